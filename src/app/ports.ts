@@ -1,0 +1,71 @@
+import type { CellRange } from "../grid/address";
+import type { Grid, Workbook } from "../grid/grid";
+import type { FileProblem } from "../grid/file-problem";
+import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
+import type { Day } from "../text/day";
+
+/** How far a long job is. `done` of `total` pieces; `what` names the piece for a person. */
+export interface Progress { readonly done: number; readonly total: number; readonly what: string }
+export type OnProgress = (progress: Progress) => void;
+
+/** Asked between pieces of work. */
+export interface Cancellation { readonly cancelled: boolean }
+
+/** A file as bytes, not read yet. */
+export interface FileBytes { readonly name: string; readonly bytes: Uint8Array }
+
+/** A file that could not be read. */
+export interface UnreadableFile { readonly name: string; readonly fingerprint: string | null; readonly problem: FileProblem }
+export type ReadFile = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly file: UnreadableFile };
+
+/** Reads workbook files; in the pane a worker does it. */
+export interface FileReaderPort {
+  readonly read: (files: readonly FileBytes[], onProgress: OnProgress, cancellation: Cancellation) => Promise<readonly ReadFile[]>;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+  readonly protected: boolean;
+  /** Our own sheets carry their kind. */
+  readonly ours: SheetKind | null;
+  /** Used range; null for an empty sheet. */
+  readonly used: CellRange | null;
+}
+
+/** What writing will do or did to one sheet. */
+export interface SheetChange { readonly name: string; readonly kind: SheetKind; readonly change: "created" | "replaced" }
+
+/** One action of ours that can be taken back. */
+export interface JournalEntry { readonly id: string; readonly action: string; readonly at: string; readonly undone: boolean }
+
+/** A value of one source cell to be replaced, only where it still is `before`. */
+export interface CellEdit { readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
+
+export interface WorkbookChange { readonly sheet: string; readonly address: string; readonly remote: boolean }
+
+/** The workbook that is open in Excel. */
+export interface OpenWorkbookPort {
+  readonly name: () => Promise<string>;
+  readonly sheets: () => Promise<readonly SheetInfo[]>;
+  readonly read: (sheetNames: readonly string[], onProgress: OnProgress, cancellation: Cancellation) => Promise<readonly Grid[]>;
+  /** What `write` would do, without doing it. */
+  readonly preview: (plan: WorkbookPlan) => Promise<readonly SheetChange[]>;
+  /** All or nothing: after a failure no half-made sheet stays. */
+  readonly write: (plan: WorkbookPlan, action: string, onProgress: OnProgress, cancellation: Cancellation) => Promise<readonly SheetChange[]>;
+  readonly edit: (edits: readonly CellEdit[], action: string) => Promise<{ readonly applied: number; readonly skipped: readonly CellEdit[] }>;
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  readonly journal: () => Promise<readonly JournalEntry[]>;
+  readonly undo: (id: string) => Promise<void>;
+  /** Calls back after edits, pastes included; gives the way to stop. */
+  readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  readonly load: () => Promise<string | null>;
+  readonly save: (state: string) => Promise<void>;
+}
+
+export interface ClockPort { readonly today: () => Day; readonly now: () => string }
+
+/** Why the open workbook could not do what was asked; worded at the edge. */
+export type WorkbookFailureReason =
+  | "edit-mode" | "protected" | "busy" | "too-large" | "sheet-gone" | "not-supported" | "conflict" | "unknown";

@@ -1,0 +1,295 @@
+import type { FieldId } from "../grid/field";
+import type { Day, IsoDate } from "../text/day";
+
+/** Stored campaigns say which version of this shape they have; see `migrate.ts`. */
+export const CAMPAIGN_VERSION = 1;
+
+export type SubjectKind = "individual" | "collective" | "household";
+export type RegisterKind = "nominations" | "articles" | "works" | "initiatives" | "submissions";
+
+/** Where the plan says it, in words a clerk finds: "Mục III.2". Null for what the plan does not say. */
+export type PlanPlace = string | null;
+
+/** A value with its place in the plan. */
+export interface Sourced {
+  /** Short name used in findings and tests: "Q1". Unique in the campaign. */
+  readonly id: string;
+  readonly place: PlanPlace;
+  /** What is asked, in one plain Vietnamese sentence. */
+  readonly text: string;
+}
+
+export interface Period extends Sourced {
+  /** Both ends included; null where the plan leaves it open. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Fields whose dates must lie inside. */
+  readonly fields: readonly FieldId[];
+}
+
+/** "trước ngày X" is strict: the last good day is the day before, unless `inclusive`. */
+export type Deadline =
+  | { readonly type: "fixed"; readonly day: Day; readonly inclusive: boolean }
+  | { readonly type: "monthly"; readonly dayOfMonth: number; readonly inclusive: boolean; readonly from: YearMonth; readonly to: YearMonth }
+  | { readonly type: "month"; readonly month: YearMonth }
+  | { readonly type: "workingDaysBefore"; readonly days: number; readonly anchor: string; readonly anchorDay: Day | null }
+  | { readonly type: "open" };
+
+/** "2022-09". */
+export type YearMonth = IsoDate;
+
+export interface Level { readonly id: string; readonly name: string; readonly signer: string | null }
+
+export interface UnitKind {
+  readonly id: string;
+  readonly name: string;
+  /** Spellings that tell this kind in a unit's name: "xã", "UBND xã". */
+  readonly words: readonly string[];
+}
+
+export interface ExpectedUnit {
+  readonly name: string;
+  /** Id of a unit kind; null where unknown. */
+  readonly kind: string | null;
+  readonly headcount: number | null;
+  /** Other, earlier or short names that are this unit for sure. */
+  readonly aliases: readonly string[];
+  /** Id of a sector or cluster, null for none. */
+  readonly sector: string | null;
+}
+
+export interface CampaignAward {
+  readonly id: string;
+  readonly name: string;
+  /** A title (danh hiệu) and an award form (hình thức) are never summed together. */
+  readonly category: "title" | "form";
+  /** Short forms and spellings that mean this award for sure in this campaign. */
+  readonly aliases: readonly string[];
+  readonly subjects: readonly SubjectKind[];
+  /** Ids of levels. */
+  readonly levels: readonly string[];
+  readonly place: PlanPlace;
+}
+
+export interface Criterion extends Sourced {
+  /** Ids of awards it binds; empty for all. */
+  readonly awards: readonly string[];
+  /** Header words by which a unit's attestation column for it is known. */
+  readonly headerWords: readonly string[];
+  readonly required: boolean;
+}
+
+export interface ColumnRule {
+  readonly register: RegisterKind;
+  readonly field: FieldId;
+  readonly header: string;
+  readonly need: "required" | "recommended" | "optional";
+  /** Subject kinds it is asked of; empty for all. */
+  readonly subjects: readonly SubjectKind[];
+  readonly place: PlanPlace;
+  /** Help shown in the unit's workbook. */
+  readonly help: string;
+}
+
+/** Something each unit must send. */
+export interface Submission extends Sourced {
+  readonly name: string;
+  readonly deadline: Deadline;
+  /** Ids of unit kinds; empty for all. */
+  readonly unitKinds: readonly string[];
+  /** A register whose rows of the unit prove that it was sent; null for papers. */
+  readonly proof: RegisterKind | null;
+  readonly required: boolean;
+}
+
+/** Which records a figure counts. Absent conditions do not restrict. */
+export interface Selector {
+  readonly register: RegisterKind;
+  readonly subjects?: readonly SubjectKind[];
+  /** Ids of awards. */
+  readonly awards?: readonly string[];
+  readonly levels?: readonly string[];
+  /** Field → clean values, one of which must be there ("workType" → ["sự kiện"]). */
+  readonly where?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  readonly label: string;
+}
+
+export interface QuotaRule extends Sourced {
+  readonly type: "quota";
+  readonly count: Selector;
+  readonly per: "unit" | "unit-month" | "unit-kind" | "sector" | "campaign";
+  /** Ids of unit kinds or sectors it binds; empty for all. */
+  readonly unitKinds: readonly string[];
+  readonly sectors: readonly string[];
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Months for "unit-month", both included. */
+  readonly months: { readonly from: YearMonth; readonly to: YearMonth; readonly dateField: FieldId } | null;
+  /** Counts distinct subjects by this field instead of rows; null for rows. */
+  readonly distinctBy: FieldId | null;
+  /** The plan leaves the number to a later decision: min and max are null and the clerk fills them in. */
+  readonly open: boolean;
+}
+
+export interface ShareRule extends Sourced {
+  readonly type: "share";
+  readonly direction: "cap" | "target";
+  readonly count: Selector;
+  readonly base: { readonly type: "headcount" } | { readonly type: "records"; readonly of: Selector } | { readonly type: "given"; readonly label: string; readonly value: number | null };
+  readonly percent: number;
+  /** A cap never goes under this count. */
+  readonly minimum: number;
+  readonly rounding: "down" | "nearest" | "up";
+  readonly per: "unit" | "campaign";
+}
+
+/** A share shown, without a limit. */
+export interface PreferenceRule extends Sourced {
+  readonly type: "preference";
+  readonly count: Selector;
+  readonly base: Selector;
+}
+
+export interface AwardDeadlineRule extends Sourced {
+  readonly type: "awardDeadline";
+  readonly awards: readonly string[];
+  /** 1, 2 …; null where there are no batches. */
+  readonly batch: number | null;
+  readonly deadline: Deadline;
+  readonly register: RegisterKind;
+}
+
+export interface FieldDeadlineRule extends Sourced {
+  readonly type: "fieldDeadline";
+  readonly register: RegisterKind;
+  readonly field: FieldId;
+  readonly deadline: Deadline;
+}
+
+export interface EitherOrRule extends Sourced {
+  readonly type: "eitherOr";
+  readonly register: RegisterKind;
+  /** At least one of these fields must be filled. */
+  readonly fields: readonly FieldId[];
+}
+
+export interface CopiesRule extends Sourced {
+  readonly type: "copies";
+  readonly register: RegisterKind;
+  readonly minimum: number;
+}
+
+export interface DocumentRule extends Sourced {
+  readonly type: "document";
+  readonly name: string;
+  readonly per: "unit" | "nominee";
+  readonly register: RegisterKind;
+  /** Ids of awards; empty for all. */
+  readonly awards: readonly string[];
+  readonly headerWords: readonly string[];
+}
+
+export interface PrerequisiteRule extends Sourced {
+  readonly type: "prerequisite";
+  /** Ids of awards that need it. */
+  readonly awards: readonly string[];
+  readonly needs:
+    | { readonly type: "chain"; readonly award: string; readonly times: number; readonly consecutive: boolean }
+    | { readonly type: "initiative"; readonly level: string | null; readonly batch: number | null }
+    | { readonly type: "award"; readonly award: string };
+}
+
+export interface MilestoneRule extends Sourced {
+  readonly type: "milestone";
+  readonly name: string;
+  readonly deadline: Deadline;
+}
+
+/** Something the plan says that is for people, not machines. */
+export interface ReminderRule extends Sourced {
+  readonly type: "reminder";
+}
+
+export type Rule =
+  | QuotaRule | ShareRule | PreferenceRule | AwardDeadlineRule | FieldDeadlineRule | EitherOrRule | CopiesRule
+  | DocumentRule | PrerequisiteRule | MilestoneRule | ReminderRule;
+export type RuleType = Rule["type"];
+
+/** Lines of a signature block, top to bottom: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+export interface Signature { readonly lines: readonly string[]; readonly name: string | null }
+
+/** Who consolidates, and how its papers are headed and signed. */
+export interface ConsolidatingOffice {
+  readonly profile: "district" | "commune" | "department" | "ward";
+  /** "UBND HUYỆN QUỐC OAI". */
+  readonly superior: string;
+  /** "PHÒNG NỘI VỤ": the issuing body, second line of the heading. */
+  readonly name: string;
+  readonly levelLabel: string;
+  /** "Quốc Oai": for place and date. */
+  readonly place: string;
+  /** "NV": for số/ký hiệu. */
+  readonly symbol: string;
+  /** Whom the units send to. */
+  readonly receiver: string;
+  /** Whom the consolidated report goes to. */
+  readonly addressee: string;
+  readonly signature: Signature;
+  readonly recipients: readonly string[];
+}
+
+export interface PlanDocument {
+  /** As printed; null where the paper leaves it blank. */
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly issuedOn: Day | null;
+  readonly title: string;
+  readonly legalBasis: readonly { readonly text: string; readonly day: Day | null }[];
+  /** Names that the plan writes in more than one way: spelling → how often. */
+  readonly nameVariants: readonly { readonly names: Readonly<Record<string, number>> }[];
+  /** What the plan leaves open: "Số kế hoạch", "Chỉ tiêu". */
+  readonly openValues: readonly string[];
+}
+
+export interface CalendarSettings {
+  /** Days off besides those of the law. */
+  readonly extraHolidays: readonly Day[];
+  /** Weekend days on which offices work, swapped for another. */
+  readonly extraWorkingDays: readonly Day[];
+  /** Whether 24 November is a public holiday (NQ 80-NQ/TW; the law was still to be made). */
+  readonly cultureDay: boolean;
+}
+
+/** A clerk's answer to a contradiction in the plan. */
+export interface PlanDecision {
+  /** Key of the problem, see `contradictions.ts`. */
+  readonly problem: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly decidedOn: Day;
+}
+
+/** All that a plan asks, as data. Nothing in the engine knows a campaign by name. */
+export interface Campaign {
+  readonly version: typeof CAMPAIGN_VERSION;
+  readonly id: string;
+  /** "Người tốt, việc tốt năm 2022". */
+  readonly name: string;
+  readonly year: number;
+  readonly plan: PlanDocument;
+  readonly office: ConsolidatingOffice;
+  readonly registers: readonly RegisterKind[];
+  readonly period: Period;
+  readonly subjects: readonly SubjectKind[];
+  readonly unitKinds: readonly UnitKind[];
+  readonly sectors: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly ExpectedUnit[];
+  readonly levels: readonly Level[];
+  readonly awards: readonly CampaignAward[];
+  readonly criteria: readonly Criterion[];
+  readonly columns: readonly ColumnRule[];
+  readonly submissions: readonly Submission[];
+  readonly rules: readonly Rule[];
+  readonly calendar: CalendarSettings;
+  readonly decisions: readonly PlanDecision[];
+}

@@ -1,0 +1,48 @@
+/** A run of letter text. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Points. */
+  readonly size: number;
+}
+
+export interface ParagraphPlan {
+  readonly kind: "paragraph";
+  readonly runs: readonly TextRun[];
+  readonly align: "left" | "center" | "right" | "justify";
+  /** Millimetres. */
+  readonly firstLine: number;
+  /** Points. */
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+  readonly pageBreakBefore: boolean;
+  /** A short centred line under the paragraph, as share of the text width; null for none. */
+  readonly rule: number | null;
+}
+
+export interface DocumentTablePlan {
+  readonly kind: "table";
+  /** Shares of the text width, together 1. */
+  readonly widths: readonly number[];
+  readonly bordered: boolean;
+  /** How many of the first rows are repeated on each page. */
+  readonly headerRows: number;
+  /** Rows of cells of paragraphs. */
+  readonly rows: readonly (readonly (readonly ParagraphPlan[])[])[];
+  /** Keep the table on one page (signature blocks). */
+  readonly keepTogether: boolean;
+}
+
+/** A letter as a value: what will be written as .docx. */
+export interface DocumentPlan {
+  /** File name without extension, safe on every system. */
+  readonly name: string;
+  readonly title: string;
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly landscape: boolean;
+  readonly blocks: readonly (ParagraphPlan | DocumentTablePlan)[];
+}

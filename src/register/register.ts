@@ -1,0 +1,194 @@
+import type { CampaignAward, ExpectedUnit, RegisterKind, SubjectKind } from "../campaign/campaign";
+import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
+import type { FieldId } from "../grid/field";
+import type { FileProblem } from "../grid/file-problem";
+import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
+import type { IsoDate } from "../text/day";
+
+/** Where a record stands, as a person finds it in Excel. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: RowNumber;
+}
+
+/** A column of a table and what it was taken for. */
+export interface ColumnMapping {
+  readonly column: ColumnIndex;
+  /** Header texts joined by " / ": "Ngày tháng năm sinh / Nam". */
+  readonly header: string;
+  readonly field: FieldId | null;
+  /** 0 … 1; under `ASK_BELOW` the clerk is asked and `field` is null until answered. */
+  readonly confidence: number;
+  readonly source: "header" | "content" | "both" | "remembered" | "clerk" | "none";
+  /** Other fields it may be, best first. */
+  readonly alternatives: readonly FieldId[];
+  readonly evidence: Evidence;
+  /** For `awardMark`: the award the column stands for, as typed in the header. */
+  readonly award: string | null;
+  /** For `attestation` and `documents`: id of the criterion or document rule; null where not told. */
+  readonly item: string | null;
+}
+
+/** A yes or no typed in a mark or attestation column; text where it is neither. */
+export type Mark = { readonly answer: "yes" | "no" } | { readonly answer: "other"; readonly text: string };
+
+/** Clean values of one record. Absent = the source has no such column or nothing in it. */
+export interface RecordFields {
+  readonly seq?: string;
+  readonly honorific?: string;
+  readonly rank?: string;
+  readonly name?: string;
+  readonly kind?: SubjectKind;
+  readonly sex?: "male" | "female";
+  readonly birth?: IsoDate;
+  readonly idNumber?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly position?: string;
+  readonly unit?: string;
+  readonly subUnit?: string;
+  readonly positionUnit?: string;
+  readonly address?: string;
+  readonly ethnicity?: string;
+  readonly party?: string;
+  readonly sector?: string;
+  readonly achievement?: string;
+  readonly deedDate?: IsoDate;
+  /** Names of the campaign's or catalogue's awards where recognised, else as typed. */
+  readonly awards?: readonly string[];
+  readonly level?: string;
+  readonly decisionNumber?: string;
+  readonly decisionDate?: IsoDate;
+  readonly votes?: string;
+  readonly votePercent?: number;
+  readonly initiative?: string;
+  readonly initiativeLevel?: string;
+  readonly recognisedOn?: IsoDate;
+  readonly workTitle?: string;
+  readonly workType?: string;
+  readonly startedOn?: IsoDate;
+  readonly finishedOn?: IsoDate;
+  readonly articleTitle?: string;
+  readonly writerName?: string;
+  readonly writerPosition?: string;
+  readonly writerAddress?: string;
+  readonly writerPhone?: string;
+  readonly subjectName?: string;
+  readonly subjectPosition?: string;
+  readonly subjectAddress?: string;
+  readonly subjectPhone?: string;
+  readonly copies?: number;
+  readonly sentOn?: IsoDate;
+  readonly receivedOn?: IsoDate;
+  readonly documents?: string;
+  readonly direct?: boolean;
+  readonly headcount?: number;
+  readonly note?: string;
+  readonly rowCode?: string;
+}
+export type RecordField = keyof RecordFields;
+
+/** A typed value that could not be taken as its field wants it. The rule of that code turns it into a finding. */
+export interface ValueProblem {
+  readonly field: FieldId;
+  readonly column: ColumnLetter | null;
+  readonly code:
+    | "type-date" | "type-phone" | "type-id" | "type-number" | "formula-error" | "value-unknown" | "award-unknown";
+  readonly typed: string;
+  /** Why, as a code worded at the edge: "impossible-date", "lost-zero", "precision-lost", "excel-made-date" … */
+  readonly reason: string;
+  /** A value that is probably meant; null where there is none. */
+  readonly suggestion: string | null;
+}
+
+/** How the unit of a record was told. */
+export interface UnitMatch {
+  /** As typed or found: in a column, a group row, the title, the file name. */
+  readonly typed: string;
+  readonly from: "column" | "group" | "title" | "sheet" | "file" | "clerk";
+  /** Name of the expected unit; null where none is sure. */
+  readonly unit: string | null;
+  /** Near names, best first, that a person may decide for. */
+  readonly candidates: readonly string[];
+}
+
+export interface RegisterRecord {
+  /** "file#sheet#row": stable as long as the source is. */
+  readonly id: string;
+  readonly register: RegisterKind;
+  readonly source: SourcePlace;
+  readonly fields: RecordFields;
+  /** What the cell held, where it differs from the clean value. */
+  readonly raw: Readonly<Partial<Record<FieldId, string>>>;
+  /** The source column of each field. */
+  readonly columns: Readonly<Partial<Record<FieldId, ColumnLetter>>>;
+  /** Criterion id → what the unit attested. */
+  readonly attestations: Readonly<Record<string, Mark>>;
+  /** Document rule id → whether it is there. */
+  readonly papers: Readonly<Record<string, Mark>>;
+  /** Values of the campaign's own fields ("x:…"). */
+  readonly extra: Readonly<Record<string, string>>;
+  readonly unitMatch: UnitMatch | null;
+  readonly problems: readonly ValueProblem[];
+}
+
+/** One count per role; they add up to `rowsRead`. */
+export type Ledger = { readonly rowsRead: number } & Readonly<Record<RowRole, number>>;
+
+/** A table of a taken-in sheet, with its columns told. */
+export interface TakenTable {
+  readonly layout: SheetLayout["tables"][number];
+  readonly register: RegisterKind;
+  readonly columns: readonly ColumnMapping[];
+  readonly records: readonly RegisterRecord[];
+}
+
+export interface TakenSheet {
+  readonly layout: SheetLayout;
+  /** Equal for sheets with the same header texts: one answer serves them all. */
+  readonly shape: string;
+  readonly tables: readonly TakenTable[];
+}
+
+export interface TakenFile {
+  readonly file: string;
+  readonly fingerprint: string | null;
+  readonly problem: FileProblem | null;
+  readonly sheets: readonly TakenSheet[];
+  /** The stamp of our own register, where the file carries one. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** All that was taken in, in the order of the files. */
+export interface Register {
+  readonly files: readonly TakenFile[];
+  readonly records: readonly RegisterRecord[];
+  readonly ledger: Ledger;
+  /** The units that were expected: the campaign's and the clerk's list. */
+  readonly expected: readonly ExpectedUnit[];
+}
+
+/** What the clerk decided: replayed on sheets of the same shape. */
+export interface Choices {
+  /** Shape → column letter → field; null = leave the column out. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
+  /** Typed unit name → expected unit. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Typed award → name of an award. */
+  readonly awards: Readonly<Record<string, string>>;
+  /** "file#sheet" that are left out or taken in against our reading. */
+  readonly sheets: Readonly<Record<string, "take" | "leave">>;
+  /** File → the unit that sent it. */
+  readonly fileUnits: Readonly<Record<string, string>>;
+  /** "file#sheet#row" → role given by hand. */
+  readonly rows: Readonly<Record<string, RowRole>>;
+}
+
+export const NO_CHOICES: Choices = { columns: {}, units: {}, awards: {}, sheets: {}, fileUnits: {}, rows: {} };
+
+/** What taking in needs to know of a campaign; null parts are not known. */
+export interface TakeInContext {
+  readonly units: readonly ExpectedUnit[];
+  readonly awards: readonly CampaignAward[];
+}
