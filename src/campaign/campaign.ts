@@ -38,7 +38,21 @@ export type Deadline =
 /** "2022-09". */
 export type YearMonth = IsoDate;
 
-export interface Level { readonly id: string; readonly name: string; readonly signer: string | null }
+export interface Level {
+  readonly id: string;
+  readonly name: string;
+  readonly signer: string | null;
+  /** Other spellings in a level column that mean this level: "huyện", "UBND huyện". */
+  readonly words: readonly string[];
+}
+
+/** A group of units to which a figure attaches as a whole. */
+export interface Sector {
+  readonly id: string;
+  readonly name: string;
+  /** Units of these kinds belong to it unless they are put in another one. */
+  readonly unitKinds: readonly string[];
+}
 
 export interface UnitKind {
   readonly id: string;
@@ -72,6 +86,8 @@ export interface CampaignAward {
 }
 
 export interface Criterion extends Sourced {
+  /** Whose rows are attested: nominees, or articles. */
+  readonly register: RegisterKind;
   /** Ids of awards it binds; empty for all. */
   readonly awards: readonly string[];
   /** Header words by which a unit's attestation column for it is known. */
@@ -205,9 +221,16 @@ export interface MilestoneRule extends Sourced {
   readonly deadline: Deadline;
 }
 
-/** Something the plan says that is for people, not machines. */
+/** What a reminder tells of; a check that has no rule of its own names this one as its source. */
+export type ReminderTopic =
+  | "subjects" | "unitKinds" | "awards" | "levels" | "quota" | "criteria" | "documents" | "columns" | "receiver" | "period" | "content";
+
+/** Something the plan says that is for people, not machines, or that says why `subjects`, `levels` … are as they are. */
 export interface ReminderRule extends Sourced {
   readonly type: "reminder";
+  readonly about: ReminderTopic;
+  /** Records of these kinds are allowed, yet the clerk is told: the plan is of two minds about them. */
+  readonly noticeFor: readonly SubjectKind[];
 }
 
 export type Rule =
@@ -238,6 +261,16 @@ export interface ConsolidatingOffice {
   readonly recipients: readonly string[];
 }
 
+/** A slip in the plan's text that a reader may stumble over. Told, never mended. */
+export interface PlanDefect {
+  readonly id: string;
+  readonly place: PlanPlace;
+  /** What stands there. */
+  readonly found: string;
+  /** What was probably meant; null where nobody can tell. */
+  readonly likely: string | null;
+}
+
 export interface PlanDocument {
   /** As printed; null where the paper leaves it blank. */
   readonly number: string | null;
@@ -249,6 +282,11 @@ export interface PlanDocument {
   readonly nameVariants: readonly { readonly names: Readonly<Record<string, number>> }[];
   /** What the plan leaves open: "Số kế hoạch", "Chỉ tiêu". */
   readonly openValues: readonly string[];
+  readonly defects: readonly PlanDefect[];
+  /** How the plan itself is signed; papers of the consolidating office have their own signature. */
+  readonly signature: Signature;
+  /** The plan's own list of recipients. */
+  readonly recipients: readonly string[];
 }
 
 export interface CalendarSettings {
@@ -258,6 +296,8 @@ export interface CalendarSettings {
   readonly extraWorkingDays: readonly Day[];
   /** Whether 24 November is a public holiday (NQ 80-NQ/TW; the law was still to be made). */
   readonly cultureDay: boolean;
+  /** How many of the five days of Tết come before the first of the lunar year: 1 or 2 in most years. */
+  readonly tetDaysBefore: number;
 }
 
 /** A clerk's answer to a contradiction in the plan. */
@@ -282,7 +322,7 @@ export interface Campaign {
   readonly period: Period;
   readonly subjects: readonly SubjectKind[];
   readonly unitKinds: readonly UnitKind[];
-  readonly sectors: readonly { readonly id: string; readonly name: string }[];
+  readonly sectors: readonly Sector[];
   readonly units: readonly ExpectedUnit[];
   readonly levels: readonly Level[];
   readonly awards: readonly CampaignAward[];

@@ -79,6 +79,7 @@ export interface FindingParams {
   "campaign-deadline-order": PlanParams;
   "campaign-name-variants": PlanParams;
   "campaign-open-value": PlanParams;
+  "campaign-text-defect": PlanParams;
   "campaign-cell-invalid": { readonly reason: string; readonly typed: string; readonly allowed: readonly string[] };
 }
 
