@@ -1,4 +1,6 @@
-import type { CampaignAward, ExpectedUnit, RegisterKind, SubjectKind } from "../campaign/campaign";
+import type {
+  CampaignAward, ColumnRule, Criterion, ExpectedUnit, RegisterKind, Rule, SubjectKind, UnitKind,
+} from "../campaign/campaign";
 import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../grid/field";
 import type { FileProblem } from "../grid/file-problem";
@@ -187,8 +189,13 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = { columns: {}, units: {}, awards: {}, sheets: {}, fileUnits: {}, rows: {} };
 
-/** What taking in needs to know of a campaign; null parts are not known. */
+/** What taking in needs to know of a campaign; a whole campaign fits. Absent parts are not known. */
 export interface TakeInContext {
   readonly units: readonly ExpectedUnit[];
   readonly awards: readonly CampaignAward[];
+  readonly unitKinds?: readonly UnitKind[];
+  readonly criteria?: readonly Criterion[];
+  readonly columns?: readonly ColumnRule[];
+  readonly registers?: readonly RegisterKind[];
+  readonly rules?: readonly Rule[];
 }
