@@ -1,0 +1,136 @@
+import { distance } from "fastest-levenshtein";
+import { compareKey, foldKey } from "../text/key";
+import { AMBIGUOUS_SHORT_FORMS, AWARD_CATALOGUE } from "./award-list";
+
+/** What a campaign's and the catalogue's awards have in common. */
+export interface NamedAward {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** `sure` is false where the spelling is off or the name is wrapped in other words: take it, but say so. */
+export type AwardMatch<A extends NamedAward> =
+  | { readonly award: A; readonly sure: boolean }
+  /** None or several: the clerk is asked. Most usual first. */
+  | { readonly candidates: readonly A[] };
+
+const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
+/** Words around an award's name that do not change it. */
+const WRAPPING = /^(?:(?:de nghi|xet|tang|tang thuong|dat|dang ky|danh hieu(?: thi dua)?|hinh thuc(?: khen thuong)?) )+|(?: (?:nam(?: hoc)? \d{4}(?: \d{4})?|\d{4}))$/g;
+
+/** "chiến sỹ" and "chiến sĩ", "kỷ" and "kỉ" are one spelling: an open syllable after these consonants. */
+const oneIota = (key: string): string =>
+  key.replace(/(?<=(?:^| )(?:qu|[hklmst]))[yỳýỷỹỵ](?= |$)/gu, (letter) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(letter)] ?? letter);
+
+const words = (text: string): string => text.replace(PUNCTUATION, " ").trim();
+const tonedKey = (text: string): string => oneIota(words(compareKey(text)));
+const bareKey = (text: string): string => oneIota(words(foldKey(text)));
+
+const SHORTEST_FOR_TYPOS = 8;
+const MOST_TYPOS = 2;
+const REMEMBERED = 5_000;
+
+interface AwardIndex<A> {
+  readonly toned: ReadonlyMap<string, A>;
+  readonly bare: ReadonlyMap<string, readonly A[]>;
+}
+
+function indexOf<A extends NamedAward>(awards: readonly A[]): AwardIndex<A> {
+  const toned = new Map<string, A>();
+  const bare = new Map<string, A[]>();
+  for (const award of awards) {
+    for (const spelling of [award.name, award.id, ...award.aliases]) {
+      const key = tonedKey(spelling);
+      if (!toned.has(key)) toned.set(key, award);
+      const known = bare.get(bareKey(spelling));
+      if (known === undefined) bare.set(bareKey(spelling), [award]);
+      else if (!known.includes(award)) known.push(award);
+    }
+  }
+  return { toned, bare };
+}
+
+/** Shared short forms, as the given awards understand them: by id, or by the catalogue's name for it. */
+function sharedBy<A extends NamedAward>(key: string, awards: readonly A[], index: AwardIndex<A>): readonly A[] | null {
+  const shared = AMBIGUOUS_SHORT_FORMS.find(({ short }) => bareKey(short) === key);
+  if (shared === undefined) return null;
+  const meant = new Set<A>();
+  for (const id of shared.between) {
+    const own = awards.find((award) => award.id === id);
+    const spellings = AWARD_CATALOGUE.find((award) => award.id === id);
+    const found = own ?? [spellings?.name ?? "", ...(spellings?.aliases ?? [])].map((spelling) => index.toned.get(tonedKey(spelling))).find((award) => award !== undefined);
+    if (found !== undefined) meant.add(found);
+  }
+  for (const award of awards) if (` ${bareKey(award.name)} `.startsWith(` ${key} `)) meant.add(award);
+  return [...meant];
+}
+
+function insideOf<A>(key: string, index: AwardIndex<A>): readonly A[] {
+  const wrapped = ` ${key} `;
+  let longest = SHORTEST_FOR_TYPOS - 1;
+  let found: readonly A[] = [];
+  for (const [spelling, awards] of index.bare) {
+    if (spelling.length > longest && wrapped.includes(` ${spelling} `)) {
+      longest = spelling.length;
+      found = awards;
+    }
+  }
+  return found;
+}
+
+function nearTo<A>(key: string, index: AwardIndex<A>): readonly A[] {
+  if (key.length < SHORTEST_FOR_TYPOS) return [];
+  const near = new Set<A>();
+  for (const [spelling, awards] of index.bare) {
+    const close = Math.abs(spelling.length - key.length) <= MOST_TYPOS && distance(spelling, key) <= MOST_TYPOS;
+    if (close || spelling.startsWith(`${key} `)) for (const award of awards) near.add(award);
+  }
+  return [...near];
+}
+
+function search<A extends NamedAward>(text: string, awards: readonly A[], index: AwardIndex<A>): AwardMatch<A> {
+  const exact = index.toned.get(tonedKey(text));
+  if (exact !== undefined) return { award: exact, sure: true };
+  const typed = bareKey(text);
+  const key = typed.replace(WRAPPING, "").trim();
+  const withoutTones = !/[^\p{ASCII}]/u.test(text.normalize("NFC"));
+  const shared = sharedBy(key, awards, index);
+  if (shared !== null) {
+    const [only] = shared;
+    return shared.length === 1 && only !== undefined ? { award: only, sure: false } : { candidates: shared };
+  }
+  for (const found of [index.bare.get(key) ?? [], insideOf(key, index), nearTo(key, index)]) {
+    const [only] = found;
+    if (found.length === 1 && only !== undefined) return { award: only, sure: found === index.bare.get(key) && (withoutTones || key !== typed) };
+    if (found.length > 1) return { candidates: found };
+  }
+  return { candidates: [] };
+}
+
+/** A finder for one list of awards; remembers what it was asked. */
+function finderOf<A extends NamedAward>(awards: readonly A[]): (text: string) => AwardMatch<A> {
+  const index = indexOf(awards);
+  const remembered = new Map<string, AwardMatch<A>>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const match = search(text, awards, index);
+    if (remembered.size < REMEMBERED) remembered.set(text, match);
+    return match;
+  };
+}
+
+const finders = new WeakMap<readonly NamedAward[], ReturnType<typeof finderOf<NamedAward>>>();
+
+/**
+ * Which of the awards a typed name or short form means. Case, spaces, dashes, quotes, tone placement and the pairs
+ * sĩ/sỹ, kỷ/kỉ do not matter. Short forms that several awards share give candidates.
+ * A list is indexed once: pass the same array for a whole column.
+ */
+export function findAward<A extends NamedAward>(text: string, awards: readonly A[]): AwardMatch<A> {
+  const known = finders.get(awards);
+  const finder = known ?? finderOf(awards);
+  if (known === undefined) finders.set(awards, finder);
+  return finder(text) as AwardMatch<A>;
+}
