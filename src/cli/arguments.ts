@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import { dayOfIso, type Day } from "../text/day";
+import { UsageError } from "./usage-error";
+
+export type Language = "vi" | "en";
+
+/** What was typed, checked for shape; files are not looked at yet. */
+export interface Arguments {
+  readonly command: "inspect" | "check" | "report" | "template" | "campaigns" | "help";
+  readonly files: readonly string[];
+  readonly campaign: string | null;
+  readonly units: string | null;
+  readonly unit: string | null;
+  readonly out: string | null;
+  readonly letters: string | null;
+  readonly today: Day | null;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly explain: boolean;
+}
+
+const COMMANDS = ["inspect", "check", "report", "template", "campaigns"] as const;
+const isCommand = (text: string): text is (typeof COMMANDS)[number] => (COMMANDS as readonly string[]).includes(text);
+
+const OPTIONS = {
+  campaign: { type: "string" },
+  units: { type: "string" },
+  unit: { type: "string" },
+  out: { type: "string" },
+  letters: { type: "string" },
+  today: { type: "string" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+  explain: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const detail = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
+    throw new UsageError((wording) => wording.unknownOption(detail));
+  }
+}
+
+function languageOf(text: string | undefined): Language {
+  if (text === undefined || text === "vi") return "vi";
+  if (text === "en") return "en";
+  throw new UsageError((wording) => wording.badLanguage(text));
+}
+
+function todayOf(text: string | undefined): Day | null {
+  if (text === undefined) return null;
+  const day = dayOfIso(text);
+  if (day === null) throw new UsageError((wording) => wording.badDate(text));
+  return day;
+}
+
+/** The language asked for, found even where the rest of the line is wrong. */
+export function languageAsked(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return words.includes("--lang=en") || (at >= 0 && words[at + 1] === "en") ? "en" : "vi";
+}
+
+/** Reads the words after the program's name. Throws `UsageError`. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const [command, ...files] = positionals;
+  const rest = {
+    files,
+    campaign: values.campaign ?? null,
+    units: values.units ?? null,
+    unit: values.unit ?? null,
+    out: values.out ?? null,
+    letters: values.letters ?? null,
+    today: todayOf(values.today),
+    language: languageOf(values.lang),
+    json: values.json ?? false,
+    explain: values.explain ?? false,
+  };
+  if (values.help === true) return { command: "help", ...rest };
+  if (command === undefined) throw new UsageError((wording) => wording.noCommand);
+  if (!isCommand(command)) throw new UsageError((wording) => wording.unknownCommand(command));
+  const parsed: Arguments = { command, ...rest };
+  requireOptions(parsed);
+  return parsed;
+}
+
+function requireOptions({ command, files, campaign, out }: Arguments): void {
+  const needsFiles = command === "inspect" || command === "check" || command === "report";
+  const needsCampaign = command === "check" || command === "report" || command === "template";
+  const needsOut = command === "report" || command === "template";
+  if (needsCampaign && campaign === null) throw new UsageError((wording) => wording.missingOption("--campaign", command));
+  if (needsOut && out === null) throw new UsageError((wording) => wording.missingOption("--out", command));
+  if (needsFiles && files.length === 0) throw new UsageError((wording) => wording.noFiles);
+}

@@ -1,0 +1,34 @@
+import { checkRegister } from "../../check/check";
+import type { Finding } from "../../check/finding";
+import { messageOf, severityLabel } from "../../check/wording/index";
+import { checkJson } from "../json/check-json";
+import { gatherFiles, type ExitCode, type Session } from "../session";
+import { knownCampaign } from "../known-campaign";
+
+const placeOf = ({ place }: Finding): string => {
+  const cell = place.row === undefined ? (place.column ?? "") : `${place.column ?? ""}${String(place.row)}`;
+  return [place.file, place.sheet, cell, place.unit].filter((part) => part !== undefined && part !== "").join(" · ");
+};
+
+const countOf = (findings: readonly Finding[], severity: Finding["severity"]): number =>
+  findings.filter((found) => found.severity === severity).length;
+
+/** `check`: every finding. */
+export async function check(session: Session): Promise<ExitCode> {
+  const { asked, wording, progress, today } = session;
+  const gathered = await gatherFiles(session);
+  const campaign = knownCampaign(gathered);
+  progress.phase(wording.checking);
+  const findings = checkRegister({ campaign, register: gathered.register, today, earlier: [] });
+  progress.done();
+  if (asked.json) session.print(JSON.stringify(checkJson(campaign.id, gathered.register, findings, asked.language)));
+  else {
+    for (const found of findings) {
+      session.print(`${severityLabel(found.severity, asked.language)}  ${placeOf(found)}\n    ${messageOf(found, asked.language)}`);
+    }
+    session.print(
+      wording.checked(gathered.register.records.length, countOf(findings, "error"), countOf(findings, "warning"), countOf(findings, "info")),
+    );
+  }
+  return countOf(findings, "error") > 0 ? 1 : 0;
+}

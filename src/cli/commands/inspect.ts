@@ -1,0 +1,44 @@
+import { columnLetterOf, rangeText } from "../../grid/address";
+import { explain } from "../../layout/wording/explain";
+import type { Register, TakenSheet } from "../../register/register";
+import { inspectJson } from "../json/inspect-json";
+import { gatherFiles, type ExitCode, type Session } from "../session";
+import { messageOfProblem } from "../../check/wording/index";
+
+function describeSheet(sheet: TakenSheet, { wording, asked }: Session): readonly string[] {
+  const lines = [`  ${sheet.layout.name}`];
+  if (sheet.tables.length === 0) lines.push(`    ${wording.noList}`);
+  for (const table of sheet.tables) {
+    lines.push(`    ${rangeText(table.layout.range)}: ${String(table.records.length)}`);
+    for (const mapping of table.columns) {
+      lines.push(`      ${columnLetterOf(mapping.column)}  ${mapping.header} → ${mapping.field ?? wording.askedColumn}`);
+      if (asked.explain) lines.push(`         ${explain(mapping.evidence, asked.language)}`);
+    }
+  }
+  if (asked.explain) {
+    lines.push(...sheet.layout.evidence.map((item) => `    ${explain(item, asked.language)}`));
+    lines.push(...sheet.tables.flatMap((table) => table.layout.evidence.map((item) => `    ${explain(item, asked.language)}`)));
+    lines.push(
+      ...sheet.layout.rows.map((row) => `    ${wording.row(row.row + 1)}: ${wording.role(row.role)} — ${explain(row.evidence, asked.language)}`),
+    );
+  }
+  return lines;
+}
+
+function describe(register: Register, session: Session): string {
+  const lines = register.files.flatMap((file) => [
+    file.file,
+    ...(file.problem === null ? [] : [`  ${messageOfProblem(file.problem, session.asked.language)}`]),
+    ...file.sheets.flatMap((sheet) => describeSheet(sheet, session)),
+  ]);
+  const sheets = register.files.reduce((sum, file) => sum + file.sheets.length, 0);
+  return [...lines, session.wording.inspected(register.files.length, sheets, register.records.length)].join("\n");
+}
+
+/** `inspect`: how each sheet is understood. */
+export async function inspect(session: Session): Promise<ExitCode> {
+  const { register } = await gatherFiles(session);
+  const { json, language, explain: explained } = session.asked;
+  session.print(json ? JSON.stringify(inspectJson(register, { language, explain: explained })) : describe(register, session));
+  return register.files.some((file) => file.problem !== null) ? 1 : 0;
+}

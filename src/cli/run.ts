@@ -1,0 +1,57 @@
+import { dayOf, type Day } from "../text/day";
+import { languageAsked, readArguments, type Arguments } from "./arguments";
+import { campaigns } from "./commands/campaigns";
+import { check } from "./commands/check";
+import { inspect } from "./commands/inspect";
+import { report } from "./commands/report";
+import { template } from "./commands/template";
+import { terminalProgress } from "./progress";
+import type { ExitCode, Session } from "./session";
+import { UsageError } from "./usage-error";
+import { en } from "./wording/en";
+import { vi } from "./wording/vi";
+
+interface Output { readonly isTTY?: boolean; write: (text: string) => unknown }
+
+/** What the program gets from the system. */
+export interface Surroundings { readonly out: Output; readonly err: Output; readonly today: Date }
+
+function localDay(time: Date): Day {
+  const day = dayOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
+  if (day === null) throw new RangeError("the system clock has no valid date");
+  return day;
+}
+
+function dispatch(session: Session): Promise<ExitCode> | ExitCode {
+  switch (session.asked.command) {
+    case "inspect":
+      return inspect(session);
+    case "check":
+      return check(session);
+    case "report":
+      return report(session);
+    case "template":
+      return template(session);
+    case "campaigns":
+      return campaigns(session);
+    case "help":
+      session.print(session.wording.help);
+      return 0;
+  }
+}
+
+/** Runs one command line; gives the exit code. Only what the system itself refuses is thrown. */
+export async function run(words: readonly string[], { out, err, today }: Surroundings): Promise<ExitCode> {
+  const wording = languageAsked(words) === "en" ? en : vi;
+  try {
+    const asked: Arguments = readArguments(words);
+    const print = (text: string): void => {
+      out.write(`${text}\n`);
+    };
+    return await dispatch({ asked, wording, progress: terminalProgress(err), today: asked.today ?? localDay(today), print });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    err.write(`${error.say(wording)}\n`);
+    return 2;
+  }
+}

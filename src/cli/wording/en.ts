@@ -1,0 +1,56 @@
+import { ROLE_LABELS_EN } from "./roles";
+import type { CliWording } from "./wording";
+
+export const en: CliWording = {
+  help: `So Thi dua: units' lists → nomination register, checks, consolidated report.
+
+Usage:
+  so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
+  so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD]
+  so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR] [--today …]
+  so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
+  so-thi-dua campaigns
+
+FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder, or a quoted glob ("units/*.xlsx").
+
+All commands:
+  --json          one JSON document on standard output
+  --units FILE    the expected units (name, kind, head-count)
+  --lang vi|en    language
+
+Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
+  noCommand: "No command given. Try: so-thi-dua --help",
+  unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, template, campaigns.`,
+  unknownOption: (detail) => `Option not understood: ${detail}. Try: so-thi-dua --help`,
+  missingOption: (option, command) => `${command} needs ${option}.`,
+  noFiles: "No file to read was named.",
+  notFound: (path) => `No such file or folder: ${path}`,
+  emptyFolder: (path) => `The folder holds no workbook: ${path}`,
+  noneReadable: (first) => `No file could be read. ${first}`,
+  unknownCampaign: (id, known) => `There is no campaign "${id}". Built in: ${known.join(", ")}; or name a campaign file.`,
+  campaignFileInvalid: (path, where, reason) => `The campaign file ${path} is not right: ${where} — ${reason}`,
+  unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
+  badDate: (text) => `"${text}" is not a date. Write it as 2022-03-05.`,
+  badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,
+  outFolderMissing: (path) => `There is no folder to write to: ${path}`,
+  cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
+  templateNotForUnit: (unit) => `The campaign has no unit "${unit}".`,
+  reading: "Reading",
+  understanding: "Understanding",
+  checking: "Checking",
+  building: "Building the report",
+  writing: "Writing",
+  inspected: (files, sheets, records) => `${String(files)} files, ${String(sheets)} sheets, ${String(records)} records.`,
+  checked: (records, errors, warnings, infos) =>
+    `${String(records)} records: ${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes.`,
+  reported: (path, sheets, records) => `Wrote ${path}: ${String(sheets)} sheets, ${String(records)} nominations.`,
+  balanced: (rows, records, setAside) =>
+    `Balanced: ${String(rows)} rows read = ${String(records)} records + ${String(setAside)} set aside; units = register = report.`,
+  unbalanced: "NOT BALANCED: see the proof sheet.",
+  letterWritten: (path) => `Wrote ${path}`,
+  templateWritten: (path) => `Wrote ${path}`,
+  row: (row) => `row ${String(row)}`,
+  role: (role) => ROLE_LABELS_EN[role] ?? role,
+  noList: "no list",
+  askedColumn: "(to be asked)",
+};

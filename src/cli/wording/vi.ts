@@ -1,0 +1,56 @@
+import { ROLE_LABELS_VI } from "./roles";
+import type { CliWording } from "./wording";
+
+export const vi: CliWording = {
+  help: `Sổ Thi đua: danh sách của các đơn vị → sổ đề nghị, kiểm tra, báo cáo tổng hợp.
+
+Cách dùng:
+  so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
+  so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY]
+  so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC] [--today …]
+  so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
+  so-thi-dua campaigns
+
+TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục, hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
+
+Tùy chọn chung:
+  --json          in một tài liệu JSON ra đầu ra chuẩn
+  --units TỆP     danh sách đơn vị phải gửi (tên, loại, số người)
+  --lang vi|en    ngôn ngữ
+
+Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
+  noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
+  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, template, campaigns.`,
+  unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
+  missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
+  noFiles: "Chưa chỉ tệp nào để đọc.",
+  notFound: (path) => `Không tìm thấy tệp hoặc thư mục: ${path}`,
+  emptyFolder: (path) => `Thư mục không có sổ tính nào: ${path}`,
+  noneReadable: (first) => `Không đọc được tệp nào. ${first}`,
+  unknownCampaign: (id, known) => `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
+  campaignFileInvalid: (path, where, reason) => `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}`,
+  unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
+  badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
+  badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
+  outFolderMissing: (path) => `Không có thư mục để ghi: ${path}`,
+  cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
+  templateNotForUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”.`,
+  reading: "Đọc tệp",
+  understanding: "Nhận danh sách",
+  checking: "Kiểm tra",
+  building: "Lập báo cáo",
+  writing: "Ghi tệp",
+  inspected: (files, sheets, records) => `${String(files)} tệp, ${String(sheets)} trang tính, ${String(records)} bản ghi.`,
+  checked: (records, errors, warnings, infos) =>
+    `${String(records)} bản ghi: ${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(infos)} lưu ý.`,
+  reported: (path, sheets, records) => `Đã ghi ${path}: ${String(sheets)} trang tính, ${String(records)} đề nghị.`,
+  balanced: (rows, records, setAside) =>
+    `Đối chiếu khớp: ${String(rows)} dòng đã đọc = ${String(records)} bản ghi + ${String(setAside)} dòng để riêng; đơn vị = sổ = báo cáo.`,
+  unbalanced: "ĐỐI CHIẾU KHÔNG KHỚP: xem trang “Đối chiếu”.",
+  letterWritten: (path) => `Đã ghi ${path}`,
+  templateWritten: (path) => `Đã ghi ${path}`,
+  row: (row) => `dòng ${String(row)}`,
+  role: (role) => ROLE_LABELS_VI[role] ?? role,
+  noList: "không có danh sách",
+  askedColumn: "(hỏi lại)",
+};

@@ -1,0 +1,36 @@
+/** Everything the command line says besides findings. */
+export interface CliWording {
+  readonly help: string;
+  readonly noCommand: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (detail: string) => string;
+  readonly missingOption: (option: string, command: string) => string;
+  readonly noFiles: string;
+  readonly notFound: (path: string) => string;
+  readonly emptyFolder: (path: string) => string;
+  readonly noneReadable: (first: string) => string;
+  readonly unknownCampaign: (id: string, known: readonly string[]) => string;
+  readonly campaignFileInvalid: (path: string, where: string, reason: string) => string;
+  readonly unitsFileInvalid: (path: string, reason: string) => string;
+  readonly badDate: (text: string) => string;
+  readonly badLanguage: (text: string) => string;
+  readonly outFolderMissing: (path: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly templateNotForUnit: (unit: string) => string;
+  readonly reading: string;
+  readonly understanding: string;
+  readonly checking: string;
+  readonly building: string;
+  readonly writing: string;
+  readonly inspected: (files: number, sheets: number, records: number) => string;
+  readonly checked: (records: number, errors: number, warnings: number, infos: number) => string;
+  readonly reported: (path: string, sheets: number, records: number) => string;
+  readonly balanced: (rows: number, records: number, setAside: number) => string;
+  readonly unbalanced: string;
+  readonly letterWritten: (path: string) => string;
+  readonly templateWritten: (path: string) => string;
+  readonly row: (row: number) => string;
+  readonly role: (role: string) => string;
+  readonly noList: string;
+  readonly askedColumn: string;
+}

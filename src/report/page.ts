@@ -1,0 +1,24 @@
+import type { PagePlan } from "../grid/sheet-plan";
+
+/** Margins in millimetres after NĐ 30/2020: top and bottom 20–25, left 30–35, right 15–20. */
+const MARGINS = { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 } as const;
+
+/** A4 as the decree on administrative documents wants it; the page number is left out on page 1. */
+export const A4_PORTRAIT: PagePlan = {
+  paper: "a4",
+  orientation: "portrait",
+  margins: MARGINS,
+  fitToWidth: true,
+  centerHorizontally: false,
+  titleRows: null,
+  printArea: null,
+  header: { center: "&P", firstPageCenter: "" },
+  footer: { left: "", right: "" },
+  breaksBefore: [],
+};
+
+export const A4_LANDSCAPE: PagePlan = {
+  ...A4_PORTRAIT,
+  orientation: "landscape",
+  margins: { ...MARGINS, top: 30, right: 20, bottom: 15, left: 20 },
+};

@@ -1,0 +1,60 @@
+import { NO_BORDERS, PLAIN_STYLE, type CellStyle } from "../grid/cell";
+
+const FONT = "Times New Roman";
+const BOXED = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
+
+interface Look extends Partial<Omit<CellStyle, "font">> {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+}
+
+function style({ size = 11, bold = false, italic = false, underline = false, color, ...rest }: Look): CellStyle {
+  return {
+    ...PLAIN_STYLE,
+    vertical: "center",
+    ...rest,
+    font: { name: FONT, size, bold, italic, underline, color: color ?? null },
+  };
+}
+
+const centered = { horizontal: "center", wrap: true } as const;
+const HEADER_FILL = "E7EEF7";
+const LINK = "1F4E9E";
+
+/** The looks that all our sheets share; sizes after NĐ 30/2020, table bodies as in practice. */
+export const STYLES = {
+  blank: style({ borders: NO_BORDERS }),
+  superior: style({ size: 12, ...centered }),
+  issuer: style({ size: 12, bold: true, ...centered }),
+  nation: style({ size: 12, bold: true, ...centered }),
+  motto: style({ size: 13, bold: true, underline: true, ...centered }),
+  symbol: style({ size: 13, ...centered }),
+  placeDate: style({ size: 13, italic: true, ...centered }),
+  title: style({ size: 14, bold: true, ...centered }),
+  subtitle: style({ size: 13, bold: true, ...centered }),
+  remark: style({ size: 12, italic: true, ...centered }),
+  text: style({ size: 12, wrap: true }),
+  strong: style({ size: 12, bold: true, wrap: true }),
+  header: style({ bold: true, ...centered, borders: BOXED, fill: HEADER_FILL }),
+  numberRow: style({ size: 10, italic: true, ...centered, borders: BOXED }),
+  cell: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
+  cellCenter: style({ ...centered, borders: BOXED, numberFormat: "@" }),
+  count: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
+  countLink: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–", color: LINK }),
+  number: style({ horizontal: "center", borders: BOXED, numberFormat: "0" }),
+  date: style({ horizontal: "center", borders: BOXED, numberFormat: "dd/mm/yyyy" }),
+  share: style({ horizontal: "center", borders: BOXED, numberFormat: "0.0%" }),
+  total: style({ bold: true, horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
+  totalLabel: style({ bold: true, wrap: true, borders: BOXED }),
+  group: style({ bold: true, wrap: true, borders: BOXED, fill: "F5F5F5" }),
+  link: style({ underline: true, color: LINK, wrap: true, borders: BOXED }),
+  good: style({ bold: true, ...centered, borders: BOXED, color: "1B6E2E" }),
+  bad: style({ bold: true, ...centered, borders: BOXED, color: "A4161A" }),
+  signer: style({ size: 13, bold: true, ...centered }),
+  signHint: style({ size: 12, italic: true, ...centered }),
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
