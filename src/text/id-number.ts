@@ -1,0 +1,44 @@
+import { squeeze } from "./key";
+
+export type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
+
+export type IdReading =
+  /** Nine digits (CMND), twelve (CCCD) or a passport's letter and seven digits. */
+  | { readonly ok: true; readonly id: string; readonly kind: "cmnd" | "cccd" | "passport" }
+  | { readonly ok: false; readonly reason: IdProblem; readonly suggestion: string | null };
+
+const CMND = 9;
+const CCCD = 12;
+const EXPONENT = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+const PASSPORT = /^[a-z]\d{7,8}$/i;
+const LABEL = /^(?:số\s*)?(?:cccd|cmnd|cmt|cccd\/cmnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)?\s*(?:số)?\s*[.:]?\s*/iu;
+
+/** Province codes of identity cards run from 001 to 096. */
+const provinceOf = (id: string): number => Number(id.slice(0, 3));
+const cardLike = (id: string): boolean => provinceOf(id) >= 1 && provinceOf(id) <= 96;
+
+function problem(reason: IdProblem, suggestion: string | null = null): IdReading {
+  return { ok: false, reason, suggestion };
+}
+
+function readDigits(digits: string): IdReading {
+  if (digits.length === CMND) return { ok: true, id: digits, kind: "cmnd" };
+  if (digits.length === CCCD) return cardLike(digits) ? { ok: true, id: digits, kind: "cccd" } : problem("wrong-length");
+  if (digits.length > 15 && /0$/.test(digits)) return problem("precision-lost");
+  if (digits.length === CMND - 1 && !digits.startsWith("0")) return problem("lost-zero", `0${digits}`);
+  if (digits.length === 10 || digits.length === 11) {
+    const restored = digits.padStart(CCCD, "0");
+    if (!digits.startsWith("0") && cardLike(restored)) return problem("lost-zero", restored);
+  }
+  return problem("wrong-length");
+}
+
+/** Reads an identity number: CMND, CCCD or passport, in any grouping; tells lost zeros and lost digits. */
+export function readIdNumber(text: string): IdReading {
+  const clean = squeeze(text).replace(/^'/, "").replace(LABEL, "");
+  const compact = clean.replace(/[\s.\-_]/g, "");
+  if (EXPONENT.test(clean.replace(/\s/g, ""))) return problem("precision-lost");
+  if (PASSPORT.test(compact)) return { ok: true, id: compact.toUpperCase(), kind: "passport" };
+  const whole = clean.replace(/[.,]0+$/, "").replace(/[\s.\-_]/g, "");
+  return /^\d+$/.test(whole) ? readDigits(whole) : problem("unreadable");
+}
