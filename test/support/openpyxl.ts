@@ -70,7 +70,7 @@ export interface WorkbookFacts<C = CellFacts> {
   readonly active: string | null;
 }
 
-const SCRIPT = join(__dirname, "openpyxl.py");
+const SCRIPT = join(__dirname, "openpyxl_facts.py");
 
 async function factsOf(books: readonly Uint8Array[], options: readonly string[]): Promise<string> {
   const python = toolPath("openpyxl");

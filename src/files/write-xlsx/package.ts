@@ -1,0 +1,51 @@
+import { strToU8, Zip, ZipDeflate } from "fflate";
+
+/** Writes the named parts of a package, one after the other. */
+export interface PackageWriter {
+  readonly add: (path: string, pieces: Iterable<string>) => void;
+  /** The whole file. Nothing can be added afterwards. */
+  readonly finish: () => Uint8Array;
+}
+
+const PIECE = 256 * 1024;
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+/** A ZIP package that is the same, byte for byte, whenever it is made of the same parts. */
+export function packageWriter(): PackageWriter {
+  const chunks: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, chunk) => {
+    if (error === null) chunks.push(chunk);
+    else failure = error;
+  });
+  return {
+    add: (path, pieces) => {
+      const file = new ZipDeflate(path, { level: 6 });
+      // ZIP's first day, in local time as the format has it.
+      file.mtime = new Date(1980, 0, 1);
+      zip.add(file);
+      let waiting = "";
+      for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < PIECE) continue;
+        file.push(strToU8(waiting));
+        waiting = "";
+      }
+      file.push(strToU8(waiting), true);
+    },
+    finish: () => {
+      zip.end();
+      if (failure !== null) throw failure;
+      return joined(chunks);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { clip, NAMESPACES, XML_HEAD, xstring } from "./xml";
+
+/** Excel's limit of one cell, in UTF-16 units; what is longer ends in "…". */
+const MAX_TEXT = 32_767;
+const EDGE_SPACE = /^\s|\s$|\n/;
+
+/** The texts of a workbook, each held once. */
+export interface SharedStrings {
+  /** The number by which a cell names the text. */
+  readonly indexOf: (text: string) => number;
+  /** The part, piece by piece. */
+  readonly parts: () => Iterable<string>;
+}
+
+const CHUNK = 2_000;
+
+export function sharedStrings(): SharedStrings {
+  const indexes = new Map<string, number>();
+  let uses = 0;
+  return {
+    indexOf: (text) => {
+      uses += 1;
+      const known = indexes.get(text);
+      if (known !== undefined) return known;
+      indexes.set(text, indexes.size);
+      return indexes.size - 1;
+    },
+    *parts() {
+      yield `${XML_HEAD}<sst xmlns="${NAMESPACES.main}" count="${uses}" uniqueCount="${indexes.size}">`;
+      let piece = "";
+      let held = 0;
+      for (const text of indexes.keys()) {
+        const fitting = clip(text, MAX_TEXT);
+        piece += EDGE_SPACE.test(fitting) ? `<si><t xml:space="preserve">${xstring(fitting)}</t></si>` : `<si><t>${xstring(fitting)}</t></si>`;
+        held += 1;
+        if (held === CHUNK) {
+          yield piece;
+          piece = "";
+          held = 0;
+        }
+      }
+      yield `${piece}</sst>`;
+    },
+  };
+}

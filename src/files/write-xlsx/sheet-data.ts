@@ -1,0 +1,70 @@
+import { columnIndex, columnLetterOf } from "../../grid/address";
+import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
+import { formulaXml } from "./formula";
+import type { SharedStrings } from "./shared-strings";
+import type { Styles } from "./styles";
+import { xstring } from "./xml";
+
+const letters: string[] = [];
+const letterOf = (column: number): string => (letters[column] ??= columnLetterOf(columnIndex(column)));
+
+/** Typed anew into a cell, such a text would be a formula or lose its first sign. */
+const WOULD_CHANGE = new Set(["=", "+", "-", "@", "'"]);
+
+function cellXml(cell: CellPlan, address: string, styles: Styles, strings: SharedStrings): string {
+  const { value } = cell;
+  const quoted = value.kind === "text" && WOULD_CHANGE.has(value.text.charAt(0));
+  const style = styles.numberOf(cell.style, quoted);
+  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  switch (value.kind) {
+    case "text":
+      return `${head} t="s"><v>${strings.indexOf(value.text)}</v></c>`;
+    case "number":
+      return numberXml(head, value.number);
+    case "date":
+      return numberXml(head, value.serial);
+    case "formula":
+      return typeof value.cached === "string"
+        ? `${head} t="str"><f>${formulaXml(value.formula)}</f><v>${xstring(value.cached)}</v></c>`
+        : `${head}><f>${formulaXml(value.formula)}</f><v>${value.cached}</v></c>`;
+    case "blank":
+      return style === 0 ? "" : `${head}/>`;
+  }
+}
+
+/** Excel has no cell for infinity: it shows #NUM!. */
+const numberXml = (head: string, number: number): string =>
+  Number.isFinite(number) ? `${head}><v>${number}</v></c>` : `${head} t="e"><v>#NUM!</v></c>`;
+
+/** Rows that hold nothing but have a height or are hidden stand after the last planned row. */
+function lastRow(sheet: SheetPlan): number {
+  let last = sheet.rows.length;
+  for (const row of sheet.rowHeights.keys()) last = Math.max(last, row + 1);
+  for (const row of sheet.hiddenRows) last = Math.max(last, row + 1);
+  return last;
+}
+
+const CHUNK = 64 * 1024;
+
+/** `<sheetData>` of a sheet, in pieces of about 64 KB. */
+export function* sheetDataXml(sheet: SheetPlan, styles: Styles, strings: SharedStrings): Iterable<string> {
+  let piece = "<sheetData>";
+  const last = lastRow(sheet);
+  for (let row = 0; row < last; row += 1) {
+    const planned = sheet.rows[row] ?? [];
+    let cells = "";
+    for (let column = 0; column < planned.length; column += 1) {
+      const cell = planned[column];
+      if (cell !== null && cell !== undefined) cells += cellXml(cell, `${letterOf(column)}${row + 1}`, styles, strings);
+    }
+    const height = sheet.rowHeights.get(row);
+    const looks = `${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
+    if (cells !== "") piece += `<row r="${row + 1}"${looks}>${cells}</row>`;
+    else if (looks !== "") piece += `<row r="${row + 1}"${looks}/>`;
+    if (piece.length > CHUNK) {
+      yield piece;
+      piece = "";
+    }
+  }
+  yield `${piece}</sheetData>`;
+}

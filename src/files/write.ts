@@ -1,0 +1,107 @@
+import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
+import { chartXml, drawingXml } from "./write-xlsx/chart";
+import { packageWriter, type PackageWriter } from "./write-xlsx/package";
+import { applicationPropertiesXml, corePropertiesXml, customPropertiesXml } from "./write-xlsx/properties";
+import { contentTypesXml, relationsXml, type Relation } from "./write-xlsx/relations";
+import { sharedStrings } from "./write-xlsx/shared-strings";
+import { sheetXml, type SheetContext } from "./write-xlsx/sheet";
+import { Styles } from "./write-xlsx/styles";
+import { tableXml } from "./write-xlsx/table";
+import { activeSheetOf, mustHaveGoodNames, workbookXml } from "./write-xlsx/workbook";
+
+/** Parts get numbers that are unique in the workbook. */
+class Numbers {
+  tables = 0;
+  charts = 0;
+  drawings = 0;
+}
+
+type Add = PackageWriter["add"];
+
+/** Writes the sheet's drawing with its charts; gives the relation to it, or none. */
+function addDrawing(sheet: SheetPlan, plan: WorkbookPlan, numbers: Numbers, add: Add): readonly Relation[] {
+  if (sheet.charts.length === 0) return [];
+  numbers.drawings += 1;
+  const relations = sheet.charts.map((chart): Relation => {
+    numbers.charts += 1;
+    add(`xl/charts/chart${numbers.charts}.xml`, [chartXml(chart, plan)]);
+    return { type: "chart", target: `../charts/chart${numbers.charts}.xml` };
+  });
+  add(`xl/drawings/drawing${numbers.drawings}.xml`, [drawingXml(sheet.charts)]);
+  add(`xl/drawings/_rels/drawing${numbers.drawings}.xml.rels`, [relationsXml(relations)]);
+  return [{ type: "drawing", target: `../drawings/drawing${numbers.drawings}.xml` }];
+}
+
+function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): readonly Relation[] {
+  return sheet.tables.map((table) => {
+    numbers.tables += 1;
+    add(`xl/tables/table${numbers.tables}.xml`, [tableXml(table, sheet, numbers.tables)]);
+    return { type: "table", target: `../tables/table${numbers.tables}.xml` };
+  });
+}
+
+function addSheet(plan: WorkbookPlan, index: number, sheet: SheetPlan, numbers: Numbers, add: Add, context: Omit<SheetContext, "drawing" | "tables">): void {
+  const drawings = addDrawing(sheet, plan, numbers, add);
+  const tables = addTables(sheet, numbers, add);
+  const path = `xl/worksheets/sheet${index + 1}.xml`;
+  add(path, sheetXml(sheet, {
+    ...context,
+    drawing: drawings.length === 0 ? null : "rId1",
+    tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
+  }));
+  const relations = [...drawings, ...tables];
+  if (relations.length > 0) add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
+}
+
+function addWorkbookParts(plan: WorkbookPlan, add: Add): void {
+  add("xl/workbook.xml", [workbookXml(plan)]);
+  add("xl/_rels/workbook.xml.rels", [
+    relationsXml([
+      ...plan.sheets.map((_, index): Relation => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+      { type: "styles", target: "styles.xml" },
+      { type: "sharedStrings", target: "sharedStrings.xml" },
+    ]),
+  ]);
+  add("docProps/core.xml", [corePropertiesXml(plan.title)]);
+  add("docProps/app.xml", [applicationPropertiesXml()]);
+  const stamped = Object.keys(plan.properties).length > 0;
+  if (stamped) add("docProps/custom.xml", [customPropertiesXml(plan.properties)]);
+  add("_rels/.rels", [
+    relationsXml([
+      { type: "officeDocument", target: "xl/workbook.xml" },
+      { type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" },
+      { type: "extended-properties", target: "docProps/app.xml" },
+      ...(stamped ? [{ type: "custom-properties", target: "docProps/custom.xml" }] : []),
+    ]),
+  ]);
+}
+
+function write(plan: WorkbookPlan): Uint8Array {
+  mustHaveGoodNames(plan.sheets);
+  const active = activeSheetOf(plan);
+  const [file, styles, strings, numbers, paths] = [packageWriter(), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
+  const add: Add = (path, pieces) => {
+    paths.push(path);
+    file.add(path, pieces);
+  };
+  for (const [index, sheet] of plan.sheets.entries()) {
+    addSheet(plan, index, sheet, numbers, add, { styles, strings, active: index === active });
+  }
+  add("xl/styles.xml", [styles.xml()]);
+  add("xl/sharedStrings.xml", strings.parts());
+  addWorkbookParts(plan, add);
+  file.add("[Content_Types].xml", [contentTypesXml(paths)]);
+  return file.finish();
+}
+
+/**
+ * An .xlsx file of the plan. The same plan gives the same bytes. Texts are always text cells and never formulas;
+ * those longer than Excel's 32,767 characters end in "…".
+ *
+ * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
+ * header cells are not distinct texts, validation lists over 255 characters, no visible sheet.
+ */
+export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    resolve(write(plan));
+  });
