@@ -8,7 +8,7 @@ export const REGISTER_HEADERS: Readonly<Record<"vi" | "en", Readonly<Record<Stan
     honorific: "Ông/Bà",
     rank: "Cấp bậc",
     lastName: "Họ và tên đệm",
-    firstName: "Tên gọi",
+    firstName: "Tên (tách riêng)",
     name: "Họ và tên / Tên tập thể, hộ gia đình",
     kind: "Đối tượng (cá nhân, tập thể, hộ gia đình)",
     sex: "Giới tính",

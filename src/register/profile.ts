@@ -1,0 +1,85 @@
+import type { Cell } from "../grid/cell";
+import type { GridRow } from "../grid/grid";
+import { cellText } from "./values/cell-text";
+import { isDitto } from "../text/marks";
+import { isNothing } from "./values/fillers";
+import { traitsOfText, type Trait } from "./traits";
+
+/** What the cells of one column look like. Shares are of the filled cells looked at. */
+export interface ColumnProfile {
+  readonly looked: number;
+  readonly filled: number;
+  /** Share of filled cells that are whole numbers 1, 2, 3 … each one more than the last or starting again. */
+  readonly sequence: number;
+  readonly formulas: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  readonly share: (trait: Trait) => number;
+}
+
+/** Enough rows to tell a column by, spread over the table. */
+const MOST_ROWS = 240;
+const SERIAL_FROM = 7_000;
+const SERIAL_TO = 60_000;
+
+/** The rows that are looked at: all of a short table, every n-th of a long one. */
+export function sampleRows(rows: readonly GridRow[]): readonly GridRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const step = rows.length / MOST_ROWS;
+  return Array.from({ length: MOST_ROWS }, (_, at) => rows[Math.floor(at * step)]).filter((row) => row !== undefined);
+}
+
+function traitsOfNumber(value: number): readonly Trait[] {
+  if (!Number.isInteger(value)) return value > 0 && value < 1 ? ["number", "percent"] : ["number"];
+  const traits: Trait[] = ["number"];
+  if (value >= 1900 && value <= 2100) traits.push("year");
+  if (value >= SERIAL_FROM && value <= SERIAL_TO) traits.push("serial");
+  if (value >= 0 && value < 1000) traits.push("small");
+  if (value === 1 || value === 0) traits.push("mark");
+  const digits = String(value);
+  if (digits.length === 9) traits.push("phone", "id");
+  if (digits.length === 10) traits.push("phone");
+  if (digits.length === 11 || digits.length === 12 || digits.length === 8) traits.push("id");
+  return traits;
+}
+
+function traitsOfCell(cell: Cell, text: string): readonly Trait[] {
+  if (cell.kind === "date") return ["date"];
+  return cell.kind === "number" ? traitsOfNumber(cell.value) : traitsOfText(text);
+}
+
+interface Counter { filled: number; sequence: number; last: number | null; formulas: number; length: number; readonly texts: Set<string>; readonly traits: Map<Trait, number> }
+
+function count(counter: Counter, cell: Cell, text: string): void {
+  counter.filled += 1;
+  counter.length += text.length;
+  counter.texts.add(text);
+  if (cell.formula !== null) counter.formulas += 1;
+  const number = /^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
+  if (number !== null && (number === 1 || (counter.last !== null && number > counter.last && number - counter.last <= 40))) counter.sequence += 1;
+  counter.last = number;
+  for (const trait of traitsOfCell(cell, text)) counter.traits.set(trait, (counter.traits.get(trait) ?? 0) + 1);
+}
+
+/** Looks at one column of the given rows. */
+export function profileColumn(rows: readonly GridRow[], column: number): ColumnProfile {
+  const counter: Counter = { filled: 0, sequence: 0, last: null, formulas: 0, length: 0, texts: new Set(), traits: new Map() };
+  for (const row of rows) {
+    const cell = row.cells[column];
+    if (cell === undefined || cell.kind === "blank") continue;
+    const text = cellText(cell);
+    if (text === "" || isNothing(text) || isDitto(text)) continue;
+    count(counter, cell, text);
+  }
+  const { filled } = counter;
+  const of = (value: number): number => (filled === 0 ? 0 : value / filled);
+  return {
+    looked: rows.length,
+    filled,
+    sequence: of(counter.sequence),
+    formulas: of(counter.formulas),
+    distinct: of(counter.texts.size),
+    meanLength: of(counter.length),
+    share: (trait) => of(counter.traits.get(trait) ?? 0),
+  };
+}

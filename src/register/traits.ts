@@ -1,0 +1,92 @@
+import { compareKey, foldKey } from "../text/key";
+import { readMark } from "../text/marks";
+import { FAMILY_NAMES } from "../text/name-words";
+import { looksLikeUnit } from "./unit-key";
+import { kindOfName, kindOfText } from "./values/kinds";
+import { looksLikePost } from "./values/position-unit";
+import { sexOfText } from "./values/sex";
+
+/** Something a single value looks like. A value may have several. */
+export type Trait =
+  | "number" | "small" | "year" | "serial" | "percent" | "date" | "phone" | "id" | "email" | "person" | "body" | "household"
+  | "kind" | "sex" | "mark" | "award" | "post" | "postAndBody" | "long" | "place" | "ethnicity" | "honorific" | "rank" | "level" | "decision" | "code";
+
+const FOLDED_SURNAMES = new Set([...FAMILY_NAMES].map(foldKey));
+const ETHNICITIES = new Set(
+  ["kinh", "tay", "thai", "hoa", "khmer", "kho me", "muong", "nung", "hmong", "h'mong", "mong", "dao", "gia rai", "ede", "e de", "ba na", "xo dang", "san chay", "co ho", "cham", "san diu", "hre", "tho", "kho mu", "ta oi", "van kieu", "bru - van kieu"],
+);
+const HONORIFICS = new Set(["ong", "ba", "anh", "chi", "co", "dong chi", "dong chi:", "d/c", "ong:", "ba:", "chau", "em"]);
+const RANKS = /^(?:dai|thuong|trung|thieu) (?:tuong|ta|uy|si)(?: qncn| cn)?$|^(?:binh nhat|binh nhi|ha si|chuan uy)$/;
+const LEVELS = new Set(["co so", "cap co so", "don vi", "cap don vi", "xa", "cap xa", "huyen", "cap huyen", "quan", "cap quan", "so", "cap so", "tinh", "cap tinh", "thanh pho", "cap thanh pho", "tp", "trung uong", "nha nuoc", "bo", "cap bo", "phuong", "cap phuong", "thi xa"]);
+const AWARD = /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
+const PLACE = /\b(?:thon|xom|to dan pho|tdp|so nha|duong|pho|ngo|khu|ap|ban|to \d|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho)\b/;
+const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\s*(?:[/.\-\s]|năm)\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^ngày .*tháng .*năm|^tháng \d|^(?:q|quý )/u;
+const LONG = 48;
+
+function looksLikePerson(text: string, folded: string): boolean {
+  if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text)) return false;
+  const words = folded.replace(/^(?:ong|ba|anh|chi|co|dong chi|d\/c)[.:]? /, "").split(" ");
+  if (words.length < 2 || words.length > 7) return false;
+  return FOLDED_SURNAMES.has(words[0] ?? "") && /^\p{Lu}/u.test(text);
+}
+
+const DIGIT_RUN = /^[\d\s.\-()+]+$/;
+
+function numeric(text: string, traits: Trait[]): void {
+  const digits = text.replace(/\D/g, "");
+  if (/^0\d{9,10}$/.test(digits) || /^84\d{9,10}$/.test(digits)) traits.push("phone");
+  if (digits.length === 12 || digits.length === 9) traits.push("id");
+  if (/^(?:19|20)\d\d$/.test(text)) traits.push("year");
+  if (/^\d{1,3}$/.test(text)) traits.push("small", "number");
+  else if (/^\d+$/.test(text)) traits.push("number");
+}
+
+function wording(text: string, folded: string, traits: Trait[]): void {
+  const kind = kindOfName(text);
+  const person = kind === null && looksLikePerson(text, folded);
+  const post = looksLikePost(text);
+  if (person) traits.push("person");
+  if (kind === "household") traits.push("household");
+  if (kind === "collective" || looksLikeUnit(text)) traits.push("body");
+  if (post) {
+    traits.push("post");
+    if (/[,;–-]|\b(?:ubnd|truong|xa|phuong|phong|ban|hoi|tram|trung tam|cong ty|thon|chi bo|doan)\b/.test(folded.split(" ").slice(2).join(" "))) traits.push("postAndBody");
+  }
+  if (AWARD.test(folded)) traits.push("award");
+  if (PLACE.test(folded) && !person) traits.push("place");
+}
+
+/** What a text looks like. */
+function read(text: string): readonly Trait[] {
+  const traits: Trait[] = [];
+  if (text.length > LONG) traits.push("long");
+  if (DIGIT_RUN.test(text)) numeric(text, traits);
+  const folded = foldKey(text);
+  if (DATE.test(compareKey(text))) traits.push("date");
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) traits.push("email");
+  if (/^[\d.,]+\s*%$/.test(text)) traits.push("percent");
+  if (text.length <= 12 && readMark(text) !== null) traits.push("mark");
+  if (sexOfText(text) !== null && !HONORIFICS.has(folded)) traits.push("sex");
+  if (text.length <= 24 && kindOfText(text) !== null) traits.push("kind");
+  if (ETHNICITIES.has(folded)) traits.push("ethnicity");
+  if (HONORIFICS.has(folded)) traits.push("honorific");
+  if (RANKS.test(folded)) traits.push("rank");
+  if (LEVELS.has(folded)) traits.push("level");
+  if (/^(?:so )?\d+\s*\/\s*\d*\/?\s*(?:qd|ttr|kh|bb|cn|gcn)/.test(folded)) traits.push("decision");
+  if (/^[A-Z]{1,6}[-_.]?\d{1,8}$/.test(text)) traits.push("code");
+  if (text.length < 160) wording(text, folded, traits);
+  return traits;
+}
+
+const MOST_REMEMBERED = 20_000;
+const cache = new Map<string, readonly Trait[]>();
+
+/** What a text looks like; the last texts asked for are remembered. */
+export function traitsOfText(text: string): readonly Trait[] {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const traits = read(text);
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  cache.set(text, traits);
+  return traits;
+}

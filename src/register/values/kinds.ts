@@ -1,0 +1,42 @@
+import type { SubjectKind } from "../../campaign/campaign";
+import { compareKey, foldKey } from "../../text/key";
+import { looksLikeUnit } from "../unit-key";
+
+const CODES: ReadonlyMap<string, SubjectKind> = new Map([
+  ["canhan", "individual"], ["ca nhan", "individual"], ["cn", "individual"], ["individual", "individual"], ["nguoi", "individual"], ["can bo", "individual"], ["person", "individual"],
+  ["tapthe", "collective"], ["tap the", "collective"], ["tt", "collective"], ["collective", "collective"], ["don vi", "collective"], ["co quan", "collective"], ["to chuc", "collective"], ["doanh nghiep", "collective"],
+  ["hogiadinh", "household"], ["ho gia dinh", "household"], ["gia dinh", "household"], ["ho", "household"], ["hgd", "household"], ["gd", "household"], ["household", "household"],
+]);
+
+/** The kind a kind column's text or code says; null where it says none. */
+export function kindOfText(text: string): SubjectKind | null {
+  const key = foldKey(text).replace(/[_-]+/g, " ").trim();
+  const exact = CODES.get(key);
+  if (exact !== undefined) return exact;
+  const found = new Set<SubjectKind>();
+  if (/\bca nhan\b|\bcanhan\b|\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b/.test(key)) found.add("individual");
+  if (/\btap the\b|\btapthe\b/.test(key)) found.add("collective");
+  if (/\bho gia dinh\b|\bgia dinh\b|\bhogiadinh\b/.test(key)) found.add("household");
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+const HOUSEHOLD = /^(?:hộ )?gia đình (?!văn hóa)|^hộ (?:ông|bà|anh|chị|gia đình|kinh doanh|dân)|^hộ:|^gđ (?:ông|bà|anh|chị)/u;
+const COLLECTIVE = /^(?:tập thể|nhân dân|cán bộ và nhân dân|cán bộ, |nhân dân và|lớp |nhóm |câu lạc bộ|clb |tổ (?!quốc )|đội |thôn |xóm |bản |khu dân cư|khu phố|tổ dân phố|cụm |ngành |bộ phận |kíp |ca trực|dân quân|mô hình|họ tộc|dòng họ)/u;
+
+/** The kind a subject's own name tells: "Gia đình ông …", "Chi đoàn …". Null for what may be a person. */
+export function kindOfName(name: string): SubjectKind | null {
+  const key = compareKey(name);
+  if (HOUSEHOLD.test(key)) return "household";
+  return COLLECTIVE.test(key) || looksLikeUnit(name) ? "collective" : null;
+}
+
+/** The kind a section heading, a title or a sheet's name tells: "II. TẬP THỂ", "Danh sách cá nhân". */
+export function kindOfHeading(text: string): SubjectKind | null {
+  const key = foldKey(text);
+  const individual = /\bca nhan\b/.test(key);
+  const collective = /\btap the\b/.test(key);
+  const household = /\bho gia dinh\b|\bgia dinh\b/.test(key) && !/gia dinh van hoa/.test(key);
+  if (Number(individual) + Number(collective) + Number(household) !== 1) return null;
+  return individual ? "individual" : collective ? "collective" : "household";
+}
