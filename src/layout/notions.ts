@@ -1,0 +1,157 @@
+import { distance } from "fastest-levenshtein";
+import { type HeaderToken, wordsOf } from "./header-text";
+import { AWARD_NAMES, FILLERS, type Notion, TERMS } from "./vocabulary/terms";
+
+/** What a header's words mean. */
+export interface Reading {
+  /** In the order they stand. */
+  readonly notions: readonly Notion[];
+  /** Share of the words that are known, 0 … 1. */
+  readonly coverage: number;
+  /** 1 = every known word is spelled as in the vocabulary; less with missing tones or slips. */
+  readonly spelling: number;
+}
+
+interface Spelling {
+  readonly notion: Notion | "filler";
+  readonly plain: readonly string[];
+}
+
+const BY_FOLDED = new Map<string, Spelling[]>();
+/** Spellings written together: "hoten". */
+const GLUED = new Map<string, Spelling>();
+const WORDS = new Set<string>();
+let longest = 1;
+
+function learn(notion: Notion | "filler", spellings: string): void {
+  for (const text of spellings.split("|")) {
+    const words = wordsOf(text);
+    const folded = words.map((word) => word.folded);
+    const spelling: Spelling = { notion, plain: words.map((word) => word.plain) };
+    const key = folded.join(" ");
+    const known = BY_FOLDED.get(key);
+    if (known === undefined) BY_FOLDED.set(key, [spelling]);
+    else known.push(spelling);
+    longest = Math.max(longest, words.length);
+    if (words.length > 1 && folded.join("").length >= 5 && !GLUED.has(folded.join(""))) GLUED.set(folded.join(""), spelling);
+    for (const word of folded) WORDS.add(word);
+  }
+}
+
+for (const [notion, spellings] of Object.entries(TERMS)) learn(notion as Notion, spellings);
+learn("awardName", AWARD_NAMES);
+learn("filler", FILLERS);
+
+const BY_LENGTH = new Map<number, string[]>();
+for (const word of WORDS) BY_LENGTH.set(word.length, [...(BY_LENGTH.get(word.length) ?? []), word]);
+
+const SLIP_LENGTH = 4;
+
+/** The word of the vocabulary one slip away; null where there is none or more than one. */
+function corrected(word: string): string | null {
+  if (word.length < SLIP_LENGTH) return null;
+  let found: string | null = null;
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    for (const candidate of BY_LENGTH.get(length) ?? []) {
+      if (candidate.length < SLIP_LENGTH - 1 || candidate[0] !== word[0] || distance(word, candidate) > 1) continue;
+      if (found !== null && found !== candidate) return null;
+      found = candidate;
+    }
+  }
+  return found;
+}
+
+/** 1 for the same spelling, a little less for missing or other tones, 0 where that makes another word. */
+function likeness(tokens: readonly HeaderToken[], from: number, plain: readonly string[], toneless: boolean): number {
+  let worst = 1;
+  for (const [offset, wanted] of plain.entries()) {
+    const token = tokens[from + offset];
+    if (token === undefined) return 0;
+    if (token.plain === wanted) continue;
+    const short = plain.length === 1 && wanted.length <= 4;
+    if (token.plain === token.folded) {
+      if (short && !toneless) return 0;
+      worst = Math.min(worst, toneless ? 0.97 : 0.95);
+    } else if (short) return 0;
+    else worst = Math.min(worst, plain.length === 1 ? 0.85 : 0.93);
+  }
+  return worst;
+}
+
+interface Step {
+  readonly notion: Notion | "filler";
+  readonly length: number;
+  readonly likeness: number;
+}
+
+function longestAt(tokens: readonly HeaderToken[], from: number, toneless: boolean): Step | null {
+  for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
+    let key = tokens[from]?.folded ?? "";
+    for (let offset = 1; offset < length; offset += 1) key += ` ${tokens[from + offset]?.folded ?? ""}`;
+    let best: Step | null = null;
+    for (const spelling of BY_FOLDED.get(key) ?? []) {
+      const value = likeness(tokens, from, spelling.plain, toneless);
+      if (value > (best?.likeness ?? 0)) best = { notion: spelling.notion, length, likeness: value };
+    }
+    if (best !== null) return best;
+  }
+  const glued = GLUED.get(tokens[from]?.folded ?? "");
+  return glued === undefined ? null : { notion: glued.notion, length: 1, likeness: 0.9 };
+}
+
+/** Two words written together: "vàtên". */
+function parted(word: string): readonly [string, string] | null {
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (WORDS.has(head) && WORDS.has(tail)) return [head, tail];
+  }
+  return null;
+}
+
+/** A word put right is known by its folded form only. */
+const mended = (folded: string): HeaderToken => ({ plain: `${folded}\u0000`, folded });
+
+/** The tokens with one-letter slips and missing spaces put right; null where there is nothing to put right. */
+function repaired(tokens: readonly HeaderToken[]): readonly HeaderToken[] | null {
+  let changed = false;
+  const result = tokens.flatMap((token): readonly HeaderToken[] => {
+    if (WORDS.has(token.folded) || GLUED.has(token.folded)) return [token];
+    const words = parted(token.folded) ?? corrected(token.folded);
+    if (words === null) return [token];
+    changed = true;
+    return (typeof words === "string" ? [words] : words).map(mended);
+  });
+  return changed ? result : null;
+}
+
+function walk(tokens: readonly HeaderToken[]): Reading {
+  const toneless = tokens.every((token) => token.plain === token.folded);
+  const notions: Notion[] = [];
+  let at = 0;
+  let known = 0;
+  let spelling = 1;
+  while (at < tokens.length) {
+    const step = longestAt(tokens, at, toneless);
+    if (step === null) {
+      at += 1;
+      continue;
+    }
+    if (step.notion !== "filler") {
+      if (!notions.includes(step.notion)) notions.push(step.notion);
+      spelling = Math.min(spelling, step.likeness);
+    }
+    known += step.length;
+    at += step.length;
+  }
+  return { notions, coverage: tokens.length === 0 ? 0 : known / tokens.length, spelling };
+}
+
+/** What the words of a header mean, slips of one letter forgiven. */
+export function readNotions(tokens: readonly HeaderToken[]): Reading {
+  const first = walk(tokens);
+  if (first.coverage === 1) return first;
+  const better = repaired(tokens);
+  if (better === null) return first;
+  const second = walk(better);
+  return second.coverage > first.coverage ? { ...second, spelling: Math.min(second.spelling, 0.9) } : first;
+}
