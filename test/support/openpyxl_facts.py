@@ -4,6 +4,8 @@ Formula cells show both the formula and the cached value. Needs Debian's python3
 """
 import json
 import sys
+import zipfile
+from xml.etree import ElementTree
 
 import openpyxl
 from openpyxl.utils import get_column_letter
@@ -112,13 +114,29 @@ def sheet_facts(sheet, values, light):
     }
 
 
+def defined_names(book):
+    """openpyxl 3.0 holds a list, 3.1 a dictionary."""
+    held = book.defined_names
+    each = held.values() if hasattr(held, "values") else held.definedName
+    return {defined.name: defined.attr_text for defined in each if defined.localSheetId is None}
+
+
+def custom_properties(path):
+    """Read from the part itself: openpyxl 3.0 leaves it out."""
+    with zipfile.ZipFile(path) as archive:
+        if "docProps/custom.xml" not in archive.namelist():
+            return {}
+        root = ElementTree.fromstring(archive.read("docProps/custom.xml"))
+    return {held.get("name"): "".join(held.itertext()) for held in root}
+
+
 def workbook_facts(path, light):
     book = openpyxl.load_workbook(path)
     values = openpyxl.load_workbook(path, data_only=True)
     return {
         "sheets": [sheet_facts(sheet, values[sheet.title], light) for sheet in book.worksheets],
-        "names": {name: defined.attr_text for name, defined in book.defined_names.items()},
-        "properties": {p.name: str(p.value) for p in book.custom_doc_props.props} if hasattr(book, "custom_doc_props") else {},
+        "names": defined_names(book),
+        "properties": custom_properties(path),
         "title": book.properties.title,
         "active": book.active.title if book.active is not None else None,
     }

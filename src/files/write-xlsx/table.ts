@@ -2,7 +2,7 @@ import { rangeOf, rangeText, type CellRange } from "../../grid/address";
 import type { SheetPlan, TablePlan } from "../../grid/sheet-plan";
 import { formulaXml } from "./formula";
 import { PlanError } from "./plan-error";
-import { NAMESPACES, XML_HEAD, xmlAttribute, xstringAttribute } from "./xml";
+import { columnNameAttribute, NAMESPACES, XML_HEAD, xmlAttribute, xstringAttribute } from "./xml";
 
 /** Excel knows no table without a body: an empty one gets a blank row, as Excel itself would give it. */
 const withBody = ({ range, totalsRow }: TablePlan): CellRange =>
@@ -24,7 +24,7 @@ function columnNames(table: TablePlan, sheet: SheetPlan): readonly string[] {
 }
 
 function columnXml(name: string, id: number, totals: SheetPlan["rows"][number][number] | undefined): string {
-  const head = `<tableColumn id="${id}" name="${xstringAttribute(name)}"`;
+  const head = `<tableColumn id="${id}" name="${columnNameAttribute(name)}"`;
   if (totals?.value.kind === "text") return `${head} totalsRowLabel="${xstringAttribute(totals.value.text)}"/>`;
   if (totals?.value.kind === "formula") {
     return `${head} totalsRowFunction="custom"><totalsRowFormula>${formulaXml(totals.value.formula)}</totalsRowFormula></tableColumn>`;

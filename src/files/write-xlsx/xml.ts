@@ -36,7 +36,10 @@ export function xstring(text: string): string {
 
 /** The same for an attribute, where line breaks and tabs would turn into spaces. */
 export const xstringAttribute = (text: string): string =>
-  xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, codeOf);
+  xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The same for the name of a table's column, where Excel itself spells line breaks its own way. */
+export const columnNameAttribute = (text: string): string => xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, codeOf);
 
 /** Plain XML text (formulas, relationship targets): markup escaped, what XML cannot hold dropped. */
 export const xmlText = (text: string): string =>
