@@ -1,0 +1,54 @@
+import type { Campaign, CampaignAward, Level } from "../campaign/campaign";
+import type { RegisterRecord } from "../register/register";
+import { compareKey, looseKey } from "../text/key";
+
+/** Awards and levels of a campaign by any of their spellings. */
+export interface AwardBook {
+  readonly awardOf: (text: string) => CampaignAward | null;
+  readonly levelOf: (text: string) => Level | null;
+  /** The campaign's awards of a record, unknown ones left out. */
+  readonly awardsOf: (record: RegisterRecord) => readonly CampaignAward[];
+}
+
+const books = new WeakMap<Campaign, AwardBook>();
+
+/** The campaign's award book; made once for a campaign. */
+export function awardBook(campaign: Campaign): AwardBook {
+  const known = books.get(campaign);
+  if (known !== undefined) return known;
+  const made = makeBook(campaign);
+  books.set(campaign, made);
+  return made;
+}
+
+const levelKey = (text: string): string => looseKey(text).replace(/^cap /, "");
+
+function makeBook(campaign: Campaign): AwardBook {
+  const awards = lookup(campaign.awards.flatMap((award) =>
+    [award.id, award.name, ...award.aliases].map((text) => [compareKey(text), award] as const)), compareKey);
+  const levels = lookup(campaign.levels.flatMap((level) =>
+    [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const)), levelKey);
+  return {
+    awardOf: awards,
+    levelOf: levels,
+    awardsOf: (record) => (record.fields.awards ?? []).map(awards).filter((award) => award !== null),
+  };
+}
+
+/** A search by key that remembers what each text gave: the same few texts stand in every row. */
+function lookup<T>(entries: readonly (readonly [string, T])[], keyOf: (text: string) => string): (text: string) => T | null {
+  const byKey = new Map<string, T>();
+  for (const [key, value] of entries) if (!byKey.has(key)) byKey.set(key, value);
+  const seen = new Map<string, T | null>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const found = byKey.get(keyOf(text)) ?? null;
+    seen.set(text, found);
+    return found;
+  };
+}
+
+/** Whether a rule that binds these award ids binds the record; a rule without awards binds all. */
+export const bindsAwards = (awards: readonly string[], record: RegisterRecord, book: AwardBook): boolean =>
+  awards.length === 0 || book.awardsOf(record).some((award) => awards.includes(award.id));

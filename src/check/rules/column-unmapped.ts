@@ -1,0 +1,18 @@
+import { columnLetterOf, rowNumberOf } from "../../grid/address";
+import { finding } from "../finding";
+import { tablePlaceOf, tablesOf } from "../places";
+import type { CheckRule } from "../rule";
+
+/** A column whose meaning nobody has told yet. What the clerk left out on purpose is not asked again. */
+export const columnUnmapped: CheckRule = ({ register }) =>
+  tablesOf(register).flatMap((placed) => {
+    if (placed.table.records.length === 0) return [];
+    const headerRow = placed.table.layout.headerRows[0];
+    const place = { ...tablePlaceOf(placed), ...(headerRow === undefined ? {} : { row: rowNumberOf(headerRow) }) };
+    return placed.table.columns
+      .filter(({ field, source, header, alternatives }) =>
+        field === null && source !== "clerk" && source !== "remembered" && (header !== "" || alternatives.length > 0))
+      .map(({ column, header, alternatives }) =>
+        finding("column-unmapped", alternatives.length > 0 ? "warning" : "info", { ...place, column: columnLetterOf(column) },
+          { header, candidates: alternatives }));
+  });

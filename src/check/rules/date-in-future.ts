@@ -1,0 +1,26 @@
+import type { RecordField } from "../../register/register";
+import { isoOf, spanOfIso } from "../../text/day";
+import { finding, type Finding, type Severity } from "../finding";
+import { placeOf } from "../places";
+import type { CheckRule } from "../rule";
+
+/** Days that tell of something done. A planned end (`finishedOn`) may lie ahead. A birth ahead is impossible; others may be plans. */
+const DONE: readonly (readonly [RecordField & ("birth" | "deedDate" | "decisionDate" | "recognisedOn" | "sentOn" | "receivedOn"), Severity])[] = [
+  ["birth", "error"], ["deedDate", "warning"], ["decisionDate", "warning"], ["recognisedOn", "warning"], ["sentOn", "warning"], ["receivedOn", "warning"],
+];
+
+/** A day of something done that lies after today. A month or year counts only when it has not begun. */
+export const dateInFuture: CheckRule = ({ register, today }) => {
+  const now = isoOf(today);
+  const found: Finding[] = [];
+  for (const record of register.records) {
+    for (const [field, severity] of DONE) {
+      const date = record.fields[field];
+      if (date === undefined) continue;
+      const span = spanOfIso(date);
+      if (span === null || span.first <= today) continue;
+      found.push(finding("date-in-future", severity, placeOf(record, field), { field, date, today: now }));
+    }
+  }
+  return found;
+};

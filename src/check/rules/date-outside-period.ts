@@ -1,0 +1,31 @@
+import type { Campaign } from "../../campaign/campaign";
+import { contradictionsOf } from "../../campaign/contradictions";
+import { isoOf, spanOfIso } from "../../text/day";
+import { finding, type Finding } from "../finding";
+import { placeOf } from "../places";
+import type { CheckRule } from "../rule";
+import { sourceOf } from "../sources";
+import { textsOf } from "../values";
+
+/**
+ * A date outside the campaign's period, both ends included. A month or year counts as outside only when all of it is.
+ * Silent where the plan's period ends before it begins: then the plan is wrong, not the rows.
+ */
+export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
+  const { from, to, fields } = campaign.period;
+  if ((from === null && to === null) || isInverted(campaign)) return [];
+  const params = { ...sourceOf(campaign.period), from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) };
+  const found: Finding[] = [];
+  for (const record of register.records) {
+    for (const field of fields) {
+      for (const date of textsOf(record, field)) {
+        const span = spanOfIso(date);
+        if (span === null || !((from !== null && span.last < from) || (to !== null && span.first > to))) continue;
+        found.push(finding("date-outside-period", "error", placeOf(record, field), { ...params, field, date }));
+      }
+    }
+  }
+  return found;
+};
+
+const isInverted = (campaign: Campaign): boolean => contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");

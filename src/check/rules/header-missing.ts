@@ -1,0 +1,33 @@
+import type { Campaign, ColumnRule } from "../../campaign/campaign";
+import { finding, type Finding } from "../finding";
+import { sourcesOf, tablePlaceOf, tablesOf, type PlacedTable } from "../places";
+import type { CheckRule } from "../rule";
+import { topicSource } from "../sources";
+import { isFilled } from "../values";
+import { columnRulesOf } from "../columns";
+
+/** A column the campaign asks for that a list lacks altogether: told once for the list, not once for each row. */
+export const headerMissing: CheckRule = ({ campaign, register }) =>
+  tablesOf(register).flatMap((placed) => ofTable(campaign, placed));
+
+function ofTable(campaign: Campaign, placed: PlacedTable): readonly Finding[] {
+  const { table } = placed;
+  if (table.records.length === 0) return [];
+  const place = tablePlaceOf(placed);
+  return columnRulesOf(campaign, table.register)
+    .filter((rule) => rule.need !== "optional" && isAskedOfSome(rule, placed) && !isThere(rule, placed))
+    .map((rule) =>
+      finding("header-missing", rule.need === "required" ? "error" : "warning", { ...place, field: rule.field },
+        { ...topicSource(campaign, "columns"), place: rule.place, field: rule.field, header: rule.header }));
+}
+
+const isAskedOfSome = (rule: ColumnRule, { table }: PlacedTable): boolean =>
+  rule.subjects.length === 0 || table.records.some(({ fields }) => fields.kind !== undefined && rule.subjects.includes(fields.kind));
+
+/** By a column, by a column that may turn out to be it, or by what group rows and titles gave the records. */
+function isThere(rule: ColumnRule, { table }: PlacedTable): boolean {
+  const sources = sourcesOf(rule.field);
+  return table.columns.some(({ field, alternatives }) =>
+    field === null ? alternatives.includes(rule.field) : sources.includes(field))
+    || table.records.some((record) => isFilled(record, rule.field));
+}

@@ -1,0 +1,28 @@
+import type { ColumnRule } from "../../campaign/campaign";
+import { columnRulesOf, isAskedOf } from "../columns";
+import { finding, type Finding } from "../finding";
+import { missingPlaceOf, sourcesOf, tablesOf, type PlacedTable } from "../places";
+import type { CheckRule } from "../rule";
+import { topicSource } from "../sources";
+import { isFilled } from "../values";
+
+/** An empty cell in a column that must be filled. A column that is not there at all is `header-missing`. */
+export const requiredMissing: CheckRule = ({ campaign, register }) => tablesOf(register).flatMap(({ table }) => {
+  const rules = columnRulesOf(campaign, table.register).filter((rule) => rule.need !== "optional" && hasColumn(rule, table));
+  const source = topicSource(campaign, "columns");
+  const found: Finding[] = [];
+  for (const record of table.records) {
+    for (const rule of rules) {
+      if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign)) continue;
+      found.push(finding("required-missing", severityOf(rule), missingPlaceOf(record, rule.field, table),
+        { ...source, place: rule.place, field: rule.field, header: rule.header }));
+    }
+  }
+  return found;
+});
+
+const severityOf = (rule: ColumnRule): "error" | "info" => (rule.need === "required" ? "error" : "info");
+
+const hasColumn = (rule: ColumnRule, table: PlacedTable["table"]): boolean =>
+  table.columns.some(({ field }) => field !== null && sourcesOf(rule.field).includes(field))
+  || table.records.some((record) => isFilled(record, rule.field));

@@ -1,0 +1,9 @@
+import { finding } from "../finding";
+import type { CheckRule } from "../rule";
+import { unsureUnits } from "../unsure-units";
+
+/** A name that is near that of a unit of the list: proposed, never decided, for near names can be different places. */
+export const unitNameVariant: CheckRule = ({ register }) =>
+  unsureUnits(register)
+    .filter(({ candidates }) => candidates.length > 0)
+    .map(({ place, typed, candidates }) => finding("unit-name-variant", "warning", place, { typed, candidates }));

@@ -1,0 +1,72 @@
+import type { CheckWording } from "./wording";
+
+export const SEVERITY_EN: CheckWording["severity"] = { error: "Error", warning: "Warning", info: "Information" };
+
+export const KIND_EN: CheckWording["kind"] = { individual: "Individual", collective: "Collective", household: "Household" };
+
+export const REGISTER_EN: CheckWording["register"] = {
+  nominations: "Nominations",
+  articles: "Articles",
+  works: "Works and events",
+  initiatives: "Initiatives",
+  submissions: "Papers and dossiers received",
+};
+
+export const ROUNDING_EN: Readonly<Record<"down" | "nearest" | "up", string>> = {
+  down: "rounded down", nearest: "rounded to the nearest", up: "rounded up",
+};
+
+export const PROBLEM_EN: CheckWording["problem"] = {
+  encrypted: () => "it has a password. Open it, remove the password and send it again.",
+  truncated: () => "it is cut off, perhaps by an unfinished copy or download. Ask the unit to send it again.",
+  empty: () => "it is empty (0 bytes). Ask the unit to send it again.",
+  "too-large": (detail) => `it is too large${limit(detail)}. Split it, or remove pictures and unneeded sheets.`,
+  "too-many-entries": (detail) => `it has too many parts inside${limit(detail)}. Copy the list into a new file.`,
+  "too-many-cells": (detail) => `it has too many cells${limit(detail)}. Copy the list into a new file.`,
+  ratio: (detail) => `it is compressed in an unusual way${limit(detail)} and was not opened, for safety. Copy the list into a new file.`,
+  time: (detail) => `reading it takes too long${limit(detail)}. Copy the list into a new file.`,
+  foreign: (detail) => `it is not a workbook${detail === "" ? "" : ` but ${detail}`}. Send the list as an Excel file.`,
+  damaged: () => "it is damaged. Open it in Excel, repair and save it, or ask the unit to send it again.",
+  "no-sheets": () => "it has no sheets.",
+};
+
+const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);
+
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  "impossible-date": "the calendar has no such day",
+  "not-a-date": "not a date",
+  "ambiguous-order": "day and month cannot be told apart",
+  "day-month-swapped": "day and month may be swapped",
+  "excel-made-date": "Excel may have turned a code into a date",
+  "two-digit-year": "the year has two digits only",
+  "lost-zero": "the leading 0 is lost",
+  "precision-lost": "the last digits were lost because the cell was a number",
+  "wrong-length": "the number of digits is wrong",
+  "not-digits": "it holds other characters than digits",
+  "several-values": "one cell holds several values",
+};
+
+/** Why a value was not taken; the general words for a reason without words of its own. */
+export const reasonEn = (reason: string, general: string): string => REASONS[reason] ?? general;
+
+const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
+  empty: "it has no content",
+  hidden: "it is hidden",
+  instructions: "it is a guide",
+  lookup: "it is a lookup list",
+  summary: "it holds summary figures",
+};
+
+export const sheetReasonEn = (reason: string): string => SHEET_REASONS[reason] ?? "no list was found in it";
+
+const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
+  name: "name",
+  birth: "birth date",
+  idNumber: "identity number",
+  phone: "phone",
+  unit: "unit",
+  position: "position",
+};
+
+/** What makes two records alike. */
+export const suspicionEn = (reason: string): string => SUSPICIONS[reason] ?? reason;

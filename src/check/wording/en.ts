@@ -1,0 +1,214 @@
+import type { FindingParams } from "../finding";
+import { CAMPAIGN_EN } from "./en-campaign";
+import { KIND_EN, PROBLEM_EN, reasonEn, REGISTER_EN, ROUNDING_EN, SEVERITY_EN, sheetReasonEn, suspicionEn } from "./en-words";
+import { fieldLabel } from "./fields";
+import { quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import type { CheckWording, FindingWording } from "./wording";
+
+const more = (count: number): string => `and ${count} more`;
+const list = (items: readonly string[]): string => sayList(items, more);
+const others = (places: Parameters<typeof sayOthers>[0]): string =>
+  sayOthers(places, (row, sheet, file) => `row ${row}, sheet “${sheet}”, file ${file}`, more);
+const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "en")}”`;
+const number = (value: number): string => sayNumber(value, ".");
+const unitOr = (unit: string | undefined): string => unit ?? "The unit";
+const offered = (items: readonly string[]): string => (items.length === 0 ? "" : ` It may be: ${list(items)}.`);
+
+type Typed = FindingParams["type-date"];
+const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
+  title,
+  message: `The cell ${field(params.field)} holds ${quote(params.typed)}: ${reasonEn(params.reason, what)}. `
+    + (params.suggestion === null ? advice : `It may be ${quote(sayDate(params.suggestion))}; please confirm.`),
+});
+
+function period(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return `(${sayDate(from)} – ${sayDate(to)})`;
+  if (from !== null) return `(from ${sayDate(from)})`;
+  return to === null ? "" : `(until ${sayDate(to)})`;
+}
+
+type Share = FindingParams["share-above-cap"];
+const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string => {
+  const product = (percent * base) / 100;
+  const rounded = Number.isInteger(product) ? "" : `, ${ROUNDING_EN[rounding]}`;
+  const least = minimum > 0 ? `, at least ${minimum}` : "";
+  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
+};
+
+const lateBy = (exactlyOnDay: boolean, due: string): string => exactlyOnDay
+  ? `exactly on the day the plan names; “before” that day means ${sayDate(due)} at the latest. The receiving office decides whether to accept it.`
+  : `after the deadline (${sayDate(due)} at the latest).`;
+
+const FINDINGS_EN: FindingWording = {
+  "file-unreadable": ({ reason, detail }, { file }) => ({
+    title: "File cannot be read",
+    message: `The file ${file ?? ""} cannot be read: ${PROBLEM_EN[reason](detail)}`,
+  }),
+  "sheet-unrecognised": ({ reason }, { sheet }) => ({
+    title: "Sheet without a list",
+    message: `The sheet “${sheet ?? ""}” was not taken in: ${sheetReasonEn(reason)}. If it is a list, take it in by hand.`,
+  }),
+  "header-missing": ({ header, place }, { unit }) => ({
+    title: `Column “${header}” is missing`,
+    message: `The list${unit === undefined ? "" : ` of ${unit}`} has no column “${header}”${sayPlace(place)}. Add it, or say which column holds it.`,
+  }),
+  "column-unmapped": ({ header, candidates }) => ({
+    title: "Column not understood",
+    message: `It is not clear what the column ${quote(header)} holds. ${candidates.length === 0
+      ? "Choose what it holds or leave it out."
+      : `It may be: ${list(candidates.map((candidate) => fieldLabel(candidate, "en")))}. Choose one.`}`,
+  }),
+  "encoding-legacy": ({ encoding, cells, before, after }) => ({
+    title: "Text in an old encoding",
+    message: `${cells} cells of the sheet were in ${encoding === "mixed" ? "several old encodings" : encoding.toUpperCase()} and were converted for reading: ${quote(before)} → ${quote(after)}. Look at the converted text; the source file is not changed.`,
+  }),
+  "required-missing": ({ header, place }) => ({
+    title: `${header} is missing`,
+    message: `The cell “${header}” is empty${sayPlace(place)}. Fill it in.`,
+  }),
+  "either-or-missing": ({ fields, place }) => ({
+    title: "Information is missing",
+    message: `At least one of these must be filled in: ${fields.map((id) => fieldLabel(id, "en")).join("; ")}${sayPlace(place)}.`,
+  }),
+  "type-date": typed("Not a date", "not a date", "Write day/month/year, such as 05/09/2022."),
+  "type-phone": typed("Not a phone number", "not a phone number", "Write all 10 digits, with the leading 0."),
+  "type-id": typed("Not an identity number", "not an identity number", "A CCCD has 12 digits, a CMND 9; compare with the paper."),
+  "type-number": typed("Not a number", "not a number", "Write digits only."),
+  "formula-error": typed("Formula shows an error", "the formula shows an error", "Mend the formula or type the value."),
+  "value-unknown": typed("Unknown value", "the list has no such value", "Choose a value of the list."),
+  "kind-not-allowed": ({ kind, allowed, award, place }) => ({
+    title: "Subject not eligible",
+    message: `${award === null ? "The campaign" : `“${award}”`} is only for: ${list(allowed.map((one) => KIND_EN[one].toLowerCase()))}; not for: ${KIND_EN[kind].toLowerCase()}${sayPlace(place)}. Check the subject.`,
+  }),
+  "award-not-allowed": ({ award, allowed, place }) => ({
+    title: "Award outside the plan",
+    message: `The plan does not give “${award}”${sayPlace(place)}. Only: ${list(allowed)}.`,
+  }),
+  "level-not-allowed": ({ level, allowed, place }) => ({
+    title: "Level not allowed",
+    message: `The plan has no level ${quote(level)} for this nomination${sayPlace(place)}. Levels: ${list(allowed)}.`,
+  }),
+  "award-unknown": ({ typed: text, candidates }) => ({
+    title: "Award not recognised",
+    message: `The award ${quote(text)} was not recognised.${offered(candidates)} Choose its name from the list.`,
+  }),
+  "date-outside-period": ({ field: id, date, from, to, place }) => ({
+    title: "Outside the period",
+    message: `${sayDate(date)} lies outside the campaign's period ${period(from, to)}${sayPlace(place)}. Check the cell ${field(id)}.`,
+  }),
+  "date-in-future": ({ field: id, date, today }) => ({
+    title: "Date in the future",
+    message: `The cell ${field(id)} holds ${sayDate(date)}, after the day of checking ${sayDate(today)}. Check day, month and year.`,
+  }),
+  "age-implausible": ({ birth, age }) => ({
+    title: "Implausible age",
+    message: `The birth date ${sayDate(birth)} gives an age of ${age}. Check the year of birth.`,
+  }),
+  "attestation-missing": ({ criterion, place }) => ({
+    title: "Criterion not attested",
+    message: `The unit has not attested: ${criterion}${sayPlace(place)} Write “Có” or mark x where it is met.`,
+  }),
+  "attestation-negative": ({ criterion, typed: text, place }) => ({
+    title: "Criterion not met",
+    message: `The unit wrote ${quote(text)} for: ${criterion}${sayPlace(place)} Reconsider the nomination, or mend the cell.`,
+  }),
+  "document-missing": ({ document, place }, { row, unit }) => ({
+    title: `${document} is missing`,
+    message: `${row === undefined ? `The dossier of ${unit ?? "the unit"}` : "This nomination"} lacks “${document}”${sayPlace(place)}. Add it.`,
+  }),
+  "copies-short": ({ copies, minimum, place }) => ({
+    title: "Too few copies",
+    message: `${copies} of ${minimum} copies${sayPlace(place)}: ${minimum - copies} more needed.`,
+  }),
+  "duplicate-in-unit": ({ name, by, others: places }) => ({
+    title: "Twice in the unit",
+    message: `${name} is already in the unit's list (same ${list(by.map(suspicionEn))}): ${others(places)}. Remove one row.`,
+  }),
+  "duplicate-across-units": ({ name, by, others: places }) => ({
+    title: "In several units",
+    message: `${name} is nominated by several units (same ${list(by.map(suspicionEn))}): ${others(places)}. The units should agree which one nominates.`,
+  }),
+  "duplicate-suspect": ({ name, reason, others: places }) => ({
+    title: "Perhaps a duplicate",
+    message: `${name} may be the same as ${others(places)} (${suspicionEn(reason)}). See whether they are one.`,
+  }),
+  "achievement-copied": ({ others: places, share }) => ({
+    title: "Copied achievement",
+    message: `The achievement is ${number(share * 100)}% the same as that of ${others(places)}. Write what each one did.`,
+  }),
+  "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
+    ? {
+      title: "In an earlier register",
+      message: `${subject} was nominated for the same award in an earlier register: ${others(places)}. One achievement is not rewarded twice.`,
+    }
+    : {
+      title: "Subject repeated",
+      message: `${subject} is also in ${others(places)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
+    },
+  "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
+    title: "Condition not met",
+    message: `“${award}” needs ${needs}${sayPlace(place)}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
+  }),
+  "quota-below-min": ({ label, count, min, scope, place }) => ({
+    title: `${min - count} more needed: ${label}`,
+    message: `${scope}: ${min - count} more needed (${label}); ${count} so far, at least ${min} asked${sayPlace(place)}.`,
+  }),
+  "quota-above-max": ({ label, count, max, scope, place }) => ({
+    title: `${count - max} too many: ${label}`,
+    message: `${scope}: ${count - max} too many (${label}); ${count}, at most ${max} allowed${sayPlace(place)}. Choose ${max}.`,
+  }),
+  "month-below-min": ({ label, count, min, month, scope, place }) => ({
+    title: `${sayDate(month)}: ${min - count} more needed: ${label}`,
+    message: `${scope}: in ${sayDate(month)} ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayPlace(place)}.`,
+  }),
+  "share-above-cap": (params) => ({
+    title: "Share above the cap",
+    message: `${params.scope}: ${params.count} (${params.label}), at most ${params.limit}${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.count - params.limit} too many.`,
+  }),
+  "share-below-target": (params) => ({
+    title: "Share below the target",
+    message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} missing.`,
+  }),
+  "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
+    title: `Not sent: ${submission}`,
+    message: `${unitOr(unit)} has not sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+  }),
+  "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
+    title: `Late: ${submission}`,
+    message: `${unitOr(unit)} sent “${submission}” on ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+  }),
+  "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
+    title: "Deadline missed",
+    message: `${what}: ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+  }),
+  "unit-unknown": ({ typed: text }) => ({
+    title: "Unknown unit",
+    message: `${quote(text)} is not in the list of units. Check the name, or add the unit to the list.`,
+  }),
+  "unit-name-variant": ({ typed: text, candidates }) => ({
+    title: "Unit name does not match",
+    message: `${quote(text)} is near to a unit of the list but not the same.${offered(candidates)} Choose the unit.`,
+  }),
+  "total-mismatch": ({ stated, counted }) => ({
+    title: "Total does not match",
+    message: `The total row says ${stated}, the list has ${counted}. Check for missing or extra rows.`,
+  }),
+  "sequence-broken": ({ expected, found }) => ({
+    title: "Running number broken",
+    message: `The running number is ${quote(found)} where ${expected} was due. Check for lost or repeated rows.`,
+  }),
+  "register-changed": ({ stamped, records }) => ({
+    title: "Register changed after checking",
+    message: `The register was checked at ${stamped} and has been changed since; it holds ${records} rows. Check it again before consolidating.`,
+  }),
+  ...CAMPAIGN_EN,
+};
+
+function missing(due: string | null, daysLeft: number | null): string {
+  if (due === null || daysLeft === null) return "The plan names no deadline.";
+  if (daysLeft > 0) return `${daysLeft} days left, ${sayDate(due)} at the latest.`;
+  return daysLeft === 0 ? `Today (${sayDate(due)}) is the last day.` : `${-daysLeft} days overdue (${sayDate(due)} at the latest). Remind the unit.`;
+}
+
+/** English: the words of every finding. */
+export const EN: CheckWording = { findings: FINDINGS_EN, problem: PROBLEM_EN, severity: SEVERITY_EN, kind: KIND_EN, register: REGISTER_EN };

@@ -1,0 +1,36 @@
+import { dayOfIso, vietnameseDate } from "../../text/day";
+import type { OtherPlace } from "../finding";
+
+const MANY = 3;
+
+/** "05/03/2022", "3/2022" or "2022", as precise as the ISO date is; other text stays as it is. */
+export function sayDate(iso: string): string {
+  const day = dayOfIso(iso);
+  if (day !== null) return vietnameseDate(day);
+  const match = /^(\d{4})-(\d{2})$/.exec(iso);
+  return match === null ? iso : `${Number(match[2])}/${match[1] ?? ""}`;
+}
+
+/** The first few of a list, then how many more: "A, B, C và 4 mục khác". */
+export function sayList(items: readonly string[], more: (count: number) => string, separator = ", "): string {
+  const shown = items.slice(0, MANY).join(separator);
+  return items.length > MANY ? `${shown} ${more(items.length - MANY)}` : shown;
+}
+
+/** A typed text short enough for a sentence. */
+export const quote = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 77)}…` : text}”`;
+
+/** " (Mục III.2)", or nothing where the plan does not say. */
+export const sayPlace = (place: string | null): string => (place === null || place === "" ? "" : ` (${place})`);
+
+export const sayOthers = (
+  others: readonly OtherPlace[], row: (row: number, sheet: string, file: string) => string, more: (count: number) => string,
+): string => sayList(others.map((other) => {
+  const where = row(other.row, other.sheet, other.file);
+  const who = [other.name, other.unit].filter((part) => part !== null && part !== "").join(", ");
+  return who === "" ? where : `${who} – ${where}`;
+}), more, "; ");
+
+/** A percentage or count without binary dust: 33.3, not 33.300000000000004. */
+export const sayNumber = (value: number, decimal: "," | "."): string =>
+  String(Math.round(value * 100) / 100).replace(".", decimal);

@@ -1,0 +1,72 @@
+import type { CheckWording } from "./wording";
+
+export const SEVERITY_VI: CheckWording["severity"] = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
+
+export const KIND_VI: CheckWording["kind"] = { individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" };
+
+export const REGISTER_VI: CheckWording["register"] = {
+  nominations: "Danh sách đề nghị khen thưởng",
+  articles: "Danh sách bài viết",
+  works: "Danh sách công trình, phần việc, sự kiện",
+  initiatives: "Danh sách sáng kiến",
+  submissions: "Sổ nhận văn bản, hồ sơ",
+};
+
+export const ROUNDING_VI: Readonly<Record<"down" | "nearest" | "up", string>> = {
+  down: "làm tròn xuống", nearest: "làm tròn đến số gần nhất", up: "làm tròn lên",
+};
+
+export const PROBLEM_VI: CheckWording["problem"] = {
+  encrypted: () => "tệp có mật khẩu. Mở tệp, bỏ mật khẩu rồi gửi lại.",
+  truncated: () => "tệp bị cụt, có thể do sao chép hoặc tải về chưa xong. Đề nghị đơn vị gửi lại.",
+  empty: () => "tệp rỗng (0 byte). Đề nghị đơn vị gửi lại.",
+  "too-large": (detail) => `tệp quá lớn${limit(detail)}. Tách tệp hoặc xóa hình ảnh, trang tính thừa.`,
+  "too-many-entries": (detail) => `tệp có quá nhiều thành phần bên trong${limit(detail)}. Sao chép danh sách sang một tệp mới.`,
+  "too-many-cells": (detail) => `tệp có quá nhiều ô${limit(detail)}. Sao chép phần danh sách sang một tệp mới.`,
+  ratio: (detail) => `tệp nén bất thường${limit(detail)}, không mở để giữ an toàn. Sao chép danh sách sang một tệp mới.`,
+  time: (detail) => `đọc tệp quá lâu${limit(detail)}. Sao chép danh sách sang một tệp mới.`,
+  foreign: (detail) => `đây không phải tệp bảng tính${detail === "" ? "" : ` mà là ${detail}`}. Gửi danh sách bằng tệp Excel.`,
+  damaged: () => "tệp bị hỏng. Mở bằng Excel, sửa chữa và lưu lại, hoặc đề nghị đơn vị gửi lại.",
+  "no-sheets": () => "tệp không có trang tính nào.",
+};
+
+const limit = (detail: string): string => (detail === "" ? "" : ` (giới hạn ${detail})`);
+
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  "impossible-date": "ngày này không có trong lịch",
+  "not-a-date": "không phải là ngày, tháng",
+  "ambiguous-order": "chưa rõ ngày trước hay tháng trước",
+  "day-month-swapped": "có thể bị đảo ngày và tháng",
+  "excel-made-date": "có thể Excel đã tự đổi một mã số thành ngày",
+  "two-digit-year": "năm chỉ có hai chữ số",
+  "lost-zero": "bị mất số 0 ở đầu",
+  "precision-lost": "bị mất các chữ số cuối do ô định dạng số",
+  "wrong-length": "sai số chữ số",
+  "not-digits": "có ký tự không phải chữ số",
+  "several-values": "một ô ghi nhiều giá trị",
+};
+
+/** Why a value was not taken; the general sentence for a reason without words of its own. */
+export const reasonVi = (reason: string, general: string): string => REASONS[reason] ?? general;
+
+const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
+  empty: "trang tính không có nội dung",
+  hidden: "trang tính đang ẩn",
+  instructions: "đây là trang hướng dẫn",
+  lookup: "đây là trang danh mục",
+  summary: "đây là trang số liệu tổng hợp",
+};
+
+export const sheetReasonVi = (reason: string): string => SHEET_REASONS[reason] ?? "không thấy danh sách nào";
+
+const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
+  name: "họ tên",
+  birth: "ngày sinh",
+  idNumber: "số CCCD/CMND",
+  phone: "số điện thoại",
+  unit: "đơn vị",
+  position: "chức vụ",
+};
+
+/** What makes two records alike. */
+export const suspicionVi = (reason: string): string => SUSPICIONS[reason] ?? reason;

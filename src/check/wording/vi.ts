@@ -1,0 +1,215 @@
+import type { FindingParams } from "../finding";
+import { fieldLabel } from "./fields";
+import { quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { CAMPAIGN_VI } from "./vi-campaign";
+import { KIND_VI, PROBLEM_VI, reasonVi, REGISTER_VI, ROUNDING_VI, SEVERITY_VI, sheetReasonVi, suspicionVi } from "./vi-words";
+import type { CheckWording, FindingWording } from "./wording";
+
+const more = (count: number): string => `và ${count} mục khác`;
+const list = (items: readonly string[]): string => sayList(items, more);
+const others = (places: Parameters<typeof sayOthers>[0]): string =>
+  sayOthers(places, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more);
+const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "vi")}”`;
+const number = (value: number): string => sayNumber(value, ",");
+const unitOr = (unit: string | undefined): string => unit ?? "Đơn vị";
+/** ": A, B" or nothing. */
+const offered = (items: readonly string[]): string => (items.length === 0 ? "" : ` Có thể là: ${list(items)}.`);
+
+type Typed = FindingParams["type-date"];
+const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
+  title,
+  message: `Ô ${field(params.field)} ghi ${quote(params.typed)}: ${reasonVi(params.reason, what)}. `
+    + (params.suggestion === null ? advice : `Có thể là ${quote(sayDate(params.suggestion))}; hãy xác nhận.`),
+});
+
+function period(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return `(${sayDate(from)} – ${sayDate(to)})`;
+  if (from !== null) return `(từ ${sayDate(from)})`;
+  return to === null ? "" : `(đến hết ${sayDate(to)})`;
+}
+
+type Share = FindingParams["share-above-cap"];
+const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string => {
+  const product = (percent * base) / 100;
+  const rounded = Number.isInteger(product) ? "" : `, ${ROUNDING_VI[rounding]}`;
+  const least = minimum > 0 ? `, ít nhất ${minimum}` : "";
+  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
+};
+
+const lateBy = (exactlyOnDay: boolean, due: string): string => exactlyOnDay
+  ? `đúng ngày ghi trong kế hoạch; “trước ngày” nghĩa là chậm nhất ${sayDate(due)}. Cơ quan tổng hợp quyết định có nhận hay không.`
+  : `sau thời hạn (chậm nhất ${sayDate(due)}).`;
+
+const FINDINGS_VI: FindingWording = {
+  "file-unreadable": ({ reason, detail }, { file }) => ({
+    title: "Không đọc được tệp",
+    message: `Không đọc được tệp ${file ?? ""}: ${PROBLEM_VI[reason](detail)}`,
+  }),
+  "sheet-unrecognised": ({ reason }, { sheet }) => ({
+    title: "Trang tính không có danh sách",
+    message: `Trang tính “${sheet ?? ""}” không được đưa vào sổ: ${sheetReasonVi(reason)}. Nếu đây là danh sách, hãy chọn đưa vào bằng tay.`,
+  }),
+  "header-missing": ({ header, place }, { unit }) => ({
+    title: `Thiếu cột “${header}”`,
+    message: `Danh sách${unit === undefined ? "" : ` của ${unit}`} không có cột “${header}”${sayPlace(place)}. Bổ sung cột này, hoặc chỉ cột nào đang ghi nội dung đó.`,
+  }),
+  "column-unmapped": ({ header, candidates }) => ({
+    title: "Chưa rõ cột ghi gì",
+    message: `Chưa xác định được cột ${quote(header)} ghi nội dung gì. ${candidates.length === 0
+      ? "Hãy chọn nội dung của cột hoặc bỏ qua cột này."
+      : `Có thể là: ${list(candidates.map((candidate) => fieldLabel(candidate, "vi")))}. Hãy chọn một.`}`,
+  }),
+  "encoding-legacy": ({ encoding, cells, before, after }) => ({
+    title: "Chữ theo bảng mã cũ",
+    message: `Trang tính có ${cells} ô dùng bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} → ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
+  }),
+  "required-missing": ({ header, place }) => ({
+    title: `Thiếu ${header}`,
+    message: `Ô “${header}” đang để trống${sayPlace(place)}. Bổ sung nội dung cho ô này.`,
+  }),
+  "either-or-missing": ({ fields, place }) => ({
+    title: "Thiếu thông tin",
+    message: `Phải ghi ít nhất một trong các mục: ${fields.map((id) => fieldLabel(id, "vi")).join("; ")}${sayPlace(place)}.`,
+  }),
+  "type-date": typed("Ngày không hợp lệ", "không phải là ngày, tháng", "Ghi lại theo dạng ngày/tháng/năm, ví dụ 05/09/2022."),
+  "type-phone": typed("Số điện thoại không hợp lệ", "không phải số điện thoại", "Ghi đủ 10 chữ số, bắt đầu bằng số 0."),
+  "type-id": typed("Số định danh không hợp lệ", "không phải số CCCD/CMND", "CCCD có 12 chữ số, CMND có 9 chữ số; kiểm tra theo giấy tờ gốc."),
+  "type-number": typed("Không phải là số", "không phải là số", "Chỉ ghi chữ số trong ô này."),
+  "formula-error": typed("Công thức bị lỗi", "công thức trong ô đang báo lỗi", "Sửa công thức hoặc gõ trực tiếp giá trị."),
+  "value-unknown": typed("Giá trị lạ", "giá trị không có trong danh mục", "Chọn lại giá trị theo danh mục."),
+  "kind-not-allowed": ({ kind, allowed, award, place }) => ({
+    title: "Đối tượng không thuộc diện xét",
+    message: `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
+  }),
+  "award-not-allowed": ({ award, allowed, place }) => ({
+    title: "Danh hiệu, hình thức ngoài kế hoạch",
+    message: `Kế hoạch không xét “${award}”${sayPlace(place)}. Chỉ đề nghị: ${list(allowed)}.`,
+  }),
+  "level-not-allowed": ({ level, allowed, place }) => ({
+    title: "Cấp khen thưởng không phù hợp",
+    message: `Cấp ${quote(level)} không có trong kế hoạch cho đề nghị này${sayPlace(place)}. Các cấp được xét: ${list(allowed)}.`,
+  }),
+  "award-unknown": ({ typed: text, candidates }) => ({
+    title: "Chưa rõ danh hiệu, hình thức khen thưởng",
+    message: `Không nhận ra danh hiệu, hình thức khen thưởng ${quote(text)}.${offered(candidates)} Chọn đúng tên trong danh mục.`,
+  }),
+  "date-outside-period": ({ field: id, date, from, to, place }) => ({
+    title: "Ngoài thời gian của phong trào",
+    message: `${sayDate(date).length > 7 ? "Ngày" : "Thời gian"} ${sayDate(date)} nằm ngoài thời gian của phong trào ${period(from, to)}${sayPlace(place)}. Kiểm tra lại ô ${field(id)}.`,
+  }),
+  "date-in-future": ({ field: id, date, today }) => ({
+    title: "Ngày ở tương lai",
+    message: `Ô ${field(id)} ghi ${sayDate(date)}, sau ngày kiểm tra ${sayDate(today)}. Kiểm tra lại ngày, tháng, năm.`,
+  }),
+  "age-implausible": ({ birth, age }) => ({
+    title: "Tuổi không hợp lý",
+    message: `Ngày sinh ${sayDate(birth)} cho ra tuổi ${age}. Kiểm tra lại năm sinh.`,
+  }),
+  "attestation-missing": ({ criterion, place }) => ({
+    title: "Chưa xác nhận tiêu chuẩn",
+    message: `Đơn vị chưa xác nhận tiêu chuẩn: ${criterion}${sayPlace(place)} Ghi “Có” hoặc đánh dấu x nếu đạt.`,
+  }),
+  "attestation-negative": ({ criterion, typed: text, place }) => ({
+    title: "Không đạt tiêu chuẩn",
+    message: `Đơn vị ghi ${quote(text)} cho tiêu chuẩn: ${criterion}${sayPlace(place)} Xem lại việc đề nghị, hoặc sửa ô nếu ghi nhầm.`,
+  }),
+  "document-missing": ({ document, place }, { row, unit }) => ({
+    title: `Thiếu ${document}`,
+    message: `${row === undefined ? `Hồ sơ của ${unit ?? "đơn vị"}` : "Đề nghị này"} chưa có “${document}”${sayPlace(place)}. Bổ sung vào hồ sơ.`,
+  }),
+  "copies-short": ({ copies, minimum, place }) => ({
+    title: "Thiếu số bản",
+    message: `Mới có ${copies} bản, kế hoạch yêu cầu ${minimum} bản${sayPlace(place)}: thiếu ${minimum - copies} bản.`,
+  }),
+  "duplicate-in-unit": ({ name, by, others: places }) => ({
+    title: "Trùng trong đơn vị",
+    message: `${name} đã có trong danh sách của đơn vị (trùng ${list(by.map(suspicionVi))}): ${others(places)}. Bỏ bớt một dòng.`,
+  }),
+  "duplicate-across-units": ({ name, by, others: places }) => ({
+    title: "Trùng giữa các đơn vị",
+    message: `${name} được nhiều đơn vị đề nghị (trùng ${list(by.map(suspicionVi))}): ${others(places)}. Các đơn vị thống nhất một nơi đề nghị.`,
+  }),
+  "duplicate-suspect": ({ name, reason, others: places }) => ({
+    title: "Có thể trùng",
+    message: `${name} có thể trùng với ${others(places)} (${suspicionVi(reason)}). Xem có phải cùng một đối tượng không.`,
+  }),
+  "achievement-copied": ({ others: places, share }) => ({
+    title: "Thành tích giống nhau",
+    message: `Nội dung thành tích giống ${number(share * 100)}% với ${others(places)}. Viết lại theo việc làm của từng người.`,
+  }),
+  "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
+    ? {
+      title: "Đã có trong sổ đợt trước",
+      message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places)}. Kiểm tra để không khen hai lần cho một thành tích.`,
+    }
+    : {
+      title: "Lặp lại một gương",
+      message: `${subject} đã có trong ${others(places)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
+    },
+  "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
+    title: "Chưa đủ điều kiện",
+    message: `Đề nghị “${award}” cần ${needs}${sayPlace(place)}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
+  }),
+  "quota-below-min": ({ label, count, min, scope, place }) => ({
+    title: `Thiếu ${min - count} ${label}`,
+    message: `${scope}: thiếu ${min - count} ${label}; mới có ${count}, cần ít nhất ${min}${sayPlace(place)}.`,
+  }),
+  "quota-above-max": ({ label, count, max, scope, place }) => ({
+    title: `Thừa ${count - max} ${label}`,
+    message: `${scope}: thừa ${count - max} ${label}; có ${count}, chỉ tiêu tối đa ${max}${sayPlace(place)}. Chọn lại để còn ${max}.`,
+  }),
+  "month-below-min": ({ label, count, min, month, scope, place }) => ({
+    title: `Tháng ${sayDate(month)} thiếu ${min - count} ${label}`,
+    message: `${scope}: tháng ${sayDate(month)} thiếu ${min - count} ${label}; mới có ${count}, mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`,
+  }),
+  "share-above-cap": (params) => ({
+    title: "Vượt tỷ lệ cho phép",
+    message: `${params.scope}: có ${params.count} ${params.label}, nhiều nhất được ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Giảm ${params.count - params.limit}.`,
+  }),
+  "share-below-target": (params) => ({
+    title: "Chưa đạt tỷ lệ",
+    message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Còn thiếu ${params.limit - params.count}.`,
+  }),
+  "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
+    title: `Chưa nộp ${submission}`,
+    message: `${unitOr(unit)} chưa nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+  }),
+  "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
+    title: `Nộp muộn ${submission}`,
+    message: `${unitOr(unit)} nộp “${submission}” ngày ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+  }),
+  "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
+    title: "Quá thời hạn",
+    message: `${what}: ngày ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+  }),
+  "unit-unknown": ({ typed: text }) => ({
+    title: "Đơn vị không có trong danh sách",
+    message: `${quote(text)} không có trong danh sách đơn vị. Kiểm tra tên, hoặc thêm đơn vị này vào danh sách.`,
+  }),
+  "unit-name-variant": ({ typed: text, candidates }) => ({
+    title: "Tên đơn vị chưa khớp",
+    message: `${quote(text)} gần giống nhưng không khớp tên đơn vị trong danh sách.${offered(candidates)} Chọn đúng đơn vị.`,
+  }),
+  "total-mismatch": ({ stated, counted }) => ({
+    title: "Số tổng cộng không khớp",
+    message: `Dòng tổng cộng ghi ${stated} nhưng danh sách có ${counted}. Kiểm tra xem thiếu hay thừa dòng.`,
+  }),
+  "sequence-broken": ({ expected, found }) => ({
+    title: "Số thứ tự không liền",
+    message: `Số thứ tự là ${quote(found)}, đáng lẽ là ${expected}. Kiểm tra xem có dòng bị mất hoặc bị lặp không.`,
+  }),
+  "register-changed": ({ stamped, records }) => ({
+    title: "Sổ đã bị sửa sau khi kiểm tra",
+    message: `Sổ được kiểm tra lúc ${stamped} nhưng nội dung đã thay đổi; hiện có ${records} dòng. Kiểm tra lại trước khi tổng hợp.`,
+  }),
+  ...CAMPAIGN_VI,
+};
+
+function missing(due: string | null, daysLeft: number | null): string {
+  if (due === null || daysLeft === null) return "Kế hoạch không ghi thời hạn.";
+  if (daysLeft > 0) return `Còn ${daysLeft} ngày, chậm nhất ${sayDate(due)}.`;
+  return daysLeft === 0 ? `Hôm nay (${sayDate(due)}) là ngày cuối cùng.` : `Đã quá hạn ${-daysLeft} ngày (chậm nhất ${sayDate(due)}). Đôn đốc đơn vị nộp.`;
+}
+
+/** Vietnamese: the words of every finding. */
+export const VI: CheckWording = { findings: FINDINGS_VI, problem: PROBLEM_VI, severity: SEVERITY_VI, kind: KIND_VI, register: REGISTER_VI };
