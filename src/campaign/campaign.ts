@@ -116,6 +116,8 @@ export interface Submission extends Sourced {
   /** A register whose rows of the unit prove that it was sent; null for papers. */
   readonly proof: RegisterKind | null;
   readonly required: boolean;
+  /** It reports on the whole drive: sensible only once the period is over. */
+  readonly closing: boolean;
 }
 
 /** Which records a figure counts. Absent conditions do not restrict. */
@@ -296,8 +298,8 @@ export interface CalendarSettings {
   readonly extraWorkingDays: readonly Day[];
   /** Whether 24 November is a public holiday (NQ 80-NQ/TW; the law was still to be made). */
   readonly cultureDay: boolean;
-  /** How many of the five days of Tết come before the first of the lunar year: 1 or 2 in most years. */
-  readonly tetDaysBefore: number;
+  /** How many of the five days of Tết come before the first of the lunar year, 1 or 2; null for the usual choice of each year. */
+  readonly tetDaysBefore: number | null;
 }
 
 /** A clerk's answer to a contradiction in the plan. */

@@ -19,7 +19,7 @@ export const before = (date: number, month: number, year: number): Deadline => (
 export const OPEN: Deadline = { type: "open" };
 
 /** No day of the law is moved until a clerk says so. */
-export const USUAL_CALENDAR: CalendarSettings = { extraHolidays: [], extraWorkingDays: [], cultureDay: false, tetDaysBefore: 1 };
+export const USUAL_CALENDAR: CalendarSettings = { extraHolidays: [], extraWorkingDays: [], cultureDay: false, tetDaysBefore: null };
 
 export const reminder = (
   id: string, place: string | null, about: ReminderTopic, text: string, noticeFor: readonly SubjectKind[] = [],

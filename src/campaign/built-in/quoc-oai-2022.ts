@@ -18,12 +18,7 @@ export const quocOai2022: Campaign = {
       { text: "Kế hoạch số 04/KH-BTC về Cuộc thi viết gương điển hình tiên tiến, người tốt, việc tốt thành phố Hà Nội năm 2022", day: on(7, 10, 2021) },
     ],
     nameVariants: [],
-    openValues: [
-      "Số kế hoạch",
-      "Ngày ban hành kế hoạch",
-      "Hạn nộp báo cáo tổng kết và hồ sơ đề nghị khen thưởng",
-      "Chỉ tiêu số lượng đề nghị của mỗi đơn vị",
-    ],
+    openValues: ["Số kế hoạch", "Ngày ban hành kế hoạch"],
     defects: [
       { id: "heading", place: "Đầu văn bản", found: "không có quốc hiệu, tên cơ quan, số và ngày ban hành", likely: null },
       { id: "task-year", place: "Mục II.1", found: "“phát triển kinh tế xã hội năm 2021” trong kế hoạch của năm 2022", likely: "năm 2022" },
@@ -64,7 +59,7 @@ export const quocOai2022: Campaign = {
     { id: "phong-ban-nganh", name: "Phòng, ban, ngành", words: ["phòng", "ban", "văn phòng", "thanh tra", "ngành"] },
     { id: "doan-the", name: "Đoàn thể", words: ["ủy ban mặt trận", "mặt trận", "ubmttq", "mttq", "hội", "đoàn thanh niên", "huyện đoàn", "đoàn", "liên đoàn lao động", "công đoàn"] },
     { id: "don-vi", name: "Đơn vị thuộc huyện", words: ["trung tâm", "ban quản lý", "đài", "trạm", "đơn vị"] },
-    { id: "xa-thi-tran", name: "Xã, thị trấn", words: ["xã", "thị trấn", "ubnd xã", "ubnd thị trấn", "ủy ban nhân dân xã", "ủy ban nhân dân thị trấn", "tt"] },
+    { id: "xa-thi-tran", name: "Xã, thị trấn", words: ["xã", "thị trấn", "ubnd xã", "ubnd thị trấn", "ủy ban nhân dân xã", "ủy ban nhân dân thị trấn"] },
     { id: "truong-hoc", name: "Trường học", words: ["trường", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt", "mn", "th"] },
     {
       id: "hiep-quan", name: "Đơn vị hiệp quản",
@@ -131,6 +126,7 @@ export const quocOai2022: Campaign = {
       unitKinds: [],
       proof: null,
       required: true,
+      closing: false,
     },
     {
       id: "Q3",
@@ -141,6 +137,7 @@ export const quocOai2022: Campaign = {
       unitKinds: [],
       proof: "nominations",
       required: true,
+      closing: true,
     },
   ],
   rules: [
