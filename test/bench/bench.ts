@@ -1,0 +1,98 @@
+/** `npm run bench`: time and peak memory of every stage, as ratios against a floor and against pandas in the same run. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { makeWorkbook } from "./fixtures";
+import type { StageTimes } from "./stages";
+
+interface Job { readonly label: string; readonly files: number; readonly rows: number }
+
+const JOBS: readonly Job[] = [
+  { label: "60 files × 500 rows", files: 60, rows: 500 },
+  { label: "1 file × 1,000 rows", files: 1, rows: 1_000 },
+  { label: "1 file × 10,000 rows", files: 1, rows: 10_000 },
+  { label: "1 file × 100,000 rows", files: 1, rows: 100_000 },
+];
+const RUNS = 3;
+const MEGABYTE = 1024 * 1024;
+
+const root = path.join(tmpdir(), `so-thi-dua-bench-${String(process.pid)}`);
+const stages = path.join(import.meta.dirname, "stages.ts");
+const tsx = path.join(import.meta.dirname, "../../node_modules/tsx/dist/cli.mjs");
+
+function makeFiles({ files, rows }: Job, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < files; index += 1) {
+    const name = `don-vi-${String(index + 1).padStart(2, "0")}.xlsx`;
+    writeFileSync(path.join(folder, name), makeWorkbook(rows, index + 1, `Xã Số ${String(index + 1)}`));
+  }
+}
+
+function measure(folder: string): StageTimes {
+  const runs = Array.from({ length: RUNS }, () => {
+    const out = execFileSync(process.execPath, [tsx, stages, folder], { encoding: "utf8", maxBuffer: MEGABYTE });
+    return JSON.parse(out) as StageTimes;
+  });
+  const least = (pick: (times: StageTimes) => number): number => Math.min(...runs.map(pick));
+  const [first] = runs;
+  if (first === undefined) throw new Error("nothing was measured");
+  return {
+    scan: least((run) => run.scan), read: least((run) => run.read), understand: least((run) => run.understand),
+    check: least((run) => run.check), build: least((run) => run.build), emit: least((run) => run.emit),
+    write: least((run) => run.write), records: first.records, cells: first.cells, peak: least((run) => run.peak),
+  };
+}
+
+const PANDAS = `
+import glob, sys, time, pandas
+started = time.perf_counter()
+for name in sorted(glob.glob(sys.argv[1] + "/*.xlsx")):
+    pandas.read_excel(name, header=None, dtype=object)
+print((time.perf_counter() - started) * 1000)
+`;
+
+/** Milliseconds that pandas needs to read the same files; null where Python has no pandas. */
+function pandas(folder: string): number | null {
+  for (const python of ["/usr/bin/python3", "python3", "python"]) {
+    const run = spawnSync(python, ["-c", PANDAS, folder], { encoding: "utf8" });
+    if (run.status === 0) return Number(run.stdout);
+  }
+  return null;
+}
+
+const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
+
+function show(job: Job, times: StageTimes, peer: number | null): void {
+  const thinking = times.understand + times.check + times.build;
+  const whole = times.read + thinking + times.write;
+  console.log(`\n${job.label} (${String(times.records)} records, ${String(times.cells)} cells, peak ${(times.peak / MEGABYTE).toFixed(0)} MB)`);
+  console.log(`  read        ${ms(times.read)}   ${ratio(times.read, times.scan)} × inflate-and-scan (goal ≤ 2.5)`);
+  console.log(`  understand  ${ms(times.understand)}`);
+  console.log(`  check       ${ms(times.check)}`);
+  console.log(`  build       ${ms(times.build)}   understand + check + build = ${ratio(thinking, times.read)} × read (goal ≤ 1)`);
+  console.log(`  write       ${ms(times.write)}   ${ratio(times.write, times.emit)} × bare emitter (goal ≤ 2)`);
+  console.log(`  whole       ${ms(whole)}   ${peer === null ? "pandas not installed" : `${ratio(whole, peer)} × pandas' mere reading (goal < 1)`}`);
+}
+
+const growth: { rows: number; whole: number }[] = [];
+try {
+  for (const job of JOBS) {
+    const folder = path.join(root, `${String(job.files)}x${String(job.rows)}`);
+    makeFiles(job, folder);
+    const times = measure(folder);
+    show(job, times, pandas(folder));
+    if (job.files === 1) growth.push({ rows: job.rows, whole: times.read + times.understand + times.check + times.build + times.write });
+    rmSync(folder, { recursive: true });
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+const [, small] = growth;
+const large = growth.at(-1);
+if (small !== undefined && large !== undefined) {
+  const exponent = Math.log(large.whole / small.whole) / Math.log(large.rows / small.rows);
+  console.log(`\nGrowth from ${String(small.rows)} to ${String(large.rows)} rows: time ~ rows^${exponent.toFixed(2)} (goal ≤ 1.1)`);
+}
