@@ -42,8 +42,6 @@ export function foldLetter(letter: string): string {
   return FOLDED.get(letter) ?? (letter < "\u0080" ? letter : letter.normalize("NFD").replace(MARKS, ""));
 }
 
-/** Upper and lower case letters that carry a Vietnamese mark, with đ and Đ: 134 of them, capital before small. */
-export const MARKED_LETTERS: readonly string[] = [
-  ...VOWELS.flatMap((row) => [...row]).filter((letter) => letter > "\u007f"),
-  "đ",
-].flatMap((letter) => [letter.toUpperCase(), letter]);
+/** The 67 small letters that carry a mark: à ả ã á ạ ă … ỵ, then đ. Order of the legacy tables. */
+export const MARKED_LETTERS: string =
+  VOWELS.map((row) => [...row].filter((letter) => letter > "\u007f").join("")).join("") + "đ";

@@ -1,0 +1,105 @@
+import type { DecodedLetter } from "./legacy-word";
+
+/** Text between words as it is; words as letters where they were decoded. */
+export type DecodedPart = string | readonly DecodedLetter[];
+
+/** Syllables that open a name more often than an ordinary word; TCVN3 has no code for their capital. */
+const NAME_OPENERS = new Set(["ánh", "ái", "ấn", "ứng", "ẩn", "ỷ", "úc", "ý", "ất", "ổi"]);
+/** Syllables that stay small between capitalised ones. */
+const STAY_SMALL = new Set(["ủy", "uỷ", "úy", "uý", "ấp", "ở", "ảnh", "ổn", "ấy", "ủng", "ứng", "ít"]);
+
+interface Casing {
+  readonly capitals: number;
+  readonly smalls: number;
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+
+function casingOf(part: DecodedPart): Casing {
+  let capitals = 0;
+  let smalls = 0;
+  for (const { letter, shared } of lettersOf(part)) {
+    if (shared) continue;
+    if (isCapital(letter)) capitals += 1;
+    else if (isSmall(letter)) smalls += 1;
+  }
+  return { capitals, smalls };
+}
+
+const lettersOf = (part: DecodedPart): readonly DecodedLetter[] =>
+  typeof part === "string" ? [...part].map((letter) => ({ letter, shared: false })) : part;
+
+const textOf = (part: DecodedPart): string => (typeof part === "string" ? part : part.map(({ letter }) => letter).join(""));
+
+const upperShared = (part: DecodedPart): string =>
+  lettersOf(part).map(({ letter, shared }) => (shared ? letter.toUpperCase() : letter)).join("");
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether the words around write the whole cell in capitals. */
+function cellInCapitals(parts: readonly DecodedPart[]): boolean {
+  let capitals = 0;
+  let smalls = 0;
+  for (const part of parts) {
+    const casing = casingOf(part);
+    capitals += casing.capitals;
+    smalls += casing.smalls;
+  }
+  return capitals > 1 && smalls * 4 <= capitals;
+}
+
+const SENTENCE_END = /[.!?:]\s+["“]?$|\n\s*$/;
+
+/**
+ * Joins decoded parts, giving capitals back where the encoding has one code for both cases: words and cells in capitals,
+ * starts of cells and sentences, names.
+ */
+export function repairCase(parts: readonly DecodedPart[]): string {
+  const capitals = cellInCapitals(parts);
+  const words = parts.filter((part, index) => index % 2 === 1 && textOf(part) !== "");
+  const title = words.length > 1 && words.every((part) => opensCapital(part));
+  let text = "";
+  parts.forEach((part, index) => {
+    if (typeof part === "string") {
+      text += part;
+      return;
+    }
+    const starts = text.trim() === "" || SENTENCE_END.test(text);
+    text += wordCase(part, { capitals, starts, title, long: words.length > 2, before: parts[index - 2], after: parts[index + 2] });
+  });
+  return text;
+}
+
+interface Around {
+  readonly capitals: boolean;
+  readonly starts: boolean;
+  /** Every word of the cell is capitalised, where that can be told. */
+  readonly title: boolean;
+  readonly long: boolean;
+  readonly before: DecodedPart | undefined;
+  readonly after: DecodedPart | undefined;
+}
+
+/** Whether a word begins with a capital, or may do so: its first code is shared. */
+function opensCapital(part: DecodedPart): boolean {
+  const first = lettersOf(part)[0];
+  return first !== undefined && (first.shared || isCapital(first.letter));
+}
+
+const surelyCapital = (part: DecodedPart | undefined): boolean => {
+  const first = part === undefined ? undefined : lettersOf(part)[0];
+  return first !== undefined && !first.shared && isCapital(first.letter);
+};
+
+function wordCase(part: readonly DecodedLetter[], around: Around): string {
+  const plain = textOf(part);
+  if (!part.some(({ shared }) => shared)) return plain;
+  const { capitals, smalls } = casingOf(part);
+  if (smalls === 0 && (around.capitals || capitals > 1 || (capitals > 0 && part[0]?.shared === true))) return upperShared(part);
+  if (part[0]?.shared !== true) return plain;
+  if (around.starts) return capitalised(plain);
+  const low = plain.toLowerCase();
+  if (NAME_OPENERS.has(low) && (surelyCapital(around.before) || surelyCapital(around.after))) return capitalised(plain);
+  return around.title && around.long && !STAY_SMALL.has(low) ? capitalised(plain) : plain;
+}

@@ -1,0 +1,111 @@
+import { isCommonSyllable } from "./common-syllables";
+import type { LegacyTable } from "./legacy-tables";
+import { foldLetter } from "./letters";
+import { readSyllable, unifyTonePlace } from "./syllable";
+
+/** A run of letters and codes between plain spaces, digits and ASCII punctuation. */
+export const TOKENS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u200b-\u2027\u2030-\u205e\u2060-\uffff]+/gu;
+
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** Letters that no legacy text shows: whoever has them is Unicode. */
+const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]/u;
+const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
+/** Marks that stand in Unicode texts on their own or behind a number. */
+const SIGN = /^[·§©®«»²³°±µ¶–—…•™“”‘’¼½¾×÷¹ªº]+$/;
+const UNIT = /^(?:k|d|c|m)?m[²³]$/;
+
+export type RawKind =
+  /** Nothing to decode. */
+  | "plain"
+  /** Surely Unicode: holds a letter no legacy text can show. */
+  | "unicode"
+  /** A Vietnamese syllable as it stands. */
+  | "syllable"
+  /** Neither. */
+  | "odd";
+
+const isSyllable = (word: string): boolean => readSyllable(word) !== null;
+
+export function rawKind(token: string): RawKind {
+  if (!BEYOND_ASCII.test(token)) return "plain";
+  if (UNICODE_ONLY.test(token)) return "unicode";
+  if (SIGN.test(token) || UNIT.test(token)) return "plain";
+  const word = token.replace(EDGES, "").toLowerCase().replaceAll("ð", "đ");
+  if (word !== "" && !BEYOND_ASCII.test(word)) return /[\p{L}]/u.test(token.replace(word, "")) ? "odd" : edgeKind(token);
+  return isSyllable(word) ? "syllable" : "odd";
+}
+
+const QUOTED = /^[«“‘”’"([]*[A-Za-z]+[»”’“"…–—.,)\]]*$/;
+
+/** Plain letters with signs around: quotes stand in Unicode, "µ" in front of letters does not. */
+const edgeKind = (token: string): RawKind => (QUOTED.test(token) || /^[§©®][A-Z]+$|[²³°®™©]$/.test(token) ? "plain" : "odd");
+
+export interface DecodedLetter {
+  readonly letter: string;
+  /** The code stands for the capital too. */
+  readonly shared: boolean;
+}
+
+/** The letters of a token under a table; one pass, longest codes first. */
+export function decodeLetters(token: string, { letters, shared }: LegacyTable): readonly DecodedLetter[] {
+  const decoded: DecodedLetter[] = [];
+  for (let at = 0; at < token.length; ) {
+    const two = token.slice(at, at + 2);
+    const pair = two.length === 2 ? letters.get(two) : undefined;
+    const one = token.charAt(at);
+    const code = pair === undefined ? one : two;
+    decoded.push({ letter: pair ?? letters.get(one) ?? one, shared: shared.has(code) });
+    at += code.length;
+  }
+  return decoded;
+}
+
+const spell = (letters: readonly DecodedLetter[]): string => letters.map(({ letter }) => letter).join("");
+
+const plainWord = (text: string): string => text.replace(EDGES, "").toLowerCase();
+
+/** Puts back the ư of "ươ" that was lost as a soft hyphen: "Khơng" → "Khương"; null where that gives no syllable. */
+function withLostHorn(letters: readonly DecodedLetter[]): readonly DecodedLetter[] | null {
+  const at = letters.findIndex(({ letter }) => /^[ơờởỡớợ]$/.test(letter));
+  if (at < 0) return null;
+  const mended = [...letters.slice(0, at), { letter: "ư", shared: false }, ...letters.slice(at)];
+  return isSyllable(plainWord(spell(mended))) ? mended : null;
+}
+
+/** Drops the bare capital that some converters put before the code of its toned letter: "SAáCH" → "SáCH". */
+function withoutDoubledCapital(letters: readonly DecodedLetter[]): readonly DecodedLetter[] | null {
+  const at = letters.findIndex(({ letter, shared }, index) => {
+    const before = letters[index - 1]?.letter ?? "";
+    return shared && before !== before.toLowerCase() && foldLetter(before.toLowerCase()) === foldLetter(letter);
+  });
+  if (at < 1) return null;
+  const mended = letters.flatMap((one, index) =>
+    index === at - 1 ? [] : index === at ? [{ letter: one.letter.toUpperCase(), shared: false }] : [one],
+  );
+  return isSyllable(plainWord(spell(mended))) ? mended : null;
+}
+
+export interface DecodedWord {
+  readonly letters: readonly DecodedLetter[];
+  /** Whether it is a Vietnamese syllable. */
+  readonly good: boolean;
+  readonly common: boolean;
+}
+
+const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word));
+
+/** Whether a token as it stands is a common syllable. */
+export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token).replaceAll("ð", "đ"));
+
+/** A token under a table, mended where a soft hyphen was lost (TCVN3). */
+export function decodeWord(token: string, table: LegacyTable): DecodedWord {
+  const letters = decodeLetters(token, table);
+  const word = plainWord(spell(letters));
+  const good = isSyllable(word);
+  const common = good && isCommon(word);
+  if (table.encoding !== "tcvn3" || common) return { letters, good, common };
+  const mended = withLostHorn(letters) ?? (good ? null : withoutDoubledCapital(letters));
+  if (mended === null) return { letters, good, common };
+  const mendedCommon = isCommon(plainWord(spell(mended)));
+  return good && !mendedCommon ? { letters, good, common } : { letters: mended, good: true, common: mendedCommon };
+}

@@ -1,0 +1,146 @@
+import { nfc } from "./key";
+import { repairCase } from "./legacy-case";
+import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
+import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
+import { decodeLetters, decodeWord, rawIsCommon, rawKind, TOKENS, type RawKind } from "./legacy-word";
+
+export type { LegacyEncoding } from "./legacy-tables";
+
+/** How the cells of one font turned out where the letters alone decided: from `surveyLegacy`. */
+export interface LegacySurvey {
+  /** Between -1 (all Unicode) and 1 (all in that encoding); 0 where nothing is known. */
+  readonly leaning: (fontName: string, encoding: LegacyEncoding) => number;
+}
+
+interface Token {
+  readonly text: string;
+  readonly kind: RawKind;
+}
+
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
+function tokensOf(text: string): readonly Token[] {
+  return Array.from(text.matchAll(TOKENS), ([token]) => ({ text: token, kind: rawKind(token) }));
+}
+
+/** What one word says for an encoding; more is likelier. */
+function evidence({ text, kind }: Token, table: LegacyTable): number {
+  const word = decodeWord(text, table);
+  const changed = word.letters.length !== text.length || word.letters.some(({ letter }, at) => letter !== text.charAt(at));
+  if (kind === "syllable") {
+    if (!changed) return BELONGS[table.encoding].test(text) ? 0 : -1.5;
+    if (!word.good) return -4;
+    return (word.common ? 1 : 0) - (rawIsCommon(text) ? 2 : 1);
+  }
+  if (!changed || !word.good) return -3;
+  return 2 + Number(word.letters.length > 2) + (word.common ? 2 : 0) + Number(SIGN_INSIDE.test(text));
+}
+
+/** A sign that is no letter, stuck to letters: "V¨n", "c«ng". */
+const SIGN_INSIDE = /[^\p{L}\p{M}]/u;
+/** Letters that the encoding shows for themselves, so that they do not speak against it. */
+const BELONGS: Readonly<Record<LegacyEncoding, RegExp>> = {
+  tcvn3: /^[\u0000-\u007fý]*$/i,
+  vni: /^[\u0000-\u007fì]*$/i,
+  viscii: /^[\u0000-\u007fàáâãèéêìíòóôùúý]*$/i,
+  vps: /^[\u0000-\u007fàáâãèéêìíòóôõùúý]*$/i,
+  "vietware-f": /^[\u0000-\u007f]*$/,
+  "vietware-x": /^[\u0000-\u007f]*$/,
+  cp1258: /^[\u0000-\u007fâêô]*$/i,
+};
+
+const WITH_FONT = 2;
+const WITHOUT_FONT = 4;
+const FONT_BONUS = 2.5;
+const SURVEY_BONUS = 3;
+/** Encodings hardly met today have to explain more. */
+const RARE: ReadonlySet<LegacyEncoding> = new Set(["vps", "viscii", "vietware-f", "vietware-x", "cp1258"]);
+
+function score(tokens: readonly Token[], table: LegacyTable, fits: boolean, leaning: number): number {
+  let sum = (fits ? FONT_BONUS : RARE.has(table.encoding) ? -0.5 : 0) + leaning * SURVEY_BONUS;
+  for (const token of tokens) {
+    if (token.kind === "unicode") sum -= 2;
+    else if (token.kind !== "plain") sum += evidence(token, table);
+  }
+  return sum;
+}
+
+/**
+ * The encoding a cell's text is in; null for Unicode and for what cannot be told. Decided by whether its words become
+ * Vietnamese syllables, with the font's name as a hint and, where given, with what the font's other cells turned out to be.
+ */
+export function detectLegacy(text: string, fontName: string, survey?: LegacySurvey): LegacyEncoding | null {
+  if (!BEYOND_ASCII.test(text)) return null;
+  const tokens = tokensOf(nfc(text));
+  const expected = encodingsOfFont(fontName);
+  const open = tokens.filter(({ kind }) => kind === "odd" || kind === "syllable");
+  if (open.length === 0) return null;
+  const odd = open.some(({ kind }) => kind === "odd");
+  if (!odd && (expected.length === 0 || tokens.length > open.length + plainCount(tokens)) && survey === undefined) return null;
+  let best: LegacyEncoding | null = null;
+  let bestScore = 0;
+  for (const table of LEGACY_TABLES) {
+    const fits = expected.includes(table.encoding);
+    const leaning = survey?.leaning(fontName, table.encoding) ?? 0;
+    const value = score(tokens, table, fits, leaning);
+    const enough = fits || leaning > 0.5 ? WITH_FONT : WITHOUT_FONT;
+    if (value >= enough && value > bestScore) [best, bestScore] = [table.encoding, value];
+  }
+  return best;
+}
+
+const plainCount = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === "plain").length;
+
+/** Looks at many cells, so that short ones of the same font that could be either are decided like the rest. */
+export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly fontName: string }>): LegacySurvey {
+  const fonts = new Map<string, Map<LegacyEncoding | "unicode", number>>();
+  for (const { text, fontName } of cells) {
+    if (!BEYOND_ASCII.test(text)) continue;
+    const found = detectLegacy(text, fontName) ?? "unicode";
+    if (found === "unicode" && !tokensOf(nfc(text)).some(({ kind }) => kind === "unicode")) continue;
+    const counts = fonts.get(fontName) ?? new Map<LegacyEncoding | "unicode", number>();
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+    fonts.set(fontName, counts);
+  }
+  return {
+    leaning: (fontName, encoding) => {
+      const counts = fonts.get(fontName);
+      if (counts === undefined) return 0;
+      let total = 0;
+      for (const count of counts.values()) total += count;
+      return ((counts.get(encoding) ?? 0) - (counts.get("unicode") ?? 0)) / (total + 2);
+    },
+  };
+}
+
+/**
+ * The text in Unicode. Words that are surely Unicode already stay as they are, and so do Vietnamese words that the
+ * encoding would turn into nonsense. A font that draws small letters as capitals (".VnTimeH") gives capitals.
+ */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: string): string {
+  const table = legacyTable(encoding);
+  const source = nfc(text);
+  const tokens = tokensOf(source);
+  const mixed = tokens.some(({ kind }) => kind === "unicode");
+  const parts: (string | ReturnType<typeof decodeLetters>)[] = [];
+  let from = 0;
+  for (const match of source.matchAll(TOKENS)) {
+    const token = tokens[parts.length >> 1];
+    parts.push(source.slice(from, match.index), token === undefined ? match[0] : decodeToken(token, table, mixed));
+    from = match.index + match[0].length;
+  }
+  parts.push(source.slice(from));
+  const decoded = nfc(repairCase(parts));
+  return drawsCapitals(fontName) && !mixed ? decoded.toUpperCase() : decoded;
+}
+
+function decodeToken({ text, kind }: Token, table: LegacyTable, mixed: boolean): string | ReturnType<typeof decodeLetters> {
+  if (kind === "unicode") return text;
+  const word = decodeWord(text, table);
+  if (kind === "plain") {
+    const abbreviation = !mixed && /^[A-Za-z]*[§®][A-Za-z]*$/.test(text) && table.encoding === "tcvn3";
+    return abbreviation && text.length < 8 ? word.letters : text;
+  }
+  if (word.good) return mixed && kind === "syllable" ? text : word.letters;
+  return kind === "syllable" || mixed ? text : word.letters;
+}
