@@ -41,9 +41,11 @@ export const xstringAttribute = (text: string): string =>
 /** The same for the name of a table's column, where Excel itself spells line breaks its own way. */
 export const columnNameAttribute = (text: string): string => xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, codeOf);
 
+/** The text without what XML cannot hold. */
+export const fitForXml = (text: string): string => text.replace(UNFIT, "");
+
 /** Plain XML text (formulas, relationship targets): markup escaped, what XML cannot hold dropped. */
-export const xmlText = (text: string): string =>
-  text.replace(UNFIT, "").replace(/[&<>"]/g, (character) => MARKUP[character] ?? "");
+export const xmlText = (text: string): string => fitForXml(text).replace(/[&<>"]/g, (character) => MARKUP[character] ?? "");
 
 /** Plain XML attribute: line breaks and tabs survive as character references. */
 export const xmlAttribute = (text: string): string => xmlText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
