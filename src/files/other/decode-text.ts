@@ -1,0 +1,37 @@
+/** Bytes that windows-1258 texts hold for Vietnamese letters and combining tones, rare in other single-byte texts. */
+const UTF16_SAMPLE = 4096;
+
+/** UTF-16 without a mark shows a zero byte in every second place, as long as it holds ASCII. */
+function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length, UTF16_SAMPLE) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  if (odd > length / 8 && even < odd / 8) return "utf-16le";
+  return even > length / 8 && odd < even / 8 ? "utf-16be" : null;
+}
+
+function labelOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return guessUtf16(bytes) ?? "utf-8";
+}
+
+/**
+ * The text of a plain text file: UTF-8 or UTF-16 with or without a byte order mark, else windows-1258 (whose tones are
+ * combining marks; composing them is the text layer's work).
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const label = labelOf(bytes);
+  if (label !== "utf-8") return new TextDecoder(label).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder("windows-1258").decode(bytes);
+  }
+}
