@@ -1,5 +1,5 @@
 import type {
-  CampaignAward, ColumnRule, Criterion, ExpectedUnit, RegisterKind, Rule, SubjectKind, UnitKind,
+  CampaignAward, ColumnRule, Criterion, ExpectedUnit, Level, RegisterKind, Rule, SubjectKind, UnitKind,
 } from "../campaign/campaign";
 import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../grid/field";
@@ -185,6 +185,8 @@ export interface Choices {
   readonly fileUnits: Readonly<Record<string, string>>;
   /** "file#sheet#row" → role given by hand. */
   readonly rows: Readonly<Record<string, RowRole>>;
+  /** Shapes in `columns` that were answered in an earlier campaign or handed on in a recipe. */
+  readonly rememberedShapes?: readonly string[];
 }
 
 export const NO_CHOICES: Choices = { columns: {}, units: {}, awards: {}, sheets: {}, fileUnits: {}, rows: {} };
@@ -198,4 +200,5 @@ export interface TakeInContext {
   readonly columns?: readonly ColumnRule[];
   readonly registers?: readonly RegisterKind[];
   readonly rules?: readonly Rule[];
+  readonly levels?: readonly Level[];
 }

@@ -1,0 +1,290 @@
+import type { ColumnLetter } from "../grid/address";
+import type { Cell } from "../grid/cell";
+import type { CampaignField, FieldId } from "../grid/field";
+import { foldKey, squeeze } from "../text/key";
+import { readIdNumber, type IdReading } from "../text/id-number";
+import { splitHonorific } from "../text/name";
+import { readNumber } from "../text/numbers";
+import { readPhone, type PhoneReading } from "../text/phone";
+import { calendarOf, type Day } from "../text/day";
+import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
+import type { ColumnMapping, RecordFields } from "./register";
+import { readAnswer } from "./values/attested";
+import type { AwardReader } from "./values/awards";
+import { cellText, typedText } from "./values/cell-text";
+import { readDateCell, type DateOrder } from "./values/dates";
+import { isNothing } from "./values/fillers";
+import { kindOfName, kindOfText } from "./values/kinds";
+import { sexOfHeader, sexOfHonorific, sexOfText } from "./values/sex";
+
+/** A mapped column of a table with what its cells need to be read. */
+export interface PlannedColumn {
+  readonly mapping: ColumnMapping;
+  readonly field: FieldId;
+  readonly letter: ColumnLetter;
+  readonly dates: DateOrder;
+  /** Whether most of a kind column's values are kinds at all. */
+  readonly kindTold: boolean;
+  /** The header's path, for "Nam" and "Nữ". */
+  readonly path: readonly string[];
+}
+
+export interface ReadingContext {
+  readonly awards: AwardReader;
+  /** Level spelling key → its name. */
+  readonly levels: ReadonlyMap<string, string>;
+}
+
+/** Reads one cell of the column into the draft. */
+export type CellReader = (cell: Cell, draft: RecordDraft, column: PlannedColumn, context: ReadingContext) => void;
+
+type TextField = { [F in keyof RecordFields]-?: NonNullable<RecordFields[F]> extends string ? (string extends NonNullable<RecordFields[F]> ? F : never) : never }[keyof RecordFields];
+type DateField = "birth" | "deedDate" | "decisionDate" | "recognisedOn" | "startedOn" | "finishedOn" | "sentOn" | "receivedOn";
+
+const MONTHS_AS_TEXT = 12;
+
+/** "3-5" and "12/5" that Excel took for dates: the text that was probably typed. */
+function beforeExcel(cell: Cell): string | null {
+  if (cell.kind !== "date") return null;
+  const { month, date, year } = calendarOf(Math.floor(cell.value) as Day);
+  if (/\d{4}/.test(cell.text)) return `${date}/${month}/${year}`;
+  return date <= 31 && month <= MONTHS_AS_TEXT ? `${date}/${month}` : null;
+}
+
+const text = (field: TextField): CellReader => (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const before = draft.fields[field];
+  // A value that goes on in the next row of the same record.
+  const whole = before === undefined || before === clean ? clean : `${before} ${clean}`;
+  draft.fields[field] = whole;
+  keepRaw(draft, field, before === undefined ? typedText(cell) : `${draft.raw[field] ?? before}\n${typedText(cell)}`, whole);
+  if (cell.kind === "date") addProblem(draft, field, column.letter, "value-unknown", typedText(cell), "excel-made-date", beforeExcel(cell));
+};
+
+const date = (field: DateField): CellReader => (cell, draft, column) => {
+  if (draft.fields[field] !== undefined) return;
+  const { iso, problem } = readDateCell(cell, column.dates);
+  const typed = typedText(cell);
+  if (iso !== null) draft.fields[field] = iso;
+  if (iso !== null || problem !== null) keepRaw(draft, field, typed, iso ?? "");
+  if (problem !== null && !isNothing(cellText(cell))) addProblem(draft, field, column.letter, "type-date", typed, problem.reason, problem.suggestion);
+};
+
+const birthOf = (sex: "male" | "female"): CellReader => {
+  const birth = date("birth");
+  return (cell, draft, column, context) => {
+    const clean = cellText(cell);
+    if (clean === "" || isNothing(clean)) return;
+    draft.sexBeside = sex;
+    birth(cell, draft, column, context);
+  };
+};
+
+const number = (field: "copies" | "headcount"): CellReader => (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const read = readNumber(clean);
+  if (read.ok && Number.isInteger(read.value)) draft.fields[field] = read.value;
+  else addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
+  keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");
+};
+
+const FRACTION = 1;
+const HUNDRED = 100;
+const votePercent: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const read = readNumber(clean);
+  if (!read.ok) {
+    draft.raw.votePercent = typedText(cell);
+    addProblem(draft, "votePercent", column.letter, "type-number", typedText(cell), "not-a-number");
+    return;
+  }
+  const share = cell.kind === "number" && (cell.style.numberFormat.includes("%") || (read.value > 0 && read.value <= FRACTION));
+  const value = share ? Math.round(read.value * HUNDRED * HUNDRED) / HUNDRED : read.value;
+  draft.fields.votePercent = value;
+  keepRaw(draft, "votePercent", typedText(cell), String(value));
+};
+
+function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
+  const cache = new Map<string, T>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const value = read(text);
+    if (cache.size >= most) cache.clear();
+    cache.set(text, value);
+    return value;
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
+const phoneOf = remembering<PhoneReading>(readPhone, MOST_REMEMBERED);
+const idOf = remembering<IdReading>(readIdNumber, MOST_REMEMBERED);
+
+const phone = (field: "phone" | "writerPhone" | "subjectPhone"): CellReader => (cell, draft, column) => {
+  const clean = cell.kind === "text" ? squeeze(cell.value.replace(/[\r\n]+/g, "; ")) : cellText(cell);
+  if (clean === "" || isNothing(clean) || draft.fields[field] !== undefined) return;
+  const read = phoneOf(clean);
+  const typed = typedText(cell);
+  const value = read.ok ? read.phones.join("; ") : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
+  draft.fields[field] = value;
+  keepRaw(draft, field, typed, value);
+  if (!read.ok) addProblem(draft, field, column.letter, "type-phone", typed, read.reason, read.suggestion);
+};
+
+const idNumber: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean) || draft.fields.idNumber !== undefined) return;
+  const read = idOf(clean);
+  const typed = typedText(cell);
+  const value = read.ok ? read.id : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
+  draft.fields.idNumber = value;
+  keepRaw(draft, "idNumber", typed, value);
+  if (!read.ok) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
+};
+
+const name: CellReader = (cell, draft) => {
+  const clean = cellText(cell).replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "");
+  if (clean === "" || isNothing(clean)) return;
+  const whole = draft.fields.name === undefined || draft.fields.name === clean ? clean : `${draft.fields.name} ${clean}`;
+  const kind = kindOfName(whole);
+  const split = kind === null ? splitHonorific(whole) : { name: whole, honorific: null, rank: null };
+  draft.fields.name = split.name;
+  if (split.honorific !== null) draft.fields.honorific ??= split.honorific;
+  if (split.rank !== null) draft.fields.rank ??= split.rank;
+  keepRaw(draft, "name", typedText(cell), split.name);
+};
+
+const sex: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const told = sexOfText(clean);
+  const own = sexOfHeader(column.path);
+  if (told !== null) draft.fields.sex = told;
+  else if (own !== null && readAnswer(clean).answer === "yes") draft.fields.sex = own;
+  else if (own === null || readAnswer(clean).answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
+  keepRaw(draft, "sex", typedText(cell), draft.fields.sex ?? "");
+};
+
+const kind: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const told = kindOfText(clean);
+  if (told !== null) draft.fields.kind = told;
+  else if (column.kindTold) addProblem(draft, "kind", column.letter, "value-unknown", typedText(cell), "not-a-kind");
+  keepRaw(draft, "kind", typedText(cell), told ?? "");
+};
+
+const honorific: CellReader = (cell, draft) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  draft.fields.honorific = clean;
+  draft.sexBeside ??= sexOfHonorific(clean);
+  keepRaw(draft, "honorific", typedText(cell), clean);
+};
+
+const award: CellReader = (cell, draft, column, { awards }) => {
+  const source = cell.kind === "text" ? cell.value.split(/[\r\n]+/).map(squeeze).filter((line) => line !== "").join("\n") : cellText(cell);
+  if (source === "" || isNothing(source)) return;
+  const read = awards.read(source);
+  for (const one of read) {
+    if (!draft.awards.includes(one.name)) draft.awards.push(one.name);
+    if (!one.known) addProblem(draft, "award", column.letter, "award-unknown", one.typed, one.candidates.length > 0 ? "several" : "unknown", one.candidates[0] ?? null);
+  }
+  const typed = typedText(cell);
+  if (draft.raw.award !== undefined) draft.raw.award = `${draft.raw.award}; ${typed}`;
+  else keepRaw(draft, "award", typed, read.length === 1 ? (read[0]?.name ?? "") : "");
+};
+
+const awardMark: CellReader = (cell, draft, column, { awards }) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const answer = readAnswer(clean);
+  if (answer.answer === "no") return;
+  const header = column.mapping.award ?? column.mapping.header;
+  const name = awards.one(header) ?? header;
+  if (answer.answer === "yes" || /^\d+$/.test(clean)) {
+    if (!draft.awards.includes(name)) draft.awards.push(name);
+    return;
+  }
+  addProblem(draft, "awardMark", column.letter, "value-unknown", typedText(cell), "not-a-mark");
+};
+
+const attestation: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "") return;
+  draft.attestations[column.mapping.item ?? column.mapping.header] = readAnswer(clean);
+};
+
+const documents: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "") return;
+  if (column.mapping.item !== null) draft.papers[column.mapping.item] = readAnswer(clean);
+  else if (!isNothing(clean)) text("documents")(cell, draft, column, EMPTY_CONTEXT);
+};
+
+const direct: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean === "") return;
+  const answer = readAnswer(clean);
+  const told = answer.answer === "other" ? (/truc tiep/.test(foldKey(clean)) ? true : null) : answer.answer === "yes";
+  if (told !== null) draft.fields.direct = told;
+  else addProblem(draft, "direct", column.letter, "value-unknown", typedText(cell), "not-a-mark");
+};
+
+const level: CellReader = (cell, draft, _column, { levels }) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  const value = levels.get(foldKey(clean)) ?? levels.get(foldKey(clean).replace(/^cap /, "")) ?? clean;
+  draft.fields.level = value;
+  keepRaw(draft, "level", typedText(cell), value);
+};
+
+const seq: CellReader = (cell, draft) => {
+  const clean = cellText(cell).replace(/^(\d+)[.)]$/, "$1");
+  if (clean !== "" && draft.fields.seq === undefined) draft.fields.seq = clean;
+};
+
+const unit: CellReader = (cell, draft) => {
+  const clean = cellText(cell);
+  if (clean === "" || isNothing(clean)) return;
+  draft.typedUnit = draft.typedUnit === "" || draft.typedUnit === clean ? clean : `${draft.typedUnit} ${clean}`;
+  keepRaw(draft, "unit", typedText(cell), draft.typedUnit);
+};
+
+const positionUnit: CellReader = (cell, draft, column, context) => {
+  // Line breaks tell position from unit: kept until the text is split.
+  text("positionUnit")(cell, draft, column, context);
+};
+
+const part = (which: "lastName" | "firstName"): CellReader => (cell, draft) => {
+  const clean = cellText(cell);
+  if (clean !== "" && !isNothing(clean)) draft[which] = draft[which] === "" ? clean : `${draft[which]} ${clean}`;
+};
+
+const EMPTY_CONTEXT: ReadingContext = { awards: { read: () => [], one: () => null }, levels: new Map() };
+
+const READERS: Readonly<Record<Exclude<FieldId, CampaignField>, CellReader>> = {
+  seq, honorific, rank: text("rank"), lastName: part("lastName"), firstName: part("firstName"), name, kind, sex,
+  birth: date("birth"), birthMale: birthOf("male"), birthFemale: birthOf("female"), idNumber, phone: phone("phone"), email: text("email"),
+  position: text("position"), unit, subUnit: text("subUnit"), positionUnit, address: text("address"), ethnicity: text("ethnicity"), party: text("party"),
+  sector: text("sector"), achievement: text("achievement"), deedDate: date("deedDate"), award, awardMark, level,
+  decisionNumber: text("decisionNumber"), decisionDate: date("decisionDate"), votes: text("votes"), votePercent, initiative: text("initiative"),
+  initiativeLevel: text("initiativeLevel"), recognisedOn: date("recognisedOn"), workTitle: text("workTitle"), workType: text("workType"),
+  startedOn: date("startedOn"), finishedOn: date("finishedOn"), articleTitle: text("articleTitle"), writerName: text("writerName"),
+  writerPosition: text("writerPosition"), writerAddress: text("writerAddress"), writerPhone: phone("writerPhone"), subjectName: text("subjectName"),
+  subjectPosition: text("subjectPosition"), subjectAddress: text("subjectAddress"), subjectPhone: phone("subjectPhone"), copies: number("copies"),
+  sentOn: date("sentOn"), receivedOn: date("receivedOn"), documents, attestation, direct, headcount: number("headcount"), note: text("note"), rowCode: text("rowCode"),
+};
+
+const isStandard = (field: FieldId): field is Exclude<FieldId, CampaignField> => Object.hasOwn(READERS, field);
+
+const extra: CellReader = (cell, draft, column) => {
+  const clean = cellText(cell);
+  if (clean !== "" && !isNothing(clean)) draft.extra[column.field] = clean;
+};
+
+/** The reader of a field's cells; the campaign's own fields are kept as text. */
+export const readerOf = (field: FieldId): CellReader => (isStandard(field) ? READERS[field] : extra);

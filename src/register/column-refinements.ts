@@ -1,0 +1,105 @@
+import type { SubjectKind } from "../campaign/campaign";
+import type { FieldId } from "../grid/field";
+import { ASK_BELOW } from "../layout/layout";
+import { sameHeader, type Candidate, type ColumnCandidates } from "./column-candidates";
+import { sexOfHeader } from "./values/sex";
+
+/** What the surroundings of a table tell about its columns. */
+export interface TableHints {
+  /** The kind that title, sheet name or all sections name; null for mixed or unknown. */
+  readonly kind: SubjectKind | null;
+}
+
+const best = (column: ColumnCandidates): Candidate | undefined => column.candidates[0];
+const holds = (column: ColumnCandidates, field: FieldId): boolean => {
+  const first = best(column);
+  return first?.field === field && first.confidence >= ASK_BELOW;
+};
+
+/** The column with one more candidate put first or, where weaker, in its place. */
+function withCandidate(column: ColumnCandidates, candidate: Candidate): ColumnCandidates {
+  const others = column.candidates.filter(({ field }) => field !== candidate.field);
+  return { ...column, candidates: [...others, candidate].sort((a, b) => b.confidence - a.confidence) };
+}
+
+const instead = (column: ColumnCandidates, from: FieldId, field: FieldId, confidence: number, code: string): ColumnCandidates => {
+  const kept = column.candidates.filter((candidate) => candidate.field !== from).map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, confidence - 0.1) }));
+  return withCandidate({ ...column, candidates: kept }, { field, confidence, source: "both", evidence: { code, params: { header: column.header, field } }, award: null, item: null });
+};
+
+type Refinement = (columns: readonly ColumnCandidates[], hints: TableHints) => readonly ColumnCandidates[];
+
+const DATE_SHARE = 0.5;
+const dated = ({ profile }: ColumnCandidates): boolean => profile.share("date") + profile.share("year") + profile.share("serial") >= DATE_SHARE;
+
+/** "Nam" and "Nữ" side by side: birth dates where the cells are dates, ticks of the sex where they are ticks. */
+const birthPair: Refinement = (columns) => {
+  const sexes = columns.map(({ column }) => sexOfHeader(column.path));
+  return columns.map((column, at) => {
+    const sex = sexes[at] ?? null;
+    const neighbour = sexes[at + 1] ?? sexes[at - 1] ?? null;
+    if (sex === null || neighbour === null || neighbour === sex || !dated(column)) return column;
+    const field = sex === "male" ? "birthMale" : "birthFemale";
+    return holds(column, field) ? column : instead(column, "sex", field, 0.92, "column-birth-pair");
+  });
+};
+
+/** Family name and given name under one merged header, or the given name in an unlabelled column beside. */
+const splitName: Refinement = (columns) => {
+  const at = columns.findIndex((column) => holds(column, "name") || best(column)?.field === "name");
+  const first = columns[at];
+  const second = columns[at + 1];
+  if (first === undefined || second === undefined || second.profile.filled === 0) return columns;
+  const unlabelled = second.header === "" || sameHeader(first.column, second.column);
+  const single = second.profile.meanLength <= 7 && second.profile.share("person") < 0.2 && second.profile.share("number") + second.profile.share("mark") + second.profile.share("date") < 0.3;
+  if (!unlabelled || !single || first.profile.meanLength > 20 || second.profile.filled < first.profile.filled * 0.5) return columns;
+  return columns.map((column) =>
+    column === first ? instead(column, "name", "lastName", 0.93, "column-name-split") : column === second ? instead(column, "name", "firstName", 0.93, "column-name-split") : column,
+  );
+};
+
+/** A column "Tên" alone is the whole name unless a column of family names stands beside. */
+const bareName: Refinement = (columns) => {
+  const family = columns.some((column) => holds(column, "lastName"));
+  const named = columns.some((column) => holds(column, "name"));
+  return columns.map((column) => {
+    const first = best(column);
+    if (first?.field === "name" && family && column.profile.meanLength <= 8) return instead(column, "name", "firstName", 0.9, "column-name-split");
+    if (first?.field === "firstName" && !family && !named) return instead(column, "firstName", "name", 0.85, "column-name-whole");
+    return column;
+  });
+};
+
+const PERSONAL: readonly FieldId[] = ["birth", "birthMale", "birthFemale", "sex", "honorific", "idNumber"];
+
+/** In a list of bodies that has no other name, the column of units is the subject. */
+const collectiveName: Refinement = (columns, hints) => {
+  if (columns.some((column) => holds(column, "name") || holds(column, "lastName") || holds(column, "articleTitle") || holds(column, "workTitle") || holds(column, "initiative") || holds(column, "subjectName"))) return columns;
+  if (hints.kind === "individual" || columns.some((column) => PERSONAL.some((field) => holds(column, field)))) return columns;
+  const units = columns.filter((column) => holds(column, "unit"));
+  const [unit] = units;
+  if (unit === undefined || !columns.some((column) => holds(column, "award") || holds(column, "awardMark") || holds(column, "achievement"))) return columns;
+  const bodies = unit.profile.share("body") >= 0.5 || hints.kind === "collective";
+  if (!bodies || unit.profile.distinct < 0.7) return columns;
+  const sure = hints.kind === "collective" || unit.profile.share("body") >= 0.8;
+  return columns.map((column) => (column === unit ? instead(column, "unit", "name", sure ? 0.9 : 0.7, "column-collective") : column));
+};
+
+/** "Ông (bà)" over whole names is the name; "Đối tượng" over honorifics is the honorific. */
+const byContent: Refinement = (columns) => {
+  const named = columns.some((column) => holds(column, "name") || holds(column, "lastName"));
+  return columns.map((column) => {
+    const field = best(column)?.field;
+    const { profile } = column;
+    if (field === "honorific" && !named && profile.share("person") >= 0.6) return instead(column, "honorific", "name", 0.9, "column-content-name");
+    if (field === "kind" && profile.share("honorific") >= 0.7) return instead(column, "kind", "honorific", 0.9, "column-content-honorific");
+    if ((field === "unit" || field === "kind") && !named && profile.share("person") >= 0.7) return instead(column, field, "name", 0.75, "column-content-name");
+    return column;
+  });
+};
+
+const REFINEMENTS: readonly Refinement[] = [birthPair, splitName, bareName, byContent, collectiveName];
+
+/** What columns say about one another: pairs, split names, a list of bodies. */
+export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>
+  REFINEMENTS.reduce((read, refinement) => refinement(read, hints), columns);

@@ -1,0 +1,48 @@
+import type { SubjectKind } from "../campaign/campaign";
+import type { GroupRow } from "../layout/layout";
+import { compareKey, squeeze } from "../text/key";
+import { looksLikeUnit } from "./unit-key";
+import { runningCase } from "./unit-sources";
+import type { UnitIndex } from "./units";
+import type { AwardReader } from "./values/awards";
+import { kindOfHeading } from "./values/kinds";
+
+/** What a heading inside the list says of the rows below it. */
+export interface GroupMeaning {
+  readonly kind: SubjectKind | null;
+  readonly award: string | null;
+  /** As typed; the index tells which expected unit it is. */
+  readonly unit: string | null;
+  readonly subUnit: string | null;
+}
+
+export const NO_MEANING: GroupMeaning = { kind: null, award: null, unit: null, subUnit: null };
+
+const SUB_UNIT = /^(?:tổ |thôn |xóm |khoa |khối |bộ phận |lớp |chi bộ|chi đoàn|chi hội|đội |nhóm |ấp |bản |khu |cụm |phòng |ban )/u;
+const COUNT = /\s*[(:–-]?\s*\d+\s*(?:người|cá nhân|tập thể|hộ|đồng chí|đ\/c)?\s*\)?\s*$/iu;
+
+/** Whether a text names a part of a unit rather than a unit: "Tổ Toán", "Thôn 3". */
+export const isPartOfUnit = (text: string): boolean => SUB_UNIT.test(compareKey(text));
+
+/** Reads one heading. */
+export function meaningOf(group: GroupRow, units: UnitIndex, awards: AwardReader): GroupMeaning {
+  const label = squeeze(group.label);
+  const short = squeeze(label.replace(COUNT, "").replace(/[:;,.]+$/, "")).replace(/^(?:đơn vị|trường|xã)\s*:\s*/iu, (words) => (/^đơn/iu.test(words) ? "" : words.replace(":", "")));
+  const award = awards.one(short);
+  const kind = kindOfHeading(short);
+  if (award !== null) return { kind, award, unit: null, subUnit: null };
+  const { unit, candidates } = units.find(short);
+  if (unit !== null) return { kind, award: null, unit: short, subUnit: null };
+  if (kind !== null) return { ...NO_MEANING, kind, unit: units.findInside(short) };
+  if (isPartOfUnit(short) && candidates.length === 0) return { ...NO_MEANING, subUnit: runningCase(short) };
+  if (looksLikeUnit(short) || candidates.length > 0) return { ...NO_MEANING, unit: runningCase(short) };
+  return NO_MEANING;
+}
+
+/** The meaning of a record's headings together: the inner one wins where both speak. */
+export const joined = (outer: GroupMeaning, inner: GroupMeaning): GroupMeaning => ({
+  kind: inner.kind ?? outer.kind,
+  award: inner.award ?? outer.award,
+  unit: inner.unit ?? outer.unit,
+  subUnit: inner.subUnit ?? outer.subUnit,
+});

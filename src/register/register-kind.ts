@@ -1,0 +1,33 @@
+import type { RegisterKind } from "../campaign/campaign";
+import type { FieldId } from "../grid/field";
+import { foldKey } from "../text/key";
+import type { ColumnMapping } from "./register";
+
+const TELLING: readonly (readonly [RegisterKind, readonly FieldId[], RegExp])[] = [
+  ["articles", ["articleTitle", "writerName", "subjectName", "copies"], /\b(?:bai viet|bai du thi|viet ve guong)\b/],
+  ["works", ["workTitle", "workType", "startedOn", "finishedOn"], /\b(?:cong trinh|phan viec|su kien)\b/],
+  ["initiatives", ["initiative", "initiativeLevel", "recognisedOn"], /\b(?:sang kien|de tai)\b/],
+  ["submissions", ["sentOn", "receivedOn", "documents"], /\b(?:theo doi|nop bao cao|tien do nop|nop ho so)\b/],
+];
+
+const OF_NOMINATIONS: readonly FieldId[] = ["award", "awardMark", "achievement", "birth", "birthMale", "deedDate"];
+
+/** Which register a table belongs to: told by its columns, then by its titles, among the campaign's registers where these are known. */
+export function registerOf(columns: readonly ColumnMapping[], titles: readonly string[], allowed: readonly RegisterKind[]): RegisterKind {
+  const fields = new Set(columns.flatMap(({ field, alternatives }) => (field === null ? alternatives.slice(0, 1) : [field])));
+  const title = foldKey(titles.join(" "));
+  const nominated = OF_NOMINATIONS.filter((field) => fields.has(field)).length;
+  let best: RegisterKind = "nominations";
+  let most = fields.has("name") ? 1 + nominated : nominated;
+  for (const [register, telling, words] of TELLING) {
+    if (allowed.length > 0 && !allowed.includes(register)) continue;
+    const score = telling.filter((field) => fields.has(field)).length * 1.5 + (words.test(title) ? 1.5 : 0);
+    const main = telling[0] !== undefined && fields.has(telling[0]);
+    const own = register === "submissions" ? !fields.has("name") && nominated === 0 : main || score >= 3;
+    if (own && score > most) {
+      best = register;
+      most = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,178 @@
+import type { RegisterKind, SubjectKind } from "../campaign/campaign";
+import type { FieldId } from "../grid/field";
+import type { FileProblem } from "../grid/file-problem";
+import type { Grid, GridRow, Workbook } from "../grid/grid";
+import type { RowRole, SheetLayout, TableLayout } from "../layout/layout";
+import { understandSheet } from "../layout/understand";
+import { foldKey } from "../text/key";
+import { columnContext, type ColumnContext } from "./column-candidates";
+import type { TableFacts } from "./finish-record";
+import { meaningOf } from "./group-meaning";
+import { provenanceOfHeader } from "./headers";
+import { mapColumns } from "./map-columns";
+import { readTable, rowsByIndex } from "./read-table";
+import { registerOf } from "./register-kind";
+import type { Choices, ColumnMapping, Ledger, Register, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
+import type { ReadingContext } from "./cell-readers";
+import { withRowChoices } from "./row-choices";
+import { shapeOf, shapeOfSheet } from "./shape";
+import { unitAround } from "./unit-sources";
+import { unitIndex, type UnitIndex } from "./units";
+import { awardReader } from "./values/awards";
+import { kindOfHeading } from "./values/kinds";
+import { splitPositionUnit, type PositionUnit } from "./values/position-unit";
+import { sexOfHeader } from "./values/sex";
+
+/** A file that could not be read, and why. */
+export interface UnreadWorkbook { readonly name: string; readonly fingerprint: string | null; readonly problem: FileProblem }
+
+interface Intake {
+  readonly choices: Choices;
+  readonly units: UnitIndex;
+  readonly columns: ColumnContext;
+  readonly reading: ReadingContext;
+  readonly registers: readonly RegisterKind[];
+  readonly split: (text: string) => PositionUnit;
+}
+
+const MOST_SPLITS = 20_000;
+
+function prepare(context: TakeInContext, choices: Choices): Intake {
+  const units = unitIndex(context.units, choices.units);
+  const awards = awardReader(context.awards, choices.awards);
+  const levels = new Map((context.levels ?? []).flatMap((level) => [level.name, ...level.words].map((word): [string, string] => [foldKey(word), level.name])));
+  const splits = new Map<string, PositionUnit>();
+  return {
+    choices,
+    units,
+    columns: columnContext(context, awards, null),
+    reading: { awards, levels },
+    registers: context.registers ?? [],
+    split(text) {
+      const known = splits.get(text);
+      if (known !== undefined) return known;
+      const split = splitPositionUnit(text, units);
+      if (splits.size < MOST_SPLITS) splits.set(text, split);
+      return split;
+    },
+  };
+}
+
+/** The one kind that a table's surroundings name: its lowest title first, then the sheet's name. */
+function kindAround(table: TableLayout, sheet: string): SubjectKind | null {
+  for (const title of [...table.titles].reverse()) {
+    const kind = kindOfHeading(title);
+    if (kind !== null) return kind;
+  }
+  return kindOfHeading(sheet);
+}
+
+const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["birth", "birthMale", "birthFemale", "sex", "idNumber", "honorific", "rank", "lastName"]);
+
+function kindOfNameHeader(columns: readonly ColumnMapping[]): SubjectKind | null {
+  const header = columns.find(({ field }) => field === "name")?.header ?? "";
+  const kind = kindOfHeading(header);
+  if (kind !== null) return kind;
+  return /\bho (?:va )?ten\b/.test(foldKey(header)) && !/tap the|don vi|ho gia dinh/.test(foldKey(header)) ? "individual" : null;
+}
+
+/** "Nữ (x)": those without a tick are men, where at least one has it. */
+function unmarkedSex(table: TableLayout, columns: readonly ColumnMapping[], rows: readonly GridRow[]): "male" | "female" | null {
+  const ticks = columns.filter(({ field, column }) => {
+    const path = table.columns.find((one) => one.column === column)?.path ?? [];
+    return field === "sex" && sexOfHeader(path) !== null && rows.some((row) => /^[xXvV1✓]$/.test((row.cells[column]?.text ?? "").trim()));
+  });
+  const [only] = ticks;
+  if (ticks.length !== 1 || only === undefined) return null;
+  const told = sexOfHeader(table.columns.find(({ column }) => column === only.column)?.path ?? []);
+  return told === "female" ? "male" : told === "male" ? "female" : null;
+}
+
+const isOurs = (table: TableLayout): boolean => {
+  const found = new Set(table.columns.map(({ path }) => provenanceOfHeader(path.at(-1) ?? "")));
+  return found.has("file") && found.has("sheet") && found.has("row");
+};
+
+function takeTable(intake: Intake, file: string, layout: SheetLayout, table: TableLayout, rows: ReadonlyMap<number, GridRow>): TakenTable {
+  const { choices, units } = intake;
+  const shape = shapeOf(table);
+  const ours = isOurs(table);
+  const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
+  const groups = table.groups.map((group) => meaningOf(group, units, intake.reading.awards));
+  const sectionKinds = new Set(groups.flatMap(({ kind }) => (kind === null ? [] : [kind])));
+  const [section] = sectionKinds;
+  const kind = sectionKinds.size > 1 ? null : (section ?? kindAround(table, layout.name));
+  const answered = choices.columns[shape] ?? choices.columns[shapeOfSheet(layout)];
+  const columns = mapColumns({
+    table, rows: recordRows, context: intake.columns, hints: { kind }, choices: answered ?? {},
+    remembered: choices.rememberedShapes?.includes(shape) ?? false, ours,
+  });
+  const register = registerOf(columns, [...table.titles, layout.name], intake.registers);
+  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles }, units, choices.fileUnits);
+  const facts: TableFacts = {
+    around,
+    kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),
+    personal: columns.some(({ field }) => PERSONAL.has(field)),
+    unmarkedSex: unmarkedSex(table, columns, recordRows),
+    units,
+    split: intake.split,
+  };
+  const records = readTable({ file, grid: layout.grid, table, mappings: columns, rows, register, context: intake.reading, groups, facts });
+  return { layout: table, register, columns, records };
+}
+
+function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
+  const layout = withRowChoices(understandSheet(grid), file, intake.choices);
+  const choice = intake.choices.sheets[`${file}#${grid.name}`];
+  if (choice === undefined) return layout;
+  const evidence = { code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk", params: { sheet: grid.name } };
+  return { ...layout, listed: choice === "take", evidence: [evidence, ...layout.evidence] };
+}
+
+/** In a workbook of ours only the register itself is a list: summaries and reports repeat it. */
+function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+  if (!layouts.some((layout) => layout.tables.some(isOurs))) return layouts;
+  return layouts.map((layout) =>
+    layout.tables.some(isOurs) ? layout : { ...layout, listed: false, evidence: [{ code: "sheet-of-our-report", params: { sheet: layout.name } }, ...layout.evidence] },
+  );
+}
+
+function takeWorkbook(intake: Intake, workbook: Workbook): TakenFile {
+  const layouts = onlyRegister(workbook.sheets.map((grid) => understood(intake, workbook.name, grid)));
+  const sheets = layouts.map((layout): TakenSheet => {
+    const rows = rowsByIndex(layout.grid);
+    const tables = layout.listed ? layout.tables.map((table) => takeTable(intake, workbook.name, layout, table, rows)) : [];
+    return { layout, shape: shapeOfSheet(layout), tables };
+  });
+  return { file: workbook.name, fingerprint: workbook.fingerprint, problem: null, sheets, properties: workbook.properties };
+}
+
+const noRows = (): Record<RowRole, number> =>
+  ({ title: 0, header: 0, number: 0, group: 0, record: 0, continuation: 0, total: 0, note: 0, signature: 0, example: 0, unknown: 0 });
+
+/** Counts every non-empty row of the sheets that hold a list, by its role. */
+function ledgerOf(files: readonly TakenFile[]): Ledger {
+  const counts = noRows();
+  let rowsRead = 0;
+  for (const { sheets } of files) {
+    for (const { layout } of sheets) {
+      if (!layout.listed) continue;
+      rowsRead += layout.rows.length;
+      for (const { role } of layout.rows) counts[role] += 1;
+    }
+  }
+  return { rowsRead, ...counts };
+}
+
+/**
+ * Takes in workbooks: every sheet understood, columns told, cells made clean records with their source. Pure; the order
+ * of files and rows is kept. Files that could not be read stand last, with their problem and no sheets.
+ */
+export function takeIn(workbooks: readonly Workbook[], unreadable: readonly UnreadWorkbook[], context: TakeInContext, choices: Choices): Register {
+  const intake = prepare(context, choices);
+  const files: TakenFile[] = workbooks.map((workbook) => takeWorkbook(intake, workbook));
+  for (const { name, fingerprint, problem } of unreadable) files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
+  const records = files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.flatMap((table) => table.records)));
+  return { files, records, ledger: ledgerOf(files), expected: context.units };
+}
+
