@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Tool {
@@ -27,14 +27,11 @@ export type ToolName = keyof typeof TOOLS;
 /** Debian's own Python, which has the packages apt installs, also where another python3 comes first on the PATH. */
 const PYTHON_PLACES = ["/usr/bin/python3", "python3"] as const;
 
+const EXECUTABLE = 0o111;
+
 const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
-  }
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && (found.mode & EXECUTABLE) !== 0;
 };
 
 function findCommand(command: string): string | null {
