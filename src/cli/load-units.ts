@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { readUnitsList } from "../campaign/units-list";
-import { FileProblemError, readWorkbook } from "../files/read";
+import { readWorkbook } from "../files/read";
+import { FileProblemError } from "../files/read-problem";
 import { UsageError } from "./usage-error";
 
 /** The expected units that a workbook or CSV lists; none where no file is given. Throws `UsageError`. */

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ReadFile } from "../app/ports";
-import { FileProblemError, readWorkbook } from "../files/read";
+import { readWorkbook } from "../files/read";
+import { FileProblemError } from "../files/read-problem";
 import type { Progress } from "./progress";
 
 /** Names that stay distinct when files of several folders are read: the shortest path endings that differ. */
