@@ -1,0 +1,186 @@
+import { HostError } from "./host-error";
+import type { HostObject } from "./host-object";
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[] | null;
+  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+/** One `context.sync()` as it arrives. */
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface BatchAnswer {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
+}
+
+const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
+
+/** What is asked of an object: names, and what is asked below each. */
+interface Wanted { readonly below: Map<string, Wanted> }
+
+const wanted = (paths: readonly string[]): Wanted => {
+  const root: Wanted = { below: new Map() };
+  for (const path of paths) {
+    let node = root;
+    for (const step of path.split("/")) {
+      let next = node.below.get(step);
+      if (next === undefined) node.below.set(step, (next = { below: new Map() }));
+      node = next;
+    }
+  }
+  return root;
+};
+
+const pascal = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1));
+
+/** References handed out to the pane, which come back as paths of type 6. */
+export interface References {
+  readonly find: (id: string) => HostObject | undefined;
+  readonly keep: (object: HostObject, id: string) => void;
+  readonly drop: (id: string) => void;
+}
+
+function describe(object: HostObject, want: Wanted, query: QueryInfo): Record<string, unknown> {
+  const answer: Record<string, unknown> = { ...object.marks() };
+  const names = [...want.below.keys()].map(pascal);
+  const all = names.length === 0 || names.includes("$all");
+  if (object.items !== null && (all || names.includes("Items"))) {
+    const below = want.below.get("items") ?? want.below.get("Items") ?? { below: new Map<string, Wanted>() };
+    const skip = query.Skip ?? 0;
+    const chosen = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+    answer["_Items"] = chosen.map((item) => describe(item, below, {}));
+  }
+  if (all) for (const name of object.valueNames) answer[name] = object.get(name);
+  for (const [name, below] of want.below) {
+    const key = pascal(name);
+    if (key === "Items" || key === "$all") continue;
+    if (!object.isObject(key)) answer[key] = object.get(key);
+    else {
+      const inner = object.open(key, []);
+      answer[key] = inner === null ? { _IsNull: true } : describe(inner, below, {});
+    }
+  }
+  return answer;
+}
+
+class Run {
+  private readonly opened = new Map<number, HostObject | null>();
+
+  constructor(private readonly batch: Batch, private readonly root: HostObject, private readonly references: References) {}
+
+  private arguments(info: ArgumentInfo | undefined): readonly unknown[] {
+    const plain = info?.Arguments ?? [];
+    const referenced = info?.ReferencedObjectPathIds ?? [];
+    return plain.map((argument, index) => {
+      const id = referenced[index];
+      return typeof id === "number" && id > 0 ? this.object(id)?.target ?? null : argument;
+    });
+  }
+
+  /** The object of a path; each path is walked once a batch, so a method that creates runs once. */
+  object(id: number): HostObject | null {
+    const known = this.opened.get(id);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[String(id)];
+    if (path === undefined) throw new HostError("InvalidObjectPath", `no object path ${id}`);
+    const found = this.walk(path);
+    this.opened.set(id, found);
+    return found;
+  }
+
+  private walk(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === PATH.global) return this.root;
+    if (path.ObjectPathType === PATH.nothing) return null;
+    const args = this.arguments(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.reference) {
+      const found = this.references.find(String(args[0] ?? path.Name));
+      if (found === undefined) throw new HostError("InvalidReference", "the object is gone");
+      return found;
+    }
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    if (path.ObjectPathType === PATH.indexer) return parent.open("_Index", args);
+    if (path.ObjectPathType === PATH.created) throw new HostError("ApiNotFound", `no service ${path.Name}`);
+    return parent.open(path.Name, args);
+  }
+
+  act(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) return null;
+    const object = this.object(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return object === null ? { _IsNull: true } : this.marksOf(object);
+      case ACTION.query: {
+        if (object === null) return { _IsNull: true };
+        const query = action.QueryInfo ?? {};
+        return describe(object, wanted([...(query.Select ?? []), ...(query.Expand ?? [])]), query);
+      }
+      case ACTION.method:
+        return object === null ? null : this.method(object, action);
+      case ACTION.set:
+        object?.set(action.Name, this.arguments(action.ArgumentInfo)[0]);
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  private marksOf(object: HostObject): Readonly<Record<string, unknown>> {
+    const marks = object.marks();
+    const reference = marks["_ReferenceId"];
+    if (typeof reference === "string") this.references.keep(object, reference);
+    return marks;
+  }
+
+  private method(object: HostObject, action: Action): unknown {
+    if (action.Name === "_RemoveReference") {
+      this.references.drop(String(this.arguments(action.ArgumentInfo)[0]));
+      return null;
+    }
+    return object.call(action.Name, this.arguments(action.ArgumentInfo)) ?? null;
+  }
+}
+
+/** Runs a batch action by action. The first failure ends it; what was done before stays done, as in Excel. */
+export function runBatch(batch: Batch, root: HostObject, references: References): BatchAnswer {
+  const run = new Run(batch, root, references);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: run.act(action) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: results, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index } };
+    }
+  }
+  return { Results: results };
+}

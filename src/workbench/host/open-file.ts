@@ -1,0 +1,40 @@
+import type { Grid, Workbook } from "../../grid/grid";
+import { readWorkbook } from "../../files/read";
+import type { SheetModel } from "./sheet-model";
+import { WorkbookModel } from "./workbook-model";
+import type { Cell } from "../../grid/cell";
+import type { CellValue } from "./sheet-model";
+
+const valueOf = (cell: Cell): CellValue => (cell.kind === "error" ? { error: cell.value } : cell.value);
+
+function fill(model: WorkbookModel, sheet: SheetModel, grid: Grid): void {
+  for (const row of grid.rows) {
+    if (row.hidden) sheet.hiddenRows.add(row.index);
+    if (row.height !== null) sheet.rowHeights.set(row.index, row.height);
+    row.cells.forEach((cell, column) => {
+      if (cell !== undefined) sheet.put(row.index, column, { value: cell.formula === null ? valueOf(cell) : null, formula: cell.formula, style: cell.style });
+    });
+  }
+  for (const column of grid.columns) {
+    if (column.hidden) sheet.hiddenColumns.add(column.index);
+    if (column.width !== null) sheet.columnWidths.set(column.index, column.width);
+  }
+  sheet.visibility = grid.visibility;
+  sheet.merges = [...grid.merges];
+  sheet.tables = grid.tables.map(({ name, range }) => ({ id: model.newId("{table-") + "}", name, range, style: "TableStyleMedium2", showFilter: true, showTotals: false }));
+  sheet.protection = grid.protected ? {} : null;
+}
+
+/** The model of a workbook that was read. */
+export function modelOf(workbook: Workbook): WorkbookModel {
+  const model = new WorkbookModel(workbook.name);
+  for (const grid of workbook.sheets) fill(model, model.addSheet(grid.name), grid);
+  for (const [name, value] of Object.entries(workbook.properties)) model.properties.set(name, value);
+  model.activeSheet = model.sheets.find((sheet) => sheet.visibility === "visible")?.id ?? model.activeSheet;
+  return model;
+}
+
+/** Opens a workbook file as Excel would. Throws `FileProblemError` where it cannot be read. */
+export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<WorkbookModel> {
+  return modelOf(await readWorkbook(name, bytes, { appearance: true }));
+}

@@ -1,0 +1,77 @@
+import type { CellRange } from "../../grid/address";
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  range: CellRange;
+  style: string;
+  showFilter: boolean;
+  showTotals: boolean;
+}
+
+export interface ValidationModel {
+  readonly range: CellRange;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  range: CellRange;
+  formula: string;
+  fill: string | null;
+  color: string | null;
+  bold: boolean;
+}
+
+export interface SeriesModel { name: string; values: string; categories: string; color: string | null }
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  source: string;
+  altText: string;
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  from: string | null;
+  to: string | null;
+  categoryTitle: string | null;
+  valueTitle: string | null;
+  series: SeriesModel[];
+}
+
+/** Lengths in points. */
+export interface PageModel {
+  orientation: string;
+  paperSize: string;
+  margins: Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>;
+  zoom: Readonly<Record<string, unknown>>;
+  centerHorizontally: boolean;
+  titleRows: { readonly from: number; readonly to: number } | null;
+  printArea: CellRange | null;
+  headersState: string;
+  /** "defaultForAllPages/centerHeader" → text. */
+  headers: Map<string, string>;
+  rowBreaks: number[];
+}
+
+const INCH = 72;
+
+export const plainPage = (): PageModel => ({
+  orientation: "Portrait",
+  paperSize: "A4",
+  margins: { top: 0.75 * INCH, right: 0.7 * INCH, bottom: 0.75 * INCH, left: 0.7 * INCH, header: 0.3 * INCH, footer: 0.3 * INCH },
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  titleRows: null,
+  printArea: null,
+  headersState: "Default",
+  headers: new Map(),
+  rowBreaks: [],
+});

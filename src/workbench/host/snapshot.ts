@@ -1,0 +1,80 @@
+import { addressText, columnIndex, rangeText, rowIndex } from "../../grid/address";
+import type { CellStyle } from "../../grid/cell";
+import type { HostContext } from "./objects/context";
+import { displayText } from "./number-text";
+import type { SheetModel } from "./sheet-model";
+import type { ChartModel, PageModel, TableModel } from "./sheet-parts";
+
+export interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null }
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly tabColor: string | null;
+  readonly protected: boolean;
+  readonly showGridlines: boolean;
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  readonly merges: readonly string[];
+  readonly tables: readonly (Omit<TableModel, "id" | "range"> & { readonly range: string })[];
+  readonly validations: readonly { readonly range: string; readonly rule: unknown }[];
+  readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly fill: string | null }[];
+  readonly charts: readonly Omit<ChartModel, "id">[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: Omit<PageModel, "headers"> & { readonly headers: Readonly<Record<string, string>> };
+  readonly columnWidths: Readonly<Record<string, number>>;
+  readonly rowHeights: Readonly<Record<string, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly customProperties: Readonly<Record<string, string>>;
+}
+
+/** All that the workbook holds, as plain data that can be compared. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly activeSheet: string;
+  readonly selection: string | null;
+  readonly undoStackClears: number;
+}
+
+function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
+  const cells: Record<string, CellSnapshot> = {};
+  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
+    for (const column of [...(sheet.rows.get(row)?.keys() ?? [])].sort((a, b) => a - b)) {
+      const { style, formula, link } = sheet.cell(row, column);
+      const value = host.evaluator.value(sheet, row, column);
+      const address = addressText({ row: rowIndex(row), column: columnIndex(column) });
+      cells[address] = { text: displayText(value, style.numberFormat), value, formula, style, link: link?.reference ?? null };
+    }
+  }
+  return {
+    id: sheet.id, name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, protected: sheet.protection !== null,
+    showGridlines: sheet.showGridlines, cells,
+    merges: sheet.merges.map(rangeText).sort(),
+    tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range: rangeText(range), style, showFilter, showTotals })),
+    validations: sheet.validations.map(({ range, rule }) => ({ range: rangeText(range), rule })),
+    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill }) => ({ range: rangeText(range), formula, fill })),
+    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+    frozen: sheet.frozen,
+    page: { ...sheet.page, headers: Object.fromEntries(sheet.page.headers) },
+    columnWidths: Object.fromEntries(sheet.columnWidths), rowHeights: Object.fromEntries(sheet.rowHeights),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b), hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    customProperties: Object.fromEntries(sheet.customProperties),
+  };
+}
+
+/** The workbook as it stands, formulas computed. */
+export function snapshotOf(host: HostContext): WorkbookSnapshot {
+  const { workbook } = host;
+  const { selection } = workbook;
+  return {
+    sheets: workbook.sheets.map((sheet) => sheetSnapshot(host, sheet)),
+    names: Object.fromEntries(workbook.names), properties: Object.fromEntries(workbook.properties), settings: Object.fromEntries(workbook.settings),
+    activeSheet: workbook.findSheet(workbook.activeSheet)?.name ?? "",
+    selection: selection === null ? null : `${workbook.findSheet(selection.sheet)?.name ?? ""}!${rangeText(selection.range)}`,
+    undoStackClears: workbook.undoStackClears,
+  };
+}

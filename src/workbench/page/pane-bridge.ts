@@ -1,0 +1,108 @@
+import type { ExcelHost } from "../host/excel-host";
+
+/** What the pane is told about the Excel it runs in. */
+export interface PaneSettings {
+  /** "vi-VN" or "en-US". */
+  readonly language: string;
+  /** ExcelApi version: "1.13", "1.17" … */
+  readonly excelApi: string;
+  readonly theme: "light" | "dark" | "contrast";
+}
+
+interface Request {
+  readonly _messageType: number;
+  readonly _actionType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _origin: string;
+  readonly _data: unknown;
+}
+
+const REQUEST = 0;
+const RESPONSE = 1;
+const INVOKE = 0;
+const REGISTER = 1;
+const PROCESS_QUERY = 93;
+const CONTROL_ID = "so-thi-dua";
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+function isRequest(value: unknown): value is Request {
+  return isRecord(value) && value["_messageType"] === REQUEST && typeof value["_actionName"] === "string";
+}
+
+function requestOf(data: unknown): Request | null {
+  if (typeof data !== "string" || !data.startsWith("{")) return null;
+  const value: unknown = JSON.parse(data);
+  return isRequest(value) ? value : null;
+}
+
+/** The Office theme's colours as the host hands them to the pane. */
+const THEMES: Readonly<Record<PaneSettings["theme"], Readonly<Record<string, unknown>>>> = {
+  light: { primaryFontColor: "#252423", primaryBackgroundColor: "#FFFFFF", secondaryFontColor: "#444444", secondaryBackgroundColor: "#F3F2F1", isDarkTheme: false, themeId: 0 },
+  dark: { primaryFontColor: "#F3F2F1", primaryBackgroundColor: "#262626", secondaryFontColor: "#D6D6D6", secondaryBackgroundColor: "#1F1F1F", isDarkTheme: true, themeId: 3 },
+  contrast: { primaryFontColor: "#FFFFFF", primaryBackgroundColor: "#000000", secondaryFontColor: "#FFFFFF", secondaryBackgroundColor: "#000000", isDarkTheme: true, themeId: 4 },
+};
+
+function appContext(settings: PaneSettings, conversation: string): Readonly<Record<string, unknown>> {
+  return {
+    _id: CONTROL_ID, _appName: 16, _appVersion: "16.0", _appMinorVersion: 0, _appUILocale: settings.language, _dataLocale: settings.language,
+    _docUrl: `${location.origin}/workbook.xlsx`, _clientMode: 1, _settings: [], _reason: 1, _osfControlType: 1, _eToken: "", _correlationId: conversation,
+    _appInstanceId: conversation, _requirementMatrix: JSON.stringify({ ExcelApi: Number(settings.excelApi), SharedRuntime: 1.2 }),
+    _hostFullVersion: "16.0.0.0", _appDomains: [], _addinName: CONTROL_ID, _officeTheme: JSON.stringify(THEMES[settings.theme]),
+  };
+}
+
+/** Office.js reads the version as a number: 1.2 would beat 1.13, so the library itself compares part by part. */
+function invoke(request: Request, host: ExcelHost, settings: PaneSettings, conversation: string): unknown {
+  if (request._actionName === "ContextActivationManager_getAppContextAsync") return appContext(settings, conversation);
+  if (request._actionName !== "executeMethod" || !isRecord(request._data)) return null;
+  const method = request._data["DdaMethod"];
+  const parameters = request._data["ArrayData"];
+  if (!isRecord(method) || method["DispatchId"] !== PROCESS_QUERY || !Array.isArray(parameters)) return { Error: 0 };
+  const body: unknown = parameters[4];
+  return { Error: 0, Data: [200, [], host.process(String(body))] };
+}
+
+/** Runs the pane at that address in a new frame inside the slot, with our workbook as its Excel. Gives the way to close it. */
+export function openPane(slot: HTMLElement, address: string, host: ExcelHost, settings: PaneSettings): () => void {
+  const conversation = `conversation-${Date.now().toString(36)}`;
+  const frame = document.createElement("iframe");
+  frame.title = "Sổ Thi đua";
+  let listening: Request | null = null;
+
+  const post = (request: Request, responseType: number, data: unknown): void => {
+    frame.contentWindow?.postMessage(JSON.stringify({
+      _messageType: RESPONSE, _responseType: responseType, _actionName: request._actionName, _conversationId: request._conversationId,
+      _correlationId: request._correlationId, _errorCode: 0, _origin: location.href, _data: data, _serializerVersion: 1,
+    }), location.origin);
+  };
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+    const request = requestOf(event.data);
+    if (request === null || request._conversationId !== conversation) return;
+    if (request._actionType === INVOKE) {
+      const data = invoke(request, host, settings, conversation);
+      if (data !== null) post(request, 0, data);
+      return;
+    }
+    if (request._actionType === REGISTER && request._actionName === "richApiMessage") listening = request;
+    post(request, 0, { Error: 0 });
+  };
+  const stop = host.onEvents((entries) => { if (listening !== null) post(listening, 1, { entries }); });
+
+  addEventListener("message", onMessage);
+  frame.name = JSON.stringify({
+    baseFrameName: CONTROL_ID, hostInfo: `Excel|Web|16.00|${settings.language}|${conversation}||disableLogging|0`,
+    xdmInfo: [conversation, CONTROL_ID, location.href].join("|"), serializerVersion: "1",
+  });
+  frame.src = address;
+  slot.replaceChildren(frame);
+  return () => {
+    removeEventListener("message", onMessage);
+    stop();
+    host.paneClosed();
+    frame.remove();
+  };
+}

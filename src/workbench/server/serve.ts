@@ -1,0 +1,62 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+/** Address prefix → folder; the longest prefix that fits wins. */
+export type Mounts = Readonly<Record<string, string>>;
+
+export interface Certificate { readonly key: string; readonly cert: string }
+
+export interface RunningServer {
+  /** "https://localhost:3000" */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".xml": "application/xml",
+  ".map": "application/json", ".woff2": "font/woff2", ".ttf": "font/ttf",
+};
+
+/** The file an address stands for; null where there is none or it would leave its folder. */
+function fileOf(address: string, mounts: Mounts): string | null {
+  const plain = decodeURIComponent(new URL(address, "https://localhost").pathname);
+  const prefix = Object.keys(mounts).filter((mount) => plain.startsWith(mount)).sort((a, b) => b.length - a.length)[0];
+  const folder = prefix === undefined ? undefined : mounts[prefix];
+  if (prefix === undefined || folder === undefined) return null;
+  const file = path.join(folder, plain.slice(prefix.length));
+  if (file !== folder && !file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)) return null;
+  const found = existsSync(file) && statSync(file).isDirectory() ? path.join(file, "index.html") : file;
+  return existsSync(found) ? found : null;
+}
+
+function respond(request: IncomingMessage, response: ServerResponse, mounts: Mounts): void {
+  const file = fileOf(request.url ?? "/", mounts);
+  if (file === null) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
+  createReadStream(file).pipe(response);
+}
+
+/** Serves folders over https on this machine alone. `port` 0 takes any free one. */
+export function serve(mounts: Mounts, certificate: Certificate, port: number): Promise<RunningServer> {
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => { respond(request, response, mounts); });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      const address = server.address();
+      const taken = typeof address === "object" && address !== null ? address.port : port;
+      resolve({
+        origin: `https://localhost:${taken}`,
+        close: () => new Promise((done, failed) => {
+          server.close((error) => { if (error === undefined) done(); else failed(error); });
+          server.closeAllConnections();
+        }),
+      });
+    });
+  });
+}

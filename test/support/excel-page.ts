@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import webpack from "webpack";
+import type { PlannedFailure, SyncRecord } from "../../src/workbench/host/excel-host";
+import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import type { Author } from "../../src/workbench/host/workbook-model";
+import type { PaneSettings } from "../../src/workbench/page/pane-bridge";
+import { localCertificate } from "../../src/workbench/server/certificate";
+import { serve, type RunningServer } from "../../src/workbench/server/serve";
+
+const ROOT = path.join(__dirname, "../..");
+const SYSTEM_BROWSERS = ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"];
+
+/** A browser found on this machine, else the one that comes as an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = SYSTEM_BROWSERS.find((candidate) => existsSync(candidate));
+  const args = ["--no-sandbox", "--disable-dev-shm-usage"];
+  if (found !== undefined) return chromium.launch({ executablePath: found, args });
+  const packed = (await import("@sparticuz/chromium")).default;
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] });
+}
+
+/** Bundles browser entries into a folder; gives the folder. Entry names become file names. */
+async function bundle(entry: Readonly<Record<string, string>>): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "so-thi-dua-"));
+  const compiler = webpack({
+    mode: "development", devtool: false, target: "web", entry: { ...entry }, context: ROOT,
+    output: { path: folder, filename: "[name].js" },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } } } }] },
+    resolve: { extensions: [".ts", ".tsx", ".js"] }, stats: "errors-only",
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
+      else compiler.close(() => { resolve(); });
+    });
+  });
+  return folder;
+}
+
+const panePage = (script: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>pane</title>
+<link rel="icon" href="data:,"><script src="/office-js/office.js"></script><script src="${script}"></script></head><body></body></html>`;
+
+export interface ExcelPage {
+  readonly page: Page;
+  /** The pane's own frame, loaded. */
+  readonly pane: () => Frame;
+  readonly newWorkbook: (name: string, bytes: Uint8Array | null) => Promise<void>;
+  readonly openPane: (address?: string, settings?: Partial<PaneSettings>) => Promise<Frame>;
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+  readonly syncs: () => Promise<readonly SyncRecord[]>;
+  readonly clearSyncs: () => Promise<void>;
+  readonly fail: (failure: PlannedFailure) => Promise<void>;
+  readonly forgetFailures: () => Promise<void>;
+  readonly setEditMode: (on: boolean) => Promise<void>;
+  readonly protect: (sheet: string, on: boolean) => Promise<void>;
+  readonly type: (sheet: string, address: string, rows: readonly (readonly (string | number | boolean)[])[], author?: Author) => Promise<void>;
+  /** Console errors, page errors and requests that left the page's own origin. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface PlayedExcel {
+  readonly origin: string;
+  readonly browser: Browser;
+  readonly newPage: (options?: { readonly host?: "bare" | "workbench"; readonly pane?: string; readonly settings?: Partial<PaneSettings>; readonly viewport?: { readonly width: number; readonly height: number } }) => Promise<ExcelPage>;
+  readonly close: () => Promise<void>;
+}
+
+const START_MS = 15_000;
+const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
+
+/**
+ * Starts the server and a browser. `entries` are browser scripts (name → file) served as panes of their own at
+ * "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/".
+ */
+export async function startExcel(entries: Readonly<Record<string, string>> = {}): Promise<PlayedExcel> {
+  const folder = await bundle({ ...entries, bare: path.join(ROOT, "src/workbench/page/bare.ts") });
+  for (const name of Object.keys(entries)) writeFileSync(path.join(folder, `${name}.html`), panePage(`/test/${name}.js`));
+  writeFileSync(path.join(folder, "bare.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{width:350px;height:100vh;border:0}</style></head><body><main id="pane"></main><script src="/test/bare.js"></script></body></html>`);
+  const server: RunningServer = await serve(
+    { "/": path.join(ROOT, "dist"), "/test/": folder, "/office-js/": path.join(ROOT, "node_modules/@microsoft/office-js/dist"), "/samples/": path.join(ROOT, "samples") },
+    await localCertificate(path.join(ROOT, ".cache"), Date.now()),
+    0,
+  );
+  const browser = await launchBrowser();
+  return {
+    origin: server.origin,
+    browser,
+    newPage: async (options = {}) => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: options.viewport ?? { width: 1366, height: 768 } });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on("console", (message) => { if (message.type() === "error") troubles.push(message.text()); });
+      page.on("pageerror", (error) => { troubles.push(error.message); });
+      page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.origin)) troubles.push(`request to ${request.url()}`); });
+      await page.goto(options.host === "workbench" ? `${server.origin}/workbench/index.html` : `${server.origin}/test/bare.html`);
+      await page.waitForFunction(() => "workbench" in window, undefined, { timeout: START_MS }).catch((error: unknown) => {
+        throw new Error(`the page did not start: ${troubles.join("; ")}`, { cause: error });
+      });
+      return excelPage(page, troubles, options.pane ?? "", { ...SETTINGS, ...options.settings }, () => context.close());
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function excelPage(page: Page, troubles: string[], pane: string, settings: PaneSettings, closeContext: () => Promise<void>): Promise<ExcelPage> {
+  const paneFrame = (): Frame => {
+    const frame = page.frames().find((candidate) => candidate.parentFrame() === page.mainFrame() && candidate.url().startsWith("https:"));
+    if (frame === undefined) throw new Error(`no pane is open: ${page.frames().map((each) => each.url()).join(" ")}`);
+    return frame;
+  };
+  const openPane = async (address = pane, change: Partial<PaneSettings> = {}): Promise<Frame> => {
+    const loaded = page.waitForEvent("framenavigated", (frame) => frame.parentFrame() === page.mainFrame() && frame.url().includes(address));
+    await page.evaluate(([url, chosen]) => { window.workbench.openPane(url, chosen); }, [address, { ...settings, ...change }] as const);
+    const frame = await loaded;
+    await frame.waitForLoadState("load");
+    return frame;
+  };
+  const result: ExcelPage = {
+    page, troubles, pane: paneFrame, openPane,
+    newWorkbook: (name, bytes) => page.evaluate(([title, content]) => window.workbench.newWorkbook(title, content), [name, bytes === null ? null : Buffer.from(bytes).toString("base64")] as const),
+    snapshot: () => page.evaluate(() => window.workbench.snapshot()),
+    syncs: () => page.evaluate(() => window.workbench.syncs()),
+    clearSyncs: () => page.evaluate(() => { window.workbench.clearSyncs(); }),
+    fail: (failure) => page.evaluate((given) => { window.workbench.fail(given); }, failure),
+    forgetFailures: () => page.evaluate(() => { window.workbench.forgetFailures(); }),
+    setEditMode: (on) => page.evaluate((given) => { window.workbench.setEditMode(given); }, on),
+    protect: (sheet, on) => page.evaluate(([name, given]) => { window.workbench.protect(name, given); }, [sheet, on] as const),
+    type: (sheet, address, rows, author = "person") => page.evaluate(([name, place, values, who]) => { window.workbench.type(name, place, values, who); }, [sheet, address, rows, author] as const),
+    close: closeContext,
+  };
+  if (pane !== "") await openPane();
+  return result;
+}
