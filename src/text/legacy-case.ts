@@ -37,16 +37,18 @@ const upperShared = (part: DecodedPart): string =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Whether the words around write the whole cell in capitals. */
+/** Whether the words around write the whole cell in capitals; a lone capital opens a name. */
 function cellInCapitals(parts: readonly DecodedPart[]): boolean {
+  let sure = false;
   let capitals = 0;
   let smalls = 0;
   for (const part of parts) {
     const casing = casingOf(part);
+    sure ||= casing.capitals > 1 && casing.smalls === 0;
     capitals += casing.capitals;
     smalls += casing.smalls;
   }
-  return capitals > 1 && smalls * 4 <= capitals;
+  return sure && smalls * 4 <= capitals;
 }
 
 const SENTENCE_END = /[.!?:]\s+["“]?$|\n\s*$/;

@@ -48,12 +48,8 @@ export interface LegacyTable {
 
 const LETTERS = [...MARKED_LETTERS];
 
-/** Encodings whose marks follow the letter and come in two cases, which typists mix: "Aù" beside "AÙ". */
-const MARKS_OF_EITHER_CASE: ReadonlySet<LegacyEncoding> = new Set(["vni", "vietware-x"]);
-
-function otherCase(mark: string): string {
-  return mark === mark.toLowerCase() ? mark.toUpperCase() : mark.toLowerCase();
-}
+/** Encodings whose marks follow the letter; behind a capital typists leave them small: "Aù" beside "AÙ". */
+const MARKS_LEFT_SMALL: ReadonlySet<LegacyEncoding> = new Set(["vni", "vietware-x"]);
 
 function tableOf(encoding: LegacyEncoding): LegacyTable {
   const [small, capital] = WRITTEN[encoding].map((codes) => codes.split(" ")) as [string[], string[]];
@@ -68,8 +64,8 @@ function tableOf(encoding: LegacyEncoding): LegacyTable {
   for (const [code, letter] of [...letters]) {
     const control = HIGH_1252.indexOf(code);
     if (control >= 0) letters.set(String.fromCharCode(0x80 + control), letter);
-    if (code.length < 2 || !MARKS_OF_EITHER_CASE.has(encoding)) continue;
-    const variant = code.charAt(0) + otherCase(code.charAt(1));
+    if (code.length < 2 || !MARKS_LEFT_SMALL.has(encoding)) continue;
+    const variant = code.charAt(0) + code.charAt(1).toLowerCase();
     if (!letters.has(variant)) letters.set(variant, letter);
   }
   return { encoding, letters, shared };

@@ -11,7 +11,7 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]/u;
 const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /** Marks that stand in Unicode texts on their own or behind a number. */
-const SIGN = /^[·§©®«»²³°±µ¶–—…•™“”‘’¼½¾×÷¹ªº]+$/;
+const SIGN = /^(?:[·§©®«»²³°±µ¶–—…•™“”‘’¼½¾×÷¹ªº]|[“”‘’–—…•]+)$/;
 const UNIT = /^(?:k|d|c|m)?m[²³]$/;
 
 export type RawKind =
@@ -26,41 +26,48 @@ export type RawKind =
 
 const isSyllable = (word: string): boolean => readSyllable(word) !== null;
 
+/** Punctuation that stands close to words in Unicode texts. */
+const QUOTES = /^[“”‘’„«»‹›…–—•]+|[“”‘’„«»‹›…–—•]+$/gu;
+/** No Vietnamese writer puts a capital behind a small letter; codes do: "quyÕt". */
+const CAPITAL_INSIDE = /\p{Ll}[À-ÖØ-Þ]|\p{L}[À-ÖØ-Þ]\p{Ll}/u;
+/** The people Lü, and abbreviations with Ð for Đ: HÐND. They speak for no encoding. */
+const SAYS_NOTHING = /^(?:[lL][üÜ]|[B-DF-HJ-NP-TV-XZÐ]{2,})$/;
+
 export function rawKind(token: string): RawKind {
   if (!BEYOND_ASCII.test(token)) return "plain";
   if (UNICODE_ONLY.test(token)) return "unicode";
   if (SIGN.test(token) || UNIT.test(token)) return "plain";
-  const word = token.replace(EDGES, "").toLowerCase().replaceAll("ð", "đ");
-  if (word !== "" && !BEYOND_ASCII.test(word)) return /[\p{L}]/u.test(token.replace(word, "")) ? "odd" : edgeKind(token);
-  return isSyllable(word) ? "syllable" : "odd";
+  const word = token.replace(QUOTES, "").toLowerCase().replaceAll("ð", "đ");
+  if (!isSyllable(word) || CAPITAL_INSIDE.test(token)) return "odd";
+  return BEYOND_ASCII.test(word) ? "syllable" : "plain";
 }
-
-const QUOTED = /^[«“‘”’"([]*[A-Za-z]+[»”’“"…–—.,)\]]*$/;
-
-/** Plain letters with signs around: quotes stand in Unicode, "µ" in front of letters does not. */
-const edgeKind = (token: string): RawKind => (QUOTED.test(token) || /^[§©®][A-Z]+$|[²³°®™©]$/.test(token) ? "plain" : "odd");
 
 export interface DecodedLetter {
   readonly letter: string;
   /** The code stands for the capital too. */
   readonly shared: boolean;
+  /** Beyond ASCII and no code of the encoding. */
+  readonly foreign?: true;
 }
 
 /** The letters of a token under a table; one pass, longest codes first. */
-export function decodeLetters(token: string, { letters, shared }: LegacyTable): readonly DecodedLetter[] {
+function decodeLetters(token: string, { letters, shared }: LegacyTable): readonly DecodedLetter[] {
   const decoded: DecodedLetter[] = [];
   for (let at = 0; at < token.length; ) {
     const two = token.slice(at, at + 2);
     const pair = two.length === 2 ? letters.get(two) : undefined;
     const one = token.charAt(at);
     const code = pair === undefined ? one : two;
-    decoded.push({ letter: pair ?? letters.get(one) ?? one, shared: shared.has(code) });
+    const letter = pair ?? letters.get(one);
+    if (letter === undefined && one > "\u007f") decoded.push({ letter: one, shared: false, foreign: true });
+    else decoded.push({ letter: letter ?? one, shared: shared.has(code) });
     at += code.length;
   }
   return decoded;
 }
 
-const spell = (letters: readonly DecodedLetter[]): string => letters.map(({ letter }) => letter).join("");
+/** The letters as text. */
+export const spell = (letters: readonly DecodedLetter[]): string => letters.map(({ letter }) => letter).join("");
 
 const plainWord = (text: string): string => text.replace(EDGES, "").toLowerCase();
 
@@ -85,12 +92,36 @@ function withoutDoubledCapital(letters: readonly DecodedLetter[]): readonly Deco
   return isSyllable(plainWord(spell(mended))) ? mended : null;
 }
 
+const CLUSTER = /^([bcdđhkpt])[rl](?=[^\u0000-\u007f]|[aeiouy])/;
+
+/** A syllable, or a word of the highlands written with its letters: "Đắk", "Krông", "Blà". */
+const isWord = (word: string): boolean =>
+  isSyllable(word) || (/k$|^.[rl]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[ao\u00f4ou\u01b0])/, "c")));
+
+/** A capital behind a small letter, codes that stand for both left out: "ThĂng" is no word. */
+function hasCapitalInside(letters: readonly DecodedLetter[]): boolean {
+  let small = false;
+  for (const { letter, shared } of letters) {
+    if (shared) continue;
+    if (letter !== letter.toLowerCase() && small) return true;
+    if (letter !== letter.toUpperCase()) small = true;
+  }
+  return false;
+}
+
 export interface DecodedWord {
   readonly letters: readonly DecodedLetter[];
   /** Whether it is a Vietnamese syllable. */
   readonly good: boolean;
   readonly common: boolean;
 }
+
+export const saysNothing = (token: string): boolean => SAYS_NOTHING.test(token);
+
+const ABBREVIATION = /^[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*$/;
+
+/** Whether the letters spell an abbreviation with Đ inside: "QĐ", "HĐND". */
+export const isAbbreviation = (letters: readonly DecodedLetter[]): boolean => ABBREVIATION.test(spell(letters));
 
 const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word));
 
@@ -101,7 +132,7 @@ export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token)
 export function decodeWord(token: string, table: LegacyTable): DecodedWord {
   const letters = decodeLetters(token, table);
   const word = plainWord(spell(letters));
-  const good = isSyllable(word);
+  const good = isWord(word) && !hasCapitalInside(letters);
   const common = good && isCommon(word);
   if (table.encoding !== "tcvn3" || common) return { letters, good, common };
   const mended = withLostHorn(letters) ?? (good ? null : withoutDoubledCapital(letters));

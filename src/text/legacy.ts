@@ -2,7 +2,7 @@ import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
 import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
-import { decodeLetters, decodeWord, rawIsCommon, rawKind, TOKENS, type RawKind } from "./legacy-word";
+import { decodeWord, isAbbreviation, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type RawKind } from "./legacy-word";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -23,46 +23,52 @@ function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(TOKENS), ([token]) => ({ text: token, kind: rawKind(token) }));
 }
 
-/** What one word says for an encoding; more is likelier. */
-function evidence({ text, kind }: Token, table: LegacyTable): number {
-  const word = decodeWord(text, table);
-  const changed = word.letters.length !== text.length || word.letters.some(({ letter }, at) => letter !== text.charAt(at));
-  if (kind === "syllable") {
-    if (!changed) return BELONGS[table.encoding].test(text) ? 0 : -1.5;
-    if (!word.good) return -4;
-    return (word.common ? 1 : 0) - (rawIsCommon(text) ? 2 : 1);
-  }
-  if (!changed || !word.good) return -3;
-  return 2 + Number(word.letters.length > 2) + (word.common ? 2 : 0) + Number(SIGN_INSIDE.test(text));
+interface Evidence {
+  readonly points: number;
+  readonly changed: boolean;
 }
+
+const against = (points: number): Evidence => ({ points, changed: false });
 
 /** A sign that is no letter, stuck to letters: "V¨n", "c«ng". */
 const SIGN_INSIDE = /[^\p{L}\p{M}]/u;
-/** Letters that the encoding shows for themselves, so that they do not speak against it. */
-const BELONGS: Readonly<Record<LegacyEncoding, RegExp>> = {
-  tcvn3: /^[\u0000-\u007fý]*$/i,
-  vni: /^[\u0000-\u007fì]*$/i,
-  viscii: /^[\u0000-\u007fàáâãèéêìíòóôùúý]*$/i,
-  vps: /^[\u0000-\u007fàáâãèéêìíòóôõùúý]*$/i,
-  "vietware-f": /^[\u0000-\u007f]*$/,
-  "vietware-x": /^[\u0000-\u007f]*$/,
-  cp1258: /^[\u0000-\u007fâêô]*$/i,
-};
+
+/** What one word says for an encoding; more is likelier. `alone`: no word of the cell is odd as it stands. */
+function evidence({ text, kind }: Token, table: LegacyTable, alone: boolean): Evidence {
+  const word = decodeWord(text, table);
+  const changed = spell(word.letters) !== text;
+  if (kind === "syllable") {
+    if (!changed) return against(word.letters.some(({ foreign }) => foreign === true) ? (alone ? -9 : -1.5) : 0);
+    if (!word.good) return against(-4);
+    const gain = Number(word.common) - Number(rawIsCommon(text));
+    return { points: alone ? gain - (word.common ? 0 : 1) - Number(rawIsCommon(text)) : gain, changed };
+  }
+  if (changed && isAbbreviation(word.letters)) return { points: RARE.has(table.encoding) ? 1 : WITHOUT_FONT, changed };
+  if (saysNothing(text)) return { points: -1, changed };
+  if (!changed || !word.good) return against(-3);
+  const points = 2 + Number(word.letters.length > 2) + (word.common ? 2 : 0) + Number(SIGN_INSIDE.test(text));
+  return { points, changed };
+}
 
 const WITH_FONT = 2;
-const WITHOUT_FONT = 4;
+const WITHOUT_FONT = 3.5;
 const FONT_BONUS = 2.5;
-const SURVEY_BONUS = 3;
+const SURVEY_BONUS = 4;
 /** Encodings hardly met today have to explain more. */
 const RARE: ReadonlySet<LegacyEncoding> = new Set(["vps", "viscii", "vietware-f", "vietware-x", "cp1258"]);
 
-function score(tokens: readonly Token[], table: LegacyTable, fits: boolean, leaning: number): number {
-  let sum = (fits ? FONT_BONUS : RARE.has(table.encoding) ? -0.5 : 0) + leaning * SURVEY_BONUS;
+/** How well an encoding explains the words; null where it would change nothing. */
+function score(tokens: readonly Token[], table: LegacyTable, alone: boolean): number | null {
+  let sum = 0;
+  let changes = false;
   for (const token of tokens) {
     if (token.kind === "unicode") sum -= 2;
-    else if (token.kind !== "plain") sum += evidence(token, table);
+    if (token.kind === "unicode" || token.kind === "plain") continue;
+    const { points, changed } = evidence(token, table, alone);
+    sum += points;
+    changes ||= changed;
   }
-  return sum;
+  return changes ? sum : null;
 }
 
 /**
@@ -75,21 +81,24 @@ export function detectLegacy(text: string, fontName: string, survey?: LegacySurv
   const expected = encodingsOfFont(fontName);
   const open = tokens.filter(({ kind }) => kind === "odd" || kind === "syllable");
   if (open.length === 0) return null;
-  const odd = open.some(({ kind }) => kind === "odd");
-  if (!odd && (expected.length === 0 || tokens.length > open.length + plainCount(tokens)) && survey === undefined) return null;
+  const alone = !open.some(({ kind }) => kind === "odd");
+  const mixed = tokens.some(({ kind }) => kind === "unicode");
+  if (alone && (mixed || (expected.length === 0 && survey === undefined))) return null;
   let best: LegacyEncoding | null = null;
   let bestScore = 0;
   for (const table of LEGACY_TABLES) {
+    const explained = score(tokens, table, alone);
+    if (explained === null) continue;
     const fits = expected.includes(table.encoding);
     const leaning = survey?.leaning(fontName, table.encoding) ?? 0;
-    const value = score(tokens, table, fits, leaning);
-    const enough = fits || leaning > 0.5 ? WITH_FONT : WITHOUT_FONT;
-    if (value >= enough && value > bestScore) [best, bestScore] = [table.encoding, value];
+    const hint = fits ? FONT_BONUS : RARE.has(table.encoding) ? -0.5 : 0;
+    const value = explained + hint + leaning * SURVEY_BONUS;
+    if (value >= (fits || leaning > 0.5 ? WITH_FONT : WITHOUT_FONT) && value > bestScore) {
+      [best, bestScore] = [table.encoding, value];
+    }
   }
   return best;
 }
-
-const plainCount = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === "plain").length;
 
 /** Looks at many cells, so that short ones of the same font that could be either are decided like the rest. */
 export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly fontName: string }>): LegacySurvey {
@@ -122,7 +131,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: s
   const source = nfc(text);
   const tokens = tokensOf(source);
   const mixed = tokens.some(({ kind }) => kind === "unicode");
-  const parts: (string | ReturnType<typeof decodeLetters>)[] = [];
+  const parts: (string | readonly DecodedLetter[])[] = [];
   let from = 0;
   for (const match of source.matchAll(TOKENS)) {
     const token = tokens[parts.length >> 1];
@@ -134,12 +143,13 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: s
   return drawsCapitals(fontName) && !mixed ? decoded.toUpperCase() : decoded;
 }
 
-function decodeToken({ text, kind }: Token, table: LegacyTable, mixed: boolean): string | ReturnType<typeof decodeLetters> {
+function decodeToken({ text, kind }: Token, table: LegacyTable, mixed: boolean): string | readonly DecodedLetter[] {
   if (kind === "unicode") return text;
   const word = decodeWord(text, table);
   if (kind === "plain") {
     const abbreviation = !mixed && /^[A-Za-z]*[§®][A-Za-z]*$/.test(text) && table.encoding === "tcvn3";
-    return abbreviation && text.length < 8 ? word.letters : text;
+    const quoteIsLetter = !mixed && word.common && text.length > 1 && BEYOND_ASCII.test(text);
+    return (abbreviation && text.length < 8) || quoteIsLetter ? word.letters : text;
   }
   if (word.good) return mixed && kind === "syllable" ? text : word.letters;
   return kind === "syllable" || mixed ? text : word.letters;

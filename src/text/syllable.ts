@@ -33,7 +33,7 @@ const QU_RIMES = words(
 /** Rimes that begin with i after g: here i is the vowel and the onset's g is written alone. */
 const GI_RIMES = words("i in im it iêc iêm iên iêng iêt iêu ip");
 /** Consonants that may stand before a lone y. */
-const Y_ONSETS = words("h k l m n s t v d đ ch x g gh th");
+const Y_ONSETS = words("h k l m n s t v th");
 
 const FRONT = /^[eêiy]/;
 const STOPPED = /(?:c|ch|p|t)$/;
