@@ -11,3 +11,43 @@ export type GuessEvidence =
   | { readonly code: "header-neighbours"; readonly params: { readonly header: string; readonly field: FieldId } }
   | { readonly code: "header-not-kept"; readonly params: { readonly header: string } }
   | { readonly code: "header-unknown"; readonly params: { readonly header: string } };
+
+/** Why a row has its role. */
+export type RowEvidence =
+  | { readonly code: "row-title"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "row-header"; readonly params: { readonly hits: number; readonly texts: number } }
+  | { readonly code: "row-header-band"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "row-header-again"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "row-number"; readonly params: { readonly from: string; readonly to: string } }
+  | { readonly code: "row-group"; readonly params: { readonly label: string; readonly level: number } }
+  | { readonly code: "row-record"; readonly params: { readonly subject: string } }
+  | { readonly code: "row-record-unnamed"; readonly params: { readonly filled: number } }
+  | { readonly code: "row-continuation"; readonly params: { readonly of: number } }
+  | { readonly code: "row-total"; readonly params: { readonly text: string } }
+  | { readonly code: "row-note"; readonly params: { readonly text: string } }
+  | { readonly code: "row-prefilled"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "row-caption"; readonly params: { readonly text: string } }
+  | { readonly code: "row-signature"; readonly params: { readonly text: string } }
+  | { readonly code: "row-example"; readonly params: { readonly text: string } }
+  | { readonly code: "row-no-list"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "row-unknown"; readonly params: Readonly<Record<string, never>> };
+
+/** Why a table was seen, or how its columns were told. */
+export type TableEvidence =
+  | { readonly code: "table-header"; readonly params: { readonly from: number; readonly to: number; readonly hits: number; readonly texts: number } }
+  | { readonly code: "table-header-structure"; readonly params: { readonly from: number; readonly to: number } }
+  | { readonly code: "table-numbered"; readonly params: { readonly row: number; readonly from: string; readonly to: string } }
+  | { readonly code: "table-no-header"; readonly params: { readonly row: number; readonly records: number } }
+  | { readonly code: "table-records"; readonly params: { readonly records: number; readonly from: number; readonly to: number } }
+  | { readonly code: "table-blank-form"; readonly params: Readonly<Record<string, never>> };
+
+/** Why a sheet is or isn't taken for a list. */
+export type SheetEvidence =
+  | { readonly code: "sheet-list"; readonly params: { readonly tables: number; readonly records: number } }
+  | { readonly code: "sheet-blank"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "sheet-lookup"; readonly params: { readonly name: string } }
+  | { readonly code: "sheet-instructions"; readonly params: { readonly name: string } }
+  | { readonly code: "sheet-statistics"; readonly params: { readonly columns: number } }
+  | { readonly code: "sheet-no-list"; readonly params: Readonly<Record<string, never>> };
+
+export type LayoutEvidence = GuessEvidence | RowEvidence | TableEvidence | SheetEvidence;

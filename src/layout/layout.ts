@@ -71,7 +71,7 @@ export interface TableLayout {
   readonly evidence: readonly Evidence[];
 }
 
-export type SheetEncoding = "unicode" | "tcvn3" | "vni" | "viscii" | "vps" | "vietware" | "mixed";
+export type SheetEncoding = "unicode" | "tcvn3" | "vni" | "viscii" | "vps" | "vietware" | "cp1258" | "mixed";
 
 /** One cell whose text was converted from a legacy encoding. */
 export interface Conversion {

@@ -1,0 +1,69 @@
+import { columnIndex } from "../grid/address";
+import type { FieldId } from "../grid/field";
+import type { Grid } from "../grid/grid";
+import type { RowFacts, SheetFacts } from "./facts";
+import type { HeaderBlock } from "./header-blocks";
+import { guessFieldByHeader } from "./header-vocabulary";
+import type { HeaderColumn } from "./layout";
+
+/** A table's column with what its header says. */
+export interface TableColumn extends HeaderColumn {
+  readonly field: FieldId | null;
+  readonly sure: number;
+}
+
+/** The text a header row shows over that column, merged heads included. */
+function headOver(row: RowFacts, column: number): string {
+  for (const cell of row.cells) if (cell.column <= column && cell.right >= column) return cell.text;
+  return "";
+}
+
+/** In an unmerged header of two rows a head also stands over the empty columns right of it that have children. */
+function headByChildren(rows: readonly RowFacts[], level: number, column: number): string {
+  const row = rows[level];
+  const child = rows[level + 1];
+  if (row === undefined || child === undefined || headOver(child, column) === "") return "";
+  for (let at = column - 1; at >= 0; at -= 1) {
+    const head = headOver(row, at);
+    if (head !== "") return headOver(child, at) === "" ? "" : head;
+    if (headOver(child, at) === "") return "";
+  }
+  return "";
+}
+
+function pathOf(rows: readonly RowFacts[], column: number): readonly string[] {
+  const path: string[] = [];
+  rows.forEach((row, level) => {
+    const text = headOver(row, column) || headByChildren(rows, level, column);
+    if (text !== "" && path.at(-1) !== text) path.push(text);
+  });
+  return path;
+}
+
+const SHARE_OF_UNNAMED = 0.2;
+
+/** Columns without a header that hold data in the rows below, right of the table included. */
+function usedColumns(facts: SheetFacts, from: number, to: number): ReadonlyMap<number, number> {
+  const used = new Map<number, number>();
+  for (let index = from; index < to; index += 1) {
+    for (const cell of facts.rows[index]?.cells ?? []) used.set(cell.column, (used.get(cell.column) ?? 0) + 1);
+  }
+  return used;
+}
+
+/** The columns of the table under that header; `to` is the index after its last body row. */
+export function columnsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to: number): readonly TableColumn[] {
+  const rows = facts.rows.slice(block.first, block.last + 1);
+  const from = (block.numbers ?? block.last) + 1;
+  const used = usedColumns(facts, from, to);
+  const hidden = new Set(grid.columns.filter((column) => column.hidden).map((column) => column.index as number));
+  const columns: TableColumn[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    const path = pathOf(rows, column);
+    const isUsed = (used.get(column) ?? 0) >= Math.max(1, (to - from) * SHARE_OF_UNNAMED);
+    if (path.length === 0 && !isUsed) continue;
+    const guess = path.length === 0 ? { field: null, confidence: 0 } : guessFieldByHeader(path);
+    columns.push({ column: columnIndex(column), path, hidden: hidden.has(column), field: guess.field, sure: guess.confidence });
+  }
+  return columns;
+}

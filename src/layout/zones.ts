@@ -1,0 +1,226 @@
+import type { BodyDecision } from "./body-roles";
+import { bodyRoles } from "./body-roles";
+import { bodyContext } from "./body-context";
+import { columnsOf, type TableColumn } from "./columns";
+import type { RowEvidence } from "./evidence";
+import { factsIn, type RowFacts, type SheetFacts } from "./facts";
+import { findHeaderBlocks, type HeaderBlock } from "./header-blocks";
+import { guessFieldByHeader } from "./header-vocabulary";
+import type { RowRole } from "./layout";
+import { isKindWord, isNumberCell, opensExample, opensNote, opensTotal } from "./patterns";
+import { readOrdinal } from "../text/ordinal";
+import { compareKey, foldKey } from "../text/key";
+import type { TableParts } from "./table";
+import type { Grid } from "../grid/grid";
+
+/** A row's role before the sheet's tables are put together. */
+export interface ZoneRow {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly evidence: RowEvidence;
+  readonly table: TableParts | null;
+}
+
+export interface Zone {
+  readonly tables: readonly TableParts[];
+  readonly rows: readonly ZoneRow[];
+}
+
+const TITLE_OPENING = /^(?:danh sach|bieu|bang|phu luc|cong hoa|doc lap|tong hop|ket qua|dang ky|mau|ubnd|uy ban|so |phong |\(|bao cao|to trinh|trich ngang|thong ke)/;
+
+const titleEvidence: RowEvidence = { code: "row-title", params: {} };
+
+/** The role of a row that stands above a header. */
+function roleAbove(row: RowFacts): RowRole {
+  const first = row.cells[0]?.text ?? "";
+  if (opensExample(first)) return "example";
+  if (opensTotal(first) && row.cells.length <= 4 && !TITLE_OPENING.test(foldKey(first))) return "total";
+  if (opensNote(first)) return "note";
+  return "title";
+}
+
+function isGroupAbove(row: RowFacts): boolean {
+  const texts = row.cells.filter((cell) => cell.cell.kind === "text");
+  const text = texts.map((cell) => cell.text).join(" ");
+  if (texts.length === 0 || texts.length > 2 || text.length > 120) return false;
+  const ordinal = readOrdinal(text);
+  if (ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "") return true;
+  return isKindWord(text) && !TITLE_OPENING.test(foldKey(text));
+}
+
+function evidenceAbove(role: RowRole, row: RowFacts): RowEvidence {
+  const text = row.cells[0]?.text ?? "";
+  if (role === "group") return { code: "row-group", params: { label: text, level: 1 } };
+  if (role === "total") return { code: "row-total", params: { text } };
+  if (role === "note") return { code: "row-note", params: { text } };
+  return role === "example" ? { code: "row-example", params: { text } } : titleEvidence;
+}
+
+interface Above {
+  readonly rows: ZoneRow[];
+  readonly groups: readonly RowFacts[];
+  readonly titles: readonly string[];
+}
+
+/** Rows above a header: titles; headings right above it head the whole table. */
+function readAbove(rows: readonly RowFacts[]): Above {
+  let firstGroup = rows.length;
+  while (firstGroup > 0) {
+    const row = rows[firstGroup - 1];
+    if (row === undefined || !isGroupAbove(row)) break;
+    firstGroup -= 1;
+  }
+  const titles: string[] = [];
+  const result = rows.map((row, index): ZoneRow => {
+    const role = index >= firstGroup ? "group" : roleAbove(row);
+    if (role === "title") titles.push(...row.cells.filter((cell) => cell.cell.kind === "text").map((cell) => cell.text));
+    return { row: row.row, role, evidence: evidenceAbove(role, row), table: null };
+  });
+  return { rows: result, groups: rows.slice(firstGroup), titles };
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["name", "lastName", "firstName", "unit", "articleTitle", "workTitle", "initiative", "writerName", "subjectName"]);
+
+/** Columns at which a header starts over: a second "STT" with a subject on either side. */
+function cutsOf(facts: SheetFacts, block: HeaderBlock): readonly number[] {
+  const heads: { readonly column: number; readonly field: string | null }[] = [];
+  for (let index = block.first; index <= block.last; index += 1) {
+    for (const cell of facts.rows[index]?.cells ?? []) heads.push({ column: cell.column, field: guessFieldByHeader([cell.text]).field });
+  }
+  heads.sort((a, b) => a.column - b.column);
+  const cuts: number[] = [];
+  let hasSubject = false;
+  for (const [at, { column, field }] of heads.entries()) {
+    const rest = heads.slice(at + 1);
+    if (field === "seq" && hasSubject && rest.some((head) => head.field !== null && SUBJECTS.has(head.field))) {
+      cuts.push(column);
+      hasSubject = false;
+    }
+    if (field !== null && SUBJECTS.has(field)) hasSubject = true;
+  }
+  return cuts;
+}
+
+const keyOf = (facts: SheetFacts, block: HeaderBlock): string => {
+  const texts: string[] = [];
+  for (let index = block.first; index <= block.last; index += 1) {
+    for (const cell of facts.rows[index]?.cells ?? []) texts.push(`${cell.column}:${compareKey(cell.text)}`);
+  }
+  return texts.join("|");
+};
+
+/** Number in the first column of the first rows below; null for none. */
+function firstNumber(facts: SheetFacts, block: HeaderBlock): number | null {
+  const from = (block.numbers ?? block.last) + 1;
+  for (let index = from; index < Math.min(from + 3, facts.rows.length); index += 1) {
+    const value = Number(facts.rows[index]?.cells[0]?.text ?? "");
+    if (Number.isInteger(value) && value > 0) return value;
+  }
+  return null;
+}
+
+/** A header printed again in the middle of its list: same texts, and the list goes on. */
+function isPrintedAgain(facts: SheetFacts, before: HeaderBlock, block: HeaderBlock): boolean {
+  if (keyOf(facts, before) !== keyOf(facts, block)) return false;
+  const previous = facts.rows[block.first - 1];
+  const endsInList = previous !== undefined && previous.cells.length >= Math.max(2, before.texts / 3);
+  return endsInList || firstNumber(facts, block) !== 1;
+}
+
+function headerRowsOf(facts: SheetFacts, block: HeaderBlock, table: TableParts): readonly ZoneRow[] {
+  const rows: ZoneRow[] = [];
+  for (let index = block.first; index <= (block.numbers ?? block.last); index += 1) {
+    const row = facts.rows[index];
+    if (row === undefined) continue;
+    const isNumber = index === block.numbers;
+    const evidence: RowEvidence = isNumber
+      ? { code: "row-number", params: { from: row.cells[0]?.text ?? "", to: row.cells.at(-1)?.text ?? "" } }
+      : { code: "row-header", params: { hits: block.hits, texts: block.texts } };
+    rows.push({ row: row.row, role: isNumber ? "number" : "header", evidence, table });
+  }
+  return rows;
+}
+
+/** Below a list and above the next header: where the next table's heading starts. */
+function headingStart(decisions: readonly BodyDecision[], facts: SheetFacts): number {
+  let last = decisions.length - 1;
+  while (last >= 0 && !["record", "continuation", "total"].includes(decisions[last]?.role ?? "")) last -= 1;
+  let start = decisions.length;
+  let blank = true;
+  for (let at = decisions.length - 1; at > last; at -= 1) {
+    const decision = decisions[at];
+    const row = decision === undefined ? undefined : facts.rows[decision.index];
+    if (decision === undefined || row === undefined) break;
+    const opening = TITLE_OPENING.test(foldKey(row.cells[0]?.text ?? "")) || isGroupAbove(row);
+    if (opening) start = at;
+    else if (decision.role === "signature" || opensNote(row.cells[0]?.text ?? "")) blank = false;
+    else if (blank) start = at;
+  }
+  return start;
+}
+
+const headerTextsOf = (facts: SheetFacts, block: HeaderBlock): ReadonlySet<string> => {
+  const texts = new Set<string>();
+  for (let index = block.first; index <= block.last; index += 1) {
+    for (const cell of facts.rows[index]?.cells ?? []) if (!isNumberCell(cell.text)) texts.add(cell.text.toLowerCase());
+  }
+  return texts;
+};
+
+const FAR_LEFT = 0;
+const FAR_RIGHT = 20_000;
+
+/** The blocks that open tables of their own. */
+function openingBlocks(facts: SheetFacts): readonly HeaderBlock[] {
+  const opening: HeaderBlock[] = [];
+  for (const block of findHeaderBlocks(facts)) {
+    const last = opening.at(-1);
+    if (last === undefined || !isPrintedAgain(facts, last, block)) opening.push(block);
+  }
+  return opening;
+}
+
+function partsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to: number, above: Above): TableParts {
+  const from = (block.numbers ?? block.last) + 1;
+  const columns: readonly TableColumn[] = columnsOf(grid, facts, block, to);
+  const context = bodyContext(facts, columns, from, to, block.left, block.right);
+  const decisions = bodyRoles(context, headerTextsOf(facts, block));
+  return { facts, block, columns, context, decisions, groupsAbove: above.groups, titles: above.titles };
+}
+
+/** Tables side by side under one row of headers: each read in its own window of columns. */
+function readWindows(grid: Grid, facts: SheetFacts, from: number, to: number, cuts: readonly number[]): readonly Zone[] {
+  const edges = [FAR_LEFT, ...cuts, FAR_RIGHT];
+  return edges.slice(0, -1).map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1)));
+}
+
+/** The tables of a stretch of a sheet, top to bottom. */
+export function readZone(grid: Grid, facts: SheetFacts): Zone {
+  const blocks = openingBlocks(facts);
+  const tables: TableParts[] = [];
+  const rows: ZoneRow[] = [];
+  let pending = facts.rows.slice(0, blocks[0]?.first ?? 0);
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    const to = next?.first ?? facts.rows.length;
+    const above = readAbove(pending);
+    pending = [];
+    const cuts = cutsOf(facts, block);
+    if (cuts.length > 0) {
+      rows.push(...above.rows);
+      for (const window of readWindows(grid, facts, block.first, to, cuts)) {
+        tables.push(...window.tables);
+        rows.push(...window.rows);
+      }
+      continue;
+    }
+    const whole = partsOf(grid, facts, block, to, above);
+    const start = next === undefined ? whole.decisions.length : headingStart(whole.decisions, facts);
+    const parts: TableParts = { ...whole, decisions: whole.decisions.slice(0, start) };
+    pending = whole.decisions.slice(start).map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
+    tables.push(parts);
+    rows.push(...above.rows, ...headerRowsOf(facts, block, parts));
+    for (const { index, role, evidence } of parts.decisions) rows.push({ row: facts.rows[index]?.row ?? 0, role, evidence, table: parts });
+  }
+  return { tables, rows };
+}
