@@ -1,6 +1,6 @@
 import type { Campaign, CampaignAward, Level } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";
-import { compareKey, looseKey } from "../text/key";
+import { looseKey, spellingKey } from "../text/key";
 
 /** Awards and levels of a campaign by any of their spellings. */
 export interface AwardBook {
@@ -25,7 +25,7 @@ const levelKey = (text: string): string => looseKey(text).replace(/^cap /, "");
 
 function makeBook(campaign: Campaign): AwardBook {
   const awards = lookup(campaign.awards.flatMap((award) =>
-    [award.id, award.name, ...award.aliases].map((text) => [compareKey(text), award] as const)), compareKey);
+    [award.id, award.name, ...award.aliases].map((text) => [spellingKey(text), award] as const)), spellingKey);
   const levels = lookup(campaign.levels.flatMap((level) =>
     [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const)), levelKey);
   return {

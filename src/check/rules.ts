@@ -1,19 +1,46 @@
 import type { CheckRule } from "./rule";
+import { achievementCopied } from "./rules/achievement-copied";
 import { ageImplausible } from "./rules/age-implausible";
+import { attestationMissing } from "./rules/attestation-missing";
+import { attestationNegative } from "./rules/attestation-negative";
 import { awardNotAllowed } from "./rules/award-not-allowed";
 import { awardUnknown } from "./rules/award-unknown";
+import { campaignDeadlineBeforePlan } from "./rules/campaign-deadline-before-plan";
+import { campaignDeadlineOrder } from "./rules/campaign-deadline-order";
+import { campaignDeadlineOutsidePeriod } from "./rules/campaign-deadline-outside-period";
+import { campaignDeadlineWeekend } from "./rules/campaign-deadline-weekend";
+import { campaignNameVariants } from "./rules/campaign-name-variants";
+import { campaignOpenValue } from "./rules/campaign-open-value";
+import { campaignPeriodInverted } from "./rules/campaign-period-inverted";
+import { campaignTextDefect } from "./rules/campaign-text-defect";
 import { columnUnmapped } from "./rules/column-unmapped";
+import { copiesShort } from "./rules/copies-short";
 import { dateInFuture } from "./rules/date-in-future";
 import { dateOutsidePeriod } from "./rules/date-outside-period";
+import { deadlineMissed } from "./rules/deadline-missed";
+import { documentMissing } from "./rules/document-missing";
+import { duplicateAcrossUnits } from "./rules/duplicate-across-units";
+import { duplicateInUnit } from "./rules/duplicate-in-unit";
+import { duplicateSuspect } from "./rules/duplicate-suspect";
+import { eitherOrMissing } from "./rules/either-or-missing";
 import { encodingLegacy } from "./rules/encoding-legacy";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { formulaError } from "./rules/formula-error";
 import { headerMissing } from "./rules/header-missing";
 import { kindNotAllowed } from "./rules/kind-not-allowed";
 import { levelNotAllowed } from "./rules/level-not-allowed";
+import { monthBelowMin } from "./rules/month-below-min";
+import { prerequisiteMissing } from "./rules/prerequisite-missing";
+import { quotaAboveMax } from "./rules/quota-above-max";
+import { quotaBelowMin } from "./rules/quota-below-min";
 import { requiredMissing } from "./rules/required-missing";
 import { sequenceBroken } from "./rules/sequence-broken";
+import { shareAboveCap } from "./rules/share-above-cap";
+import { shareBelowTarget } from "./rules/share-below-target";
 import { sheetUnrecognised } from "./rules/sheet-unrecognised";
+import { subjectRepeated } from "./rules/subject-repeated";
+import { submissionLate } from "./rules/submission-late";
+import { submissionMissing } from "./rules/submission-missing";
 import { totalMismatch } from "./rules/total-mismatch";
 import { typeDate } from "./rules/type-date";
 import { typeId } from "./rules/type-id";
@@ -25,8 +52,12 @@ import { valueUnknown } from "./rules/value-unknown";
 
 /** Every rule; the order does not matter for the result. */
 export const RULES: readonly CheckRule[] = [
-  fileUnreadable, sheetUnrecognised, headerMissing, columnUnmapped, encodingLegacy,
-  requiredMissing, typeDate, typePhone, typeId, typeNumber, formulaError, valueUnknown,
-  kindNotAllowed, awardNotAllowed, levelNotAllowed, awardUnknown, dateOutsidePeriod, dateInFuture, ageImplausible,
-  unitUnknown, unitNameVariant, totalMismatch, sequenceBroken,
+  achievementCopied, ageImplausible, attestationMissing, attestationNegative, awardNotAllowed, awardUnknown,
+  campaignDeadlineBeforePlan, campaignDeadlineOrder, campaignDeadlineOutsidePeriod, campaignDeadlineWeekend, campaignNameVariants,
+  campaignOpenValue, campaignPeriodInverted, campaignTextDefect, columnUnmapped, copiesShort, dateInFuture, dateOutsidePeriod,
+  deadlineMissed, documentMissing, duplicateAcrossUnits, duplicateInUnit, duplicateSuspect, eitherOrMissing, encodingLegacy,
+  fileUnreadable, formulaError, headerMissing, kindNotAllowed, levelNotAllowed, monthBelowMin, prerequisiteMissing, quotaAboveMax,
+  quotaBelowMin, requiredMissing, sequenceBroken, shareAboveCap, shareBelowTarget, sheetUnrecognised, subjectRepeated,
+  submissionLate, submissionMissing, totalMismatch, typeDate, typeId, typeNumber, typePhone, unitNameVariant, unitUnknown,
+  valueUnknown,
 ];

@@ -36,6 +36,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   "impossible-date": "the calendar has no such day",
   "not-a-date": "not a date",
   "ambiguous-order": "day and month cannot be told apart",
+  "month-first": "the month may stand before the day",
   "day-month-swapped": "day and month may be swapped",
   "excel-made-date": "Excel may have turned a code into a date",
   "two-digit-year": "the year has two digits only",
@@ -66,6 +67,19 @@ const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
   phone: "phone",
   unit: "unit",
   position: "position",
+  address: "address",
+  achievement: "achievement",
+  articleTitle: "article",
+  subjectName: "person written about",
+  workTitle: "work or event",
+  initiative: "initiative",
+  "same-id": "same identity number, other name",
+  tones: "same birth date, names differ in tones only",
+  "no-tones": "same unit, one name without diacritics",
+  "one-letter": "same birth date, one letter apart",
+  "word-order": "same birth date, words swapped",
+  "same-name": "same name in one unit",
+  "birth-year": "same name and year of birth, other unit",
 };
 
 /** What makes two records alike. */

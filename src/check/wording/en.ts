@@ -147,7 +147,7 @@ const FINDINGS_EN: FindingWording = {
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Condition not met",
-    message: `“${award}” needs ${needs}${sayPlace(place)}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
+    message: `“${award}” lacks a condition${sayPlace(place)}: ${needs.replace(/\.$/, "")}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
   }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `${min - count} more needed: ${label}`,

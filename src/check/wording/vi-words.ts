@@ -36,6 +36,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   "impossible-date": "ngày này không có trong lịch",
   "not-a-date": "không phải là ngày, tháng",
   "ambiguous-order": "chưa rõ ngày trước hay tháng trước",
+  "month-first": "có thể tháng được ghi trước ngày",
   "day-month-swapped": "có thể bị đảo ngày và tháng",
   "excel-made-date": "có thể Excel đã tự đổi một mã số thành ngày",
   "two-digit-year": "năm chỉ có hai chữ số",
@@ -66,6 +67,19 @@ const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
   phone: "số điện thoại",
   unit: "đơn vị",
   position: "chức vụ",
+  address: "địa chỉ",
+  achievement: "nội dung thành tích",
+  articleTitle: "tên bài viết",
+  subjectName: "người được viết",
+  workTitle: "tên công trình, sự kiện",
+  initiative: "tên sáng kiến",
+  "same-id": "cùng số CCCD/CMND nhưng khác tên",
+  tones: "cùng ngày sinh, tên chỉ khác dấu",
+  "no-tones": "cùng đơn vị, một bên viết không dấu",
+  "one-letter": "cùng ngày sinh, tên khác một chữ cái",
+  "word-order": "cùng ngày sinh, tên đảo thứ tự các tiếng",
+  "same-name": "cùng họ tên trong một đơn vị",
+  "birth-year": "cùng họ tên và năm sinh, khác đơn vị",
 };
 
 /** What makes two records alike. */

@@ -148,7 +148,7 @@ const FINDINGS_VI: FindingWording = {
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Chưa đủ điều kiện",
-    message: `Đề nghị “${award}” cần ${needs}${sayPlace(place)}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
+    message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${needs.replace(/\.$/, "")}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
   }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `Thiếu ${min - count} ${label}`,

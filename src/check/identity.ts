@@ -1,0 +1,84 @@
+import type { RegisterRecord } from "../register/register";
+import { compareKey, foldKey } from "../text/key";
+import { nameKey } from "../text/name";
+import { unitNameOf } from "./places";
+
+/** What tells one subject from another, read once for a record. Empty texts where the record does not say. */
+export interface Identity {
+  readonly record: RegisterRecord;
+  /** Name without honorific; tones count. */
+  readonly name: string;
+  /** The same without diacritics. */
+  readonly fold: string;
+  readonly unit: string;
+  readonly idNumber: string;
+  readonly phone: string;
+  /** "1980-05-06", "1980-05", "1980" or "". */
+  readonly birth: string;
+}
+
+const FULL_DATE = 10;
+
+export const hasFullBirth = ({ birth }: Identity): boolean => birth.length === FULL_DATE;
+
+/** Remembers what each text gave: names and units stand in many rows. */
+function remembering(keyOf: (text: string) => string): (text: string | undefined | null) => string {
+  const seen = new Map<string, string>();
+  return (text) => {
+    if (text === undefined || text === null || text === "") return "";
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const key = keyOf(text);
+    seen.set(text, key);
+    return key;
+  };
+}
+
+/** Identities of nominated persons and households and of authors of initiatives; records without a name are left out. */
+export function identitiesOf(records: readonly RegisterRecord[], wants: (record: RegisterRecord) => boolean): readonly Identity[] {
+  const named = remembering(nameKey);
+  const folded = remembering(foldKey);
+  const unitKey = remembering(compareKey);
+  const identities: Identity[] = [];
+  for (const record of records) {
+    if (!wants(record)) continue;
+    const name = named(record.fields.name);
+    if (name === "") continue;
+    identities.push({
+      record, name, fold: folded(name), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
+      phone: record.fields.phone ?? "", birth: record.fields.birth ?? "",
+    });
+  }
+  return identities;
+}
+
+/** Whether two births can be one: equal as far as both say. */
+export const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Whether nothing said of the two contradicts that they are one person. */
+export const canBeOne = (a: Identity, b: Identity): boolean =>
+  birthsAgree(a.birth, b.birth) && (a.idNumber === "" || b.idNumber === "" || a.idNumber === b.idNumber);
+
+/** Keys that only one person can share: name with identity number, phone, full birth, or year of birth in one unit. */
+export function strongKeys(identity: Identity): readonly string[] {
+  const { name, unit, idNumber, phone, birth } = identity;
+  const keys: string[] = [];
+  if (idNumber !== "") keys.push(`i${idNumber}|${name}`);
+  if (phone !== "") keys.push(`p${phone}|${name}`);
+  if (birth.length === FULL_DATE) keys.push(`b${birth}|${name}`);
+  if (birth !== "" && unit !== "") keys.push(`u${birth.slice(0, 4)}|${unit}|${name}`);
+  return keys;
+}
+
+/** Whether two names differ by one letter added, left out or changed. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const skip = short.length === long.length ? 1 : 0;
+  return short.slice(start + skip) === long.slice(start + 1);
+}
+
+/** The words of a name in one order, so that swapped ones are equal. */
+export const wordsInOrder = (name: string): string => name.split(" ").sort().join(" ");

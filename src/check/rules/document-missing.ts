@@ -1,0 +1,60 @@
+import type { DocumentRule } from "../../campaign/campaign";
+import { columnLetterOf } from "../../grid/address";
+import { awardBook, bindsAwards } from "../awards";
+import { finding, type Finding, type FindingPlace } from "../finding";
+import { namesDocument } from "../papers";
+import { placeOf, tablesOf, type PlacedTable } from "../places";
+import type { CheckContext, CheckRule } from "../rule";
+import type { RegisterRecord } from "../../register/register";
+import type { UnitScope } from "../scopes";
+import { sourceOf } from "../sources";
+import { followedUnits } from "../tracker";
+
+/** A paper of the dossier that is not there: told for a nominee, or once for a unit. */
+export const documentMissing: CheckRule = (context) =>
+  context.campaign.rules
+    .filter((rule) => rule.type === "document")
+    .flatMap((rule) => (rule.per === "nominee" ? ofNominees(rule, context) : ofUnits(rule, context)));
+
+/** Only lists that have a column for the paper, or one that names papers, can show that it is missing. */
+function ofNominees(rule: DocumentRule, { campaign, register }: CheckContext): readonly Finding[] {
+  const book = awardBook(campaign);
+  const found: Finding[] = [];
+  for (const { table } of tablesOf(register)) {
+    if (table.register !== rule.register) continue;
+    const mapping = columnOf(rule, table);
+    if (mapping === undefined) continue;
+    const column = columnLetterOf(mapping.column);
+    for (const record of table.records) {
+      if (!bindsAwards(rule.awards, record, book) || isThere(record, rule)) continue;
+      found.push(missing(rule, "error", { ...placeOf(record), column, field: "documents" }));
+    }
+  }
+  return found;
+}
+
+const columnOf = (rule: DocumentRule, table: PlacedTable["table"]): PlacedTable["table"]["columns"][number] | undefined =>
+  table.columns.find(({ field, item }) => field === "documents" && item === rule.id)
+  ?? table.columns.find(({ field, item }) => field === "documents" && item === null);
+
+function isThere(record: RegisterRecord, rule: DocumentRule): boolean {
+  const paper = record.papers[rule.id];
+  if (paper !== undefined) return paper.answer !== "no";
+  const listed = record.fields.documents;
+  return listed !== undefined && namesDocument(listed, rule);
+}
+
+/** A unit that nominates someone owes the paper. Where no list of papers received was taken in, this is information. */
+function ofUnits(rule: DocumentRule, context: CheckContext): readonly Finding[] {
+  const book = awardBook(context.campaign);
+  const listed = context.register.records.some((record) => record.register === "submissions");
+  return followedUnits(context)
+    .filter((unit) => unit.records.some((record) => record.register === rule.register && bindsAwards(rule.awards, record, book)))
+    .filter((unit) => !hasPaper(unit, rule))
+    .map((unit) => missing(rule, listed ? "error" : "info", { unit: unit.name }));
+}
+
+const hasPaper = (unit: UnitScope, rule: DocumentRule): boolean => unit.records.some((record) => isThere(record, rule));
+
+const missing = (rule: DocumentRule, severity: "error" | "info", place: FindingPlace): Finding =>
+  finding("document-missing", severity, place, { ...sourceOf(rule), document: rule.name });

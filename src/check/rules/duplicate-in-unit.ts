@@ -1,0 +1,10 @@
+import { rowsToTell, subjectNameOf } from "../duplicate-findings";
+import { duplicatePairs } from "../duplicates";
+import { finding } from "../finding";
+import { otherPlaceOf, placeOf } from "../places";
+import type { CheckRule } from "../rule";
+
+/** The same subject twice in one unit, for the same award. */
+export const duplicateInUnit: CheckRule = (context) =>
+  rowsToTell(duplicatePairs(context).filter(({ certain, sameUnit }) => certain && sameUnit)).map(({ record, by, others }) =>
+    finding("duplicate-in-unit", "error", placeOf(record, "name"), { name: subjectNameOf(record), by, others: others.map(otherPlaceOf) }));
