@@ -27,7 +27,8 @@ export function deadlinesOf(campaign: Campaign): readonly NamedDeadline[] {
   for (const rule of campaign.rules) {
     const base = { id: rule.id, place: rule.place, text: rule.text, submission: null };
     if (rule.type === "awardDeadline") {
-      const name = rule.awards.map((id) => awardNames.get(id) ?? id).join("; ");
+      const awards = rule.awards.map((id) => awardNames.get(id) ?? id).join("; ");
+      const name = rule.batch === null ? awards : `${awards} (đợt ${rule.batch})`;
       found.push({ ...base, kind: rule.type, name, deadline: rule.deadline, register: rule.register, awards: rule.awards, batch: rule.batch });
     } else if (rule.type === "fieldDeadline") {
       found.push({ ...base, kind: rule.type, name: rule.text, deadline: rule.deadline, register: rule.register, awards: [], batch: null });

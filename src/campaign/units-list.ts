@@ -104,6 +104,24 @@ const isGroup = ({ at, filled }: RowReading): boolean =>
 
 const headcountOf = (typed: string): number | null => (HEADCOUNT.test(typed) ? Number(typed.replace(/[^\d]/g, "")) : null);
 
+function unitOf(line: RowReading, name: string, group: UnitKind | null, kinds: readonly UnitKind[]): { readonly unit: ExpectedUnit; readonly problems: readonly UnitsListProblem[] } {
+  const problems: UnitsListProblem[] = [];
+  const typedKind = line.at("kind");
+  const named = typedKind === "" ? group : kindByName(typedKind, kinds);
+  if (typedKind !== "" && named === null && kinds.length > 0) problems.push(line.problem("kind", "unknown-kind"));
+  const typedCount = line.at("headcount");
+  const headcount = headcountOf(typedCount);
+  if (typedCount !== "" && headcount === null) problems.push(line.problem("headcount", "bad-headcount"));
+  const sector = line.at("sector");
+  const unit: ExpectedUnit = {
+    name, headcount,
+    kind: (named ?? kindOfUnit(name, kinds))?.id ?? null,
+    aliases: line.at("aliases").split(/[;\n]/).map(squeeze).filter((alias) => alias !== ""),
+    sector: sector === "" ? null : sector,
+  };
+  return { unit, problems };
+}
+
 /**
  * The expected units that a sheet lists: name, kind, head-count, and other names split at ";". Header in any of the first rows,
  * or none. A kind that is not typed is told from the name by the campaign's words. The first of two equal names is kept.
@@ -128,18 +146,9 @@ export function readUnitsList(grid: Grid, kinds: readonly UnitKind[]): UnitsList
       continue;
     }
     seen.add(compareKey(name));
-    const typedKind = line.at("kind");
-    const named = typedKind === "" ? group : kindByName(typedKind, kinds);
-    if (typedKind !== "" && named === null && kinds.length > 0) problems.push(line.problem("kind", "unknown-kind"));
-    const typedCount = line.at("headcount");
-    const headcount = headcountOf(typedCount);
-    if (typedCount !== "" && headcount === null) problems.push(line.problem("headcount", "bad-headcount"));
-    units.push({
-      name, headcount,
-      kind: (named ?? kindOfUnit(name, kinds))?.id ?? null,
-      aliases: line.at("aliases").split(/[;\n]/).map(squeeze).filter((alias) => alias !== ""),
-      sector: line.at("sector") === "" ? null : line.at("sector"),
-    });
+    const read = unitOf(line, name, group, kinds);
+    units.push(read.unit);
+    problems.push(...read.problems);
   }
   return { units, problems };
 }
