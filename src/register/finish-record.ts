@@ -21,22 +21,24 @@ export interface TableFacts {
 
 const fromColumn = (typed: string, units: UnitIndex): UnitMatch => ({ typed, from: "column", ...units.find(typed) });
 
+type Matched = UnitMatch | null;
+
+/** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it. */
+function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
+  const own = fromColumn(typed, units);
+  const isPart = own.unit === null && own.candidates.length === 0 && isPartOfUnit(typed);
+  return isPart && above !== null ? above : own;
+}
+
 /** The unit of a record: its own column, its heading, its post, then what stands around the table. */
-function matchUnit(typed: string, postUnit: string | null, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
+function matchUnit(typed: string, postUnit: string | null, group: GroupMeaning, facts: TableFacts): Matched {
   const { units, around } = facts;
-  const sent = around?.unit === null ? null : around;
-  const heading = group.unit === null ? null : { typed: group.unit, from: "group" as const, ...units.find(group.unit) };
-  if (typed !== "") {
-    const own = fromColumn(typed, units);
-    const above = heading?.unit === null ? sent : (heading ?? sent);
-    // "Tổ Toán", "Thôn 3": a part of the unit that sends the list.
-    return own.unit === null && above !== null && (own.candidates.length === 0 && isPartOfUnit(typed)) ? above : own;
-  }
-  if (postUnit !== null) {
-    const own = fromColumn(postUnit, units);
-    if (own.unit !== null || (heading === null && around === null)) return own;
-  }
-  return heading ?? around;
+  const heading: Matched = group.unit === null ? null : { typed: group.unit, from: "group", ...units.find(group.unit) };
+  const sure = [heading, around].find((match) => match !== null && match.unit !== null) ?? null;
+  if (typed !== "") return ofColumn(typed, sure, units);
+  if (postUnit === null) return heading ?? around;
+  const own = fromColumn(postUnit, units);
+  return own.unit !== null ? own : (heading ?? around ?? own);
 }
 
 function setUnit(draft: RecordDraft, postUnit: string | null, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
@@ -52,35 +54,55 @@ function setUnit(draft: RecordDraft, postUnit: string | null, group: GroupMeanin
   return match;
 }
 
+const PERSONAL_VALUES = ["birth", "sex", "idNumber", "honorific", "rank", "position"] as const;
+const NAME_OF_PERSON = /^\S+(?: \S+){1,5}$/;
+
 function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): SubjectKind | null {
   const { fields } = draft;
   if (fields.kind !== undefined) return fields.kind;
   const byName = fields.name === undefined ? null : kindOfName(fields.name);
   if (byName === "household") return byName;
-  const person = fields.birth !== undefined || fields.sex !== undefined || fields.idNumber !== undefined || fields.honorific !== undefined || fields.rank !== undefined;
-  if (group.kind !== null) return group.kind === "individual" && byName !== null && !person ? byName : group.kind;
-  if (byName !== null && !person) return byName;
-  if (person) return "individual";
-  if (facts.kind !== null) return facts.kind;
+  const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
+  if (byName !== null && !person && group.kind !== "household") return byName;
+  return group.kind ?? (person ? "individual" : (facts.kind ?? ofColumns(draft, facts)));
+}
+
+function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | null {
   if (fields.name === undefined) return null;
-  return facts.personal || fields.position !== undefined || fields.positionUnit !== undefined || /^\S+(?: \S+){1,5}$/.test(fields.name) ? "individual" : null;
+  const posted = fields.position !== undefined || fields.positionUnit !== undefined;
+  return facts.personal || posted || NAME_OF_PERSON.test(fields.name) ? "individual" : null;
+}
+
+function setName(draft: RecordDraft): void {
+  const whole = `${draft.lastName} ${draft.firstName}`.trim();
+  if (draft.fields.name === undefined && whole !== "") draft.fields.name = whole;
+}
+
+/** Position and unit out of one text. Gives the unit. */
+function setPosition(draft: RecordDraft, facts: TableFacts): string | null {
+  const { fields, raw } = draft;
+  if (fields.positionUnit === undefined) return null;
+  const { position, unit } = facts.split(raw.positionUnit ?? fields.positionUnit);
+  if (position !== null) fields.position ??= position;
+  return unit;
+}
+
+function setSex(draft: RecordDraft, kind: SubjectKind | null, facts: TableFacts): void {
+  if (kind === "collective" || kind === "household") return;
+  const sex = draft.fields.sex ?? draft.sexBeside ?? (kind === null ? null : facts.unmarkedSex);
+  if (sex !== null) draft.fields.sex = sex;
 }
 
 /** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
 export function finishRecord(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
-  if (fields.name === undefined && (draft.lastName !== "" || draft.firstName !== "")) fields.name = `${draft.lastName} ${draft.firstName}`.trim();
-  const post = fields.positionUnit === undefined ? null : facts.split(draft.raw.positionUnit ?? fields.positionUnit);
-  if (post?.position != null && fields.position === undefined) fields.position = post.position;
-  const match = setUnit(draft, post?.unit ?? null, group, facts);
-  if (group.subUnit !== null && fields.subUnit === undefined) fields.subUnit = group.subUnit;
+  setName(draft);
+  const match = setUnit(draft, setPosition(draft, facts), group, facts);
+  if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
   if (draft.awards.length > 0) fields.awards = draft.awards;
   else if (group.award !== null) fields.awards = [group.award];
   const kind = kindOf(draft, group, facts);
   if (kind !== null) fields.kind = kind;
-  if (kind === "individual" || kind === null) {
-    const sex = fields.sex ?? draft.sexBeside ?? (kind === null ? null : facts.unmarkedSex);
-    if (sex !== null) fields.sex = sex;
-  }
+  setSex(draft, kind, facts);
   return match;
 }

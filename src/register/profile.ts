@@ -29,17 +29,16 @@ export function sampleRows(rows: readonly GridRow[]): readonly GridRow[] {
   return Array.from({ length: MOST_ROWS }, (_, at) => rows[Math.floor(at * step)]).filter((row) => row !== undefined);
 }
 
+/** Traits of a whole number by how many digits it has: zeros in front are lost. */
+const BY_DIGITS: Readonly<Record<number, readonly Trait[]>> = { 8: ["id"], 9: ["phone", "id"], 10: ["phone"], 11: ["id"], 12: ["id"] };
+
 function traitsOfNumber(value: number): readonly Trait[] {
   if (!Number.isInteger(value)) return value > 0 && value < 1 ? ["number", "percent"] : ["number"];
-  const traits: Trait[] = ["number"];
+  const traits: Trait[] = ["number", ...(BY_DIGITS[String(value).length] ?? [])];
   if (value >= 1900 && value <= 2100) traits.push("year");
   if (value >= SERIAL_FROM && value <= SERIAL_TO) traits.push("serial");
   if (value >= 0 && value < 1000) traits.push("small");
   if (value === 1 || value === 0) traits.push("mark");
-  const digits = String(value);
-  if (digits.length === 9) traits.push("phone", "id");
-  if (digits.length === 10) traits.push("phone");
-  if (digits.length === 11 || digits.length === 12 || digits.length === 8) traits.push("id");
   return traits;
 }
 

@@ -18,7 +18,7 @@ function shortHash(text: string): string {
 export function shapeOf(table: TableLayout): string {
   const headers = headersOf(table);
   const first = table.columns[0]?.column ?? 0;
-  return `${table.columns.length}.${first}.${shortHash(headers)}${shortHash([...headers].reverse().join(""))}`;
+  return `${table.columns.length}.${first}.${shortHash(headers)}${shortHash(`${headers.length}${headers}`)}`;
 }
 
 /** The shape of a sheet: that of its tables together. */

@@ -56,25 +56,33 @@ function wording(text: string, folded: string, traits: Trait[]): void {
   if (PLACE.test(folded) && !person) traits.push("place");
 }
 
+type Test = (text: string, folded: string) => boolean;
+
+const FORMS: readonly (readonly [Trait, Test])[] = [
+  ["long", (text) => text.length > LONG],
+  ["date", (text) => DATE.test(compareKey(text))],
+  ["email", (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
+  ["percent", (text) => /^[\d.,]+\s*%$/.test(text)],
+  ["mark", (text) => text.length <= 12 && readMark(text) !== null],
+  ["sex", (text, folded) => sexOfText(text) !== null && !HONORIFICS.has(folded)],
+  ["kind", (text) => text.length <= 24 && kindOfText(text) !== null],
+  ["ethnicity", (_, folded) => ETHNICITIES.has(folded)],
+  ["honorific", (_, folded) => HONORIFICS.has(folded)],
+  ["rank", (_, folded) => RANKS.test(folded)],
+  ["level", (_, folded) => LEVELS.has(folded)],
+  ["decision", (_, folded) => /^(?:so )?\d+\s*\/\s*\d*\/?\s*(?:qd|ttr|kh|bb|cn|gcn)/.test(folded)],
+  ["code", (text) => /^[A-Z]{1,6}[-_.]?\d{1,8}$/.test(text)],
+];
+/** Longer texts are read for nothing but their length. */
+const LONGEST_NAME = 160;
+
 /** What a text looks like. */
 function read(text: string): readonly Trait[] {
-  const traits: Trait[] = [];
-  if (text.length > LONG) traits.push("long");
-  if (DIGIT_RUN.test(text)) numeric(text, traits);
+  if (text.length > LONGEST_NAME) return ["long"];
   const folded = foldKey(text);
-  if (DATE.test(compareKey(text))) traits.push("date");
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) traits.push("email");
-  if (/^[\d.,]+\s*%$/.test(text)) traits.push("percent");
-  if (text.length <= 12 && readMark(text) !== null) traits.push("mark");
-  if (sexOfText(text) !== null && !HONORIFICS.has(folded)) traits.push("sex");
-  if (text.length <= 24 && kindOfText(text) !== null) traits.push("kind");
-  if (ETHNICITIES.has(folded)) traits.push("ethnicity");
-  if (HONORIFICS.has(folded)) traits.push("honorific");
-  if (RANKS.test(folded)) traits.push("rank");
-  if (LEVELS.has(folded)) traits.push("level");
-  if (/^(?:so )?\d+\s*\/\s*\d*\/?\s*(?:qd|ttr|kh|bb|cn|gcn)/.test(folded)) traits.push("decision");
-  if (/^[A-Z]{1,6}[-_.]?\d{1,8}$/.test(text)) traits.push("code");
-  if (text.length < 160) wording(text, folded, traits);
+  const traits = FORMS.flatMap(([trait, test]) => (test(text, folded) ? [trait] : []));
+  if (DIGIT_RUN.test(text)) numeric(text, traits);
+  wording(text, folded, traits);
   return traits;
 }
 
