@@ -45,7 +45,7 @@ function validationXml({ range, rule, allowBlank, onError, error, prompt }: Vali
     ? ""
     : ` promptTitle="${xstringAttribute(clip(prompt.title, MAX_TITLE))}" prompt="${xstringAttribute(clip(prompt.message, MAX_PROMPT))}"`;
   return [
-    `<dataValidation ${attributes} errorStyle="${onError}"${allowBlank ? ' allowBlank="1"' : ""}${prompt === null ? "" : ' showInputMessage="1"'} showErrorMessage="1"`,
+    `<dataValidation ${attributes} errorStyle="${onError}"${allowBlank ? ' allowBlank="1"' : ""} showInputMessage="${prompt === null ? 0 : 1}" showErrorMessage="1"`,
     ` errorTitle="${xstringAttribute(clip(error.title, MAX_TITLE))}" error="${xstringAttribute(clip(error.message, MAX_ERROR))}"${told}`,
     ` sqref="${rangeText(range)}">${formulas}</dataValidation>`,
   ].join("");
