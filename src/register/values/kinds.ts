@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../../campaign/campaign";
-import { compareKey, foldKey } from "../../text/key";
+import { foldKey } from "../../text/key";
+import { subjectKindOfWording } from "../../text/subject-kind";
 import { looksLikeUnit } from "../unit-key";
 
 const CODES: ReadonlyMap<string, SubjectKind> = new Map([
@@ -21,14 +22,11 @@ export function kindOfText(text: string): SubjectKind | null {
   return found.size === 1 ? (only ?? null) : null;
 }
 
-const HOUSEHOLD = /^(?:hộ )?gia đình (?!văn hóa)|^hộ (?:ông|bà|anh|chị|gia đình|kinh doanh|dân)|^hộ:|^gđ (?:ông|bà|anh|chị)/u;
-const COLLECTIVE = /^(?:tập thể|nhân dân|cán bộ và nhân dân|cán bộ, |nhân dân và|lớp |nhóm |câu lạc bộ|clb |tổ (?!quốc )|đội |thôn |xóm |bản |khu dân cư|khu phố|tổ dân phố|cụm |ngành |bộ phận |kíp |ca trực|dân quân|mô hình|họ tộc|dòng họ)/u;
-
 /** The kind a subject's own name tells: "Gia đình ông …", "Chi đoàn …". Null for what may be a person. */
 export function kindOfName(name: string): SubjectKind | null {
-  const key = compareKey(name);
-  if (HOUSEHOLD.test(key)) return "household";
-  return COLLECTIVE.test(key) || looksLikeUnit(name) ? "collective" : null;
+  const kind = subjectKindOfWording(name);
+  if (kind === "collective" || kind === "household") return kind;
+  return kind === null && looksLikeUnit(name) ? "collective" : null;
 }
 
 /** The kind a section heading, a title or a sheet's name tells: "II. TẬP THỂ", "Danh sách cá nhân". */
