@@ -4,7 +4,7 @@ import { givenName, splitHonorific } from "./name";
 
 /** Order of the Vietnamese alphabet, with the four foreign letters at their Latin places. */
 const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-const RANK = new Map([...ALPHABET].map((letter, index) => [letter, String.fromCharCode(0x61 + index)]));
+const RANK = new Map(Array.from(ALPHABET, (letter, index) => [letter, String.fromCharCode(0x61 + index)]));
 
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 const DIGIT = /^\p{Nd}/u;

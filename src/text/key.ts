@@ -7,7 +7,7 @@ const MARK_RUN = /[\u0300-\u036f]{2,}/g;
 const LETTER_MARKS = "\u0302\u0306\u031b";
 
 const lettersFirst = (marks: string): string =>
-  [...marks].sort((a, b) => Number(LETTER_MARKS.includes(b)) - Number(LETTER_MARKS.includes(a))).join("");
+  Array.from(marks).sort((a, b) => Number(LETTER_MARKS.includes(b)) - Number(LETTER_MARKS.includes(a))).join("");
 
 /**
  * The text in NFC. Also mends letters whose tone was typed before their circumflex or breve, which plain NFC leaves apart.
@@ -65,7 +65,7 @@ const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{Nd}]+/gu;
 /** `foldKey` with letters and digits only, single spaces between: "Thi đua - Khen thưởng (2)" → "thi dua khen thuong 2". */
 export const looseKey = (text: string): string => foldKey(text).replace(NOT_LETTER_OR_DIGIT, " ").trim();
 
-const LONE_Y = new Map([..."yỳỷỹýỵ"].map((letter, index) => [letter, "iìỉĩíị".charAt(index)]));
+const LONE_Y = new Map(Array.from("yỳỷỹýỵ", (letter, index) => [letter, "iìỉĩíị".charAt(index)]));
 
 function yToI(word: string): string {
   const last = LONE_Y.get(word.slice(-1));

@@ -28,7 +28,7 @@ function casingOf(part: DecodedPart): Casing {
 }
 
 const lettersOf = (part: DecodedPart): readonly DecodedLetter[] =>
-  typeof part === "string" ? [...part].map((letter) => ({ letter, shared: false })) : part;
+  typeof part === "string" ? Array.from(part, (letter) => ({ letter, shared: false })) : part;
 
 const textOf = (part: DecodedPart): string => (typeof part === "string" ? part : part.map(({ letter }) => letter).join(""));
 
@@ -98,10 +98,15 @@ function wordCase(part: readonly DecodedLetter[], around: Around): string {
   const plain = textOf(part);
   if (!part.some(({ shared }) => shared)) return plain;
   const { capitals, smalls } = casingOf(part);
-  if (smalls === 0 && (around.capitals || capitals > 1 || (capitals > 0 && part[0]?.shared === true))) return upperShared(part);
-  if (part[0]?.shared !== true) return plain;
-  if (around.starts) return capitalised(plain);
+  const opens = part[0]?.shared === true;
+  if (smalls === 0 && (around.capitals || capitals > 1 || (capitals > 0 && opens))) return upperShared(part);
+  return opens && opensName(plain, around) ? capitalised(plain) : plain;
+}
+
+/** Whether a word whose first code stands for both cases begins with a capital. */
+function opensName(plain: string, around: Around): boolean {
+  if (around.starts) return true;
   const low = plain.toLowerCase();
-  if (NAME_OPENERS.has(low) && (surelyCapital(around.before) || surelyCapital(around.after))) return capitalised(plain);
-  return around.title && around.long && !STAY_SMALL.has(low) ? capitalised(plain) : plain;
+  if (NAME_OPENERS.has(low) && (surelyCapital(around.before) || surelyCapital(around.after))) return true;
+  return around.title && around.long && !STAY_SMALL.has(low);
 }

@@ -46,7 +46,7 @@ export interface LegacyTable {
   readonly shared: ReadonlySet<string>;
 }
 
-const LETTERS = [...MARKED_LETTERS];
+const LETTERS = Array.from(MARKED_LETTERS);
 
 /** Encodings whose marks follow the letter; behind a capital typists leave them small: "Aù" beside "AÙ". */
 const MARKS_LEFT_SMALL: ReadonlySet<LegacyEncoding> = new Set(["vni", "vietware-x"]);
@@ -88,11 +88,9 @@ export function legacyTable(encoding: LegacyEncoding): LegacyTable {
 /** The Unicode text as that encoding writes it: for tests and samples. */
 export function encodeLegacy(text: string, encoding: LegacyEncoding): string {
   const [small, capital] = WRITTEN[encoding].map((codes) => codes.split(" ")) as [string[], string[]];
-  return [...text.normalize("NFC")]
-    .map((letter) => {
-      const index = LETTERS.indexOf(letter.toLowerCase());
-      if (index < 0) return letter;
-      return (letter === LETTERS[index] ? small[index] : capital[index]) ?? letter;
-    })
-    .join("");
+  return Array.from(text.normalize("NFC"), (letter) => {
+    const index = LETTERS.indexOf(letter.toLowerCase());
+    if (index < 0) return letter;
+    return (letter === LETTERS[index] ? small[index] : capital[index]) ?? letter;
+  }).join("");
 }

@@ -38,7 +38,7 @@ export function rawKind(token: string): RawKind {
   if (UNICODE_ONLY.test(token)) return "unicode";
   if (SIGN.test(token) || UNIT.test(token)) return "plain";
   const word = token.replace(QUOTES, "").toLowerCase().replaceAll("ð", "đ");
-  if (!isSyllable(word) || CAPITAL_INSIDE.test(token)) return "odd";
+  if (!isWord(word) || CAPITAL_INSIDE.test(token)) return "odd";
   return BEYOND_ASCII.test(word) ? "syllable" : "plain";
 }
 
@@ -96,7 +96,7 @@ const CLUSTER = /^([bcdđhkpt])[rl](?=[^\u0000-\u007f]|[aeiouy])/;
 
 /** A syllable, or a word of the highlands written with its letters: "Đắk", "Krông", "Blà". */
 const isWord = (word: string): boolean =>
-  isSyllable(word) || (/k$|^.[rl]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[ao\u00f4ou\u01b0])/, "c")));
+  isSyllable(word) || (/k$|^.[rl]|^k[aoôơuư]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[aoôơuư])/, "c")));
 
 /** A capital behind a small letter, codes that stand for both left out: "ThĂng" is no word. */
 function hasCapitalInside(letters: readonly DecodedLetter[]): boolean {
@@ -128,14 +128,29 @@ const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word
 /** Whether a token as it stands is a common syllable. */
 export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token).replaceAll("ð", "đ"));
 
-/** A token under a table, mended where a soft hyphen was lost (TCVN3). */
-export function decodeWord(token: string, table: LegacyTable): DecodedWord {
+/**
+ * A token under a table. Quotation marks around it stay quotation marks where it is a word only without them. With
+ * `hornsLost` the text may have lost its soft hyphens, which were TCVN3's ư.
+ */
+export function decodeWord(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
+  const whole = decodeBare(token, table, hornsLost);
+  const core = token.replace(QUOTES, "");
+  if (whole.good || core === token || core === "") return whole;
+  const inner = decodeBare(core, table, hornsLost);
+  if (!inner.good) return whole;
+  const at = token.indexOf(core);
+  return { ...inner, letters: [...asTyped(token.slice(0, at)), ...inner.letters, ...asTyped(token.slice(at + core.length))] };
+}
+
+const asTyped = (text: string): readonly DecodedLetter[] => Array.from(text, (letter) => ({ letter, shared: false }));
+
+function decodeBare(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
   const letters = decodeLetters(token, table);
   const word = plainWord(spell(letters));
   const good = isWord(word) && !hasCapitalInside(letters);
   const common = good && isCommon(word);
   if (table.encoding !== "tcvn3" || common) return { letters, good, common };
-  const mended = withLostHorn(letters) ?? (good ? null : withoutDoubledCapital(letters));
+  const mended = (hornsLost ? withLostHorn(letters) : null) ?? (good ? null : withoutDoubledCapital(letters));
   if (mended === null) return { letters, good, common };
   const mendedCommon = isCommon(plainWord(spell(mended)));
   return good && !mendedCommon ? { letters, good, common } : { letters: mended, good: true, common: mendedCommon };

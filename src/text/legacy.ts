@@ -19,6 +19,26 @@ interface Token {
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
+interface Cell {
+  readonly tokens: readonly Token[];
+  /** No word is odd as it stands. */
+  readonly alone: boolean;
+  /** Some word is surely Unicode. */
+  readonly mixed: boolean;
+  /** No soft hyphen is left, so those of TCVN3 may be lost. */
+  readonly hornsLost: boolean;
+}
+
+function cellOf(text: string): Cell {
+  const tokens = tokensOf(text);
+  return {
+    tokens,
+    alone: !tokens.some(({ kind }) => kind === "odd"),
+    mixed: tokens.some(({ kind }) => kind === "unicode"),
+    hornsLost: !text.includes("\u00ad"),
+  };
+}
+
 function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(TOKENS), ([token]) => ({ text: token, kind: rawKind(token) }));
 }
@@ -33,9 +53,9 @@ const against = (points: number): Evidence => ({ points, changed: false });
 /** A sign that is no letter, stuck to letters: "V¨n", "c«ng". */
 const SIGN_INSIDE = /[^\p{L}\p{M}]/u;
 
-/** What one word says for an encoding; more is likelier. `alone`: no word of the cell is odd as it stands. */
-function evidence({ text, kind }: Token, table: LegacyTable, alone: boolean): Evidence {
-  const word = decodeWord(text, table);
+/** What one word says for an encoding; more is likelier. */
+function evidence({ text, kind }: Token, table: LegacyTable, { alone, hornsLost }: Cell): Evidence {
+  const word = decodeWord(text, table, hornsLost);
   const changed = spell(word.letters) !== text;
   if (kind === "syllable") {
     if (!changed) return against(word.letters.some(({ foreign }) => foreign === true) ? (alone ? -9 : -1.5) : 0);
@@ -58,13 +78,13 @@ const SURVEY_BONUS = 4;
 const RARE: ReadonlySet<LegacyEncoding> = new Set(["vps", "viscii", "vietware-f", "vietware-x", "cp1258"]);
 
 /** How well an encoding explains the words; null where it would change nothing. */
-function score(tokens: readonly Token[], table: LegacyTable, alone: boolean): number | null {
+function score(cell: Cell, table: LegacyTable): number | null {
   let sum = 0;
   let changes = false;
-  for (const token of tokens) {
+  for (const token of cell.tokens) {
     if (token.kind === "unicode") sum -= 2;
     if (token.kind === "unicode" || token.kind === "plain") continue;
-    const { points, changed } = evidence(token, table, alone);
+    const { points, changed } = evidence(token, table, cell);
     sum += points;
     changes ||= changed;
   }
@@ -77,27 +97,27 @@ function score(tokens: readonly Token[], table: LegacyTable, alone: boolean): nu
  */
 export function detectLegacy(text: string, fontName: string, survey?: LegacySurvey): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text)) return null;
-  const tokens = tokensOf(nfc(text));
+  const cell = cellOf(nfc(text));
   const expected = encodingsOfFont(fontName);
-  const open = tokens.filter(({ kind }) => kind === "odd" || kind === "syllable");
-  if (open.length === 0) return null;
-  const alone = !open.some(({ kind }) => kind === "odd");
-  const mixed = tokens.some(({ kind }) => kind === "unicode");
-  if (alone && (mixed || (expected.length === 0 && survey === undefined))) return null;
+  const hinted = expected.length > 0 || survey !== undefined;
+  if (cell.alone && (cell.mixed || !hinted)) return null;
   let best: LegacyEncoding | null = null;
   let bestScore = 0;
   for (const table of LEGACY_TABLES) {
-    const explained = score(tokens, table, alone);
+    const explained = score(cell, table);
     if (explained === null) continue;
     const fits = expected.includes(table.encoding);
     const leaning = survey?.leaning(fontName, table.encoding) ?? 0;
-    const hint = fits ? FONT_BONUS : RARE.has(table.encoding) ? -0.5 : 0;
-    const value = explained + hint + leaning * SURVEY_BONUS;
-    if (value >= (fits || leaning > 0.5 ? WITH_FONT : WITHOUT_FONT) && value > bestScore) {
-      [best, bestScore] = [table.encoding, value];
-    }
+    const value = explained + hintOf(table, fits) + leaning * SURVEY_BONUS;
+    const enough = !cell.mixed && (fits || leaning > 0.5) ? WITH_FONT : WITHOUT_FONT;
+    if (value >= enough && value > bestScore) [best, bestScore] = [table.encoding, value];
   }
   return best;
+}
+
+function hintOf({ encoding }: LegacyTable, fits: boolean): number {
+  if (fits) return FONT_BONUS;
+  return RARE.has(encoding) ? -0.5 : 0;
 }
 
 /** Looks at many cells, so that short ones of the same font that could be either are decided like the rest. */
@@ -129,23 +149,22 @@ export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly f
 export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: string): string {
   const table = legacyTable(encoding);
   const source = nfc(text);
-  const tokens = tokensOf(source);
-  const mixed = tokens.some(({ kind }) => kind === "unicode");
+  const cell = cellOf(source);
   const parts: (string | readonly DecodedLetter[])[] = [];
   let from = 0;
   for (const match of source.matchAll(TOKENS)) {
-    const token = tokens[parts.length >> 1];
-    parts.push(source.slice(from, match.index), token === undefined ? match[0] : decodeToken(token, table, mixed));
+    const token = cell.tokens[parts.length >> 1];
+    parts.push(source.slice(from, match.index), token === undefined ? match[0] : decodeToken(token, table, cell));
     from = match.index + match[0].length;
   }
   parts.push(source.slice(from));
   const decoded = nfc(repairCase(parts));
-  return drawsCapitals(fontName) && !mixed ? decoded.toUpperCase() : decoded;
+  return drawsCapitals(fontName) && !cell.mixed ? decoded.toUpperCase() : decoded;
 }
 
-function decodeToken({ text, kind }: Token, table: LegacyTable, mixed: boolean): string | readonly DecodedLetter[] {
+function decodeToken({ text, kind }: Token, table: LegacyTable, { mixed, hornsLost }: Cell): string | readonly DecodedLetter[] {
   if (kind === "unicode") return text;
-  const word = decodeWord(text, table);
+  const word = decodeWord(text, table, hornsLost);
   if (kind === "plain") {
     const abbreviation = !mixed && /^[A-Za-z]*[§®][A-Za-z]*$/.test(text) && table.encoding === "tcvn3";
     const quoteIsLetter = !mixed && word.common && text.length > 1 && BEYOND_ASCII.test(text);

@@ -44,4 +44,4 @@ export function foldLetter(letter: string): string {
 
 /** The 67 small letters that carry a mark: à ả ã á ạ ă … ỵ, then đ. Order of the legacy tables. */
 export const MARKED_LETTERS: string =
-  VOWELS.map((row) => [...row].filter((letter) => letter > "\u007f").join("")).join("") + "đ";
+  VOWELS.map((row) => Array.from(row).filter((letter) => letter > "\u007f").join("")).join("") + "đ";

@@ -62,7 +62,7 @@ export function romanValue(text: string): number | null {
   if (!ROMAN.test(text)) return null;
   let value = 0;
   let last = 0;
-  for (const digit of [...text.toLowerCase()].reverse()) {
+  for (const digit of text.toLowerCase().split("").reverse()) {
     const step = ROMAN_DIGIT[digit] ?? 0;
     value += step < last ? -step : step;
     last = Math.max(last, step);

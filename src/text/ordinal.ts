@@ -38,37 +38,41 @@ function lettered(mark: string, typed: string, rest: string): Ordinal {
 
 const isDate = (rest: string): boolean => /^\d/.test(rest);
 
+function readPart(text: string): Ordinal | null {
+  const [, typed, mark, rest = ""] = PART.exec(text) ?? [];
+  if (typed === undefined || mark === undefined) return null;
+  const value = /^\d+$/.test(mark) ? Number(mark) : (romanValue(mark) ?? letterNumber(mark));
+  return { style: "part", numbers: [value], typed, rest };
+}
+
+function readDecimal(text: string): Ordinal | null {
+  const [, typed, mark, rest = ""] = DECIMAL.exec(text) ?? [];
+  if (typed !== undefined && mark !== undefined && !isDate(rest)) {
+    return { style: "decimal", numbers: mark.split(".").map(Number), typed, rest };
+  }
+  const [, dotted, after = ""] = DOTTED.exec(text) ?? [];
+  if (dotted === undefined) return null;
+  return { style: "decimal", numbers: dotted.split(".").map(Number), typed: dotted, rest: after };
+}
+
+/** "Đ/c", "Ô/B": a short form, no numbering. */
+const SLASHED = /^\p{L}\/\p{L}/u;
+
+function readLetter(text: string): Ordinal | null {
+  if (SLASHED.test(text)) return null;
+  const lone = LONE.test(text) ? [text, text, text, ""] : null;
+  const [, typed, mark, rest = ""] = LETTERED.exec(text) ?? lone ?? [];
+  if (typed === undefined || mark === undefined) return null;
+  return mark.length === 1 || romanValue(mark) !== null ? lettered(mark, typed, rest) : null;
+}
+
 /** The numbering that opens a group row: "II.", "1.2.", "a)", "A.", "Phần II:", "-". Null where there is none. */
 export function readOrdinal(text: string): Ordinal | null {
   const clean = squeeze(text);
-  const part = PART.exec(clean);
-  if (part !== null) {
-    const [, typed = "", mark = "", rest = ""] = part;
-    const value = /^\d+$/.test(mark) ? Number(mark) : (romanValue(mark) ?? letterNumber(mark));
-    return { style: "part", numbers: [value], typed, rest };
-  }
-  const decimal = DECIMAL.exec(clean) ?? null;
-  if (decimal !== null && !isDate(decimal[3] ?? "")) {
-    const [, typed = "", mark = "", rest = ""] = decimal;
-    return { style: "decimal", numbers: mark.split(".").map(Number), typed, rest };
-  }
-  const dotted = DOTTED.exec(clean);
-  if (dotted !== null) {
-    const [, mark = "", rest = ""] = dotted;
-    return { style: "decimal", numbers: mark.split(".").map(Number), typed: mark, rest };
-  }
-  const letter = LETTERED.exec(clean);
-  if (letter !== null && (letter[2] ?? "").length > 0 && !/^(?:đ\/|[a-zđ]\/\p{L})/iu.test(clean)) {
-    const [, typed = "", mark = "", rest = ""] = letter;
-    if (mark.length === 1 || romanValue(mark) !== null) return lettered(mark, typed, rest);
-  }
-  const lone = LONE.exec(clean);
-  if (lone !== null) {
-    const [, mark = ""] = lone;
-    if (mark.length === 1 || romanValue(mark) !== null) return lettered(mark, mark, "");
-  }
-  const bullet = BULLET.exec(clean);
-  return bullet === null ? null : { style: "bullet", numbers: [], typed: bullet[1] ?? "", rest: bullet[2] ?? "" };
+  const numbered = readPart(clean) ?? readDecimal(clean) ?? readLetter(clean);
+  if (numbered !== null) return numbered;
+  const [, typed, rest = ""] = BULLET.exec(clean) ?? [];
+  return typed === undefined ? null : { style: "bullet", numbers: [], typed, rest };
 }
 
 const TOTAL = /^(?:tổng(?: số)?(?: cộng)?|cộng|tổng cộng)\b/u;

@@ -38,28 +38,19 @@ const Y_ONSETS = words("h k l m n s t v th");
 const FRONT = /^[eêiy]/;
 const STOPPED = /(?:c|ch|p|t)$/;
 
+const FRONT_ONLY: ReadonlySet<string> = new Set(["k", "gh", "ngh"]);
+const BACK_ONLY: ReadonlySet<string> = new Set(["c", "ng"]);
+
 function fits(onset: string, rime: string): boolean {
+  if (onset === "qu") return QU_RIMES.has(rime);
+  if (onset === "") return BARE_RIMES.has(rime) || (RIMES.has(rime) && !/^i[êa]/.test(rime));
+  if (!RIMES.has(rime)) return false;
   const front = FRONT.test(rime);
-  switch (onset) {
-    case "":
-      return BARE_RIMES.has(rime) || (RIMES.has(rime) && !/^i[êa]/.test(rime));
-    case "qu":
-      return QU_RIMES.has(rime);
-    case "gi":
-      return RIMES.has(rime) && !/^[iy]/.test(rime);
-    case "g":
-      return front ? GI_RIMES.has(rime) : RIMES.has(rime);
-    case "c":
-    case "ng":
-      return !front && RIMES.has(rime);
-    case "gh":
-    case "ngh":
-      return front && rime !== "y" && RIMES.has(rime);
-    case "k":
-      return front && RIMES.has(rime);
-    default:
-      return rime === "y" ? Y_ONSETS.has(onset) : RIMES.has(rime);
-  }
+  if (onset === "gi") return !/^[iy]/.test(rime);
+  if (onset === "g" && front) return GI_RIMES.has(rime);
+  if (FRONT_ONLY.has(onset) && !front) return false;
+  if (BACK_ONLY.has(onset) && front) return false;
+  return rime !== "y" || Y_ONSETS.has(onset);
 }
 
 interface Bare {
