@@ -13,6 +13,9 @@ export function fixed(value: number, decimals: number): string {
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/** Characters of General beside the sign. */
+const WIDTH = 11;
+
 const trimZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 function scientific(value: number): string {
@@ -26,6 +29,8 @@ export function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value === 0 ? 0 : value);
   const sign = value < 0 ? "-" : "";
   const size = Math.abs(value);
+  const shortest = String(size);
+  if (shortest.length <= WIDTH && size >= 1e-4 && size < 1e11) return sign + shortest;
   if (size >= 1e11 - 0.5 || size < 1e-4) return sign + (size < 1e-4 ? small(size) : scientific(size));
   const whole = Math.floor(size) === 0 ? 1 : String(Math.floor(size)).length;
   return sign + trimZeros(fixed(size, Math.max(0, 10 - whole)));

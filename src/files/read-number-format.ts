@@ -37,7 +37,7 @@ function showerOf(section: FormatSection, signed: boolean): Show {
   if (hasType(section, "date")) {
     const system = section.language === SYSTEM_DATE ? "dd/mm/yyyy" : section.language === SYSTEM_TIME ? "h:mm:ss" : null;
     const shown = system === null ? section : parseFormat(system)[0] ?? section;
-    return (value) => showDate(value, shown);
+    return remembered((value) => showDate(value, shown));
   }
   if (hasType(section, "general") || hasType(section, "text")) {
     const show = aroundGeneral(section);
@@ -51,6 +51,21 @@ function showerOf(section: FormatSection, signed: boolean): Show {
   if (fraction !== null) return (value) => sign(value, showFraction(Math.abs(value), fraction));
   const shape = shapeOf(section.tokens);
   return (value) => sign(value, showNumber(Math.abs(value), shape));
+}
+
+const MOST_DATES = 5000;
+
+/** A sheet has few different dates and many cells that show them. */
+function remembered(show: Show): Show {
+  const known = new Map<number, string>();
+  return (value) => {
+    let text = known.get(value);
+    if (text === undefined) {
+      text = show(value);
+      if (known.size < MOST_DATES) known.set(value, text);
+    }
+    return text;
+  };
 }
 
 function meets(value: number, section: FormatSection): boolean {

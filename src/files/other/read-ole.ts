@@ -30,9 +30,9 @@ function looseStream(bytes: Uint8Array): Uint8Array | null {
 }
 
 async function readContainer(bytes: Uint8Array): Promise<Cfb | null> {
-  const { CFB } = await loadSheetJs();
+  const { CFB } = (await loadSheetJs()) as { readonly CFB: { read: (data: Uint8Array, options: { type: "array" }) => Cfb } };
   try {
-    return (CFB as { read: (data: Uint8Array, options: { type: "array" }) => Cfb }).read(bytes, { type: "array" });
+    return CFB.read(bytes, { type: "array" });
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;

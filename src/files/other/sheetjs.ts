@@ -1,3 +1,4 @@
+import type * as SheetJs from "@e965/xlsx";
 import type { CellObject, ColInfo, ParsingOptions, Range, RowInfo, WorkBook, WorkSheet } from "@e965/xlsx";
 import { columnIndex, rangeOf } from "../../grid/address";
 import { PLAIN_STYLE, type Cell, type CellFont } from "../../grid/cell";
@@ -12,9 +13,9 @@ const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden
 export type FontAt = (sheet: number, row: number, column: number) => CellFont | undefined;
 
 /** SheetJS itself; loaded only when a file needs it. */
-export const loadSheetJs = async (): Promise<typeof import("@e965/xlsx")> => import("@e965/xlsx");
+export const loadSheetJs = async (): Promise<typeof SheetJs> => import("@e965/xlsx");
 
-export const LEAN: ParsingOptions = { dense: true, cellFormula: true, cellHTML: false, cellNF: true, cellText: true, cellStyles: true };
+const LEAN: ParsingOptions = { dense: true, cellFormula: true, cellHTML: false, cellNF: true, cellText: true, cellStyles: true };
 
 /** SheetJS names errors by number. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -53,7 +54,7 @@ function cellOf(cell: CellObject, style: ReadyStyle, serials1904: boolean): Cell
 }
 
 /** Code 14 means the machine's short date; SheetJS spells it in the American way. */
-const formatOf = (format: CellObject["z"]): string => (format === undefined || format === "m/d/yy" ? (format === undefined ? "General" : "dd/mm/yyyy") : String(format));
+const formatOf = (format: CellObject["z"]): string => (format === "m/d/yy" ? "dd/mm/yyyy" : String(format ?? "General"));
 
 /** Files often give every column of the sheet a width; those right of the data say nothing. */
 function columnsOf(infos: readonly (ColInfo | undefined)[], used: number): readonly GridColumn[] {
@@ -95,14 +96,14 @@ function gridOf(sheet: WorkSheet, name: string, index: number, visibility: Sheet
     rows: gatherer.finish(merges, () => {
       context.budget.checkTime();
     }),
-    columns: columnsOf((sheet["!cols"] ?? []) as readonly ColInfo[], used),
+    columns: columnsOf(sheet["!cols"] ?? [], used),
     merges,
     tables: [],
     protected: sheet["!protect"] !== undefined,
   };
 }
 
-/** Reads with SheetJS: .xls, .xlsb, .ods, HTML and XML 2003. Anything it throws becomes a `FileProblemError` damaged. */
+/** Reads with SheetJS: .xls, .xlsb, HTML and XML 2003. Anything it throws becomes a `FileProblemError` damaged. */
 export async function readWithSheetJs(
   data: Uint8Array | string,
   context: ReadContext,
@@ -116,17 +117,21 @@ export async function readWithSheetJs(
   } catch (error) {
     throw problemOf(error);
   }
-  const styles = new Styles();
-  const reading: Reading = { styles, fontAt, serials1904: book.Workbook?.WBProps?.date1904 === true, context };
+  const reading = { styles: new Styles(), fontAt, serials1904: book.Workbook?.WBProps?.date1904 === true, context };
+  const sheets = gridsOf(book, reading);
+  if (sheets.length === 0) throw new FileProblemError("no-sheets", "");
+  return { sheets, properties: {} };
+}
+
+function gridsOf(book: WorkBook, reading: Reading): readonly Grid[] {
   const sheets: Grid[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") continue;
-    context.onProgress(index / book.SheetNames.length);
+    reading.context.onProgress(index / book.SheetNames.length);
     sheets.push(gridOf(sheet, name, index, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", reading));
   }
-  if (sheets.length === 0) throw new FileProblemError("no-sheets", "");
-  return { sheets, properties: {} };
+  return sheets;
 }
 
 function problemOf(error: unknown): FileProblemError {

@@ -1,5 +1,5 @@
 import { richTextOf, type RichText, plainText } from "./strings";
-import type { SheetSink, WrittenFormula } from "./sheet-sink";
+import type { SheetSink, WrittenCell, WrittenFormula } from "./sheet-sink";
 import { unescapeXml } from "./xml";
 
 const LESS = 60;
@@ -22,6 +22,13 @@ const S = 115;
 const T = 116;
 const V = 118;
 
+const CLOSE_VALUE = "</v>";
+const CLOSE_FORMULA = "</f>";
+const HIDDEN = "hidden";
+const HEIGHT = "ht";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The XML is not of the ordinary shape: let the true parser read it. */
 class Unusual extends Error {}
 
@@ -43,6 +50,8 @@ class RowScanner {
   #selfClosed = false;
   #row = -1;
   #column = -1;
+  /** One object for all cells: the sink keeps nothing of it. */
+  readonly #cell: Draft<WrittenCell> = { row: -1, column: -1, style: 0, type: "", value: null, index: -1, inline: null, formula: null };
 
   constructor(xml: string, start: number, end: number, sink: SheetSink) {
     this.#xml = xml;
@@ -52,10 +61,12 @@ class RowScanner {
   }
 
   scan(): void {
-    for (this.#skipSpace(); this.#at < this.#end; this.#skipSpace()) {
+    this.#skipSpace();
+    while (this.#at < this.#end) {
       if (!this.#xml.startsWith("<row", this.#at)) throw new Unusual();
       this.#at += 4;
       this.#scanRow();
+      this.#skipSpace();
     }
   }
 
@@ -65,35 +76,60 @@ class RowScanner {
 
   /** Reads the next attribute of a tag; false at the tag's end. */
   #nextAttribute(): boolean {
-    const xml = this.#xml;
-    let at = this.#at;
-    let code = xml.charCodeAt(at);
-    if (code <= SPACE) {
-      while (code <= SPACE) code = xml.charCodeAt((at += 1));
-    } else if (code !== GREATER && code !== SLASH) throw new Unusual();
+    const start = this.#at;
+    if (this.#xml.charCodeAt(start) === SPACE && this.#xml.charCodeAt(start + 2) === EQUALS) {
+      this.#nameStart = start + 1;
+      this.#nameEnd = start + 2;
+      this.#at = start + 3;
+      this.#readValue();
+      return true;
+    }
+    this.#skipSpace();
+    const code = this.#xml.charCodeAt(this.#at);
     if (code === GREATER || code === SLASH) {
-      this.#selfClosed = code === SLASH;
-      if (code === SLASH && xml.charCodeAt((at += 1)) !== GREATER) throw new Unusual();
-      this.#at = at + 1;
+      this.#closeTag(code);
       return false;
     }
+    if (start === this.#at) throw new Unusual();
+    this.#readName();
+    this.#readValue();
+    return true;
+  }
+
+  #closeTag(code: number): void {
+    this.#selfClosed = code === SLASH;
+    if (code === SLASH) {
+      this.#at += 1;
+      if (this.#xml.charCodeAt(this.#at) !== GREATER) throw new Unusual();
+    }
+    this.#at += 1;
+  }
+
+  #readName(): void {
+    const xml = this.#xml;
+    let at = this.#at;
     this.#nameStart = at;
-    while (code !== EQUALS) {
+    for (let code = xml.charCodeAt(at); code !== EQUALS; code = xml.charCodeAt(at)) {
       if (code <= SPACE || code === GREATER || code === LESS || Number.isNaN(code)) throw new Unusual();
-      code = xml.charCodeAt((at += 1));
+      at += 1;
     }
     this.#nameEnd = at;
-    const quote = xml.charCodeAt((at += 1));
+    this.#at = at + 1;
+  }
+
+  #readValue(): void {
+    const xml = this.#xml;
+    let at = this.#at;
+    const quote = xml.charCodeAt(at);
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new Unusual();
-    this.#valueStart = at + 1;
-    code = xml.charCodeAt((at += 1));
-    while (code !== quote) {
+    at += 1;
+    this.#valueStart = at;
+    for (let code = xml.charCodeAt(at); code !== quote; code = xml.charCodeAt(at)) {
       if (code === AMPERSAND || code === LESS || Number.isNaN(code)) throw new Unusual();
-      code = xml.charCodeAt((at += 1));
+      at += 1;
     }
     this.#valueEnd = at;
     this.#at = at + 1;
-    return true;
   }
 
   #name(): string {
@@ -125,9 +161,10 @@ class RowScanner {
     let hidden = false;
     let height: number | null = null;
     while (this.#nextAttribute()) {
-      if (this.#shortName() === R) row = this.#integer(this.#valueStart) - 1;
-      else if (this.#name() === "hidden") hidden = this.#value() === "1" || this.#value() === "true";
-      else if (this.#name() === "ht") height = Number(this.#value());
+      const length = this.#nameEnd - this.#nameStart;
+      if (length === 1 && this.#shortName() === R) row = this.#integer(this.#valueStart) - 1;
+      else if (length === HIDDEN.length && this.#name() === HIDDEN) hidden = this.#value() === "1" || this.#value() === "true";
+      else if (length === HEIGHT.length && this.#name() === HEIGHT) height = Number(this.#value());
     }
     this.#sink.startRow(row, hidden, height);
     if (this.#selfClosed) return;
@@ -167,43 +204,60 @@ class RowScanner {
       else if (name === S) style = this.#integer(this.#valueStart);
       else if (name === T) type = this.#value();
     }
-    const row = this.#row;
-    const column = this.#column;
-    let value: string | null = null;
-    let inline: RichText | null = null;
-    let formula: WrittenFormula | null = null;
+    const cell = this.#cell;
+    cell.row = this.#row;
+    cell.column = this.#column;
+    cell.style = style;
+    cell.type = type;
+    cell.value = null;
+    cell.index = -1;
+    cell.inline = null;
+    cell.formula = null;
     while (!this.#selfClosed) {
       this.#skipSpace();
       if (this.#xml.charCodeAt(this.#at) !== LESS) throw new Unusual();
       const name = this.#xml.charCodeAt(this.#at + 1);
-      if (name === V) value = this.#scanText("v");
-      else if (name === F) formula = this.#scanFormula();
-      else if (name === I) inline = this.#scanInline();
+      if (name === V) this.#scanValue(cell);
+      else if (name === F) cell.formula = this.#scanFormula();
+      else if (name === I) cell.inline = this.#scanInline();
       else if (this.#xml.startsWith("</c>", this.#at)) {
         this.#at += 4;
         break;
       } else throw new Unusual();
       this.#selfClosed = false;
     }
-    this.#sink.cell({ row, column, style, type, value, inline, formula });
+    this.#sink.cell(cell);
   }
 
-  /** The text of `<v>` or `<f>`, which stands at the cursor. */
-  #scanText(name: string): string {
+  /** `<v>…</v>` at the cursor; the number of a shared string is read on the spot. */
+  #scanValue(cell: Draft<WrittenCell>): void {
+    const xml = this.#xml;
+    if (cell.type === "s" && xml.charCodeAt(this.#at + 2) === GREATER) {
+      let at = this.#at + 3;
+      let index = 0;
+      for (let code = xml.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_9; code = xml.charCodeAt(at)) {
+        index = index * 10 + code - DIGIT_0;
+        at += 1;
+      }
+      if (at === this.#at + 3 || !xml.startsWith(CLOSE_VALUE, at)) throw new Unusual();
+      this.#at = at + CLOSE_VALUE.length;
+      cell.index = index;
+      return;
+    }
     this.#at += 2;
-    while (this.#nextAttribute()) if (this.#name() === "t" || this.#name() === "si") throw new Unusual();
-    return this.#restOf(name);
+    while (this.#nextAttribute());
+    cell.value = this.#restOf(CLOSE_VALUE);
+    if (cell.type === "s") cell.index = Number(cell.value);
   }
 
   /** The text up to the closing tag of an element whose opening tag was just read. */
-  #restOf(name: string): string {
+  #restOf(close: string): string {
     if (this.#selfClosed) return "";
     const start = this.#at;
     const end = this.#xml.indexOf("<", start);
-    if (end < 0 || !this.#xml.startsWith(`</${name}>`, end)) throw new Unusual();
-    this.#at = end + 3 + name.length;
-    const raw = this.#xml.slice(start, end);
-    return raw.includes("&") ? unescapeXml(raw) : raw;
+    if (end < 0 || !this.#xml.startsWith(close, end)) throw new Unusual();
+    this.#at = end + close.length;
+    return unescapeXml(this.#xml.slice(start, end));
   }
 
   #scanFormula(): WrittenFormula {
@@ -214,7 +268,7 @@ class RowScanner {
       if (this.#name() === "si") shared = this.#value();
       else if (this.#shortName() === T) isShared = this.#value() === "shared";
     }
-    return { text: this.#restOf("f"), shared: isShared ? shared : null };
+    return { text: this.#restOf(CLOSE_FORMULA), shared: isShared ? shared : null };
   }
 
   #scanInline(): RichText {
@@ -226,7 +280,9 @@ class RowScanner {
     if (this.#xml.startsWith("<t>", start + 4) && textEnd === end - 4) {
       return { text: plainText(this.#xml.slice(start + 7, textEnd)), font: null };
     }
-    return richTextOf(this.#xml.slice(start, this.#at));
+    const rich = this.#xml.slice(start, this.#at);
+    if (rich.includes("<!")) throw new Unusual();
+    return richTextOf(rich);
   }
 }
 

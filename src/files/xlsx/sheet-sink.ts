@@ -59,6 +59,8 @@ export interface WrittenCell {
   readonly style: number;
   readonly type: string;
   readonly value: string | null;
+  /** The number of its shared string, -1 for none. */
+  readonly index: number;
   readonly inline: RichText | null;
   readonly formula: WrittenFormula | null;
 }
@@ -89,8 +91,8 @@ export class SheetSink {
   cell(written: WrittenCell): void {
     if (written.row >= 0 && written.row !== this.#rows.index) this.#rows.startRow(written.row, false, null);
     this.#column = written.column < 0 ? this.#column + 1 : written.column;
-    const { value, inline, formula } = written;
-    if (value === null && inline === null && formula === null) {
+    const { value, index, inline, formula } = written;
+    if (value === null && index < 0 && inline === null && formula === null) {
       if (!this.#shared.appearance) return;
       this.#cells += 1;
       this.#rows.setCell(this.#column, blankCell(this.#shared.styles.at(written.style)));
@@ -118,15 +120,15 @@ export class SheetSink {
     this.#cells = 0;
   }
 
-  #content({ type, style, inline }: WrittenCell, value: string, formula: string | null): void {
+  #content({ type, style, index, inline }: WrittenCell, value: string, formula: string | null): void {
     const { strings, styles, serials1904 } = this.#shared;
     if (inline !== null) {
       this.#text(style, inline, formula);
       return;
     }
-    if (type === "s") {
-      const text = strings[Number(value)];
-      if (text === undefined) throw new FileProblemError("damaged", `sharedStrings ${value}`);
+    if (index >= 0) {
+      const text = strings[index];
+      if (text === undefined) throw new FileProblemError("damaged", `sharedStrings ${index}`);
       this.#text(style, text, formula);
     } else if (type === "str" || type === "inlineStr" || value === "") {
       this.#text(style, { text: unescapeExcel(value), font: null }, formula);

@@ -20,6 +20,14 @@ const isOn = (value: string | undefined): boolean => value === "1" || value === 
 
 interface OpenCell { readonly attributes: Attributes; readonly inline: RichTextBuilder | null; value: string | null; formula: string | null; shared: string | null }
 
+/** Zero-based place of "B3"; -1 where the cell does not say. */
+function referenceOf(reference: string | undefined): { readonly row: number; readonly column: number } {
+  if (reference === undefined) return { row: -1, column: -1 };
+  const address = parseAddress(reference);
+  if (address === null) throw new FileProblemError("damaged", reference.slice(0, 20));
+  return address;
+}
+
 /** Follows the parser through a worksheet part. */
 class SheetWalker {
   readonly columns: GridColumn[] = [];
@@ -98,15 +106,15 @@ class SheetWalker {
   }
 
   #finishCell({ attributes: { r, s, t }, inline, value, formula, shared }: OpenCell): void {
-    const address = r === undefined ? null : parseAddress(r);
-    if (r !== undefined && address === null) throw new FileProblemError("damaged", r.slice(0, 20));
+    const { row, column } = referenceOf(r);
     const text = inline?.finish() ?? null;
     this.#sink.cell({
-      row: address?.row ?? -1,
-      column: address?.column ?? -1,
+      row,
+      column,
       style: Number(s ?? 0),
       type: t ?? "",
       value,
+      index: t === "s" && value !== null && value.trim() !== "" ? Number(value) : -1,
       inline: text === null || (text.text === "" && value !== null) ? null : text,
       formula: formula === null ? null : { text: formula, shared },
     });
@@ -154,17 +162,22 @@ export function parseSheet(xml: string, shared: SharedParts): SheetContent {
 const OPEN = "<sheetData>";
 const CLOSE = "</sheetData>";
 
+/** Comments, CDATA and processing instructions could hide or fake a tag. */
+const isOrdinary = (xml: string): boolean => !xml.includes("<!") && !xml.includes("<?", 2);
+
 /** Rows by a plain scan, the rest by saxes; null where the XML has not the ordinary shape and must be parsed. */
 export function scanSheet(xml: string, shared: SharedParts): SheetContent | null {
   const start = xml.indexOf(OPEN);
   const end = xml.lastIndexOf(CLOSE);
-  if (start < 0 || end < start || xml.includes("<!") || xml.includes("<?", 2)) return null;
+  if (start < 0 || end < start) return null;
+  const around = `${xml.slice(0, start)}<sheetData/>${xml.slice(end + CLOSE.length)}`;
+  if (!isOrdinary(around)) return null;
   const sink = new SheetSink(shared);
   if (!scanRows(xml, start + OPEN.length, end, sink)) {
     sink.abandon();
     return null;
   }
-  const walker = walk(`${xml.slice(0, start)}<sheetData/>${xml.slice(end + CLOSE.length)}`, sink);
+  const walker = walk(around, sink);
   return walker.sawRows ? null : contentOf(walker, sink);
 }
 

@@ -80,7 +80,7 @@ export function parseStrings(xml: string): RichText[] {
 const PLAIN_OPEN = /<si><t(?: xml:space="preserve")?>/y;
 
 /** Plain text between two tags, entities and escapes replaced. */
-export const plainText = (raw: string): string => unescapeExcel(raw.includes("&") ? unescapeXml(raw) : raw);
+export const plainText = (raw: string): string => unescapeExcel(unescapeXml(raw));
 
 function skipSpace(xml: string, from: number): number {
   let at = from;

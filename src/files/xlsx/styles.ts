@@ -90,29 +90,31 @@ class StylesReader {
     if (border !== undefined && this.#side !== null && name !== "border") border[this.#side] = LINES[style ?? ""] ?? "none";
   }
 
+  #startXf({ numFmtId, fontId, fillId, borderId }: Attributes): void {
+    const format = Number(numFmtId ?? 0);
+    this.styles.push({
+      ...PLAIN_STYLE,
+      numberFormat: this.#formats.get(format) ?? builtInFormat(format),
+      font: this.#fonts[Number(fontId ?? 0)] ?? PLAIN_STYLE.font,
+      fill: this.#fills[Number(fillId ?? 0)] ?? null,
+      borders: this.#borders[Number(borderId ?? 0)] ?? NO_BORDERS,
+    });
+  }
+
   #xf(name: string, attributes: Attributes): void {
-    if (name === "xf") {
-      const format = Number(attributes["numFmtId"] ?? 0);
-      this.styles.push({
-        ...PLAIN_STYLE,
-        numberFormat: this.#formats.get(format) ?? builtInFormat(format),
-        font: this.#fonts[Number(attributes["fontId"] ?? 0)] ?? PLAIN_STYLE.font,
-        fill: this.#fills[Number(attributes["fillId"] ?? 0)] ?? null,
-        borders: this.#borders[Number(attributes["borderId"] ?? 0)] ?? NO_BORDERS,
-      });
-      return;
-    }
+    if (name === "xf") this.#startXf(attributes);
     const style = this.styles.at(-1);
     if (style === undefined) return;
-    if (name === "alignment") {
-      style.horizontal = HORIZONTAL[attributes["horizontal"] ?? ""] ?? "general";
-      style.vertical = VERTICAL[attributes["vertical"] ?? ""] ?? "bottom";
-      style.wrap = attributes["wrapText"] !== undefined && isOn(attributes["wrapText"]);
-      style.indent = Number(attributes["indent"] ?? 0) || 0;
-    } else if (name === "protection") {
-      style.locked = isOn(attributes["locked"]);
-    }
+    if (name === "alignment") align(style, attributes);
+    else if (name === "protection") style.locked = isOn(attributes["locked"]);
   }
+}
+
+function align(style: Draft<CellStyle>, { horizontal, vertical, wrapText, indent }: Attributes): void {
+  style.horizontal = HORIZONTAL[horizontal ?? ""] ?? "general";
+  style.vertical = VERTICAL[vertical ?? ""] ?? "bottom";
+  style.wrap = wrapText !== undefined && isOn(wrapText);
+  style.indent = Number(indent ?? 0) || 0;
 }
 
 /** The cell styles of a styles part by index; a file without one has the single plain style. */

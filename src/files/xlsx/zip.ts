@@ -1,7 +1,6 @@
 import type { Budget } from "../read-budget";
 import { FileProblemError } from "../read-problem";
-import { crc32 } from "./crc32";
-import { inflate } from "./inflate";
+import { checkSum, inflate } from "./inflate";
 
 interface Entry {
   readonly method: number;
@@ -115,9 +114,9 @@ async function readEntry(bytes: Uint8Array, view: DataView, entry: Entry, budget
   const data = dataOf(bytes, view, entry);
   budget.spendInflated(entry.size);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new FileProblemError("damaged", `ZIP ${entry.method}`);
-  const content = entry.method === STORED ? data : await inflate(data, entry.size, budget);
-  if (crc32(content) !== entry.checksum) throw new FileProblemError("damaged", "CRC-32");
-  return content;
+  if (entry.method === DEFLATED) return inflate(data, entry, budget);
+  checkSum(data, entry.checksum);
+  return data;
 }
 
 /**
