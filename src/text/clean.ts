@@ -14,7 +14,6 @@ const WORDS = /\p{L}+/gu;
 
 /** Đ for the look-alike Ð in Vietnamese words and in abbreviations; "Sigurðsson" stays. */
 function mendEth(word: string): string {
-  if (!ETH.test(word)) return word;
   const mended = word.replaceAll("Ð", "Đ").replaceAll("ð", "đ");
   const vietnamese = readSyllable(mended.toLowerCase()) !== null || word === word.toUpperCase();
   return vietnamese ? mended : word;
@@ -27,5 +26,6 @@ function mendEth(word: string): string {
 export function cleanText(text: string, fontName: string, survey?: LegacySurvey): CleanText {
   const encoding = detectLegacy(text, fontName, survey);
   const decoded = encoding === null ? text : decodeLegacy(text, encoding, fontName);
-  return { text: squeeze(dropSoftHyphens(decoded)).replace(WORDS, mendEth), encoding };
+  const clean = squeeze(dropSoftHyphens(decoded));
+  return { text: ETH.test(clean) ? clean.replace(WORDS, mendEth) : clean, encoding };
 }

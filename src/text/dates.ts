@@ -87,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([year, month, date]) => sureDate(number(year), number(month), number(date)),
   },
   {
-    form: /(\d{1,2})\s*,?\s*thang\s*(\d{1,2})\s*,?\s*(?:nam)?\s*(\d{4}|\d{2})(?!\d)/,
+    form: /(?<!\d)(\d{1,2})[\s,-]*thang\s*(\d{1,2})[\s,-]*(?:nam)?\s*(\d{4}|\d{2})(?!\d)/,
     read: ([date, month, year]) => sureDate(yearOf(year), number(month), number(date)),
   },
   {
@@ -120,6 +120,8 @@ const PATTERNS: readonly Pattern[] = [
 const DATE_SHAPED = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,5}(?!\d)/;
 const TIME = /\b\d{1,2}\s*(?::|h|gio)\s*\d{0,2}(?:\s*phut)?(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|sa|ch|z)?\b/g;
 const ISO_TIME = /(?<=\d{4}-\d{2}-\d{2})t[\d:.]+z?/;
+/** How Excel in Vietnamese shortens the month: "25-thg 3-22". */
+const SHORT_MONTH = /\bthg\.?\s*(?=\d)/;
 const MONTH_WORD = /thang\s+((?:muoi\s+)?[a-z]+)(?=\s+nam)/;
 
 /**
@@ -130,6 +132,7 @@ export function readDate(text: string): DateReading {
   const folded = foldKey(text)
     .replace(ISO_TIME, "")
     .replace(TIME, " ")
+    .replace(SHORT_MONTH, "thang ")
     .replace(MONTH_WORD, (whole, word: string) => (MONTH_WORDS[word] === undefined ? whole : `thang ${MONTH_WORDS[word]}`))
     .replace(/\s+/g, " ")
     .trim();

@@ -7,12 +7,17 @@ import { readSyllable, unifyTonePlace } from "./syllable";
 export const TOKENS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u200b-\u2027\u2030-\u205e\u2060-\uffff]+/gu;
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** Codes of the encodings that are no letters of Unicode Vietnamese. */
+const CODES = /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/u;
 /** Letters that no legacy text shows: whoever has them is Unicode. */
 const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]/u;
 const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /** Marks that stand in Unicode texts on their own or behind a number. */
 const SIGN = /^(?:[·§©®«»²³°±µ¶–—…•™“”‘’¼½¾×÷¹ªº]|[“”‘’–—…•]+)$/;
 const UNIT = /^(?:k|d|c|m)?m[²³]$/;
+
+/** Whether a text is Unicode at a glance: it has letters of Unicode only, and nothing of a code. */
+export const plainlyUnicode = (text: string): boolean => UNICODE_ONLY.test(text) && !CODES.test(text);
 
 export type RawKind =
   /** Nothing to decode. */

@@ -2,7 +2,7 @@ import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
 import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
-import { decodeWord, isAbbreviation, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type RawKind } from "./legacy-word";
+import { decodeWord, isAbbreviation, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type RawKind } from "./legacy-word";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -53,13 +53,15 @@ const against = (points: number): Evidence => ({ points, changed: false });
 /** A sign that is no letter, stuck to letters: "V¨n", "c«ng". */
 const SIGN_INSIDE = /[^\p{L}\p{M}]/u;
 
+const allCapitals = (text: string): boolean => text === text.toUpperCase();
+
 /** What one word says for an encoding; more is likelier. */
 function evidence({ text, kind }: Token, table: LegacyTable, { alone, hornsLost }: Cell): Evidence {
   const word = decodeWord(text, table, hornsLost);
   const changed = spell(word.letters) !== text;
   if (kind === "syllable") {
     if (!changed) return against(word.letters.some(({ foreign }) => foreign === true) ? (alone ? -9 : -1.5) : 0);
-    if (!word.good) return against(-4);
+    if (!word.good || (alone && allCapitals(spell(word.letters)) && !allCapitals(text))) return against(-4);
     const gain = Number(word.common) - Number(rawIsCommon(text));
     return { points: alone ? gain - (word.common ? 0 : 1) - Number(rawIsCommon(text)) : gain, changed };
   }
@@ -97,7 +99,9 @@ function score(cell: Cell, table: LegacyTable): number | null {
  */
 export function detectLegacy(text: string, fontName: string, survey?: LegacySurvey): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text)) return null;
-  const cell = cellOf(nfc(text));
+  const source = nfc(text);
+  if (plainlyUnicode(source)) return null;
+  const cell = cellOf(source);
   const expected = encodingsOfFont(fontName);
   const hinted = expected.length > 0 || survey !== undefined;
   if (cell.alone && (cell.mixed || !hinted)) return null;
@@ -125,8 +129,9 @@ export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly f
   const fonts = new Map<string, Map<LegacyEncoding | "unicode", number>>();
   for (const { text, fontName } of cells) {
     if (!BEYOND_ASCII.test(text)) continue;
-    const found = detectLegacy(text, fontName) ?? "unicode";
-    if (found === "unicode" && !tokensOf(nfc(text)).some(({ kind }) => kind === "unicode")) continue;
+    const sure = plainlyUnicode(nfc(text));
+    const found = sure ? "unicode" : (detectLegacy(text, fontName) ?? "unicode");
+    if (!sure && found === "unicode" && !tokensOf(nfc(text)).some(({ kind }) => kind === "unicode")) continue;
     const counts = fonts.get(fontName) ?? new Map<LegacyEncoding | "unicode", number>();
     counts.set(found, (counts.get(found) ?? 0) + 1);
     fonts.set(fontName, counts);
@@ -167,7 +172,8 @@ function decodeToken({ text, kind }: Token, table: LegacyTable, { mixed, hornsLo
   const word = decodeWord(text, table, hornsLost);
   if (kind === "plain") {
     const abbreviation = !mixed && /^[A-Za-z]*[§®][A-Za-z]*$/.test(text) && table.encoding === "tcvn3";
-    const quoteIsLetter = !mixed && word.common && text.length > 1 && BEYOND_ASCII.test(text);
+    const smallLetter = text.length > 1 || spell(word.letters) === spell(word.letters).toLowerCase();
+    const quoteIsLetter = !mixed && word.common && smallLetter && BEYOND_ASCII.test(text);
     return (abbreviation && text.length < 8) || quoteIsLetter ? word.letters : text;
   }
   if (word.good) return mixed && kind === "syllable" ? text : word.letters;

@@ -28,6 +28,14 @@ function titleKind(key: string): Title["kind"] | null {
   return HONORIFICS.has(key) ? "honorific" : null;
 }
 
+const FIRST_WORD = /^[^\s.:,/(]+/;
+/** First words of all titles: most names begin with none of them. */
+const TITLE_OPENERS: ReadonlySet<string> = new Set(
+  [...HONORIFICS, ...RANKS].map((title) => FIRST_WORD.exec(title)?.[0] ?? ""),
+);
+
+const opensTitle = (text: string): boolean => TITLE_OPENERS.has(compareKey(FIRST_WORD.exec(text)?.[0] ?? ""));
+
 const TITLE_END = /[\s.:,]/;
 
 /** The longest title the text begins with. */
@@ -71,7 +79,7 @@ export function splitHonorific(text: string): NameParts {
   const honorifics: string[] = [];
   const ranks: string[] = [];
   for (;;) {
-    if (WHOLE_NAMES.has(compareKey(name))) break;
+    if (!opensTitle(name) || WHOLE_NAMES.has(compareKey(name))) break;
     const title = titleAtStart(name);
     if (title === null || !standsAlone(title)) break;
     (title.kind === "rank" ? ranks : honorifics).push(title.text);

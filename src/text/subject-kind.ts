@@ -18,7 +18,7 @@ const COLLECTIVE_OPENERS =
   "cán bộ và nhân dân|cán bộ, nhân dân|nhân dân và cán bộ|nhân dân|chùa|giáo xứ|giáo họ|họ giáo|dòng họ|họ đạo|cụm|mn|thcs|thpt|th";
 const COLLECTIVE = new RegExp(`^(?:${COLLECTIVE_OPENERS})(?=[\\s:.,\\d]|$)`, "u");
 /** "Tổ trưởng", "Hội viên", "Phó ban": positions of a person. */
-const POSITION = /^\S+\s(?:trưởng|phó|viên)(?=\s|$|,)|^(?:trưởng|phó|hội viên|đoàn viên|đội viên|xã đội|đảng viên)\s/u;
+const POSITION = /^\S+\s(?:trưởng|phó|viên)(?=\s|$|,)|^công an viên|^(?:trưởng|phó|hội viên|đoàn viên|đội viên|xã đội|đảng viên)\s/u;
 const FAMILY_NAME_OPENERS = /^(?:đoàn|bản|khu|ban|tổ|hội|trường|khoa|phòng|lớp|đội|làng|xóm|khối|báo|đài|viện|đồn|sở|quận)\s(?:thị|văn|đình|hữu|ngọc|đức|minh|thanh|xuân|quang|hồng|thu|kim|mạnh|công|quốc|anh|thế|trọng)(?=\s)/u;
 
 /**

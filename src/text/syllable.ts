@@ -20,7 +20,7 @@ const RIMES = words(
     "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu " +
     "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot " +
     "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt " +
-    "u ua uân uâng uât uây uê uêch uên uênh uơ uy uya uych uyn uynh uyên uyêt uyp uyt uyu uc ui um un ung uôc uôi uôm uôn uông uôt up ut " +
+    "u ua uân uâng uât uây uê uêch uên uênh uơ uy uya uych uynh uyên uyêt uyp uyt uyu uc ui um un ung uôc uôi uôm uôn uông uôt up ut " +
     "ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y",
 );
 /** Rimes that stand without an onset only. */
