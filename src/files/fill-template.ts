@@ -1,4 +1,6 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import type { Tag } from "easy-template-x";
+import { strayBrace } from "./template-braces";
 import { fitForXml } from "./write-xlsx/xml";
 
 /** Texts by field name; a list fills what stands between "{#name}" and "{/name}", once for each of its members. */
@@ -54,6 +56,34 @@ function mustBeDocx(bytes: Uint8Array): void {
   if (parts.size > MAX_INFLATED) throw new TemplateProblemError({ reason: "too-large" });
 }
 
+const HAS_FIELDS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
+/** The library leaves single braces as they are; an office wants to be told. */
+function mustHaveWholeFields(template: Uint8Array): void {
+  const parts = unzipSync(template, { filter: ({ name }) => HAS_FIELDS.test(name) });
+  for (const part of Object.values(parts)) {
+    const { wellFormed, stray } = strayBrace(strFromU8(part));
+    if (!wellFormed) throw new TemplateProblemError({ reason: "not-docx" });
+    if (stray !== null) throw new TemplateProblemError({ reason: "broken-field", text: stray });
+  }
+}
+
+/** Nor does it mind the end of a list that nothing opened. */
+function mustOpenBeforeClosing(tags: readonly Tag[]): void {
+  let open = 0;
+  for (const { disposition, rawText } of tags) {
+    if (disposition === "Open") open += 1;
+    if (disposition === "Close") open -= 1;
+    if (open < 0) throw new TemplateProblemError({ reason: "broken-field", text: rawText });
+  }
+}
+
+function mustBeKnown(tags: readonly Tag[], names: ReadonlySet<string>): void {
+  // "{/}" closes the last list opened, whatever its name.
+  const unknown = new Set(tags.filter(({ disposition, name }) => disposition !== "Close" && !names.has(name)).map(({ name }) => name));
+  if (unknown.size > 0) throw new TemplateProblemError({ reason: "unknown-field", names: [...unknown] });
+}
+
 /** What the library calls broken, as a problem of the template; other errors are faults and go on. */
 async function asProblem<T>(work: () => Promise<T>): Promise<T> {
   const library = await import("easy-template-x");
@@ -102,14 +132,13 @@ function collectNames(fields: TemplateFields, names: Set<string>): Set<string> {
  */
 export async function fillTemplate(template: Uint8Array, fields: TemplateFields, known: readonly string[] = []): Promise<Uint8Array> {
   mustBeDocx(template);
+  mustHaveWholeFields(template);
   const { TemplateHandler, TemplateHandlerOptions, TextPlugin, LoopPlugin } = await import("easy-template-x");
   const handler = new TemplateHandler(new TemplateHandlerOptions({ plugins: [new TextPlugin(), new LoopPlugin()] }));
   return asProblem(async () => {
-    const names = collectNames(fields, new Set(known));
     const tags = await handler.parseTags(new Uint8Array(template).buffer);
-    // "{/}" closes the last list opened, whatever its name.
-    const unknown = new Set(tags.filter(({ rawText }) => !rawText.startsWith("{/")).map(({ name }) => name).filter((name) => !names.has(name)));
-    if (unknown.size > 0) throw new TemplateProblemError({ reason: "unknown-field", names: [...unknown] });
+    mustOpenBeforeClosing(tags);
+    mustBeKnown(tags, collectNames(fields, new Set(known)));
     return new Uint8Array(await handler.process(new Uint8Array(template).buffer, asLibraryFields(fields)));
   });
 }
