@@ -63,7 +63,7 @@ function isStrong(context: BodyContext, row: BodyRow): boolean {
 
 const isHeading = (text: string): boolean => isKindWord(text) || opensAward(text);
 
-const MAY_TOTAL = /^[\s*+\-–.:]*[tcgsivxTCGSIVX]/;
+const MAY_TOTAL = /^[\s*+\-–.:]*(?:[ivx]+\.\s*)?(?:t[oổô]|c[oộô]|gr|su)/iu;
 const FEW = 4;
 
 function totalText(row: BodyRow): string | null {
@@ -136,13 +136,16 @@ function isGroup(state: State, row: BodyRow, text: string): boolean {
   return (isBold(row) && nextHasMore(context, row.index)) || (opensUnit(text) && context.named && nextHasMore(context, row.index));
 }
 
+const MAY_EXAMPLE = /^[\s("'[*]*[vtedm]/i;
+
 function exampleText(row: BodyRow): string | null {
-  for (const cell of row.row.cells) {
-    const { text } = cell;
-    if (text.length > 80 || cell.cell.kind !== "text") continue;
-    const mark = text.replace(/^[\s("'[*]+/u, "").charAt(0).toLowerCase();
-    if ((mark === "v" || mark === "t" || mark === "e" || mark === "d" || mark === "m") && opensExample(text)) return text;
-    if (mark === "m" && text.length < 20 && (cell === row.first || cell === row.row.cells.at(-1)) && isExampleWord(text)) return text;
+  const { cells } = row.row;
+  const last = cells.at(-1);
+  for (let at = 0; at < Math.min(cells.length, 3) + 1; at += 1) {
+    const cell = at < Math.min(cells.length, 3) ? cells[at] : last;
+    if (cell?.cell.kind !== "text" || cell.text.length > 80 || !MAY_EXAMPLE.test(cell.text)) continue;
+    if (opensExample(cell.text)) return cell.text;
+    if (cell.text.length < 20 && (at === 0 || cell === last) && isExampleWord(cell.text)) return cell.text;
   }
   return null;
 }

@@ -11,15 +11,49 @@ export interface DecodedSheet {
   readonly conversions: readonly Conversion[];
 }
 
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** Letters that only Unicode has, precomposed. */
+const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+/** Other letters of Vietnamese, and signs that stand in Vietnamese text of any encoding. */
+const COMMON = /[\u00a0\u00ab\u00b0\u00b2\u00b3\u00bb\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u2010-\u2026]/;
 
-/** Plain ASCII can only be legacy text in a font that says so: VNI keeps some words whole. */
-const isPlain = (text: string): boolean => !BEYOND_ASCII.test(text);
+const [BEYOND_ASCII, ONLY_UNICODE, ODD] = [1, 2, 4];
+const TABLE_SIZE = 0x2040;
+/** What each character tells. A table, since every character of every cell is looked at. */
+const TELLS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  if (code < 0x80) return 0;
+  const letter = String.fromCharCode(code);
+  return BEYOND_ASCII | (VIETNAMESE.test(letter) ? ONLY_UNICODE : COMMON.test(letter) ? 0 : ODD);
+});
 
-function* textCells(grid: Grid): Iterable<{ readonly text: string; readonly fontName: string }> {
+function tellsOf(text: string): number {
+  let tells = 0;
+  for (let at = 0; at < text.length; at += 1) tells |= TELLS[text.charCodeAt(at)] ?? (BEYOND_ASCII | ODD);
+  return tells;
+}
+
+/** Precomposed letters that only Unicode has, and nothing that a legacy encoding would need: not worth a closer look. */
+const isSurelyUnicode = (tells: number): boolean => (tells & (ONLY_UNICODE | ODD)) === ONLY_UNICODE;
+
+const SURVEYED = 2000;
+
+const SURE_SURVEYED = 200;
+
+/** Some of the texts that may be in a legacy encoding, and a few that are not, each once. */
+function* doubtfulTexts(grid: Grid): Iterable<{ readonly text: string; readonly fontName: string }> {
+  const seen = new Set<string>();
+  let sure = 0;
   for (const row of grid.rows) {
     for (const cell of row.cells) {
-      if (cell?.kind === "text" && !isPlain(cell.value)) yield { text: cell.value, fontName: cell.style.font.name };
+      if (cell?.kind !== "text") continue;
+      const tells = tellsOf(cell.value);
+      if (tells === 0 || seen.has(cell.value)) continue;
+      if (isSurelyUnicode(tells)) {
+        if (sure === SURE_SURVEYED) continue;
+        sure += 1;
+      }
+      seen.add(cell.value);
+      yield { text: cell.value, fontName: cell.style.font.name };
+      if (seen.size >= SURVEYED) return;
     }
   }
 }
@@ -37,9 +71,11 @@ interface Reading {
 
 /** Reads each different text once per font. */
 function reader(grid: Grid): (text: string, fontName: string) => Reading {
-  const survey = surveyLegacy(textCells(grid));
+  const survey = surveyLegacy(doubtfulTexts(grid));
   const known = new Map<string, Map<string, Reading>>();
   return (text, fontName) => {
+    const tells = tellsOf(text);
+    if (tells === 0 || isSurelyUnicode(tells)) return { from: null, text };
     let ofFont = known.get(fontName);
     if (ofFont === undefined) known.set(fontName, (ofFont = new Map<string, Reading>()));
     let reading = ofFont.get(text);
@@ -60,8 +96,6 @@ function encodingOf(conversions: readonly Conversion[], unicode: number): SheetE
   return others.length > 0 || unicode > 0 ? "mixed" : first;
 }
 
-const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
-
 /** The sheet with legacy text read as Unicode (NFC), and what was converted. Shown text follows its value. */
 export function decodeSheet(grid: Grid): DecodedSheet {
   const read = reader(grid);
@@ -69,6 +103,14 @@ export function decodeSheet(grid: Grid): DecodedSheet {
   let unicode = 0;
   const decodeCell = (cell: Cell, row: number, column: number): Cell => {
     if (cell.kind !== "text") return cell;
+    if (cell.text === cell.value) {
+      const tells = tellsOf(cell.value);
+      if (tells === 0) return cell;
+      if (isSurelyUnicode(tells)) {
+        unicode += 1;
+        return cell;
+      }
+    }
     const fontName = cell.style.font.name;
     const reading = read(cell.value, fontName);
     if (reading.from === null) {
@@ -80,14 +122,15 @@ export function decodeSheet(grid: Grid): DecodedSheet {
     return { ...cell, value: reading.text, text: cell.text === cell.value ? reading.text : read(cell.text, fontName).text };
   };
   const rows: GridRow[] = grid.rows.map((row) => {
-    let changed = false;
-    const cells = row.cells.map((cell, column) => {
-      if (cell === undefined) return undefined;
+    let changed: (Cell | undefined)[] | null = null;
+    row.cells.forEach((cell, column) => {
+      if (cell === undefined) return;
       const decoded = decodeCell(cell, row.index, column);
-      if (decoded !== cell) changed = true;
-      return decoded;
+      if (decoded === cell) return;
+      changed ??= [...row.cells];
+      changed[column] = decoded;
     });
-    return changed ? { ...row, cells } : row;
+    return changed === null ? row : { ...row, cells: changed };
   });
   return { grid: { ...grid, rows }, encoding: encodingOf(conversions, unicode), conversions };
 }

@@ -35,7 +35,7 @@ const at = (row: number, column: number): number => row * COLUMNS + column;
 export function shownText(cell: Cell): string {
   if (cell.kind === "blank") return "";
   const text = squeeze(cell.text);
-  if (text !== "") return dropSoftHyphens(text).trim() === "" ? "" : text;
+  if (text !== "") return text.length < 4 && dropSoftHyphens(text).trim() === "" ? "" : text;
   return (cell.kind === "number" || cell.kind === "date") && cell.value !== 0 ? String(cell.value) : "";
 }
 

@@ -161,18 +161,35 @@ function isHeaderByStructure(facts: SheetFacts, look: HeaderLook, index: number)
   return seq !== undefined && startsNumbering(facts, index + 1, seq.column);
 }
 
+const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "số tt", "stt.", "tt.", "no", "no."]);
+const FULL = 3;
+
+/** Inside a list only a row that breaks the run of full rows, or repeats a header, is worth reading. */
+function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<string>): boolean {
+  const row = facts.rows[index];
+  const before = facts.rows[index - 1];
+  if (row === undefined) return false;
+  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || before.cells.length < Math.min(FULL, row.cells.length)) return true;
+  if (SEQ_HEADS.has(row.cells[0]?.text.toLowerCase() ?? "")) return true;
+  let same = 0;
+  for (const cell of row.cells) if (known.has(cell.text)) same += 1;
+  return same >= 2;
+}
+
 /** The header blocks of a sheet, top to bottom. */
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
+  const known = new Set<string>();
   let floor = 0;
   for (let index = 0; index < facts.rows.length; index += 1) {
     const row = facts.rows[index];
-    const look = row === undefined ? null : headerLook(row);
+    const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
     if (look === null) continue;
     const byWords = isHeaderByWords(look);
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
     const block = blockAround(facts, look, index, floor, byWords);
     blocks.push(block);
+    for (let at = block.first; at <= block.last; at += 1) for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);
     index = block.numbers ?? block.last;
     floor = index + 1;
   }

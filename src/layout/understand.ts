@@ -2,32 +2,61 @@ import { rowIndex } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { decodeSheet } from "./decode";
 import type { RowEvidence, SheetEvidence } from "./evidence";
-import { factsOf, type SheetFacts } from "./facts";
+import { factsIn, factsOf, type SheetFacts } from "./facts";
+import { headerlessTable } from "./headerless";
 import type { RowDecision, RowRole, SheetLayout } from "./layout";
+import { whyNoList } from "./sheet-kind";
+import { windowsOf } from "./side-by-side";
 import { type TableParts, tableLayout } from "./table";
-import { readZone, type Zone, type ZoneRow } from "./zones";
+import { readZone, tableRows, type Zone, type ZoneRow } from "./zones";
 
 /** Where two tables share a row, what the row is for the ledger. */
 const STRENGTH: readonly RowRole[] = ["record", "continuation", "header", "number", "group", "total", "example", "title", "signature", "note", "unknown"];
 
 const stronger = (one: ZoneRow, other: ZoneRow): ZoneRow => (STRENGTH.indexOf(other.role) < STRENGTH.indexOf(one.role) ? other : one);
 
-function mergeRows(facts: SheetFacts, zone: Zone): readonly RowDecision[] {
+const BEYOND = 20_000;
+
+function readSheet(grid: Grid, facts: SheetFacts): Zone {
+  const starts = windowsOf(facts);
+  const zones = starts.map((left, at) =>
+    readZone(grid, starts.length === 1 ? facts : factsIn(facts, 0, facts.rows.length, left, (starts[at + 1] ?? BEYOND) - 1)),
+  );
+  const zone = { tables: zones.flatMap((one) => one.tables), rows: zones.flatMap((one) => one.rows) };
+  if (zone.tables.length > 0) return zone;
+  const table = headerlessTable(grid, facts);
+  if (table === null) return zone;
+  const titles = facts.rows.slice(0, table.context.from).map(({ row }): ZoneRow => ({ row, role: "title", evidence: { code: "row-title", params: {} }, table: null }));
+  return { tables: [table], rows: [...titles, ...tableRows(table)] };
+}
+
+type RowReading = (row: ZoneRow) => Pick<ZoneRow, "role" | "evidence">;
+
+const OUTSIDE: RowEvidence = { code: "row-no-list", params: {} };
+const UNKNOWN: RowEvidence = { code: "row-unknown", params: {} };
+
+const aside: Readonly<Record<SheetEvidence["code"], RowRole>> = {
+  "sheet-list": "unknown", "sheet-blank": "note", "sheet-lookup": "note", "sheet-instructions": "example", "sheet-statistics": "note", "sheet-no-list": "note",
+};
+
+/** In a sheet that holds no list nothing is a record. */
+const readingIn = (why: SheetEvidence | null): RowReading => (row) => {
+  if (why === null || !["record", "continuation", "group", "unknown"].includes(row.role)) return row;
+  return { role: aside[why.code], evidence: OUTSIDE };
+};
+
+function mergeRows(facts: SheetFacts, zone: Zone, why: SheetEvidence | null): readonly RowDecision[] {
   const byRow = new Map<number, ZoneRow>();
   for (const row of zone.rows) {
     const known = byRow.get(row.row);
     byRow.set(row.row, known === undefined ? row : stronger(known, row));
   }
-  const tableIndex = new Map<TableParts, number>(zone.tables.map((table, index) => [table, index]));
-  const unknown: RowEvidence = { code: "row-unknown", params: {} };
+  const tableIndex = new Map<TableParts | null, number>(zone.tables.map((table, index) => [table, index]));
+  const read = readingIn(why);
   return facts.rows.map(({ row }) => {
-    const decision = byRow.get(row);
-    return {
-      row: rowIndex(row),
-      role: decision?.role ?? "unknown",
-      evidence: decision?.evidence ?? unknown,
-      table: decision?.table == null ? null : (tableIndex.get(decision.table) ?? null),
-    };
+    const decision: ZoneRow = byRow.get(row) ?? { row, role: "unknown", evidence: UNKNOWN, table: null };
+    const { role, evidence } = read(decision);
+    return { row: rowIndex(row), role, evidence, table: tableIndex.get(decision.table) ?? null };
   });
 }
 
@@ -38,19 +67,33 @@ function mergeRows(facts: SheetFacts, zone: Zone): readonly RowDecision[] {
 export function understandSheet(grid: Grid): SheetLayout {
   const decoded = decodeSheet(grid);
   const facts = factsOf(decoded.grid);
-  const zone = readZone(decoded.grid, facts);
+  const zone = readSheet(decoded.grid, facts);
+  const why = whyNoList(grid.name, zone.tables, facts.rows.length);
   const tables = zone.tables.map(tableLayout);
   const records = tables.reduce((sum, table) => sum + table.records.length, 0);
-  const evidence: SheetEvidence = { code: "sheet-list", params: { tables: tables.length, records } };
+  const listed: SheetEvidence = { code: "sheet-list", params: { tables: tables.length, records } };
   return {
     name: grid.name,
     visibility: grid.visibility,
     grid: decoded.grid,
     encoding: decoded.encoding,
     conversions: decoded.conversions,
-    listed: tables.length > 0,
-    evidence: [evidence],
+    listed: why === null,
+    evidence: [why ?? listed],
     tables,
-    rows: mergeRows(facts, zone),
+    rows: mergeRows(facts, zone, why),
   };
+}
+
+/** The same sheet taken in although it was not seen as a list: its tables' records are records again. */
+export function takeAnyway(layout: SheetLayout): SheetLayout {
+  const roles = new Map<number, RowRole>();
+  for (const table of layout.tables) {
+    for (const { row, continuations } of table.records) {
+      roles.set(row, "record");
+      for (const next of continuations) roles.set(next, "continuation");
+    }
+    for (const { row } of table.groups) roles.set(row, "group");
+  }
+  return { ...layout, listed: true, rows: layout.rows.map((row) => ({ ...row, role: roles.get(row.row) ?? row.role })) };
 }

@@ -194,6 +194,10 @@ function readWindows(grid: Grid, facts: SheetFacts, from: number, to: number, cu
   return edges.slice(0, -1).map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1)));
 }
 
+/** The rows under a table's header with their roles. */
+export const tableRows = (table: TableParts): readonly ZoneRow[] =>
+  table.decisions.map(({ index, role, evidence }) => ({ row: table.facts.rows[index]?.row ?? 0, role, evidence, table }));
+
 /** The tables of a stretch of a sheet, top to bottom. */
 export function readZone(grid: Grid, facts: SheetFacts): Zone {
   const blocks = openingBlocks(facts);
@@ -219,8 +223,7 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
     const parts: TableParts = { ...whole, decisions: whole.decisions.slice(0, start) };
     pending = whole.decisions.slice(start).map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
     tables.push(parts);
-    rows.push(...above.rows, ...headerRowsOf(facts, block, parts));
-    for (const { index, role, evidence } of parts.decisions) rows.push({ row: facts.rows[index]?.row ?? 0, role, evidence, table: parts });
+    rows.push(...above.rows, ...headerRowsOf(facts, block, parts), ...tableRows(parts));
   }
   return { tables, rows };
 }

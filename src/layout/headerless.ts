@@ -1,0 +1,70 @@
+import { columnIndex } from "../grid/address";
+import type { FieldId } from "../grid/field";
+import type { Grid } from "../grid/grid";
+import { bodyContext } from "./body-context";
+import { bodyRoles } from "./body-roles";
+import type { TableColumn } from "./columns";
+import type { RowFacts, SheetFacts } from "./facts";
+import { isDigits, opensUnit, personLikeness } from "./patterns";
+import type { TableParts } from "./table";
+
+interface Profile {
+  filled: number;
+  numbers: number;
+  rising: number;
+  last: number;
+  people: number;
+  units: number;
+}
+
+const SHARE = 0.6;
+const FEWEST = 2;
+const TOLD_BY_CONTENT = 0.6;
+
+const isWide = (row: RowFacts): boolean => row.cells.length >= 2;
+
+function profiles(rows: readonly RowFacts[]): ReadonlyMap<number, Profile> {
+  const byColumn = new Map<number, Profile>();
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      const profile = byColumn.get(column) ?? { filled: 0, numbers: 0, rising: 0, last: 0, people: 0, units: 0 };
+      profile.filled += 1;
+      if (isDigits(text)) {
+        const value = Number.parseInt(text, 10);
+        profile.numbers += 1;
+        if (value === profile.last + 1) profile.rising += 1;
+        profile.last = value;
+      } else if (personLikeness(text) === 2) profile.people += 1;
+      else if (text.length < 80 && opensUnit(text)) profile.units += 1;
+      byColumn.set(column, profile);
+    }
+  }
+  return byColumn;
+}
+
+function fieldOf(profile: Profile, hasName: boolean): FieldId | null {
+  if (profile.numbers === profile.filled && profile.rising >= profile.filled * 0.8) return "seq";
+  return !hasName && profile.filled >= FEWEST && profile.people / profile.filled >= SHARE ? "name" : null;
+}
+
+/** A list without a header, told by its names: null where no column holds names of people. */
+export function headerlessTable(grid: Grid, facts: SheetFacts): TableParts | null {
+  const rows = facts.rows.filter(isWide);
+  const columns: TableColumn[] = [];
+  let hasName = false;
+  const hidden = new Set<number>(grid.columns.filter((column) => column.hidden).map((column) => column.index));
+  for (const [column, profile] of [...profiles(rows)].sort(([a], [b]) => a - b)) {
+    const field = fieldOf(profile, hasName);
+    if (field === "name") hasName = true;
+    if (profile.filled < Math.max(1, rows.length * 0.1)) continue;
+    columns.push({ column: columnIndex(column), path: [], hidden: hidden.has(column), field, sure: field === null ? 0 : TOLD_BY_CONTENT });
+  }
+  const name = columns.find((column) => column.field === "name");
+  const [left, right] = [columns[0]?.column, columns.at(-1)?.column];
+  if (name === undefined || left === undefined || right === undefined) return null;
+  const from = facts.rows.findIndex((row) => isWide(row) && row.cells.some((cell) => cell.column === name.column && personLikeness(cell.text) > 0));
+  const context = bodyContext(facts, columns, from, facts.rows.length, left, right);
+  const decisions = bodyRoles(context, new Set());
+  const titles = facts.rows.slice(0, from).flatMap((row) => row.cells.map((cell) => cell.text));
+  return { facts, block: null, columns, context, decisions, groupsAbove: [], titles };
+}

@@ -1,0 +1,72 @@
+import type { FieldId } from "../grid/field";
+import { foldKey } from "../text/key";
+import type { TableColumn } from "./columns";
+import type { SheetEvidence } from "./evidence";
+import { textAt } from "./facts";
+import type { TableParts } from "./table";
+
+const INSTRUCTIONS = /huong dan|^hd\b|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
+const LOOKUP = /danh ?_?muc|^dm\b|^dm_|lookup|tra cuu|^ma |^ma_|bang ma|ma so|list ?data|^lists?$|validation|tham so|setting|config|^data ?list|^htkt$|^dhtd$|^dvt$|cau hinh|^nguon$|du lieu nguon|tham chieu|^loai/;
+
+const PERSONAL: readonly FieldId[] = [
+  "name", "lastName", "firstName", "birth", "birthMale", "birthFemale", "achievement", "articleTitle", "workTitle", "initiative", "writerName",
+  "subjectName", "phone", "idNumber", "position", "positionUnit",
+];
+const IN_LOOKUPS: readonly FieldId[] = ["seq", "rowCode", "award", "awardMark", "kind", "level", "unit", "subUnit", "sector", "note", "headcount", "position"];
+
+const sureFields = (columns: readonly TableColumn[]): readonly FieldId[] =>
+  columns.filter(({ sure }) => sure >= 0.5).map(({ field }) => field).filter((field) => field !== null);
+
+/** Code lists have short rows of codes and names and nothing about a person. */
+function isLookup(name: string, tables: readonly TableParts[]): boolean {
+  const named = LOOKUP.test(name);
+  return tables.every(({ columns }) => {
+    const fields = sureFields(columns);
+    if (fields.some((field) => PERSONAL.includes(field) && field !== "position" && !(named && field === "name"))) return false;
+    if (named) return true;
+    if (fields.includes("rowCode") && fields.every((field) => IN_LOOKUPS.includes(field))) return true;
+    return fields.length > 0 && fields.every((field) => ["seq", "rowCode", "headcount", "note", "unit"].includes(field)) && !fields.includes("award") && columns.length <= 4;
+  });
+}
+
+const COUNTED_COLUMNS = 2;
+const NUMERIC_SHARE = 0.7;
+const NOT_COUNTS: readonly (FieldId | null)[] = ["seq", "birth", "phone", "idNumber", "decisionDate", "deedDate", "headcount", "votes", "votePercent", "copies"];
+
+/** How many columns hold counts (numbers over 1 among them) in most of their cells. */
+function countColumns({ columns, decisions, facts }: TableParts): number {
+  const body = decisions.filter(({ role }) => role === "record" || role === "total");
+  let [counting, beyondOne] = [0, false];
+  for (const { column, field } of columns) {
+    if (NOT_COUNTS.includes(field)) continue;
+    let [filled, numeric] = [0, 0];
+    for (const { index } of body) {
+      const row = facts.rows[index];
+      const text = row === undefined ? "" : textAt(row, column);
+      if (text === "") continue;
+      filled += 1;
+      const value = Number(text);
+      if (!Number.isInteger(value) || value < 0 || value > 100_000) continue;
+      numeric += 1;
+      if (value > 1 || value === 0) beyondOne = true;
+    }
+    if (filled > 0 && numeric / filled >= NUMERIC_SHARE) counting += 1;
+  }
+  return beyondOne ? counting : 0;
+}
+
+const OF_A_LIST: readonly FieldId[] = ["birth", "birthMale", "birthFemale", "achievement", "phone", "idNumber", "position", "positionUnit", "deedDate", "lastName", "firstName"];
+
+const isStatistics = (table: TableParts): boolean =>
+  !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
+
+/** Why the sheet holds no list; null where it holds one. */
+export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {
+  const name = foldKey(sheetName).replace(/[-_.]+/gu, " ");
+  if (rows === 0) return { code: "sheet-blank", params: {} };
+  if (INSTRUCTIONS.test(name)) return { code: "sheet-instructions", params: { name: sheetName } };
+  if (tables.length === 0) return LOOKUP.test(name) ? { code: "sheet-lookup", params: { name: sheetName } } : { code: "sheet-no-list", params: {} };
+  if (isLookup(name, tables)) return { code: "sheet-lookup", params: { name: sheetName } };
+  const statistics = tables.filter(isStatistics);
+  return statistics.length === tables.length ? { code: "sheet-statistics", params: { columns: statistics.reduce((sum, table) => Math.max(sum, countColumns(table)), 0) } } : null;
+}
