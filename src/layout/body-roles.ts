@@ -5,7 +5,7 @@ import type { RowFacts } from "./facts";
 import { isNumberRow } from "./header-blocks";
 import type { RowRole } from "./layout";
 import {
-  isCountSentence, isDigits, isExampleWord, isKindWord, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
+  isCountSentence, isDigits, isExampleWord, isKindWord, isNumberCell, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
 } from "./patterns";
 import { readOrdinal } from "../text/ordinal";
 import { rowNumberOf, rowIndex } from "../grid/address";
@@ -117,11 +117,19 @@ function nextHasMore(context: BodyContext, from: number): boolean {
   return next !== null && next.subject !== "" && next.others.length > 0;
 }
 
+/** A heading stands where the list's numbers or names do; text further right continues a record. */
+function isPlacedAsHeading(context: BodyContext, row: BodyRow, text: string): boolean {
+  const cell = row.row.cells.find((candidate) => candidate.text === text);
+  const rightmost = context.subjects.at(-1);
+  return cell !== undefined && (rightmost === undefined || cell.column <= rightmost);
+}
+
 /** Whether a lone text heads the rows below it. */
 function isGroup(state: State, row: BodyRow, text: string): boolean {
   const { context } = state;
   const merged = width(row) >= Math.max(3, (context.right - context.left + 1) / 2);
   const numbers = row.others.filter((cell) => cell.cell.kind === "number").length;
+  if (!merged && row.seq !== text && !isPlacedAsHeading(context, row, text)) return false;
   if (isDigits(row.seq)) {
     if (numbers > 0) return false;
     return isHeading(text) || (isBold(row) && numberingRestarts(context, row.index)) || (opensUnit(text) && context.named && numberingRestarts(context, row.index) && nextHasMore(context, row.index));
@@ -228,7 +236,7 @@ function leftover(state: State, row: BodyRow): Verdict {
 
 function classify(state: State, row: BodyRow): Verdict {
   const { context } = state;
-  const plain = isDigits(row.seq) && row.subject !== "" && row.others.length > 0;
+  const plain = isDigits(row.seq) && row.subject !== "" && row.others.length > 0 && !isNumberCell(row.subject);
   const example = state.record === null || !plain ? exampleVerdict(state, row) : null;
   if (example !== null) return example;
   if (plain) return verdict.record(row.subject);

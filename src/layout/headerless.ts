@@ -66,5 +66,5 @@ export function headerlessTable(grid: Grid, facts: SheetFacts): TableParts | nul
   const context = bodyContext(facts, columns, from, facts.rows.length, left, right);
   const decisions = bodyRoles(context, new Set());
   const titles = facts.rows.slice(0, from).flatMap((row) => row.cells.map((cell) => cell.text));
-  return { facts, block: null, columns, context, decisions, groupsAbove: [], titles };
+  return { facts, block: null, columns, context, decisions, groupsAbove: [], totalsAbove: [], titles };
 }

@@ -20,6 +20,7 @@ export interface TableParts {
   readonly decisions: readonly BodyDecision[];
   /** Heading rows above the header whose value holds for the whole table. */
   readonly groupsAbove: readonly RowFacts[];
+  readonly totalsAbove: readonly RowFacts[];
   readonly titles: readonly string[];
 }
 
@@ -35,12 +36,12 @@ interface Assembled {
   readonly totals: readonly TotalRow[];
 }
 
-function assemble({ facts, context, decisions, groupsAbove }: TableParts): Assembled {
+function assemble({ facts, context, decisions, groupsAbove, totalsAbove }: TableParts): Assembled {
   const groupRows = decisions.filter(({ role }) => role === "group").map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
   const groups = levelGroups([...groupsAbove, ...groupRows].map((row) => groupText(row, context.seq)));
   const byRow = new Map(groups.map((group, index) => [group.row as number, index]));
   const records: { row: number; continuations: number[]; groups: readonly number[] }[] = [];
-  const pending: { readonly row: RowFacts; readonly before: number; readonly starts: readonly number[] }[] = [];
+  const pending: { readonly row: RowFacts; readonly before: number; readonly starts: readonly number[] }[] = totalsAbove.map((row) => ({ row, before: 0, starts: [] }));
   let open: { readonly group: number; readonly from: number }[] = [];
   const enter = (group: number): void => {
     const level = groups[group]?.level ?? 1;

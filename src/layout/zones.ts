@@ -35,8 +35,7 @@ function roleAbove(row: RowFacts): RowRole {
   const first = row.cells[0]?.text ?? "";
   if (opensExample(first)) return "example";
   if (opensTotal(first) && row.cells.length <= 4 && !TITLE_OPENING.test(foldKey(first))) return "total";
-  if (opensNote(first)) return "note";
-  return "title";
+  return opensNote(first) && first !== first.toUpperCase() ? "note" : "title";
 }
 
 function isGroupAbove(row: RowFacts): boolean {
@@ -59,6 +58,7 @@ function evidenceAbove(role: RowRole, row: RowFacts): RowEvidence {
 interface Above {
   readonly rows: ZoneRow[];
   readonly groups: readonly RowFacts[];
+  readonly totals: readonly RowFacts[];
   readonly titles: readonly string[];
 }
 
@@ -76,7 +76,8 @@ function readAbove(rows: readonly RowFacts[]): Above {
     if (role === "title") titles.push(...row.cells.filter((cell) => cell.cell.kind === "text").map((cell) => cell.text));
     return { row: row.row, role, evidence: evidenceAbove(role, row), table: null };
   });
-  return { rows: result, groups: rows.slice(firstGroup), titles };
+  const totals = rows.filter((_, index) => result[index]?.role === "total");
+  return { rows: result, groups: rows.slice(firstGroup), totals, titles };
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["name", "lastName", "firstName", "unit", "articleTitle", "workTitle", "initiative", "writerName", "subjectName"]);
@@ -185,7 +186,7 @@ function partsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to: number, 
   const columns: readonly TableColumn[] = columnsOf(grid, facts, block, to);
   const context = bodyContext(facts, columns, from, to, block.left, block.right);
   const decisions = bodyRoles(context, headerTextsOf(facts, block));
-  return { facts, block, columns, context, decisions, groupsAbove: above.groups, titles: above.titles };
+  return { facts, block, columns, context, decisions, groupsAbove: above.groups, totalsAbove: above.totals, titles: above.titles };
 }
 
 /** Tables side by side under one row of headers: each read in its own window of columns. */
