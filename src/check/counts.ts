@@ -1,6 +1,5 @@
-import type { QuotaRule } from "../campaign/campaign";
+import type { QuotaRule, YearMonth } from "../campaign/campaign";
 import { monthsBetween } from "../campaign/deadline";
-import type { YearMonth } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";
 import { compareKey } from "../text/key";
 import { nameKey } from "../text/name";
@@ -41,8 +40,12 @@ export const subjectKey = (text: string): string => nameKey(text) || compareKey(
 
 /** The count of every quota in every place it binds. */
 export function quotaCounts(context: CheckContext): readonly QuotaCount[] {
-  return context.campaign.rules.filter((rule) => rule.type === "quota").flatMap((rule) => countsOf(rule, context));
+  return context.campaign.rules.filter((rule) => rule.type === "quota").filter((rule) => isFollowed(rule, context)).flatMap((rule) => countsOf(rule, context));
 }
+
+/** A quota on something that units do not send and that nobody took in cannot be missed. */
+const isFollowed = ({ count }: QuotaRule, { campaign, register }: CheckContext): boolean =>
+  campaign.submissions.some(({ proof }) => proof === count.register) || register.records.some((record) => record.register === count.register);
 
 function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[] {
   const { campaign, register } = context;

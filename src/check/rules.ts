@@ -33,6 +33,7 @@ import { monthBelowMin } from "./rules/month-below-min";
 import { prerequisiteMissing } from "./rules/prerequisite-missing";
 import { quotaAboveMax } from "./rules/quota-above-max";
 import { quotaBelowMin } from "./rules/quota-below-min";
+import { registerChanged } from "./rules/register-changed";
 import { requiredMissing } from "./rules/required-missing";
 import { sequenceBroken } from "./rules/sequence-broken";
 import { shareAboveCap } from "./rules/share-above-cap";
@@ -57,7 +58,7 @@ export const RULES: readonly CheckRule[] = [
   campaignOpenValue, campaignPeriodInverted, campaignTextDefect, columnUnmapped, copiesShort, dateInFuture, dateOutsidePeriod,
   deadlineMissed, documentMissing, duplicateAcrossUnits, duplicateInUnit, duplicateSuspect, eitherOrMissing, encodingLegacy,
   fileUnreadable, formulaError, headerMissing, kindNotAllowed, levelNotAllowed, monthBelowMin, prerequisiteMissing, quotaAboveMax,
-  quotaBelowMin, requiredMissing, sequenceBroken, shareAboveCap, shareBelowTarget, sheetUnrecognised, subjectRepeated,
-  submissionLate, submissionMissing, totalMismatch, typeDate, typeId, typeNumber, typePhone, unitNameVariant, unitUnknown,
-  valueUnknown,
+  quotaBelowMin, registerChanged, requiredMissing, sequenceBroken, shareAboveCap, shareBelowTarget, sheetUnrecognised,
+  subjectRepeated, submissionLate, submissionMissing, totalMismatch, typeDate, typeId, typeNumber, typePhone, unitNameVariant,
+  unitUnknown, valueUnknown,
 ];

@@ -42,6 +42,8 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   "two-digit-year": "the year has two digits only",
   "lost-zero": "the leading 0 is lost",
   "precision-lost": "the last digits were lost because the cell was a number",
+  "old-prefix": "an old prefix, changed in 2018",
+  unreadable: "it cannot be read as a number",
   "wrong-length": "the number of digits is wrong",
   "not-digits": "it holds other characters than digits",
   "several-values": "one cell holds several values",

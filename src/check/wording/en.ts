@@ -2,7 +2,7 @@ import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
 import { KIND_EN, PROBLEM_EN, reasonEn, REGISTER_EN, ROUNDING_EN, SEVERITY_EN, sheetReasonEn, suspicionEn } from "./en-words";
 import { fieldLabel } from "./fields";
-import { quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { CheckWording, FindingWording } from "./wording";
 
 const more = (count: number): string => `and ${count} more`;
@@ -106,11 +106,11 @@ const FINDINGS_EN: FindingWording = {
   }),
   "attestation-missing": ({ criterion, place }) => ({
     title: "Criterion not attested",
-    message: `The unit has not attested: ${criterion}${sayPlace(place)} Write “Có” or mark x where it is met.`,
+    message: `The unit has not attested: ${inner(criterion)}${sayPlace(place)}. Write “Có” or mark x where it is met.`,
   }),
   "attestation-negative": ({ criterion, typed: text, place }) => ({
     title: "Criterion not met",
-    message: `The unit wrote ${quote(text)} for: ${criterion}${sayPlace(place)} Reconsider the nomination, or mend the cell.`,
+    message: `The unit wrote ${quote(text)} for: ${inner(criterion)}${sayPlace(place)}. Reconsider the nomination, or mend the cell.`,
   }),
   "document-missing": ({ document, place }, { row, unit }) => ({
     title: `${document} is missing`,
@@ -147,7 +147,7 @@ const FINDINGS_EN: FindingWording = {
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Condition not met",
-    message: `“${award}” lacks a condition${sayPlace(place)}: ${needs.replace(/\.$/, "")}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
+    message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
   }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `${min - count} more needed: ${label}`,
@@ -171,7 +171,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
     title: `Not sent: ${submission}`,
-    message: `${unitOr(unit)} has not sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+    message: `No record that ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
   }),
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Late: ${submission}`,
@@ -179,7 +179,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
     title: "Deadline missed",
-    message: `${what}: ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `${inner(what)}: ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
   }),
   "unit-unknown": ({ typed: text }) => ({
     title: "Unknown unit",

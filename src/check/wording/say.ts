@@ -34,3 +34,6 @@ export const sayOthers = (
 /** A percentage or count without binary dust: 33.3, not 33.300000000000004. */
 export const sayNumber = (value: number, decimal: "," | "."): string =>
   String(Math.round(value * 100) / 100).replace(".", decimal);
+
+/** A sentence of the plan without its full stop, to be used inside another. */
+export const inner = (text: string): string => text.trim().replace(/[.;]+$/, "");

@@ -1,11 +1,11 @@
 import type { FindingCode, FindingParams } from "../finding";
-import { quote, sayDate, sayPlace } from "./say";
+import { inner, quote, sayDate, sayPlace } from "./say";
 import type { FindingWording, Said } from "./wording";
 
 type CampaignCode = Extract<FindingCode, `campaign-${string}`>;
 type Details = FindingParams["campaign-period-inverted"]["details"];
 
-const text = (details: Details, name: string): string => String(details[name] ?? "");
+const text = (details: Details, name: string): string => inner(String(details[name] ?? ""));
 const date = (details: Details, name: string): string => sayDate(text(details, name));
 
 /** The message, then where the plan says it and what the clerk decided. */

@@ -42,6 +42,8 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   "two-digit-year": "năm chỉ có hai chữ số",
   "lost-zero": "bị mất số 0 ở đầu",
   "precision-lost": "bị mất các chữ số cuối do ô định dạng số",
+  "old-prefix": "đầu số cũ, đã đổi từ năm 2018",
+  unreadable: "không đọc được thành số",
   "wrong-length": "sai số chữ số",
   "not-digits": "có ký tự không phải chữ số",
   "several-values": "một ô ghi nhiều giá trị",

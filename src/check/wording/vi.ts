@@ -1,6 +1,6 @@
 import type { FindingParams } from "../finding";
 import { fieldLabel } from "./fields";
-import { quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
 import { KIND_VI, PROBLEM_VI, reasonVi, REGISTER_VI, ROUNDING_VI, SEVERITY_VI, sheetReasonVi, suspicionVi } from "./vi-words";
 import type { CheckWording, FindingWording } from "./wording";
@@ -107,11 +107,11 @@ const FINDINGS_VI: FindingWording = {
   }),
   "attestation-missing": ({ criterion, place }) => ({
     title: "Chưa xác nhận tiêu chuẩn",
-    message: `Đơn vị chưa xác nhận tiêu chuẩn: ${criterion}${sayPlace(place)} Ghi “Có” hoặc đánh dấu x nếu đạt.`,
+    message: `Đơn vị chưa xác nhận tiêu chuẩn: ${inner(criterion)}${sayPlace(place)}. Ghi “Có” hoặc đánh dấu x nếu đạt.`,
   }),
   "attestation-negative": ({ criterion, typed: text, place }) => ({
     title: "Không đạt tiêu chuẩn",
-    message: `Đơn vị ghi ${quote(text)} cho tiêu chuẩn: ${criterion}${sayPlace(place)} Xem lại việc đề nghị, hoặc sửa ô nếu ghi nhầm.`,
+    message: `Đơn vị ghi ${quote(text)} cho tiêu chuẩn: ${inner(criterion)}${sayPlace(place)}. Xem lại việc đề nghị, hoặc sửa ô nếu ghi nhầm.`,
   }),
   "document-missing": ({ document, place }, { row, unit }) => ({
     title: `Thiếu ${document}`,
@@ -148,7 +148,7 @@ const FINDINGS_VI: FindingWording = {
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Chưa đủ điều kiện",
-    message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${needs.replace(/\.$/, "")}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
+    message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
   }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `Thiếu ${min - count} ${label}`,
@@ -172,7 +172,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
     title: `Chưa nộp ${submission}`,
-    message: `${unitOr(unit)} chưa nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+    message: `Chưa ghi nhận ${unit ?? "đơn vị"} nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
   }),
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Nộp muộn ${submission}`,
@@ -180,7 +180,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
     title: "Quá thời hạn",
-    message: `${what}: ngày ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `${inner(what)}: ngày ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
   }),
   "unit-unknown": ({ typed: text }) => ({
     title: "Đơn vị không có trong danh sách",
