@@ -49,7 +49,7 @@ function reasonOf(issue: Issue): CampaignProblemReason {
 }
 
 const allowedOf = ({ expected, type }: Issue): readonly string[] =>
-  type === "picklist" || type === "variant" || type === "literal" ? [...(expected ?? "").matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "") : [];
+  type === "picklist" || type === "variant" || type === "literal" ? [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "") : [];
 
 const asText = (value: unknown): string => {
   if (typeof value === "string") return value;

@@ -1,0 +1,222 @@
+import { addressText, columnIndex, type RowIndex } from "../../grid/address";
+import type { Cell } from "../../grid/cell";
+import type { Grid, GridRow } from "../../grid/grid";
+import { looseKey, squeeze } from "../../text/key";
+import { CAMPAIGN_VERSION, type Campaign } from "../campaign";
+import { parseCampaign, type CampaignProblem, type CampaignProblemReason } from "../schema";
+import type { NameSource, Names } from "./codecs";
+import { INFO, INFO_HEADERS, INFO_SHEET, INFO_TITLE } from "./info";
+import { putAt, valueAt } from "./json-path";
+import { LABELS } from "./labels";
+import { TABLES } from "./tables";
+import type { TableSpec } from "./table-spec";
+import { ORDER_HEADER } from "./write-sheets";
+
+/** A mistake in the campaign's sheets, on its cell. */
+export interface SheetProblem {
+  readonly sheet: string;
+  /** "C12"; "A1" where a whole table is missing. */
+  readonly address: string;
+  readonly reason: CampaignProblemReason | "table-missing" | "column-missing" | "does-not-apply";
+  readonly typed: string;
+  /** What may stand there, as a clerk reads it; empty where that cannot be listed. */
+  readonly allowed: readonly string[];
+}
+
+export type CampaignFromSheets =
+  | { readonly ok: true; readonly campaign: Campaign }
+  | { readonly ok: false; readonly problems: readonly SheetProblem[] };
+
+type Place = Pick<SheetProblem, "sheet" | "address">;
+
+const TITLES: ReadonlySet<string> = new Set([INFO_TITLE, "CÁC BẢNG KHÁC", ...TABLES.map(({ title }) => title)].map(looseKey));
+
+const typed = (cell: Cell | undefined): string => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "text" ? cell.value : cell.text).trim();
+const filled = (cell: Cell | undefined): cell is Cell => typed(cell) !== "";
+const placeOf = (grid: Grid, row: RowIndex, column: number): Place => ({ sheet: grid.name, address: addressText({ row, column: columnIndex(column) }) });
+
+/** A table found in a grid: its header by column, and the rows under it. */
+interface FoundTable {
+  readonly grid: Grid;
+  readonly headerRow: RowIndex;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly GridRow[];
+}
+
+/** The table under the title in any of the grids; it ends at the next title. */
+function findTable(grids: readonly Grid[], title: string, oneHeader: string): FoundTable | null {
+  const wanted = looseKey(title);
+  for (const grid of grids) {
+    const start = grid.rows.findIndex(({ cells }) => looseKey(typed(cells[0])) === wanted);
+    if (start < 0) continue;
+    const after = grid.rows.slice(start + 1);
+    const end = after.findIndex(({ cells }) => TITLES.has(looseKey(typed(cells[0]))));
+    const rows = end < 0 ? after : after.slice(0, end);
+    const header = rows.findIndex(({ cells }) => cells.some((cell) => looseKey(typed(cell)) === looseKey(oneHeader)) && cells.filter(filled).length > 0);
+    const headerRow = rows[header];
+    if (headerRow === undefined) continue;
+    const columns = new Map<string, number>();
+    headerRow.cells.forEach((cell, column) => {
+      if (filled(cell)) columns.set(looseKey(typed(cell)), column);
+    });
+    return { grid, headerRow: headerRow.index, columns, rows: rows.slice(header + 1).filter(({ cells }) => cells.some(filled)) };
+  }
+  return null;
+}
+
+/** Everything gathered on the way: the campaign as JSON, where each value stands, and what is wrong already. */
+class Gathering {
+  readonly json: Record<string, unknown> = { version: CAMPAIGN_VERSION };
+  readonly places = new Map<string, Place>();
+  readonly problems: SheetProblem[] = [];
+
+  add(place: Place, reason: SheetProblem["reason"], text: string, allowed: readonly string[] = []): void {
+    this.problems.push({ ...place, reason, typed: text, allowed });
+  }
+
+  /** The cell of a path, or of the nearest thing around it. */
+  placeOf(path: string): Place {
+    for (let part = path; part !== ""; part = part.replace(/(?:\.|^)[^.[]*$|\[\d+\]$/, "")) {
+      const place = this.places.get(part);
+      if (place !== undefined) return place;
+    }
+    return { sheet: INFO_SHEET, address: "A1" };
+  }
+}
+
+function readInfo(grids: readonly Grid[], gathering: Gathering, names: Names): void {
+  const found = findTable(grids, INFO_TITLE, INFO_HEADERS.value);
+  if (found === null) {
+    gathering.add({ sheet: INFO_SHEET, address: "A1" }, "table-missing", INFO_TITLE);
+    return;
+  }
+  const column = (header: string): number => found.columns.get(looseKey(header)) ?? -1;
+  const [key, value] = [column(INFO_HEADERS.key), column(INFO_HEADERS.value)];
+  const rows = new Map(found.rows.map((row) => [squeeze(typed(row.cells[key])), row]));
+  for (const { path, codec, label } of INFO) {
+    const row = rows.get(path) ?? found.rows.find(({ cells }) => looseKey(typed(cells[column(INFO_HEADERS.label)])) === looseKey(label));
+    const cell = row?.cells[value];
+    putAt(gathering.json, path, filled(cell) ? codec.read(cell, names) : codec.blank);
+    gathering.places.set(path, row === undefined ? placeOf(found.grid, found.headerRow, value) : placeOf(found.grid, row.index, value));
+  }
+}
+
+interface ReadEntry { readonly json: Record<string, unknown>; readonly places: ReadonlyMap<string, Place>; readonly whole: Place; readonly order: number }
+
+function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Names, gathering: Gathering): ReadEntry {
+  const json: Record<string, unknown> = spec.ruleType === null ? {} : { type: spec.ruleType };
+  const places = new Map<string, Place>();
+  const blank = new Set<string>();
+  for (const { path, header, codec, when } of spec.columns) {
+    const column = found.columns.get(looseKey(header));
+    const cell = column === undefined ? undefined : row.cells[column];
+    const place = placeOf(found.grid, row.index, column ?? 0);
+    if (when !== null && !when.in.includes(String(valueAt(json, when.path)))) {
+      if (filled(cell)) gathering.add(place, "does-not-apply", typed(cell));
+      continue;
+    }
+    places.set(path, place);
+    if (!filled(cell)) blank.add(path);
+    const value = filled(cell) ? codec.read(cell, names) : codec.blank;
+    if (value !== undefined) putAt(json, path, value);
+  }
+  for (const group of spec.nullable) {
+    if (spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path))) json[group] = null;
+  }
+  const orderColumn = found.columns.get(looseKey(ORDER_HEADER));
+  const orderCell = orderColumn === undefined ? undefined : row.cells[orderColumn];
+  const order = filled(orderCell) ? Number(typed(orderCell)) : Number.NaN;
+  return { json, places, whole: placeOf(found.grid, row.index, 0), order: Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER };
+}
+
+function readTable(spec: TableSpec, grids: readonly Grid[], names: Names, gathering: Gathering): readonly ReadEntry[] {
+  const [first] = spec.columns;
+  const found = findTable(grids, spec.title, first?.header ?? "");
+  if (found === null) {
+    gathering.add({ sheet: spec.sheet, address: "A1" }, "table-missing", spec.title);
+    return [];
+  }
+  for (const { header } of spec.columns) {
+    if (!found.columns.has(looseKey(header))) gathering.add(placeOf(found.grid, found.headerRow, 0), "column-missing", header);
+  }
+  return found.rows.map((row) => readEntry(spec, found, row, names, gathering));
+}
+
+/** Entries whose id the clerk left blank get the first free one of their kind. */
+function nameEntries(spec: TableSpec, entries: readonly ReadEntry[], taken: Set<unknown>): void {
+  if (spec.idPrefix === null) return;
+  for (const { json } of entries) taken.add(json["id"]);
+  for (const { json } of entries) {
+    if (json["id"] !== "") continue;
+    let number = 1;
+    while (taken.has(`${spec.idPrefix}${number}`)) number += 1;
+    json["id"] = `${spec.idPrefix}${number}`;
+    taken.add(json["id"]);
+  }
+}
+
+const SOURCES: readonly NameSource[] = ["awards", "levels", "unitKinds", "sectors"];
+const NO_NAMES: Names = { awards: [], levels: [], unitKinds: [], sectors: [] };
+
+/** Ids and names of the lists that others refer to, before anything else is read. */
+function namesOf(grids: readonly Grid[]): Names {
+  const read = (source: NameSource): Names[NameSource] => {
+    const spec = TABLES.find(({ path }) => path === source);
+    if (spec === undefined) return [];
+    const entries = readTable(spec, grids, NO_NAMES, new Gathering());
+    nameEntries(spec, entries, new Set());
+    return entries.map(({ json }) => ({ id: String(json["id"]), name: String(json["name"]) }));
+  };
+  const [awards = [], levels = [], unitKinds = [], sectors = []] = SOURCES.map(read);
+  return { awards, levels, unitKinds, sectors };
+}
+
+function readLists(grids: readonly Grid[], names: Names, gathering: Gathering): void {
+  const lists = new Map<string, ReadEntry[]>();
+  const ids = new Map<string, Set<unknown>>();
+  for (const spec of TABLES) {
+    const entries = readTable(spec, grids, names, gathering);
+    const taken = ids.get(spec.path) ?? new Set();
+    ids.set(spec.path, taken);
+    nameEntries(spec, entries, taken);
+    lists.set(spec.path, [...(lists.get(spec.path) ?? []), ...entries]);
+  }
+  for (const [path, entries] of lists) {
+    entries.sort((a, b) => a.order - b.order);
+    putAt(gathering.json, path, entries.map(({ json }) => json));
+    entries.forEach(({ places, whole }, index) => {
+      gathering.places.set(`${path}[${index}]`, whole);
+      for (const [part, place] of places) gathering.places.set(`${path}[${index}].${part}`, place);
+    });
+  }
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map(Object.values(LABELS).flatMap((labels): (readonly [string, string])[] => Object.entries(labels)));
+
+/** What may stand in a cell, in a clerk's words. */
+function readable(problem: CampaignProblem, names: Names): readonly string[] {
+  const sources: Readonly<Partial<Record<CampaignProblemReason, NameSource>>> = {
+    "unknown-award": "awards", "unknown-level": "levels", "unknown-unit-kind": "unitKinds", "unknown-sector": "sectors",
+  };
+  const source = sources[problem.reason];
+  if (source !== undefined) return names[source].map(({ name }) => name);
+  return problem.allowed.map((code) => WORDS.get(code) ?? code);
+}
+
+/** Whether a sheet is part of a campaign written by `campaignToSheets`. */
+export const holdsCampaign = (grid: Grid): boolean => grid.rows.some(({ cells }) => TITLES.has(looseKey(typed(cells[0]))));
+
+/** The campaign that its sheets hold, or every mistake on its cell. Other sheets of the workbook do not matter. */
+export function campaignFromSheets(sheets: readonly Grid[]): CampaignFromSheets {
+  const grids = sheets.filter(holdsCampaign);
+  const gathering = new Gathering();
+  const names = namesOf(grids);
+  readInfo(grids, gathering, names);
+  readLists(grids, names, gathering);
+  const parsed = parseCampaign(gathering.json);
+  if (parsed.ok && gathering.problems.length === 0) return parsed;
+  const inValues = parsed.ok ? [] : parsed.problems.map((problem): SheetProblem => ({
+    ...gathering.placeOf(problem.path), reason: problem.reason, typed: problem.typed, allowed: readable(problem, names),
+  }));
+  return { ok: false, problems: [...gathering.problems, ...inValues] };
+}
