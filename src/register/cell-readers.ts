@@ -9,12 +9,14 @@ import { readPhone, type PhoneReading } from "../text/phone";
 import { calendarOf, type Day } from "../text/day";
 import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
 import type { ColumnMapping, RecordFields } from "./register";
+import { remembering } from "./remembering";
 import { readAnswer } from "./values/attested";
 import type { AwardReader } from "./values/awards";
 import { cellText, typedText } from "./values/cell-text";
 import { readDateCell, type DateOrder } from "./values/dates";
 import { isNothing } from "./values/fillers";
 import { kindOfName, kindOfText } from "./values/kinds";
+import { beginsWithFamilyName } from "./values/plain-name";
 import { sexOfHeader, sexOfHonorific, sexOfText } from "./values/sex";
 
 /** A mapped column of a table with what its cells need to be read. */
@@ -31,8 +33,8 @@ export interface PlannedColumn {
 
 export interface ReadingContext {
   readonly awards: AwardReader;
-  /** Level spelling key → its name. */
-  readonly levels: ReadonlyMap<string, string>;
+  /** The campaign's name of a level; as typed where it knows none. */
+  readonly levels: (typed: string) => string;
 }
 
 /** Reads one cell of the column into the draft. */
@@ -107,21 +109,11 @@ const votePercent: CellReader = (cell, draft, column) => {
   keepRaw(draft, "votePercent", typedText(cell), String(value));
 };
 
-function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
-  const cache = new Map<string, T>();
-  return (text) => {
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const value = read(text);
-    if (cache.size >= most) cache.clear();
-    cache.set(text, value);
-    return value;
-  };
-}
-
-const MOST_REMEMBERED = 20_000;
-const phoneOf = remembering<PhoneReading>(readPhone, MOST_REMEMBERED);
-const idOf = remembering<IdReading>(readIdNumber, MOST_REMEMBERED);
+const phoneOf = remembering<PhoneReading>(readPhone);
+const idOf = remembering<IdReading>(readIdNumber);
+const sexOf = remembering(sexOfText);
+const kindTextOf = remembering(kindOfText);
+const answerOf = remembering(readAnswer);
 
 const phone = (field: "phone" | "writerPhone" | "subjectPhone"): CellReader => (cell, draft, column) => {
   const clean = cell.kind === "text" ? squeeze(cell.value.replace(/[\r\n]+/g, "; ")) : cellText(cell);
@@ -145,12 +137,15 @@ const idNumber: CellReader = (cell, draft, column) => {
   if (!read.ok) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
 };
 
+/** "1. Nguyễn Văn An": a number typed into the name's own cell. */
+const withoutNumber = (text: string): string => (/^\d/.test(text) ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text);
+
 const name: CellReader = (cell, draft) => {
-  const clean = cellText(cell).replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "");
+  const clean = withoutNumber(cellText(cell));
   if (clean === "" || isNothing(clean)) return;
   const whole = draft.fields.name === undefined || draft.fields.name === clean ? clean : `${draft.fields.name} ${clean}`;
-  const kind = kindOfName(whole);
-  const split = kind === null ? splitHonorific(whole) : { name: whole, honorific: null, rank: null };
+  const plain = beginsWithFamilyName(whole) || kindOfName(whole) !== null;
+  const split = plain ? { name: whole, honorific: null, rank: null } : splitHonorific(whole);
   draft.fields.name = split.name;
   if (split.honorific !== null) draft.fields.honorific ??= split.honorific;
   if (split.rank !== null) draft.fields.rank ??= split.rank;
@@ -160,18 +155,18 @@ const name: CellReader = (cell, draft) => {
 const sex: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
-  const told = sexOfText(clean);
+  const told = sexOf(clean);
   const own = sexOfHeader(column.path);
   if (told !== null) draft.fields.sex = told;
-  else if (own !== null && readAnswer(clean).answer === "yes") draft.fields.sex = own;
-  else if (own === null || readAnswer(clean).answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
+  else if (own !== null && answerOf(clean).answer === "yes") draft.fields.sex = own;
+  else if (own === null || answerOf(clean).answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
   keepRaw(draft, "sex", typedText(cell), draft.fields.sex ?? "");
 };
 
 const kind: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
-  const told = kindOfText(clean);
+  const told = kindTextOf(clean);
   if (told !== null) draft.fields.kind = told;
   else if (column.kindTold) addProblem(draft, "kind", column.letter, "value-unknown", typedText(cell), "not-a-kind");
   keepRaw(draft, "kind", typedText(cell), told ?? "");
@@ -201,7 +196,7 @@ const award: CellReader = (cell, draft, column, { awards }) => {
 const awardMark: CellReader = (cell, draft, column, { awards }) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
-  const answer = readAnswer(clean);
+  const answer = answerOf(clean);
   if (answer.answer === "no") return;
   const header = column.mapping.award ?? column.mapping.header;
   const name = awards.one(header) ?? header;
@@ -215,20 +210,20 @@ const awardMark: CellReader = (cell, draft, column, { awards }) => {
 const attestation: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "") return;
-  draft.attestations[column.mapping.item ?? column.mapping.header] = readAnswer(clean);
+  draft.attestations[column.mapping.item ?? column.mapping.header] = answerOf(clean);
 };
 
 const documents: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "") return;
-  if (column.mapping.item !== null) draft.papers[column.mapping.item] = readAnswer(clean);
+  if (column.mapping.item !== null) draft.papers[column.mapping.item] = answerOf(clean);
   else if (!isNothing(clean)) text("documents")(cell, draft, column, EMPTY_CONTEXT);
 };
 
 const direct: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "") return;
-  const answer = readAnswer(clean);
+  const answer = answerOf(clean);
   const told = answer.answer === "other" ? (/truc tiep/.test(foldKey(clean)) ? true : null) : answer.answer === "yes";
   if (told !== null) draft.fields.direct = told;
   else addProblem(draft, "direct", column.letter, "value-unknown", typedText(cell), "not-a-mark");
@@ -237,7 +232,7 @@ const direct: CellReader = (cell, draft, column) => {
 const level: CellReader = (cell, draft, _column, { levels }) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
-  const value = levels.get(foldKey(clean)) ?? levels.get(foldKey(clean).replace(/^cap /, "")) ?? clean;
+  const value = levels(clean);
   draft.fields.level = value;
   keepRaw(draft, "level", typedText(cell), value);
 };
@@ -264,7 +259,7 @@ const part = (which: "lastName" | "firstName"): CellReader => (cell, draft) => {
   if (clean !== "" && !isNothing(clean)) draft[which] = draft[which] === "" ? clean : `${draft[which]} ${clean}`;
 };
 
-const EMPTY_CONTEXT: ReadingContext = { awards: { read: () => [], one: () => null }, levels: new Map() };
+const EMPTY_CONTEXT: ReadingContext = { awards: { read: () => [], one: () => null }, levels: (typed) => typed };
 
 const READERS: Readonly<Record<Exclude<FieldId, CampaignField>, CellReader>> = {
   seq, honorific, rank: text("rank"), lastName: part("lastName"), firstName: part("firstName"), name, kind, sex,

@@ -2,6 +2,7 @@ import type { SubjectKind } from "../campaign/campaign";
 import type { FieldId } from "../grid/field";
 import { ASK_BELOW } from "../layout/layout";
 import { sameHeader, type Candidate, type ColumnCandidates } from "./column-candidates";
+import type { Trait } from "./traits";
 import { sexOfHeader } from "./values/sex";
 
 /** What the surroundings of a table tell about its columns. */
@@ -44,14 +45,16 @@ const birthPair: Refinement = (columns) => {
   });
 };
 
+const NOT_GIVEN_NAMES: readonly Trait[] = ["number", "mark", "date", "sex", "honorific"];
+
 /** Family name and given name under one merged header, or the given name in an unlabelled column beside. */
 const splitName: Refinement = (columns) => {
-  const at = columns.findIndex((column) => holds(column, "name") || best(column)?.field === "name");
+  const at = columns.findIndex((column) => column.header !== "" && best(column)?.field === "name");
   const first = columns[at];
   const second = columns[at + 1];
   if (first === undefined || second === undefined || second.profile.filled === 0) return columns;
   const unlabelled = second.header === "" || sameHeader(first.column, second.column);
-  const single = second.profile.meanLength <= 7 && second.profile.share("person") < 0.2 && second.profile.share("number") + second.profile.share("mark") + second.profile.share("date") < 0.3;
+  const single = second.profile.meanLength <= 7 && second.profile.share("person") < 0.2 && NOT_GIVEN_NAMES.every((trait) => second.profile.share(trait) < 0.3);
   if (!unlabelled || !single || first.profile.meanLength > 20 || second.profile.filled < first.profile.filled * 0.5) return columns;
   return columns.map((column) =>
     column === first ? instead(column, "name", "lastName", 0.93, "column-name-split") : column === second ? instead(column, "name", "firstName", 0.93, "column-name-split") : column,

@@ -4,6 +4,7 @@ import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "./register";
 import type { UnitIndex } from "./units";
 import { kindOfName } from "./values/kinds";
+import { beginsWithFamilyName } from "./values/plain-name";
 import type { PositionUnit } from "./values/position-unit";
 
 /** What holds for all records of a table. */
@@ -60,7 +61,7 @@ const NAME_OF_PERSON = /^\S+(?: \S+){1,5}$/;
 function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): SubjectKind | null {
   const { fields } = draft;
   if (fields.kind !== undefined) return fields.kind;
-  const byName = fields.name === undefined ? null : kindOfName(fields.name);
+  const byName = fields.name === undefined || beginsWithFamilyName(fields.name) ? null : kindOfName(fields.name);
   if (byName === "household") return byName;
   const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
   if (byName !== null && !person && group.kind !== "household") return byName;

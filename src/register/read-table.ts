@@ -58,7 +58,17 @@ export function rowsByIndex(grid: Grid): ReadonlyMap<number, GridRow> {
   return new Map(grid.rows.map((row) => [row.index, row]));
 }
 
-const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.kind === "blank" || (cell.kind === "text" && cellText(cell) === "");
+const FIRST_PRINTED = 0x21;
+const AFTER_LATIN = 0x1fff;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Nothing, or nothing but spaces, also those that take no room. */
+function isEmpty(cell: Cell | undefined): boolean {
+  if (cell === undefined || cell.kind === "blank") return true;
+  if (cell.kind !== "text") return false;
+  const first = cell.value.charCodeAt(0);
+  return !(first >= FIRST_PRINTED && first <= AFTER_LATIN && first !== NO_BREAK_SPACE) && cellText(cell) === "";
+}
 
 interface Reading {
   readonly columns: readonly ReadColumn[];
@@ -79,7 +89,8 @@ function cellHere(reading: Reading, column: ReadColumn, record: RecordRows): Cel
 
 /** The cell, or the one above that its ditto mark stands for. */
 function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): Cell {
-  if (cell.kind !== "text" || cell.value.length > MOST_DITTO || column.field === "seq" || !isDitto(cell.value)) return cell;
+  if (cell.kind !== "text" || cell.value.length > MOST_DITTO || column.field === "seq") return cell;
+  if (!DITTO_BEGINS.test(cell.value) || !isDitto(cell.value)) return cell;
   const above = reading.last.get(column.index);
   if (above === undefined) return cell;
   draft.raw[column.field] = cell.value;
@@ -87,6 +98,8 @@ function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: R
 }
 
 const MOST_DITTO = 24;
+/** Most cells are told apart from a ditto mark by their first letter. */
+const DITTO_BEGINS = /^[^\p{L}\d]*(?:n[./ ]?t|như|nhu|$)|^[^\p{L}\d]/iu;
 
 function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): void {
   if (cell.kind === "error") {

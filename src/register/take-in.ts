@@ -1,4 +1,4 @@
-import type { RegisterKind, SubjectKind } from "../campaign/campaign";
+import type { CampaignAward, RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { FieldId } from "../grid/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { Grid, GridRow, Workbook } from "../grid/grid";
@@ -9,8 +9,10 @@ import { columnContext, type ColumnContext } from "./column-candidates";
 import type { TableFacts } from "./finish-record";
 import { meaningOf } from "./group-meaning";
 import { provenanceOfHeader } from "./headers";
+import { awardCodesOf } from "./lookups";
 import { mapColumns } from "./map-columns";
 import { readTable, rowsByIndex } from "./read-table";
+import { remembering } from "./remembering";
 import { registerOf } from "./register-kind";
 import type { Choices, ColumnMapping, Ledger, Register, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
 import type { ReadingContext } from "./cell-readers";
@@ -32,29 +34,22 @@ interface Intake {
   readonly columns: ColumnContext;
   readonly reading: ReadingContext;
   readonly registers: readonly RegisterKind[];
+  readonly awardsOf: readonly CampaignAward[];
   readonly split: (text: string) => PositionUnit;
 }
-
-const MOST_SPLITS = 20_000;
 
 function prepare(context: TakeInContext, choices: Choices): Intake {
   const units = unitIndex(context.units, choices.units);
   const awards = awardReader(context.awards, choices.awards);
   const levels = new Map((context.levels ?? []).flatMap((level) => [level.name, ...level.words].map((word): [string, string] => [foldKey(word), level.name])));
-  const splits = new Map<string, PositionUnit>();
   return {
     choices,
     units,
     columns: columnContext(context, awards, null),
-    reading: { awards, levels },
+    reading: { awards, levels: remembering((typed) => levels.get(foldKey(typed)) ?? levels.get(foldKey(typed).replace(/^cap /, "")) ?? typed) },
     registers: context.registers ?? [],
-    split(text) {
-      const known = splits.get(text);
-      if (known !== undefined) return known;
-      const split = splitPositionUnit(text, units);
-      if (splits.size < MOST_SPLITS) splits.set(text, split);
-      return split;
-    },
+    awardsOf: context.awards,
+    split: remembering((text) => splitPositionUnit(text, units)),
   };
 }
 
@@ -137,7 +132,16 @@ function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
   );
 }
 
-function takeWorkbook(intake: Intake, workbook: Workbook): TakenFile {
+/** The same intake for a workbook that explains its own award codes. */
+function withCodes(intake: Intake, workbook: Workbook): Intake {
+  const codes = awardCodesOf(workbook, intake.reading.awards);
+  if (Object.keys(codes).length === 0) return intake;
+  const awards = awardReader(intake.awardsOf, { ...codes, ...intake.choices.awards });
+  return { ...intake, reading: { ...intake.reading, awards } };
+}
+
+function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
+  const intake = withCodes(shared, workbook);
   const layouts = onlyRegister(workbook.sheets.map((grid) => understood(intake, workbook.name, grid)));
   const sheets = layouts.map((layout): TakenSheet => {
     const rows = rowsByIndex(layout.grid);

@@ -28,7 +28,11 @@ export function looksLikePost(text: string): boolean {
   return false;
 }
 
-const isUnit = (text: string, units: UnitIndex): boolean => units.find(text).unit !== null || looksLikeUnit(text);
+/** Whether the text begins with a unit: "UBND xã A, huyện B" does, "Hộ tịch, UBND xã A" does not. */
+function isUnit(text: string, units: UnitIndex): boolean {
+  const first = squeeze(text.split(/[,;\n]/, 1)[0] ?? "");
+  return looksLikeUnit(first) || (first !== "" && units.find(first).unit !== null);
+}
 
 /** Cuts at "," ";" "/" line breaks and spaced dashes, keeping both sides as typed. */
 function bySeparator(text: string, units: UnitIndex): PositionUnit | null {
