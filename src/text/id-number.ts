@@ -1,6 +1,6 @@
 import { squeeze } from "./key";
 
-export type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
+type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
 
 export type IdReading =
   /** Nine digits (CMND), twelve (CCCD) or a passport's letter and seven digits. */

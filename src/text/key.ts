@@ -39,6 +39,10 @@ export const dropSoftHyphens = (text: string): string => text.replace(SOFT_HYPHE
 const WORDS = /\p{L}+/gu;
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
+/** A tone next to a vowel, where writers differ; a tone on ă â ê ô ơ is always in its place. */
+const MOVABLE_TONE =
+  /[aăâeêioôơuưy][àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵừửữứự]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵừửữứự][aăâeêioôơuưy]/;
+
 const lowered = (text: string): string =>
   dropSoftHyphens(squeeze(text)).toLowerCase().replaceAll("ð", "đ").normalize("NFC").trim();
 
@@ -48,7 +52,7 @@ const lowered = (text: string): string =>
  */
 export function compareKey(text: string): string {
   const low = lowered(text);
-  return BEYOND_ASCII.test(low) ? low.replace(WORDS, unifyTonePlace) : low;
+  return MOVABLE_TONE.test(low) ? low.replace(WORDS, unifyTonePlace) : low;
 }
 
 /** `compareKey` without any diacritics: "Đặng Thị Hoà" → "dang thi hoa". */

@@ -2,7 +2,7 @@ import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
 import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
-import { decodeWord, isAbbreviation, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type RawKind } from "./legacy-word";
+import { decodeWord, isAbbreviation, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type DecodedWord, type RawKind } from "./legacy-word";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -55,16 +55,24 @@ const SIGN_INSIDE = /[^\p{L}\p{M}]/u;
 
 const allCapitals = (text: string): boolean => text === text.toUpperCase();
 
+/** A Vietnamese word that stays as it is: impossible in an encoding that has no code for its letters. */
+function unchanged({ letters }: DecodedWord, alone: boolean): number {
+  if (!letters.some(({ foreign }) => foreign === true)) return 0;
+  return alone ? -9 : -1.5;
+}
+
+/** A Vietnamese word that would become another one: the commoner of the two is meant. */
+function doubtful(text: string, word: DecodedWord, alone: boolean): Evidence {
+  if (!word.good || (alone && allCapitals(spell(word.letters)) && !allCapitals(text))) return against(-4);
+  const [before, after] = [Number(rawIsCommon(text)), Number(word.common)];
+  return { points: alone ? after - before - (1 - after) - before : after - before, changed: true };
+}
+
 /** What one word says for an encoding; more is likelier. */
 function evidence({ text, kind }: Token, table: LegacyTable, { alone, hornsLost }: Cell): Evidence {
   const word = decodeWord(text, table, hornsLost);
   const changed = spell(word.letters) !== text;
-  if (kind === "syllable") {
-    if (!changed) return against(word.letters.some(({ foreign }) => foreign === true) ? (alone ? -9 : -1.5) : 0);
-    if (!word.good || (alone && allCapitals(spell(word.letters)) && !allCapitals(text))) return against(-4);
-    const gain = Number(word.common) - Number(rawIsCommon(text));
-    return { points: alone ? gain - (word.common ? 0 : 1) - Number(rawIsCommon(text)) : gain, changed };
-  }
+  if (kind === "syllable") return changed ? doubtful(text, word, alone) : against(unchanged(word, alone));
   if (changed && isAbbreviation(word.letters)) return { points: RARE.has(table.encoding) ? 1 : WITHOUT_FONT, changed };
   if (saysNothing(text)) return { points: -1, changed };
   if (!changed || !word.good) return against(-3);
@@ -167,15 +175,20 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: s
   return drawsCapitals(fontName) && !cell.mixed ? decoded.toUpperCase() : decoded;
 }
 
+const WITH_D = /^[A-Za-z]{0,6}[§®][A-Za-z]{0,6}$/;
+
+/** Whether signs of a legacy cell that could be signs of Unicode are letters: "§/c" is Đ/c, VPS "gi»" is giữ. */
+function signIsLetter(text: string, word: DecodedWord, { encoding }: LegacyTable): boolean {
+  if (!BEYOND_ASCII.test(text)) return false;
+  if (encoding === "tcvn3" && WITH_D.test(text)) return true;
+  const spelt = spell(word.letters);
+  return word.common && (text.length > 1 || spelt === spelt.toLowerCase());
+}
+
 function decodeToken({ text, kind }: Token, table: LegacyTable, { mixed, hornsLost }: Cell): string | readonly DecodedLetter[] {
   if (kind === "unicode") return text;
   const word = decodeWord(text, table, hornsLost);
-  if (kind === "plain") {
-    const abbreviation = !mixed && /^[A-Za-z]*[§®][A-Za-z]*$/.test(text) && table.encoding === "tcvn3";
-    const smallLetter = text.length > 1 || spell(word.letters) === spell(word.letters).toLowerCase();
-    const quoteIsLetter = !mixed && word.common && smallLetter && BEYOND_ASCII.test(text);
-    return (abbreviation && text.length < 8) || quoteIsLetter ? word.letters : text;
-  }
+  if (kind === "plain") return !mixed && signIsLetter(text, word, table) ? word.letters : text;
   if (word.good) return mixed && kind === "syllable" ? text : word.letters;
   return kind === "syllable" || mixed ? text : word.letters;
 }

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { foldKey } from "./key";
 import { nameKey } from "./name";
 
-export type NearReason =
+type NearReason =
   /** Written alike but for spaces and punctuation. */
   | "spacing"
   /** One of the two has letters without their marks: "Nguyen Van Hoà". */

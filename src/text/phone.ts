@@ -1,6 +1,6 @@
 import { squeeze } from "./key";
 
-export type PhoneProblem = "lost-zero" | "old-prefix" | "wrong-length" | "precision-lost" | "unreadable";
+type PhoneProblem = "lost-zero" | "old-prefix" | "wrong-length" | "precision-lost" | "unreadable";
 
 export type PhoneReading =
   /** Each number as its digits with the leading zero: "0912345678". */

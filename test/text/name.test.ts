@@ -144,10 +144,11 @@ describe("near names", () => {
       fc.property(slip, ([name, at, kind]) => {
         const index = at % name.length;
         const [before, letter, after] = [name.slice(0, index), name.charAt(index), name.slice(index + 1)];
-        const slipped = {
+        const slips: Readonly<Record<string, string>> = {
           delete: before + after, double: before + letter + letter + after, swap: before + after.charAt(0) + letter + after.slice(1),
           replace: `${before}k${after}`, fold: name.normalize("NFD").replace(/[\u0300-\u036f]/g, ""), order: name.split(" ").reverse().join(" "),
-        }[kind] ?? name;
+        };
+        const slipped = slips[kind] ?? name;
         if (nearName(name, slipped) === null) return;
         const keys = new Set(nearKeys(name));
         expect(nearKeys(slipped).some((key) => keys.has(key))).toBe(true);
