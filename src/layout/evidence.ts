@@ -16,7 +16,6 @@ export type GuessEvidence =
 export type RowEvidence =
   | { readonly code: "row-title"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "row-header"; readonly params: { readonly hits: number; readonly texts: number } }
-  | { readonly code: "row-header-band"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "row-header-again"; readonly params: Readonly<Record<string, never>> }
   | { readonly code: "row-number"; readonly params: { readonly from: string; readonly to: string } }
   | { readonly code: "row-group"; readonly params: { readonly label: string; readonly level: number } }
@@ -26,7 +25,6 @@ export type RowEvidence =
   | { readonly code: "row-total"; readonly params: { readonly text: string } }
   | { readonly code: "row-note"; readonly params: { readonly text: string } }
   | { readonly code: "row-prefilled"; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: "row-caption"; readonly params: { readonly text: string } }
   | { readonly code: "row-signature"; readonly params: { readonly text: string } }
   | { readonly code: "row-example"; readonly params: { readonly text: string } }
   | { readonly code: "row-no-list"; readonly params: Readonly<Record<string, never>> }
