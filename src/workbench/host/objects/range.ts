@@ -159,7 +159,8 @@ function lineHidden(along: "row" | "column"): HostValue<RangeTarget> {
   };
 }
 
-const narrowed = (target: RangeTarget, area: CellRange): HostObject => rangeObject({ ...target, areas: [area] });
+const narrow = (target: RangeTarget, area: CellRange): RangeTarget => ({ ...target, areas: [area] });
+const narrowed = (target: RangeTarget, area: CellRange): HostObject => rangeObject(narrow(target, area));
 
 function usedWithin(target: RangeTarget, args: readonly unknown[]): HostObject | null {
   const used = target.sheet.used(args[0] === true, firstArea(target));
@@ -196,6 +197,18 @@ const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
   Unmerge: unmergeRange,
   CopyFrom: (target, args) => copyRange(target, args),
   GetCellProperties: (target, args) => matrix(target, (row, column) => cellProperties(target, row, column, isRecord(args[0]) ? args[0] : {})),
+  GetColumnProperties: (target, args) => {
+    const area = firstArea(target);
+    const asked = isRecord(args[0]) ? args[0] : {};
+    return Array.from({ length: area.right - area.left + 1 }, (_unused, at) => ({
+      ...(asked["columnHidden"] === true ? { columnHidden: target.sheet.hiddenColumns.has(area.left + at) } : {}),
+      ...(isRecord(asked["format"]) ? { format: { columnWidth: formatObject(narrow(target, rangeOf(area.top, area.left + at, area.top, area.left + at))).get("ColumnWidth") } } : {}),
+    }));
+  },
+  GetRowProperties: (target) => {
+    const area = firstArea(target);
+    return Array.from({ length: area.bottom - area.top + 1 }, (_unused, at) => ({ rowHidden: target.sheet.hiddenRows.has(area.top + at) }));
+  },
   Select: (target) => {
     const { host, sheet } = target;
     host.workbook.activate(sheet);

@@ -1,0 +1,80 @@
+import type { OpenWorkbookPort, SheetChange } from "../app/ports";
+import { editCells } from "./edit-cells";
+import { readJournal } from "./journal";
+import { listSheets } from "./list-sheets";
+import { readSheets } from "./read-sheets";
+import { openSession } from "./session";
+import { storedText } from "./stored-text";
+import { recover, takeBack } from "./take-back";
+import type { Target } from "./targets";
+import { watchChanges } from "./watch";
+import { isOwnStore, prepare, writePlan } from "./write-plan";
+
+export interface ExcelWorkbookOptions {
+  /** Told when Excel waits until a person has finished editing a cell, and when the wait is over. */
+  readonly onWaiting?: (waiting: boolean) => void;
+  /** How long such a cell is waited for, in milliseconds. */
+  readonly patience?: number;
+}
+
+const PATIENCE_MS = 60_000;
+
+const state = storedText("state:1");
+
+const changeOf = ({ plan, replaced }: Target): SheetChange => ({ name: plan.name, kind: plan.kind, change: replaced === null ? "created" : "replaced" });
+
+const newToken = (): string => crypto.randomUUID().slice(0, 13);
+
+/**
+ * The workbook that is open in Excel, through Office.js. Needs `Office.onReady` to have resolved and ExcelApi 1.13.
+ * Every call fails with `WorkbookFailure` and with nothing else.
+ */
+export function createExcelWorkbook({ onWaiting = () => undefined, patience = PATIENCE_MS }: ExcelWorkbookOptions = {}): OpenWorkbookPort {
+  const session = openSession({ onWaiting, patience });
+  let writing = 0;
+  const quietly = async <T>(job: () => Promise<T>): Promise<T> => {
+    writing += 1;
+    try {
+      return await job();
+    } finally {
+      writing -= 1;
+    }
+  };
+  const about = (action: string): { readonly id: string; readonly action: string; readonly at: string } => ({ id: newToken(), action, at: new Date().toISOString() });
+
+  return {
+    name: () => session.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+      return context.workbook.name;
+    }),
+    sheets: async () => (await session.run(listSheets)).filter((sheet) => !isOwnStore(sheet)).map((sheet) => ({
+      id: sheet.id, name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, ours: sheet.mark?.kind ?? null, used: sheet.used,
+    })),
+    read: (names, onProgress, cancellation) => readSheets(session, names, { onProgress, cancellation }),
+    preview: async (plan) => (await session.run((context) => prepare(context, plan, newToken))).targets.map(changeOf),
+    write: (plan, action, onProgress, cancellation) => quietly(async () => {
+      await recover(session);
+      return (await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation })).map(changeOf);
+    }),
+    edit: (edits, action) => quietly(() => editCells(session, edits, about(action))),
+    select: (sheet, address) => session.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).select();
+      await context.sync();
+    }),
+    journal: async () => (await session.run(readJournal)).entries
+      .filter((entry) => entry.status !== "writing")
+      .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
+    undo: (id) => quietly(() => takeBack(session, id, "keep")),
+    watch: (onChange) => watchChanges(session, (change) => { if (writing === 0) onChange(change); }),
+    load: async () => {
+      await quietly(() => recover(session));
+      return session.run((context) => state.read(context));
+    },
+    save: (text) => session.run(async (context) => {
+      const known = await state.find(context);
+      state.replace(context, text, known);
+      await context.sync();
+    }),
+  };
+}

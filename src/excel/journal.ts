@@ -1,0 +1,91 @@
+import type { SheetKind } from "../grid/sheet-plan";
+import type { Shell } from "./shell";
+import { storedText } from "./stored-text";
+
+/** A sheet that one action wrote. */
+export interface WrittenSheet {
+  readonly token: string;
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** What stood there before: where its cells are kept, and its shell. Null for a sheet that is new. */
+  readonly before: { readonly top: number; readonly rows: number; readonly columns: number; readonly shell: Shell } | null;
+}
+
+/** A cell that one action changed. */
+export interface ChangedCell {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Formula or constant, and number format, as they were. */
+  readonly formula: string | number | boolean;
+  readonly numberFormat: string;
+  readonly after: string;
+}
+
+export interface StoredEntry {
+  readonly id: string;
+  readonly action: string;
+  readonly at: string;
+  /** "writing" until all of it stands: what is found so later was interrupted and is taken back. */
+  readonly status: "writing" | "done" | "undone";
+  readonly sheets: readonly WrittenSheet[];
+  readonly cells: readonly ChangedCell[];
+  /** Workbook-wide names and properties before; null where there was none. */
+  readonly names: Readonly<Record<string, string | null>>;
+  readonly properties: Readonly<Record<string, string | null>>;
+  /** Name of the sheet that keeps former cells; null where none had to be kept. */
+  readonly backup: string | null;
+}
+
+export interface Journal {
+  readonly version: 1;
+  readonly entries: readonly StoredEntry[];
+  /** Token → the shell of our sheet as it stands. */
+  readonly shells: Readonly<Record<string, Shell>>;
+}
+
+export const EMPTY_JOURNAL: Journal = { version: 1, entries: [], shells: {} };
+
+const store = storedText("journal:1");
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Only what this version wrote is taken: a foreign or later journal is left unread. */
+const isJournal = (value: unknown): value is Journal =>
+  isRecord(value) && value["version"] === 1 && Array.isArray(value["entries"]) && isRecord(value["shells"]);
+
+/** The journal kept in the workbook. Two syncs, three where there is one. */
+export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
+  const text = await store.read(context);
+  if (text === null) return EMPTY_JOURNAL;
+  const parsed: unknown = JSON.parse(text);
+  return isJournal(parsed) ? parsed : EMPTY_JOURNAL;
+}
+
+/** Actions kept; older ones can no longer be taken back. */
+const KEPT_ENTRIES = 12;
+
+/** The journal with the entry put in or replaced, the oldest left out. */
+export function withEntry(journal: Journal, entry: StoredEntry): Journal {
+  const others = journal.entries.filter((other) => other.id !== entry.id);
+  const at = journal.entries.findIndex((other) => other.id === entry.id);
+  const entries = at < 0 ? [...others, entry] : [...others.slice(0, at), entry, ...others.slice(at)];
+  return { ...journal, entries: entries.slice(-KEPT_ENTRIES) };
+}
+
+export const withoutEntry = (journal: Journal, id: string): Journal => ({ ...journal, entries: journal.entries.filter((entry) => entry.id !== id) });
+
+/** Ids of the parts that hold the journal, needed to replace it. */
+export const findJournal = (context: Excel.RequestContext): Promise<readonly string[]> => store.find(context);
+
+/** Puts the journal in the place of the former one; sent with the next sync. */
+export const replaceJournal = (context: Excel.RequestContext, journal: Journal, known: readonly string[]): void => {
+  store.replace(context, JSON.stringify(journal), known);
+};
+
+/** Reads how the journal stands now and puts another in its place. */
+export async function saveJournal(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const known = await findJournal(context);
+  replaceJournal(context, journal, known);
+  await context.sync();
+}

@@ -1,0 +1,100 @@
+import type { PlanValue, SheetPlan } from "../grid/sheet-plan";
+import { calls, CALL_BYTES, jsonBytes, type WorkItem } from "./work";
+
+type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+type Row = readonly (string | number | null)[];
+
+/** Words that no program takes for anything but text. */
+const PLAIN_WORDS = /^\p{L}[\p{L}\p{M} ,.;:()/–-]*$/u;
+const KEYWORDS = new Set(["true", "false"]);
+
+/** Text as it must be written so that Excel keeps it text. */
+function safeText(text: string, numberFormat: string): string {
+  if (text === "" || numberFormat === "@") return text;
+  return PLAIN_WORDS.test(text) && !KEYWORDS.has(text.toLowerCase()) ? text : `'${text}`;
+}
+
+function constant(value: PlanValue, numberFormat: string): string | number | null {
+  switch (value.kind) {
+    case "text": return safeText(value.text, numberFormat);
+    case "number": return value.number;
+    case "date": return value.serial;
+    case "formula":
+    case "blank": return null;
+  }
+}
+
+const ITEM_BYTES = 500_000;
+
+function blockItem(sheet: GetSheet, top: number, rows: readonly Row[], width: number, bytes: number): WorkItem {
+  const middle = rows.length >> 1;
+  return {
+    bytes: bytes + CALL_BYTES,
+    queue: (context) => {
+      const range: { values: unknown } = sheet(context).getRangeByIndexes(top, 0, rows.length, width);
+      range.values = rows;
+    },
+    halves: rows.length < 2 ? null : () => [
+      blockItem(sheet, top, rows.slice(0, middle), width, bytes / 2),
+      blockItem(sheet, top + middle, rows.slice(middle), width, bytes / 2),
+    ],
+  };
+}
+
+/** Texts, numbers and dates, in blocks of rows. Formulas come later, when all sheets and tables stand. */
+export function constantWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
+  const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return [];
+  const items: WorkItem[] = [];
+  let block: Row[] = [];
+  let bytes = 0;
+  let top = 0;
+  plan.rows.forEach((cells, index) => {
+    const row = Array.from({ length: width }, (_unused, column) => {
+      const cell = cells[column] ?? null;
+      return cell === null ? null : constant(cell.value, cell.style.numberFormat);
+    });
+    block.push(row);
+    bytes += jsonBytes(row) + 1;
+    if (bytes < ITEM_BYTES && index < plan.rows.length - 1) return;
+    items.push(blockItem(sheet, top, block, width, bytes));
+    top = index + 1;
+    block = [];
+    bytes = 0;
+  });
+  return items;
+}
+
+/** Formulas, those of one row that stand side by side in one call. */
+export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
+  const items: WorkItem[] = [];
+  plan.rows.forEach((cells, row) => {
+    let run: string[] = [];
+    for (let column = 0; column <= cells.length; column += 1) {
+      const value = cells[column]?.value;
+      if (value?.kind === "formula") {
+        run.push(`=${value.formula}`);
+        continue;
+      }
+      if (run.length === 0) continue;
+      const [left, formulas] = [column - run.length, run];
+      items.push(calls(1, (context) => { sheet(context).getRangeByIndexes(row, left, 1, formulas.length).formulas = [formulas]; }, jsonBytes(formulas)));
+      run = [];
+    }
+  });
+  return items;
+}
+
+/** Links to places inside the workbook. They come before the looks, because Excel paints a link its own way. */
+export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
+  const items: WorkItem[] = [];
+  plan.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const link = cell?.link;
+      if (link === undefined) return;
+      const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: link.tip };
+      items.push(calls(1, (context) => { sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target; }, jsonBytes(target)));
+    });
+  });
+  return items;
+}
