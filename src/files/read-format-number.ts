@@ -36,10 +36,10 @@ export function general(value: number): string {
   return sign + trimZeros(fixed(size, Math.max(0, 10 - whole)));
 }
 
-/** Below 0.0001: as a decimal where that loses nothing, else with an exponent. */
+/** Below 0.0001: as a decimal where it fits, else with an exponent. */
 function small(size: number): string {
-  const decimal = trimZeros(size.toFixed(9));
-  return Number(decimal) === size && decimal.length <= 11 ? decimal : scientific(size);
+  const decimal = trimZeros(size.toFixed(12));
+  return size === 0 || (decimal !== "0" && decimal.length <= WIDTH) ? decimal : scientific(size);
 }
 
 interface NumberShape {

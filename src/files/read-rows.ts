@@ -48,11 +48,8 @@ export class RowGatherer {
   #open(): OpenRow {
     const index = this.#index;
     const last = this.#rows.at(-1);
-    let row: OpenRow | undefined;
-    if (last !== undefined && index <= last.index) {
-      this.#byIndex ??= new Map(this.#rows.map((each) => [each.index, each]));
-      row = this.#byIndex.get(index);
-    }
+    if (last !== undefined && index <= last.index) this.#byIndex ??= new Map(this.#rows.map((each) => [each.index, each]));
+    let row = this.#byIndex?.get(index);
     if (row === undefined) {
       row = { index, hidden: false, height: this.#height, cells: [] };
       this.#rows.push(row);

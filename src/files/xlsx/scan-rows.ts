@@ -191,6 +191,7 @@ class RowScanner {
     if (column === 0) throw new Unusual();
     this.#column = column - 1;
     this.#row = this.#integer(at) - 1;
+    if (this.#row < 0) throw new Unusual();
   }
 
   #scanCell(): void {
