@@ -4,7 +4,7 @@ import type { InfoSpec } from "./table-spec";
 
 export const INFO_SHEET = "KH Chung";
 export const INFO_TITLE = "THÔNG TIN CHUNG";
-export const INFO_HEADERS = { key: "Mã", label: "Mục", value: "Giá trị", help: "Hướng dẫn" } as const;
+export const INFO_HEADERS = { key: "Mã mục (giữ nguyên)", label: "Mục", value: "Giá trị", help: "Hướng dẫn" } as const;
 
 /** The campaign's single values, in the order of the sheet. */
 export const INFO: readonly InfoSpec[] = [

@@ -13,7 +13,7 @@ const DEMANDS = "KH Tiêu chuẩn, hồ sơ";
 const NOTES = "KH Lưu ý";
 
 const MANY = "cách nhau bằng dấu chấm phẩy";
-const id = column("id", "Mã", 10, textCell, "Mã ngắn, không trùng nhau. Để trống thì chương trình tự đặt.");
+const id = column("id", "Mã", 14, textCell, "Mã ngắn, không trùng nhau. Để trống thì chương trình tự đặt.");
 const place = column("place", "Vị trí trong kế hoạch", 18, textOrNull, "Ví dụ: Mục III.4. Kế hoạch không nói thì để trống.");
 const said = column("text", "Nội dung quy định", 52, textCell, "Một câu ngắn, nói rõ kế hoạch yêu cầu gì.");
 const name = (header: string, help: string): ColumnSpec => column("name", header, 30, textCell, help);
@@ -55,7 +55,7 @@ const ruleTable = (spec: Omit<Parameters<typeof table>[0], "path">): TableSpec =
 export const TABLES: readonly TableSpec[] = [
   table({
     name: "KH_CanCu", sheet: INFO_SHEET, path: "plan.legalBasis", title: "CĂN CỨ CỦA KẾ HOẠCH", note: "Mỗi dòng một văn bản làm căn cứ.",
-    columns: [column("text", "Văn bản", 30, textCell, "Số, ký hiệu, cơ quan, nội dung."), column("day", "Ngày văn bản", 30, dayOrNull, "dd/mm/yyyy.")],
+    columns: [column("day", "Ngày văn bản", 34, dayOrNull, "dd/mm/yyyy."), column("text", "Văn bản", 64, textCell, "Số, ký hiệu, cơ quan, nội dung.")],
   }),
   table({
     name: "KH_DonVi", sheet: "KH Đơn vị", path: "units", title: "ĐƠN VỊ THAM GIA", note: "Danh sách đơn vị phải gửi; để trống nếu chưa có danh sách.", spare: 30,

@@ -1,5 +1,5 @@
 import { addressText, columnIndex, rangeOf, rowIndex, type CellRange } from "../../grid/address";
-import type { CellPlan, SheetPlan, TablePlan, ValidationPlan, ValidationRule } from "../../grid/sheet-plan";
+import type { CellPlan, ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan, ValidationRule } from "../../grid/sheet-plan";
 import type { Campaign } from "../campaign";
 import type { Codec, NameSource, Names } from "./codecs";
 import { INFO, INFO_HEADERS, INFO_SHEET, INFO_TITLE } from "./info";
@@ -15,7 +15,8 @@ const PROMPT_TITLE = 32;
 const PROMPT_TEXT = 255;
 const LONGEST_TEXT = 32_767;
 const LAST_DAY = 2_958_465;
-const INFO_WIDTHS = [16, 30, 60, 52];
+const NO_NAMES: Names = { awards: [], levels: [], unitKinds: [], sectors: [] };
+const INFO_WIDTHS = [34, 64, 56, 20];
 const NARROWEST = 9;
 
 /** Absolute address of a range on another sheet: "'KH Chọn'!$A$2:$A$4". */
@@ -101,7 +102,24 @@ const spareRow = (spec: TableSpec): readonly CellPlan[] => [
 /** Rows of a table: its title, a note, the header, one row an entry, spare rows. `top` is the index of the title's row. */
 const heightOf = (spec: TableSpec, campaign: Campaign): number => 3 + entriesOf(campaign, spec).length + spec.spare;
 
-interface Laid { readonly rows: (readonly (CellPlan | null)[])[]; readonly tables: TablePlan[]; readonly validations: ValidationPlan[] }
+interface Laid {
+  readonly rows: (readonly (CellPlan | null)[])[];
+  readonly tables: TablePlan[];
+  readonly validations: ValidationPlan[];
+  readonly formats: ConditionalFormatPlan[];
+}
+
+/** Cells that do not apply to the kind chosen in their row are greyed. */
+function greyed(spec: TableSpec, column: ColumnSpec, index: number, top: number, bottom: number): readonly ConditionalFormatPlan[] {
+  const { when } = column;
+  const deciding = spec.columns.findIndex(({ path }) => path === when?.path);
+  const codec = spec.columns[deciding]?.codec;
+  if (when === null || codec === undefined) return [];
+  const chosen = addressText({ row: rowIndex(top), column: columnIndex(deciding) }).replace(/^/, "$");
+  const labels = when.in.map((code) => codec.write(code, NO_NAMES)).map((value) => (value.kind === "text" ? value.text : ""));
+  const formula = `AND(${chosen}<>"",${labels.map((label) => `${chosen}<>"${label}"`).join(",")})`;
+  return [{ range: rangeOf(top, index, bottom, index), formula, fill: "D9D9D9", color: null, bold: false }];
+}
 
 function layTable(laid: Laid, spec: TableSpec, campaign: Campaign, names: Names, choices: Choices): void {
   const entries = entriesOf(campaign, spec);
@@ -114,16 +132,19 @@ function layTable(laid: Laid, spec: TableSpec, campaign: Campaign, names: Names,
   spec.columns.forEach(({ codec, header, help }, index) => {
     laid.validations.push(validation(rangeOf(top + 1, index, bottom, index), codec, header, help, choices));
   });
+  spec.columns.forEach((column, index) => {
+    laid.formats.push(...greyed(spec, column, index, top + 1, bottom));
+  });
 }
 
 function layInfo(laid: Laid, campaign: Campaign, names: Names, choices: Choices): void {
   const { key, label, value, help } = INFO_HEADERS;
   laid.rows.push([words(INFO_TITLE, "tableTitle"), ...[0, 1, 2].map(() => cell({ kind: "blank" }, "tableTitle"))], [words("Chỉ sửa cột Giá trị.", "note")]);
   const top = laid.rows.length;
-  laid.rows.push([key, label, value, help].map((header) => words(header, "header")));
+  laid.rows.push([label, value, help, key].map((header) => words(header, "header")));
   INFO.forEach((spec, index) => {
-    laid.rows.push([words(spec.path, "fixed"), words(spec.label, "fixed"), cell(spec.codec.write(valueAt(campaign, spec.path), names), spec.codec.look), words(spec.help, "fixed")]);
-    laid.validations.push(validation(rangeOf(top + 1 + index, 2, top + 1 + index, 2), spec.codec, spec.label, spec.help, choices));
+    laid.rows.push([words(spec.label, "fixed"), cell(spec.codec.write(valueAt(campaign, spec.path), names), spec.codec.look), words(spec.help, "fixed"), words(spec.path, "fixed")]);
+    laid.validations.push(validation(rangeOf(top + 1 + index, 1, top + 1 + index, 1), spec.codec, spec.label, spec.help, choices));
   });
   laid.tables.push({ name: "KH_ThongTin", range: rangeOf(top, 0, laid.rows.length - 1, 3), style: null, showFilter: false, totalsRow: false });
 }
@@ -161,7 +182,7 @@ function widthsOf(sheet: string): readonly number[] {
   return widths;
 }
 
-const CHARACTER_SLACK = 0.92;
+const CHARACTER_SLACK = 1.05;
 const LINE_POINTS = 15;
 
 /** Heights that show wrapped texts whole, for programs that do not fit rows by themselves. */
@@ -181,7 +202,7 @@ function heightsOf(rows: Laid["rows"], widths: readonly number[]): ReadonlyMap<n
 }
 
 function sheetOf(sheet: string, campaign: Campaign, names: Names, choices: Choices): SheetPlan {
-  const laid: Laid = { rows: [], tables: [], validations: [] };
+  const laid: Laid = { rows: [], tables: [], validations: [], formats: [] };
   laid.rows.push([words(`KẾ HOẠCH DƯỚI DẠNG BẢNG: ${campaign.name}`, "sheetTitle")], [words(GUIDANCE, "guidance")], []);
   if (sheet === INFO_SHEET) {
     layInfo(laid, campaign, names, choices);
@@ -195,7 +216,7 @@ function sheetOf(sheet: string, campaign: Campaign, names: Names, choices: Choic
   const widths = widthsOf(sheet);
   const single = laid.tables.length === 1 ? (laid.tables[0]?.range.top ?? null) : null;
   return {
-    ...emptySheet(sheet, widths), rows: laid.rows, tables: laid.tables, validations: laid.validations, rowHeights: heightsOf(laid.rows, widths),
+    ...emptySheet(sheet, widths), rows: laid.rows, tables: laid.tables, validations: laid.validations, conditionalFormats: laid.formats, rowHeights: heightsOf(laid.rows, widths),
     freeze: single === null ? null : { rows: single + 1, columns: 0 }, page: page(single === null ? null : { from: single, to: single }),
   };
 }
@@ -203,7 +224,7 @@ function sheetOf(sheet: string, campaign: Campaign, names: Names, choices: Choic
 const linksRows = (): readonly (readonly CellPlan[])[] => [
   [words("CÁC BẢNG KHÁC", "tableTitle"), ...[0, 1, 2].map(() => cell({ kind: "blank" }, "tableTitle"))],
   ...TABLES.filter(({ sheet }) => sheet !== INFO_SHEET).map(({ sheet, title, note }): readonly CellPlan[] => [
-    { value: { kind: "text", text: sheet }, style: LOOK.link, link: { target: `'${sheet}'!A1`, tip: title } }, cell({ kind: "blank" }, "guidance"), words(`${title}: ${note}`, "guidance"),
+    { value: { kind: "text", text: sheet }, style: LOOK.link, link: { target: `'${sheet}'!A1`, tip: title } }, words(`${title}: ${note}`, "guidance"),
   ]),
 ];
 
