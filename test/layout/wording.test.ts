@@ -1,4 +1,4 @@
-import { explain, explainAll } from "../../src/layout/wording";
+import { explain, explainAll } from "../../src/layout/wording/explain";
 import { EN } from "../../src/layout/wording/en";
 import { VI } from "../../src/layout/wording/vi";
 import { understandSheet } from "../../src/layout/understand";
