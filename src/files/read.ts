@@ -2,6 +2,7 @@ import type { Workbook } from "../grid/grid";
 import { LIMITS, type Limits } from "./limits";
 import { decodeText } from "./other/decode-text";
 import { readDelimited } from "./other/read-delimited";
+import { readOds } from "./other/read-ods";
 import { readOle } from "./other/read-ole";
 import { readWithSheetJs } from "./other/sheetjs";
 import { Budget } from "./read-budget";
@@ -43,11 +44,7 @@ async function readZip(bytes: Uint8Array, context: ReadContext): Promise<Workboo
   if (has(archive, /(?:^|\/)workbook\.bin$/)) return readContainerWithSheetJs(archive, bytes, context);
   if (has(archive, /(?:^|\/)workbook[^/]*\.xml$/)) return readXlsx(archive, context);
   const mimeType = new TextDecoder().decode((await archive.read("mimetype")) ?? new Uint8Array());
-  if (mimeType.includes("opendocument.spreadsheet")) {
-    const manifest = new TextDecoder().decode((await archive.read("META-INF/manifest.xml")) ?? new Uint8Array());
-    if (manifest.includes("encryption-data")) throw new FileProblemError("encrypted", "ODS");
-    return readContainerWithSheetJs(archive, bytes, context);
-  }
+  if (mimeType.includes("opendocument.spreadsheet")) return readOds(archive, context);
   if (mimeType.includes("opendocument")) throw new FileProblemError("foreign", mimeType.trim());
   if (has(archive, /^index\/.*\.iwa$|^index\.zip$/)) throw new FileProblemError("foreign", "Apple iWork");
   const other = FOREIGN_CONTAINERS.find(([pattern]) => has(archive, pattern));

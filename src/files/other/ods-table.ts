@@ -1,0 +1,132 @@
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../grid/address";
+import type { Cell } from "../../grid/cell";
+import type { Grid, GridColumn } from "../../grid/grid";
+import { serialOfIso } from "../read-iso-date";
+import { RowGatherer } from "../read-rows";
+import type { ReadContext } from "../xlsx/read-xlsx";
+import type { Attributes } from "../xlsx/xml";
+import type { OdsStyles } from "./ods-styles";
+
+const DATE_FORMAT = "dd/mm/yyyy";
+const FORMATS: Readonly<Record<string, string>> = { date: DATE_FORMAT, percentage: "0%", time: "h:mm:ss" };
+const DURATION = /^-?PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/;
+
+const repeated = (count: string | undefined): number => Math.max(1, Number(count ?? 1) || 1);
+
+/** "of:=SUM([.A1:.B2];[$'Tờ 1'.C1])" → "SUM(A1:B2,'Tờ 1'!C1)". */
+function formulaOf(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  return written.replace(/^(?:\w+:)?=/, "").replace(/"(?:[^"]|"")*"|\[([^\]]*)\]|;/g, (whole, reference: string | undefined) => {
+    if (whole === ";") return ",";
+    return reference === undefined ? whole : reference.replace(/\$?('(?:[^']|'')*'|[^.:'$]+)\./g, "$1!").replace(/(^|:)\./g, "$1");
+  });
+}
+
+function contentOf(attributes: Attributes, shown: string): Pick<Cell, "kind" | "value"> {
+  const type = attributes["value-type"];
+  const value = Number(attributes["value"]);
+  if (type === "boolean") return { kind: "boolean", value: attributes["boolean-value"] === "true" };
+  if (type === "date") {
+    const serial = serialOfIso(attributes["date-value"] ?? "");
+    if (serial !== null) return { kind: "date", value: serial };
+  } else if (type === "time") {
+    const [, hours = "0", minutes = "0", seconds = "0"] = DURATION.exec(attributes["time-value"] ?? "") ?? [];
+    return { kind: "number", value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400 };
+  } else if (type !== undefined && type !== "string" && !Number.isNaN(value)) return { kind: "number", value };
+  return shown.startsWith("#") && /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(shown)
+    ? { kind: "error", value: shown }
+    : { kind: "text", value: shown || (attributes["string-value"] ?? "") };
+}
+
+/** One `<table:table>`, filled while the parser walks through it. */
+export class OdsTable {
+  readonly #attributes: Attributes;
+  readonly #styles: OdsStyles;
+  readonly #context: ReadContext;
+  readonly #rows: RowGatherer;
+  readonly #columns: GridColumn[] = [];
+  readonly #columnStyles: { readonly to: number; readonly style: string }[] = [];
+  readonly #merges: CellRange[] = [];
+  #columnCount = 0;
+  #row = -1;
+  #rowAttributes: Attributes = {};
+  #column = 0;
+  /** Cells of the row being read: column, how many times, cell. */
+  #pending: { readonly column: number; readonly times: number; readonly cell: Cell }[] = [];
+
+  constructor(attributes: Attributes, styles: OdsStyles, context: ReadContext) {
+    this.#attributes = attributes;
+    this.#styles = styles;
+    this.#context = context;
+    this.#rows = new RowGatherer(false);
+  }
+
+  addColumns(attributes: Attributes): void {
+    const from = this.#columnCount;
+    this.#columnCount = Math.min(MAX_COLUMNS, from + repeated(attributes["number-columns-repeated"]));
+    this.#columnStyles.push({ to: this.#columnCount, style: attributes["default-cell-style-name"] ?? "Default" });
+    if (!isHidden(attributes)) return;
+    for (let column = from; column < this.#columnCount; column += 1) this.#columns.push({ index: columnIndex(column), hidden: true, width: null });
+  }
+
+  startRow(attributes: Attributes): void {
+    this.#row += 1;
+    this.#rowAttributes = attributes;
+    this.#column = 0;
+    this.#pending = [];
+  }
+
+  addCell(attributes: Attributes, text: string, isCovered: boolean): void {
+    const column = this.#column;
+    const times = repeated(attributes["number-columns-repeated"]);
+    this.#column += times;
+    this.#addMerge(attributes, column);
+    const formula = formulaOf(attributes["formula"]);
+    const content = contentOf(attributes, text);
+    if (isCovered || (content.value === "" && formula === null)) return;
+    const name = attributes["style-name"] ?? this.#columnStyles.find(({ to }) => column < to)?.style ?? "Default";
+    const { style } = this.#styles.cellStyle(name, FORMATS[attributes["value-type"] ?? ""] ?? "General");
+    const shown = text === "" && typeof content.value === "string" ? content.value : text;
+    this.#pending.push({ column, times, cell: { text: shown, style, formula, ...content } as Cell });
+  }
+
+  endRow(): void {
+    const times = Math.min(repeated(this.#rowAttributes["number-rows-repeated"]), MAX_ROWS - this.#row);
+    const hidden = isHidden(this.#rowAttributes);
+    // Nothing but blank rows down to the sheet's end: a million hidden ones tell nobody anything.
+    const isBlank = this.#pending.length === 0;
+    if (!isBlank || (hidden && times < MAX_ROWS / 2)) for (let index = 0; index < times; index += 1) this.#writeRow(this.#row + index, hidden);
+    this.#row += times - 1;
+  }
+
+  #writeRow(row: number, hidden: boolean): void {
+    this.#rows.startRow(row, hidden, null);
+    this.#context.budget.spendCells(1);
+    for (const { column, times, cell } of this.#pending) {
+      this.#context.budget.spendCells(times);
+      for (let index = 0; index < times; index += 1) this.#rows.setCell(column + index, cell);
+    }
+  }
+
+  #addMerge(attributes: Attributes, column: number): void {
+    const columns = repeated(attributes["number-columns-spanned"]);
+    const rows = repeated(attributes["number-rows-spanned"]);
+    if (columns > 1 || rows > 1) this.#merges.push(rangeOf(this.#row, column, this.#row + rows - 1, column + columns - 1));
+  }
+
+  finish(): Grid {
+    return {
+      name: this.#attributes["name"] ?? "",
+      visibility: this.#styles.isHidden(this.#attributes["style-name"] ?? "") ? "hidden" : "visible",
+      rows: this.#rows.finish(this.#merges, () => {
+        this.#context.budget.checkTime();
+      }),
+      columns: this.#columns,
+      merges: this.#merges,
+      tables: [],
+      protected: this.#attributes["protected"] === "true",
+    };
+  }
+}
+
+const isHidden = ({ visibility }: Attributes): boolean => visibility === "collapse" || visibility === "filter";
