@@ -18,7 +18,7 @@ export function guideSheet(campaign: Campaign, unit: string | null, lists: reado
   const heights = new Map<number, number>();
   const line = (text: string, style: CellPlan["style"]): void => {
     merges.push(rangeOf(rows.length, 0, rows.length, WIDTHS.length - 1));
-    const lines = Math.ceil(text.length / 85);
+    const lines = Math.ceil(text.length / 98);
     if (lines > 1) heights.set(rows.length, lines * 18);
     rows.push([textCell(text, style)]);
   };
@@ -39,7 +39,7 @@ export function guideSheet(campaign: Campaign, unit: string | null, lists: reado
     line(`${index + 3}. Các cột của trang “${listName(register)}”`, LOOKS.strong);
     rows.push(["Cột", "Yêu cầu", "Cách ghi"].map((text) => textCell(text, LOOKS.guideHeader)));
     for (const { header, need, help } of columns) {
-      const lines = Math.max(Math.ceil(help.length / 55), Math.ceil(header.length / 28));
+      const lines = Math.max(Math.ceil(help.length / 58), Math.ceil(header.length / 30));
       if (lines > 1) heights.set(rows.length, lines * 17);
       rows.push([textCell(header, LOOKS.guideCell), textCell(NEED[need], LOOKS.guideCentered), textCell(help, LOOKS.guideCell)]);
     }

@@ -26,13 +26,14 @@ const READY_ROWS = 40;
 const LAST_ROW = FIRST_ROW + READY_ROWS - 1;
 const SEQ_WIDTH = 6;
 
-const WIDE: ReadonlySet<string> = new Set(["achievement", "articleTitle", "workTitle", "initiative"]);
-const NARROW: ReadonlySet<string> = new Set(["sex", "copies", "attestation", "birth", "deedDate", "phone", "sentOn", "finishedOn", "startedOn", "recognisedOn"]);
+/** In characters; small enough that a list of fifteen columns stays readable on one page across. */
+const WIDTHS: Readonly<Partial<Record<UnitColumn["field"], number>>> = {
+  name: 20, achievement: 32, articleTitle: 28, workTitle: 32, initiative: 32, sex: 7, kind: 10, birth: 10.5, deedDate: 10.5, sentOn: 10.5, receivedOn: 10.5,
+  finishedOn: 10.5, startedOn: 10.5, recognisedOn: 10.5, decisionDate: 10.5, copies: 6, attestation: 9, documents: 9, direct: 8, phone: 11, note: 10,
+};
+const USUAL_WIDTH = 13;
 
-function widthOf({ field }: UnitColumn): number {
-  if (WIDE.has(field)) return 42;
-  return NARROW.has(field) ? 13 : 22;
-}
+const widthOf = ({ field }: UnitColumn): number => WIDTHS[field] ?? USUAL_WIDTH;
 
 export interface ListSheetInput {
   readonly campaign: Campaign;
@@ -53,7 +54,7 @@ export function listSheet(input: ListSheetInput): SheetPlan {
   return {
     name: listName(register), kind: "template", visibility: "visible", tabColor: "C00000",
     columns: [{ width: SEQ_WIDTH, hidden: false }, ...columns.map((column) => ({ width: widthOf(column), hidden: false }))],
-    rowHeights: new Map([[HEADER_ROW, 48], ...Array.from({ length: READY_ROWS }, (_, row): [number, number] => [FIRST_ROW + row, 30])]),
+    rowHeights: new Map([[HEADER_ROW, 62], ...Array.from({ length: READY_ROWS }, (_, row): [number, number] => [FIRST_ROW + row, 30])]),
     hiddenRows: new Set(), rows, merges, tables: [],
     validations: cells.map(({ column, range }) => validationOf(column, range, choices)),
     conditionalFormats: cells.flatMap(({ column, range }) => highlightsOf(column, range, entries)),

@@ -1,5 +1,4 @@
-import { addressText, columnIndex, rowIndex } from "../../grid/address";
-import type { SheetPlan } from "../../grid/sheet-plan";
+import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { A4, LOOKS, textCell } from "./looks";
 import { choiceKey, type ChoiceRanges } from "./validations";
 
@@ -10,25 +9,27 @@ export interface LookupSheet {
   readonly ranges: ChoiceRanges;
 }
 
-/** A hidden sheet with one column for each list of choices. A list in cells may be long and does not mind upper or lower case. */
-export function lookupSheet(lists: readonly { readonly title: string; readonly values: readonly string[] }[]): LookupSheet {
-  const byKey = new Map(lists.map((list) => [choiceKey(list.values), list]));
-  const columns = [...byKey.values()];
-  const height = columns.reduce((most, { values }) => Math.max(most, values.length), 0);
-  const rows = [
-    columns.map(({ title }) => textCell(title, LOOKS.header)),
-    ...Array.from({ length: height }, (_, row) => columns.map(({ values }) => textCell(values[row] ?? "", LOOKS.lookup))),
-  ];
-  const ranges = new Map([...byKey.entries()].map(([key, { values }], column) => {
-    const absolute = (row: number): string => addressText({ row: rowIndex(row), column: columnIndex(column) }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-    return [key, `'${NAME}'!${absolute(1)}:${absolute(values.length)}`] as const;
-  }));
+/**
+ * A hidden sheet with every list of choices once, one below the other in column A so that nobody reads it as a list of
+ * people. A list in cells may be long and does not mind upper or lower case.
+ */
+export function lookupSheet(lists: readonly (readonly string[])[]): LookupSheet {
+  const rows: (readonly CellPlan[])[] = [];
+  const ranges = new Map<string, string>();
+  for (const list of lists) {
+    const key = choiceKey(list);
+    if (ranges.has(key)) continue;
+    if (rows.length > 0) rows.push([]);
+    rows.push([textCell(`${NAME} ${ranges.size + 1}`, LOOKS.header)]);
+    ranges.set(key, `'${NAME}'!$A$${rows.length + 1}:$A$${rows.length + list.length}`);
+    for (const value of list) rows.push([textCell(value, LOOKS.lookup)]);
+  }
   return {
     ranges,
     sheet: {
-      name: NAME, kind: "lookup", visibility: "hidden", tabColor: null, columns: columns.map(() => ({ width: 30, hidden: false })),
+      name: NAME, kind: "lookup", visibility: "hidden", tabColor: null, columns: [{ width: 50, hidden: false }],
       rowHeights: new Map(), hiddenRows: new Set(), rows, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [],
-      freeze: { rows: 1, columns: 0 }, showGridlines: true, protection: null, page: A4("portrait"),
+      freeze: null, showGridlines: true, protection: null, page: A4("portrait"),
     },
   };
 }

@@ -41,5 +41,5 @@ const columnOf = (rule: ColumnRule, campaign: Campaign, units: readonly string[]
 
 /** "Đạt tiêu chuẩn: chấp hành pháp luật": the words by which the criterion is known again. */
 function attestationHeader([words]: readonly string[], header: string): string {
-  return words === undefined ? header : `${header}: ${words}`;
+  return words === undefined ? header : `Đạt tiêu chuẩn: ${words}`;
 }

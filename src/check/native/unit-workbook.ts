@@ -40,7 +40,7 @@ export function unitWorkbook(campaign: Campaign, unit: string | null, units: rea
   const names = units.map(({ name }) => name);
   const lists = campaign.registers.filter(isList).map((register) => ({ register, columns: unitColumns(campaign, register, names) }));
   const choices = lists.flatMap(({ columns }) =>
-    columns.flatMap(({ header, rule }) => (rule.type === "choice" ? [{ title: header, values: rule.values }] : [])));
+    columns.flatMap(({ rule }) => (rule.type === "choice" ? [rule.values] : [])));
   const lookup = lookupSheet(choices);
   const sheets = [
     guideSheet(campaign, unit, lists),

@@ -59,7 +59,13 @@ function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
   return [...byAwards.values()].map((batches) => batches.sort((a, b) => a.due.lastGood - b.due.lastGood));
 }
 
-/** A record belongs to the first batch that it is in time for, or on the very day of; after all of them the last one is missed. */
+/** The batch a unit names in the campaign's own column for it: "1", "đợt 2". */
+function batchOf({ extra }: RegisterRecord): number | null {
+  const digits = /\d+/.exec(extra["x:batch"] ?? "")?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A record belongs to the batch it names, else to the first batch that it is in time for, or on the very day of; after all of them the last one is missed. */
 function ofAward(record: RegisterRecord, batches: readonly Batch[], campaign: Campaign): readonly Finding[] {
   const [first] = batches;
   if (first === undefined || record.register !== first.rule.register || !bindsAwards(first.rule.awards, record, awardBook(campaign))) return [];
@@ -67,6 +73,8 @@ function ofAward(record: RegisterRecord, batches: readonly Batch[], campaign: Ca
   const date = record.fields[field];
   const day = date === undefined ? null : (spanOfIso(date)?.first ?? null);
   if (date === undefined || day === null) return [];
-  const batch = batches.find(({ due }) => timeliness(day, due) !== "late") ?? batches.at(-1) ?? first;
+  const told = batchOf(record);
+  const own = batches.filter(({ rule }) => told === null || rule.batch === null || rule.batch === told);
+  const batch = own.find(({ due }) => timeliness(day, due) !== "late") ?? own.at(-1) ?? batches.at(-1) ?? first;
   return missed(record, field, batch.rule, batch.rule.text, batch.due, date);
 }

@@ -26,7 +26,7 @@ function ofNominees(rule: DocumentRule, { campaign, register }: CheckContext): r
     if (mapping === undefined) continue;
     const column = columnLetterOf(mapping.column);
     for (const record of table.records) {
-      if (!bindsAwards(rule.awards, record, book) || isThere(record, rule)) continue;
+      if (!bindsAwards(rule.awards, record, book) || isThere(record, rule, mapping.header)) continue;
       found.push(missing(rule, "error", { ...placeOf(record), column, field: "documents" }));
     }
   }
@@ -37,11 +37,13 @@ const columnOf = (rule: DocumentRule, table: PlacedTable["table"]): PlacedTable[
   table.columns.find(({ field, item }) => field === "documents" && item === rule.id)
   ?? table.columns.find(({ field, item }) => field === "documents" && item === null);
 
-function isThere(record: RegisterRecord, rule: DocumentRule): boolean {
+/** Ticked in its own column, or named in a list of papers. */
+function isThere(record: RegisterRecord, rule: DocumentRule, header = ""): boolean {
   const paper = record.papers[rule.id];
   if (paper !== undefined) return paper.answer !== "no";
   const listed = record.fields.documents;
-  return listed !== undefined && namesDocument(listed, rule);
+  if (listed === undefined) return false;
+  return namesDocument(header, rule) ? !/^(?:không|chưa|thiếu)/iu.test(listed) : namesDocument(listed, rule);
 }
 
 /** A unit that nominates someone owes the paper. Where no list of papers received was taken in, this is information. */
