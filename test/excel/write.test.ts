@@ -56,3 +56,286 @@ describe("writing a plan into Excel", () => {
     expect(book.undoStackClears).toBe(0);
   });
 });
+
+const sourceSheets = (book: Awaited<ReturnType<ExcelPage["snapshot"]>>): readonly unknown[] =>
+  book.sheets.filter((sheet) => sheet.customProperties["so-thi-dua"] === undefined).map(({ name, cells, visibility, merges }) => ({ name, cells, visibility, merges }));
+
+describe("reading sheets", () => {
+  test("gives back what was written, texts and dates as they are", async () => {
+    await write(50);
+    const { result, failed } = await use(`
+      const [register, summary] = await port.read(["Sổ đề nghị", "Tổng hợp"], onProgress, cancellation);
+      const show = (grid, row) => grid.rows.find((each) => each.index === row).cells.map((cell) => cell === undefined ? null : [cell.kind, cell.value, cell.text, cell.formula]);
+      return { rows: register.rows.length, title: show(register, 0), third: show(register, 2), bold: register.rows[1].cells[1].style.font.bold, plain: register.rows[5].cells[1].style.font, merges: register.merges, tables: register.tables, sums: show(summary, 5) };
+    `);
+    expect(failed).toBeUndefined();
+    expect(result).toMatchObject({
+      rows: 52, title: [["text", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", null]],
+      third: [["number", 1, "1", null], ["text", "Nguyễn Thị Ánh Tuyết 1", "Nguyễn Thị Ánh Tuyết 1", null], ["text", "0912345000", "0912345000", null], ["date", 44_600, "08/02/2022", null], ["text", "Giấy khen", "Giấy khen", null], ["text", "=HYPERLINK(\"http://x\")", "=HYPERLINK(\"http://x\")", null]],
+      bold: true, plain: { name: "Times New Roman", size: 12, bold: false },
+      merges: [{ top: 0, left: 0, bottom: 0, right: 5 }], tables: [{ name: "SoDeNghi", range: { top: 1, left: 0, bottom: 51, right: 5 } }],
+      sums: [["text", "Cộng", "Cộng", null], ["number", 50, "50", "SUM(B3:B5)"]],
+    });
+  });
+
+  test("takes as many syncs for sixty sheets as for five", async () => {
+    const syncsFor = async (sheets: number): Promise<number> => {
+      await page.newWorkbook("Book1.xlsx", null);
+      await page.openPane();
+      await write(5, sheets);
+      await page.clearSyncs();
+      const { failed } = await use(`const names = (await port.sheets()).map((sheet) => sheet.name); await port.read(names, onProgress, cancellation);`);
+      expect(failed).toBeUndefined();
+      return (await page.syncs()).length;
+    };
+    expect(await syncsFor(60)).toBe(await syncsFor(5));
+  });
+
+  test("names the sheet that is gone", async () => {
+    expect(await use(`return port.read(["Không có"], onProgress, cancellation)`)).toMatchObject({ failed: { reason: "sheet-gone", sheet: "Không có" } });
+  });
+});
+
+describe("syncs and payloads", () => {
+  test("writing takes as many syncs for forty units as for two, none over 4 MB", async () => {
+    const syncsFor = async (units: number): Promise<number> => {
+      await page.newWorkbook("Book1.xlsx", null);
+      await page.openPane();
+      await page.clearSyncs();
+      expect((await write(10, units)).failed).toBeUndefined();
+      const syncs = await page.syncs();
+      for (const { requestBytes, responseBytes } of syncs) expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4_000_000);
+      return syncs.length;
+    };
+    expect(await syncsFor(40)).toBe(await syncsFor(2));
+  });
+
+  test("a register of ten thousand rows goes in requests under 4 MB and is read in answers under 5 MB", async () => {
+    expect((await write(10_000)).failed).toBeUndefined();
+    const written = await page.syncs();
+    for (const { requestBytes } of written) expect(requestBytes).toBeLessThan(4_000_000);
+    expect(written.length).toBeLessThan(25);
+    await page.clearSyncs();
+    const { result, failed } = await use(`return (await port.read(["Sổ đề nghị"], onProgress, cancellation))[0].rows.length`);
+    expect(failed).toBeUndefined();
+    expect(result).toBe(10_002);
+    for (const { responseBytes } of await page.syncs()) expect(responseBytes).toBeLessThan(5_000_000);
+  });
+
+  test("halves a request that Excel finds too large", async () => {
+    await page.fail({ at: 9, code: "RequestPayloadSizeLimitExceeded", when: "before", times: 2 });
+    expect((await write(30)).failed).toBeUndefined();
+    expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp"]);
+  });
+});
+
+describe("when Excel fails", () => {
+  const prepareBook = async (): Promise<void> => {
+    await page.newWorkbook("Book1.xlsx", null);
+    await page.type("Sheet1", "A1:B2", [["Họ và tên", "Hình thức"], ["Trần Văn Bé", "Giấy khen"]]);
+    await page.openPane();
+  };
+
+  test.each([["GeneralException", "before"], ["GeneralException", "after"], ["AccessDenied", "before"]] as const)("%s %s each sync in turn: no half-made sheet stays, sources are untouched", async (code, when) => {
+    let at = 1;
+    let failures = 0;
+    for (; at < 40; at += 1) {
+      await prepareBook();
+      const before = sourceSheets(await page.snapshot());
+      await page.fail({ at, code, when, times: 1 });
+      const seen = await write(8);
+      const book = await page.snapshot();
+      if (seen.failed === undefined) break;
+      failures += 1;
+      expect(seen.failed.reason).toBe(code === "AccessDenied" ? "protected" : "unknown");
+      const told = sourceSheets(book);
+      // The very last sync may have done its work before it failed; taking it back restores the state before as well.
+      expect({ at, told }).toEqual({ at, told: before });
+      expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+      expect(book.names).toEqual({});
+    }
+    expect(failures).toBeGreaterThan(5);
+    expect(at).toBeLessThan(40);
+  });
+
+  test("rewriting that fails half-way brings the former sheets back, each sync in turn", async () => {
+    let at = 1;
+    for (; at < 40; at += 1) {
+      await prepareBook();
+      await write(8);
+      const before = await page.snapshot();
+      await page.fail({ at, code: "GeneralException", when: "before", times: 1 });
+      const seen = await write(5);
+      if (seen.failed === undefined) break;
+      await page.forgetFailures();
+      const after = await page.snapshot();
+      const shown = (book: typeof before): unknown => book.sheets.filter((sheet) => !sheet.name.startsWith("~")).map(({ name, cells, tables, merges, charts, validations, conditionalFormats, frozen, visibility }) => ({ name, tables, merges, validations, conditionalFormats, frozen, visibility, charts: charts.length, cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.value !== null).map(([address, cell]) => [address, [cell.value, cell.formula, cell.style]])) }));
+      expect({ at, shown: shown(after) }).toEqual({ at, shown: shown(before) });
+    }
+    expect(at).toBeGreaterThan(5);
+  });
+
+  test("a pane that dies in the middle is cleaned up after when it opens again", async () => {
+    await prepareBook();
+    await page.fail({ at: 8, code: "GeneralException", when: "before", times: 1_000 });
+    expect((await write(8)).failed).toBeDefined();
+    await page.forgetFailures();
+    await page.openPane();
+    await use(`return port.load()`);
+    expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+  });
+
+  test("what passes by itself is tried again", async () => {
+    await page.fail({ at: 6, code: "ServiceNotAvailable", when: "after", times: 2 });
+    expect((await write(8)).failed).toBeUndefined();
+    expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp"]);
+  });
+
+  test("cancelling takes back what was begun", async () => {
+    const seen = await use(`cancellation.cancelled = true; return port.write(reportPlan(8), "report", onProgress, cancellation)`);
+    expect(seen.failed?.reason).toBe("cancelled");
+    expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+  });
+
+  test("waits while a cell is being edited, says so, and goes on", async () => {
+    await page.setEditMode(true);
+    const job = use(`return port.name()`);
+    await page.page.waitForTimeout(600);
+    await page.setEditMode(false);
+    expect(await job).toEqual({ result: "Book1.xlsx" });
+    expect(await page.pane().evaluate(() => window.seen.waiting)).toEqual([true, false]);
+  });
+
+  test("says that a cell is still being edited when patience ends", async () => {
+    await page.setEditMode(true);
+    expect(await use(`return port.name()`)).toMatchObject({ failed: { reason: "edit-mode" } });
+    await page.setEditMode(false);
+  });
+});
+
+describe("sheets of ours and of others", () => {
+  test("writes its own sheets anew and leaves what people added beside them", async () => {
+    await write(8);
+    await page.type("Tổng hợp", "A12:A12", [["Ghi chú của phòng"]]);
+    expect((await use(`return port.preview(reportPlan(5))`)).result).toEqual([
+      { name: "Sổ đề nghị", kind: "register", change: "replaced" }, { name: "Tổng hợp", kind: "summary", change: "replaced" },
+    ]);
+    expect((await write(5)).failed).toBeUndefined();
+    const book = await page.snapshot();
+    const summary = book.sheets.find((sheet) => sheet.name === "Tổng hợp");
+    expect(summary?.cells["A12"]?.value).toBe("Ghi chú của phòng");
+    expect(summary?.cells["B6"]?.value).toBe(5);
+    expect(summary?.charts).toHaveLength(1);
+    expect(book.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.cells["B9"]?.value ?? null).toBeNull();
+    expect(book.undoStackClears).toBe(0);
+  });
+
+  test("does not write over rows that people added, but makes another sheet and points the report at it", async () => {
+    await write(5);
+    await page.type("Sổ đề nghị", "B9:B9", [["Người thêm tay"]]);
+    expect((await write(8)).result).toMatchObject([{ name: "Sổ đề nghị (2)", change: "created" }, { name: "Tổng hợp", change: "replaced" }]);
+    const book = await page.snapshot();
+    expect(book.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.cells["B9"]?.value).toBe("Người thêm tay");
+    expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp")?.cells["B6"]?.value).toBe(8);
+    expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp")?.cells["B7"]?.formula).toBe("'Sổ đề nghị (2)'!B3");
+  });
+
+  test("a sheet of a person with the wanted name stays theirs", async () => {
+    await use(`await Excel.run(async (context) => { const sheet = context.workbook.worksheets.add("Tổng hợp"); sheet.getRange("A1").values = [["của tôi"]]; await context.sync(); })`);
+    expect((await write(5)).result).toMatchObject([{ name: "Sổ đề nghị" }, { name: "Tổng hợp (2)", change: "created" }]);
+    const book = await page.snapshot();
+    expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp")?.cells["A1"]?.value).toBe("của tôi");
+    expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp (2)")?.cells["B3"]?.value).toBe(2);
+  });
+});
+
+describe("taking back", () => {
+  test("undo after writing gives the workbook as it was, also after the pane was closed", async () => {
+    const before = await page.snapshot();
+    await write(8);
+    await page.openPane();
+    await use(`const [entry] = await port.journal(); await port.undo(entry.id)`);
+    const after = await page.snapshot();
+    expect(after.sheets).toEqual(before.sheets);
+    expect(after.names).toEqual({});
+    expect(after.properties).toEqual({});
+    expect((await use(`return port.journal()`)).result).toMatchObject([{ action: "report", undone: true }]);
+  });
+
+  test("undo of rewriting brings the former sheets back, with what people had typed in them", async () => {
+    await write(8);
+    await page.type("Sổ đề nghị", "B3:B3", [["Sửa tay"]]);
+    const before = await page.snapshot();
+    await write(5);
+    const { failed } = await use(`const entries = await port.journal(); await port.undo(entries[1].id)`);
+    expect(failed).toBeUndefined();
+    const after = await page.snapshot();
+    const values = (book: typeof before, name: string): unknown => Object.entries(book.sheets.find((sheet) => sheet.name === name)?.cells ?? {}).filter(([, cell]) => cell.value !== null).map(([address, cell]) => [address, cell.value, cell.formula, cell.style]);
+    expect(values(after, "Sổ đề nghị")).toEqual(values(before, "Sổ đề nghị"));
+    expect(values(after, "Tổng hợp")).toEqual(values(before, "Tổng hợp"));
+    expect(after.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables).toEqual(before.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables);
+  });
+
+  test("an earlier action waits for the later one on the same sheets", async () => {
+    await write(8);
+    await write(5);
+    expect(await use(`const [first] = await port.journal(); await port.undo(first.id)`)).toMatchObject({ failed: { reason: "conflict" } });
+  });
+
+  test("a fix changes only a cell that still holds what it held, as text, and can be taken back", async () => {
+    await page.type("Sheet1", "A1:C1", [["Trần văn  bé", 912345678, "=1+1"]]);
+    const { result } = await use(`return port.edit([
+      { sheet: "Sheet1", address: "A1", before: "Trần văn  bé", after: "Trần Văn Bé" },
+      { sheet: "Sheet1", address: "B1", before: "912345678", after: "0912345678" },
+      { sheet: "Sheet1", address: "C1", before: "khác", after: "x" },
+    ], "fix")`);
+    expect(result).toMatchObject({ applied: 2, skipped: [{ address: "C1" }] });
+    const cells = (await page.snapshot()).sheets[0]?.cells;
+    expect([cells?.["A1"]?.value, cells?.["B1"]?.value, cells?.["C1"]?.formula]).toEqual(["Trần Văn Bé", "0912345678", "1+1"]);
+    await page.openPane();
+    await use(`const [entry] = await port.journal(); await port.undo(entry.id)`);
+    const back = (await page.snapshot()).sheets[0]?.cells;
+    expect([back?.["A1"]?.value, back?.["B1"]?.value, back?.["B1"]?.style.numberFormat]).toEqual(["Trần văn  bé", 912_345_678, "General"]);
+  });
+
+  test("a protected sheet is not changed, and is named", async () => {
+    await page.type("Sheet1", "A1:A1", [["a"]]);
+    await page.protect("Sheet1", true);
+    expect(await use(`return port.edit([{ sheet: "Sheet1", address: "A1", before: "a", after: "b" }], "fix")`)).toMatchObject({ failed: { reason: "protected", sheet: "Sheet1" } });
+    expect((await use(`return port.sheets()`)).result).toMatchObject([{ name: "Sheet1", protected: true }]);
+    expect((await write(3)).failed).toBeUndefined();
+  });
+});
+
+describe("events and state", () => {
+  test("tells of edits by hand and of a second author, not of its own", async () => {
+    await use(`window.stop = await port.watch(onChange)`);
+    await page.type("Sheet1", "B2:B3", [["a"], ["b"]]);
+    await page.type("Sheet1", "C1:C1", [["c"]], "remote");
+    await write(3);
+    await page.page.waitForTimeout(300);
+    expect(await page.pane().evaluate(() => window.seen.changes)).toEqual([
+      { sheet: "Sheet1", address: "B2:B3", remote: false }, { sheet: "Sheet1", address: "C1", remote: true },
+    ]);
+    await use(`await window.stop()`);
+    await page.type("Sheet1", "D1:D1", [["d"]]);
+    await page.page.waitForTimeout(200);
+    expect(await page.pane().evaluate(() => window.seen.changes.length)).toBe(2);
+  });
+
+  test("keeps its state in the workbook, Vietnamese, long and short", async () => {
+    const long = "Đợt thi đua <\"&'>\n\t ".repeat(40_000);
+    await use(`await port.save(${JSON.stringify(long)})`);
+    await page.openPane();
+    expect((await use(`return port.load()`)).result).toBe(long);
+    await use(`await port.save("ngắn")`);
+    expect((await use(`return port.load()`)).result).toBe("ngắn");
+  });
+
+  test("selects a cell", async () => {
+    await write(3);
+    await use(`return port.select("Sổ đề nghị", "B4")`);
+    const book = await page.snapshot();
+    expect([book.activeSheet, book.selection]).toEqual(["Sổ đề nghị", "Sổ đề nghị!B4:B4"]);
+  });
+});

@@ -2,7 +2,7 @@ import { Evaluator } from "./formula/evaluate";
 import { eventEntries, type EventEntry } from "./events";
 import { HostError } from "./host-error";
 import type { HostObject } from "./host-object";
-import { runBatch, type Batch, type BatchAnswer } from "./interpreter";
+import { isHousekeeping, runBatch, type Batch, type BatchAnswer } from "./interpreter";
 import type { HostContext } from "./objects/context";
 import { globalObject } from "./objects/workbook";
 import type { WorkbookModel } from "./workbook-model";
@@ -77,6 +77,7 @@ export class ExcelHost {
   process(body: string): string {
     const requestBytes = bytesOf(body);
     const batch = JSON.parse(body) as Batch;
+    if (isHousekeeping(batch)) return JSON.stringify({ Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: action.ActionType === 1 ? {} : null })) });
     const answer = this.answer(batch, requestBytes);
     let text = JSON.stringify(answer);
     let responseBytes = bytesOf(text);

@@ -69,25 +69,36 @@ export interface References {
   readonly drop: (id: string) => void;
 }
 
+/** Of a collection, names that it has not itself are asked of its items, as the client library sends them. */
+function itemsWanted(object: HostObject, want: Wanted): Wanted {
+  const below = new Map(want.below.get("items")?.below ?? want.below.get("Items")?.below);
+  for (const [name, inner] of want.below) {
+    const key = pascal(name);
+    if (key !== "Items" && !object.valueNames.includes(key) && !object.isObject(key)) below.set(name, inner);
+  }
+  return { below };
+}
+
+function describeItems(object: HostObject, want: Wanted, query: QueryInfo): readonly Record<string, unknown>[] {
+  const inner = itemsWanted(object, want);
+  const skip = query.Skip ?? 0;
+  const items = object.items?.() ?? [];
+  return items.slice(skip, query.Top === undefined ? undefined : skip + query.Top).map((item) => describe(item, inner, {}));
+}
+
 function describe(object: HostObject, want: Wanted, query: QueryInfo): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...object.marks() };
-  const names = [...want.below.keys()].map(pascal);
-  const all = names.length === 0 || names.includes("$all");
-  if (object.items !== null && (all || names.includes("Items"))) {
-    const below = want.below.get("items") ?? want.below.get("Items") ?? { below: new Map<string, Wanted>() };
-    const skip = query.Skip ?? 0;
-    const chosen = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    answer["_Items"] = chosen.map((item) => describe(item, below, {}));
-  }
+  const isCollection = object.items !== null;
+  if (isCollection) answer["_Items"] = describeItems(object, want, query);
+  const all = want.below.size === 0 || want.below.has("$all");
   if (all) for (const name of object.valueNames) answer[name] = object.get(name);
   for (const [name, below] of want.below) {
     const key = pascal(name);
-    if (key === "Items" || key === "$all") continue;
-    if (!object.isObject(key)) answer[key] = object.get(key);
-    else {
+    if (key === "$all") continue;
+    if (object.isObject(key)) {
       const inner = object.open(key, []);
       answer[key] = inner === null ? { _IsNull: true } : describe(inner, below, {});
-    }
+    } else if (!isCollection || object.valueNames.includes(key)) answer[key] = object.get(key);
   }
   return answer;
 }
@@ -126,10 +137,10 @@ class Run {
       if (found === undefined) throw new HostError("InvalidReference", "the object is gone");
       return found;
     }
+    if (path.ObjectPathType === PATH.created) throw new HostError("ApiNotFound", `no service ${path.Name}`);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (path.ObjectPathType === PATH.indexer) return parent.open("_Index", args);
-    if (path.ObjectPathType === PATH.created) throw new HostError("ApiNotFound", `no service ${path.Name}`);
     return parent.open(path.Name, args);
   }
 
@@ -138,9 +149,9 @@ class Run {
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === null ? { _IsNull: true } : this.marksOf(object);
+        return object === null ? null : this.marksOf(object);
       case ACTION.query: {
-        if (object === null) return { _IsNull: true };
+        if (object === null) return null;
         const query = action.QueryInfo ?? {};
         return describe(object, wanted([...(query.Select ?? []), ...(query.Expand ?? [])]), query);
       }
@@ -169,6 +180,10 @@ class Run {
     return object.call(action.Name, this.arguments(action.ArgumentInfo)) ?? null;
   }
 }
+
+/** Whether a batch only speaks to services of Office itself ("the event handlers are ready"), not to the workbook. */
+export const isHousekeeping = (batch: Batch): boolean =>
+  Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType === PATH.created);
 
 /** Runs a batch action by action. The first failure ends it; what was done before stays done, as in Excel. */
 export function runBatch(batch: Batch, root: HostObject, references: References): BatchAnswer {

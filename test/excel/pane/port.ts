@@ -3,7 +3,7 @@ import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { WorkbookFailure } from "../../../src/excel/failure";
 import { reportPlan } from "../plan";
 
-export interface Seen { readonly result?: unknown; readonly failed?: { readonly reason: string; readonly code: string; readonly sheet: string | null } }
+export interface Seen { readonly result?: unknown; readonly failed?: { readonly reason: string; readonly code: string; readonly sheet: string | null; readonly detail: string } }
 
 const progress: Progress[] = [];
 const waiting: boolean[] = [];
@@ -32,7 +32,7 @@ window.use = async (body) => {
   try {
     return { result: await made(...Object.values(tools)) };
   } catch (error) {
-    if (error instanceof WorkbookFailure) return { failed: { reason: error.reason, code: error.code, sheet: error.sheet } };
+    if (error instanceof WorkbookFailure) return { failed: { reason: error.reason, code: error.code, sheet: error.sheet, detail: error.cause instanceof OfficeExtension.Error ? `${error.cause.message} at ${error.cause.debugInfo.statement ?? error.cause.debugInfo.errorLocation}` : String(error.cause) } };
     throw error;
   }
 };

@@ -174,7 +174,7 @@ const WORKSHEET: HostType<SheetTarget> = {
       get: ({ sheet }) => (sheet.tabColor === null ? "" : `#${sheet.tabColor}`),
       set: (target, value) => { target.sheet.tabColor = colorArgument(value); changed(target); },
     },
-    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines, set: (target, value) => { target.sheet.showGridlines = booleanArgument(value, "showGridlines"); changed(target); } },
+    Gridlines: { get: ({ sheet }) => sheet.showGridlines, set: (target, value) => { target.sheet.showGridlines = booleanArgument(value, "gridlines"); changed(target); } },
     StandardWidth: { get: () => 8.43 },
     EnableCalculation: { get: () => true, set: () => undefined },
   },
