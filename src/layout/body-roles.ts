@@ -54,7 +54,7 @@ const verdict = {
 
 /** A record beyond doubt: numbered with a subject, or a subject with enough beside it. */
 function isStrong(context: BodyContext, row: BodyRow): boolean {
-  if (row.subject === "" || opensTotalSomewhere(row)) return false;
+  if (row.subject === "" || opensTotalSomewhere(context, row)) return false;
   if (isDigits(row.seq)) return row.others.length > 0 || !isHeading(row.subject);
   const enough = context.fields.size <= 3 ? 1 : 2;
   if (context.numbered) return row.others.length >= enough + 1 && row.seq === "";
@@ -66,10 +66,13 @@ const isHeading = (text: string): boolean => isKindWord(text) || opensAward(text
 const MAY_TOTAL = /^[\s*+\-–.:]*(?:[ivx]+\.\s*)?(?:t[oổô]|c[oộô]|gr|su)/iu;
 const FEW = 4;
 
-function totalText(row: BodyRow): string | null {
+/** The wording of a total, which stands where numbers or names do. */
+function totalText(context: BodyContext, row: BodyRow): string | null {
+  const rightmost = Math.max(context.subjects.at(-1) ?? 0, context.left + 1);
   let seen = 0;
   for (const cell of row.row.cells) {
     if (cell.cell.kind !== "text") continue;
+    if (cell.column > rightmost && row.row.cells.length > 2 + numbersIn(row)) return null;
     if (MAY_TOTAL.test(cell.text) && cell.text.length < 200 && opensTotal(cell.text)) return cell.text;
     seen += 1;
     if (seen === 3) return null;
@@ -77,7 +80,9 @@ function totalText(row: BodyRow): string | null {
   return null;
 }
 
-const opensTotalSomewhere = (row: BodyRow): boolean => !isDigits(row.seq) && totalText(row) !== null;
+const numbersIn = (row: BodyRow): number => row.row.cells.filter(({ cell }) => cell.kind === "number").length;
+
+const opensTotalSomewhere = (context: BodyContext, row: BodyRow): boolean => !isDigits(row.seq) && totalText(context, row) !== null;
 
 function isHeaderAgain(state: State, row: RowFacts): boolean {
   if (row.cells.length < 2 || state.headerTexts.size < 2) return false;
@@ -245,7 +250,7 @@ function classify(state: State, row: BodyRow): Verdict {
     return verdict.number(row.first.text, row.row.cells.at(-1)?.text ?? "");
   }
   if (isPrefilled(context, row)) return verdict.prefilled();
-  const total = isDigits(row.seq) ? null : totalText(row);
+  const total = isDigits(row.seq) ? null : totalText(context, row);
   if (total !== null && !(state.signed && row.row.cells.length > FEW)) {
     state.totalled = true;
     return verdict.total(total);

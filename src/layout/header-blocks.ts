@@ -1,5 +1,5 @@
 import type { HeaderLook } from "./header-candidates";
-import { headerLook, isHeaderByWords, startsNumbering } from "./header-candidates";
+import { headerLook, isHeaderByWords, isSeqHead, startsNumbering } from "./header-candidates";
 import type { Filled, RowFacts, SheetFacts } from "./facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isDigits, isNumberCell } from "./patterns";
@@ -161,7 +161,6 @@ function isHeaderByStructure(facts: SheetFacts, look: HeaderLook, index: number)
   return seq !== undefined && startsNumbering(facts, index + 1, seq.column);
 }
 
-const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "số tt", "stt.", "tt.", "no", "no."]);
 const FULL = 3;
 
 /** Inside a list only a row that breaks the run of full rows, or repeats a header, is worth reading. */
@@ -170,7 +169,7 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
   const before = facts.rows[index - 1];
   if (row === undefined) return false;
   if (known.size === 0 || before === undefined || before.row !== row.row - 1 || before.cells.length < Math.min(FULL, row.cells.length)) return true;
-  if (SEQ_HEADS.has(row.cells[0]?.text.toLowerCase() ?? "")) return true;
+  if (isSeqHead(row.cells[0]?.text ?? "")) return true;
   let same = 0;
   for (const cell of row.cells) if (known.has(cell.text)) same += 1;
   return same >= 2;
@@ -185,7 +184,7 @@ export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
     const row = facts.rows[index];
     const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
     if (look === null) continue;
-    const byWords = isHeaderByWords(look);
+    const byWords = isHeaderByWords(look, known.size > 0);
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
     const block = blockAround(facts, look, index, floor, byWords);
     blocks.push(block);

@@ -36,17 +36,26 @@ const startsWithDigit = (text: string): boolean => {
 function mayBeHeader(row: RowFacts): boolean {
   let texts = 0;
   let others = 0;
+  let numbers = 0;
   let length = 0;
   for (const { cell, text } of row.cells) {
     if (cell.kind === "date" || cell.kind === "error") return false;
+    if (cell.kind === "number") numbers += 1;
     if (cell.kind === "text" && !startsWithDigit(text)) {
       if (text.length > LONGEST_HEADER) return false;
       texts += 1;
       length += text.length;
     } else if (!isNumberCell(text) || cell.kind === "number") others += 1;
   }
+  const first = row.cells[0];
+  if (first === undefined || startsWithDigit(first.text) || (numbers > 0 && !isSeqHead(first.text))) return false;
   return texts >= 2 && others <= texts / 2 && length / texts <= LONGEST_AVERAGE;
 }
+
+const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "số tt", "stt.", "tt.", "no", "no.", "s tt", "số thứ tự"]);
+
+/** Whether the text is what heads a column of numbers. */
+export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEADS.has(text.toLowerCase());
 
 /** A cell's share in the row's look: its field and whether the word is a header's for sure. */
 function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readonly hit: boolean } {
@@ -79,8 +88,9 @@ const ANCHORS: readonly FieldId[] = ["name", "firstName", "lastName", "unit", "a
 
 const hasAnchor = (look: HeaderLook): boolean => ANCHORS.some((field) => look.fields.has(field));
 
-/** Whether a row is a header by its words alone. */
-export function isHeaderByWords(look: HeaderLook): boolean {
+/** Whether a row is a header by its words alone. Inside a list more is asked: data may be made of the same words. */
+export function isHeaderByWords(look: HeaderLook, insideList: boolean): boolean {
+  if (insideList && !look.hasSeq && !(look.fields.has("name") && look.hits / look.texts >= 0.6)) return false;
   if (look.fields.size >= 2 && look.hits / look.texts >= 0.5 && hasAnchor(look)) return true;
   if (look.hasSeq && look.fields.size >= 2 && look.hits / look.texts >= 0.3) return true;
   return look.fields.size >= 3 && look.hits / look.texts >= 0.45;

@@ -25,7 +25,7 @@ const NOT_TOTAL = "(?!\\s+(?:hòa|tác|đồng|sản|công|hợp|phụ|giám|bi�
 
 /** "Tổng cộng: 12 người", "Cộng mục I", "Tổng số". */
 export const opensTotal = wording(
-  `^[\\s*+\\-–.:]*(?:[ivx]+\\.\\s*)?(?:tổng cộng(?! ty)|tổng số|tổng|cộng|toàn đơn vị có|grand total|subtotal|total)${END}${NOT_TOTAL}`,
+  `^[\\s*+\\-–.:]*(?:[ivx]+\\.\\s*)?(?:tổng cộng(?! ty)|tổng số|tổng(?=\\s*(?:$|[:(0-9=]|toàn|các|nhóm|mục|phần|đơn vị|cá nhân|tập thể|kinh phí))|cộng|toàn đơn vị có|grand total|subtotal|total)${END}${NOT_TOTAL}`,
 );
 
 /** A total over everything, not over a part. */
