@@ -126,6 +126,8 @@ const phone = (field: "phone" | "writerPhone" | "subjectPhone"): CellReader => (
   if (!read.ok) addProblem(draft, field, column.letter, "type-phone", typed, read.reason, read.suggestion);
 };
 
+const OF_STATE = /cccd|cmnd|cmtnd|cmt\b|can cuoc|dinh danh|chung minh|ho chieu|identity|id (?:no|number|card)/;
+
 const idNumber: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean) || draft.fields.idNumber !== undefined) return;
@@ -134,7 +136,8 @@ const idNumber: CellReader = (cell, draft, column) => {
   const value = read.ok ? read.id : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
   draft.fields.idNumber = value;
   keepRaw(draft, "idNumber", typed, value);
-  if (!read.ok) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
+  // "Số hiệu", "Mã CCVC" number people in their own way.
+  if (!read.ok && OF_STATE.test(foldKey(column.mapping.header))) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
 };
 
 /** "1. Nguyễn Văn An": a number typed into the name's own cell. */

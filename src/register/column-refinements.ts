@@ -101,7 +101,13 @@ const byContent: Refinement = (columns) => {
   });
 };
 
-const REFINEMENTS: readonly Refinement[] = [birthPair, splitName, bareName, byContent, collectiveName];
+/** "Loại" in a list of works is the kind of work. */
+const workType: Refinement = (columns) => {
+  if (!columns.some((column) => holds(column, "workTitle")) || columns.some((column) => holds(column, "workType"))) return columns;
+  return columns.map((column) => (best(column)?.field === "kind" && column.profile.share("kind") < 0.2 ? instead(column, "kind", "workType", 0.88, "column-work-type") : column));
+};
+
+const REFINEMENTS: readonly Refinement[] = [workType, birthPair, splitName, bareName, byContent, collectiveName];
 
 /** What columns say about one another: pairs, split names, a list of bodies. */
 export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>

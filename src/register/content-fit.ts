@@ -59,7 +59,7 @@ const FITS: Readonly<Record<StandardField, Fit>> = {
   lastName: notMostly("number", "date", "mark"),
   firstName: notMostly("number", "date", "mark"),
   name: person,
-  kind: (profile) => (profile.share("kind") >= 0.5 ? 1 : notMostly("person", "number", "date", "mark")(profile)),
+  kind: (profile) => (profile.share("kind") >= 0.5 ? 1 : Math.min(profile.share("kind") < 0.2 && profile.filled > 1 ? -0.2 : 0, notMostly("person", "number", "date", "mark")(profile))),
   sex: sexes,
   birth: dates,
   birthMale: dates,

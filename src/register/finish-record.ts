@@ -94,6 +94,12 @@ function setSex(draft: RecordDraft, kind: SubjectKind | null, facts: TableFacts)
   if (sex !== null) draft.fields.sex = sex;
 }
 
+/** A nominated body that is an expected unit is counted with itself. */
+function ofItself(name: string | undefined, units: UnitIndex): Matched {
+  const found = name === undefined ? null : fromColumn(name, units);
+  return found === null || found.unit === null ? null : found;
+}
+
 /** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
 export function finishRecord(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
@@ -105,5 +111,5 @@ export function finishRecord(draft: RecordDraft, group: GroupMeaning, facts: Tab
   const kind = kindOf(draft, group, facts);
   if (kind !== null) fields.kind = kind;
   setSex(draft, kind, facts);
-  return match;
+  return match ?? (kind === "collective" ? ofItself(fields.name, facts.units) : null);
 }

@@ -95,9 +95,10 @@ export interface MappingRequest {
   readonly ours: boolean;
 }
 
-function ownMapping(owner: ColumnCandidates): ColumnMapping | null {
+/** A column of our own register: one of its fields, or one that the report adds for its figures. */
+function ownMapping(owner: ColumnCandidates): ColumnMapping {
   const field = fieldOfRegisterHeader(owner.header);
-  if (field === null) return null;
+  if (field === null) return unmapped(owner, 1, [], { code: "column-own-other", params: { header: owner.header } });
   return { column: owner.column.column, header: owner.header, field, confidence: 1, source: "header", alternatives: [], evidence: { code: "column-own", params: { header: owner.header, field } }, award: null, item: null };
 }
 

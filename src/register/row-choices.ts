@@ -34,6 +34,7 @@ function recordsOf(table: TableLayout, rows: readonly RowDecision[]): readonly R
 
 /** The layout with the roles that a person gave to rows. */
 export function withRowChoices(layout: SheetLayout, file: string, choices: Choices): SheetLayout {
+  if (Object.keys(choices.rows).length === 0) return layout;
   const given = new Map<number, RowRole>();
   for (const decision of layout.rows) {
     const role = choices.rows[rowId(file, layout.name, decision.row)];

@@ -95,6 +95,11 @@ function ofSerial(value: number, shown: string, order: DateOrder): DateValue {
 
 function ofNumber(value: number, order: DateOrder): DateValue {
   if (isYear(value)) return sure(String(value) as IsoDate);
+  if (Number.isInteger(value) && value >= 18_500_101 && value <= 21_001_231) {
+    const digits = String(value);
+    const yearFirst = reading(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+    if (yearFirst.ok) return sure(yearFirst.iso);
+  }
   if (Number.isInteger(value) && value >= 1_000_000 && value <= 31_122_100) return ofText(String(value).padStart(8, "0"), order);
   if (value >= FIRST_SERIAL && value <= LAST_SERIAL) return ofSerial(value, "", { ...order, datesSwapped: false });
   if (value > 1 && value < LAST_MONTH + 1 && !Number.isInteger(value)) return ofText(value.toFixed(4), order);
