@@ -1,34 +1,48 @@
 import type { Random } from "./random";
 
-const DEEDS = [
-  "Nhặt được ví có {tiền} đồng cùng giấy tờ, đã tìm và trả lại cho người mất",
-  "Tự nguyện hiến {đất} m² đất ở để mở rộng đường làng",
-  "Cứu hai cháu nhỏ bị đuối nước tại ao làng",
-  "Nhiều năm chăm sóc người già neo đơn trong thôn không nhận thù lao",
-  "Vận động bà con quyên góp {tiền} đồng giúp hộ nghèo sửa nhà trước mùa mưa bão",
-  "Tổ chức nấu cơm miễn phí cho bệnh nhân nghèo vào chủ nhật hằng tuần",
-  "Dạy học miễn phí cho trẻ em có hoàn cảnh khó khăn vào buổi tối",
-  "Dập tắt kịp thời đám cháy tại nhà hàng xóm, bảo vệ tài sản cho nhân dân",
-  "Hiến máu tình nguyện {lần} lần, vận động nhiều người cùng tham gia",
-  "Tự tay vá hơn {lần} điểm đường hỏng trên tuyến đường liên thôn",
-  "Trồng và chăm sóc tuyến đường hoa dài {đất} m tại khu dân cư",
-  "Tặng {lần} suất quà cho học sinh nghèo vượt khó nhân dịp năm học mới",
-  "Giúp công an bắt giữ đối tượng trộm cắp xe máy trên địa bàn",
-  "Tham gia trực chốt phòng dịch nhiều tháng liền, chuyển lương thực đến các hộ cách ly",
-  "Phục hồi giếng cổ của làng, làm sạch ao đình bằng kinh phí tự nguyện",
+const PLACES = [
+  "thôn Đông", "thôn Đoài", "thôn Thượng", "xóm Mới", "khu tập thể cũ", "cụm dân cư số 2", "chợ làng", "đường đê", "bến đò", "ngõ Giếng",
+  "đầu cầu Phao", "sân đình", "khu đầm sen", "ngã ba Cây Gạo", "trạm bơm", "bãi bồi ven sông",
+] as const;
+const WHEN = [
+  "Tối muộn trên đường đi làm về", "Trong đợt mưa lớn", "Suốt hai tháng hè", "Dịp giáp Tết", "Vào các ngày nghỉ cuối tuần", "Ngay giữa mùa gặt",
+  "Trong thời gian giãn cách", "Nhân ngày khai trường", "Sau trận lốc", "Từ đầu năm đến nay", "Trong giờ nghỉ trưa", "Khi đưa con đi học",
+] as const;
+const WHO = [
+  "cụ bà neo đơn", "gia đình có con bệnh nặng", "hai cháu mồ côi", "một học sinh lớp 4", "người bán hàng rong", "cựu thanh niên xung phong",
+  "hộ nghèo cuối xóm", "công nhân xa quê", "một phụ nữ sắp sinh", "khách đi đường gặp nạn", "cháu bé bị lạc", "bệnh nhân chạy thận",
 ] as const;
 
-const PLACES = ["thôn Đông", "thôn Đoài", "thôn Thượng", "xóm Mới", "khu tập thể", "cụm dân cư số 2", "chợ làng", "trường học"] as const;
+type Sentence = (random: Random) => string;
 
-/** What an invented person did, in a sentence as units write it. */
+const count = (random: Random, low: number, high: number): string => String(random.int(low, high));
+const money = (random: Random): string => `${count(random, 2, 60)}.${count(random, 1, 9)}00.000 đồng`;
+
+const SENTENCES: readonly [Sentence, ...Sentence[]] = [
+  (random) => `nhặt được ví có ${money(random)} tại ${random.pick(PLACES)}, đã tìm và trả tận tay ${random.pick(WHO)}`,
+  (random) => `hiến ${count(random, 20, 400)} m² đất vườn và tự tháo dỡ tường rào để mở rộng đường qua ${random.pick(PLACES)}`,
+  (random) => `lao xuống ${random.pick(PLACES)} cứu sống ${random.pick(WHO)} bị đuối nước`,
+  (random) => `nhận chăm sóc ${random.pick(WHO)} ở ${random.pick(PLACES)}, lo cơm nước và thuốc men, không nhận thù lao`,
+  (random) => `đứng ra vận động bà con ${random.pick(PLACES)} góp ${money(random)} giúp ${random.pick(WHO)} sửa lại mái nhà`,
+  (random) => `nấu và phát ${count(random, 30, 400)} suất cháo mỗi tuần cho người bệnh, phần lớn bằng tiền lương hưu của mình`,
+  (random) => `mở lớp học không thu tiền cho ${count(random, 5, 25)} cháu ở ${random.pick(PLACES)}, kèm cả môn toán và tiếng Việt`,
+  (random) => `cùng hàng xóm dập tắt đám cháy ở ${random.pick(PLACES)}, đưa ${random.pick(WHO)} ra ngoài an toàn`,
+  (random) => `hiến máu ${count(random, 5, 40)} lần và thuyết phục ${count(random, 3, 30)} người quen cùng hiến`,
+  (random) => `tự mua vật liệu vá ${count(random, 8, 60)} ổ gà trên tuyến đường từ ${random.pick(PLACES)} đến ${random.pick(PLACES)}`,
+  (random) => `trồng ${count(random, 50, 900)} gốc hoa dọc lối vào ${random.pick(PLACES)} và tưới chăm đều đặn`,
+  (random) => `tặng ${count(random, 5, 80)} suất quà và ${count(random, 2, 15)} xe đạp cũ đã sửa cho học sinh khó khăn`,
+  (random) => `giúp công an xã bắt giữ kẻ trộm xe máy tại ${random.pick(PLACES)}, trả lại xe cho ${random.pick(WHO)}`,
+  (random) => `chở hàng thiết yếu đến ${count(random, 20, 140)} hộ phải cách ly ở ${random.pick(PLACES)}`,
+  (random) => `vét sạch giếng cổ và ao ở ${random.pick(PLACES)} bằng ${money(random)} tự dành dụm`,
+  (random) => `đưa ${random.pick(WHO)} đi cấp cứu kịp thời rồi ở lại bệnh viện đến khi người nhà tới`,
+  (random) => `sửa điện, thay bóng đèn miễn phí cho ${count(random, 10, 70)} nhà ở ${random.pick(PLACES)}`,
+  (random) => `lắp ${count(random, 6, 40)} bóng đèn chiếu sáng qua ${random.pick(PLACES)} và trả tiền điện hằng tháng`,
+];
+
+/** What an invented person did, in a sentence as units write it; two of them are seldom alike. */
 export function inventDeed(random: Random): string {
-  const money = `${String(random.int(2, 60))}.${String(random.int(1, 9))}00.000`;
-  const told = random
-    .pick(DEEDS)
-    .replace("{tiền}", money)
-    .replace("{đất}", String(random.int(20, 400)))
-    .replace("{lần}", String(random.int(5, 40)));
-  return random.chance(0.5) ? `${told} (${random.pick(PLACES)})` : told;
+  const told = random.pick(SENTENCES)(random);
+  return `${random.pick(WHEN)}, ${told}`;
 }
 
 export const POSITIONS = [
