@@ -1,3 +1,5 @@
+import { unicodeLabel } from "./other/decode-text";
+
 /** What a file is by its content, whatever its name says. */
 export type FileKind =
   | { readonly kind: "zip" | "ole" | "biff" | "html" | "xml" | "text" }
@@ -77,5 +79,5 @@ export function recognise(bytes: Uint8Array): FileKind {
   if (/^0+$/.test(hexadecimal(head))) return { kind: "empty" };
   const markup = ofMarkup(String.fromCharCode(...head));
   if (markup !== null) return markup;
-  return looksBinary(head) ? { kind: "foreign", name: "binary" } : { kind: "text" };
+  return unicodeLabel(head) === "utf-8" && looksBinary(head) ? { kind: "foreign", name: "binary" } : { kind: "text" };
 }

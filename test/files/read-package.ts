@@ -7,7 +7,7 @@ export const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
 export const STYLES = `<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0000000000"/></numFmts>
 <fonts><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="13"/><color rgb="FFFF0000"/><name val=".VnTime"/></font></fonts>
 <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills>
-<borders><border/><border><left style="thin"/><right style="medium"/></border></borders>
+<borders><border><left/><right/><top/><bottom/></border><border><left style="thin"/><right style="medium"/><top/><bottom/></border></borders>
 <cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="49"/></cellXfs></styleSheet>`;
 
 export interface PackageParts {
@@ -26,10 +26,21 @@ export interface PackageParts {
 const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 const relations = (...items: readonly string[]): string => `<Relationships xmlns="${RELATIONSHIPS}">${items.join("")}</Relationships>`;
 
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const contentTypes = (sheets: number): string =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+  [
+    ["workbook", "sheet.main"],
+    ["styles", "styles"],
+    ["sharedStrings", "sharedStrings"],
+    ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, "worksheet"]),
+  ].map(([part, type]) => `<Override PartName="/xl/${part ?? ""}.xml" ContentType="${TYPE}.${type ?? ""}+xml"/>`).join("") +
+  "</Types>";
+
 /** An .xlsx put together by hand from literal XML. */
 export function packageOf({ sheets, strings = "", styles = STYLES, workbookProperties = "", states = [], more = {}, rename = (name) => name }: PackageParts): Uint8Array {
   const parts: Record<string, string> = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": relations(relation("rId1", "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${OFFICE}">${workbookProperties}<sheets>${sheets.map((_, index) => `<sheet name="Trang ${index + 1}" sheetId="${index + 1}"${states[index] ?? ""} r:id="s${index}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relations(

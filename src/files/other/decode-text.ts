@@ -1,4 +1,5 @@
-/** Bytes that windows-1258 texts hold for Vietnamese letters and combining tones, rare in other single-byte texts. */
+/** What a decoder puts for bytes that are not UTF-8. */
+const UNREADABLE = "\ufffd";
 const UTF16_SAMPLE = 4096;
 
 /** UTF-16 without a mark shows a zero byte in every second place, as long as it holds ASCII. */
@@ -14,7 +15,8 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > length / 8 && odd < even / 8 ? "utf-16be" : null;
 }
 
-function labelOf(bytes: Uint8Array): string {
+/** The name of the encoding a text's first bytes tell; "utf-8" for everything that is not UTF-16. */
+export function unicodeLabel(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -26,12 +28,8 @@ function labelOf(bytes: Uint8Array): string {
  * combining marks; composing them is the text layer's work).
  */
 export function decodeText(bytes: Uint8Array): string {
-  const label = labelOf(bytes);
+  const label = unicodeLabel(bytes);
   if (label !== "utf-8") return new TextDecoder(label).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1258").decode(bytes);
-  }
+  const text = new TextDecoder().decode(bytes);
+  return text.includes(UNREADABLE) ? new TextDecoder("windows-1258").decode(bytes) : text;
 }

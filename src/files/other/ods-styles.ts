@@ -30,8 +30,7 @@ export class OdsStyles {
         break;
       case "default-style":
       case "style":
-        this.#current = { parent: attributes["parent-style-name"] ?? null, data: attributes["data-style-name"] ?? null, hidden: false, font: {} };
-        this.#styles.set(name === "style" ? attributes["name"] ?? "" : `default ${attributes["family"] ?? ""}`, this.#current);
+        this.#start(name === "style" ? attributes["name"] ?? "" : `default ${attributes["family"] ?? ""}`, attributes);
         break;
       case "text-style":
         this.#textFormats.add(attributes["name"] ?? "");
@@ -43,6 +42,11 @@ export class OdsStyles {
         if (this.#current !== null) this.#current.font = this.#fontOf(attributes);
         break;
     }
+  }
+
+  #start(key: string, attributes: Attributes): void {
+    this.#current = { parent: attributes["parent-style-name"] ?? null, data: attributes["data-style-name"] ?? null, hidden: false, font: {} };
+    this.#styles.set(key, this.#current);
   }
 
   #fontOf(attributes: Attributes): Partial<CellFont> {

@@ -22,20 +22,40 @@ function formulaOf(written: string | undefined): string | null {
   });
 }
 
-function contentOf(attributes: Attributes, shown: string): Pick<Cell, "kind" | "value"> {
-  const type = attributes["value-type"];
-  const value = Number(attributes["value"]);
-  if (type === "boolean") return { kind: "boolean", value: attributes["boolean-value"] === "true" };
-  if (type === "date") {
-    const serial = serialOfIso(attributes["date-value"] ?? "");
-    if (serial !== null) return { kind: "date", value: serial };
-  } else if (type === "time") {
-    const [, hours = "0", minutes = "0", seconds = "0"] = DURATION.exec(attributes["time-value"] ?? "") ?? [];
-    return { kind: "number", value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400 };
-  } else if (type !== undefined && type !== "string" && !Number.isNaN(value)) return { kind: "number", value };
-  return shown.startsWith("#") && /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(shown)
-    ? { kind: "error", value: shown }
-    : { kind: "text", value: shown || (attributes["string-value"] ?? "") };
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+/** "PT07H30M00S" as a share of a day. */
+function timeOf(written: string): number {
+  const [, hours = "0", minutes = "0", seconds = "0"] = DURATION.exec(written) ?? [];
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+type Content = { [K in Cell["kind"]]: Pick<Extract<Cell, { kind: K }>, "kind" | "value"> }[Cell["kind"]];
+
+function textOrError(attributes: Attributes, shown: string): Content {
+  if (ERROR.test(shown)) return { kind: "error", value: shown };
+  return { kind: "text", value: shown === "" ? attributes["string-value"] ?? "" : shown };
+}
+
+function contentOf(attributes: Attributes, shown: string): Content {
+  switch (attributes["value-type"]) {
+    case "boolean":
+      return { kind: "boolean", value: attributes["boolean-value"] === "true" };
+    case "date": {
+      const serial = serialOfIso(attributes["date-value"] ?? "");
+      return serial === null ? textOrError(attributes, shown) : { kind: "date", value: serial };
+    }
+    case "time":
+      return { kind: "number", value: timeOf(attributes["time-value"] ?? "") };
+    case "float":
+    case "percentage":
+    case "currency": {
+      const value = Number(attributes["value"]);
+      return Number.isNaN(value) || ERROR.test(shown) ? textOrError(attributes, shown) : { kind: "number", value };
+    }
+    default:
+      return textOrError(attributes, shown);
+  }
 }
 
 /** One `<table:table>`, filled while the parser walks through it. */
@@ -87,7 +107,7 @@ export class OdsTable {
     const name = attributes["style-name"] ?? this.#columnStyles.find(({ to }) => column < to)?.style ?? "Default";
     const { style } = this.#styles.cellStyle(name, FORMATS[attributes["value-type"] ?? ""] ?? "General");
     const shown = text === "" && typeof content.value === "string" ? content.value : text;
-    this.#pending.push({ column, times, cell: { text: shown, style, formula, ...content } as Cell });
+    this.#pending.push({ column, times, cell: { text: shown, style, formula, ...content } });
   }
 
   endRow(): void {

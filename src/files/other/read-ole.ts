@@ -15,7 +15,9 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^!?_streamdata$/i, "Windows Installer (.msi)"],
 ];
 
-const SECTOR = 512;
+const HEADER = 512;
+/** Small streams lie in sectors of this size, larger ones in multiples of it. */
+const SMALL_SECTOR = 64;
 /** BOF record of a BIFF8 or BIFF5 workbook stream. */
 const STREAM_STARTS = [[0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00], [0x09, 0x08, 0x08, 0x00, 0x00, 0x05, 0x05, 0x00]];
 
@@ -23,7 +25,7 @@ const lastStep = (path: string): string => path.replace(/\/$/, "").split("/").at
 
 /** Where the directory is broken, the stream usually still stands in one piece at the start of a sector. */
 function looseStream(bytes: Uint8Array): Uint8Array | null {
-  for (let at = SECTOR; at + 8 <= bytes.length; at += SECTOR) {
+  for (let at = HEADER; at + 8 <= bytes.length; at += SMALL_SECTOR) {
     if (STREAM_STARTS.some((start) => start.every((byte, index) => bytes[at + index] === byte))) return bytes.subarray(at);
   }
   return null;
