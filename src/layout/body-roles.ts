@@ -29,7 +29,6 @@ interface State {
   /** Row of the last record or continuation. */
   lastRow: number;
   signed: boolean;
-  totalled: boolean;
   /** Rows that follow a lone "Ví dụ:" are examples until the numbering starts. */
   examples: boolean;
 }
@@ -129,24 +128,38 @@ function isPlacedAsHeading(context: BodyContext, row: BodyRow, text: string): bo
   return cell !== undefined && (rightmost === undefined || cell.column <= rightmost);
 }
 
+/** "1 | Cá nhân": numbered like a record, yet a heading. */
+function isNumberedHeading(context: BodyContext, row: BodyRow, text: string): boolean {
+  if (row.others.some((cell) => cell.cell.kind === "number")) return false;
+  if (isHeading(text)) return true;
+  if (!numberingRestarts(context, row.index)) return false;
+  return isBold(row) || (opensUnit(text) && context.named && nextHasMore(context, row.index));
+}
+
+/** "1. Cá nhân" in one cell; "1. Nguyễn Văn An" is a person. */
+function opensWithOrdinal(text: string): boolean {
+  const ordinal = readOrdinal(text);
+  if (ordinal === null || ordinal.style === "bullet" || ordinal.rest === "") return false;
+  return ordinal.style !== "decimal" || personLikeness(ordinal.rest) < 2;
+}
+
+/** A heading without a number, in a list whose records have numbers or haven't. */
+function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean {
+  const { context } = state;
+  if (row.first.column < context.left || row.first.column > context.right) return false;
+  if (context.numbered) return personLikeness(text) < 2 || isBold(row) || numberingRestarts(context, row.index);
+  if (row.subjectCell === null) return row.first.column === context.left && row.index < state.lastStrong;
+  return nextHasMore(context, row.index) && (isBold(row) || (opensUnit(text) && context.named));
+}
+
 /** Whether a lone text heads the rows below it. */
 function isGroup(state: State, row: BodyRow, text: string): boolean {
   const { context } = state;
   const merged = width(row) >= Math.max(3, (context.right - context.left + 1) / 2);
-  const numbers = row.others.filter((cell) => cell.cell.kind === "number").length;
   if (!merged && row.seq !== text && !isPlacedAsHeading(context, row, text)) return false;
-  if (isDigits(row.seq)) {
-    if (numbers > 0) return false;
-    return isHeading(text) || (isBold(row) && numberingRestarts(context, row.index)) || (opensUnit(text) && context.named && numberingRestarts(context, row.index) && nextHasMore(context, row.index));
-  }
-  if (row.seq !== "") return readOrdinal(row.seq) !== null || row.seq === text;
-  const ordinal = readOrdinal(text);
-  if (ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "" && !(ordinal.style === "decimal" && personLikeness(ordinal.rest) === 2)) return true;
-  if (merged || isHeading(text)) return true;
-  if (row.first.column < context.left || row.first.column > context.right) return false;
-  if (context.numbered) return personLikeness(text) < 2 || isBold(row) || numberingRestarts(context, row.index);
-  if (row.subjectCell === null) return row.first.column === context.left && row.index < state.lastStrong;
-  return (isBold(row) && nextHasMore(context, row.index)) || (opensUnit(text) && context.named && nextHasMore(context, row.index));
+  if (isDigits(row.seq)) return isNumberedHeading(context, row, text);
+  if (row.seq !== "") return row.seq === text || readOrdinal(row.seq) !== null;
+  return merged || opensWithOrdinal(text) || isHeading(text) || isUnnumberedHeading(state, row, text);
 }
 
 const MAY_EXAMPLE = /^[\s("'[*]*[vtedm]/i;
@@ -176,42 +189,49 @@ function exampleVerdict(state: State, row: BodyRow): Verdict | null {
   return null;
 }
 
-/** Below the list: totals, notes, signatures. Null where the row may still belong to the list. */
+const textIn = (row: BodyRow, test: (text: string) => boolean): string | null =>
+  row.row.cells.find((cell) => cell.cell.kind === "text" && cell.text.length < LONGEST_SIGNING && test(cell.text))?.text ?? null;
+
+const LONGEST_SIGNING = 90;
+
+/** Below the list: notes and signatures. Null where the row may still belong to the list. */
 function tailVerdict(state: State, row: BodyRow): Verdict | null {
-  const few = row.row.cells.length <= FEW;
-  const signing = few ? row.row.cells.find((cell) => cell.cell.kind === "text" && isSigning(cell.text)) : undefined;
-  if (signing !== undefined && !(isDigits(row.seq) && row.subject !== "")) {
-    state.signed = true;
-    return verdict.signature(signing.text);
-  }
-  if (row.index <= state.lastStrong) return null;
   if (isDigits(row.seq) && row.subject !== "") return null;
-  if (few && !(row.first.text.length > 0 && opensNote(row.first.text))) {
-    const title = row.row.cells.find((cell) => cell.cell.kind === "text" && cell.text.length < 90 && isSignerTitle(cell.text));
-    const heading = readOrdinal(row.first.text) !== null || isHeading(row.first.text);
-    if (title !== undefined && !heading) {
-      state.signed = true;
-      return verdict.signature(title.text);
-    }
-  }
+  const few = row.row.cells.length <= FEW;
+  const signing = few ? textIn(row, isSigning) : null;
+  if (signing !== null) return sign(state, signing);
+  if (row.index <= state.lastStrong) return null;
+  const { text } = row.first;
+  const mayHead = opensNote(text) || readOrdinal(text) !== null || isHeading(text);
+  const title = few && !mayHead ? textIn(row, isSignerTitle) : null;
+  if (title !== null) return sign(state, title);
   if (!state.signed) return null;
-  return opensNote(row.first.text) ? verdict.note(row.first.text) : verdict.signature(row.first.text);
+  return opensNote(text) ? verdict.note(text) : verdict.signature(text);
+}
+
+function sign(state: State, text: string): Verdict {
+  state.signed = true;
+  return verdict.signature(text);
 }
 
 function listVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
   const lone = loneText(context, row);
-  if (lone !== null && lone !== "" && lone.length < 160 && isGroup(state, row, lone)) return verdict.group(lone);
-  if (row.seq !== "" && !isDigits(row.seq) && row.subject === "" && row.others.length === 0) return verdict.unknown();
-  const covered = context.subjects.some((column) => context.facts.coveredFromAbove(row.row.row, column));
-  if (covered && state.record !== null && row.subject === "") return verdict.continuation(state.record);
+  if (lone !== null && lone !== "" && lone.length < LONGEST_HEADING && isGroup(state, row, lone)) return verdict.group(lone);
   if (row.subject !== "") return subjectVerdict(state, row);
-  if (isDigits(row.seq) && row.others.length > 0) return verdict.unnamed(row.others.length);
-  if (row.others.length === 0) return row.index < state.lastStrong ? verdict.note(row.first.text) : leftover(state, row);
-  if (isUnnamedPerson(state, row)) return verdict.unnamed(row.others.length);
-  const near = state.record !== null && row.row.row - state.lastRow <= 2;
-  if (near && state.record !== null && (row.index < state.lastStrong || !looksSigned(row))) return verdict.continuation(state.record);
-  return leftover(state, row);
+  if (row.others.length === 0) return row.index < state.lastStrong && row.seq === "" ? verdict.note(row.first.text) : leftover(state, row);
+  const covered = context.subjects.some((column) => context.facts.coveredFromAbove(row.row.row, column));
+  if (covered && state.record !== null) return verdict.continuation(state.record);
+  if (isDigits(row.seq) || isUnnamedPerson(state, row)) return verdict.unnamed(row.others.length);
+  return continues(state, row) ?? leftover(state, row);
+}
+
+const LONGEST_HEADING = 160;
+
+/** A row that adds to the record above it. */
+function continues(state: State, row: BodyRow): Verdict | null {
+  if (state.record === null || row.row.row - state.lastRow > 2) return null;
+  return row.index < state.lastStrong || !looksSigned(row) ? verdict.continuation(state.record) : null;
 }
 
 const looksSigned = (row: BodyRow): boolean => row.row.cells.length === 1 && personLikeness(row.first.text) === 2;
@@ -239,28 +259,37 @@ function leftover(state: State, row: BodyRow): Verdict {
   return verdict.note(row.first.text);
 }
 
+/** Numbered, named, with more beside: nothing else to ask. */
+const isPlainRecord = (row: BodyRow): boolean => isDigits(row.seq) && row.subject !== "" && row.others.length > 0 && !isNumberCell(row.subject);
+
+/** Rows that repeat the header or its numbers. */
+function headerVerdict(state: State, row: BodyRow): Verdict | null {
+  const { cells } = row.row;
+  if (isHeaderAgain(state, row.row)) return verdict.again();
+  if (cells.length < 3 || cells.length < state.context.fields.size * 0.6 || !isNumberRow(row.row)) return null;
+  return verdict.number(row.first.text, cells.at(-1)?.text ?? "");
+}
+
+function totalVerdict(state: State, row: BodyRow): Verdict | null {
+  const total = isDigits(row.seq) ? null : totalText(state.context, row);
+  return total === null || (state.signed && row.row.cells.length > FEW) ? null : verdict.total(total);
+}
+
+/** Remarks inside the list. */
+function noteVerdict(row: BodyRow): Verdict | null {
+  if ((row.seq !== "" && row.first.text !== row.seq) || row.row.cells.length > 2) return null;
+  return opensNote(row.first.text) || isCountSentence(row.first.text) ? verdict.note(row.first.text) : null;
+}
+
 function classify(state: State, row: BodyRow): Verdict {
-  const { context } = state;
-  const plain = isDigits(row.seq) && row.subject !== "" && row.others.length > 0 && !isNumberCell(row.subject);
+  const plain = isPlainRecord(row);
   const example = state.record === null || !plain ? exampleVerdict(state, row) : null;
   if (example !== null) return example;
   if (plain) return verdict.record(row.subject);
-  if (isHeaderAgain(state, row.row)) return verdict.again();
-  if (isNumberRow(row.row) && row.row.cells.length >= 3 && row.row.cells.length >= context.fields.size * 0.6) {
-    return verdict.number(row.first.text, row.row.cells.at(-1)?.text ?? "");
-  }
-  if (isPrefilled(context, row)) return verdict.prefilled();
-  const total = isDigits(row.seq) ? null : totalText(context, row);
-  if (total !== null && !(state.signed && row.row.cells.length > FEW)) {
-    state.totalled = true;
-    return verdict.total(total);
-  }
-  const tail = tailVerdict(state, row);
-  if (tail !== null) return tail;
-  if (row.seq === "" || row.first.text === row.seq) {
-    if (row.row.cells.length <= 2 && (opensNote(row.first.text) || isCountSentence(row.first.text))) return verdict.note(row.first.text);
-  }
-  return listVerdict(state, row);
+  return (
+    headerVerdict(state, row) ?? (isPrefilled(state.context, row) ? verdict.prefilled() : null) ?? totalVerdict(state, row) ?? tailVerdict(state, row) ??
+    noteVerdict(row) ?? listVerdict(state, row)
+  );
 }
 
 /** The roles of the rows under a header, top to bottom. Linear in the rows. */
@@ -272,7 +301,7 @@ export function bodyRoles(context: BodyContext, headerTexts: ReadonlySet<string>
     lastStrong = index;
     break;
   }
-  const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, totalled: false, examples: false };
+  const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, examples: false };
   const decisions: BodyDecision[] = [];
   for (let index = context.from; index < context.to; index += 1) {
     const row = bodyRow(context, index);

@@ -122,15 +122,16 @@ export function decodeSheet(grid: Grid): DecodedSheet {
     return { ...cell, value: reading.text, text: cell.text === cell.value ? reading.text : read(cell.text, fontName).text };
   };
   const rows: GridRow[] = grid.rows.map((row) => {
-    let changed: (Cell | undefined)[] | null = null;
+    const changed: (readonly [column: number, cell: Cell])[] = [];
     row.cells.forEach((cell, column) => {
       if (cell === undefined) return;
       const decoded = decodeCell(cell, row.index, column);
-      if (decoded === cell) return;
-      changed ??= [...row.cells];
-      changed[column] = decoded;
+      if (decoded !== cell) changed.push([column, decoded]);
     });
-    return changed === null ? row : { ...row, cells: changed };
+    if (changed.length === 0) return row;
+    const cells = [...row.cells];
+    for (const [column, cell] of changed) cells[column] = cell;
+    return { ...row, cells };
   });
   return { grid: { ...grid, rows }, encoding: encodingOf(conversions, unicode), conversions };
 }

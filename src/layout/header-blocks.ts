@@ -52,28 +52,24 @@ const reach = (row: RowFacts): { readonly left: number; readonly right: number }
 
 const within = (cell: Filled, parent: Filled): boolean => cell.column >= parent.column && cell.column <= parent.right;
 
-/** A child row: header texts under merged heads, nothing where the head already names one column. */
-function isChildRow(parent: RowFacts, row: RowFacts): boolean {
-  let under = 0;
-  let known = 0;
-  for (const cell of row.cells) {
-    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || isDigits(cell.text)) return false;
-    const head = parent.cells.find((candidate) => within(cell, candidate));
-    if (head !== undefined && head.right === head.column) return false;
-    const wide = head !== undefined && head.right > head.column;
-    if (wide) under += 1;
-    if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.5) known += 1;
-  }
-  if (row.row !== parent.row + 1) return false;
-  if (under === row.cells.length) return row.cells.length >= 2 || known > 0;
-  const first = parent.cells[0];
-  return first !== undefined && !row.cells.some((cell) => cell.column === first.column) && known >= Math.max(1, row.cells.length * 0.6) && isUnderGaps(parent, row);
+const headOver = (parent: RowFacts, cell: Filled): Filled | undefined => parent.cells.find((candidate) => within(cell, candidate));
+
+/** A text that may stand in the lower row of a header: short, no number, not under a head that names one column. */
+function mayBeChild(parent: RowFacts, cell: Filled): boolean {
+  if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || isDigits(cell.text)) return false;
+  const head = headOver(parent, cell);
+  return head === undefined || head.right > head.column;
 }
 
-/** Every cell of the row stands where the parent row is empty or wide, right of the parent's first cell. */
-function isUnderGaps(parent: RowFacts, row: RowFacts): boolean {
+const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean => guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
+
+/** A child row: header texts under merged heads, nothing where the head already names one column. */
+function isChildRow(parent: RowFacts, row: RowFacts): boolean {
+  if (row.row !== parent.row + 1 || !row.cells.every((cell) => mayBeChild(parent, cell))) return false;
+  const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
+  if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
   const start = parent.cells[0]?.column ?? 0;
-  return row.cells.every((cell) => cell.column > start);
+  return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
 }
 
 /** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
@@ -117,37 +113,60 @@ function lastByMerges(facts: SheetFacts, first: number, last: number): number {
   return result;
 }
 
-/** The block around a header row: bands above, children below, the number row. */
-function blockAround(facts: SheetFacts, look: HeaderLook, index: number, floor: number, byWords: boolean): HeaderBlock {
-  let [first, last] = [index, index];
-  let { left, right } = reach(look.row);
-  last = lastByMerges(facts, first, last);
-  for (;;) {
-    const header = facts.rows[first];
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Adds the bands above a header row. */
+function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
+  let { first, last } = header;
+  let { left, right } = extentReach(facts, header);
+  while (first > floor && last - first + 1 < MOST_HEADER_ROWS) {
+    const row = facts.rows[first];
     const above = facts.rows[first - 1];
-    if (header === undefined || above === undefined || first - 1 < floor || last - first + 1 >= MOST_HEADER_ROWS) break;
-    const aboveReach = reach(above);
-    if (!isBandRow(above, header, Math.min(left, aboveReach.left >= left - 3 && above.cells.some((cell) => cell.bottom >= header.row) ? aboveReach.left : left), Math.max(right, aboveReach.right))) break;
+    if (row === undefined || above === undefined) break;
+    const wider = reach(above);
+    // A head merged down into the header may stand left of all others: "STT" over two rows.
+    const tall = above.cells.some((cell) => cell.bottom >= row.row);
+    if (!isBandRow(above, row, tall ? Math.min(left, wider.left) : left, Math.max(right, wider.right))) break;
     first -= 1;
-    left = Math.min(left, aboveReach.left);
-    right = Math.max(right, aboveReach.right);
+    left = Math.min(left, wider.left);
+    right = Math.max(right, wider.right);
     last = lastByMerges(facts, first, last);
   }
-  for (;;) {
-    const parent = facts.rows[last];
-    const child = facts.rows[last + 1];
-    if (parent === undefined || child === undefined || last - first + 1 >= MOST_HEADER_ROWS - 1) break;
-    if (!isChildRow(parent, child) && !isLooseChild(parent, child)) break;
-    last += 1;
-    right = Math.max(right, reach(child).right);
+  return { first, last };
+}
+
+/** Adds the rows of lower heads. */
+function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
+  let end = last;
+  while (end - first + 1 < MOST_HEADER_ROWS - 1) {
+    const parent = facts.rows[end];
+    const child = facts.rows[end + 1];
+    if (parent === undefined || child === undefined || (!isChildRow(parent, child) && !isLooseChild(parent, child))) break;
+    end += 1;
   }
-  for (let inside = first; inside <= last; inside += 1) {
-    const row = facts.rows[inside];
-    if (row !== undefined) ({ left, right } = { left: Math.min(left, reach(row).left), right: Math.max(right, reach(row).right) });
+  return { first, last: end };
+}
+
+function extentReach(facts: SheetFacts, { first, last }: Extent): { readonly left: number; readonly right: number } {
+  let [left, right] = [Number.POSITIVE_INFINITY, -1];
+  for (let index = first; index <= last; index += 1) {
+    const row = facts.rows[index];
+    if (row === undefined) continue;
+    left = Math.min(left, reach(row).left);
+    right = Math.max(right, reach(row).right);
   }
-  const next = facts.rows[last + 1];
-  const numbers = next !== undefined && isNumberRow(next) ? last + 1 : null;
-  return { first, last, numbers, left, right, hits: look.hits, texts: look.texts, byWords };
+  return { left, right };
+}
+
+/** The block around a header row: bands above, children below, the number row. */
+function blockAround(facts: SheetFacts, look: HeaderLook, index: number, floor: number, byWords: boolean): HeaderBlock {
+  const extent = withChildren(facts, withBands(facts, { first: index, last: lastByMerges(facts, index, index) }, floor));
+  const next = facts.rows[extent.last + 1];
+  const numbers = next !== undefined && isNumberRow(next) ? extent.last + 1 : null;
+  return { ...extent, numbers, ...extentReach(facts, extent), hits: look.hits, texts: look.texts, byWords };
 }
 
 /** A row that heads a numbered list or an Excel table though few of its words are known. */

@@ -113,14 +113,17 @@ const mended = (folded: string): HeaderToken => ({ plain: `${folded}\u0000`, fol
 
 /** The tokens with one-letter slips and missing spaces put right; null where there is nothing to put right. */
 function repaired(tokens: readonly HeaderToken[]): readonly HeaderToken[] | null {
+  const result: HeaderToken[] = [];
   let changed = false;
-  const result = tokens.flatMap((token): readonly HeaderToken[] => {
-    if (WORDS.has(token.folded) || GLUED.has(token.folded)) return [token];
-    const words = parted(token.folded) ?? corrected(token.folded);
-    if (words === null) return [token];
-    changed = true;
-    return (typeof words === "string" ? [words] : words).map(mended);
-  });
+  for (const token of tokens) {
+    const known = WORDS.has(token.folded) || GLUED.has(token.folded);
+    const words = known ? null : (parted(token.folded) ?? corrected(token.folded));
+    if (words === null) result.push(token);
+    else {
+      changed = true;
+      result.push(...(typeof words === "string" ? [words] : words).map(mended));
+    }
+  }
   return changed ? result : null;
 }
 

@@ -72,17 +72,15 @@ export const opensAward = wording(
 const NAME_WORD = /^\p{L}[\p{L}'’.-]*$/u;
 const MOST_NAME_WORDS = 6;
 
+const isNameWord = (word: string): boolean => NAME_WORD.test(word) && word.charAt(0) !== word.charAt(0).toLowerCase();
+
+const namesNoPerson = (text: string): boolean => opensAward(text) || isKindWord(text);
+
 /** 0 for no person's name, 1 for what may be one, 2 for one that opens with a family name. */
 export function personLikeness(text: string): 0 | 1 | 2 {
   if (text.length > 45 || text.length < 3 || /\d/.test(text)) return 0;
   const words = splitHonorific(squeeze(text)).name.split(" ");
-  if (words.length < 2 || words.length > MOST_NAME_WORDS) return 0;
-  for (const word of words) {
-    const first = word.charAt(0);
-    if (!NAME_WORD.test(word) || first === first.toLowerCase()) return 0;
-  }
-  if (opensUnit(text) && !FAMILY_NAMES.has(compareKey(words[0] ?? ""))) return 0;
-  const family = compareKey(words[0] ?? "");
-  if (FAMILY_NAMES.has(family) && !isKindWord(text) && !opensAward(text)) return 2;
-  return opensUnit(text) || opensAward(text) || isKindWord(text) ? 0 : 1;
+  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every(isNameWord) || namesNoPerson(text)) return 0;
+  if (FAMILY_NAMES.has(compareKey(words[0] ?? ""))) return 2;
+  return opensUnit(text) ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { rangeOf, rowIndex, rowNumberOf } from "../grid/address";
+import { rangeOf, type RowIndex, rowIndex, rowNumberOf } from "../grid/address";
 import type { BodyContext } from "./body-context";
 import type { BodyDecision } from "./body-roles";
 import type { TableColumn } from "./columns";
@@ -96,15 +96,25 @@ function confidenceOf(block: HeaderBlock | null): number {
   return Math.round(Math.min(0.99, 0.72 + 0.27 * share + numbered) * 1000) / 1000;
 }
 
+const headerRowsOf = (facts: SheetFacts, block: HeaderBlock | null): readonly RowIndex[] =>
+  block === null ? [] : Array.from({ length: block.last - block.first + 1 }, (_, step) => rowIndex(rowOf(facts, block.first + step)));
+
+function numberRowOf(facts: SheetFacts, block: HeaderBlock | null): RowIndex | null {
+  const index = block?.numbers ?? null;
+  return index === null ? null : rowIndex(rowOf(facts, index));
+}
+
+/** Last row of a record and what continues it. */
+const endOf = (record: RecordRows | undefined): RowIndex | null => (record === undefined ? null : (record.continuations.at(-1) ?? record.row));
+
 /** The table's layout with positions in the sheet. */
 export function tableLayout(parts: TableParts): TableLayout {
   const { facts, block, columns } = parts;
   const { groups, records, totals } = assemble(parts);
-  const headerRows = block === null ? [] : Array.from({ length: block.last - block.first + 1 }, (_, step) => rowIndex(rowOf(facts, block.first + step)));
-  const numberRow = block?.numbers === null || block === null ? null : rowIndex(rowOf(facts, block.numbers));
+  const headerRows = headerRowsOf(facts, block);
+  const numberRow = numberRowOf(facts, block);
   const top = headerRows[0] ?? records[0]?.row ?? rowIndex(0);
-  const last = records.at(-1);
-  const bottom = last?.continuations.at(-1) ?? last?.row ?? numberRow ?? headerRows.at(-1) ?? top;
+  const bottom = endOf(records.at(-1)) ?? numberRow ?? headerRows.at(-1) ?? top;
   const left = columns[0]?.column ?? 0;
   const right = columns.at(-1)?.column ?? left;
   return {

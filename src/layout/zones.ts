@@ -142,20 +142,20 @@ function headerRowsOf(facts: SheetFacts, block: HeaderBlock, table: TableParts):
   return rows;
 }
 
+const isOfList = ({ role }: BodyDecision): boolean => role === "record" || role === "continuation" || role === "total";
+
 /** Below a list and above the next header: where the next table's heading starts. */
 function headingStart(decisions: readonly BodyDecision[], facts: SheetFacts): number {
-  let last = decisions.length - 1;
-  while (last >= 0 && !["record", "continuation", "total"].includes(decisions[last]?.role ?? "")) last -= 1;
   let start = decisions.length;
-  let blank = true;
-  for (let at = decisions.length - 1; at > last; at -= 1) {
+  let open = true;
+  for (let at = decisions.length - 1; at >= 0; at -= 1) {
     const decision = decisions[at];
     const row = decision === undefined ? undefined : facts.rows[decision.index];
-    if (decision === undefined || row === undefined) break;
-    const opening = TITLE_OPENING.test(foldKey(row.cells[0]?.text ?? "")) || isGroupAbove(row);
-    if (opening) start = at;
-    else if (decision.role === "signature" || opensNote(row.cells[0]?.text ?? "")) blank = false;
-    else if (blank) start = at;
+    if (decision === undefined || row === undefined || isOfList(decision)) break;
+    const text = row.cells[0]?.text ?? "";
+    if (TITLE_OPENING.test(foldKey(text)) || isGroupAbove(row)) start = at;
+    else if (decision.role === "signature" || opensNote(text)) open = false;
+    else if (open) start = at;
   }
   return start;
 }

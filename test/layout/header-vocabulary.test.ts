@@ -1,8 +1,7 @@
 import { guessFieldByHeader } from "../../src/layout/header-vocabulary";
-import type { FieldId } from "../../src/grid/field";
 
 /** Field → headers that must be told for sure enough; "/" with spaces divides the levels of a path. */
-const TOLD: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+const TOLD: Readonly<Record<string, readonly string[]>> = {
   seq: ["STT", "Stt", "TT", "stt", "Số TT", "S TT", "No", "SỐ\nTT", "TT.", "Số thứ tự", "STT (1)", "No."],
   honorific: ["Ông (bà)", "Tên gọi\n(Ông/Bà/Chức danh)", "Ông/Bà", "Danh xưng", "Ông, bà"],
   name: [
