@@ -68,4 +68,10 @@ export interface ClockPort { readonly today: () => Day; readonly now: () => stri
 
 /** Why the open workbook could not do what was asked; worded at the edge. */
 export type WorkbookFailureReason =
-  | "edit-mode" | "protected" | "busy" | "too-large" | "sheet-gone" | "not-supported" | "conflict" | "unknown";
+  | "edit-mode" | "protected" | "busy" | "too-large" | "sheet-gone" | "not-supported" | "conflict" | "cancelled" | "unknown";
+
+/** Calls back once after a while; gives the way not to. */
+export interface TimerPort { readonly later: (milliseconds: number, job: () => void) => () => void }
+
+/** The sample workbooks of a campaign: what units sent, and the list of units. */
+export interface SamplesPort { readonly load: (campaign: string, onProgress: OnProgress) => Promise<{ readonly files: readonly FileBytes[]; readonly units: FileBytes | null } | null> }

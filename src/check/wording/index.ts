@@ -1,4 +1,4 @@
-import type { SubjectKind } from "../../campaign/campaign";
+import type { RegisterKind, SubjectKind } from "../../campaign/campaign";
 import type { FileProblem } from "../../grid/file-problem";
 import type { Finding, FindingCode, FindingParams, FindingPlace, Severity } from "../finding";
 import { EN } from "./en";
@@ -29,3 +29,6 @@ export const severityLabel = (severity: Severity, language: Language): string =>
 
 /** "Cá nhân", "Tập thể", "Hộ gia đình". */
 export const kindLabel = (kind: SubjectKind, language: Language): string => WORDING[language].kind[kind];
+
+/** "Danh sách đề nghị khen thưởng", "Danh sách bài viết" … */
+export const registerLabel = (register: RegisterKind, language: Language): string => WORDING[language].register[register];

@@ -1,0 +1,84 @@
+import type { Language } from "../check/wording/wording";
+import { NO_CHOICES, type Choices } from "../register/register";
+import type { Day } from "../text/day";
+import type { Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
+import {
+  NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
+  type PlanOutline, type RegisterView, type SheetDetail,
+} from "./views";
+
+/** The five steps of the work, in order. */
+export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;
+export type Step = (typeof STEPS)[number];
+
+export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples";
+export interface Job { readonly kind: JobKind; readonly progress: Progress | null; readonly cancellable: boolean }
+
+/** Something to tell the clerk; worded at the edge. */
+export type Notice =
+  | { readonly kind: "failed"; readonly reason: WorkbookFailureReason; readonly sheet: string | null }
+  | { readonly kind: "crashed"; readonly detail: string }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "units-taken"; readonly units: number }
+  | { readonly kind: "no-units" }
+  | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number }
+  | { readonly kind: "undone" }
+  | { readonly kind: "written"; readonly sheets: number }
+  | { readonly kind: "not-in-workbook" }
+  | { readonly kind: "samples-missing" }
+  | { readonly kind: "state-unread" }
+  | { readonly kind: "not-a-campaign" };
+
+/** An action of ours that can be taken back, in the workbook or in what was read from files. */
+export interface UndoItem { readonly id: string; readonly action: string; readonly at: string; readonly undone: boolean; readonly origin: "workbook" | "files" }
+
+/** A plan with what writing it would do. */
+export interface Planned { readonly outline: PlanOutline; readonly changes: readonly SheetChange[] }
+
+export interface AppState {
+  readonly today: Day;
+  readonly language: Language;
+  readonly step: Step;
+  readonly job: Job | null;
+  readonly notice: Notice | null;
+  /** Excel waits until a cell is left. */
+  readonly waitingForCell: boolean;
+
+  readonly campaigns: readonly CampaignSummary[];
+  readonly source: CampaignSource | null;
+  readonly campaign: CampaignView | null;
+
+  readonly book: string;
+  readonly sheets: readonly SheetInfo[];
+  readonly takenSheets: readonly string[];
+  /** Files of an earlier session that have to be chosen again. */
+  readonly lostFiles: readonly string[];
+  readonly intake: IntakeView | null;
+  readonly detail: SheetDetail | null;
+  readonly choices: Choices;
+  readonly amendments: readonly Amendment[];
+
+  readonly register: RegisterView | null;
+  readonly check: CheckView | null;
+  readonly filter: FindingFilter;
+  readonly findings: readonly FindingView[];
+  /** How many findings fit the filter. */
+  readonly fitting: number;
+  readonly selected: FindingView | null;
+
+  readonly plannedRegister: Planned | null;
+  readonly plannedReport: Planned | null;
+  /** Sheets written in this session, newest action last. */
+  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null };
+  /** The register's sheet no longer shows what is known. */
+  readonly registerStale: boolean;
+  readonly undo: readonly UndoItem[];
+}
+
+export const initialState = (language: Language, today: Day): AppState => ({
+  today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
+  campaigns: [], source: null, campaign: null,
+  book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, choices: NO_CHOICES, amendments: [],
+  register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
+  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null }, registerStale: false, undo: [],
+});

@@ -1,0 +1,201 @@
+import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
+import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
+import { parseCampaign } from "../../campaign/schema";
+import { readUnitsList } from "../../campaign/units-list";
+import { checkRegister } from "../../check/check";
+import type { Language } from "../../check/wording/wording";
+import type { FieldId } from "../../grid/field";
+import type { Grid } from "../../grid/grid";
+import { NO_CHOICES, type Choices, type Register } from "../../register/register";
+import { dayOf, type Day } from "../../text/day";
+import { gather } from "../gather";
+import type { FileReaderPort, OnProgress, ReadFile } from "../ports";
+import type { Amendment, EnginePort, OpenSheetRows } from "../views";
+import { amended, editsOf } from "./amend";
+import { campaignView, summaryOf } from "./campaign-view";
+import { checkedOf, checkView, editsOfFixes, findingsView, type Checked } from "./check-view";
+import { intakeView } from "./intake-view";
+import { merged } from "./merge";
+import { NO_REGISTER } from "./no-register";
+import { planOf, registerRowOf, type BuiltPlan } from "./plans";
+import { registerView } from "./register-view";
+import { sheetDetail } from "./sheet-detail";
+
+export interface EngineSurroundings {
+  readonly reader: FileReaderPort;
+  /** Lets messages in, so that a cancellation is heard between two files. */
+  readonly breathe: () => Promise<void>;
+  readonly version: string;
+}
+
+interface OpenBook { readonly name: string; readonly sheets: Map<string, Grid> }
+
+const FIRST_DAY = dayOf(1900, 3, 1);
+
+function campaignFromText(text: string): Campaign | null {
+  try {
+    const parsed = parseCampaign(JSON.parse(text));
+    return parsed.ok ? parsed.campaign : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const shortcut = (campaign: Campaign, units: readonly ExpectedUnit[]): Campaign => (units.length === 0 ? campaign : { ...campaign, units });
+
+/** The engine behind the pane: keeps what was read, and works again only on what changed. */
+export function createEngine({ reader, breathe, version }: EngineSurroundings): EnginePort {
+  let campaign: Campaign | null = null;
+  let units: readonly ExpectedUnit[] = [];
+  let today: Day | null = FIRST_DAY;
+  let language: Language = "vi";
+  let choices: Choices = NO_CHOICES;
+  let amendments: readonly Amendment[] = [];
+  let cancelled = false;
+  let register: Register = NO_REGISTER;
+  let checked: Checked | null = null;
+  let built: BuiltPlan | null = null;
+  let open: OpenBook | null = null;
+  const files = new Map<string, ReadFile>();
+  const parts = new Map<string, Register>();
+
+  const changed = (file?: string): void => {
+    checked = null;
+    if (file === undefined) parts.clear();
+    else parts.delete(file);
+  };
+  const known = (): Campaign => {
+    if (campaign === null) throw new Error("no campaign is open");
+    return shortcut(campaign, register.expected);
+  };
+  const now = (): Day => {
+    if (today === null) throw new RangeError("no day is known");
+    return today;
+  };
+  const findAll = (): Checked => {
+    checked ??= checkedOf(checkRegister({ campaign: known(), register, today: now(), earlier: [] }), register);
+    return checked;
+  };
+  const sources = (): readonly (readonly [string, ReadFile])[] => {
+    const mine: readonly (readonly [string, ReadFile])[] = [...files];
+    if (open === null || open.sheets.size === 0) return mine;
+    return [[open.name, { ok: true, workbook: { name: open.name, fingerprint: null, sheets: [...open.sheets.values()], properties: {} } }], ...mine];
+  };
+  const take = (name: string, file: ReadFile): Register => {
+    const edits = editsOf(amendments, name);
+    const corrected: ReadFile = file.ok ? { ok: true, workbook: amended(file.workbook, edits) } : file;
+    return gather([corrected], campaign, units, choices);
+  };
+  async function takeAll(onProgress: OnProgress): Promise<void> {
+    const all = sources();
+    for (const [at, [name, file]] of all.entries()) {
+      if (parts.has(name)) continue;
+      onProgress({ done: at, total: all.length, what: name });
+      await breathe();
+      if (cancelled) return;
+      parts.set(name, take(name, file));
+    }
+    const expected = units.length > 0 ? units : (campaign?.units ?? []);
+    register = merged(all.flatMap(([name]) => parts.get(name) ?? []), expected);
+    checked = null;
+  }
+  const ownFields = (): readonly FieldId[] => campaign?.columns.map(({ field }) => field) ?? [];
+
+  return {
+    campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),
+    openCampaign: (source, day) => {
+      const chosen = source.type === "builtIn" ? builtIn(source.id) : campaignFromText(source.text);
+      if (chosen === null) return Promise.resolve(null);
+      campaign = chosen;
+      today = day;
+      changed();
+      return Promise.resolve(campaignView(shortcut(chosen, units), day, language));
+    },
+    describeCampaign: () => Promise.resolve(campaign === null ? null : campaignView(shortcut(campaign, units), now(), language)),
+    configure: (settings) => {
+      language = settings.language ?? language;
+      if (settings.choices !== undefined) {
+        choices = settings.choices;
+        changed();
+      }
+      if (settings.amendments !== undefined) {
+        const touched = new Set([...amendments, ...settings.amendments].flatMap(({ edits }) => edits.map(({ file }) => file)));
+        amendments = settings.amendments;
+        for (const file of touched) changed(file);
+      }
+      return Promise.resolve();
+    },
+    takeUnits: async (file) => {
+      const [read] = await reader.read([file], () => undefined, { cancelled: false });
+      if (read?.ok !== true) return 0;
+      const found = read.workbook.sheets.flatMap((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? []).units);
+      if (found.length > 0) {
+        units = found;
+        changed();
+      }
+      return found.length;
+    },
+    addFiles: async (given, onProgress) => {
+      cancelled = false;
+      let added = 0;
+      for (const [at, file] of given.entries()) {
+        onProgress({ done: at, total: given.length, what: file.name });
+        await breathe();
+        if (cancelled) break;
+        const [read] = await reader.read([file], () => undefined, { cancelled });
+        if (read === undefined) break;
+        files.set(file.name, read);
+        changed(file.name);
+        added += 1;
+      }
+      return added;
+    },
+    openSheet: (book, head) => {
+      if (open?.name !== book) open = { name: book, sheets: new Map() };
+      open.sheets.set(head.name, { ...head, rows: [] });
+      changed(book);
+      return Promise.resolve();
+    },
+    openRows: (book, sheet, rows: OpenSheetRows) => {
+      const grid = open?.name === book ? open.sheets.get(sheet) : undefined;
+      if (grid !== undefined) open?.sheets.set(sheet, { ...grid, rows: grid.rows.concat(rows) });
+      return Promise.resolve();
+    },
+    keepSheets: (book, sheets) => {
+      const kept = new Set(sheets);
+      if (open?.name === book) for (const name of [...open.sheets.keys()]) if (!kept.has(name)) open.sheets.delete(name);
+      changed(book);
+      return Promise.resolve();
+    },
+    removeFile: (file) => {
+      files.delete(file);
+      if (open?.name === file) open = null;
+      changed(file);
+      return Promise.resolve();
+    },
+    intake: async (onProgress) => {
+      cancelled = false;
+      await takeAll(onProgress);
+      return intakeView(register, open?.name ?? null, choices, language);
+    },
+    sheet: (file, sheet) => {
+      const taken = register.files.find((one) => one.file === file)?.sheets.find(({ layout }) => layout.name === sheet);
+      return Promise.resolve(taken === undefined ? null : sheetDetail(file, taken, language, ownFields()));
+    },
+    register: () => Promise.resolve(registerView(known(), register, language)),
+    check: () => Promise.resolve(checkView(findAll(), language)),
+    findings: (filter, from, count) => Promise.resolve(findingsView(findAll(), filter, from, count, language)),
+    fixes: (which) => Promise.resolve(editsOfFixes(findAll(), which)),
+    plan: (name, unit) => {
+      built = planOf(name, { campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version }, unit);
+      return Promise.resolve(built.outline);
+    },
+    planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
+    registerRow: (record) => Promise.resolve(registerRowOf(register, record)),
+    cancel: () => {
+      cancelled = true;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { explain, explainAll } from "../../layout/wording/explain";
+import { messageOfProblem } from "../../check/wording/index";
+import type { Language } from "../../check/wording/wording";
+import { ASK_BELOW, type SheetLayout } from "../../layout/layout";
+import type { Choices, ColumnMapping, Register, TakenFile, TakenSheet } from "../../register/register";
+import type { FileView, IntakeView, SheetView } from "../views";
+
+/** Whether the clerk is asked what a column holds. */
+export const isAsked = ({ field, source, confidence }: ColumnMapping): boolean =>
+  source !== "clerk" && source !== "remembered" && field === null && confidence > 0 && confidence < ASK_BELOW;
+
+const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);
+
+/** Rows of a list that are neither records nor its frame. */
+export const setAsideRows = (layout: SheetLayout): SheetLayout["rows"] => (layout.listed ? layout.rows.filter(({ role }) => !OUTSIDE_LIST.has(role)) : []);
+
+function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choices, language: Language): SheetView {
+  const key = `${file}#${layout.name}`;
+  const choice = choices.sheets[key] ?? null;
+  const reasons = layout.evidence.map((one) => explain(one, language)).filter((sentence) => sentence !== null);
+  return {
+    key, name: layout.name, visibility: layout.visibility, listed: layout.listed, choice, encoding: layout.encoding,
+    why: reasons[0] ?? explainAll(layout.tables.flatMap(({ evidence }) => evidence), language),
+    records: tables.reduce((count, table) => count + table.records.length, 0),
+    questions: tables.reduce((count, { columns }) => count + columns.filter(isAsked).length, 0),
+    setAside: setAsideRows(layout).length,
+    unclear: layout.listed ? layout.rows.filter(({ role }) => role === "unknown").length : 0,
+  };
+}
+
+function unitOf({ sheets }: TakenFile): FileView["unit"] {
+  for (const { tables } of sheets) {
+    for (const { records } of tables) {
+      const match = records.find(({ unitMatch }) => unitMatch !== null)?.unitMatch;
+      if (match !== undefined && match !== null) return { typed: match.typed, name: match.unit, candidates: match.candidates };
+    }
+  }
+  return null;
+}
+
+function fileView(file: TakenFile, openBook: string | null, choices: Choices, language: Language): FileView {
+  const sheets = file.sheets.map((sheet) => sheetView(file.file, sheet, choices, language));
+  return {
+    file: file.file,
+    origin: file.file === openBook ? "open" : "file",
+    problem: file.problem === null ? null : messageOfProblem(file.problem, language),
+    unit: unitOf(file),
+    records: sheets.reduce((count, { records }) => count + records, 0),
+    questions: sheets.reduce((count, { questions }) => count + questions, 0),
+    sheets,
+  };
+}
+
+/** What was taken in, file by file. */
+export function intakeView(register: Register, openBook: string | null, choices: Choices, language: Language): IntakeView {
+  const files = register.files.map((file) => fileView(file, openBook, choices, language));
+  return {
+    files,
+    totals: {
+      files: files.length,
+      unreadable: files.filter(({ problem }) => problem !== null).length,
+      sheets: files.reduce((count, { sheets }) => count + sheets.filter(({ listed }) => listed).length, 0),
+      rowsRead: register.ledger.rowsRead,
+      records: register.ledger.record,
+      setAside: register.ledger.rowsRead - register.ledger.record,
+      questions: files.reduce((count, { questions }) => count + questions, 0),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { unitWorkbook } from "../../check/native/unit-workbook";
+import type { WorkbookPlan } from "../../grid/sheet-plan";
+import type { Register } from "../../register/register";
+import { buildReport } from "../../report/build-report";
+import type { ReportInput } from "../../report/report";
+import type { PlanName, PlanOutline } from "../views";
+
+export interface BuiltPlan { readonly plan: WorkbookPlan; readonly outline: PlanOutline }
+
+function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">): BuiltPlan {
+  const sheets = plan.sheets.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length }));
+  return { plan, outline: { plan: { ...plan, sheets }, sheets: plan.sheets.map(({ name, kind }) => ({ name, kind })), ...facts } };
+}
+
+/** The sheets that an action would write. `unit` names the unit a template is made for. */
+export function planOf(name: PlanName, input: ReportInput, unit: string | null): BuiltPlan {
+  if (name === "template") return built(unitWorkbook(input.campaign, unit), { proof: null, totals: {} });
+  const report = buildReport(input);
+  const facts = { proof: report.proof, totals: report.totals };
+  if (name === "report") return built(report.workbook, facts);
+  const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
+  return built({ ...report.workbook, sheets, activeSheet: 0 }, facts);
+}
+
+const HEADER_ROWS = 1;
+
+/** Row of a nomination in the register's sheet, as Excel shows it. */
+export function registerRowOf({ records }: Register, id: string): number | null {
+  const at = records.filter(({ register }) => register === "nominations").findIndex((record) => record.id === id);
+  return at < 0 ? null : at + HEADER_ROWS + 1;
+}

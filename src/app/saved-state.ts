@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import { isField, type FieldId } from "../grid/field";
+import { ROW_ROLES } from "../layout/layout";
+import { NO_CHOICES, type Choices } from "../register/register";
+import type { Language } from "../check/wording/wording";
+import type { Step } from "./app-state";
+import type { Amendment, CampaignSource } from "./views";
+
+/** What the workbook remembers of the work, so that the pane reopens where it was. */
+export interface SavedState {
+  readonly version: typeof STATE_VERSION;
+  readonly language: Language | null;
+  readonly step: Step;
+  readonly campaign: CampaignSource | null;
+  readonly choices: Choices;
+  readonly amendments: readonly Amendment[];
+  /** Sheets of this workbook that were taken in. */
+  readonly sheets: readonly string[];
+  /** Files that were taken in; they have to be chosen again. */
+  readonly files: readonly string[];
+}
+
+export const STATE_VERSION = 2;
+
+export const NEW_STATE: SavedState = {
+  version: STATE_VERSION, language: null, step: "campaign", campaign: null, choices: NO_CHOICES, amendments: [], sheets: [], files: [],
+};
+
+type JsonObject = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+
+interface Migration { readonly to: number; readonly name: string; readonly up: (json: JsonObject) => JsonObject }
+
+/** One step from the version before. Steps are only ever added. */
+const MIGRATIONS: readonly Migration[] = [
+  { to: 2, name: "corrections to files are kept beside the choices", up: (json) => ({ amendments: [], files: [], ...json, version: 2 }) },
+];
+
+const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
+const names = v.record(v.string(), v.string());
+const edit = v.object({ file: v.string(), sheet: v.string(), address: v.string(), before: v.string(), after: v.string() });
+const schema = v.object({
+  version: v.literal(STATE_VERSION),
+  language: v.nullable(v.picklist(["vi", "en"])),
+  step: v.picklist(["campaign", "take-in", "register", "check", "report"]),
+  campaign: v.nullable(v.variant("type", [v.object({ type: v.literal("builtIn"), id: v.string() }), v.object({ type: v.literal("json"), text: v.string() })])),
+  choices: v.object({
+    columns: v.record(v.string(), v.record(v.string(), v.nullable(field))),
+    units: names, awards: names, sheets: v.record(v.string(), v.picklist(["take", "leave"])), fileUnits: names,
+    rows: v.record(v.string(), v.picklist(ROW_ROLES)),
+  }),
+  amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),
+  sheets: v.array(v.string()),
+  files: v.array(v.string()),
+});
+
+export type StateReading = { readonly ok: true; readonly state: SavedState } | { readonly ok: false; readonly reason: "json" | "version" | "shape" };
+
+function parsedJson(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The state a text holds, brought to the current version. */
+export function readState(text: string): StateReading {
+  const json = parsedJson(text);
+  if (json === null) return { ok: false, reason: "json" };
+  const version = json["version"];
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1 || version > STATE_VERSION) return { ok: false, reason: "version" };
+  const current = MIGRATIONS.filter(({ to }) => to > version).reduce((state, { up }) => up(state), json);
+  const result = v.safeParse(schema, current);
+  return result.success ? { ok: true, state: result.output } : { ok: false, reason: "shape" };
+}
+
+export const writeState = (state: SavedState): string => JSON.stringify(state);

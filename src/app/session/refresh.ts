@@ -1,0 +1,47 @@
+import type { OnProgress } from "../ports";
+import type { FindingFilter } from "../views";
+import type { Desk } from "./desk";
+
+const FINDINGS_AT_ONCE = 400;
+
+/** Loads all findings that fit, a stretch at a time; stops when the filter has changed meanwhile. */
+async function loadFindings({ engine, store }: Desk, filter: FindingFilter): Promise<void> {
+  for (let from = 0; ; from += FINDINGS_AT_ONCE) {
+    const more = await engine.findings(filter, from, FINDINGS_AT_ONCE);
+    if (store.get().filter !== filter) return;
+    const findings = from === 0 ? more : [...store.get().findings, ...more];
+    store.set({ findings, fitting: findings.length });
+    if (more.length < FINDINGS_AT_ONCE) return;
+  }
+}
+
+/** Understands again what changed, and brings every view after it up to date. */
+export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise<void> {
+  const { engine, store } = desk;
+  const intake = await engine.intake(onProgress);
+  const { campaign, detail, written } = store.get();
+  const register = campaign === null ? null : await engine.register();
+  const again = detail === null ? null : await engine.sheet(detail.file, detail.sheet);
+  store.set({ intake, register, detail: again, check: null, plannedRegister: null, plannedReport: null, registerStale: written.register !== null || written.report !== null });
+}
+
+/** Checks and shows the findings that fit the filter. */
+export async function refreshCheck(desk: Desk): Promise<void> {
+  const { engine, store } = desk;
+  if (store.get().campaign === null) return;
+  const check = await engine.check();
+  const { filter, selected } = store.get();
+  const unit = filter.unit === null || check.byUnit.some((one) => one.unit === filter.unit) ? filter.unit : null;
+  const code = filter.code === null || check.byCode.some((one) => one.code === filter.code) ? filter.code : null;
+  const kept: FindingFilter = { ...filter, unit, code };
+  store.set({ check, filter: kept });
+  await loadFindings(desk, kept);
+  const same = selected === null ? undefined : store.get().findings.find((one) => one.record === selected.record && one.code === selected.code && one.column === selected.column);
+  store.set({ selected: same ?? null });
+}
+
+/** Shows the findings that fit another filter. */
+export async function applyFilter(desk: Desk, filter: FindingFilter): Promise<void> {
+  desk.store.set({ filter, selected: null });
+  await loadFindings(desk, filter);
+}

@@ -1,0 +1,116 @@
+import type { Language } from "../../check/wording/wording";
+import { initialState, type AppState, type Step } from "../app-state";
+import { NEW_STATE, readState, type SavedState } from "../saved-state";
+import { createStore, type Store } from "../store";
+import type { CampaignSource } from "../views";
+import { checking, type Checking } from "./checking";
+import { createDesk, type Surroundings } from "./desk";
+import { handOver, refreshSheets } from "./open-sheets";
+import { refreshCheck, refreshIntake } from "./refresh";
+import { takingIn, type TakingIn } from "./taking-in";
+import { writing, type Writing } from "./writing";
+
+/** All that a clerk can do, whatever the screen looks like. */
+export interface Session extends TakingIn, Checking, Writing {
+  readonly store: Store<AppState>;
+  /** Finds out where the work was left, and goes on from there. */
+  readonly start: () => Promise<void>;
+  readonly go: (step: Step) => void;
+  readonly speak: (language: Language) => Promise<void>;
+  readonly openCampaign: (source: CampaignSource) => Promise<void>;
+  readonly leaveCampaign: () => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+  /** Told by the workbook when Excel waits for a cell to be left. */
+  readonly waiting: (waiting: boolean) => void;
+}
+
+export function createSession(language: Language, surroundings: Surroundings): Session {
+  const { engine, workbook, clock } = surroundings;
+  const store = createStore<AppState>(initialState(language, clock.today()));
+  const desk = createDesk(store, surroundings);
+  const check = checking(desk);
+  const write = writing(desk);
+
+  const lookAt = (step: Step): void => {
+    const { campaign, intake, check: done, plannedRegister, plannedReport } = store.get();
+    if (campaign === null || intake === null || intake.totals.records === 0) return;
+    if (step === "check" && done === null) void check.check();
+    if (step === "register" && plannedRegister === null) void write.preview("register");
+    if (step === "report" && plannedReport === null) void write.preview("report");
+  };
+
+  async function remembered(): Promise<SavedState> {
+    const text = await workbook.load();
+    if (text === null) return NEW_STATE;
+    const reading = readState(text);
+    if (reading.ok) return reading.state;
+    desk.tell({ kind: "state-unread" });
+    return NEW_STATE;
+  }
+
+  const start = (): Promise<void> => desk.run("start", async (onProgress, cancellation) => {
+    const saved = await remembered();
+    const spoken = saved.language ?? language;
+    await engine.configure({ language: spoken, choices: saved.choices, amendments: saved.amendments });
+    const campaigns = await engine.campaigns();
+    const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
+    store.set({
+      language: spoken, campaigns, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, amendments: saved.amendments,
+      lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
+    });
+    await refreshSheets(desk);
+    const there = new Set(store.get().sheets.map(({ name }) => name));
+    const again = saved.sheets.filter((name) => there.has(name));
+    if (campaign !== null && again.length > 0) {
+      await handOver(desk, again, onProgress, cancellation);
+      store.set({ takenSheets: again });
+      await refreshIntake(desk, onProgress);
+    }
+    await desk.refreshUndo();
+    await workbook.watch(check.cellsChanged);
+  });
+
+  return {
+    ...takingIn(desk), ...check, ...write,
+    store,
+    start: async () => {
+      await start();
+      lookAt(store.get().step);
+    },
+    go: (step) => {
+      store.set({ step, notice: null, detail: null });
+      desk.save();
+      lookAt(step);
+    },
+    speak: async (spoken) => {
+      store.set({ language: spoken });
+      await engine.configure({ language: spoken });
+      desk.save();
+      await desk.run("understand", async (onProgress) => {
+        const { intake, check: done } = store.get();
+        store.set({ campaign: await engine.describeCampaign() });
+        if (intake === null) return;
+        const { registerStale } = store.get();
+        await refreshIntake(desk, onProgress);
+        store.set({ registerStale });
+        if (done !== null) await refreshCheck(desk);
+      });
+      lookAt(store.get().step);
+    },
+    openCampaign: (source) => desk.run("understand", async (onProgress) => {
+      const campaign = await engine.openCampaign(source, clock.today());
+      if (campaign === null) {
+        desk.tell({ kind: "not-a-campaign" });
+        return;
+      }
+      store.set({ campaign, source, check: null, plannedRegister: null, plannedReport: null });
+      if (store.get().intake !== null) await refreshIntake(desk, onProgress);
+      desk.save();
+    }),
+    leaveCampaign: () => { store.set({ campaign: null, source: null }); },
+    cancel: desk.cancel,
+    dismiss: () => { desk.tell(null); },
+    waiting: (waitingForCell) => { store.set({ waitingForCell }); },
+  };
+}

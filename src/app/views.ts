@@ -1,0 +1,178 @@
+import type { RegisterKind } from "../campaign/campaign";
+import type { DueItem } from "../campaign/calendar-of";
+import type { Language } from "../check/wording/wording";
+import type { FindingCode, Severity } from "../check/finding";
+import type { FieldId } from "../grid/field";
+import type { SheetKind, SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
+import type { SheetVisibility } from "../grid/grid";
+import type { RowRole } from "../layout/layout";
+import type { Choices } from "../register/register";
+import type { Proof } from "../report/report";
+import type { Day } from "../text/day";
+import type { FileBytes, OnProgress } from "./ports";
+
+/** A campaign as it is offered. */
+export interface CampaignSummary { readonly id: string; readonly name: string; readonly year: number; readonly issuer: string }
+
+/** Which campaign: one that comes with the program, or one kept as text. */
+export type CampaignSource = { readonly type: "builtIn"; readonly id: string } | { readonly type: "json"; readonly text: string };
+
+export interface CampaignView extends CampaignSummary {
+  readonly title: string;
+  readonly office: string;
+  readonly period: { readonly from: Day | null; readonly to: Day | null; readonly text: string };
+  readonly due: readonly DueItem[];
+  /** What the plan asks, in its own plain sentences, each with its place in the plan. */
+  readonly asks: readonly { readonly topic: "awards" | "criteria" | "figures" | "papers" | "notes"; readonly items: readonly { readonly text: string; readonly place: string | null }[] }[];
+  /** Where the plan contradicts itself or leaves something open. */
+  readonly problems: readonly { readonly title: string; readonly message: string }[];
+  readonly units: readonly string[];
+  readonly registers: readonly RegisterKind[];
+}
+
+export interface SheetView {
+  /** "file#sheet" */
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly listed: boolean;
+  readonly choice: "take" | "leave" | null;
+  /** Why it is, or is not, a list: one sentence. */
+  readonly why: string;
+  readonly encoding: string;
+  readonly records: number;
+  /** Columns whose content the clerk is asked for. */
+  readonly questions: number;
+  readonly setAside: number;
+  /** Rows nobody could tell. */
+  readonly unclear: number;
+}
+
+export interface FileView {
+  readonly file: string;
+  readonly origin: "open" | "file";
+  /** Why it could not be read, in words; null for a file that was. */
+  readonly problem: string | null;
+  readonly unit: { readonly typed: string; readonly name: string | null; readonly candidates: readonly string[] } | null;
+  readonly records: number;
+  readonly questions: number;
+  readonly sheets: readonly SheetView[];
+}
+
+export interface IntakeView {
+  readonly files: readonly FileView[];
+  readonly totals: { readonly files: number; readonly unreadable: number; readonly sheets: number; readonly rowsRead: number; readonly records: number; readonly setAside: number; readonly questions: number };
+}
+
+export interface ColumnView {
+  readonly table: string;
+  readonly shape: string;
+  readonly letter: string;
+  readonly header: string;
+  readonly field: FieldId | null;
+  readonly label: string | null;
+  /** 0 … 1 */
+  readonly confidence: number;
+  readonly source: "header" | "content" | "both" | "remembered" | "clerk" | "none";
+  readonly asked: boolean;
+  readonly alternatives: readonly FieldId[];
+  readonly samples: readonly string[];
+  readonly why: string;
+}
+
+export interface AsideRow { readonly row: number; readonly role: RowRole; readonly text: string; readonly why: string }
+
+export interface SheetDetail {
+  readonly key: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnView[];
+  readonly aside: readonly AsideRow[];
+  readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
+  readonly conversions: readonly { readonly before: string; readonly after: string }[];
+}
+
+export interface RegisterView {
+  readonly records: number;
+  readonly byRegister: readonly { readonly register: RegisterKind; readonly label: string; readonly records: number }[];
+  readonly byKind: readonly { readonly label: string; readonly records: number }[];
+  readonly units: readonly { readonly unit: string; readonly records: number; readonly expected: boolean }[];
+  readonly unitsWithout: readonly string[];
+}
+
+export interface FindingView {
+  readonly index: number;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly unit: string | null;
+  readonly name: string | null;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  /** Row and column as Excel shows them. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly record: string | null;
+  readonly fix: { readonly before: string; readonly after: string } | null;
+}
+
+export interface FindingFilter { readonly severity: Severity | null; readonly unit: string | null; readonly code: FindingCode | null }
+export const NO_FILTER: FindingFilter = { severity: null, unit: null, code: null };
+
+export interface CheckView {
+  readonly total: number;
+  readonly records: number;
+  readonly clean: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly byUnit: readonly { readonly unit: string; readonly count: number }[];
+  readonly byCode: readonly { readonly code: FindingCode; readonly title: string; readonly severity: Severity; readonly count: number; readonly fixes: number }[];
+}
+
+/** A change of one source cell, with the file it stands in. */
+export interface SourceEdit { readonly file: string; readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
+
+/** Corrections the clerk applied to what files say; the files themselves are never touched. */
+export interface Amendment { readonly id: string; readonly at: string; readonly action: string; readonly undone: boolean; readonly edits: readonly SourceEdit[] }
+
+export type PlanName = "register" | "report" | "template";
+
+/** A plan without its rows, which follow in pieces so that no message is large. */
+export interface PlanOutline {
+  readonly plan: Omit<WorkbookPlan, "sheets"> & { readonly sheets: readonly (Omit<SheetPlan, "rows"> & { readonly rowCount: number })[] };
+  readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
+  readonly proof: Proof | null;
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+/** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
+export interface EnginePort {
+  readonly campaigns: () => Promise<readonly CampaignSummary[]>;
+  readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
+  readonly describeCampaign: () => Promise<CampaignView | null>;
+  readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[] }) => Promise<void>;
+  readonly takeUnits: (file: FileBytes) => Promise<number>;
+  /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. */
+  readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<number>;
+  /** The open workbook arrives sheet by sheet, the rows of a sheet in pieces. */
+  readonly openSheet: (book: string, sheet: OpenSheetHead) => Promise<void>;
+  readonly openRows: (book: string, sheet: string, rows: OpenSheetRows) => Promise<void>;
+  /** Only these sheets of the open workbook remain taken in. */
+  readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;
+  readonly removeFile: (file: string) => Promise<void>;
+  readonly intake: (onProgress: OnProgress) => Promise<IntakeView>;
+  readonly sheet: (file: string, sheet: string) => Promise<SheetDetail | null>;
+  readonly register: () => Promise<RegisterView>;
+  readonly check: () => Promise<CheckView>;
+  readonly findings: (filter: FindingFilter, from: number, count: number) => Promise<readonly FindingView[]>;
+  /** The changes that the fixes of these findings make; all fixes of a code where `code` is given. */
+  readonly fixes: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<readonly SourceEdit[]>;
+  readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
+  readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
+  /** Row of each record in the register's sheet, as Excel shows it; null for one that is not there. */
+  readonly registerRow: (record: string) => Promise<number | null>;
+  readonly cancel: () => Promise<void>;
+}
+
+export type OpenSheetHead = Omit<import("../grid/grid").Grid, "rows">;
+export type OpenSheetRows = import("../grid/grid").Grid["rows"];
