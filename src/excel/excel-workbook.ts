@@ -66,7 +66,7 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       .filter((entry) => entry.status !== "writing")
       .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
     undo: (id) => quietly(() => takeBack(session, id, "keep")),
-    watch: (onChange) => watchChanges(session, (change) => { if (writing === 0) onChange(change); }),
+    watch: (onChange) => watchChanges(session, () => writing > 0, onChange),
     load: async () => {
       await quietly(() => recover(session));
       return session.run((context) => state.read(context));

@@ -5,8 +5,8 @@ export interface Change { readonly sheet: string; readonly address: string; read
 /** What the pane does is no news to the pane; Excel 2021 and later say so. */
 const OWN = "ThisLocalAddin";
 
-/** Calls back after each edit of cells, pastes and other authors' edits included; gives the way to stop. */
-export async function watchChanges(session: Session, onChange: (change: Change) => void): Promise<() => Promise<void>> {
+/** Calls back after each edit of cells, pastes and other authors' edits included; gives the way to stop. `isOwn` tells whether the pane is writing right now. */
+export async function watchChanges(session: Session, isOwn: () => boolean, onChange: (change: Change) => void): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const nameOf = async (id: string): Promise<string> => session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
@@ -18,7 +18,7 @@ export async function watchChanges(session: Session, onChange: (change: Change) 
   });
   const registration = await session.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (String(event.triggerSource) === OWN) return;
+      if (isOwn() || String(event.triggerSource) === OWN) return;
       onChange({ sheet: await nameOf(event.worksheetId), address: event.address, remote: event.source === "Remote" });
     });
     await context.sync();

@@ -123,7 +123,12 @@ describe("syncs and payloads", () => {
   });
 
   test("halves a request that Excel finds too large", async () => {
-    await page.fail({ at: 9, code: "RequestPayloadSizeLimitExceeded", when: "before", times: 2 });
+    await write(30);
+    const sizes = (await page.syncs()).map((sync) => sync.requestBytes);
+    const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0)) + 1;
+    await page.newWorkbook("Book1.xlsx", null);
+    await page.openPane();
+    await page.fail({ at: largest, code: "RequestPayloadSizeLimitExceeded", when: "before", times: 2 });
     expect((await write(30)).failed).toBeUndefined();
     expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp"]);
   });
@@ -137,42 +142,50 @@ describe("when Excel fails", () => {
   };
 
   test.each([["GeneralException", "before"], ["GeneralException", "after"], ["AccessDenied", "before"]] as const)("%s %s each sync in turn: no half-made sheet stays, sources are untouched", async (code, when) => {
-    let at = 1;
+    await prepareBook();
+    await page.clearSyncs();
+    expect((await write(8)).failed).toBeUndefined();
+    const total = (await page.syncs()).length;
     let failures = 0;
-    for (; at < 40; at += 1) {
+    for (let at = 1; at <= total; at += 1) {
       await prepareBook();
       const before = sourceSheets(await page.snapshot());
       await page.fail({ at, code, when, times: 1 });
       const seen = await write(8);
       const book = await page.snapshot();
-      if (seen.failed === undefined) break;
+      // A failure of Office.js' own tidying up after a job does not matter to the job.
+      const names = seen.failed === undefined ? ["Sheet1", "Sổ đề nghị", "Tổng hợp"] : ["Sheet1"];
+      expect({ at, sheets: book.sheets.map((sheet) => sheet.name) }).toEqual({ at, sheets: names });
+      expect({ at, told: sourceSheets(book) }).toEqual({ at, told: before });
+      if (seen.failed === undefined) continue;
       failures += 1;
       expect(seen.failed.reason).toBe(code === "AccessDenied" ? "protected" : "unknown");
-      const told = sourceSheets(book);
-      // The very last sync may have done its work before it failed; taking it back restores the state before as well.
-      expect({ at, told }).toEqual({ at, told: before });
-      expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
       expect(book.names).toEqual({});
     }
-    expect(failures).toBeGreaterThan(5);
-    expect(at).toBeLessThan(40);
+    expect(failures).toBeGreaterThan(10);
   });
 
   test("rewriting that fails half-way brings the former sheets back, each sync in turn", async () => {
-    let at = 1;
-    for (; at < 40; at += 1) {
+    await prepareBook();
+    await write(8);
+    await page.clearSyncs();
+    await write(5);
+    const total = (await page.syncs()).length;
+    let failures = 0;
+    for (let at = 1; at <= total; at += 1) {
       await prepareBook();
       await write(8);
       const before = await page.snapshot();
       await page.fail({ at, code: "GeneralException", when: "before", times: 1 });
       const seen = await write(5);
-      if (seen.failed === undefined) break;
+      if (seen.failed === undefined) continue;
+      failures += 1;
       await page.forgetFailures();
       const after = await page.snapshot();
       const shown = (book: typeof before): unknown => book.sheets.filter((sheet) => !sheet.name.startsWith("~")).map(({ name, cells, tables, merges, charts, validations, conditionalFormats, frozen, visibility }) => ({ name, tables, merges, validations, conditionalFormats, frozen, visibility, charts: charts.length, cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.value !== null).map(([address, cell]) => [address, [cell.value, cell.formula, cell.style]])) }));
       expect({ at, shown: shown(after) }).toEqual({ at, shown: shown(before) });
     }
-    expect(at).toBeGreaterThan(5);
+    expect(failures).toBeGreaterThan(10);
   });
 
   test("a pane that dies in the middle is cleaned up after when it opens again", async () => {

@@ -192,6 +192,12 @@ const OBJECTS: NonNullable<HostType<RangeTarget>["objects"]> = {
 };
 
 const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
+  /** The client library asks before it sends many values. */
+  _ValidateArraySize: (target, args) => {
+    const area = firstArea(target);
+    if (args[0] !== area.bottom - area.top + 1 || args[1] !== area.right - area.left + 1) throw invalidArgument("the values have another shape than the range");
+    return null;
+  },
   Clear: (target, args) => clearRange(target, args[0]),
   Merge: (target, args) => mergeRange(target, args[0] === true),
   Unmerge: unmergeRange,
