@@ -23,7 +23,7 @@ export interface BodyContext {
 
 const PERSON: readonly FieldId[] = ["name", "lastName", "firstName"];
 const THINGS: readonly FieldId[] = ["articleTitle", "workTitle"];
-const LAST_RESORTS: readonly (readonly FieldId[])[] = [["subjectName", "writerName"], ["initiative"], ["unit"], ["positionUnit"], ["subUnit"], ["achievement"]];
+const LAST_RESORTS: readonly (readonly FieldId[])[] = [["initiative"], ["subjectName", "writerName"], ["unit"], ["positionUnit"], ["subUnit"], ["achievement"]];
 
 const SURE_ENOUGH = 0.5;
 

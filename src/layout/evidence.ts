@@ -8,7 +8,6 @@ export type GuessEvidence =
   | { readonly code: "header-words"; readonly params: { readonly header: string; readonly field: FieldId } }
   | { readonly code: "header-spelling"; readonly params: { readonly header: string; readonly field: FieldId } }
   | { readonly code: "header-above"; readonly params: { readonly header: string; readonly above: string; readonly field: FieldId } }
-  | { readonly code: "header-neighbours"; readonly params: { readonly header: string; readonly field: FieldId } }
   | { readonly code: "header-not-kept"; readonly params: { readonly header: string } }
   | { readonly code: "header-unknown"; readonly params: { readonly header: string } };
 

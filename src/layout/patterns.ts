@@ -32,7 +32,7 @@ export const opensTotal = wording(
 export const isGrandTotal = wording(`^[\\s*+\\-–.:]*(?:[ivx]+\\.\\s*)?(?:tổng|grand|toàn|total)`);
 
 export const opensNote = wording(
-  `^[\\s("'“]*(?:\\*|ghi chú|lưu ý|chú ý|chú thích|chú giải|chú dẫn|nguồn|hướng dẫn|danh sách (?:này|trên|gồm|có|được)|ấn định|n\\.?b|note|quy ước|bộ lọc|lọc theo|đang lọc|điều kiện lọc|filter|cách ghi|trên đây|số liệu|đính kèm|trong đó)${END}|^\\s*\\(\\*+\\)|^\\s*\\*`,
+  `^[\\s("'“]*(?:\\*|ghi chú|lưu ý|chú ý|chú thích|chú giải|chú dẫn|nguồn|hướng dẫn|danh sách (?:này|trên|gồm|có|được)|ấn định|n\\.?b|note|quy ước|bộ lọc|lọc theo|đang lọc|điều kiện lọc|filter|cách ghi|trên đây|số liệu|đính kèm|trong đó|trang [0-9]+)${END}|^\\s*\\(\\*+\\)|^\\s*\\*`,
 );
 
 /** "Danh sách này có 12 người": a count told in a sentence. */
@@ -49,7 +49,7 @@ export const isSignerTitle = wording(
 );
 
 /** "Ví dụ", "VD:", "Mẫu", "(dòng mẫu)": the row shows how to fill in. */
-export const opensExample = wording(`^[\\s("'\\[*]*(?:ví dụ|vd|v\\.d|thí dụ|example|e\\.g|dòng mẫu|dòng ví dụ|mẫu ví dụ|mẫu ghi|mẫu điền|mẫu nhập)${END}`);
+export const opensExample = wording(`^[\\s("'\\[*]*(?:ví dụ|vd|v\\.d|thí dụ|example|e\\.g|dòng mẫu|dòng ví dụ|mẫu ví dụ|mẫu ghi|mẫu điền|mẫu nhập)\\s*[0-9]*${END}`);
 export const isExampleWord = wording(`^[\\s("'\\[*]*(?:mẫu|dòng mẫu|sample|demo)[\\s)"'\\]*:.]*$`);
 
 /** "(1)", "7=6:3", "A", "2&3": a cell of a number row. */

@@ -14,6 +14,9 @@ const PERSONAL: readonly FieldId[] = [
 ];
 const IN_LOOKUPS: readonly FieldId[] = ["seq", "rowCode", "award", "awardMark", "kind", "level", "unit", "subUnit", "sector", "note", "headcount", "position"];
 
+/** A list of units with nothing proposed for any of them. */
+const OF_UNITS: readonly FieldId[] = ["seq", "unit", "headcount", "note"];
+
 const sureFields = (columns: readonly TableColumn[]): readonly FieldId[] =>
   columns.filter(({ sure }) => sure >= 0.5).map(({ field }) => field).filter((field) => field !== null);
 
@@ -24,8 +27,8 @@ function isLookup(name: string, tables: readonly TableParts[]): boolean {
     const fields = sureFields(columns);
     if (fields.some((field) => PERSONAL.includes(field) && field !== "position" && !(named && field === "name"))) return false;
     if (named) return true;
-    if (fields.includes("rowCode") && fields.every((field) => IN_LOOKUPS.includes(field))) return true;
-    return fields.length > 0 && fields.every((field) => ["seq", "rowCode", "headcount", "note", "unit"].includes(field)) && !fields.includes("award") && columns.length <= 4;
+    if (!fields.every((field) => IN_LOOKUPS.includes(field))) return false;
+    return fields.includes("rowCode") || (fields.length === columns.length && fields.includes("unit") && fields.every((field) => OF_UNITS.includes(field)));
   });
 }
 

@@ -5,7 +5,6 @@ export const EN: Readonly<Record<LayoutEvidence["code"], string>> = {
   "header-words": "the words of the header “{header}” say what the column holds",
   "header-spelling": "the header “{header}” is known apart from tone marks or one slip",
   "header-above": "“{header}” stands under the header “{above}”",
-  "header-neighbours": "the header “{header}” is understood from the columns beside it",
   "header-not-kept": "the header “{header}” is understood; the register keeps no such value",
   "header-unknown": "no word of the header “{header}” is known",
   "row-title": "stands above the header: heading of the document",

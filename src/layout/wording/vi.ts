@@ -5,7 +5,6 @@ export const VI: Readonly<Record<LayoutEvidence["code"], string>> = {
   "header-words": "các từ trong tiêu đề “{header}” nói rõ nội dung cột",
   "header-spelling": "tiêu đề “{header}” khớp tên cột khi bỏ qua dấu hoặc một lỗi gõ",
   "header-above": "“{header}” nằm dưới tiêu đề “{above}”",
-  "header-neighbours": "tiêu đề “{header}” được hiểu theo các cột bên cạnh",
   "header-not-kept": "đã hiểu tiêu đề “{header}”, sổ không lưu nội dung này",
   "header-unknown": "không từ nào trong tiêu đề “{header}” khớp tên cột đã biết",
   "row-title": "nằm trên tiêu đề bảng: phần đầu văn bản",
