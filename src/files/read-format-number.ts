@@ -4,7 +4,7 @@ const DIGITS = 15;
 const LARGEST_EXACT = 1e15;
 
 /** A value from 0 up, rounded half up as its 15 digits read, with that many decimals. */
-export function fixed(value: number, decimals: number): string {
+function fixed(value: number, decimals: number): string {
   if (value >= LARGEST_EXACT || value < 1e-7) return value.toFixed(Math.min(decimals, 100));
   const read = Number(value.toPrecision(DIGITS));
   const scaled = Math.round(Number(`${read}e${decimals}`));

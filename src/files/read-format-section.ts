@@ -8,7 +8,7 @@ export type FormatToken =
   | { readonly type: "exponent"; readonly plus: boolean }
   | { readonly type: "point" | "comma" | "percent" | "slash" | "text" | "general" };
 
-export interface FormatCondition { readonly operator: string; readonly limit: number }
+interface FormatCondition { readonly operator: string; readonly limit: number }
 
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];

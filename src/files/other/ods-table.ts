@@ -30,7 +30,10 @@ function timeOf(written: string): number {
   return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-type Content = { [K in Cell["kind"]]: Pick<Extract<Cell, { kind: K }>, "kind" | "value"> }[Cell["kind"]];
+type Content =
+  | { readonly kind: "text" | "error"; readonly value: string }
+  | { readonly kind: "number" | "date"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean };
 
 function textOrError(attributes: Attributes, shown: string): Content {
   if (ERROR.test(shown)) return { kind: "error", value: shown };

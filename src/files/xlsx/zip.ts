@@ -33,7 +33,7 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-export const partName = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+const partName = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
 interface Directory { readonly start: number; readonly count: number; readonly shift: number }
 
