@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { AMBIGUOUS_SHORT_FORMS, AWARD_CATALOGUE } from "../../src/campaign/award-list";
+import { findAward, type AwardMatch, type NamedAward } from "../../src/campaign/awards-catalogue";
+import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
+
+const said = (match: AwardMatch<NamedAward>): string => ("award" in match ? `${match.award.id}${match.sure ? "" : "?"}` : match.candidates.map(({ id }) => id).join("|"));
+const inCatalogue = (text: string): string => said(findAward(text, AWARD_CATALOGUE));
+const inCampaign = (id: string, text: string): string => said(findAward(text, builtIn(id)?.awards ?? []));
+
+describe("finding an award", () => {
+  test.each([
+    ["Chiến sĩ thi đua cơ sở", "CSTDCS"], ["chiến sỹ thi đua cơ sở", "CSTDCS"], ["CSTĐCS", "CSTDCS"], ["cstđ cơ sở", "CSTDCS"], ["CHIẾN SỸ THI ĐUA CƠ SỞ", "CSTDCS"],
+    ["Lao động tiên tiến", "LDTT"], ["LĐTT", "LDTT"], ["lao dong tien tien", "LDTT"], ["TT Lao động XS", "TTLDXS"], ["Người tốt - Việc tốt", "NTVT"], ["“Người tốt, việc tốt”", "NTVT"],
+    ["Gia đình văn hoá", "GDVH"], ["Kỉ niệm chương Thi đua, khen thưởng", "KNC_TDKT"], ["Bằng khen của Thủ tướng", "BK_TTG"], ["BKTTCP", "BK_TTG"], ["chiến sỹ thi đua thành phố", "CSTDT"],
+  ])("“%s” is surely %s", (text, id) => {
+    expect(inCatalogue(text)).toBe(id);
+  });
+
+  test("short forms that several awards share are asked about", () => {
+    expect(inCatalogue("CSTĐTQ")).toBe("CSTDTQ|CSTDTQD");
+    expect(inCatalogue("CSTĐ")).toBe("CSTDCS|CSTDT|CSTDTQ|CSTDTQD".split("|").slice(0, 3).join("|"));
+    expect(inCatalogue("Giấy khen").split("|")).toEqual(expect.arrayContaining(["GK_X", "GK_H", "GK_S", "GK_DV"]));
+    expect(inCampaign("quy-hop-60-nam", "Giấy khen")).toBe("GK_X|GK_H");
+  });
+
+  test("a name wrapped in other words, or with a slip, is taken but not for sure", () => {
+    expect(inCatalogue("Lao động tiến tiến")).toBe("LDTT?");
+    expect(inCampaign("quoc-oai-2022", "Gương Người tốt, việc tốt tiêu biểu toàn huyện")).toBe("NTVT?");
+    expect(inCampaign("quoc-oai-2022", "Đề nghị tặng danh hiệu Người tốt, việc tốt năm 2022")).toBe("NTVT");
+  });
+
+  test("what is no award gives no award", () => {
+    expect(inCatalogue("Trưởng thôn")).toBe("");
+    expect(inCatalogue("")).toBe("");
+  });
+
+  test("each name, id and alias finds its own award, in the catalogue and in every campaign", () => {
+    for (const awards of [AWARD_CATALOGUE, ...BUILT_IN.map((campaign) => campaign.awards)] as readonly (readonly NamedAward[])[]) {
+      for (const award of awards) {
+        for (const spelling of [award.name, award.id, ...award.aliases]) expect([spelling, said(findAward(spelling, awards))]).toEqual([spelling, award.id]);
+      }
+    }
+  });
+
+  test("shared short forms name awards of the catalogue", () => {
+    const ids = new Set(AWARD_CATALOGUE.map(({ id }) => id));
+    expect(AMBIGUOUS_SHORT_FORMS.flatMap(({ between }) => between).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test("case and spaces never change the answer", () => {
+    const spellings = AWARD_CATALOGUE.flatMap(({ name, aliases }) => [name, ...aliases]);
+    fc.assert(fc.property(fc.constantFrom(...spellings), fc.boolean(), (spelling, upper) => {
+      const typed = `  ${(upper ? spelling.toLocaleUpperCase("vi") : spelling.toLocaleLowerCase("vi")).replaceAll(" ", "  ")} `;
+      expect(inCatalogue(typed)).toBe(inCatalogue(spelling));
+    }));
+  });
+});
