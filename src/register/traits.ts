@@ -20,7 +20,7 @@ const RANKS = /^(?:dai|thuong|trung|thieu) (?:tuong|ta|uy|si)(?: qncn| cn)?$|^(?
 const LEVELS = new Set(["co so", "cap co so", "don vi", "cap don vi", "xa", "cap xa", "huyen", "cap huyen", "quan", "cap quan", "so", "cap so", "tinh", "cap tinh", "thanh pho", "cap thanh pho", "tp", "trung uong", "nha nuoc", "bo", "cap bo", "phuong", "cap phuong", "thi xa"]);
 const AWARD = /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
 const PLACE = /\b(?:thon|xom|to dan pho|tdp|so nha|duong|pho|ngo|khu|ap|ban|to \d|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho)\b/;
-const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\s*(?:[/.\-\s]|năm)\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^ngày .*tháng .*năm|^tháng \d|^(?:q|quý )/u;
+const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\s*(?:[/.\-\s]|năm)\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^ngày .*tháng .*năm|^tháng \d|^(?:q|quý) ?(?:[1-4]|i{1,3}|iv)(?![\p{L}\d])/u;
 const LONG = 48;
 
 function looksLikePerson(text: string, folded: string): boolean {

@@ -1,7 +1,7 @@
 import { AWARD_CATALOGUE } from "../../campaign/award-list";
 import { findAward } from "../../campaign/awards-catalogue";
 import type { CampaignAward } from "../../campaign/campaign";
-import { compareKey, squeeze } from "../../text/key";
+import { compareKey, looseKey, squeeze } from "../../text/key";
 
 /** One award of a cell. */
 export interface ReadAward {
@@ -40,22 +40,32 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+interface Search { readonly name: string | null; readonly sure: boolean; readonly candidates: readonly string[] }
+
+const TELLING_WORDS = 3;
+
+/** A name of many words may stand among others; a short one ("Huy hiệu") inside a longer text may be another award. */
+function unsure(text: string, name: string): Search {
+  const words = looseKey(name).split(" ").length;
+  const taken = words >= TELLING_WORDS || looseKey(text).split(" ").length <= words;
+  return taken ? { name, sure: false, candidates: [] } : { name: null, sure: false, candidates: [name] };
+}
+
 /** Reads award names: the campaign's first, then those of the general catalogue; `remembered`: typed → name. */
 export function awardReader(awards: readonly CampaignAward[], remembered: Readonly<Record<string, string>>): AwardReader {
   const decided = new Map(Object.entries(remembered).map(([typed, name]): [string, string] => [compareKey(typed), name]));
   const cache = new Map<string, readonly ReadAward[]>();
 
-  const search = (text: string): { readonly name: string | null; readonly sure: boolean; readonly candidates: readonly string[] } => {
+  const search = (text: string): Search => {
     const remembers = decided.get(compareKey(text));
     if (remembers !== undefined) return { name: remembers, sure: true, candidates: [] };
     const own = findAward(text, awards);
     if ("award" in own && own.sure) return { name: own.award.name, sure: true, candidates: [] };
     const general = findAward(text, AWARD_CATALOGUE);
     if ("award" in general && general.sure) return { name: general.award.name, sure: true, candidates: [] };
-    if ("award" in own) return { name: own.award.name, sure: false, candidates: [] };
+    if ("award" in own) return unsure(text, own.award.name);
     if (own.candidates.length > 0) return { name: null, sure: false, candidates: own.candidates.map(({ name }) => name) };
-    if ("award" in general) return { name: general.award.name, sure: false, candidates: [] };
-    return { name: null, sure: false, candidates: general.candidates.map(({ name }) => name) };
+    return "award" in general ? unsure(text, general.award.name) : { name: null, sure: false, candidates: general.candidates.map(({ name }) => name) };
   };
 
   const parse = (text: string): readonly ReadAward[] => {

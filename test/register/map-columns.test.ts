@@ -1,0 +1,140 @@
+import { columnIndex } from "../../src/grid/address";
+import { shapeOf } from "../../src/register/shape";
+import { samplesOf } from "../../src/register/samples";
+import { builtIn } from "../../src/campaign/built-in/index";
+import { columnsOf, fieldsOf, take } from "./support";
+
+const PEOPLE = [
+  [1, "Nguyễn Văn An", "Chủ tịch", "Hiến đất làm đường"],
+  [2, "Trần Thị Bình", "Giáo viên", "Nhặt được của rơi trả lại"],
+] as const;
+
+describe("columns to fields", () => {
+  test("the real template for persons is mapped without asking but for its codes of staff", () => {
+    const register = take([
+      ["DANH SÁCH ĐỐI TƯỢNG ĐỀ NGHỊ KHEN THƯỞNG"], [null],
+      ["STT", "Họ và tên", "Giới tính", "Ngày sinh", "Chức vụ", "Tên phòng ban/ khối, tổ \ncông tác", "Tên đơn vị/tập thể\ncông tác", "Địa chỉ / Nơi ở"],
+      [1, "Nguyễn Văn An", "Nam", "01/02/1980", "Giáo viên", "Tổ Toán", "Trường TH Cấn Hữu", "Thôn 3, xã Cấn Hữu"],
+      [2, "Lê Thị Hoa", "Nữ", "15/12/1985", "Hiệu trưởng", "Ban giám hiệu", "Trường THCS Kiều Phú", "Thôn 2"],
+    ]);
+    expect(columnsOf(register)).toEqual(["seq", "name", "sex", "birth", "position", "subUnit", "unit", "address"]);
+  });
+
+  test("birth dates under Nam and Nữ tell birth and sex", () => {
+    const register = take([
+      ["STT", "Họ và tên", "Năm sinh", null, "Thành tích"], [null, null, "Nam", "Nữ", null],
+      [1, "Nguyễn Văn An", 1980, null, "Cứu người"], [2, "Trần Thị Bình", null, 1975, "Hiến máu"],
+    ], { merges: ["C1:D1", "A1:A2", "B1:B2", "E1:E2"] });
+    expect(columnsOf(register)).toEqual(["seq", "name", "birthMale", "birthFemale", "achievement"]);
+    expect(fieldsOf(register).map(({ birth, sex }) => [birth, sex])).toEqual([["1980", "male"], ["1975", "female"]]);
+  });
+
+  test("a tick column headed Nữ makes the others men, but never a body", () => {
+    const register = take([
+      ["STT", "Họ và tên", "Nữ", "Chức vụ"], [1, "Nguyễn Văn An", null, "Chủ tịch"], [2, "Trần Thị Bình", "x", "Giáo viên"], [3, "Chi đoàn thôn Đĩnh Tú", null, null],
+    ]);
+    expect(fieldsOf(register).map(({ sex }) => sex)).toEqual(["male", "female", undefined]);
+  });
+
+  test("family and given name in two columns make one name", () => {
+    const register = take([["TT", "Họ và tên đệm", "Tên", "Chức vụ"], [1, "Nguyễn Văn", "An", "Chủ tịch"], [2, "Lê Thị", "Hoa", "Giáo viên"]]);
+    expect(columnsOf(register)).toEqual(["seq", "lastName", "firstName", "position"]);
+    expect(fieldsOf(register).map(({ name }) => name)).toEqual(["Nguyễn Văn An", "Lê Thị Hoa"]);
+  });
+
+  test("one merged header over family and given name is split by content", () => {
+    const register = take([["TT", "Họ và tên", null, "Chức vụ"], [1, "Nguyễn Văn", "An", "Chủ tịch"], [2, "Lê Thị", "Hoa", "Giáo viên"]], { merges: ["B1:C1"] });
+    expect(fieldsOf(register).map(({ name }) => name)).toEqual(["Nguyễn Văn An", "Lê Thị Hoa"]);
+  });
+
+  test("a column for each award is read by its ticks", () => {
+    const register = take([
+      ["STT", "Họ tên", "Chức vụ", "LĐTT", "CSTĐCS"], [1, "Nguyễn Văn An", "Giáo viên", "x", null], [2, "Trần Thị Bình", "Giáo viên", "X", "v"],
+    ]);
+    expect(columnsOf(register)).toEqual(["seq", "name", "position", "awardMark", "awardMark"]);
+    expect(fieldsOf(register).map(({ awards }) => awards)).toEqual([["Lao động tiên tiến"], ["Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"]]);
+  });
+
+  test("in a list of bodies the unit column is the subject's name", () => {
+    const register = take([
+      ["DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG"], ["STT", "Đơn vị", "Thành tích", "Hình thức khen"],
+      [1, "Trường Tiểu học Cấn Hữu", "Tốt", "Giấy khen cấp huyện"], [2, "Trạm Y tế xã Cấn Hữu", "Tốt", "Giấy khen cấp huyện"],
+    ]);
+    expect(columnsOf(register)).toEqual(["seq", "name", "achievement", "award"]);
+    expect(fieldsOf(register).map(({ kind }) => kind)).toEqual(["collective", "collective"]);
+  });
+
+  test("without a header every column is asked, with what its content suggests", () => {
+    const register = take([
+      [1, "Nguyễn Văn An", "Nam", 1980], [2, "Lê Thị Hoa", "Nữ", 1982], [3, "Phạm Văn Nam", "Nam", 1972], [4, "Vũ Thị Lan", "Nữ", 1979],
+    ]);
+    const columns = register.files[0]?.sheets[0]?.tables[0]?.columns ?? [];
+    expect(columns.map(({ field }) => field)).toEqual([null, null, null, null]);
+    expect(columns.map(({ alternatives }) => alternatives[0])).toEqual(["seq", "name", "sex", "birth"]);
+    expect(register.records).toHaveLength(4);
+  });
+
+  test("a header known to hold nothing of the register is left out without asking", () => {
+    const register = take([["STT", "Họ và tên", "Quê quán", "Chức vụ"], [1, "Nguyễn Văn An", "Hà Nội", "Chủ tịch"], [2, "Lê Văn Bình", "Nam Định", "Kế toán"]]);
+    const hometown = register.files[0]?.sheets[0]?.tables[0]?.columns[2];
+    expect(hometown).toMatchObject({ field: null, alternatives: [] });
+  });
+
+  test("two columns for one field: one holds it, the other is asked", () => {
+    const register = take([["STT", "Họ và tên", "Đơn vị", "Đơn vị công tác"], [1, "Nguyễn Văn An", "Trường A", "Trường B"], [2, "Lê Văn Bình", "Trường A", "Trường C"]]);
+    const columns = register.files[0]?.sheets[0]?.tables[0]?.columns ?? [];
+    expect(columns.filter(({ field }) => field === "unit")).toHaveLength(1);
+    expect(columns.filter(({ field, alternatives }) => field === null && alternatives[0] === "unit")).toHaveLength(1);
+  });
+
+  test("a hidden column that repeats another is no question", () => {
+    const register = take([["STT", "Họ và tên", "Đơn vị", "Đơn vị"], [1, "Nguyễn Văn An", "Trường A", "Trường A"], [2, "Lê Văn Bình", "Trường B", "Trường B"]], { hiddenColumns: [3] });
+    expect(register.files[0]?.sheets[0]?.tables[0]?.columns[3]).toMatchObject({ field: null, alternatives: [], evidence: { code: "column-helper" } });
+  });
+
+  test("attestations and papers are told by the campaign's own words", () => {
+    const campaign = builtIn("quoc-oai-2022");
+    if (campaign === null) throw new Error("no such campaign");
+    const [first, second] = campaign.criteria;
+    const register = take([
+      ["STT", "Họ và tên", "Chức vụ", first?.headerWords[0] ?? "", second?.headerWords[0] ?? ""],
+      [1, "Nguyễn Văn An", "Chủ tịch", "x", "Có"], [2, "Trần Thị Bình", "Giáo viên", "x", "không"],
+    ], { context: campaign });
+    expect(register.records.map(({ attestations }) => attestations)).toEqual([
+      { [first?.id ?? ""]: { answer: "yes" }, [second?.id ?? ""]: { answer: "yes" } },
+      { [first?.id ?? ""]: { answer: "yes" }, [second?.id ?? ""]: { answer: "no" } },
+    ]);
+  });
+
+  test("the clerk's answer for a shape serves every sheet of it, and says who gave it", () => {
+    const rows = [["TT", "Tên gọi khác lạ", "Chức vụ", "Thành tích"], ...PEOPLE];
+    const before = take(rows);
+    const table = before.files[0]?.sheets[0]?.tables[0];
+    if (table === undefined) throw new Error("no table");
+    const columns = { [shapeOf(table.layout)]: { B: "name" as const, D: null } };
+    const told = take(rows, { choices: { columns } });
+    expect(columnsOf(told)).toEqual(["seq", "name", "position", null]);
+    expect(told.files[0]?.sheets[0]?.tables[0]?.columns[1]).toMatchObject({ source: "clerk", confidence: 1 });
+    const replayed = take(rows, { choices: { columns, rememberedShapes: Object.keys(columns) } });
+    expect(replayed.files[0]?.sheets[0]?.tables[0]?.columns[1]?.source).toBe("remembered");
+  });
+
+  test("samples of a column are its first different values", () => {
+    const register = take([["TT", "Họ và tên", "Chức vụ", "Thành tích"], ...PEOPLE, [3, "Lê Văn Tám", "Giáo viên", "Cứu người"]]);
+    const sheet = register.files[0]?.sheets[0];
+    const table = sheet?.tables[0];
+    if (sheet === undefined || table === undefined) throw new Error("no table");
+    expect(samplesOf(sheet.layout.grid, table.layout, columnIndex(2))).toEqual(["Chủ tịch", "Giáo viên"]);
+  });
+});
+
+describe("which register a table is", () => {
+  const registerOf = (rows: Parameters<typeof take>[0]) => take(rows).files[0]?.sheets[0]?.tables[0]?.register;
+
+  test("articles, works, initiatives and nominations are told by their columns", () => {
+    expect(registerOf([["TT", "Tên bài viết", "Họ tên người viết", "Số bản"], [1, "Cô giáo vùng cao", "Lê Văn An", 3], [2, "Người giữ lửa", "Vũ Thị Én", 3]])).toBe("articles");
+    expect(registerOf([["TT", "Tên công trình, phần việc", "Ngày hoàn thành"], [1, "Đường hoa thôn 3", "15/4/2023"], [2, "Sân bóng", "16/4/2023"]])).toBe("works");
+    expect(registerOf([["TT", "Tên đề tài", "Tên tác giả", "Ngày công nhận"], [1, "Biện pháp rèn đọc", "Lê Thị Én", "12/5/2022"], [2, "Dạy toán", "Vũ Văn An", "12/5/2022"]])).toBe("initiatives");
+    expect(registerOf([["TT", "Họ và tên", "Chức vụ", "Thành tích"], ...PEOPLE])).toBe("nominations");
+  });
+});

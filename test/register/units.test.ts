@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { unitIndex } from "../../src/register/units";
+import { unitKey } from "../../src/register/unit-key";
+import { runningCase, unitOfFileName, unitOfSheetName, unitOfTitles } from "../../src/register/unit-sources";
+import { fieldsOf, take, unitOf } from "./support";
+
+const LIST = [unitOf("Xã Cấn Hữu"), unitOf("Xã Quỳ Hợp"), unitOf("Trường Tiểu học Cấn Hữu"), unitOf("Trường THCS Kiều Phú"), unitOf("Thị trấn Quốc Oai"), unitOf("Phòng Giáo dục và Đào tạo"), unitOf("Xã Đông Yên", ["Xã Đông Yên cũ"])];
+const index = unitIndex(LIST, {});
+
+describe("units in what people type", () => {
+  test.each([
+    ["xã cấn hữu", "Xã Cấn Hữu"], ["UBND xã Cấn Hữu", "Xã Cấn Hữu"], ["ỦY BAN NHÂN DÂN XÃ CẤN HỮU", "Xã Cấn Hữu"], ["Trường TH Cấn Hữu", "Trường Tiểu học Cấn Hữu"],
+    ["TH Cấn Hữu", "Trường Tiểu học Cấn Hữu"], ["THCS Kiều Phú", "Trường THCS Kiều Phú"], ["Trường Trung học cơ sở Kiều Phú", "Trường THCS Kiều Phú"], ["Kiều Phú", "Trường THCS Kiều Phú"],
+    ["TT Quốc Oai", "Thị trấn Quốc Oai"], ["Phòng GD&ĐT", "Phòng Giáo dục và Đào tạo"], ["Phòng GD-ĐT", "Phòng Giáo dục và Đào tạo"], ["Xã Đông Yên cũ", "Xã Đông Yên"],
+    ["Trường Tiểu học Cấn Hữu, huyện Quốc Oai", "Trường Tiểu học Cấn Hữu"], ["Quỳ Hợp", "Xã Quỳ Hợp"],
+  ])("%s is %s", (typed, unit) => {
+    expect(index.find(typed)).toEqual({ unit, candidates: [] });
+  });
+
+  test.each([["Quỳnh Hợp", "Xã Quỳ Hợp"], ["Xã Quý Hợp", "Xã Quỳ Hợp"], ["Can Huu", "Xã Cấn Hữu"], ["Thị trấn Cấn Hữu", "Xã Cấn Hữu"], ["Cấn Hữu", "Xã Cấn Hữu"]])("%s is only proposed", (typed, candidate) => {
+    const finding = index.find(typed);
+    expect(finding.unit).toBeNull();
+    expect(finding.candidates).toContain(candidate);
+  });
+
+  test("what the clerk decided is known from then on, in any spelling of its case", () => {
+    const taught = unitIndex(LIST, { "Quỳnh Hợp": "Xã Quỳ Hợp" });
+    expect(taught.find("QUỲNH HỢP").unit).toBe("Xã Quỳ Hợp");
+  });
+
+  test("a name far from all has no unit and no candidates", () => {
+    expect(index.find("Nhà máy bia Hà Nội")).toEqual({ unit: null, candidates: [] });
+  });
+
+  test("names that differ in a tone never share a key", () => {
+    const syllables = fc.constantFrom("hoa", "hòa", "hóa", "hỏa", "hõa", "họa", "quy", "quỳ", "quý", "cấn", "cận");
+    fc.assert(fc.property(syllables, syllables, syllables, (a, b, c) => {
+      fc.pre(a !== b);
+      expect(unitKey(`Xã ${a} ${c}`)).not.toBe(unitKey(`Xã ${b} ${c}`));
+    }));
+  });
+});
+
+describe("the unit that sends a list", () => {
+  test("stands in the titles: labelled, alone, or inside a longer line", () => {
+    expect(unitOfTitles(["Đơn vị: Xã Cấn Hữu"], index)?.unit).toBe("Xã Cấn Hữu");
+    expect(unitOfTitles(["UBND HUYỆN QUỐC OAI", "TRƯỜNG THCS KIỀU PHÚ", "DANH SÁCH"], index)?.unit).toBe("Trường THCS Kiều Phú");
+    expect(unitOfTitles(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG CỦA XÃ CẤN HỮU NĂM 2022"], index)?.unit).toBe("Xã Cấn Hữu");
+    expect(unitOfTitles(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], index)).toBeNull();
+  });
+
+  test("without a list of units it is the lowest body of the heading, in running case", () => {
+    expect(unitOfTitles(["UBND HUYỆN QUỐC OAI", "TRƯỜNG TIỂU HỌC CẤN HỮU", "DANH SÁCH"], unitIndex([], {}))).toMatchObject({ typed: "Trường Tiểu học Cấn Hữu", unit: null });
+    expect(runningCase("UBND XÃ CẤN HỮU")).toBe("UBND xã Cấn Hữu");
+    expect(runningCase("Xã Cấn Hữu")).toBe("Xã Cấn Hữu");
+  });
+
+  test("a file's name that lost its marks is enough where one unit alone reads so", () => {
+    expect(unitOfFileName("07_Xa_Can_Huu_NTVT2022.xlsx", index)?.unit).toBe("Xã Cấn Hữu");
+    expect(unitOfFileName("THCS Kieu Phu.xls", index)?.unit).toBe("Trường THCS Kiều Phú");
+    const twins = unitIndex([unitOf("Xã Hòa Thạch"), unitOf("Xã Hóa Thạch")], {});
+    expect(unitOfFileName("xa hoa thach.xlsx", twins)?.unit ?? null).toBeNull();
+    expect(unitOfFileName("ds khen thuong.xlsx", index)).toBeNull();
+  });
+
+  test("a sheet's name counts only where it names a unit", () => {
+    expect(unitOfSheetName("Cấn Hữu xã", index)?.unit ?? null).toBeNull();
+    expect(unitOfSheetName("Xã Cấn Hữu", index)?.unit).toBe("Xã Cấn Hữu");
+    expect(unitOfSheetName("Tháng 5", index)).toBeNull();
+  });
+
+  test("the column comes before the heading, the heading before the title; the clerk's word before title and file", () => {
+    const rows = [
+      ["UBND XÃ CẤN HỮU"], ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], ["STT", "Họ và tên", "Đơn vị", "Chức vụ"],
+      [1, "Nguyễn Văn An", "Xã Quỳ Hợp", "Chủ tịch"], ["I", "TRƯỜNG THCS KIỀU PHÚ", null, null], [1, "Lê Thị Hoa", null, "Giáo viên"], [2, "Lê Thị Én", "Tổ Toán", "Giáo viên"],
+    ];
+    const told = take(rows, { context: { units: LIST, awards: [] } });
+    expect(told.records.map(({ unitMatch }) => [unitMatch?.unit, unitMatch?.from])).toEqual([["Xã Quỳ Hợp", "column"], ["Trường THCS Kiều Phú", "group"], ["Trường THCS Kiều Phú", "group"]]);
+    const plain = [["UBND XÃ CẤN HỮU"], ["STT", "Họ và tên", "Chức vụ"], [1, "Nguyễn Văn An", "Chủ tịch"], [2, "Nguyễn Văn Tư", "Chủ tịch"]];
+    expect(fieldsOf(take(plain, { context: { units: LIST, awards: [] } })).map(({ unit }) => unit)).toEqual(["Xã Cấn Hữu", "Xã Cấn Hữu"]);
+    const decided = take(plain, { context: { units: LIST, awards: [] }, choices: { fileUnits: { "a.xlsx": "Xã Quỳ Hợp" } } });
+    expect(decided.records[0]?.unitMatch).toMatchObject({ unit: "Xã Quỳ Hợp", from: "clerk" });
+  });
+
+  test("a merged unit cell counts for each row it covers", () => {
+    const register = take([["STT", "Đơn vị", "Họ và tên", "Chức vụ"], [1, "Xã Cấn Hữu", "Nguyễn Văn An", "Bí thư"], [2, null, "Lê Văn Bình", "Chủ tịch"]], { merges: ["B2:B3"], context: { units: LIST, awards: [] } });
+    expect(fieldsOf(register).map(({ unit }) => unit)).toEqual(["Xã Cấn Hữu", "Xã Cấn Hữu"]);
+  });
+});
