@@ -1,7 +1,7 @@
 import type { FieldId } from "../grid/field";
 import type { Filled, RowFacts, SheetFacts } from "./facts";
 import { guessFieldByHeader } from "./header-vocabulary";
-import { isNumberCell, opensNote } from "./patterns";
+import { isNumberCell, isSigning, opensNote } from "./patterns";
 
 /** How much a row looks like a header. */
 export interface HeaderLook {
@@ -24,8 +24,8 @@ const ALSO_VALUES: ReadonlySet<string> = new Set([
   "phòng", "khoa", "nghề", "ông", "bà", "mới", "lớp", "đội", "thôn",
 ]);
 
-/** "Đơn vị: Trường A" is a line of the heading, not a column's head. */
-const LABEL_WITH_VALUE = /:\s*$|:\s+[\p{L}\d.…]/u;
+/** "Đơn vị: Trường A" and "(Ký, ghi rõ họ tên)" head no column. */
+const NO_HEAD = /:\s*$|:\s+[\p{L}\d.…]|^\([^)]*\)$/u;
 
 const startsWithDigit = (text: string): boolean => {
   const code = text.charCodeAt(0);
@@ -59,7 +59,7 @@ export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEAD
 
 /** A cell's share in the row's look: its field and whether the word is a header's for sure. */
 function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readonly hit: boolean } {
-  if (cell.kind !== "text" || LABEL_WITH_VALUE.test(text)) return { field: null, hit: false };
+  if (cell.kind !== "text" || NO_HEAD.test(text)) return { field: null, hit: false };
   const guess = guessFieldByHeader([text]);
   if (guess.confidence < STRONG) return { field: null, hit: false };
   const valueLike = guess.field === "awardMark" || ALSO_VALUES.has(text.toLowerCase()) || /\p{L}\s*\d+$/u.test(text);
@@ -81,6 +81,7 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   }
   const first = row.cells[0];
   if (first !== undefined && opensNote(first.text)) return null;
+  if (hits > 0 && row.cells.some((cell) => isSigning(cell.text))) return null;
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 

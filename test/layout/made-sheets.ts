@@ -81,43 +81,43 @@ export function makeSheet(seed: number): MadeSheet {
     if (to > from) merges.push(`${letter(from)}${row + 1}:${letter(to)}${row + 1}`);
   };
   const person = (): string => `${pick(FAMILY)} ${pick(MIDDLE)} ${pick(GIVEN)}`;
-  const value = (field: Field, number: number, name: string): Literal => {
-    switch (field) {
-      case "seq": return maybe(0.1) ? String(number) : number;
-      case "name": return maybe(0.1) ? `Ông ${name}` : name;
-      case "birth": return maybe(0.5) ? 1950 + Math.floor(next() * 50) : `${1 + Math.floor(next() * 28)}/5/19${60 + Math.floor(next() * 39)}`;
-      case "sex": return pick(["Nam", "Nữ"]);
-      case "position": return pick(JOBS);
-      case "unit": return pick(UNITS);
-      case "deed": return pick(DEEDS);
-      case "date": return pick(DATES);
-      case "award": return pick(AWARDS);
-      case "phone": return `09${10000000 + Math.floor(next() * 89999999)}`;
-      case "address": return pick(["Thôn 3, xã Cấn Hữu", "Số 5, tổ 2", "TDP số 1"]);
-      case "note": return maybe(0.2) ? "Đảng viên" : null;
-    }
+  const birth = (): Literal => (maybe(0.5) ? 1950 + Math.floor(next() * 50) : `${1 + Math.floor(next() * 28)}/5/19${60 + Math.floor(next() * 39)}`);
+  const values: Readonly<Record<Field, (number: number, name: string) => Literal>> = {
+    seq: (number) => (maybe(0.1) ? String(number) : number),
+    name: (_, name) => (maybe(0.1) ? `Ông ${name}` : name),
+    birth,
+    sex: () => pick(["Nam", "Nữ"]),
+    position: () => pick(JOBS),
+    unit: () => pick(UNITS),
+    deed: () => pick(DEEDS),
+    date: () => pick(DATES),
+    award: () => pick(AWARDS),
+    phone: () => `09${10000000 + Math.floor(next() * 89999999)}`,
+    address: () => pick(["Thôn 3, xã Cấn Hữu", "Số 5, tổ 2", "TDP số 1"]),
+    note: () => (maybe(0.2) ? "Đảng viên" : null),
   };
 
-  if (maybe(0.5)) {
+  const heading = (): void => {
     traits.push("national heading");
     put("title", ["UBND HUYỆN QUỐC OAI", ...Array.from({ length: Math.max(1, width - 3) }, () => null), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]);
     put("title", [pick(UNITS).toUpperCase(), ...Array.from({ length: Math.max(1, width - 3) }, () => null), "Độc lập - Tự do - Hạnh phúc"]);
     if (maybe(0.4)) put("title", [null, null, "Cấn Hữu, ngày 5 tháng 6 năm 2022"]);
     if (maybe(0.3)) put(null, []);
-  }
-  if (maybe(0.9)) {
+  };
+  const title = (): void => {
     const row = put("title", [bold(pick(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU NGƯỜI TỐT, VIỆC TỐT NĂM 2022", "Tổng hợp danh sách cá nhân, tập thể đề nghị khen thưởng"]))]);
     if (maybe(0.6)) mergeRow(row, left, left + width - 1);
     if (maybe(0.4)) put("title", [pick(["(Kèm theo Tờ trình số 12/TTr-UBND ngày 5/6/2022)", "Năm 2022", "Đợt 1 năm 2022", "Đơn vị: Trường Tiểu học Cấn Hữu"])]);
     if (maybe(0.5)) put(null, []);
-  }
+  };
+  if (maybe(0.5)) heading();
+  if (maybe(0.9)) title();
   const headerRows: number[] = [];
   const cells = fields.map((field) => (maybe(0.5) ? bold(pick(SPELLINGS[field])) : pick(SPELLINGS[field])));
   const birthAt = fields.indexOf("birth");
   const twoRows = maybe(0.3);
-  const split = twoRows && birthAt >= 0;
   const columns: (Field | "female")[] = [...fields];
-  if (split) {
+  const splitHeader = (): void => {
     traits.push("two header rows");
     columns.splice(birthAt + 1, 0, "female");
     const top: Literal[] = [...cells];
@@ -134,7 +134,9 @@ export function makeSheet(seed: number): MadeSheet {
         if (column !== birthAt && column !== birthAt + 1) merges.push(`${letter(left + column)}${at + 1}:${letter(left + column)}${at + 2}`);
       });
     }
-  } else headerRows.push(put("header", cells));
+  };
+  if (twoRows && birthAt >= 0) splitHeader();
+  else headerRows.push(put("header", cells));
   const total = columns.length;
   if (maybe(0.35)) {
     traits.push("number row");
@@ -145,7 +147,7 @@ export function makeSheet(seed: number): MadeSheet {
   const record = (name = person()): void => {
     number += 1;
     count += 1;
-    const row = columns.map((field): Literal => (field === "female" ? null : value(field, number, name)));
+    const row = columns.map((field): Literal => (field === "female" ? null : values[field](number, name)));
     columns.forEach((field, at) => { if (field !== "seq" && field !== "name" && maybe(0.06)) row[at] = null; });
     if (!row.some((cell, at) => cell !== null && columns[at] !== "seq" && columns[at] !== "name")) row[columns.findIndex((field) => field !== "seq" && field !== "name")] = "Giáo viên";
     put("record", row);
@@ -164,15 +166,15 @@ export function makeSheet(seed: number): MadeSheet {
     const size = 1 + Math.floor(next() * 6);
     for (let at = 0; at < size; at += 1) record();
   };
-  const style = Math.floor(next() * 5);
-  if (style === 1) {
+  const byKind = (): void => {
     traits.push("kinds");
     group(pick(["TẬP THỂ", "Tập thể"]), pick(["I", "A"]));
     record(pick(UNITS)); record("Chi đoàn thôn 3");
     number = 0;
     group("CÁ NHÂN", pick(["II", "B"]));
     section();
-  } else if (style === 2 && withSeq) {
+  };
+  const byUnit = (): void => {
     traits.push("units");
     for (const unit of [pick(UNITS), pick(UNITS)]) {
       group(unit, null);
@@ -180,22 +182,32 @@ export function makeSheet(seed: number): MadeSheet {
       section();
       if (maybe(0.3)) put("total", [null, `Cộng: ${number}`]);
     }
-  } else if (style === 3) {
+  };
+  const byAward = (): void => {
     traits.push("awards");
     group("Danh hiệu Lao động tiên tiến", "I"); section();
     group("Giấy khen", "II"); number = 0; section();
-  } else section();
-  if (maybe(0.2)) {
+  };
+  const body = (style: number): void => {
+    if (style === 1) byKind();
+    else if (style === 2 && withSeq) byUnit();
+    else if (style === 3) byAward();
+    else section();
+  };
+  const prefilled = (): void => {
     traits.push("prefilled");
     for (let at = 0; at < 5; at += 1) put("note", columns.map((field, column): Literal => (field === "seq" ? number + at + 1 : column === total - 1 ? error : null)));
-  }
-  if (maybe(0.5)) {
+  };
+  const totals = (): void => {
     traits.push("total");
     const row = put("total", [pick([`Tổng cộng: ${count} người`, "Tổng cộng", `Tổng số: ${count}`, "TỔNG CỘNG"])]);
     if (maybe(0.4)) mergeRow(row, left, left + 1);
-  }
+  };
+  body(Math.floor(next() * 5));
+  if (maybe(0.2)) prefilled();
+  if (maybe(0.5)) totals();
   if (maybe(0.25)) put("note", [pick([`Danh sách này có ${count} người./.`, "Ghi chú: xếp theo thứ tự ABC", "* Kèm theo báo cáo thành tích"])]);
-  if (maybe(0.6)) {
+  const signature = (): void => {
     traits.push("signature");
     if (maybe(0.7)) put(null, []);
     const gap = Array.from({ length: Math.max(1, total - 3) }, () => null);
@@ -204,6 +216,7 @@ export function makeSheet(seed: number): MadeSheet {
     if (maybe(0.5)) put("signature", [null, "(Ký, ghi rõ họ tên)", ...gap, "(Ký tên, đóng dấu)"]);
     put(null, []); put(null, []);
     put("signature", maybe(0.5) ? [null, person(), ...gap, person()] : [null, null, ...gap, person()]);
-  }
+  };
+  if (maybe(0.6)) signature();
   return { grid: gridOf(rows, { merges }), roles, headerRows, traits };
 }
