@@ -1,7 +1,7 @@
 import type { SubjectKind } from "./campaign";
 
 /** How offices group titles and award forms. */
-export type AwardGroup = "title" | "certificate" | "flag" | "medal" | "order" | "city" | "recognition";
+type AwardGroup = "title" | "certificate" | "flag" | "medal" | "order" | "city" | "recognition";
 
 /** One line of the catalogue. The catalogue is a starting point: a campaign takes lines from it and edits them. */
 export interface CatalogueAward {

@@ -4,7 +4,7 @@ import { daysLeft, occurrences } from "./deadline";
 import { deadlinesOf, type NamedDeadline } from "./deadlines-of";
 import { closedFor, type ClosedFor } from "./working-days";
 
-export type DueState = "past" | "today" | "soon" | "later" | "open";
+type DueState = "past" | "today" | "soon" | "later" | "open";
 
 /** One thing that is due, as of a day. */
 export interface DueItem extends Pick<NamedDeadline, "id" | "place" | "kind" | "name" | "text" | "batch"> {

@@ -5,7 +5,7 @@ import { deadlinesOf, type NamedDeadline } from "./deadlines-of";
 import { closedFor, lastWorkingDayUpTo, type ClosedFor } from "./working-days";
 
 /** What each kind of problem tells. Days are ISO dates. */
-export type PlanProblemDetails = {
+type PlanProblemDetails = {
   /** `from` is the plan's own day, or that of its latest basis where the start is the day of issue. `suggested`: the end that would fit; "" for none. */
   readonly "period-inverted": { readonly from: string; readonly to: string; readonly suggested: string };
   readonly "deadline-outside-period": { readonly name: string; readonly due: string; readonly from: string; readonly to: string };

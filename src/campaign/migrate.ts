@@ -5,7 +5,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One step from the version before to `to`. Steps are only ever added. */
-export interface Migration {
+interface Migration {
   readonly to: number;
   readonly name: string;
   readonly up: (json: JsonObject) => JsonObject;

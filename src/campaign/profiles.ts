@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "../text/day";
 import type { ConsolidatingOffice, Level, UnitKind } from "./campaign";
 
-export type Profile = ConsolidatingOffice["profile"];
+type Profile = ConsolidatingOffice["profile"];
 
 /** What a new campaign of one kind of office starts from. Everything in it is text that the clerk goes on to edit. */
 export interface OfficeProfile {

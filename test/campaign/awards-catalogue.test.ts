@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { AMBIGUOUS_SHORT_FORMS, AWARD_CATALOGUE } from "../../src/campaign/award-list";
 import { findAward, type AwardMatch, type NamedAward } from "../../src/campaign/awards-catalogue";

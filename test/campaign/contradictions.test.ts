@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
 import { contradictionsOf, type PlanProblemKind } from "../../src/campaign/contradictions";

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { calendarOfCampaign } from "../../src/campaign/calendar-of";

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign, Rule, Sourced } from "../../src/campaign/campaign";
 import { lastGoodDay, occurrences } from "../../src/campaign/deadline";

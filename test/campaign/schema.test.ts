@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";

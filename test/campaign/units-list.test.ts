@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { kindByName, kindOfUnit, sectorOf } from "../../src/campaign/unit-kind";
 import { readUnitsList } from "../../src/campaign/units-list";

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { CalendarSettings } from "../../src/campaign/campaign";
 import { holidaysOf } from "../../src/campaign/holidays";

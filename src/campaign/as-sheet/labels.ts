@@ -1,4 +1,4 @@
-import type { FieldId, StandardField } from "../../grid/field";
+import type { StandardField } from "../../grid/field";
 
 /** Words that stand in the campaign's sheets for the engine's own: code → Vietnamese. */
 export const LABELS = {
@@ -35,6 +35,3 @@ export const FIELD_LABELS: Readonly<Record<StandardField, string>> = {
   copies: "Số bản", sentOn: "Ngày gửi", receivedOn: "Ngày nhận", documents: "Văn bản, hồ sơ kèm theo", attestation: "Xác nhận tiêu chuẩn", direct: "Lao động trực tiếp",
   headcount: "Số người", note: "Ghi chú", rowCode: "Mã dòng",
 };
-
-/** The field's Vietnamese name; a campaign's own field ("x:…") stands as it is. */
-export const fieldLabel = (field: FieldId): string => (field in FIELD_LABELS ? FIELD_LABELS[field as StandardField] : field);

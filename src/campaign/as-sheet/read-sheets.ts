@@ -40,28 +40,39 @@ interface FoundTable {
   readonly grid: Grid;
   readonly headerRow: RowIndex;
   readonly columns: ReadonlyMap<string, number>;
+  /** Filled ones only. */
   readonly rows: readonly GridRow[];
 }
 
-/** The table under the title in any of the grids; it ends at the next title. */
-function findTable(grids: readonly Grid[], title: string, oneHeader: string): FoundTable | null {
-  const wanted = looseKey(title);
+/** The filled rows between one title and the next, by the title's key: the first of that title in the workbook. */
+type Parts = ReadonlyMap<string, { readonly grid: Grid; readonly rows: readonly GridRow[] }>;
+
+function partsOf(grids: readonly Grid[]): Parts {
+  const parts = new Map<string, { readonly grid: Grid; readonly rows: GridRow[] }>();
   for (const grid of grids) {
-    const start = grid.rows.findIndex(({ cells }) => looseKey(typed(cells[0])) === wanted);
-    if (start < 0) continue;
-    const after = grid.rows.slice(start + 1);
-    const end = after.findIndex(({ cells }) => TITLES.has(looseKey(typed(cells[0]))));
-    const rows = end < 0 ? after : after.slice(0, end);
-    const header = rows.findIndex(({ cells }) => cells.some((cell) => looseKey(typed(cell)) === looseKey(oneHeader)) && cells.filter(filled).length > 0);
-    const headerRow = rows[header];
-    if (headerRow === undefined) continue;
-    const columns = new Map<string, number>();
-    headerRow.cells.forEach((cell, column) => {
-      if (filled(cell)) columns.set(looseKey(typed(cell)), column);
-    });
-    return { grid, headerRow: headerRow.index, columns, rows: rows.slice(header + 1).filter(({ cells }) => cells.some(filled)) };
+    let rows: GridRow[] | null = null;
+    for (const row of grid.rows) {
+      const title = looseKey(typed(row.cells[0]));
+      if (TITLES.has(title)) {
+        rows = [];
+        if (!parts.has(title)) parts.set(title, { grid, rows });
+      } else if (rows !== null && row.cells.some(filled)) rows.push(row);
+    }
   }
-  return null;
+  return parts;
+}
+
+function findTable(parts: Parts, title: string, oneHeader: string): FoundTable | null {
+  const part = parts.get(looseKey(title));
+  const wanted = looseKey(oneHeader);
+  const header = part?.rows.findIndex(({ cells }) => cells.some((cell) => looseKey(typed(cell)) === wanted)) ?? -1;
+  const headerRow = part?.rows[header];
+  if (part === undefined || headerRow === undefined) return null;
+  const columns = new Map<string, number>();
+  headerRow.cells.forEach((cell, column) => {
+    if (filled(cell)) columns.set(looseKey(typed(cell)), column);
+  });
+  return { grid: part.grid, headerRow: headerRow.index, columns, rows: part.rows.slice(header + 1) };
 }
 
 /** Everything gathered on the way: the campaign as JSON, where each value stands, and what is wrong already. */
@@ -84,8 +95,8 @@ class Gathering {
   }
 }
 
-function readInfo(grids: readonly Grid[], gathering: Gathering, names: Names): void {
-  const found = findTable(grids, INFO_TITLE, INFO_HEADERS.value);
+function readInfo(parts: Parts, gathering: Gathering, names: Names): void {
+  const found = findTable(parts, INFO_TITLE, INFO_HEADERS.value);
   if (found === null) {
     gathering.add({ sheet: INFO_SHEET, address: "A1" }, "table-missing", INFO_TITLE);
     return;
@@ -129,9 +140,9 @@ function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Name
   return { json, places, whole: placeOf(found.grid, row.index, 0), order: Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER };
 }
 
-function readTable(spec: TableSpec, grids: readonly Grid[], names: Names, gathering: Gathering): readonly ReadEntry[] {
+function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathering): readonly ReadEntry[] {
   const [first] = spec.columns;
-  const found = findTable(grids, spec.title, first?.header ?? "");
+  const found = findTable(parts, spec.title, first?.header ?? "");
   if (found === null) {
     gathering.add({ sheet: spec.sheet, address: "A1" }, "table-missing", spec.title);
     return [];
@@ -159,11 +170,11 @@ const SOURCES: readonly NameSource[] = ["awards", "levels", "unitKinds", "sector
 const NO_NAMES: Names = { awards: [], levels: [], unitKinds: [], sectors: [] };
 
 /** Ids and names of the lists that others refer to, before anything else is read. */
-function namesOf(grids: readonly Grid[]): Names {
+function namesOf(parts: Parts): Names {
   const read = (source: NameSource): Names[NameSource] => {
     const spec = TABLES.find(({ path }) => path === source);
     if (spec === undefined) return [];
-    const entries = readTable(spec, grids, NO_NAMES, new Gathering());
+    const entries = readTable(spec, parts, NO_NAMES, new Gathering());
     nameEntries(spec, entries, new Set());
     return entries.map(({ json }) => ({ id: String(json["id"]), name: String(json["name"]) }));
   };
@@ -171,11 +182,11 @@ function namesOf(grids: readonly Grid[]): Names {
   return { awards, levels, unitKinds, sectors };
 }
 
-function readLists(grids: readonly Grid[], names: Names, gathering: Gathering): void {
+function readLists(parts: Parts, names: Names, gathering: Gathering): void {
   const lists = new Map<string, ReadEntry[]>();
   const ids = new Map<string, Set<unknown>>();
   for (const spec of TABLES) {
-    const entries = readTable(spec, grids, names, gathering);
+    const entries = readTable(spec, parts, names, gathering);
     const taken = ids.get(spec.path) ?? new Set();
     ids.set(spec.path, taken);
     nameEntries(spec, entries, taken);
@@ -203,16 +214,13 @@ function readable(problem: CampaignProblem, names: Names): readonly string[] {
   return problem.allowed.map((code) => WORDS.get(code) ?? code);
 }
 
-/** Whether a sheet is part of a campaign written by `campaignToSheets`. */
-export const holdsCampaign = (grid: Grid): boolean => grid.rows.some(({ cells }) => TITLES.has(looseKey(typed(cells[0]))));
-
 /** The campaign that its sheets hold, or every mistake on its cell. Other sheets of the workbook do not matter. */
 export function campaignFromSheets(sheets: readonly Grid[]): CampaignFromSheets {
-  const grids = sheets.filter(holdsCampaign);
+  const parts = partsOf(sheets);
   const gathering = new Gathering();
-  const names = namesOf(grids);
-  readInfo(grids, gathering, names);
-  readLists(grids, names, gathering);
+  const names = namesOf(parts);
+  readInfo(parts, gathering, names);
+  readLists(parts, names, gathering);
   const parsed = parseCampaign(gathering.json);
   if (parsed.ok && gathering.problems.length === 0) return parsed;
   const inValues = parsed.ok ? [] : parsed.problems.map((problem): SheetProblem => ({

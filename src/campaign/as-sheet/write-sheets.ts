@@ -9,7 +9,7 @@ import { CAMPAIGN_SHEETS, TABLES } from "./tables";
 import type { ColumnSpec, TableSpec } from "./table-spec";
 
 /** Hidden sheet with the words of the drop-downs: Excel tears a list apart at commas when it stands in the rule itself. */
-export const CHOICES_SHEET = "KH Chọn";
+const CHOICES_SHEET = "KH Chọn";
 
 const PROMPT_TITLE = 32;
 const PROMPT_TEXT = 255;

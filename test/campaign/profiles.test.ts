@@ -1,0 +1,35 @@
+import { blankCampaign, copyOf } from "../../src/campaign/blank";
+import { builtIn } from "../../src/campaign/built-in/index";
+import { PROFILES, profilesOn } from "../../src/campaign/profiles";
+import { parseCampaign } from "../../src/campaign/schema";
+import { dayOf, type Day } from "../../src/text/day";
+
+const day = (year: number, month: number, date: number): Day => dayOf(year, month, date) ?? (0 as Day);
+const offered = (on: Day): readonly string[] => profilesOn(on).map(({ profile }) => profile);
+
+describe("profiles of the consolidating office", () => {
+  test("the district is offered until 30 June 2025, the commune from the day after", () => {
+    expect(offered(day(2025, 6, 30))).toEqual(["district", "department", "ward"]);
+    expect(offered(day(2025, 7, 1))).toEqual(["commune", "department", "ward"]);
+  });
+
+  test("no office since the reform speaks of a district", () => {
+    for (const profile of PROFILES.filter(({ profile: kind }) => kind !== "district")) {
+      const told = JSON.stringify([profile.levels, profile.unitKinds, profile.office("An Bình", "UBND AN BÌNH")]);
+      expect(told).not.toMatch(/huyện|quận|Phòng Nội vụ/iu);
+    }
+  });
+
+  test.each(PROFILES.map((profile) => [profile.profile, profile] as const))("a blank campaign of a %s passes the schema and is headed by its place", (_, profile) => {
+    const campaign = blankCampaign(profile, { id: "thu-2027", name: "Thử", year: 2027, place: "An Bình", superior: "" });
+    expect(parseCampaign(JSON.parse(JSON.stringify(campaign)))).toEqual({ ok: true, campaign });
+    if (profile.profile !== "department") expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
+  });
+
+  test("a copy has the rules of its model and none of its decisions", () => {
+    const model = builtIn("son-tay-2017");
+    if (model === null) throw new Error("son-tay-2017");
+    const copy = copyOf({ ...model, decisions: [{ problem: "p", decision: "d", reason: "r", decidedOn: day(2026, 1, 1) }] }, "son-tay-2027", "Năm 2027");
+    expect(copy).toEqual({ ...model, id: "son-tay-2027", name: "Năm 2027" });
+  });
+});
