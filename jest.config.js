@@ -1,7 +1,7 @@
 const shared = {
   rootDir: import.meta.dirname,
   transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|@sparticuz)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|@sparticuz)/)"],
   testEnvironment: "node",
 };
 
