@@ -127,6 +127,21 @@ export const PROVENANCE_HEADERS = {
   en: { file: "Source file", sheet: "Source sheet", row: "Source row" },
 } as const;
 
+const ITEM_HEADERS = { attestation: "Cam kết tiêu chuẩn", documents: "Hồ sơ kèm theo", extra: "Mục riêng" } as const;
+
+/** Header of a column of our register that holds one criterion, one paper or one field of the campaign's own: "Cam kết tiêu chuẩn Q7.1". */
+export const itemHeader = (what: keyof typeof ITEM_HEADERS, id: string): string => `${ITEM_HEADERS[what]} ${id}`;
+
+/** What such a header stands for; null for any other text. */
+export function itemOfRegisterHeader(header: string): { readonly field: FieldId; readonly item: string | null } | null {
+  for (const what of ["attestation", "documents"] as const) {
+    const before = `${ITEM_HEADERS[what]} `;
+    if (header.startsWith(before)) return { field: what, item: header.slice(before.length) };
+  }
+  const own = `${ITEM_HEADERS.extra} x:`;
+  return header.startsWith(own) ? { field: `x:${header.slice(own.length)}`, item: null } : null;
+}
+
 const FIELD_BY_HEADER: ReadonlyMap<string, FieldId> = new Map(
   Object.values(REGISTER_HEADERS).flatMap((headers) =>
     Object.entries(headers).map(([field, header]): [string, FieldId] => [compareKey(header), field as StandardField]),

@@ -4,7 +4,7 @@ import type { GridRow } from "../grid/grid";
 import { ASK_BELOW, type Evidence, type TableLayout } from "../layout/layout";
 import { candidatesOf, type Candidate, type ColumnCandidates, type ColumnContext } from "./column-candidates";
 import { refine, type TableHints } from "./column-refinements";
-import { fieldOfRegisterHeader } from "./headers";
+import { fieldOfRegisterHeader, itemOfRegisterHeader } from "./headers";
 import { profileColumn, sampleRows } from "./profile";
 import type { ColumnMapping } from "./register";
 
@@ -97,9 +97,10 @@ export interface MappingRequest {
 
 /** A column of our own register: one of its fields, or one that the report adds for its figures. */
 function ownMapping(owner: ColumnCandidates): ColumnMapping {
-  const field = fieldOfRegisterHeader(owner.header);
+  const known = fieldOfRegisterHeader(owner.header);
+  const { field, item } = known === null ? (itemOfRegisterHeader(owner.header) ?? { field: null, item: null }) : { field: known, item: null };
   if (field === null) return unmapped(owner, 1, [], { code: "column-own-other", params: { header: owner.header } });
-  return { column: owner.column.column, header: owner.header, field, confidence: 1, source: "header", alternatives: [], evidence: { code: "column-own", params: { header: owner.header, field } }, award: null, item: null };
+  return { column: owner.column.column, header: owner.header, field, confidence: 1, source: "header", alternatives: [], evidence: { code: "column-own", params: { header: owner.header, field } }, award: null, item };
 }
 
 /**

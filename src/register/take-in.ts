@@ -103,7 +103,7 @@ function takeTable(intake: Intake, file: string, layout: SheetLayout, table: Tab
     remembered: choices.rememberedShapes?.includes(shape) ?? false, ours,
   });
   const register = registerOf(columns, [...table.titles, layout.name], intake.registers);
-  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles }, units, choices.fileUnits);
+  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles, sheetTitles: layout.tables.flatMap(({ titles }) => titles) }, units, choices.fileUnits);
   const facts: TableFacts = {
     around,
     kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),

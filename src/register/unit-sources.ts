@@ -85,24 +85,26 @@ const FILE_WORDS = /^(?:\d+[\s._-]*)+|\b(?:ds|danh sach|danh sách|de nghi|đề
 /** The unit a file's name names: "12_Xa_Can_Huu_NTVT.xlsx". */
 export function unitOfFileName(name: string, units: UnitIndex): Found | null {
   const text = squeeze(name.replace(/^.*[\\/]/, "").replace(EXTENSION, "").replace(/[_\-–()+.]+/g, " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
-  const { unit, candidates } = units.findInFileName(text);
-  if (unit !== null) return found(text, "file", unit);
   const rest = squeeze(text.replace(FILE_WORDS, " "));
+  const inside = units.findInFileName(text);
+  const { unit, candidates } = inside.unit === null ? units.findInFileName(rest) : inside;
+  if (unit !== null) return found(text, "file", unit);
   if (candidates.length > 0) return found(rest, "file", null, candidates);
   const whole = units.find(rest);
   if (whole.unit !== null || whole.candidates.length > 0) return found(rest, "file", whole.unit, whole.candidates);
   return looksLikeUnit(rest) && foldKey(rest) !== rest.toLowerCase() ? found(rest, "file", null) : null;
 }
 
+/** Where a table stands: its own titles, and those of the tables above it in the sheet. */
+export interface TablePlace { readonly file: string; readonly sheet: string; readonly titles: readonly string[]; readonly sheetTitles: readonly string[] }
+
 /** Where a table's unit stands outside its rows, the clerk's word first, a sure one before a guess; null where nowhere. */
-export function unitAround(
-  place: { readonly file: string; readonly sheet: string; readonly titles: readonly string[] },
-  units: UnitIndex,
-  fileUnits: Readonly<Record<string, string>>,
-): UnitMatch | null {
+export function unitAround(place: TablePlace, units: UnitIndex, fileUnits: Readonly<Record<string, string>>): UnitMatch | null {
   const decided = fileUnits[place.file];
   if (decided !== undefined) return { typed: decided, from: "clerk", unit: units.find(decided).unit ?? decided, candidates: [] };
-  const all = [unitOfTitles(place.titles, units), unitOfSheetName(place.sheet, units), unitOfFileName(place.file, units)].filter((one) => one !== null);
+  const all = [
+    unitOfTitles(place.titles, units), unitOfSheetName(place.sheet, units), unitOfTitles(place.sheetTitles, units), unitOfFileName(place.file, units),
+  ].filter((one) => one !== null);
   const chosen = all.find(({ sure }) => sure) ?? all.find(({ candidates }) => candidates.length > 0) ?? all[0];
   return chosen === undefined ? null : { typed: chosen.typed, from: chosen.from, unit: chosen.unit, candidates: chosen.candidates };
 }

@@ -44,6 +44,17 @@ const only = (names: ReadonlySet<string> | undefined): string | null => {
 /** How far apart two names may be and still be proposed. */
 const reach = (key: string): number => (key.length <= 5 ? 1 : key.length <= 24 ? 2 : 3);
 
+/** "Công ty May" for "Công ty Cổ phần May Quốc Oai": all its words in the same order, beginning alike. */
+function wordsWithin(short: string, long: string): boolean {
+  const wanted = short.split(" ");
+  const words = long.split(" ");
+  if (wanted.length < 2 || wanted.length >= words.length || wanted[0] !== words[0]) return false;
+  let at = 0;
+  for (const word of words) if (word === wanted[at]) at += 1;
+  return at === wanted.length;
+}
+const SHORTENED = 2;
+
 /** Parts of "Trường Tiểu học A, xã B, huyện C" that may name the unit by themselves, outermost place last. */
 const segments = (text: string): readonly string[] => {
   const parts = text.split(/[,;\n]|\s[-–—]\s/).map((part) => squeeze(part)).filter((part) => part !== "");
@@ -55,6 +66,7 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
   const byKey = new Map<string, Set<string>>();
   const byOwn = new Map<string, Set<string>>();
   const byFolded = new Map<string, Set<string>>();
+  const byOwnFolded = new Map<string, Set<string>>();
   const known: Known[] = [];
   for (const unit of expected) {
     for (const spelling of [unit.name, ...unit.aliases]) {
@@ -64,6 +76,7 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
       put(byKey, key, unit.name);
       put(byFolded, folded, unit.name);
       put(byOwn, own, unit.name);
+      put(byOwnFolded, foldedUnitKey(own), unit.name);
       known.push({ name: unit.name, key, folded, kind, own, ownFolded: foldedUnitKey(own) });
     }
   }
@@ -93,6 +106,7 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
     if (nearSearches <= MOST_NEAR_SEARCHES) {
       const limit = reach(ownFolded);
       for (const unit of known) {
+        if (wordsWithin(folded, unit.folded)) propose(unit.name, SHORTENED);
         if (Math.abs(unit.ownFolded.length - ownFolded.length) > limit) continue;
         const apart = distance(unit.ownFolded, ownFolded);
         if (apart <= limit) propose(unit.name, apart + (unit.kind === splitKind(key).kind ? 0.25 : 1));
@@ -152,7 +166,10 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
       const name = insideBy(key, (unit) => unit.folded);
       if (name !== null) return { unit: name, candidates: [] };
       const own = insideBy(key, (unit) => unit.ownFolded);
-      return own === null ? NONE : { unit: null, candidates: [own] };
+      if (own === null) return NONE;
+      // The bare name alone, lost marks or not, is as good as in a cell; among other words it is a guess.
+      const alone = known.some((unit) => unit.name === own && unit.ownFolded === key);
+      return alone && only(byOwnFolded.get(key)) === own ? { unit: own, candidates: [] } : { unit: null, candidates: [own] };
     },
   };
 }
