@@ -1,4 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
 
 const root = import.meta.dirname;
 
@@ -38,4 +42,105 @@ const cli = (mode) => ({
   stats: "errors-warnings",
 });
 
-export default (_environment, { mode = "production" }) => [cli(mode)];
+/** The page that plays Excel: a development tool, never shipped with the add-in. */
+const workbench = (mode) => ({
+  name: "workbench",
+  mode,
+  target: ["web", "es2022"],
+  entry: { workbench: path.join(root, "src/workbench/page/workbench.ts") },
+  output: { path: path.join(root, "dist/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  resolve,
+  plugins: [
+    new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/page/workbench.html"), filename: "index.html" }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+  ],
+  // Served from this machine only: making 7 MB of grid small would cost minutes of every build.
+  optimization: { minimize: false },
+  devtool: false,
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** Where the pane loads Office.js from: OFFICE_JS=cdn (Microsoft's own, the way it is published) or local (our unmodified copy, for offices without internet). */
+const officeJs = () => {
+  const chosen = process.env.OFFICE_JS ?? "local";
+  if (chosen !== "cdn" && chosen !== "local") throw new Error(`OFFICE_JS is "cdn" or "local", not "${chosen}"`);
+  return chosen;
+};
+
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+
+/** No inline script, nothing from anywhere but here and, if chosen, Microsoft's CDN. Fluent UI puts its styles in as it goes. */
+const contentSecurityPolicy = (cdn) => [
+  "default-src 'none'",
+  `script-src 'self'${cdn ? ` ${MICROSOFT} https://ajax.aspnetcdn.com` : ""}`,
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  `connect-src 'self'${cdn ? ` ${MICROSOFT}` : ""}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** "samples/index.json": which sample files there are, for the pane that offers them. */
+class SampleIndexPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SampleIndexPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "SampleIndexPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const folder = path.join(root, "samples");
+        const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "units")));
+        const index = Object.fromEntries(sets.map(({ name }) => [name, {
+          files: readdirSync(path.join(folder, name, "units")).filter((file) => /\.(xlsx|xlsm|xls|ods|csv)$/i.test(file)).sort().map((file) => `units/${file}`),
+          units: existsSync(path.join(folder, name, "don-vi.csv")) ? "don-vi.csv" : null,
+        }]));
+        compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(index)));
+      });
+    });
+  }
+}
+
+/** The task pane and the ribbon's commands: one page, the engine in a worker of its own. */
+const pane = (mode) => {
+  const cdn = officeJs() === "cdn";
+  return {
+    name: "pane",
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: path.join(root, "src/taskpane/start.tsx") },
+    output: {
+      path: path.join(root, "dist/pane"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    module: { rules: [typescript, { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    resolve,
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new SampleIndexPlugin(),
+      new HtmlWebpackPlugin({
+        template: path.join(root, "src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        templateParameters: { csp: contentSecurityPolicy(cdn), officeJs: cdn ? `${MICROSOFT}/lib/1/hosted/office.js` : "office-js/office.js" },
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(root, "assets/icons"), to: "assets/icons", filter: (file) => file.endsWith(".png") },
+          { from: path.join(root, "samples/*/units/*"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },
+          { from: path.join(root, "samples/*/don-vi.csv"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },
+          ...(cdn ? [] : [{ from: path.join(root, "node_modules/@microsoft/office-js/dist"), to: "office-js", info: { minimized: true }, globOptions: { ignore: ["**/*.d.ts", "**/*.map", "**/*.debug.js", "**/*vsdoc.js", "**/{word,powerpoint,outlook,onenote,project,access}*", "**/outlook_strings.js"] } }]),
+        ],
+      }),
+    ],
+    optimization: { chunkIds: "named" },
+    devtool: false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
+
+export default (_environment, { mode = "production" }) => [cli(mode), pane(mode), workbench(mode)];

@@ -11,6 +11,8 @@ import { openPane, type PaneSettings } from "./pane-bridge";
 export interface WorkbenchHooks {
   /** A workbook with one empty sheet, or the one in the bytes of an .xlsx, .xls … file. */
   readonly newWorkbook: (name: string, base64: string | null) => Promise<void>;
+  /** The workbook in the bytes of a file. Throws where it cannot be read; the former one stays then. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Opens the pane (again); a reopened pane finds the same workbook. */
   readonly openPane: (address: string, settings: PaneSettings) => void;
   readonly closePane: () => void;
@@ -42,8 +44,18 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) =>
 
   const hooks: WorkbenchHooks = {
     newWorkbook: async (name, base64) => {
+      if (base64 !== null) {
+        await hooks.openFile(name, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+        return;
+      }
       hooks.closePane();
-      host = base64 === null ? emptyHost(name) : new ExcelHost(await openWorkbookFile(name, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))));
+      host = emptyHost(name);
+      onWorkbook(host);
+    },
+    openFile: async (name, bytes) => {
+      const model = await openWorkbookFile(name, bytes);
+      hooks.closePane();
+      host = new ExcelHost(model);
       onWorkbook(host);
     },
     openPane: (address, settings) => {

@@ -21,6 +21,9 @@ interface Request {
 
 const REQUEST = 0;
 const RESPONSE = 1;
+/** A reply to a call, and an event pushed later. */
+const ANSWER = 0;
+const PUSHED = 1;
 const INVOKE = 0;
 const REGISTER = 1;
 const PROCESS_QUERY = 93;
@@ -84,13 +87,13 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
     if (request === null || request._conversationId !== conversation) return;
     if (request._actionType === INVOKE) {
       const data = invoke(request, host, settings, conversation);
-      if (data !== null) post(request, 0, data);
+      if (data !== null) post(request, ANSWER, data);
       return;
     }
     if (request._actionType === REGISTER && request._actionName === "richApiMessage") listening = request;
-    post(request, 0, { Error: 0 });
+    post(request, ANSWER, { Error: 0 });
   };
-  const stop = host.onEvents((entries) => { if (listening !== null) post(listening, 1, { entries }); });
+  const stop = host.onEvents((entries) => { if (listening !== null) post(listening, PUSHED, { ArrayData: entries.map((entry, index) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, String(index), entry.isRemoteOverride]) }); });
 
   addEventListener("message", onMessage);
   frame.name = JSON.stringify({

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
@@ -32,7 +32,21 @@ function fileOf(address: string, mounts: Mounts): string | null {
   return existsSync(found) ? found : null;
 }
 
+const SAMPLE = /\.(xlsx|xlsm|xls|ods|csv)$/i;
+const SAMPLE_LIST = "/samples/index.json";
+
+/** Names of the workbooks among the samples, folders included. */
+function sampleNames(folder: string | undefined): readonly string[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true }).map((name) => String(name).split(path.sep).join("/"));
+  return names.filter((name) => SAMPLE.test(name)).sort();
+}
+
 function respond(request: IncomingMessage, response: ServerResponse, mounts: Mounts): void {
+  if (request.url === SAMPLE_LIST) {
+    response.writeHead(200, { "Content-Type": TYPES[".json"], "Cache-Control": "no-store" }).end(JSON.stringify(sampleNames(mounts["/samples/"])));
+    return;
+  }
   const file = fileOf(request.url ?? "/", mounts);
   if (file === null) {
     response.writeHead(404).end();

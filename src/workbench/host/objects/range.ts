@@ -7,7 +7,7 @@ import { hostObject, type HostObject, type HostType, type HostValue } from "../h
 import { displayText } from "../number-text";
 import { parseInput } from "../parse-input";
 import type { CellValue, Scalar } from "../sheet-model";
-import { firstArea, isRecord, mustBeOpen, mustBeWritable, numberArgument, textArgument, type RangeTarget, type SheetTarget } from "./context";
+import { firstArea, isRecord, mustBeOpen, mustBeWritable, numberArgument, rangeArgument, textArgument, type RangeTarget, type SheetTarget } from "./context";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { formatObject, restyle } from "./format";
@@ -179,6 +179,10 @@ const OBJECTS: NonNullable<HostType<RangeTarget>["objects"]> = {
   },
   GetRow: (target, args) => { const area = firstArea(target); const row = area.top + numberArgument(args[0], "row"); return narrowed(target, rangeOf(row, area.left, row, area.right)); },
   GetColumn: (target, args) => { const area = firstArea(target); const column = area.left + numberArgument(args[0], "column"); return narrowed(target, rangeOf(area.top, column, area.bottom, column)); },
+  GetBoundingRect: (target, args) => {
+    const [own, other] = [firstArea(target), firstArea(rangeArgument(args[0]))];
+    return narrowed(target, rangeOf(Math.min(own.top, other.top), Math.min(own.left, other.left), Math.max(own.bottom, other.bottom), Math.max(own.right, other.right)));
+  },
   GetEntireRow: (target) => narrowed(target, rangeOf(firstArea(target).top, 0, firstArea(target).bottom, MAX_COLUMNS - 1)),
   GetEntireColumn: (target) => narrowed(target, rangeOf(0, firstArea(target).left, MAX_ROWS - 1, firstArea(target).right)),
   GetUsedRange: (target, args) => usedWithin(target, args) ?? narrowed(target, rangeOf(firstArea(target).top, firstArea(target).left, firstArea(target).top, firstArea(target).left)),
