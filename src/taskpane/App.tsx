@@ -1,0 +1,62 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { Step } from "../app/app-state";
+import type { Session } from "../app/session/session";
+import { SessionContext, useApp, useWording } from "./context";
+import { Header } from "./parts/Header";
+import { JobBar } from "./parts/JobBar";
+import { LiveRegion } from "./parts/LiveRegion";
+import { NoticeBar } from "./parts/NoticeBar";
+import { CampaignStep } from "./steps/CampaignStep";
+import { CheckStep } from "./steps/CheckStep";
+import { RegisterStep } from "./steps/RegisterStep";
+import { ReportStep } from "./steps/ReportStep";
+import { SheetPanel } from "./steps/SheetPanel";
+import { TakeInStep } from "./steps/TakeInStep";
+import { themeOf, type ThemeName } from "./theme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
+  body: { flex: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", outlineStyle: "none" },
+});
+
+const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
+  campaign: CampaignStep, "take-in": TakeInStep, register: RegisterStep, check: CheckStep, report: ReportStep,
+};
+
+function Pane(): ReactElement {
+  const styles = useStyles();
+  const { step, detail, language } = useApp();
+  const wording = useWording();
+  const body = useRef<HTMLElement>(null);
+  const shown = detail === null ? step : "sheet";
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  useEffect(() => { body.current?.scrollTo(0, 0); }, [shown]);
+  const Part = STEP_PARTS[step];
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <NoticeBar />
+      <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
+        {detail === null ? <Part /> : <SheetPanel detail={detail} />}
+      </main>
+      <JobBar />
+      <LiveRegion />
+    </div>
+  );
+}
+
+interface AppProps { readonly session: Session; readonly theme: ThemeName }
+
+/** The pane: one session, one theme. */
+export function App({ session, theme }: AppProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <SessionContext value={session}>
+      <FluentProvider theme={themeOf(theme)} className={styles.provider}>
+        <Pane />
+      </FluentProvider>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { AppState } from "../app/app-state";
+import type { Session } from "../app/session/session";
+import { wordingOf } from "./wording/index";
+import type { PaneWording } from "./wording/wording";
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error("a part of the pane stands outside of it");
+  return session;
+}
+
+/** The state as it is now; the part is drawn again when it changes. */
+export function useApp(): AppState {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export const useWording = (): PaneWording => wordingOf(useApp().language);

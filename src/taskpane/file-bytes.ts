@@ -1,0 +1,12 @@
+import type { FileBytes } from "../app/ports";
+
+/** Names of workbooks that can be read. */
+export const WORKBOOK_FILES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt";
+
+/** The bytes of chosen or dropped files, in the order of their names. */
+export async function bytesOf(files: readonly File[]): Promise<readonly FileBytes[]> {
+  const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
+  const read: FileBytes[] = [];
+  for (const file of sorted) read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return read;
+}

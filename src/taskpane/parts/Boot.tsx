@@ -1,0 +1,33 @@
+import { Button, FluentProvider, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../../check/wording/wording";
+import { themeOf, type ThemeName } from "../theme";
+import { wordingOf } from "../wording/index";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", boxSizing: "border-box", padding: "56px 24px 24px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  wait: { alignSelf: "center", marginTop: "30vh" },
+});
+
+interface BootProps { readonly language: Language; readonly theme: ThemeName; readonly problem: "noOffice" | "tooOld" | null; readonly onRetry: () => void }
+
+/** What stands in the pane before Excel has answered, and when it does not. */
+export function Boot({ language, theme, problem, onRetry }: BootProps): ReactElement {
+  const styles = useStyles();
+  const { boot } = wordingOf(language);
+  return (
+    <FluentProvider theme={themeOf(theme)}>
+      <main className={styles.page} aria-busy={problem === null}>
+        {problem === null
+          ? <Spinner className={styles.wait} label={boot.starting} labelPosition="below" />
+          : (
+            <>
+              <Subtitle2 as="h1">{boot.title}</Subtitle2>
+              <Text role="alert">{boot[problem]}</Text>
+              <Button appearance="primary" onClick={onRetry}>{boot.retry}</Button>
+            </>
+          )}
+      </main>
+    </FluentProvider>
+  );
+}

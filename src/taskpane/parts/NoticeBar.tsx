@@ -1,0 +1,27 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import type { Notice } from "../../app/app-state";
+import { useApp, useSession, useWording } from "../context";
+
+const useStyles = makeStyles({ bar: { flexShrink: 0, margin: "8px 12px 0" } });
+
+const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
+  failed: "error", crashed: "error", cancelled: "info", "units-taken": "success", "no-units": "warning", fixed: "success", undone: "success", written: "success",
+  "not-in-workbook": "info", "samples-missing": "warning", "state-unread": "warning", "not-a-campaign": "error",
+};
+
+/** The last thing worth telling, until it is put away. */
+export function NoticeBar(): ReactElement | null {
+  const styles = useStyles();
+  const { notice } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  if (notice === null) return null;
+  return (
+    <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline" politeness="polite" data-testid="notice">
+      <MessageBarBody>{wording.notice(notice)}</MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={wording.dismiss} onClick={session.dismiss} />} />
+    </MessageBar>
+  );
+}

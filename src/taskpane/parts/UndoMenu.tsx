@@ -1,0 +1,53 @@
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { ReactElement } from "react";
+import type { UndoItem } from "../../app/app-state";
+import { useApp, useSession, useWording } from "../context";
+
+const useStyles = makeStyles({
+  surface: { width: "270px", maxHeight: "60vh", overflowY: "auto", padding: "12px" },
+  list: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "flex", flexDirection: "column" },
+  item: { display: "flex", alignItems: "center", gap: "8px", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  what: { flex: 1, minWidth: 0 },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+function Item({ item }: { readonly item: UndoItem }): ReactElement {
+  const styles = useStyles();
+  const { job } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const what = wording.action(item.action);
+  return (
+    <li className={styles.item}>
+      <div className={styles.what}>
+        <Text size={200} block>{what}</Text>
+        <Text size={100} className={styles.faint}>{wording.time(item.at)}</Text>
+      </div>
+      {item.undone
+        ? <Text size={200} className={styles.faint}>{wording.undone}</Text>
+        : <Button size="small" disabled={job !== null} aria-label={wording.undoOne(what)} onClick={() => { void session.undo(item.id); }}>{wording.undo}</Button>}
+    </li>
+  );
+}
+
+/** Everything that was done to the workbook, each of it to be taken back. */
+export function UndoMenu(): ReactElement {
+  const styles = useStyles();
+  const { undo } = useApp();
+  const wording = useWording();
+  return (
+    <Popover trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Tooltip content={wording.undoTitle} relationship="description" withArrow>
+          <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} aria-label={wording.undo} data-testid="undo" />
+        </Tooltip>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={wording.undoTitle}>
+        <Text weight="semibold" block>{wording.undoTitle}</Text>
+        <Text size={200} className={styles.faint}>{undo.length === 0 ? wording.undoEmpty : wording.undoHelp}</Text>
+        {undo.length > 0 && <ul className={styles.list}>{undo.map((item) => <Item key={item.id} item={item} />)}</ul>}
+      </PopoverSurface>
+    </Popover>
+  );
+}

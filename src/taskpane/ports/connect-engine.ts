@@ -1,0 +1,30 @@
+import { proxy, transfer, wrap } from "comlink";
+import type { EnginePort } from "../../app/views";
+
+/** Starts the worker and gives the engine in it. Bytes of files move there; they are not copied. */
+export function connectEngine(): EnginePort {
+  const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { name: "engine" });
+  const remote = wrap<EnginePort>(worker);
+  return {
+    campaigns: () => remote.campaigns(),
+    openCampaign: (source, today) => remote.openCampaign(source, today),
+    describeCampaign: () => remote.describeCampaign(),
+    configure: (settings) => remote.configure(settings),
+    takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),
+    addFiles: (files, onProgress) => remote.addFiles(transfer(files, files.map(({ bytes }) => bytes.buffer)), proxy(onProgress)),
+    openSheet: (book, sheet) => remote.openSheet(book, sheet),
+    openRows: (book, sheet, rows) => remote.openRows(book, sheet, rows),
+    keepSheets: (book, sheets) => remote.keepSheets(book, sheets),
+    removeFile: (file) => remote.removeFile(file),
+    intake: (onProgress) => remote.intake(proxy(onProgress)),
+    sheet: (file, sheet) => remote.sheet(file, sheet),
+    register: () => remote.register(),
+    check: () => remote.check(),
+    findings: (filter, from, count) => remote.findings(filter, from, count),
+    fixes: (which) => remote.fixes(which),
+    plan: (name, unit) => remote.plan(name, unit),
+    planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
+    registerRow: (record) => remote.registerRow(record),
+    cancel: () => remote.cancel(),
+  };
+}

@@ -1,0 +1,28 @@
+import { expose } from "comlink";
+import { createEngine } from "../../app/engine/engine";
+import type { FileReaderPort, ReadFile } from "../../app/ports";
+import { readWorkbook } from "../../files/read";
+import { FileProblemError } from "../../files/read-problem";
+import { VERSION } from "../version";
+
+const reader: FileReaderPort = {
+  read: async (files) => {
+    const read: ReadFile[] = [];
+    for (const { name, bytes } of files) {
+      try {
+        read.push({ ok: true, workbook: await readWorkbook(name, bytes) });
+      } catch (error) {
+        if (!(error instanceof FileProblemError)) throw error;
+        read.push({ ok: false, file: { name, fingerprint: null, problem: error.problem } });
+      }
+    }
+    return read;
+  },
+};
+
+/** The engine, off the pane's thread. */
+expose(createEngine({
+  reader,
+  breathe: () => new Promise((resolve) => { setTimeout(resolve, 0); }),
+  version: VERSION,
+}));

@@ -1,0 +1,58 @@
+import { createRoot } from "react-dom/client";
+import { createSession, type Session } from "../app/session/session";
+import { createExcelWorkbook } from "../excel/excel-workbook";
+import { App } from "./App";
+import { Boot } from "./parts/Boot";
+import "./pane.css";
+import { connectEngine } from "./ports/connect-engine";
+import { browserTimer, systemClock } from "./ports/clock";
+import { servedSamples } from "./ports/samples";
+import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
+import { languageOfLocale } from "./wording/index";
+
+/** Office that has not answered by then is told of; a late answer still opens the pane. */
+const PATIENCE_MS = 5_000;
+
+const slot = document.getElementById("root");
+if (slot === null) throw new Error("the page has no place for the pane");
+const root = createRoot(slot);
+
+const systemDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
+const guessed = languageOfLocale(navigator.language);
+
+function lookOfOffice(): OfficeLook | null {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme === undefined ? null : { isDarkTheme: theme.isDarkTheme, bodyBackgroundColor: theme.bodyBackgroundColor, bodyForegroundColor: theme.bodyForegroundColor };
+}
+
+function open(theme: ThemeName): Session {
+  let tellWaiting: (waiting: boolean) => void = () => undefined;
+  const session = createSession(languageOfLocale(Office.context.displayLanguage), {
+    workbook: createExcelWorkbook({ onWaiting: (waiting) => { tellWaiting(waiting); } }),
+    engine: connectEngine(),
+    clock: systemClock,
+    timer: browserTimer,
+    samples: servedSamples,
+    newId: () => crypto.randomUUID(),
+  });
+  tellWaiting = session.waiting;
+  root.render(<App session={session} theme={theme} />);
+  return session;
+}
+
+const boot = (problem: "noOffice" | "tooOld" | null): void => {
+  root.render(<Boot language={guessed} theme={systemDark() ? "dark" : "light"} problem={problem} onRetry={() => { location.reload(); }} />);
+};
+
+boot(null);
+const watchdog = setTimeout(() => { boot("noOffice"); }, PATIENCE_MS);
+if (typeof Office !== "undefined") {
+  void Office.onReady(() => {
+    clearTimeout(watchdog);
+    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+      boot("tooOld");
+      return;
+    }
+    void open(themeNameOf(lookOfOffice(), systemDark())).start();
+  });
+}

@@ -1,0 +1,112 @@
+import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { DueItem } from "../../campaign/calendar-of";
+import type { CampaignView } from "../../app/views";
+import { useApp, useSession, useWording } from "../context";
+import { Fold, Section, useBusy } from "../parts/Layout";
+import { SheetLinks } from "../parts/SheetLinks";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  due: { display: "grid", gridTemplateColumns: "76px 1fr auto", gap: "8px", alignItems: "baseline", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  past: { color: tokens.colorNeutralForeground3 },
+  faint: { color: tokens.colorNeutralForeground3 },
+  asked: { margin: "4px 0 8px", padding: "0 0 0 18px", display: "flex", flexDirection: "column", gap: "6px" },
+  row: { display: "flex", gap: "8px", alignItems: "flex-end" },
+  grow: { flex: 1, minWidth: 0 },
+  wrap: { overflowWrap: "anywhere" },
+});
+
+const COLOR = { past: "subtle", today: "danger", soon: "warning", later: "brand", open: "subtle" } as const;
+
+function Due({ item }: { readonly item: DueItem }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  return (
+    <li className={mergeClasses(styles.due, item.state === "past" && styles.past)}>
+      <Text size={200}>{item.lastGood === null ? wording.campaign.noDay : wording.date(item.lastGood)}</Text>
+      <Text size={200} className={styles.wrap}>
+        {item.name}
+        {item.closed !== null && <Text block size={100} className={styles.faint}>{wording.campaign.closed}</Text>}
+      </Text>
+      {item.state === "past" || item.state === "open" ? <span /> : <Badge appearance="tint" color={COLOR[item.state]}>{wording.campaign.left(item.daysLeft)}</Badge>}
+    </li>
+  );
+}
+
+function Deadlines({ due }: { readonly due: readonly DueItem[] }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  const past = due.filter(({ state }) => state === "past");
+  const ahead = due.filter(({ state }) => state !== "past");
+  return (
+    <Section title={wording.campaign.due}>
+      {due.length === 0 && <Text size={200} className={styles.faint}>{wording.campaign.noneDue}</Text>}
+      {due.length > 0 && ahead.length === 0 && <Text size={200} className={styles.faint}>{wording.campaign.allPast}</Text>}
+      {ahead.length > 0 && <ul className={styles.list}>{ahead.map((item) => <Due key={`${item.id} ${item.month ?? ""}`} item={item} />)}</ul>}
+      {past.length > 0 && (
+        <Fold label={wording.campaign.pastDue(past.length)}>
+          <ul className={styles.list}>{past.map((item) => <Due key={`${item.id} ${item.month ?? ""}`} item={item} />)}</ul>
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function Template({ units }: { readonly units: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  const { written } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const [unit, setUnit] = useState("");
+  return (
+    <Section title={wording.campaign.template}>
+      <Text size={200} className={styles.faint}>{wording.campaign.templateHelp}</Text>
+      <div className={styles.row}>
+        <Select size="small" className={styles.grow} aria-label={wording.campaign.templateUnit} value={unit} onChange={(_, { value }) => { setUnit(value); }}>
+          <option value="">{wording.campaign.anyUnit}</option>
+          {units.map((name) => <option key={name}>{name}</option>)}
+        </Select>
+        <Button size="small" disabled={busy} data-testid="make-template" onClick={() => { void session.write("template", unit === "" ? null : unit); }}>{wording.campaign.makeTemplate}</Button>
+      </div>
+      {written.template !== null && <SheetLinks changes={written.template} />}
+    </Section>
+  );
+}
+
+/** A campaign in plain words. */
+export function CampaignDetails({ campaign }: { readonly campaign: CampaignView }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  const { from, to, text } = campaign.period;
+  const bounds = [from === null ? "" : wording.campaign.periodFrom(wording.date(from)), to === null ? "" : wording.campaign.periodTo(wording.date(to))].filter((part) => part !== "");
+  return (
+    <>
+      <Deadlines due={campaign.due} />
+      <Section title={wording.campaign.period}>
+        <Text size={200}>{bounds.length === 0 ? wording.campaign.periodOpen : bounds.join(" – ")}</Text>
+        <Text size={200} className={styles.faint}>{text}</Text>
+      </Section>
+      <Section title={wording.campaign.asks}>
+        {campaign.asks.map(({ topic, items }) => (
+          <Fold key={topic} label={`${wording.campaign.topics[topic]} (${wording.number(items.length)})`}>
+            <ul className={styles.asked}>
+              {items.map((item, at) => (
+                <li key={at}><Text size={200} className={styles.wrap}>{item.text}{item.place !== null && <Text size={200} className={styles.faint}> ({item.place})</Text>}</Text></li>
+              ))}
+            </ul>
+          </Fold>
+        ))}
+        {campaign.problems.length > 0 && (
+          <Fold label={wording.campaign.problems(campaign.problems.length)}>
+            <ul className={styles.asked}>
+              {campaign.problems.map(({ title, message }, at) => <li key={at}><Text size={200} weight="semibold" block>{title}</Text><Text size={200} className={styles.wrap}>{message}</Text></li>)}
+            </ul>
+          </Fold>
+        )}
+      </Section>
+      <Template units={campaign.units} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactElement } from "react";
+import type { CampaignSummary } from "../../app/views";
+import { useApp, useSession, useWording } from "../context";
+import { FilePick } from "../parts/FilePick";
+import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { CampaignDetails } from "./CampaignDetails";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  card: {
+    width: "100%", textAlign: "left", fontFamily: "inherit", cursor: "pointer", display: "flex", alignItems: "center", gap: "8px", padding: "9px 10px 10px 12px", borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ":disabled": { cursor: "default", opacity: 0.6 },
+  },
+  cardText: { flex: 1, minWidth: 0 },
+  faint: { color: tokens.colorNeutralForeground3 },
+  try: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", padding: "12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
+  plan: { display: "flex", flexDirection: "column", gap: "2px" },
+});
+
+/** The campaign whose samples come with the program. */
+const SAMPLE_CAMPAIGN = "quoc-oai-2022";
+
+function Offer({ campaign }: { readonly campaign: CampaignSummary }): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const busy = useBusy();
+  return (
+    <li>
+      <button type="button" className={styles.card} disabled={busy} data-campaign={campaign.id} onClick={() => { void session.openCampaign({ type: "builtIn", id: campaign.id }); }}>
+        <span className={styles.cardText}>
+          <Text block weight="semibold">{campaign.name}</Text>
+          <Text block size={200} className={styles.faint}>{campaign.issuer}</Text>
+        </span>
+        <ChevronRightRegular aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+function Choosing(): ReactElement {
+  const styles = useStyles();
+  const { campaigns, step } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const trySample = async (): Promise<void> => {
+    await session.openCampaign({ type: "builtIn", id: SAMPLE_CAMPAIGN });
+    session.go("take-in");
+    await session.takeSamples();
+  };
+  return (
+    <StepPage title={wording.campaign.choose} help={wording.campaign.chooseHelp}>
+      {campaigns.length === 0 && <Spinner size="small" label={wording.boot.starting} />}
+      <ul className={styles.list} aria-label={wording.steps[step]}>{campaigns.map((campaign) => <Offer key={campaign.id} campaign={campaign} />)}</ul>
+      <div>
+        <FilePick accept=".json" disabled={busy} appearance="transparent" size="small" testId="plan-file" onFiles={(files) => {
+          const [file] = files;
+          if (file !== undefined) void session.openCampaign({ type: "json", text: new TextDecoder().decode(file.bytes) });
+        }}>{wording.campaign.other}</FilePick>
+      </div>
+      {campaigns.length > 0 && (
+        <div className={styles.try}>
+          <Text weight="semibold">{wording.campaign.firstTime}</Text>
+          <Text size={200}>{wording.campaign.sampleHelp}</Text>
+          <Button disabled={busy} data-testid="try-sample" onClick={() => { void trySample(); }}>{wording.campaign.trySample}</Button>
+        </div>
+      )}
+    </StepPage>
+  );
+}
+
+/** Which campaign, what it asks, and what is due when. */
+export function CampaignStep(): ReactElement {
+  const styles = useStyles();
+  const { campaign } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  if (campaign === null) return <Choosing />;
+  return (
+    <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>
+      <div className={styles.plan}>
+        <Text size={200} className={styles.faint}>{campaign.title}</Text>
+        <div><Button appearance="transparent" size="small" style={{ paddingLeft: 0, minWidth: 0 }} onClick={session.leaveCampaign}>{wording.campaign.change}</Button></div>
+      </div>
+      <CampaignDetails campaign={campaign} />
+      <Section title={wording.campaign.units}>
+        <Text size={200} className={styles.faint}>{campaign.units.length > 0 ? wording.campaign.unitsKnown(campaign.units.length) : wording.campaign.unitsHelp}</Text>
+        <div>
+          <FilePick accept=".xlsx,.xlsm,.xls,.ods,.csv" disabled={false} size="small" testId="units-file" onFiles={(files) => { if (files[0] !== undefined) void session.takeUnits(files[0]); }}>{wording.campaign.chooseUnits}</FilePick>
+        </div>
+      </Section>
+    </StepPage>
+  );
+}

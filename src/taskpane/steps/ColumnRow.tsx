@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isField, type FieldId } from "../../grid/field";
+import type { ColumnView, SheetDetail } from "../../app/views";
+import { useSession, useWording } from "../context";
+import { useBusy } from "../parts/Layout";
+import type { PaneWording } from "../wording/wording";
+
+const useStyles = makeStyles({
+  row: { padding: "8px 0 10px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px" },
+  head: { display: "flex", gap: "8px", alignItems: "baseline" },
+  letter: { flexShrink: 0, minWidth: "20px", boxSizing: "border-box", textAlign: "center", padding: "0 4px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground4, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  header: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  faint: { color: tokens.colorNeutralForeground3 },
+  ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  samples: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical" },
+});
+
+const LEAVE = "-";
+
+function certainty({ source, asked, confidence, field }: ColumnView, { sheet }: PaneWording): string {
+  if (source === "clerk") return sheet.byClerk;
+  if (source === "remembered") return sheet.remembered;
+  if (asked) return sheet.ask;
+  return field === null ? "" : sheet.percent(confidence);
+}
+
+interface ColumnRowProps { readonly column: ColumnView; readonly fields: SheetDetail["fields"] }
+
+/** One column: its header, what it was taken for and how surely, some of its values, and a list to correct it from. */
+export function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const { shape, letter, header, field, alternatives, samples, asked } = column;
+  const labels = new Map(fields.map(({ id, label }) => [id, label]));
+  const answer = (value: string): void => {
+    const chosen: FieldId | null = value !== LEAVE && isField(value) ? value : null;
+    void session.answerColumn(shape, letter, chosen);
+  };
+  return (
+    <li className={styles.row} data-column={letter}>
+      <div className={styles.head}>
+        <span className={styles.letter}>{letter}</span>
+        <Text size={200} weight="semibold" className={styles.header}>{header}</Text>
+        <Text size={200} className={asked ? styles.ask : styles.faint} title={column.why}>{certainty(column, wording)}</Text>
+      </div>
+      <Select size="small" aria-label={wording.sheet.answer(header)} value={field ?? LEAVE} disabled={busy} onChange={(_, { value }) => { answer(value); }}>
+        <option value={LEAVE}>{asked ? wording.sheet.ask : wording.sheet.leaveOut}</option>
+        {asked && <option value={`${LEAVE}${LEAVE}`}>{wording.sheet.leaveOut}</option>}
+        {alternatives.length > 0 && <optgroup label={wording.sheet.suggested}>{alternatives.map((id) => <option key={id} value={id}>{labels.get(id) ?? id}</option>)}</optgroup>}
+        <optgroup label={wording.sheet.allFields}>{fields.filter(({ id }) => !alternatives.includes(id)).map(({ id, label }) => <option key={id} value={id}>{label}</option>)}</optgroup>
+      </Select>
+      {samples.length > 0 && <Text size={200} className={mergeClasses(styles.samples)}>{wording.sheet.samples}: {samples.join(" · ")}</Text>}
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { useState, type ReactElement } from "react";
+import type { FileView, SheetView } from "../../app/views";
+import { useSession, useWording } from "../context";
+import { useBusy } from "../parts/Layout";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  file: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: { display: "flex", alignItems: "center" },
+  open: {
+    flex: 1, minWidth: 0, display: "flex", alignItems: "center", gap: "8px", padding: "7px 2px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  text: { flex: 1, minWidth: 0 },
+  clip: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  faint: { color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, fontSize: "18px" },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFast },
+  turned: { transform: "rotate(90deg)" },
+  sheets: { listStyleType: "none", margin: 0, padding: "0 0 6px 26px" },
+});
+
+/** Files nobody need look at come last. */
+const urgency = ({ problem, questions, unit, sheets }: FileView): number =>
+  problem !== null ? 0 : questions > 0 ? 1 : unit?.name == null || sheets.some(({ unclear }) => unclear > 0) ? 2 : 3;
+
+function Mark({ file }: { readonly file: FileView }): ReactElement {
+  const styles = useStyles();
+  if (file.problem !== null) return <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
+  return file.questions > 0
+    ? <QuestionCircleRegular className={mergeClasses(styles.icon, styles.ask)} aria-hidden />
+    : <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
+}
+
+function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: SheetView }): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const wording = useWording();
+  const parts = sheet.listed
+    ? [wording.takeIn.records(sheet.records), sheet.questions > 0 ? wording.takeIn.questions(sheet.questions) : "", sheet.unclear > 0 ? wording.takeIn.unclear(sheet.unclear) : ""]
+    : [wording.takeIn.notTaken, sheet.why];
+  return (
+    <li>
+      <button type="button" className={styles.open} data-sheet={sheet.key} onClick={() => { void session.showSheet(file, sheet.name); }}>
+        <span className={styles.text}>
+          <Text block size={200} className={styles.clip}>{sheet.name}</Text>
+          <Text block size={200} className={mergeClasses(styles.clip, sheet.questions > 0 ? styles.ask : styles.faint)}>{parts.filter((part) => part !== "").join(" · ")}</Text>
+        </span>
+        <ChevronRightRegular className={styles.chevron} aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+function FileRow({ file }: { readonly file: FileView }): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? (file.questions > 0 && file.sheets.length < 4);
+  const name = file.origin === "open" ? wording.takeIn.thisBook : file.file;
+  const unit = file.unit === null ? wording.takeIn.noUnit : (file.unit.name ?? file.unit.typed);
+  const under = file.problem ?? [unit, wording.takeIn.records(file.records), file.questions > 0 ? wording.takeIn.questions(file.questions) : ""].filter((part) => part !== "").join(" · ");
+  return (
+    <li className={styles.file} data-file={file.file}>
+      <div className={styles.head}>
+        <button type="button" className={styles.open} aria-expanded={file.problem === null ? open : undefined} onClick={() => { setChosen(!open); }}>
+          <Mark file={file} />
+          <span className={styles.text}>
+            <Text block size={200} weight="semibold" className={styles.clip} title={name}>{name}</Text>
+            <Text block size={200} className={mergeClasses(file.problem === null && styles.clip, file.problem === null ? styles.faint : styles.bad)}>{under}</Text>
+          </span>
+          {file.problem === null && <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />}
+        </button>
+        <Tooltip content={wording.takeIn.remove(name)} relationship="label" withArrow>
+          <Button size="small" appearance="subtle" disabled={busy} icon={<DismissRegular />} onClick={() => { void session.removeFile(file.file); }} />
+        </Tooltip>
+      </div>
+      {open && file.problem === null && <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>{file.sheets.map((sheet) => <SheetRow key={sheet.key} file={file.file} sheet={sheet} />)}</ul>}
+    </li>
+  );
+}
+
+/** The files that were taken in; those that need a look come first. */
+export function FileList({ files }: { readonly files: readonly FileView[] }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  const sorted = files.map((file, at) => ({ file, at })).sort((a, b) => urgency(a.file) - urgency(b.file) || a.at - b.at);
+  return <ul className={styles.list} aria-label={wording.takeIn.filesLabel}>{sorted.map(({ file }) => <FileRow key={file.file} file={file} />)}</ul>;
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import type { ReactElement } from "react";
+import type { RegisterView } from "../../app/views";
+import { useApp, useSession, useWording } from "../context";
+import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { SheetList } from "../parts/SheetLinks";
+
+const useStyles = makeStyles({
+  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))", gap: "8px" },
+  figure: { padding: "8px 10px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3, display: "flex", flexDirection: "column" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" }, "& td": { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: "5px 0", overflowWrap: "anywhere" }, "& .n": { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: "12px", whiteSpace: "nowrap" } },
+  faint: { color: tokens.colorNeutralForeground3 },
+  names: { margin: "2px 0 6px", padding: "0 0 0 18px" },
+});
+
+function Figures({ register }: { readonly register: RegisterView }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  const figures = register.byKind.length > 1 ? register.byKind : [];
+  return (
+    <div className={styles.figures} data-testid="figures">
+      <div className={styles.figure}><Text size={500} weight="semibold">{wording.number(register.records)}</Text><Text size={200}>{wording.register.total}</Text></div>
+      {figures.map(({ label, records }) => <div key={label} className={styles.figure}><Text size={500} weight="semibold">{wording.number(records)}</Text><Text size={200}>{label}</Text></div>)}
+    </div>
+  );
+}
+
+function Units({ register }: { readonly register: RegisterView }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  return (
+    <Section title={wording.register.byUnit}>
+      {register.unitsWithout.length > 0 && (
+        <Fold label={wording.register.without(register.unitsWithout.length)}>
+          <ul className={styles.names}>{register.unitsWithout.map((unit) => <li key={unit}><Text size={200}>{unit}</Text></li>)}</ul>
+        </Fold>
+      )}
+      <table className={styles.table}>
+        <thead><tr><th scope="col">{wording.register.unit}</th><th scope="col" className="n">{wording.register.count}</th></tr></thead>
+        <tbody>
+          {register.units.map(({ unit, records, expected }) => (
+            <tr key={unit}>
+              <td>{unit === "" ? wording.register.unknownUnit : unit}{!expected && unit !== "" && <span className={styles.faint}> ({wording.register.unexpected})</span>}</td>
+              <td className="n">{wording.number(records)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** All nominations as one register, written as an Excel table. */
+export function RegisterStep(): ReactElement {
+  const { register, plannedRegister, written, registerStale, step } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  if (register === null || register.records === 0) {
+    return (
+      <StepPage title={wording.steps[step]} help={wording.stepHelp[step]}>
+        <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
+          <Button appearance="primary" onClick={() => { session.go("take-in"); }}>{wording.register.goTakeIn}</Button>
+        </Empty>
+      </StepPage>
+    );
+  }
+  const fresh = written.register !== null && !registerStale;
+  return (
+    <StepPage title={wording.steps[step]} help={wording.stepHelp[step]} footer={
+      <>
+        <Button appearance={fresh ? "secondary" : "primary"} disabled={busy} data-testid="write-register" onClick={() => { void session.write("register"); }}>{written.register === null ? wording.register.write : wording.register.rewrite}</Button>
+        <NextButton step="check" primary={fresh} />
+      </>
+    }>
+      {registerStale && written.register !== null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{wording.register.stale}</MessageBarBody></MessageBar>}
+      <Figures register={register} />
+      {fresh && written.register !== null
+        ? <Section title={wording.register.done}><SheetList changes={written.register} written /></Section>
+        : plannedRegister !== null && <Section title={wording.register.plan}><SheetList changes={plannedRegister.changes} written={false} /></Section>}
+      <Units register={register} />
+    </StepPage>
+  );
+}

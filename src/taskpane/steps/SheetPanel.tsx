@@ -1,0 +1,104 @@
+import { Button, makeStyles, Select, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { SheetDetail, SheetView } from "../../app/views";
+import { useApp, useSession, useWording } from "../context";
+import { Fold, Section, useBusy } from "../parts/Layout";
+import { ColumnRow } from "./ColumnRow";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "14px", padding: "8px 12px 16px" },
+  head: { display: "flex", gap: "4px", alignItems: "flex-start", marginLeft: "-6px" },
+  title: { flex: 1, minWidth: 0, overflowWrap: "anywhere", paddingTop: "2px" },
+  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  aside: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  switch: { marginLeft: "-8px" },
+});
+
+function Unit({ file }: { readonly file: string }): ReactElement | null {
+  const { intake, campaign } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const unit = intake?.files.find((one) => one.file === file)?.unit;
+  const units = campaign?.units ?? [];
+  if (units.length === 0) return null;
+  const first = unit?.candidates ?? [];
+  return (
+    <Section title={wording.sheet.unit}>
+      <Select size="small" aria-label={wording.sheet.chooseUnit} value={unit?.name ?? ""} disabled={busy} data-testid="unit" onChange={(_, { value }) => { if (value !== "") void session.chooseUnit(file, value); }}>
+        <option value="">{unit?.typed ?? wording.takeIn.noUnit}</option>
+        {[...first, ...units.filter((name) => !first.includes(name))].map((name) => <option key={name}>{name}</option>)}
+      </Select>
+    </Section>
+  );
+}
+
+function Aside({ detail }: { readonly detail: SheetDetail }): ReactElement | null {
+  const styles = useStyles();
+  const wording = useWording();
+  if (detail.aside.length === 0) return null;
+  return (
+    <Fold label={wording.sheet.aside(detail.aside.length)}>
+      <ul className={styles.list} data-testid="aside">
+        {detail.aside.map(({ row, role, text, why }) => (
+          <li key={row} className={styles.aside}>
+            <Text block size={200} weight="semibold">{wording.sheet.row(row)} · {wording.sheet.role[role]}</Text>
+            <Text block size={200}>{text}</Text>
+            <Text block size={200} className={styles.faint}>{why}</Text>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view: SheetView | undefined }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  return (
+    <Section title={wording.sheet.columns}>
+      <Text size={200} className={styles.faint}>{detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}</Text>
+      {detail.columns.length === 0 && view !== undefined && view.why !== "" && <Text size={200}>{view.why}</Text>}
+      <ul className={styles.list}>
+        {detail.columns.map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
+      </ul>
+    </Section>
+  );
+}
+
+/** One sheet: what was understood, and where the clerk corrects it. */
+export function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactElement {
+  const styles = useStyles();
+  const { intake } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => { head.current?.querySelector("button")?.focus(); }, [detail.key]);
+  const view = intake?.files.find(({ file }) => file === detail.file)?.sheets.find(({ key }) => key === detail.key);
+  return (
+    <div className={styles.page} data-testid="sheet-panel">
+      <div ref={head} className={styles.head}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} aria-label={wording.back} onClick={session.hideSheet} />
+        <div className={styles.title}>
+          <Subtitle2 as="h1" block>{detail.sheet}</Subtitle2>
+          <Text size={200} className={styles.faint}>{detail.file}</Text>
+        </div>
+      </div>
+      {view !== undefined && (
+        <Switch className={styles.switch} checked={view.listed} disabled={busy} label={wording.sheet.take} onChange={(_, { checked }) => { void session.chooseSheet(detail.key, checked ? "take" : "leave"); }} />
+      )}
+      <Unit file={detail.file} />
+      {detail.conversions.length > 0 && (
+        <div>
+          <Text size={200} block className={styles.faint}>{wording.sheet.legacy}</Text>
+          {detail.conversions.map(({ before, after }) => <Text key={before} size={200} block>{before} → {after}</Text>)}
+        </div>
+      )}
+      <Columns detail={detail} view={view} />
+      <Aside detail={detail} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import type { ReactElement } from "react";
+import { useApp, useSession, useWording } from "../context";
+import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
+import { DropZone } from "./DropZone";
+import { FileList } from "./FileList";
+import { OpenSheets } from "./OpenSheets";
+
+const useStyles = makeStyles({
+  totals: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px", color: tokens.colorNeutralForeground3 },
+  ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+});
+
+function Totals(): ReactElement | null {
+  const styles = useStyles();
+  const { intake } = useApp();
+  const wording = useWording();
+  if (intake === null) return null;
+  const { totals } = intake;
+  return (
+    <div className={styles.totals} data-testid="totals">
+      <Text size={200} weight="semibold">{wording.takeIn.totals(totals.files, totals.records)}</Text>
+      {totals.questions > 0 && <Text size={200} className={styles.ask}>{wording.takeIn.questions(totals.questions)}</Text>}
+      {totals.unreadable > 0 && <Text size={200} className={styles.bad}>{wording.takeIn.unreadable(totals.unreadable)}</Text>}
+      <Text size={200}>{wording.takeIn.setAside(totals.setAside)}</Text>
+    </div>
+  );
+}
+
+/** Lists come in: from files, from sheets of the open workbook. */
+export function TakeInStep(): ReactElement {
+  const { campaign, intake, lostFiles, step } = useApp();
+  const session = useSession();
+  const wording = useWording();
+  const title = wording.steps[step];
+  if (campaign === null) {
+    return (
+      <StepPage title={title} help={wording.stepHelp[step]}>
+        <Empty icon={<FolderOpenRegular />} title={title} help={wording.takeIn.needCampaign}>
+          <Button appearance="primary" onClick={() => { session.go("campaign"); }}>{wording.takeIn.goCampaign}</Button>
+        </Empty>
+      </StepPage>
+    );
+  }
+  const taken = intake !== null && intake.files.length > 0;
+  return (
+    <StepPage title={title} help={wording.stepHelp[step]} footer={taken && intake.totals.records > 0 ? <NextButton step="register" /> : undefined}>
+      {lostFiles.length > 0 && <MessageBar intent="info" layout="multiline"><MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody></MessageBar>}
+      <DropZone compact={taken} />
+      <OpenSheets />
+      {taken
+        ? <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /></Section>
+        : <Empty icon={<TableRegular />} title={wording.takeIn.empty} help={wording.takeIn.emptyHelp} />}
+    </StepPage>
+  );
+}

@@ -1,0 +1,4 @@
+import packageJson from "../../package.json";
+
+/** Version of the program, as package.json says. */
+export const VERSION: string = packageJson.version;

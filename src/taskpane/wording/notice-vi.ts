@@ -1,0 +1,43 @@
+import type { Notice } from "../../app/app-state";
+import type { WorkbookFailureReason } from "../../app/ports";
+
+const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
+  "edit-mode": "Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
+  protected: "Trang tính đang khóa. Bỏ khóa (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.",
+  busy: "Excel đang bận. Chờ một lát rồi làm lại; chưa có gì bị ghi dở.",
+  "too-large": "Dữ liệu quá lớn cho một lần ghi. Lưu sổ tính, đóng bớt tệp khác rồi làm lại.",
+  "sheet-gone": "Không còn thấy trang tính này; có thể nó đã bị xóa hoặc đổi tên.",
+  "not-supported": "Phiên bản Excel này không làm được việc đó.",
+  conflict: "Nội dung đã được người khác sửa. Xem lại rồi làm lại.",
+  cancelled: "Đã dừng theo yêu cầu. Chưa có gì bị ghi dở.",
+  unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
+};
+
+export function noticeVi(notice: Notice): string {
+  switch (notice.kind) {
+    case "failed":
+      return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
+    case "crashed":
+      return `Có lỗi trong phần mềm: ${notice.detail}. Tệp và sổ tính của bạn không bị thay đổi.`;
+    case "cancelled":
+      return FAILED.cancelled;
+    case "units-taken":
+      return `Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`;
+    case "no-units":
+      return "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.";
+    case "fixed":
+      return notice.skipped === 0 ? `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô.` : `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước.`;
+    case "undone":
+      return "Đã hoàn tác.";
+    case "written":
+      return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.`;
+    case "not-in-workbook":
+      return "Dòng này nằm trong tệp, không có trong sổ tính đang mở.";
+    case "samples-missing":
+      return "Đợt này chưa có bộ mẫu.";
+    case "state-unread":
+      return "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.";
+    case "not-a-campaign":
+      return "Tệp này không phải kế hoạch mà phần mềm đọc được.";
+  }
+}
