@@ -107,11 +107,12 @@ function loneText(context: BodyContext, row: BodyRow): string | null {
   return row.seq === "" || isDigits(row.seq) || readOrdinal(row.seq) !== null ? text.text : null;
 }
 
-/** Whether a following row, records only counted, starts a numbering anew. */
-function numberingRestarts(context: BodyContext, from: number): boolean {
-  for (let index = from + 1; index < Math.min(from + 4, context.to); index += 1) {
-    const next = bodyRow(context, index);
-    if (next !== null && isDigits(next.seq)) return Number.parseInt(next.seq, 10) === 1;
+/** Whether the next numbered row starts a numbering anew: 1 again, or 2.1 below 2. */
+function numberingRestarts({ index, seq }: BodyRow, context: BodyContext): boolean {
+  for (let at = index + 1; at < Math.min(index + 4, context.to); at += 1) {
+    const next = bodyRow(context, at);
+    if (next === null || !isDigits(next.seq)) continue;
+    return Number.parseInt(next.seq, 10) === 1 || (seq !== "" && next.seq.startsWith(`${seq.replace(/\D+$/u, "")}.`));
   }
   return false;
 }
@@ -132,7 +133,7 @@ function isPlacedAsHeading(context: BodyContext, row: BodyRow, text: string): bo
 function isNumberedHeading(context: BodyContext, row: BodyRow, text: string): boolean {
   if (row.others.some((cell) => cell.cell.kind === "number")) return false;
   if (isHeading(text)) return true;
-  if (!numberingRestarts(context, row.index)) return false;
+  if (!numberingRestarts(row, context)) return false;
   return isBold(row) || (opensUnit(text) && context.named && nextHasMore(context, row.index));
 }
 
@@ -147,7 +148,7 @@ function opensWithOrdinal(text: string): boolean {
 function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean {
   const { context } = state;
   if (row.first.column < context.left || row.first.column > context.right) return false;
-  if (context.numbered) return personLikeness(text) < 2 || isBold(row) || numberingRestarts(context, row.index);
+  if (context.numbered) return personLikeness(text) < 2 || isBold(row) || numberingRestarts(row, context);
   if (row.subjectCell === null) return row.first.column === context.left && row.index < state.lastStrong;
   return nextHasMore(context, row.index) && (isBold(row) || (opensUnit(text) && context.named));
 }
@@ -155,6 +156,7 @@ function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean 
 /** Whether a lone text heads the rows below it. */
 function isGroup(state: State, row: BodyRow, text: string): boolean {
   const { context } = state;
+  if (text.startsWith("(")) return false;
   const merged = width(row) >= Math.max(3, (context.right - context.left + 1) / 2);
   if (!merged && row.seq !== text && !isPlacedAsHeading(context, row, text)) return false;
   if (isDigits(row.seq)) return isNumberedHeading(context, row, text);

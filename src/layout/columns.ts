@@ -18,25 +18,27 @@ function headOver(row: RowFacts, column: number): string {
   return "";
 }
 
-/** In an unmerged header of two rows a head also stands over the empty columns right of it that have children. */
-function headByChildren(rows: readonly RowFacts[], level: number, column: number): string {
+/** The text a header row shows over that column; unmerged, a head also stands over the empty columns right of it that have children. */
+function headText(rows: readonly RowFacts[], level: number, column: number): string {
   const row = rows[level];
-  const child = rows[level + 1];
-  if (row === undefined || child === undefined || headOver(child, column) === "") return "";
+  if (row === undefined) return "";
+  const own = headOver(row, column);
+  if (own !== "" || headText(rows, level + 1, column) === "") return own;
   for (let at = column - 1; at >= 0; at -= 1) {
     const head = headOver(row, at);
-    if (head !== "") return headOver(child, at) === "" ? "" : head;
-    if (headOver(child, at) === "") return "";
+    const child = headText(rows, level + 1, at);
+    if (head !== "") return child === "" ? "" : head;
+    if (child === "") return "";
   }
   return "";
 }
 
 function pathOf(rows: readonly RowFacts[], column: number): readonly string[] {
   const path: string[] = [];
-  rows.forEach((row, level) => {
-    const text = headOver(row, column) || headByChildren(rows, level, column);
+  for (let level = 0; level < rows.length; level += 1) {
+    const text = headText(rows, level, column);
     if (text !== "" && path.at(-1) !== text) path.push(text);
-  });
+  }
   return path;
 }
 

@@ -64,18 +64,16 @@ function mayBeChild(parent: RowFacts, cell: Filled): boolean {
 const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean => guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
 
 /** A child row: header texts under merged heads, nothing where the head already names one column. */
-function isChildRow(parent: RowFacts, row: RowFacts): boolean {
+function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
   if (row.row !== parent.row + 1 || !row.cells.every((cell) => mayBeChild(parent, cell))) return false;
   const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
   if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
-  const start = parent.cells[0]?.column ?? 0;
   return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
 }
 
 /** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
-function isLooseChild(parent: RowFacts, row: RowFacts): boolean {
+function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
-  const start = parent.cells[0]?.column ?? 0;
   let known = 0;
   for (const cell of row.cells) {
     if (cell.cell.kind !== "text" || cell.text.length > 40 || /\d/.test(cell.text) || cell.column <= start) return false;
@@ -140,11 +138,12 @@ function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
 
 /** Adds the rows of lower heads. */
 function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
+  const start = facts.rows[first]?.cells[0]?.column ?? 0;
   let end = last;
   while (end - first + 1 < MOST_HEADER_ROWS - 1) {
     const parent = facts.rows[end];
     const child = facts.rows[end + 1];
-    if (parent === undefined || child === undefined || (!isChildRow(parent, child) && !isLooseChild(parent, child))) break;
+    if (parent === undefined || child === undefined || (!isChildRow(parent, child, start) && !isLooseChild(parent, child, start))) break;
     end += 1;
   }
   return { first, last: end };

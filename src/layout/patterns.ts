@@ -56,7 +56,8 @@ export const isExampleWord = wording(`^[\\s("'\\[*]*(?:mẫu|dòng mẫu|sample|
 const NUMBER_CELL = /^[([]?\s*(?:\d{1,2}|[a-z])(?:\s*[=:+\-*/x&,.]\s*\(?(?:\d{1,2}|[a-z])\)?)*\s*[)\]]?$/iu;
 export const isNumberCell: Test = (text) => text.length <= 20 && NUMBER_CELL.test(text);
 
-export const isDigits: Test = (text) => text.length > 0 && text.length <= 6 && /^0*\d+(?:[.,]0*)?\s*[.)\]]?$/.test(text);
+/** "1", "02", "3.", "1.2": what a record's number looks like. */
+export const isDigits: Test = (text) => text.length > 0 && text.length <= 8 && /^\d{1,5}(?:[.,]\d{1,3}){0,2}\s*[.)\]]?$/.test(text);
 
 export const isKindWord = wording(`^(?:về |các |danh sách |đối với |khối |phần )?(?:cá nhân|tập thể|hộ gia đình|hộ dân|gia đình)${END}`);
 

@@ -58,6 +58,22 @@ describe("where the table stands", () => {
     expect(layout.tables[0]?.columns[3]?.path).toEqual(["Năm sinh", "Nữ"]);
   });
 
+  test("a header of three rows may come without merged cells", () => {
+    const layout = read([
+      ["STT", "Họ và tên", "Thông tin cá nhân", null, null, "Quyết định", null, "Ghi chú"], [null, null, "Năm sinh", null, "Chức vụ", "Số", "Ngày"], [null, null, "Nam", "Nữ"],
+      [1, "Nguyễn Văn An", 1980, null, "Giáo viên", "12", "1/2/2022"],
+    ]);
+    expect(roles(layout)).toBe("1H 2H 3H 4R");
+    expect(layout.tables[0]?.columns[3]?.path).toEqual(["Thông tin cá nhân", "Năm sinh", "Nữ"]);
+  });
+
+  test("lists side by side may start on different rows", () => {
+    const layout = read([
+      ["STT", "Họ và tên", "Danh hiệu"], [1, "Nguyễn Văn An", "GK", null, "STT", "Họ và tên", "Chức vụ"], [2, "Lê Hoa", "GK", null, 1, "Trần Bình", "GV"], [null, null, null, null, 2, "Trần Bảo", "GV"],
+    ]);
+    expect(layout.tables.map(({ records }) => records.map(({ row }) => row))).toEqual([[1, 2], [2, 3]]);
+  });
+
   test("two tables one below the other have their own headers and titles", () => {
     const layout = read([
       ["DANH SÁCH CÁ NHÂN"], HEAD, person(1, "Nguyễn Văn An"), person(2, "Trần Thị Bình"), [],
@@ -132,6 +148,15 @@ describe("rows of a list", () => {
   test("award names head sections", () => {
     const layout = read([HEAD, [null, "Danh hiệu Lao động tiên tiến"], person(1, "Nguyễn Văn An"), [null, "Giấy khen của Chủ tịch UBND huyện"], person(1, "Lê Văn Cường")]);
     expect(roles(layout)).toBe("1H 2G 3R 4G 5R");
+  });
+
+  test("units numbered 1, 2 head people numbered 1.1, 1.2", () => {
+    const layout = read([HEAD, ["1", "Trường Mầm non A"], person("1.1", "Nguyễn Văn An"), person("1.2", "Lê Hoa"), ["2", "Trường THCS B"], person("2.1", "Trần Bình")]);
+    expect(roles(layout)).toBe("1H 2G 3R 4R 5G 6R");
+  });
+
+  test("a caption in parentheses inside the list is a note", () => {
+    expect(roles(read([HEAD, person(1, "Nguyễn Văn An"), ["(Danh sách bổ sung theo Công văn số 12)"], person(2, "Lê Hoa")]))).toBe("1H 2R 3O 4R");
   });
 
   test("numbers may restart or be missing, and blank rows don't end the list", () => {
