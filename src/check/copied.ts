@@ -1,5 +1,6 @@
 import type { RegisterRecord } from "../register/register";
-import { looseKey } from "../text/key";
+import { compareSources } from "./places";
+import { likenessOf, readAccount, samplesOf, type Account } from "./account";
 
 /** A record whose achievement is that of others. */
 export interface Copied {
@@ -9,27 +10,17 @@ export interface Copied {
   readonly share: number;
 }
 
-/** Shorter accounts are alike by nature: "Hoàn thành tốt nhiệm vụ được giao". */
-const SHORTEST = 12;
-/** Words in a run that is compared. */
-const RUN = 4;
 /** How much must be the same. */
 const ALIKE = 0.8;
-/** Runs of a text by which likely partners are found. */
-const SAMPLES = 4;
-const WINDOW = 8;
+/** How many texts with the same sampled run each one is compared with: keeps thousands of equal texts linear. */
+const WINDOW = 3;
 const MOST_OTHERS = 5;
 
-interface Account {
-  readonly record: RegisterRecord;
-  readonly subject: string;
-  readonly text: string;
-  readonly runs: ReadonlySet<number>;
-}
+interface Told { readonly account: Account; readonly record: RegisterRecord }
 
 /**
- * Records whose achievement tells the same as another subject's, names and figures left out. Partners are found by a few
- * sampled runs of words, then compared in full; the work grows with the records.
+ * Records whose achievement tells the same as another subject's, names and figures left out. Equal texts are found at
+ * once, near ones by a few sampled runs of words, then compared in full; the work grows with the records.
  */
 export function copiedAchievements(records: readonly RegisterRecord[]): readonly Copied[] {
   const found = new Map<RegisterRecord, { readonly others: RegisterRecord[]; share: number }>();
@@ -41,76 +32,40 @@ export function copiedAchievements(records: readonly RegisterRecord[]): readonly
       known.share = Math.max(known.share, share);
     }
   };
-  const buckets = new Map<number, Account[]>();
-  for (const record of records) {
-    const account = accountOf(record);
+  const buckets = new Map<number, Told[]>();
+  for (const record of [...records].sort(compareSources)) {
+    const account = readAccount(record);
     if (account === null) continue;
-    const compared = new Set<Account>();
-    for (const sample of samplesOf(account.runs)) {
-      const bucket = buckets.get(sample);
-      if (bucket === undefined) {
-        buckets.set(sample, [account]);
-        continue;
-      }
-      for (const other of bucket.slice(-WINDOW)) {
-        if (compared.has(other)) continue;
-        compared.add(other);
-        const share = other.subject === account.subject ? 0 : likeness(account, other);
-        if (share < ALIKE) continue;
-        note(record, other.record, share);
-        note(other.record, record, share);
-      }
-      bucket.push(account);
-    }
+    const told = { account, record };
+    const match = bestMatch(told, buckets);
+    if (match === null) continue;
+    note(record, match.other, match.share);
+    note(match.other, record, match.share);
   }
   return [...found.entries()].map(([record, { others, share }]) => ({ record, others, share }));
 }
 
-function accountOf(record: RegisterRecord): Account | null {
-  const { achievement, name, subjectName } = record.fields;
-  if (achievement === undefined || achievement.length < SHORTEST * 3) return null;
-  const subject = looseKey(name ?? subjectName ?? "");
-  const own = new Set(subject.split(" "));
-  const words = looseKey(achievement).split(" ").filter((word) => !own.has(word) && !/\d/.test(word));
-  if (words.length < SHORTEST) return null;
-  return { record, subject, text: words.join(" "), runs: runsOf(words) };
-}
-
-const PRIME = 16_777_619;
-
-function hashOf(word: string): number {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), PRIME);
-  return hash >>> 0;
-}
-
-function runsOf(words: readonly string[]): ReadonlySet<number> {
-  const hashes = words.map(hashOf);
-  const runs = new Set<number>();
-  for (let start = 0; start + RUN <= hashes.length; start += 1) {
-    let run = 0;
-    for (let offset = 0; offset < RUN; offset += 1) run = Math.imul(run ^ (hashes[start + offset] ?? 0), PRIME);
-    runs.add(run >>> 0);
+/** The text most like this one among those with the same samples; puts this one among them too. */
+function bestMatch(told: Told, buckets: Map<number, Told[]>): { readonly other: RegisterRecord; readonly share: number } | null {
+  let best: { readonly other: RegisterRecord; readonly share: number } | null = null;
+  for (const sample of samplesOf(told.account)) {
+    const bucket = buckets.get(sample);
+    if (bucket === undefined) {
+      buckets.set(sample, [told]);
+      continue;
+    }
+    if (best === null || best.share < 1) {
+      for (const other of bucket) {
+        if (other === told || other.account.subject === told.account.subject) continue;
+        const share = likenessOf(told.account, other.account);
+        if (share >= ALIKE && (best === null || share > best.share)) best = { other: other.record, share };
+      }
+    }
+    if (bucket.length < WINDOW) bucket.push(told);
+    else if (best === null) {
+      bucket.shift();
+      bucket.push(told);
+    }
   }
-  return runs;
-}
-
-/** The smallest hashes: two texts that share most of their runs share one of these almost surely. */
-function samplesOf(runs: ReadonlySet<number>): readonly number[] {
-  const smallest: number[] = [];
-  for (const run of runs) {
-    let at = smallest.length;
-    while (at > 0 && (smallest[at - 1] ?? 0) > run) at -= 1;
-    if (at >= SAMPLES) continue;
-    smallest.splice(at, 0, run);
-    if (smallest.length > SAMPLES) smallest.pop();
-  }
-  return smallest;
-}
-
-function likeness(a: Account, b: Account): number {
-  if (a.text === b.text) return 1;
-  let same = 0;
-  for (const run of a.runs) if (b.runs.has(run)) same += 1;
-  return same / (a.runs.size + b.runs.size - same);
+  return best;
 }

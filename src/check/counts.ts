@@ -1,5 +1,6 @@
 import type { QuotaRule, YearMonth } from "../campaign/campaign";
 import { monthsBetween } from "../campaign/deadline";
+import type { FieldId } from "../grid/field";
 import type { RegisterRecord } from "../register/register";
 import { compareKey } from "../text/key";
 import { nameKey } from "../text/name";
@@ -21,6 +22,9 @@ export interface QuotaCount {
   /** The records counted. */
   readonly records: readonly RegisterRecord[];
 }
+
+/** "2023-05". */
+const MONTH_LENGTH = 7;
 
 /** What a quota counts as one: rows, or subjects by their name. */
 export function countOf(records: readonly RegisterRecord[], { distinctBy }: Pick<QuotaRule, "distinctBy">): number {
@@ -81,12 +85,22 @@ function byMonth(
   const { from, to, dateField } = rule.months;
   const months = new Map<string, RegisterRecord[]>();
   for (const record of records) {
-    const [date] = textsOf(record, dateField);
-    const month = date?.slice(0, 7);
-    if (month === undefined || month.length < 7) continue;
+    const month = monthOf(record, dateField);
+    if (month === null) continue;
     const inMonth = months.get(month);
     if (inMonth === undefined) months.set(month, [record]);
     else inMonth.push(record);
   }
   return monthsBetween(from, to).map((month) => made(unit.name, unit.name, months.get(month) ?? [], month));
+}
+
+/** Days that place a record in a month where the day the quota counts by is not told. */
+const OTHER_DAYS = ["sentOn", "receivedOn", "deedDate", "decisionDate"] as const;
+
+function monthOf(record: RegisterRecord, dateField: FieldId): string | null {
+  for (const field of [dateField, ...OTHER_DAYS]) {
+    const [date] = textsOf(record, field);
+    if (date !== undefined && date.length >= MONTH_LENGTH) return date.slice(0, MONTH_LENGTH);
+  }
+  return null;
 }

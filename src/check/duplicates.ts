@@ -37,19 +37,20 @@ export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] 
   return made;
 }
 
+/** Records by key, the most recent ones only. */
 class Finder {
   readonly #buckets = new Map<string, Identity[]>();
 
-  /** The most recent records under the key, then puts this one there too. */
-  meet(key: string, identity: Identity): readonly Identity[] {
+  /** Shows the records under the key to `look`, then puts this one there too. */
+  meet(key: string, identity: Identity, look: (other: Identity) => void): void {
     const bucket = this.#buckets.get(key);
     if (bucket === undefined) {
       this.#buckets.set(key, [identity]);
-      return [];
+      return;
     }
-    const before = bucket.slice(-WINDOW);
+    bucket.forEach(look);
+    if (bucket.length === WINDOW) bucket.shift();
     bucket.push(identity);
-    return before;
   }
 }
 
@@ -59,18 +60,16 @@ function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair
   const finder = new Finder();
   const pairs: DuplicatePair[] = [];
   for (const identity of identitiesOf(records, isPerson)) {
-    const seen = new Set<Identity>();
-    for (const key of keysOf(identity)) {
-      for (const other of finder.meet(key, identity)) {
-        if (seen.has(other)) continue;
-        const likeness = likenessOf(other, identity);
-        if (likeness === null) continue;
-        seen.add(other);
-        const sameUnit = other.unit === identity.unit;
-        if (sameUnit && haveDifferentAwards(other.record, identity.record)) continue;
-        pairs.push({ first: other.record, second: identity.record, sameUnit, ...likeness });
-      }
-    }
+    const like: Identity[] = [];
+    const look = (other: Identity): void => {
+      const likeness = likenessOf(other, identity);
+      if (likeness === null || like.includes(other)) return;
+      like.push(other);
+      const sameUnit = other.unit === identity.unit;
+      if (sameUnit && haveDifferentAwards(other.record, identity.record)) return;
+      pairs.push({ first: other.record, second: identity.record, sameUnit, ...likeness });
+    };
+    for (const key of keysOf(identity)) finder.meet(key, identity, look);
   }
   return pairs;
 }
@@ -124,7 +123,7 @@ function ofNearNames(a: Identity, b: Identity): Likeness | null {
   }
   if (!sameBirth || !(sameUnit || hasFullBirth(a))) return null;
   if (oneLetterApart(a.fold, b.fold)) return suspect("one-letter", "birth");
-  return wordsInOrder(a.fold) === wordsInOrder(b.fold) ? suspect("word-order", "birth") : null;
+  return a.letters === b.letters && wordsInOrder(a.fold) === wordsInOrder(b.fold) ? suspect("word-order", "birth") : null;
 }
 
 function haveDifferentAwards(a: RegisterRecord, b: RegisterRecord): boolean {

@@ -10,6 +10,8 @@ export interface Identity {
   readonly name: string;
   /** The same without diacritics. */
   readonly fold: string;
+  /** Sum of the letters of `fold`: names of the same words have the same, whatever their order. */
+  readonly letters: number;
   readonly unit: string;
   readonly idNumber: string;
   readonly phone: string;
@@ -44,12 +46,19 @@ export function identitiesOf(records: readonly RegisterRecord[], wants: (record:
     if (!wants(record)) continue;
     const name = named(record.fields.name);
     if (name === "") continue;
+    const fold = folded(name);
     identities.push({
-      record, name, fold: folded(name), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
+      record, name, fold, letters: sumOf(fold), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
       phone: record.fields.phone ?? "", birth: record.fields.birth ?? "",
     });
   }
   return identities;
+}
+
+function sumOf(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index);
+  return sum;
 }
 
 /** Whether two births can be one: equal as far as both say. */

@@ -39,8 +39,11 @@ interface Trace {
   readonly month: YearMonth | null;
 }
 
-const dayOf = (iso: string | undefined): Day | null => (iso === undefined ? null : (spanOfIso(iso)?.first ?? null));
-const receivedOf = ({ fields }: RegisterRecord): Day | null => dayOf(fields.receivedOn ?? fields.sentOn);
+const firstDayOf = (iso: string | undefined): Day | null => (iso === undefined ? null : (spanOfIso(iso)?.first ?? null));
+const receivedOf = ({ fields }: RegisterRecord): Day | null => firstDayOf(fields.receivedOn ?? fields.sentOn);
+const MONTH_LENGTH = 7;
+const monthOf = (iso: string | undefined): YearMonth | null =>
+  iso === undefined || iso.length < MONTH_LENGTH ? null : (iso.slice(0, MONTH_LENGTH) as YearMonth);
 
 const MONTH = /tháng\s*0?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?/iu;
 
@@ -73,9 +76,7 @@ function traceFinder({ campaign }: CheckContext): TraceFinder {
       for (const record of unit.records) {
         if (record.register !== submission.proof) continue;
         const received = receivedOf(record);
-        const dated = field === null ? null : dayOf(record.fields[field]);
-        const day = dated ?? received;
-        traces.push({ record, received, month: day === null ? null : yearMonthOf(day) });
+        traces.push({ record, received, month: received === null ? monthOf(field === null ? undefined : record.fields[field]) : yearMonthOf(received) });
       }
     }
     return traces;

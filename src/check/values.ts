@@ -33,12 +33,12 @@ export function textsOf(record: RegisterRecord, field: FieldId): readonly string
 }
 
 const SPLIT: Readonly<Partial<Record<FieldId, readonly FieldId[]>>> = {
-  attestation: [],
   positionUnit: ["position", "unit"],
 };
 
 /** Whether the record has anything for the field: a clean value, or something typed that could not be taken. */
 export function isFilled(record: RegisterRecord, field: FieldId): boolean {
+  if (hasValue(valueOf(record, field))) return true;
   const parts = [field, ...(SPLIT[field] ?? [])];
   return parts.some((part) => hasValue(valueOf(record, part)) || (record.raw[part] ?? "") !== "")
     || record.problems.some((problem) => parts.includes(problem.field) && problem.typed !== "");

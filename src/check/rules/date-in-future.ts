@@ -1,5 +1,5 @@
 import type { RecordField } from "../../register/register";
-import { isoOf, spanOfIso } from "../../text/day";
+import { isoOf } from "../../text/day";
 import { finding, type Finding, type Severity } from "../finding";
 import { placeOf } from "../places";
 import type { CheckRule } from "../rule";
@@ -16,9 +16,8 @@ export const dateInFuture: CheckRule = ({ register, today }) => {
   for (const record of register.records) {
     for (const [field, severity] of DONE) {
       const date = record.fields[field];
-      if (date === undefined) continue;
-      const span = spanOfIso(date);
-      if (span === null || span.first <= today) continue;
+      // ISO texts compare as days do; a month or year has begun when it is not more than today's.
+      if (date === undefined || date <= now.slice(0, date.length)) continue;
       found.push(finding("date-in-future", severity, placeOf(record, field), { field, date, today: now }));
     }
   }

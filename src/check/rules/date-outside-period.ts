@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
-import { isoOf, spanOfIso } from "../../text/day";
+import { isoOf } from "../../text/day";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../places";
 import type { CheckRule } from "../rule";
@@ -19,8 +19,7 @@ export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
   for (const record of register.records) {
     for (const field of fields) {
       for (const date of textsOf(record, field)) {
-        const span = spanOfIso(date);
-        if (span === null || !((from !== null && span.last < from) || (to !== null && span.first > to))) continue;
+        if (!isBefore(date, params.from) && !isAfter(date, params.to)) continue;
         found.push(finding("date-outside-period", "error", placeOf(record, field), { ...params, field, date }));
       }
     }
@@ -29,3 +28,7 @@ export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
 };
 
 const isInverted = (campaign: Campaign): boolean => contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
+
+// ISO dates, months and years compare as texts: all of a month is before a day when it is less than the day's month.
+const isBefore = (date: string, from: string | null): boolean => from !== null && date < from.slice(0, date.length);
+const isAfter = (date: string, to: string | null): boolean => to !== null && date > to.slice(0, date.length);
