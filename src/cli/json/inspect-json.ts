@@ -1,6 +1,6 @@
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
 import type { TableLayout } from "../../layout/layout";
-import { explain } from "../../layout/wording/explain";
+import { explainTaken as explain } from "../../register/wording/explain";
 import type { ColumnMapping, Register, RegisterRecord, TakenFile, TakenSheet, TakenTable } from "../../register/register";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../arguments";
