@@ -16,10 +16,12 @@ import { TakeInStep } from "./steps/TakeInStep";
 import { themeOf, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
-  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
   body: { flex: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
+
+/** As a style, not as a class: Fluent UI gives its classes on to every tooltip and menu. */
+const FULL_HEIGHT = { height: "100%" } as const;
 
 const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
   campaign: CampaignStep, "take-in": TakeInStep, register: RegisterStep, check: CheckStep, report: ReportStep,
@@ -51,10 +53,9 @@ interface AppProps { readonly session: Session; readonly theme: ThemeName }
 
 /** The pane: one session, one theme. */
 export function App({ session, theme }: AppProps): ReactElement {
-  const styles = useStyles();
   return (
     <SessionContext value={session}>
-      <FluentProvider theme={themeOf(theme)} className={styles.provider}>
+      <FluentProvider theme={themeOf(theme)} style={FULL_HEIGHT}>
         <Pane />
       </FluentProvider>
     </SessionContext>
