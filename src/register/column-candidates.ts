@@ -27,7 +27,7 @@ export interface ColumnCandidates {
   readonly notKept: Evidence | null;
 }
 
-export const HEADER_SEPARATOR = " / ";
+const HEADER_SEPARATOR = " / ";
 
 const SUPPORT = 0.5;
 const CONTRADICTION = 0.5;

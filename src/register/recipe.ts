@@ -5,7 +5,7 @@ import { shapeOf } from "./shape";
 import { unitKey } from "./unit-key";
 
 /** What the clerk's answers are handed on as: a JSON document with its version. */
-export const RECIPE_VERSION = 1;
+const RECIPE_VERSION = 1;
 const FORMAT = "so-thi-dua-recipe";
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -21,7 +21,7 @@ const recipeSchema = v.object({
 });
 
 /** Why a text is no recipe: "json", "version" (made by a later program), or the path of the first wrong value. */
-export interface RecipeProblem { readonly reason: "json" | "version" | "shape"; readonly path: string }
+interface RecipeProblem { readonly reason: "json" | "version" | "shape"; readonly path: string }
 export type RecipeReading = { readonly ok: true; readonly choices: Choices } | { readonly ok: false; readonly problem: RecipeProblem };
 
 /** The choices as a recipe file's text. Roles given to single rows stay behind: next year's rows are others. */

@@ -3,7 +3,7 @@ import type { RecordRows, RowDecision, RowRole, SheetLayout, TableLayout } from 
 import type { Choices } from "./register";
 
 /** The name by which choices and records know a row. */
-export const rowId = (file: string, sheet: string, row: RowIndex): string => `${file}#${sheet}#${rowNumberOf(row)}`;
+const rowId = (file: string, sheet: string, row: RowIndex): string => `${file}#${sheet}#${rowNumberOf(row)}`;
 
 function nearestTable(layout: SheetLayout, row: number): number | null {
   let best: number | null = null;

@@ -4,7 +4,7 @@ import { squeeze } from "../text/key";
 import { foldedUnitKey, splitKind, unitKey } from "./unit-key";
 
 /** What a typed unit name turned out to be. */
-export interface UnitFinding {
+interface UnitFinding {
   /** Name of the expected unit; null where none is sure. */
   readonly unit: string | null;
   /** Near names, best first: a person decides. */

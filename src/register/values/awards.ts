@@ -4,7 +4,7 @@ import type { CampaignAward } from "../../campaign/campaign";
 import { compareKey, looseKey, squeeze } from "../../text/key";
 
 /** One award of a cell. */
-export interface ReadAward {
+interface ReadAward {
   /** The campaign's or the catalogue's name; as typed where not recognised. */
   readonly name: string;
   readonly typed: string;
