@@ -26,13 +26,23 @@ async function readBefore(context: Excel.RequestContext, edits: readonly Edit[])
   });
   await context.sync();
   return asked.flatMap(({ edit, range, sheet }) => {
-    const [value, text] = [String(range.values[0]?.[0] ?? ""), range.text[0]?.[0] ?? ""];
-    if (value !== edit.before && text !== edit.before) return [];
-    const formula: unknown = range.formulas[0]?.[0];
-    const kept = typeof formula === "string" || typeof formula === "number" || typeof formula === "boolean" ? formula : "";
-    const textKept = range.numberFormat[0]?.[0] !== "@" && typeof formula === "string" && formula !== "" && !formula.startsWith("=") ? `'${formula}` : kept;
-    return [{ edit, cell: { sheetId: sheet.id, sheet: sheet.name, address: edit.address, formula: textKept, numberFormat: String(range.numberFormat[0]?.[0] ?? "General"), after: edit.after } }];
+    if (firstOf(range.values) !== edit.before && range.text[0]?.[0] !== edit.before) return [];
+    const numberFormat = firstOf(range.numberFormat);
+    return [{ edit, cell: { sheetId: sheet.id, sheet: sheet.name, address: edit.address, formula: keptContent(range.formulas, numberFormat), numberFormat, after: edit.after } }];
   });
+}
+
+function firstOf(matrix: readonly (readonly unknown[])[]): string {
+  const value = matrix[0]?.[0];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** The content in the form in which it can be written back and comes out the same: a text stays a text. */
+function keptContent(formulas: readonly (readonly unknown[])[], numberFormat: string): string | number | boolean {
+  const content = formulas[0]?.[0];
+  if (typeof content === "number" || typeof content === "boolean") return content;
+  if (typeof content !== "string") return "";
+  return numberFormat === "@" || content === "" || content.startsWith("=") ? content : `'${content}`;
 }
 
 /** Applies the edits that still fit, as text. Gives those that did not fit: the cell changed meanwhile or its sheet is gone. */

@@ -175,7 +175,7 @@ function rowsOf({ band, values, formulas, text, numberFormat, lookAt }: ReadBand
     line.forEach((value, column) => {
       const formula = formulas[row]?.[column];
       if (value === "" && formula === "") return;
-      const raw: RawCell = { value, formula, text: text[row]?.[column] ?? "", numberFormat: String(numberFormat[row]?.[column] ?? "General"), ...lookAt(row, column) };
+      const raw: RawCell = { value, formula, text: text[row]?.[column] ?? "", numberFormat: wordOf(numberFormat[row]?.[column], "General"), ...lookAt(row, column) };
       const cell = cellOf(raw, styleFor(raw));
       if (cell !== undefined) cells[band.used.left + column] = cell;
     });
@@ -184,6 +184,8 @@ function rowsOf({ band, values, formulas, text, numberFormat, lookAt }: ReadBand
   });
   return rows;
 }
+
+const wordOf = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
 
 export interface ReadOptions {
   readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;

@@ -33,18 +33,18 @@ interface Plan { readonly work: readonly WorkItem[]; readonly last: (context: Ex
 /** The backup is whole only if the action came so far; before that the sheets are still as they were. */
 function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSheet[]): Plan {
   const backupStands = entry.backup === null || listed.some((sheet) => sheet.name === entry.backup && sheet.stamp === backupStamp(entry.id));
-  const shells: Record<string, Shell> = { ...journal.shells };
+  const shells = new Map(Object.entries(journal.shells));
   const work: WorkItem[] = [];
   const last: ((context: Excel.RequestContext) => void)[] = [];
   for (const { token, before } of entry.sheets) {
     const sheet = listed.find((candidate) => candidate.mark?.token === token);
     const now = journal.shells[token];
     if (before === null) {
-      delete shells[token];
+      shells.delete(token);
       if (sheet !== undefined) last.push((context) => { context.workbook.worksheets.getItemOrNullObject(sheet.id).delete(); });
       continue;
     }
-    shells[token] = before.shell;
+    shells.set(token, before.shell);
     if (sheet === undefined || entry.backup === null || !backupStands) continue;
     const by: GetSheet = (context) => context.workbook.worksheets.getItem(sheet.id);
     work.push(
@@ -54,7 +54,7 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     );
     last.push((context) => { finishSheet(by(context), before.shell); });
   }
-  return { work, shells, last: (context) => { for (const step of last) step(context); } };
+  return { work, shells: Object.fromEntries(shells), last: (context) => { for (const step of last) step(context); } };
 }
 
 function mustBeLatest(entry: StoredEntry, journal: Journal): void {

@@ -6,9 +6,8 @@ const OPERATORS = { between: "Between", greaterThanOrEqual: "GreaterThanOrEqualT
 
 type Limited = Extract<ValidationRule, { readonly operator: unknown }>;
 
-function limits({ operator, min, max, type }: Limited): Excel.BasicDataValidation {
-  const low = type === "date" ? `=${min}` : min;
-  const high = type === "date" ? `=${max}` : max;
+function limits({ operator, min, max }: Limited): Excel.BasicDataValidation {
+  const [low, high] = [min, max];
   if (operator === "between") return { formula1: low, formula2: high, operator: OPERATORS.between };
   return { formula1: operator === "lessThanOrEqual" ? high : low, operator: OPERATORS[operator] };
 }
@@ -26,8 +25,10 @@ export function excelRule(rule: ValidationRule): Excel.DataValidationRule | null
     case "decimal": return { decimal: limits(rule) };
     case "textLength": return { textLength: limits(rule) };
     case "date": {
-      const { formula1, formula2, operator } = limits(rule);
-      return { date: { formula1: String(formula1), ...(formula2 === undefined ? {} : { formula2: String(formula2) }), operator } };
+      // A serial as a formula: a date as text would be read by the workbook's locale.
+      const [low, high] = [`=${rule.min}`, `=${rule.max}`];
+      if (rule.operator === "between") return { date: { formula1: low, formula2: high, operator: OPERATORS.between } };
+      return { date: { formula1: rule.operator === "lessThanOrEqual" ? high : low, operator: OPERATORS[rule.operator] } };
     }
     case "custom": return { custom: { formula: `=${rule.formula}` } };
   }

@@ -18,7 +18,7 @@ export async function watchChanges(session: Session, isOwn: () => boolean, onCha
   });
   const registration = await session.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isOwn() || String(event.triggerSource) === OWN) return;
+      if (isOwn() || event.triggerSource === OWN) return;
       onChange({ sheet: await nameOf(event.worksheetId), address: event.address, remote: event.source === "Remote" });
     });
     await context.sync();

@@ -18,8 +18,16 @@ beforeEach(async () => {
   await page.clearSyncs();
 });
 
-const use = (body: string): Promise<Seen> => page.pane().evaluate((given) => window.use(given), body);
+const use = (body: string): Promise<Seen> => page.pane().evaluate<Seen>(`window.attempt(async ({ port, reportPlan, cancellation, onProgress, onChange }) => { ${body} })`);
 const write = (people: number, units = 0): Promise<Seen> => use(`return port.write(reportPlan(${people}, ${units}), "report", onProgress, cancellation)`);
+
+type Book = Awaited<ReturnType<ExcelPage["snapshot"]>>;
+
+function sheetOf(book: Book, name: string): Book["sheets"][number] {
+  const found = book.sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
 
 describe("writing a plan into Excel", () => {
   test("makes the sheets with texts, figures, looks, tables, rules and print set-up", async () => {
@@ -30,26 +38,26 @@ describe("writing a plan into Excel", () => {
       { name: "Tổng hợp", kind: "summary", change: "created" },
     ]);
     const book = await page.snapshot();
-    const register = book.sheets.find((sheet) => sheet.name === "Sổ đề nghị");
-    const summary = book.sheets.find((sheet) => sheet.name === "Tổng hợp");
+    const register = sheetOf(book, "Sổ đề nghị");
+    const summary = sheetOf(book, "Tổng hợp");
     expect(book.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["Sheet1", "visible"], ["Sổ đề nghị", "visible"], ["Tổng hợp", "visible"]]);
-    expect(register?.cells["F3"]).toMatchObject({ value: "=HYPERLINK(\"http://x\")", formula: null });
-    expect(register?.cells["C3"]).toMatchObject({ value: "0912345000", formula: null });
-    expect(register?.cells["D3"]).toMatchObject({ value: 44_600, text: "08/02/2022" });
-    expect(register?.cells["B2"]?.style).toMatchObject({ fill: "DDEBF7", horizontal: "center", wrap: true, font: { bold: true, name: "Times New Roman", size: 12 }, borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" } });
-    expect(register?.cells["B5"]?.style.borders).toEqual({ top: "hair", right: "thin", bottom: "hair", left: "thin" });
-    expect(register?.merges).toEqual(["A1:F1"]);
-    expect(register?.tables).toEqual([{ name: "SoDeNghi", range: "A2:F32", style: "TableStyleLight1", showFilter: true, showTotals: false }]);
-    expect(register?.validations[0]).toMatchObject({ range: "E3:E32" });
-    expect(register?.conditionalFormats).toEqual([{ range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE" }]);
-    expect(register?.frozen).toEqual({ rows: 2, columns: 2 });
-    expect(register?.page).toMatchObject({ orientation: "Landscape", titleRows: { from: 1, to: 1 }, headersState: "FirstAndDefault" });
-    expect(register?.tabColor).toBe("1F4E79");
-    expect(register?.columnWidths["1"]).toBe(28);
-    expect(summary?.cells["B3"]).toMatchObject({ value: 10, formula: "COUNTIFS(SoDeNghi[Hình thức],\"Giấy khen\")" });
-    expect(summary?.cells["B6"]).toMatchObject({ value: 30 });
-    expect(summary?.cells["A6"]).toMatchObject({ link: "'Sổ đề nghị'!A3", value: "Cộng" });
-    expect(summary?.charts).toMatchObject([{ title: "Cơ cấu khen thưởng", type: "ColumnClustered", series: [{ name: "Số lượng" }] }]);
+    expect(register.cells["F3"]).toMatchObject({ value: "=HYPERLINK(\"http://x\")", formula: null });
+    expect(register.cells["C3"]).toMatchObject({ value: "0912345000", formula: null });
+    expect(register.cells["D3"]).toMatchObject({ value: 44_600, text: "08/02/2022" });
+    expect(register.cells["B2"]?.style).toMatchObject({ fill: "DDEBF7", horizontal: "center", wrap: true, font: { bold: true, name: "Times New Roman", size: 12 }, borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" } });
+    expect(register.cells["B5"]?.style.borders).toEqual({ top: "hair", right: "thin", bottom: "hair", left: "thin" });
+    expect(register.merges).toEqual(["A1:F1"]);
+    expect(register.tables).toEqual([{ name: "SoDeNghi", range: "A2:F32", style: "TableStyleLight1", showFilter: true, showTotals: false }]);
+    expect(register.validations[0]).toMatchObject({ range: "E3:E32" });
+    expect(register.conditionalFormats).toEqual([{ range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE" }]);
+    expect(register.frozen).toEqual({ rows: 2, columns: 2 });
+    expect(register.page).toMatchObject({ orientation: "Landscape", titleRows: { from: 1, to: 1 }, headersState: "FirstAndDefault" });
+    expect(register.tabColor).toBe("1F4E79");
+    expect(register.columnWidths["1"]).toBe(28);
+    expect(summary.cells["B3"]).toMatchObject({ value: 10, formula: "COUNTIFS(SoDeNghi[Hình thức],\"Giấy khen\")" });
+    expect(summary.cells["B6"]).toMatchObject({ value: 30 });
+    expect(summary.cells["A6"]).toMatchObject({ link: "'Sổ đề nghị'!A3", value: "Cộng" });
+    expect(summary.charts).toMatchObject([{ title: "Cơ cấu khen thưởng", type: "ColumnClustered", series: [{ name: "Số lượng" }] }]);
     expect(book.names).toEqual({ SoNguoi: "='Sổ đề nghị'!$B$3" });
     expect(book.properties).toEqual({ "so-thi-dua.campaign": "quoc-oai-2022" });
     expect(book.activeSheet).toBe("Tổng hợp");

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await page.openPane();
 });
 
-const run = (body: string): Promise<unknown> => page.pane().evaluate((text) => window.run(text), body);
+const run = (body: string): Promise<unknown> => page.pane().evaluate(`window.run(async (context) => { ${body} })`);
 
 describe("the real Office.js against the workbook of the page", () => {
   test("is ready as Excel on the web", async () => {

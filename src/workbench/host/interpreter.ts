@@ -133,7 +133,7 @@ class Run {
     if (path.ObjectPathType === PATH.nothing) return null;
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.reference) {
-      const found = this.references.find(String(args[0] ?? path.Name));
+      const found = this.references.find(typeof args[0] === "string" ? args[0] : path.Name);
       if (found === undefined) throw new HostError("InvalidReference", "the object is gone");
       return found;
     }

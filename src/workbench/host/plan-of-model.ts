@@ -1,7 +1,7 @@
 import { columnIndex, rowIndex, parseAddress } from "../../grid/address";
 import type { CellPlan, ChartPlan, PagePlan, PlanValue, SheetPlan, ValidationRule, WorkbookPlan } from "../../grid/sheet-plan";
 import type { HostContext } from "./objects/context";
-import { isRecord } from "./objects/context";
+import { isRecord, textIn } from "./objects/context";
 import { isDateFormat } from "./number-text";
 import type { ModelCell, SheetModel } from "./sheet-model";
 import type { ChartModel, PageModel, ValidationModel } from "./sheet-parts";
@@ -50,7 +50,7 @@ function ruleOf({ rule }: ValidationModel): ValidationRule | null {
   return null;
 }
 
-const message = (of: Readonly<Record<string, unknown>>): { readonly title: string; readonly message: string } => ({ title: String(of["title"] ?? ""), message: String(of["message"] ?? "") });
+const message = (of: Readonly<Record<string, unknown>>): { readonly title: string; readonly message: string } => ({ title: textIn(of, "title"), message: textIn(of, "message") });
 
 const STYLES: Readonly<Record<string, "stop" | "warning" | "information">> = { Stop: "stop", Warning: "warning", Information: "information" };
 

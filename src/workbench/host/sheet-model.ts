@@ -23,6 +23,9 @@ export interface ModelCell {
 
 const EMPTY: ModelCell = { value: null, formula: null, style: PLAIN_STYLE, link: null };
 
+const counts = ({ value, formula, style }: ModelCell, valuesOnly: boolean): boolean =>
+  value !== null || formula !== null || (!valuesOnly && style !== PLAIN_STYLE);
+
 export const intersects = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
@@ -75,12 +78,11 @@ export class SheetModel {
       if (row < within.top || row > within.bottom) continue;
       for (const [column, cell] of cells) {
         if (column < within.left || column > within.right) continue;
-        const counts = cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== PLAIN_STYLE);
-        if (!counts) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
+        if (!counts(cell, valuesOnly)) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
       }
     }
     return bottom < 0 ? null : rangeOf(top, left, bottom, right);

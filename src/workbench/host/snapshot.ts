@@ -19,7 +19,7 @@ export interface SheetSnapshot {
   readonly tables: readonly (Omit<TableModel, "id" | "range"> & { readonly range: string })[];
   readonly validations: readonly { readonly range: string; readonly rule: unknown }[];
   readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly fill: string | null }[];
-  readonly charts: readonly Omit<ChartModel, "id">[];
+  readonly charts: readonly ChartModel[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Omit<PageModel, "headers"> & { readonly headers: Readonly<Record<string, string>> };
   readonly columnWidths: Readonly<Record<string, number>>;
@@ -57,7 +57,7 @@ function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
     tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range: rangeText(range), style, showFilter, showTotals })),
     validations: sheet.validations.map(({ range, rule }) => ({ range: rangeText(range), rule })),
     conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill }) => ({ range: rangeText(range), formula, fill })),
-    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+    charts: sheet.charts,
     frozen: sheet.frozen,
     page: { ...sheet.page, headers: Object.fromEntries(sheet.page.headers) },
     columnWidths: Object.fromEntries(sheet.columnWidths), rowHeights: Object.fromEntries(sheet.rowHeights),

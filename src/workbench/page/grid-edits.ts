@@ -1,4 +1,3 @@
-import type { ICommandInfo } from "@univerjs/core";
 import { rangeOf, type CellRange } from "../../grid/address";
 import type { CellStyle } from "../../grid/cell";
 import type { ExcelHost } from "../host/excel-host";
@@ -83,7 +82,8 @@ const inserted = (host: ExcelHost, params: Readonly<Record<string, unknown>>): v
 };
 
 function selectedIn(host: ExcelHost, params: Readonly<Record<string, unknown>>): Selected | null {
-  const [first]: readonly unknown[] = Array.isArray(params["selections"]) ? params["selections"] : [];
+  const selections: unknown = params["selections"];
+  const first: unknown = Array.isArray(selections) ? selections[0] : undefined;
   const range = isRecord(first) ? rangeOfGrid(first["range"]) : null;
   const sheet = String(params["subUnitId"]);
   if (range === null || host.workbook.findSheet(sheet) === undefined) return null;
@@ -92,11 +92,10 @@ function selectedIn(host: ExcelHost, params: Readonly<Record<string, unknown>>):
 }
 
 /** Carries over to the workbook what a person did in the grid. Gives the cells selected, where that is what was done. */
-export function applyGridEdit(host: ExcelHost, command: Readonly<ICommandInfo>): Selected | null {
-  const params: unknown = command.params;
+export function applyGridEdit(host: ExcelHost, command: string, params: unknown): Selected | null {
   if (!isRecord(params)) return null;
   const sheet = host.workbook.findSheet(String(params["subUnitId"] ?? params["sheetId"]));
-  switch (command.id) {
+  switch (command) {
     case "sheet.mutation.set-range-values":
       edited(host, params);
       return null;

@@ -1,4 +1,4 @@
-import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy, type IBorderData, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type LocaleType, type IBorderData, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { CellRange } from "../../grid/address";
 import type { BorderLine, CellStyle } from "../../grid/cell";
 import type { HostContext } from "../host/objects/context";

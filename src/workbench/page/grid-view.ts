@@ -1,4 +1,4 @@
-import { LocaleType, Univer, type ICommandInfo } from "@univerjs/core";
+import { LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
@@ -117,9 +117,9 @@ export function createGrid(container: HTMLElement, language: "vi" | "en", onSele
     if (timer === 0) timer = window.setTimeout(repaint, REBUILD_AFTER_MS);
   };
 
-  grid.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+  grid.addEvent(grid.Event.CommandExecuted, (command) => {
     if (echo > 0 || host === null) return;
-    const selected = applyGridEdit(host, command);
+    const selected = applyGridEdit(host, command.id, command.params);
     if (selected !== null) onSelect(selected.sheet, selected.range);
   });
 

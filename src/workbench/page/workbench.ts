@@ -15,8 +15,8 @@ import "./workbench.css";
 const PANE = "/pane/taskpane.html";
 const LATEST = "1.19";
 
-function required<E extends Element>(selector: string): E {
-  const found = document.querySelector<E>(selector);
+function required(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`the page has no ${selector}`);
   return found;
 }
@@ -30,8 +30,11 @@ document.documentElement.lang = language;
 document.documentElement.dataset["theme"] = theme;
 document.title = wording.title;
 
-const formula = required<HTMLInputElement>("#formula");
-const address = required<HTMLElement>("#address");
+const formula = document.createElement("input");
+formula.id = "formula";
+formula.spellcheck = false;
+required("#address-bar").append(formula);
+const address = required("#address");
 formula.setAttribute("aria-label", wording.formula);
 
 let host: ExcelHost | null = null;
@@ -57,10 +60,10 @@ formula.addEventListener("change", () => {
   current.workbook.tell({ type: "cells", sheet: sheet.id, range: rangeOf(top, left, top, left), author: "person", change: "RangeEdited" });
 });
 
-const grid = createGrid(required<HTMLElement>("#grid"), language, showContent);
+const grid = createGrid(required("#grid"), language, showContent);
 grid.dark(theme !== "light");
 
-const hooks = installHooks(required<HTMLElement>("#pane"), (next) => {
+const hooks = installHooks(required("#pane"), (next) => {
   host = next;
   grid.show(next);
   next.workbook.listen((event) => { if (event.type === "selected") showContent(event.sheet, event.range); });
@@ -72,7 +75,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     await hooks.openFile(name, bytes);
     hooks.openPane(PANE, settings);
   } catch (error) {
-    required<HTMLElement>("#counters").textContent = `${wording.unreadable(name)} ${error instanceof Error ? error.message : ""}`;
+    required("#counters").textContent = `${wording.unreadable(name)} ${error instanceof Error ? error.message : ""}`;
   }
 }
 
@@ -91,7 +94,7 @@ function choose(choice: Choice, value: string): void {
   location.search = query.toString();
 }
 
-void buildBar(required<HTMLElement>("#bar"), {
+void buildBar(required("#bar"), {
   wording, settings, language, latest: LATEST,
   onOpen: (file) => { void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes))); },
   onSample: (path) => { void fetch(path).then((response) => response.arrayBuffer()).then((bytes) => open(decodeURIComponent(path.split("/").at(-1) ?? path), new Uint8Array(bytes))); },
@@ -100,7 +103,7 @@ void buildBar(required<HTMLElement>("#bar"), {
   onChoose: choose,
 });
 
-splitPane(required<HTMLElement>("#splitter"), required<HTMLElement>("#pane"), wording.resize);
+splitPane(required("#splitter"), required("#pane"), wording.resize);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toLocaleString(language, { maximumFractionDigits: 0 })} KB`;
 let counted = -1;
@@ -114,5 +117,5 @@ setInterval(() => {
     received += responseBytes;
     largest = Math.max(largest, requestBytes, responseBytes);
   }
-  required<HTMLElement>("#counters").textContent = wording.counters(syncs.length, kilobytes(sent), kilobytes(received), kilobytes(largest));
+  required("#counters").textContent = wording.counters(syncs.length, kilobytes(sent), kilobytes(received), kilobytes(largest));
 }, 500);

@@ -10,9 +10,17 @@ const waiting: boolean[] = [];
 const changes: WorkbookChange[] = [];
 const cancellation = { cancelled: false };
 
+export interface Tools {
+  readonly port: OpenWorkbookPort;
+  readonly reportPlan: typeof reportPlan;
+  readonly cancellation: { cancelled: boolean };
+  readonly onProgress: (step: Progress) => void;
+  readonly onChange: (change: WorkbookChange) => void;
+}
+
 declare global {
   interface Window {
-    use: (body: string) => Promise<Seen>;
+    attempt: (job: (tools: Tools) => Promise<unknown>) => Promise<Seen>;
     seen: { readonly progress: Progress[]; readonly waiting: boolean[]; readonly changes: WorkbookChange[] };
   }
 }
@@ -23,16 +31,16 @@ const ready = new Promise<OpenWorkbookPort>((resolve) => {
 
 window.seen = { progress, waiting, changes };
 
-/** Runs the body of an async function over the port; failures come back as data. */
-window.use = async (body) => {
+/** Runs a job over the port; failures come back as data. */
+window.attempt = async (job) => {
   const port = await ready;
-  const tools = { port, reportPlan, cancellation, onProgress: (step: Progress) => { progress.push(step); }, onChange: (change: WorkbookChange) => { changes.push(change); } };
-  const names = Object.keys(tools);
-  const made = new Function(...names, `return (async () => { ${body} })()`) as (...values: unknown[]) => Promise<unknown>;
   try {
-    return { result: await made(...Object.values(tools)) };
+    const result = await job({ port, reportPlan, cancellation, onProgress: (step) => { progress.push(step); }, onChange: (change) => { changes.push(change); } });
+    return { result };
   } catch (error) {
-    if (error instanceof WorkbookFailure) return { failed: { reason: error.reason, code: error.code, sheet: error.sheet, detail: error.cause instanceof OfficeExtension.Error ? `${error.cause.message} at ${error.cause.debugInfo.statement ?? error.cause.debugInfo.errorLocation}` : String(error.cause) } };
-    throw error;
+    if (!(error instanceof WorkbookFailure)) throw error;
+    const { reason, code, sheet, cause } = error;
+    const detail = cause instanceof OfficeExtension.Error ? `${cause.message} at ${cause.debugInfo.statement ?? ""}` : String(cause);
+    return { failed: { reason, code, sheet, detail } };
   }
 };

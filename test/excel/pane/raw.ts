@@ -2,7 +2,7 @@
 declare global {
   interface Window {
     ready: Promise<{ host: string; platform: string }>;
-    run: (body: string) => Promise<unknown>;
+    run: (job: (context: Excel.RequestContext) => Promise<unknown>) => Promise<unknown>;
   }
 }
 
@@ -10,12 +10,11 @@ window.ready = new Promise((resolve) => {
   void Office.onReady((info) => { resolve({ host: String(info.host), platform: String(info.platform) }); });
 });
 
-/** Runs the body of an async function over `context`; failures come back as `{failed: code}`. */
-window.run = async (body) => {
+/** Runs a job in `Excel.run`; failures come back as `{failed: code}`. */
+window.run = async (job) => {
   await window.ready;
-  const made = new Function("context", `return (async () => { ${body} })()`) as (context: Excel.RequestContext) => Promise<unknown>;
   try {
-    return await Excel.run((context) => made(context));
+    return await Excel.run(job);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return { failed: error.code, message: error.message };
     throw error;

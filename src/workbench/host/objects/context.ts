@@ -58,6 +58,12 @@ export function booleanArgument(value: unknown, what: string): boolean {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A text of a record, "" where there is none. */
+export const textIn = (record: Readonly<Record<string, unknown>>, key: string): string => {
+  const value = record[key];
+  return typeof value === "string" ? value : "";
+};
+
 export function recordArgument(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw invalidArgument(`${what} must be an object`);
   return value;
@@ -66,8 +72,9 @@ export function recordArgument(value: unknown, what: string): Readonly<Record<st
 /** "#1F4E79" → "1F4E79"; "" and null → null. Names of colours are not known here. */
 export function colorArgument(value: unknown): string | null {
   if (value === null || value === "") return null;
-  const match = /^#?([0-9a-f]{6})$/i.exec(textArgument(value, "colour"));
-  if (match?.[1] === undefined) throw invalidArgument(`not a colour: ${String(value)}`);
+  const text = textArgument(value, "colour");
+  const match = /^#?([0-9a-f]{6})$/i.exec(text);
+  if (match?.[1] === undefined) throw invalidArgument(`not a colour: ${text}`);
   return match[1].toUpperCase();
 }
 

@@ -7,7 +7,7 @@ import { hostObject, type HostObject, type HostType, type HostValue } from "../h
 import { displayText } from "../number-text";
 import { parseInput } from "../parse-input";
 import type { CellValue, Scalar } from "../sheet-model";
-import { firstArea, isRecord, mustBeOpen, mustBeWritable, numberArgument, rangeArgument, textArgument, type RangeTarget, type SheetTarget } from "./context";
+import { firstArea, isRecord, mustBeOpen, mustBeWritable, numberArgument, rangeArgument, textArgument, textIn, type RangeTarget, type SheetTarget } from "./context";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { formatObject, restyle } from "./format";
@@ -126,7 +126,7 @@ const VALUES: Readonly<Record<string, HostValue<RangeTarget>>> = {
     set: (target, value) => {
       mustBeOpen(target.sheet);
       const area = firstArea(target);
-      const link = isRecord(value) ? { reference: String(value["documentReference"] ?? value["address"] ?? ""), tip: String(value["screenTip"] ?? "") } : null;
+      const link = isRecord(value) ? { reference: textIn(value, "documentReference") || textIn(value, "address"), tip: textIn(value, "screenTip") } : null;
       target.sheet.put(area.top, area.left, { link });
       if (isRecord(value) && typeof value["textToDisplay"] === "string") target.sheet.put(area.top, area.left, { value: value["textToDisplay"], formula: null });
       target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: "RangeEdited" });

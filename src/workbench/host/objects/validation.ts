@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { intersects } from "../sheet-model";
 import type { ValidationModel } from "../sheet-parts";
-import { firstArea, isRecord, mustBeOpen, recordArgument, type RangeTarget } from "./context";
+import { firstArea, isRecord, mustBeOpen, recordArgument, textIn, type RangeTarget } from "./context";
 
 const MAX_LIST = 255;
 
@@ -57,7 +57,7 @@ const VALIDATION: HostType<RangeTarget> = {
 
 /** Excel's own limits of a message: title 32, text 255 characters. */
 function limited(message: Readonly<Record<string, unknown>>, title: number, text: number): Readonly<Record<string, unknown>> {
-  if (String(message["title"] ?? "").length > title || String(message["message"] ?? "").length > text) throw new HostError("InvalidArgument", "title over 32 or message over 255 characters");
+  if (textIn(message, "title").length > title || textIn(message, "message").length > text) throw new HostError("InvalidArgument", "title over 32 or message over 255 characters");
   return message;
 }
 
