@@ -95,12 +95,18 @@ function dateRuleOf({ field, register }: Pick<ColumnRule, "field" | "register">,
   return { type: "dates", from: from ?? FIRST_DAY, to: due !== null && due < last ? due : last };
 }
 
-/** What is left of a typed number after the signs people put into phone and identity numbers. */
-const bare = (value: NativeValue): string => String(value).replace(/[ .\-+()]/g, "");
+/** What is left of a typed number after the signs people put between digits. */
+const bare = (value: NativeValue): string => String(value).replace(/[ .-]/g, "");
+
+/** A number of at least so many digits; a lone sign ("0", "-") stands for nothing, and texts are left to the engine. */
+function isLongNumber(value: NativeValue, digits: number): boolean {
+  const number = bare(value);
+  return number.length >= digits || String(value).length < 2 || !/^\d+$/.test(number);
+}
 
 /** The day that a text of ten characters names, day before month; days and months beyond their end roll over, as in Excel. */
 function dayInText(text: string): number | null {
-  const [, date, month, year] = /^(\d\d)[^\d](\d\d)[^\d](\d{4})$/.exec(text) ?? [];
+  const [, date, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
   if (date === undefined || month === undefined || Number(year) < FIRST_YEAR) return null;
   const first = dayOf(Number(year) + Math.floor((Number(month) - 1) / 12), ((Number(month) + 11) % 12) + 1, 1);
   return first === null ? null : first + Number(date) - 1;
@@ -120,9 +126,9 @@ export function accepts(rule: NativeRule, value: NativeValue): boolean {
     case "atLeast":
       return typeof value === "string" || value >= rule.min;
     case "phone":
-      return bare(value).length >= LEAST_PHONE_DIGITS;
+      return isLongNumber(value, LEAST_PHONE_DIGITS);
     case "idNumber":
-      return bare(value).length >= LEAST_ID_DIGITS;
+      return isLongNumber(value, LEAST_ID_DIGITS);
     case "choice":
     case "free":
       return true;
@@ -140,12 +146,17 @@ const YEARS_END = 2_200;
 const birthDays = ({ firstYear, lastYear }: Extract<NativeRule, { type: "birth" }>): { readonly from: Day; readonly to: Day } =>
   ({ from: dayOf(firstYear, 1, 1) ?? FIRST_DAY, to: dayOf(lastYear, 12, 31) ?? LAST_DAY });
 
-const stripped = (cell: string): string =>
-  [" ", ".", "-", "+", "(", ")"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","")`, cell);
+function longNumber(cell: string, digits: number): string {
+  const number = [" ", ".", "-"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","")`, cell);
+  return `OR(LEN(${number})>=${digits},LEN(${cell})<2,ISERROR(${number}*1))`;
+}
+
+/** Whether the cell is not a text such as "05/09/2022". */
+const notFullDate = (cell: string): string => `MID(${cell},3,1)&MID(${cell},6,1)&LEN(${cell})<>"//10"`;
 
 const dateFormula = (cell: string, from: Day, to: Day): string => {
   const day = `DATE(RIGHT(${cell},4),MID(${cell},4,2),LEFT(${cell},2))`;
-  return `IF(ISNUMBER(${cell}),AND(${cell}>=${from},${cell}<${to + 1}),IF(LEN(${cell})<>10,TRUE,`
+  return `IF(ISNUMBER(${cell}),AND(${cell}>=${from},${cell}<${to + 1}),IF(${notFullDate(cell)},TRUE,`
     + `IFERROR(OR(RIGHT(${cell},4)*1<${FIRST_YEAR},AND(${day}>=${from},${day}<=${to})),TRUE)))`;
 };
 
@@ -156,14 +167,14 @@ export function formulaOf(rule: NativeRule, cell: string): string | null {
       return dateFormula(cell, rule.from, rule.to);
     case "birth": {
       const { from, to } = birthDays(rule);
-      return `IF(N(${cell})=0,${textDates(cell, rule)},IF(${cell}<${YEARS_END},AND(${cell}>=${rule.firstYear},${cell}<=${rule.lastYear}),AND(${cell}>=${from},${cell}<${to + 1})))`;
+      return `IF(ISNUMBER(${cell}),IF(${cell}<${YEARS_END},AND(${cell}>=${rule.firstYear},${cell}<=${rule.lastYear}),AND(${cell}>=${from},${cell}<${to + 1})),${textDates(cell, rule)})`;
     }
     case "atLeast":
       return `OR(ISTEXT(${cell}),${cell}>=${rule.min})`;
     case "phone":
-      return `LEN(${stripped(cell)})>=${LEAST_PHONE_DIGITS}`;
+      return longNumber(cell, LEAST_PHONE_DIGITS);
     case "idNumber":
-      return `LEN(${stripped(cell)})>=${LEAST_ID_DIGITS}`;
+      return longNumber(cell, LEAST_ID_DIGITS);
     case "choice":
     case "free":
       return null;
@@ -172,4 +183,4 @@ export function formulaOf(rule: NativeRule, cell: string): string | null {
 
 /** Of a full date in text, the year alone decides. */
 const textDates = (cell: string, { firstYear, lastYear }: Extract<NativeRule, { type: "birth" }>): string =>
-  `IF(LEN(${cell})<>10,TRUE,IFERROR(OR(RIGHT(${cell},4)*1<${FIRST_YEAR},AND(RIGHT(${cell},4)*1>=${firstYear},RIGHT(${cell},4)*1<=${lastYear})),TRUE))`;
+  `IF(${notFullDate(cell)},TRUE,IFERROR(OR(RIGHT(${cell},4)*1<${FIRST_YEAR},AND(RIGHT(${cell},4)*1>=${firstYear},RIGHT(${cell},4)*1<=${lastYear})),TRUE))`;
