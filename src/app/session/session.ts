@@ -74,6 +74,10 @@ export function createSession(language: Language, surroundings: Surroundings): S
   return {
     ...takingIn(desk), ...check, ...write,
     store,
+    undo: async (id) => {
+      await write.undo(id);
+      lookAt(store.get().step);
+    },
     start: async () => {
       await start();
       lookAt(store.get().step);

@@ -51,7 +51,7 @@ export function writing(desk: Desk): Writing {
       store.set({
         written: { ...written, [name]: changes },
         registerStale: name === "template" ? registerStale : false,
-        ...(name === "register" ? { plannedRegister: null } : name === "report" ? { plannedReport: null } : {}),
+        ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
       });
       await refreshSheets(desk);
       await desk.refreshUndo();

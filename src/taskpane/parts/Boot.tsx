@@ -6,6 +6,7 @@ import { wordingOf } from "../wording/index";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", boxSizing: "border-box", padding: "56px 24px 24px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  title: { margin: 0 },
   wait: { alignSelf: "center", marginTop: "30vh" },
 });
 
@@ -22,7 +23,7 @@ export function Boot({ language, theme, problem, onRetry }: BootProps): ReactEle
           ? <Spinner className={styles.wait} label={boot.starting} labelPosition="below" />
           : (
             <>
-              <Subtitle2 as="h1">{boot.title}</Subtitle2>
+              <Subtitle2 as="h1" className={styles.title}>{boot.title}</Subtitle2>
               <Text role="alert">{boot[problem]}</Text>
               <Button appearance="primary" onClick={onRetry}>{boot.retry}</Button>
             </>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   step: { flex: 1, display: "flex", flexDirection: "column", minHeight: "min-content" },
   content: { flex: 1, display: "flex", flexDirection: "column", gap: "16px", padding: "12px", minWidth: 0 },
   heading: { display: "flex", flexDirection: "column", gap: "2px" },
+  title: { margin: 0 },
   help: { color: tokens.colorNeutralForeground3 },
   footer: { position: "sticky", bottom: 0, padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", zIndex: 1 },
   section: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   foldOpen: { transform: "rotate(90deg)" },
 });
 
-interface StepPageProps { readonly title: string; readonly help: string; readonly children: ReactNode; readonly footer?: ReactNode; readonly aside?: ReactNode }
+interface StepPageProps { readonly title: string; readonly help: string; readonly children: ReactNode; readonly footer?: ReactNode }
 
 /** One step: what it is for, its content, and what to do next at the foot. */
 export function StepPage({ title, help, children, footer }: StepPageProps): ReactElement {
@@ -30,7 +31,7 @@ export function StepPage({ title, help, children, footer }: StepPageProps): Reac
     <div className={styles.step}>
       <div className={styles.content}>
         <div className={styles.heading}>
-          <Subtitle2 as="h1">{title}</Subtitle2>
+          <Subtitle2 as="h1" className={styles.title}>{title}</Subtitle2>
           <Text size={200} className={styles.help}>{help}</Text>
         </div>
         {children}
@@ -47,7 +48,7 @@ export function Section({ title, children, action }: SectionProps): ReactElement
   return (
     <section className={styles.section} aria-label={title}>
       <div className={styles.sectionHead}>
-        <Text as="h2" size={300} weight="semibold" style={{ margin: 0 }}>{title}</Text>
+        <Text as="h2" size={300} weight="semibold" className={styles.title}>{title}</Text>
         {action}
       </div>
       {children}
@@ -63,8 +64,8 @@ export function Empty({ icon, title, help, good = false, children }: EmptyProps)
   return (
     <div className={styles.empty} data-testid="empty">
       <span className={mergeClasses(styles.emptyIcon, good && styles.good)} aria-hidden>{icon}</span>
-      <Text weight="semibold" size={400}>{title}</Text>
-      <Text size={200} className={styles.help}>{help}</Text>
+      <Text weight="semibold" size={400} align="center">{title}</Text>
+      <Text size={200} align="center" className={styles.help}>{help}</Text>
       {children}
     </div>
   );

@@ -1,10 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarIntent } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, type MessageBarIntent } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { Notice } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
 
-const useStyles = makeStyles({ bar: { flexShrink: 0, margin: "8px 12px 0" } });
+const useStyles = makeStyles({ bar: { flexShrink: 0, margin: "8px 12px 0" }, text: { fontSize: tokens.fontSizeBase200 } });
 
 const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   failed: "error", crashed: "error", cancelled: "info", "units-taken": "success", "no-units": "warning", fixed: "success", undone: "success", written: "success",
@@ -20,7 +20,7 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   return (
     <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline" politeness="polite" data-testid="notice">
-      <MessageBarBody>{wording.notice(notice)}</MessageBarBody>
+      <MessageBarBody className={styles.text}>{wording.notice(notice)}</MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={wording.dismiss} onClick={session.dismiss} />} />
     </MessageBar>
   );

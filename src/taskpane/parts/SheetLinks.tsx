@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
 import type { SheetChange } from "../../app/ports";
@@ -35,7 +35,9 @@ export function SheetList({ changes, written }: SheetListProps): ReactElement {
           const content = (
             <>
               <Text size={200} className={styles.name}>{name}</Text>
-              {written ? <Text size={200} className={styles.faint}>{wording.report.kind[kind]}</Text> : <Badge appearance="tint" color={change === "created" ? "brand" : "warning"}>{wording.report.change[change]}</Badge>}
+              {!written && change === "replaced"
+                ? <Badge appearance="tint" color="warning">{wording.report.replaced}</Badge>
+                : <Text size={200} className={styles.faint}>{wording.report.kind[kind]}</Text>}
             </>
           );
           return (
@@ -47,7 +49,7 @@ export function SheetList({ changes, written }: SheetListProps): ReactElement {
           );
         })}
       </ul>
-      {!all && changes.length > SHOWN && <div><Button appearance="transparent" size="small" onClick={() => { setAll(true); }}>{wording.report.more(changes.length - SHOWN)}</Button></div>}
+      {!all && changes.length > SHOWN && <div className={styles.row}><Link as="button" onClick={() => { setAll(true); }}><Text size={200}>{wording.report.more(changes.length - SHOWN)}</Text></Link></div>}
     </>
   );
 }

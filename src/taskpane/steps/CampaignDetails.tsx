@@ -80,12 +80,11 @@ export function CampaignDetails({ campaign }: { readonly campaign: CampaignView 
   const styles = useStyles();
   const wording = useWording();
   const { from, to, text } = campaign.period;
-  const bounds = [from === null ? "" : wording.campaign.periodFrom(wording.date(from)), to === null ? "" : wording.campaign.periodTo(wording.date(to))].filter((part) => part !== "");
   return (
     <>
       <Deadlines due={campaign.due} />
       <Section title={wording.campaign.period}>
-        <Text size={200}>{bounds.length === 0 ? wording.campaign.periodOpen : bounds.join(" – ")}</Text>
+        <Text size={200}>{wording.campaign.periodOf(from === null ? null : wording.date(from), to === null ? null : wording.date(to))}</Text>
         <Text size={200} className={styles.faint}>{text}</Text>
       </Section>
       <Section title={wording.campaign.asks}>

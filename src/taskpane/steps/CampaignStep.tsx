@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { CampaignSummary } from "../../app/views";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { SampleOffer } from "../parts/SampleOffer";
 import { CampaignDetails } from "./CampaignDetails";
 
 const useStyles = makeStyles({
@@ -18,12 +19,8 @@ const useStyles = makeStyles({
   },
   cardText: { flex: 1, minWidth: 0 },
   faint: { color: tokens.colorNeutralForeground3 },
-  try: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", padding: "12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
   plan: { display: "flex", flexDirection: "column", gap: "2px" },
 });
-
-/** The campaign whose samples come with the program. */
-const SAMPLE_CAMPAIGN = "quoc-oai-2022";
 
 function Offer({ campaign }: { readonly campaign: CampaignSummary }): ReactElement {
   const styles = useStyles();
@@ -48,13 +45,9 @@ function Choosing(): ReactElement {
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  const trySample = async (): Promise<void> => {
-    await session.openCampaign({ type: "builtIn", id: SAMPLE_CAMPAIGN });
-    session.go("take-in");
-    await session.takeSamples();
-  };
   return (
     <StepPage title={wording.campaign.choose} help={wording.campaign.chooseHelp}>
+      {campaigns.length > 0 && <SampleOffer />}
       {campaigns.length === 0 && <Spinner size="small" label={wording.boot.starting} />}
       <ul className={styles.list} aria-label={wording.steps[step]}>{campaigns.map((campaign) => <Offer key={campaign.id} campaign={campaign} />)}</ul>
       <div>
@@ -63,13 +56,6 @@ function Choosing(): ReactElement {
           if (file !== undefined) void session.openCampaign({ type: "json", text: new TextDecoder().decode(file.bytes) });
         }}>{wording.campaign.other}</FilePick>
       </div>
-      {campaigns.length > 0 && (
-        <div className={styles.try}>
-          <Text weight="semibold">{wording.campaign.firstTime}</Text>
-          <Text size={200}>{wording.campaign.sampleHelp}</Text>
-          <Button disabled={busy} data-testid="try-sample" onClick={() => { void trySample(); }}>{wording.campaign.trySample}</Button>
-        </div>
-      )}
     </StepPage>
   );
 }
@@ -85,7 +71,7 @@ export function CampaignStep(): ReactElement {
     <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>
       <div className={styles.plan}>
         <Text size={200} className={styles.faint}>{campaign.title}</Text>
-        <div><Button appearance="transparent" size="small" style={{ paddingLeft: 0, minWidth: 0 }} onClick={session.leaveCampaign}>{wording.campaign.change}</Button></div>
+        <div><Link as="button" onClick={session.leaveCampaign}><Text size={200}>{wording.campaign.change}</Text></Link></div>
       </div>
       <CampaignDetails campaign={campaign} />
       <Section title={wording.campaign.units}>

@@ -14,11 +14,11 @@ const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   top: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px 12px 8px" },
   severities: { display: "flex", gap: "6px" },
-  severity: { flex: 1, minWidth: 0, padding: "3px 4px", columnGap: "4px", fontWeight: tokens.fontWeightRegular },
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "6px", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  severity: { flex: "1 0 auto", minWidth: 0, padding: "5px 6px", columnGap: "4px", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  footer: { flexShrink: 0, display: "flex", flexDirection: "column", padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   faint: { color: tokens.colorNeutralForeground3 },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", minHeight: "24px" },
-  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   fill: { flex: 1, minHeight: "220px", display: "flex", flexDirection: "column" },
 });
 
@@ -71,7 +71,7 @@ function Results({ check }: { readonly check: CheckView }): ReactElement {
       <div className={styles.fill}>
         {findings.length === 0 ? <Empty icon={<CheckmarkCircleRegular />} title={wording.check.noneFit} help="" /> : <FindingList />}
       </div>
-      {selected === null ? null : <FindingDetail finding={selected} check={check} />}
+      {selected === null ? <div className={styles.footer}><NextButton step="report" /></div> : <FindingDetail finding={selected} check={check} />}
     </div>
   );
 }

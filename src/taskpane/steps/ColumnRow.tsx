@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 });
 
 const LEAVE = "-";
+const SURE = 0.95;
 
 function certainty({ source, asked, confidence, field }: ColumnView, { sheet }: PaneWording): string {
   if (source === "clerk") return sheet.byClerk;
   if (source === "remembered") return sheet.remembered;
   if (asked) return sheet.ask;
-  return field === null ? "" : sheet.percent(confidence);
+  if (field === null) return "";
+  return confidence >= SURE ? sheet.sure : sheet.fairlySure(confidence);
 }
 
 interface ColumnRowProps { readonly column: ColumnView; readonly fields: SheetDetail["fields"] }

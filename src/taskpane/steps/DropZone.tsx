@@ -31,8 +31,8 @@ export function DropZone({ compact }: { readonly compact: boolean }): ReactEleme
       onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }}>
       {!compact && <ArrowUploadRegular className={styles.icon} aria-hidden />}
       <div>
-        <Text block weight={compact ? "regular" : "semibold"} size={compact ? 200 : 300}>{over ? wording.takeIn.dropNow : wording.takeIn.drop}</Text>
-        {!compact && <Text block size={200} className={styles.faint}>{wording.takeIn.kinds}</Text>}
+        <Text block align={compact ? "start" : "center"} weight={compact ? "regular" : "semibold"} size={compact ? 200 : 300}>{over ? wording.takeIn.dropNow : wording.takeIn.drop}</Text>
+        {!compact && <Text block size={200} align="center" className={styles.faint}>{wording.takeIn.kinds}</Text>}
       </div>
       <FilePick accept={WORKBOOK_FILES} multiple disabled={busy} size={compact ? "small" : "medium"} testId="files" onFiles={(files) => { void session.takeFiles(files); }}>
         {compact ? wording.takeIn.chooseMore : wording.takeIn.chooseFiles}

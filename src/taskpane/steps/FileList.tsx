@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   file: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: "flex", alignItems: "center" },
   open: {
-    flex: 1, minWidth: 0, display: "flex", alignItems: "center", gap: "8px", padding: "7px 2px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
+    flex: 1, width: "100%", minWidth: 0, display: "flex", alignItems: "center", gap: "8px", padding: "7px 2px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { flex: 1, minWidth: 0 },
@@ -24,19 +24,25 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
-  chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFast },
+  chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3, transitionProperty: "transform", transitionDuration: tokens.durationFast },
   turned: { transform: "rotate(90deg)" },
   sheets: { listStyleType: "none", margin: 0, padding: "0 0 6px 26px" },
 });
 
+const NOTHING_TO_DO = 3;
+
 /** Files nobody need look at come last. */
-const urgency = ({ problem, questions, unit, sheets }: FileView): number =>
-  problem !== null ? 0 : questions > 0 ? 1 : unit?.name == null || sheets.some(({ unclear }) => unclear > 0) ? 2 : 3;
+function urgency({ problem, questions, unit, records, sheets }: FileView): number {
+  if (problem !== null) return 0;
+  if (questions > 0) return 1;
+  const unitKnown = unit !== null && unit.name !== null;
+  return !unitKnown || records === 0 || sheets.some(({ unclear }) => unclear > 0) ? 2 : NOTHING_TO_DO;
+}
 
 function Mark({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
   if (file.problem !== null) return <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
-  return file.questions > 0
+  return urgency(file) < NOTHING_TO_DO
     ? <QuestionCircleRegular className={mergeClasses(styles.icon, styles.ask)} aria-hidden />
     : <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
 }

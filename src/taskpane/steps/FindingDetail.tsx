@@ -32,7 +32,7 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
   const alike = check.byCode.find((one) => one.code === code)?.fixes ?? 0;
   const inBook = file === book;
   const inRegister = finding.record !== null && sheets.some(({ ours }) => ours === "register");
-  const place = wording.check.place(file === null || inBook ? "" : file, sheet ?? "", row === null ? "" : `${column ?? ""}${row}`);
+  const place = [inBook ? null : file, sheet, wording.check.cell(column, row)].filter((part) => part !== null && part !== "").join(" › ");
   return (
     <section className={styles.panel} aria-label={finding.title} data-testid="finding-detail">
       <div className={styles.head}>

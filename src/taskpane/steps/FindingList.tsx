@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   cell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-const cellOf = ({ column, row }: FindingView): string => (row === null ? (column ?? "") : `${column ?? ""}${row}`);
 const aboutOf = ({ name, unit, sheet, file }: FindingView): string => [name, unit ?? file ?? sheet].filter((part) => part !== null && part !== "").join(" · ");
 
 interface RowProps { readonly finding: FindingView; readonly at: number; readonly total: number; readonly selected: boolean; readonly onChoose: () => void }
@@ -27,16 +26,17 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
   const styles = useStyles();
   const { check } = useWording();
   const about = aboutOf(finding);
+  const cell = check.cell(finding.column, finding.row);
   return (
     <div id={`finding-${at}`} role="option" aria-selected={selected} aria-setsize={total} aria-posinset={at + 1} data-code={finding.code}
-      aria-label={[check.severityName[finding.severity], finding.title, about, cellOf(finding)].filter((part) => part !== "").join(", ")}
+      aria-label={[check.severityName[finding.severity], finding.title, about, cell].filter((part) => part !== "").join(", ")}
       className={mergeClasses(styles.row, selected && styles.selected)} style={{ top: at * ROW }} onClick={onChoose}>
       <SeverityIcon severity={finding.severity} />
       <div className={styles.text}>
         <Text size={200} weight="semibold" className={styles.clip}>{finding.title}</Text>
         <Text size={200} className={mergeClasses(styles.clip, styles.faint)}>{about === "" ? finding.message : about}</Text>
       </div>
-      <Text size={200} className={styles.cell}>{cellOf(finding)}</Text>
+      <Text size={200} className={styles.cell}>{cell}</Text>
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function ReportStep(): ReactElement {
       {!fresh && plannedReport === null && job !== null && <Spinner size="small" label={wording.job[job.kind]} />}
       {!fresh && plannedReport !== null && (
         <Section title={wording.report.plan}>
-          <Text size={200} className={styles.faint}>{wording.report.planHelp}</Text>
+          <Text size={200} className={styles.faint}>{wording.report.count(plannedReport.changes.length)} {wording.report.planHelp}</Text>
           <SheetList changes={plannedReport.changes} written={false} />
         </Section>
       )}

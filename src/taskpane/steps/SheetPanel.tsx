@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { SheetDetail, SheetView } from "../../app/views";
+import type { ColumnView, SheetDetail, SheetView } from "../../app/views";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 import { ColumnRow } from "./ColumnRow";
@@ -9,7 +9,8 @@ import { ColumnRow } from "./ColumnRow";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "14px", padding: "8px 12px 16px" },
   head: { display: "flex", gap: "4px", alignItems: "flex-start", marginLeft: "-6px" },
-  title: { flex: 1, minWidth: 0, overflowWrap: "anywhere", paddingTop: "2px" },
+  title: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { margin: 0 },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   aside: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
@@ -54,6 +55,9 @@ function Aside({ detail }: { readonly detail: SheetDetail }): ReactElement | nul
   );
 }
 
+/** What the clerk is asked comes first. */
+const askedFirst = (columns: readonly ColumnView[]): readonly ColumnView[] => [...columns.filter(({ asked }) => asked), ...columns.filter(({ asked }) => !asked)];
+
 function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view: SheetView | undefined }): ReactElement {
   const styles = useStyles();
   const wording = useWording();
@@ -62,7 +66,7 @@ function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view
       <Text size={200} className={styles.faint}>{detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}</Text>
       {detail.columns.length === 0 && view !== undefined && view.why !== "" && <Text size={200}>{view.why}</Text>}
       <ul className={styles.list}>
-        {detail.columns.map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
+        {askedFirst(detail.columns).map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
       </ul>
     </Section>
   );
@@ -83,7 +87,7 @@ export function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactE
       <div ref={head} className={styles.head}>
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} aria-label={wording.back} onClick={session.hideSheet} />
         <div className={styles.title}>
-          <Subtitle2 as="h1" block>{detail.sheet}</Subtitle2>
+          <Subtitle2 as="h1" block className={styles.name}>{detail.sheet}</Subtitle2>
           <Text size={200} className={styles.faint}>{detail.file}</Text>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
+import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
@@ -32,7 +32,7 @@ function Totals(): ReactElement | null {
 
 /** Lists come in: from files, from sheets of the open workbook. */
 export function TakeInStep(): ReactElement {
-  const { campaign, intake, lostFiles, step } = useApp();
+  const { campaign, intake, job, lostFiles, step } = useApp();
   const session = useSession();
   const wording = useWording();
   const title = wording.steps[step];
@@ -51,9 +51,8 @@ export function TakeInStep(): ReactElement {
       {lostFiles.length > 0 && <MessageBar intent="info" layout="multiline"><MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody></MessageBar>}
       <DropZone compact={taken} />
       <OpenSheets />
-      {taken
-        ? <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /></Section>
-        : <Empty icon={<TableRegular />} title={wording.takeIn.empty} help={wording.takeIn.emptyHelp} />}
+      {taken && <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /></Section>}
+      {!taken && lostFiles.length === 0 && job === null && <SampleOffer />}
     </StepPage>
   );
 }

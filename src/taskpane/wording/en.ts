@@ -6,6 +6,12 @@ const number = (value: number): string => value.toLocaleString("en-US");
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
 
+function periodEn(from: string | null, to: string | null): string {
+  if (from === null && to === null) return "Not stated in the plan";
+  if (from === null) return `Until ${to ?? ""}`;
+  return to === null ? `From ${from}` : `${from} to ${to}`;
+}
+
 export const EN: PaneWording = {
   appName: "Sổ Thi đua",
   locale: "en-US",
@@ -62,7 +68,7 @@ export const EN: PaneWording = {
     choose: "Choose a campaign", chooseHelp: "Each has its own plan: deadlines, awards, quotas, criteria.", change: "Change",
     other: "Open a plan from a file…", otherHelp: "A plan file (.json) saved by this add-in.",
     firstTime: "Here for the first time?", sampleHelp: "Try the whole job with sample lists of one district.", trySample: "Try the sample",
-    period: "Period", periodFrom: (from) => `From ${from}`, periodTo: (to) => `Until ${to}`, periodOpen: "Not stated in the plan",
+    period: "Period", periodOf: periodEn,
     due: "Deadlines", noneDue: "The plan names no deadline.", pastDue: (value) => `${number(value)} past`, allPast: "All deadlines of this campaign are past.",
     left: (days) => (days === null ? "no date yet" : days < 0 ? "past" : days === 0 ? "today" : `${count(days, "day")} left`), noDay: "Not set", closed: "On a day off",
     asks: "What the plan asks", topics: { awards: "Titles and awards", figures: "Quotas, shares, conditions", criteria: "Criteria", papers: "Papers", notes: "Notes" },
@@ -75,7 +81,6 @@ export const EN: PaneWording = {
     drop: "Drop files here", dropNow: "Drop to take in", chooseFiles: "Choose files…", chooseMore: "Add files…", kinds: "Many at once: .xlsx, .xls, .xlsm, .ods, .csv",
     sheetsOfBook: "Open sheets", noSheets: "No sheet of this workbook has any content yet.", takeSheets: (value) => `Take in ${count(value, "sheet")}`, refresh: "Look for sheets again", hidden: "hidden", isProtected: "protected",
     lost: (value) => `${count(value, "file")} of your last session must be chosen again. Your answers are kept.`,
-    empty: "No lists yet", emptyHelp: "Drop the units’ files above, or choose open sheets.",
     totals: (files, records) => `${count(files, "file")}, ${count(records, "nomination")}`, questions: (value) => `${count(value, "column")} to ask about`, setAside: (value) => `${count(value, "row")} set aside`, unreadable: (value) => `${count(value, "file")} unreadable`,
     records: (value) => count(value, "nomination"), noUnit: "Unit not known", thisBook: "The open workbook", remove: (file) => `Remove ${file}`,
     notTaken: "not taken in", lists: (value) => count(value, "sheet"), filesLabel: "Taken in", fileMenu: (file) => `Sheets of ${file}`,
@@ -83,7 +88,7 @@ export const EN: PaneWording = {
   },
   sheet: {
     take: "Take in this sheet", takeHelp: "Turn off if this is not a list of nominations.", unit: "Unit", chooseUnit: "Choose a unit", columns: "Columns", columnsHelp: "Correct any that is wrong; all sheets with the same headers follow.",
-    leaveOut: "Leave this column out", answer: (header) => `What does “${header}” hold?`, sure: "Sure", ask: "Please choose", byClerk: "Your choice", remembered: "As last time", percent: (value) => `${number(Math.round(value * 100))}%`,
+    leaveOut: "Leave this column out", answer: (header) => `What does “${header}” hold?`, sure: "Sure", fairlySure: (confidence) => `Fairly sure · ${number(Math.round(confidence * 100))}%`, ask: "Please choose", byClerk: "Your choice", remembered: "As last time",
     samples: "Examples", suggested: "Perhaps", allFields: "All contents",
     aside: (value) => `${count(value, "row")} set aside, and why`, row: (row) => `Row ${number(row)}`,
     role: { title: "Title", header: "Header", number: "Column numbers", group: "Heading", record: "Nomination", continuation: "Continuation", total: "Total", note: "Note", signature: "Signature", example: "Example", unknown: "Unclear" },
@@ -100,14 +105,14 @@ export const EN: PaneWording = {
     filterBy: { error: "Errors only", warning: "Warnings only", info: "Notes only" },
     allUnits: "All units", allCodes: "All matters", unit: "Unit", code: "Matter", clean: (clean, records) => `${number(clean)} of ${number(records)} rows are clean`,
     none: "Nothing to correct", noneHelp: "Every row follows the plan. The report can be made.", noneFit: "Nothing fits the filter.", clearFilter: "Clear filter", list: "Findings", shown: (value) => count(value, "item"),
-    place: (file, sheet, cell) => [file, sheet, cell].filter((part) => part !== "").join(" › "), before: "Now", after: "Becomes", blank: "(blank)",
+    cell: (column, row) => (row === null ? (column ?? "") : column === null ? `row ${row}` : `${column}${row}`), before: "Now", after: "Becomes", blank: "(blank)",
     fixOne: "Fix this cell", fixAll: (value) => `Fix all ${number(value)} of this kind`, goCell: "Go to cell", goRegister: "Go to its register row", inFile: "This cell is in a unit’s file. Write the register to see the row in Excel.",
     watching: "Checked again as you edit.", again: "Check again",
   },
   report: {
     plan: "Will be written into this workbook", planHelp: "Nothing is written until you press the button below.",
     kind: { register: "Register", unit: "Unit’s summary", summary: "Consolidated report", proof: "Proof", list: "List", tracker: "Tracker", returned: "Returned", template: "Template", campaign: "Plan", lookup: "Choices", calendar: "Calendar", findings: "Findings" },
-    change: { created: "new sheet", replaced: "replaces the old one" },
+    replaced: "replaces the old one", count: (sheets) => `${count(sheets, "sheet")}.`,
     proof: "Proof", balanced: "Balanced: units = register = report", unbalanced: "Not balanced, see the proof sheet", rowsRead: "Rows read", records: "Nominations", setAside: "Rows set aside", inUnits: "Sum of units", inReport: "In the report",
     write: "Write the report", rewrite: "Write again", done: (sheets) => `Wrote ${count(sheets, "sheet")}. Choose one to open it:`, open: (sheet) => `Open sheet ${sheet}`,
     left: (errors) => `${count(errors, "error")} left. The report can still be made; it names them.`, goCheck: "See errors", more: (value) => `and ${count(value, "more sheet")}`, sheets: "Sheets",

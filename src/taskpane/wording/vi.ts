@@ -4,12 +4,18 @@ import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
+function periodVi(from: string | null, to: string | null): string {
+  if (from === null && to === null) return "Kế hoạch không ghi";
+  if (from === null) return `Đến hết ${to ?? ""}`;
+  return to === null ? `Từ ${from}` : `Từ ${from} đến hết ${to}`;
+}
+
 export const VI: PaneWording = {
   appName: "Sổ Thi đua",
   locale: "vi-VN",
   number,
   date: vietnameseDate,
-  time: (iso) => new Date(iso).toLocaleString("vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit" }),
+  time: (iso) => `${new Date(iso).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })} ngày ${new Date(iso).toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" })}`,
   steps: { campaign: "Đợt thi đua", "take-in": "Nhận danh sách", register: "Sổ đề nghị", check: "Kiểm tra", report: "Tổng hợp" },
   stepsLabel: "Các bước",
   stepHelp: {
@@ -57,7 +63,7 @@ export const VI: PaneWording = {
     choose: "Chọn đợt thi đua", chooseHelp: "Mỗi đợt có kế hoạch riêng: thời hạn, danh hiệu, chỉ tiêu, tiêu chuẩn.", change: "Đổi đợt",
     other: "Mở kế hoạch từ tệp…", otherHelp: "Tệp kế hoạch (.json) do phần mềm này lưu.",
     firstTime: "Mới dùng lần đầu?", sampleHelp: "Thử trọn công việc với danh sách mẫu của một huyện.", trySample: "Thử với bộ mẫu",
-    period: "Thời gian", periodFrom: (from) => `Từ ${from}`, periodTo: (to) => `Đến hết ${to}`, periodOpen: "Kế hoạch không ghi",
+    period: "Thời gian", periodOf: periodVi,
     due: "Thời hạn", noneDue: "Kế hoạch không nêu thời hạn nào.", pastDue: (count) => `${number(count)} mốc đã qua`, allPast: "Mọi thời hạn của đợt này đã qua.",
     left: (days) => (days === null ? "chưa rõ ngày" : days < 0 ? "đã qua" : days === 0 ? "hôm nay" : `còn ${number(days)} ngày`), noDay: "Chưa ấn định", closed: "Rơi vào ngày nghỉ",
     asks: "Kế hoạch yêu cầu", topics: { awards: "Danh hiệu, hình thức khen thưởng", figures: "Chỉ tiêu, tỷ lệ, điều kiện", criteria: "Tiêu chuẩn", papers: "Hồ sơ", notes: "Lưu ý" },
@@ -70,7 +76,6 @@ export const VI: PaneWording = {
     drop: "Thả các tệp vào đây", dropNow: "Thả để nhận", chooseFiles: "Chọn tệp…", chooseMore: "Thêm tệp…", kinds: "Nhiều tệp một lúc: .xlsx, .xls, .xlsm, .ods, .csv",
     sheetsOfBook: "Trang tính đang mở", noSheets: "Sổ tính này chưa có trang tính nào có nội dung.", takeSheets: (count) => `Nhận ${number(count)} trang tính`, refresh: "Tìm lại trang tính", hidden: "đang ẩn", isProtected: "đang khóa",
     lost: (count) => `${number(count)} tệp của lần làm việc trước cần chọn lại. Các lựa chọn của bạn vẫn được giữ.`,
-    empty: "Chưa nhận danh sách nào", emptyHelp: "Thả tệp của các đơn vị vào khung trên, hoặc chọn trang tính đang mở.",
     totals: (files, records) => `${number(files)} tệp, ${number(records)} đề nghị`, questions: (count) => `${number(count)} cột cần hỏi`, setAside: (count) => `${number(count)} dòng để riêng`, unreadable: (count) => `${number(count)} tệp không đọc được`,
     records: (count) => `${number(count)} đề nghị`, noUnit: "Chưa rõ đơn vị", thisBook: "Sổ tính đang mở", remove: (file) => `Bỏ ${file}`,
     notTaken: "không nhận", lists: (count) => `${number(count)} trang tính`, filesLabel: "Đã nhận", fileMenu: (file) => `Các trang tính của ${file}`,
@@ -78,7 +83,7 @@ export const VI: PaneWording = {
   },
   sheet: {
     take: "Nhận trang tính này", takeHelp: "Tắt nếu đây không phải danh sách đề nghị.", unit: "Đơn vị", chooseUnit: "Chọn đơn vị", columns: "Các cột", columnsHelp: "Sửa cột nào hiểu sai; mọi trang có cùng tiêu đề được sửa theo.",
-    leaveOut: "Bỏ qua cột này", answer: (header) => `Cột “${header}” ghi gì?`, sure: "Chắc chắn", ask: "Cần bạn chọn", byClerk: "Bạn đã chọn", remembered: "Theo lần trước", percent: (value) => `${number(Math.round(value * 100))}%`,
+    leaveOut: "Bỏ qua cột này", answer: (header) => `Cột “${header}” ghi gì?`, sure: "Chắc chắn", fairlySure: (confidence) => `Khá chắc · ${number(Math.round(confidence * 100))}%`, ask: "Cần bạn chọn", byClerk: "Bạn đã chọn", remembered: "Theo lần trước",
     samples: "Ví dụ", suggested: "Có thể là", allFields: "Tất cả nội dung",
     aside: (count) => `${number(count)} dòng để riêng và lý do`, row: (row) => `Dòng ${number(row)}`,
     role: { title: "Tiêu đề", header: "Tiêu đề cột", number: "Dòng đánh số", group: "Đề mục", record: "Đề nghị", continuation: "Dòng nối tiếp", total: "Dòng cộng", note: "Ghi chú", signature: "Phần ký", example: "Dòng ví dụ", unknown: "Chưa rõ" },
@@ -95,14 +100,14 @@ export const VI: PaneWording = {
     filterBy: { error: "Chỉ xem lỗi", warning: "Chỉ xem cảnh báo", info: "Chỉ xem lưu ý" },
     allUnits: "Mọi đơn vị", allCodes: "Mọi vấn đề", unit: "Đơn vị", code: "Vấn đề", clean: (clean, records) => `${number(clean)}/${number(records)} dòng không có vấn đề`,
     none: "Không có vấn đề nào", noneHelp: "Mọi dòng đều đúng kế hoạch. Có thể lập biểu tổng hợp.", noneFit: "Không có mục nào hợp với bộ lọc.", clearFilter: "Bỏ lọc", list: "Các vấn đề", shown: (count) => `${number(count)} mục`,
-    place: (file, sheet, cell) => [file, sheet, cell].filter((part) => part !== "").join(" › "), before: "Đang ghi", after: "Sửa thành", blank: "(để trống)",
+    cell: (column, row) => (row === null ? (column ?? "") : column === null ? `dòng ${row}` : `${column}${row}`), before: "Đang ghi", after: "Sửa thành", blank: "(để trống)",
     fixOne: "Sửa ô này", fixAll: (count) => `Sửa cả ${number(count)} ô cùng loại`, goCell: "Đến ô", goRegister: "Đến dòng trong sổ", inFile: "Ô này nằm trong tệp của đơn vị. Ghi sổ đề nghị để xem dòng này ngay trong Excel.",
     watching: "Tự kiểm tra lại khi bạn sửa ô.", again: "Kiểm tra lại",
   },
   report: {
     plan: "Sẽ ghi vào sổ tính này", planHelp: "Chưa ghi gì cho đến khi bạn nhấn nút bên dưới.",
     kind: { register: "Sổ đề nghị", unit: "Biểu của đơn vị", summary: "Biểu tổng hợp", proof: "Đối chiếu", list: "Danh sách", tracker: "Theo dõi", returned: "Trả lại", template: "Mẫu", campaign: "Kế hoạch", lookup: "Danh mục", calendar: "Lịch", findings: "Kết quả kiểm tra" },
-    change: { created: "trang mới", replaced: "thay trang cũ" },
+    replaced: "thay trang cũ", count: (sheets) => `${number(sheets)} trang tính.`,
     proof: "Đối chiếu", balanced: "Khớp: đơn vị = sổ = báo cáo", unbalanced: "Chưa khớp, xem trang Đối chiếu", rowsRead: "Dòng đã đọc", records: "Đề nghị", setAside: "Dòng để riêng", inUnits: "Cộng theo đơn vị", inReport: "Trong báo cáo",
     write: "Ghi biểu tổng hợp", rewrite: "Ghi lại", done: (sheets) => `Đã ghi ${number(sheets)} trang tính. Chọn để mở:`, open: (sheet) => `Mở trang ${sheet}`,
     left: (errors) => `Còn ${number(errors)} lỗi chưa sửa. Vẫn có thể lập biểu; lỗi được nêu trong biểu.`, goCheck: "Xem lỗi", more: (count) => `và ${number(count)} trang nữa`, sheets: "Các trang tính",

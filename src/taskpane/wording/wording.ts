@@ -42,7 +42,7 @@ export interface PaneWording {
   readonly campaign: {
     readonly choose: string; readonly chooseHelp: string; readonly change: string; readonly other: string; readonly otherHelp: string;
     readonly firstTime: string; readonly sampleHelp: string; readonly trySample: string;
-    readonly period: string; readonly periodFrom: (from: string) => string; readonly periodTo: (to: string) => string; readonly periodOpen: string;
+    readonly period: string; readonly periodOf: (from: string | null, to: string | null) => string;
     readonly due: string; readonly noneDue: string; readonly pastDue: (count: number) => string; readonly allPast: string;
     readonly left: (days: number | null) => string; readonly noDay: string; readonly closed: string;
     readonly asks: string; readonly topics: Readonly<Record<CampaignView["asks"][number]["topic"], string>>;
@@ -55,7 +55,6 @@ export interface PaneWording {
     readonly drop: string; readonly dropNow: string; readonly chooseFiles: string; readonly chooseMore: string; readonly kinds: string;
     readonly sheetsOfBook: string; readonly noSheets: string; readonly takeSheets: (count: number) => string; readonly refresh: string; readonly hidden: string; readonly isProtected: string;
     readonly lost: (count: number) => string;
-    readonly empty: string; readonly emptyHelp: string;
     readonly totals: (files: number, records: number) => string; readonly questions: (count: number) => string; readonly setAside: (count: number) => string; readonly unreadable: (count: number) => string;
     readonly records: (count: number) => string; readonly noUnit: string; readonly thisBook: string; readonly remove: (file: string) => string;
     readonly notTaken: string; readonly lists: (count: number) => string; readonly filesLabel: string; readonly fileMenu: (file: string) => string;
@@ -63,7 +62,7 @@ export interface PaneWording {
   };
   readonly sheet: {
     readonly take: string; readonly takeHelp: string; readonly unit: string; readonly chooseUnit: string; readonly columns: string; readonly columnsHelp: string;
-    readonly leaveOut: string; readonly answer: (header: string) => string; readonly sure: string; readonly ask: string; readonly byClerk: string; readonly remembered: string; readonly percent: (value: number) => string;
+    readonly leaveOut: string; readonly answer: (header: string) => string; readonly sure: string; readonly fairlySure: (confidence: number) => string; readonly ask: string; readonly byClerk: string; readonly remembered: string;
     readonly samples: string; readonly suggested: string; readonly allFields: string;
     readonly aside: (count: number) => string; readonly row: (row: number) => string; readonly role: Readonly<Record<RowRole, string>>;
     readonly legacy: string; readonly noColumns: string; readonly reread: string;
@@ -76,11 +75,11 @@ export interface PaneWording {
     readonly severity: Readonly<Record<Severity, (count: number) => string>>; readonly severityName: Readonly<Record<Severity, string>>; readonly filterBy: Readonly<Record<Severity, string>>;
     readonly allUnits: string; readonly allCodes: string; readonly unit: string; readonly code: string; readonly clean: (clean: number, records: number) => string;
     readonly none: string; readonly noneHelp: string; readonly noneFit: string; readonly clearFilter: string; readonly list: string; readonly shown: (count: number) => string;
-    readonly place: (file: string, sheet: string, cell: string) => string; readonly before: string; readonly after: string; readonly blank: string;
+    readonly cell: (column: string | null, row: number | null) => string; readonly before: string; readonly after: string; readonly blank: string;
     readonly fixOne: string; readonly fixAll: (count: number) => string; readonly goCell: string; readonly goRegister: string; readonly inFile: string; readonly watching: string; readonly again: string;
   };
   readonly report: {
-    readonly plan: string; readonly planHelp: string; readonly kind: Readonly<Record<SheetKind, string>>; readonly change: { readonly created: string; readonly replaced: string };
+    readonly plan: string; readonly planHelp: string; readonly kind: Readonly<Record<SheetKind, string>>; readonly replaced: string; readonly count: (sheets: number) => string;
     readonly proof: string; readonly balanced: string; readonly unbalanced: string; readonly rowsRead: string; readonly records: string; readonly setAside: string; readonly inUnits: string; readonly inReport: string;
     readonly write: string; readonly rewrite: string; readonly done: (sheets: number) => string; readonly open: (sheet: string) => string; readonly left: (errors: number) => string; readonly goCheck: string; readonly more: (count: number) => string; readonly sheets: string;
   };
