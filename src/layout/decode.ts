@@ -34,27 +34,45 @@ function tellsOf(text: string): number {
 /** Precomposed letters that only Unicode has, and nothing that a legacy encoding would need: not worth a closer look. */
 const isSurelyUnicode = (tells: number): boolean => (tells & (ONLY_UNICODE | ODD)) === ONLY_UNICODE;
 
-const SURVEYED = 2000;
+interface DoubtfulCell { readonly row: number; readonly column: number; readonly cell: Cell & { readonly kind: "text" } }
+
+/** The sheet's text cells sorted by what their letters tell; most sheets have few doubtful ones. */
+interface Sorted {
+  readonly doubtful: readonly DoubtfulCell[];
+  /** Some cells that are Unicode for certain: they say what the rest is likely to be. */
+  readonly sure: readonly DoubtfulCell[];
+  readonly unicode: number;
+}
 
 const SURE_SURVEYED = 200;
 
-/** Some of the texts that may be in a legacy encoding, and a few that are not, each once. */
-function* doubtfulTexts(grid: Grid): Iterable<{ readonly text: string; readonly fontName: string }> {
-  const seen = new Set<string>();
-  let sure = 0;
-  for (const row of grid.rows) {
-    for (const cell of row.cells) {
-      if (cell?.kind !== "text") continue;
+function sortCells(grid: Grid): Sorted {
+  const doubtful: DoubtfulCell[] = [];
+  const sure: DoubtfulCell[] = [];
+  let unicode = 0;
+  for (const { index, cells } of grid.rows) {
+    cells.forEach((cell, column) => {
+      if (cell?.kind !== "text") return;
       const tells = tellsOf(cell.value);
-      if (tells === 0 || seen.has(cell.value)) continue;
-      if (isSurelyUnicode(tells)) {
-        if (sure === SURE_SURVEYED) continue;
-        sure += 1;
-      }
-      seen.add(cell.value);
-      yield { text: cell.value, fontName: cell.style.font.name };
-      if (seen.size >= SURVEYED) return;
-    }
+      if (cell.text === cell.value && tells === 0) return;
+      if (isSurelyUnicode(tells) && cell.text === cell.value) {
+        unicode += 1;
+        if (sure.length < SURE_SURVEYED) sure.push({ row: index, column, cell });
+      } else doubtful.push({ row: index, column, cell });
+    });
+  }
+  return { doubtful, sure, unicode };
+}
+
+const SURVEYED = 2000;
+
+/** Some of the texts that may be in a legacy encoding, and a few that are not, each once. */
+function* surveyed({ doubtful, sure }: Sorted): Iterable<{ readonly text: string; readonly fontName: string }> {
+  const seen = new Set<string>();
+  for (const { cell } of [...sure, ...doubtful.slice(0, SURVEYED)]) {
+    if (seen.has(cell.value)) continue;
+    seen.add(cell.value);
+    yield { text: cell.value, fontName: cell.style.font.name };
   }
 }
 
@@ -70,8 +88,8 @@ interface Reading {
 }
 
 /** Reads each different text once per font. */
-function reader(grid: Grid): (text: string, fontName: string) => Reading {
-  const survey = surveyLegacy(doubtfulTexts(grid));
+function reader(sorted: Sorted): (text: string, fontName: string) => Reading {
+  const survey = surveyLegacy(surveyed(sorted));
   const known = new Map<string, Map<string, Reading>>();
   return (text, fontName) => {
     const tells = tellsOf(text);
@@ -96,21 +114,34 @@ function encodingOf(conversions: readonly Conversion[], unicode: number): SheetE
   return others.length > 0 || unicode > 0 ? "mixed" : first;
 }
 
+/** The grid with some cells replaced; rows without any stay the same objects. `changed` is in the order of the rows. */
+function withCells(grid: Grid, changed: readonly DoubtfulCell[]): Grid {
+  if (changed.length === 0) return grid;
+  const byRow = new Map<number, DoubtfulCell[]>();
+  for (const one of changed) {
+    const row = byRow.get(one.row);
+    if (row === undefined) byRow.set(one.row, [one]);
+    else row.push(one);
+  }
+  const rows = grid.rows.map((row): GridRow => {
+    const own = byRow.get(row.index);
+    if (own === undefined) return row;
+    const cells = [...row.cells];
+    for (const { column, cell } of own) cells[column] = cell;
+    return { ...row, cells };
+  });
+  return { ...grid, rows };
+}
+
 /** The sheet with legacy text read as Unicode (NFC), and what was converted. Shown text follows its value. */
 export function decodeSheet(grid: Grid): DecodedSheet {
-  const read = reader(grid);
+  const sorted = sortCells(grid);
+  if (sorted.doubtful.length === 0) return { grid, encoding: "unicode", conversions: [] };
+  const read = reader(sorted);
   const conversions: Conversion[] = [];
-  let unicode = 0;
-  const decodeCell = (cell: Cell, row: number, column: number): Cell => {
-    if (cell.kind !== "text") return cell;
-    if (cell.text === cell.value) {
-      const tells = tellsOf(cell.value);
-      if (tells === 0) return cell;
-      if (isSurelyUnicode(tells)) {
-        unicode += 1;
-        return cell;
-      }
-    }
+  const changed: DoubtfulCell[] = [];
+  let unicode = sorted.unicode;
+  for (const { row, column, cell } of sorted.doubtful) {
     const fontName = cell.style.font.name;
     const reading = read(cell.value, fontName);
     if (reading.from === null) {
@@ -118,20 +149,9 @@ export function decodeSheet(grid: Grid): DecodedSheet {
     } else if (reading.text !== cell.value) {
       conversions.push({ row: rowIndex(row), column: columnIndex(column), from: SOURCES[reading.from], before: cell.value, after: reading.text });
     }
-    if (reading.text === cell.value && cell.text === cell.value) return cell;
-    return { ...cell, value: reading.text, text: cell.text === cell.value ? reading.text : read(cell.text, fontName).text };
-  };
-  const rows: GridRow[] = grid.rows.map((row) => {
-    const changed: (readonly [column: number, cell: Cell])[] = [];
-    row.cells.forEach((cell, column) => {
-      if (cell === undefined) return;
-      const decoded = decodeCell(cell, row.index, column);
-      if (decoded !== cell) changed.push([column, decoded]);
-    });
-    if (changed.length === 0) return row;
-    const cells = [...row.cells];
-    for (const [column, cell] of changed) cells[column] = cell;
-    return { ...row, cells };
-  });
-  return { grid: { ...grid, rows }, encoding: encodingOf(conversions, unicode), conversions };
+    if (reading.text === cell.value && cell.text === cell.value) continue;
+    const text = cell.text === cell.value ? reading.text : read(cell.text, fontName).text;
+    changed.push({ row, column, cell: { ...cell, value: reading.text, text } });
+  }
+  return { grid: withCells(grid, changed), encoding: encodingOf(conversions, unicode), conversions };
 }

@@ -20,14 +20,28 @@ export function nfc(text: string): string {
 
 const INVISIBLE = /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
 const SPACES = new RegExp("[\\s\\u0000-\\u001f\\u007f\\u3164]+", "g");
-const NEEDS_SQUEEZE = new RegExp("[^\\u0020-\\u007e\\u00a1-\\u02ff\\u1e00-\\u1fff]|^ | $| {2}");
+const SPACE = 0x20;
+/** Letters below are composed and visible: ASCII's last sign, Latin, and the block that holds Vietnamese. */
+const [ASCII_END, LATIN_START, LATIN_END, VIETNAMESE_START, VIETNAMESE_END] = [0x7e, 0xa1, 0x2ff, 0x1e00, 0x1eff];
+
+/** Whether the text is squeezed already, told letter by letter: every cell of every sheet is asked this. */
+function isSqueezed(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const plain = code <= ASCII_END ? code >= SPACE : code <= LATIN_END ? code >= LATIN_START : code >= VIETNAMESE_START && code <= VIETNAMESE_END;
+    if (!plain || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
+}
 
 /**
  * The text in NFC with every kind of space and line break made one plain space, trimmed, and invisible marks removed.
  * The soft hyphen stays: in TCVN3 text it is the letter ư.
  */
 export function squeeze(text: string): string {
-  if (!NEEDS_SQUEEZE.test(text)) return text.normalize("NFC");
+  if (isSqueezed(text)) return text;
   return nfc(text.replace(INVISIBLE, "").replace(SPACES, " ")).trim();
 }
 
@@ -43,8 +57,14 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const MOVABLE_TONE =
   /[aăâeêioôơuưy][àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵừửữứự]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵừửữứự][aăâeêioôơuưy]/;
 
-const lowered = (text: string): string =>
-  dropSoftHyphens(squeeze(text)).toLowerCase().replaceAll("ð", "đ").normalize("NFC").trim();
+const SOFT_HYPHEN_OR_ETH = /[\u00ad\u00d0\u00f0]/;
+
+function lowered(text: string): string {
+  const clean = squeeze(text);
+  const low = clean.toLowerCase();
+  if (!SOFT_HYPHEN_OR_ETH.test(clean)) return low;
+  return dropSoftHyphens(low).replaceAll("ð", "đ").normalize("NFC").trim();
+}
 
 /**
  * Key under which two spellings of the same words are equal: case, spaces, NFC or NFD, Ð for Đ and tone placement
