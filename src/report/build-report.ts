@@ -1,50 +1,119 @@
-import { safeSheetName } from "../grid/sheet-name";
+import type { RegisterKind } from "../campaign/campaign";
+import { stampOf } from "../check/stamp";
+import { stampProperties } from "../check/stamp-properties";
+import { rowNumber, type RowNumber } from "../grid/address";
 import type { SheetPlan } from "../grid/sheet-plan";
-import { countFigures, type UnitFigures } from "./figures";
+import { isoOf } from "../text/day";
+import { countFigures, type Figures } from "./figures";
+import { REGISTER_NAMES } from "./labels";
+import { deskOf, SHEET_NAMES, type Desk } from "./parts";
+import { allQuotaLines, type QuotaLine } from "./quota-lines";
 import type { Proof, Report, ReportInput } from "./report";
-import { proofSheet, PROOF_SHEET } from "./sheets/proof-sheet";
-import { registerSheet, REGISTER_SHEET } from "./sheets/register-sheet";
-import { SUMMARY_SHEET, summarySheet } from "./sheets/summary-sheet";
+import { ruleMarks } from "./rule-marks";
+import { analysisSheet } from "./sheets/analysis-sheet";
+import { findingsSheet } from "./sheets/findings-sheet";
+import { listSheets } from "./sheets/list-sheets";
+import { proofSheet } from "./sheets/proof-sheet";
+import { quotaSheet } from "./sheets/quota-sheet";
+import { registerSheet } from "./sheets/register-sheet";
+import { returnedSheet } from "./sheets/returned-sheet";
+import { sourcesSheet } from "./sheets/sources-sheet";
+import { summarySheet } from "./sheets/summary-sheet";
+import { trackerSheet } from "./sheets/tracker-sheet";
 import { unitSheet } from "./sheets/unit-sheet";
 
-const ownSheetNames = (units: readonly UnitFigures[]): ReadonlyMap<UnitFigures, string> => {
-  const taken = [SUMMARY_SHEET, REGISTER_SHEET, PROOF_SHEET];
-  const names = new Map<UnitFigures, string>();
-  for (const unit of units) {
-    const name = safeSheetName(unit.unit === "" ? "Chưa rõ đơn vị" : unit.unit, taken);
-    taken.push(name);
-    names.set(unit, name);
+const HEADER_ROWS = 1;
+const KINDS: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "submissions"];
+
+/** Nominations always have their register; the others where they have records or a figure counts them. */
+const registersOf = ({ registers, quotas }: Figures, input: ReportInput): readonly RegisterKind[] => {
+  const counted = new Set<RegisterKind>(quotas.map(({ rule }) => rule.count.register));
+  for (const rule of input.campaign.rules) {
+    if (rule.type === "share" || rule.type === "preference") counted.add(rule.count.register);
+    if (rule.type === "share" && rule.base.type === "records") counted.add(rule.base.of.register);
+    if (rule.type === "preference") counted.add(rule.base.register);
   }
-  return names;
+  return KINDS.filter((register) => register === "nominations" || registers.has(register) || counted.has(register));
 };
 
-/** Builds all sheets of the report. Pure: the same input gives the same plan. */
-export function buildReport(input: ReportInput): Report {
-  const figures = countFigures(input.campaign, input.register, input.findings);
-  const names = ownSheetNames(figures.units);
-  const summary = summarySheet(input, figures, (unit) => names.get(unit) ?? null);
-  const { ledger } = input.register;
+function placesOf({ registers }: Figures): Report["places"] {
+  const places = new Map<string, { readonly sheet: string; readonly row: RowNumber }>();
+  for (const [register, records] of registers) {
+    records.forEach(({ id }, index) => { places.set(id, { sheet: REGISTER_NAMES[register], row: rowNumber(index + HEADER_ROWS + 1) }); });
+  }
+  return places;
+}
+
+function proofOf({ register }: ReportInput, figures: Figures): Proof {
+  const { ledger } = register;
   const perUnitSum = figures.units.reduce((sum, unit) => sum + unit.records.length, 0);
-  const proof: Proof = {
-    rowsRead: ledger.rowsRead,
-    records: ledger.record,
-    setAside: ledger.rowsRead - ledger.record,
-    perUnitSum,
-    reportSum: summary.total,
-    balanced: perUnitSum === figures.nominations.length && summary.total === perUnitSum && ledger.record === input.register.records.length,
-  };
-  const sheets: readonly SheetPlan[] = [
-    summary.plan,
-    ...figures.units.map((unit) => unitSheet(input, figures, unit, names.get(unit) ?? unit.code)),
-    registerSheet(input.campaign, figures),
-    proofSheet(input, figures, summary, proof),
-  ];
+  const inRegisters = [...figures.registers.values()].reduce((sum, records) => sum + records.length, 0);
+  const reportSum = figures.nominations.length;
   return {
-    workbook: { sheets, names: {}, properties: {}, activeSheet: 0, title: input.campaign.name },
+    rowsRead: ledger.rowsRead, records: ledger.record, setAside: ledger.rowsRead - ledger.record, perUnitSum, reportSum,
+    balanced: perUnitSum === reportSum && ledger.record === register.records.length && inRegisters === register.records.length,
+  };
+}
+
+const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly QuotaLine[]> => {
+  const groups = new Map<string, QuotaLine[]>();
+  for (const line of lines) {
+    if (line.unit === null) continue;
+    const group = groups.get(line.unit);
+    if (group === undefined) groups.set(line.unit, [line]);
+    else group.push(line);
+  }
+  return groups;
+};
+
+function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Report["places"], proof: Proof): readonly SheetPlan[] {
+  const { figures, has } = desk;
+  const lines = allQuotaLines(desk);
+  const ofUnit = linesByUnit(lines);
+  const summary = has("summary") ? summarySheet(desk) : null;
+  const units = figures.units.flatMap((unit) => {
+    const name = desk.unitSheet(unit);
+    return name === null ? [] : [{ unit, ...unitSheet(desk, unit, name, ofUnit.get(unit.unit) ?? []) }];
+  });
+  const totals = new Map(units.map(({ unit, totalCell }) => [unit, totalCell]));
+  const sources = sourcesSheet(desk, registers);
+  const taken = [...Object.values(SHEET_NAMES), ...Object.values(REGISTER_NAMES), ...units.map(({ plan }) => plan.name)];
+  return [
+    summary?.plan ?? null,
+    has("analysis") ? analysisSheet(desk, summary?.ranges ?? null) : null,
+    has("quotas") ? quotaSheet(desk, lines) : null,
+    ...(has("lists") ? listSheets(desk, taken, ({ id }) => places.get(id)?.row ?? null) : []),
+    has("tracker") ? trackerSheet(desk) : null,
+    has("returned") ? returnedSheet(desk) : null,
+    ...units.map(({ plan }) => plan),
+    proofSheet(desk, { summary, unitTotal: (unit) => totals.get(unit) ?? null, registers, recordRows: sources.recordRows, proof }),
+    sources.plan,
+  ].filter((sheet) => sheet !== null);
+}
+
+/** Builds all sheets of the report. Pure: the same input gives the same plan. Linear in the records. */
+export function buildReport(input: ReportInput): Report {
+  const { campaign, register, findings, today } = input;
+  const figures = countFigures(input);
+  const desk = deskOf(input, figures);
+  const registers = registersOf(figures, input);
+  const marks = ruleMarks(campaign, figures.quotas, register.records);
+  const places = placesOf(figures);
+  const proof = proofOf(input, figures);
+  const sheets: readonly SheetPlan[] = [
+    ...paperSheets(desk, registers, places, proof),
+    ...registers.map((kind) => registerSheet({ campaign, figures, register: kind, records: figures.registers.get(kind) ?? [], marks, fileCode: desk.fileCode })),
+    ...(desk.has("findings") ? [findingsSheet(desk)] : []),
+  ];
+  const stamp = stampOf({ campaign, unit: null, records: register.records, findings, at: isoOf(today) });
+  return {
+    workbook: { sheets, names: {}, properties: stampProperties(stamp), activeSheet: 0, title: campaign.name },
     sheets: sheets.map(({ name, kind }) => ({ name, kind })),
     awards: figures.awards,
     units: figures.units,
+    figures,
     totals: { units: figures.units.length, nominations: figures.nominations.length },
     proof,
+    places,
   };
 }

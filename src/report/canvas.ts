@@ -2,8 +2,11 @@ import { rangeOf, type CellRange } from "../grid/address";
 import type { CellStyle } from "../grid/cell";
 import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../grid/sheet-plan";
 import { A4_PORTRAIT } from "./page";
+import { pageBreaks } from "./paper/pagination";
+import { columnPoints, heightNeeded } from "./paper/row-height";
 
-export const text = (value: string): PlanValue => (value === "" ? { kind: "blank" } : { kind: "text", text: value });
+const BLANK: PlanValue = { kind: "blank" };
+export const text = (value: string): PlanValue => (value === "" ? BLANK : { kind: "text", text: value });
 export const number = (value: number): PlanValue => ({ kind: "number", number: value });
 export const formula = (value: string, cached: string | number): PlanValue => ({ kind: "formula", formula: value, cached });
 
@@ -16,12 +19,21 @@ interface SheetOptions {
 }
 
 type Extras = Partial<Omit<SheetPlan, "name" | "kind" | "rows" | "merges" | "rowHeights" | "columns">>;
+export type Link = CellPlan["link"];
+
+/** Points of a row in which nothing stands. */
+const EMPTY_ROW = 12;
+/** Excel's limit. */
+const HIGHEST = 409;
 
 /** A sheet being laid out, cell by cell; becomes a plan once. Rows and columns from 0. */
 export class Canvas {
   readonly #rows: (CellPlan | null)[][] = [];
   readonly #merges: CellRange[] = [];
   readonly #heights = new Map<number, number>();
+  readonly #fixed = new Set<number>();
+  readonly #keep = new Set<number>();
+  readonly #breaks = new Set<number>();
 
   constructor(readonly options: SheetOptions) {}
 
@@ -30,30 +42,76 @@ export class Canvas {
     return this.#rows.length;
   }
 
-  put(row: number, column: number, value: PlanValue, style: CellStyle, link?: CellPlan["link"]): void {
+  /** Index of the last column. */
+  get right(): number {
+    return this.options.widths.length - 1;
+  }
+
+  put(row: number, column: number, value: PlanValue, style: CellStyle, link?: Link): void {
+    this.#set(row, column, value, style, link);
+    this.#grow(row, heightNeeded(value, style, this.options.widths[column] ?? 0));
+  }
+
+  /** One value over several cells; all of them carry the style, so that borders close. */
+  span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, rows = 1, link?: Link): void {
+    for (let at = row; at < row + rows; at += 1) {
+      for (let column = from; column <= to; column += 1) {
+        const first = at === row && column === from;
+        this.#set(at, column, first ? value : BLANK, style, first ? link : undefined);
+      }
+    }
+    let width = 0;
+    for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
+    const height = heightNeeded(value, style, width) / rows;
+    for (let at = row; at < row + rows; at += 1) this.#grow(at, height);
+    if (to > from || rows > 1) this.#merges.push(rangeOf(row, from, row + rows - 1, to));
+  }
+
+  /** A height in points that no text changes. */
+  height(row: number, points: number): void {
+    this.#heights.set(row, points);
+    this.#fixed.add(row);
+  }
+
+  /** These rows stand on one page. */
+  keep(from: number, to: number): void {
+    for (let row = from; row < to; row += 1) this.#keep.add(row);
+  }
+
+  /** The row begins a new page. */
+  breakBefore(row: number): void {
+    if (row > 0) this.#breaks.add(row);
+  }
+
+  #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
     while (this.#rows.length <= row) this.#rows.push([]);
     const cells = this.#rows[row];
     if (cells === undefined) return;
     while (cells.length <= column) cells.push(null);
-    cells[column] = { value, style, ...(link === undefined ? {} : { link }) };
+    cells[column] = link === undefined ? { value, style } : { value, style, link };
   }
 
-  /** One value over several cells; all of them carry the style, so that borders close. */
-  span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, rows = 1): void {
-    for (let at = row; at < row + rows; at += 1) {
-      for (let column = from; column <= to; column += 1) {
-        this.put(at, column, at === row && column === from ? value : { kind: "blank" }, style);
-      }
-    }
-    if (to > from || rows > 1) this.#merges.push(rangeOf(row, from, row + rows - 1, to));
+  #grow(row: number, points: number): void {
+    if (this.#fixed.has(row)) return;
+    const height = Math.min(HIGHEST, Math.ceil(points * 4) / 4);
+    if (height > (this.#heights.get(row) ?? 0)) this.#heights.set(row, height);
   }
 
-  /** Height in points. */
-  height(row: number, points: number): void {
-    this.#heights.set(row, points);
-  }
-
+  /** The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart. */
   plan(extras: Extras = {}): SheetPlan {
+    const page = extras.page ?? this.options.page ?? A4_PORTRAIT;
+    const heights = this.#rows.map((_, row) => this.#heights.get(row) ?? EMPTY_ROW);
+    const width = this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
+    const breaksBefore = pageBreaks({ heights, width, keepWithNext: this.#keep, breaks: this.#breaks, page });
+    return this.#plan({ ...extras, page: { ...page, breaksBefore } }, new Map(heights.map((height, row) => [row, height])));
+  }
+
+  /** A sheet to work on: Excel makes the rows as high as they need, also when someone edits them. */
+  workingPlan(extras: Extras = {}): SheetPlan {
+    return this.#plan(extras, new Map());
+  }
+
+  #plan(extras: Extras, rowHeights: ReadonlyMap<number, number>): SheetPlan {
     const { name, kind, widths, page = A4_PORTRAIT } = this.options;
     return {
       visibility: "visible",
@@ -71,7 +129,7 @@ export class Canvas {
       name,
       kind,
       columns: widths.map((width) => ({ width, hidden: false })),
-      rowHeights: this.#heights,
+      rowHeights,
       rows: this.#rows,
       merges: this.#merges,
     };

@@ -1,15 +1,25 @@
-import type { Campaign, SubjectKind } from "../campaign/campaign";
+import type { Campaign, RegisterKind, SubjectKind } from "../campaign/campaign";
+import { quotaCounts, type QuotaCount } from "../check/counts";
 import type { Finding, Severity } from "../check/finding";
+import { unitNameOf } from "../check/places";
+import { unitScopes, type UnitScope } from "../check/scopes";
+import { shareFigures, type ShareFigure } from "../check/shares";
+import { trackSubmissions, type TrackerItem } from "../check/tracker";
+import type { CheckContext } from "../check/rule";
 import type { Register, RegisterRecord } from "../register/register";
 import { compareVietnamese } from "../text/collate";
+import { compareKey } from "../text/key";
+import type { Day } from "../text/day";
 
 export const SUBJECT_KINDS = ["individual", "collective", "household"] as const satisfies readonly SubjectKind[];
 
 /** A title or award form that figures are counted by; `code` stands in the register, ";code;". */
 export interface CountedAward { readonly code: string; readonly name: string; readonly category: "title" | "form" | "other" }
 
+export type KindCounts = Readonly<Record<SubjectKind, number>>;
+
 /** Award code → subject kind → nominations. */
-export type AwardCounts = ReadonlyMap<string, Readonly<Record<SubjectKind, number>>>;
+export type AwardCounts = ReadonlyMap<string, KindCounts>;
 
 export interface UnitFigures {
   readonly unit: string;
@@ -17,11 +27,19 @@ export interface UnitFigures {
   readonly code: string;
   /** Name of the unit kind, null where unknown. */
   readonly kind: string | null;
+  /** Its id; "" where unknown. */
+  readonly kindCode: string;
+  readonly headcount: number | null;
   readonly expected: boolean;
+  /** Nominations, in the order of their sources. */
   readonly records: readonly RegisterRecord[];
-  readonly byKind: Readonly<Record<SubjectKind, number>>;
+  /** Records of all registers. */
+  readonly all: readonly RegisterRecord[];
+  readonly byKind: KindCounts;
   readonly byAward: AwardCounts;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly found: readonly Finding[];
+  readonly tracked: readonly TrackerItem[];
   /** Names of required submissions that are not there. */
   readonly missing: readonly string[];
 }
@@ -29,13 +47,21 @@ export interface UnitFigures {
 export interface Figures {
   readonly awards: readonly CountedAward[];
   readonly units: readonly UnitFigures[];
+  /** Unit by unit, so that the rows of a unit stand together. */
   readonly nominations: readonly RegisterRecord[];
+  /** The same of every register that has records. */
+  readonly registers: ReadonlyMap<RegisterKind, readonly RegisterRecord[]>;
+  readonly unitCode: (record: RegisterRecord) => string;
+  readonly unitName: (record: RegisterRecord) => string;
+  readonly tracked: readonly TrackerItem[];
+  readonly quotas: readonly QuotaCount[];
+  readonly shares: readonly ShareFigure[];
+  /** Findings of no unit: files, sheets, the plan itself. */
+  readonly general: readonly Finding[];
 }
 
 /** Records whose unit could not be told are gathered under this name's unit. */
 export const NO_UNIT = "";
-
-export const unitOf = (record: RegisterRecord): string => record.unitMatch?.unit ?? record.fields.unit ?? NO_UNIT;
 
 const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
 
@@ -43,29 +69,36 @@ const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective:
 export function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): readonly CountedAward[] {
   const known = campaign.awards.map(({ id, name, category }) => ({ code: id, name, category }));
   const names = new Set(known.map((award) => award.name));
-  const others = new Set(records.flatMap((record) => (record.fields.awards ?? []).filter((name) => !names.has(name))));
+  const others = new Set<string>();
+  for (const { fields } of records) for (const name of fields.awards ?? []) if (!names.has(name)) others.add(name);
   const sorted = [...others].sort(compareVietnamese);
   return [...known, ...sorted.map((name, index) => ({ code: `KHAC${String(index + 1)}`, name, category: "other" as const }))];
 }
 
-function countAwards(records: readonly RegisterRecord[], awards: readonly CountedAward[]): AwardCounts {
-  const codes = new Map(awards.map((award) => [award.name, award.code]));
+/** Nominations by award and kind; one record may stand under several awards. */
+export function countAwards(records: readonly RegisterRecord[], awards: readonly CountedAward[]): AwardCounts {
   const counts = new Map(awards.map((award) => [award.code, noKinds()]));
-  for (const record of records) {
-    const kind = record.fields.kind;
-    for (const name of record.fields.awards ?? []) {
-      const row = counts.get(codes.get(name) ?? "");
-      if (row !== undefined && kind !== undefined) row[kind] += 1;
+  const byName = new Map(awards.map((award) => [award.name, counts.get(award.code)]));
+  for (const { fields } of records) {
+    const { kind, awards: held } = fields;
+    if (kind === undefined || held === undefined) continue;
+    for (const name of held) {
+      const row = byName.get(name);
+      if (row !== undefined) row[kind] += 1;
     }
   }
   return counts;
 }
 
-function countKinds(records: readonly RegisterRecord[]): Record<SubjectKind, number> {
+/** Nominations by kind; records whose kind nobody could tell are in none. */
+export function countKinds(records: readonly RegisterRecord[]): KindCounts {
   const counts = noKinds();
   for (const { fields } of records) if (fields.kind !== undefined) counts[fields.kind] += 1;
   return counts;
 }
+
+export const sumOfKinds = (counts: KindCounts | undefined): number =>
+  counts === undefined ? 0 : counts.individual + counts.collective + counts.household;
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -87,32 +120,84 @@ function countSeverities(findings: readonly Finding[]): Record<Severity, number>
 
 const CODE_DIGITS = 2;
 
-/** All figures of the report, counted once. Expected units come first, in the order of their list; others follow by name. */
-export function countFigures(campaign: Campaign, register: Register, findings: readonly Finding[]): Figures {
-  const nominations = register.records.filter((record) => record.register === "nominations");
-  const awards = countedAwards(campaign, nominations);
+/** Expected units in the order of their list, then the others by name, last the records of no unit. */
+function scopesInOrder(context: CheckContext): readonly UnitScope[] {
+  const scopes = unitScopes(context);
+  const expected = scopes.filter((scope) => scope.expected);
+  const others = scopes.filter((scope) => !scope.expected).sort((a, b) => compareVietnamese(a.name, b.name));
+  const homeless = context.register.records.filter((record) => unitNameOf(record) === null);
+  const none: readonly UnitScope[] = homeless.length === 0
+    ? []
+    : [{ name: NO_UNIT, kind: null, sector: null, headcount: null, expected: false, records: homeless }];
+  return [...expected, ...others, ...none];
+}
+
+/** Keys of names, each made once. */
+function keyMaker(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = compareKey(name);
+    known.set(name, key);
+    return key;
+  };
+}
+
+interface FiguresInput { readonly campaign: Campaign; readonly register: Register; readonly findings: readonly Finding[]; readonly today: Day; readonly earlier: readonly Register[] }
+
+/** All figures of the report, counted once. Linear in the records. */
+export function countFigures({ campaign, register, findings, today, earlier }: FiguresInput): Figures {
+  const context: CheckContext = { campaign, register, today, earlier };
+  const keyOf = keyMaker();
+  const awards = countedAwards(campaign, register.records.filter((record) => record.register === "nominations"));
   const kinds = new Map(campaign.unitKinds.map((kind) => [kind.id, kind.name]));
-  const expected = new Map(register.expected.map((unit) => [unit.name, unit]));
-  const byUnit = groupBy(nominations, unitOf);
-  const findingsOf = groupBy(findings, (found) => found.place.unit);
-  const others = [...byUnit.keys()].filter((unit) => !expected.has(unit)).sort(compareVietnamese);
-  const names = [...expected.keys(), ...others];
-  const digits = Math.max(CODE_DIGITS, String(names.length).length);
-  const units = names.map((unit, index): UnitFigures => {
-    const records = byUnit.get(unit) ?? [];
-    const kind = expected.get(unit)?.kind ?? null;
-    const found = findingsOf.get(unit) ?? [];
-    return {
-      unit,
+  const found = groupBy(findings, ({ place }) => (place.unit === undefined ? undefined : keyOf(place.unit)));
+  const tracked = trackSubmissions(context);
+  const trackedOf = groupBy(tracked, (item) => keyOf(item.unit));
+  const scopes = scopesInOrder(context);
+  const digits = Math.max(CODE_DIGITS, String(scopes.length).length);
+  const codes = new Map<string, UnitFigures>();
+  const units = scopes.map((scope, index): UnitFigures => {
+    const key = keyOf(scope.name);
+    const records = scope.records.filter((record) => record.register === "nominations");
+    const own = found.get(key) ?? [];
+    const unit: UnitFigures = {
+      unit: scope.name,
       code: `DV${String(index + 1).padStart(digits, "0")}`,
-      kind: kind === null ? null : (kinds.get(kind) ?? kind),
-      expected: expected.has(unit),
+      kind: scope.kind === null ? null : (kinds.get(scope.kind) ?? scope.kind),
+      kindCode: scope.kind ?? "",
+      headcount: scope.headcount,
+      expected: scope.expected,
       records,
+      all: scope.records,
       byKind: countKinds(records),
       byAward: countAwards(records, awards),
-      findings: countSeverities(found),
-      missing: found.flatMap((item) => (item.code === "submission-missing" ? [item.params.submission] : [])),
+      findings: countSeverities(own),
+      found: own,
+      tracked: trackedOf.get(key) ?? [],
+      missing: own.flatMap((item) => (item.code === "submission-missing" ? [item.params.submission] : [])),
     };
+    codes.set(key, unit);
+    return unit;
   });
-  return { awards, units, nominations };
+  const unitOf = (record: RegisterRecord): UnitFigures | undefined => codes.get(keyOf(unitNameOf(record) ?? NO_UNIT));
+  const registers = new Map<RegisterKind, RegisterRecord[]>();
+  for (const { all } of units) {
+    for (const record of all) {
+      const group = registers.get(record.register);
+      if (group === undefined) registers.set(record.register, [record]);
+      else group.push(record);
+    }
+  }
+  return {
+    awards, units, registers,
+    nominations: registers.get("nominations") ?? [],
+    unitCode: (record) => unitOf(record)?.code ?? "",
+    unitName: (record) => unitOf(record)?.unit ?? "",
+    tracked,
+    quotas: quotaCounts(context),
+    shares: shareFigures(context),
+    general: findings.filter(({ place }) => place.unit === undefined || !codes.has(keyOf(place.unit))),
+  };
 }

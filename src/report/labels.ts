@@ -1,4 +1,5 @@
-import type { SubjectKind } from "../campaign/campaign";
+import type { RegisterKind, SubjectKind } from "../campaign/campaign";
+import type { TrackerItem } from "../check/tracker";
 import type { RowRole } from "../layout/layout";
 
 /** Words of the paper itself: always Vietnamese, whatever the language of the pane. */
@@ -9,17 +10,60 @@ export const KIND_LABELS: Readonly<Record<SubjectKind, string>> = {
 };
 
 export const SEX_LABELS = { male: "Nam", female: "Nữ" } as const;
+export const ANSWER_LABELS = { yes: "Có", no: "Không" } as const;
 
 export const ROLE_LABELS: Readonly<Record<RowRole, string>> = {
   title: "Tiêu đề, quốc hiệu",
   header: "Tiêu đề cột",
-  number: "Dòng đánh số cột",
+  number: "Số thứ tự cột",
   group: "Dòng nhóm",
-  record: "Đề nghị",
+  record: "Bản ghi",
   continuation: "Dòng nối tiếp",
   total: "Dòng cộng",
   note: "Ghi chú",
   signature: "Chữ ký, nơi nhận",
-  example: "Ví dụ",
+  example: "Dòng ví dụ",
   unknown: "Chưa rõ",
 };
+
+export const REGISTER_NAMES: Readonly<Record<RegisterKind, string>> = {
+  nominations: "Sổ đề nghị",
+  articles: "Sổ bài viết",
+  works: "Sổ công trình, sự kiện",
+  initiatives: "Sổ sáng kiến",
+  submissions: "Sổ nhận hồ sơ",
+};
+
+/** What one record of the register is called in a table. */
+export const RECORD_NAMES: Readonly<Record<RegisterKind, string>> = {
+  nominations: "Đề nghị",
+  articles: "Bài viết",
+  works: "Công trình, phần việc, sự kiện",
+  initiatives: "Sáng kiến",
+  submissions: "Hồ sơ đã nhận",
+};
+
+export const CATEGORY_LABELS = {
+  title: "Danh hiệu thi đua",
+  form: "Hình thức khen thưởng",
+  other: "Ghi khác kế hoạch",
+} as const;
+
+export const UNKNOWN_UNIT = "(chưa rõ đơn vị)";
+export const UNKNOWN_KIND = "(chưa rõ loại)";
+
+/** Where a submission stands, in words; where no list of papers was taken in, nobody can say that one is missing. */
+export function trackerLabel({ state, traceable, exactlyOnDay }: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay">): string {
+  switch (state) {
+    case "sent":
+      return "Đã nộp";
+    case "late":
+      return exactlyOnDay ? "Nộp đúng ngày cuối" : "Nộp muộn";
+    case "missing":
+      return traceable ? "Quá hạn, chưa nộp" : "Chưa ghi nhận";
+    case "due":
+      return traceable ? "Chưa nộp, còn hạn" : "Chưa ghi nhận";
+    case "open":
+      return traceable ? "Chưa nộp" : "Chưa ghi nhận";
+  }
+}

@@ -17,8 +17,12 @@ export const A4_PORTRAIT: PagePlan = {
   breaksBefore: [],
 };
 
-export const A4_LANDSCAPE: PagePlan = {
-  ...A4_PORTRAIT,
-  orientation: "landscape",
-  margins: { ...MARGINS, top: 30, right: 20, bottom: 15, left: 20 },
+export const A4_LANDSCAPE: PagePlan = { ...A4_PORTRAIT, orientation: "landscape" };
+
+/** For sheets that people work in and print only now and then. */
+export const WORKING_LANDSCAPE: PagePlan = {
+  ...A4_LANDSCAPE,
+  margins: { ...MARGINS, left: 15, right: 15, top: 15, bottom: 15 },
+  header: { center: "", firstPageCenter: null },
+  footer: { left: "", right: "&P/&N" },
 };

@@ -1,9 +1,45 @@
-import type { Campaign } from "../campaign/campaign";
+import type { Campaign, Signature, SubjectKind } from "../campaign/campaign";
 import type { Finding } from "../check/finding";
+import type { RowNumber } from "../grid/address";
 import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
-import type { CountedAward, UnitFigures } from "./figures";
+import type { CountedAward, Figures, UnitFigures } from "./figures";
+
+/** What the paper says besides figures; a clerk may change each before writing. */
+export interface ReportTexts {
+  readonly summaryTitle: string;
+  readonly analysisTitle: string;
+  readonly listTitle: string;
+  readonly unitTitle: string;
+  readonly trackerTitle: string;
+  readonly returnedTitle: string;
+  readonly quotaTitle: string;
+  readonly proofTitle: string;
+  readonly sourcesTitle: string;
+  /** Who drew the sheet up, at the left of the signature block. */
+  readonly preparer: string;
+  /** The title under which the head of a unit signs. */
+  readonly unitSigner: string;
+}
+
+/** The parts a clerk may leave out. The register and its proof are always made: figures count over them. */
+export type ReportPart = "summary" | "analysis" | "quotas" | "lists" | "tracker" | "returned" | "units" | "findings";
+
+/** What is written and how it is ordered. */
+export interface ReportChoices {
+  /** Absent: all parts. */
+  readonly parts?: readonly ReportPart[];
+  /** Names of the units that get a sheet of their own; absent: all. */
+  readonly units?: readonly string[];
+  /** Lists for signature: by unit as the units sent them, or by given name as a Vietnamese list of people is. */
+  readonly order?: "unit" | "given-name";
+  /** Tập thể before cá nhân, as most superior offices want it; false: the reverse. */
+  readonly collectivesFirst?: boolean;
+  /** Instead of the campaign's own signature. */
+  readonly signature?: Signature;
+  readonly texts?: Partial<ReportTexts>;
+}
 
 /** All that a report is made from. */
 export interface ReportInput {
@@ -11,10 +47,11 @@ export interface ReportInput {
   readonly register: Register;
   readonly findings: readonly Finding[];
   readonly today: Day;
-  /** Registers of earlier campaigns, for comparison. */
+  /** Registers of earlier campaigns, for comparison; the last one is compared with. */
   readonly earlier: readonly Register[];
   /** Version of the program, told on the proof sheet. */
   readonly version: string;
+  readonly choices?: ReportChoices;
 }
 
 /** What units, register and report say of the number of records, and whether they agree. */
@@ -33,6 +70,13 @@ export interface Report {
   readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
   readonly awards: readonly CountedAward[];
   readonly units: readonly UnitFigures[];
+  readonly figures: Figures;
   readonly totals: Readonly<Record<string, number>>;
   readonly proof: Proof;
+  /** Where each record stands in the register's sheets, by its id. */
+  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: RowNumber }>;
 }
+
+/** Subject kinds in the order of the lists. */
+export const kindsInOrder = (collectivesFirst: boolean): readonly SubjectKind[] =>
+  collectivesFirst ? ["collective", "individual", "household"] : ["individual", "collective", "household"];

@@ -21,8 +21,7 @@ function style({ size = 11, bold = false, italic = false, underline = false, col
 }
 
 const centered = { horizontal: "center", wrap: true } as const;
-const HEADER_FILL = "E7EEF7";
-const LINK = "1F4E9E";
+const HEADER_FILL = "EDEDED";
 
 /** The looks that all our sheets share; sizes after NĐ 30/2020, table bodies as in practice. */
 export const STYLES = {
@@ -30,29 +29,35 @@ export const STYLES = {
   superior: style({ size: 12, ...centered }),
   issuer: style({ size: 12, bold: true, ...centered }),
   nation: style({ size: 12, bold: true, ...centered }),
-  motto: style({ size: 13, bold: true, underline: true, ...centered }),
+  motto: style({ size: 13, bold: true, ...centered }),
+  /** A row of underscores: the line beneath a heading, as long as wanted and not a cell's width. */
+  rule: style({ size: 6, bold: true, horizontal: "center", vertical: "top" }),
   symbol: style({ size: 13, ...centered }),
   placeDate: style({ size: 13, italic: true, ...centered }),
   title: style({ size: 14, bold: true, ...centered }),
   subtitle: style({ size: 13, bold: true, ...centered }),
   remark: style({ size: 12, italic: true, ...centered }),
-  text: style({ size: 12, wrap: true }),
+  text: style({ size: 12, wrap: true, vertical: "top" }),
+  annex: style({ size: 14, bold: true, ...centered }),
+  recipientsHead: style({ size: 12, bold: true, italic: true, wrap: true }),
+  recipients: style({ size: 11, wrap: true }),
   strong: style({ size: 12, bold: true, wrap: true }),
   header: style({ bold: true, ...centered, borders: BOXED, fill: HEADER_FILL }),
   numberRow: style({ size: 10, italic: true, ...centered, borders: BOXED }),
   cell: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
+  small: style({ size: 9, wrap: true, borders: BOXED, numberFormat: "@" }),
   cellCenter: style({ ...centered, borders: BOXED, numberFormat: "@" }),
   count: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
-  countLink: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–", color: LINK }),
   number: style({ horizontal: "center", borders: BOXED, numberFormat: "0" }),
-  date: style({ horizontal: "center", borders: BOXED, numberFormat: "dd/mm/yyyy" }),
+  date: style({ horizontal: "center", wrap: true, borders: BOXED, numberFormat: "dd/mm/yyyy" }),
   share: style({ horizontal: "center", borders: BOXED, numberFormat: "0.0%" }),
+  shareTotal: style({ bold: true, horizontal: "center", borders: BOXED, numberFormat: "0.0%" }),
   total: style({ bold: true, horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
   totalLabel: style({ bold: true, wrap: true, borders: BOXED }),
-  group: style({ bold: true, wrap: true, borders: BOXED, fill: "F5F5F5" }),
-  link: style({ underline: true, color: LINK, wrap: true, borders: BOXED }),
-  good: style({ bold: true, ...centered, borders: BOXED, color: "1B6E2E" }),
-  bad: style({ bold: true, ...centered, borders: BOXED, color: "A4161A" }),
+  group: style({ bold: true, wrap: true, borders: BOXED, fill: "F7F7F7" }),
+  /** Leads to another sheet; black, as all that is printed. */
+  link: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
+  verdict: style({ bold: true, ...centered, borders: BOXED }),
   signer: style({ size: 13, bold: true, ...centered }),
   signHint: style({ size: 12, italic: true, ...centered }),
 } as const satisfies Record<string, CellStyle>;

@@ -1,59 +1,126 @@
-import type { Campaign } from "../../campaign/campaign";
+import type { Campaign, Signature } from "../../campaign/campaign";
 import { calendarOf, type Day } from "../../text/day";
 import { text, type Canvas } from "../canvas";
+import { textWidth } from "../paper/text-width";
 import { STYLES } from "../styles";
 
-const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+export const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** Day and month padded as NĐ 30/2020 wants: day below 10, months 1 and 2. */
-export function placeAndDate(place: string, day: Day): string {
+export function dateInWords(day: Day): string {
   const { year, month, date } = calendarOf(day);
-  return `${place}, ngày ${two(date)} tháng ${month < 3 ? two(month) : String(month)} năm ${String(year)}`;
+  return `ngày ${two(date)} tháng ${month < 3 ? two(month) : String(month)} năm ${String(year)}`;
+}
+
+export const placeAndDate = (place: string, day: Day): string => `${place}, ${dateInWords(day)}`;
+
+/** "Số:       /BC-NV": the number is given by hand when the paper is registered. */
+export const paperNumber = (type: string, symbol: string): string => `Số:        /${type}${symbol}`;
+
+/** A line of underscores as long as that share of a text. */
+function lineUnder(shown: string, size: number, share: number): string {
+  const underscore = textWidth("_", STYLES.rule.font.size, true);
+  return "_".repeat(Math.max(6, Math.round((textWidth(shown, size, true) * share) / underscore)));
+}
+
+const RULE_HEIGHT = 7.5;
+const HALF = 0.45;
+
+/** A line beneath a text: `share` of its length. */
+function putRule(canvas: Canvas, row: number, from: number, to: number, under: string, size: number, share: number): void {
+  canvas.span(row, from, to, text(lineUnder(under, size, share)), STYLES.rule);
+  canvas.height(row, RULE_HEIGHT);
 }
 
 export interface HeadingOptions {
   readonly campaign: Campaign;
   readonly today: Day;
-  /** Last column of the sheet. */
-  readonly right: number;
   /** Where the right half begins. */
   readonly middle: number;
   /** First and second line at the left: superior body, issuing body. */
   readonly superior: string;
   readonly issuer: string;
+  /** "Số: …/BC-NV"; null for papers that are not numbered. */
+  readonly number: string | null;
 }
 
-/** Puts the national heading at the top; gives the first free row. */
-export function putHeading(canvas: Canvas, { campaign, today, right, middle, superior, issuer }: HeadingOptions): number {
+/** Puts the national heading at the top, each name with its line beneath; gives the first free row. */
+export function putHeading(canvas: Canvas, { campaign, today, middle, superior, issuer, number }: HeadingOptions): number {
   const left = middle - 1;
+  const { right } = canvas;
   canvas.span(0, 0, left, text(superior), STYLES.superior);
   canvas.span(0, middle, right, text(NATION), STYLES.nation);
-  canvas.span(1, 0, left, text(issuer), { ...STYLES.nation, font: { ...STYLES.nation.font, underline: true } });
+  canvas.span(1, 0, left, text(issuer), STYLES.issuer);
   canvas.span(1, middle, right, text(MOTTO), STYLES.motto);
-  canvas.span(2, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
-  return 4;
+  putRule(canvas, 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
+  putRule(canvas, 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
+  if (number !== null) canvas.span(3, 0, left, text(number), STYLES.symbol);
+  canvas.span(3, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
+  return 5;
 }
 
-/** Title and the line beneath it; gives the first free row. */
-export function putTitle(canvas: Canvas, row: number, right: number, title: string, subtitle: string): number {
-  canvas.span(row, 0, right, text(title), STYLES.title);
-  canvas.span(row + 1, 0, right, text(subtitle), STYLES.subtitle);
-  return row + 3;
+const LONGEST_BASE = 60;
+
+/** Title, the line of what it is about and a short line beneath; gives the first free row. */
+export function putTitle(canvas: Canvas, row: number, title: string, about: string): number {
+  canvas.span(row, 0, canvas.right, text(title), STYLES.title);
+  canvas.span(row + 1, 0, canvas.right, text(about), STYLES.subtitle);
+  putRule(canvas, row + 2, 0, canvas.right, about.slice(0, LONGEST_BASE), STYLES.subtitle.font.size, HALF);
+  return row + 4;
 }
 
-const SIGN_ROWS = 4;
+/** "PHỤ LỤC", its title and the paper it comes with; gives the first free row. */
+export function putAnnexTitle(canvas: Canvas, row: number, annex: string, title: string, about: string, enclosedWith: string): number {
+  canvas.span(row, 0, canvas.right, text(annex), STYLES.annex);
+  canvas.span(row + 1, 0, canvas.right, text(title), STYLES.title);
+  canvas.span(row + 2, 0, canvas.right, text(about), STYLES.subtitle);
+  canvas.span(row + 3, 0, canvas.right, text(enclosedWith), STYLES.remark);
+  putRule(canvas, row + 4, 0, canvas.right, enclosedWith.slice(0, LONGEST_BASE), STYLES.remark.font.size, HALF);
+  return row + 6;
+}
 
-/** Two blocks below a table: who drew it up at the left, who signs at the right. */
-export function putSignatures(canvas: Canvas, row: number, right: number, middle: number, signer: readonly string[], name: string): number {
-  canvas.span(row, 0, middle - 1, text("NGƯỜI LẬP BIỂU"), STYLES.signer);
-  canvas.span(row + 1, 0, middle - 1, text("(Ký, ghi rõ họ tên)"), STYLES.signHint);
-  signer.forEach((line, index) => {
-    canvas.span(row + index, middle, right, text(line), STYLES.signer);
+const SIGN_HEIGHT = 62;
+const NAME_LINE = "";
+
+export interface SignatureOptions {
+  readonly middle: number;
+  /** At the left: who drew it up, or the recipients of a paper. */
+  readonly preparer: string | null;
+  readonly recipients: readonly string[];
+  readonly signature: Signature;
+  /** First row that must stay on the page of the signature. */
+  readonly keepFrom: number;
+}
+
+/** Signature block: at the left who drew it up or nơi nhận, at the right who signs. Never alone on a page; gives the first free row. */
+export function putSignatures(canvas: Canvas, row: number, { middle, preparer, recipients, signature, keepFrom }: SignatureOptions): number {
+  const { right } = canvas;
+  const left = middle - 1;
+  const lines = [...signature.lines, "(Ký tên, đóng dấu)"];
+  lines.forEach((line, index) => {
+    canvas.span(row + index, middle, right, text(line), index === lines.length - 1 ? STYLES.signHint : STYLES.signer);
   });
-  canvas.span(row + signer.length, middle, right, text("(Ký tên, đóng dấu)"), STYLES.signHint);
-  const nameRow = row + signer.length + SIGN_ROWS;
-  canvas.span(nameRow, middle, right, text(name), STYLES.signer);
-  return nameRow + 1;
+  const space = row + lines.length;
+  if (preparer !== null) {
+    canvas.span(row, 0, left, text(preparer), STYLES.signer);
+    canvas.span(row + 1, 0, left, text("(Ký, ghi rõ họ tên)"), STYLES.signHint);
+  }
+  canvas.span(space, middle, right, text(NAME_LINE), STYLES.signer);
+  canvas.height(space, SIGN_HEIGHT);
+  canvas.span(space + 1, middle, right, text(signature.name ?? NAME_LINE), STYLES.signer);
+  const end = putRecipients(canvas, space + 2, left, recipients);
+  canvas.keep(keepFrom, end - 1);
+  return end;
+}
+
+function putRecipients(canvas: Canvas, row: number, left: number, recipients: readonly string[]): number {
+  if (recipients.length === 0) return row;
+  canvas.span(row, 0, left, text("Nơi nhận:"), STYLES.recipientsHead);
+  const shown = recipients.map((line, index) => `- ${line}${index === recipients.length - 1 ? "." : ";"}`);
+  shown.forEach((line, index) => {
+    canvas.span(row + 1 + index, 0, left, text(line), STYLES.recipients);
+  });
+  return row + 1 + recipients.length;
 }

@@ -1,133 +1,156 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
-import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, formula, text } from "../canvas";
-import { countFormula } from "../count-formulas";
-import { SUBJECT_KINDS, type CountedAward, type Figures, type UnitFigures } from "../figures";
-import { KIND_LABELS } from "../labels";
+import { quotedSheetName } from "../../grid/sheet-name";
+import type { SheetPlan } from "../../grid/sheet-plan";
+import { severityLabel } from "../../check/wording/index";
+import { Canvas, formula, number, text } from "../canvas";
+import type { UnitFigures } from "../figures";
+import { countRows, exactly, FINDINGS_TABLE } from "../formulas";
+import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { A4_LANDSCAPE } from "../page";
-import type { ReportInput } from "../report";
+import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { putHeading, putSignatures, putTitle } from "./heading";
+import { FINDING_HEADERS } from "./findings-sheet";
+import { paperNumber, putHeading, putSignatures, putTitle } from "./heading";
+import { countColumns, type CountColumn } from "./summary-columns";
 
-export const SUMMARY_SHEET = "Tổng hợp";
+const FIXED = [{ header: "STT", width: 5 }, { header: "Đơn vị", width: 29 }, { header: "Loại đơn vị", width: 17 }] as const;
+const TAIL = [{ header: "Tỷ lệ (%)", width: 8 }, { header: "Lỗi", width: 6 }, { header: "Cảnh báo", width: 7 }, { header: "Ghi chú", width: 24 }] as const;
+const PAGE_WIDTH = 119;
+const NARROWEST = 8;
+const WIDEST = 13;
+const HEADER_ROWS = 3;
 
-interface CountColumn {
-  readonly group: string;
-  readonly header: string;
-  readonly formula: (unit: UnitFigures) => string;
-  readonly value: (unit: UnitFigures) => number;
-}
+const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
-function awardColumns(award: CountedAward): readonly CountColumn[] {
-  return SUBJECT_KINDS.map((kind) => ({
-    group: award.name,
-    header: KIND_LABELS[kind],
-    formula: (unit: UnitFigures) => countFormula({ unitCode: unit.code, awardCode: award.code, kind }),
-    value: (unit: UnitFigures) => unit.byAward.get(award.code)?.[kind] ?? 0,
-  }));
-}
-
-/** Columns that count nothing anywhere are left out, unless the campaign allows that kind. */
-function columnsOf({ campaign }: ReportInput, figures: Figures): readonly CountColumn[] {
-  const total: CountColumn = {
-    group: "Tổng số đề nghị",
-    header: "",
-    formula: (unit) => countFormula({ unitCode: unit.code }),
-    value: (unit) => unit.records.length,
-  };
-  const allowed = new Set(campaign.subjects.map((kind) => KIND_LABELS[kind]));
-  const awards = figures.awards
-    .flatMap(awardColumns)
-    .filter((column) => allowed.has(column.header) || figures.units.some((unit) => column.value(unit) > 0));
-  return [total, ...awards];
-}
-
-const FIXED = ["STT", "Đơn vị", "Loại đơn vị"] as const;
-const TAIL = ["Lỗi", "Cảnh báo", "Ghi chú"] as const;
-
-function putHeader(canvas: Canvas, row: number, columns: readonly CountColumn[]): void {
-  FIXED.forEach((label, at) => { canvas.span(row, at, at, text(label), STYLES.header, 2); });
-  let at = FIXED.length;
-  for (let index = 0; index < columns.length; ) {
-    const group = columns[index]?.group ?? "";
-    const width = columns.slice(index).findIndex((column) => column.group !== group);
-    const count = width === -1 ? columns.length - index : width;
-    if (columns[index]?.header === "") canvas.span(row, at, at, text(group), STYLES.header, 2);
-    else {
-      canvas.span(row, at, at + count - 1, text(group), STYLES.header);
-      columns.slice(index, index + count).forEach((column, offset) => { canvas.put(row + 1, at + offset, text(column.header), STYLES.header); });
+/** The three header lines of the count columns, equal neighbours merged and what has nothing beneath running down. */
+function putCountHeaders(canvas: Canvas, row: number, columns: readonly CountColumn[]): void {
+  const same = (a: CountColumn, b: CountColumn | undefined, line: number): boolean => a.headers.slice(0, line + 1).every((header, at) => header === b?.headers[at]);
+  for (let line = 0; line < HEADER_ROWS; line += 1) {
+    for (let at = 0; at < columns.length; ) {
+      const column = columns[at];
+      const label = column?.headers[line] ?? "";
+      if (column === undefined || label === "") {
+        at += 1;
+        continue;
+      }
+      let end = at;
+      while (same(column, columns[end + 1], line)) end += 1;
+      const down = column.headers.slice(line + 1).every((header) => header === "") ? HEADER_ROWS - line : 1;
+      canvas.span(row + line, FIXED.length + at, FIXED.length + end, text(label), STYLES.header, down);
+      at = end + 1;
     }
-    at += count;
-    index += count;
   }
-  TAIL.forEach((label, offset) => { canvas.span(row, at + offset, at + offset, text(label), STYLES.header, 2); });
 }
-
-const sumOf = (column: number, from: number, to: number): string => {
-  const letter = columnLetterOf(columnIndex(column));
-  return `SUM(${letter}${String(from + 1)}:${letter}${String(to + 1)})`;
-};
 
 export interface SummarySheet {
   readonly plan: SheetPlan;
-  /** Address of the grand total, for the proof. */
+  /** References to the units' totals, by unit, and to the grand total. */
+  readonly unitTotal: (unit: UnitFigures) => string;
   readonly totalCell: string;
   readonly total: number;
+  /** Absolute ranges over the units' rows: kinds, totals. */
+  readonly ranges: { readonly kinds: string; readonly totals: string };
 }
 
-/** The tổng hợp report: units × awards and kinds, totals, what is missing. `sheetOf` gives a unit's own sheet. */
-export function summarySheet(input: ReportInput, figures: Figures, sheetOf: (unit: UnitFigures) => string | null): SummarySheet {
-  const columns = columnsOf(input, figures);
-  const right = FIXED.length + columns.length + TAIL.length - 1;
-  const widths = [5, 32, 20, ...columns.map(() => 11), 7, 9, 26];
-  const middle = Math.max(2, Math.floor((right + 1) / 2));
-  const canvas = new Canvas({ name: SUMMARY_SHEET, kind: "summary", widths, page: A4_LANDSCAPE });
-  const { office, name } = input.campaign;
-  let row = putHeading(canvas, { campaign: input.campaign, today: input.today, right, middle, superior: office.superior, issuer: office.name });
-  row = putTitle(canvas, row, right, "BIỂU TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG", `Phong trào thi đua ${name}`);
-  const headerRow = row;
-  putHeader(canvas, headerRow, columns);
-  const first = headerRow + 2;
-  figures.units.forEach((unit, index) => {
-    const at = first + index;
-    const sheet = sheetOf(unit);
-    const link = sheet === null ? undefined : { target: `'${sheet.replaceAll("'", "''")}'!A1`, tip: unit.unit };
-    canvas.put(at, 0, { kind: "number", number: index + 1 }, STYLES.number);
-    canvas.put(at, 1, text(unit.unit === "" ? "(chưa rõ đơn vị)" : unit.unit), link === undefined ? STYLES.cell : STYLES.link, link);
-    canvas.put(at, 2, text(unit.kind ?? ""), STYLES.cell);
-    columns.forEach((column, offset) => { canvas.put(at, FIXED.length + offset, formula(column.formula(unit), column.value(unit)), STYLES.count); });
-    const tail = FIXED.length + columns.length;
-    canvas.put(at, tail, { kind: "number", number: unit.findings.error }, STYLES.count);
-    canvas.put(at, tail + 1, { kind: "number", number: unit.findings.warning }, STYLES.count);
-    canvas.put(at, tail + 2, text(noteOf(unit)), STYLES.cell);
-  });
-  const last = first + Math.max(0, figures.units.length - 1);
-  const totalRow = first + figures.units.length;
-  canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
-  const totals = columns.map((column) => figures.units.reduce((sum, unit) => sum + column.value(unit), 0));
-  const totalOf = (column: number, cached: number): PlanValue => formula(sumOf(column, first, last), cached);
-  totals.forEach((total, offset) => { canvas.put(totalRow, FIXED.length + offset, totalOf(FIXED.length + offset, total), STYLES.total); });
+function noteOf({ expected, records, missing, tracked }: UnitFigures): string {
+  const late = tracked.filter(({ state, exactlyOnDay }) => state === "late" && !exactlyOnDay).map(({ submission }) => submission.name);
+  const parts = [
+    ...(expected ? [] : ["Ngoài danh sách đơn vị"]),
+    ...(expected && records.length === 0 ? ["Chưa gửi danh sách"] : []),
+    ...(late.length > 0 ? [`Nộp muộn: ${[...new Set(late)].join("; ")}`] : []),
+    ...(records.length > 0 && missing.length > 0 ? [`Chưa nộp: ${[...new Set(missing)].join("; ")}`] : []),
+  ];
+  return parts.join(". ");
+}
+
+const findingCount = (desk: Desk, unit: UnitFigures, severity: "error" | "warning") =>
+  desk.has("findings")
+    ? formula(countRows(FINDINGS_TABLE, [[FINDING_HEADERS.unitCode, exactly(unit.code)], [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))]]), unit.findings[severity])
+    : number(unit.findings[severity]);
+
+function putUnits(canvas: Canvas, desk: Desk, columns: readonly CountColumn[], first: number, totalRow: number): void {
   const tail = FIXED.length + columns.length;
-  canvas.put(totalRow, tail, totalOf(tail, figures.units.reduce((sum, unit) => sum + unit.findings.error, 0)), STYLES.total);
-  canvas.put(totalRow, tail + 1, totalOf(tail + 1, figures.units.reduce((sum, unit) => sum + unit.findings.warning, 0)), STYLES.total);
-  canvas.put(totalRow, tail + 2, { kind: "blank" }, STYLES.total);
-  putSignatures(canvas, totalRow + 2, right, middle, office.signature.lines, office.signature.name ?? "");
+  const totalLetter = letter(FIXED.length);
+  const grand = desk.figures.nominations.length;
+  desk.figures.units.forEach((unit, index) => {
+    const row = first + index;
+    canvas.put(row, 0, number(index + 1), STYLES.number);
+    canvas.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.link, linkToSheet(desk.unitSheet(unit), "Mở trang của đơn vị"));
+    canvas.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
+    columns.forEach((column, offset) => {
+      const value = column.value(unit);
+      const written = column.sumOf === undefined ? column.formula(unit) : `SUM(${column.sumOf.map((at) => `${letter(FIXED.length + at)}${String(row + 1)}`).join(",")})`;
+      canvas.put(row, FIXED.length + offset, formula(written, value), STYLES.count, value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined);
+    });
+    const share = `IF(${totalLetter}$${String(totalRow + 1)}=0,0,${totalLetter}${String(row + 1)}/${totalLetter}$${String(totalRow + 1)})`;
+    canvas.put(row, tail, formula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
+    canvas.put(row, tail + 1, findingCount(desk, unit, "error"), STYLES.count);
+    canvas.put(row, tail + 2, findingCount(desk, unit, "warning"), STYLES.count);
+    canvas.put(row, tail + 3, text(noteOf(unit)), STYLES.cell);
+  });
+}
+
+function putTotals(canvas: Canvas, desk: Desk, columns: readonly CountColumn[], first: number, totalRow: number): void {
+  const { units } = desk.figures;
+  const tail = FIXED.length + columns.length;
+  const put = (column: number, cached: number): void => {
+    const sum = units.length === 0 ? "0" : `SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(totalRow)})`;
+    canvas.put(totalRow, column, formula(sum, cached), STYLES.total);
+  };
+  canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
+  columns.forEach((column, offset) => { put(FIXED.length + offset, units.reduce((sum, unit) => sum + column.value(unit), 0)); });
+  const totalLetter = letter(FIXED.length);
+  const at = String(totalRow + 1);
+  canvas.put(totalRow, tail, formula(`IF(${totalLetter}${at}=0,0,1)`, desk.figures.nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
+  put(tail + 1, units.reduce((sum, unit) => sum + unit.findings.error, 0));
+  put(tail + 2, units.reduce((sum, unit) => sum + unit.findings.warning, 0));
+  canvas.put(totalRow, tail + 3, text(""), STYLES.total);
+}
+
+/** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. */
+export function summarySheet(desk: Desk): SummarySheet {
+  const { input: { campaign, today }, figures, texts, signature } = desk;
+  const columns = countColumns(desk);
+  const set = [...FIXED, ...TAIL].reduce((sum, { width }) => sum + width, 0);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE_WIDTH - set) / columns.length)));
+  const spare = Math.max(0, PAGE_WIDTH - set - width * columns.length);
+  const noteWidth = TAIL[3].width + Math.floor(spare / 2);
+  const widths = [FIXED[0].width, FIXED[1].width + Math.ceil(spare / 2), FIXED[2].width, ...columns.map(() => width), TAIL[0].width, TAIL[1].width, TAIL[2].width, noteWidth];
+  const canvas = new Canvas({ name: SHEET_NAMES.summary, kind: "summary", widths, page: A4_LANDSCAPE });
+  const middle = middleOf(widths);
+  const { office } = campaign;
+  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: paperNumber("BTH-", office.symbol) });
+  row = putTitle(canvas, row, texts.summaryTitle, campaign.name);
+  const headerRow = row;
+  FIXED.forEach(({ header }, at) => { canvas.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS); });
+  putCountHeaders(canvas, headerRow, columns);
+  TAIL.forEach(({ header }, at) => { canvas.span(headerRow, FIXED.length + columns.length + at, FIXED.length + columns.length + at, text(header), STYLES.header, HEADER_ROWS); });
+  const first = headerRow + HEADER_ROWS;
+  const totalRow = first + figures.units.length;
+  putUnits(canvas, desk, columns, first, totalRow);
+  putTotals(canvas, desk, columns, first, totalRow);
+  putSignatures(canvas, totalRow + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, totalRow - 1) });
+  const sheet = quotedSheetName(SHEET_NAMES.summary);
+  const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED.length) })}`;
+  const positions = new Map(figures.units.map((unit, index) => [unit, first + index]));
+  const last = String(Math.max(first + 1, totalRow));
+  const range = (column: string): string => `${sheet}!$${column}$${String(first + 1)}:$${column}$${last}`;
   return {
-    plan: canvas.plan({
-      tabColor: "A4161A",
-      freeze: { rows: first, columns: 2 },
-      page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + 1 } },
-    }),
-    totalCell: `'${SUMMARY_SHEET}'!${addressText({ row: rowIndex(totalRow), column: columnIndex(FIXED.length) })}`,
-    total: totals[0] ?? 0,
+    plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } } }),
+    unitTotal: (unit) => cell(positions.get(unit) ?? totalRow),
+    totalCell: cell(totalRow),
+    total: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),
+    ranges: { kinds: range("C"), totals: range(letter(FIXED.length)) },
   };
 }
 
-function noteOf(unit: UnitFigures): string {
-  const parts = [
-    ...(unit.expected ? [] : ["Ngoài danh sách đơn vị"]),
-    ...(unit.expected && unit.records.length === 0 ? ["Chưa gửi danh sách"] : []),
-    ...(unit.missing.length > 0 ? [`Thiếu: ${unit.missing.join(", ")}`] : []),
-  ];
-  return parts.join(". ");
+/** The column where the right half of a sheet begins. */
+export function middleOf(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let sum = 0;
+  for (const [at, width] of widths.entries()) {
+    if (sum + width / 2 > half) return Math.max(1, at);
+    sum += width;
+  }
+  return Math.max(1, widths.length - 1);
 }

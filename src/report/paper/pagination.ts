@@ -1,0 +1,57 @@
+import type { PagePlan } from "../../grid/sheet-plan";
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const A4 = { short: 210, long: 297 } as const;
+/** Printers and programs differ by a little; our breaks come before theirs. */
+const FILL = 0.97;
+
+/** Width and height in points that a page leaves for the sheet. */
+export function printable({ orientation, margins }: PagePlan): { readonly width: number; readonly height: number } {
+  const [across, down] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  return {
+    width: (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE,
+    height: (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE,
+  };
+}
+
+export interface Pages {
+  /** Points, by row index. */
+  readonly heights: readonly number[];
+  /** Width of all columns in points. */
+  readonly width: number;
+  /** Rows that must stand on the page of the row after them. */
+  readonly keepWithNext: ReadonlySet<number>;
+  /** Rows that begin a new page in any case. */
+  readonly breaks: ReadonlySet<number>;
+  readonly page: PagePlan;
+}
+
+/** The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone. */
+export function pageBreaks({ heights, width, keepWithNext, breaks, page }: Pages): readonly number[] {
+  const room = printable(page);
+  const scale = page.fitToWidth ? Math.min(1, room.width / width) : 1;
+  const full = (room.height / scale) * FILL;
+  const titles = page.titleRows;
+  let repeated = 0;
+  if (titles !== null) for (let row = titles.from; row <= titles.to; row += 1) repeated += heights[row] ?? 0;
+  const found: number[] = [];
+  let used = 0;
+  for (let row = 0; row < heights.length; ) {
+    let end = row;
+    let height = heights[row] ?? 0;
+    while (keepWithNext.has(end) && end + 1 < heights.length && !breaks.has(end + 1)) {
+      end += 1;
+      height += heights[end] ?? 0;
+    }
+    const forced = row > 0 && breaks.has(row);
+    if (forced || (used > 0 && used + height > full)) {
+      found.push(row);
+      used = titles !== null && row > titles.to ? repeated : 0;
+    }
+    used += height;
+    // What is higher than a page runs on by itself.
+    while (used > full) used -= full;
+    row = end + 1;
+  }
+  return found;
+}

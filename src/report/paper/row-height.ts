@@ -1,0 +1,38 @@
+import type { CellStyle } from "../../grid/cell";
+import type { PlanValue } from "../../grid/sheet-plan";
+import { wrappedLines } from "./text-width";
+
+/** Points of one character of column width: a digit of Times New Roman 12, the workbook's font. */
+const POINTS_PER_CHARACTER = 6;
+/** Excel leaves this much free at the sides of a cell. */
+const SIDES = 5;
+/** Programs break lines a little differently: room is given for the narrower reading. */
+const SAFETY = 0.96;
+const LINE = 1.18;
+const ABOVE_AND_BELOW = 3.5;
+const POINTS_PER_INDENT = 9;
+
+export const columnPoints = (width: number): number => width * POINTS_PER_CHARACTER;
+
+/** Height in points of one line in the font size. */
+export const lineHeight = (size: number): number => size * LINE;
+
+const shownText = (value: PlanValue): string => {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "formula":
+      return typeof value.cached === "string" ? value.cached : "";
+    case "number": case "date": case "blank":
+      return "";
+  }
+};
+
+/** Points that a cell of that width (in characters) needs to show its whole text. Pure estimate, on the generous side. */
+export function heightNeeded(value: PlanValue, style: CellStyle, width: number): number {
+  const { size, bold } = style.font;
+  const text = style.wrap ? shownText(value) : "";
+  const room = (columnPoints(width) - SIDES - style.indent * POINTS_PER_INDENT) * SAFETY;
+  const lines = text === "" ? 1 : wrappedLines(text, Math.max(room, size), size, bold);
+  return lines * lineHeight(size) + ABOVE_AND_BELOW;
+}

@@ -1,0 +1,80 @@
+/** Advance widths of Times New Roman in thousandths of the font size, U+0020 … U+007E. */
+const REGULAR = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
+  921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
+  333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+];
+const BOLD = [
+  250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 333, 333, 570, 570, 570, 500,
+  930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500,
+  333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
+];
+/** Letters and signs that are not as wide as their bare letter. */
+const SPECIAL: Readonly<Record<string, readonly [regular: number, bold: number]>> = {
+  ơ: [529, 554], ư: [542, 600], Ơ: [722, 778], Ư: [776, 796], đ: [500, 556], Đ: [722, 722], "“": [444, 500], "”": [444, 500], "‘": [333, 333], "’": [333, 333],
+  "–": [500, 500], "—": [1000, 1000], "…": [1000, 1000], "·": [333, 333], "•": [350, 350], "°": [400, 400], "«": [500, 500], "»": [500, 500],
+};
+const HORN = "\u031B";
+const FIRST = 0x20;
+const MARKS = /^[\u0300-\u036F]$/;
+/** Any letter we have no width for is taken for a wide one. */
+const UNKNOWN = 1000;
+const CACHED = 0x2100;
+
+function measure(letter: string, bold: boolean): number {
+  if (MARKS.test(letter)) return 0;
+  const [base = letter, ...marks] = letter.normalize("NFD");
+  const special = SPECIAL[letter] ?? (marks.includes(HORN) ? SPECIAL[(base + HORN).normalize("NFC")] : SPECIAL[base]);
+  if (special !== undefined) return bold ? special[1] : special[0];
+  return (bold ? BOLD : REGULAR)[base.charCodeAt(0) - FIRST] ?? UNKNOWN;
+}
+
+function tableOf(bold: boolean): Uint16Array {
+  const table = new Uint16Array(CACHED);
+  for (let code = FIRST; code < CACHED; code += 1) table[code] = measure(String.fromCharCode(code), bold);
+  return table;
+}
+
+const TABLES = { regular: tableOf(false), bold: tableOf(true) } as const;
+const THOUSANDTHS = 1000;
+
+/** Width in points of a text in one line of Times New Roman (italic is no wider). */
+export function textWidth(text: string, size: number, bold: boolean): number {
+  const table = bold ? TABLES.bold : TABLES.regular;
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += table[text.charCodeAt(at)] ?? UNKNOWN;
+  return (width * size) / THOUSANDTHS;
+}
+
+/** How many lines a text takes when it is wrapped at spaces into that width in points; a word too long for a line is broken. */
+export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
+  const table = bold ? TABLES.bold : TABLES.regular;
+  const room = (width / size) * THOUSANDTHS;
+  const space = table[FIRST] ?? 0;
+  let lines = 1;
+  let line = 0;
+  let word = 0;
+  const endWord = (): void => {
+    const together = line === 0 ? word : line + space + word;
+    if (together <= room) line = together;
+    else {
+      if (line > 0) lines += 1;
+      const more = Math.ceil(word / room) - 1;
+      lines += Math.max(0, more);
+      line = more > 0 ? word - more * room : word;
+    }
+    word = 0;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === FIRST || code === 10) {
+      if (word > 0) endWord();
+      if (code === 10) {
+        lines += 1;
+        line = 0;
+      }
+    } else word += table[code] ?? UNKNOWN;
+  }
+  if (word > 0) endWord();
+  return lines;
+}

@@ -1,0 +1,151 @@
+import type { PreferenceRule, ShareRule } from "../campaign/campaign";
+import type { QuotaCount } from "../check/counts";
+import { selects } from "../check/select";
+import type { ShareFigure } from "../check/shares";
+import type { PlanValue } from "../grid/sheet-plan";
+import { formula, number } from "./canvas";
+import type { Figures, UnitFigures } from "./figures";
+import { CODE_HEADERS, countRecords, countRows, exactly, REGISTER_TABLES } from "./formulas";
+import type { Desk } from "./parts";
+import { baseHeader, countHeader, quotaTag, SELECTED } from "./rule-marks";
+
+/** A line of quota or share arithmetic; values are formulas over the register wherever they can be counted. */
+export interface QuotaLine {
+  readonly rule: { readonly id: string; readonly text: string; readonly place: string | null };
+  /** Unit, unit kind, sector, or the whole drive. */
+  readonly scope: string;
+  readonly unit: string | null;
+  readonly count: PlanValue;
+  readonly base: PlanValue | null;
+  /** Whether count out of base is a share; else the base counts months. */
+  readonly share: boolean;
+  /** Limits as values; formulas may name the base's cell. */
+  readonly min: ((baseCell: string) => PlanValue) | null;
+  readonly max: ((baseCell: string) => PlanValue) | null;
+  readonly result: (cells: { readonly count: string; readonly base: string; readonly min: string; readonly max: string }) => PlanValue;
+}
+
+export const WHOLE = "Toàn đợt";
+export const MET = "Đạt";
+const OPEN = "Chưa giao chỉ tiêu";
+const NO_LIMIT = "Không ấn định";
+
+const shown = (count: number, min: number | null, max: number | null): string =>
+  min !== null && count < min ? `Thiếu ${String(min - count)}` : max !== null && count > max ? `Vượt ${String(count - max)}` : MET;
+
+function verdict(count: number, min: number | null, max: number | null): QuotaLine["result"] {
+  if (min === null && max === null) return () => ({ kind: "text", text: OPEN });
+  return (cells) => {
+    const over = max === null ? `"${MET}"` : `IF(${cells.count}>${cells.max},"Vượt "&(${cells.count}-${cells.max}),"${MET}")`;
+    const whole = min === null ? over : `IF(${cells.count}<${cells.min},"Thiếu "&(${cells.min}-${cells.count}),${over})`;
+    return formula(whole, shown(count, min, max));
+  };
+}
+
+/** Months short of a monthly minimum are told by one line a unit: "Thiếu 2 tháng". */
+function monthlyLine(quotas: readonly QuotaCount[], code: string): QuotaLine | null {
+  const [first] = quotas;
+  if (first === undefined) return null;
+  const { rule } = first;
+  const min = rule.min ?? 0;
+  const months = `{${quotas.map((quota) => exactly(quotaTag(quota))).join(",")}}`;
+  const inMonths = countRows(REGISTER_TABLES[rule.count.register], [[CODE_HEADERS.unit, exactly(code)], [countHeader(rule.id), months]]);
+  const met = quotas.filter(({ count }) => count >= min).length;
+  const total = quotas.reduce((sum, { count }) => sum + count, 0);
+  const missing = quotas.length - met;
+  return {
+    rule, scope: `${first.unit ?? WHOLE} (${String(quotas.length)} tháng)`, unit: first.unit,
+    count: formula(`SUMPRODUCT(${inMonths})`, total),
+    share: false,
+    base: formula(`SUMPRODUCT(--(${inMonths}>=${String(min)}))`, met),
+    min: () => number(min),
+    max: null,
+    result: ({ base }) => formula(`IF(${base}<${String(quotas.length)},"Thiếu "&(${String(quotas.length)}-${base})&" tháng","${MET}")`, missing > 0 ? `Thiếu ${String(missing)} tháng` : MET),
+  };
+}
+
+function quotaLine(quota: QuotaCount, code: string | null): QuotaLine {
+  const { rule, scope, count } = quota;
+  const { min, max } = rule;
+  return {
+    rule, scope: scope ?? WHOLE, unit: quota.unit,
+    count: formula(countRecords({ ...(code === null ? {} : { unit: code }), mark: [countHeader(rule.id), quotaTag(quota)] }, rule.count.register), count),
+    base: null,
+    share: false,
+    min: min === null ? null : () => number(min),
+    max: max === null ? null : () => number(max),
+    result: verdict(count, min, max),
+  };
+}
+
+function quotaLines(figures: Figures): readonly QuotaLine[] {
+  const codes = new Map(figures.units.map(({ unit, code }) => [unit, code]));
+  const lines: QuotaLine[] = [];
+  const monthly = new Map<string, QuotaCount[]>();
+  for (const quota of figures.quotas) {
+    if (quota.rule.per !== "unit-month") {
+      lines.push(quotaLine(quota, quota.unit === null ? null : (codes.get(quota.unit) ?? "")));
+      continue;
+    }
+    const key = `${quota.rule.id}\u0000${quota.unit ?? ""}`;
+    const months = monthly.get(key);
+    if (months === undefined) monthly.set(key, [quota]);
+    else months.push(quota);
+  }
+  for (const quotas of monthly.values()) {
+    const line = monthlyLine(quotas, codes.get(quotas[0]?.unit ?? "") ?? "");
+    if (line !== null) lines.push(line);
+  }
+  return lines;
+}
+
+const ROUNDING = { down: "ROUNDDOWN", nearest: "ROUND", up: "ROUNDUP" } as const;
+
+function baseValue(rule: ShareRule, figure: ShareFigure, unit: UnitFigures | null): PlanValue {
+  if (rule.base.type !== "records") return number(figure.base);
+  return formula(countRecords({ ...(unit === null ? {} : { unit: unit.code }), mark: [baseHeader(rule.id), SELECTED] }, rule.base.of.register), figure.base);
+}
+
+function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>): QuotaLine {
+  const { rule, count, limit } = figure;
+  const unit = figure.unit === null ? null : (units.get(figure.unit) ?? null);
+  const limitOf = (base: string): PlanValue => {
+    const rounded = `${ROUNDING[rule.rounding]}(ROUND(${String(rule.percent)}*${base}/100,6),0)`;
+    return formula(rule.minimum > 0 ? `MAX(${String(rule.minimum)},${rounded})` : rounded, limit);
+  };
+  const [min, max] = rule.direction === "cap" ? [null, limit] : [limit, null];
+  return {
+    rule, scope: figure.unit ?? WHOLE, unit: figure.unit,
+    count: formula(countRecords({ ...(unit === null ? {} : { unit: unit.code }), mark: [countHeader(rule.id), SELECTED] }, rule.count.register), count),
+    share: true,
+    base: baseValue(rule, figure, unit),
+    min: min === null ? null : limitOf,
+    max: max === null ? null : limitOf,
+    result: verdict(count, min, max),
+  };
+}
+
+function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }: Desk): QuotaLine {
+  const [counts, bases] = [selects(rule.count, campaign), selects(rule.base, campaign)];
+  return {
+    rule, scope: WHOLE, unit: null,
+    count: formula(countRecords({ mark: [countHeader(rule.id), SELECTED] }, rule.count.register), register.records.filter(counts).length),
+    share: true,
+    base: formula(countRecords({ mark: [baseHeader(rule.id), SELECTED] }, rule.base.register), register.records.filter(bases).length),
+    min: null, max: null,
+    result: () => ({ kind: "text", text: NO_LIMIT }),
+  };
+}
+
+/** All quotas, shares and preferences of the campaign, rule by rule as the plan has them. */
+export function allQuotaLines(desk: Desk): readonly QuotaLine[] {
+  const { figures, input: { campaign } } = desk;
+  const units = new Map(figures.units.map((unit) => [unit.unit, unit]));
+  const lines: QuotaLine[] = [
+    ...quotaLines(figures),
+    ...figures.shares.map((figure) => shareLine(figure, units)),
+    ...campaign.rules.filter((rule) => rule.type === "preference").map((rule) => preferenceLine(rule, desk)),
+  ];
+  const order = new Map(campaign.rules.map(({ id }, index) => [id, index]));
+  return lines.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0));
+}

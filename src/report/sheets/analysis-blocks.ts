@@ -1,0 +1,184 @@
+import { columnIndex, columnLetterOf } from "../../grid/address";
+import type { PlanValue } from "../../grid/sheet-plan";
+import { formula, number } from "../canvas";
+import { countAwards, countKinds, sumOfKinds, type CountedAward, type KindCounts } from "../figures";
+import { countRecords } from "../formulas";
+import { CATEGORY_LABELS, KIND_LABELS, UNKNOWN_KIND } from "../labels";
+import { monthsBetween } from "../../campaign/deadline";
+import { monthCode } from "../rule-marks";
+import type { Desk } from "../parts";
+import type { SubjectKind } from "../../campaign/campaign";
+import { batchOf, isDecided, monthOf } from "./register-columns";
+import { occurs, shownAwards, usedKinds } from "./summary-columns";
+import { shownDate } from "./field-value";
+
+export interface BlockRow {
+  readonly label: string;
+  /** One for each header; `at` is the row's number as Excel shows it. */
+  readonly values: (at: number) => readonly PlanValue[];
+  readonly look: "row" | "group" | "total";
+}
+
+/** A small table of the analysis: a label and figures in a row. */
+export interface Block {
+  readonly title: string;
+  readonly head: string;
+  readonly headers: readonly string[];
+  /** Headers whose values are shares. */
+  readonly shares: ReadonlySet<string>;
+  readonly rows: readonly BlockRow[];
+  readonly note: string | null;
+}
+
+/** Column of the first figure. */
+export const FIRST_FIGURE = 2;
+const letter = (figure: number): string => columnLetterOf(columnIndex(FIRST_FIGURE + figure));
+const SHARE = "Tỷ lệ (%)";
+const NO_SHARES: ReadonlySet<string> = new Set();
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const sumAbove = (figure: number, at: number, count: number): string => `SUM(${letter(figure)}${String(at - count)}:${letter(figure)}${String(at - 1)})`;
+
+/** By unit kind: how many units, how many of them sent, what they propose. */
+export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): Block {
+  const { figures } = desk;
+  const kinds = usedKinds(desk);
+  const names = new Map(figures.units.map((unit) => [unit.kindCode, unit.kind ?? UNKNOWN_KIND]));
+  const codes = [...desk.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)), ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code))];
+  const grand = figures.nominations.length;
+  const headers = ["Số đơn vị", "Có đề nghị", "Tổng số đề nghị", ...kinds.map((kind) => KIND_LABELS[kind]), SHARE];
+  const count = (criteria: readonly string[], value: number): PlanValue => (ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value));
+  const rows = codes.map((code): BlockRow => {
+    const own = figures.units.filter((unit) => unit.kindCode === code);
+    const total = own.reduce((sum, { records }) => sum + records.length, 0);
+    const name = names.get(code) ?? UNKNOWN_KIND;
+    const kindRange = ranges === null ? "" : `${ranges.kinds},"=${name}"`;
+    return {
+      label: name,
+      look: "row",
+      values: () => [
+        count([kindRange], own.length),
+        count([kindRange, `${ranges?.totals ?? ""},">0"`], own.filter(({ records }) => records.length > 0).length),
+        formula(countRecords({ unitKind: code }), total),
+        ...kinds.map((kind) => formula(countRecords({ unitKind: code, kind }), own.reduce((sum, { byKind }) => sum + byKind[kind], 0))),
+        formula(`IF(${countRecords({})}=0,0,${countRecords({ unitKind: code })}/${countRecords({})})`, shareOf(total, grand)),
+      ],
+    };
+  });
+  const total: BlockRow = {
+    label: "Tổng cộng", look: "total",
+    values: (at) => headers.map((header, figure) => {
+      if (header === SHARE) return formula(sumAbove(figure, at, rows.length), shareOf(grand, grand));
+      const all = [figures.units.length, figures.units.filter(({ records }) => records.length > 0).length, grand, ...kinds.map((kind) => figures.units.reduce((sum, { byKind }) => sum + byKind[kind], 0))];
+      return formula(sumAbove(figure, at, rows.length), all[figure] ?? 0);
+    }),
+  };
+  return { title: "Theo loại đơn vị", head: "Loại đơn vị", headers, shares: new Set([SHARE]), rows: [...rows, total], note: null };
+}
+
+function awardRow(desk: Desk, award: CountedAward, kinds: readonly SubjectKind[], counts: KindCounts | undefined): BlockRow {
+  const decided = desk.figures.nominations.filter((record) => isDecided(record) && record.fields.awards?.includes(award.name) === true).length;
+  const total = desk.figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true).length;
+  return {
+    label: award.name, look: "row",
+    values: (at) => [
+      ...kinds.map((kind) => formula(countRecords({ award: award.code, kind }), counts?.[kind] ?? 0)),
+      formula(countRecords({ award: award.code }), total),
+      formula(countRecords({ award: award.code, decided: true }), decided),
+      formula(`${letter(kinds.length)}${String(at)}-${letter(kinds.length + 1)}${String(at)}`, total - decided),
+    ],
+  };
+}
+
+/** By award, titles and forms apart; decided apart from proposed. */
+export function byAward(desk: Desk): Block {
+  const kinds = usedKinds(desk);
+  const totals = countAwards(desk.figures.nominations, desk.figures.awards);
+  const rows: BlockRow[] = [];
+  const blank = { kind: "blank" } as const;
+  const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Đã có quyết định", "Còn đề nghị"];
+  for (const category of ["title", "form", "other"] as const) {
+    const own = shownAwards(desk).filter((award) => award.category === category);
+    if (own.length === 0) continue;
+    rows.push({ label: CATEGORY_LABELS[category].toUpperCase(), look: "group", values: () => headers.map(() => blank) });
+    for (const award of own) rows.push(awardRow(desk, award, kinds, totals.get(award.code)));
+  }
+  return {
+    title: "Theo danh hiệu, hình thức", head: "Danh hiệu, hình thức khen thưởng", headers, shares: NO_SHARES, rows,
+    note: "Danh hiệu thi đua và hình thức khen thưởng không cộng chung. “Đã có quyết định” chỉ tính đề nghị mà đơn vị ghi số hoặc ngày quyết định.",
+  };
+}
+
+const LONGEST = 36;
+
+/** By month of the deed, with the months that a monthly quota asks for; null where no nomination tells its month. */
+export function byMonth(desk: Desk): Block | null {
+  const { figures: { nominations }, input: { campaign } } = desk;
+  const kinds = usedKinds(desk);
+  const told = new Map<string, typeof nominations[number][]>();
+  for (const record of nominations) {
+    const month = monthOf(record) ?? "";
+    const group = told.get(month);
+    if (group === undefined) told.set(month, [record]);
+    else group.push(record);
+  }
+  const asked = campaign.rules.flatMap((rule) => (rule.type === "quota" && rule.months !== null && rule.count.register === "nominations" ? monthsBetween(rule.months.from, rule.months.to) : []));
+  const months = [...new Set<string>([...asked, ...told.keys()])].filter((month) => month !== "").sort();
+  if (months.length === 0 || months.length > LONGEST) return null;
+  const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Lũy kế"];
+  let running = 0;
+  const rowOf = (month: string, label: string): BlockRow => {
+    const own = told.get(month) ?? [];
+    const counts = countKinds(own);
+    running += own.length;
+    const soFar = running;
+    const first = months[0] === month;
+    return {
+      label, look: "row",
+      values: (at) => [
+        ...kinds.map((kind) => formula(countRecords({ month: monthCode(month), kind }), counts[kind])),
+        formula(countRecords({ month: monthCode(month) }), own.length),
+        formula(first ? `${letter(kinds.length)}${String(at)}` : `${letter(kinds.length + 1)}${String(at - 1)}+${letter(kinds.length)}${String(at)}`, soFar),
+      ],
+    };
+  };
+  const rows = months.map((month) => rowOf(month, `Tháng ${shownDate(month)}`));
+  if (told.has("")) rows.push(rowOf("", "Không ghi tháng"));
+  return { title: "Theo tháng có việc làm, thành tích", head: "Tháng", headers, shares: NO_SHARES, rows, note: null };
+}
+
+/** By batch of the awards that are proposed in batches; null where none is. */
+export function byBatch(desk: Desk): Block | null {
+  const { figures, input: { campaign } } = desk;
+  const batched = new Set(campaign.rules.flatMap((rule) => (rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [])));
+  const rows = shownAwards(desk).filter((award) => batched.has(award.code) && occurs(figures, award)).flatMap((award): readonly BlockRow[] => {
+    const own = figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true);
+    return [...new Set(own.map(batchOf))].sort().map((batch): BlockRow => ({
+      label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`, look: "row",
+      values: () => [formula(countRecords({ award: award.code, batch }), own.filter((record) => batchOf(record) === batch).length)],
+    }));
+  });
+  return rows.length === 0 ? null : { title: "Theo đợt", head: "Danh hiệu, hình thức và đợt", headers: ["Số đề nghị"], shares: NO_SHARES, rows, note: null };
+}
+
+/** This drive beside the last one whose register was given; null where none was. */
+export function comparison(desk: Desk): Block | null {
+  const { input: { earlier }, figures } = desk;
+  const before = earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
+  if (before.length === 0) return null;
+  const [then, now] = [countAwards(before, figures.awards), countAwards(figures.nominations, figures.awards)];
+  const [kindsThen, kindsNow] = [countKinds(before), countKinds(figures.nominations)];
+  const row = (label: string, written: string, thenCount: number, nowCount: number, look: BlockRow["look"] = "row"): BlockRow => ({
+    label, look,
+    values: (at) => {
+      const [a, b] = [`${letter(0)}${String(at)}`, `${letter(1)}${String(at)}`];
+      return [number(thenCount), formula(written, nowCount), formula(`${b}-${a}`, nowCount - thenCount), formula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount))];
+    },
+  });
+  const rows = [
+    ...usedKinds(desk).map((kind) => row(KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind])),
+    row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
+    ...shownAwards(desk).map((award) => row(award.name, `${countRecords({ award: award.code, kind: "individual" })}+${countRecords({ award: award.code, kind: "collective" })}+${countRecords({ award: award.code, kind: "household" })}`, sumOfKinds(then.get(award.code)), sumOfKinds(now.get(award.code)))),
+  ];
+  return { title: "So với kỳ trước", head: "Nội dung", headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "Kỳ này / kỳ trước (%)"], shares: new Set(["Kỳ này / kỳ trước (%)"]), rows, note: "Số của kỳ trước lấy từ sổ của kỳ trước." };
+}

@@ -1,0 +1,136 @@
+import { columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
+import { quotedSheetName } from "../../grid/sheet-name";
+import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
+import { Canvas, number, text } from "../canvas";
+import { KIND_LABELS } from "../labels";
+import { A4_LANDSCAPE } from "../page";
+import { SHEET_NAMES, type Desk } from "../parts";
+import { STYLES } from "../styles";
+import { byAward, byBatch, byMonth, byUnitKind, comparison, FIRST_FIGURE, type Block, type BlockRow } from "./analysis-blocks";
+import { putHeading, putSignatures, putTitle } from "./heading";
+import { roman } from "./list-sheets";
+import { middleOf } from "./summary-sheet";
+
+const WIDTHS = [5, 44, 10, 10, 10, 10, 10, 10, 10] as const;
+const CHART_ROWS = 17;
+const CHART_ROW_HEIGHT = 16;
+/** Told apart by their patterns on paper. */
+const COLORS = ["1F1F1F", "595959", "8C8C8C"] as const;
+
+interface Placed { readonly block: Block; readonly first: number; readonly last: number }
+
+const LOOKS = {
+  row: { label: STYLES.cell, figure: STYLES.count, share: STYLES.share },
+  total: { label: STYLES.totalLabel, figure: STYLES.total, share: STYLES.shareTotal },
+  group: { label: STYLES.group, figure: STYLES.group, share: STYLES.group },
+} as const;
+
+function putRow(canvas: Canvas, row: number, line: BlockRow, block: Block, seq: number): void {
+  const look = LOOKS[line.look];
+  if (line.look === "row") {
+    canvas.put(row, 0, number(seq), STYLES.number);
+    canvas.put(row, 1, text(line.label), look.label);
+  } else canvas.span(row, 0, 1, text(line.label), look.label);
+  line.values(row + 1).forEach((value, figure) => {
+    canvas.put(row, FIRST_FIGURE + figure, value, block.shares.has(block.headers[figure] ?? "") ? look.share : look.figure);
+  });
+}
+
+function putBlock(canvas: Canvas, row: number, block: Block, index: number): Placed & { readonly end: number } {
+  canvas.span(row, 0, canvas.right, text(`${roman(index + 1)}. ${block.title}`), STYLES.strong);
+  canvas.put(row + 1, 0, text("STT"), STYLES.header);
+  canvas.put(row + 1, 1, text(block.head), STYLES.header);
+  block.headers.forEach((header, figure) => { canvas.put(row + 1, FIRST_FIGURE + figure, text(header), STYLES.header); });
+  const first = row + 2;
+  let seq = 0;
+  block.rows.forEach((line, at) => {
+    seq += line.look === "row" ? 1 : 0;
+    putRow(canvas, first + at, line, block, seq);
+  });
+  const last = first + block.rows.length - 1;
+  canvas.keep(row, Math.min(last, row + 4));
+  let end = last + 1;
+  if (block.note !== null) {
+    canvas.span(end, 0, canvas.right, text(block.note), { ...STYLES.remark, horizontal: "left" });
+    canvas.keep(end - 1, end);
+    end += 1;
+  }
+  return { block, first, last, end: end + 1 };
+}
+
+/** Ranges of one column of a block, its group and total lines left out at the end. */
+function series(placed: Placed, figure: number, name: string, color: string): ChartSeries {
+  const sheet = quotedSheetName(SHEET_NAMES.analysis);
+  const plain = placed.block.rows.filter(({ look }) => look === "row").length;
+  const offset = placed.block.rows.findIndex(({ look }) => look === "row");
+  const range = (column: number): string => {
+    const letter = columnLetterOf(columnIndex(column));
+    return `${sheet}!$${letter}$${String(placed.first + offset + 1)}:$${letter}$${String(placed.first + offset + plain)}`;
+  };
+  return { name, categories: range(1), values: range(FIRST_FIGURE + figure), color };
+}
+
+const isKind = (header: string): boolean => (Object.values(KIND_LABELS) as readonly string[]).includes(header);
+
+const kindSeries = (placed: Placed): readonly ChartSeries[] =>
+  placed.block.headers.flatMap((header, figure) => (isKind(header) ? [{ header, figure }] : []))
+    .map(({ header, figure }, at) => series(placed, figure, header, COLORS[at % COLORS.length] ?? COLORS[0]));
+
+/** Reserves the rows of a chart below everything else. */
+function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" | "to">): ChartPlan {
+  for (let at = row; at < row + CHART_ROWS; at += 1) {
+    canvas.put(at, 0, text(""), STYLES.blank);
+    canvas.height(at, CHART_ROW_HEIGHT);
+  }
+  canvas.keep(row, row + CHART_ROWS - 1);
+  return { ...chart, from: { row: rowIndex(row), column: columnIndex(0) }, to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) } };
+}
+
+/** One stretch of rows without groups can be drawn; awards of both categories cannot be one axis. */
+const drawable = ({ block }: Placed): boolean => block.rows.filter(({ look }) => look === "group").length <= 1 && block.rows.some(({ look }) => look === "row");
+
+function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed, months: Placed | null): readonly ChartPlan[] {
+  const charts: Omit<ChartPlan, "from" | "to">[] = [];
+  if (drawable(unitKinds)) {
+    charts.push({
+      type: "stackedColumn", title: "Số đề nghị theo loại đơn vị", series: kindSeries(unitKinds), altText: "Biểu đồ cột: số đề nghị của từng loại đơn vị, chia theo đối tượng",
+      axisTitles: { category: null, value: "Số đề nghị" },
+    });
+  }
+  if (drawable(awards) && awards.block.rows.length > 2) {
+    charts.push({
+      type: "bar", title: "Số đề nghị theo danh hiệu, hình thức", series: kindSeries(awards), altText: "Biểu đồ thanh: số đề nghị của từng danh hiệu, hình thức, chia theo đối tượng",
+      axisTitles: { category: null, value: "Số đề nghị" },
+    });
+  }
+  if (months !== null) {
+    const total = months.block.headers.indexOf("Cộng");
+    charts.push({
+      type: "line", title: "Số đề nghị theo tháng",
+      series: [series(months, total, "Trong tháng", COLORS[0]), series(months, total + 1, "Lũy kế", COLORS[1])],
+      altText: "Biểu đồ đường: số đề nghị của từng tháng và lũy kế", axisTitles: { category: null, value: "Số đề nghị" },
+    });
+  }
+  return charts.map((chart, index) => placeChart(canvas, row + index * CHART_ROWS, chart));
+}
+
+/** The figures by unit kind, award, month and batch, beside the last drive, with charts. */
+export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): SheetPlan {
+  const { input: { campaign, today }, texts, signature } = desk;
+  const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_LANDSCAPE });
+  const middle = middleOf(WIDTHS);
+  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
+  const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
+  const placed = new Map<Block, Placed>();
+  [unitKinds, awards, months, byBatch(desk), comparison(desk)].filter((block) => block !== null).forEach((block, index) => {
+    const put = putBlock(canvas, row, block, index);
+    placed.set(block, put);
+    row = put.end;
+  });
+  const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
+  const charts = chartsOf(canvas, row, found(unitKinds), found(awards), months === null ? null : found(months));
+  const end = row + charts.length * CHART_ROWS;
+  putSignatures(canvas, end, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  return canvas.plan({ tabColor: "A4161A", charts });
+}

@@ -1,0 +1,46 @@
+import { rangeOf } from "../../grid/address";
+import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { Finding } from "../../check/finding";
+import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
+import { Canvas, number, text } from "../canvas";
+import { FINDINGS_TABLE } from "../formulas";
+import { WORKING_LANDSCAPE } from "../page";
+import { SHEET_NAMES, type Desk } from "../parts";
+import { STYLES } from "../styles";
+
+export const FINDING_HEADERS = {
+  seq: "STT", unitCode: "Mã đơn vị", unit: "Đơn vị", severity: "Mức độ", title: "Vấn đề", message: "Nội dung", file: "Tệp nguồn", sheet: "Trang tính nguồn",
+  row: "Dòng nguồn", column: "Cột nguồn",
+} as const;
+
+const WIDTHS = [6, 8, 28, 11, 26, 70, 26, 16, 8, 8] as const;
+const HEADER_HEIGHT = 34;
+
+interface Told { readonly found: Finding; readonly code: string; readonly unit: string }
+
+function valuesOf({ found, code, unit }: Told, index: number): readonly PlanValue[] {
+  const { place, severity } = found;
+  return [
+    number(index + 1), text(code), text(unit), text(severityLabel(severity, "vi")), text(titleOf(found, "vi")), text(messageOf(found, "vi")),
+    text(place.file ?? ""), text(place.sheet ?? ""), place.row === undefined ? text("") : number(place.row), text(place.column ?? ""),
+  ];
+}
+
+/** Every finding as a row of a table: what the report counts per unit. */
+export function findingsSheet({ figures }: Desk): SheetPlan {
+  const told: Told[] = [];
+  for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
+  for (const found of figures.general) told.push({ found, code: "", unit: "" });
+  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: WORKING_LANDSCAPE });
+  Object.values(FINDING_HEADERS).forEach((header, at) => { canvas.put(0, at, text(header), STYLES.header); });
+  const plan = canvas.workingPlan({
+    tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: null, showFilter: true, totalsRow: false }],
+    freeze: { rows: 1, columns: 3 },
+    page: { ...WORKING_LANDSCAPE, titleRows: { from: 0, to: 0 } },
+  });
+  const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.number : STYLES.cell });
+  const body = told.length === 0
+    ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.cell }))]
+    : told.map((one, index) => valuesOf(one, index).map(cell));
+  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, HEADER_HEIGHT]]) };
+}

@@ -1,0 +1,113 @@
+import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
+import type { SheetPlan } from "../../grid/sheet-plan";
+import type { RegisterRecord } from "../../register/register";
+import { calendarOf } from "../../text/day";
+import { Canvas, formula, number, text } from "../canvas";
+import type { CountedAward } from "../figures";
+import { KIND_LABELS, REGISTER_NAMES } from "../labels";
+import { officeInText } from "../office-words";
+import { A4_LANDSCAPE } from "../page";
+import type { Desk } from "../parts";
+import { kindsInOrder } from "../report";
+import { STYLES } from "../styles";
+import { fieldText } from "./field-value";
+import { putAnnexTitle, putHeading, putSignatures } from "./heading";
+import { inPrintOrder, postOf } from "./print-lists";
+import { middleOf } from "./summary-sheet";
+import { shownAwards } from "./summary-columns";
+
+const COLUMNS = [
+  { header: "STT", width: 5 }, { header: "Họ và tên; tên tập thể, hộ gia đình", width: 25 }, { header: "Ngày, năm sinh", width: 11 },
+  { header: "Chức vụ, nơi công tác hoặc nơi ở", width: 20 }, { header: "Đơn vị đề nghị", width: 20 }, { header: "Tóm tắt thành tích", width: 38 },
+] as const;
+const ROMAN_VALUES = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const;
+
+/** "IV" for 4. */
+export function roman(value: number): string {
+  let rest = value;
+  let written = "";
+  for (const [worth, letters] of ROMAN_VALUES) {
+    for (; rest >= worth; rest -= worth) written += letters;
+  }
+  return written;
+}
+
+interface SubmittedList { readonly award: CountedAward; readonly level: string | null; readonly records: readonly RegisterRecord[] }
+
+/** One list for an award, or one for each level where the nominations name several. */
+function listsOf(desk: Desk): readonly SubmittedList[] {
+  return shownAwards(desk).flatMap((award): readonly SubmittedList[] => {
+    const own = desk.figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true);
+    const levels = new Map<string, RegisterRecord[]>();
+    for (const record of own) {
+      const level = record.fields.level ?? "";
+      const group = levels.get(level);
+      if (group === undefined) levels.set(level, [record]);
+      else group.push(record);
+    }
+    if (levels.size < 2) return own.length === 0 ? [] : [{ award, level: null, records: own }];
+    return [...levels].map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records }));
+  });
+}
+
+const titleOf = ({ award, level }: SubmittedList, title: string): string => {
+  const what = award.category === "title" ? `DANH HIỆU “${award.name.toUpperCase()}”` : award.name.toUpperCase();
+  return `${title} ${what}${level === null ? "" : ` (${level.toUpperCase()})`}`;
+};
+
+function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly RegisterRecord[], rowOf: (record: RegisterRecord) => number | null): number {
+  let at = row;
+  inPrintOrder(records, desk).forEach((record, index) => {
+    const source = rowOf(record);
+    const link = source === null ? undefined : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(source)}`, tip: "Xem dòng này trong sổ" };
+    const name = [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" ");
+    canvas.put(at, 0, number(index + 1), STYLES.number, link);
+    canvas.put(at, 1, text(name), STYLES.cell);
+    canvas.put(at, 2, text(fieldText(record, "birth")), STYLES.cellCenter);
+    canvas.put(at, 3, text(postOf(record)), STYLES.cell);
+    canvas.put(at, 4, text(desk.figures.unitName(record)), STYLES.cell);
+    canvas.put(at, 5, text(fieldText(record, "achievement")), STYLES.cell);
+    at += 1;
+  });
+  return at;
+}
+
+function listSheet(desk: Desk, list: SubmittedList, index: number, name: string, rowOf: (record: RegisterRecord) => number | null): SheetPlan {
+  const { input: { campaign, today }, texts, signature } = desk;
+  const widths = COLUMNS.map(({ width }) => width);
+  const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE });
+  const middle = middleOf(widths);
+  const { office } = campaign;
+  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: null });
+  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(today).year)} của ${officeInText(campaign)})`;
+  row = putAnnexTitle(canvas, row, `Phụ lục ${roman(index + 1)}`, titleOf(list, texts.listTitle), campaign.name, enclosed);
+  const headerRow = row;
+  COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  row += 1;
+  const first = row;
+  const sections = [...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind: kind as string | undefined })), { label: "Chưa rõ đối tượng", kind: undefined }]
+    .map(({ label, kind }) => ({ label, own: list.records.filter(({ fields }) => fields.kind === kind) }))
+    .filter(({ own }) => own.length > 0);
+  sections.forEach(({ label, own }, at) => {
+    canvas.span(row, 0, canvas.right, text(`${roman(at + 1)}. ${label.toUpperCase()}`), STYLES.group);
+    canvas.keep(row, row + 1);
+    row = putRecords(canvas, desk, row + 1, own, rowOf);
+  });
+  const said = sections.map(({ label, own }) => `${String(own.length)} ${label.toLowerCase()}`).join(", ");
+  canvas.span(row, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
+  canvas.put(row, 3, formula(`COUNT(A${String(first + 1)}:A${String(row)})`, list.records.length), STYLES.total);
+  canvas.span(row, 4, canvas.right, text(`Danh sách có ${said}.`), STYLES.totalLabel);
+  putSignatures(canvas, row + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: row - 1 });
+  return canvas.plan({ tabColor: "5B2A86", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+}
+
+/** The lists submitted for decision, one an award (and level), each an annex of the tờ trình. */
+export function listSheets(desk: Desk, taken: readonly string[], rowOf: (record: RegisterRecord) => number | null): readonly SheetPlan[] {
+  const names = [...taken];
+  return listsOf(desk).map((list, index) => {
+    const name = safeSheetName(`Trình ${list.award.name}${list.level === null ? "" : ` - ${list.level}`}`, names);
+    names.push(name);
+    return listSheet(desk, list, index, name, rowOf);
+  });
+}
+

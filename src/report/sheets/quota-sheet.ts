@@ -1,0 +1,43 @@
+import type { SheetPlan } from "../../grid/sheet-plan";
+import { Canvas, number, text } from "../canvas";
+import { A4_LANDSCAPE } from "../page";
+import { SHEET_NAMES, type Desk } from "../parts";
+import type { QuotaLine } from "../quota-lines";
+import { STYLES } from "../styles";
+import { putHeading, putSignatures, putTitle } from "./heading";
+import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
+import { middleOf } from "./summary-sheet";
+
+const WIDTHS = [5, 42, 11, 15, 10, 10, 10, 16] as const;
+const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
+
+/** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
+export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan | null {
+  if (lines.length === 0) return null;
+  const { input: { campaign, today }, texts, signature } = desk;
+  const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_LANDSCAPE });
+  const middle = middleOf(WIDTHS);
+  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  row = putTitle(canvas, row, texts.quotaTitle, campaign.name);
+  const headerRow = row;
+  canvas.put(headerRow, 0, text("STT"), STYLES.header);
+  putQuotaHeader(canvas, headerRow, PLACES);
+  row += 1;
+  let rule = "";
+  let seq = 0;
+  for (const line of lines) {
+    if (line.rule.id !== rule) {
+      rule = line.rule.id;
+      seq = 0;
+      canvas.span(row, 0, canvas.right, text(`${line.rule.text}${line.rule.place === null ? "" : ` (${line.rule.place})`}`), STYLES.group);
+      canvas.keep(row, row + 1);
+      row += 1;
+    }
+    seq += 1;
+    canvas.put(row, 0, number(seq), STYLES.number);
+    putQuotaLine(canvas, row, line, PLACES, line.scope);
+    row += 1;
+  }
+  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: row - 2 });
+  return canvas.plan({ tabColor: "A4161A", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+}

@@ -1,0 +1,129 @@
+import type { Campaign, RegisterKind } from "../../campaign/campaign";
+import type { PlanValue } from "../../grid/sheet-plan";
+import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../register/headers";
+import type { RegisterRecord } from "../../register/register";
+import { number, text } from "../canvas";
+import type { Figures } from "../figures";
+import { CODE_HEADERS, DECIDED, PROPOSED } from "../formulas";
+import { monthCode, type RuleMark } from "../rule-marks";
+import type { StyleName } from "../styles";
+import { DATE_FIELDS, fieldValue, markText, type ShownField } from "./field-value";
+
+export interface RegisterColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleName;
+  /** Values repeat down the column: worth remembering. */
+  readonly repeats: boolean;
+  readonly value: (record: RegisterRecord, index: number) => PlanValue;
+}
+
+const WIDTHS: Readonly<Partial<Record<ShownField, number>>> = {
+  name: 26, position: 22, achievement: 56, award: 26, birth: 12, deedDate: 14, phone: 13, idNumber: 15, address: 30, articleTitle: 40, workTitle: 40,
+  initiative: 40, documents: 30, note: 24, writerName: 22, subjectName: 22, writerPosition: 26, subjectPosition: 26, kind: 16, honorific: 9, sex: 9, copies: 8,
+};
+const DEFAULT_WIDTH = 16;
+const REPEATING: ReadonlySet<ShownField> = new Set<ShownField>(["honorific", "rank", "kind", "sex", "birth", "deedDate", "award", "level", "ethnicity", "party", "sector", "position"]);
+
+const SHOWN: readonly ShownField[] = [
+  "honorific", "rank", "name", "kind", "sex", "birth", "idNumber", "phone", "email", "position", "subUnit", "positionUnit", "address", "ethnicity", "party",
+  "sector", "articleTitle", "writerName", "writerPosition", "writerAddress", "writerPhone", "subjectName", "subjectPosition", "subjectAddress", "subjectPhone",
+  "copies", "workTitle", "workType", "startedOn", "finishedOn", "initiative", "initiativeLevel", "recognisedOn", "achievement", "deedDate", "award", "level",
+  "decisionNumber", "decisionDate", "votes", "votePercent", "documents", "sentOn", "receivedOn", "direct", "headcount", "note", "rowCode",
+];
+
+function usedFields(records: readonly RegisterRecord[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { fields } of records) for (const field in fields) used.add(field === "awards" ? "award" : field);
+  return used;
+}
+
+/** Keys that any record has a value for, in the order in which they first occur. */
+function usedKeys(records: readonly RegisterRecord[], of: (record: RegisterRecord) => object): readonly string[] {
+  const used = new Set<string>();
+  for (const record of records) for (const key in of(record)) used.add(key);
+  return [...used];
+}
+
+const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn =>
+  ({ header, width, style: "cell", repeats: true, value: (record) => text(value(record)) });
+
+/** The month by which progress is followed: of the deed, else of what shows when the record came about. */
+export function monthOf({ fields, register }: RegisterRecord): string | null {
+  const date = register === "nominations" ? (fields.deedDate ?? fields.decisionDate) : (fields.receivedOn ?? fields.sentOn ?? fields.finishedOn ?? fields.recognisedOn);
+  return date !== undefined && date.length >= "2022-03".length ? date.slice(0, "2022-03".length) : null;
+}
+
+/** "D1" for the batch a record is entered for; "" where it names none. */
+export function batchOf({ extra }: RegisterRecord): string {
+  const [digits] = /\d+/.exec(extra["x:batch"] ?? "") ?? [];
+  return digits === undefined ? "" : `D${String(Number(digits))}`;
+}
+
+export const isDecided = ({ fields }: RegisterRecord): boolean => fields.decisionNumber !== undefined || fields.decisionDate !== undefined;
+
+export interface ColumnsInput {
+  readonly campaign: Campaign;
+  readonly figures: Figures;
+  readonly register: RegisterKind;
+  readonly records: readonly RegisterRecord[];
+  readonly marks: readonly RuleMark[];
+  /** "T01" for a file. */
+  readonly fileCode: (file: string) => string;
+}
+
+function fieldColumns({ campaign, register, records }: ColumnsInput): readonly RegisterColumn[] {
+  const used = usedFields(records);
+  const asked = new Set<string>(campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field));
+  if (register === "nominations") asked.add("name").add("kind").add("award");
+  return SHOWN.filter((field) => used.has(field) || asked.has(field)).map((field): RegisterColumn => ({
+    header: REGISTER_HEADERS.vi[field],
+    width: WIDTHS[field] ?? DEFAULT_WIDTH,
+    style: DATE_FIELDS.has(field) ? "date" : "cell",
+    repeats: REPEATING.has(field),
+    value: (record) => fieldValue(record, field),
+  }));
+}
+
+function itemColumns({ records }: ColumnsInput): readonly RegisterColumn[] {
+  return [
+    ...usedKeys(records, ({ attestations }) => attestations).map((id) => remembered(({ attestations }) => markText(attestations[id]), itemHeader("attestation", id), 12)),
+    ...usedKeys(records, ({ papers }) => papers).map((id) => remembered(({ papers }) => markText(papers[id]), itemHeader("documents", id), 12)),
+    ...usedKeys(records, ({ extra }) => extra).map((id) => remembered(({ extra }) => extra[id] ?? "", itemHeader("extra", id), 14)),
+  ];
+}
+
+function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
+  const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
+  const codesOf = ({ fields }: RegisterRecord): string => {
+    const found = (fields.awards ?? []).flatMap((name) => codes.get(name) ?? []);
+    return found.length === 0 ? "" : `;${found.join(";")};`;
+  };
+  return [
+    ...(register === "nominations" ? [remembered(codesOf, CODE_HEADERS.awards, 14)] : []),
+    remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
+    remembered(batchOf, CODE_HEADERS.batch, 8),
+    ...(register === "nominations" ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)] : []),
+    ...marks.filter((mark) => mark.register === register).map((mark) => remembered(({ id }) => mark.tags.get(id) ?? "", mark.header, 10)),
+  ];
+}
+
+/** The columns of a register's sheet: what units say, codes for the figures, and where each row came from. */
+export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] {
+  const { figures, fileCode } = input;
+  const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kindCode]));
+  const { vi } = REGISTER_HEADERS;
+  return [
+    { header: vi.seq, width: 6, style: "number", repeats: false, value: (_, index) => number(index + 1) },
+    remembered(figures.unitCode, CODE_HEADERS.unit, 8),
+    remembered(figures.unitName, vi.unit, 28),
+    ...fieldColumns(input),
+    ...itemColumns(input),
+    ...codeColumns(input),
+    remembered((record) => kinds.get(figures.unitCode(record)) ?? "", CODE_HEADERS.unitKind, 14),
+    remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
+    remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
+    remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),
+    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "number", repeats: false, value: ({ source }) => number(source.row) },
+  ];
+}

@@ -1,0 +1,98 @@
+import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
+import { quotedSheetName } from "../../grid/sheet-name";
+import type { SheetPlan } from "../../grid/sheet-plan";
+import { messageOfProblem } from "../../check/wording/index";
+import type { RegisterKind } from "../../campaign/campaign";
+import { ROW_ROLES, type RowRole } from "../../layout/layout";
+import type { TakenFile } from "../../register/register";
+import { Canvas, formula, number, text } from "../canvas";
+import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../formulas";
+import { ROLE_LABELS } from "../labels";
+import { A4_LANDSCAPE } from "../page";
+import { SHEET_NAMES, type Desk } from "../parts";
+import { STYLES } from "../styles";
+import { putHeading, putSignatures, putTitle } from "./heading";
+import { middleOf } from "./summary-sheet";
+
+const ASIDE = ROW_ROLES.filter((role) => role !== "record");
+const FIXED = [{ header: "Mã", width: 5 }, { header: "Tệp", width: 24 }, { header: "Số dòng", width: 7 }, { header: "Bản ghi", width: 7 }, { header: "Trong sổ", width: 7 }] as const;
+const ROLE_WIDTH = 7;
+const LAST = [{ header: "Dấu vân tay SHA-256 của tệp; ghi chú", width: 23 }] as const;
+const [ROWS, RECORDS, IN_REGISTER] = [2, 3, 4] as const;
+
+type RoleCounts = Readonly<Record<RowRole, number>>;
+
+function rolesOf(file: TakenFile): RoleCounts {
+  const counts: Record<RowRole, number> = { title: 0, header: 0, number: 0, group: 0, record: 0, continuation: 0, total: 0, note: 0, signature: 0, example: 0, unknown: 0 };
+  for (const { layout } of file.sheets) if (layout.listed) for (const { role } of layout.rows) counts[role] += 1;
+  return counts;
+}
+
+/** Why something of the file was left aside. */
+function notesOf(file: TakenFile): string {
+  if (file.problem !== null) return messageOfProblem(file.problem, "vi");
+  const left = file.sheets.filter(({ layout }) => !layout.listed && layout.rows.length > 0).map(({ layout }) => `“${layout.name}”`);
+  const parts = [
+    ...(file.fingerprint === null ? [] : [file.fingerprint]),
+    ...(left.length > 0 ? [`Trang không chứa danh sách, không lấy: ${left.join(", ")}.`] : []),
+  ];
+  return parts.join("\n");
+}
+
+export interface SourcesSheet {
+  readonly plan: SheetPlan;
+  /** Reference to the number of rows that hold a record, over all files. */
+  readonly recordRows: string;
+}
+
+const letter = (column: number): string => columnLetterOf(columnIndex(column));
+
+/** Every file with its fingerprint and what became of each of its rows. */
+export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): SourcesSheet {
+  const { input: { campaign, register, today }, texts, signature } = desk;
+  const roles = ASIDE.filter((role) => register.ledger[role] > 0);
+  const columns = [...FIXED, ...roles.map((role) => ({ header: ROLE_LABELS[role], width: ROLE_WIDTH })), ...LAST];
+  const spare = Math.max(0, 119 - columns.reduce((sum, { width }) => sum + width, 0));
+  const widths = columns.map(({ width }, at) => (at === 1 ? width + Math.floor(spare / 2) : at === columns.length - 1 ? width + Math.ceil(spare / 2) : width));
+  const canvas = new Canvas({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
+  const middle = middleOf(widths);
+  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  row = putTitle(canvas, row, texts.sourcesTitle, campaign.name);
+  const headerRow = row;
+  columns.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  const first = headerRow + 1;
+  const last = first + register.files.length - 1;
+  const own = new Map<string, number>();
+  for (const { source } of register.records) own.set(source.file, (own.get(source.file) ?? 0) + 1);
+  register.files.forEach((file, index) => {
+    const at = first + index;
+    const counts = rolesOf(file);
+    const code = desk.fileCode(file.file);
+    const [from, to] = [letter(FIXED.length), letter(FIXED.length + roles.length - 1)];
+    const rows = ROW_ROLES.reduce((sum, role) => sum + counts[role], 0);
+    canvas.put(at, 0, text(code), STYLES.cellCenter);
+    canvas.put(at, 1, text(file.file), STYLES.cell);
+    const sum = roles.length === 0 ? letter(RECORDS) + String(at + 1) : `${letter(RECORDS)}${String(at + 1)}+SUM(${from}${String(at + 1)}:${to}${String(at + 1)})`;
+    canvas.put(at, ROWS, formula(sum, rows), STYLES.number);
+    canvas.put(at, RECORDS, number(counts.record), STYLES.number);
+    const counted = registers.map((one) => countRows(REGISTER_TABLES[one], [[CODE_HEADERS.file, exactly(code)]])).join("+");
+    canvas.put(at, IN_REGISTER, formula(counted, own.get(file.file) ?? 0), STYLES.number);
+    roles.forEach((role, offset) => { canvas.put(at, FIXED.length + offset, number(counts[role]), STYLES.count); });
+    canvas.put(at, canvas.right, text(notesOf(file)), STYLES.small);
+  });
+  const total = last + 1;
+  canvas.span(total, 0, 1, text("Tổng cộng"), STYLES.totalLabel);
+  const put = (column: number, value: number): void => {
+    canvas.put(total, column, register.files.length === 0 ? number(0) : formula(`SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(last + 1)})`, value), STYLES.total);
+  };
+  put(ROWS, register.ledger.rowsRead);
+  put(RECORDS, register.ledger.record);
+  put(IN_REGISTER, register.records.length);
+  roles.forEach((role, offset) => { put(FIXED.length + offset, register.ledger[role]); });
+  canvas.put(total, canvas.right, text(""), STYLES.total);
+  putSignatures(canvas, total + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: total - 1 });
+  return {
+    plan: canvas.plan({ tabColor: "1B6E2E", freeze: { rows: first, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } }),
+    recordRows: `${quotedSheetName(SHEET_NAMES.sources)}!${addressText({ row: rowIndex(total), column: columnIndex(RECORDS) })}`,
+  };
+}

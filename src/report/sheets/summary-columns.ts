@@ -1,0 +1,91 @@
+import type { SubjectKind } from "../../campaign/campaign";
+import { column as tableColumn, CODE_HEADERS, countRecords, exactly, REGISTER_TABLES } from "../formulas";
+import { SUBJECT_KINDS, sumOfKinds, type CountedAward, type Figures, type UnitFigures } from "../figures";
+import { CATEGORY_LABELS, KIND_LABELS } from "../labels";
+import { kindsInOrder } from "../report";
+import type { Desk } from "../parts";
+
+/** A column of the biểu tổng hợp: three lines of header, a formula and its figure for each unit. */
+export interface CountColumn {
+  /** Equal neighbours are merged; "" lets the line above run down. */
+  readonly headers: readonly [string, string, string];
+  readonly formula: (unit: UnitFigures) => string;
+  readonly value: (unit: UnitFigures) => number;
+  /** Sums columns of this sheet: positions among the count columns. */
+  readonly sumOf?: readonly number[];
+}
+
+const TOTAL = "Tổng số đề nghị";
+/** Awards that nobody is proposed for are left out where the campaign has many. */
+const ALL_SHOWN_UP_TO = 4;
+
+const total: CountColumn = {
+  headers: [TOTAL, "", ""],
+  formula: (unit) => countRecords({ unit: unit.code }),
+  value: (unit) => unit.records.length,
+};
+
+const ofKind = (kind: SubjectKind): CountColumn => ({
+  headers: ["Trong đó", KIND_LABELS[kind], ""],
+  formula: (unit) => countRecords({ unit: unit.code, kind }),
+  value: (unit) => unit.byKind[kind],
+});
+
+const withoutAward = (unit: UnitFigures): number => unit.records.filter(({ fields }) => (fields.awards ?? []).length === 0).length;
+
+const noAward: CountColumn = {
+  headers: ["Chưa ghi danh hiệu, hình thức", "", ""],
+  formula: (unit) => `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly("")})`,
+  value: withoutAward,
+};
+
+const ofAward = (award: CountedAward, kind: SubjectKind): CountColumn => ({
+  headers: [CATEGORY_LABELS[award.category], award.name, KIND_LABELS[kind]],
+  formula: (unit) => countRecords({ unit: unit.code, award: award.code, kind }),
+  value: (unit) => unit.byAward.get(award.code)?.[kind] ?? 0,
+});
+
+/** Kinds that occur among the nominations, or, where none does, those the plan speaks of. */
+export function usedKinds({ figures, input, choices }: Desk): readonly SubjectKind[] {
+  const order = kindsInOrder(choices.collectivesFirst);
+  const used = new Set(SUBJECT_KINDS.filter((kind) => figures.units.some(({ byKind }) => byKind[kind] > 0)));
+  return order.filter((kind) => used.has(kind) || (input.campaign.subjects.includes(kind) && kind !== "household"));
+}
+
+export const occurs = (figures: Figures, award: CountedAward): boolean => figures.units.some(({ byAward }) => sumOfKinds(byAward.get(award.code)) > 0);
+
+/** Awards that the report shows. */
+export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
+  const known = figures.awards.filter(({ category }) => category !== "other");
+  return figures.awards.filter((award) => (award.category !== "other" && known.length <= ALL_SHOWN_UP_TO) || occurs(figures, award));
+};
+
+function awardColumns(desk: Desk, category: CountedAward["category"], kinds: readonly SubjectKind[]): readonly CountColumn[] {
+  const awards = shownAwards(desk).filter((award) => award.category === category);
+  const columns = awards.flatMap((award) => {
+    const present = kinds.filter((kind) => desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0));
+    const allowed = desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
+    return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) => ofAward(award, kind));
+  });
+  if (awards.length < 2) return columns;
+  const sum: CountColumn = {
+    headers: [CATEGORY_LABELS[category], "Cộng", ""],
+    formula: () => "",
+    value: (unit) => columns.reduce((all, each) => all + each.value(unit), 0),
+    sumOf: columns.map((_, index) => index),
+  };
+  return [...columns, sum];
+}
+
+/** The figures of a unit in the biểu tổng hợp. Titles and award forms are never summed together. */
+export function countColumns(desk: Desk): readonly CountColumn[] {
+  const kinds = usedKinds(desk);
+  const columns: CountColumn[] = [total, ...(kinds.length > 1 ? kinds.map(ofKind) : [])];
+  for (const category of ["title", "form", "other"] as const) {
+    const own = awardColumns(desk, category, kinds);
+    const offset = columns.length;
+    for (const column of own) columns.push(column.sumOf === undefined ? column : { ...column, sumOf: column.sumOf.map((at) => at + offset) });
+  }
+  if (desk.figures.units.some((unit) => withoutAward(unit) > 0)) columns.push(noAward);
+  return columns;
+}

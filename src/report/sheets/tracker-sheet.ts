@@ -1,0 +1,87 @@
+import { columnIndex, columnLetterOf } from "../../grid/address";
+import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { TrackerItem } from "../../check/tracker";
+import type { Day } from "../../text/day";
+import { Canvas, formula, number, text } from "../canvas";
+import { trackerLabel } from "../labels";
+import { A4_LANDSCAPE } from "../page";
+import { linkToSheet, SHEET_NAMES, type Desk } from "../parts";
+import { STYLES } from "../styles";
+import { putHeading, putSignatures, putTitle } from "./heading";
+import { middleOf } from "./summary-sheet";
+
+const COLUMNS = [
+  { header: "STT", width: 5 }, { header: "Đơn vị", width: 44 }, { header: "Ngày ghi trong kế hoạch", width: 14 }, { header: "Ngày cuối còn trong hạn", width: 14 },
+  { header: "Ngày nhận", width: 13 }, { header: "Tình trạng", width: 19 }, { header: "Số ngày quá hạn", width: 10 },
+] as const;
+const STATE = 5;
+
+export const dayValue = (day: Day | null): PlanValue => (day === null ? text("") : { kind: "date", serial: day });
+
+/** Days after the last good day: until it came, or until today. */
+export const daysLate = ({ received, lastGood, state }: TrackerItem, today: Day): number | null =>
+  lastGood === null || (state !== "late" && state !== "missing") ? null : (received ?? today) - lastGood;
+
+/** "Tháng 5/2023" for a cycle; "" for all others. */
+export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
+  if (month === null) return "";
+  const [year = "", number_ = ""] = month.split("-");
+  return `Tháng ${String(Number(number_))}/${year}`;
+};
+
+const groupName = ({ submission, month }: TrackerItem): string => (month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`);
+
+function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], from: number, to: number): number {
+  const labels = [...new Set(items.map(trackerLabel))];
+  const column = columnLetterOf(columnIndex(STATE));
+  const range = `$${column}$${String(from + 1)}:$${column}$${String(to + 1)}`;
+  canvas.span(row, 0, STATE - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
+  canvas.span(row, STATE, canvas.right, text("Số lượt"), STYLES.header);
+  labels.forEach((label, index) => {
+    canvas.span(row + 1 + index, 0, STATE - 1, text(label), STYLES.cell);
+    canvas.span(row + 1 + index, STATE, canvas.right, formula(`COUNTIF(${range},"${label}")`, items.filter((item) => trackerLabel(item) === label).length), STYLES.number);
+  });
+  canvas.keep(row, row + labels.length);
+  return row + 1 + labels.length;
+}
+
+/** What each unit has sent, sent late or still owes, paper by paper; null where the plan asks for nothing. */
+export function trackerSheet(desk: Desk): SheetPlan | null {
+  const { figures, input: { campaign, today }, texts, signature } = desk;
+  if (figures.tracked.length === 0) return null;
+  const widths = COLUMNS.map(({ width }) => width);
+  const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_LANDSCAPE });
+  const middle = middleOf(widths);
+  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
+  const headerRow = row;
+  COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  row += 1;
+  const sheets = new Map(figures.units.map((unit) => [unit.unit, desk.unitSheet(unit)]));
+  const groups = new Map<string, TrackerItem[]>();
+  for (const item of figures.tracked) {
+    const group = groups.get(groupName(item));
+    if (group === undefined) groups.set(groupName(item), [item]);
+    else group.push(item);
+  }
+  const first = row;
+  for (const [name, items] of groups) {
+    canvas.span(row, 0, canvas.right, text(name), STYLES.group);
+    canvas.keep(row, row + 1);
+    row += 1;
+    items.forEach((item, index) => {
+      const late = daysLate(item, today);
+      canvas.put(row, 0, number(index + 1), STYLES.number);
+      canvas.put(row, 1, text(item.unit), STYLES.link, linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"));
+      canvas.put(row, 2, dayValue(item.named), STYLES.date);
+      canvas.put(row, 3, dayValue(item.lastGood), STYLES.date);
+      canvas.put(row, 4, dayValue(item.received), STYLES.date);
+      canvas.put(row, STATE, text(trackerLabel(item)), STYLES.cellCenter);
+      canvas.put(row, 6, late === null ? text("") : number(late), STYLES.number);
+      row += 1;
+    });
+  }
+  const end = putCounts(canvas, row + 1, figures.tracked, first, row - 1);
+  putSignatures(canvas, end + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  return canvas.plan({ tabColor: "B26B00", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+}
