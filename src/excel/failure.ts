@@ -1,16 +1,14 @@
-/** Why the open workbook could not do what was asked; worded at the edge. The same list as the port's. */
-export type FailureReason =
-  | "edit-mode" | "protected" | "busy" | "too-large" | "sheet-gone" | "not-supported" | "conflict" | "cancelled" | "unknown";
+import type { WorkbookFailureReason } from "../app/ports";
 
 /** What Excel answered, in terms a person can act on. `code` is Excel's own, `sheet` the sheet concerned where known. */
 export class WorkbookFailure extends Error {
-  constructor(readonly reason: FailureReason, readonly code: string, readonly sheet: string | null = null, options?: ErrorOptions) {
+  constructor(readonly reason: WorkbookFailureReason, readonly code: string, readonly sheet: string | null = null, options?: ErrorOptions) {
     super(`${reason}: ${code}${sheet === null ? "" : ` (${sheet})`}`, options);
     this.name = "WorkbookFailure";
   }
 }
 
-const REASONS: Readonly<Record<string, FailureReason>> = {
+const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
   InvalidOperationInCellEditMode: "edit-mode",
   AccessDenied: "protected",
   ActivityLimitReached: "busy", ServiceNotAvailable: "busy", RequestAborted: "busy", Conflict: "busy", HostRestartNeeded: "busy",

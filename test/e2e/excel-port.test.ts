@@ -1,6 +1,6 @@
 import path from "node:path";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import type { Seen } from "./pane/port";
+import type { Seen } from "../excel/pane/port";
 
 jest.setTimeout(120_000);
 
@@ -8,7 +8,7 @@ let excel: PlayedExcel;
 let page: ExcelPage;
 
 beforeAll(async () => {
-  excel = await startExcel({ port: path.join(__dirname, "pane/port.ts") });
+  excel = await startExcel({ port: path.join(__dirname, "../excel/pane/port.ts") });
   page = await excel.newPage({ pane: "/test/port.html" });
 });
 afterAll(async () => { await excel.close(); });
