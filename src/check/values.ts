@@ -38,11 +38,15 @@ const SPLIT: Readonly<Partial<Record<FieldId, readonly FieldId[]>>> = {
 
 /** Whether the record has anything for the field: a clean value, or something typed that could not be taken. */
 export function isFilled(record: RegisterRecord, field: FieldId): boolean {
-  if (hasValue(valueOf(record, field))) return true;
+  if (hasValue(valueOf(record, field)) || hasMarks(record, field)) return true;
   const parts = [field, ...(SPLIT[field] ?? [])];
   return parts.some((part) => hasValue(valueOf(record, part)) || (record.raw[part] ?? "") !== "")
     || record.problems.some((problem) => parts.includes(problem.field) && problem.typed !== "");
 }
+
+/** Attestations and papers that have columns of their own are kept by criterion and by paper. */
+const hasMarks = ({ attestations, papers }: RegisterRecord, field: FieldId): boolean =>
+  (field === "attestation" && Object.keys(attestations).length > 0) || (field === "documents" && Object.keys(papers).length > 0);
 
 function hasValue(value: FieldValue): boolean {
   if (value === undefined || value === "") return false;

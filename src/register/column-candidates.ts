@@ -95,7 +95,8 @@ const SURE_HEADER = 0.9;
 
 function campaignCandidate(header: string, last: string, context: ColumnContext): Candidate | null {
   const field = context.headers.get(looseKey(header)) ?? context.headers.get(looseKey(last));
-  return field === undefined || field === "attestation" || field === "documents"
+  const isItem = field === "attestation" || (field === "documents" && documentOf(header, context.documents) !== null);
+  return field === undefined || isItem
     ? null
     : plain(field, CAMPAIGN_HEADER, "header", { code: "column-campaign", params: { header, field } });
 }
