@@ -53,11 +53,10 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
 export const reasonEn = (reason: string, general: string): string => REASONS[reason] ?? general;
 
 const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
-  empty: "it has no content",
-  hidden: "it is hidden",
-  instructions: "it is a guide",
-  lookup: "it is a lookup list",
-  summary: "it holds summary figures",
+  "sheet-blank": "it has no content",
+  "sheet-instructions": "it is a guide",
+  "sheet-lookup": "it is a lookup list",
+  "sheet-statistics": "it holds summary figures",
 };
 
 export const sheetReasonEn = (reason: string): string => SHEET_REASONS[reason] ?? "no list was found in it";

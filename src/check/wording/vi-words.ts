@@ -53,11 +53,10 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
 export const reasonVi = (reason: string, general: string): string => REASONS[reason] ?? general;
 
 const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
-  empty: "trang tính không có nội dung",
-  hidden: "trang tính đang ẩn",
-  instructions: "đây là trang hướng dẫn",
-  lookup: "đây là trang danh mục",
-  summary: "đây là trang số liệu tổng hợp",
+  "sheet-blank": "trang tính không có nội dung",
+  "sheet-instructions": "đây là trang hướng dẫn",
+  "sheet-lookup": "đây là trang danh mục",
+  "sheet-statistics": "đây là trang số liệu tổng hợp",
 };
 
 export const sheetReasonVi = (reason: string): string => SHEET_REASONS[reason] ?? "không thấy danh sách nào";
