@@ -109,7 +109,7 @@ const pane = (mode) => {
     name: "pane",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: path.join(root, "src/taskpane/start.tsx") },
+    entry: { taskpane: path.join(root, "src/commands/main.ts") },
     output: {
       path: path.join(root, "dist/pane"),
       filename: "[name].js",
@@ -129,6 +129,7 @@ const pane = (mode) => {
       }),
       new CopyPlugin({
         patterns: [
+          { from: path.join(root, "src/commands/shortcuts.json"), to: "shortcuts.json" },
           { from: path.join(root, "assets/icons"), to: "assets/icons", filter: (file) => file.endsWith(".png") },
           { from: path.join(root, "samples/*/units/*"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },
           { from: path.join(root, "samples/*/don-vi.csv"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },

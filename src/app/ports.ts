@@ -49,6 +49,8 @@ export interface WorkbookChange { readonly sheet: string; readonly address: stri
 export interface OpenWorkbookPort {
   readonly name: () => Promise<string>;
   readonly sheets: () => Promise<readonly SheetInfo[]>;
+  /** Name of the sheet in front. */
+  readonly activeSheet: () => Promise<string>;
   readonly read: (sheetNames: readonly string[], onProgress: OnProgress, cancellation: Cancellation) => Promise<readonly Grid[]>;
   /** What `write` would do, without doing it. */
   readonly preview: (plan: WorkbookPlan) => Promise<readonly SheetChange[]>;

@@ -135,7 +135,7 @@ export interface SourceEdit { readonly file: string; readonly sheet: string; rea
 /** Corrections the clerk applied to what files say; the files themselves are never touched. */
 export interface Amendment { readonly id: string; readonly at: string; readonly action: string; readonly undone: boolean; readonly edits: readonly SourceEdit[] }
 
-export type PlanName = "register" | "report" | "template";
+export type PlanName = "register" | "report" | "template" | "findings";
 
 /** A plan without its rows, which follow in pieces so that no message is large. */
 export interface PlanOutline {

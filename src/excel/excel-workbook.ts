@@ -51,6 +51,12 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
     sheets: async () => (await session.run(listSheets)).filter((sheet) => !isOwnStore(sheet)).map((sheet) => ({
       id: sheet.id, name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, ours: sheet.mark?.kind ?? null, used: sheet.used,
     })),
+    activeSheet: () => session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    }),
     read: (names, onProgress, cancellation) => readSheets(session, names, { onProgress, cancellation }),
     preview: async (plan) => (await session.run((context) => prepare(context, plan, newToken))).targets.map(changeOf),
     write: (plan, action, onProgress, cancellation) => quietly(async () => {

@@ -44,15 +44,21 @@ const boot = (problem: "noOffice" | "tooOld" | null): void => {
   root.render(<Boot language={guessed} theme={systemDark() ? "dark" : "light"} problem={problem} onRetry={() => { location.reload(); }} />);
 };
 
-boot(null);
-const watchdog = setTimeout(() => { boot("noOffice"); }, PATIENCE_MS);
-if (typeof Office !== "undefined") {
+/**
+ * Opens the pane as soon as Office has answered; tells in plain words when it does not, or is too old.
+ * `onReady` gets the session, which may still be starting, once Office is there.
+ */
+export function startPane(onReady: (session: Promise<Session>) => void): void {
+  boot(null);
+  const watchdog = setTimeout(() => { boot("noOffice"); }, PATIENCE_MS);
+  if (typeof Office === "undefined") return;
   void Office.onReady(() => {
     clearTimeout(watchdog);
     if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
       boot("tooOld");
       return;
     }
-    void open(themeNameOf(lookOfOffice(), systemDark())).start();
+    const session = open(themeNameOf(lookOfOffice(), systemDark()));
+    onReady(session.start().then(() => session));
   });
 }

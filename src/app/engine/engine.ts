@@ -188,7 +188,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     findings: (filter, from, count) => Promise.resolve(findingsView(findAll(), filter, from, count, language)),
     fixes: (which) => Promise.resolve(editsOfFixes(findAll(), which)),
     plan: (name, unit) => {
-      built = planOf(name, { campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version }, unit);
+      built = planOf(name, { campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version }, { unit, language, openBook: open?.name ?? null });
       return Promise.resolve(built.outline);
     },
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),

@@ -1,9 +1,11 @@
 import { unitWorkbook } from "../../check/native/unit-workbook";
+import type { Language } from "../../check/wording/wording";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import type { Register } from "../../register/register";
 import { buildReport } from "../../report/build-report";
 import type { ReportInput } from "../../report/report";
 import type { PlanName, PlanOutline } from "../views";
+import { findingsPlan } from "./findings-plan";
 
 export interface BuiltPlan { readonly plan: WorkbookPlan; readonly outline: PlanOutline }
 
@@ -12,8 +14,12 @@ function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">)
   return { plan, outline: { plan: { ...plan, sheets }, sheets: plan.sheets.map(({ name, kind }) => ({ name, kind })), ...facts } };
 }
 
-/** The sheets that an action would write. `unit` names the unit a template is made for. */
-export function planOf(name: PlanName, input: ReportInput, unit: string | null): BuiltPlan {
+/** `unit` names the unit a template is made for; `openBook` the workbook whose cells can be linked to. */
+export interface PlanChoices { readonly unit: string | null; readonly language: Language; readonly openBook: string | null }
+
+/** The sheets that an action would write. */
+export function planOf(name: PlanName, input: ReportInput, { unit, language, openBook }: PlanChoices): BuiltPlan {
+  if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), { proof: null, totals: {} });
   if (name === "template") return built(unitWorkbook(input.campaign, unit), { proof: null, totals: {} });
   const report = buildReport(input);
   const facts = { proof: report.proof, totals: report.totals };

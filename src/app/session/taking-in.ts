@@ -21,6 +21,8 @@ function distinct(files: readonly FileBytes[], taken: string): readonly FileByte
 export interface TakingIn {
   readonly refreshSheets: () => Promise<void>;
   readonly takeSheets: (names: readonly string[]) => Promise<void>;
+  /** Takes in the sheet in front besides those already taken, unless it is one of ours. */
+  readonly takeActiveSheet: () => Promise<void>;
   readonly takeFiles: (files: readonly FileBytes[]) => Promise<void>;
   readonly takeUnits: (file: FileBytes) => Promise<void>;
   readonly takeSamples: () => Promise<void>;
@@ -33,7 +35,7 @@ export interface TakingIn {
 }
 
 export function takingIn(desk: Desk): TakingIn {
-  const { store, engine, run, samples } = desk;
+  const { store, engine, workbook, run, samples } = desk;
 
   const understand = (): Promise<void> => run("understand", async (onProgress) => {
     await refreshIntake(desk, onProgress);
@@ -57,18 +59,31 @@ export function takingIn(desk: Desk): TakingIn {
     await understand();
   };
 
+  const takeSheets = async (names: readonly string[]): Promise<void> => {
+    await run("read-sheets", async (onProgress, cancellation) => {
+      if (!(await handOver(desk, names, onProgress, cancellation))) {
+        desk.tell({ kind: "cancelled" });
+        return;
+      }
+      await engine.keepSheets(store.get().book, names);
+      store.set({ takenSheets: names });
+    }, true);
+    await understand();
+  };
+
   return {
     refreshSheets: () => run("read-sheets", () => refreshSheets(desk)),
-    takeSheets: async (names) => {
-      await run("read-sheets", async (onProgress, cancellation) => {
-        if (!(await handOver(desk, names, onProgress, cancellation))) {
-          desk.tell({ kind: "cancelled" });
-          return;
-        }
-        await engine.keepSheets(store.get().book, names);
-        store.set({ takenSheets: names });
-      }, true);
-      await understand();
+    takeSheets,
+    takeActiveSheet: async () => {
+      let active: string | null = null;
+      await run("read-sheets", async () => {
+        await refreshSheets(desk);
+        const name = await workbook.activeSheet();
+        const { sheets } = store.get();
+        active = sheets.some((sheet) => sheet.name === name && sheet.ours === null) ? name : null;
+      });
+      const { takenSheets } = store.get();
+      if (active !== null) await takeSheets([...takenSheets.filter((name) => name !== active), active]);
     },
     takeFiles: readFiles,
     takeUnits: async (file) => {

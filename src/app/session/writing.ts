@@ -49,8 +49,8 @@ export function writing(desk: Desk): Writing {
       const changes = await workbook.write(plan, `write-${name}`, onProgress, cancellation);
       const { written, registerStale } = store.get();
       store.set({
-        written: { ...written, [name]: changes },
-        registerStale: name === "template" ? registerStale : false,
+        written: name === "findings" ? written : { ...written, [name]: changes },
+        registerStale: name === "template" || name === "findings" ? registerStale : false,
         ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
       });
       await refreshSheets(desk);

@@ -41,6 +41,7 @@ export const EN: PaneWording = {
   action: (action) => {
     if (action.startsWith("fix:")) return `Fixed ${count(Number(action.slice(4)), "cell")}`;
     if (action === "write-register") return "Wrote the register";
+    if (action === "write-findings") return "Wrote the findings";
     if (action === "write-report") return "Wrote the report";
     return action === "write-template" ? "Wrote a unit’s template" : action;
   },

@@ -36,6 +36,7 @@ export const VI: PaneWording = {
   action: (action) => {
     if (action.startsWith("fix:")) return `Sửa ${action.slice(4)} ô`;
     if (action === "write-register") return "Ghi sổ đề nghị";
+    if (action === "write-findings") return "Ghi kết quả kiểm tra";
     if (action === "write-report") return "Ghi biểu tổng hợp";
     return action === "write-template" ? "Ghi mẫu cho đơn vị" : action;
   },

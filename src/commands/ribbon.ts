@@ -1,0 +1,75 @@
+import type { Step } from "../app/app-state";
+import type { Session } from "../app/session/session";
+
+/** Brings the pane to the front where the host can; elsewhere the pane's own button does. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+async function open(session: Session, step: Step): Promise<void> {
+  session.go(step);
+  await showPane();
+}
+
+/** Takes in the sheet in front, checks everything, and writes the findings to a sheet of their own. */
+export async function checkActiveSheet(session: Session): Promise<void> {
+  const { store } = session;
+  if (store.get().campaign === null) {
+    await open(session, "campaign");
+    return;
+  }
+  await session.takeActiveSheet();
+  if ((store.get().intake?.totals.records ?? 0) === 0) {
+    await open(session, "take-in");
+    return;
+  }
+  await session.write("findings");
+  session.go("check");
+}
+
+/** Writes the report from what was taken in; opens the step that is missing where nothing was. */
+export async function buildReport(session: Session): Promise<void> {
+  const { campaign, intake } = session.store.get();
+  if (campaign === null) await open(session, "campaign");
+  else if ((intake?.totals.records ?? 0) === 0) await open(session, "take-in");
+  else await session.write("report");
+}
+
+async function makeTemplate(session: Session): Promise<void> {
+  if (session.store.get().campaign === null) await open(session, "campaign");
+  else await session.write("template");
+}
+
+async function undoLast(session: Session): Promise<void> {
+  const last = session.store.get().undo.find(({ undone }) => !undone);
+  if (last !== undefined) await session.undo(last.id);
+}
+
+type Command = (session: Session) => Promise<void>;
+
+/** By the names that the manifest and the keyboard shortcuts use. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  openCampaign: (session) => open(session, "campaign"),
+  openTakeIn: (session) => open(session, "take-in"),
+  openRegister: (session) => open(session, "register"),
+  openCheck: (session) => open(session, "check"),
+  openReport: (session) => open(session, "report"),
+  checkActiveSheet,
+  buildReport,
+  makeTemplate,
+  undoLast,
+};
+
+/** Ties the ribbon's buttons and the shortcuts to the session, which may still be starting. */
+export function registerCommands(session: Promise<Session>): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
+      try {
+        await command(await session);
+      } finally {
+        // A button stays grey until it is told that its command is over; a shortcut has no button.
+        event?.completed();
+      }
+    });
+  }
+}
