@@ -1,13 +1,13 @@
 import type { RegisterKind } from "../campaign/campaign";
 import { stampOf } from "../check/stamp";
 import { stampProperties } from "../check/stamp-properties";
-import { rowNumber, type RowNumber } from "../grid/address";
 import type { SheetPlan } from "../grid/sheet-plan";
 import { isoOf } from "../text/day";
 import { countFigures, type Figures } from "./figures";
 import { REGISTER_NAMES } from "./labels";
 import { deskOf, SHEET_NAMES, type Desk } from "./parts";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
+import { placesOf } from "./places";
 import type { Proof, Report, ReportInput } from "./report";
 import { ruleMarks } from "./rule-marks";
 import { analysisSheet } from "./sheets/analysis-sheet";
@@ -22,7 +22,6 @@ import { summarySheet } from "./sheets/summary-sheet";
 import { trackerSheet } from "./sheets/tracker-sheet";
 import { unitSheet } from "./sheets/unit-sheet";
 
-const HEADER_ROWS = 1;
 const KINDS: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "submissions"];
 
 /** Nominations always have their register; the others where they have records or a figure counts them. */
@@ -35,14 +34,6 @@ const registersOf = ({ registers, quotas }: Figures, input: ReportInput): readon
   }
   return KINDS.filter((register) => register === "nominations" || registers.has(register) || counted.has(register));
 };
-
-function placesOf({ registers }: Figures): Report["places"] {
-  const places = new Map<string, { readonly sheet: string; readonly row: RowNumber }>();
-  for (const [register, records] of registers) {
-    records.forEach(({ id }, index) => { places.set(id, { sheet: REGISTER_NAMES[register], row: rowNumber(index + HEADER_ROWS + 1) }); });
-  }
-  return places;
-}
 
 function proofOf({ register }: ReportInput, figures: Figures): Proof {
   const { ledger } = register;

@@ -53,6 +53,9 @@ export interface Figures {
   readonly registers: ReadonlyMap<RegisterKind, readonly RegisterRecord[]>;
   readonly unitCode: (record: RegisterRecord) => string;
   readonly unitName: (record: RegisterRecord) => string;
+  readonly awardsOf: AwardsOf;
+  /** Nominations without an award that count for the only one of the plan. */
+  readonly assumed: number;
   readonly tracked: readonly TrackerItem[];
   readonly quotas: readonly QuotaCount[];
   readonly shares: readonly ShareFigure[];
@@ -65,6 +68,21 @@ export const NO_UNIT = "";
 
 const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
 
+/** The awards a record counts for, by name. */
+export type AwardsOf = (record: RegisterRecord) => readonly string[];
+
+/**
+ * Where a plan knows one award only, units rarely write it beside each name: a nomination without an award is one for
+ * it, as long as the plan gives that award to such a subject.
+ */
+export function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
+  const [only, ...more] = awards;
+  const assumed = only === undefined || more.length > 0 ? null : [only.name];
+  const assumes = ({ register, fields: { awards: written, kind } }: RegisterRecord): boolean =>
+    assumed !== null && register === "nominations" && (written ?? []).length === 0 && (kind === undefined || only?.subjects.includes(kind) === true);
+  return { assumes, awardsOf: (record) => (assumed !== null && assumes(record) ? assumed : (record.fields.awards ?? [])) };
+}
+
 /** The awards of the campaign, then those that occur and it does not know, by name. */
 export function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): readonly CountedAward[] {
   const known = campaign.awards.map(({ id, name, category }) => ({ code: id, name, category }));
@@ -76,13 +94,13 @@ export function countedAwards(campaign: Campaign, records: readonly RegisterReco
 }
 
 /** Nominations by award and kind; one record may stand under several awards. */
-export function countAwards(records: readonly RegisterRecord[], awards: readonly CountedAward[]): AwardCounts {
+export function countAwards(records: readonly RegisterRecord[], awards: readonly CountedAward[], awardsOf: AwardsOf): AwardCounts {
   const counts = new Map(awards.map((award) => [award.code, noKinds()]));
   const byName = new Map(awards.map((award) => [award.name, counts.get(award.code)]));
-  for (const { fields } of records) {
-    const { kind, awards: held } = fields;
-    if (kind === undefined || held === undefined) continue;
-    for (const name of held) {
+  for (const record of records) {
+    const { kind } = record.fields;
+    if (kind === undefined) continue;
+    for (const name of awardsOf(record)) {
       const row = byName.get(name);
       if (row !== undefined) row[kind] += 1;
     }
@@ -150,6 +168,7 @@ interface FiguresInput { readonly campaign: Campaign; readonly register: Registe
 export function countFigures({ campaign, register, findings, today, earlier }: FiguresInput): Figures {
   const context: CheckContext = { campaign, register, today, earlier };
   const keyOf = keyMaker();
+  const { awardsOf, assumes } = awardTeller(campaign);
   const awards = countedAwards(campaign, register.records.filter((record) => record.register === "nominations"));
   const kinds = new Map(campaign.unitKinds.map((kind) => [kind.id, kind.name]));
   const found = groupBy(findings, ({ place }) => (place.unit === undefined ? undefined : keyOf(place.unit)));
@@ -172,7 +191,7 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
       records,
       all: scope.records,
       byKind: countKinds(records),
-      byAward: countAwards(records, awards),
+      byAward: countAwards(records, awards, awardsOf),
       findings: countSeverities(own),
       found: own,
       tracked: trackedOf.get(key) ?? [],
@@ -195,6 +214,8 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
     nominations: registers.get("nominations") ?? [],
     unitCode: (record) => unitOf(record)?.code ?? "",
     unitName: (record) => unitOf(record)?.unit ?? "",
+    awardsOf,
+    assumed: register.records.filter(assumes).length,
     tracked,
     quotas: quotaCounts(context),
     shares: shareFigures(context),

@@ -34,15 +34,6 @@ export const REGISTER_NAMES: Readonly<Record<RegisterKind, string>> = {
   submissions: "Sổ nhận hồ sơ",
 };
 
-/** What one record of the register is called in a table. */
-export const RECORD_NAMES: Readonly<Record<RegisterKind, string>> = {
-  nominations: "Đề nghị",
-  articles: "Bài viết",
-  works: "Công trình, phần việc, sự kiện",
-  initiatives: "Sáng kiến",
-  submissions: "Hồ sơ đã nhận",
-};
-
 export const CATEGORY_LABELS = {
   title: "Danh hiệu thi đua",
   form: "Hình thức khen thưởng",

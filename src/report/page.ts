@@ -19,9 +19,13 @@ export const A4_PORTRAIT: PagePlan = {
 
 export const A4_LANDSCAPE: PagePlan = { ...A4_PORTRAIT, orientation: "landscape" };
 
-/** For sheets that people work in and print only now and then. */
+/** Excel's own look of thin lines around every cell. */
+export const WORKING_TABLE = "TableStyleLight15";
+
+/** For sheets that people work in and print only now and then: readable, on several pages across. */
 export const WORKING_LANDSCAPE: PagePlan = {
   ...A4_LANDSCAPE,
+  fitToWidth: false,
   margins: { ...MARGINS, left: 15, right: 15, top: 15, bottom: 15 },
   header: { center: "", firstPageCenter: null },
   footer: { left: "", right: "&P/&N" },

@@ -1,9 +1,9 @@
 import type { Campaign, Signature, SubjectKind } from "../campaign/campaign";
 import type { Finding } from "../check/finding";
-import type { RowNumber } from "../grid/address";
 import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
+import type { RecordPlace } from "./places";
 import type { CountedAward, Figures, UnitFigures } from "./figures";
 
 /** What the paper says besides figures; a clerk may change each before writing. */
@@ -74,7 +74,7 @@ export interface Report {
   readonly totals: Readonly<Record<string, number>>;
   readonly proof: Proof;
   /** Where each record stands in the register's sheets, by its id. */
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: RowNumber }>;
+  readonly places: ReadonlyMap<string, RecordPlace>;
 }
 
 /** Subject kinds in the order of the lists. */

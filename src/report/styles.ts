@@ -45,7 +45,7 @@ export const STYLES = {
   header: style({ bold: true, ...centered, borders: BOXED, fill: HEADER_FILL }),
   numberRow: style({ size: 10, italic: true, ...centered, borders: BOXED }),
   cell: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
-  small: style({ size: 9, wrap: true, borders: BOXED, numberFormat: "@" }),
+  small: style({ size: 8, wrap: true, borders: BOXED, numberFormat: "@" }),
   cellCenter: style({ ...centered, borders: BOXED, numberFormat: "@" }),
   count: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
   number: style({ horizontal: "center", borders: BOXED, numberFormat: "0" }),
@@ -55,6 +55,10 @@ export const STYLES = {
   total: style({ bold: true, horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
   totalLabel: style({ bold: true, wrap: true, borders: BOXED }),
   group: style({ bold: true, wrap: true, borders: BOXED, fill: "F7F7F7" }),
+  /** Cells of sheets that people work in: the table's own look draws the lines. */
+  plain: style({ wrap: true, numberFormat: "@", vertical: "top" }),
+  plainNumber: style({ horizontal: "center", numberFormat: "0", vertical: "top" }),
+  plainDate: style({ horizontal: "center", numberFormat: "dd/mm/yyyy", vertical: "top" }),
   /** Leads to another sheet; black, as all that is printed. */
   link: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
   verdict: style({ bold: true, ...centered, borders: BOXED }),

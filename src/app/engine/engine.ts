@@ -192,7 +192,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       return Promise.resolve(built.outline);
     },
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
-    registerRow: (record) => Promise.resolve(registerRowOf(register, record)),
+    registerRow: (record) => Promise.resolve(registerRowOf({ campaign: known(), register, findings: [], today: now(), earlier: [] }, record)),
     cancel: () => {
       cancelled = true;
       return Promise.resolve();

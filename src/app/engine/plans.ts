@@ -1,8 +1,9 @@
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { Language } from "../../check/wording/wording";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
-import type { Register } from "../../register/register";
 import { buildReport } from "../../report/build-report";
+import { countFigures } from "../../report/figures";
+import { placesOf } from "../../report/places";
 import type { ReportInput } from "../../report/report";
 import type { PlanName, PlanOutline } from "../views";
 import { findingsPlan } from "./findings-plan";
@@ -28,10 +29,5 @@ export function planOf(name: PlanName, input: ReportInput, { unit, language, ope
   return built({ ...report.workbook, sheets, activeSheet: 0 }, facts);
 }
 
-const HEADER_ROWS = 1;
-
-/** Row of a nomination in the register's sheet, as Excel shows it. */
-export function registerRowOf({ records }: Register, id: string): number | null {
-  const at = records.filter(({ register }) => register === "nominations").findIndex((record) => record.id === id);
-  return at < 0 ? null : at + HEADER_ROWS + 1;
-}
+/** Row of a record in its register's sheet, as Excel shows it; null where it is in none. */
+export const registerRowOf = (input: Omit<ReportInput, "version">, id: string): number | null => placesOf(countFigures(input)).get(id)?.row ?? null;

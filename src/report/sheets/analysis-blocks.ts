@@ -8,6 +8,7 @@ import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../rule-marks";
 import type { Desk } from "../parts";
 import type { SubjectKind } from "../../campaign/campaign";
+import type { RegisterRecord } from "../../register/register";
 import { batchOf, isDecided, monthOf } from "./register-columns";
 import { occurs, shownAwards, usedKinds } from "./summary-columns";
 import { shownDate } from "./field-value";
@@ -76,9 +77,13 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
   return { title: "Theo loại đơn vị", head: "Loại đơn vị", headers, shares: new Set([SHARE]), rows: [...rows, total], note: null };
 }
 
+/** The nominations for an award. */
+export const nominatedFor = ({ figures: { nominations, awardsOf } }: Desk, award: CountedAward): readonly RegisterRecord[] =>
+  nominations.filter((record) => awardsOf(record).includes(award.name));
+
 function awardRow(desk: Desk, award: CountedAward, kinds: readonly SubjectKind[], counts: KindCounts | undefined): BlockRow {
-  const decided = desk.figures.nominations.filter((record) => isDecided(record) && record.fields.awards?.includes(award.name) === true).length;
-  const total = desk.figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true).length;
+  const own = nominatedFor(desk, award);
+  const [decided, total] = [own.filter(isDecided).length, own.length];
   return {
     label: award.name, look: "row",
     values: (at) => [
@@ -93,7 +98,7 @@ function awardRow(desk: Desk, award: CountedAward, kinds: readonly SubjectKind[]
 /** By award, titles and forms apart; decided apart from proposed. */
 export function byAward(desk: Desk): Block {
   const kinds = usedKinds(desk);
-  const totals = countAwards(desk.figures.nominations, desk.figures.awards);
+  const totals = countAwards(desk.figures.nominations, desk.figures.awards, desk.figures.awardsOf);
   const rows: BlockRow[] = [];
   const blank = { kind: "blank" } as const;
   const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Đã có quyết định", "Còn đề nghị"];
@@ -152,7 +157,7 @@ export function byBatch(desk: Desk): Block | null {
   const { figures, input: { campaign } } = desk;
   const batched = new Set(campaign.rules.flatMap((rule) => (rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [])));
   const rows = shownAwards(desk).filter((award) => batched.has(award.code) && occurs(figures, award)).flatMap((award): readonly BlockRow[] => {
-    const own = figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true);
+    const own = nominatedFor(desk, award);
     return [...new Set(own.map(batchOf))].sort().map((batch): BlockRow => ({
       label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`, look: "row",
       values: () => [formula(countRecords({ award: award.code, batch }), own.filter((record) => batchOf(record) === batch).length)],
@@ -166,7 +171,7 @@ export function comparison(desk: Desk): Block | null {
   const { input: { earlier }, figures } = desk;
   const before = earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
   if (before.length === 0) return null;
-  const [then, now] = [countAwards(before, figures.awards), countAwards(figures.nominations, figures.awards)];
+  const [then, now] = [countAwards(before, figures.awards, figures.awardsOf), countAwards(figures.nominations, figures.awards, figures.awardsOf)];
   const [kindsThen, kindsNow] = [countKinds(before), countKinds(figures.nominations)];
   const row = (label: string, written: string, thenCount: number, nowCount: number, look: BlockRow["look"] = "row"): BlockRow => ({
     label, look,

@@ -12,7 +12,7 @@ import { roman } from "./list-sheets";
 import { middleOf } from "./summary-sheet";
 
 const WIDTHS = [5, 44, 10, 10, 10, 10, 10, 10, 10] as const;
-const CHART_ROWS = 17;
+const CHART_ROWS = 14;
 const CHART_ROW_HEIGHT = 16;
 /** Told apart by their patterns on paper. */
 const COLORS = ["1F1F1F", "595959", "8C8C8C"] as const;
@@ -30,6 +30,10 @@ function putRow(canvas: Canvas, row: number, line: BlockRow, block: Block, seq: 
   if (line.look === "row") {
     canvas.put(row, 0, number(seq), STYLES.number);
     canvas.put(row, 1, text(line.label), look.label);
+  } else if (line.look === "group") {
+    canvas.span(row, 0, FIRST_FIGURE + block.headers.length - 1, text(line.label), look.label);
+    canvas.keep(row, row + 1);
+    return;
   } else canvas.span(row, 0, 1, text(line.label), look.label);
   line.values(row + 1).forEach((value, figure) => {
     canvas.put(row, FIRST_FIGURE + figure, value, block.shares.has(block.headers[figure] ?? "") ? look.share : look.figure);
@@ -83,7 +87,7 @@ function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" |
     canvas.height(at, CHART_ROW_HEIGHT);
   }
   canvas.keep(row, row + CHART_ROWS - 1);
-  return { ...chart, from: { row: rowIndex(row), column: columnIndex(0) }, to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) } };
+  return { ...chart, from: { row: rowIndex(row + 1), column: columnIndex(0) }, to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) } };
 }
 
 /** One stretch of rows without groups can be drawn; awards of both categories cannot be one axis. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
 import { Canvas, number, text } from "../canvas";
 import { FINDINGS_TABLE } from "../formulas";
-import { WORKING_LANDSCAPE } from "../page";
+import { WORKING_LANDSCAPE, WORKING_TABLE } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 
@@ -34,13 +34,13 @@ export function findingsSheet({ figures }: Desk): SheetPlan {
   const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: WORKING_LANDSCAPE });
   Object.values(FINDING_HEADERS).forEach((header, at) => { canvas.put(0, at, text(header), STYLES.header); });
   const plan = canvas.workingPlan({
-    tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: null, showFilter: true, totalsRow: false }],
+    tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
     freeze: { rows: 1, columns: 3 },
     page: { ...WORKING_LANDSCAPE, titleRows: { from: 0, to: 0 } },
   });
-  const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.number : STYLES.cell });
+  const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain });
   const body = told.length === 0
-    ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.cell }))]
+    ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
     : told.map((one, index) => valuesOf(one, index).map(cell));
   return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, HEADER_HEIGHT]]) };
 }

@@ -46,19 +46,19 @@ export interface HeadingOptions {
   readonly number: string | null;
 }
 
-/** Puts the national heading at the top, each name with its line beneath; gives the first free row. */
-export function putHeading(canvas: Canvas, { campaign, today, middle, superior, issuer, number }: HeadingOptions): number {
+/** Puts the national heading from that row on, each name with its line beneath; gives the first free row. */
+export function putHeading(canvas: Canvas, { campaign, today, middle, superior, issuer, number }: HeadingOptions, row = 0): number {
   const left = middle - 1;
   const { right } = canvas;
-  canvas.span(0, 0, left, text(superior), STYLES.superior);
-  canvas.span(0, middle, right, text(NATION), STYLES.nation);
-  canvas.span(1, 0, left, text(issuer), STYLES.issuer);
-  canvas.span(1, middle, right, text(MOTTO), STYLES.motto);
-  putRule(canvas, 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
-  putRule(canvas, 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
-  if (number !== null) canvas.span(3, 0, left, text(number), STYLES.symbol);
-  canvas.span(3, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
-  return 5;
+  canvas.span(row, 0, left, text(superior), STYLES.superior);
+  canvas.span(row, middle, right, text(NATION), STYLES.nation);
+  canvas.span(row + 1, 0, left, text(issuer), STYLES.issuer);
+  canvas.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
+  putRule(canvas, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
+  putRule(canvas, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
+  if (number !== null) canvas.span(row + 3, 0, left, text(number), STYLES.symbol);
+  canvas.span(row + 3, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
+  return row + 5;
 }
 
 const LONGEST_BASE = 60;

@@ -10,6 +10,7 @@ import { A4_LANDSCAPE } from "../page";
 import type { Desk } from "../parts";
 import { kindsInOrder } from "../report";
 import { STYLES } from "../styles";
+import { nominatedFor } from "./analysis-blocks";
 import { fieldText } from "./field-value";
 import { putAnnexTitle, putHeading, putSignatures } from "./heading";
 import { inPrintOrder, postOf } from "./print-lists";
@@ -37,7 +38,7 @@ interface SubmittedList { readonly award: CountedAward; readonly level: string |
 /** One list for an award, or one for each level where the nominations name several. */
 function listsOf(desk: Desk): readonly SubmittedList[] {
   return shownAwards(desk).flatMap((award): readonly SubmittedList[] => {
-    const own = desk.figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true);
+    const own = nominatedFor(desk, award);
     const levels = new Map<string, RegisterRecord[]>();
     for (const record of own) {
       const level = record.fields.level ?? "";

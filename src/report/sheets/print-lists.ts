@@ -1,7 +1,7 @@
 import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { collationKey, givenNameCollationKey } from "../../text/collate";
-import { RECORD_NAMES } from "../labels";
+import type { AwardsOf } from "../figures";
 import type { Desk } from "../parts";
 import { fieldText } from "./field-value";
 
@@ -9,7 +9,7 @@ import { fieldText } from "./field-value";
 export interface PrintList {
   readonly heading: string;
   readonly headers: readonly [string, string, string, string, string];
-  readonly cells: (record: RegisterRecord) => readonly [string, string, string, string, string];
+  readonly cells: (record: RegisterRecord, awardsOf: AwardsOf) => readonly [string, string, string, string, string];
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
@@ -20,13 +20,11 @@ const nameOf = (record: RegisterRecord): string => [fieldText(record, "honorific
 export const postOf = (record: RegisterRecord): string =>
   joined([fieldText(record, "rank"), fieldText(record, "position")].filter((part) => part !== "").join(" "), fieldText(record, "subUnit")) || fieldText(record, "positionUnit") || fieldText(record, "address");
 
-export const awardsOf = ({ fields }: RegisterRecord): string => (fields.awards ?? []).join("; ");
-
 export const PRINT_LISTS: Readonly<Record<RegisterKind, PrintList>> = {
   nominations: {
     heading: "Danh sách đề nghị khen thưởng",
     headers: ["Họ và tên; tên tập thể, hộ gia đình", "Ngày, năm sinh", "Chức vụ, nơi công tác hoặc nơi ở", "Tóm tắt thành tích", "Danh hiệu, hình thức đề nghị"],
-    cells: (record) => [nameOf(record), fieldText(record, "birth"), postOf(record), fieldText(record, "achievement"), awardsOf(record)],
+    cells: (record, awardsOf) => [nameOf(record), fieldText(record, "birth"), postOf(record), fieldText(record, "achievement"), awardsOf(record).join("; ")],
   },
   articles: {
     heading: "Danh sách bài viết",
@@ -61,9 +59,6 @@ export const PRINT_LISTS: Readonly<Record<RegisterKind, PrintList>> = {
     cells: (record) => [fieldText(record, "documents"), fieldText(record, "sentOn"), fieldText(record, "receivedOn"), "", fieldText(record, "note")],
   },
 };
-
-/** The register as a heading: "II. Danh sách bài viết". */
-export const listName = (register: RegisterKind): string => RECORD_NAMES[register];
 
 function sortedBy(records: readonly RegisterRecord[], keyOf: (record: RegisterRecord) => string): readonly RegisterRecord[] {
   const keyed = records.map((record, index) => ({ record, key: keyOf(record), index }));

@@ -9,9 +9,10 @@ import { A4_PORTRAIT } from "../page";
 import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import type { Proof } from "../report";
 import { STYLES } from "../styles";
+import { nominatedFor } from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import type { SummarySheet } from "./summary-sheet";
-import { shownAwards } from "./summary-columns";
+import { assumedNote, shownAwards } from "./summary-columns";
 import { sumOfKinds } from "../figures";
 import type { RegisterKind } from "../../campaign/campaign";
 
@@ -63,7 +64,7 @@ function putFigures(canvas: Canvas, row: number, desk: Desk, { registers, record
   let at = row + 4;
   for (const award of shownAwards(desk)) {
     const parts = figures.units.reduce((sum, { byAward }) => sum + sumOfKinds(byAward.get(award.code)), 0);
-    const total = figures.nominations.filter(({ fields }) => fields.awards?.includes(award.name) === true).length;
+    const total = nominatedFor(desk, award).length;
     const byKind = (["individual", "collective", "household"] as const).map((kind) => countRecords({ award: award.code, kind })).join("+");
     putLine(canvas, at, at - row - 1, award.name, [null, formula(countRecords({ award: award.code }), total), formula(byKind, parts)], linkToSheet(REGISTER_NAMES.nominations, `Lọc cột “Mã khen thưởng” theo ;${award.code};`));
     at += 1;
@@ -110,6 +111,7 @@ export function proofSheet(desk: Desk, given: ProofInput): SheetPlan {
     `Lập ngày ${vietnameseDate(today)} bằng Sổ Thi đua ${version}; kế hoạch “${campaign.id}” (mẫu dữ liệu số ${String(campaign.version)}), thời gian tính thành tích: ${period}.`,
     `Đã đọc ${String(register.files.length)} tệp, ${String(proof.rowsRead)} dòng: ${String(proof.records)} bản ghi và ${String(proof.setAside)} dòng để riêng (tiêu đề, dòng nhóm, dòng cộng, chữ ký…), xem trang “${SHEET_NAMES.sources}”.`,
     `Sổ gốc của mọi số liệu: bảng “${REGISTER_TABLES.nominations}” ở trang “${REGISTER_NAMES.nominations}”. Mỗi số trong báo cáo là công thức đếm trên sổ; bấm vào số để đến các dòng được đếm.`,
+    ...assumedNote(desk),
     proof.balanced ? "KẾT LUẬN: SỐ LIỆU KHỚP – đơn vị = sổ = báo cáo." : "KẾT LUẬN: SỐ LIỆU KHÔNG KHỚP – xem các dòng ghi “Lệch”.",
   ];
   facts.forEach((fact, index) => { canvas.span(row + index, 0, canvas.right, text(fact), index === facts.length - 1 ? STYLES.strong : STYLES.text); });

@@ -46,7 +46,7 @@ function usedKeys(records: readonly RegisterRecord[], of: (record: RegisterRecor
 }
 
 const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn =>
-  ({ header, width, style: "cell", repeats: true, value: (record) => text(value(record)) });
+  ({ header, width, style: "plain", repeats: true, value: (record) => text(value(record)) });
 
 /** The month by which progress is followed: of the deed, else of what shows when the record came about. */
 export function monthOf({ fields, register }: RegisterRecord): string | null {
@@ -79,7 +79,7 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
   return SHOWN.filter((field) => used.has(field) || asked.has(field)).map((field): RegisterColumn => ({
     header: REGISTER_HEADERS.vi[field],
     width: WIDTHS[field] ?? DEFAULT_WIDTH,
-    style: DATE_FIELDS.has(field) ? "date" : "cell",
+    style: DATE_FIELDS.has(field) ? "plainDate" : "plain",
     repeats: REPEATING.has(field),
     value: (record) => fieldValue(record, field),
   }));
@@ -95,8 +95,8 @@ function itemColumns({ records }: ColumnsInput): readonly RegisterColumn[] {
 
 function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
   const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
-  const codesOf = ({ fields }: RegisterRecord): string => {
-    const found = (fields.awards ?? []).flatMap((name) => codes.get(name) ?? []);
+  const codesOf = (record: RegisterRecord): string => {
+    const found = figures.awardsOf(record).flatMap((name) => codes.get(name) ?? []);
     return found.length === 0 ? "" : `;${found.join(";")};`;
   };
   return [
@@ -114,7 +114,7 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
   const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kindCode]));
   const { vi } = REGISTER_HEADERS;
   return [
-    { header: vi.seq, width: 6, style: "number", repeats: false, value: (_, index) => number(index + 1) },
+    { header: vi.seq, width: 6, style: "plainNumber", repeats: false, value: (_, index) => number(index + 1) },
     remembered(figures.unitCode, CODE_HEADERS.unit, 8),
     remembered(figures.unitName, vi.unit, 28),
     ...fieldColumns(input),
@@ -124,6 +124,6 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),
-    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "number", repeats: false, value: ({ source }) => number(source.row) },
+    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "plainNumber", repeats: false, value: ({ source }) => number(source.row) },
   ];
 }

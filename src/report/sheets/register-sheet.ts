@@ -4,7 +4,7 @@ import type { RegisterRecord } from "../../register/register";
 import { Canvas, text } from "../canvas";
 import { REGISTER_TABLES } from "../formulas";
 import { REGISTER_NAMES } from "../labels";
-import { WORKING_LANDSCAPE } from "../page";
+import { WORKING_LANDSCAPE, WORKING_TABLE } from "../page";
 import { STYLES } from "../styles";
 import { registerColumns, type ColumnsInput, type RegisterColumn } from "./register-columns";
 
@@ -41,12 +41,12 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
   columns.forEach(({ header }, at) => { canvas.put(0, at, text(header), STYLES.header); });
   const plan = canvas.workingPlan({
     tabColor: "1F4E9E",
-    tables: [{ name: REGISTER_TABLES[register], range: rangeOf(0, 0, Math.max(1, records.length), columns.length - 1), style: null, showFilter: true, totalsRow: false }],
+    tables: [{ name: REGISTER_TABLES[register], range: rangeOf(0, 0, Math.max(1, records.length), columns.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
     freeze: { rows: 1, columns: FROZEN_COLUMNS },
     page: { ...WORKING_LANDSCAPE, titleRows: { from: 0, to: 0 } },
   });
   const body = records.length === 0
-    ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.cell }))]
+    ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
     : records.map((record, index) => cellMakers.map((make) => make(record, index)));
   return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, HEADER_HEIGHT]]) };
 }

@@ -10,26 +10,23 @@ import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 import { fieldText } from "./field-value";
 import { findingPlace, plainFindings } from "./finding-words";
-import { placeAndDate, putSignatures } from "./heading";
+import { putHeading, putSignatures } from "./heading";
 import { middleOf } from "./summary-sheet";
 
 const COLUMNS = [
   { header: "STT", width: 5 }, { header: "Trường hợp", width: 25 }, { header: "Nơi ghi trong tệp của đơn vị", width: 25 }, { header: "Mức độ", width: 11 }, { header: "Nội dung cần bổ sung, chỉnh sửa", width: 53 },
 ] as const;
 
-/** The national heading of `putHeading` stands at the top of a sheet; here a plain one opens each unit's page. */
-function putUnitHead(canvas: Canvas, row: number, desk: Desk, unit: UnitFigures, told: number): number {
+function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures, told: number): number {
   const { input: { campaign, today }, texts } = desk;
   const { right } = canvas;
   const middle = middleOf(COLUMNS.map(({ width }) => width));
-  canvas.span(row, 0, middle - 1, text(campaign.office.superior), STYLES.superior);
-  canvas.span(row, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
-  canvas.span(row + 1, 0, middle - 1, text(campaign.office.name), STYLES.issuer);
-  canvas.span(row + 3, 0, right, text(texts.returnedTitle), STYLES.title);
-  canvas.span(row + 4, 0, right, text(campaign.name), STYLES.subtitle);
-  canvas.span(row + 5, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
-  canvas.span(row + 6, 0, right, text(`${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`), STYLES.text);
-  return row + 8;
+  const row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null }, top);
+  canvas.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
+  canvas.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
+  canvas.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
+  canvas.span(row + 4, 0, right, text(`${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`), STYLES.text);
+  return row + 6;
 }
 
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */

@@ -17,8 +17,11 @@ import { middleOf } from "./summary-sheet";
 const ASIDE = ROW_ROLES.filter((role) => role !== "record");
 const FIXED = [{ header: "Mã", width: 5 }, { header: "Tệp", width: 24 }, { header: "Số dòng", width: 7 }, { header: "Bản ghi", width: 7 }, { header: "Trong sổ", width: 7 }] as const;
 const ROLE_WIDTH = 7;
-const LAST = [{ header: "Dấu vân tay SHA-256 của tệp; ghi chú", width: 23 }] as const;
+const LAST = [{ header: "Dấu vân tay SHA-256 của tệp; ghi chú", width: 25 }] as const;
 const [ROWS, RECORDS, IN_REGISTER] = [2, 3, 4] as const;
+
+/** Half of a SHA-256 in hex. */
+const FINGERPRINT_LINE = 32;
 
 type RoleCounts = Readonly<Record<RowRole, number>>;
 
@@ -33,7 +36,7 @@ function notesOf(file: TakenFile): string {
   if (file.problem !== null) return messageOfProblem(file.problem, "vi");
   const left = file.sheets.filter(({ layout }) => !layout.listed && layout.rows.length > 0).map(({ layout }) => `“${layout.name}”`);
   const parts = [
-    ...(file.fingerprint === null ? [] : [file.fingerprint]),
+    ...(file.fingerprint === null ? [] : [file.fingerprint.slice(0, FINGERPRINT_LINE), file.fingerprint.slice(FINGERPRINT_LINE)]),
     ...(left.length > 0 ? [`Trang không chứa danh sách, không lấy: ${left.join(", ")}.`] : []),
   ];
   return parts.join("\n");

@@ -31,13 +31,13 @@ const ofKind = (kind: SubjectKind): CountColumn => ({
   value: (unit) => unit.byKind[kind],
 });
 
-const withoutAward = (unit: UnitFigures): number => unit.records.filter(({ fields }) => (fields.awards ?? []).length === 0).length;
+const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number => records.filter((record) => awardsOf(record).length === 0).length;
 
-const noAward: CountColumn = {
-  headers: ["Chưa ghi danh hiệu, hình thức", "", ""],
+const noAward = (figures: Figures): CountColumn => ({
+  headers: ["Chưa ghi danh hiệu", "", ""],
   formula: (unit) => `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly("")})`,
-  value: withoutAward,
-};
+  value: (unit) => withoutAward(unit, figures),
+});
 
 const ofAward = (award: CountedAward, kind: SubjectKind): CountColumn => ({
   headers: [CATEGORY_LABELS[award.category], award.name, KIND_LABELS[kind]],
@@ -77,6 +77,10 @@ function awardColumns(desk: Desk, category: CountedAward["category"], kinds: rea
   return [...columns, sum];
 }
 
+/** Says how many nominations were counted for an award that their unit did not write. */
+export const assumedNote = ({ figures, input: { campaign } }: Desk): readonly string[] =>
+  figures.assumed === 0 ? [] : [`${String(figures.assumed)} đề nghị không ghi danh hiệu, hình thức được tính vào “${campaign.awards[0]?.name ?? ""}”, là danh hiệu, hình thức duy nhất của kế hoạch.`];
+
 /** The figures of a unit in the biểu tổng hợp. Titles and award forms are never summed together. */
 export function countColumns(desk: Desk): readonly CountColumn[] {
   const kinds = usedKinds(desk);
@@ -86,6 +90,6 @@ export function countColumns(desk: Desk): readonly CountColumn[] {
     const offset = columns.length;
     for (const column of own) columns.push(column.sumOf === undefined ? column : { ...column, sumOf: column.sumOf.map((at) => at + offset) });
   }
-  if (desk.figures.units.some((unit) => withoutAward(unit) > 0)) columns.push(noAward);
+  if (desk.figures.units.some((unit) => withoutAward(unit, desk.figures) > 0)) columns.push(noAward(desk.figures));
   return columns;
 }

@@ -11,10 +11,10 @@ import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 import { FINDING_HEADERS } from "./findings-sheet";
 import { paperNumber, putHeading, putSignatures, putTitle } from "./heading";
-import { countColumns, type CountColumn } from "./summary-columns";
+import { assumedNote, countColumns, type CountColumn } from "./summary-columns";
 
-const FIXED = [{ header: "STT", width: 5 }, { header: "Đơn vị", width: 29 }, { header: "Loại đơn vị", width: 17 }] as const;
-const TAIL = [{ header: "Tỷ lệ (%)", width: 8 }, { header: "Lỗi", width: 6 }, { header: "Cảnh báo", width: 7 }, { header: "Ghi chú", width: 24 }] as const;
+const FIXED = [{ header: "STT", width: 5 }, { header: "Đơn vị", width: 26 }, { header: "Loại đơn vị", width: 15 }] as const;
+const TAIL = [{ header: "Tỷ lệ (%)", width: 8 }, { header: "Lỗi", width: 6 }, { header: "Cảnh báo", width: 6.5 }, { header: "Ghi chú", width: 20 }] as const;
 const PAGE_WIDTH = 119;
 const NARROWEST = 8;
 const WIDEST = 13;
@@ -52,7 +52,8 @@ export interface SummarySheet {
   readonly ranges: { readonly kinds: string; readonly totals: string };
 }
 
-function noteOf({ expected, records, missing, tracked }: UnitFigures): string {
+function noteOf({ expected, records, tracked }: UnitFigures): string {
+  const missing = tracked.filter(({ state, traceable }) => state === "missing" && traceable).map(({ submission }) => submission.name);
   const late = tracked.filter(({ state, exactlyOnDay }) => state === "late" && !exactlyOnDay).map(({ submission }) => submission.name);
   const parts = [
     ...(expected ? [] : ["Ngoài danh sách đơn vị"]),
@@ -129,7 +130,9 @@ export function summarySheet(desk: Desk): SummarySheet {
   const totalRow = first + figures.units.length;
   putUnits(canvas, desk, columns, first, totalRow);
   putTotals(canvas, desk, columns, first, totalRow);
-  putSignatures(canvas, totalRow + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, totalRow - 1) });
+  const notes = assumedNote(desk);
+  notes.forEach((note, index) => { canvas.span(totalRow + 1 + index, 0, canvas.right, text(`Ghi chú: ${note}`), { ...STYLES.remark, horizontal: "left" }); });
+  putSignatures(canvas, totalRow + 2 + notes.length, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, totalRow - 1) });
   const sheet = quotedSheetName(SHEET_NAMES.summary);
   const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED.length) })}`;
   const positions = new Map(figures.units.map((unit, index) => [unit, first + index]));

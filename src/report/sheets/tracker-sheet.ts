@@ -19,8 +19,8 @@ const STATE = 5;
 export const dayValue = (day: Day | null): PlanValue => (day === null ? text("") : { kind: "date", serial: day });
 
 /** Days after the last good day: until it came, or until today. */
-export const daysLate = ({ received, lastGood, state }: TrackerItem, today: Day): number | null =>
-  lastGood === null || (state !== "late" && state !== "missing") ? null : (received ?? today) - lastGood;
+export const daysLate = ({ received, lastGood, state, traceable }: TrackerItem, today: Day): number | null =>
+  lastGood === null || (state !== "late" && (state !== "missing" || !traceable)) ? null : (received ?? today) - lastGood;
 
 /** "Tháng 5/2023" for a cycle; "" for all others. */
 export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
@@ -31,8 +31,11 @@ export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
 
 const groupName = ({ submission, month }: TrackerItem): string => (month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`);
 
+const labelsOf = (items: readonly TrackerItem[]): readonly string[] => [...new Set(items.map(trackerLabel))];
+
+/** How often each state occurs, counted over the rows below; gives the first free row. */
 function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], from: number, to: number): number {
-  const labels = [...new Set(items.map(trackerLabel))];
+  const labels = labelsOf(items);
   const column = columnLetterOf(columnIndex(STATE));
   const range = `$${column}$${String(from + 1)}:$${column}$${String(to + 1)}`;
   canvas.span(row, 0, STATE - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
@@ -54,17 +57,17 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
   const middle = middleOf(widths);
   let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
-  const headerRow = row;
-  COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
-  row += 1;
-  const sheets = new Map(figures.units.map((unit) => [unit.unit, desk.unitSheet(unit)]));
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {
     const group = groups.get(groupName(item));
     if (group === undefined) groups.set(groupName(item), [item]);
     else group.push(item);
   }
-  const first = row;
+  const headerRow = row + labelsOf(figures.tracked).length + 2;
+  putCounts(canvas, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);
+  COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  row = headerRow + 1;
+  const sheets = new Map(figures.units.map((unit) => [unit.unit, desk.unitSheet(unit)]));
   for (const [name, items] of groups) {
     canvas.span(row, 0, canvas.right, text(name), STYLES.group);
     canvas.keep(row, row + 1);
@@ -81,7 +84,6 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
       row += 1;
     });
   }
-  const end = putCounts(canvas, row + 1, figures.tracked, first, row - 1);
-  putSignatures(canvas, end + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: row - 2 });
   return canvas.plan({ tabColor: "B26B00", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
 }

@@ -1,6 +1,7 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
+import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, formula, number, text } from "../canvas";
 import { SUBJECT_KINDS, sumOfKinds, type UnitFigures } from "../figures";
@@ -156,7 +157,7 @@ class UnitPaper {
       headers.forEach((label, at) => { this.#span(at, label, "header"); });
       this.#row += 1;
       if (register === "nominations") this.#byKind(records);
-      else this.#records(inPrintOrder(records, desk), PRINT_LISTS[register].cells);
+      else this.#records(inPrintOrder(records, desk), register);
       this.#row += 1;
     }
     this.#row -= present.length > 0 ? 1 : 0;
@@ -164,7 +165,6 @@ class UnitPaper {
 
   #byKind(records: readonly RegisterRecord[]): void {
     const { desk, canvas } = this;
-    const { cells } = PRINT_LISTS.nominations;
     const kinds = kindsInOrder(desk.choices.collectivesFirst);
     const sections = [...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind: kind as string | undefined })), { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined }];
     for (const { label, kind } of sections) {
@@ -173,14 +173,15 @@ class UnitPaper {
       canvas.span(this.#row, 0, canvas.right, text(label), STYLES.group);
       canvas.keep(this.#row, this.#row + 1);
       this.#row += 1;
-      this.#records(inPrintOrder(own, desk), cells);
+      this.#records(inPrintOrder(own, desk), "nominations");
     }
   }
 
-  #records(records: readonly RegisterRecord[], cells: (record: RegisterRecord) => readonly string[]): void {
+  #records(records: readonly RegisterRecord[], register: RegisterKind): void {
+    const { cells } = PRINT_LISTS[register];
     records.forEach((record, index) => {
       this.canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      cells(record).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
+      cells(record, this.desk.figures.awardsOf).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
       this.#row += 1;
     });
   }
