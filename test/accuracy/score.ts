@@ -1,0 +1,170 @@
+import type { Finding } from "../../src/check/finding";
+import { cellAt, type Grid } from "../../src/grid/grid";
+import type { RegisterRecord, TakenSheet, TakenTable } from "../../src/register/register";
+import type { MeasuredField, TrueColumn, TrueRecord, TrueSheet, TrueTable, TrueWorkbook } from "./generate/truth";
+import type { ReadFile } from "./read-corpus";
+import type { Miss, Tally } from "./tally";
+
+const FIELDS: readonly MeasuredField[] = ["name", "kind", "unit", "birth", "sex", "phone", "position", "award", "deedDate"];
+
+const squeeze = (text: string): string => text.normalize("NFC").replaceAll(/[\s\u00a0\u200b]+/gu, " ").trim();
+const rowList = (rows: readonly number[]): string => rows.map((row) => row + 1).join(", ") || "không có";
+
+/** Case is minded nowhere: fonts of capitals hide it. */
+const loose = (text: string): string => squeeze(text).toLowerCase();
+
+function valueOf({ fields }: RegisterRecord, field: MeasuredField): string | null {
+  if (field === "award") return fields.awards === undefined || fields.awards.length === 0 ? null : [...fields.awards].sort().join(" + ");
+  return fields[field] ?? null;
+}
+
+const matches = (got: string | null, right: readonly (string | null)[]): boolean =>
+  right.some((value) => (value === null || got === null ? value === got : loose(value) === loose(got)));
+
+interface Scene {
+  readonly tally: Tally;
+  readonly truth: TrueWorkbook;
+  readonly sheet: TrueSheet;
+}
+
+const miss = ({ truth, sheet }: Scene, row: number | null, what: string, expected: string, got: string): Omit<Miss, "figure"> => ({
+  file: truth.file, sheet: sheet.name, row: row === null ? null : row + 1, what, expected, got, traits: [truth.format, ...truth.traits],
+});
+
+/** How much a table read covers a true one: columns and records they share. */
+function overlap(table: TakenTable, truth: TrueTable): number {
+  const { left, right, top, bottom } = table.layout.range;
+  const columns = truth.columns.filter(({ column }) => column >= left && column <= right).length;
+  const rows = [...truth.headerRows, ...truth.records.map(({ row }) => row)].filter((row) => row >= top && row <= bottom).length;
+  return columns * rows;
+}
+
+/** The table read that is the true one; each is used once. */
+function pairTables(truths: readonly TrueTable[], tables: readonly TakenTable[]): ReadonlyMap<TrueTable, TakenTable> {
+  const pairs = new Map<TrueTable, TakenTable>();
+  const used = new Set<TakenTable>();
+  const candidates = truths.flatMap((truth) => tables.map((table) => ({ truth, table, share: overlap(table, truth) }))).sort((a, b) => b.share - a.share);
+  for (const { truth, table, share } of candidates) {
+    if (share === 0 || pairs.has(truth) || used.has(table)) continue;
+    pairs.set(truth, table);
+    used.add(table);
+  }
+  return pairs;
+}
+
+function scoreHeader(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+  const got = (table?.layout.headerRows ?? []).filter((row) => !truth.repeatedHeaders.includes(row));
+  const right = rowList(got) === rowList(truth.headerRows) && (table?.layout.numberRow ?? null) === truth.numberRow;
+  const worded = (rows: readonly number[], number: number | null): string => `${rowList(rows)}${number === null ? "" : ` + dòng số ${number + 1}`}`;
+  scene.tally.add("header", right, () => miss(scene, truth.headerRows[0] ?? null, "dòng tiêu đề", worded(truth.headerRows, truth.numberRow), worded(got, table?.layout.numberRow ?? null)));
+}
+
+function scoreColumns(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+  const told = new Map<number, TrueColumn>(truth.columns.map((column) => [column.column, column]));
+  for (const mapping of table?.columns ?? []) {
+    const column = told.get(mapping.column);
+    if (mapping.field === null) continue;
+    const { field } = mapping;
+    scene.tally.add("columns-precision", column?.fields.includes(field) === true, () =>
+      miss(scene, truth.headerRows[0] ?? null, `cột “${mapping.header}”`, column?.fields.join("/") ?? "không có cột", field));
+  }
+  for (const column of truth.columns) {
+    if (column.askable || column.fields.length === 0) continue;
+    const field = table?.columns.find((mapping) => mapping.column === column.column)?.field ?? null;
+    scene.tally.add("columns-recall", field !== null && column.fields.includes(field), () => miss(scene, truth.headerRows[0] ?? null, `cột “${column.header}”`, column.fields.join("/"), field ?? "hỏi"));
+  }
+}
+
+function scoreRecords(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+  const wanted = new Set(truth.records.map(({ row }) => row));
+  const got = new Set((table?.records ?? []).map(({ source }) => source.row - 1));
+  for (const row of got) scene.tally.add("records-precision", wanted.has(row), () => miss(scene, row, "hồ sơ", "không phải hồ sơ", "hồ sơ"));
+  for (const row of wanted) scene.tally.add("records-recall", got.has(row), () => miss(scene, row, "hồ sơ", "hồ sơ", "không"));
+}
+
+/** Values are asked of columns the product may tell by itself: never of a sheet without a header. */
+function scoreValues(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+  if (truth.headerRows.length === 0) return;
+  const records = new Map((table?.records ?? []).map((record) => [record.source.row - 1, record]));
+  for (const wanted of truth.records) {
+    const record = records.get(wanted.row);
+    for (const field of FIELDS) {
+      const right = wanted.values[field];
+      if (right === undefined || right.length === 0) continue;
+      const got = record === undefined ? null : valueOf(record, field);
+      scene.tally.add(field, record !== undefined && matches(got, right), () => miss(scene, wanted.row, field, right.join(" | "), record === undefined ? "không có hồ sơ" : (got ?? "trống")));
+    }
+  }
+}
+
+function scoreRoles(scene: Scene, sheet: TakenSheet | undefined): void {
+  const roles = new Map((sheet?.layout.rows ?? []).map(({ row, role }) => [Number(row), role]));
+  for (const [row, right] of scene.sheet.roles) {
+    const got = roles.get(row);
+    scene.tally.add("roles", got !== undefined && right.includes(got), () => miss(scene, row, "vai trò", right.join("/"), got ?? "không có"));
+    scene.tally.add("ledger", got !== undefined, () => miss(scene, row, "dòng trong sổ đếm", "có", "mất"));
+  }
+}
+
+const wordsOf = (text: string): readonly string[] => squeeze(text).split(" ");
+
+function scoreText(scene: Scene, grid: Grid | undefined, encoding: string): void {
+  const { sheet } = scene;
+  scene.tally.add("encoding", sheet.encodings.some((right) => right === encoding), () => miss(scene, null, "bảng mã", sheet.encodings.join("/"), encoding));
+  const isUnicode = sheet.encodings[0] === "unicode";
+  for (const [key, meant] of sheet.texts) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const cell = grid === undefined ? undefined : cellAt(grid, row, column);
+    const got = wordsOf(cell?.text ?? "");
+    wordsOf(meant).forEach((word, index) => {
+      const right = loose(got[index] ?? "") === loose(word);
+      if (right && isUnicode) return;
+      scene.tally.add("words", right, () => miss(scene, row, "chữ", word, `${got[index] ?? "không"} (${squeeze(cell?.text ?? "").slice(0, 60)})`));
+    });
+  }
+}
+
+const isAt = (finding: Finding, scene: Scene, row: number): boolean =>
+  finding.place.sheet === scene.sheet.name && (finding.place.row === undefined ? false : finding.place.row - 1 === row);
+
+function scoreFindings(scene: Scene, findings: readonly Finding[]): void {
+  for (const mistake of scene.sheet.mistakes) {
+    const here = findings.filter((finding) => [mistake.row, ...mistake.alsoAt].some((row) => isAt(finding, scene, row)));
+    scene.tally.add("mistakes", here.some(({ code }) => mistake.codes.includes(code)), () =>
+      miss(scene, mistake.row, mistake.told, mistake.codes.join("/"), here.map(({ code }) => code).join(", ") || "không báo"));
+  }
+  const records: readonly TrueRecord[] = scene.sheet.tables.flatMap((table) => table.records);
+  for (const record of records) {
+    if (record.faulty) continue;
+    const errors = findings.filter((finding) => finding.severity === "error" && isAt(finding, scene, record.row));
+    scene.tally.add("clean", errors.length === 0, () => miss(scene, record.row, "dòng sạch", "không lỗi", errors.map(({ code, params }) => `${code} ${JSON.stringify(params).slice(0, 120)}`).join("; ")));
+  }
+}
+
+/** Adds one workbook to the figures. */
+export function scoreWorkbook(tally: Tally, truth: TrueWorkbook, read: ReadFile): void {
+  const [file] = read.register.files;
+  for (const sheet of truth.sheets) {
+    const scene: Scene = { tally, truth, sheet };
+    // Formats of one nameless sheet: csv, html.
+    const taken = file?.sheets.find(({ layout }) => layout.name === sheet.name) ?? (truth.sheets.length === 1 ? file?.sheets[0] : undefined);
+    const named: Scene = taken === undefined ? scene : { ...scene, sheet: { ...sheet, name: taken.layout.name } };
+    const pairs = pairTables(sheet.tables, taken?.tables ?? []);
+    for (const table of sheet.tables) {
+      const found = pairs.get(table);
+      const blank = table.records.length === 0;
+      if (!blank || found !== undefined) scoreHeader(named, table, found);
+      scoreColumns(named, table, found);
+      scoreRecords(named, table, found);
+      scoreValues(named, table, found);
+    }
+    const paired = new Set(pairs.values());
+    for (const table of taken?.tables ?? []) {
+      if (paired.has(table)) continue;
+      for (const { source } of table.records) tally.add("records-precision", false, () => miss(named, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"));
+    }
+    scoreRoles(named, taken);
+    scoreText(named, taken?.layout.grid, taken?.layout.encoding ?? "không đọc");
+    scoreFindings(named, read.findings);
+  }
+}
