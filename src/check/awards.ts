@@ -51,4 +51,11 @@ function lookup<T>(entries: readonly (readonly [string, T])[], keyOf: (text: str
 
 /** Whether a rule that binds these award ids binds the record; a rule without awards binds all. */
 export const bindsAwards = (awards: readonly string[], record: RegisterRecord, book: AwardBook): boolean =>
-  awards.length === 0 || book.awardsOf(record).some((award) => awards.includes(award.id));
+  awards.length === 0 || book.awardsOf(record).some((award) => awards.includes(award.id)) || isRecognisedBy(awards, record, book);
+
+/** A list of initiatives names no award: the level that is to recognise an initiative tells which recognition is asked for. */
+function isRecognisedBy(awards: readonly string[], { register, fields }: RegisterRecord, book: AwardBook): boolean {
+  if (register !== "initiatives" || fields.awards !== undefined || fields.initiativeLevel === undefined) return false;
+  const level = book.levelOf(fields.initiativeLevel);
+  return level !== null && awards.some((id) => book.awardOf(id)?.levels.includes(level.id) === true);
+}

@@ -27,7 +27,8 @@ const ALSO_VALUES: ReadonlySet<string> = new Set([
 /** "Đơn vị: Trường A" and "(Ký, ghi rõ họ tên)" head no column. */
 const NO_HEAD = /:\s*$|:\s+[\p{L}\d.…]|^\([^)]*\)$/u;
 
-const startsWithDigit = (text: string): boolean => {
+/** Whether the text opens with a digit, as no row of a header does. */
+export const startsWithDigit = (text: string): boolean => {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;
 };
@@ -66,6 +67,9 @@ function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readon
   return { field: guess.field, hit: !valueLike };
 }
 
+/** A row that names so many things heads a list, even where a column asks whether the paper was signed and stamped. */
+const BEYOND_SIGNING = 5;
+
 /** The row's look, null where it cannot be a header. */
 export function headerLook(row: RowFacts): HeaderLook | null {
   if (!mayBeHeader(row)) return null;
@@ -81,7 +85,7 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   }
   const first = row.cells[0];
   if (first !== undefined && opensNote(first.text)) return null;
-  if (hits > 0 && row.cells.some((cell) => isSigning(cell.text))) return null;
+  if (hits > 0 && fields.size < BEYOND_SIGNING && row.cells.some((cell) => isSigning(cell.text))) return null;
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 

@@ -96,7 +96,7 @@ const byContent: Refinement = (columns) => {
     const { profile } = column;
     if (field === "honorific" && !named && profile.share("person") >= 0.6) return instead(column, "honorific", "name", 0.9, "column-content-name");
     if (field === "kind" && profile.share("honorific") >= 0.7) return instead(column, "kind", "honorific", 0.9, "column-content-honorific");
-    if ((field === "unit" || field === "kind") && !named && profile.share("person") >= 0.7) return instead(column, field, "name", 0.75, "column-content-name");
+    if ((field === "unit" || field === "kind") && !named && profile.share("person") >= 0.7 && profile.share("kind") < 0.5) return instead(column, field, "name", 0.75, "column-content-name");
     return column;
   });
 };
