@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../../src/grid/sheet-plan";
 import type { Random } from "../content/random";
+import type { ExpectedFinding } from "./expected";
 
 export type SampleFormat = "xlsx" | "xls" | "ods" | "csv" | "csv-1258";
 
@@ -16,3 +17,21 @@ export interface Sample {
 }
 
 export type MakeSample = (random: Random) => Sample;
+
+/** Name, kind as the plan words it, head-count. */
+export type UnitRow = readonly [name: string, kind: string, headcount: number];
+
+/** What the units of one campaign sent, and what a check must say of it on two days. */
+export interface Collection {
+  readonly campaign: string;
+  /** ISO days. */
+  readonly days: readonly [string, string];
+  readonly units: readonly UnitRow[];
+  readonly samples: readonly Sample[];
+  /** Handed in afterwards: kept apart, so that a check with and without it can be compared. */
+  readonly later: readonly Sample[];
+  /** Of the samples, the units and the plan; without what was handed in afterwards. */
+  readonly expected: readonly ExpectedFinding[];
+}
+
+export const extensionOf = (format: SampleFormat): string => format.replace("-1258", "");
