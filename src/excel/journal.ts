@@ -44,7 +44,7 @@ export interface Journal {
   readonly shells: Readonly<Record<string, Shell>>;
 }
 
-export const EMPTY_JOURNAL: Journal = { version: 1, entries: [], shells: {} };
+const EMPTY_JOURNAL: Journal = { version: 1, entries: [], shells: {} };
 
 const store = storedText("journal:1");
 

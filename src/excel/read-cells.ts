@@ -15,7 +15,7 @@ const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const SHARPS = /^#+$/;
 
 /** Whether a format code shows a date or time. */
-export const isDateFormat = (format: string): boolean => format !== "General" && /[dyhs]|m/i.test(format.replace(QUOTED, "")) && !/[#0]/.test(format.replace(QUOTED, ""));
+const isDateFormat = (format: string): boolean => format !== "General" && /[dyhs]|m/i.test(format.replace(QUOTED, "")) && !/[#0]/.test(format.replace(QUOTED, ""));
 
 const ALIGNMENTS: Readonly<Record<string, CellStyle["horizontal"]>> = { Left: "left", Center: "center", Right: "right", Justify: "justify", CenterAcrossSelection: "center", Distributed: "justify" };
 

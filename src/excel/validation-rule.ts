@@ -13,7 +13,7 @@ function limits({ operator, min, max }: Limited): Excel.BasicDataValidation {
 }
 
 /** Excel's form of a rule; null for a list that Excel cannot hold in the rule itself. */
-export function excelRule(rule: ValidationRule): Excel.DataValidationRule | null {
+function excelRule(rule: ValidationRule): Excel.DataValidationRule | null {
   switch (rule.type) {
     case "list": {
       const source = rule.values.join(",");

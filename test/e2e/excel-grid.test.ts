@@ -1,6 +1,5 @@
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { existsSync } from "node:fs";
-import { mkdirSync } from "node:fs";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 
 jest.setTimeout(120_000);

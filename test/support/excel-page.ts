@@ -14,7 +14,7 @@ const ROOT = path.join(__dirname, "../..");
 const SYSTEM_BROWSERS = ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"];
 
 /** A browser found on this machine, else the one that comes as an npm package. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const found = SYSTEM_BROWSERS.find((candidate) => existsSync(candidate));
   const args = ["--no-sandbox", "--disable-dev-shm-usage"];
   if (found !== undefined) return chromium.launch({ executablePath: found, args });
@@ -78,7 +78,7 @@ const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "li
  * "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/".
  */
 export async function startExcel(entries: Readonly<Record<string, string>> = {}): Promise<PlayedExcel> {
-  const folder = await bundle({ ...entries, bare: path.join(ROOT, "src/workbench/page/bare.ts") });
+  const folder = await bundle({ ...entries, bare: path.join(ROOT, "test/support/pages/bare.ts") });
   for (const name of Object.keys(entries)) writeFileSync(path.join(folder, `${name}.html`), panePage(`/test/${name}.js`));
   writeFileSync(path.join(folder, "bare.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{width:350px;height:100vh;border:0}</style></head><body><main id="pane"></main><script src="/test/bare.js"></script></body></html>`);
   const server: RunningServer = await serve(

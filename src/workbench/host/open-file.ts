@@ -26,7 +26,7 @@ function fill(model: WorkbookModel, sheet: SheetModel, grid: Grid): void {
 }
 
 /** The model of a workbook that was read. */
-export function modelOf(workbook: Workbook): WorkbookModel {
+function modelOf(workbook: Workbook): WorkbookModel {
   const model = new WorkbookModel(workbook.name);
   for (const grid of workbook.sheets) fill(model, model.addSheet(grid.name), grid);
   for (const [name, value] of Object.entries(workbook.properties)) model.properties.set(name, value);

@@ -10,7 +10,7 @@ export type Scalar = string | number | boolean;
 export interface ErrorValue { readonly error: string }
 export type CellValue = Scalar | ErrorValue | null;
 
-export interface Link { readonly reference: string; readonly tip: string }
+interface Link { readonly reference: string; readonly tip: string }
 
 export interface ModelCell {
   /** The constant; for a formula what it last gave. */

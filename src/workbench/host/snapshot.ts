@@ -5,9 +5,9 @@ import { displayText } from "./number-text";
 import type { SheetModel } from "./sheet-model";
 import type { ChartModel, PageModel, TableModel } from "./sheet-parts";
 
-export interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null }
+interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null }
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;

@@ -43,7 +43,7 @@ const shown = (value: CellValue): Pick<ICellData, "v" | "t"> => {
 };
 
 /** Looks of the workbook, each under one id. */
-export class StyleBook {
+class StyleBook {
   readonly styles: Record<string, IStyleData> = {};
   private readonly ids = new Map<CellStyle, string>();
 

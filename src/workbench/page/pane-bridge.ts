@@ -41,19 +41,12 @@ function requestOf(data: unknown): Request | null {
   return isRequest(value) ? value : null;
 }
 
-/** The Office theme's colours as the host hands them to the pane. */
-const THEMES: Readonly<Record<PaneSettings["theme"], Readonly<Record<string, unknown>>>> = {
-  light: { primaryFontColor: "#252423", primaryBackgroundColor: "#FFFFFF", secondaryFontColor: "#444444", secondaryBackgroundColor: "#F3F2F1", isDarkTheme: false, themeId: 0 },
-  dark: { primaryFontColor: "#F3F2F1", primaryBackgroundColor: "#262626", secondaryFontColor: "#D6D6D6", secondaryBackgroundColor: "#1F1F1F", isDarkTheme: true, themeId: 3 },
-  contrast: { primaryFontColor: "#FFFFFF", primaryBackgroundColor: "#000000", secondaryFontColor: "#FFFFFF", secondaryBackgroundColor: "#000000", isDarkTheme: true, themeId: 4 },
-};
-
 function appContext(settings: PaneSettings, conversation: string): Readonly<Record<string, unknown>> {
   return {
     _id: CONTROL_ID, _appName: 16, _appVersion: "16.0", _appMinorVersion: 0, _appUILocale: settings.language, _dataLocale: settings.language,
     _docUrl: `${location.origin}/workbook.xlsx`, _clientMode: 1, _settings: [], _reason: 1, _osfControlType: 1, _eToken: "", _correlationId: conversation,
     _appInstanceId: conversation, _requirementMatrix: JSON.stringify({ ExcelApi: Number(settings.excelApi), SharedRuntime: 1.2 }),
-    _hostFullVersion: "16.0.0.0", _appDomains: [], _addinName: CONTROL_ID, _officeTheme: JSON.stringify(THEMES[settings.theme]),
+    _hostFullVersion: "16.0.0.0", _appDomains: [], _addinName: CONTROL_ID,
   };
 }
 
@@ -73,6 +66,8 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
   const conversation = `conversation-${Date.now().toString(36)}`;
   const frame = document.createElement("iframe");
   frame.title = "Sổ Thi đua";
+  // Excel on the web hands no theme over: a pane there sees only what its browser prefers.
+  frame.style.colorScheme = settings.theme === "light" ? "light" : "dark";
   let listening: Request | null = null;
 
   const post = (request: Request, responseType: number, data: unknown): void => {

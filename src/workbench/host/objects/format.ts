@@ -163,7 +163,7 @@ function choice<K extends "horizontal" | "vertical">(key: K, table: Readonly<Rec
 
 /** Points of a column of so many characters, as Excel counts with its default font; and back. */
 export const pointsOfWidth = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-export const widthOfPoints = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+const widthOfPoints = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 

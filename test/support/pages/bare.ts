@@ -1,4 +1,4 @@
-import { installHooks } from "./hooks";
+import { installHooks } from "../../../src/workbench/page/hooks";
 
 /** The page without a grid: the pane and the workbook behind it, for tests of what the pane does. */
 const slot = document.querySelector<HTMLElement>("#pane");
