@@ -1,7 +1,8 @@
 import type { FieldId } from "../grid/field";
-import { textAt, type Filled, type RowFacts, type SheetFacts } from "./facts";
+import type { Cell } from "../grid/cell";
+import { shownText, textAt, type Filled, type RowFacts, type SheetFacts } from "./facts";
 import type { TableColumn } from "./columns";
-import { isDigits } from "./patterns";
+import { isDigits, isNumberCell } from "./patterns";
 
 /** What the rows under a header are judged by. */
 export interface BodyContext {
@@ -63,7 +64,7 @@ export function bodyContext(facts: SheetFacts, columns: readonly TableColumn[], 
   let [withSubject, withNumber] = [0, 0];
   for (let index = from; index < to; index += 1) {
     const row = facts.rows[index];
-    if (row === undefined || row.cells.length < 2 || !subjects.some((column) => textAt(row, column) !== "")) continue;
+    if (row === undefined || row.count < 2 || !subjects.some((column) => row.shows(column))) continue;
     withSubject += 1;
     if (isDigits(textAt(row, seq))) withNumber += 1;
   }
@@ -89,7 +90,29 @@ export interface BodyRow {
   readonly first: Filled;
 }
 
-const isNothing = ({ cell, text }: Filled): boolean => cell.kind === "error" || (cell.formula !== null && (text === "0" || text === "-"));
+/** An error, or a formula that has found nothing. */
+const saysNothing = (cell: Cell, text: string): boolean => cell.kind === "error" || (cell.formula !== null && (text === "0" || text === "-"));
+const isNothing = ({ cell, text }: Filled): boolean => saysNothing(cell, text);
+
+/** Whether something shows in the table besides number and subject. */
+function holdsMore({ left, right, seq, subjects }: BodyContext, row: RowFacts): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (column !== seq && row.shows(column) && !subjects.includes(column)) return true;
+  }
+  return false;
+}
+
+/** The subject of a row that is numbered, named and has more beside: nothing else need be asked. Null for any other row. */
+export function plainSubject(context: BodyContext, row: RowFacts): string | null {
+  if (context.seq === null || !isDigits(row.textAt(context.seq))) return null;
+  for (const column of context.subjects) {
+    const cell = row.at(column);
+    const text = cell === undefined ? "" : shownText(cell);
+    if (cell === undefined || saysNothing(cell, text)) continue;
+    return isNumberCell(text) || !holdsMore(context, row) ? null : text;
+  }
+  return null;
+}
 
 /** The row's parts, null for a row that shows nothing. */
 export function bodyRow(context: BodyContext, index: number): BodyRow | null {

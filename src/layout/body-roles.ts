@@ -1,11 +1,11 @@
 import type { BodyContext, BodyRow } from "./body-context";
-import { bodyRow, isPrefilled } from "./body-context";
+import { bodyRow, isPrefilled, plainSubject } from "./body-context";
 import type { RowEvidence } from "./evidence";
 import type { RowFacts } from "./facts";
 import { isNumberRow } from "./header-blocks";
 import type { RowRole } from "./layout";
 import {
-  isCountSentence, isDigits, isExampleWord, isKindWord, isNumberCell, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
+  isCountSentence, isDigits, isExampleWord, isKindWord, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
 } from "./patterns";
 import { readOrdinal } from "../text/ordinal";
 import { rowNumberOf, rowIndex } from "../grid/address";
@@ -261,9 +261,6 @@ function leftover(state: State, row: BodyRow): Verdict {
   return verdict.note(row.first.text);
 }
 
-/** Numbered, named, with more beside: nothing else to ask. */
-const isPlainRecord = (row: BodyRow): boolean => isDigits(row.seq) && row.subject !== "" && row.others.length > 0 && !isNumberCell(row.subject);
-
 /** Rows that repeat the header or its numbers. */
 function headerVerdict(state: State, row: BodyRow): Verdict | null {
   const { cells } = row.row;
@@ -283,15 +280,22 @@ function noteVerdict(row: BodyRow): Verdict | null {
   return opensNote(row.first.text) || isCountSentence(row.first.text) ? verdict.note(row.first.text) : null;
 }
 
-function classify(state: State, row: BodyRow): Verdict {
-  const plain = isPlainRecord(row);
-  const example = state.record === null || !plain ? exampleVerdict(state, row) : null;
+function classify(state: State, row: BodyRow, plain: string | null): Verdict {
+  const example = exampleVerdict(state, row);
   if (example !== null) return example;
-  if (plain) return verdict.record(row.subject);
+  if (plain !== null) return verdict.record(plain);
   return (
     headerVerdict(state, row) ?? (isPrefilled(state.context, row) ? verdict.prefilled() : null) ?? totalVerdict(state, row) ?? tailVerdict(state, row) ??
     noteVerdict(row) ?? listVerdict(state, row)
   );
+}
+
+function verdictOn(state: State, facts: RowFacts, index: number): Verdict {
+  const plain = plainSubject(state.context, facts);
+  // The first record may be an example all the same.
+  if (plain !== null && state.record !== null) return verdict.record(plain);
+  const row = bodyRow(state.context, index);
+  return row === null ? verdict.unknown() : classify(state, row, plain);
 }
 
 /** The roles of the rows under a header, top to bottom. Linear in the rows. */
@@ -306,15 +310,15 @@ export function bodyRoles(context: BodyContext, headerTexts: ReadonlySet<string>
   const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, examples: false };
   const decisions: BodyDecision[] = [];
   for (let index = context.from; index < context.to; index += 1) {
-    const row = bodyRow(context, index);
-    if (row === null) continue;
-    const decision = classify(state, row);
-    if (decision.role === "record") {
-      state.record = row.row.row;
+    const row = context.facts.rows[index];
+    if (row === undefined) continue;
+    const { role, evidence } = verdictOn(state, row, index);
+    if (role === "record") {
+      state.record = row.row;
       state.signed = false;
     }
-    if (decision.role === "record" || decision.role === "continuation") state.lastRow = row.row.row;
-    decisions.push({ index, ...decision });
+    if (role === "record" || role === "continuation") state.lastRow = row.row;
+    decisions.push({ index, role, evidence });
   }
   return decisions;
 }

@@ -44,26 +44,23 @@ function pathOf(rows: readonly RowFacts[], column: number): readonly string[] {
 
 const SHARE_OF_UNNAMED = 0.2;
 
-/** Columns without a header that hold data in the rows below, right of the table included. */
-function usedColumns(facts: SheetFacts, from: number, to: number): ReadonlyMap<number, number> {
-  const used = new Map<number, number>();
-  for (let index = from; index < to; index += 1) {
-    for (const cell of facts.rows[index]?.cells ?? []) used.set(cell.column, (used.get(cell.column) ?? 0) + 1);
-  }
-  return used;
+/** Whether a column without a header holds data in the rows from index `from` up to `to`. */
+function isUsed(facts: SheetFacts, column: number, from: number, to: number): boolean {
+  const enough = Math.max(1, (to - from) * SHARE_OF_UNNAMED);
+  let used = 0;
+  for (let index = from; index < to && used < enough; index += 1) if (facts.rows[index]?.shows(column) === true) used += 1;
+  return used >= enough;
 }
 
 /** The columns of the table under that header; `to` is the index after its last body row. */
 export function columnsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to: number): readonly TableColumn[] {
   const rows = facts.rows.slice(block.first, block.last + 1);
   const from = (block.numbers ?? block.last) + 1;
-  const used = usedColumns(facts, from, to);
   const hidden = new Set(grid.columns.filter((column) => column.hidden).map((column) => column.index as number));
   const columns: TableColumn[] = [];
   for (let column = block.left; column <= block.right; column += 1) {
     const path = pathOf(rows, column);
-    const isUsed = (used.get(column) ?? 0) >= Math.max(1, (to - from) * SHARE_OF_UNNAMED);
-    if (path.length === 0 && !isUsed) continue;
+    if (path.length === 0 && !isUsed(facts, column, from, to)) continue;
     const guess = path.length === 0 ? { field: null, confidence: 0 } : guessFieldByHeader(path);
     columns.push({ column: columnIndex(column), path, hidden: hidden.has(column), field: guess.field, sure: guess.confidence });
   }

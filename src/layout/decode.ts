@@ -51,15 +51,16 @@ function sortCells(grid: Grid): Sorted {
   const sure: DoubtfulCell[] = [];
   let unicode = 0;
   for (const { index, cells } of grid.rows) {
-    cells.forEach((cell, column) => {
-      if (cell?.kind !== "text") return;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell?.kind !== "text") continue;
       const tells = tellsOf(cell.value);
-      if (cell.text === cell.value && tells === 0) return;
-      if (isSurelyUnicode(tells) && cell.text === cell.value) {
+      if (cell.text !== cell.value) doubtful.push({ row: index, column, cell });
+      else if (isSurelyUnicode(tells)) {
         unicode += 1;
         if (sure.length < SURE_SURVEYED) sure.push({ row: index, column, cell });
-      } else doubtful.push({ row: index, column, cell });
-    });
+      } else if (tells !== 0) doubtful.push({ row: index, column, cell });
+    }
   }
   return { doubtful, sure, unicode };
 }

@@ -1,5 +1,5 @@
 import type { HeaderLook } from "./header-candidates";
-import { headerLook, isHeaderByWords, isSeqHead, startsNumbering } from "./header-candidates";
+import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
 import type { Filled, RowFacts, SheetFacts } from "./facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isDigits, isNumberCell } from "./patterns";
@@ -26,7 +26,7 @@ const bandPattern = /^(?:don vi tinh|dvt|mau so|mau |bieu|kem theo|\(kem|phu luc
 
 /** Whether a row of numbers ("1 2 3", "A B 1", "(1) (2) (3)", "7=6:3") stands under a header. */
 export function isNumberRow(row: RowFacts): boolean {
-  if (row.cells.length < 2) return false;
+  if (row.count < 2) return false;
   let [numbers, rising, last] = [0, 0, 0];
   for (const { text, cell } of row.cells) {
     if (cell.kind === "date" || cell.kind === "error" || !isNumberCell(text)) return false;
@@ -186,8 +186,10 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
   const row = facts.rows[index];
   const before = facts.rows[index - 1];
   if (row === undefined) return false;
-  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || before.cells.length < Math.min(FULL, row.cells.length)) return true;
-  if (isSeqHead(row.cells[0]?.text ?? "")) return true;
+  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || before.count < Math.min(FULL, row.count)) return true;
+  const first = row.firstText;
+  if (startsWithDigit(first)) return false;
+  if (isSeqHead(first)) return true;
   let same = 0;
   for (const cell of row.cells) if (known.has(cell.text)) same += 1;
   return same >= 2;

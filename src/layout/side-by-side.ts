@@ -3,20 +3,14 @@ import { findHeaderBlocks } from "./header-blocks";
 import { guessFieldByHeader } from "./header-vocabulary";
 
 /** Columns, between the first and the last used, in which no row shows anything. */
-function emptyColumns(facts: SheetFacts): readonly number[] {
-  const used = new Set<number>();
-  let last = 0;
-  for (const { cells } of facts.rows) {
-    for (const { column } of cells) {
-      used.add(column);
-      if (column > last) last = column;
-    }
-  }
-  const first = Math.min(last, ...[...used].slice(0, 50));
+function emptyColumns({ used }: SheetFacts): readonly number[] {
+  const first = used.findIndex((isUsed) => isUsed);
   const empty: number[] = [];
-  for (let column = first + 1; column < last && empty.length < 200; column += 1) if (!used.has(column)) empty.push(column);
+  for (let column = first + 1; column < used.length - 1 && empty.length < MOST_EMPTY; column += 1) if (used[column] !== true) empty.push(column);
   return empty;
 }
+
+const MOST_EMPTY = 200;
 
 const NAMES: ReadonlySet<string> = new Set(["name", "firstName", "articleTitle", "workTitle", "initiative"]);
 

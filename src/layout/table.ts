@@ -36,31 +36,55 @@ interface Assembled {
   readonly totals: readonly TotalRow[];
 }
 
+/** A group that is open where a row stands. */
+interface Open { readonly group: number; readonly from: number }
+
+const NO_ROWS: readonly RowIndex[] = [];
+
+/** Records by their rows. Those of one group share one list of groups, those without continuations one empty list. */
+class Records {
+  readonly all: RecordRows[] = [];
+  #groups: readonly number[] = [];
+
+  under(open: readonly Open[]): void {
+    this.#groups = open.map(({ group }) => group);
+  }
+
+  add(row: number): void {
+    this.all.push({ row: rowIndex(row), continuations: NO_ROWS, groups: this.#groups });
+  }
+
+  goOn(row: number): void {
+    const last = this.all.pop();
+    if (last !== undefined) this.all.push({ ...last, continuations: [...last.continuations, rowIndex(row)] });
+  }
+}
+
 function assemble({ facts, context, decisions, groupsAbove, totalsAbove }: TableParts): Assembled {
   const groupRows = decisions.filter(({ role }) => role === "group").map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
   const groups = levelGroups([...groupsAbove, ...groupRows].map((row) => groupText(row, context.seq)));
   const byRow = new Map(groups.map((group, index) => [group.row as number, index]));
-  const records: { row: number; continuations: number[]; groups: readonly number[] }[] = [];
+  const records = new Records();
   const pending: { readonly row: RowFacts; readonly before: number; readonly starts: readonly number[] }[] = totalsAbove.map((row) => ({ row, before: 0, starts: [] }));
-  let open: { readonly group: number; readonly from: number }[] = [];
+  let open: readonly Open[] = [];
   const enter = (group: number): void => {
     const level = groups[group]?.level ?? 1;
-    open = [...open.filter((outer) => (groups[outer.group]?.level ?? 1) < level), { group, from: records.length }];
+    open = [...open.filter((outer) => (groups[outer.group]?.level ?? 1) < level), { group, from: records.all.length }];
+    records.under(open);
   };
   groupsAbove.forEach((row) => { enter(byRow.get(row.row) ?? 0); });
   for (const { index, role } of decisions) {
     const row = facts.rows[index];
     if (row === undefined) continue;
-    const group = byRow.get(row.row);
-    if (role === "group" && group !== undefined) enter(group);
-    else if (role === "record") records.push({ row: row.row, continuations: [], groups: open.map((entry) => entry.group) });
-    else if (role === "continuation") records.at(-1)?.continuations.push(row.row);
-    else if (role === "total") pending.push({ row, before: records.length, starts: open.map((entry) => entry.from) });
+    if (role === "record") records.add(row.row);
+    else if (role === "group") enter(byRow.get(row.row) ?? 0);
+    else if (role === "continuation") records.goOn(row.row);
+    else if (role === "total") pending.push({ row, before: records.all.length, starts: open.map((entry) => entry.from) });
   }
   return {
     groups,
-    records: records.map((record) => ({ row: rowIndex(record.row), continuations: record.continuations.map(rowIndex), groups: record.groups })),
-    totals: pending.map(({ row, before, starts }) => totalRow(row, before, starts.map((from) => before - from), records.length)),
+    records: records.all,
+    totals: pending.map(({ row, before, starts }) => totalRow(row, before, starts.map((from) => before - from), records.all.length)),
   };
 }
 

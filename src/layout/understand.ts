@@ -30,21 +30,16 @@ function readSheet(grid: Grid, facts: SheetFacts): Zone {
   return { tables: [table], rows: [...titles, ...tableRows(table)] };
 }
 
-type RowReading = (row: ZoneRow) => Pick<ZoneRow, "role" | "evidence">;
-
 const OUTSIDE: RowEvidence = { code: "row-no-list", params: {} };
 const UNKNOWN: RowEvidence = { code: "row-unknown", params: {} };
 
 const aside: Readonly<Record<SheetEvidence["code"], RowRole>> = {
   "sheet-list": "unknown", "sheet-blank": "note", "sheet-lookup": "note", "sheet-instructions": "example", "sheet-statistics": "note", "sheet-no-list": "note",
 };
+/** In a sheet that holds no list nothing is one of these. */
+const OF_A_LIST: readonly RowRole[] = ["record", "continuation", "group", "unknown"];
 
-/** In a sheet that holds no list nothing is a record. */
-const readingIn = (why: SheetEvidence | null): RowReading => (row) => {
-  if (why === null || !["record", "continuation", "group", "unknown"].includes(row.role)) return row;
-  return { role: aside[why.code], evidence: OUTSIDE };
-};
-
+/** One decision for each row of the sheet; zones of tables side by side speak of the same rows. */
 function mergeRows(facts: SheetFacts, zone: Zone, why: SheetEvidence | null): readonly RowDecision[] {
   const byRow = new Map<number, ZoneRow>();
   for (const row of zone.rows) {
@@ -52,11 +47,12 @@ function mergeRows(facts: SheetFacts, zone: Zone, why: SheetEvidence | null): re
     byRow.set(row.row, known === undefined ? row : stronger(known, row));
   }
   const tableIndex = new Map<TableParts | null, number>(zone.tables.map((table, index) => [table, index]));
-  const read = readingIn(why);
-  return facts.rows.map(({ row }) => {
-    const decision: ZoneRow = byRow.get(row) ?? { row, role: "unknown", evidence: UNKNOWN, table: null };
-    const { role, evidence } = read(decision);
-    return { row: rowIndex(row), role, evidence, table: tableIndex.get(decision.table) ?? null };
+  return facts.rows.map(({ row }): RowDecision => {
+    const { role, evidence, table } = byRow.get(row) ?? { role: "unknown", evidence: UNKNOWN, table: null };
+    const index = table === null ? null : (tableIndex.get(table) ?? null);
+    return why !== null && OF_A_LIST.includes(role)
+      ? { row: rowIndex(row), role: aside[why.code], evidence: OUTSIDE, table: index }
+      : { row: rowIndex(row), role, evidence, table: index };
   });
 }
 
