@@ -45,6 +45,8 @@ export interface AppState {
   readonly waitingForCell: boolean;
 
   readonly campaigns: readonly CampaignSummary[];
+  /** Ids of the campaigns that come with samples to try. */
+  readonly sampled: readonly string[];
   readonly source: CampaignSource | null;
   readonly campaign: CampaignView | null;
 
@@ -77,7 +79,7 @@ export interface AppState {
 
 export const initialState = (language: Language, today: Day): AppState => ({
   today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
-  campaigns: [], source: null, campaign: null,
+  campaigns: [], sampled: [], source: null, campaign: null,
   book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, choices: NO_CHOICES, amendments: [],
   register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
   plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null }, registerStale: false, undo: [],

@@ -76,4 +76,8 @@ export type WorkbookFailureReason =
 export interface TimerPort { readonly later: (milliseconds: number, job: () => void) => () => void }
 
 /** The sample workbooks of a campaign: what units sent, and the list of units. */
-export interface SamplesPort { readonly load: (campaign: string, onProgress: OnProgress) => Promise<{ readonly files: readonly FileBytes[]; readonly units: FileBytes | null } | null> }
+export interface SamplesPort {
+  /** Ids of the campaigns that have samples. */
+  readonly campaigns: () => Promise<readonly string[]>;
+  readonly load: (campaign: string, onProgress: OnProgress) => Promise<{ readonly files: readonly FileBytes[]; readonly units: FileBytes | null } | null>;
+}

@@ -53,10 +53,10 @@ export function createSession(language: Language, surroundings: Surroundings): S
     const saved = await remembered();
     const spoken = saved.language ?? language;
     await engine.configure({ language: spoken, choices: saved.choices, amendments: saved.amendments });
-    const campaigns = await engine.campaigns();
+    const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
     const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
     store.set({
-      language: spoken, campaigns, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, amendments: saved.amendments,
+      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, amendments: saved.amendments,
       lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
     });
     await refreshSheets(desk);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useSession, useWording } from "../context";
+import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "./Layout";
 
 const useStyles = makeStyles({
@@ -9,17 +9,17 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** The campaign whose samples come with the program. */
-const SAMPLE_CAMPAIGN = "quoc-oai-2022";
-
-/** The whole job on samples, for whoever is here for the first time. */
-export function SampleOffer(): ReactElement {
+/** The whole job on samples, for whoever is here for the first time; nothing for a campaign without samples. */
+export function SampleOffer(): ReactElement | null {
+  const { campaign, sampled } = useApp();
   const styles = useStyles();
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
+  const sample = campaign === null ? sampled[0] : sampled.find((id) => id === campaign.id);
+  if (sample === undefined) return null;
   const trySample = async (): Promise<void> => {
-    await session.openCampaign({ type: "builtIn", id: SAMPLE_CAMPAIGN });
+    if (campaign === null) await session.openCampaign({ type: "builtIn", id: sample });
     session.go("take-in");
     await session.takeSamples();
   };

@@ -14,13 +14,17 @@ async function fetched(folder: string, path: string): Promise<FileBytes> {
   return { name: path.split("/").at(-1) ?? path, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
+async function readIndex(): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch("samples/index.json");
+  const index: unknown = response.ok ? await response.json() : {};
+  return isRecord(index) ? index : {};
+}
+
 /** The samples that are served beside the pane; `index.json` in their folder lists them. */
 export const servedSamples: SamplesPort = {
+  campaigns: async () => Object.keys(await readIndex()),
   load: async (campaign, onProgress) => {
-    const response = await fetch("samples/index.json");
-    if (!response.ok) return null;
-    const index: unknown = await response.json();
-    const set = isRecord(index) ? index[campaign] : undefined;
+    const set = (await readIndex())[campaign];
     if (!isSet(set)) return null;
     const folder = `samples/${campaign}/`;
     const files: FileBytes[] = [];
