@@ -28,9 +28,11 @@ export interface Collection {
   readonly days: readonly [string, string];
   readonly units: readonly UnitRow[];
   readonly samples: readonly Sample[];
+  /** What the office itself keeps of papers received, where that is not among the samples. */
+  readonly papers: readonly Sample[];
   /** Handed in afterwards: kept apart, so that a check with and without it can be compared. */
   readonly later: readonly Sample[];
-  /** Of the samples, the units and the plan; without what was handed in afterwards. */
+  /** Of the samples, the papers, the units and the plan; without what was handed in afterwards. */
   readonly expected: readonly ExpectedFinding[];
 }
 

@@ -44,16 +44,17 @@ function unitsCsv(units: readonly UnitRow[]): string {
 }
 
 /** What a right reading and a right check give, one finding a line. */
-function expectedJson({ days, samples, later, expected }: Collection): string {
-  const files = Object.fromEntries([...samples, ...later].map((sample) => [nameOf(sample), { unit: sample.unit, records: sample.records }]));
+function expectedJson({ days, samples, papers, later, expected }: Collection): string {
+  const files = Object.fromEntries([...samples, ...papers, ...later].map((sample) => [nameOf(sample), { unit: sample.unit, records: sample.records }]));
   const lines = expected.map(({ code, rule, severity, file, row, unit, why }) => `    ${JSON.stringify({ code, rule, severity, file, row, unit, why })}`);
   return `{\n  "days": ${JSON.stringify(days)},\n  "files": ${JSON.stringify(files, null, 2).replaceAll("\n", "\n  ")},\n  "findings": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-/** Writes "units", "bo-sung", "don-vi.csv" and "expected.json" of a collection under the folder of the samples. */
+/** Writes "units", "van-ban-den", "bo-sung", "don-vi.csv" and "expected.json" of a collection under the folder of the samples. */
 export async function writeCollection(samples: string, collection: Collection): Promise<void> {
   const folder = path.join(samples, collection.campaign);
   await writeBooks(path.join(folder, "units"), collection.samples);
+  await writeBooks(path.join(folder, "van-ban-den"), collection.papers);
   await writeBooks(path.join(folder, "bo-sung"), collection.later);
   await writeFile(path.join(folder, "don-vi.csv"), unitsCsv(collection.units));
   await writeFile(path.join(folder, "expected.json"), expectedJson(collection));

@@ -126,6 +126,7 @@ export const PHU_LAM: Collection = {
   days: DAYS,
   units: UNITS,
   samples: BOOKS.map(({ sample }) => sample),
+  papers: [],
   later: [later().sample],
   expected: [
     ...BOOKS.flatMap(({ expected }) => expected),

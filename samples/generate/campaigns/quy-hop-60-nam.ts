@@ -139,6 +139,7 @@ export const QUY_HOP: Collection = {
   days: DAYS,
   units: UNITS,
   samples: BOOKS.map(({ sample }) => sample),
+  papers: [],
   later: [later().sample],
   expected: [
     ...BOOKS.flatMap(({ expected }) => expected),

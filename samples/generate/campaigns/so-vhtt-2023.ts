@@ -116,6 +116,7 @@ export const SO_VHTT: Collection = {
   days: DAYS,
   units: UNITS,
   samples: BOOKS.map(({ sample }) => sample),
+  papers: [],
   later: [later().sample],
   expected: [
     ...BOOKS.flatMap(({ expected }) => expected),

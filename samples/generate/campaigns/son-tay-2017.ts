@@ -186,6 +186,7 @@ export const SON_TAY: Collection = {
   days: DAYS,
   units: UNITS,
   samples: BOOKS.map(({ sample }) => sample),
+  papers: [],
   later: [later().sample],
   expected: [
     ...BOOKS.flatMap(({ expected }) => expected),
