@@ -2,6 +2,12 @@ import { parseArgs } from "node:util";
 import { dayOfIso, type Day } from "../text/day";
 import { UsageError } from "./usage-error";
 
+/** How the register is written for other programs, told by the file's ending; null for any other. */
+export const exportFormat = (file: string): "csv" | "parquet" | null => {
+  const low = file.toLowerCase();
+  return low.endsWith(".csv") ? "csv" : low.endsWith(".parquet") ? "parquet" : null;
+};
+
 export type Language = "vi" | "en";
 
 /** What was typed, checked for shape; files are not looked at yet. */
@@ -13,6 +19,12 @@ export interface Arguments {
   readonly unit: string | null;
   readonly out: string | null;
   readonly letters: string | null;
+  /** A folder with .docx files of the office's own, named as the letters are. */
+  readonly letterTemplates: string | null;
+  /** The register of an earlier drive, for comparison. */
+  readonly earlier: string | null;
+  /** Where the register goes for other programs: .csv or .parquet. */
+  readonly export: string | null;
   readonly today: Day | null;
   readonly language: Language;
   readonly json: boolean;
@@ -28,6 +40,9 @@ const OPTIONS = {
   unit: { type: "string" },
   out: { type: "string" },
   letters: { type: "string" },
+  "letter-templates": { type: "string" },
+  earlier: { type: "string" },
+  export: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
@@ -74,6 +89,9 @@ export function readArguments(words: readonly string[]): Arguments {
     unit: values.unit ?? null,
     out: values.out ?? null,
     letters: values.letters ?? null,
+    letterTemplates: values["letter-templates"] ?? null,
+    earlier: values.earlier ?? null,
+    export: values.export ?? null,
     today: todayOf(values.today),
     language: languageOf(values.lang),
     json: values.json ?? false,
@@ -87,7 +105,8 @@ export function readArguments(words: readonly string[]): Arguments {
   return parsed;
 }
 
-function requireOptions({ command, files, campaign, out }: Arguments): void {
+function requireOptions({ command, files, campaign, out, export: exported }: Arguments): void {
+  if (exported !== null && exportFormat(exported) === null) throw new UsageError((wording) => wording.badExport(exported));
   const needsFiles = command === "inspect" || command === "check" || command === "report";
   const needsCampaign = command === "check" || command === "report" || command === "template";
   const needsOut = command === "report" || command === "template";

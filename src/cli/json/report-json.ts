@@ -1,19 +1,19 @@
+import { sumOfKinds } from "../../report/figures";
 import type { Report } from "../../report/report";
 
-/** The document that `report --json` prints: `contract.md`, "report". */
-export function reportJson(out: string, report: Report) {
+/** The document that `report --json` prints: `contract.md`, "report". `letters` are the files written. */
+export function reportJson(out: string, report: Report, letters: readonly string[]) {
   const awardName = new Map(report.awards.map((award) => [award.code, award.name]));
   return {
     version: 1,
     out,
     sheets: report.sheets,
+    letters,
     units: report.units.map(({ unit, kind, records, byAward, missing }) => ({
       unit,
       kind,
       records: records.length,
-      awards: Object.fromEntries(
-        [...byAward].map(([code, counts]) => [awardName.get(code) ?? code, counts.individual + counts.collective + counts.household]),
-      ),
+      awards: Object.fromEntries([...byAward].map(([code, counts]) => [awardName.get(code) ?? code, sumOfKinds(counts)])),
       missing,
     })),
     totals: report.totals,

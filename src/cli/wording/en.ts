@@ -7,7 +7,8 @@ export const en: CliWording = {
 Usage:
   so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
   so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD]
-  so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR] [--today …]
+  so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
+                      [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--today …]
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua campaigns
 
@@ -31,6 +32,14 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   campaignFileInvalid: (path, where, reason) => `The campaign file ${path} is not right: ${where} — ${reason}`,
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
   badDate: (text) => `"${text}" is not a date. Write it as 2022-03-05.`,
+  badExport: (file) => `The register is exported to .csv or .parquet, not to ${file}.`,
+  templateProblem: (file, reason) => `The letter template ${file} cannot be used: ${reason}`,
+  templateReasons: {
+    notDocx: "it is not a .docx file.",
+    tooLarge: "it is too large.",
+    brokenField: (text) => `a field or list lacks a brace or is not closed, at "${text}".`,
+    unknownField: (names) => `there is no field ${names.map((name) => `{${name}}`).join(", ")}.`,
+  },
   badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,
   outFolderMissing: (path) => `There is no folder to write to: ${path}`,
   cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
@@ -47,6 +56,7 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   balanced: (rows, records, setAside) =>
     `Balanced: ${String(rows)} rows read = ${String(records)} records + ${String(setAside)} set aside; units = register = report.`,
   unbalanced: "NOT BALANCED: see the proof sheet.",
+  exported: (path, records) => `Wrote ${path}: ${String(records)} records.`,
   letterWritten: (path) => `Wrote ${path}`,
   templateWritten: (path) => `Wrote ${path}`,
   row: (row) => `row ${String(row)}`,

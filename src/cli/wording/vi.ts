@@ -7,7 +7,8 @@ export const vi: CliWording = {
 Cách dùng:
   so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
   so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY]
-  so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC] [--today …]
+  so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
+                      [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--today …]
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua campaigns
 
@@ -31,6 +32,14 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   campaignFileInvalid: (path, where, reason) => `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
+  badExport: (file) => `Chỉ xuất sổ ra tệp .csv hoặc .parquet, không phải ${file}.`,
+  templateProblem: (file, reason) => `Mẫu văn bản ${file} chưa dùng được: ${reason}`,
+  templateReasons: {
+    notDocx: "không phải là tệp .docx.",
+    tooLarge: "tệp quá lớn.",
+    brokenField: (text) => `trường hoặc danh sách thiếu dấu ngoặc hay chưa đóng, ở chỗ “${text}”.`,
+    unknownField: (names) => `không có trường ${names.map((name) => `{${name}}`).join(", ")}.`,
+  },
   badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
   outFolderMissing: (path) => `Không có thư mục để ghi: ${path}`,
   cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
@@ -47,6 +56,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   balanced: (rows, records, setAside) =>
     `Đối chiếu khớp: ${String(rows)} dòng đã đọc = ${String(records)} bản ghi + ${String(setAside)} dòng để riêng; đơn vị = sổ = báo cáo.`,
   unbalanced: "ĐỐI CHIẾU KHÔNG KHỚP: xem trang “Đối chiếu”.",
+  exported: (path, records) => `Đã ghi ${path}: ${String(records)} bản ghi.`,
   letterWritten: (path) => `Đã ghi ${path}`,
   templateWritten: (path) => `Đã ghi ${path}`,
   row: (row) => `dòng ${String(row)}`,

@@ -13,6 +13,9 @@ export interface CliWording {
   readonly campaignFileInvalid: (path: string, where: string, reason: string) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
   readonly badDate: (text: string) => string;
+  readonly badExport: (file: string) => string;
+  readonly templateProblem: (file: string, reason: string) => string;
+  readonly templateReasons: { readonly notDocx: string; readonly tooLarge: string; readonly brokenField: (text: string) => string; readonly unknownField: (names: readonly string[]) => string };
   readonly badLanguage: (text: string) => string;
   readonly outFolderMissing: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
@@ -27,6 +30,7 @@ export interface CliWording {
   readonly reported: (path: string, sheets: number, records: number) => string;
   readonly balanced: (rows: number, records: number, setAside: number) => string;
   readonly unbalanced: string;
+  readonly exported: (path: string, records: number) => string;
   readonly letterWritten: (path: string) => string;
   readonly templateWritten: (path: string) => string;
   readonly row: (row: number) => string;

@@ -114,6 +114,8 @@ export function byAward(desk: Desk): Block {
   };
 }
 
+/** Nominations that tell no month stand on a row of their own. */
+export const NO_MONTH = "Không ghi tháng";
 const LONGEST = 36;
 
 /** By month of the deed, with the months that a monthly quota asks for; null where no nomination tells its month. */
@@ -148,7 +150,7 @@ export function byMonth(desk: Desk): Block | null {
     };
   };
   const rows = months.map((month) => rowOf(month, `Tháng ${shownDate(month)}`));
-  if (told.has("")) rows.push(rowOf("", "Không ghi tháng"));
+  if (told.has("")) rows.push(rowOf("", NO_MONTH));
   return { title: "Theo tháng có việc làm, thành tích", head: "Tháng", headers, shares: NO_SHARES, rows, note: null };
 }
 

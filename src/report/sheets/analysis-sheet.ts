@@ -3,15 +3,15 @@ import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
 import { Canvas, number, text } from "../canvas";
 import { KIND_LABELS } from "../labels";
-import { A4_LANDSCAPE } from "../page";
+import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { byAward, byBatch, byMonth, byUnitKind, comparison, FIRST_FIGURE, type Block, type BlockRow } from "./analysis-blocks";
+import { byAward, byBatch, byMonth, byUnitKind, comparison, FIRST_FIGURE, NO_MONTH, type Block, type BlockRow } from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-sheets";
 import { middleOf } from "./summary-sheet";
 
-const WIDTHS = [5, 44, 10, 10, 10, 10, 10, 10, 10] as const;
+const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;
 const CHART_ROWS = 14;
 const CHART_ROW_HEIGHT = 16;
 /** Told apart by their patterns on paper. */
@@ -62,10 +62,13 @@ function putBlock(canvas: Canvas, row: number, block: Block, index: number): Pla
   return { block, first, last, end: end + 1 };
 }
 
+/** Rows that a chart can show: neither groups and totals nor what has no place on its axis. */
+const drawnRows = ({ rows }: Block): number => rows.filter(({ look, label }) => look === "row" && label !== NO_MONTH).length;
+
 /** Ranges of one column of a block, its group and total lines left out at the end. */
 function series(placed: Placed, figure: number, name: string, color: string): ChartSeries {
   const sheet = quotedSheetName(SHEET_NAMES.analysis);
-  const plain = placed.block.rows.filter(({ look }) => look === "row").length;
+  const plain = drawnRows(placed.block);
   const offset = placed.block.rows.findIndex(({ look }) => look === "row");
   const range = (column: number): string => {
     const letter = columnLetterOf(columnIndex(column));
@@ -107,7 +110,7 @@ function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed
       axisTitles: { category: null, value: "Số đề nghị" },
     });
   }
-  if (months !== null) {
+  if (months !== null && drawnRows(months.block) > 1) {
     const total = months.block.headers.indexOf("Cộng");
     charts.push({
       type: "line", title: "Số đề nghị theo tháng",
@@ -121,7 +124,7 @@ function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed
 /** The figures by unit kind, award, month and batch, beside the last drive, with charts. */
 export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): SheetPlan {
   const { input: { campaign, today }, texts, signature } = desk;
-  const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_LANDSCAPE });
+  const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
   let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.analysisTitle, campaign.name);

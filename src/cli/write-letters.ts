@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fillTemplate, TemplateProblemError, type TemplateProblem } from "../files/fill-template";
+import { writeDocument } from "../files/write-document";
+import type { Letters } from "../report/letters/write-letters";
+import { UsageError } from "./usage-error";
+import type { CliWording } from "./wording/wording";
+import { writeBytes } from "./write-file";
+
+function reasonOf(problem: TemplateProblem, { templateReasons }: CliWording): string {
+  switch (problem.reason) {
+    case "not-docx":
+      return templateReasons.notDocx;
+    case "too-large":
+      return templateReasons.tooLarge;
+    case "broken-field":
+      return templateReasons.brokenField(problem.text);
+    case "unknown-field":
+      return templateReasons.unknownField(problem.names);
+  }
+}
+
+/** The office's own template of a letter; null where it has none. */
+async function templateOf(folder: string | null, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
+  if (folder === null) return null;
+  const file = path.join(folder, `${name}.docx`);
+  try {
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Names inside lists that may be empty this time. */
+const LIST_FIELDS = ["stt", "ten-danh-hieu", "so-luong", "ca-nhan", "tap-the", "ho-gia-dinh", "ten-don-vi", "loai-don-vi", "ho-ten", "doi-tuong", "nam-sinh", "chuc-vu", "thanh-tich", "danh-hieu-de-nghi"];
+
+async function filled(file: string, bytes: Uint8Array, { fields }: Letters): Promise<Uint8Array> {
+  try {
+    return await fillTemplate(bytes, fields, LIST_FIELDS);
+  } catch (error) {
+    if (error instanceof TemplateProblemError) throw new UsageError((wording) => wording.templateProblem(file, reasonOf(error.problem, wording)));
+    throw error;
+  }
+}
+
+/** Writes each letter into the folder: from the office's own template of that name where there is one. Gives the files written. */
+export async function writeLetters(letters: Letters, folder: string, templates: string | null): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const document of letters.documents) {
+    const out = path.join(folder, `${document.name}.docx`);
+    const template = await templateOf(templates, document.name);
+    await writeBytes(out, template === null ? await writeDocument(document) : await filled(template.file, template.bytes, letters));
+    written.push(out);
+  }
+  return written;
+}

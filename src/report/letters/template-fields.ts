@@ -1,0 +1,63 @@
+import { vietnameseDate } from "../../text/day";
+import { KIND_LABELS, UNKNOWN_UNIT } from "../labels";
+import { officeInText } from "../office-words";
+import type { Desk } from "../parts";
+import { fieldText } from "../sheets/field-value";
+import { dateInWords } from "../sheets/heading";
+import { inPrintOrder, postOf } from "../sheets/print-lists";
+import type { LetterFigures } from "./letter-figures";
+
+/** Texts and lists for an office's own .docx: "{tong-so}", "{#de-nghi}{ho-ten}{/de-nghi}". */
+export interface LetterFields {
+  readonly [name: string]: string | readonly Readonly<Record<string, string>>[];
+}
+
+/** Every field that a template may name; the README lists them. */
+export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
+  const { input: { campaign, today }, signature } = desk;
+  const { office, plan, period } = campaign;
+  return {
+    "phong-trao": campaign.name,
+    "ke-hoach": plan.title,
+    "co-quan-ban-hanh-ke-hoach": plan.issuer,
+    "co-quan-cap-tren": office.superior,
+    "co-quan": office.name,
+    "ten-co-quan": officeInText(campaign),
+    "kinh-gui": office.addressee,
+    "dia-danh": office.place,
+    "ky-hieu": office.symbol,
+    "ngay-thang-nam": dateInWords(today),
+    "ngay": vietnameseDate(today),
+    "tu-ngay": period.from === null ? "" : vietnameseDate(period.from),
+    "den-ngay": period.to === null ? "" : vietnameseDate(period.to),
+    "chuc-danh-ky": signature.lines.join("\n"),
+    "nguoi-ky": signature.name ?? "",
+    "tong-so": String(figures.total),
+    "so-ca-nhan": String(figures.byKind.individual),
+    "so-tap-the": String(figures.byKind.collective),
+    "so-ho-gia-dinh": String(figures.byKind.household),
+    "so-don-vi": String(figures.expected.length),
+    "so-don-vi-da-gui": String(figures.sent.length),
+    "so-don-vi-chua-gui": String(figures.silent.length),
+    "so-loi": String(figures.errors),
+    "so-canh-bao": String(figures.warnings),
+    "danh-hieu": figures.awards.map(({ award, total, records }, index) => ({
+      "stt": String(index + 1), "ten-danh-hieu": award.name, "so-luong": String(total),
+      "ca-nhan": String(records.filter(({ fields }) => fields.kind === "individual").length),
+      "tap-the": String(records.filter(({ fields }) => fields.kind === "collective").length),
+      "ho-gia-dinh": String(records.filter(({ fields }) => fields.kind === "household").length),
+    })),
+    "don-vi": desk.figures.units.map((unit, index) => ({ "stt": String(index + 1), "ten-don-vi": unit.unit === "" ? UNKNOWN_UNIT : unit.unit, "loai-don-vi": unit.kind ?? "", "so-luong": String(unit.records.length) })),
+    "don-vi-chua-gui": figures.silent.map(({ unit }, index) => ({ "stt": String(index + 1), "ten-don-vi": unit })),
+    "de-nghi": inPrintOrder(desk.figures.nominations, desk).map((record, index) => ({
+      "stt": String(index + 1),
+      "ho-ten": [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" "),
+      "doi-tuong": record.fields.kind === undefined ? "" : KIND_LABELS[record.fields.kind],
+      "nam-sinh": fieldText(record, "birth"),
+      "chuc-vu": postOf(record),
+      "ten-don-vi": desk.figures.unitName(record),
+      "thanh-tich": fieldText(record, "achievement"),
+      "danh-hieu-de-nghi": desk.figures.awardsOf(record).join("; "),
+    })),
+  };
+}
