@@ -1,6 +1,7 @@
 import type { Random } from "../../../samples/content/random";
 import type { SubjectKind } from "../../../src/campaign/campaign";
-import { AWARDS_FOR, type Award } from "./awards";
+import { calendarOf, type Day } from "../../../src/text/day";
+import { AWARDS_FOR, GIAY_KHEN, type Award } from "./awards";
 import { Canvas } from "./canvas";
 import { chooseColumns, type AwardShape } from "./choose-columns";
 import type { ListColumn } from "./columns";
@@ -21,9 +22,9 @@ export interface ListRequest {
   readonly size: number;
   readonly mistakes: number;
   /** How the list is broken up. */
-  readonly grouping: "none" | "kind" | "unit" | "award" | "unit-kind";
+  readonly grouping: "none" | "kind" | "unit" | "award" | "unit-kind" | "month";
   readonly kinds: readonly SubjectKind[];
-  readonly extras: { readonly continued: boolean; readonly mergedUnits: boolean; readonly freeRows: boolean; readonly rough: boolean; readonly prefilled: boolean; readonly helper: boolean; readonly repeatHeader: boolean; readonly example: boolean };
+  readonly extras: { readonly continued: boolean; readonly mergedUnits: boolean; readonly freeRows: boolean; readonly rough: boolean; readonly prefilled: boolean; readonly helper: boolean; readonly repeatHeader: boolean; readonly example: boolean; readonly secondAwards: boolean; readonly gapBelowHeader: boolean };
 }
 
 const KIND_HEADINGS: Readonly<Record<SubjectKind, readonly [string, ...string[]]>> = {
@@ -31,6 +32,11 @@ const KIND_HEADINGS: Readonly<Record<SubjectKind, readonly [string, ...string[]]
   collective: ["TẬP THỂ", "Tập thể", "Danh sách tập thể", "TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG"],
   household: ["HỘ GIA ĐÌNH", "Hộ gia đình", "Gia đình"],
 };
+
+function monthOf(day: Day): string {
+  const { month, year } = calendarOf(day);
+  return `Tháng ${month}/${year}`;
+}
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
@@ -54,6 +60,7 @@ function sectionsOf(random: Random, subjects: readonly Subject[], { grouping, ki
       const award = list[0]?.award as Award;
       return { headings: [award.name.toUpperCase()], says: awardTold ? {} : { award: [award.name] }, subjects: list };
     });
+    case "month": return groupBy([...subjects].sort((a, b) => a.deedDay - b.deedDay), ({ deedDay }) => monthOf(deedDay)).map(([month, list]): Section => ({ headings: [month], says: {}, subjects: list }));
     case "unit-kind": return groupBy(subjects, ({ unit }) => unit).flatMap(([unit, list]) =>
       byKind(list).map((section): Section => ({ headings: [unit, ...section.headings], says: { ...section.says, unit: [unit] }, subjects: section.subjects })));
   }
@@ -86,6 +93,7 @@ const pickNumbers = (random: Random): NumberStyle => {
 
 function optionsOf(random: Random, request: ListRequest, at: { readonly top: number; readonly left: number; readonly columns: readonly ListColumn[]; readonly sections: readonly Section[]; readonly says: TrueValues }): TableOptions {
   const { extras, header, grouping, mistakes } = request;
+  const headingsAt = random.pick(["merged", "first", "second", "numbered", "numbered"] as const);
   return {
     ...at,
     numbers: header ? pickNumbers(random) : "none",
@@ -99,7 +107,12 @@ function optionsOf(random: Random, request: ListRequest, at: { readonly top: num
     rough: extras.rough,
     repeatHeader: extras.repeatHeader,
     total: mistakes > 0 && random.chance(0.4) ? "cell" : random.chance(0.55) ? "none" : random.pick(["words", "count", "count", "cell", "above", grouping === "none" ? "count" : "sections"] as const),
-    headingsAt: random.pick(["merged", "first", "second", "numbered", "numbered"] as const),
+    headingsAt,
+    headingNumbers: headingsAt !== "numbered" && random.chance(0.15) ? "digits" : "roman",
+    headingCounts: random.chance(0.15),
+    example: extras.example,
+    secondAwards: extras.secondAwards ? GIAY_KHEN : null,
+    gapBelowHeader: extras.gapBelowHeader,
   };
 }
 
@@ -150,6 +163,7 @@ export function listSheet(random: Random, request: ListRequest): Canvas {
   if (options.numbers !== "none") trait(`dòng số: ${options.numbers}`);
   if (grouping !== "none") trait(`nhóm: ${grouping}, ${options.headingsAt}`);
   if (options.total !== "none") trait(`tổng: ${options.total}`);
+  if (options.headingCounts && grouping !== "none") trait("nhóm ghi số lượng");
   const table = buildTable(canvas, random, options);
   if (extras.helper) {
     trait("cột phụ ẩn");

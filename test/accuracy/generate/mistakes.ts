@@ -19,33 +19,39 @@ const typeOver = (canvas: Canvas, row: number, column: number, typed: Typed): vo
 const overField = (field: Parameters<BuiltTable["columnOf"]>[0], make: (random: Random) => Typed, codes: readonly FindingCode[], told: string, values: TrueValues = {}): Maker =>
   (canvas, table, random, [row]) => {
     const column = table.columnOf(field);
-    if (column === null || row === undefined || canvas.typedAt(row, column) === null) return null;
+    if (column === null || row === undefined || [null, "x"].includes(canvas.typedAt(row, column) as string | null)) return null;
     typeOver(canvas, row, column, make(random));
     return { row, codes, told, values };
   };
 
 const MAKERS: readonly [Maker, ...Maker[]] = [
   overField("birth", (random) => random.pick(["31/02/1980", "30/2/1975", "31/04/1990", "45/10/1988"]), ["type-date"], "ngày sinh không có thật", { birth: [null] }),
-  overField("phone", (random) => random.pick(["09123", "0912 34", "097"]), ["type-phone"], "điện thoại thiếu số", {}),
+  overField("phone", (random) => random.pick(["09123", "0912 34", "097"]), ["type-phone"], "điện thoại thiếu số", { phone: [] }),
   overField("idNumber", (random) => random.pick(["12345", "0010", "001 22"]), ["type-id"], "CCCD thiếu số"),
-  overField("deedDate", (random) => random.pick(["12/05/2019", "03/8/2020", "25/12/2018"]), ["date-outside-period"], "việc ngoài thời gian", {}),
+  overField("deedDate", (random) => random.pick(["12/05/2019", "03/8/2020", "25/12/2018"]), ["date-outside-period"], "việc ngoài thời gian", { deedDate: [] }),
   overField("achievement", () => null, ["required-missing"], "thiếu thành tích"),
-  overField("award", (random) => random.pick(["Giải nhất hội thi cắm hoa", "Cúp vàng", "Quà lưu niệm"]), ["award-unknown", "award-not-allowed"], "danh hiệu không có trong danh mục", {}),
+  overField("name", () => null, ["required-missing"], "thiếu họ tên", { name: [null], kind: [] }),
+  overField("award", (random) => random.pick(["Giải nhất hội thi cắm hoa", "Cúp vàng", "Quà lưu niệm"]), ["award-unknown", "award-not-allowed"], "danh hiệu không có trong danh mục", { award: [] }),
   overField("sex", (random) => random.pick(["Nma", "?", "không rõ"]), ["value-unknown"], "giới tính không đọc được", { sex: [null] }),
-  overField("unit", (random) => random.pick(["Xã Thanh Lương Thượng", "Trường THCS Bạch Mai Trung", "Xã Kỳ Vân"]), ["unit-unknown", "unit-name-variant"], "đơn vị ngoài danh sách", {}),
-  overField("unit", (random) => random.pick(["Xã Yên Bìn", "Xã Đồng Xuyến", "Xã Vạn Thăng", "Xã Liên Mặc"]), ["unit-name-variant", "unit-unknown"], "tên đơn vị sai một chữ", {}),
-  overField("birth", () => "15/08/1899", ["age-implausible"], "tuổi không thể có", {}),
-  overField("deedDate", () => "20/12/2029", ["date-in-future", "date-outside-period"], "ngày chưa đến", {}),
+  overField("unit", (random) => random.pick(["Xã Thanh Lương Thượng", "Trường THCS Bạch Mai Trung", "Xã Kỳ Vân"]), ["unit-unknown", "unit-name-variant"], "đơn vị ngoài danh sách", { unit: [] }),
+  overField("unit", (random) => random.pick(["Xã Yên Bìn", "Xã Đồng Xuyến", "Xã Vạn Thăng", "Xã Liên Mặc"]), ["unit-name-variant", "unit-unknown"], "tên đơn vị sai một chữ", { unit: [] }),
+  overField("birth", () => "15/08/1899", ["age-implausible"], "tuổi không thể có", { birth: ["1899-08-15"] }),
+  overField("deedDate", () => "20/12/2029", ["date-in-future", "date-outside-period"], "ngày chưa đến", { deedDate: [] }),
   (canvas, table, _random, free) => {
     const [name, birth] = [table.columnOf("name"), table.columnOf("birth")];
-    const [row, twin] = free;
+    const people = new Map(table.records.map(({ row, subject }) => [row, subject]));
+    // Neighbours may be one person with two awards: the twin stands further off.
+    const row = free.find((at) => people.get(at)?.kind === "individual");
+    const twin = free.find((at) => row !== undefined && Math.abs(at - row) > 3 && people.get(at)?.kind === "individual");
     if (name === null || birth === null || row === undefined || twin === undefined) return null;
-    const people = new Map(table.records.map(({ row: at, subject }) => [at, subject]));
-    if (people.get(row)?.kind !== "individual" || people.get(twin)?.kind !== "individual") return null;
-    const of = people.get(row);
-    typeOver(canvas, twin, name, canvas.typedAt(row, name));
-    typeOver(canvas, twin, birth, canvas.typedAt(row, birth));
-    return { row: twin, alsoAt: [row], codes: ["duplicate-in-unit", "duplicate-across-units"], told: "trùng người", values: of === undefined ? {} : { name: [of.name], birth: [] } };
+    for (const field of ["name", "birth", "honorific", "sex", "idNumber", "phone", "position", "unit", "award"] as const) {
+      const column = table.columnOf(field);
+      if (column !== null) typeOver(canvas, twin, column, canvas.typedAt(row, column));
+    }
+    return {
+      row: twin, alsoAt: [row], codes: ["duplicate-in-unit", "duplicate-across-units", "duplicate-suspect"], told: "trùng người",
+      values: { name: [people.get(row)?.name ?? ""], birth: [], sex: [], phone: [], position: [], unit: [], award: [] },
+    };
   },
   (canvas, table, _random, free) => {
     const column = table.columnOf("award");
@@ -86,14 +92,7 @@ export function seedMistakes(canvas: Canvas, table: BuiltTable, random: Random, 
     const { row, alsoAt = [], codes, told, values } = made;
     canvas.mistakes.push({ row, alsoAt, codes, told });
     for (const at of [row, ...alsoAt]) faulty.add(at);
-    if (values !== undefined) overrides.set(row, values);
-    else overrides.set(row, {});
-    // What the cell was before no longer counts.
-    if (told.startsWith("điện thoại")) overrides.set(row, { phone: [] });
-    if (codes[0] === "date-outside-period" || codes[0] === "date-in-future") overrides.set(row, { deedDate: [] });
-    if (codes[0] === "award-unknown") overrides.set(row, { award: [] });
-    if (codes[0] === "age-implausible") overrides.set(row, { birth: ["1899-08-15"] });
-    if (codes.includes("unit-unknown")) overrides.set(row, { unit: [] });
+    overrides.set(row, values ?? {});
   }
   return { faulty, overrides };
 }

@@ -13,7 +13,7 @@ export const SPELLINGS = {
     "Họ và tên gương NTVT", "Họ tên cá nhân được đề nghị khen",
   ],
   lastName: ["Họ đệm", "Họ và tên đệm", "Họ và chữ đệm", "Họ lót"],
-  firstName: ["Tên", "Tên gọi chính", "TÊN"],
+  firstName: ["Tên", "TÊN", "Tên"],
   kind: ["Phân loại khen thưởng", "Phân loại đối tượng", "Cá nhân/Tập thể", "Loại (cá nhân, tập thể)", "Đối tượng (CN/TT)"],
   sex: ["Giới tính", "Nam/Nữ", "GT", "Giới", "Nam, nữ", "Giới tính (Nam/Nữ)", "Phái"],
   birth: [

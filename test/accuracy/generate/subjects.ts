@@ -22,11 +22,15 @@ export interface Subject {
 
 const RARE_NAMES = ["H'Hen Niê", "Y Moan Êban", "Giàng A Páo", "Lò Thị Én", "Đinh Y Nhung", "Thạch Sà Quên", "Ksor H'Bơ", "Ma Thị Dần", "Sùng Thị Mỷ"] as const;
 
-const COLLECTIVES = [
-  "Chi bộ thôn Thượng", "Tổ Văn - Sử", "Chi đoàn Khối cơ quan", "Hội Chữ thập đỏ xã", "Chi hội Phụ nữ thôn Đoài", "Tổ Toán - Lý", "Đội thiện nguyện Sen Hồng",
-  "Chi hội Cựu chiến binh xóm Mới", "Lớp 8A2", "Công đoàn bộ phận", "Đội dân phòng thôn Đông", "Tổ liên gia số 5", "Chi hội Nông dân thôn Hạ", "Tổ Hành chính", "Đội bóng chuyền hơi Hoa Mai",
-  "Chi đoàn trường", "Tổ Mẫu giáo 5 tuổi", "Ban Công tác Mặt trận thôn Trung",
+const BODIES = [
+  "Chi bộ", "Chi đoàn", "Chi hội Phụ nữ", "Chi hội Cựu chiến binh", "Chi hội Nông dân", "Ban Công tác Mặt trận", "Đội dân phòng", "Đội thiện nguyện", "Tổ liên gia", "Tổ tự quản", "Câu lạc bộ dưỡng sinh",
 ] as const;
+const PLACES = ["thôn Thượng", "thôn Đoài", "thôn Hạ", "thôn Trung", "thôn Đông", "xóm Mới", "xóm Chùa", "thôn 3", "thôn 7", "khu 5", "tổ dân phố số 2"] as const;
+const OTHERS = [
+  "Tổ Văn - Sử", "Tổ Toán - Lý", "Tổ Mẫu giáo 5 tuổi", "Tổ Hành chính", "Công đoàn bộ phận", "Lớp 8A2", "Lớp 9B", "Lớp 4A", "Chi đoàn trường", "Chi đoàn Khối cơ quan", "Hội Chữ thập đỏ xã", "Bếp ăn tình thương Sen Hồng",
+] as const;
+
+const inventCollective = (random: Random): string => (random.chance(0.3) ? random.pick(OTHERS) : `${random.pick(BODIES)} ${random.pick(PLACES)}`);
 
 const FIRST = dayOf(2021, 10, 18) ?? (0 as Day);
 const LAST = dayOf(2022, 6, 28) ?? (0 as Day);
@@ -36,7 +40,7 @@ export function inventSubject(random: Random, kind: SubjectKind, unit: string, a
   const rare = random.chance(0.03) ? random.pick(RARE_NAMES) : person.name;
   return {
     kind,
-    name: kind === "collective" ? random.pick(COLLECTIVES) : rare,
+    name: kind === "collective" ? inventCollective(random) : rare,
     person,
     position: random.pick(POSITIONS),
     unit,

@@ -65,6 +65,7 @@ export function writeEnd(canvas: Canvas, random: Random, style: EndStyle, at: { 
   };
   if (style === "notes" || style === "notes-and-signature") {
     put("note", [[left, random.pick(["Ghi chú: Cột ngày sinh ghi đủ ngày, tháng, năm.", "* Lưu ý: đơn vị gửi kèm bản mềm qua thư điện tử.", "Ghi chú: các trường hợp trên đã được niêm yết công khai."])]]);
+    if (random.chance(0.3)) put("note", [[left, random.pick(["(Danh sách được lập thành 02 bản)", "Danh sách trên đã được Hội đồng Thi đua - Khen thưởng thông qua./."])]]);
     if (random.chance(0.4)) put("note", [[left, "- Danh sách đã được tập thể đơn vị họp bình xét, nhất trí 100%."]]);
     row += random.int(0, 1);
   }

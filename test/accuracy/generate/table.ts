@@ -1,5 +1,6 @@
 import type { Random } from "../../../samples/content/random";
 import type { FieldId } from "../../../src/grid/field";
+import type { Award } from "./awards";
 import type { Canvas, Look, Typed } from "./canvas";
 import type { ListColumn } from "./columns";
 import { SPELLINGS } from "./spellings";
@@ -35,6 +36,15 @@ export interface TableOptions {
   readonly repeatHeader: boolean;
   readonly total: "none" | "words" | "count" | "cell" | "above" | "sections";
   readonly headingsAt: "merged" | "first" | "second" | "numbered";
+  /** "1. Cá nhân" instead of "I. Cá nhân"; "I. Cá nhân: 05 người" with a count. */
+  readonly headingNumbers: "roman" | "digits";
+  readonly headingCounts: boolean;
+  /** A made-up person under the header shows how to fill the list in. */
+  readonly example: boolean;
+  /** A further award of the same person stands in a row of its own, under a name merged downwards. */
+  readonly secondAwards: Award | null;
+  /** A free row between the header and the first record. */
+  readonly gapBelowHeader: boolean;
   readonly says: TrueValues;
 }
 
@@ -160,6 +170,7 @@ class TableMaker {
     this.records.push({ row: this.row, subject, values });
     this.row += 1;
     if (this.options.continued && this.random.chance(0.4)) this.#continue();
+    if (this.options.secondAwards !== null && this.random.chance(0.3)) this.#secondAward(subject, this.options.secondAwards);
     if (this.options.freeRows && this.random.chance(0.15)) this.row += 1;
   }
 
@@ -173,6 +184,34 @@ class TableMaker {
       this.canvas.role(this.row, "continuation");
       this.row += 1;
     }
+  }
+
+  #secondAward(subject: Subject, second: Award): void {
+    const last = this.records.at(-1);
+    const at = (field: FieldId): number => this.columns.findIndex(({ fields }) => fields[0] === field);
+    const [name, award, achievement] = [at("name"), at("award"), at("achievement")];
+    if (last === undefined || name < 0 || award < 0 || achievement < 0 || subject.kind !== "individual" || subject.award === second) return;
+    const { left } = this.options;
+    this.canvas.put(this.row, left + achievement, "Được cấp ủy, chính quyền và nhân dân địa phương ghi nhận.", this.#look());
+    this.canvas.put(this.row, left + award, second.typed[0], this.#look());
+    this.canvas.merge(last.row, left + name, this.row, left + name);
+    if (this.options.seq !== "none") this.canvas.merge(last.row, left, this.row, left);
+    this.canvas.role(this.row, "continuation");
+    last.values = { ...last.values, award: [[subject.award.name, second.name].sort().join(" + ")] };
+    this.row += 1;
+  }
+
+  /** "VD | Nguyễn Văn A | …": shows how, is nobody. */
+  example(subject: Subject): void {
+    const { left, seq } = this.options;
+    const at = this.columns.findIndex(({ fields }) => fields[0] === "name");
+    if (at < 0 || seq === "none") return;
+    this.options.columns.forEach((column, index) => { this.canvas.put(this.row, left + 1 + index, column.fill(subject, 0).typed, this.#look({ italic: true })); });
+    this.canvas.put(this.row, left, this.random.pick(["VD", "Ví dụ", "Mẫu", "VD:"]), this.#look({ italic: true }));
+    this.canvas.clear(this.row, left + at);
+    this.canvas.put(this.row, left + at, this.random.pick(["Nguyễn Văn A", "Trần Thị B", "Nguyễn Văn X"]), this.#look({ italic: true }));
+    this.canvas.role(this.row, "example");
+    this.row += 1;
   }
 
   total(text: string, count: number): void {
@@ -217,6 +256,9 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
     maker.headerRows.push(...maker.header());
     maker.numbers();
   }
+  if (options.gapBelowHeader) maker.row += 1;
+  const [firstSubject] = options.sections.flatMap(({ subjects }) => subjects);
+  if (options.example && firstSubject !== undefined) maker.example(firstSubject);
   if (options.total === "above") maker.total(random.pick(["Tổng số", "Tổng cộng", "TỔNG CỘNG"]), count);
   let index = 0;
   let openHeadings: readonly string[] = [];
@@ -227,7 +269,9 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
       if (level === 0) counters[1] = 0;
       counters[level] = (counters[level] ?? 0) + 1;
       const number = counters[level] ?? 1;
-      maker.heading(heading, level === 0 && section.headings.length > 1 ? (LETTERS[number - 1] ?? "") : (ROMAN[number - 1] ?? ""));
+      const outer = level === 0 && section.headings.length > 1;
+      const told = options.headingCounts && level === section.headings.length - 1 ? `${heading}${random.pick([": ", " ("])}${String(section.subjects.length).padStart(2, "0")}` : heading;
+      maker.heading(told.includes("(") ? `${told} người)` : told, outer ? (LETTERS[number - 1] ?? "") : options.headingNumbers === "digits" ? String(number) : (ROMAN[number - 1] ?? ""));
     });
     openHeadings = section.headings;
     section.subjects.forEach((subject, inSection) => {

@@ -44,7 +44,7 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
     kinds,
     size: header ? sizeOf(random) : random.int(6, 15),
     mistakes,
-    grouping: !header ? "none" : kinds.length > 1 ? random.pick(["none", "kind", "kind", "unit-kind"] as const) : random.pick(["none", "none", "none", "none", "unit", "award"] as const),
+    grouping: !header ? "none" : kinds.length > 1 ? random.pick(["none", "kind", "kind", "unit-kind"] as const) : random.pick(["none", "none", "none", "none", "none", "unit", "award", "month"] as const),
     extras: {
       continued: has(0.08, "thành tích nhiều dòng"),
       mergedUnits: has(0.08, "ô đơn vị gộp dọc"),
@@ -53,7 +53,9 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
       prefilled: has(0.12, ""),
       helper: has(0.05, ""),
       repeatHeader: has(0.05, "tiêu đề lặp lại"),
-      example: false,
+      example: has(0.05, "dòng ví dụ"),
+      secondAwards: has(0.05, "một người hai dòng"),
+      gapBelowHeader: has(0.04, "dòng trống dưới tiêu đề"),
     },
   };
 }
