@@ -3,8 +3,12 @@ import type { RegisterRecord } from "../register/register";
 /** What an achievement tells, ready to be compared: its runs of words without the subject's name and without figures. */
 export interface Account {
   readonly subject: string;
-  /** Hashes of the runs, ascending, each once. */
-  readonly runs: Uint32Array;
+  /** Hashes of the words that count, in order. */
+  readonly words: readonly number[];
+  /** The same for texts of the same runs, whatever their order. */
+  readonly whole: number;
+  /** Hashes of pairs of its smallest runs: texts that share most of their runs share one of these almost surely. */
+  readonly bands: readonly number[];
 }
 
 /** Shorter accounts are alike by nature: "Hoàn thành tốt nhiệm vụ được giao". */
@@ -12,8 +16,9 @@ const SHORTEST = 12;
 const LETTERS_IN_SHORTEST = 36;
 /** Words in a run. */
 const RUN = 4;
-/** Runs by which likely partners are found. */
+/** Smallest runs that are kept, and which of them make the pairs by which likely partners are found. */
 const SAMPLES = 4;
+const PAIRS = [[0, 1], [1, 2], [2, 3], [0, 2], [1, 3]] as const;
 const OFFSET = 2_166_136_261;
 const PRIME = 16_777_619;
 
@@ -22,9 +27,36 @@ export function readAccount({ fields }: RegisterRecord): Account | null {
   const { achievement } = fields;
   if (achievement === undefined || achievement.length < LETTERS_IN_SHORTEST) return null;
   const subject = (fields.name ?? fields.subjectName ?? "").toLowerCase();
-  const own = new Set(wordsOf(subject));
-  const words = wordsOf(achievement.toLowerCase()).filter((word) => !own.has(word));
-  return words.length < SHORTEST ? null : { subject, runs: runsOf(words) };
+  const words = wordsOf(achievement.toLowerCase(), wordsOf(subject, []));
+  if (words.length < SHORTEST) return null;
+  let whole = 0;
+  const samples: number[] = [];
+  for (let start = 0; start + RUN <= words.length; start += 1) {
+    const run = runAt(words, start);
+    whole = (whole + Math.imul(run, PRIME)) | 0;
+    keepSmallest(samples, run);
+  }
+  return { subject, words, whole: whole >>> 2, bands: bandsOf(samples) };
+}
+
+const bandsOf = (samples: readonly number[]): readonly number[] =>
+  PAIRS.map(([one, other]) => (Math.imul((samples[one] ?? 0) ^ OFFSET, PRIME) ^ (samples[other] ?? 0)) >>> 2);
+
+/** Keeps the list ascending, without repeats and no longer than the samples. */
+function keepSmallest(samples: number[], run: number): void {
+  const last = samples.at(-1) ?? 0;
+  if (samples.length === SAMPLES && run >= last) return;
+  let at = samples.length;
+  while (at > 0 && (samples[at - 1] ?? 0) > run) at -= 1;
+  if (at > 0 && samples[at - 1] === run) return;
+  samples.splice(at, 0, run);
+  if (samples.length > SAMPLES) samples.pop();
+}
+
+function runAt(words: readonly number[], start: number): number {
+  let run = OFFSET;
+  for (let offset = 0; offset < RUN; offset += 1) run = Math.imul(run ^ (words[start + offset] ?? 0), PRIME);
+  return run >>> 2;
 }
 
 const ZERO = 48;
@@ -33,8 +65,8 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 const ASCII_END = 128;
 
-/** Hashes of the words of a lower-case text, in order; words with a digit in them are left out. One pass, no strings made. */
-function wordsOf(text: string): number[] {
+/** Hashes of the words of a lower-case text, in order; words with a digit in them and those of `without` are left out. One pass, no strings made. */
+function wordsOf(text: string, without: readonly number[]): number[] {
   const words: number[] = [];
   let hash = OFFSET;
   let length = 0;
@@ -47,7 +79,7 @@ function wordsOf(text: string): number[] {
       length += 1;
       figure ||= digit;
     } else if (length > 0) {
-      if (!figure) words.push(hash >>> 0);
+      if (!figure && !without.includes(hash >>> 2)) words.push(hash >>> 2);
       hash = OFFSET;
       length = 0;
       figure = false;
@@ -59,13 +91,10 @@ function wordsOf(text: string): number[] {
 /** Dashes, quotes and dots beyond ASCII. */
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xab || code === 0xbb || code === 0xa0;
 
+/** Hashes of all runs, ascending, each once. */
 function runsOf(words: readonly number[]): Uint32Array {
   const runs = new Uint32Array(words.length - RUN + 1);
-  for (let start = 0; start < runs.length; start += 1) {
-    let run = OFFSET;
-    for (let offset = 0; offset < RUN; offset += 1) run = Math.imul(run ^ (words[start + offset] ?? 0), PRIME);
-    runs[start] = run >>> 0;
-  }
+  for (let start = 0; start < runs.length; start += 1) runs[start] = runAt(words, start);
   runs.sort();
   let unique = 0;
   for (const run of runs) {
@@ -77,15 +106,20 @@ function runsOf(words: readonly number[]): Uint32Array {
   return runs.subarray(0, unique);
 }
 
-/** The hash of the whole, by which equal texts meet, then the smallest runs: texts that share most of their runs share one of these almost surely. */
-export function samplesOf({ runs }: Account): readonly number[] {
-  let whole = OFFSET;
-  for (const run of runs) whole = Math.imul(whole ^ run, PRIME);
-  return [whole >>> 0, ...runs.subarray(0, SAMPLES)];
+const runsByAccount = new WeakMap<Account, Uint32Array>();
+
+function runsOfAccount(account: Account): Uint32Array {
+  const known = runsByAccount.get(account);
+  if (known !== undefined) return known;
+  const runs = runsOf(account.words);
+  runsByAccount.set(account, runs);
+  return runs;
 }
 
 /** 0 … 1: runs that both have, of all that one of them has. */
-export function likenessOf({ runs: a }: Account, { runs: b }: Account): number {
+export function likenessOf(one: Account, other: Account): number {
+  if (one.whole === other.whole) return 1;
+  const [a, b] = [runsOfAccount(one), runsOfAccount(other)];
   let same = 0;
   let left = 0;
   let right = 0;

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from "../register/register";
 import { compareKey, spellingKey } from "../text/key";
 import { nameKey } from "../text/name";
-import { canBeOne, hasFullBirth, identitiesOf, oneLetterApart, strongKeys, wordsInOrder, type Identity } from "./identity";
+import { canBeOne, hashOf, hasFullBirth, identitiesOf, oneLetterApart, wordsInOrder, type Identity } from "./identity";
 import { compareSources, unitNameOf } from "./places";
 import type { CheckContext } from "./rule";
 
@@ -37,20 +37,23 @@ export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] 
   return made;
 }
 
-/** Records by key, the most recent ones only. */
+/** Records by the hash of a key, the most recent ones only. Most keys have one record and no list of their own. */
 class Finder {
-  readonly #buckets = new Map<string, Identity[]>();
+  readonly #only = new Map<number, Identity>();
+  readonly #several = new Map<number, Identity[]>();
 
   /** Shows the records under the key to `look`, then puts this one there too. */
-  meet(key: string, identity: Identity, look: (other: Identity) => void): void {
-    const bucket = this.#buckets.get(key);
-    if (bucket === undefined) {
-      this.#buckets.set(key, [identity]);
+  meet(key: number, identity: Identity, look: (other: Identity) => void): void {
+    const only = this.#only.get(key);
+    if (only === undefined) {
+      this.#only.set(key, identity);
       return;
     }
-    bucket.forEach(look);
-    if (bucket.length === WINDOW) bucket.shift();
-    bucket.push(identity);
+    const several = this.#several.get(key) ?? [only];
+    several.forEach(look);
+    if (several.length === WINDOW) several.shift();
+    several.push(identity);
+    this.#several.set(key, several);
   }
 }
 
@@ -62,6 +65,7 @@ function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair
   for (const identity of identitiesOf(records, isPerson)) {
     const like: Identity[] = [];
     const look = (other: Identity): void => {
+      if (other === identity) return;
       const likeness = likenessOf(other, identity);
       if (likeness === null || like.includes(other)) return;
       like.push(other);
@@ -74,13 +78,14 @@ function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair
   return pairs;
 }
 
-function keysOf(identity: Identity): readonly string[] {
-  const { name, fold, unit, birth, idNumber } = identity;
-  const keys = [...strongKeys(identity)];
-  if (idNumber !== "") keys.push(`I${idNumber}`);
-  if (hasFullBirth(identity)) keys.push(`B${birth}`);
-  else if (birth !== "") keys.push(`Y${birth}|${name}`, `Z${birth}|${unit}`);
-  keys.push(`N${unit}|${fold}`);
+/** Keys under which a person is looked for. The certain ones of `strongKeys` that a wider one covers are left out. */
+function keysOf(identity: Identity): readonly number[] {
+  const { nameHash, fold, unit, birth, idNumber, phone } = identity;
+  const keys = [hashOf(fold, hashOf(unit))];
+  if (idNumber !== "") keys.push(hashOf(idNumber));
+  if (phone !== "") keys.push(hashOf(phone, nameHash + 1));
+  if (hasFullBirth(identity)) keys.push(hashOf(birth), hashOf(birth, nameHash + 2));
+  else if (birth !== "") keys.push(hashOf(birth, nameHash), hashOf(unit, hashOf(birth)));
   return keys;
 }
 

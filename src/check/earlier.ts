@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../register/register";
 import { spellingKey } from "../text/key";
-import { canBeOne, identitiesOf, strongKeys, type Identity } from "./identity";
+import { canBeOne, hashOf, identitiesOf, strongKeys, type Identity } from "./identity";
 import type { CheckContext } from "./rule";
 
 /** A record of an earlier register with the place of that register in the list. */
@@ -31,10 +31,10 @@ export function earlierFinder(context: CheckContext): EarlierFinder {
 export const CURRENT = -1;
 
 function makeFinder({ register, earlier }: CheckContext): EarlierFinder {
-  const byKey = new Map<string, Known[]>();
+  const byKey = new Map<number, Known[]>();
   const current = new Map<RegisterRecord, Identity>();
   const add = (identity: Identity, number: number): void => {
-    for (const key of [...strongKeys(identity), `n${identity.unit}|${identity.name}`]) {
+    for (const key of [...strongKeys(identity), hashOf(identity.unit, identity.nameHash)]) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [{ identity, register: number }]);
       else known.push({ identity, register: number });
@@ -49,9 +49,9 @@ function makeFinder({ register, earlier }: CheckContext): EarlierFinder {
     const identity = current.get(record);
     if (identity === undefined) return [];
     const found = new Map<RegisterRecord, EarlierRecord>();
-    for (const key of [...strongKeys(identity), `n${identity.unit}|${identity.name}`]) {
+    for (const key of [...strongKeys(identity), hashOf(identity.unit, identity.nameHash)]) {
       for (const known of byKey.get(key) ?? []) {
-        if (known.identity.record === record || !canBeOne(identity, known.identity)) continue;
+        if (known.identity.record === record || known.identity.name !== identity.name || !canBeOne(identity, known.identity)) continue;
         found.set(known.identity.record, { record: known.identity.record, register: known.register });
       }
     }

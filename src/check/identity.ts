@@ -1,6 +1,5 @@
 import type { RegisterRecord } from "../register/register";
 import { compareKey, foldKey } from "../text/key";
-import { nameKey } from "../text/name";
 import { unitNameOf } from "./places";
 
 /** What tells one subject from another, read once for a record. Empty texts where the record does not say. */
@@ -12,6 +11,8 @@ export interface Identity {
   readonly fold: string;
   /** Sum of the letters of `fold`: names of the same words have the same, whatever their order. */
   readonly letters: number;
+  /** Hash of `name`: people are looked up by numbers, since a million short texts cost more to make than to compare. */
+  readonly nameHash: number;
   readonly unit: string;
   readonly idNumber: string;
   readonly phone: string;
@@ -38,7 +39,7 @@ function remembering(keyOf: (text: string) => string): (text: string | undefined
 
 /** Identities of nominated persons and households and of authors of initiatives; records without a name are left out. */
 export function identitiesOf(records: readonly RegisterRecord[], wants: (record: RegisterRecord) => boolean): readonly Identity[] {
-  const named = remembering(nameKey);
+  const named = remembering(compareKey);
   const folded = remembering(foldKey);
   const unitKey = remembering(compareKey);
   const identities: Identity[] = [];
@@ -48,7 +49,7 @@ export function identitiesOf(records: readonly RegisterRecord[], wants: (record:
     if (name === "") continue;
     const fold = folded(name);
     identities.push({
-      record, name, fold, letters: sumOf(fold), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
+      record, name, fold, letters: sumOf(fold), nameHash: hashOf(name), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
       phone: record.fields.phone ?? "", birth: record.fields.birth ?? "",
     });
   }
@@ -61,6 +62,17 @@ function sumOf(text: string): number {
   return sum;
 }
 
+const OFFSET = 2_166_136_261;
+const PRIME = 16_777_619;
+
+/** FNV-1a of the text on top of another hash, as a small integer. Equal texts have equal hashes; others may, seldom. */
+export function hashOf(text: string, seed = OFFSET): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  // A bit less than 32, so that the engine keeps it without a box.
+  return hash >>> 2;
+}
+
 /** Whether two births can be one: equal as far as both say. */
 export const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
@@ -69,13 +81,13 @@ export const canBeOne = (a: Identity, b: Identity): boolean =>
   birthsAgree(a.birth, b.birth) && (a.idNumber === "" || b.idNumber === "" || a.idNumber === b.idNumber);
 
 /** Keys that only one person can share: name with identity number, phone, full birth, or year of birth in one unit. */
-export function strongKeys(identity: Identity): readonly string[] {
-  const { name, unit, idNumber, phone, birth } = identity;
-  const keys: string[] = [];
-  if (idNumber !== "") keys.push(`i${idNumber}|${name}`);
-  if (phone !== "") keys.push(`p${phone}|${name}`);
-  if (birth.length === FULL_DATE) keys.push(`b${birth}|${name}`);
-  if (birth !== "" && unit !== "") keys.push(`u${birth.slice(0, 4)}|${unit}|${name}`);
+export function strongKeys(identity: Identity): readonly number[] {
+  const { nameHash, unit, idNumber, phone, birth } = identity;
+  const keys: number[] = [];
+  if (idNumber !== "") keys.push(hashOf(idNumber, nameHash));
+  if (phone !== "") keys.push(hashOf(phone, nameHash + 1));
+  if (birth.length === FULL_DATE) keys.push(hashOf(birth, nameHash + 2));
+  if (birth !== "" && unit !== "") keys.push(hashOf(unit, hashOf(birth.slice(0, 4), nameHash + 3)));
   return keys;
 }
 

@@ -21,7 +21,7 @@ function rowsOf(count: number, seed: number, unit: string): readonly (readonly V
     const { year, month, date } = person.birth;
     return [
       index + 1, person.name, person.sex === "male" ? "Nam" : "Nữ", `${two(date)}/${two(month)}/${String(year)}`, person.idNumber,
-      person.phone, random.pick(POSITIONS), unit, `Thôn ${String(random.int(1, 9))}`, inventDeed(random),
+      person.phone, random.pick(POSITIONS), unit, `Thôn ${String(random.int(1, 9))}`, `${inventDeed(random)}; ${inventDeed(random)}`,
       44_500 + random.int(0, 200), "Người tốt, việc tốt", "Huyện", index % 7 === 0 ? "Đã có báo cáo" : "",
     ];
   });
