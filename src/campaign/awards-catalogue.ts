@@ -23,7 +23,11 @@ const WRAPPING = /^(?:(?:de nghi|xet|tang|tang thuong|dat|dang ky|danh hieu(?: t
 const oneIota = (key: string): string =>
   key.replace(/(?<=(?:^| )(?:qu|[hklmst]))[yỳýỷỹỵ](?= |$)/gu, (letter) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(letter)] ?? letter);
 
-const words = (text: string): string => text.replace(PUNCTUATION, " ").trim();
+/** "của Chủ tịch Ủy ban nhân dân" and "Chủ tịch UBND" are one office, with or without tones. */
+const oneOffice = (key: string): string =>
+  key.replace(/(?:ủy|uy) ban (?:nhân|nhan) (?:dân|dan)/gu, "ubnd").replace(/ (?:của|cua)(?= )/gu, "");
+
+const words = (text: string): string => oneOffice(text.replace(PUNCTUATION, " ").trim());
 const tonedKey = (text: string): string => oneIota(words(compareKey(text)));
 const bareKey = (text: string): string => oneIota(words(foldKey(text)));
 

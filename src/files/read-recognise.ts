@@ -46,7 +46,8 @@ function ofSignature(start: string): FileKind | null {
 }
 
 function ofMarkup(head: string): FileKind | null {
-  const text = head.replace(/[\u0000\ufeff]/g, "").trimStart().toLowerCase();
+  // Byte order marks: UTF-16's, and UTF-8's seen byte by byte.
+  const text = head.replace(/[\u0000\ufeff]|^\u00ef\u00bb\u00bf/g, "").trimStart().toLowerCase();
   if (/^mime-version:/.test(text)) return { kind: "foreign", name: "MHTML" };
   if (!text.startsWith("<")) return null;
   if (/<(?:html|table|!doctype html|meta|head|body|style)\b/.test(text)) return { kind: "html" };

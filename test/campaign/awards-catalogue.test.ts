@@ -16,6 +16,12 @@ describe("finding an award", () => {
     expect(inCatalogue(text)).toBe(id);
   });
 
+  test("an office's short and long name are one, with or without “của”", () => {
+    for (const typed of ["Giấy khen của Chủ tịch Uỷ ban nhân dân huyện", "Giấy khen Chủ tịch UBND huyện", "GIẤY KHEN CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN"]) {
+      expect(findAward(typed, AWARD_CATALOGUE)).toMatchObject({ award: { id: "GK_H" } });
+    }
+  });
+
   test("short forms that several awards share are asked about", () => {
     expect(inCatalogue("CSTĐTQ")).toBe("CSTDTQ|CSTDTQD");
     expect(inCatalogue("CSTĐ")).toBe("CSTDCS|CSTDT|CSTDTQ|CSTDTQD".split("|").slice(0, 3).join("|"));

@@ -79,6 +79,7 @@ describe("other formats", () => {
   it("an HTML table called .xls keeps the zeros of citizen numbers and dates as typed", async () => {
     const html = "<html><head><meta charset='utf-8'></head><body><table><tr><td>001202012345</td><td>05/03/2022</td><td>Hòa &amp; Bình</td></tr></table></body></html>";
     expect(textsOf(await first(new TextEncoder().encode(html), "x.xls"))).toEqual([["001202012345", "05/03/2022", "Hòa & Bình"]]);
+    expect(textsOf(await first(new TextEncoder().encode(`\ufeff${html}`), "x.xls"))).toEqual([["001202012345", "05/03/2022", "Hòa & Bình"]]);
   });
 
   it("an .xls with a broken directory is still opened", async () => {
