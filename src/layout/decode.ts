@@ -17,17 +17,20 @@ const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a
 const COMMON = /[\u00a0\u00ab\u00b0\u00b2\u00b3\u00bb\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u2010-\u2026]/;
 
 const [BEYOND_ASCII, ONLY_UNICODE, ODD] = [1, 2, 4];
-const TABLE_SIZE = 0x2040;
+const [ASCII_SIZE, TABLE_SIZE] = [0x80, 0x2040];
 /** What each character tells. A table, since every character of every cell is looked at. */
 const TELLS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
-  if (code < 0x80) return 0;
+  if (code < ASCII_SIZE) return 0;
   const letter = String.fromCharCode(code);
   return BEYOND_ASCII | (VIETNAMESE.test(letter) ? ONLY_UNICODE : COMMON.test(letter) ? 0 : ODD);
 });
 
 function tellsOf(text: string): number {
   let tells = 0;
-  for (let at = 0; at < text.length; at += 1) tells |= TELLS[text.charCodeAt(at)] ?? (BEYOND_ASCII | ODD);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII_SIZE) tells |= code < TABLE_SIZE ? (TELLS[code] ?? 0) : BEYOND_ASCII | ODD;
+  }
   return tells;
 }
 

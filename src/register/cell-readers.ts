@@ -2,10 +2,10 @@ import type { ColumnLetter } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { CampaignField, FieldId } from "../grid/field";
 import { foldKey, squeeze } from "../text/key";
-import { readIdNumber, type IdReading } from "../text/id-number";
+import { readIdNumber } from "../text/id-number";
 import { splitHonorific } from "../text/name";
 import { readNumber } from "../text/numbers";
-import { readPhone, type PhoneReading } from "../text/phone";
+import { readPhone } from "../text/phone";
 import { calendarOf, type Day } from "../text/day";
 import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
 import type { ColumnMapping, RecordFields } from "./register";
@@ -109,16 +109,14 @@ const votePercent: CellReader = (cell, draft, column) => {
   keepRaw(draft, "votePercent", typedText(cell), String(value));
 };
 
-const phoneOf = remembering<PhoneReading>(readPhone);
-const idOf = remembering<IdReading>(readIdNumber);
 const sexOf = remembering(sexOfText);
 const kindTextOf = remembering(kindOfText);
 const answerOf = remembering(readAnswer);
 
 const phone = (field: "phone" | "writerPhone" | "subjectPhone"): CellReader => (cell, draft, column) => {
-  const clean = cell.kind === "text" ? squeeze(cell.value.replace(/[\r\n]+/g, "; ")) : cellText(cell);
+  const clean = cell.kind === "text" && LINE_BREAK.test(cell.value) ? squeeze(cell.value.replace(/[\r\n]+/g, "; ")) : cellText(cell);
   if (clean === "" || isNothing(clean) || draft.fields[field] !== undefined) return;
-  const read = phoneOf(clean);
+  const read = readPhone(clean);
   const typed = typedText(cell);
   const value = read.ok ? read.phones.join("; ") : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
   draft.fields[field] = value;
@@ -131,7 +129,7 @@ const OF_STATE = /cccd|cmnd|cmtnd|cmt\b|can cuoc|dinh danh|chung minh|ho chieu|i
 const idNumber: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean) || draft.fields.idNumber !== undefined) return;
-  const read = idOf(clean);
+  const read = readIdNumber(clean);
   const typed = typedText(cell);
   const value = read.ok ? read.id : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
   draft.fields.idNumber = value;
@@ -183,8 +181,10 @@ const honorific: CellReader = (cell, draft) => {
   keepRaw(draft, "honorific", typedText(cell), clean);
 };
 
+const LINE_BREAK = /[\r\n]/;
+
 const award: CellReader = (cell, draft, column, { awards }) => {
-  const source = cell.kind === "text" ? cell.value.split(/[\r\n]+/).map(squeeze).filter((line) => line !== "").join("\n") : cellText(cell);
+  const source = cell.kind === "text" && LINE_BREAK.test(cell.value) ? cell.value.split(/[\r\n]+/).map(squeeze).filter((line) => line !== "").join("\n") : cellText(cell);
   if (source === "" || isNothing(source)) return;
   const read = awards.read(source);
   for (const one of read) {
@@ -213,13 +213,13 @@ const awardMark: CellReader = (cell, draft, column, { awards }) => {
 const attestation: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "") return;
-  draft.attestations[column.mapping.item ?? column.mapping.header] = answerOf(clean);
+  (draft.attestations ??= {})[column.mapping.item ?? column.mapping.header] = answerOf(clean);
 };
 
 const documents: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "") return;
-  if (column.mapping.item !== null) draft.papers[column.mapping.item] = answerOf(clean);
+  if (column.mapping.item !== null) (draft.papers ??= {})[column.mapping.item] = answerOf(clean);
   else if (!isNothing(clean)) text("documents")(cell, draft, column, EMPTY_CONTEXT);
 };
 
@@ -249,7 +249,8 @@ const unit: CellReader = (cell, draft) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
   draft.typedUnit = draft.typedUnit === "" || draft.typedUnit === clean ? clean : `${draft.typedUnit} ${clean}`;
-  keepRaw(draft, "unit", typedText(cell), draft.typedUnit);
+  const typed = typedText(cell);
+  if (typed !== draft.typedUnit) draft.rawUnit = typed;
 };
 
 const positionUnit: CellReader = (cell, draft, column, context) => {
@@ -281,7 +282,7 @@ const isStandard = (field: FieldId): field is Exclude<FieldId, CampaignField> =>
 
 const extra: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
-  if (clean !== "" && !isNothing(clean)) draft.extra[column.field] = clean;
+  if (clean !== "" && !isNothing(clean)) (draft.extra ??= {})[column.field] = clean;
 };
 
 /** The reader of a field's cells; the campaign's own fields are kept as text. */

@@ -2,6 +2,7 @@ import type { SubjectKind } from "../campaign/campaign";
 import { isPartOfUnit, type GroupMeaning } from "./group-meaning";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "./register";
+import { remembering } from "./remembering";
 import type { UnitIndex } from "./units";
 import { kindOfName } from "./values/kinds";
 import { beginsWithFamilyName } from "./values/plain-name";
@@ -24,6 +25,24 @@ const fromColumn = (typed: string, units: UnitIndex): UnitMatch => ({ typed, fro
 
 type Matched = UnitMatch | null;
 
+/** A record's headings with the units around it found. */
+export interface Heading {
+  readonly group: GroupMeaning;
+  /** The unit of the heading, or of what stands around the table. */
+  readonly above: Matched;
+  /** The same where one of them is an expected unit for certain. */
+  readonly sure: Matched;
+  /** By the text of a unit column. */
+  readonly ofColumn: (typed: string) => UnitMatch;
+}
+
+/** Prepared once for all records under the same headings. */
+export function headingFrom(group: GroupMeaning, { units, around }: TableFacts): Heading {
+  const own: Matched = group.unit === null ? null : { typed: group.unit, from: "group", ...units.find(group.unit) };
+  const sure = [own, around].find((match) => match !== null && match.unit !== null) ?? null;
+  return { group, above: own ?? around, sure, ofColumn: remembering((typed) => ofColumn(typed, sure, units)) };
+}
+
 /** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it. */
 function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
   const own = fromColumn(typed, units);
@@ -32,25 +51,20 @@ function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
 }
 
 /** The unit of a record: its own column, its heading, its post, then what stands around the table. */
-function matchUnit(typed: string, postUnit: string | null, group: GroupMeaning, facts: TableFacts): Matched {
-  const { units, around } = facts;
-  const heading: Matched = group.unit === null ? null : { typed: group.unit, from: "group", ...units.find(group.unit) };
-  const sure = [heading, around].find((match) => match !== null && match.unit !== null) ?? null;
-  if (typed !== "") return ofColumn(typed, sure, units);
-  if (postUnit === null) return heading ?? around;
+function matchUnit(typed: string, postUnit: string | null, heading: Heading, { units }: TableFacts): Matched {
+  if (typed !== "") return heading.ofColumn(typed);
+  if (postUnit === null) return heading.above;
   const own = fromColumn(postUnit, units);
-  return own.unit !== null ? own : (heading ?? around ?? own);
+  return own.unit !== null ? own : (heading.above ?? own);
 }
 
-function setUnit(draft: RecordDraft, postUnit: string | null, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
-  const match = matchUnit(draft.typedUnit, postUnit, group, facts);
+function setUnit(draft: RecordDraft, postUnit: string | null, heading: Heading, facts: TableFacts): UnitMatch | null {
+  const match = matchUnit(draft.typedUnit, postUnit, heading, facts);
   const own = draft.typedUnit !== "" ? draft.typedUnit : postUnit;
   const clean = own === null ? match?.unit ?? match?.typed : match?.from === "column" ? (match.unit ?? own) : own;
   if (clean !== undefined && clean !== "") {
     draft.fields.unit = clean;
-    const typed = draft.raw.unit ?? (draft.typedUnit !== "" ? draft.typedUnit : own ?? match?.typed ?? "");
-    delete draft.raw.unit;
-    keepRaw(draft, "unit", typed, clean);
+    if (draft.raw.unit === undefined) keepRaw(draft, "unit", draft.rawUnit ?? own ?? match?.typed ?? "", clean);
   }
   return match;
 }
@@ -75,8 +89,9 @@ function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | nu
 }
 
 function setName(draft: RecordDraft): void {
+  if (draft.fields.name !== undefined) return;
   const whole = `${draft.lastName} ${draft.firstName}`.trim();
-  if (draft.fields.name === undefined && whole !== "") draft.fields.name = whole;
+  if (whole !== "") draft.fields.name = whole;
 }
 
 /** Position and unit out of one text. Gives the unit. */
@@ -101,10 +116,11 @@ function ofItself(name: string | undefined, units: UnitIndex): Matched {
 }
 
 /** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
-export function finishRecord(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): UnitMatch | null {
+export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
+  const { group } = heading;
   setName(draft);
-  const match = setUnit(draft, setPosition(draft, facts), group, facts);
+  const match = setUnit(draft, setPosition(draft, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
   if (draft.awards.length > 0) fields.awards = draft.awards;
   else if (group.award !== null) fields.awards = [group.award];

@@ -6,11 +6,12 @@ import type { RecordRows, TableLayout } from "../layout/layout";
 import { isDitto } from "../text/marks";
 import type { RegisterKind } from "../campaign/campaign";
 import { readerOf, type CellReader, type PlannedColumn, type ReadingContext } from "./cell-readers";
-import { finishRecord, type TableFacts } from "./finish-record";
+import { finishRecord, headingFrom, type Heading, type TableFacts } from "./finish-record";
 import { joined, NO_MEANING, type GroupMeaning } from "./group-meaning";
 import { addProblem, emptyDraft, type RecordDraft } from "./record-draft";
-import type { ColumnMapping, RegisterRecord } from "./register";
+import type { ColumnMapping, RegisterRecord, ValueProblem } from "./register";
 import { cellText } from "./values/cell-text";
+import { beginsWord } from "./values/fillers";
 import { dateOrderOf, type DateOrder } from "./values/dates";
 import { kindOfText } from "./values/kinds";
 import { verticalMerges } from "./vertical-merges";
@@ -27,7 +28,7 @@ function planColumns(table: TableLayout, mappings: readonly ColumnMapping[], row
   return mappings.flatMap((mapping) => {
     const { field, column } = mapping;
     if (field === null) return [];
-    const dates = DATE_FIELDS.has(field) ? dateOrderOf(cellsOf(rows, column)) : NO_ORDER;
+    const dates = DATE_FIELDS.has(field) ? dateOrderOf(rows.map(({ cells }) => cells[column])) : NO_ORDER;
     return [{
       mapping, field, index: column, letter: columnLetterOf(column), dates, path: paths.get(column) ?? [], read: readerOf(field),
       kindTold: field === "kind" && mostlyKinds(rows, column),
@@ -35,17 +36,10 @@ function planColumns(table: TableLayout, mappings: readonly ColumnMapping[], row
   });
 }
 
-function* cellsOf(rows: readonly GridRow[], column: number): Generator<Cell> {
-  for (const row of rows) {
-    const cell = row.cells[column];
-    if (cell !== undefined) yield cell;
-  }
-}
-
 function mostlyKinds(rows: readonly GridRow[], column: number): boolean {
   let [filled, told] = [0, 0];
-  for (const cell of cellsOf(rows, column)) {
-    const text = cellText(cell);
+  for (const row of rows) {
+    const text = cellText(row.cells[column]);
     if (text === "") continue;
     filled += 1;
     if (kindOfText(text) !== null) told += 1;
@@ -76,30 +70,32 @@ interface Reading {
   readonly topOf: (row: number, column: number) => number | null;
   readonly context: ReadingContext;
   /** The last real cell of each column: what a ditto mark repeats. */
-  readonly last: Map<number, Cell>;
+  readonly last: (Cell | undefined)[];
 }
 
-function cellHere(reading: Reading, column: ReadColumn, record: RecordRows): Cell | undefined {
-  const own = reading.rows.get(record.row)?.cells[column.index];
-  if (!isEmpty(own)) return own;
+/** What a merged area above puts into an empty cell; undefined where nothing does. */
+function cellAbove(reading: Reading, column: ReadColumn, row: number): Cell | undefined {
   if (ONE_ROW_ONLY.has(column.field)) return undefined;
-  const top = reading.topOf(record.row, column.index);
-  return top === null ? undefined : reading.rows.get(top)?.cells[column.index];
+  const top = reading.topOf(row, column.index);
+  const cell = top === null ? undefined : reading.rows.get(top)?.cells[column.index];
+  return isEmpty(cell) ? undefined : cell;
 }
 
 /** The cell, or the one above that its ditto mark stands for. */
 function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): Cell {
   if (cell.kind !== "text" || cell.value.length > MOST_DITTO || column.field === "seq") return cell;
-  if (!DITTO_BEGINS.test(cell.value) || !isDitto(cell.value)) return cell;
-  const above = reading.last.get(column.index);
+  if (!mayBeDitto(cell.value) || !isDitto(cell.value)) return cell;
+  const above = reading.last[column.index];
   if (above === undefined) return cell;
   draft.raw[column.field] = cell.value;
   return above;
 }
 
 const MOST_DITTO = 24;
+const DITTO_WORD = /^n(?:[./ ]?t|hư|hu|ho)/i;
+
 /** Most cells are told apart from a ditto mark by their first letter. */
-const DITTO_BEGINS = /^[^\p{L}\d]*(?:n[./ ]?t|như|nhu|$)|^[^\p{L}\d]/iu;
+const mayBeDitto = (text: string): boolean => !beginsWord(text.charCodeAt(0)) || DITTO_WORD.test(text);
 
 function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): void {
   if (cell.kind === "error") {
@@ -110,14 +106,16 @@ function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: Recor
   const meant = withoutDitto(reading, column, cell, draft);
   column.read(meant, draft, column, reading.context);
   if (meant !== cell && cell.kind === "text") draft.raw[column.field] = cell.value;
-  else reading.last.set(column.index, cell);
+  else reading.last[column.index] = cell;
 }
 
 function readRecord(reading: Reading, record: RecordRows): RecordDraft {
   const draft = emptyDraft();
+  const own = reading.rows.get(record.row)?.cells;
   for (const column of reading.columns) {
-    const cell = cellHere(reading, column, record);
-    if (cell !== undefined && !isEmpty(cell)) readCell(reading, column, cell, draft);
+    const here = own?.[column.index];
+    const cell = isEmpty(here) ? cellAbove(reading, column, record.row) : here;
+    if (cell !== undefined) readCell(reading, column, cell, draft);
     for (const row of record.continuations) {
       const more = reading.rows.get(row)?.cells[column.index];
       if (more !== undefined && !isEmpty(more)) readCell(reading, column, more, draft);
@@ -144,25 +142,27 @@ function columnsOf(columns: readonly ReadColumn[]): Readonly<Partial<Record<Fiel
   return letters;
 }
 
+/** Shared by all records that have none. */
+const NO_VALUES: Readonly<Record<string, never>> = {};
+const NO_PROBLEMS: readonly ValueProblem[] = [];
+
 /** The records of a table, one for each record row of its layout, in order. */
 export function readTable(request: TableRequest): readonly RegisterRecord[] {
   const { file, grid, table, rows, context, register, groups, facts } = request;
   const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
   const columns = planColumns(table, request.mappings, recordRows);
   const letters = columnsOf(columns);
-  const reading: Reading = { columns, rows, topOf: verticalMerges(grid).topOf, context, last: new Map() };
-  const meanings = new Map<string, GroupMeaning>();
-  const meaningOf = (of: readonly number[]): GroupMeaning => {
-    const key = of.join(",");
-    const known = meanings.get(key);
-    if (known !== undefined) return known;
-    const meaning = of.reduce((outer, at) => joined(outer, groups[at] ?? NO_MEANING), NO_MEANING);
-    meanings.set(key, meaning);
-    return meaning;
+  const reading: Reading = { columns, rows, topOf: verticalMerges(grid).topOf, context, last: [] };
+  // The records of one group share its list of headings.
+  const headings = new Map<readonly number[], Heading>();
+  const headingOf = (of: readonly number[]): Heading => {
+    let heading = headings.get(of);
+    if (heading === undefined) headings.set(of, (heading = headingFrom(of.reduce((outer, at) => joined(outer, groups[at] ?? NO_MEANING), NO_MEANING), facts)));
+    return heading;
   };
   return table.records.map((record) => {
     const draft = readRecord(reading, record);
-    const unitMatch = finishRecord(draft, meaningOf(record.groups), facts);
+    const unitMatch = finishRecord(draft, headingOf(record.groups), facts);
     const row = rowNumberOf(record.row);
     return {
       id: `${file}#${grid.name}#${row}`,
@@ -171,11 +171,11 @@ export function readTable(request: TableRequest): readonly RegisterRecord[] {
       fields: draft.fields,
       raw: draft.raw,
       columns: letters,
-      attestations: draft.attestations,
-      papers: draft.papers,
-      extra: draft.extra,
+      attestations: draft.attestations ?? NO_VALUES,
+      papers: draft.papers ?? NO_VALUES,
+      extra: draft.extra ?? NO_VALUES,
       unitMatch,
-      problems: draft.problems,
+      problems: draft.problems ?? NO_PROBLEMS,
     };
   });
 }

@@ -9,20 +9,23 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export interface RecordDraft {
   readonly fields: Writable<RecordFields>;
   readonly raw: Writable<Partial<Record<FieldId, string>>>;
-  readonly attestations: Record<string, Mark>;
-  readonly papers: Record<string, Mark>;
-  readonly extra: Record<string, string>;
-  readonly problems: ValueProblem[];
+  /** Made with their first entry: most records have none. */
+  attestations: Record<string, Mark> | null;
+  papers: Record<string, Mark> | null;
+  extra: Record<string, string> | null;
+  problems: ValueProblem[] | null;
   awards: string[];
   lastName: string;
   firstName: string;
   /** Told by ticks, birth columns or an honorific column; the sex column itself comes first. */
   sexBeside: Sex | null;
   typedUnit: string;
+  /** What the unit's cell held, where it differs from `typedUnit`. */
+  rawUnit: string | null;
 }
 
 export const emptyDraft = (): RecordDraft => ({
-  fields: {}, raw: {}, attestations: {}, papers: {}, extra: {}, problems: [], awards: [], lastName: "", firstName: "", sexBeside: null, typedUnit: "",
+  fields: {}, raw: {}, attestations: null, papers: null, extra: null, problems: null, awards: [], lastName: "", firstName: "", sexBeside: null, typedUnit: "", rawUnit: null,
 });
 
 /** Keeps what was typed where it differs from the clean value. */
@@ -33,5 +36,5 @@ export function keepRaw(draft: RecordDraft, field: FieldId, typed: string, clean
 export function addProblem(
   draft: RecordDraft, field: FieldId, column: ColumnLetter | null, code: ValueProblem["code"], typed: string, reason: string, suggestion: string | null = null,
 ): void {
-  draft.problems.push({ field, column, code, typed, reason, suggestion });
+  (draft.problems ??= []).push({ field, column, code, typed, reason, suggestion });
 }

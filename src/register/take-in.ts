@@ -3,7 +3,7 @@ import type { FieldId } from "../grid/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { Grid, GridRow, Workbook } from "../grid/grid";
 import type { RowRole, SheetLayout, TableLayout } from "../layout/layout";
-import { understandSheet } from "../layout/understand";
+import { takeAnyway, understandSheet } from "../layout/understand";
 import { foldKey } from "../text/key";
 import { columnContext, type ColumnContext } from "./column-candidates";
 import type { TableFacts } from "./finish-record";
@@ -120,8 +120,9 @@ function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
   const layout = withRowChoices(understandSheet(grid), file, intake.choices);
   const choice = intake.choices.sheets[`${file}#${grid.name}`];
   if (choice === undefined) return layout;
+  const chosen = choice === "take" ? takeAnyway(layout) : { ...layout, listed: false };
   const evidence = { code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk", params: { sheet: grid.name } };
-  return { ...layout, listed: choice === "take", evidence: [evidence, ...layout.evidence] };
+  return { ...chosen, evidence: [evidence, ...layout.evidence] };
 }
 
 /** In a workbook of ours only the register itself is a list: summaries and reports repeat it. */

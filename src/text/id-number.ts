@@ -10,6 +10,7 @@ export type IdReading =
 const CMND = 9;
 const CCCD = 12;
 const EXPONENT = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+const CARD = /^(?:\d{9}|\d{12})$/;
 const PASSPORT = /^[a-z]\d{7,8}$/i;
 const LABEL = /^(?:số\s*)?(?:cccd|cmnd|cmt|cccd\/cmnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)?\s*(?:số)?\s*[.:]?\s*/iu;
 
@@ -35,6 +36,7 @@ function readDigits(digits: string): IdReading {
 
 /** Reads an identity number: CMND, CCCD or passport, in any grouping; tells lost zeros and lost digits. */
 export function readIdNumber(text: string): IdReading {
+  if (CARD.test(text)) return readDigits(text);
   const clean = squeeze(text).replace(/^'/, "").replace(LABEL, "");
   const compact = clean.replace(/[\s.\-_]/g, "");
   if (EXPONENT.test(clean.replace(/\s/g, ""))) return problem("precision-lost");

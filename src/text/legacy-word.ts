@@ -133,11 +133,25 @@ const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word
 /** Whether a token as it stands is a common syllable. */
 export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token).replaceAll("ð", "đ"));
 
+const MOST_WORDS = 20_000;
+const WORDS_READ = new Map<string, DecodedWord>();
+
 /**
  * A token under a table. Quotation marks around it stay quotation marks where it is a word only without them. With
- * `hornsLost` the text may have lost its soft hyphens, which were TCVN3's ư.
+ * `hornsLost` the text may have lost its soft hyphens, which were TCVN3's ư. The last words are remembered: a few
+ * thousand syllables make up all lists.
  */
 export function decodeWord(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
+  const key = `${table.encoding}${hornsLost ? "-" : " "}${token}`;
+  const known = WORDS_READ.get(key);
+  if (known !== undefined) return known;
+  const word = readWord(token, table, hornsLost);
+  if (WORDS_READ.size >= MOST_WORDS) WORDS_READ.clear();
+  WORDS_READ.set(key, word);
+  return word;
+}
+
+function readWord(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
   const whole = decodeBare(token, table, hornsLost);
   const core = token.replace(QUOTES, "");
   if (whole.good || core === token || core === "") return whole;

@@ -60,6 +60,7 @@ function piecesOf(text: string): readonly string[] {
 
 /** Reads the telephone numbers of a cell: Vietnamese mobiles and land lines, +84, any grouping, several in one cell. */
 export function readPhone(text: string): PhoneReading {
+  if (MOBILE.test(text)) return { ok: true, phones: [text] };
   const clean = squeeze(text.replace(/\n/g, ";")).replace(/^'/, "").replace(LABEL, "").trim();
   if (EXPONENT.test(clean)) return { ok: false, reason: "precision-lost", suggestion: null };
   if (!/\d/.test(clean) || FOREIGN.test(clean.replace(/\([^)]*\)/g, ""))) return { ok: false, reason: "unreadable", suggestion: null };

@@ -36,21 +36,24 @@ function reading(text: string): DateReading {
 
 interface OrderCounts { early: number; late: number; textEarly: number; textLate: number; textMonthFirst: number }
 
+const TWO_NUMBERS = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}/;
+
 function countText(counts: OrderCounts, text: string): void {
-  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}/.exec(text);
+  const match = TWO_NUMBERS.exec(text);
   if (match === null) return;
-  const [first, second] = [Number(match[1]), Number(match[2])];
+  const [, one, other] = match;
+  const [first, second] = [Number(one), Number(other)];
   if (first > LAST_MONTH) counts.textLate += 1;
   else if (second > LAST_MONTH) counts.textMonthFirst += 1;
   else counts.textEarly += 1;
 }
 
 /** Told by all cells of a date column together. */
-export function dateOrderOf(cells: Iterable<Cell>): DateOrder {
+export function dateOrderOf(cells: readonly (Cell | undefined)[]): DateOrder {
   const counts: OrderCounts = { early: 0, late: 0, textEarly: 0, textLate: 0, textMonthFirst: 0 };
   for (const cell of cells) {
-    if (cell.kind === "text") countText(counts, cell.value);
-    else if (cell.kind === "date" && cell.value > SERIAL_OF_YEARS_END) {
+    if (cell?.kind === "text") countText(counts, cell.value);
+    else if (cell?.kind === "date" && cell.value > SERIAL_OF_YEARS_END) {
       if (calendarOf(Math.floor(cell.value) as Day).date > LAST_MONTH) counts.late += 1;
       else counts.early += 1;
     }
