@@ -141,30 +141,35 @@ function scoreFindings(scene: Scene, findings: readonly Finding[]): void {
   }
 }
 
+function scoreTables(scene: Scene, tables: readonly TakenTable[]): void {
+  const pairs = pairTables(scene.sheet.tables, tables);
+  for (const table of scene.sheet.tables) {
+    const found = pairs.get(table);
+    // A blank form need not be told as a table; where it is, its header must be right.
+    if (table.records.length > 0 || found !== undefined) scoreHeader(scene, table, found);
+    scoreColumns(scene, table, found);
+    scoreRecords(scene, table, found);
+    scoreValues(scene, table, found);
+  }
+  const paired = new Set(pairs.values());
+  for (const { source } of tables.filter((table) => !paired.has(table)).flatMap((table) => table.records)) {
+    scene.tally.add("records-precision", false, () => miss(scene, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"));
+  }
+}
+
+/** The sheet read that is the true one; formats of one nameless sheet (CSV, HTML) give it a name of their own. */
+const sheetRead = (truth: TrueWorkbook, sheet: TrueSheet, sheets: readonly TakenSheet[]): TakenSheet | undefined =>
+  sheets.find(({ layout }) => layout.name === sheet.name) ?? (truth.sheets.length === 1 ? sheets[0] : undefined);
+
 /** Adds one workbook to the figures. */
 export function scoreWorkbook(tally: Tally, truth: TrueWorkbook, read: ReadFile): void {
   const [file] = read.register.files;
   for (const sheet of truth.sheets) {
-    const scene: Scene = { tally, truth, sheet };
-    // Formats of one nameless sheet: csv, html.
-    const taken = file?.sheets.find(({ layout }) => layout.name === sheet.name) ?? (truth.sheets.length === 1 ? file?.sheets[0] : undefined);
-    const named: Scene = taken === undefined ? scene : { ...scene, sheet: { ...sheet, name: taken.layout.name } };
-    const pairs = pairTables(sheet.tables, taken?.tables ?? []);
-    for (const table of sheet.tables) {
-      const found = pairs.get(table);
-      const blank = table.records.length === 0;
-      if (!blank || found !== undefined) scoreHeader(named, table, found);
-      scoreColumns(named, table, found);
-      scoreRecords(named, table, found);
-      scoreValues(named, table, found);
-    }
-    const paired = new Set(pairs.values());
-    for (const table of taken?.tables ?? []) {
-      if (paired.has(table)) continue;
-      for (const { source } of table.records) tally.add("records-precision", false, () => miss(named, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"));
-    }
-    scoreRoles(named, taken);
-    scoreText(named, taken?.layout.grid, taken?.layout.encoding ?? "không đọc");
-    scoreFindings(named, read.findings);
+    const taken = sheetRead(truth, sheet, file?.sheets ?? []);
+    const scene: Scene = { tally, truth, sheet: taken === undefined ? sheet : { ...sheet, name: taken.layout.name } };
+    scoreTables(scene, taken?.tables ?? []);
+    scoreRoles(scene, taken);
+    scoreText(scene, taken?.layout.grid, taken?.layout.encoding ?? "không đọc");
+    scoreFindings(scene, read.findings);
   }
 }

@@ -149,13 +149,16 @@ export const MAKERS = {
   unit: (random) => [{ path: spell(random, "unit"), fields: ["unit"], fill: ({ unit }) => ({ typed: typedUnit(random, unit), values: one("unit", unit) }) }],
   positionUnit: (random) => {
     const separator = random.pick([", ", " - ", ", ", "\n"]);
-    return [{ path: spell(random, "positionUnit"), fields: ["positionUnit"], fill: ({ position, unit }) => ({ typed: `${position}${separator}${unit}`, values: { position: [position], unit: [unit] } }) }];
+    return [{ path: spell(random, "positionUnit"), fields: ["positionUnit"], fill: (subject) => {
+      const { position, unit } = subject;
+      return isPerson(subject) ? { typed: `${position}${separator}${unit}`, values: { position: [position], unit: [unit] } } : { typed: unit, values: one("unit", unit) };
+    } }];
   },
   subUnit: (random) => [{ path: spell(random, "subUnit"), fields: ["subUnit"], fill: () => plain(random.pick(["Tổ Toán - Tin", "Tổ Văn phòng", "Tổ Khoa học xã hội", "Bộ phận Một cửa", "Tổ 4 - 5"])) }],
   address: simple("address", ({ address }) => address),
   email: simple("email", ({ person }) => `${person.phone.slice(3)}@vidu.vn`),
-  ethnicity: simple("ethnicity", (_, random) => random.pick(["Kinh", "Mường", "Kinh", "Dao", "Tày"])),
-  rank: simple("rank", (_, random) => random.pick(["Thượng úy", "Đại úy", "Thiếu tá", "Trung tá"])),
+  ethnicity: simple("ethnicity", (subject, random) => (isPerson(subject) ? random.pick(["Kinh", "Mường", "Kinh", "Dao", "Tày"]) : null)),
+  rank: simple("rank", (subject, random) => (isPerson(subject) ? random.pick(["Thượng úy", "Đại úy", "Thiếu tá", "Trung tá"]) : null)),
   sector: simple("sector", (_, random) => random.pick(["Giáo dục", "Y tế", "Nông nghiệp", "Văn hóa - xã hội"])),
   achievement: simple("achievement", ({ deed }) => deed),
   deedDate: (random, facts) => {
@@ -180,6 +183,12 @@ export const MAKERS = {
 export type MadeField = keyof typeof MAKERS;
 
 const awardValue = (...awards: readonly Award[]): TrueValues => one("award", awards.map(({ name }) => name).sort().join(" + "));
+
+/** The award's code, which another sheet explains. */
+export function awardCodes(random: Random, facts: ListFacts): readonly ListColumn[] {
+  facts.trait("mã danh hiệu");
+  return [{ path: [random.pick(["Mã danh hiệu thi đua", "Mã hình thức khen thưởng", "Mã danh hiệu"])], fields: ["award"], fill: ({ award }) => ({ typed: award.id, values: awardValue(award) }) }];
+}
 
 /** One column with the award's name, or two awards in one cell. */
 export function awardColumn(random: Random, facts: ListFacts, second: (subject: Subject) => Award | null): readonly ListColumn[] {

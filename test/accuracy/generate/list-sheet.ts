@@ -8,7 +8,7 @@ import type { ListColumn } from "./columns";
 import { seedMistakes } from "./mistakes";
 import { inventSubject, type Subject } from "./subjects";
 import { writeEnd, writeTitles, type EndStyle, type TitleStyle } from "./surroundings";
-import { buildTable, type NumberStyle, type Section, type TableOptions } from "./table";
+import { buildTable, type BuiltTable, type NumberStyle, type Section, type TableOptions } from "./table";
 import type { TrueValues } from "./truth";
 import { unitNames } from "./units";
 
@@ -24,6 +24,8 @@ export interface ListRequest {
   /** How the list is broken up. */
   readonly grouping: "none" | "kind" | "unit" | "award" | "unit-kind" | "month";
   readonly kinds: readonly SubjectKind[];
+  /** How awards are written; by chance where not given. */
+  readonly shape?: AwardShape;
   readonly extras: { readonly continued: boolean; readonly mergedUnits: boolean; readonly freeRows: boolean; readonly rough: boolean; readonly prefilled: boolean; readonly helper: boolean; readonly repeatHeader: boolean; readonly example: boolean; readonly secondAwards: boolean; readonly gapBelowHeader: boolean };
 }
 
@@ -66,9 +68,9 @@ function sectionsOf(random: Random, subjects: readonly Subject[], { grouping, ki
   }
 }
 
-function inventSubjects(random: Random, { kinds, size, unit }: ListRequest, many: boolean, named: ReadonlySet<string>): readonly Subject[] {
+function inventSubjects(random: Random, { kinds, size, unit }: ListRequest, many: boolean): readonly Subject[] {
   const units = many ? random.shuffle(unitNames()).slice(0, random.int(2, 4)).sort() : [unit];
-  const used = new Set(named);
+  const used = new Set<string>();
   const perUnit = Math.max(1, Math.floor(size / units.length));
   return units.flatMap((at) => kinds.flatMap((kind) => Array.from({ length: Math.max(1, Math.round(perUnit / kinds.length)) }, () => {
     for (let attempt = 0; ; attempt += 1) {
@@ -138,45 +140,59 @@ function prefill(canvas: Canvas, random: Random, top: number, left: number, from
   return top + count;
 }
 
+/** Whose list it is and where that stands. */
+interface Sender { readonly manyUnits: boolean; readonly groupedByUnit: boolean; readonly titled: TitleStyle; readonly titleUnit: string | null; readonly unitElsewhere: boolean }
+
+function senderOf(random: Random, { grouping, unit, unitTold, header }: ListRequest): Sender {
+  const groupedByUnit = grouping === "unit" || grouping === "unit-kind";
+  const manyUnits = groupedByUnit || random.chance(0.3);
+  const titled: TitleStyle = header ? random.pick(["none", "title", "title", "national", "national", "form", "unit-line", "unit-line", "long"] as const) : "none";
+  const titleUnit = manyUnits || titled === "title" || titled === "none" || random.chance(0.3) ? null : unit;
+  const unitElsewhere = groupedByUnit || (!manyUnits && (titleUnit !== null || unitTold) && random.chance(0.6));
+  return { manyUnits, groupedByUnit, titled, titleUnit, unitElsewhere };
+}
+
+function tellTraits({ trait, grouping }: ListRequest, options: TableOptions): void {
+  if (options.left > 0) trait("bảng không ở cột A");
+  if (options.seq === "none") trait("không có STT");
+  if (options.numbers !== "none") trait(`dòng số: ${options.numbers}`);
+  if (grouping !== "none") trait(`nhóm: ${grouping}, ${options.headingsAt}${options.headingCounts ? ", có số lượng" : ""}`);
+  if (options.total !== "none") trait(`tổng: ${options.total}`);
+}
+
+/** What the surroundings say of every record: the unit in the title or file name, the kind a list of one kind is about. */
+function saidAround({ unit, kinds, header }: ListRequest, { unitElsewhere, groupedByUnit }: Sender): TrueValues {
+  const [kind] = kinds;
+  return {
+    ...(unitElsewhere && !groupedByUnit ? { unit: [unit] } : {}),
+    ...(kinds.length === 1 && kind !== undefined && header ? { kind: [kind] } : {}),
+  };
+}
+
+function hiddenHelper(canvas: Canvas, table: BuiltTable): void {
+  for (const { row } of table.records) canvas.put(row, table.right + 1, { formula: `LEFT(B${row + 1},2)`, shown: "Ng" });
+  canvas.hideColumn(table.right + 1);
+}
+
 /** A sheet with one list, and everything clerks put around it. */
 export function listSheet(random: Random, request: ListRequest): Canvas {
   const canvas = new Canvas(request.sheet);
-  const { extras, trait, grouping } = request;
-  const groupedByUnit = grouping === "unit" || grouping === "unit-kind";
-  const manyUnits = groupedByUnit || random.chance(0.3);
-  const subjects = inventSubjects(random, request, manyUnits, new Set());
-  const titled: TitleStyle = random.pick(["none", "title", "title", "national", "national", "form", "unit-line", "unit-line", "long"] as const);
-  const titleUnit = manyUnits || titled === "title" || titled === "none" || random.chance(0.3) ? null : request.unit;
-  const unitElsewhere = groupedByUnit || (!manyUnits && (titleUnit !== null || request.unitTold) && random.chance(0.6));
-  const shape = pickShape(random, request);
-  const columns = chooseColumns(random, { kinds: request.kinds, many: subjects.length >= 10, unitElsewhere, trait }, subjects, shape);
+  const { extras, trait, header } = request;
+  const sender = senderOf(random, request);
+  const subjects = inventSubjects(random, request, sender.manyUnits);
+  const shape = request.shape ?? pickShape(random, request);
+  const columns = chooseColumns(random, { kinds: request.kinds, many: subjects.length >= 10, unitElsewhere: sender.unitElsewhere, trait }, subjects, shape);
   const left = random.chance(0.25) ? random.int(1, 3) : 0;
   const start = random.chance(0.2) ? random.int(1, 4) : 0;
-  if (left > 0) trait("bảng không ở cột A");
-  const top = writeTitles(canvas, random, request.header ? titled : "none", { top: start, left, width: columns.length + 1, unit: titleUnit });
-  const onlyKind = request.kinds.length === 1 ? request.kinds[0] : undefined;
-  const says: TrueValues = {
-    ...(unitElsewhere && !groupedByUnit ? { unit: [request.unit] } : {}),
-    ...(onlyKind !== undefined && request.header ? { kind: [onlyKind] } : {}),
-  };
-  const options = optionsOf(random, request, { top, left, columns, sections: sectionsOf(random, subjects, request, shape !== "none"), says });
-  if (options.numbers !== "none") trait(`dòng số: ${options.numbers}`);
-  if (grouping !== "none") trait(`nhóm: ${grouping}, ${options.headingsAt}`);
-  if (options.total !== "none") trait(`tổng: ${options.total}`);
-  if (options.headingCounts && grouping !== "none") trait("nhóm ghi số lượng");
+  const top = writeTitles(canvas, random, sender.titled, { top: start, left, width: columns.length + 1, unit: sender.titleUnit });
+  const options = optionsOf(random, request, { top, left, columns, sections: sectionsOf(random, subjects, request, shape !== "none"), says: saidAround(request, sender) });
+  tellTraits(request, options);
   const table = buildTable(canvas, random, options);
-  if (extras.helper) {
-    trait("cột phụ ẩn");
-    for (const { row } of table.records) canvas.put(row, table.right + 1, { formula: `LEFT(B${row + 1},2)`, shown: "Ng" });
-    canvas.hideColumn(table.right + 1);
-  }
+  if (extras.helper) hiddenHelper(canvas, table);
   const { faulty, overrides } = seedMistakes(canvas, table, random, request.mistakes);
   table.finish(faulty, overrides);
-  if (extras.prefilled && options.total === "none") {
-    trait("dòng kẻ sẵn");
-    canvas.next = prefill(canvas, random, table.bottom, left, subjects.length, options.seq !== "none");
-  }
-  const end: EndStyle = request.header ? random.pick(["none", "none", "signature", "two-signatures", "two-signatures", "notes", "notes-and-signature"] as const) : "none";
+  if (extras.prefilled && options.total === "none") canvas.next = prefill(canvas, random, table.bottom, left, subjects.length, options.seq !== "none");
+  const end: EndStyle = header ? random.pick(["none", "none", "signature", "two-signatures", "two-signatures", "notes", "notes-and-signature"] as const) : "none";
   writeEnd(canvas, random, end, { top: canvas.next, left, width: columns.length + 1 });
   return canvas;
 }

@@ -50,8 +50,8 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
       mergedUnits: has(0.08, "ô đơn vị gộp dọc"),
       freeRows: has(0.06, "dòng trống xen giữa"),
       rough: has(0.15, "khoảng trắng lạ"),
-      prefilled: has(0.12, ""),
-      helper: has(0.05, ""),
+      prefilled: has(0.12, "dòng kẻ sẵn"),
+      helper: has(0.05, "cột phụ ẩn"),
       repeatHeader: has(0.05, "tiêu đề lặp lại"),
       example: has(0.05, "dòng ví dụ"),
       secondAwards: has(0.05, "một người hai dòng"),
@@ -77,6 +77,7 @@ function sheetsOf(random: Random, unit: string, unitTold: boolean, trait: (trait
   }
   if (roll < 0.1) return [tablesBelow(random, sheet, unit, trait)];
   if (roll < 0.12) return [tablesBeside(random, sheet, unit, trait)];
+  if (roll < 0.14 && !single) return [listSheet(random, { ...requestOf(random, { sheet, unit, trait, unitTold }), header: true, mistakes: 0, grouping: "none", shape: "code" }), lookupSheet(random)];
   const first = listSheet(random, requestOf(random, { sheet, unit, trait, unitTold }));
   if (single) return [first];
   if (roll < 0.2) {
