@@ -82,14 +82,16 @@ const oldForm: MakeSample = (random) => {
   return { file: "14 THPT Minh Khai", unit: "Trường THPT Minh Khai", format: "xls", plan: bookOf(draft), records: people.length, findings: ["encoding-legacy"] };
 };
 
-/** What the unit attests, criterion by criterion; one "Không" and one left empty. */
+/** What the unit attests, criterion by criterion; one "Không" and two left empty; a level the plan does not know. */
 const attestations: MakeSample = (random) => {
   const people = inventNominees(random, 7);
-  const draft = new Draft("NTVT 2022", [6, 26, 14, 46, 16, 18, 20]);
+  const draft = new Draft("NTVT 2022", [6, 26, 14, 46, 16, 18, 20, 14]);
   draft.banner("TRƯỜNG TIỂU HỌC TUYẾT NGHĨA - DANH SÁCH ĐỀ NGHỊ");
-  draft.row(["STT", "Họ và tên", "Ngày sinh", "Tóm tắt việc làm tốt", "Chấp hành chủ trương, pháp luật", "Việc làm không thuộc nhiệm vụ được giao", "Danh hiệu"], head);
-  people.forEach((one, index) =>
-    draft.row([index + 1, one.name, birthText(one), one.deed, "Có", index === 2 ? "Không" : index === 4 ? null : "Có", AWARD], boxed));
+  draft.row(["STT", "Họ và tên", "Ngày sinh", "Tóm tắt việc làm tốt", "Chấp hành chủ trương, pháp luật", "Việc làm không thuộc nhiệm vụ được giao", "Danh hiệu", "Cấp đề nghị"], head);
+  people.forEach((one, index) => {
+    const outside = index === 2 ? "Không" : index === 4 ? null : "Có";
+    draft.row([index + 1, one.name, birthText(one), one.deed, index === 0 ? null : "Có", outside, AWARD, index === 5 ? "Cấp Thành phố" : "Cấp huyện"], boxed);
+  });
   return { file: "15 TH Tuyet Nghia", unit: "Trường Tiểu học Tuyết Nghĩa", format: "xlsx", plan: bookOf(draft), records: people.length, findings: ["attestation-negative", "attestation-missing"] };
 };
 

@@ -12,11 +12,12 @@ const NURSERY = "Trường Mầm non Phú Lãm";
 const STREET_1 = "Tổ dân phố số 1";
 const STREET_2 = "Tổ dân phố số 2";
 const WOMEN = "Hội Liên hiệp Phụ nữ phường";
+const YOUTH = "Đoàn Thanh niên phường";
 
-/** 54 people together: 15 % are 8.1, so 9 initiatives. */
+/** 56 people together: 15 % are 8.4, so 9 initiatives. */
 const UNITS: readonly UnitRow[] = [
   [POLICE, "Ngành", 14], [JUSTICE, "Bộ phận thuộc UBND phường", 3], [LAND, "Bộ phận thuộc UBND phường", 4], [NURSERY, "Đơn vị", 27],
-  [STREET_1, "Tổ dân phố", 2], [STREET_2, "Tổ dân phố", 2], [WOMEN, "MTTQ, đoàn thể phường", 2],
+  [STREET_1, "Tổ dân phố", 2], [STREET_2, "Tổ dân phố", 2], [WOMEN, "MTTQ, đoàn thể phường", 2], [YOUTH, "MTTQ, đoàn thể phường", 2],
 ];
 
 const COLUMNS = [
@@ -130,8 +131,9 @@ export const PHU_LAM: Collection = {
   later: [later().sample],
   expected: [
     ...BOOKS.flatMap(({ expected }) => expected),
-    ...ofUnits([LAND, WOMEN], "submission-missing", "L2", "error", "no registration; due on 7/1/2022"),
-    { ...told("share-below-target", "L9", ["info", "warning"], "8 initiatives of the grass roots, 15 % of 54 people are 9"), file: null, row: null, unit: null },
+    ...ofUnits([YOUTH], "submission-missing", "L7", "info", "nothing proposed; the plan names no day"),
+    ...ofUnits([LAND, WOMEN, YOUTH], "submission-missing", "L2", "error", "no registration; due on 7/1/2022"),
+    { ...told("share-below-target", "L9", ["info", "warning"], "8 initiatives of the grass roots, 15 % of 56 people are 9"), file: null, row: null, unit: null },
     ...ofPlan(
       ["campaign-deadline-before-plan", "deadline-before-plan:L2", "warning", "7/1/2022 is before the plan of 15/1/2022 and the district's of 10/1/2022"],
       ["campaign-deadline-weekend", "deadline-weekend:L2", "info", "8/1/2022 is a Saturday"],

@@ -70,7 +70,12 @@ const SAID: Readonly<Record<string, Said>> = {
   "14 THPT Minh Khai": { whole: USUAL, rows: { 1: OLD_LETTERS, 8: ALIKE } },
   "15 TH Tuyet Nghia": {
     whole: missing("position", "deed's day"),
-    rows: { 5: [told("attestation-negative", "Q7.2", "error", "“Không”")], 7: [told("attestation-missing", "Q7.2", "error", "left empty")] },
+    rows: {
+      3: [told("attestation-missing", "Q7.1", "error", "left empty")],
+      5: [told("attestation-negative", "Q7.2", "error", "“Không”")],
+      7: [told("attestation-missing", "Q7.2", "error", "left empty")],
+      8: [told("level-not-allowed", "Q8", "warning", "the unit itself and the district decide, not the city")],
+    },
   },
   "16 Phong Tu phap": { whole: missing("birth", "deed's day", "award", "attestation"), rows: { 3: ALIKE } },
   "17 PGD": { whole: [...USUAL, ...USUAL] },

@@ -72,7 +72,8 @@ function legal(): UnitBook {
       told("attestation-negative", "V7.2", "error", "the unit denies the outstanding results in assigned duties"))
     .add(["Ứng Hoàng Anh", "Cá nhân", "1992", "Chuyên viên", LEGAL, "Viết phần mềm tra cứu quy định dùng chung toàn Sở", date("2023-06-05"), NTVT, "Cấp phường", date("2023-06-12"), ...MET],
       told("level-not-allowed", "V8", "warning", "units, the department and the city decide, no ward"))
-    .add(["Từ Thị Vân Khánh", "Cá nhân", "1983", "Phó Trưởng phòng", LEGAL, "Nhận đỡ đầu hai cháu mồ côi ở huyện Ba Vì", date("2023-07-01"), NTVT, "Cấp Sở", date("2023-07-10"), null, "Có", "Có"],
+    .add(["Từ Thị Vân Khánh", "Cá nhân", "1983", "Phó Trưởng phòng", LEGAL, "Nhận đỡ đầu hai cháu mồ côi ở huyện Ba Vì", date("2023-07-01"), NTVT, "Cấp Sở", date("2023-07-10"), null, "Có", "Không"],
+      told("attestation-negative", "V7.3", "error", "the unit denies that he is looked up to"),
       told("attestation-missing", "V7.1", "error", "the first criterion is left empty"))
     .add(["Nghiêm Xuân Phú", "Cá nhân", "1977", "Trưởng phòng", LEGAL, "Hiến tiểu cầu lần thứ 35", date("2023-08-03"), DHTT, "Cấp Sở", date("2023-08-16"), null, null, null],
       told("required-missing", "columns", "info", "nothing attested; the criteria bind the other title only"));

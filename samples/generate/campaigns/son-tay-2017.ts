@@ -57,20 +57,13 @@ const cellsOf = (one: Article): readonly Value[] => [
   ...one.answers, one.copies, date(one.received), "Nguyễn Thị Hậu",
 ];
 
-/** A writer or a subject has a post or an address; the other cell stays empty and is told as information. */
-const POST_OR_ADDRESS = told("required-missing", "S8", "info", "a writer is known by the post, the address stays empty");
-const ADDRESS_OR_POST = told("required-missing", "S8", "info", "a subject is known by the address, the post stays empty");
-const EITHER = [POST_OR_ADDRESS, ADDRESS_OR_POST] as const;
-
 /** The communes: one as asked, one about a collective, one late and with a single copy. */
 function communes(): UnitBook {
   const book = new UnitBook("01 Cac xa phuong", "");
-  const of = (unit: string) => EITHER.map((one) => ({ ...one, unit }));
   book.list("Bài viết", COLUMNS, "TỔNG HỢP BÀI VIẾT VỀ GƯƠNG ĐIỂN HÌNH TIÊN TIẾN CỦA CÁC XÃ, PHƯỜNG")
-    .add(cellsOf({ ...USUAL, title: "Người giữ lửa làng nghề", writer: "Phùng Thị Mận", phone: "0912004511", subject: "Khuất Duy Tiến", kind: "Cá nhân", subjectPhone: "0978111204", unit: KIM_SON }), ...of(KIM_SON))
-    .add(cellsOf({ ...USUAL, title: "Chi hội phụ nữ bảy năm không rác", writer: "Kiều Văn Thạch", phone: "0912004512", subject: "Chi hội Phụ nữ khu phố 3", kind: "Tập thể", subjectPhone: "0978111205", unit: VIEN_SON }), ...of(VIEN_SON))
+    .add(cellsOf({ ...USUAL, title: "Người giữ lửa làng nghề", writer: "Phùng Thị Mận", phone: "0912004511", subject: "Khuất Duy Tiến", kind: "Cá nhân", subjectPhone: "0978111204", unit: KIM_SON }))
+    .add(cellsOf({ ...USUAL, title: "Chi hội phụ nữ bảy năm không rác", writer: "Kiều Văn Thạch", phone: "0912004512", subject: "Chi hội Phụ nữ khu phố 3", kind: "Tập thể", subjectPhone: "0978111205", unit: VIEN_SON }))
     .add(cellsOf({ ...USUAL, title: "Ông lão vá đường", writer: "Hà Thị Cúc", phone: "0912004513", subject: "Giang Văn Lẫm", kind: "Cá nhân", subjectPhone: "0978111206", unit: QUANG_TRUNG, copies: 1, received: "2017-05-04" }),
-      ...of(QUANG_TRUNG),
       told("copies-short", "S5", "error", "one copy of two", QUANG_TRUNG),
       told("deadline-missed", "S6", "error", "received on 4/5/2017, the last good day is 27/4/2017", QUANG_TRUNG),
       told("submission-late", "S6.1", "error", "the only article of the ward came after 27/4/2017", QUANG_TRUNG),
@@ -82,27 +75,23 @@ function communes(): UnitBook {
 function farmers(): UnitBook {
   const book = new UnitBook("02 Hoi Nong dan", FARMERS);
   book.list("Sheet1", COLUMNS, "HỘI NÔNG DÂN THỊ XÃ SƠN TÂY", "DANH SÁCH BÀI VIẾT GƯƠNG NGƯỜI TỐT, VIỆC TỐT")
-    .add(cellsOf({ ...USUAL, title: "Tổ hợp tác trồng hoa cúc", writer: "Đỗ Đức Thuận", phone: "0912004514", subject: "Tổ hợp tác hoa thôn Đoài", kind: "Tập thể", subjectPhone: "0978111207", unit: FARMERS }), ...EITHER);
+    .add(cellsOf({ ...USUAL, title: "Tổ hợp tác trồng hoa cúc", writer: "Đỗ Đức Thuận", phone: "0912004514", subject: "Tổ hợp tác hoa thôn Đoài", kind: "Tập thể", subjectPhone: "0978111207", unit: FARMERS }));
   return book;
 }
 
 /** The police writes twice about one man; the military on two. The marks of an article's making are missing or denied. */
 function forces(): UnitBook {
   const book = new UnitBook("03 Cong an - Quan su", "");
-  const of = (unit: string) => EITHER.map((one) => ({ ...one, unit }));
   book.list("DS bai", COLUMNS, "DANH SÁCH BÀI VIẾT CỦA CÔNG AN, QUÂN SỰ THỊ XÃ")
-    .add(cellsOf({ ...USUAL, title: "Đêm trắng trên quốc lộ", writer: "Chu Bá Hoàng", phone: "0912004515", subject: "Tạ Quang Vịnh", kind: "Cá nhân", subjectPhone: "0978111208", unit: POLICE }), ...of(POLICE))
+    .add(cellsOf({ ...USUAL, title: "Đêm trắng trên quốc lộ", writer: "Chu Bá Hoàng", phone: "0912004515", subject: "Tạ Quang Vịnh", kind: "Cá nhân", subjectPhone: "0978111208", unit: POLICE }))
     .add(cellsOf({ ...USUAL, title: "Người cảnh sát khu vực của dân", writer: "Chu Bá Hoàng", phone: "0912004515", subject: "Tạ Quang Vịnh", kind: "Cá nhân", subjectPhone: "0978111208", unit: POLICE }),
-      ...of(POLICE), told("subject-repeated", "S3", "warning", "two articles are to be about two persons", POLICE))
+      told("subject-repeated", "S3", "warning", "two articles are to be about two persons", POLICE))
     .add(cellsOf({ ...USUAL, title: "Cứu dân trong đêm lũ", writer: "Nghiêm Văn Sáng", phone: "0912004516", subject: "Lương Đình Khải", kind: "Cá nhân", subjectPhone: "0978111209", unit: MILITARY, answers: ["Có", null, "Có", "Có", "Có", "Không"], received: "2017-04-28" }),
-      ...of(MILITARY),
       told("attestation-missing", "S9.2", "error", "no word on figures", MILITARY),
       told("attestation-negative", "S11", "error", "not certified by the commander", MILITARY),
       told("deadline-missed", "S6", "warning", "received on the very day of “trước ngày 28/4/2017”", MILITARY),
       told("date-in-future", null, ["warning", null], "28/4/2017 lies after 25/4/2017", MILITARY))
     .add(cellsOf({ ...USUAL, title: "Anh lính trồng rừng", writer: "Nghiêm Văn Sáng", writerPost: null, phone: "0912004516", subject: "Cấn Văn Hiệp", kind: "Cá nhân", subjectAddress: null, subjectPhone: "0978111210", unit: MILITARY, answers: [null, "Có", null, null, null, "Có"] }),
-      told("required-missing", "S8", "info", "no post of the writer", MILITARY), told("required-missing", "S8", "info", "no address of the writer", MILITARY),
-      told("required-missing", "S8", "info", "no post of the subject", MILITARY), told("required-missing", "S8", "info", "no address of the subject", MILITARY),
       told("either-or-missing", "S8.1", "error", "neither post nor address of the writer", MILITARY),
       told("either-or-missing", "S8.2", "error", "neither post nor address of the subject", MILITARY),
       told("attestation-missing", "S9.1", "error", "no word on the motive", MILITARY),
@@ -118,13 +107,12 @@ const pupil = (unit: string, title: string, writer: string, subject: string, kin
 /** Five of the six articles that the sector owes. */
 function education(): UnitBook {
   const book = new UnitBook("04 Nganh Giao duc", "");
-  const of = (unit: string) => EITHER.map((one) => ({ ...one, unit }));
   book.list("Bài viết", COLUMNS, "NGÀNH GIÁO DỤC THỊ XÃ", "DANH SÁCH BÀI VIẾT ĐIỂN HÌNH TIÊN TIẾN")
-    .add(cellsOf(pupil(EDUCATION, "Lớp học tình thương bên sông Tích", "Phan Thị Dự", "Lê Thị Nhài", "Cá nhân", 21)), ...of(EDUCATION))
-    .add(cellsOf(pupil(EDUCATION, "Cô giáo cắm bản trở về", "Phan Thị Dự", "Hoàng Kim Oanh", "Cá nhân", 22)), ...of(EDUCATION))
-    .add(cellsOf(pupil(EDUCATION, "Trường mầm non xanh", "Mai Xuân Hạ", "Trường Mầm non Sơn Ca", "Tập thể", 23)), ...of(EDUCATION))
-    .add(cellsOf(pupil(SCHOOL, "Cậu học trò sáng chế máy lọc nước", "Vương Thị Lựu", "Đặng Nhật Anh", "Cá nhân", 24)), ...of(SCHOOL))
-    .add(cellsOf(pupil(SCHOOL, "Thầy Toàn và thư viện góc sân", "Vương Thị Lựu", "Nguyễn Khắc Toàn", "Cá nhân", 25)), ...of(SCHOOL));
+    .add(cellsOf(pupil(EDUCATION, "Lớp học tình thương bên sông Tích", "Phan Thị Dự", "Lê Thị Nhài", "Cá nhân", 21)))
+    .add(cellsOf(pupil(EDUCATION, "Cô giáo cắm bản trở về", "Phan Thị Dự", "Hoàng Kim Oanh", "Cá nhân", 22)))
+    .add(cellsOf(pupil(EDUCATION, "Trường mầm non xanh", "Mai Xuân Hạ", "Trường Mầm non Sơn Ca", "Tập thể", 23)))
+    .add(cellsOf(pupil(SCHOOL, "Cậu học trò sáng chế máy lọc nước", "Vương Thị Lựu", "Đặng Nhật Anh", "Cá nhân", 24)))
+    .add(cellsOf(pupil(SCHOOL, "Thầy Toàn và thư viện góc sân", "Vương Thị Lựu", "Nguyễn Khắc Toàn", "Cá nhân", 25)));
   return book;
 }
 

@@ -6,9 +6,14 @@ import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
 import { isFilled } from "../values";
 
-/** An empty cell in a column that must be filled. A column that is not there at all is `header-missing`. */
+/**
+ * An empty cell in a column that must be filled. A column that is not there at all is `header-missing`; of columns that
+ * stand in for each other, a post or an address, the empty one is no matter unless all are: `either-or-missing`.
+ */
 export const requiredMissing: CheckRule = ({ campaign, register }) => tablesOf(register).flatMap(({ table }) => {
-  const rules = columnRulesOf(campaign, table.register).filter((rule) => rule.need !== "optional" && hasColumn(rule, table));
+  const alternatives = new Set(campaign.rules.flatMap((rule) => (rule.type === "eitherOr" && rule.register === table.register ? rule.fields : [])));
+  const rules = columnRulesOf(campaign, table.register)
+    .filter((rule) => (rule.need === "required" || (rule.need === "recommended" && !alternatives.has(rule.field))) && hasColumn(rule, table));
   const source = topicSource(campaign, "columns");
   const found: Finding[] = [];
   for (const record of table.records) {
