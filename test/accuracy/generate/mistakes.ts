@@ -43,7 +43,8 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
     // Neighbours may be one person with two awards: the twin stands further off.
     const row = free.find((at) => people.get(at)?.kind === "individual");
     const twin = free.find((at) => row !== undefined && Math.abs(at - row) > 3 && people.get(at)?.kind === "individual");
-    if (name === null || birth === null || row === undefined || twin === undefined) return null;
+    // Under headings of awards a person may stand twice.
+    if (name === null || birth === null || table.columnOf("award") === null || row === undefined || twin === undefined) return null;
     for (const field of ["name", "birth", "honorific", "sex", "idNumber", "phone", "position", "unit", "award"] as const) {
       const column = table.columnOf(field);
       if (column !== null) typeOver(canvas, twin, column, canvas.typedAt(row, column));
@@ -85,8 +86,10 @@ export function seedMistakes(canvas: Canvas, table: BuiltTable, random: Random, 
   const faulty = new Set<number>();
   const overrides = new Map<number, TrueValues>();
   const rows = random.shuffle(table.records.map(({ row }) => row));
+  // A short list full of mistakes says too little of what its columns are.
+  const most = Math.min(count, Math.floor(rows.length / 4));
   for (const make of random.shuffle(MAKERS).slice(0, count * 3)) {
-    if (canvas.mistakes.length >= count) break;
+    if (canvas.mistakes.length >= most) break;
     const made = make(canvas, table, random, rows.filter((row) => !faulty.has(row)));
     if (made === null) continue;
     const { row, alsoAt = [], codes, told, values } = made;

@@ -7,6 +7,7 @@ import { chooseEncoding, type Encoding } from "./encode";
 import { extensionOf, fitsText } from "./formats";
 import { listSheet, type ListRequest } from "./list-sheet";
 import { blankForm, instructionSheet, letterSheet, lookupSheet, statisticsSheet } from "./other-sheets";
+import { otherRegister } from "./other-registers";
 import { tablesBelow, tablesBeside } from "./two-tables";
 import type { Format, TrueWorkbook } from "./truth";
 import { unitNames } from "./units";
@@ -16,7 +17,7 @@ export interface MadeWorkbook { readonly truth: TrueWorkbook; readonly plan: Wor
 const SHEET_NAMES = ["Sheet1", "DS", "Danh sách", "DANHSACH", "Trang_tính1", "NTVT 2022", "Khen thưởng"] as const;
 
 const KINDS: readonly [readonly SubjectKind[], ...(readonly SubjectKind[])[]] = [
-  ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["collective"], ["household"], ["collective", "individual"], ["collective", "individual", "household"],
+  ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["collective"], ["collective"], ["household"], ["collective", "individual"], ["collective", "individual"], ["collective", "individual", "household"],
   ["individual", "collective"],
 ];
 
@@ -42,7 +43,7 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
     ...part,
     header,
     kinds,
-    size: header ? sizeOf(random) : random.int(6, 15),
+    size: header ? Math.min(sizeOf(random), kinds.includes("individual") ? 300 : 25) : random.int(6, 15),
     mistakes,
     grouping: !header ? "none" : kinds.length > 1 ? random.pick(["none", "kind", "kind", "unit-kind"] as const) : random.pick(["none", "none", "none", "none", "none", "unit", "award", "month"] as const),
     extras: {
@@ -77,6 +78,7 @@ function sheetsOf(random: Random, unit: string, unitTold: boolean, trait: (trait
   }
   if (roll < 0.1) return [tablesBelow(random, sheet, unit, trait)];
   if (roll < 0.12) return [tablesBeside(random, sheet, unit, trait)];
+  if (roll >= 0.97) return [otherRegister(random, sheet, unit, trait)];
   if (roll < 0.14 && !single) return [listSheet(random, { ...requestOf(random, { sheet, unit, trait, unitTold }), header: true, mistakes: 0, grouping: "none", shape: "code" }), lookupSheet(random)];
   const first = listSheet(random, requestOf(random, { sheet, unit, trait, unitTold }));
   if (single) return [first];
