@@ -29,7 +29,7 @@ const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
 
 function Pane(): ReactElement {
   const styles = useStyles();
-  const { step, detail, language } = useApp();
+  const { step, detail, job, language } = useApp();
   const wording = useWording();
   const body = useRef<HTMLElement>(null);
   const shown = detail === null ? step : "sheet";
@@ -37,7 +37,7 @@ function Pane(): ReactElement {
   useEffect(() => { body.current?.scrollTo(0, 0); }, [shown]);
   const Part = STEP_PARTS[step];
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-busy={job !== null}>
       <Header />
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { ReactElement } from "react";
@@ -75,9 +75,7 @@ export function Header(): ReactElement {
       <div className={styles.top}>
         <Text className={styles.title} size={200} weight="semibold" title={campaign?.name}>{campaign?.name ?? wording.appName}</Text>
         <UndoMenu />
-        <Tooltip content={wording.switchLanguage} relationship="label" withArrow>
-          <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} data-testid="language" onClick={() => { void session.speak(language === "vi" ? "en" : "vi"); }} />
-        </Tooltip>
+        <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} title={wording.switchLanguage} aria-label={wording.switchLanguage} data-testid="language" onClick={() => { void session.speak(language === "vi" ? "en" : "vi"); }} />
       </div>
       <nav aria-label={wording.stepsLabel}>
         <ol className={styles.steps}>{STEPS.map((step, at) => <StepButton key={step} step={step} at={at} />)}</ol>

@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 
 /** The whole job on samples, for whoever is here for the first time; nothing for a campaign without samples. */
 export function SampleOffer(): ReactElement | null {
-  const { campaign, sampled } = useApp();
+  const { campaign, campaigns, sampled } = useApp();
   const styles = useStyles();
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  const sample = campaign === null ? sampled[0] : sampled.find((id) => id === campaign.id);
+  const sample = (campaign === null ? campaigns : [campaign]).find(({ id }) => sampled.includes(id))?.id;
   if (sample === undefined) return null;
   const trySample = async (): Promise<void> => {
     if (campaign === null) await session.openCampaign({ type: "builtIn", id: sample });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import type { UndoItem } from "../../app/app-state";
@@ -39,9 +39,7 @@ export function UndoMenu(): ReactElement {
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Tooltip content={wording.undoTitle} relationship="description" withArrow>
-          <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} aria-label={wording.undo} data-testid="undo" />
-        </Tooltip>
+        <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} title={wording.undo} aria-label={wording.undo} data-testid="undo" />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={wording.undoTitle}>
         <Text weight="semibold" block>{wording.undoTitle}</Text>

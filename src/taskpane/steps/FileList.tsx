@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -88,9 +88,7 @@ function FileRow({ file }: { readonly file: FileView }): ReactElement {
           </span>
           {file.problem === null && <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />}
         </button>
-        <Tooltip content={wording.takeIn.remove(name)} relationship="label" withArrow>
-          <Button size="small" appearance="subtle" disabled={busy} icon={<DismissRegular />} onClick={() => { void session.removeFile(file.file); }} />
-        </Tooltip>
+        <Button size="small" appearance="subtle" disabled={busy} icon={<DismissRegular />} title={wording.takeIn.remove(name)} aria-label={wording.takeIn.remove(name)} onClick={() => { void session.removeFile(file.file); }} />
       </div>
       {open && file.problem === null && <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>{file.sheets.map((sheet) => <SheetRow key={sheet.key} file={file.file} sheet={sheet} />)}</ul>}
     </li>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useState, type ReactElement } from "react";
 import type { SheetInfo } from "../../app/ports";
@@ -33,9 +33,7 @@ export function OpenSheets(): ReactElement | null {
   if (candidates.length === 0 && intake !== null && intake.files.length > 0) return null;
   return (
     <Section title={wording.takeIn.sheetsOfBook} action={
-      <Tooltip content={wording.takeIn.refresh} relationship="label" withArrow>
-        <Button size="small" appearance="subtle" disabled={busy} icon={<ArrowSyncRegular />} onClick={() => { void session.refreshSheets(); }} />
-      </Tooltip>
+      <Button size="small" appearance="subtle" disabled={busy} icon={<ArrowSyncRegular />} title={wording.takeIn.refresh} aria-label={wording.takeIn.refresh} onClick={() => { void session.refreshSheets(); }} />
     }>
       {candidates.length === 0
         ? <Text size={200} className={styles.faint}>{wording.takeIn.noSheets}</Text>

@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import type { ExcelPage, PlayedExcel } from "../support/excel-page";
+
+export const ROOT = path.join(__dirname, "../..");
+export const UNITS = path.join(ROOT, "samples/quoc-oai-2022/units");
+
+const built = existsSync(path.join(ROOT, "dist/pane/taskpane.html"));
+if (!built && process.env["CI"] !== undefined) throw new Error("build first: npm run build");
+export const whenBuilt = built ? describe : describe.skip;
+
+const PANE = "/pane/taskpane.html";
+const LONG_MS = 60_000;
+
+export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
+export const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
+
+/** Waits until nothing is being done: no job, and none about to begin. */
+export async function settled(frame: Frame): Promise<void> {
+  const idle = (): Promise<boolean> => frame.evaluate(() => document.querySelector("[data-busy]")?.getAttribute("data-busy") === "false");
+  const until = Date.now() + LONG_MS;
+  for (let calm = 0; calm < 3; ) {
+    if (Date.now() > until) throw new Error("the pane is still busy");
+    calm = (await idle()) ? calm + 1 : 0;
+    await frame.waitForTimeout(40);
+  }
+}
+
+export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}): Promise<Frame> {
+  const { language, theme, width } = { ...USUAL_LOOK, ...look };
+  await page.page.setViewportSize({ width, height: 720 });
+  const frame = await page.openPane(PANE, { language, theme });
+  await frame.waitForSelector("[data-step]", { timeout: LONG_MS });
+  await settled(frame);
+  return frame;
+}
+
+export async function newPane(excel: PlayedExcel, look: Partial<PaneLook> = {}): Promise<{ readonly page: ExcelPage; readonly frame: Frame }> {
+  const page = await excel.newPage({ viewport: { width: look.width ?? USUAL_LOOK.width, height: 720 } });
+  return { page, frame: await openedPane(page, look) };
+}
+
+export async function goTo(frame: Frame, step: string): Promise<void> {
+  await frame.click(`[data-step="${step}"]`);
+  await settled(frame);
+}
+
+export async function chooseCampaign(frame: Frame, id = "quoc-oai-2022"): Promise<void> {
+  await frame.click(`[data-campaign="${id}"]`);
+  await settled(frame);
+}
+
+export async function takeSamples(frame: Frame): Promise<void> {
+  await frame.click('[data-testid="try-sample"]');
+  await frame.waitForSelector('[data-testid="totals"]', { timeout: LONG_MS });
+  await settled(frame);
+}
+
+export async function press(frame: Frame, testId: string): Promise<void> {
+  await frame.click(`[data-testid="${testId}"]`);
+  await settled(frame);
+}
+
+/** How many findings a severity button counts. */
+export async function countOf(frame: Frame, severity: "error" | "warning" | "info"): Promise<number> {
+  return Number((await frame.innerText(`[data-severity="${severity}"]`)).replace(/\D/g, ""));
+}
+
+export async function chooseCode(frame: Frame, code: string): Promise<void> {
+  await frame.selectOption('[data-testid="filter-code"]', code);
+  await settled(frame);
+}

@@ -1,0 +1,152 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
+import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples, UNITS, whenBuilt } from "./pane-driver";
+
+jest.setTimeout(180_000);
+
+const MEGABYTE = 1024 * 1024;
+
+whenBuilt("the whole job through the pane", () => {
+  let excel: PlayedExcel;
+  beforeAll(async () => { excel = await startExcel(); });
+  afterAll(async () => { await excel.close(); });
+
+  const sheetNames = async (page: ExcelPage): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility.toLowerCase() === "visible").map(({ name }) => name);
+  const totals = async (frame: Frame): Promise<readonly number[]> => [...(await frame.innerText('[data-testid="totals"]')).matchAll(/\d+/g)].map(([figure]) => Number(figure));
+
+  test("from the units' files to the report, with a column corrected, a fix applied and taken back", async () => {
+    const { page, frame } = await newPane(excel);
+    await takeSamples(frame);
+    const [files = 0, records = 0, questions = 0] = await totals(frame);
+    expect(files).toBe(26);
+    expect(records).toBeGreaterThan(150);
+    expect(questions).toBeGreaterThan(0);
+
+    await frame.click('button[data-sheet="08 TT Quoc Oai.ods#Sheet1"]');
+    await frame.selectOption('[data-column="E"] select', "deedDate");
+    await settled(frame);
+    expect(await frame.inputValue('[data-column="E"] select')).toBe("deedDate");
+    await frame.getByRole("button", { name: "Quay lại" }).click();
+    expect((await totals(frame))[2]).toBe(questions - 1);
+
+    await goTo(frame, "register");
+    await press(frame, "write-register");
+    const written = await page.snapshot();
+    const register = written.sheets.find(({ name }) => name === "Sổ đề nghị");
+    expect(register?.tables).toHaveLength(1);
+
+    await goTo(frame, "check");
+    await frame.waitForSelector('[data-testid="findings"]');
+    const warnings = await countOf(frame, "warning");
+    await chooseCode(frame, "type-phone");
+    await frame.click('[role="option"] >> nth=0');
+    await settled(frame);
+    expect(await frame.innerText('[data-testid="fix"]')).toMatch(/Đang ghi\s+367088140\s+Sửa thành\s+0367088140/);
+    expect((await page.snapshot()).activeSheet).toBe("Sổ đề nghị");
+    await press(frame, "fix-all");
+    expect(await countOf(frame, "warning")).toBe(warnings - 8);
+    await frame.click('[data-testid="undo"]');
+    await frame.getByRole("button", { name: "Hoàn tác: Sửa 8 ô" }).click();
+    await settled(frame);
+    expect(await countOf(frame, "warning")).toBe(warnings);
+    await page.page.keyboard.press("Escape");
+
+    await goTo(frame, "report");
+    expect(await sheetNames(page)).toEqual(["Sheet1", "Sổ đề nghị"]);
+    expect(await frame.getAttribute('[data-testid="proof"]', "data-balanced")).toBe("true");
+    await page.clearSyncs();
+    await press(frame, "write-report");
+    const names = await sheetNames(page);
+    expect(names).toEqual(expect.arrayContaining(["Tổng hợp", "Xã Cấn Hữu"]));
+    const syncs = await page.syncs();
+    expect(syncs.length).toBeLessThan(60);
+    expect(Math.max(...syncs.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)))).toBeLessThan(4 * MEGABYTE);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("on sheets of the open workbook: a finding leads to its cell, a fix changes it, undo brings it back, typing checks again", async () => {
+    const { page } = await newPane(excel);
+    await page.newWorkbook("07_SaiSon_NTVT.xlsx", await readFile(path.join(UNITS, "07_SaiSon_NTVT.xlsx")));
+    const frame = await openedPane(page);
+    await chooseCampaign(frame);
+    await goTo(frame, "take-in");
+    await press(frame, "take-sheets");
+    await goTo(frame, "check");
+    await chooseCode(frame, "type-phone");
+    const before = await countOf(frame, "warning");
+    await frame.click('[role="option"] >> nth=0');
+    await settled(frame);
+    const at = await page.snapshot();
+    expect([at.activeSheet, at.selection]).toEqual(["Danh sách", "Danh sách!D3"].map((part, index) => (index === 0 ? part : expect.stringContaining("D3") as unknown)));
+    const phone = async (): Promise<string | undefined> => (await page.snapshot()).sheets.find(({ name }) => name === "Danh sách")?.cells["D3"]?.text;
+    const typed = await phone();
+    await press(frame, "fix-one");
+    expect(await phone()).toBe("0367088140");
+    expect(await countOf(frame, "warning")).toBe(before - 1);
+
+    await frame.click('[data-testid="undo"]');
+    await frame.getByRole("button", { name: "Hoàn tác: Sửa 1 ô" }).click();
+    await settled(frame);
+    expect(await phone()).toBe(typed);
+    await page.page.keyboard.press("Escape");
+    expect(await countOf(frame, "warning")).toBe(before);
+
+    await page.type("Danh sách", "D3:D5", [["'0367088140"], ["'0382693834"], ["'0987349297"]]);
+    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, before - 3, { timeout: 15_000 });
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("a pane that was closed opens again where it was, in the language that was chosen", async () => {
+    const { page } = await newPane(excel);
+    await page.newWorkbook("07_SaiSon_NTVT.xlsx", await readFile(path.join(UNITS, "07_SaiSon_NTVT.xlsx")));
+    const frame = await openedPane(page);
+    await chooseCampaign(frame);
+    await goTo(frame, "take-in");
+    await press(frame, "take-sheets");
+    await press(frame, "language");
+    await goTo(frame, "check");
+    const findings = await countOf(frame, "warning");
+    await frame.waitForTimeout(1_500);
+    const again = await openedPane(page);
+    await again.waitForSelector('[data-testid="findings"]');
+    expect(await again.getAttribute('[aria-current="step"]', "data-step")).toBe("check");
+    expect(await again.innerText('[data-step="check"]')).toContain("Check");
+    expect(await countOf(again, "warning")).toBe(findings);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("in English: no Vietnamese but what plans, units and lists say", async () => {
+    const { page, frame } = await newPane(excel, { language: "en-US" });
+    await takeSamples(frame);
+    expect(await frame.innerText('[data-testid="totals"]')).toMatch(/26 files, \d+ nominations/);
+    await goTo(frame, "check");
+    await frame.waitForSelector('[data-testid="findings"]');
+    expect(await frame.innerText('[data-severity="error"]')).toMatch(/^\d+ errors?$/);
+    await goTo(frame, "report");
+    await press(frame, "write-report");
+    expect(await frame.innerText('[data-testid="notice"]')).toMatch(/Wrote \d+ sheets\./);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("a file that cannot be read is told beside those that can; a cancelled reading stops", async () => {
+    const { page, frame } = await newPane(excel);
+    await chooseCampaign(frame);
+    await goTo(frame, "take-in");
+    await frame.setInputFiles('[data-testid="files"]', [
+      { name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("%PDF-1.7 not a workbook") },
+      { name: "02.xlsx", mimeType: "application/octet-stream", buffer: await readFile(path.join(UNITS, "02 Dong Quang.xlsx")) },
+    ]);
+    await frame.waitForSelector('[data-file="hong.xlsx"]');
+    await settled(frame);
+    expect(await frame.innerText('[data-file="hong.xlsx"]')).toContain("PDF");
+    expect(await frame.innerText('[data-file="02.xlsx"]')).toContain("12 đề nghị");
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+});
