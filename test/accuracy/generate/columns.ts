@@ -214,7 +214,7 @@ export function awardMatrix(random: Random, facts: ListFacts, awards: readonly A
     return {
       path: over === null ? [head] : [over, head],
       fields: ["awardMark"],
-      fill: (subject) => ({ typed: subject.award === award ? mark : null, values: awardValue(subject.award) }),
+      fill: (subject) => ({ typed: subject.award === award ? mark : null, values: awards.includes(subject.award) ? awardValue(subject.award) : one("award", null) }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { read, utils, write, type BookType, type WorkBook } from "@e965/xlsx";
+import { read, write, type BookType, type WorkBook } from "@e965/xlsx";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../src/grid/sheet-plan";
 import { writeWorkbook } from "../../../src/files/write";
 import { toCsv } from "../../../samples/generate/csv";
@@ -43,18 +43,35 @@ function asUnicodeText(sheet: SheetPlan): Uint8Array {
 
 const quoted = (text: string): string => (/["\t\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const SHEETJS: Partial<Record<Format, BookType>> = { xlsb: "xlsb", xml: "xlml", html: "html" };
+const SHEETJS: Partial<Record<Format, BookType>> = { xlsb: "xlsb", xml: "xlml" };
 
 /** Written by another program than ours. Looks are lost on the way, as they often are. */
 function withSheetJs(bytes: Uint8Array, type: BookType): Uint8Array {
   const book: WorkBook = read(bytes, { type: "array", cellStyles: true, cellNF: true });
-  if (type !== "html") return new Uint8Array(write(book, { bookType: type, type: "buffer", cellStyles: true }) as Buffer);
-  const [name = ""] = book.SheetNames;
-  const sheet = book.Sheets[name];
-  if (sheet === undefined) throw new Error("no sheet to save");
-  // Rows above the first cell are kept, so that row numbers stay.
-  sheet["!ref"] = `A1:${(sheet["!ref"] ?? "A1").split(":").at(-1) ?? "A1"}`;
-  return new TextEncoder().encode(`\ufeff${utils.sheet_to_html(sheet)}`);
+  return new Uint8Array(write(book, { bookType: type, type: "buffer", cellStyles: true }) as Buffer);
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>", "\u00a0": "&nbsp;" };
+
+const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : "");
+
+/** A page with a table under the name of a workbook, as web systems hand it out. */
+function asHtml(sheet: SheetPlan): Uint8Array {
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const corners = new Map(sheet.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  const covered = new Set<string>();
+  const lines = sheet.rows.map((row, top) => {
+    const cells = Array.from({ length: width }, (_, left) => {
+      if (covered.has(`${top},${left}`)) return "";
+      const merge = corners.get(`${top},${left}`);
+      for (let below = top; below <= (merge?.bottom ?? top); below += 1) for (let beside = left; beside <= (merge?.right ?? left); beside += 1) covered.add(`${below},${beside}`);
+      const cell = row[left];
+      const shown = (cell === null || cell === undefined ? "" : shownText(cell)).replaceAll(/[&<>\n\u00a0]/gu, (letter) => ESCAPED[letter] ?? letter);
+      return `<td${span("rowspan", merge === undefined ? 1 : merge.bottom - top + 1)}${span("colspan", merge === undefined ? 1 : merge.right - left + 1)}>${shown}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return new TextEncoder().encode(`\ufeff<html><head><meta charset="utf-8"></head><body><table border="1">\n${lines.join("\n")}\n</table></body></html>`);
 }
 
 /** The bytes of a plan in a format; null where LibreOffice must make them of the xlsx. */
@@ -64,6 +81,7 @@ export async function bytesOf(plan: WorkbookPlan, format: Format): Promise<{ rea
   switch (format) {
     case "csv": return { bytes: toCsv(asTexts(sheet), "utf-8"), convert: null };
     case "csv-1258": return { bytes: toCsv(asTexts(sheet), "windows-1258"), convert: null };
+    case "html": return { bytes: asHtml(sheet), convert: null };
     case "txt": return { bytes: asUnicodeText(sheet), convert: null };
     default: {
       const bytes = await writeWorkbook(plan);

@@ -144,7 +144,7 @@ class TableMaker {
       this.canvas.put(this.row, left, number, look);
       this.canvas.put(this.row, left + 1, text, look);
     } else {
-      const at = headingsAt === "second" && this.columns.length > 1 ? left + 1 : left;
+      const at = headingsAt === "second" && this.options.seq !== "none" ? left + 1 : left;
       this.canvas.put(this.row, at, `${number}. ${text}`, look);
       if (headingsAt === "merged") this.canvas.merge(this.row, at, this.row, this.right);
     }
