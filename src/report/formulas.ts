@@ -15,6 +15,9 @@ export const CODE_HEADERS = {
   file: "Mã tệp",
 } as const;
 
+/** Stands where a code is not known: programs do not agree on how to count blank cells. */
+export const UNKNOWN_CODE = "KR";
+
 export const DECIDED = "Đã quyết định";
 export const PROPOSED = "Đề nghị";
 
@@ -54,11 +57,11 @@ export function countRecords(counted: Counted, register: RegisterKind = "nominat
   const { unit, unitKind, award, kind, month, batch, decided, mark } = counted;
   const conditions: Condition[] = [];
   if (unit !== undefined) conditions.push([CODE_HEADERS.unit, exactly(unit)]);
-  if (unitKind !== undefined) conditions.push([CODE_HEADERS.unitKind, exactly(unitKind)]);
+  if (unitKind !== undefined) conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
   if (award !== undefined) conditions.push([CODE_HEADERS.awards, `"*;${award};*"`]);
   if (kind !== undefined) conditions.push([REGISTER_HEADERS.vi.kind, exactly(KIND_LABELS[kind])]);
   if (month !== undefined) conditions.push([CODE_HEADERS.month, exactly(month)]);
-  if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch)]);
+  if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch === "" ? UNKNOWN_CODE : batch)]);
   if (decided !== undefined) conditions.push([CODE_HEADERS.decided, exactly(decided ? DECIDED : PROPOSED)]);
   if (mark !== undefined) conditions.push([mark[0], exactly(mark[1])]);
   return countRows(REGISTER_TABLES[register], conditions);

@@ -9,8 +9,8 @@ import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 
 export const FINDING_HEADERS = {
-  seq: "STT", unitCode: "Mã đơn vị", unit: "Đơn vị", severity: "Mức độ", title: "Vấn đề", message: "Nội dung", file: "Tệp nguồn", sheet: "Trang tính nguồn",
-  row: "Dòng nguồn", column: "Cột nguồn",
+  seq: "STT", unitCode: "Mã đơn vị", unit: "Đơn vị", severity: "Mức độ", title: "Vấn đề", message: "Nội dung", file: "Tệp", sheet: "Trang tính",
+  row: "Dòng", column: "Cột",
 } as const;
 
 const WIDTHS = [6, 8, 28, 11, 26, 70, 26, 16, 8, 8] as const;

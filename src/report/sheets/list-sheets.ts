@@ -1,4 +1,4 @@
-import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
+import { isSheetName, quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { calendarOf } from "../../text/day";
@@ -102,11 +102,18 @@ function listSheet(desk: Desk, list: SubmittedList, index: number, name: string,
   return canvas.plan({ tabColor: "5B2A86", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
 }
 
+/** By the award's name where Excel lets it be so long, else by its code. */
+function sheetTitle({ award, level }: SubmittedList): string {
+  const tail = level === null ? "" : ` - ${level}`;
+  const whole = `Trình ${award.name}${tail}`;
+  return isSheetName(whole) ? whole : `Trình ${award.code}${tail}`;
+}
+
 /** The lists submitted for decision, one an award (and level), each an annex of the tờ trình. */
 export function listSheets(desk: Desk, taken: readonly string[], rowOf: (record: RegisterRecord) => number | null): readonly SheetPlan[] {
   const names = [...taken];
   return listsOf(desk).map((list, index) => {
-    const name = safeSheetName(`Trình ${list.award.name}${list.level === null ? "" : ` - ${list.level}`}`, names);
+    const name = safeSheetName(sheetTitle(list), names);
     names.push(name);
     return listSheet(desk, list, index, name, rowOf);
   });

@@ -4,7 +4,7 @@ import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../register
 import type { RegisterRecord } from "../../register/register";
 import { number, text } from "../canvas";
 import type { Figures } from "../figures";
-import { CODE_HEADERS, DECIDED, PROPOSED } from "../formulas";
+import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../formulas";
 import { monthCode, type RuleMark } from "../rule-marks";
 import type { StyleName } from "../styles";
 import { DATE_FIELDS, fieldValue, markText, type ShownField } from "./field-value";
@@ -97,12 +97,12 @@ function codeColumns({ figures, register, marks }: ColumnsInput): readonly Regis
   const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
   const codesOf = (record: RegisterRecord): string => {
     const found = figures.awardsOf(record).flatMap((name) => codes.get(name) ?? []);
-    return found.length === 0 ? "" : `;${found.join(";")};`;
+    return found.length === 0 ? UNKNOWN_CODE : `;${found.join(";")};`;
   };
   return [
     ...(register === "nominations" ? [remembered(codesOf, CODE_HEADERS.awards, 14)] : []),
     remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
-    remembered(batchOf, CODE_HEADERS.batch, 8),
+    remembered((record) => batchOf(record) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
     ...(register === "nominations" ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)] : []),
     ...marks.filter((mark) => mark.register === register).map((mark) => remembered(({ id }) => mark.tags.get(id) ?? "", mark.header, 10)),
   ];
@@ -120,7 +120,7 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
     ...fieldColumns(input),
     ...itemColumns(input),
     ...codeColumns(input),
-    remembered((record) => kinds.get(figures.unitCode(record)) ?? "", CODE_HEADERS.unitKind, 14),
+    remembered((record) => kinds.get(figures.unitCode(record)) || UNKNOWN_CODE, CODE_HEADERS.unitKind, 14),
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),

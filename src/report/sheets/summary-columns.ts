@@ -1,5 +1,5 @@
 import type { SubjectKind } from "../../campaign/campaign";
-import { column as tableColumn, CODE_HEADERS, countRecords, exactly, REGISTER_TABLES } from "../formulas";
+import { column as tableColumn, CODE_HEADERS, countRecords, exactly, REGISTER_TABLES, UNKNOWN_CODE } from "../formulas";
 import { SUBJECT_KINDS, sumOfKinds, type CountedAward, type Figures, type UnitFigures } from "../figures";
 import { CATEGORY_LABELS, KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
@@ -35,7 +35,7 @@ const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number =
 
 const noAward = (figures: Figures): CountColumn => ({
   headers: ["Chưa ghi danh hiệu", "", ""],
-  formula: (unit) => `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly("")})`,
+  formula: (unit) => `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly(UNKNOWN_CODE)})`,
   value: (unit) => withoutAward(unit, figures),
 });
 

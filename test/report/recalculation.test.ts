@@ -1,0 +1,50 @@
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { gather } from "../../src/app/gather";
+import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
+import { readUnitsList } from "../../src/campaign/units-list";
+import { readWorkbook } from "../../src/files/read";
+import { writeWorkbook } from "../../src/files/write";
+import { NO_CHOICES } from "../../src/register/register";
+import { buildReport } from "../../src/report/build-report";
+import type { Report } from "../../src/report/report";
+import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
+import { openpyxlValues } from "../support/openpyxl";
+import { withTool } from "../support/tools";
+import { formulasOf, inputFor, registerFor } from "./support";
+
+const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
+
+async function demoReport(): Promise<Report> {
+  const campaign = builtIn("quoc-oai-2022");
+  if (campaign === null) throw new Error("the demo campaign is gone");
+  const names = (await readdir(path.join(SAMPLES, "units"))).sort();
+  const read = await Promise.all(names.map(async (name) => ({ ok: true as const, workbook: await readWorkbook(name, await readFile(path.join(SAMPLES, "units", name))) })));
+  const list = await readWorkbook("don-vi.csv", await readFile(path.join(SAMPLES, "don-vi.csv")));
+  const units = list.sheets.flatMap((sheet) => readUnitsList(sheet, campaign.unitKinds).units);
+  return buildReport(inputFor(campaign, gather(read, campaign, units, NO_CHOICES)));
+}
+
+withTool("libreoffice", "openpyxl")("recalculated by LibreOffice", () => {
+  it("every formula of every sheet gives the engine's figure, for the demo set and all five campaigns", async () => {
+    const invented = BUILT_IN.map((campaign) => {
+      const register = registerFor(campaign, { units: 6, records: 7 });
+      return { name: campaign.id, report: buildReport(inputFor(campaign, register, { earlier: [registerFor(campaign, { units: 4, records: 5, seed: 3 })] })) };
+    });
+    const reports = [{ name: "demo", report: await demoReport() }, ...invented];
+    const files = await Promise.all(reports.map(async ({ name, report }) => ({ name: `${name}.xlsx`, bytes: await writeWorkbook(report.workbook) })));
+    const books = await openpyxlValues(await convert(files, "xlsx"));
+    const wrong: string[] = [];
+    let checked = 0;
+    reports.forEach(({ name, report }, index) => {
+      for (const { sheet, address, formula, cached } of formulasOf(report.workbook)) {
+        const found = books[index]?.sheets.find((one) => one.name === sheet)?.cells[address]?.cached ?? null;
+        const same = typeof cached === "number" ? typeof found === "number" && Math.abs(found - cached) < 1e-9 : found === cached;
+        checked += 1;
+        if (!same) wrong.push(`${name} ${sheet}!${address} ${formula}: ${String(found)} instead of ${String(cached)}`);
+      }
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(checked).toBeGreaterThan(1500);
+  }, 2 * LIBREOFFICE_TIMEOUT);
+});
