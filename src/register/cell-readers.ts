@@ -138,8 +138,10 @@ const idNumber: CellReader = (cell, draft, column) => {
   if (!read.ok && OF_STATE.test(foldKey(column.mapping.header))) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
 };
 
+const LAST_DIGIT = 0x39;
+
 /** "1. Nguyễn Văn An": a number typed into the name's own cell. */
-const withoutNumber = (text: string): string => (/^\d/.test(text) ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text);
+const withoutNumber = (text: string): string => (text.charCodeAt(0) <= LAST_DIGIT ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text);
 
 const name: CellReader = (cell, draft) => {
   const clean = withoutNumber(cellText(cell));
@@ -153,14 +155,20 @@ const name: CellReader = (cell, draft) => {
   keepRaw(draft, "name", typedText(cell), split.name);
 };
 
+/** A tick under "Nữ". */
+function sexByTick(clean: string, cell: Cell, draft: RecordDraft, column: PlannedColumn): void {
+  const own = sexOfHeader(column.path);
+  const { answer } = answerOf(clean);
+  if (own !== null && answer === "yes") draft.fields.sex = own;
+  else if (own === null || answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
+}
+
 const sex: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
   const told = sexOf(clean);
-  const own = sexOfHeader(column.path);
   if (told !== null) draft.fields.sex = told;
-  else if (own !== null && answerOf(clean).answer === "yes") draft.fields.sex = own;
-  else if (own === null || answerOf(clean).answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
+  else sexByTick(clean, cell, draft, column);
   keepRaw(draft, "sex", typedText(cell), draft.fields.sex ?? "");
 };
 

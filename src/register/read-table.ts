@@ -95,7 +95,11 @@ const MOST_DITTO = 24;
 const DITTO_WORD = /^n(?:[./ ]?t|hư|hu|ho)/i;
 
 /** Most cells are told apart from a ditto mark by their first letter. */
-const mayBeDitto = (text: string): boolean => !beginsWord(text.charCodeAt(0)) || DITTO_WORD.test(text);
+function mayBeDitto(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === SMALL_N || first === CAPITAL_N ? DITTO_WORD.test(text) : !beginsWord(first);
+}
+const [CAPITAL_N, SMALL_N] = [0x4e, 0x6e];
 
 function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): void {
   if (cell.kind === "error") {

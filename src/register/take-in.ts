@@ -14,7 +14,7 @@ import { mapColumns } from "./map-columns";
 import { readTable, rowsByIndex } from "./read-table";
 import { remembering } from "./remembering";
 import { registerOf } from "./register-kind";
-import type { Choices, ColumnMapping, Ledger, Register, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
+import type { Choices, ColumnMapping, Ledger, Register, RegisterRecord, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
 import type { ReadingContext } from "./cell-readers";
 import { withRowChoices } from "./row-choices";
 import { shapeOf, shapeOfSheet } from "./shape";
@@ -177,7 +177,8 @@ export function takeIn(workbooks: readonly Workbook[], unreadable: readonly Unre
   const intake = prepare(context, choices);
   const files: TakenFile[] = workbooks.map((workbook) => takeWorkbook(intake, workbook));
   for (const { name, fingerprint, problem } of unreadable) files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
-  const records = files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.flatMap((table) => table.records)));
+  const records: RegisterRecord[] = [];
+  for (const { sheets } of files) for (const { tables } of sheets) for (const table of tables) for (const record of table.records) records.push(record);
   return { files, records, ledger: ledgerOf(files), expected: context.units };
 }
 
