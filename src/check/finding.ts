@@ -1,3 +1,4 @@
+import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../grid/field";
@@ -80,7 +81,7 @@ export interface FindingParams {
   "campaign-name-variants": PlanParams;
   "campaign-open-value": PlanParams;
   "campaign-text-defect": PlanParams;
-  "campaign-cell-invalid": { readonly reason: string; readonly typed: string; readonly allowed: readonly string[] };
+  "campaign-cell-invalid": { readonly reason: SheetProblem["reason"]; readonly typed: string; readonly allowed: readonly string[] };
 }
 
 export type FindingCode = keyof FindingParams;

@@ -3,32 +3,33 @@ import path from "node:path";
 import { campaignFromSheets } from "../campaign/as-sheet/read-sheets";
 import { BUILT_IN, builtIn } from "../campaign/built-in/index";
 import type { Campaign } from "../campaign/campaign";
-import { parseCampaign } from "../campaign/schema";
+import { campaignFromJson } from "../campaign/json";
+import type { ProblemReason } from "../campaign/wording/wording";
 import { readWorkbook } from "../files/read";
 import { UsageError } from "./usage-error";
 
-const invalid = (file: string, where: string, reason: string): UsageError =>
-  new UsageError((wording) => wording.campaignFileInvalid(file, where, reason));
+interface Problem {
+  readonly where: string;
+  readonly reason: ProblemReason;
+  readonly typed: string;
+  readonly allowed: readonly string[];
+}
+
+/** The first problem in words, and how many more there are. */
+const invalid = (file: string, [first, ...others]: readonly Problem[]): UsageError =>
+  new UsageError((wording) => wording.campaignFileInvalid(file, first?.where ?? "", first === undefined ? "" : wording.campaignProblem(first), others.length));
 
 function fromJson(file: string, text: string): Campaign {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw invalid(file, "JSON", error instanceof Error ? error.message : String(error));
-  }
-  const parsed = parseCampaign(json);
+  const parsed = campaignFromJson(text);
   if (parsed.ok) return parsed.campaign;
-  const first = parsed.problems[0];
-  throw invalid(file, first?.path ?? "", first?.reason ?? "");
+  throw invalid(file, parsed.problems.map((problem) => ({ ...problem, where: problem.path === "" ? "JSON" : problem.path })));
 }
 
 async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Campaign> {
   const workbook = await readWorkbook(path.basename(file), bytes);
   const read = campaignFromSheets(workbook.sheets);
   if (read.ok) return read.campaign;
-  const first = read.problems[0];
-  throw invalid(file, first === undefined ? "" : `${first.sheet}!${first.address}`, first?.reason ?? "");
+  throw invalid(file, read.problems.map((problem) => ({ ...problem, where: `${problem.sheet}!${problem.address}` })));
 }
 
 /** The campaign that an id or a file (.json, or a workbook with the campaign's sheets) names. Throws `UsageError`. */

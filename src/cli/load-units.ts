@@ -13,7 +13,7 @@ export async function loadUnits(file: string | null, kinds: readonly UnitKind[])
   try {
     const workbook = await readWorkbook(path.basename(file), await readFile(file));
     const units = workbook.sheets.flatMap((sheet) => readUnitsList(sheet, kinds).units);
-    if (units.length === 0) throw fail("0");
+    if (units.length === 0) throw new UsageError((wording) => wording.unitsFileInvalid(file, wording.campaignProblem({ reason: "no-unit", typed: "" })));
     return units;
   } catch (error) {
     if (error instanceof FileProblemError) throw fail(`${error.problem.reason} ${error.problem.detail}`.trim());

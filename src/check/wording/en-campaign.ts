@@ -1,5 +1,6 @@
+import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import type { FindingCode, FindingParams } from "../finding";
-import { inner, quote, sayDate, sayPlace } from "./say";
+import { inner, sayDate, sayPlace } from "./say";
 import type { FindingWording, Said } from "./wording";
 
 type CampaignCode = Extract<FindingCode, `campaign-${string}`>;
@@ -54,10 +55,10 @@ export const CAMPAIGN_EN: Pick<FindingWording, CampaignCode> = {
     `${OPEN[text(details, "what")] ?? "Left open"}: ${text(details, "name")}${place(details)}. Fill it in once it is decided.`),
   "campaign-text-defect": told("A slip in the plan's text", (details) =>
     `In the plan's text: ${text(details, "found")}${place(details)}.${text(details, "likely") === "" ? "" : ` Perhaps: ${text(details, "likely")}.`} For information; the plan is not changed.`),
-  "campaign-cell-invalid": ({ typed, allowed }) => ({
-    title: "Invalid cell in the campaign",
-    message: `The value ${quote(typed)} of the campaign sheet is not understood.${allowed.length === 0 ? " Mend this cell." : ` Valid: ${allowed.slice(0, 12).join("; ")}.`}`,
-  }),
+  "campaign-cell-invalid": (problem) => {
+    const said = messageOfCampaignProblem(problem, "en");
+    return { title: "Invalid cell in the campaign", message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.` };
+  },
 };
 
 function span(details: Details): string {

@@ -1,5 +1,6 @@
+import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import type { FindingCode, FindingParams } from "../finding";
-import { inner, quote, sayDate, sayPlace } from "./say";
+import { inner, sayDate, sayPlace } from "./say";
 import type { FindingWording, Said } from "./wording";
 
 type CampaignCode = Extract<FindingCode, `campaign-${string}`>;
@@ -57,10 +58,10 @@ export const CAMPAIGN_VI: Pick<FindingWording, CampaignCode> = {
     `${OPEN[text(details, "what")] ?? "Kế hoạch để ngỏ"}: ${text(details, "name")}${place(details)}. Điền khi có quyết định.`),
   "campaign-text-defect": told("Chỗ viết chưa đúng trong kế hoạch", (details) =>
     `Trong văn bản kế hoạch: ${text(details, "found")}${place(details)}.${text(details, "likely") === "" ? "" : ` Có thể là: ${text(details, "likely")}.`} Chỉ để biết; văn bản không bị sửa.`),
-  "campaign-cell-invalid": ({ typed, allowed }) => ({
-    title: "Ô kế hoạch không hợp lệ",
-    message: `Không hiểu giá trị ${quote(typed)} trong bảng kế hoạch.${allowed.length === 0 ? " Sửa lại ô này." : ` Giá trị hợp lệ: ${allowed.slice(0, 12).join("; ")}.`}`,
-  }),
+  "campaign-cell-invalid": (problem) => {
+    const said = messageOfCampaignProblem(problem, "vi");
+    return { title: "Ô kế hoạch chưa đúng", message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.` };
+  },
 };
 
 function span(details: Details): string {

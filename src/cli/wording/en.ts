@@ -1,4 +1,5 @@
 import { ROLE_LABELS_EN } from "./roles";
+import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import type { CliWording } from "./wording";
 
 export const en: CliWording = {
@@ -29,7 +30,9 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   emptyFolder: (path) => `The folder holds no workbook: ${path}`,
   noneReadable: (first) => `No file could be read. ${first}`,
   unknownCampaign: (id, known) => `There is no campaign "${id}". Built in: ${known.join(", ")}; or name a campaign file.`,
-  campaignFileInvalid: (path, where, reason) => `The campaign file ${path} is not right: ${where} — ${reason}`,
+  campaignFileInvalid: (path, where, reason, others) =>
+    `The campaign file ${path} is not right: ${where} — ${reason}.${others === 0 ? "" : ` ${String(others)} more.`}`,
+  campaignProblem: (problem) => messageOfCampaignProblem(problem, "en"),
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
   badDate: (text) => `"${text}" is not a date. Write it as 2022-03-05.`,
   badExport: (file) => `The register is exported to .csv or .parquet, not to ${file}.`,

@@ -1,4 +1,5 @@
 import { ROLE_LABELS_VI } from "./roles";
+import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import type { CliWording } from "./wording";
 
 export const vi: CliWording = {
@@ -29,7 +30,9 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   emptyFolder: (path) => `Thư mục không có sổ tính nào: ${path}`,
   noneReadable: (first) => `Không đọc được tệp nào. ${first}`,
   unknownCampaign: (id, known) => `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
-  campaignFileInvalid: (path, where, reason) => `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}`,
+  campaignFileInvalid: (path, where, reason, others) =>
+    `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}.${others === 0 ? "" : ` Còn ${String(others)} chỗ khác.`}`,
+  campaignProblem: (problem) => messageOfCampaignProblem(problem, "vi"),
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
   badExport: (file) => `Chỉ xuất sổ ra tệp .csv hoặc .parquet, không phải ${file}.`,

@@ -1,3 +1,5 @@
+import type { CampaignProblemSaid } from "../../campaign/wording/index";
+
 /** Everything the command line says besides findings. */
 export interface CliWording {
   readonly help: string;
@@ -10,7 +12,8 @@ export interface CliWording {
   readonly emptyFolder: (path: string) => string;
   readonly noneReadable: (first: string) => string;
   readonly unknownCampaign: (id: string, known: readonly string[]) => string;
-  readonly campaignFileInvalid: (path: string, where: string, reason: string) => string;
+  readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;
+  readonly campaignProblem: (problem: CampaignProblemSaid) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
   readonly badDate: (text: string) => string;
   readonly badExport: (file: string) => string;
