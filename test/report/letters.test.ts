@@ -1,0 +1,96 @@
+import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
+import type { Campaign } from "../../src/campaign/campaign";
+import type { DocumentPlan, DocumentTablePlan, ParagraphPlan } from "../../src/grid/document-plan";
+import { fillTemplate } from "../../src/files/fill-template";
+import { writeDocument } from "../../src/files/write-document";
+import { buildReport } from "../../src/report/build-report";
+import { sumOfKinds } from "../../src/report/figures";
+import { buildLetters } from "../../src/report/letters/write-letters";
+import { strFromU8, unzipSync } from "fflate";
+import { inputFor, registerFor, sheetOf, shown, unitName } from "./support";
+
+const textOf = ({ runs }: ParagraphPlan): string => runs.map(({ text }) => text).join("");
+const rowsOf = ({ rows }: DocumentTablePlan): readonly (readonly string[])[] => rows.map((cells) => cells.map((cell) => cell.map(textOf).join("\n")));
+const tables = ({ blocks }: DocumentPlan): readonly DocumentTablePlan[] => blocks.filter((block) => block.kind === "table").filter(({ bordered }) => bordered);
+const paragraphs = ({ blocks }: DocumentPlan): string => blocks.filter((block) => block.kind === "paragraph").map(textOf).join("\n");
+
+function lettersOf(campaign: Campaign, units = 6, records = 8) {
+  const input = inputFor(campaign, registerFor(campaign, { units, records }));
+  const report = buildReport(input);
+  const letters = buildLetters(input, report);
+  const named = (name: string): DocumentPlan => {
+    const found = letters.documents.find((document) => document.name === name);
+    if (found === undefined) throw new Error(`no letter ${name}`);
+    return found;
+  };
+  return { input, report, letters, named };
+}
+
+describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the letters of %s", (_, campaign) => {
+  const { report, letters, named } = lettersOf(campaign);
+  const numbers = (rows: readonly (readonly string[])[]): readonly number[] => rows.map((cells) => Number((cells.at(-1) ?? "").replace("–", "0")));
+
+  it("say of each award what the sheets say", () => {
+    const [table] = tables(named("to-trinh-de-nghi-khen-thuong"));
+    const rows = table === undefined ? [] : rowsOf(table).slice(1);
+    for (const row of rows) {
+      const award = report.awards.find(({ name }) => name === row[1]);
+      const expected = report.units.reduce((sum, { byAward }) => sum + sumOfKinds(byAward.get(award?.code ?? "")), 0);
+      expect([row[1], Number((row.at(-1) ?? "").replace("–", "0"))]).toEqual([row[1], expected]);
+    }
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("name in the text the totals of their tables and of the biểu tổng hợp", () => {
+    const summary = sheetOf(report.workbook, "Tổng hợp");
+    const total = summary.rows.find((cells) => shown(cells[0]) === "Tổng cộng");
+    const said = String(shown(total?.[3]));
+    for (const name of ["to-trinh-de-nghi-khen-thuong", "bao-cao-tong-ket", "bien-ban-hop-xet"]) expect(paragraphs(named(name))).toContain(`${said} đề nghị`);
+    const all = tables(named("bao-cao-tong-ket"));
+    const annex = all.at(-1);
+    expect(annex === undefined ? 0 : numbers(rowsOf(annex)).at(-1)).toBe(Number(said));
+    const units = annex === undefined ? [] : rowsOf(annex).slice(1, -1);
+    expect(units.map((row) => row[1])).toEqual(report.units.map(({ unit }) => unit));
+    expect(numbers(units)).toEqual(report.units.map(({ records }) => records.length));
+  });
+
+  it("list in their annexes every nomination as often as it has awards", () => {
+    const letter = named("to-trinh-de-nghi-khen-thuong");
+    const listed = tables(letter).slice(1).reduce((sum, table) => sum + table.rows.length - 1, 0);
+    expect(listed).toBe(report.figures.nominations.reduce((sum, record) => sum + report.figures.awardsOf(record).length, 0));
+  });
+
+  it("carry no name where the office has none, and its signature lines where it has", () => {
+    for (const document of letters.documents) {
+      if (document.name === "bien-ban-hop-xet") continue;
+      const closing = document.blocks.filter((block) => block.kind === "table").filter(({ bordered }) => !bordered).at(-1);
+      const texts = closing === undefined ? "" : rowsOf(closing).flat().join("\n");
+      for (const line of campaign.office.signature.lines) expect(texts).toContain(line);
+      if (campaign.office.signature.name !== null) expect(texts).toContain(campaign.office.signature.name);
+    }
+  });
+});
+
+it("only units that owe something are reminded", () => {
+  const campaign = builtIn("quy-hop-60-nam");
+  if (campaign === null) throw new Error("no such campaign");
+  const { named } = lettersOf(campaign);
+  const [table] = tables(named("cong-van-don-doc"));
+  const units = new Set(table === undefined ? [] : rowsOf(table).slice(1).map((row) => row[1]));
+  expect(units).toContain(unitName(5));
+  expect(units).not.toContain(unitName(0));
+});
+
+it("an office's own template is filled from the same figures", async () => {
+  const campaign = builtIn("quoc-oai-2022");
+  if (campaign === null) throw new Error("no such campaign");
+  const { letters, report } = lettersOf(campaign);
+  const line = (text: string): ParagraphPlan => ({ kind: "paragraph", runs: [{ text, bold: false, italic: false, underline: false, size: 14 }], align: "left", firstLine: 0, before: 0, after: 0, keepWithNext: false, pageBreakBefore: false, rule: null });
+  const template = await writeDocument({ name: "mau", title: "", margins: { top: 20, right: 15, bottom: 20, left: 30 }, landscape: false, blocks: ["{ten-co-quan} trình {tong-so} đề nghị", "{#danh-hieu}", "{ten-danh-hieu}: {so-luong}", "{/danh-hieu}"].map(line) });
+  const filled = await fillTemplate(template, letters.fields);
+  const xml = strFromU8(unzipSync(filled)["word/document.xml"] ?? new Uint8Array());
+  const text = xml.replace(/<[^>]+>/g, "");
+  const total = report.figures.nominations.length;
+  expect(text).toContain(`Phòng Nội vụ trình ${String(total)} đề nghị`);
+  expect(text).toContain(`Người tốt, việc tốt: ${String(total)}`);
+});
