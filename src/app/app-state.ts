@@ -22,6 +22,7 @@ export type Notice =
   | { readonly kind: "units-taken"; readonly units: number }
   | { readonly kind: "no-units" }
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number }
+  | { readonly kind: "no-source-column"; readonly cells: number }
   | { readonly kind: "undone" }
   | { readonly kind: "written"; readonly sheets: number }
   | { readonly kind: "not-in-workbook" }

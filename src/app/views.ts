@@ -135,6 +135,9 @@ export interface SourceEdit { readonly file: string; readonly sheet: string; rea
 /** Corrections the clerk applied to what files say; the files themselves are never touched. */
 export interface Amendment { readonly id: string; readonly at: string; readonly action: string; readonly undone: boolean; readonly edits: readonly SourceEdit[] }
 
+/** What was changed by hand in a register's sheet; `lost` counts cells that no source column stands for. */
+export interface RegisterEdits { readonly edits: readonly SourceEdit[]; readonly lost: number }
+
 export type PlanName = "register" | "report" | "template" | "findings";
 
 /** A plan without its rows, which follow in pieces so that no message is large. */
@@ -169,8 +172,10 @@ export interface EnginePort {
   readonly fixes: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<readonly SourceEdit[]>;
   readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
-  /** Row of each record in the register's sheet, as Excel shows it; null for one that is not there. */
-  readonly registerRow: (record: string) => Promise<number | null>;
+  /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */
+  readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;
+  /** What a person changed in some rows of a register's sheet; `header` is its first row. */
+  readonly registerEdits: (sheet: string, header: OpenSheetRows[number], rows: OpenSheetRows) => Promise<RegisterEdits>;
   readonly cancel: () => Promise<void>;
 }
 

@@ -17,7 +17,8 @@ const slot = document.getElementById("root");
 if (slot === null) throw new Error("the page has no place for the pane");
 const root = createRoot(slot);
 
-const systemDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
+const DARK = "(prefers-color-scheme: dark)";
+const systemDark = (): boolean => matchMedia(DARK).matches;
 const guessed = languageOfLocale(navigator.language);
 
 function lookOfOffice(): OfficeLook | null {
@@ -25,7 +26,9 @@ function lookOfOffice(): OfficeLook | null {
   return theme === undefined ? null : { isDarkTheme: theme.isDarkTheme, bodyBackgroundColor: theme.bodyBackgroundColor, bodyForegroundColor: theme.bodyForegroundColor };
 }
 
-function open(theme: ThemeName): Session {
+const currentTheme = (): ThemeName => themeNameOf(lookOfOffice(), systemDark());
+
+function open(): Session {
   let tellWaiting: (waiting: boolean) => void = () => undefined;
   const session = createSession(languageOfLocale(Office.context.displayLanguage), {
     workbook: createExcelWorkbook({ onWaiting: (waiting) => { tellWaiting(waiting); } }),
@@ -36,7 +39,9 @@ function open(theme: ThemeName): Session {
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;
-  root.render(<App session={session} theme={theme} />);
+  const draw = (): void => { root.render(<App session={session} theme={currentTheme()} />); };
+  matchMedia(DARK).addEventListener("change", draw);
+  draw();
   return session;
 }
 
@@ -58,7 +63,7 @@ export function startPane(onReady: (session: Promise<Session>) => void): void {
       boot("tooOld");
       return;
     }
-    const session = open(themeNameOf(lookOfOffice(), systemDark()));
+    const session = open();
     onReady(session.start().then(() => session));
   });
 }

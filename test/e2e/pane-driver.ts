@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import type { ExcelPage, PlayedExcel } from "../support/excel-page";
+import { ROOT } from "../support/root";
 
-export const ROOT = path.join(__dirname, "../..");
+export { ROOT };
 export const UNITS = path.join(ROOT, "samples/quoc-oai-2022/units");
-
-const built = existsSync(path.join(ROOT, "dist/pane/taskpane.html"));
-if (!built && process.env["CI"] !== undefined) throw new Error("build first: npm run build");
-export const whenBuilt = built ? describe : describe.skip;
 
 const PANE = "/pane/taskpane.html";
 const LONG_MS = 60_000;
@@ -30,6 +26,9 @@ export async function settled(frame: Frame): Promise<void> {
 export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}): Promise<Frame> {
   const { language, theme, width } = { ...USUAL_LOOK, ...look };
   await page.page.setViewportSize({ width, height: 720 });
+  await page.page.addStyleTag({ content: "iframe { width: 100vw !important; }" });
+  // Excel on the web hands no theme over: what counts there is what the browser prefers.
+  await page.page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark", forcedColors: theme === "contrast" ? "active" : "none" });
   const frame = await page.openPane(PANE, { language, theme });
   await frame.waitForSelector("[data-step]", { timeout: LONG_MS });
   await settled(frame);

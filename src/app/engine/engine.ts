@@ -6,6 +6,8 @@ import { checkRegister } from "../../check/check";
 import type { Language } from "../../check/wording/wording";
 import type { FieldId } from "../../grid/field";
 import type { Grid } from "../../grid/grid";
+import { buildReport } from "../../report/build-report";
+import type { Report, ReportInput } from "../../report/report";
 import { NO_CHOICES, type Choices, type Register } from "../../register/register";
 import { dayOf, type Day } from "../../text/day";
 import { gather } from "../gather";
@@ -17,7 +19,8 @@ import { checkedOf, checkView, editsOfFixes, findingsView, type Checked } from "
 import { intakeView } from "./intake-view";
 import { merged } from "./merge";
 import { NO_REGISTER } from "./no-register";
-import { planOf, registerRowOf, type BuiltPlan } from "./plans";
+import { planOf, type BuiltPlan } from "./plans";
+import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
 import { sheetDetail } from "./sheet-detail";
 
@@ -55,6 +58,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   let cancelled = false;
   let register: Register = NO_REGISTER;
   let checked: Checked | null = null;
+  let report: Report | null = null;
   let built: BuiltPlan | null = null;
   let open: OpenBook | null = null;
   const files = new Map<string, ReadFile>();
@@ -62,6 +66,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
 
   const changed = (file?: string): void => {
     checked = null;
+    report = null;
     if (file === undefined) parts.clear();
     else parts.delete(file);
   };
@@ -76,6 +81,11 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   const findAll = (): Checked => {
     checked ??= checkedOf(checkRegister({ campaign: known(), register, today: now(), earlier: [] }), register);
     return checked;
+  };
+  const input = (): ReportInput => ({ campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version });
+  const reported = (): Report => {
+    report ??= buildReport(input());
+    return report;
   };
   const sources = (): readonly (readonly [string, ReadFile])[] => {
     const mine: readonly (readonly [string, ReadFile])[] = [...files];
@@ -99,6 +109,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     const expected = units.length > 0 ? units : (campaign?.units ?? []);
     register = merged(all.flatMap(([name]) => parts.get(name) ?? []), expected);
     checked = null;
+    report = null;
   }
   const ownFields = (): readonly FieldId[] => campaign?.columns.map(({ field }) => field) ?? [];
 
@@ -188,11 +199,17 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     findings: (filter, from, count) => Promise.resolve(findingsView(findAll(), filter, from, count, language)),
     fixes: (which) => Promise.resolve(editsOfFixes(findAll(), which)),
     plan: (name, unit) => {
-      built = planOf(name, { campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version }, { unit, language, openBook: open?.name ?? null });
+      built = planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
       return Promise.resolve(built.outline);
     },
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
-    registerRow: (record) => Promise.resolve(registerRowOf({ campaign: known(), register, findings: [], today: now(), earlier: [] }, record)),
+    registerPlace: (record) => Promise.resolve(reported().places.get(record) ?? null),
+    registerEdits: (sheet, header, rows) => {
+      const { workbook, places } = reported();
+      const plan = workbook.sheets.find(({ name, kind }) => kind === "register" && name === sheet);
+      if (plan === undefined) return Promise.resolve({ edits: [], lost: 0 });
+      return Promise.resolve(registerEdits(header, rows, { plan, records: findAll().records, rowOf: (id) => places.get(id)?.row ?? null }));
+    },
     cancel: () => {
       cancelled = true;
       return Promise.resolve();

@@ -1,10 +1,7 @@
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { Language } from "../../check/wording/wording";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
-import { buildReport } from "../../report/build-report";
-import { countFigures } from "../../report/figures";
-import { placesOf } from "../../report/places";
-import type { ReportInput } from "../../report/report";
+import type { Report, ReportInput } from "../../report/report";
 import type { PlanName, PlanOutline } from "../views";
 import { findingsPlan } from "./findings-plan";
 
@@ -19,15 +16,12 @@ function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">)
 export interface PlanChoices { readonly unit: string | null; readonly language: Language; readonly openBook: string | null }
 
 /** The sheets that an action would write. */
-export function planOf(name: PlanName, input: ReportInput, { unit, language, openBook }: PlanChoices): BuiltPlan {
+export function planOf(name: PlanName, input: ReportInput, reported: () => Report, { unit, language, openBook }: PlanChoices): BuiltPlan {
   if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), { proof: null, totals: {} });
   if (name === "template") return built(unitWorkbook(input.campaign, unit), { proof: null, totals: {} });
-  const report = buildReport(input);
+  const report = reported();
   const facts = { proof: report.proof, totals: report.totals };
   if (name === "report") return built(report.workbook, facts);
   const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
   return built({ ...report.workbook, sheets, activeSheet: 0 }, facts);
 }
-
-/** Row of a record in its register's sheet, as Excel shows it; null where it is in none. */
-export const registerRowOf = (input: Omit<ReportInput, "version">, id: string): number | null => placesOf(countFigures(input)).get(id)?.row ?? null;

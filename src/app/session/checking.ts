@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../check/finding";
-import type { WorkbookChange } from "../ports";
+import type { Cancellation, WorkbookChange } from "../ports";
 import type { Amendment, FindingFilter, FindingView, SourceEdit } from "../views";
-import type { Desk } from "./desk";
+import { TYPED, type Desk } from "./desk";
 import { handOver } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
 
@@ -16,6 +16,7 @@ export interface Checking {
 }
 
 const SETTLE_MS = 500;
+const ROWS_AT_ONCE = 500;
 
 export function checking(desk: Desk): Checking {
   const { store, engine, workbook, clock, run, timer } = desk;
@@ -23,13 +24,43 @@ export function checking(desk: Desk): Checking {
   let dropRecheck: () => void = () => undefined;
 
   const recheck = (): Promise<void> => run("check", async (onProgress, cancellation) => {
-    const sheets = [...changed].filter((name) => store.get().takenSheets.includes(name));
+    const names = [...changed];
     changed.clear();
-    if (sheets.length === 0) return;
+    const { takenSheets, registerStale } = store.get();
+    const sheets = names.filter((name) => takenSheets.includes(name));
+    const edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
+    if (sheets.length === 0 && edited === 0) return;
     await handOver(desk, sheets, () => undefined, cancellation);
     await refreshIntake(desk, onProgress);
+    // What was typed into the register stands there already.
+    if (sheets.length === 0) store.set({ registerStale });
     await refreshCheck(desk);
+    desk.save();
   });
+
+  const isRegister = (name: string): boolean => store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
+
+  /** What a person changed in the register's own sheets is kept as corrections of the cells that it came from. */
+  async function takeRegisterEdits(names: readonly string[], cancellation: Cancellation): Promise<number> {
+    if (names.length === 0 || store.get().intake === null) return 0;
+    const edits: SourceEdit[] = [];
+    let lost = 0;
+    for (const { name, rows } of await workbook.read(names, () => undefined, cancellation)) {
+      const [header] = rows;
+      if (header === undefined) continue;
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+        const found = await engine.registerEdits(name, header, rows.slice(at, at + ROWS_AT_ONCE));
+        edits.push(...found.edits);
+        lost += found.lost;
+      }
+    }
+    if (lost > 0) desk.tell({ kind: "no-source-column", cells: lost });
+    if (edits.length > 0) {
+      store.set({ amendments: [...store.get().amendments, { id: desk.newId(), at: clock.now(), action: TYPED, undone: false, edits }] });
+      await engine.configure({ amendments: store.get().amendments });
+    }
+    return edits.length;
+  }
 
   async function fixCells(edits: readonly SourceEdit[]): Promise<{ readonly applied: number; readonly skipped: number }> {
     const { book, amendments } = store.get();
@@ -64,9 +95,8 @@ export function checking(desk: Desk): Checking {
         await run("preview", () => workbook.select(sheet, `${column}${finding.row ?? 1}`));
         return;
       }
-      const register = sheets.find(({ ours }) => ours === "register");
-      const row = finding.record === null ? null : await engine.registerRow(finding.record);
-      if (register !== undefined && row !== null) await run("preview", () => workbook.select(register.name, `A${row}`));
+      const place = finding.record === null ? null : await engine.registerPlace(finding.record);
+      if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet)) await run("preview", () => workbook.select(place.sheet, `A${place.row}`));
     },
     fix: (which) => run("fix", async (onProgress) => {
       const edits = await engine.fixes(which);
@@ -78,7 +108,7 @@ export function checking(desk: Desk): Checking {
       desk.tell({ kind: "fixed", cells: applied, skipped });
     }),
     cellsChanged: ({ sheet }) => {
-      if (!store.get().takenSheets.includes(sheet)) return;
+      if (!store.get().takenSheets.includes(sheet) && !isRegister(sheet)) return;
       changed.add(sheet);
       dropRecheck();
       dropRecheck = timer.later(SETTLE_MS, () => { void recheck(); });

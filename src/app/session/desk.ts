@@ -25,6 +25,9 @@ export interface Desk extends Surroundings {
 }
 
 const SAVE_AFTER_MS = 800;
+
+/** Corrections typed into the register by hand: Excel itself takes those back. */
+export const TYPED = "typed";
 const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>(["edit-mode", "protected", "busy", "too-large", "sheet-gone", "not-supported", "conflict", "cancelled", "unknown"]);
 const isReason = (reason: unknown): reason is WorkbookFailureReason => typeof reason === "string" && REASONS.has(reason);
 
@@ -95,7 +98,7 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
     },
     refreshUndo: async () => {
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
-      const inFiles = store.get().amendments.map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
+      const inFiles = store.get().amendments.filter(({ action }) => action !== TYPED).map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
       store.set({ undo: [...inWorkbook, ...inFiles].sort(byTime) });
     },
   };

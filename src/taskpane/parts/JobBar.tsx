@@ -21,7 +21,7 @@ function Bar({ job }: { readonly job: Job }): ReactElement {
   const { progress } = job;
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
-    <div className={styles.bar} data-testid="job">
+    <section className={styles.bar} aria-label={wording.jobLabel} data-testid="job">
       <ProgressBar {...(share === null ? {} : { value: share })} aria-label={wording.job[job.kind]} thickness="large" />
       <div className={styles.line}>
         <div className={styles.text}>
@@ -30,7 +30,7 @@ function Bar({ job }: { readonly job: Job }): ReactElement {
         </div>
         {job.cancellable && <Button size="small" onClick={session.cancel}>{wording.cancel}</Button>}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ import { useApp, useSession, useWording } from "../context";
 const useStyles = makeStyles({ bar: { flexShrink: 0, margin: "8px 12px 0" }, text: { fontSize: tokens.fontSizeBase200 } });
 
 const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
-  failed: "error", crashed: "error", cancelled: "info", "units-taken": "success", "no-units": "warning", fixed: "success", undone: "success", written: "success",
+  failed: "error", crashed: "error", cancelled: "info", "units-taken": "success", "no-units": "warning", fixed: "success", "no-source-column": "warning", undone: "success", written: "success",
   "not-in-workbook": "info", "samples-missing": "warning", "state-unread": "warning", "not-a-campaign": "error",
 };
 
@@ -19,9 +19,11 @@ export function NoticeBar(): ReactElement | null {
   const wording = useWording();
   if (notice === null) return null;
   return (
-    <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline" politeness="polite" data-testid="notice">
-      <MessageBarBody className={styles.text}>{wording.notice(notice)}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={wording.dismiss} onClick={session.dismiss} />} />
-    </MessageBar>
+    <section className={styles.bar} aria-label={wording.noticeLabel}>
+      <MessageBar intent={INTENT[notice.kind]} layout="multiline" politeness="polite" data-testid="notice">
+        <MessageBarBody className={styles.text}>{wording.notice(notice)}</MessageBarBody>
+        <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={wording.dismiss} onClick={session.dismiss} />} />
+      </MessageBar>
+    </section>
   );
 }

@@ -24,7 +24,8 @@ export function connectEngine(): EnginePort {
     fixes: (which) => remote.fixes(which),
     plan: (name, unit) => remote.plan(name, unit),
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
-    registerRow: (record) => remote.registerRow(record),
+    registerPlace: (record) => remote.registerPlace(record),
+    registerEdits: (sheet, header, rows) => remote.registerEdits(sheet, header, rows),
     cancel: () => remote.cancel(),
   };
 }

@@ -47,6 +47,8 @@ export const EN: PaneWording = {
   },
   language: "Language",
   switchLanguage: "Chuyển sang tiếng Việt",
+  noticeLabel: "Message",
+  jobLabel: "Progress",
   dismiss: "Dismiss",
   back: "Back",
   cancel: "Stop",

@@ -29,6 +29,8 @@ export function noticeEn(notice: Notice): string {
       return "No unit names were found in this file. It needs a column “Tên đơn vị”.";
     case "fixed":
       return notice.skipped === 0 ? `Fixed ${cells(notice.cells)}.` : `Fixed ${cells(notice.cells)}; skipped ${cells(notice.skipped)} that had changed before.`;
+    case "no-source-column":
+      return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "undone":
       return "Undone.";
     case "written":

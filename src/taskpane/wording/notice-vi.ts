@@ -27,6 +27,8 @@ export function noticeVi(notice: Notice): string {
       return "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.";
     case "fixed":
       return notice.skipped === 0 ? `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô.` : `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước.`;
+    case "no-source-column":
+      return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "undone":
       return "Đã hoàn tác.";
     case "written":

@@ -42,6 +42,8 @@ export const VI: PaneWording = {
   },
   language: "Ngôn ngữ",
   switchLanguage: "Switch to English",
+  noticeLabel: "Thông báo",
+  jobLabel: "Tiến độ",
   dismiss: "Đóng thông báo",
   back: "Quay lại",
   cancel: "Dừng",

@@ -29,6 +29,8 @@ export interface PaneWording {
   readonly language: string;
   readonly switchLanguage: string;
   readonly dismiss: string;
+  readonly noticeLabel: string;
+  readonly jobLabel: string;
   readonly back: string;
   readonly cancel: string;
   readonly close: string;

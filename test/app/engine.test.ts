@@ -1,0 +1,134 @@
+import { createEngine } from "../../src/app/engine/engine";
+import type { FileReaderPort, ReadFile } from "../../src/app/ports";
+import type { EnginePort, SourceEdit } from "../../src/app/views";
+import { NO_CHOICES } from "../../src/register/register";
+import { dayOf, type Day } from "../../src/text/day";
+import { gridOf, type Literal } from "../support/grid";
+
+const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
+const silent = (): void => undefined;
+
+const HEADER: readonly Literal[] = ["STT", "Họ và tên", "Ngày sinh", "Số điện thoại", "Chức vụ", "Nội dung việc làm tốt", "Ngày thực hiện"];
+const row = (seq: number, name: string, phone: Literal): readonly Literal[] =>
+  [seq, name, "05/03/1980", phone, "Công chức", `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa, trường học sau bão`, "10/03/2022"];
+
+const list = (name: string, ...rows: readonly (readonly Literal[])[]): ReadFile => ({
+  ok: true,
+  workbook: { name, fingerprint: name, properties: {}, sheets: [gridOf([["UBND XÃ CẤN HỮU"], ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NGƯỜI TỐT, VIỆC TỐT"], HEADER, ...rows], { name: "DS" })] },
+});
+
+const FILES: Readonly<Record<string, ReadFile>> = {
+  "a.xlsx": list("a.xlsx", row(1, "Nguyễn Văn An", "367088140"), row(2, "Trần Thị Bình", "0912345678")),
+  "b.xlsx": list("b.xlsx", row(1, "Lê Văn Cường", "382693834")),
+  "c.pdf": { ok: false, file: { name: "c.pdf", fingerprint: null, problem: { reason: "foreign", detail: "PDF" } } },
+};
+
+const reader: FileReaderPort = { read: (files) => Promise.resolve(files.flatMap(({ name }) => FILES[name] ?? [])) };
+const bytes = (...names: readonly string[]): { name: string; bytes: Uint8Array }[] => names.map((name) => ({ name, bytes: new Uint8Array() }));
+
+async function engineWith(...names: readonly string[]): Promise<EnginePort> {
+  const engine = createEngine({ reader, breathe: () => Promise.resolve(), version: "test" });
+  await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
+  await engine.addFiles(bytes(...names), silent);
+  return engine;
+}
+
+const phoneFixes = (engine: EnginePort): Promise<readonly SourceEdit[]> => engine.fixes({ code: "type-phone" });
+
+describe("the engine behind the pane", () => {
+  test("takes files in, and tells one that cannot be read beside the others", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx", "c.pdf");
+    const { totals, files } = await engine.intake(silent);
+    expect(totals).toMatchObject({ files: 3, unreadable: 1, records: 3 });
+    expect(totals.rowsRead).toBe(totals.records + totals.setAside);
+    expect(files.at(-1)?.problem).toContain("PDF");
+  });
+
+  test("stops between two files when told to, and goes on later without reading again", async () => {
+    const engine = createEngine({ reader, breathe: async () => { await engine.cancel(); }, version: "test" });
+    expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toBe(0);
+  });
+
+  test("holds a column to what the clerk says of it, in every sheet of that shape", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const shape = (await engine.sheet("a.xlsx", "DS"))?.columns[0]?.shape ?? "";
+    await engine.configure({ choices: { ...NO_CHOICES, columns: { [shape]: { E: "note" } } } });
+    await engine.intake(silent);
+    for (const file of ["a.xlsx", "b.xlsx"]) {
+      const column = (await engine.sheet(file, "DS"))?.columns.find(({ letter }) => letter === "E");
+      expect([column?.field, column?.source]).toEqual(["note", "clerk"]);
+    }
+  });
+
+  test("a fix of all findings of a code changes each cell once; applied and undone, the findings go and come", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const before = (await engine.check()).total;
+    const edits = await phoneFixes(engine);
+    expect(edits.map(({ file, address, after }) => [file, address, after])).toEqual([["a.xlsx", "D4", "0367088140"], ["b.xlsx", "D4", "0382693834"]]);
+    const amendment = { id: "1", at: "", action: "fix:2", edits };
+    await engine.configure({ amendments: [{ ...amendment, undone: false }] });
+    await engine.intake(silent);
+    expect(await phoneFixes(engine)).toEqual([]);
+    expect((await engine.check()).total).toBe(before - 2);
+    await engine.configure({ amendments: [{ ...amendment, undone: true }] });
+    await engine.intake(silent);
+    expect((await engine.check()).total).toBe(before);
+  });
+
+  test("findings come in stretches, gravest first, in the language that is spoken", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const filter = { severity: null, unit: null, code: null };
+    const { total, bySeverity } = await engine.check();
+    const all = await engine.findings(filter, 0, total);
+    const stretches = [...await engine.findings(filter, 0, 3), ...await engine.findings(filter, 3, total)];
+    expect(stretches).toEqual(all);
+    expect(all.filter(({ severity }) => severity === "error")).toHaveLength(bySeverity.error);
+    const weights = all.map(({ severity }) => ["error", "warning", "info"].indexOf(severity));
+    expect(weights).toEqual([...weights].sort());
+    await engine.configure({ language: "en" });
+    expect((await engine.findings(filter, 0, total)).map(({ message }) => message)).not.toEqual(all.map(({ message }) => message));
+  });
+
+  test("a plan is told in outline and its rows in pieces that make up the whole", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const { plan, sheets, proof } = await engine.plan("report", null);
+    expect(proof?.balanced).toBe(true);
+    expect(sheets.map(({ kind }) => kind)).toContain("register");
+    const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
+    const count = plan.sheets[at]?.rowCount ?? 0;
+    expect(count).toBe(4);
+    expect([...await engine.planRows(at, 0, 2), ...await engine.planRows(at, 2, count)]).toEqual(await engine.planRows(at, 0, count));
+  });
+
+  test("what is typed into the register is a correction of the cell it came from, wherever its row was sorted to", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const { sheets } = await engine.plan("register", null);
+    const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
+    const rows = await engine.planRows(at, 0, 10);
+    const shown = rows.map((cells) => cells.map((cell): Literal => {
+      const value = cell?.value;
+      return value === undefined || value.kind === "blank" ? null : value.kind === "text" ? value.text : value.kind === "number" ? value.number : value.kind === "date" ? value.serial : value.cached;
+    }));
+    const unchanged = gridOf(shown).rows;
+    const [header] = unchanged;
+    if (header === undefined) throw new Error("the register has no header");
+    expect(await engine.registerEdits("Sổ đề nghị", header, unchanged)).toEqual({ edits: [], lost: 0 });
+
+    const name = shown[0]?.findIndex((text) => String(text).startsWith("Họ và tên")) ?? -1;
+    const [top = [], first = [], ...rest] = shown;
+    const sorted = gridOf([top, ...rest, first.map((value, column) => (column === name ? "Nguyễn Văn Ân" : value))]).rows;
+    const source = String(first.at(-3));
+    expect(await engine.registerEdits("Sổ đề nghị", header, sorted)).toEqual({ edits: [expect.objectContaining({ file: source, sheet: "DS", address: "B4", after: "Nguyễn Văn Ân" })], lost: 0 });
+  });
+
+  test("a campaign that is no campaign is refused", async () => {
+    const engine = await engineWith();
+    expect(await engine.openCampaign({ type: "builtIn", id: "nowhere" }, TODAY)).toBeNull();
+    expect(await engine.openCampaign({ type: "json", text: "{" }, TODAY)).toBeNull();
+  });
+});
