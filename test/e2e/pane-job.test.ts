@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples, UNITS, whenBuilt } from "./pane-driver";
+import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples, UNITS } from "./pane-driver";
+import { whenBuilt } from "./when-built";
 
 jest.setTimeout(180_000);
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCode, goTo, newPane, press, ROOT, settled, takeSamples, whenBuilt, type PaneLook } from "./pane-driver";
+import { chooseCode, goTo, newPane, press, ROOT, settled, takeSamples, type PaneLook } from "./pane-driver";
+import { whenBuilt } from "./when-built";
 
 jest.setTimeout(240_000);
 

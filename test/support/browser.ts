@@ -15,7 +15,7 @@ const INSTALLED = [
 
 /** Keeps the browser from talking to anybody by itself. */
 const QUIET = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
 /** Path of a browser: the system's own, else the one that comes as a package. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import webpack from "webpack";
 import type { PlannedFailure, SyncRecord } from "../../src/workbench/host/excel-host";
 import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
@@ -9,18 +9,8 @@ import type { Author } from "../../src/workbench/host/workbook-model";
 import type { PaneSettings } from "../../src/workbench/page/pane-bridge";
 import { localCertificate } from "../../src/workbench/server/certificate";
 import { serve, type RunningServer } from "../../src/workbench/server/serve";
-
-const ROOT = path.join(__dirname, "../..");
-const SYSTEM_BROWSERS = ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"];
-
-/** A browser found on this machine, else the one that comes as an npm package. */
-async function launchBrowser(): Promise<Browser> {
-  const found = SYSTEM_BROWSERS.find((candidate) => existsSync(candidate));
-  const args = ["--no-sandbox", "--disable-dev-shm-usage"];
-  if (found !== undefined) return chromium.launch({ executablePath: found, args });
-  const packed = (await import("@sparticuz/chromium")).default;
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] });
-}
+import { openBrowser } from "./browser";
+import { ROOT } from "./root";
 
 /** Bundles browser entries into a folder; gives the folder. Entry names become file names. */
 async function bundle(entry: Readonly<Record<string, string>>): Promise<string> {
@@ -86,7 +76,7 @@ export async function startExcel(entries: Readonly<Record<string, string>> = {})
     await localCertificate(path.join(ROOT, ".cache"), Date.now()),
     0,
   );
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   return {
     origin: server.origin,
     browser,
