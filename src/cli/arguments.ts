@@ -12,7 +12,7 @@ export type Language = "vi" | "en";
 
 /** What was typed, checked for shape; files are not looked at yet. */
 export interface Arguments {
-  readonly command: "inspect" | "check" | "report" | "template" | "campaigns" | "help";
+  readonly command: "inspect" | "check" | "report" | "template" | "calendar" | "campaigns" | "help";
   readonly files: readonly string[];
   readonly campaign: string | null;
   readonly units: string | null;
@@ -31,7 +31,7 @@ export interface Arguments {
   readonly explain: boolean;
 }
 
-const COMMANDS = ["inspect", "check", "report", "template", "campaigns"] as const;
+const COMMANDS = ["inspect", "check", "report", "template", "calendar", "campaigns"] as const;
 const isCommand = (text: string): text is (typeof COMMANDS)[number] => (COMMANDS as readonly string[]).includes(text);
 
 const OPTIONS = {
@@ -108,7 +108,7 @@ export function readArguments(words: readonly string[]): Arguments {
 function requireOptions({ command, files, campaign, out, export: exported }: Arguments): void {
   if (exported !== null && exportFormat(exported) === null) throw new UsageError((wording) => wording.badExport(exported));
   const needsFiles = command === "inspect" || command === "check" || command === "report";
-  const needsCampaign = command === "check" || command === "report" || command === "template";
+  const needsCampaign = command === "check" || command === "report" || command === "template" || command === "calendar";
   const needsOut = command === "report" || command === "template";
   if (needsCampaign && campaign === null) throw new UsageError((wording) => wording.missingOption("--campaign", command));
   if (needsOut && out === null) throw new UsageError((wording) => wording.missingOption("--out", command));

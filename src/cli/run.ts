@@ -1,5 +1,6 @@
 import { dayOf, type Day } from "../text/day";
 import { languageAsked, readArguments, type Arguments } from "./arguments";
+import { calendar } from "./commands/calendar";
 import { campaigns } from "./commands/campaigns";
 import { check } from "./commands/check";
 import { inspect } from "./commands/inspect";
@@ -32,6 +33,8 @@ function dispatch(session: Session): Promise<ExitCode> | ExitCode {
       return report(session);
     case "template":
       return template(session);
+    case "calendar":
+      return calendar(session);
     case "campaigns":
       return campaigns(session);
     case "help":

@@ -11,6 +11,7 @@ Usage:
   so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
                       [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--today …]
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
+  so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns
 
 FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder, or a quoted glob ("units/*.xlsx").
@@ -22,7 +23,7 @@ All commands:
 
 Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   noCommand: "No command given. Try: so-thi-dua --help",
-  unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, template, campaigns.`,
+  unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, template, calendar, campaigns.`,
   unknownOption: (detail) => `Option not understood: ${detail}. Try: so-thi-dua --help`,
   missingOption: (option, command) => `${command} needs ${option}.`,
   noFiles: "No file to read was named.",
@@ -62,6 +63,16 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   exported: (path, records) => `Wrote ${path}: ${String(records)} records.`,
   letterWritten: (path) => `Wrote ${path}`,
   templateWritten: (path) => `Wrote ${path}`,
+  calendarOf: (campaign, today) => `Calendar of “${campaign}” as of ${today}:`,
+  daysLeft: (days) => (days > 0 ? `${String(days)} ${days === 1 ? "day" : "days"} left` : days === 0 ? "due today" : `${String(-days)} ${days === -1 ? "day" : "days"} ago`),
+  noDay: "no day yet",
+  closed: "offices closed",
+  onTheDay: "on the very day the plan names",
+  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  standings: {
+    sent: "sent", late: "late", missing: "missing, overdue", due: "not sent, still in time", open: "not sent, the plan names no day",
+    unknown: "not known (no list of papers received)",
+  },
   row: (row) => `row ${String(row)}`,
   role: (role) => ROLE_LABELS_EN[role] ?? role,
   noList: "no list",

@@ -11,6 +11,7 @@ Cách dùng:
   so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
                       [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--today …]
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
+  so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns
 
 TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục, hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
@@ -22,7 +23,7 @@ Tùy chọn chung:
 
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
   noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
-  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, template, campaigns.`,
+  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, template, calendar, campaigns.`,
   unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
   missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
   noFiles: "Chưa chỉ tệp nào để đọc.",
@@ -62,6 +63,16 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   exported: (path, records) => `Đã ghi ${path}: ${String(records)} bản ghi.`,
   letterWritten: (path) => `Đã ghi ${path}`,
   templateWritten: (path) => `Đã ghi ${path}`,
+  calendarOf: (campaign, today) => `Lịch của “${campaign}”, tính đến ngày ${today}:`,
+  daysLeft: (days) => (days > 0 ? `còn ${String(days)} ngày` : days === 0 ? "hạn hôm nay" : `quá ${String(-days)} ngày`),
+  noDay: "chưa có ngày",
+  closed: "ngày nghỉ",
+  onTheDay: "đúng ngày ghi trong kế hoạch",
+  weekdays: ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
+  standings: {
+    sent: "đã gửi", late: "gửi muộn", missing: "chưa gửi, đã quá hạn", due: "chưa gửi, còn hạn", open: "chưa gửi, kế hoạch không ghi ngày",
+    unknown: "chưa rõ (chưa có sổ theo dõi văn bản)",
+  },
   row: (row) => `dòng ${String(row)}`,
   role: (role) => ROLE_LABELS_VI[role] ?? role,
   noList: "không có danh sách",

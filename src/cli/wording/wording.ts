@@ -1,4 +1,5 @@
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
+import type { Standing } from "../due";
 
 /** Everything the command line says besides findings. */
 export interface CliWording {
@@ -36,6 +37,14 @@ export interface CliWording {
   readonly exported: (path: string, records: number) => string;
   readonly letterWritten: (path: string) => string;
   readonly templateWritten: (path: string) => string;
+  readonly calendarOf: (campaign: string, today: string) => string;
+  readonly daysLeft: (days: number) => string;
+  readonly noDay: string;
+  readonly closed: string;
+  readonly onTheDay: string;
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  readonly standings: Readonly<Record<Standing, string>>;
   readonly row: (row: number) => string;
   readonly role: (role: string) => string;
   readonly noList: string;
