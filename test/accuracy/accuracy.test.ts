@@ -30,8 +30,21 @@ describe("the accuracy corpus", () => {
     for (const wanted of ["tcvn3", "vni", "viscii", "vps", "vietware-f", "vietware-x", "cp1258", "tcvn3 phông chữ hoa", "tcvn3 không có phông", "NFD"]) expect(traits).toContain(wanted);
   });
 
+  test("no row of any workbook is missing from the ledger, and the ledger adds up", async () => {
+    const tally = new Tally();
+    for (const file of await makeCorpus(SEED, 40, false)) {
+      const read = await readCorpusFile(file);
+      scoreWorkbook(tally, file.truth, read);
+      const { rowsRead, ...roles } = read.register.ledger;
+      expect(Object.values(roles).reduce((sum, count) => sum + count, 0)).toBe(rowsRead);
+    }
+    expect(tally.misses.filter(({ figure }) => figure === "ledger")).toEqual([]);
+    expect(tally.counts.get("ledger")?.all).toBeGreaterThan(500);
+    expect(tally.share("encoding")).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+
   test("the scorer counts each row of a workbook once and finds what was read wrong", async () => {
-    const [file] = await makeCorpus(SEED, 1);
+    const [file] = await makeCorpus(SEED, 1, false);
     if (file === undefined) throw new Error("no file made");
     const read = await readCorpusFile(file);
     const [whole, nothing] = [new Tally(), new Tally()];

@@ -74,7 +74,7 @@ export function chooseColumns(random: Random, facts: ListFacts, subjects: readon
   add("phone", 0.35);
   add("email", 0.04);
   add("sector", 0.06);
-  columns.push(...MAKERS.achievement(random));
+  columns.push(...MAKERS.achievement(random, facts));
   add("deedDate", 0.35);
   add("initiative", 0.05);
   columns.push(...awardColumns(random, facts, subjects, shape));

@@ -8,15 +8,15 @@ export interface CorpusFile { readonly truth: TrueWorkbook; readonly bytes: Uint
 
 interface Written { readonly truth: TrueWorkbook; readonly bytes: Uint8Array; readonly convert: "xls" | "ods" | null }
 
-/** The workbooks of a seed as files. Where LibreOffice is missing, .xls and .ods stay .xlsx. */
-export async function makeCorpus(seed: number, count: number): Promise<readonly CorpusFile[]> {
+/** The workbooks of a seed as files. Without LibreOffice, .xls and .ods stay .xlsx. */
+export async function makeCorpus(seed: number, count: number, withLibreOffice = findTool("libreoffice") !== null): Promise<readonly CorpusFile[]> {
   const written: Written[] = [];
   for (let index = 0; index < count; index += 1) {
     const { plan, truth } = inventWorkbook(seed, index);
     written.push({ truth, ...(await bytesOf(plan, truth.format)) });
   }
   const converted = new Map<string, Uint8Array>();
-  if (findTool("libreoffice") !== null) {
+  if (withLibreOffice) {
     for (const to of ["xls", "ods"] as const) {
       const sources = written.filter((file) => file.convert === to);
       if (sources.length === 0) continue;

@@ -147,7 +147,9 @@ function senderOf(random: Random, { grouping, unit, unitTold, header }: ListRequ
   const groupedByUnit = grouping === "unit" || grouping === "unit-kind";
   const manyUnits = groupedByUnit || random.chance(0.3);
   const titled: TitleStyle = header ? random.pick(["none", "title", "title", "national", "national", "form", "unit-line", "unit-line", "long"] as const) : "none";
-  const titleUnit = manyUnits || titled === "title" || titled === "none" || random.chance(0.3) ? null : unit;
+  // The heading of an official paper names the sender; a bare title may leave that to the file's name.
+  const official = titled === "national" || titled === "long";
+  const titleUnit = manyUnits || titled === "title" || titled === "none" || (!official && random.chance(0.3)) ? null : unit;
   const unitElsewhere = groupedByUnit || (!manyUnits && (titleUnit !== null || unitTold) && random.chance(0.6));
   return { manyUnits, groupedByUnit, titled, titleUnit, unitElsewhere };
 }

@@ -4,7 +4,7 @@ type Spellings = readonly [string, ...string[]];
 
 /** How clerks head a column: what was seen in offices, and what else would be understood without a word. */
 export const SPELLINGS = {
-  seq: ["STT", "Stt", "TT", "stt", "Số TT", "S.T.T", "Số thứ tự", "SỐ TT", "T.T", "No."],
+  seq: ["STT", "STT", "TT", "Stt", "TT", "stt", "Số TT", "S.T.T", "Số thứ tự", "SỐ TT", "T.T", "No."],
   honorific: ["Ông (bà)", "Ông/Bà", "Danh xưng", "Ông, bà", "Cách xưng hô"],
   rank: ["Cấp bậc", "Cấp bậc hàm", "Quân hàm"],
   name: [

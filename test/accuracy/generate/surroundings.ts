@@ -37,7 +37,7 @@ export function writeTitles(canvas: Canvas, random: Random, style: TitleStyle, a
   if (style === "form") line(random.pick(["Mẫu số 02", "Phụ lục I", "Biểu số 01/TĐKT"]), true, false);
   if (style === "national" || style === "long") {
     pair("UBND HUYỆN SÔNG BÔI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    pair((unit ?? "PHÒNG NỘI VỤ").toUpperCase(), "Độc lập - Tự do - Hạnh phúc");
+    pair((unit ?? "Hội đồng Thi đua - Khen thưởng").toUpperCase(), "Độc lập - Tự do - Hạnh phúc");
     if (random.chance(0.6)) pair(`Số: ${random.int(10, 99)}/DS`, `Sông Bôi, ngày ${random.int(10, 28)} tháng 7 năm 2022`);
     if (random.chance(0.5)) row += 1;
   }

@@ -51,7 +51,7 @@ export function tablesBeside(random: Random, sheet: string, unit: string, trait:
   const canvas = new Canvas(sheet);
   trait("hai bảng cạnh nhau");
   const facts: ListFacts = { kinds: ["individual"], many: false, unitElsewhere: true, trait };
-  const make = (): readonly ListColumn[] => [nameColumn(random, facts), ...MAKERS.birth(random, facts), ...MAKERS.position(random, facts), ...MAKERS.achievement(random)];
+  const make = (): readonly ListColumn[] => [nameColumn(random, facts), ...MAKERS.birth(random, facts), ...MAKERS.position(random, facts), ...MAKERS.achievement(random, facts)];
   const columns = make();
   const subjects = invent(random, "individual", unit, random.int(8, 20));
   const half = Math.ceil(subjects.length / 2);
