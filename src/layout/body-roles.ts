@@ -29,6 +29,8 @@ interface State {
   /** Row of the last record or continuation. */
   lastRow: number;
   signed: boolean;
+  /** The last row was a remark. */
+  noted: boolean;
   /** Rows that follow a lone "Ví dụ:" are examples until the numbering starts. */
   examples: boolean;
 }
@@ -196,6 +198,9 @@ const textIn = (row: BodyRow, test: (text: string) => boolean): string | null =>
 
 const LONGEST_SIGNING = 90;
 
+/** A remark that goes on: "- Danh sách đã được niêm yết". */
+const BULLET = /^[-–—+•*]\s*\p{L}/u;
+
 /** Below the list: notes and signatures. Null where the row may still belong to the list. */
 function tailVerdict(state: State, row: BodyRow): Verdict | null {
   if (isDigits(row.seq) && row.subject !== "") return null;
@@ -204,6 +209,7 @@ function tailVerdict(state: State, row: BodyRow): Verdict | null {
   if (signing !== null) return sign(state, signing);
   if (row.index <= state.lastStrong) return null;
   const { text } = row.first;
+  if (state.noted && row.row.count === 1 && BULLET.test(text)) return verdict.note(text);
   const mayHead = opensNote(text) || readOrdinal(text) !== null || isHeading(text);
   const title = few && !mayHead ? textIn(row, isSignerTitle) : null;
   if (title !== null) return sign(state, title);
@@ -307,7 +313,7 @@ export function bodyRoles(context: BodyContext, headerTexts: ReadonlySet<string>
     lastStrong = index;
     break;
   }
-  const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, examples: false };
+  const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, noted: false, examples: false };
   const decisions: BodyDecision[] = [];
   for (let index = context.from; index < context.to; index += 1) {
     const row = context.facts.rows[index];
@@ -318,6 +324,7 @@ export function bodyRoles(context: BodyContext, headerTexts: ReadonlySet<string>
       state.signed = false;
     }
     if (role === "record" || role === "continuation") state.lastRow = row.row;
+    state.noted = role === "note";
     decisions.push({ index, role, evidence });
   }
   return decisions;

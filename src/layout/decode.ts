@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
+import { withoutEth } from "../text/clean";
 import { nfc } from "../text/key";
 import { decodeLegacy, detectLegacy, type LegacyEncoding, surveyLegacy } from "../text/legacy";
 import type { Conversion, SheetEncoding } from "./layout";
@@ -103,7 +104,7 @@ function reader(sorted: Sorted): (text: string, fontName: string) => Reading {
     let reading = ofFont.get(text);
     if (reading === undefined) {
       const from = detectLegacy(text, fontName, survey);
-      reading = { from, text: from === null ? nfc(text) : decodeLegacy(text, from, fontName) };
+      reading = { from, text: from === null ? withoutEth(nfc(text)) : decodeLegacy(text, from, fontName) };
       ofFont.set(text, reading);
     }
     return reading;

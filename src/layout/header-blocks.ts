@@ -71,6 +71,21 @@ function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
   return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
 }
 
+/** Unmerged lower heads in a row of their own: the first stands under a head, the others where the upper row is blank. */
+function dividesHead(parent: RowFacts, row: RowFacts): boolean {
+  const first = row.cells[0];
+  if (first === undefined || row.cells.length < 2 || row.cells.length >= parent.cells.length) return false;
+  const head = parent.cells.find((candidate) => candidate.column === first.column);
+  if (head === undefined || row.row !== parent.row + 1) return false;
+  let known = 0;
+  for (const [at, cell] of row.cells.entries()) {
+    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || /\d/.test(cell.text) || cell.column !== first.column + at) return false;
+    if (at > 0 && parent.shows(cell.column)) return false;
+    if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
+  }
+  return known >= row.cells.length * 0.6;
+}
+
 /** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
 function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
@@ -136,6 +151,9 @@ function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
   return { first, last };
 }
 
+const mayDivide = (parent: RowFacts, child: RowFacts, start: number): boolean =>
+  isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHead(parent, child);
+
 /** Adds the rows of lower heads. */
 function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
   const start = facts.rows[first]?.cells[0]?.column ?? 0;
@@ -143,7 +161,7 @@ function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
   while (end - first + 1 < MOST_HEADER_ROWS - 1) {
     const parent = facts.rows[end];
     const child = facts.rows[end + 1];
-    if (parent === undefined || child === undefined || (!isChildRow(parent, child, start) && !isLooseChild(parent, child, start))) break;
+    if (parent === undefined || child === undefined || !mayDivide(parent, child, start)) break;
     end += 1;
   }
   return { first, last: end };

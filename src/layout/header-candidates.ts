@@ -53,10 +53,11 @@ function mayBeHeader(row: RowFacts): boolean {
   return texts >= 2 && others <= texts / 2 && length / texts <= LONGEST_AVERAGE;
 }
 
-const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "số tt", "stt.", "tt.", "no", "no.", "s tt", "số thứ tự"]);
+const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "sốtt", "no", "sốthứtự"]);
+const BETWEEN_LETTERS = /[\s./]+/gu;
 
 /** Whether the text is what heads a column of numbers. */
-export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEADS.has(text.toLowerCase());
+export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEADS.has(text.toLowerCase().replace(BETWEEN_LETTERS, ""));
 
 /** A cell's share in the row's look: its field and whether the word is a header's for sure. */
 function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readonly hit: boolean } {

@@ -36,6 +36,9 @@ const COUNTED_COLUMNS = 2;
 const NUMERIC_SHARE = 0.7;
 const NOT_COUNTS: readonly (FieldId | null)[] = ["seq", "birth", "phone", "idNumber", "decisionDate", "deedDate", "headcount", "votes", "votePercent", "copies"];
 
+/** A year of birth counts nothing. */
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
 /** How many columns hold counts (numbers over 1 among them) in most of their cells. */
 function countColumns({ columns, decisions, facts }: TableParts): number {
   const body = decisions.filter(({ role }) => role === "record" || role === "total");
@@ -49,7 +52,7 @@ function countColumns({ columns, decisions, facts }: TableParts): number {
       if (text === "") continue;
       filled += 1;
       const value = Number(text);
-      if (!Number.isInteger(value) || value < 0 || value > 100_000) continue;
+      if (!Number.isInteger(value) || value < 0 || value > 100_000 || isYear(value)) continue;
       numeric += 1;
       if (value > 1 || value === 0) beyondOne = true;
     }

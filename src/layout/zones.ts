@@ -42,6 +42,10 @@ function isGroupAbove(row: RowFacts): boolean {
   const texts = row.cells.filter((cell) => cell.cell.kind === "text");
   const text = texts.map((cell) => cell.text).join(" ");
   if (texts.length === 0 || texts.length > 2 || text.length > 120) return false;
+  const [first] = texts;
+  // "I | Tháng 10": the number has a cell of its own.
+  const mark = texts.length === 2 && first !== undefined ? readOrdinal(first.text) : null;
+  if (mark !== null && mark.style !== "bullet" && mark.rest === "") return true;
   const ordinal = readOrdinal(text);
   if (ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "") return true;
   return isKindWord(text) && !TITLE_OPENING.test(foldKey(text));
@@ -120,10 +124,28 @@ function firstNumber(facts: SheetFacts, block: HeaderBlock): number | null {
   return null;
 }
 
+/**
+ * The row above a header, or above the headings right above it where headings stand inside the list: "IV. Tháng 1" and
+ * the header once more is the same list still.
+ */
+function lastBeforeGroups(facts: SheetFacts, before: HeaderBlock, block: HeaderBlock): number {
+  const last = block.first - 1;
+  const opening = facts.rows[(before.numbers ?? before.last) + 1];
+  if (opening === undefined || !isGroupAbove(opening)) return last;
+  let at = last;
+  while (at > before.last && last - at < MOST_GROUPS) {
+    const row = facts.rows[at];
+    if (row === undefined || !isGroupAbove(row)) break;
+    at -= 1;
+  }
+  return at;
+}
+const MOST_GROUPS = 3;
+
 /** A header printed again in the middle of its list: same texts, and the list goes on. */
 function isPrintedAgain(facts: SheetFacts, before: HeaderBlock, block: HeaderBlock): boolean {
   if (keyOf(facts, before) !== keyOf(facts, block)) return false;
-  const previous = facts.rows[block.first - 1];
+  const previous = facts.rows[lastBeforeGroups(facts, before, block)];
   const endsInList = previous !== undefined && previous.cells.length >= Math.max(2, before.texts / 3);
   return endsInList || firstNumber(facts, block) !== 1;
 }

@@ -101,13 +101,37 @@ const byContent: Refinement = (columns) => {
   });
 };
 
+const OF_HERO: Readonly<Partial<Record<FieldId, FieldId>>> = { subjectName: "name", subjectPosition: "position", subjectAddress: "address", subjectPhone: "phone" };
+const OF_ARTICLES: readonly FieldId[] = ["articleTitle", "writerName", "copies"];
+
+/** "Họ và tên gương NTVT" where no article is written about them: the nominated person. */
+const heroAsName: Refinement = (columns) => {
+  if (!columns.some((column) => best(column)?.field === "subjectName") || columns.some((column) => OF_ARTICLES.some((field) => best(column)?.field === field))) return columns;
+  const taken = new Set(columns.map((column) => best(column)?.field));
+  return columns.map((column) => {
+    const first = best(column);
+    const field = first === undefined ? undefined : OF_HERO[first.field];
+    return first === undefined || field === undefined || taken.has(field) ? column : instead(column, first.field, field, Math.max(first.confidence, 0.85), "column-hero");
+  });
+};
+
+/** "Cá nhân/Tập thể" over kinds is the kind. */
+const kindByContent: Refinement = (columns) => {
+  if (columns.some((column) => holds(column, "kind"))) return columns;
+  return columns.map((column) => {
+    const field = best(column)?.field;
+    const told = column.profile.share("kind") >= 0.8 && column.profile.distinct <= 0.5;
+    return told && field === "name" ? instead(column, field, "kind", 0.92, "column-content-kind") : column;
+  });
+};
+
 /** "Loại" in a list of works is the kind of work. */
 const workType: Refinement = (columns) => {
   if (!columns.some((column) => holds(column, "workTitle")) || columns.some((column) => holds(column, "workType"))) return columns;
   return columns.map((column) => (best(column)?.field === "kind" && column.profile.share("kind") < 0.2 ? instead(column, "kind", "workType", 0.88, "column-work-type") : column));
 };
 
-const REFINEMENTS: readonly Refinement[] = [workType, birthPair, splitName, bareName, byContent, collectiveName];
+const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName];
 
 /** What columns say about one another: pairs, split names, a list of bodies. */
 export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>

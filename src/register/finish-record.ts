@@ -13,6 +13,8 @@ export interface TableFacts {
   readonly around: UnitMatch | null;
   /** Kind told by title, sheet name or header of the name column. */
   readonly kind: SubjectKind | null;
+  /** The name column holds heads of households. */
+  readonly households: boolean;
   /** Columns that only persons have: birth, sex, identity. */
   readonly personal: boolean;
   /** The sex of those without a tick in a column headed by the other sex; null where there is no such column. */
@@ -79,6 +81,7 @@ function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): Sub
   if (byName === "household") return byName;
   const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
   if (byName !== null && !person && group.kind !== "household") return byName;
+  if (group.kind === null && facts.households) return "household";
   return group.kind ?? (person ? "individual" : (facts.kind ?? ofColumns(draft, facts)));
 }
 

@@ -64,6 +64,15 @@ function kindAround(table: TableLayout, sheet: string): SubjectKind | null {
 
 const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["birth", "birthMale", "birthFemale", "sex", "idNumber", "honorific", "rank", "lastName"]);
 
+const HEAD_OF_HOUSEHOLD = /\bchu ho\b|\bten ho\b|\bho duoc (?:khen|de nghi)/;
+const OTHERS = /\bca nhan\b|\btap the\b|\bdon vi\b/;
+
+/** A list whose names are those of households: "Họ tên chủ hộ". */
+function namesHouseholds(columns: readonly ColumnMapping[]): boolean {
+  const header = foldKey(columns.find(({ field }) => field === "name")?.header ?? "");
+  return HEAD_OF_HOUSEHOLD.test(header) && !OTHERS.test(header);
+}
+
 function kindOfNameHeader(columns: readonly ColumnMapping[]): SubjectKind | null {
   const header = columns.find(({ field }) => field === "name")?.header ?? "";
   const kind = kindOfHeading(header);
@@ -107,6 +116,7 @@ function takeTable(intake: Intake, file: string, layout: SheetLayout, table: Tab
   const facts: TableFacts = {
     around,
     kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),
+    households: namesHouseholds(columns),
     personal: columns.some(({ field }) => PERSONAL.has(field)),
     unmarkedSex: unmarkedSex(table, columns, recordRows),
     units,

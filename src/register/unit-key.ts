@@ -23,6 +23,8 @@ const TWO_WORD_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PUNCTUATION = /[.,;:()"“”'’/&–—_-]+/g;
+/** "Văn hóa & Thông tin"; between short forms it only divides: "GD&ĐT". */
+const AND_SIGN = /(?<=\p{L}{3})\s*&\s*(?=\p{L}{2})/gu;
 const SCHOOL_LEVEL = /^trường (?=tiểu học|mầm non|mẫu giáo|trung học|phổ thông|thcs|thpt)/;
 const PEOPLES_COMMITTEE = /^ủy ban nhân dân (?=xã|phường|thị trấn|huyện|quận|thị xã|thành phố)/;
 
@@ -31,7 +33,7 @@ const PEOPLES_COMMITTEE = /^ủy ban nhân dân (?=xã|phường|thị trấn|hu
  * usual short forms, "UBND" before a place and "Trường" before a school level do not matter. Tones and kinds do.
  */
 export function unitKey(text: string): string {
-  let key = compareKey(text).replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh").replace(/gd\s*(?:&|-)\s*đt/g, "gdđt").replace(PUNCTUATION, " ");
+  let key = compareKey(text).replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh").replace(/gd\s*(?:&|-)\s*đt/g, "gdđt").replace(AND_SIGN, " và ").replace(PUNCTUATION, " ");
   const words = key.split(" ").filter((word) => word !== "");
   key = words
     .map((word, at) => SHORT_FORMS.get(word) ?? (at < words.length - 1 ? LEADING_FORMS.get(word) : undefined) ?? word)

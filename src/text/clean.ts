@@ -19,6 +19,9 @@ function mendEth(word: string): string {
   return vietnamese ? mended : word;
 }
 
+/** The text with Đ where Ð, which looks the same, was typed in a Vietnamese word or an abbreviation. */
+export const withoutEth = (text: string): string => (ETH.test(text) ? text.replace(WORDS, mendEth) : text);
+
 /**
  * A cell's text as it is to be read: decoded where it is in a legacy encoding, then cleaned. Cleaning twice changes
  * nothing more.
@@ -27,5 +30,5 @@ export function cleanText(text: string, fontName: string, survey?: LegacySurvey)
   const encoding = detectLegacy(text, fontName, survey);
   const decoded = encoding === null ? text : decodeLegacy(text, encoding, fontName);
   const clean = squeeze(dropSoftHyphens(decoded));
-  return { text: ETH.test(clean) ? clean.replace(WORDS, mendEth) : clean, encoding };
+  return { text: withoutEth(clean), encoding };
 }

@@ -36,7 +36,7 @@ const COMMON =
   "ánh áp ân ít ô ôn ông út ý đa đam đan đang đinh điêu điềm điền điều điểm điển điện điệp đoan đoài đoàn đoạn đua " +
   "đuối đà đài đàm đàn đào đá đán đánh đây đã đèn đình đích đóng đô đôn đông đúng đăng đơn đường được đạ đại đạo " +
   "đạt đảm đảng đất đấu đầm đầu đẩy đắc đằng đặc đặng đặt đẹp đến đề để địa định đỏ đốc đối đống đồi đồn đồng đổi " +
-  "đỗ độ đội động đột đời đỡ đợt đức đứng ấn ấp ở ủng ủy ứng";
+  "đỗ độ đội động đột đời đỡ đợt đức đứng ấn ấp ổ ổn ở ủng ủy ứng";
 
 const SYLLABLES: ReadonlySet<string> = new Set(COMMON.split(" "));
 

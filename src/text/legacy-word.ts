@@ -16,6 +16,9 @@ const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const SIGN = /^(?:[·§©®«»²³°±µ¶–—…•™“”‘’¼½¾×÷¹ªº]|[“”‘’–—…•]+)$/;
 const UNIT = /^(?:k|d|c|m)?m[²³]$/;
 
+/** "m²", "km²": as they are in every encoding. */
+export const isUnitOfMeasure = (token: string): boolean => UNIT.test(token);
+
 /** Whether a text is Unicode at a glance: it has letters of Unicode only, and nothing of a code. */
 export const plainlyUnicode = (text: string): boolean => UNICODE_ONLY.test(text) && !CODES.test(text);
 

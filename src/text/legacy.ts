@@ -2,7 +2,7 @@ import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
 import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
-import { decodeWord, isAbbreviation, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type DecodedWord, type RawKind } from "./legacy-word";
+import { decodeWord, isAbbreviation, isUnitOfMeasure, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type DecodedWord, type RawKind } from "./legacy-word";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -180,6 +180,7 @@ const WITH_D = /^[A-Za-z]{0,6}[§®][A-Za-z]{0,6}$/;
 /** Whether signs of a legacy cell that could be signs of Unicode are letters: "§/c" is Đ/c, VPS "gi»" is giữ. */
 function signIsLetter(text: string, word: DecodedWord, { encoding }: LegacyTable): boolean {
   if (!BEYOND_ASCII.test(text)) return false;
+  if (isUnitOfMeasure(text)) return false;
   if (encoding === "tcvn3" && WITH_D.test(text)) return true;
   const spelt = spell(word.letters);
   return word.common && (text.length > 1 || spelt === spelt.toLowerCase());

@@ -15,7 +15,7 @@ const PART = /^((?:phần|mục|chương)\s+(?:thứ\s+)?([ivxlc]+|\d+|[a-e])\s*
 const DECIMAL = /^(\(?(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)/:]|\s?[-–]))\s*(.*)$/u;
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s+(.*)$/u;
 const LETTERED = /^(\(?([ivxlcIVXLC]+|[a-zđA-ZĐ])\s*(?:[.)/:]|\s[-–]))\s*(.*)$/u;
-const LONE = /^([IVXLC]+|[A-ZĐ])$/;
+const LONE = /^([IVXLC]+|[ivx]{2,}|[A-ZĐ])$/;
 const BULLET = /^([-–—+*•●▪◦])\s*(.*)$/u;
 
 const LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";

@@ -3,9 +3,9 @@
  * y/i and, with a little less trust, diacritics. The longest spelling at a place in the header wins.
  */
 export const TERMS = {
-  seq: "stt|tt|s tt|số tt|số thứ tự|thứ tự|no|nr|order|ordinal|số thứ tự dòng|index",
+  seq: "stt|tt|s tt|t t|s t t|số t t|st t|số tt|số thứ tự|thứ tự|no|nr|order|ordinal|số thứ tự dòng|index",
   fullName:
-    "họ và tên|họ tên|họ và tên khai sinh|họ tên khai sinh|họ và tên cá nhân|tên đầy đủ|họ tên đầy đủ|full name|fullname|name|họ và họ tên|danh tính|quý danh|tên người",
+    "họ và tên|họ tên|họ và tên khai sinh|họ tên khai sinh|họ và tên cá nhân|tên đầy đủ|họ tên đầy đủ|full name|fullname|name|họ và họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ đệm và tên|họ đệm tên|họ và đệm và tên|họ tên đệm và tên|họ và tên đệm và tên|họ chữ lót và tên|họ lót và tên|họ và tên lót và tên|danh tính|quý danh|tên người",
   bareName: "tên|tên riêng",
   lastName:
     "họ|họ đệm|họ lót|họ và đệm|họ và tên đệm|họ tên đệm|họ và chữ đệm|họ chữ đệm|họ và tên lót|họ và chữ lót|họ và lót|last name|surname|family name",
@@ -36,7 +36,7 @@ export const TERMS = {
     "điện thoại|số điện thoại|sđt|số đt|đt|đtdđ|điện thoại di động|di động|số di động|số máy|điện thoại liên hệ|số liên hệ|liên hệ|liên lạc|số liên lạc|phone|phone number|mobile|tel|telephone|số phone|hotline|zalo|contact",
   email: "email|e mail|mail|thư điện tử|địa chỉ email|địa chỉ thư điện tử|gmail|hộp thư|địa chỉ mail|địa chỉ e mail",
   position:
-    "chức vụ|chức danh|chức vụ chức danh|nghề nghiệp|vị trí|vị trí công tác|vị trí việc làm|chức trách|công việc|công việc đảm nhiệm|chức vụ công tác|nhiệm vụ được giao|nhiệm vụ đảm nhận|cv|position|job title|job|occupation|việc làm hiện nay|chức vụ chuyên môn|chức vụ đảng|chức vụ chính quyền|nghề",
+    "chức vụ|chức danh|chức vụ chức danh|nghề nghiệp|vị trí|vị trí công tác|vị trí việc làm|chức trách|công việc|công việc đảm nhiệm|công việc đảm nhận|công tác đảm nhiệm|công tác đảm nhận|đảm nhận|đảm nhiệm|nhiệm vụ đảm nhiệm|nhiệm vụ được phân công|công việc được giao|công việc chính|công việc hiện nay|chức vụ công tác|nhiệm vụ được giao|nhiệm vụ đảm nhận|cv|position|job title|job|occupation|việc làm hiện nay|chức vụ chuyên môn|chức vụ đảng|chức vụ chính quyền|nghề",
   rank: "cấp bậc|quân hàm|cấp hàm|hàm|cấp bậc hàm|rank|cấp bậc quân hàm",
   unit: "đơn vị|đơn vị tập thể công tác|đơn vị và tập thể công tác|tập thể công tác|đơn vị đề nghị khen|đơn vị đề nghị khen thưởng|cơ quan|đơn vị công tác|nơi công tác|nơi làm việc|cơ quan công tác|cơ quan làm việc|cơ quan đơn vị|đơn vị cơ quan|tổ chức|cơ quan tổ chức|trường|trường học|trường công tác|địa phương|xã phường|xã phường thị trấn|xã thị trấn|phường xã|xã|phường|doanh nghiệp|công ty|đơn vị đề nghị|đơn vị trình|đơn vị đăng ký|đơn vị gửi|unit|organization|organisation|agency|workplace|school|đv|đvct|đơn vị chủ trì|đơn vị thực hiện|đơn vị quản lý|nơi đang công tác|đơn vị đang công tác|đang công tác tại|nơi công tác học tập|cq|thông tin đơn vị|chủ đầu tư",
   workInfo: "thông tin công tác|chức vụ công tác đơn vị|quá trình công tác",
@@ -100,8 +100,19 @@ export const TERMS = {
 export const FILLERS =
   "của|và|theo|được|hoặc|hay|là|thông tin|ghi rõ|ghi|hiện nay|hiện tại|nếu có|cụ thể|chi tiết|trong|trên|tại|cho|các|những|đã|sẽ|bị|kèm theo|liên quan|đối với|ở|với|về|từ|đến|để|x|đánh dấu|tích|có|không|viết tắt|in hoa|chữ in hoa|chữ|mới|cũ|chính|khác|công tác|làm việc|người|the|of|and|or|to|in|for|mục|cột|đợt này|năm nay|bắt buộc|required|optional|vui lòng|nhập|yêu cầu|tiêu biểu|xuất sắc|điền|đầy đủ|ngắn gọn|hiện|một|này|đang|do|thuộc|thuộc đơn vị|viết|khoảng|dòng|chung|riêng|dự kiến|kê khai|thực tế";
 
+/** "Giấy khen của Chủ tịch UBND huyện" in its usual wordings. */
+const GIVEN_BY_CHAIRMEN = ["giấy khen", "bằng khen"].flatMap((form) =>
+  ["của chủ tịch", "chủ tịch", "của", ""].flatMap((by) =>
+    ["ubnd", "ủy ban nhân dân"].flatMap((office) =>
+      ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"].map((place) => [form, by, office, place].filter((word) => word !== "").join(" ")),
+    ),
+  ),
+);
+
 /** Names of awards: a column headed by one of them usually holds a mark. */
-export const AWARD_NAMES =
-  "lao động tiên tiến|lđtt|ldtt|chiến sĩ tiên tiến|cstt|chiến sĩ thi đua|chiến sĩ thi đua cơ sở|cstđcs|cstđ|cstđ cơ sở|cstđ cấp cơ sở|chiến sĩ thi đua cấp cơ sở|cstđ cấp tỉnh|cstđ tỉnh|cstđct|cstđt|cstđtq|cstđ toàn quốc|chiến sĩ thi đua cấp tỉnh|chiến sĩ thi đua thành phố|cstđ thành phố|cstđ cấp thành phố|chiến sĩ thi đua toàn quốc|chiến sĩ thi đua cấp thành phố|chiến sĩ thi đua cấp bộ|tập thể lao động tiên tiến|ttlđtt|tập thể lao động xuất sắc|tt lao động xuất sắc|ttlđxs|tt lđtt|tt lđxs|đơn vị tiên tiến|đvtt|đơn vị quyết thắng|đvqt|cờ thi đua|cờ tđ|cờ thi đua của chính phủ|cờ thi đua của tỉnh|cờ thi đua của thành phố|gia đình văn hóa|gđvh|thôn văn hóa|tổ dân phố văn hóa|người tốt việc tốt|ntvt|giấy khen|gk|bằng khen|bk|kỷ niệm chương|knc|huy hiệu|huân chương|huân chương lao động|huy chương|công dân thủ đô ưu tú|công dân ưu tú|công dân danh dự|vì sự nghiệp xây dựng thủ đô|nhà giáo ưu tú|nhà giáo nhân dân|thầy thuốc ưu tú|thầy thuốc nhân dân|anh hùng lao động|giấy khen chủ tịch ubnd huyện|giấy khen chủ tịch ubnd xã|bằng khen ubnd tỉnh|bằng khen ubnd thành phố|bằng khen thủ tướng|bkubnd|bkttcp|hoàn thành xuất sắc nhiệm vụ|biểu dương|thư khen|giấy chứng nhận người tốt việc tốt";
+export const AWARD_NAMES = [
+  "lao động tiên tiến|lđtt|ldtt|chiến sĩ tiên tiến|cstt|chiến sĩ thi đua|chiến sĩ thi đua cơ sở|cstđcs|cstđ|cstđ cơ sở|cstđ cấp cơ sở|chiến sĩ thi đua cấp cơ sở|cstđ cấp tỉnh|cstđ tỉnh|cstđct|cstđt|cstđtq|cstđ toàn quốc|chiến sĩ thi đua cấp tỉnh|chiến sĩ thi đua thành phố|cstđ thành phố|cstđ cấp thành phố|chiến sĩ thi đua toàn quốc|chiến sĩ thi đua cấp thành phố|chiến sĩ thi đua cấp bộ|tập thể lao động tiên tiến|ttlđtt|tập thể lao động xuất sắc|tt lao động xuất sắc|ttlđxs|tt lđtt|tt lđxs|đơn vị tiên tiến|đvtt|đơn vị quyết thắng|đvqt|cờ thi đua|cờ tđ|cờ thi đua của chính phủ|cờ thi đua của tỉnh|cờ thi đua của thành phố|gia đình văn hóa|gđvh|thôn văn hóa|tổ dân phố văn hóa|người tốt việc tốt|ntvt|giấy khen|gk|bằng khen|bk|kỷ niệm chương|knc|huy hiệu|huân chương|huân chương lao động|huy chương|công dân thủ đô ưu tú|công dân ưu tú|công dân danh dự|vì sự nghiệp xây dựng thủ đô|nhà giáo ưu tú|nhà giáo nhân dân|thầy thuốc ưu tú|thầy thuốc nhân dân|anh hùng lao động|giấy khen chủ tịch ubnd huyện|giấy khen chủ tịch ubnd xã|bằng khen ubnd tỉnh|bằng khen ubnd thành phố|bằng khen thủ tướng|bkubnd|bkttcp|hoàn thành xuất sắc nhiệm vụ|biểu dương|thư khen|giấy chứng nhận người tốt việc tốt",
+  ...GIVEN_BY_CHAIRMEN,
+].join("|");
 
 export type Notion = keyof typeof TERMS | "awardName";

@@ -17,6 +17,8 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-clerk": "cán bộ tổng hợp đã chọn",
   "column-birth-pair": "hai cột Nam, Nữ cạnh nhau ghi ngày, năm sinh",
   "column-name-split": "họ đệm và tên được ghi ở hai cột",
+  "column-hero": "“{header}” là người được đề nghị, vì bảng không nói đến bài viết nào",
+  "column-content-kind": "các ô của cột “{header}” là loại đối tượng",
   "column-name-whole": "cột “{header}” ghi đủ cả họ và tên",
   "column-collective": "bảng danh sách tập thể, cột “{header}” là tên tập thể được đề nghị",
   "column-content-name": "các ô của cột “{header}” là họ tên người",
