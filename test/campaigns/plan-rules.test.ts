@@ -149,7 +149,7 @@ async function isSilentSomewhere(id: CollectionId, rule: string, told: readonly 
     const records = Object.entries(expectedOf(id).files).filter(([file]) => rows.some((found) => found.file === file));
     return records.some(([file, { records: count }]) => new Set(rows.filter((found) => found.file === file).map(({ row }) => row)).size < count);
   }
-  const place = (unit: string | undefined, month: unknown): string => `${unit ?? ""} ${String(month ?? "")}`;
+  const place = (unit: string | undefined, month: unknown): string => JSON.stringify([unit, month]);
   const months = new Set(told.map(({ params }) => params["month"]));
   const places = new Set(told.map(({ unit, params }) => place(unit, params["month"])));
   return (await boundUnits(id, rule)).some((unit) => [...months].some((month) => !places.has(place(unit, month))));

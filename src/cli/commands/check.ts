@@ -1,6 +1,7 @@
 import { checkRegister } from "../../check/check";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel } from "../../check/wording/index";
+import { handOverOf } from "../hand-over";
 import { checkJson } from "../json/check-json";
 import { gatherFiles, type ExitCode, type Session } from "../session";
 import { knownCampaign } from "../known-campaign";
@@ -25,6 +26,10 @@ export async function check(session: Session): Promise<ExitCode> {
   else {
     for (const found of findings) {
       session.print(`${severityLabel(found.severity, asked.language)}  ${placeOf(found)}\n    ${messageOf(found, asked.language)}`);
+    }
+    for (const file of gathered.register.files) {
+      const { ours, verdict, checkedAt } = handOverOf(file);
+      if (ours) session.print(`${file.file}: ${wording.handOver[verdict](checkedAt ?? "")}`);
     }
     session.print(
       wording.checked(gathered.register.records.length, countOf(findings, "error"), countOf(findings, "warning"), countOf(findings, "info")),

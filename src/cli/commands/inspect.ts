@@ -1,6 +1,7 @@
 import { columnLetterOf, rangeText } from "../../grid/address";
 import { explain } from "../../layout/wording/explain";
-import type { Register, TakenSheet } from "../../register/register";
+import type { Register, TakenFile, TakenSheet } from "../../register/register";
+import { handOverOf } from "../hand-over";
 import { inspectJson } from "../json/inspect-json";
 import { gatherFiles, type ExitCode, type Session } from "../session";
 import { messageOfProblem } from "../../check/wording/index";
@@ -25,10 +26,17 @@ function describeSheet(sheet: TakenSheet, { wording, asked }: Session): readonly
   return lines;
 }
 
+/** How far our own file had come; nothing for a file of others. */
+function handOverLine(file: TakenFile, { wording }: Session): readonly string[] {
+  const { ours, verdict, checkedAt } = handOverOf(file);
+  return ours ? [`  ${wording.handOver[verdict](checkedAt ?? "")}`] : [];
+}
+
 function describe(register: Register, session: Session): string {
   const lines = register.files.flatMap((file) => [
     file.file,
     ...(file.problem === null ? [] : [`  ${messageOfProblem(file.problem, session.asked.language)}`]),
+    ...handOverLine(file, session),
     ...file.sheets.flatMap((sheet) => describeSheet(sheet, session)),
   ]);
   const sheets = register.files.reduce((sum, file) => sum + file.sheets.length, 0);

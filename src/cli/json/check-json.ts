@@ -2,6 +2,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf } from "../../check/wording/index";
 import type { Register } from "../../register/register";
 import type { Language } from "../arguments";
+import { handOverOf } from "../hand-over";
 
 function findingJson(found: Finding, language: Language) {
   const { file, sheet, row, column, field, unit } = found.place;
@@ -26,6 +27,7 @@ export function checkJson(campaign: string, register: Register, findings: readon
     version: 1,
     campaign,
     records: register.records.length,
+    handOver: register.files.map((file) => ({ file: file.file, ...handOverOf(file) })),
     findings: findings.map((found) => findingJson(found, language)),
   };
 }

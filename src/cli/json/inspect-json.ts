@@ -4,6 +4,7 @@ import { explainTaken as explain } from "../../register/wording/explain";
 import type { ColumnMapping, Register, RegisterRecord, TakenFile, TakenSheet, TakenTable } from "../../register/register";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../arguments";
+import { handOverOf } from "../hand-over";
 
 export interface InspectOptions { readonly language: Language; readonly explain: boolean }
 
@@ -69,6 +70,7 @@ function fileJson(file: TakenFile, options: InspectOptions) {
   return {
     file: file.file,
     error: file.problem === null ? null : { code: file.problem.reason, message: messageOfProblem(file.problem, options.language) },
+    handOver: handOverOf(file),
     sheets: file.sheets.map((sheet) => sheetJson(sheet, options)),
   };
 }

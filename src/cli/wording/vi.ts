@@ -1,5 +1,6 @@
 import { ROLE_LABELS_VI } from "./roles";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
+import { sayDate } from "../../check/wording/say";
 import type { CliWording } from "./wording";
 
 export const vi: CliWording = {
@@ -72,6 +73,11 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   standings: {
     sent: "đã gửi", late: "gửi muộn", missing: "chưa gửi, đã quá hạn", due: "chưa gửi, còn hạn", open: "chưa gửi, kế hoạch không ghi ngày",
     unknown: "chưa rõ (chưa có sổ theo dõi văn bản)",
+  },
+  handOver: {
+    "checked-unchanged": (at) => `đã kiểm tra ${sayDate(at)}, nội dung không đổi từ đó`,
+    changed: (at) => `đã kiểm tra ${sayDate(at)}, NỘI DUNG ĐÃ BỊ SỬA sau khi kiểm tra`,
+    "never-checked": () => "chưa kiểm tra lần nào",
   },
   row: (row) => `dòng ${String(row)}`,
   role: (role) => ROLE_LABELS_VI[role] ?? role,

@@ -1,4 +1,5 @@
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
+import type { StampVerdict } from "../../check/stamp";
 import type { Standing } from "../due";
 
 /** Everything the command line says besides findings. */
@@ -45,6 +46,7 @@ export interface CliWording {
   /** From Sunday. */
   readonly weekdays: readonly string[];
   readonly standings: Readonly<Record<Standing, string>>;
+  readonly handOver: Readonly<Record<StampVerdict, (checkedAt: string) => string>>;
   readonly row: (row: number) => string;
   readonly role: (role: string) => string;
   readonly noList: string;
