@@ -17,8 +17,8 @@ export const LDTT = award("LDTT", "Lao động tiên tiến", "title", ["individ
 export const GIAY_KHEN = award("GK_H", "Giấy khen của Chủ tịch UBND huyện", "form", ALL, ["Giấy khen của Chủ tịch UBND huyện", "Giấy khen Chủ tịch UBND huyện", "Giấy khen của Chủ tịch Ủy ban nhân dân huyện", "Giấy khen của chủ tịch UBND huyện"]);
 export const BANG_KHEN = award("BK_T", "Bằng khen của Chủ tịch UBND tỉnh", "form", ALL, ["Bằng khen của Chủ tịch UBND tỉnh", "Bằng khen Chủ tịch UBND tỉnh", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"]);
 export const TTLDXS = award("TTLDXS", "Tập thể lao động xuất sắc", "title", ["collective"], ["Tập thể lao động xuất sắc", "TTLĐXS", "Tập thể Lao động xuất sắc"]);
-export const TTLDTT = award("TTLDTT", "Tập thể lao động tiên tiến", "title", ["collective"], ["Tập thể lao động tiên tiến", "TTLĐTT"]);
-export const GDVH = award("GDVH", "Gia đình văn hóa", "title", ["household"], ["Gia đình văn hóa", "Gia đình văn hoá", "GĐVH"]);
+const TTLDTT = award("TTLDTT", "Tập thể lao động tiên tiến", "title", ["collective"], ["Tập thể lao động tiên tiến", "TTLĐTT"]);
+const GDVH = award("GDVH", "Gia đình văn hóa", "title", ["household"], ["Gia đình văn hóa", "Gia đình văn hoá", "GĐVH"]);
 
 export const AWARDS: readonly Award[] = [NTVT, CSTDCS, LDTT, GIAY_KHEN, BANG_KHEN, TTLDXS, TTLDTT, GDVH];
 

@@ -1,6 +1,6 @@
 import type { Random } from "../../../samples/content/random";
 import {
-  awardCodes, awardColumn, awardMatrix, awardPair, foreignColumn, MAKERS, nameColumn, splitBirthColumns, splitNameColumns, type ListColumn, type ListFacts, type MadeField,
+  awardCodes, awardColumn, awardMatrix, awardPair, choiceColumn, foreignColumn, MAKERS, nameColumn, splitBirthColumns, splitNameColumns, type ListColumn, type ListFacts, type MadeField,
 } from "./columns";
 import { BANG_KHEN, CSTDCS, GIAY_KHEN, LDTT, NTVT, TTLDXS, type Award } from "./awards";
 import type { Subject } from "./subjects";
@@ -77,7 +77,10 @@ export function chooseColumns(random: Random, facts: ListFacts, subjects: readon
   columns.push(...MAKERS.achievement(random, facts));
   add("deedDate", 0.35);
   add("initiative", 0.05);
-  columns.push(...awardColumns(random, facts, subjects, shape));
+  const awards = awardColumns(random, facts, subjects, shape);
+  columns.push(...awards);
+  const [single] = awards;
+  if (shape === "column" && single !== undefined && random.chance(0.04)) columns.push(choiceColumn(random, facts, single));
   add("level", 0.1);
   add("votes", 0.06);
   add("votePercent", 0.06);

@@ -37,7 +37,7 @@ const KIND_WORDS: readonly Readonly<Record<SubjectKind, string>>[] = [
   { individual: "cá nhân", collective: "tập thể", household: "gia đình" },
 ];
 
-export const birthDay = ({ person: { birth } }: Subject): Day => dayOf(birth.year, birth.month, birth.date) ?? (0 as Day);
+const birthDay = ({ person: { birth } }: Subject): Day => dayOf(birth.year, birth.month, birth.date) ?? (0 as Day);
 
 const spell = (random: Random, field: SpelledField): readonly [string] => [random.pick(SPELLINGS[field])];
 const one = (field: MeasuredField, ...values: readonly (string | null)[]): TrueValues => ({ [field]: values });
@@ -229,6 +229,13 @@ export function awardPair(random: Random, facts: ListFacts): readonly ListColumn
     fill: ({ award }) => ({ typed: award.category === category ? random.pick(award.typed) : null, values: awardValue(award) }),
   });
   return [column(random.pick(["Thi đua", "Danh hiệu thi đua"]), "title"), column(random.pick(["Khen thưởng", "Hình thức khen thưởng"]), "form")];
+}
+
+/** "Lựa chọn danh hiệu" beside "Danh hiệu": the number of an entry in a list box. */
+export function choiceColumn(random: Random, facts: ListFacts, beside: ListColumn): ListColumn {
+  facts.trait("cột Lựa chọn");
+  const head = beside.path.at(-1) ?? "";
+  return { path: [`Lựa chọn ${head.charAt(0).toLowerCase()}${head.slice(1)}`], fields: ["rowCode"], askable: true, fill: () => plain(random.int(1, 6)) };
 }
 
 /** Columns that are no business of the register. */

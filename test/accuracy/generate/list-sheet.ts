@@ -26,7 +26,7 @@ export interface ListRequest {
   readonly kinds: readonly SubjectKind[];
   /** How awards are written; by chance where not given. */
   readonly shape?: AwardShape;
-  readonly extras: { readonly continued: boolean; readonly mergedUnits: boolean; readonly freeRows: boolean; readonly rough: boolean; readonly prefilled: boolean; readonly helper: boolean; readonly repeatHeader: boolean; readonly example: boolean; readonly secondAwards: boolean; readonly gapBelowHeader: boolean };
+  readonly extras: { readonly continued: boolean; readonly mergedUnits: boolean; readonly freeRows: boolean; readonly rough: boolean; readonly prefilled: boolean; readonly helper: boolean; readonly repeatHeader: boolean; readonly example: boolean; readonly secondAwards: boolean; readonly gapBelowHeader: boolean; readonly caption: boolean };
 }
 
 const KIND_HEADINGS: Readonly<Record<SubjectKind, readonly [string, ...string[]]>> = {
@@ -115,6 +115,7 @@ function optionsOf(random: Random, request: ListRequest, at: { readonly top: num
     example: extras.example,
     secondAwards: extras.secondAwards ? GIAY_KHEN : null,
     gapBelowHeader: extras.gapBelowHeader,
+    caption: extras.caption && grouping === "none",
   };
 }
 

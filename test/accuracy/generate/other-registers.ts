@@ -59,7 +59,7 @@ export function otherRegister(random: Random, sheet: string, unit: string, trait
   buildTable(canvas, random, {
     top, left: 0, columns, sections: [{ headings: [], says: {}, subjects }], says: {}, numbers: random.chance(0.3) ? "plain" : "none", seq: "running", boxed: true, boldHeader: true, header: true,
     continued: false, mergedUnits: false, freeRows: false, rough: false, repeatHeader: false, total: "none", headingsAt: "first", headingNumbers: "roman", headingCounts: false, example: false,
-    secondAwards: null, gapBelowHeader: false,
+    secondAwards: null, gapBelowHeader: false, caption: false,
   }).finish(new Set(), new Map());
   writeEnd(canvas, random, random.pick(["none", "two-signatures"] as const), { top: canvas.next, left: 0, width: columns.length + 1 });
   return canvas;

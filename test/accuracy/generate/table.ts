@@ -43,6 +43,8 @@ export interface TableOptions {
   readonly example: boolean;
   /** A further award of the same person stands in a row of its own, under a name merged downwards. */
   readonly secondAwards: Award | null;
+  /** Half-way down a line says that the rest came later. */
+  readonly caption: boolean;
   /** A free row between the header and the first record. */
   readonly gapBelowHeader: boolean;
   readonly says: TrueValues;
@@ -214,6 +216,14 @@ class TableMaker {
     this.row += 1;
   }
 
+  caption(): void {
+    const { left } = this.options;
+    this.canvas.put(this.row, left, this.random.pick(["Danh sách bổ sung (đợt 2)", "(Bổ sung theo Công văn ngày 20/6/2022)", "Đợt 2: bổ sung"]), this.#look({ bold: true, italic: true }));
+    this.canvas.merge(this.row, left, this.row, this.right);
+    this.canvas.role(this.row, "group", "note", "title");
+    this.row += 1;
+  }
+
   total(text: string, count: number): void {
     const { total, left } = this.options;
     const look = this.#look({ bold: true });
@@ -276,6 +286,7 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
     openHeadings = section.headings;
     section.subjects.forEach((subject, inSection) => {
       if (options.repeatHeader && index > 0 && index % 12 === 0) maker.repeated.push(...maker.header());
+      if (options.caption && index > 0 && index === Math.ceil(count / 2)) maker.caption();
       maker.record(subject, index, options.seq === "restarting" ? inSection + 1 : index + 1, section.says);
       index += 1;
     });

@@ -54,8 +54,7 @@ export interface TrueSheet {
   readonly mistakes: readonly SeededMistake[];
 }
 
-export const FORMATS = ["xlsx", "xls", "ods", "xlsb", "xml", "html", "csv", "csv-1258", "txt"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "xlsx" | "xls" | "ods" | "xlsb" | "xml" | "html" | "csv" | "csv-1258" | "txt";
 
 /** One workbook as a clerk made it, and what a careful person reads in it. */
 export interface TrueWorkbook {

@@ -22,7 +22,7 @@ const invent = (random: Random, kind: SubjectKind, unit: string, count: number):
 const plainOptions = (random: Random, part: Pick<TableOptions, "top" | "left" | "columns" | "sections" | "says">): TableOptions => ({
   ...part,
   numbers: random.chance(0.3) ? "plain" : "none", seq: "running", boxed: random.chance(0.85), boldHeader: random.chance(0.8), header: true, continued: false,
-  mergedUnits: false, freeRows: false, rough: false, repeatHeader: false, total: random.chance(0.3) ? "count" : "none", headingsAt: "first", headingNumbers: "roman", headingCounts: false, example: false, secondAwards: null, gapBelowHeader: false,
+  mergedUnits: false, freeRows: false, rough: false, repeatHeader: false, total: random.chance(0.3) ? "count" : "none", headingsAt: "first", headingNumbers: "roman", headingCounts: false, example: false, secondAwards: null, gapBelowHeader: false, caption: false,
 });
 
 /** A list of collectives and, further down, one of persons, each with its own title and head. */

@@ -3,10 +3,10 @@ import { calendarOf, dayOf, isoOf, type Day } from "../../../src/text/day";
 import type { Typed } from "./canvas";
 
 /** A value as typed, and what it means: null where nobody can tell. */
-export interface TypedValue { readonly typed: Typed; readonly means: readonly string[] }
+interface TypedValue { readonly typed: Typed; readonly means: readonly string[] }
 
 /** One clerk's habit for one column. */
-export type Habit<T> = (value: T, random: Random) => TypedValue;
+type Habit<T> = (value: T, random: Random) => TypedValue;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 const iso = (day: Day): readonly string[] => [isoOf(day)];

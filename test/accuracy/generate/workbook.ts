@@ -56,6 +56,7 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
       repeatHeader: has(0.05, "tiêu đề lặp lại"),
       example: has(0.05, "dòng ví dụ"),
       secondAwards: has(0.05, "một người hai dòng"),
+      caption: has(0.05, "dòng chú thích giữa bảng"),
       gapBelowHeader: has(0.04, "dòng trống dưới tiêu đề"),
     },
   };
