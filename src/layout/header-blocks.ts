@@ -4,6 +4,7 @@ import type { Filled, RowFacts, SheetFacts } from "./facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isDigits, isNumberCell } from "./patterns";
 import { foldKey } from "../text/key";
+import { readOrdinal } from "../text/ordinal";
 
 /** Header rows of one table, as indexes into the facts' rows. */
 export interface HeaderBlock {
@@ -63,9 +64,19 @@ function mayBeChild(parent: RowFacts, cell: Filled): boolean {
 
 const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean => guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
 
+/** "I. Trường A" alone in its row heads the rows below. */
+function isNumberedText(row: RowFacts): boolean {
+  const only = row.count === 1 ? row.cells[0] : undefined;
+  const ordinal = only === undefined ? null : readOrdinal(only.text);
+  return ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "";
+}
+
+/** A head's own number says nothing: "Nam (3)". */
+const holdsNumber = (text: string): boolean => /\d/.test(text.replace(/[([]\s*\d{1,2}\s*[)\]]/gu, ""));
+
 /** A child row: header texts under merged heads, nothing where the head already names one column. */
 function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
-  if (row.row !== parent.row + 1 || !row.cells.every((cell) => mayBeChild(parent, cell))) return false;
+  if (row.row !== parent.row + 1 || isNumberedText(row) || !row.cells.every((cell) => mayBeChild(parent, cell))) return false;
   const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
   if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
   return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
@@ -79,7 +90,7 @@ function dividesHead(parent: RowFacts, row: RowFacts): boolean {
   if (head === undefined || row.row !== parent.row + 1) return false;
   let known = 0;
   for (const [at, cell] of row.cells.entries()) {
-    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || /\d/.test(cell.text) || cell.column !== first.column + at) return false;
+    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || holdsNumber(cell.text) || cell.column !== first.column + at) return false;
     if (at > 0 && parent.shows(cell.column)) return false;
     if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
   }
@@ -91,7 +102,7 @@ function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
   let known = 0;
   for (const cell of row.cells) {
-    if (cell.cell.kind !== "text" || cell.text.length > 40 || /\d/.test(cell.text) || cell.column <= start) return false;
+    if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start) return false;
     const head = [...parent.cells].reverse().find((candidate) => candidate.column <= cell.column);
     if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.7) known += 1;
   }

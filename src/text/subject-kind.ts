@@ -10,7 +10,7 @@ const NO_HOUSEHOLD = /^(?:gia đình (?:văn hóa|hiếu học|học tập|thể
 
 /** Words that open the name of a collective for sure. */
 const COLLECTIVE_OPENERS =
-  "tập thể|chi đoàn|chi hội|chi bộ|đảng bộ|đảng ủy|đảng đoàn|liên đoàn|công đoàn|đoàn thanh niên|đoàn tncs|đoàn xã|đoàn phường|đoàn trường|đoàn thể|đoàn cơ sở|đoàn khối|đoàn luật sư|đoàn nghệ thuật|" +
+  "tập thể|bếp ăn|quán cơm|chi đoàn|chi hội|chi bộ|đảng bộ|đảng ủy|đảng đoàn|liên đoàn|công đoàn|đoàn thanh niên|đoàn tncs|đoàn xã|đoàn phường|đoàn trường|đoàn thể|đoàn cơ sở|đoàn khối|đoàn luật sư|đoàn nghệ thuật|" +
   "hội đồng|hội liên hiệp|hội nông dân|hội phụ nữ|hội lhpn|hội cựu chiến binh|hội ccb|hội chữ thập đỏ|hội người cao tuổi|hội khuyến học|hội|tổ dân phố|tổ dân cư|tổ hợp tác|tổ chức|tổ sản xuất|tổ|tdp|" +
   "ban|phòng|khoa|trường|trung tâm|tt|công ty|cty|tổng công ty|tập đoàn|hợp tác xã|htx|câu lạc bộ|clb|đội|trạm|thôn|xóm|bản|buôn|ấp|làng|khu phố|khu dân cư|kdc|khu|khóm|" +
   "ubnd|ủy ban|ubmttq|ubmt|mặt trận|mttq|lớp|khối|nhóm|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|doanh nghiệp|dntn|xí nghiệp|nhà máy|nhà văn hóa|ngân hàng|quỹ tín dụng|chi nhánh|chi cục|cục|sở|tổng cục|viện|bệnh viện|" +
