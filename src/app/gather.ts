@@ -5,16 +5,9 @@ import type { ReadFile } from "./ports";
 
 /** What taking in uses of a campaign; a list of units given beside it comes first. */
 export function contextOf(campaign: Campaign | null, units: readonly ExpectedUnit[]): TakeInContext {
-  return {
-    units: units.length > 0 ? units : (campaign?.units ?? []),
-    awards: campaign?.awards ?? [],
-    criteria: campaign?.criteria ?? [],
-    rules: campaign?.rules ?? [],
-    columns: campaign?.columns ?? [],
-    unitKinds: campaign?.unitKinds ?? [],
-    registers: campaign?.registers ?? [],
-    levels: campaign?.levels ?? [],
-  };
+  if (campaign === null) return { units, awards: [], criteria: [], rules: [], columns: [], unitKinds: [], registers: [], levels: [] };
+  const { awards, criteria, rules, columns, unitKinds, registers, levels } = campaign;
+  return { units: units.length > 0 ? units : campaign.units, awards, criteria, rules, columns, unitKinds, registers, levels };
 }
 
 /** Files, read or not, become one register in the order they were given. */

@@ -4,7 +4,7 @@ import type { Language } from "../check/wording/wording";
 import type { FindingCode, Severity } from "../check/finding";
 import type { FieldId } from "../grid/field";
 import type { SheetKind, SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
-import type { SheetVisibility } from "../grid/grid";
+import type { Grid, SheetVisibility } from "../grid/grid";
 import type { RowRole } from "../layout/layout";
 import type { Choices } from "../register/register";
 import type { Proof } from "../report/report";
@@ -179,5 +179,5 @@ export interface EnginePort {
   readonly cancel: () => Promise<void>;
 }
 
-export type OpenSheetHead = Omit<import("../grid/grid").Grid, "rows">;
-export type OpenSheetRows = import("../grid/grid").Grid["rows"];
+export type OpenSheetHead = Omit<Grid, "rows">;
+export type OpenSheetRows = Grid["rows"];

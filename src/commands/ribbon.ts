@@ -60,16 +60,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   undoLast,
 };
 
+async function perform(command: Command, session: Promise<Session>, event: Office.AddinCommands.Event | undefined): Promise<void> {
+  try {
+    await command(await session);
+  } finally {
+    // A button stays grey until it is told that its command is over; a shortcut has no button.
+    event?.completed();
+  }
+}
+
 /** Ties the ribbon's buttons and the shortcuts to the session, which may still be starting. */
 export function registerCommands(session: Promise<Session>): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
-      try {
-        await command(await session);
-      } finally {
-        // A button stays grey until it is told that its command is over; a shortcut has no button.
-        event?.completed();
-      }
-    });
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => { void perform(command, session, event); });
   }
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Step } from "../app/app-state";
 import type { Session } from "../app/session/session";

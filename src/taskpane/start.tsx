@@ -22,7 +22,8 @@ const systemDark = (): boolean => matchMedia(DARK).matches;
 const guessed = languageOfLocale(navigator.language);
 
 function lookOfOffice(): OfficeLook | null {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+  const theme = context.officeTheme;
   return theme === undefined ? null : { isDarkTheme: theme.isDarkTheme, bodyBackgroundColor: theme.bodyBackgroundColor, bodyForegroundColor: theme.bodyForegroundColor };
 }
 

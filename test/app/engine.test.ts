@@ -6,6 +6,7 @@ import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";
 
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
+const textOf = (value: Literal | undefined): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
 const silent = (): void => undefined;
 
 const HEADER: readonly Literal[] = ["STT", "Họ và tên", "Ngày sinh", "Số điện thoại", "Chức vụ", "Nội dung việc làm tốt", "Ngày thực hiện"];
@@ -119,10 +120,10 @@ describe("the engine behind the pane", () => {
     if (header === undefined) throw new Error("the register has no header");
     expect(await engine.registerEdits("Sổ đề nghị", header, unchanged)).toEqual({ edits: [], lost: 0 });
 
-    const name = shown[0]?.findIndex((text) => String(text).startsWith("Họ và tên")) ?? -1;
+    const name = shown[0]?.findIndex((text) => textOf(text).startsWith("Họ và tên")) ?? -1;
     const [top = [], first = [], ...rest] = shown;
     const sorted = gridOf([top, ...rest, first.map((value, column) => (column === name ? "Nguyễn Văn Ân" : value))]).rows;
-    const source = String(first.at(-3));
+    const source = textOf(first.at(-3));
     expect(await engine.registerEdits("Sổ đề nghị", header, sorted)).toEqual({ edits: [expect.objectContaining({ file: source, sheet: "DS", address: "B4", after: "Nguyễn Văn Ân" })], lost: 0 });
   });
 

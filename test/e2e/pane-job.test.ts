@@ -41,6 +41,10 @@ whenBuilt("the whole job through the pane", () => {
     await goTo(frame, "check");
     await frame.waitForSelector('[data-testid="findings"]');
     const warnings = await countOf(frame, "warning");
+    const kept = register?.cells["D2"]?.text ?? "";
+    await page.type("Sổ đề nghị", "D2", [[`${kept} Sửa`]]);
+    await frame.waitForTimeout(1_500);
+    await settled(frame);
     await chooseCode(frame, "type-phone");
     await frame.click('[role="option"] >> nth=0');
     await settled(frame);
@@ -61,6 +65,7 @@ whenBuilt("the whole job through the pane", () => {
     await press(frame, "write-report");
     const names = await sheetNames(page);
     expect(names).toEqual(expect.arrayContaining(["Tổng hợp", "Xã Cấn Hữu"]));
+    expect((await page.snapshot()).sheets.find(({ name }) => name === "Sổ đề nghị")?.cells["D2"]?.text).toBe(`${kept} Sửa`);
     const syncs = await page.syncs();
     expect(syncs.length).toBeLessThan(60);
     expect(Math.max(...syncs.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)))).toBeLessThan(4 * MEGABYTE);

@@ -64,6 +64,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   const files = new Map<string, ReadFile>();
   const parts = new Map<string, Register>();
 
+  const stopped = (): boolean => cancelled;
   const changed = (file?: string): void => {
     checked = null;
     report = null;
@@ -103,7 +104,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       if (parts.has(name)) continue;
       onProgress({ done: at, total: all.length, what: name });
       await breathe();
-      if (cancelled) return;
+      if (stopped()) return;
       parts.set(name, take(name, file));
     }
     const expected = units.length > 0 ? units : (campaign?.units ?? []);
@@ -153,7 +154,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       for (const [at, file] of given.entries()) {
         onProgress({ done: at, total: given.length, what: file.name });
         await breathe();
-        if (cancelled) break;
+        if (stopped()) break;
         const [read] = await reader.read([file], () => undefined, { cancelled });
         if (read === undefined) break;
         files.set(file.name, read);

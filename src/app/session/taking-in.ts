@@ -75,15 +75,15 @@ export function takingIn(desk: Desk): TakingIn {
     refreshSheets: () => run("read-sheets", () => refreshSheets(desk)),
     takeSheets,
     takeActiveSheet: async () => {
-      let active: string | null = null;
+      const active: string[] = [];
       await run("read-sheets", async () => {
         await refreshSheets(desk);
         const name = await workbook.activeSheet();
         const { sheets } = store.get();
-        active = sheets.some((sheet) => sheet.name === name && sheet.ours === null) ? name : null;
+        if (sheets.some((sheet) => sheet.name === name && sheet.ours === null)) active.push(name);
       });
       const { takenSheets } = store.get();
-      if (active !== null) await takeSheets([...takenSheets.filter((name) => name !== active), active]);
+      if (active.length > 0) await takeSheets([...new Set([...takenSheets, ...active])]);
     },
     takeFiles: readFiles,
     takeUnits: async (file) => {

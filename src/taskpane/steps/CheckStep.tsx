@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   footer: { flexShrink: 0, display: "flex", flexDirection: "column", padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   faint: { color: tokens.colorNeutralForeground3 },
+  hidden: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", minHeight: "24px" },
   fill: { flex: 1, minHeight: "220px", display: "flex", flexDirection: "column" },
 });
@@ -61,6 +62,7 @@ function Results({ check }: { readonly check: CheckView }): ReactElement {
   const filtered = filter.severity !== null || filter.unit !== null || filter.code !== null;
   return (
     <div className={styles.page}>
+      <h1 className={styles.hidden}>{wording.steps.check}</h1>
       <div className={styles.top}>
         <Filters check={check} />
         <div className={styles.line}>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   header: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  samples: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical" },
+  samples: { color: tokens.colorNeutralForeground3, display: "block", maxHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflow: "hidden" },
 });
 
 const LEAVE = "-";

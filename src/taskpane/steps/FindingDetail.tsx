@@ -19,6 +19,28 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
+interface FixOfferProps { readonly fix: NonNullable<FindingView["fix"]>; readonly index: number; readonly code: FindingView["code"]; readonly alike: number }
+
+/** What a fix would change, for this cell or for all of its kind. */
+function FixOffer({ fix, index, code, alike }: FixOfferProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  return (
+    <>
+      <dl className={styles.fix} data-testid="fix">
+        <dt>{wording.check.before}</dt><dd className={styles.before}>{fix.before === "" ? wording.check.blank : fix.before}</dd>
+        <dt>{wording.check.after}</dt><dd className={styles.after}>{fix.after === "" ? wording.check.blank : fix.after}</dd>
+      </dl>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" disabled={busy} data-testid="fix-one" onClick={() => { void session.fix({ index }); }}>{wording.check.fixOne}</Button>
+        {alike > 1 && <Button size="small" disabled={busy} data-testid="fix-all" onClick={() => { void session.fix({ code }); }}>{wording.check.fixAll(alike)}</Button>}
+      </div>
+    </>
+  );
+}
+
 interface FindingDetailProps { readonly finding: FindingView; readonly check: CheckView }
 
 /** What is wrong, where, and what a fix would change. */
@@ -28,8 +50,8 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  const { fix, file, sheet, row, column, code, index } = finding;
-  const alike = check.byCode.find((one) => one.code === code)?.fixes ?? 0;
+  const { fix, file, sheet, row, column } = finding;
+  const alike = check.byCode.find(({ code }) => code === finding.code)?.fixes ?? 0;
   const inBook = file === book;
   const inRegister = finding.record !== null && sheets.some(({ ours }) => ours === "register");
   const place = [inBook ? null : file, sheet, wording.check.cell(column, row)].filter((part) => part !== null && part !== "").join(" › ");
@@ -42,18 +64,7 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
       </div>
       <Text size={200} className={styles.message}>{finding.message}</Text>
       {place !== "" && <Text size={200} className={styles.faint}>{place}</Text>}
-      {fix !== null && (
-        <>
-          <dl className={styles.fix} data-testid="fix">
-            <dt>{wording.check.before}</dt><dd className={styles.before}>{fix.before === "" ? wording.check.blank : fix.before}</dd>
-            <dt>{wording.check.after}</dt><dd className={styles.after}>{fix.after === "" ? wording.check.blank : fix.after}</dd>
-          </dl>
-          <div className={styles.actions}>
-            <Button size="small" appearance="primary" disabled={busy} data-testid="fix-one" onClick={() => { void session.fix({ index }); }}>{wording.check.fixOne}</Button>
-            {alike > 1 && <Button size="small" disabled={busy} data-testid="fix-all" onClick={() => { void session.fix({ code }); }}>{wording.check.fixAll(alike)}</Button>}
-          </div>
-        </>
-      )}
+      {fix !== null && <FixOffer fix={fix} index={finding.index} code={finding.code} alike={alike} />}
       {row !== null && !inBook && !inRegister && <Text size={200} className={styles.faint}>{wording.check.inFile}</Text>}
       {row !== null && (inBook || inRegister) && (
         <div className={styles.actions}><Button size="small" disabled={busy} onClick={() => { void session.select(finding); }}>{inBook ? wording.check.goCell : wording.check.goRegister}</Button></div>

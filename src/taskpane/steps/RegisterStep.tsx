@@ -76,7 +76,7 @@ export function RegisterStep(): ReactElement {
     }>
       {registerStale && written.register !== null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{wording.register.stale}</MessageBarBody></MessageBar>}
       <Figures register={register} />
-      {fresh && written.register !== null
+      {fresh
         ? <Section title={wording.register.done}><SheetList changes={written.register} written /></Section>
         : plannedRegister !== null && <Section title={wording.register.plan}><SheetList changes={plannedRegister.changes} written={false} /></Section>}
       <Units register={register} />

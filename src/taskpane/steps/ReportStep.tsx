@@ -3,6 +3,8 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
+import type { Planned } from "../../app/app-state";
+import type { SheetChange } from "../../app/ports";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Section, StepPage, useBusy } from "../parts/Layout";
@@ -49,10 +51,33 @@ function ErrorsLeft(): ReactElement | null {
   );
 }
 
+interface SheetsProps { readonly written: readonly SheetChange[] | null; readonly planned: Planned | null }
+
+/** The sheets that were written, else those that would be. */
+function Sheets({ written, planned }: SheetsProps): ReactElement | null {
+  const styles = useStyles();
+  const { job } = useApp();
+  const wording = useWording();
+  if (written !== null) {
+    return (
+      <Section title={wording.register.done}>
+        <Text size={200} className={styles.faint}>{wording.report.done(written.length)}</Text>
+        <SheetList changes={written} written />
+      </Section>
+    );
+  }
+  if (planned === null) return job === null ? null : <Spinner size="small" label={wording.job[job.kind]} />;
+  return (
+    <Section title={wording.report.plan}>
+      <Text size={200} className={styles.faint}>{wording.report.count(planned.changes.length)} {wording.report.planHelp}</Text>
+      <SheetList changes={planned.changes} written={false} />
+    </Section>
+  );
+}
+
 /** First what will be written, then written; every sheet opens by a click. */
 export function ReportStep(): ReactElement {
-  const styles = useStyles();
-  const { register, plannedReport, written, registerStale, job, step } = useApp();
+  const { register, plannedReport, written, registerStale, step } = useApp();
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
@@ -65,26 +90,14 @@ export function ReportStep(): ReactElement {
       </StepPage>
     );
   }
-  const fresh = written.report !== null && !registerStale;
+  const fresh = registerStale ? null : written.report;
   const proof = plannedReport?.outline.proof ?? null;
   return (
     <StepPage title={wording.steps[step]} help={wording.stepHelp[step]} footer={
-      <Button appearance={fresh ? "secondary" : "primary"} disabled={busy || (plannedReport === null && !fresh)} data-testid="write-report" onClick={() => { void session.write("report"); }}>{fresh ? wording.report.rewrite : wording.report.write}</Button>
+      <Button appearance={fresh === null ? "primary" : "secondary"} disabled={busy || (plannedReport === null && fresh === null)} data-testid="write-report" onClick={() => { void session.write("report"); }}>{fresh === null ? wording.report.write : wording.report.rewrite}</Button>
     }>
       <ErrorsLeft />
-      {fresh && written.report !== null && (
-        <Section title={wording.register.done}>
-          <Text size={200} className={styles.faint}>{wording.report.done(written.report.length)}</Text>
-          <SheetList changes={written.report} written />
-        </Section>
-      )}
-      {!fresh && plannedReport === null && job !== null && <Spinner size="small" label={wording.job[job.kind]} />}
-      {!fresh && plannedReport !== null && (
-        <Section title={wording.report.plan}>
-          <Text size={200} className={styles.faint}>{wording.report.count(plannedReport.changes.length)} {wording.report.planHelp}</Text>
-          <SheetList changes={plannedReport.changes} written={false} />
-        </Section>
-      )}
+      <Sheets written={fresh} planned={plannedReport} />
       {proof !== null && <ProofFigures proof={proof} />}
     </StepPage>
   );

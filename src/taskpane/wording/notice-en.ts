@@ -13,6 +13,18 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel could not do this. Save the workbook, reopen it and try again; nothing was left half-written.",
 };
 
+type Plain = Exclude<Notice["kind"], "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written">;
+
+const PLAIN: Readonly<Record<Plain, string>> = {
+  cancelled: FAILED.cancelled,
+  "no-units": "No unit names were found in this file. It needs a column “Tên đơn vị”.",
+  undone: "Undone.",
+  "not-in-workbook": "This row is in a file, not in the open workbook.",
+  "samples-missing": "There is no sample for this campaign.",
+  "state-unread": "What the workbook remembers could not be read (a newer version may have written it). Starting afresh; no data is lost.",
+  "not-a-campaign": "This file is not a plan that the add-in can read.",
+};
+
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`);
 
 export function noticeEn(notice: Notice): string {
@@ -21,27 +33,15 @@ export function noticeEn(notice: Notice): string {
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
     case "crashed":
       return `Something went wrong in the add-in: ${notice.detail}. Your files and workbook are unchanged.`;
-    case "cancelled":
-      return FAILED.cancelled;
     case "units-taken":
       return `Took the list of ${notice.units.toLocaleString("en-US")} expected units.`;
-    case "no-units":
-      return "No unit names were found in this file. It needs a column “Tên đơn vị”.";
     case "fixed":
       return notice.skipped === 0 ? `Fixed ${cells(notice.cells)}.` : `Fixed ${cells(notice.cells)}; skipped ${cells(notice.skipped)} that had changed before.`;
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
-    case "undone":
-      return "Undone.";
     case "written":
       return notice.sheets === 1 ? "Wrote 1 sheet." : `Wrote ${notice.sheets.toLocaleString("en-US")} sheets.`;
-    case "not-in-workbook":
-      return "This row is in a file, not in the open workbook.";
-    case "samples-missing":
-      return "There is no sample for this campaign.";
-    case "state-unread":
-      return "What the workbook remembers could not be read (a newer version may have written it). Starting afresh; no data is lost.";
-    case "not-a-campaign":
-      return "This file is not a plan that the add-in can read.";
+    default:
+      return PLAIN[notice.kind];
   }
 }

@@ -13,33 +13,33 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
 };
 
+type Plain = Exclude<Notice["kind"], "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written">;
+
+const PLAIN: Readonly<Record<Plain, string>> = {
+  cancelled: FAILED.cancelled,
+  "no-units": "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.",
+  undone: "Đã hoàn tác.",
+  "not-in-workbook": "Dòng này nằm trong tệp, không có trong sổ tính đang mở.",
+  "samples-missing": "Đợt này chưa có bộ mẫu.",
+  "state-unread": "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.",
+  "not-a-campaign": "Tệp này không phải kế hoạch mà phần mềm đọc được.",
+};
+
 export function noticeVi(notice: Notice): string {
   switch (notice.kind) {
     case "failed":
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
     case "crashed":
       return `Có lỗi trong phần mềm: ${notice.detail}. Tệp và sổ tính của bạn không bị thay đổi.`;
-    case "cancelled":
-      return FAILED.cancelled;
     case "units-taken":
       return `Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`;
-    case "no-units":
-      return "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.";
     case "fixed":
       return notice.skipped === 0 ? `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô.` : `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước.`;
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
-    case "undone":
-      return "Đã hoàn tác.";
     case "written":
       return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.`;
-    case "not-in-workbook":
-      return "Dòng này nằm trong tệp, không có trong sổ tính đang mở.";
-    case "samples-missing":
-      return "Đợt này chưa có bộ mẫu.";
-    case "state-unread":
-      return "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.";
-    case "not-a-campaign":
-      return "Tệp này không phải kế hoạch mà phần mềm đọc được.";
+    default:
+      return PLAIN[notice.kind];
   }
 }
