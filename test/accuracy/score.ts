@@ -75,17 +75,17 @@ function scoreColumns(scene: Scene, truth: TrueTable, table: TakenTable | undefi
   }
 }
 
-function scoreRecords(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+function scoreRecords(scene: Scene, truth: TrueTable, records: readonly RegisterRecord[]): void {
   const wanted = new Set(truth.records.map(({ row }) => row));
-  const got = new Set((table?.records ?? []).map(({ source }) => source.row - 1));
+  const got = new Set(records.map(({ source }) => source.row - 1));
   for (const row of got) scene.tally.add("records-precision", wanted.has(row), () => miss(scene, row, "hồ sơ", "không phải hồ sơ", "hồ sơ"));
   for (const row of wanted) scene.tally.add("records-recall", got.has(row), () => miss(scene, row, "hồ sơ", "hồ sơ", "không"));
 }
 
 /** Values are asked of columns the product may tell by itself: never of a sheet without a header. */
-function scoreValues(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
+function scoreValues(scene: Scene, truth: TrueTable, read: readonly RegisterRecord[]): void {
   if (truth.headerRows.length === 0) return;
-  const records = new Map((table?.records ?? []).map((record) => [record.source.row - 1, record]));
+  const records = new Map(read.map((record) => [record.source.row - 1, record]));
   for (const wanted of truth.records) {
     const record = records.get(wanted.row);
     for (const field of FIELDS) {
@@ -143,15 +143,20 @@ function scoreFindings(scene: Scene, findings: readonly Finding[]): void {
 
 function scoreTables(scene: Scene, tables: readonly TakenTable[]): void {
   const pairs = pairTables(scene.sheet.tables, tables);
+  const paired = new Set<TakenTable>();
   for (const table of scene.sheet.tables) {
     const found = pairs.get(table);
+    // Below its header printed once more, the list may be told as a further table.
+    const further = tables.filter(({ layout }) => layout.headerRows.length > 0 && layout.headerRows.every((row) => table.repeatedHeaders.includes(row)));
+    const records = [...(found === undefined ? [] : [found]), ...further.filter((part) => part !== found)].flatMap((part) => part.records);
+    for (const part of further) paired.add(part);
+    if (found !== undefined) paired.add(found);
     // A blank form need not be told as a table; where it is, its header must be right.
     if (table.records.length > 0 || found !== undefined) scoreHeader(scene, table, found);
     scoreColumns(scene, table, found);
-    scoreRecords(scene, table, found);
-    scoreValues(scene, table, found);
+    scoreRecords(scene, table, records);
+    scoreValues(scene, table, records);
   }
-  const paired = new Set(pairs.values());
   for (const { source } of tables.filter((table) => !paired.has(table)).flatMap((table) => table.records)) {
     scene.tally.add("records-precision", false, () => miss(scene, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"));
   }

@@ -25,7 +25,7 @@ const sizeOf = (random: Random): number => {
   const roll = random.next();
   if (roll < 0.15) return random.int(2, 4);
   if (roll < 0.75) return random.int(5, 18);
-  return roll < 0.97 ? random.int(19, 45) : random.int(150, 300);
+  return roll < 0.97 ? random.int(19, 45) : random.int(60, 120);
 };
 
 function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "trait" | "unitTold">): ListRequest {
