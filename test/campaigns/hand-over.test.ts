@@ -37,10 +37,7 @@ function recordsOf({ files }: InspectJson): readonly string[] {
   const sorted = (_: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
   return files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.flatMap(({ register, records }) =>
-    records.map(({ fields }) => {
-      const { seq: _seq, ...clean } = fields;
-      return JSON.stringify({ register, ...clean }, sorted);
-    })))).sort();
+    records.map(({ fields }) => JSON.stringify({ register, ...fields, seq: null }, sorted))))).sort();
 }
 
 /** Records of what was handed in later, which these reports do not have. */
