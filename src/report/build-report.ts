@@ -61,7 +61,6 @@ function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Rep
   const { figures, has } = desk;
   const lines = allQuotaLines(desk);
   const ofUnit = linesByUnit(lines);
-  const summary = has("summary") ? summarySheet(desk) : null;
   const units = figures.units.flatMap((unit) => {
     const name = desk.unitSheet(unit);
     return name === null ? [] : [{ unit, ...unitSheet(desk, unit, name, ofUnit.get(unit.unit) ?? []) }];
@@ -69,11 +68,13 @@ function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Rep
   const totals = new Map(units.map(({ unit, totalCell }) => [unit, totalCell]));
   const sources = sourcesSheet(desk, registers);
   const taken = [...Object.values(SHEET_NAMES), ...Object.values(REGISTER_NAMES), ...units.map(({ plan }) => plan.name)];
+  const summary = has("summary") ? summarySheet(desk, taken) : null;
+  const named = [...taken, ...(summary?.plans ?? []).map(({ name }) => name)];
   return [
-    summary?.plan ?? null,
+    ...(summary?.plans ?? []),
     has("analysis") ? analysisSheet(desk, summary?.ranges ?? null) : null,
     has("quotas") ? quotaSheet(desk, lines) : null,
-    ...(has("lists") ? listSheets(desk, taken, ({ id }) => places.get(id)?.row ?? null) : []),
+    ...(has("lists") ? listSheets(desk, named, ({ id }) => places.get(id)?.row ?? null) : []),
     has("tracker") ? trackerSheet(desk) : null,
     has("returned") ? returnedSheet(desk) : null,
     ...units.map(({ plan }) => plan),

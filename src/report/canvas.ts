@@ -26,6 +26,17 @@ const EMPTY_ROW = 12;
 /** Excel's limit. */
 const HIGHEST = 409;
 
+const blanks = new WeakMap<CellStyle, CellPlan>();
+
+/** The one empty cell of a look. */
+function blankCell(style: CellStyle): CellPlan {
+  const known = blanks.get(style);
+  if (known !== undefined) return known;
+  const made: CellPlan = { value: BLANK, style };
+  blanks.set(style, made);
+  return made;
+}
+
 /** A sheet being laid out, cell by cell; becomes a plan once. Rows and columns from 0. */
 export class Canvas {
   readonly #rows: (CellPlan | null)[][] = [];
@@ -54,12 +65,12 @@ export class Canvas {
 
   /** One value over several cells; all of them carry the style, so that borders close. */
   span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, rows = 1, link?: Link): void {
+    const covered = blankCell(style);
     for (let at = row; at < row + rows; at += 1) {
-      for (let column = from; column <= to; column += 1) {
-        const first = at === row && column === from;
-        this.#set(at, column, first ? value : BLANK, style, first ? link : undefined);
-      }
+      const cells = this.#rowAt(at, to);
+      for (let column = from; column <= to; column += 1) cells[column] = covered;
     }
+    this.#set(row, from, value, style, link);
     let width = 0;
     for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
     const height = heightNeeded(value, style, width) / rows;
@@ -84,11 +95,15 @@ export class Canvas {
   }
 
   #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
+    this.#rowAt(row, column)[column] = link !== undefined ? { value, style, link } : value.kind === "blank" ? blankCell(style) : { value, style };
+  }
+
+  /** The row's cells, as many as reach that column. */
+  #rowAt(row: number, column: number): (CellPlan | null)[] {
     while (this.#rows.length <= row) this.#rows.push([]);
-    const cells = this.#rows[row];
-    if (cells === undefined) return;
+    const cells = this.#rows[row] ?? [];
     while (cells.length <= column) cells.push(null);
-    cells[column] = link === undefined ? { value, style } : { value, style, link };
+    return cells;
   }
 
   #grow(row: number, points: number): void {

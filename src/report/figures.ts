@@ -200,7 +200,8 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
     codes.set(key, unit);
     return unit;
   });
-  const unitOf = (record: RegisterRecord): UnitFigures | undefined => codes.get(keyOf(unitNameOf(record) ?? NO_UNIT));
+  const owners = new Map<RegisterRecord, UnitFigures>();
+  for (const unit of units) for (const record of unit.all) owners.set(record, unit);
   const registers = new Map<RegisterKind, RegisterRecord[]>();
   for (const { all } of units) {
     for (const record of all) {
@@ -212,8 +213,8 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
   return {
     awards, units, registers,
     nominations: registers.get("nominations") ?? [],
-    unitCode: (record) => unitOf(record)?.code ?? "",
-    unitName: (record) => unitOf(record)?.unit ?? "",
+    unitCode: (record) => owners.get(record)?.code ?? "",
+    unitName: (record) => owners.get(record)?.unit ?? "",
     awardsOf,
     assumed: register.records.filter(assumes).length,
     tracked,

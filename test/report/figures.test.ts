@@ -5,6 +5,7 @@ import type { RecordFields, Register, RegisterRecord } from "../../src/register/
 import type { Report } from "../../src/report/report";
 import { formulasOf, inputFor, registerFor, reportFor, sheetOf, shown, textsOf, unitName } from "./support";
 import { buildReport } from "../../src/report/build-report";
+import { columnIndexOf } from "../../src/grid/address";
 import { record } from "../check/support";
 
 function known(id: string): Campaign {
@@ -29,7 +30,13 @@ function differing(a: Report, b: Report): readonly string[] {
   return formulasOf(b.workbook).filter(({ sheet, address, cached }) => before.get(`${sheet}!${address}`) !== cached).map(({ sheet, address }) => `${sheet}!${address}`);
 }
 
-/** The cells whose count the same formula gives in both reports must differ by exactly one where the record moved. */
+/** How many nominations of a unit and the record's kind stand under an award. */
+const awardCounts = (report: Report, unit: string, { fields: { kind = "individual" } }: RegisterRecord) => (award: string): number =>
+  report.units.find((one) => one.unit === unit)?.byAward.get(award)?.[kind] ?? 0;
+
+const isIn = (campaign: Campaign, unit: string) => ({ fields, register }: RegisterRecord): boolean =>
+  register === "nominations" && fields.awards?.[0] === campaign.awards[0]?.name && fields.decisionNumber === undefined && fields.unit === unit;
+
 const SUMS = /^(?:COUNTIFS|COUNT)\(/;
 
 describe("the figures", () => {
@@ -47,28 +54,26 @@ describe("the figures", () => {
   it("change exactly where a record that changes its award is counted", () => {
     const campaign = known("quy-hop-60-nam");
     const register = registerFor(campaign, { units: 5, records: 6 });
-    const one = register.records.find(({ fields, register: kind }) => kind === "nominations" && fields.awards?.[0] === campaign.awards[0]?.name && fields.decisionNumber === undefined && fields.unit === unitName(1));
+    const one = register.records.find(isIn(campaign, unitName(1)));
     if (one === undefined) throw new Error("the invented register lost its variety");
-    const [from, to] = campaign.awards;
+    const [from = null, to = null] = campaign.awards;
+    if (from === null || to === null) throw new Error("the campaign lost its awards");
     const unit = unitName(1);
     const choices = { parts: ["summary", "analysis", "units"] } as const;
     const before = buildReport({ ...inputFor(campaign, register, { choices }), findings: [] });
-    const after = buildReport({ ...inputFor(campaign, changed(register, one.id, { awards: [to?.name ?? ""] }), { choices }), findings: [] });
-    const moved = differing(before, after);
-    const sheets = new Set(moved.map((cell) => cell.slice(0, cell.indexOf("!"))));
+    const after = buildReport({ ...inputFor(campaign, changed(register, one.id, { awards: [to.name] }), { choices }), findings: [] });
+    const sheets = new Set(differing(before, after).map((cell) => cell.slice(0, cell.indexOf("!"))));
     expect([...sheets].sort()).toEqual(["Phân tích", "Tổng hợp", unit, "Đối chiếu"].sort());
-    const ofUnit = after.units.find((each) => each.unit === unit);
-    const wasUnit = before.units.find((each) => each.unit === unit);
-    const kind = one.fields.kind ?? "individual";
-    expect(ofUnit?.byAward.get(from?.id ?? "")?.[kind]).toBe((wasUnit?.byAward.get(from?.id ?? "")?.[kind] ?? 0) - 1);
-    expect(ofUnit?.byAward.get(to?.id ?? "")?.[kind]).toBe((wasUnit?.byAward.get(to?.id ?? "")?.[kind] ?? 0) + 1);
+    const [was, is] = [before, after].map((report) => awardCounts(report, unit, one));
+    expect(is?.(from.id)).toBe((was?.(from.id) ?? 0) - 1);
+    expect(is?.(to.id)).toBe((was?.(to.id) ?? 0) + 1);
     const other = before.workbook.sheets.filter(({ kind: of, name }) => of === "unit" && name !== unit);
     for (const { name } of other) expect(textsOf(sheetOf(after.workbook, name))).toEqual(textsOf(sheetOf(before.workbook, name)));
     expect(before.proof).toEqual(after.proof);
   });
 
   it("count titles and award forms apart: no cell adds both", () => {
-    const campaign = known("phu-lam-2022");
+    const campaign = known("son-tay-2017");
     const { workbook } = reportFor(campaign, registerFor(campaign, { units: 6, records: 12 }));
     const rows = sheetOf(workbook, "Tổng hợp").rows;
     const top = rows.findIndex((cells) => cells.some((cell) => shown(cell) === "Danh hiệu thi đua"));
@@ -82,11 +87,29 @@ describe("the figures", () => {
     const sums = rows.flatMap((cells) => cells.flatMap((cell, column) => {
       const value = cell?.value;
       if (value?.kind !== "formula" || !/^SUM\([A-Z]+\d+(?:,[A-Z]+\d+)+\)$/.test(value.formula)) return [];
-      const letters = [...value.formula.matchAll(/([A-Z]+)\d+/g)].map(([, letter = ""]) => [...letter].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1);
+      const letters = [...value.formula.matchAll(/([A-Z]+)\d+/g)].map(([, letter = ""]) => columnIndexOf(letter));
       return [{ column, of: new Set(letters.map((at) => groups.get(at))) }];
     }));
     expect(sums.length).toBeGreaterThan(0);
     for (const { column, of } of sums) expect([...of]).toEqual([groups.get(column)]);
+  });
+
+  it("of many awards stand on sheets of their own, each as wide as a page", () => {
+    const campaign = known("phu-lam-2022");
+    const { workbook, units } = reportFor(campaign, registerFor(campaign, { units: 6, records: 12 }));
+    const sheets = workbook.sheets.filter(({ name }) => /^Tổng hợp(?: \d)?$/.test(name));
+    expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Tổng hợp 2", "Tổng hợp 3"]);
+    for (const { columns } of sheets) expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(150);
+    const total = (name: string, header: string): unknown => {
+      const { rows } = sheetOf(workbook, name);
+      const line = rows.find((cells) => cells.some((cell) => shown(cell) === header)) ?? [];
+      const column = line.findIndex((cell) => shown(cell) === header);
+      return shown(rows.find((cells) => shown(cells[0]) === "Tổng cộng")?.[column]);
+    };
+    const titles = new Set(campaign.awards.filter(({ category }) => category === "title").map(({ id }) => id));
+    const expected = units.reduce((sum, { byAward }) => [...byAward].reduce((all, [code, counts]) => all + (titles.has(code) ? counts.individual + counts.collective + counts.household : 0), sum), 0);
+    expect(total("Tổng hợp", "Cộng")).toBe(expected);
+    expect(total("Tổng hợp 2", "Cộng")).toBe(expected);
   });
 
   it("are formulas over the register wherever they count records", () => {

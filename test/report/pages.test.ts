@@ -71,7 +71,7 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
     const short: string[] = [];
     for (const sheet of printed) {
       const merges = new Map(sheet.merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
-      sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => {
+      sheet.rows.forEach((cells, row) => { cells.forEach((cell, column) => {
         if (cell === null || cell.value.kind === "blank" || cell.style === STYLES.rule) return;
         const merge = merges.get(`${String(row)}:${String(column)}`);
         const [right, bottom] = [merge?.right ?? column, merge?.bottom ?? row];
@@ -82,7 +82,7 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
         const text = shown(cell);
         const lines = typeof text === "string" && cell.style.wrap ? wrappedLines(text, columnPoints(width) - 5, cell.style.font.size, cell.style.font.bold) : 1;
         if (height + 0.5 < lines * lineHeight(cell.style.font.size)) short.push(`${sheet.name} row ${String(row + 1)}: ${String(text)}`);
-      }));
+      }); });
     }
     expect(short).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { registerFor, reportFor } from "./support";
 
 /** All that a record says, without where it stood. */
 const said = (record: RegisterRecord): object => {
-  const { seq: _seq, unit: _unit, ...fields } = record.fields;
+  const fields = Object.fromEntries(Object.entries(record.fields).filter(([field]) => field !== "seq" && field !== "unit"));
   return { register: record.register, unit: unitNameOf(record), fields, attestations: record.attestations, extra: record.extra };
 };
 

@@ -1,28 +1,33 @@
 import { builtIn } from "../../src/campaign/built-in/index";
+import type { Campaign } from "../../src/campaign/campaign";
 import { buildReport } from "../../src/report/build-report";
 import { inputFor, registerFor } from "./support";
 
-const campaign = builtIn("quy-hop-60-nam");
-if (campaign === null) throw new Error("no such campaign");
+const campaign = ((): Campaign => {
+  const found = builtIn("quy-hop-60-nam");
+  if (found === null) throw new Error("no such campaign");
+  return found;
+})();
 
-const timed = (units: number, records: number): { readonly milliseconds: number; readonly sheets: number } => {
+/** Milliseconds of processor time: other programs on the machine do not count. */
+function worked(units: number, records: number): { readonly milliseconds: number; readonly sheets: number } {
   const input = { ...inputFor(campaign, registerFor(campaign, { units, records })), findings: [] };
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { sheets } = buildReport(input);
-  return { milliseconds: performance.now() - start, sheets: sheets.length };
-};
+  return { milliseconds: process.cpuUsage(start).user / 1000, sheets: sheets.length };
+}
 
 describe("a large report", () => {
   it("of two hundred units with fifty nominations each is built in seconds", () => {
-    const { milliseconds, sheets } = timed(201, 50);
+    const { milliseconds, sheets } = worked(201, 50);
     expect(sheets).toBeGreaterThan(200);
-    // Two seconds on a quiet machine; continuous integration is given room.
-    expect(milliseconds).toBeLessThan(10_000);
+    // Under two seconds on a quiet machine; a busy one is given room.
+    expect(milliseconds).toBeLessThan(8_000);
   }, 60_000);
 
   it("grows with its records, not faster", () => {
-    timed(21, 50);
-    const [small, large] = [timed(21, 100).milliseconds, timed(21, 800).milliseconds];
-    expect(large / small).toBeLessThan(24);
+    worked(21, 50);
+    const [small, large] = [worked(21, 100).milliseconds, worked(21, 800).milliseconds];
+    expect(large / small).toBeLessThan(20);
   }, 60_000);
 });

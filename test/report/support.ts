@@ -42,7 +42,7 @@ function nomination(campaign: Campaign, kind: SubjectKind, random: () => number)
     achievement: pick(DEEDS, random),
     deedDate: iso(random() < 0.2 ? `${String(year)}-${two(Math.ceil(random() * 12))}` : `${String(year)}-${two(Math.ceil(random() * 12))}-${two(Math.ceil(random() * 28))}`),
     ...(awards.length > 0 ? { awards: [pick(awards, random).name] } : {}),
-    ...(kind === "individual" ? { birth: iso(`${String(1950 + Math.floor(random() * 55))}`), position: "Cán bộ" } : {}),
+    ...(kind === "individual" ? { birth: iso(String(1950 + Math.floor(random() * 55))), position: "Cán bộ" } : {}),
     ...(level === undefined ? {} : { level }),
     ...(random() < 0.2 ? { decisionNumber: `${String(Math.ceil(random() * 90))}/QĐ-UBND`, decisionDate: iso(`${String(year)}-06-0${String(Math.ceil(random() * 9))}`) } : {}),
     ...(random() < 0.3 ? { direct: random() < 0.5 } : {}),

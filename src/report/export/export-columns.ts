@@ -1,6 +1,5 @@
 import type { Campaign } from "../../campaign/campaign";
 import { unitNameOf } from "../../check/places";
-import type { FieldId } from "../../grid/field";
 import type { RecordFields, RegisterRecord } from "../../register/register";
 import { dayOfIso, type Day } from "../../text/day";
 import { DATE_FIELDS } from "../sheets/field-value";
@@ -38,7 +37,7 @@ const isPlain = (field: string): field is Plain => Object.hasOwn(TEXTS, field);
 function fieldColumns(): readonly RegisterExportColumn[] {
   return Object.keys(TEXTS).filter(isPlain).flatMap((field): readonly RegisterExportColumn[] => {
     const text: RegisterExportColumn = { name: snake(field), type: "text", meaning: TEXTS[field], value: ({ fields }) => fields[field] ?? null };
-    if (!DATE_FIELDS.has(field as FieldId)) return [text];
+    if (!DATE_FIELDS.has(field)) return [text];
     const day: RegisterExportColumn = {
       name: `${snake(field)}_day`, type: "date", meaning: `${TEXTS[field]}, chỉ khi biết đủ ngày`,
       value: ({ fields }) => { const iso = fields[field]; return iso === undefined ? null : dayOfIso(iso); },

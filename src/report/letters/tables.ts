@@ -5,7 +5,7 @@ import type { Desk } from "../parts";
 import { kindsInOrder } from "../report";
 import { byUnitKind } from "../sheets/analysis-blocks";
 import { fieldText } from "../sheets/field-value";
-import { roman } from "../sheets/list-sheets";
+import { proposedFor, roman } from "../sheets/list-sheets";
 import { inPrintOrder, postOf } from "../sheets/print-lists";
 import { UNKNOWN_UNIT } from "../labels";
 import type { LetterFigures } from "./letter-figures";
@@ -64,6 +64,6 @@ export function nomineeTable(desk: Desk, records: readonly RegisterRecord[], bla
 /** The list of every award as annexes of a letter. */
 export const nomineeAnnexes = (desk: Desk, { awards }: LetterFigures, enclosedWith: string, blanks: readonly string[] = []): DocumentPlan["blocks"] =>
   awards.filter(({ total }) => total > 0).flatMap(({ award, records }, index) => [
-    ...annexHead(roman(index + 1), `DANH SÁCH ĐỀ NGHỊ ${award.category === "title" ? `DANH HIỆU “${award.name.toUpperCase()}”` : award.name.toUpperCase()}`, enclosedWith),
+    ...annexHead(roman(index + 1), `DANH SÁCH ĐỀ NGHỊ ${proposedFor(award)}`, enclosedWith),
     ...nomineeTable(desk, records, blanks),
   ]);

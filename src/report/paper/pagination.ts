@@ -26,27 +26,38 @@ export interface Pages {
   readonly page: PagePlan;
 }
 
+/** The last row of the block that begins with a row, and the block's height. */
+function blockFrom(row: number, { heights, keepWithNext, breaks }: Pages): { readonly end: number; readonly height: number } {
+  let end = row;
+  let height = heights[row] ?? 0;
+  while (keepWithNext.has(end) && end + 1 < heights.length && !breaks.has(end + 1)) {
+    end += 1;
+    height += heights[end] ?? 0;
+  }
+  return { end, height };
+}
+
+function repeatedHeight({ heights, page: { titleRows } }: Pages): number {
+  if (titleRows === null) return 0;
+  return heights.slice(titleRows.from, titleRows.to + 1).reduce((sum, height) => sum + height, 0);
+}
+
 /** The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone. */
-export function pageBreaks({ heights, width, keepWithNext, breaks, page }: Pages): readonly number[] {
+export function pageBreaks(pages: Pages): readonly number[] {
+  const { heights, width, breaks, page } = pages;
   const room = printable(page);
   const scale = page.fitToWidth ? Math.min(1, room.width / width) : 1;
   const full = (room.height / scale) * FILL;
-  const titles = page.titleRows;
-  let repeated = 0;
-  if (titles !== null) for (let row = titles.from; row <= titles.to; row += 1) repeated += heights[row] ?? 0;
+  const repeated = repeatedHeight(pages);
+  const titlesEnd = page.titleRows?.to ?? heights.length;
   const found: number[] = [];
   let used = 0;
   for (let row = 0; row < heights.length; ) {
-    let end = row;
-    let height = heights[row] ?? 0;
-    while (keepWithNext.has(end) && end + 1 < heights.length && !breaks.has(end + 1)) {
-      end += 1;
-      height += heights[end] ?? 0;
-    }
+    const { end, height } = blockFrom(row, pages);
     const forced = row > 0 && breaks.has(row);
     if (forced || (used > 0 && used + height > full)) {
       found.push(row);
-      used = titles !== null && row > titles.to ? repeated : 0;
+      used = row > titlesEnd ? repeated : 0;
     }
     used += height;
     // What is higher than a page runs on by itself.

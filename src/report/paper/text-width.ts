@@ -20,6 +20,7 @@ const MARKS = /^[\u0300-\u036F]$/;
 /** Any letter we have no width for is taken for a wide one. */
 const UNKNOWN = 1000;
 const CACHED = 0x2100;
+const UNMEASURED = 0xffff;
 
 function measure(letter: string, bold: boolean): number {
   if (MARKS.test(letter)) return 0;
@@ -29,28 +30,38 @@ function measure(letter: string, bold: boolean): number {
   return (bold ? BOLD : REGULAR)[base.charCodeAt(0) - FIRST] ?? UNKNOWN;
 }
 
-function tableOf(bold: boolean): Uint16Array {
-  const table = new Uint16Array(CACHED);
-  for (let code = FIRST; code < CACHED; code += 1) table[code] = measure(String.fromCharCode(code), bold);
-  return table;
+/** Widths of one weight, each measured when it is first asked for. */
+class Widths {
+  readonly #known = new Uint16Array(CACHED).fill(UNMEASURED);
+  constructor(readonly bold: boolean) {}
+
+  of(code: number): number {
+    if (code >= CACHED) return UNKNOWN;
+    const known = this.#known[code] ?? UNMEASURED;
+    if (known !== UNMEASURED) return known;
+    const width = measure(String.fromCharCode(code), this.bold);
+    this.#known[code] = width;
+    return width;
+  }
 }
 
-const TABLES = { regular: tableOf(false), bold: tableOf(true) } as const;
+const REGULAR_WIDTHS = new Widths(false);
+const BOLD_WIDTHS = new Widths(true);
 const THOUSANDTHS = 1000;
 
 /** Width in points of a text in one line of Times New Roman (italic is no wider). */
 export function textWidth(text: string, size: number, bold: boolean): number {
-  const table = bold ? TABLES.bold : TABLES.regular;
+  const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += table[text.charCodeAt(at)] ?? UNKNOWN;
+  for (let at = 0; at < text.length; at += 1) width += widths.of(text.charCodeAt(at));
   return (width * size) / THOUSANDTHS;
 }
 
 /** How many lines a text takes when it is wrapped at spaces into that width in points; a word too long for a line is broken. */
 export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
-  const table = bold ? TABLES.bold : TABLES.regular;
+  const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   const room = (width / size) * THOUSANDTHS;
-  const space = table[FIRST] ?? 0;
+  const space = widths.of(FIRST);
   let lines = 1;
   let line = 0;
   let word = 0;
@@ -73,7 +84,7 @@ export function wrappedLines(text: string, width: number, size: number, bold: bo
         lines += 1;
         line = 0;
       }
-    } else word += table[code] ?? UNKNOWN;
+    } else word += widths.of(code);
   }
   if (word > 0) endWord();
   return lines;

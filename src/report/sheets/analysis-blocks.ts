@@ -149,7 +149,7 @@ export function byMonth(desk: Desk): Block | null {
       ],
     };
   };
-  const rows = months.map((month) => rowOf(month, `Tháng ${shownDate(month)}`));
+  const rows = months.map((month) => rowOf(month, shownDate(month)));
   if (told.has("")) rows.push(rowOf("", NO_MONTH));
   return { title: "Theo tháng có việc làm, thành tích", head: "Tháng", headers, shares: NO_SHARES, rows, note: null };
 }
@@ -187,5 +187,5 @@ export function comparison(desk: Desk): Block | null {
     row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
     ...shownAwards(desk).map((award) => row(award.name, `${countRecords({ award: award.code, kind: "individual" })}+${countRecords({ award: award.code, kind: "collective" })}+${countRecords({ award: award.code, kind: "household" })}`, sumOfKinds(then.get(award.code)), sumOfKinds(now.get(award.code)))),
   ];
-  return { title: "So với kỳ trước", head: "Nội dung", headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "Kỳ này / kỳ trước (%)"], shares: new Set(["Kỳ này / kỳ trước (%)"]), rows, note: "Số của kỳ trước lấy từ sổ của kỳ trước." };
+  return { title: "So với kỳ trước", head: "Nội dung", headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước (%)"], shares: new Set(["So kỳ trước (%)"]), rows, note: "Số của kỳ trước lấy từ sổ của kỳ trước." };
 }

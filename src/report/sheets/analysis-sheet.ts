@@ -9,9 +9,10 @@ import { STYLES } from "../styles";
 import { byAward, byBatch, byMonth, byUnitKind, comparison, FIRST_FIGURE, NO_MONTH, type Block, type BlockRow } from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-sheets";
-import { middleOf } from "./summary-sheet";
 
 const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;
+/** The right half has room for the name of the state in one line. */
+const MIDDLE = 2;
 const CHART_ROWS = 14;
 const CHART_ROW_HEIGHT = 16;
 /** Told apart by their patterns on paper. */
@@ -62,26 +63,39 @@ function putBlock(canvas: Canvas, row: number, block: Block, index: number): Pla
   return { block, first, last, end: end + 1 };
 }
 
-/** Rows that a chart can show: neither groups and totals nor what has no place on its axis. */
-const drawnRows = ({ rows }: Block): number => rows.filter(({ look, label }) => look === "row" && label !== NO_MONTH).length;
+/** Rows that stand together on one axis of a chart: neither groups and totals nor what has no place on it. */
+interface Stretch { readonly from: number; readonly count: number; readonly group: string | null }
 
-/** Ranges of one column of a block, its group and total lines left out at the end. */
-function series(placed: Placed, figure: number, name: string, color: string): ChartSeries {
+function stretches({ rows }: Block): readonly Stretch[] {
+  const found: { from: number; count: number; group: string | null }[] = [];
+  let group: string | null = null;
+  let open = false;
+  rows.forEach(({ look, label }, at) => {
+    if (look === "group") group = label;
+    const drawn = look === "row" && label !== NO_MONTH;
+    const last = found.at(-1);
+    if (drawn && open && last !== undefined) last.count += 1;
+    else if (drawn) found.push({ from: at, count: 1, group });
+    open = drawn;
+  });
+  return found;
+}
+
+/** One column of a block over such a stretch. */
+function series({ first }: Placed, { from, count }: Stretch, figure: number, name: string, color: string): ChartSeries {
   const sheet = quotedSheetName(SHEET_NAMES.analysis);
-  const plain = drawnRows(placed.block);
-  const offset = placed.block.rows.findIndex(({ look }) => look === "row");
   const range = (column: number): string => {
     const letter = columnLetterOf(columnIndex(column));
-    return `${sheet}!$${letter}$${String(placed.first + offset + 1)}:$${letter}$${String(placed.first + offset + plain)}`;
+    return `${sheet}!$${letter}$${String(first + from + 1)}:$${letter}$${String(first + from + count)}`;
   };
   return { name, categories: range(1), values: range(FIRST_FIGURE + figure), color };
 }
 
 const isKind = (header: string): boolean => (Object.values(KIND_LABELS) as readonly string[]).includes(header);
 
-const kindSeries = (placed: Placed): readonly ChartSeries[] =>
+const kindSeries = (placed: Placed, stretch: Stretch): readonly ChartSeries[] =>
   placed.block.headers.flatMap((header, figure) => (isKind(header) ? [{ header, figure }] : []))
-    .map(({ header, figure }, at) => series(placed, figure, header, COLORS[at % COLORS.length] ?? COLORS[0]));
+    .map(({ header, figure }, at) => series(placed, stretch, figure, header, COLORS[at % COLORS.length] ?? COLORS[0]));
 
 /** Reserves the rows of a chart below everything else. */
 function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" | "to">): ChartPlan {
@@ -93,29 +107,35 @@ function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" |
   return { ...chart, from: { row: rowIndex(row + 1), column: columnIndex(0) }, to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) } };
 }
 
-/** One stretch of rows without groups can be drawn; awards of both categories cannot be one axis. */
-const drawable = ({ block }: Placed): boolean => block.rows.filter(({ look }) => look === "group").length <= 1 && block.rows.some(({ look }) => look === "row");
+const AXES = { category: null, value: "Số đề nghị" } as const;
+
+/** Titles and award forms are drawn apart, as they are counted. */
+function awardCharts(placed: Placed): readonly Omit<ChartPlan, "from" | "to">[] {
+  return stretches(placed.block).filter(({ count }) => count > 1).map((stretch) => {
+    const what = (stretch.group ?? "danh hiệu, hình thức").toLowerCase();
+    return {
+      type: "bar", title: `Số đề nghị theo ${what}`, series: kindSeries(placed, stretch), axisTitles: AXES,
+      altText: `Biểu đồ thanh: số đề nghị theo ${what}, chia theo đối tượng`,
+    };
+  });
+}
 
 function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed, months: Placed | null): readonly ChartPlan[] {
   const charts: Omit<ChartPlan, "from" | "to">[] = [];
-  if (drawable(unitKinds)) {
+  const [kinds] = stretches(unitKinds.block);
+  if (kinds !== undefined) {
     charts.push({
-      type: "stackedColumn", title: "Số đề nghị theo loại đơn vị", series: kindSeries(unitKinds), altText: "Biểu đồ cột: số đề nghị của từng loại đơn vị, chia theo đối tượng",
-      axisTitles: { category: null, value: "Số đề nghị" },
+      type: "stackedColumn", title: "Số đề nghị theo loại đơn vị", series: kindSeries(unitKinds, kinds), axisTitles: AXES,
+      altText: "Biểu đồ cột: số đề nghị của từng loại đơn vị, chia theo đối tượng",
     });
   }
-  if (drawable(awards) && awards.block.rows.length > 2) {
-    charts.push({
-      type: "bar", title: "Số đề nghị theo danh hiệu, hình thức", series: kindSeries(awards), altText: "Biểu đồ thanh: số đề nghị của từng danh hiệu, hình thức, chia theo đối tượng",
-      axisTitles: { category: null, value: "Số đề nghị" },
-    });
-  }
-  if (months !== null && drawnRows(months.block) > 1) {
+  charts.push(...awardCharts(awards));
+  const stretch = months === null ? undefined : stretches(months.block)[0];
+  if (months !== null && stretch !== undefined && stretch.count > 1) {
     const total = months.block.headers.indexOf("Cộng");
     charts.push({
-      type: "line", title: "Số đề nghị theo tháng",
-      series: [series(months, total, "Trong tháng", COLORS[0]), series(months, total + 1, "Lũy kế", COLORS[1])],
-      altText: "Biểu đồ đường: số đề nghị của từng tháng và lũy kế", axisTitles: { category: null, value: "Số đề nghị" },
+      type: "line", title: "Số đề nghị theo tháng", axisTitles: AXES, altText: "Biểu đồ đường: số đề nghị của từng tháng và lũy kế",
+      series: [series(months, stretch, total, "Trong tháng", COLORS[0]), series(months, stretch, total + 1, "Lũy kế", COLORS[1])],
     });
   }
   return charts.map((chart, index) => placeChart(canvas, row + index * CHART_ROWS, chart));
@@ -125,8 +145,7 @@ function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed
 export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): SheetPlan {
   const { input: { campaign, today }, texts, signature } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
-  const middle = middleOf(WIDTHS);
-  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, today, middle: MIDDLE, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
   const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
   const placed = new Map<Block, Placed>();
@@ -138,6 +157,6 @@ export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; read
   const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
   const charts = chartsOf(canvas, row, found(unitKinds), found(awards), months === null ? null : found(months));
   const end = row + charts.length * CHART_ROWS;
-  putSignatures(canvas, end, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  putSignatures(canvas, end, { middle: MIDDLE, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
   return canvas.plan({ tabColor: "A4161A", charts });
 }

@@ -47,13 +47,21 @@ function listsOf(desk: Desk): readonly SubmittedList[] {
       else group.push(record);
     }
     if (levels.size < 2) return own.length === 0 ? [] : [{ award, level: null, records: own }];
-    return [...levels].map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records }));
+    const known = desk.input.campaign.levels.map(({ name }) => name);
+    const place = (level: string): number => (known.includes(level) ? known.indexOf(level) : known.length + Number(level === ""));
+    return [...levels].sort(([a], [b]) => place(a) - place(b)).map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records }));
   });
 }
 
+/** "TẶNG DANH HIỆU “…”", "TẶNG GIẤY KHEN …", "CÔNG NHẬN SÁNG KIẾN …": what a list proposes, in capitals. */
+export function proposedFor({ category, name }: Pick<CountedAward, "category" | "name">): string {
+  if (category === "title") return `TẶNG DANH HIỆU “${name.toUpperCase()}”`;
+  if (/^công nhận/iu.test(name)) return name.toUpperCase();
+  return `${/^(?:cá nhân|tập thể|hộ)/iu.test(name) ? "KHEN THƯỞNG" : "TẶNG"} ${name.toUpperCase()}`;
+}
+
 const titleOf = ({ award, level }: SubmittedList, title: string): string => {
-  const what = award.category === "title" ? `DANH HIỆU “${award.name.toUpperCase()}”` : award.name.toUpperCase();
-  return `${title} ${what}${level === null ? "" : ` (${level.toUpperCase()})`}`;
+  return `${title} ${proposedFor(award)}${level === null ? "" : ` (${level.toUpperCase()})`}`;
 };
 
 function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly RegisterRecord[], rowOf: (record: RegisterRecord) => number | null): number {
@@ -86,7 +94,7 @@ function listSheet(desk: Desk, list: SubmittedList, index: number, name: string,
   COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
   row += 1;
   const first = row;
-  const sections = [...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind: kind as string | undefined })), { label: "Chưa rõ đối tượng", kind: undefined }]
+  const sections = [...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind })), { label: "Chưa rõ đối tượng", kind: undefined }]
     .map(({ label, kind }) => ({ label, own: list.records.filter(({ fields }) => fields.kind === kind) }))
     .filter(({ own }) => own.length > 0);
   sections.forEach(({ label, own }, at) => {

@@ -60,36 +60,66 @@ export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
   return figures.awards.filter((award) => (award.category !== "other" && known.length <= ALL_SHOWN_UP_TO) || occurs(figures, award));
 };
 
-function awardColumns(desk: Desk, category: CountedAward["category"], kinds: readonly SubjectKind[]): readonly CountColumn[] {
-  const awards = shownAwards(desk).filter((award) => award.category === category);
-  const columns = awards.flatMap((award) => {
+/** The columns of one category, without their sum. */
+function awardColumns(desk: Desk, awards: readonly CountedAward[], kinds: readonly SubjectKind[]): readonly CountColumn[] {
+  return awards.flatMap((award) => {
     const present = kinds.filter((kind) => desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0));
     const allowed = desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
     return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) => ofAward(award, kind));
   });
-  if (awards.length < 2) return columns;
-  const sum: CountColumn = {
-    headers: [CATEGORY_LABELS[category], "Cộng", ""],
-    formula: () => "",
-    value: (unit) => columns.reduce((all, each) => all + each.value(unit), 0),
-    sumOf: columns.map((_, index) => index),
-  };
-  return [...columns, sum];
 }
+
+/** Adds the columns up; they stand side by side from that position on. */
+const sumColumn = (category: CountedAward["category"], columns: readonly CountColumn[], from: number): CountColumn => ({
+  headers: [CATEGORY_LABELS[category], "Cộng", ""],
+  formula: () => "",
+  value: (unit) => columns.reduce((all, each) => all + each.value(unit), 0),
+  sumOf: columns.map((_, index) => index + from),
+});
+
+/** The sum of a category whose columns stand on another sheet. */
+const wholeCategory = (category: CountedAward["category"], columns: readonly CountColumn[]): CountColumn => ({
+  headers: [CATEGORY_LABELS[category], "Cộng", ""],
+  formula: (unit) => columns.map((column) => column.formula(unit)).join("+"),
+  value: (unit) => columns.reduce((all, each) => all + each.value(unit), 0),
+});
 
 /** Says how many nominations were counted for an award that their unit did not write. */
 export const assumedNote = ({ figures, input: { campaign } }: Desk): readonly string[] =>
   figures.assumed === 0 ? [] : [`${String(figures.assumed)} đề nghị không ghi danh hiệu, hình thức được tính vào “${campaign.awards[0]?.name ?? ""}”, là danh hiệu, hình thức duy nhất của kế hoạch.`];
 
-/** The figures of a unit in the biểu tổng hợp. Titles and award forms are never summed together. */
-export function countColumns(desk: Desk): readonly CountColumn[] {
+/** One biểu of units × figures; `tail` adds shares, findings and notes. */
+export interface Matrix { readonly about: string | null; readonly columns: readonly CountColumn[]; readonly tail: boolean }
+
+/** More columns than these make a page unreadable: the awards then stand on sheets of their own. */
+const MOST_TOGETHER = 13;
+const MOST_AWARD_COLUMNS = 11;
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(items.length / size);
+  const each = Math.ceil(items.length / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, part) => items.slice(part * each, (part + 1) * each));
+}
+
+/** The figures of a unit in the biểu tổng hợp, on one sheet where they fit. Titles and award forms are never summed together. */
+export function matrices(desk: Desk): readonly Matrix[] {
+  const { figures } = desk;
   const kinds = usedKinds(desk);
-  const columns: CountColumn[] = [total, ...(kinds.length > 1 ? kinds.map(ofKind) : [])];
-  for (const category of ["title", "form", "other"] as const) {
-    const own = awardColumns(desk, category, kinds);
-    const offset = columns.length;
-    for (const column of own) columns.push(column.sumOf === undefined ? column : { ...column, sumOf: column.sumOf.map((at) => at + offset) });
+  const base: readonly CountColumn[] = [total, ...(kinds.length > 1 ? kinds.map(ofKind) : [])];
+  const rest = figures.units.some((unit) => withoutAward(unit, figures) > 0) ? [noAward(figures)] : [];
+  const groups = (["title", "form", "other"] as const).map((category) => {
+    const awards = shownAwards(desk).filter((award) => award.category === category);
+    return { category, several: awards.length > 1, columns: awardColumns(desk, awards, kinds) };
+  }).filter(({ columns }) => columns.length > 0);
+  const together = [...base];
+  for (const { category, several, columns } of groups) {
+    const from = together.length;
+    together.push(...columns, ...(several ? [sumColumn(category, columns, from)] : []));
   }
-  if (desk.figures.units.some((unit) => withoutAward(unit, desk.figures) > 0)) columns.push(noAward(desk.figures));
-  return columns;
+  if (together.length + rest.length <= MOST_TOGETHER) return [{ about: null, columns: [...together, ...rest], tail: true }];
+  const apart = groups.flatMap(({ category, several, columns }) => {
+    const parts = chunks(columns, MOST_AWARD_COLUMNS);
+    return parts.map((part): Matrix => ({ about: CATEGORY_LABELS[category], columns: several && parts.length === 1 ? [...part, sumColumn(category, part, 0)] : part, tail: false }));
+  });
+  return [{ about: null, columns: [...base, ...groups.map(({ category, columns }) => wholeCategory(category, columns)), ...rest], tail: true }, ...apart];
 }

@@ -1,5 +1,5 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
-import { quotedSheetName } from "../../grid/sheet-name";
+import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { severityLabel } from "../../check/wording/index";
 import { Canvas, formula, number, text } from "../canvas";
@@ -11,7 +11,7 @@ import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 import { FINDING_HEADERS } from "./findings-sheet";
 import { paperNumber, putHeading, putSignatures, putTitle } from "./heading";
-import { assumedNote, countColumns, type CountColumn } from "./summary-columns";
+import { assumedNote, matrices, type CountColumn, type Matrix } from "./summary-columns";
 
 const FIXED = [{ header: "STT", width: 5 }, { header: "Đơn vị", width: 26 }, { header: "Loại đơn vị", width: 15 }] as const;
 const TAIL = [{ header: "Tỷ lệ (%)", width: 8 }, { header: "Lỗi", width: 6 }, { header: "Cảnh báo", width: 6.5 }, { header: "Ghi chú", width: 20 }] as const;
@@ -43,7 +43,8 @@ function putCountHeaders(canvas: Canvas, row: number, columns: readonly CountCol
 }
 
 export interface SummarySheet {
-  readonly plan: SheetPlan;
+  /** The biểu tổng hợp, then the sheets of its awards where they do not fit on it. */
+  readonly plans: readonly SheetPlan[];
   /** References to the units' totals, by unit, and to the grand total. */
   readonly unitTotal: (unit: UnitFigures) => string;
   readonly totalCell: string;
@@ -69,10 +70,7 @@ const findingCount = (desk: Desk, unit: UnitFigures, severity: "error" | "warnin
     ? formula(countRows(FINDINGS_TABLE, [[FINDING_HEADERS.unitCode, exactly(unit.code)], [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))]]), unit.findings[severity])
     : number(unit.findings[severity]);
 
-function putUnits(canvas: Canvas, desk: Desk, columns: readonly CountColumn[], first: number, totalRow: number): void {
-  const tail = FIXED.length + columns.length;
-  const totalLetter = letter(FIXED.length);
-  const grand = desk.figures.nominations.length;
+function putUnits(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
   desk.figures.units.forEach((unit, index) => {
     const row = first + index;
     canvas.put(row, 0, number(index + 1), STYLES.number);
@@ -83,63 +81,93 @@ function putUnits(canvas: Canvas, desk: Desk, columns: readonly CountColumn[], f
       const written = column.sumOf === undefined ? column.formula(unit) : `SUM(${column.sumOf.map((at) => `${letter(FIXED.length + at)}${String(row + 1)}`).join(",")})`;
       canvas.put(row, FIXED.length + offset, formula(written, value), STYLES.count, value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined);
     });
-    const share = `IF(${totalLetter}$${String(totalRow + 1)}=0,0,${totalLetter}${String(row + 1)}/${totalLetter}$${String(totalRow + 1)})`;
-    canvas.put(row, tail, formula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
-    canvas.put(row, tail + 1, findingCount(desk, unit, "error"), STYLES.count);
-    canvas.put(row, tail + 2, findingCount(desk, unit, "warning"), STYLES.count);
-    canvas.put(row, tail + 3, text(noteOf(unit)), STYLES.cell);
+    if (tail) putTail(canvas, desk, unit, row, FIXED.length + columns.length, totalRow);
   });
 }
 
-function putTotals(canvas: Canvas, desk: Desk, columns: readonly CountColumn[], first: number, totalRow: number): void {
-  const { units } = desk.figures;
-  const tail = FIXED.length + columns.length;
+function putTail(canvas: Canvas, desk: Desk, unit: UnitFigures, row: number, at: number, totalRow: number): void {
+  const total = letter(FIXED.length);
+  const grand = desk.figures.nominations.length;
+  const share = `IF(${total}$${String(totalRow + 1)}=0,0,${total}${String(row + 1)}/${total}$${String(totalRow + 1)})`;
+  canvas.put(row, at, formula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
+  canvas.put(row, at + 1, findingCount(desk, unit, "error"), STYLES.count);
+  canvas.put(row, at + 2, findingCount(desk, unit, "warning"), STYLES.count);
+  canvas.put(row, at + 3, text(noteOf(unit)), STYLES.cell);
+}
+
+function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
+  const { units, nominations } = desk.figures;
   const put = (column: number, cached: number): void => {
     const sum = units.length === 0 ? "0" : `SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(totalRow)})`;
     canvas.put(totalRow, column, formula(sum, cached), STYLES.total);
   };
   canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
   columns.forEach((column, offset) => { put(FIXED.length + offset, units.reduce((sum, unit) => sum + column.value(unit), 0)); });
-  const totalLetter = letter(FIXED.length);
-  const at = String(totalRow + 1);
-  canvas.put(totalRow, tail, formula(`IF(${totalLetter}${at}=0,0,1)`, desk.figures.nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
-  put(tail + 1, units.reduce((sum, unit) => sum + unit.findings.error, 0));
-  put(tail + 2, units.reduce((sum, unit) => sum + unit.findings.warning, 0));
-  canvas.put(totalRow, tail + 3, text(""), STYLES.total);
+  if (!tail) return;
+  const at = FIXED.length + columns.length;
+  canvas.put(totalRow, at, formula(`IF(${letter(FIXED.length)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
+  put(at + 1, units.reduce((sum, unit) => sum + unit.findings.error, 0));
+  put(at + 2, units.reduce((sum, unit) => sum + unit.findings.warning, 0));
+  canvas.put(totalRow, at + 3, text(""), STYLES.total);
 }
 
-/** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. */
-export function summarySheet(desk: Desk): SummarySheet {
+/** Widths that fill the page where the columns leave room. */
+function widthsOf({ columns, tail }: Matrix): readonly number[] {
+  const fixed = FIXED.map(({ width }) => width);
+  const last = tail ? TAIL.map(({ width }) => width) : [];
+  const set = [...fixed, ...last].reduce((sum, width) => sum + width, 0);
+  const each = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE_WIDTH - set) / columns.length)));
+  const spare = Math.max(0, PAGE_WIDTH - set - each * columns.length);
+  const widths = [...fixed, ...columns.map(() => each), ...last];
+  const toUnit = tail ? Math.ceil(spare / 2) : spare;
+  return widths.map((width, at) => (at === 1 ? width + toUnit : tail && at === widths.length - 1 ? width + spare - toUnit : width));
+}
+
+interface Laid { readonly plan: SheetPlan; readonly first: number; readonly totalRow: number }
+
+function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
   const { input: { campaign, today }, figures, texts, signature } = desk;
-  const columns = countColumns(desk);
-  const set = [...FIXED, ...TAIL].reduce((sum, { width }) => sum + width, 0);
-  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE_WIDTH - set) / columns.length)));
-  const spare = Math.max(0, PAGE_WIDTH - set - width * columns.length);
-  const noteWidth = TAIL[3].width + Math.floor(spare / 2);
-  const widths = [FIXED[0].width, FIXED[1].width + Math.ceil(spare / 2), FIXED[2].width, ...columns.map(() => width), TAIL[0].width, TAIL[1].width, TAIL[2].width, noteWidth];
-  const canvas = new Canvas({ name: SHEET_NAMES.summary, kind: "summary", widths, page: A4_LANDSCAPE });
+  const { columns, tail, about } = matrix;
+  const widths = widthsOf(matrix);
+  const canvas = new Canvas({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: paperNumber("BTH-", office.symbol) });
-  row = putTitle(canvas, row, texts.summaryTitle, campaign.name);
+  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: tail ? paperNumber("BTH-", office.symbol) : null });
+  row = putTitle(canvas, row, about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`, campaign.name);
   const headerRow = row;
-  FIXED.forEach(({ header }, at) => { canvas.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS); });
+  const headers = [...FIXED.map(({ header }) => header), ...columns.map(() => null), ...(tail ? TAIL.map(({ header }) => header) : [])];
+  headers.forEach((header, at) => {
+    if (header !== null) canvas.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
+  });
   putCountHeaders(canvas, headerRow, columns);
-  TAIL.forEach(({ header }, at) => { canvas.span(headerRow, FIXED.length + columns.length + at, FIXED.length + columns.length + at, text(header), STYLES.header, HEADER_ROWS); });
   const first = headerRow + HEADER_ROWS;
   const totalRow = first + figures.units.length;
-  putUnits(canvas, desk, columns, first, totalRow);
-  putTotals(canvas, desk, columns, first, totalRow);
+  putUnits(canvas, desk, matrix, first, totalRow);
+  putTotals(canvas, desk, matrix, first, totalRow);
   const notes = assumedNote(desk);
   notes.forEach((note, index) => { canvas.span(totalRow + 1 + index, 0, canvas.right, text(`Ghi chú: ${note}`), { ...STYLES.remark, horizontal: "left" }); });
   putSignatures(canvas, totalRow + 2 + notes.length, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, totalRow - 1) });
+  const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
+  return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), first, totalRow };
+}
+
+/** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. `taken` are names of other sheets. */
+export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet {
+  const { figures } = desk;
+  const names = [...taken];
+  const laid = matrices(desk).map((matrix, index) => {
+    const name = index === 0 ? SHEET_NAMES.summary : safeSheetName(`${SHEET_NAMES.summary} ${String(index + 1)}`, names);
+    names.push(name);
+    return matrixSheet(desk, matrix, name);
+  });
+  const { first, totalRow } = laid[0] ?? { first: 0, totalRow: 0 };
   const sheet = quotedSheetName(SHEET_NAMES.summary);
   const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED.length) })}`;
   const positions = new Map(figures.units.map((unit, index) => [unit, first + index]));
   const last = String(Math.max(first + 1, totalRow));
   const range = (column: string): string => `${sheet}!$${column}$${String(first + 1)}:$${column}$${last}`;
   return {
-    plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } } }),
+    plans: laid.map(({ plan }) => plan),
     unitTotal: (unit) => cell(positions.get(unit) ?? totalRow),
     totalCell: cell(totalRow),
     total: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),

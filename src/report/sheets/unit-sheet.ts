@@ -166,7 +166,7 @@ class UnitPaper {
   #byKind(records: readonly RegisterRecord[]): void {
     const { desk, canvas } = this;
     const kinds = kindsInOrder(desk.choices.collectivesFirst);
-    const sections = [...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind: kind as string | undefined })), { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined }];
+    const sections = [...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind })), { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined }];
     for (const { label, kind } of sections) {
       const own = records.filter(({ fields }) => fields.kind === kind);
       if (own.length === 0) continue;
