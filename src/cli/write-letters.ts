@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fillTemplate, TemplateProblemError, type TemplateProblem } from "../files/fill-template";
@@ -24,12 +25,7 @@ function reasonOf(problem: TemplateProblem, { templateReasons }: CliWording): st
 async function templateOf(folder: string | null, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
   if (folder === null) return null;
   const file = path.join(folder, `${name}.docx`);
-  try {
-    return { file, bytes: await readFile(file) };
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
+  return existsSync(file) ? { file, bytes: await readFile(file) } : null;
 }
 
 /** Names inside lists that may be empty this time. */
