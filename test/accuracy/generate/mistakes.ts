@@ -24,13 +24,16 @@ const overField = (field: Parameters<BuiltTable["columnOf"]>[0], make: (random: 
     return { row, codes, told, values };
   };
 
+const nameless = overField("name", () => null, ["required-missing"], "thiếu họ tên", { name: [null], kind: [] });
+
 const MAKERS: readonly [Maker, ...Maker[]] = [
   overField("birth", (random) => random.pick(["31/02/1980", "30/2/1975", "31/04/1990", "45/10/1988"]), ["type-date"], "ngày sinh không có thật", { birth: [null] }),
   overField("phone", (random) => random.pick(["09123", "0912 34", "097"]), ["type-phone"], "điện thoại thiếu số", { phone: [] }),
   overField("idNumber", (random) => random.pick(["12345", "0010", "001 22"]), ["type-id"], "CCCD thiếu số"),
   overField("deedDate", (random) => random.pick(["12/05/2019", "03/8/2020", "25/12/2018"]), ["date-outside-period"], "việc ngoài thời gian", { deedDate: [] }),
   overField("achievement", () => null, ["required-missing"], "thiếu thành tích"),
-  overField("name", () => null, ["required-missing"], "thiếu họ tên", { name: [null], kind: [] }),
+  // Without a number of its own such a row would go on with the one above.
+  (canvas, table, random, free) => (table.seqColumn === null ? null : nameless(canvas, table, random, free)),
   overField("award", (random) => random.pick(["Giải nhất hội thi cắm hoa", "Cúp vàng", "Quà lưu niệm"]), ["award-unknown", "award-not-allowed"], "danh hiệu không có trong danh mục", { award: [] }),
   overField("sex", (random) => random.pick(["Nma", "?", "không rõ"]), ["value-unknown"], "giới tính không đọc được", { sex: [] }),
   overField("unit", (random) => random.pick(["Xã Thanh Lương Thượng", "Trường THCS Bạch Mai Trung", "Xã Kỳ Vân"]), ["unit-unknown", "unit-name-variant"], "đơn vị ngoài danh sách", { unit: [] }),
