@@ -180,6 +180,16 @@ it("links lead to sheets that are there", () => {
   for (const target of targets) expect(names).toContain(/^'(.*)'!/.exec(target)?.[1]?.replaceAll("''", "'"));
 });
 
+it("headers of attestations that differ by capitals only share a column of the register", () => {
+  const campaign = known("quoc-oai-2022");
+  const register = registerFor(campaign, { units: 2, records: 1 });
+  const records = ["Đạt  tiêu chuẩn", "ĐẠT TIÊU CHUẨN"].map((header, index) => record({ name: `Lê Thị ${String(index)}` }, { row: index + 5, attestations: { [header]: { answer: "yes" } } }));
+  const [header = [], ...rows] = sheetOf(reportFor(campaign, { ...register, records }).workbook, "Sổ đề nghị").rows.map((cells) => cells.map(shown));
+  const column = header.indexOf("Cam kết tiêu chuẩn Đạt tiêu chuẩn");
+  expect(new Set(header.map((text) => String(text).toLowerCase())).size).toBe(header.length);
+  expect(rows.map((cells) => cells[column])).toEqual(["Có", "Có"]);
+});
+
 it("no text of a unit becomes a formula", () => {
   const campaign = known("quoc-oai-2022");
   const register = registerFor(campaign, { units: 2, records: 1 });

@@ -2,7 +2,7 @@ import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { formula, number } from "../canvas";
 import { countAwards, countKinds, sumOfKinds, type CountedAward, type KindCounts } from "../figures";
-import { countRecords } from "../formulas";
+import { countRecords, exactly } from "../formulas";
 import { CATEGORY_LABELS, KIND_LABELS, UNKNOWN_KIND } from "../labels";
 import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../rule-marks";
@@ -53,7 +53,7 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
     const own = figures.units.filter((unit) => unit.kindCode === code);
     const total = own.reduce((sum, { records }) => sum + records.length, 0);
     const name = names.get(code) ?? UNKNOWN_KIND;
-    const kindRange = ranges === null ? "" : `${ranges.kinds},"=${name}"`;
+    const kindRange = ranges === null ? "" : `${ranges.kinds},${exactly(name)}`;
     return {
       label: name,
       look: "row",

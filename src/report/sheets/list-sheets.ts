@@ -33,21 +33,25 @@ export function roman(value: number): string {
   return written;
 }
 
+/** Levels that the plan does not know stand on one list together. */
+const OTHER_LEVEL = "cấp khác";
+
 interface SubmittedList { readonly award: CountedAward; readonly level: string | null; readonly records: readonly RegisterRecord[] }
 
 /** One list for an award, or one for each level where the nominations name several. */
 function listsOf(desk: Desk): readonly SubmittedList[] {
   return shownAwards(desk).flatMap((award): readonly SubmittedList[] => {
     const own = nominatedFor(desk, award);
+    const known = desk.input.campaign.levels.map(({ name }) => name);
     const levels = new Map<string, RegisterRecord[]>();
     for (const record of own) {
-      const level = record.fields.level ?? "";
+      const { level: written = "" } = record.fields;
+      const level = written === "" || known.includes(written) ? written : OTHER_LEVEL;
       const group = levels.get(level);
       if (group === undefined) levels.set(level, [record]);
       else group.push(record);
     }
     if (levels.size < 2) return own.length === 0 ? [] : [{ award, level: null, records: own }];
-    const known = desk.input.campaign.levels.map(({ name }) => name);
     const place = (level: string): number => (known.includes(level) ? known.indexOf(level) : known.length + Number(level === ""));
     return [...levels].sort(([a], [b]) => place(a) - place(b)).map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records }));
   });

@@ -2,6 +2,7 @@ import type { Campaign, RegisterKind } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../register/headers";
 import type { RegisterRecord } from "../../register/register";
+import { squeeze } from "../../text/key";
 import { number, text } from "../canvas";
 import type { Figures } from "../figures";
 import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../formulas";
@@ -38,11 +39,24 @@ function usedFields(records: readonly RegisterRecord[]): ReadonlySet<string> {
   return used;
 }
 
-/** Keys that any record has a value for, in the order in which they first occur. */
-function usedKeys(records: readonly RegisterRecord[], of: (record: RegisterRecord) => object): readonly string[] {
-  const used = new Set<string>();
-  for (const record of records) for (const key in of(record)) used.add(key);
-  return [...used];
+/** Excel refuses longer headers, and two that differ by capitals only. */
+const LONGEST_HEADER = 200;
+
+/** Columns for what records hold by key: one for each key, keys that Excel could not tell apart together. */
+function keyedColumns(records: readonly RegisterRecord[], what: "attestation" | "documents" | "extra", keysOf: (record: RegisterRecord) => object, value: (record: RegisterRecord, key: string) => string, width: number): readonly RegisterColumn[] {
+  const headers = new Map<string, { readonly header: string; readonly keys: string[] }>();
+  const seen = new Set<string>();
+  for (const record of records) {
+    for (const key in keysOf(record)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const header = squeeze(itemHeader(what, key)).slice(0, LONGEST_HEADER);
+      const known = headers.get(header.toLowerCase());
+      if (known === undefined) headers.set(header.toLowerCase(), { header, keys: [key] });
+      else known.keys.push(key);
+    }
+  }
+  return [...headers.values()].map(({ header, keys }) => remembered((record) => keys.map((key) => value(record, key)).find((shown) => shown !== "") ?? "", header, width));
 }
 
 const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn =>
@@ -85,13 +99,11 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
   }));
 }
 
-function itemColumns({ records }: ColumnsInput): readonly RegisterColumn[] {
-  return [
-    ...usedKeys(records, ({ attestations }) => attestations).map((id) => remembered(({ attestations }) => markText(attestations[id]), itemHeader("attestation", id), 12)),
-    ...usedKeys(records, ({ papers }) => papers).map((id) => remembered(({ papers }) => markText(papers[id]), itemHeader("documents", id), 12)),
-    ...usedKeys(records, ({ extra }) => extra).map((id) => remembered(({ extra }) => extra[id] ?? "", itemHeader("extra", id), 14)),
-  ];
-}
+const itemColumns = ({ records }: ColumnsInput): readonly RegisterColumn[] => [
+  ...keyedColumns(records, "attestation", ({ attestations }) => attestations, ({ attestations }, key) => markText(attestations[key]), 12),
+  ...keyedColumns(records, "documents", ({ papers }) => papers, ({ papers }, key) => markText(papers[key]), 12),
+  ...keyedColumns(records, "extra", ({ extra }) => extra, ({ extra }, key) => extra[key] ?? "", 14),
+];
 
 function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
   const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
