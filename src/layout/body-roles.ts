@@ -246,8 +246,16 @@ const looksSigned = (row: BodyRow): boolean => row.row.cells.length === 1 && per
 
 const PERSONAL: readonly string[] = ["birth", "birthMale", "birthFemale", "idNumber", "sex", "phone", "position", "positionUnit"];
 
+/** Filled as records are, but for the name: what continues a record has a cell or two. */
+function fillsColumns(context: BodyContext, row: BodyRow): boolean {
+  const others = context.fields.size - context.subjects.length - (context.seq === null ? 0 : 1);
+  return row.others.length >= Math.max(MANY, others * 0.7);
+}
+const MANY = 3;
+
 /** No number, no name, but what only another person can have. */
 function isUnnamedPerson({ context }: State, row: BodyRow): boolean {
+  if (!context.numbered && fillsColumns(context, row)) return true;
   if (context.numbered && context.seq !== null && row.seq === "" && row.others.length < 3) return false;
   const personal = row.others.filter((cell) => PERSONAL.includes(context.fields.get(cell.column) ?? "")).length;
   return personal >= 2 || (personal === 1 && row.others.length >= 3);

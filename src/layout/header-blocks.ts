@@ -165,10 +165,25 @@ function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
 const mayDivide = (parent: RowFacts, child: RowFacts, start: number): boolean =>
   isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHead(parent, child);
 
+const MOST_LOWER_ROWS = 2;
+
+/** Lower heads without merges that a full row of numbers closes off: their count where there are any. */
+function rowsToNumbers(facts: SheetFacts, end: number): number {
+  const parent = facts.rows[end];
+  if (parent === undefined) return 0;
+  for (let step = 1; step <= MOST_LOWER_ROWS + 1; step += 1) {
+    const row = facts.rows[end + step];
+    if (row === undefined || row.row !== parent.row + step) return 0;
+    if (isNumberRow(row)) return row.count >= parent.count * 0.8 ? step - 1 : 0;
+    if (row.count >= parent.count || isNumberedText(row) || row.cells.some((cell) => cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD)) return 0;
+  }
+  return 0;
+}
+
 /** Adds the rows of lower heads. */
 function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
   const start = facts.rows[first]?.cells[0]?.column ?? 0;
-  let end = last;
+  let end = last + rowsToNumbers(facts, last);
   while (end - first + 1 < MOST_HEADER_ROWS - 1) {
     const parent = facts.rows[end];
     const child = facts.rows[end + 1];

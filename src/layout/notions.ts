@@ -23,6 +23,27 @@ const GLUED = new Map<string, Spelling>();
 const WORDS = new Set<string>();
 let longest = 1;
 
+/** Two-word spellings by their second word: "Đ.thoại", "Th.tích" are known by what is left of the first. */
+const BY_SECOND = new Map<string, { readonly first: string; readonly notion: Notion | "filler" }[]>();
+
+function learnShort(first: string, second: string, notion: Notion | "filler"): void {
+  const known = BY_SECOND.get(second);
+  if (known === undefined) BY_SECOND.set(second, [{ first, notion }]);
+  else known.push({ first, notion });
+}
+
+const ONSET = /^[bcdghklmnpqrstvx]{1,2}$/;
+
+/** "Đ.vị": the first word's own first letters before the second; null where they may stand for different things. */
+function shortened(tokens: readonly HeaderToken[], from: number): Step | null {
+  const [head, tail] = [tokens[from]?.folded ?? "", tokens[from + 1]?.folded ?? ""];
+  if (!ONSET.test(head)) return null;
+  const found = new Set<Notion | "filler">();
+  for (const { first, notion } of BY_SECOND.get(tail) ?? []) if (first.length > head.length && first.startsWith(head)) found.add(notion);
+  const [notion] = found;
+  return notion === undefined || found.size > 1 ? null : { notion, length: 2, likeness: 0.92 };
+}
+
 function learn(notion: Notion | "filler", spellings: string): void {
   for (const text of spellings.split("|")) {
     const words = wordsOf(text);
@@ -35,6 +56,7 @@ function learn(notion: Notion | "filler", spellings: string): void {
     longest = Math.max(longest, words.length);
     if (words.length > 1 && folded.join("").length >= 5 && !GLUED.has(folded.join(""))) GLUED.set(folded.join(""), spelling);
     for (const word of folded) WORDS.add(word);
+    if (folded.length === 2) learnShort(folded[0] ?? "", folded[1] ?? "", notion);
   }
 }
 
@@ -95,6 +117,8 @@ function longestAt(tokens: readonly HeaderToken[], from: number, toneless: boole
     }
     if (best !== null) return best;
   }
+  const short = shortened(tokens, from);
+  if (short !== null) return short;
   const glued = GLUED.get(tokens[from]?.folded ?? "");
   return glued === undefined ? null : { notion: glued.notion, length: 1, likeness: 0.9 };
 }

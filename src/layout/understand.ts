@@ -8,7 +8,7 @@ import type { RowDecision, RowRole, SheetLayout } from "./layout";
 import { whyNoList } from "./sheet-kind";
 import { windowsOf } from "./side-by-side";
 import { type TableParts, tableLayout } from "./table";
-import { readZone, tableRows, type Zone, type ZoneRow } from "./zones";
+import { readRowAbove, readZone, tableRows, type Zone, type ZoneRow } from "./zones";
 
 /** Where two tables share a row, what the row is for the ledger. */
 const STRENGTH: readonly RowRole[] = ["record", "continuation", "header", "number", "group", "total", "example", "title", "signature", "note", "unknown"];
@@ -26,7 +26,7 @@ function readSheet(grid: Grid, facts: SheetFacts): Zone {
   if (zone.tables.length > 0) return zone;
   const table = headerlessTable(grid, facts);
   if (table === null) return zone;
-  const titles = facts.rows.slice(0, table.context.from).map(({ row }): ZoneRow => ({ row, role: "title", evidence: { code: "row-title", params: {} }, table: null }));
+  const titles = facts.rows.slice(0, table.context.from).map(readRowAbove);
   return { tables: [table], rows: [...titles, ...tableRows(table)] };
 }
 

@@ -51,6 +51,12 @@ function isGroupAbove(row: RowFacts): boolean {
   return isKindWord(text) && !TITLE_OPENING.test(foldKey(text));
 }
 
+/** The role of a row above a list, with its reason. */
+export function readRowAbove(row: RowFacts): ZoneRow {
+  const role = roleAbove(row);
+  return { row: row.row, role, evidence: evidenceAbove(role, row), table: null };
+}
+
 function evidenceAbove(role: RowRole, row: RowFacts): RowEvidence {
   const text = row.cells[0]?.text ?? "";
   if (role === "group") return { code: "row-group", params: { label: text, level: 1 } };

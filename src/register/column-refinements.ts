@@ -120,7 +120,8 @@ const kindByContent: Refinement = (columns) => {
   if (columns.some((column) => holds(column, "kind"))) return columns;
   return columns.map((column) => {
     const field = best(column)?.field;
-    const told = column.profile.share("kind") >= 0.8 && column.profile.distinct <= 0.5;
+    const { profile } = column;
+    const told = profile.share("kind") >= 0.8 && (profile.distinct <= 0.5 || (profile.filled <= 6 && profile.meanLength <= 10));
     return told && field === "name" ? instead(column, field, "kind", 0.92, "column-content-kind") : column;
   });
 };

@@ -24,12 +24,15 @@ const COUNT = /\s*[(:–-]?\s*\d+\s*(?:người|cá nhân|tập thể|hộ|đồ
 /** Whether a text names a part of a unit rather than a unit: "Tổ Toán", "Thôn 3". */
 export const isPartOfUnit = (text: string): boolean => SUB_UNIT.test(compareKey(text));
 
+const ONLY_KIND = /^(?:về |các |danh sách |khối |phần )*(?:cá nhân|tập thể|hộ gia đình|gia đình|hộ)$/u;
+
 /** Reads one heading. */
 export function meaningOf(group: GroupRow, units: UnitIndex, awards: AwardReader): GroupMeaning {
   const label = squeeze(group.label);
   const short = squeeze(label.replace(COUNT, "").replace(/[:;,.]+$/, "")).replace(/^(?:đơn vị|trường|xã)\s*:\s*/iu, (words) => (/^đơn/iu.test(words) ? "" : words.replace(":", "")));
-  const award = awards.one(short);
   const kind = kindOfHeading(short);
+  // "3. Gia đình" heads households, not the award "Gia đình văn hóa".
+  const award = ONLY_KIND.test(compareKey(short)) ? null : awards.one(short);
   if (award !== null) return { kind, award, unit: null, subUnit: null };
   const { unit, candidates } = units.find(short);
   if (unit !== null) return { kind, award: null, unit: short, subUnit: null };

@@ -69,13 +69,35 @@ interface Reading {
   readonly rows: ReadonlyMap<number, GridRow>;
   readonly topOf: (row: number, column: number) => number | null;
   readonly context: ReadingContext;
+  /** Index of a unit column whose blanks repeat the unit above; -1 for none. */
+  readonly flattened: number;
   /** The last real cell of each column: what a ditto mark repeats. */
   readonly last: (Cell | undefined)[];
+}
+
+/** Files that cannot say that cells are merged. */
+const WITHOUT_MERGES = /\.(?:csv|tsv|txt|prn)$/i;
+
+/**
+ * Whether blanks in a unit column stand for the unit above, as merged cells look in a text file: some are blank, and no
+ * unit is written twice in a row.
+ */
+function isFlattened(file: string, rows: readonly GridRow[], column: ReadColumn): boolean {
+  if (column.field !== "unit" || !WITHOUT_MERGES.test(file)) return false;
+  let [filled, before] = [0, ""];
+  for (const { cells } of rows) {
+    const text = cellText(cells[column.index]);
+    if (text !== "" && text === before) return false;
+    if (text !== "") filled += 1;
+    before = text === "" ? before : text;
+  }
+  return filled > 0 && filled < rows.length && !isEmpty(rows[0]?.cells[column.index]);
 }
 
 /** What a merged area above puts into an empty cell; undefined where nothing does. */
 function cellAbove(reading: Reading, column: ReadColumn, row: number): Cell | undefined {
   if (ONE_ROW_ONLY.has(column.field)) return undefined;
+  if (column.index === reading.flattened) return reading.last[column.index];
   const top = reading.topOf(row, column.index);
   const cell = top === null ? undefined : reading.rows.get(top)?.cells[column.index];
   return isEmpty(cell) ? undefined : cell;
@@ -156,7 +178,7 @@ export function readTable(request: TableRequest): readonly RegisterRecord[] {
   const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
   const columns = planColumns(table, request.mappings, recordRows);
   const letters = columnsOf(columns);
-  const reading: Reading = { columns, rows, topOf: verticalMerges(grid).topOf, context, last: [] };
+  const reading: Reading = { columns, rows, topOf: verticalMerges(grid).topOf, context, last: [], flattened: columns.find((column) => isFlattened(file, recordRows, column))?.index ?? -1 };
   // The records of one group share its list of headings.
   const headings = new Map<readonly number[], Heading>();
   const headingOf = (of: readonly number[]): Heading => {

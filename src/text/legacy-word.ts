@@ -100,11 +100,14 @@ function withoutDoubledCapital(letters: readonly DecodedLetter[]): readonly Deco
   return isSyllable(plainWord(spell(mended))) ? mended : null;
 }
 
+/** Names of the highlands that no rule of Vietnamese spelling explains. */
+const HIGHLAND: ReadonlySet<string> = new Set(["niê", "êban", "mlô", "kđoh", "êñuôl", "kbuôr", "ayŭn", "kpă", "rơ", "ksơr", "adrơng", "knul", "hwing", "hđơk", "bkrông", "buôn", "byă", "mdrang", "siu", "rơmah", "rcom"]);
+
 const CLUSTER = /^([bcdđhkpt])[rl](?=[^\u0000-\u007f]|[aeiouy])/;
 
 /** A syllable, or a word of the highlands written with its letters: "Đắk", "Krông", "Blà". */
 const isWord = (word: string): boolean =>
-  isSyllable(word) || (/k$|^.[rl]|^k[aoôơuư]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[aoôơuư])/, "c")));
+  isSyllable(word) || HIGHLAND.has(word) || (/k$|^.[rl]|^k[aoôơuư]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[aoôơuư])/, "c")));
 
 /** A capital behind a small letter, codes that stand for both left out: "ThĂng" is no word. */
 function hasCapitalInside(letters: readonly DecodedLetter[]): boolean {
@@ -126,12 +129,12 @@ export interface DecodedWord {
 
 export const saysNothing = (token: string): boolean => SAYS_NOTHING.test(token);
 
-const ABBREVIATION = /^[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*$/;
+const ABBREVIATION = /^(?:[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*|Đ[B-DĐF-HJ-NP-TV-XZ]+|[b-dđf-hj-np-tv-xz]*đ[b-dđf-hj-np-tv-xz]+)$/;
 
 /** Whether the letters spell an abbreviation with Đ inside: "QĐ", "HĐND". */
 export const isAbbreviation = (letters: readonly DecodedLetter[]): boolean => ABBREVIATION.test(spell(letters));
 
-const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word));
+const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word)) || HIGHLAND.has(word);
 
 /** Whether a token as it stands is a common syllable. */
 export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token).replaceAll("ð", "đ"));

@@ -81,6 +81,8 @@ function evidence({ text, kind }: Token, table: LegacyTable, { alone, hornsLost 
 }
 
 const WITH_FONT = 2;
+/** A survey that leans this far says what a font is in. */
+const MOSTLY = 0.5;
 const WITHOUT_FONT = 3.5;
 const FONT_BONUS = 2.5;
 const SURVEY_BONUS = 4;
@@ -121,7 +123,7 @@ export function detectLegacy(text: string, fontName: string, survey?: LegacySurv
     const fits = expected.includes(table.encoding);
     const leaning = survey?.leaning(fontName, table.encoding) ?? 0;
     const value = explained + hintOf(table, fits) + leaning * SURVEY_BONUS;
-    const enough = !cell.mixed && (fits || leaning > 0.5) ? WITH_FONT : WITHOUT_FONT;
+    const enough = !cell.mixed && (fits || leaning > MOSTLY) ? WITH_FONT : WITHOUT_FONT;
     if (value >= enough && value > bestScore) [best, bestScore] = [table.encoding, value];
   }
   return best;
@@ -132,25 +134,38 @@ function hintOf({ encoding }: LegacyTable, fits: boolean): number {
   return RARE.has(encoding) ? -0.5 : 0;
 }
 
+type Counts = Map<LegacyEncoding | "unicode", number>;
+
+const FEW_CELLS = 3;
+const FOREIGN_FONT = 0.8;
+
+function totalOf(counts: Counts): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+
+const leaningIn = (counts: Counts, encoding: LegacyEncoding): number =>
+  ((counts.get(encoding) ?? 0) - (counts.get("unicode") ?? 0)) / (totalOf(counts) + 2);
+
 /** Looks at many cells, so that short ones of the same font that could be either are decided like the rest. */
 export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly fontName: string }>): LegacySurvey {
-  const fonts = new Map<string, Map<LegacyEncoding | "unicode", number>>();
+  const fonts = new Map<string, Counts>();
+  const all: Counts = new Map();
   for (const { text, fontName } of cells) {
     if (!BEYOND_ASCII.test(text)) continue;
     const sure = plainlyUnicode(nfc(text));
     const found = sure ? "unicode" : (detectLegacy(text, fontName) ?? "unicode");
     if (!sure && found === "unicode" && !tokensOf(nfc(text)).some(({ kind }) => kind === "unicode")) continue;
     const counts = fonts.get(fontName) ?? new Map<LegacyEncoding | "unicode", number>();
-    counts.set(found, (counts.get(found) ?? 0) + 1);
     fonts.set(fontName, counts);
+    for (const one of [counts, all]) one.set(found, (one.get(found) ?? 0) + 1);
   }
   return {
     leaning: (fontName, encoding) => {
       const counts = fonts.get(fontName);
-      if (counts === undefined) return 0;
-      let total = 0;
-      for (const count of counts.values()) total += count;
-      return ((counts.get(encoding) ?? 0) - (counts.get("unicode") ?? 0)) / (total + 2);
+      // A font of one or two cells, a header's, is likely to be as the rest of the sheet.
+      return counts === undefined || totalOf(counts) < FEW_CELLS ? leaningIn(all, encoding) * FOREIGN_FONT : leaningIn(counts, encoding);
     },
   };
 }
