@@ -12,7 +12,7 @@ export interface Nominee extends Person {
 const FIRST = dayOf(2021, 10, 18) ?? (0 as Day);
 const LAST = dayOf(2022, 6, 28) ?? (0 as Day);
 
-export function inventNominee(random: Random): Nominee {
+function inventNominee(random: Random): Nominee {
   return {
     ...inventPerson(random),
     position: random.pick(POSITIONS),

@@ -27,7 +27,7 @@ export interface QuotaCount {
 const MONTH_LENGTH = 7;
 
 /** What a quota counts as one: rows, or subjects by their name. */
-export function countOf(records: readonly RegisterRecord[], { distinctBy }: Pick<QuotaRule, "distinctBy">): number {
+function countOf(records: readonly RegisterRecord[], { distinctBy }: Pick<QuotaRule, "distinctBy">): number {
   if (distinctBy === null) return records.length;
   const subjects = new Set<string>();
   let nameless = 0;

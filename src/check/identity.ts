@@ -74,7 +74,7 @@ export function hashOf(text: string, seed = OFFSET): number {
 }
 
 /** Whether two births can be one: equal as far as both say. */
-export const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Whether nothing said of the two contradicts that they are one person. */
 export const canBeOne = (a: Identity, b: Identity): boolean =>

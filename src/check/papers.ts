@@ -8,7 +8,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words of a paper's name without diacritics, short forms written out: "BC tổng kết" → "bao cao tong ket". */
-export const paperKey = (text: string): string => looseKey(text).split(" ").map((word) => SHORT_FORMS.get(word) ?? word).join(" ");
+const paperKey = (text: string): string => looseKey(text).split(" ").map((word) => SHORT_FORMS.get(word) ?? word).join(" ");
 
 const pairsOf = (key: string): ReadonlySet<string> => {
   const words = key.split(" ");

@@ -59,7 +59,7 @@ function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] 
 }
 
 /** Tells a unit's kind from the words its name begins with; the longest words win. */
-export function kindTeller(kinds: readonly UnitKind[]): (name: string) => string | null {
+function kindTeller(kinds: readonly UnitKind[]): (name: string) => string | null {
   const words = kinds
     .flatMap((kind) => kind.words.map((word) => ({ key: `${looseKey(word)} `, id: kind.id })))
     .filter(({ key }) => key !== " ")

@@ -7,7 +7,7 @@ import { FileProblemError } from "../files/read-problem";
 import type { Progress } from "./progress";
 
 /** Names that stay distinct when files of several folders are read: the shortest path endings that differ. */
-export function displayNames(paths: readonly string[]): readonly string[] {
+function displayNames(paths: readonly string[]): readonly string[] {
   const base = paths.map((name) => path.basename(name));
   const counts = new Map<string, number>();
   for (const name of base) counts.set(name, (counts.get(name) ?? 0) + 1);

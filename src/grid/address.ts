@@ -30,7 +30,6 @@ export const columnIndex = (value: number): ColumnIndex => value as ColumnIndex;
 export const rowNumber = (value: number): RowNumber => value as RowNumber;
 
 export const rowNumberOf = (row: RowIndex): RowNumber => (row + 1) as RowNumber;
-export const rowIndexOf = (row: RowNumber): RowIndex => (row - 1) as RowIndex;
 
 export const rangeOf = (top: number, left: number, bottom: number, right: number): CellRange => ({
   top: rowIndex(top),
@@ -93,7 +92,3 @@ export function parseRange(text: string): CellRange | null {
     Math.max(start.column, end.column),
   );
 }
-
-/** Whether the cell lies in the rectangle. */
-export const contains = (range: CellRange, row: number, column: number): boolean =>
-  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

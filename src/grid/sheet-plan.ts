@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "./address";
-import type { CellStyle, Cell } from "./cell";
+import type { CellStyle } from "./cell";
 
 /** What a planned cell will hold. User text is always `text`: no writer may let it become a formula. */
 export type PlanValue =
@@ -127,6 +127,3 @@ export interface WorkbookPlan {
   readonly activeSheet: number;
   readonly title: string;
 }
-
-/** What the plan promises a reader will find in the cell, without its look. */
-export type PlannedContent = Pick<Cell, "kind" | "value">;

@@ -19,7 +19,7 @@ const QUIET = [
 ];
 
 /** Path of a browser: the system's own, else the one that comes as a package. */
-export async function browserPath(): Promise<string> {
+async function browserPath(): Promise<string> {
   const installed = INSTALLED.find((file) => existsSync(file));
   if (installed !== undefined) return installed;
   const { default: packaged } = await import("@sparticuz/chromium");

@@ -6,7 +6,7 @@ import { lookupSheet } from "./lookup-sheet";
 import { unitColumns } from "./unit-columns";
 
 /** Properties by which a unit's workbook is known again. */
-export const TEMPLATE_PROPERTIES = {
+const TEMPLATE_PROPERTIES = {
   template: "soThiDua.template",
   campaign: "soThiDua.campaign",
   campaignVersion: "soThiDua.campaignVersion",

@@ -1,16 +1,23 @@
+import type { TakenFile } from "../../register/register";
 import { finding } from "../finding";
+import { readUnitWorkbook } from "../native/unit-workbook";
 import type { CheckRule } from "../rule";
+import { readStamp } from "../stamp-properties";
 
 /**
  * A sheet with content that was not taken in as a list. Told as information, because title pages, guides and lookup
- * sheets are rightly left out; a warning where the whole file gives no list.
+ * sheets are rightly left out; a warning where the whole file gives no list. Of a workbook made here every sheet is known:
+ * nothing is told of its guide, its choices or its summaries.
  */
 export const sheetUnrecognised: CheckRule = ({ register }) =>
-  register.files.flatMap(({ file, problem, sheets }) => {
-    if (problem !== null) return [];
-    const severity = sheets.some(({ layout }) => layout.listed) ? "info" : "warning";
+  register.files.flatMap((taken) => {
+    const { file, problem, sheets } = taken;
+    const listed = sheets.some(({ layout }) => layout.listed);
+    if (problem !== null || (listed && isOurs(taken))) return [];
     return sheets
       .filter(({ layout }) => !layout.listed && layout.rows.length > 0)
       .map(({ layout }) =>
-        finding("sheet-unrecognised", severity, { file, sheet: layout.name }, { reason: layout.evidence[0]?.code ?? "no-list" }));
+        finding("sheet-unrecognised", listed ? "info" : "warning", { file, sheet: layout.name }, { reason: layout.evidence[0]?.code ?? "no-list" }));
   });
+
+const isOurs = ({ properties }: TakenFile): boolean => readUnitWorkbook(properties) !== null || readStamp(properties) !== null;

@@ -21,7 +21,7 @@ function columnJson(mapping: ColumnMapping, options: InspectOptions) {
 }
 
 /** The fields of a record as the contract words them, with what was typed beside where it differs. */
-export function recordJson(record: RegisterRecord) {
+function recordJson(record: RegisterRecord) {
   const marks = (source: RegisterRecord["attestations"]) =>
     Object.fromEntries(Object.entries(source).map(([id, mark]) => [id, mark.answer === "other" ? mark.text : mark.answer]));
   return {
