@@ -12,7 +12,7 @@ async function open(session: Session, step: Step): Promise<void> {
 }
 
 /** Takes in the sheet in front, checks everything, and writes the findings to a sheet of their own. */
-export async function checkActiveSheet(session: Session): Promise<void> {
+async function checkActiveSheet(session: Session): Promise<void> {
   const { store } = session;
   if (store.get().campaign === null) {
     await open(session, "campaign");
@@ -28,7 +28,7 @@ export async function checkActiveSheet(session: Session): Promise<void> {
 }
 
 /** Writes the report from what was taken in; opens the step that is missing where nothing was. */
-export async function buildReport(session: Session): Promise<void> {
+async function buildReport(session: Session): Promise<void> {
   const { campaign, intake } = session.store.get();
   if (campaign === null) await open(session, "campaign");
   else if ((intake?.totals.records ?? 0) === 0) await open(session, "take-in");
@@ -48,7 +48,7 @@ async function undoLast(session: Session): Promise<void> {
 type Command = (session: Session) => Promise<void>;
 
 /** By the names that the manifest and the keyboard shortcuts use. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   openCampaign: (session) => open(session, "campaign"),
   openTakeIn: (session) => open(session, "take-in"),
   openRegister: (session) => open(session, "register"),

@@ -64,7 +64,7 @@ export interface Figures {
 }
 
 /** Records whose unit could not be told are gathered under this name's unit. */
-export const NO_UNIT = "";
+const NO_UNIT = "";
 
 const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
 
@@ -75,7 +75,7 @@ export type AwardsOf = (record: RegisterRecord) => readonly string[];
  * Where a plan knows one award only, units rarely write it beside each name: a nomination without an award is one for
  * it, as long as the plan gives that award to such a subject.
  */
-export function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
+function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
   const [only, ...more] = awards;
   const assumed = only === undefined || more.length > 0 ? null : [only.name];
   const assumes = ({ register, fields: { awards: written, kind } }: RegisterRecord): boolean =>
@@ -84,7 +84,7 @@ export function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf
 }
 
 /** The awards of the campaign, then those that occur and it does not know, by name. */
-export function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): readonly CountedAward[] {
+function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): readonly CountedAward[] {
   const known = campaign.awards.map(({ id, name, category }) => ({ code: id, name, category }));
   const names = new Set(known.map((award) => award.name));
   const others = new Set<string>();

@@ -25,8 +25,8 @@ export interface QuotaLine {
   readonly result: (cells: { readonly count: string; readonly base: string; readonly min: string; readonly max: string }) => PlanValue;
 }
 
-export const WHOLE = "Toàn đợt";
-export const MET = "Đạt";
+const WHOLE = "Toàn đợt";
+const MET = "Đạt";
 const OPEN = "Chưa giao chỉ tiêu";
 const NO_LIMIT = "Không ấn định";
 

@@ -57,7 +57,7 @@ const line = (...parts: readonly (string | number | null | undefined)[]): string
 /** A finding as one line: what, by which rule, how grave, where, whose. */
 export const lineOf = (found: JsonFinding): string => line(found.code, ruleOf(found), found.severity, found.file, found.row, found.unit);
 
-export const severityOn = (severity: OnDays, day: 0 | 1): string | null => (typeof severity === "string" ? severity : severity[day]);
+const severityOn = (severity: OnDays, day: 0 | 1): string | null => (typeof severity === "string" ? severity : severity[day]);
 
 /** The lines that are foretold for one of the two days. */
 export const foretold = ({ findings }: ExpectedJson, day: 0 | 1): readonly string[] =>

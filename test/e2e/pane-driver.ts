@@ -10,7 +10,7 @@ const PANE = "/pane/taskpane.html";
 const LONG_MS = 60_000;
 
 export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
-export const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
+const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
 
 /** Waits until nothing is being done: no job, and none about to begin. */
 export async function settled(frame: Frame): Promise<void> {

@@ -2,7 +2,7 @@ import { columnIndex, parseRange, rowIndex, type CellRange } from "../../src/gri
 import { PLAIN_STYLE, type CellStyle } from "../../src/grid/cell";
 import type { CellPlan, PlanValue, SheetPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
 
-export const range = (text: string): CellRange => {
+const range = (text: string): CellRange => {
   const found = parseRange(text);
   if (found === null) throw new Error(`not a range: ${text}`);
   return found;
@@ -10,11 +10,11 @@ export const range = (text: string): CellRange => {
 
 export const HEADER: CellStyle = { ...PLAIN_STYLE, font: { ...PLAIN_STYLE.font, bold: true }, fill: "DDEBF7", horizontal: "center", vertical: "center", wrap: true, borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" } };
 export const TEXT: CellStyle = { ...PLAIN_STYLE, numberFormat: "@", borders: { top: "hair", right: "thin", bottom: "hair", left: "thin" } };
-export const DATE: CellStyle = { ...TEXT, numberFormat: "dd/mm/yyyy" };
-export const COUNT: CellStyle = { ...TEXT, numberFormat: "#,##0", horizontal: "right" };
-export const UNDER: CellStyle = { ...PLAIN_STYLE, borders: { ...PLAIN_STYLE.borders, bottom: "double" } };
+const DATE: CellStyle = { ...TEXT, numberFormat: "dd/mm/yyyy" };
+const COUNT: CellStyle = { ...TEXT, numberFormat: "#,##0", horizontal: "right" };
+const UNDER: CellStyle = { ...PLAIN_STYLE, borders: { ...PLAIN_STYLE.borders, bottom: "double" } };
 
-export const cell = (value: PlanValue, style: CellStyle): CellPlan => ({ value, style });
+const cell = (value: PlanValue, style: CellStyle): CellPlan => ({ value, style });
 export const text = (words: string, style: CellStyle = TEXT): CellPlan => cell({ kind: "text", text: words }, style);
 
 const PAGE: SheetPlan["page"] = {
@@ -22,7 +22,7 @@ const PAGE: SheetPlan["page"] = {
   titleRows: { from: 1, to: 1 }, printArea: null, header: { center: "&P", firstPageCenter: "" }, footer: { left: "Sổ Thi đua", right: "&P/&N" }, breaksBefore: [],
 };
 
-export function sheetPlan(name: string, kind: SheetPlan["kind"], rows: SheetPlan["rows"], rest: Partial<SheetPlan> = {}): SheetPlan {
+function sheetPlan(name: string, kind: SheetPlan["kind"], rows: SheetPlan["rows"], rest: Partial<SheetPlan> = {}): SheetPlan {
   return {
     name, kind, visibility: "visible", tabColor: null, columns: [], rowHeights: new Map(), hiddenRows: new Set(), rows, merges: [], tables: [], validations: [],
     conditionalFormats: [], charts: [], freeze: null, showGridlines: false, protection: null, page: PAGE, ...rest,
@@ -32,7 +32,7 @@ export function sheetPlan(name: string, kind: SheetPlan["kind"], rows: SheetPlan
 const AWARDS = ["Giấy khen", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"];
 
 /** A register of so many people; texts that Excel would gladly misread among them. */
-export function registerSheet(people: number, name = "Sổ đề nghị", extraColumns = 0): SheetPlan {
+function registerSheet(people: number, name = "Sổ đề nghị", extraColumns = 0): SheetPlan {
   const header = ["STT", "Họ và tên", "Điện thoại", "Ngày lập thành tích", "Hình thức", "Thành tích", ...Array.from({ length: extraColumns }, (_unused, at) => `Cột ${at + 1}`)];
   const rows = Array.from({ length: people }, (_unused, at) => [
     cell({ kind: "number", number: at + 1 }, COUNT),

@@ -5,12 +5,12 @@ import { PLAIN_PAGE, plannedCell, sheetPlanOf, workbookPlanOf } from "../support
 
 const font = PLAIN_STYLE.font;
 const thin = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
-export const bold: CellStyle = { ...PLAIN_STYLE, font: { ...font, bold: true }, horizontal: "center", vertical: "center", wrap: true };
-export const headed: CellStyle = { ...bold, fill: "D9E2F3", borders: thin };
-export const framed: CellStyle = { ...PLAIN_STYLE, numberFormat: "@", borders: thin, vertical: "center", wrap: true };
-export const counted: CellStyle = { ...framed, numberFormat: "#,##0", horizontal: "center" };
-export const dated: CellStyle = { ...framed, numberFormat: "dd/mm/yyyy", horizontal: "center" };
-export const coloured: CellStyle = {
+const bold: CellStyle = { ...PLAIN_STYLE, font: { ...font, bold: true }, horizontal: "center", vertical: "center", wrap: true };
+const headed: CellStyle = { ...bold, fill: "D9E2F3", borders: thin };
+const framed: CellStyle = { ...PLAIN_STYLE, numberFormat: "@", borders: thin, vertical: "center", wrap: true };
+const counted: CellStyle = { ...framed, numberFormat: "#,##0", horizontal: "center" };
+const dated: CellStyle = { ...framed, numberFormat: "dd/mm/yyyy", horizontal: "center" };
+const coloured: CellStyle = {
   ...PLAIN_STYLE,
   font: { name: "Times New Roman", size: 14, bold: false, italic: true, underline: true, color: "C00000" },
   borders: { ...NO_BORDERS, bottom: "double" },

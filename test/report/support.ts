@@ -8,7 +8,7 @@ import { addressText, columnIndex, rowIndex, rowNumber } from "../../src/grid/ad
 import { day, fileOf, iso, unit } from "../check/support";
 
 /** Deterministic numbers in [0, 1). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

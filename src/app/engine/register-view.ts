@@ -8,7 +8,7 @@ import type { RegisterView } from "../views";
 const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
 
 /** The unit a record counts for; "" where it could not be told. */
-export const unitOfRecord = ({ unitMatch, fields }: RegisterRecord): string => unitMatch?.unit ?? fields.unit ?? "";
+const unitOfRecord = ({ unitMatch, fields }: RegisterRecord): string => unitMatch?.unit ?? fields.unit ?? "";
 
 function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: RegisterRecord) => K): ReadonlyMap<K, number> {
   const counts = new Map<K, number>();

@@ -8,7 +8,7 @@ import { addressedTo, body, closing, letter, letterHead, letterTitle } from "./p
 import { awardTable, nomineeAnnexes } from "./tables";
 
 /** "Căn cứ …": the plan's own legal basis, then the plan. */
-export function legalBasis({ input: { campaign: { plan } } }: Desk): DocumentPlan["blocks"] {
+function legalBasis({ input: { campaign: { plan } } }: Desk): DocumentPlan["blocks"] {
   const texts = [...plan.legalBasis.map(({ text }) => text), `${plan.title} của ${plan.issuer}`];
   return texts.map((text) => body(`Căn cứ ${text};`, { italic: true }));
 }

@@ -47,7 +47,7 @@ export function unitTable({ figures }: Desk, { kinds, total, byKind }: LetterFig
 const nameOf = (record: RegisterRecord): string => [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" ");
 
 /** Columns that a list adds at the right: none, or blank ones to be filled by hand. */
-export function nomineeTable(desk: Desk, records: readonly RegisterRecord[], blanks: readonly string[]): readonly DocumentPlan["blocks"][number][] {
+function nomineeTable(desk: Desk, records: readonly RegisterRecord[], blanks: readonly string[]): readonly DocumentPlan["blocks"][number][] {
   const headers = ["STT", "Họ và tên; tên tập thể, hộ gia đình", "Năm sinh", "Chức vụ, đơn vị", ...(blanks.length > 0 ? blanks : ["Tóm tắt thành tích"])];
   const widths = blanks.length > 0 ? [9.5, 31, 19, 36, ...blanks.map(() => 12)] : [9.5, 27, 19, 27, 37.5];
   const sections = [...kindsInOrder(desk.choices.collectivesFirst), undefined].map((kind) => ({ kind, own: records.filter(({ fields }) => fields.kind === kind) })).filter(({ own }) => own.length > 0);

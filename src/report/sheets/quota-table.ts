@@ -14,7 +14,7 @@ export interface QuotaPlaces {
   readonly result: number;
 }
 
-export const QUOTA_HEADERS = { scope: "Phạm vi", count: "Đếm được", base: "Trên tổng số / số tháng đạt", share: "Tỷ lệ (%)", min: "Tối thiểu", max: "Tối đa", result: "Kết quả" } as const;
+const QUOTA_HEADERS = { scope: "Phạm vi", count: "Đếm được", base: "Trên tổng số / số tháng đạt", share: "Tỷ lệ (%)", min: "Tối thiểu", max: "Tối đa", result: "Kết quả" } as const;
 
 /** The header cells of a quota table. */
 export function putQuotaHeader(canvas: Canvas, row: number, places: QuotaPlaces, scope: string = QUOTA_HEADERS.scope): void {

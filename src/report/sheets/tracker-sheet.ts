@@ -19,7 +19,7 @@ const STATE = 5;
 export const dayValue = (day: Day | null): PlanValue => (day === null ? text("") : { kind: "date", serial: day });
 
 /** Days after the last good day: until it came, or until today. */
-export const daysLate = ({ received, lastGood, state, traceable }: TrackerItem, today: Day): number | null =>
+const daysLate = ({ received, lastGood, state, traceable }: TrackerItem, today: Day): number | null =>
   lastGood === null || (state !== "late" && (state !== "missing" || !traceable)) ? null : (received ?? today) - lastGood;
 
 /** "Tháng 5/2023" for a cycle; "" for all others. */
