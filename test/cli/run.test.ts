@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readWorkbook } from "../../src/files/read";
+import { commandLine } from "../support/command-line";
+
+const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
+const ONE = path.join(SAMPLES, "units/01 Xa Can Huu - DS NTVT 2022.xlsx");
+const UNITS = path.join(SAMPLES, "don-vi.csv");
+
+let scratch = "";
+beforeEach(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), "so-thi-dua-cli-"));
+});
+afterEach(async () => {
+  await rm(scratch, { recursive: true });
+});
+
+describe("a command that cannot run says why in one line and exits with 2", () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["no command", [], /so-thi-dua --help/u],
+    ["an unknown command", ["merge"], /merge/u],
+    ["an unknown option", ["check", ONE, "--campain", "x"], /--campain/u],
+    ["no campaign where one is needed", ["check", ONE], /--campaign/u],
+    ["no file", ["inspect"], /tệp/u],
+    ["a file that is not there", ["inspect", "khong-co.xlsx"], /khong-co\.xlsx/u],
+    ["an unknown campaign", ["check", ONE, "--campaign", "khong-co"], /quoc-oai-2022/u],
+    ["a day that is none", ["check", ONE, "--campaign", "quoc-oai-2022", "--today", "2022-02-30"], /2022-02-30/u],
+    ["an unknown language", ["inspect", ONE, "--lang", "fr"], /fr/u],
+    ["a report without a place", ["report", ONE, "--campaign", "quoc-oai-2022"], /--out/u],
+  ];
+  test.each(cases)("%s", async (_name, words, expected) => {
+    const { code, out, err } = await commandLine(...words);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(expected);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("an empty folder", async () => {
+    const { code, err } = await commandLine("inspect", scratch);
+    expect(code).toBe(2);
+    expect(err).toContain(scratch);
+  });
+
+  test("only files that cannot be read", async () => {
+    await writeFile(path.join(scratch, "hong.xlsx"), "%PDF-1.7 …");
+    const { code, err } = await commandLine("inspect", scratch);
+    expect(code).toBe(2);
+    expect(err).toContain("hong.xlsx");
+  });
+});
+
+test("one broken file among others is a finding, and the others are read", async () => {
+  await writeFile(path.join(scratch, "a.xlsx"), await readFile(ONE));
+  await writeFile(path.join(scratch, "b.xlsx"), (await readFile(ONE)).subarray(0, 900));
+  const { code, out } = await commandLine("check", scratch, "--campaign", "quoc-oai-2022", "--json");
+  const document = JSON.parse(out) as { records: number; findings: { code: string; file?: string }[] };
+  expect(code).toBe(1);
+  expect(document.records).toBe(9);
+  expect(document.findings).toContainEqual(expect.objectContaining({ code: "file-unreadable", file: "b.xlsx", severity: "error" }));
+});
+
+test("inspect shows the table, its header row, columns and records as a person sees them in Excel", async () => {
+  const { code, out } = await commandLine("inspect", ONE, "--json");
+  const document = JSON.parse(out) as { files: { sheets: { tables: unknown[]; rows: { row: number; role: string }[] }[] }[]; ledger: Record<string, number> };
+  expect(code).toBe(0);
+  const [sheet] = document.files[0]?.sheets ?? [];
+  expect(sheet?.tables[0]).toMatchObject({ range: "A3:G12", headerRows: [3], numberRow: null });
+  expect(sheet?.rows.slice(0, 4)).toEqual([
+    { row: 1, role: "title" }, { row: 2, role: "title" }, { row: 3, role: "header" }, { row: 4, role: "record" },
+  ]);
+  const { rowsRead, ...roles } = document.ledger;
+  expect(Object.values(roles).reduce((sum, count) => sum + count, 0)).toBe(rowsRead);
+});
+
+test("a quoted glob names files", async () => {
+  const { out } = await commandLine("inspect", path.join(SAMPLES, "units/0*.xlsx"), "--json");
+  expect((JSON.parse(out) as { files: unknown[] }).files.length).toBeGreaterThan(4);
+});
+
+test("the report is written, balanced, and told in figures", async () => {
+  const book = path.join(scratch, "sub/bao-cao.xlsx");
+  const { code, out, err } = await commandLine(
+    "report", path.join(SAMPLES, "units"), "--campaign", "quoc-oai-2022", "--units", UNITS, "--today", "2022-07-15", "--out", book, "--json",
+  );
+  const document = JSON.parse(out) as { sheets: { name: string }[]; proof: { balanced: boolean; records: number; perUnitSum: number; reportSum: number } };
+  expect(code).toBe(1);
+  expect(err).toBe("");
+  expect(document.proof).toMatchObject({ balanced: true, records: 188, perUnitSum: 188, reportSum: 188 });
+  const written = await readWorkbook("bao-cao.xlsx", await readFile(book));
+  expect(written.sheets.map((sheet) => sheet.name)).toEqual(document.sheets.map((sheet) => sheet.name));
+});
+
+test("a folder that cannot be written to is told", async () => {
+  const file = path.join(scratch, "file");
+  await writeFile(file, "");
+  const { code, err } = await commandLine("report", ONE, "--campaign", "quoc-oai-2022", "--out", path.join(file, "x.xlsx"));
+  expect(code).toBe(2);
+  expect(err).toContain("x.xlsx");
+});
+
+test("the blank workbook of a unit is recognised without a question", async () => {
+  const book = path.join(scratch, "mau.xlsx");
+  await mkdir(scratch, { recursive: true });
+  await commandLine("template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Cấn Hữu", "--out", book);
+  const { out } = await commandLine("inspect", book, "--campaign", "quoc-oai-2022", "--json");
+  const document = JSON.parse(out) as { files: { sheets: { tables: { columns: { field: string | null }[]; records: unknown[] }[] }[] }[] };
+  const tables = document.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables));
+  expect(tables.length).toBeGreaterThan(0);
+  expect(tables.flatMap((table) => table.records)).toEqual([]);
+  expect(tables.flatMap((table) => table.columns.map((column) => column.field))).not.toContain(null);
+});
+
+test("the campaigns are listed, in words and as JSON", async () => {
+  const words = await commandLine("campaigns");
+  const json = await commandLine("campaigns", "--json");
+  const ids = (JSON.parse(json.out) as { campaigns: { id: string }[] }).campaigns.map((campaign) => campaign.id);
+  expect(ids).toEqual(expect.arrayContaining(["quoc-oai-2022"]));
+  for (const id of ids) expect(words.out).toContain(id);
+});
+
+test("help is given in both languages", async () => {
+  expect((await commandLine("--help")).out).toContain("Cách dùng");
+  expect((await commandLine("--help", "--lang", "en")).out).toContain("Usage");
+});
