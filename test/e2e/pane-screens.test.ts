@@ -6,7 +6,7 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCode, goTo, newPane, press, ROOT, settled, takeSamples, type PaneLook } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 const PICTURES = path.join(ROOT, "out/pane");
 
