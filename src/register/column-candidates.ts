@@ -90,15 +90,19 @@ export function columnContext(context: TakeInContext, awards: AwardReader, regis
   return { criteria: context.criteria ?? [], documents, headers, awards };
 }
 
-const CAMPAIGN_HEADER = 0.97;
+/** The campaign's own header, whole, is what its template says: nothing read into words or content outbids it. */
+const CAMPAIGN_HEADER = 0.99;
+/** Only the last part of a header over several rows is the campaign's. */
+const CAMPAIGN_LAST = 0.97;
 const SURE_HEADER = 0.9;
 
 function campaignCandidate(header: string, last: string, context: ColumnContext): Candidate | null {
-  const field = context.headers.get(looseKey(header)) ?? context.headers.get(looseKey(last));
+  const whole = context.headers.get(looseKey(header));
+  const field = whole ?? context.headers.get(looseKey(last));
   const isItem = field === "attestation" || (field === "documents" && documentOf(header, context.documents) !== null);
   return field === undefined || isItem
     ? null
-    : plain(field, CAMPAIGN_HEADER, "header", { code: "column-campaign", params: { header, field } });
+    : plain(field, whole === undefined ? CAMPAIGN_LAST : CAMPAIGN_HEADER, "header", { code: "column-campaign", params: { header, field } });
 }
 
 function itemCandidate(header: string, guess: Candidate | null, context: ColumnContext): Candidate | null {
