@@ -126,13 +126,33 @@ const kindByContent: Refinement = (columns) => {
   });
 };
 
+/** Values that nothing else looks like: they tell a column whose head says nothing, unless another column claims the field. */
+const UNMISTAKABLE: readonly (readonly [FieldId, Trait])[] = [
+  ["name", "person"], ["phone", "phone"], ["email", "email"], ["sex", "sex"], ["kind", "kind"], ["ethnicity", "ethnicity"],
+];
+const NEARLY_ALL = 0.9;
+const ENOUGH_VALUES = 4;
+const NAMES: readonly FieldId[] = ["name", "lastName", "firstName", "articleTitle", "workTitle", "initiative", "subjectName", "writerName"];
+
+const claims = (column: ColumnCandidates, field: FieldId): boolean =>
+  field === "name" ? column.candidates.some((candidate) => NAMES.includes(candidate.field)) : column.candidates.some((candidate) => candidate.field === field);
+
+const byContentAlone: Refinement = (columns) =>
+  columns.map((column) => {
+    const { profile, header, notKept } = column;
+    const unread = header !== "" && notKept === null && column.candidates.every(({ source }) => source === "content");
+    if (!unread || profile.filled < ENOUGH_VALUES) return column;
+    const told = UNMISTAKABLE.find(([field, trait]) => profile.share(trait) >= NEARLY_ALL && !columns.some((other) => other !== column && claims(other, field)));
+    return told === undefined ? column : instead(column, told[0], told[0], 0.82, "column-content-alone");
+  });
+
 /** "Loại" in a list of works is the kind of work. */
 const workType: Refinement = (columns) => {
   if (!columns.some((column) => holds(column, "workTitle")) || columns.some((column) => holds(column, "workType"))) return columns;
   return columns.map((column) => (best(column)?.field === "kind" && column.profile.share("kind") < 0.2 ? instead(column, "kind", "workType", 0.88, "column-work-type") : column));
 };
 
-const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName];
+const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName, byContentAlone];
 
 /** What columns say about one another: pairs, split names, a list of bodies. */
 export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>
