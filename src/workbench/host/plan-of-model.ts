@@ -4,7 +4,7 @@ import type { HostContext } from "./objects/context";
 import { isRecord, textIn } from "./objects/context";
 import { isDateFormat } from "./number-text";
 import type { ModelCell, SheetModel } from "./sheet-model";
-import type { ChartModel, PageModel, ValidationModel } from "./sheet-parts";
+import { valuesOf, type ChartModel, type PageModel, type ValidationModel } from "./sheet-parts";
 
 const DEFAULT_WIDTH = 8.43;
 const MM_PER_POINT = 25.4 / 72;
@@ -69,7 +69,7 @@ function chartOf(chart: ChartModel): ChartPlan {
   const place = (address: string | null, row: number, column: number): ChartPlan["from"] => (address === null ? null : parseAddress(address)) ?? { row: rowIndex(row), column: columnIndex(column) };
   return {
     type: CHART_TYPES[chart.type] ?? "column", title: chart.title, altText: chart.altText,
-    series: chart.series.map((series) => ({ name: series.name, categories: series.categories, values: series.values, color: series.color ?? "4472C4" })),
+    series: chart.series.map((series, index) => ({ name: series.name, categories: series.categories, values: valuesOf(chart, index), color: series.color ?? "4472C4" })),
     from: place(chart.from, 1, 1), to: place(chart.to, 16, 8), axisTitles: { category: chart.categoryTitle, value: chart.valueTitle },
   };
 }

@@ -46,6 +46,12 @@ export interface ChartModel {
   series: SeriesModel[];
 }
 
+/** The range that a series draws; the first one draws what the chart was made from until it is given another. */
+export function valuesOf(chart: ChartModel, index: number): string {
+  const values = chart.series[index]?.values ?? "";
+  return values === "" && index === 0 ? chart.source : values;
+}
+
 /** Lengths in points. */
 export interface PageModel {
   orientation: string;

@@ -26,13 +26,14 @@ function button(words: string, onClick: () => void): HTMLButtonElement {
   return made;
 }
 
-function list(words: string, options: readonly (readonly [string, string])[], chosen: string, onChange: (value: string) => void): HTMLLabelElement {
-  const label = document.createElement("label");
+/** A list whose chosen entry says what it is about; its name is there for who cannot see it, and as a tip. */
+function list(words: string, options: readonly (readonly [string, string])[], chosen: string, onChange: (value: string) => void): HTMLSelectElement {
   const select = document.createElement("select");
+  select.setAttribute("aria-label", words);
+  select.title = words;
   for (const [value, text] of options) select.append(new Option(text, value, false, value === chosen));
   select.addEventListener("change", () => { onChange(select.value); });
-  label.append(words, select);
-  return label;
+  return select;
 }
 
 /** Names of the sample files; none where the server has no list. */
@@ -47,7 +48,7 @@ async function sampleNames(): Promise<readonly string[]> {
 export async function buildBar(bar: HTMLElement, options: BarOptions): Promise<void> {
   const { wording, settings } = options;
   const title = document.createElement("h1");
-  title.textContent = wording.title;
+  title.textContent = wording.name;
   const file = document.createElement("input");
   file.type = "file";
   file.accept = ACCEPT;

@@ -4,6 +4,7 @@ import type { BorderLine, CellStyle } from "../../grid/cell";
 import type { HostContext } from "../host/objects/context";
 import { pointsOfWidth } from "../host/objects/format";
 import type { CellValue, SheetModel } from "../host/sheet-model";
+import { DEFAULT_ROW_PIXELS, grownRows, type TextMeasure } from "./row-heights";
 
 const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
   none: BorderStyleTypes.NONE, thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM, thick: BorderStyleTypes.THICK,
@@ -35,7 +36,8 @@ export function gridStyle(style: CellStyle): IStyleData {
   };
 }
 
-const shown = (value: CellValue): Pick<ICellData, "v" | "t"> => {
+/** The grid's form of a value. */
+export const gridValue = (value: CellValue): Pick<ICellData, "v" | "t"> => {
   if (value === null) return { v: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -62,7 +64,7 @@ export function gridCells(host: HostContext, sheet: SheetModel, range: CellRange
   const data: Record<number, Record<number, ICellData>> = {};
   sheet.eachCell(range, (row, column, cell) => {
     const cells = (data[row] ??= {});
-    cells[column] = { ...shown(host.evaluator.value(sheet, row, column)), s: style(cell.style) };
+    cells[column] = { ...gridValue(host.evaluator.value(sheet, row, column)), s: style(cell.style) };
   });
   return data;
 }
@@ -73,10 +75,11 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-function gridSheet(host: HostContext, sheet: SheetModel, book: StyleBook): Partial<IWorksheetData> {
+function gridSheet(host: HostContext, sheet: SheetModel, book: StyleBook, measure: TextMeasure): Partial<IWorksheetData> {
   const used = sheet.used(false);
   const [rows, columns] = [Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS), Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS)];
   const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  for (const [row, height] of grownRows(host, sheet, measure)) rowData[row] = { h: height };
   for (const [row, height] of sheet.rowHeights) rowData[row] = { h: height * PIXELS_PER_POINT };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
@@ -86,7 +89,7 @@ function gridSheet(host: HostContext, sheet: SheetModel, book: StyleBook): Parti
   return {
     id: sheet.id, name: sheet.name, tabColor: sheet.tabColor === null ? "" : `#${sheet.tabColor}`,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: rows, columnCount: columns, defaultColumnWidth: 64, defaultRowHeight: 20,
+    rowCount: rows, columnCount: columns, defaultColumnWidth: 64, defaultRowHeight: DEFAULT_ROW_PIXELS,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows === 0 ? -1 : frozenRows, startColumn: frozenColumns === 0 ? -1 : frozenColumns },
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
@@ -96,9 +99,9 @@ function gridSheet(host: HostContext, sheet: SheetModel, book: StyleBook): Parti
 }
 
 /** The whole workbook as the grid wants it. */
-export function gridSnapshot(host: HostContext, id: string, locale: LocaleType): IWorkbookData {
+export function gridSnapshot(host: HostContext, id: string, locale: LocaleType, measure: TextMeasure): IWorkbookData {
   const book = new StyleBook();
   const sheets: IWorkbookData["sheets"] = {};
-  for (const sheet of host.workbook.sheets) sheets[sheet.id] = gridSheet(host, sheet, book);
+  for (const sheet of host.workbook.sheets) sheets[sheet.id] = gridSheet(host, sheet, book, measure);
   return { id, name: host.workbook.name, appVersion: "0.25.1", locale, styles: book.styles, sheetOrder: host.workbook.sheets.map((sheet) => sheet.id), sheets };
 }

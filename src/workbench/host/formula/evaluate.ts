@@ -59,6 +59,19 @@ export class Evaluator {
     return value;
   }
 
+  /** Whether a condition holds where it stands in that cell, "=" left out; one that fails or is none does not. */
+  holdsAt(formula: string, sheet: SheetModel, row: number, column: number): boolean {
+    const tree = parseFormula(formula);
+    if (tree === null) return false;
+    this.refresh();
+    try {
+      return toBoolean(this.evaluate(tree, { sheet, row, column }));
+    } catch (error) {
+      if (error instanceof FormulaError) return false;
+      throw error;
+    }
+  }
+
   private refresh(): void {
     if (this.generation === this.workbook.generation) return;
     this.generation = this.workbook.generation;
