@@ -103,11 +103,11 @@ export function registerFor(campaign: Campaign, { units, records, seed = 7 }: Si
   }
   const all = [...merged.values()].map((file) => ({
     ...file,
-    sheets: file.sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, rows: sheet.tables.flatMap(({ records: own }) => own.map(({ source }) => ({ row: rowIndex(source.row - 1), role: "record" as const, table: 0, evidence: [] }))) } })),
+    sheets: file.sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, rows: sheet.tables.flatMap(({ records: own }) => own.map(({ source }) => ({ row: rowIndex(source.row - 1), role: "record" as const, table: 0, evidence: { code: "test", params: {} } }))) } })),
   }));
   const flat = all.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.flatMap((table) => table.records)));
   const ledger = { rowsRead: flat.length, title: 0, header: 0, number: 0, group: 0, record: flat.length, continuation: 0, total: 0, note: 0, signature: 0, example: 0, unknown: 0 };
-  return { files: all as readonly TakenFile[], records: flat, ledger, expected: Array.from({ length: units }, (_, at) => at).filter((at) => at > 0).map((at) => unit(unitName(at), { headcount: 20 + at })) };
+  return { files: all, records: flat, ledger, expected: Array.from({ length: units }, (_, at) => at).filter((at) => at > 0).map((at) => unit(unitName(at), { headcount: 20 + at })) };
 }
 
 export const TODAY = day("2023-04-10");

@@ -15,6 +15,8 @@ const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;
 const MIDDLE = 2;
 const CHART_ROWS = 14;
 const CHART_ROW_HEIGHT = 16;
+/** Tables of no more rows are not torn apart by a page. */
+const WHOLE_UP_TO = 20;
 /** Told apart by their patterns on paper. */
 const COLORS = ["1F1F1F", "595959", "8C8C8C"] as const;
 
@@ -53,7 +55,7 @@ function putBlock(canvas: Canvas, row: number, block: Block, index: number): Pla
     putRow(canvas, first + at, line, block, seq);
   });
   const last = first + block.rows.length - 1;
-  canvas.keep(row, Math.min(last, row + 4));
+  canvas.keep(row, block.rows.length <= WHOLE_UP_TO ? last : row + 4);
   let end = last + 1;
   if (block.note !== null) {
     canvas.span(end, 0, canvas.right, text(block.note), { ...STYLES.remark, horizontal: "left" });
