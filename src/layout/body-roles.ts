@@ -7,6 +7,7 @@ import type { RowRole } from "./layout";
 import {
   isCountSentence, isDigits, isExampleWord, isKindWord, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
 } from "./patterns";
+import { foldKey } from "../text/key";
 import { readOrdinal } from "../text/ordinal";
 import { rowNumberOf, rowIndex } from "../grid/address";
 
@@ -236,9 +237,14 @@ function listVerdict(state: State, row: BodyRow): Verdict {
 
 const LONGEST_HEADING = 160;
 
+const TITLE = /^(?:danh sach|bieu|bang|phu luc|tong hop) /;
+
+/** Below a blank row, what opens as the title of another list does. */
+const isNextTitle = (state: State, row: BodyRow): boolean => row.row.count === 1 && row.row.row - state.lastRow > 1 && TITLE.test(foldKey(row.first.text));
+
 /** A row that adds to the record above it. */
 function continues(state: State, row: BodyRow): Verdict | null {
-  if (state.record === null || row.row.row - state.lastRow > 2) return null;
+  if (state.record === null || row.row.row - state.lastRow > 2 || isNextTitle(state, row)) return null;
   return row.index < state.lastStrong || !looksSigned(row) ? verdict.continuation(state.record) : null;
 }
 

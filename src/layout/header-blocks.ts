@@ -82,20 +82,24 @@ function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
   return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
 }
 
-/** Unmerged lower heads in a row of their own: the first stands under a head, the others where the upper row is blank. */
-function dividesHead(parent: RowFacts, row: RowFacts): boolean {
-  const first = row.cells[0];
-  if (first === undefined || row.cells.length < 2 || row.cells.length >= parent.cells.length) return false;
-  const head = parent.cells.find((candidate) => candidate.column === first.column);
-  if (head === undefined || row.row !== parent.row + 1) return false;
+/** Whether a lower head stands under a blank of the upper row, or under a head that reaches over blanks right of it. */
+const mayDivide = (parent: RowFacts, row: RowFacts, column: number): boolean =>
+  !parent.shows(column) || (!parent.shows(column + 1) && row.shows(column + 1));
+
+/** Unmerged lower heads in a row of their own: under heads that reach over the blanks right of them. */
+function dividesHeads(parent: RowFacts, row: RowFacts): boolean {
+  if (row.row !== parent.row + 1 || row.count < 2 || row.count >= parent.count + row.count / 2) return false;
   let known = 0;
-  for (const [at, cell] of row.cells.entries()) {
-    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || holdsNumber(cell.text) || cell.column !== first.column + at) return false;
-    if (at > 0 && parent.shows(cell.column)) return false;
+  for (const cell of row.cells) {
+    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || holdsNumber(cell.text) || !mayDivide(parent, row, cell.column)) return false;
+    const head = lastHeadUpTo(parent, cell.column);
+    if (head === undefined) return false;
     if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
   }
-  return known >= row.cells.length * 0.6;
+  return known >= row.count * 0.6;
 }
+
+const lastHeadUpTo = (parent: RowFacts, column: number): Filled | undefined => [...parent.cells].reverse().find((candidate) => candidate.column <= column);
 
 /** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
 function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
@@ -103,7 +107,7 @@ function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   let known = 0;
   for (const cell of row.cells) {
     if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start) return false;
-    const head = [...parent.cells].reverse().find((candidate) => candidate.column <= cell.column);
+    const head = lastHeadUpTo(parent, cell.column);
     if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.7) known += 1;
   }
   const gaps = row.cells.some((cell) => !parent.cells.some((head) => within(cell, head)));
@@ -162,8 +166,8 @@ function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
   return { first, last };
 }
 
-const mayDivide = (parent: RowFacts, child: RowFacts, start: number): boolean =>
-  isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHead(parent, child);
+const isLowerRow = (parent: RowFacts, child: RowFacts, start: number): boolean =>
+  isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHeads(parent, child);
 
 const MOST_LOWER_ROWS = 2;
 
@@ -187,7 +191,7 @@ function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
   while (end - first + 1 < MOST_HEADER_ROWS - 1) {
     const parent = facts.rows[end];
     const child = facts.rows[end + 1];
-    if (parent === undefined || child === undefined || !mayDivide(parent, child, start)) break;
+    if (parent === undefined || child === undefined || !isLowerRow(parent, child, start)) break;
     end += 1;
   }
   return { first, last: end };

@@ -63,8 +63,9 @@ function countColumns({ columns, decisions, facts }: TableParts): number {
 
 const OF_A_LIST: readonly FieldId[] = ["birth", "birthMale", "birthFemale", "achievement", "phone", "idNumber", "position", "positionUnit", "deedDate", "lastName", "firstName"];
 
+/** A list without a header was told by its names: it is no statistics. */
 const isStatistics = (table: TableParts): boolean =>
-  !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
+  table.block !== null && !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
 
 /** Why the sheet holds no list; null where it holds one. */
 export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {

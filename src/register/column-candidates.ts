@@ -136,14 +136,17 @@ function headerCandidate(path: readonly string[], profile: ColumnProfile): { rea
   if (read.field === null) return { guess: null, notKept: read.confidence > 0 ? read.evidence : null };
   const fit = fitOf(read.field, profile);
   const guess = plain(read.field, combined(read.confidence, fit), fit > 0.3 ? "both" : "header", read.evidence);
-  return { guess: read.field === "awardMark" ? { ...guess, award: path.at(-1) ?? null } : guess, notKept: null };
+  return { guess: read.field === "awardMark" ? { ...guess, award: path.at(-1)?.replace(OWN_NUMBER, "") ?? null } : guess, notKept: null };
 }
+
+/** "Giấy khen (10)": the column's number. */
+const OWN_NUMBER = /\s*[([]\s*\d{1,2}\s*[)\]]$/;
 
 /** All that one column may be. */
 export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, context: ColumnContext): ColumnCandidates {
   const path = column.path.map(squeeze).filter((part) => part !== "");
   const header = path.join(HEADER_SEPARATOR);
-  const last = path.at(-1) ?? "";
+  const last = (path.at(-1) ?? "").replace(OWN_NUMBER, "");
   const found = new Map<FieldId, Candidate>();
   const add = (candidate: Candidate | null): void => {
     if (candidate === null) return;
