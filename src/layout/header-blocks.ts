@@ -243,6 +243,13 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
   return same >= 2;
 }
 
+/** "TT" in row after row is a kind, "tập thể", not the head of a column of numbers. */
+function repeatsSeqHead(facts: SheetFacts, index: number): boolean {
+  const row = facts.rows[index];
+  const head = row?.cells.find(({ text }) => isSeqHead(text));
+  return head !== undefined && [facts.rows[index - 1], facts.rows[index + 1]].some((near) => near?.textAt(head.column) === head.text);
+}
+
 /** The header blocks of a sheet, top to bottom. */
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -251,7 +258,7 @@ export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   for (let index = 0; index < facts.rows.length; index += 1) {
     const row = facts.rows[index];
     const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
-    if (look === null) continue;
+    if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) continue;
     const byWords = isHeaderByWords(look, known.size > 0);
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
     const block = blockAround(facts, look, index, floor, byWords);

@@ -77,7 +77,7 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   const fields = new Set<FieldId>();
   let [hits, texts] = [0, 0];
   for (const cell of row.cells) {
-    if (isNumberCell(cell.text) && cell.text.length < 4) continue;
+    if (isNumberCell(cell.text) && cell.text.length < 4 && !isSeqHead(cell.text)) continue;
     texts += 1;
     const { field, hit } = hitOf(cell);
     if (!hit) continue;
