@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { GridGeometry } from "./charts/chart-layer";
 
-const CANVAS = "canvas[data-u-comp='render-canvas']";
+const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
 
 /** Where the cells of that sheet stand inside the container now; null before the grid is drawn. */
 export function gridGeometry(container: HTMLElement, view: FWorksheet): GridGeometry | null {
