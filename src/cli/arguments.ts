@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { dayOfIso, type Day } from "../text/day";
+import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** How the register is written for other programs, told by the file's ending; null for any other. */
@@ -54,7 +55,8 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
+    if (!isSystemError(error)) throw error;
+    const detail = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
     throw new UsageError((wording) => wording.unknownOption(detail));
   }
 }

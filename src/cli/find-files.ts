@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
+import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 
 const WORKBOOKS = "*.{xlsx,xlsm,xls,xlsb,ods,csv,XLSX,XLSM,XLS,XLSB,ODS,CSV}";
@@ -11,7 +12,7 @@ async function kindOf(name: string): Promise<"file" | "folder" | null> {
   try {
     return (await stat(name)).isDirectory() ? "folder" : "file";
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isSystemError(error) && error.code === "ENOENT") return null;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { readUnitsList } from "../campaign/units-list";
 import { readWorkbook } from "../files/read";
 import { FileProblemError } from "../files/read-problem";
+import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** The expected units that a workbook or CSV lists; none where no file is given. Throws `UsageError`. */
@@ -17,7 +18,7 @@ export async function loadUnits(file: string | null, kinds: readonly UnitKind[])
     return units;
   } catch (error) {
     if (error instanceof FileProblemError) throw fail(`${error.problem.reason} ${error.problem.detail}`.trim());
-    if (error instanceof Error && "code" in error) throw new UsageError((wording) => wording.notFound(file));
+    if (isSystemError(error)) throw new UsageError((wording) => wording.notFound(file));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** Writes the bytes, making the folder where it is missing. Throws `UsageError` with the system's reason. */
@@ -8,6 +9,7 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });
     await writeFile(file, bytes);
   } catch (error) {
-    throw new UsageError((wording) => wording.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+    if (!isSystemError(error)) throw error;
+    throw new UsageError((wording) => wording.cannotWrite(file, error.message));
   }
 }
