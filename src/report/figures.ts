@@ -19,7 +19,7 @@ export interface CountedAward { readonly code: string; readonly name: string; re
 export type KindCounts = Readonly<Record<SubjectKind, number>>;
 
 /** Award code → subject kind → nominations. */
-export type AwardCounts = ReadonlyMap<string, KindCounts>;
+type AwardCounts = ReadonlyMap<string, KindCounts>;
 
 export interface UnitFigures {
   readonly unit: string;

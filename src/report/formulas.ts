@@ -40,7 +40,7 @@ export const countRows = (table: string, conditions: readonly Condition[], numbe
     ? `COUNT(${column(table, numbered)})`
     : `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
 
-export interface Counted {
+interface Counted {
   readonly unit?: string;
   readonly unitKind?: string;
   readonly award?: string;

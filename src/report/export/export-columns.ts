@@ -14,7 +14,7 @@ interface ColumnOf<Type extends string, Value> {
 }
 
 /** One column of the register for other programs; fits `ExportColumn` of the writers. */
-export type RegisterExportColumn =
+type RegisterExportColumn =
   | ColumnOf<"text", string> | ColumnOf<"integer" | "decimal", number> | ColumnOf<"date", Day> | ColumnOf<"boolean", boolean> | ColumnOf<"texts", readonly string[]>;
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

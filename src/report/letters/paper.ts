@@ -32,7 +32,7 @@ export const body = (text: string, look: Look = {}): ParagraphPlan => paragraph(
 /** A numbered heading inside the text. */
 export const heading = (text: string): ParagraphPlan => body(text, { bold: true, keepWithNext: true, before: AFTER });
 
-export interface LetterHead { readonly campaign: Campaign; readonly today: Day; readonly number: string; readonly subject: string | null }
+interface LetterHead { readonly campaign: Campaign; readonly today: Day; readonly number: string; readonly subject: string | null }
 
 const HALF = 0.4;
 

@@ -14,7 +14,7 @@ export function printable({ orientation, margins }: PagePlan): { readonly width:
   };
 }
 
-export interface Pages {
+interface Pages {
   /** Points, by row index. */
   readonly heights: readonly number[];
   /** Width of all columns in points. */

@@ -34,7 +34,7 @@ function putRule(canvas: Canvas, row: number, from: number, to: number, under: s
   canvas.height(row, RULE_HEIGHT);
 }
 
-export interface HeadingOptions {
+interface HeadingOptions {
   readonly campaign: Campaign;
   readonly today: Day;
   /** Where the right half begins. */
@@ -84,7 +84,7 @@ export function putAnnexTitle(canvas: Canvas, row: number, annex: string, title:
 const SIGN_HEIGHT = 62;
 const NAME_LINE = "";
 
-export interface SignatureOptions {
+interface SignatureOptions {
   readonly middle: number;
   /** At the left: who drew it up, or the recipients of a paper. */
   readonly preparer: string | null;

@@ -6,7 +6,7 @@ import type { Desk } from "../parts";
 import { fieldText } from "./field-value";
 
 /** A list as it is printed: five columns beside the number. */
-export interface PrintList {
+interface PrintList {
   readonly heading: string;
   readonly headers: readonly [string, string, string, string, string];
   readonly cells: (record: RegisterRecord, awardsOf: AwardsOf) => readonly [string, string, string, string, string];

@@ -20,7 +20,7 @@ const WIDTHS = [5, 37, 11, 11, 11, 12] as const;
 const SAME = "Khớp";
 const DIFFERENT = "Lệch";
 
-export interface ProofInput {
+interface ProofInput {
   readonly summary: SummarySheet | null;
   /** The cell of a unit's own sheet that says how many it proposes; null where it has no sheet. */
   readonly unitTotal: (unit: UnitFigures) => string | null;

@@ -42,7 +42,7 @@ function notesOf(file: TakenFile): string {
   return parts.join("\n");
 }
 
-export interface SourcesSheet {
+interface SourcesSheet {
   readonly plan: SheetPlan;
   /** Reference to the number of rows that hold a record, over all files. */
   readonly recordRows: string;
