@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbook } from "../../src/files/read";
 import { commandLine } from "../support/command-line";
 import { COLLECTIONS, expectedOf, foldersOf, unitsOf, type CheckJson, type CollectionId } from "./collection";
 
@@ -74,6 +75,12 @@ describe.each(COLLECTIONS)("the register of %s, handed on", (id) => {
     expect(Object.keys(files).length).toBeGreaterThan(0);
   }, SLOW);
 });
+
+test("shares without a limit stand in the report as figures", async () => {
+  const { sheets } = await readWorkbook("bao-cao.xlsx", await readFile(bookOf("phu-lam-2022")));
+  const texts = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "text" ? [cell.value] : []))));
+  for (const label of ["tập thể nhỏ", "lao động trực tiếp"]) expect(texts.filter((text) => text.includes(label))).not.toEqual([]);
+}, SLOW);
 
 test("a register changed after the check is told, as a finding and in words", async () => {
   const file = await changedBook("quy-hop-60-nam", "Vi Văn Thoại", "Vi Văn Thoái");
