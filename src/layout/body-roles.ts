@@ -132,9 +132,19 @@ function isPlacedAsHeading(context: BodyContext, row: BodyRow, text: string): bo
   return cell !== undefined && (rightmost === undefined || cell.column <= rightmost);
 }
 
+const numberOf = (seq: string): number => (isDigits(seq) ? Number.parseInt(seq, 10) : Number.NaN);
+
+/** "3 | Gia đình ông Trần Văn Bốn" between the second and the fourth record: its number goes on, and no new count starts. */
+function continuesNumbers(row: BodyRow, context: BodyContext): boolean {
+  const own = numberOf(row.seq);
+  const before = numberOf(context.facts.rows[row.index - 1]?.textAt(context.seq) ?? "");
+  const after = row.index + 1 < context.to ? numberOf(context.facts.rows[row.index + 1]?.textAt(context.seq) ?? "") : Number.NaN;
+  return own === before + 1 && after !== 1 && after !== own;
+}
+
 /** "1 | Cá nhân": numbered like a record, yet a heading. */
 function isNumberedHeading(context: BodyContext, row: BodyRow, text: string): boolean {
-  if (row.others.some((cell) => cell.cell.kind === "number")) return false;
+  if (row.others.some((cell) => cell.cell.kind === "number") || continuesNumbers(row, context)) return false;
   if (isHeading(text)) return true;
   if (!numberingRestarts(row, context)) return false;
   return isBold(row) || (opensUnit(text) && context.named && nextHasMore(context, row.index));
@@ -223,8 +233,19 @@ function sign(state: State, text: string): Verdict {
   return verdict.signature(text);
 }
 
+const LONGEST_SHORT_NAME = 3;
+
+/** The last word of a name that went on in the next row: "Nguyễn Văn" above "An". */
+function isWrappedName({ context, record, lastRow }: State, row: BodyRow): boolean {
+  if (record === null || !context.numbered || !context.named || row.seq !== "" || row.row.count > 1 || row.row.row !== lastRow + 1) return false;
+  const above = bodyRow(context, row.index - 1)?.subject ?? "";
+  const whole = `${above} ${row.subject}`;
+  return !row.subject.includes(" ") && above.split(" ").length < LONGEST_SHORT_NAME && row.first.right === row.first.column && personLikeness(whole) === 2;
+}
+
 function listVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
+  if (row.subject !== "" && state.record !== null && isWrappedName(state, row)) return verdict.continuation(state.record);
   const lone = loneText(context, row);
   if (lone !== null && lone !== "" && lone.length < LONGEST_HEADING && isGroup(state, row, lone)) return verdict.group(lone);
   if (row.subject !== "") return subjectVerdict(state, row);

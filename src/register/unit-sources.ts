@@ -58,7 +58,9 @@ export function unitOfTitles(titles: readonly string[], units: UnitIndex): Found
   for (const line of lines) {
     const alone = units.find(line);
     if (alone.unit !== null) return found(line, "title", alone.unit);
-    if (NOT_A_UNIT.test(line) || line.length > 90 || !looksLikeUnit(line)) continue;
+    if (NOT_A_UNIT.test(line) || line.length > 90) continue;
+    // A name that lost its marks looks like nothing but the unit it is near to.
+    if (!looksLikeUnit(line) && (alone.candidates.length === 0 || foldKey(line) !== compareKey(line))) continue;
     if (alone.candidates.length > 0) near = found(line, "title", null, alone.candidates);
     plain = found(runningCase(line), "title", null);
   }

@@ -295,3 +295,57 @@ describe("sheets without a list", () => {
     expect(roles(layout)).toBe("1T 2H 3N 4O 5O 6O");
   });
 });
+
+describe("what offices send besides", () => {
+  test("a household with nothing but its number and name is a record where the numbers go on", () => {
+    expect(roles(read([HEAD, person(1, "Nguyễn Văn An"), person(2, "Lê Thị Hoa"), [3, "Gia đình ông Trần Văn Bốn"]]))).toBe("1H 2R 3R 4R");
+    expect(roles(read([HEAD, [1, "Cá nhân"], person(1, "Nguyễn Văn An"), [2, "Tập thể"], person(1, "Tổ Toán")]))).toBe("1H 2G 3R 4G 5R");
+  });
+
+  test("a name wrapped into the next row goes on there, a heading does not", () => {
+    expect(roles(read([HEAD, person(1, "Nguyễn Văn"), [null, "An"], person(2, "Lê Thị Hoa")]))).toBe("1H 2R 3C 4R");
+    expect(roles(read([HEAD, person(1, "Nguyễn Văn An"), [null, "Khác"], person(1, "Lê Thị Hoa")]))).toBe("1H 2R 3G 4R");
+  });
+
+  test("lower heads without merges divide several heads of a text file", () => {
+    const layout = read([
+      ["T.T", "Họ tên", "Thông tin", null, "Thành tích", "Danh hiệu, hình thức khen thưởng", null, null],
+      [null, null, "Ngày sinh (3)", "Chức vụ (4)", null, "LĐTT", "CSTĐCS", "Giấy khen của Chủ tịch UBND huyện"],
+      [1, "Nguyễn Văn An", "01/02/1980", "Giáo viên", "Hiến máu", "x", null, null],
+      [2, "Lê Thị Hoa", "03/04/1981", "Kế toán", "Cứu người", null, "x", null],
+    ]);
+    expect(roles(layout)).toBe("1H 2H 3R 4R");
+    expect(headers(layout)).toEqual([
+      "A=T.T|B=Họ tên|C=Thông tin>Ngày sinh (3)|D=Thông tin>Chức vụ (4)|E=Thành tích|F=Danh hiệu, hình thức khen thưởng>LĐTT|G=Danh hiệu, hình thức khen thưởng>CSTĐCS|H=Danh hiệu, hình thức khen thưởng>Giấy khen của Chủ tịch UBND huyện",
+    ]);
+  });
+
+  test("rows closed off by a full row of numbers are the header's; a numbered heading is not", () => {
+    expect(roles(read([["STT", "Họ và tên", "Thông tin", null, "Thành tích"], [null, null, "Sinh năm"], [null, null, "Nam", "Nữ"], [1, 2, 3, 4, 5], [1, "Nguyễn Văn An", 1980, null, "Hiến máu"]]))).toBe("1H 2H 3H 4N 5R");
+    expect(roles(read([HEAD, [null, "I. Trường THCS Nguyễn Công Trứ"], person(1, "Nguyễn Văn An")]))).toBe("1H 2G 3R");
+  });
+
+  test("a header printed again below a heading goes on with the same list", () => {
+    const layout = read([HEAD, ["I", "Tháng 10"], person(1, "Nguyễn Văn An"), person(2, "Lê Thị Hoa"), ["II", "Tháng 11"], HEAD, person(1, "Trần Văn Bình")]);
+    expect(roles(layout)).toBe("1H 2G 3R 4R 5G 6H 7R");
+    expect(layout.tables).toHaveLength(1);
+  });
+
+  test("TT is a kind where every row has it, and a head where it stands over numbers", () => {
+    const head: readonly Literal[] = ["Tên tập thể", "Loại", "Thành tích", "Danh hiệu"];
+    const body = (name: string): readonly Literal[] => [name, "TT", "Giúp dân làm đường", "Giấy khen"];
+    expect(roles(read([head, ["I. Tập thể"], body("Tổ Toán"), body("Tổ Văn"), body("Chi đoàn thôn 3")]))).toBe("1H 2G 3R 4R 5R");
+  });
+
+  test("remarks with dashes below the list are remarks, and totals above a list without header are totals", () => {
+    expect(roles(read([HEAD, person(1, "Nguyễn Văn An"), ["Ghi chú: ngày sinh ghi theo giấy tờ"], ["- Danh sách đã được niêm yết"]]))).toBe("1H 2R 3O 4O");
+    const bare: readonly (readonly Literal[])[] = [["Tổng cộng: 2 người"], [1, "Nguyễn Văn An", 1980, "Hiến máu"], [2, "Lê Thị Hoa", 1981, "Cứu người"]];
+    expect(roles(read(bare))).toBe("1S 2R 3R");
+  });
+
+  test("a row without a name that is filled like the others is a record, not more of the one above", () => {
+    const head: readonly Literal[] = ["Tên tập thể", "Thành tích", "Hình thức khen", "Cấp khen"];
+    const row = (name: Literal): readonly Literal[] => [name, "Giúp dân làm đường", "Giấy khen", "Huyện"];
+    expect(roles(read([head, row("Chi bộ thôn 1"), row(null), row("Chi hội Phụ nữ thôn 2")]))).toBe("1H 2R 3R 4R");
+  });
+});

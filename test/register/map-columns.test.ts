@@ -20,6 +20,31 @@ describe("columns to fields", () => {
     expect(columnsOf(register)).toEqual(["seq", "name", "sex", "birth", "position", "subUnit", "unit", "address"]);
   });
 
+  test("the nominated hero of a list without articles is its name", () => {
+    expect(columnsOf(take([["STT", "Họ và tên gương NTVT", "Chức vụ", "Thành tích"], ...PEOPLE]))).toEqual(["seq", "name", "position", "achievement"]);
+  });
+
+  test("shortened heads are read, and heads nobody knows are told by unmistakable values", () => {
+    const rows = ["0912345678", "0912345679", "0387654321", "0905556667"].map((phone, at) => [at + 1, ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Ba", "Phạm Thị Tư"][at] ?? "", phone, "Hiến máu cứu người bệnh"]);
+    expect(columnsOf(take([["S.T.T", "Họ, chữ đệm và tên", "Đ.thoại", "Th.tích"], ...rows]))).toEqual(["seq", "name", "phone", "achievement"]);
+    expect(columnsOf(take([["S.T.T", "Họ tên", "Xyzt", "Thành tích"], ...rows]))).toEqual(["seq", "name", "phone", "achievement"]);
+  });
+
+  test("heads of households make records of households, also with a birth date", () => {
+    const register = take([["STT", "Họ tên chủ hộ", "Năm sinh", "Thành tích"], [1, "Nguyễn Văn An", 1970, "Hiến đất làm đường"], [2, "Trần Thị Bình", 1965, "Hiến đất làm đường"]]);
+    expect(fieldsOf(register).map(({ kind }) => kind)).toEqual(["household", "household"]);
+  });
+
+  test("blanks of a unit column in a text file repeat the unit above; in a workbook they don't", () => {
+    const rows = [["STT", "Họ và tên", "Đơn vị", "Thành tích"], [1, "Nguyễn Văn An", "Trường Tiểu học A", "Hiến máu"], [2, "Trần Thị Bình", null, "Hiến máu"], [3, "Lê Văn Ba", "Trạm Y tế B", "Cứu người"]];
+    expect(fieldsOf(take(rows, { file: "a.csv" })).map(({ unit }) => unit)).toEqual(["Trường Tiểu học A", "Trường Tiểu học A", "Trạm Y tế B"]);
+    expect(fieldsOf(take(rows)).map(({ unit }) => unit)).toEqual(["Trường Tiểu học A", undefined, "Trạm Y tế B"]);
+  });
+
+  test("Ð typed for Đ reaches the records as Đ", () => {
+    expect(fieldsOf(take([["STT", "Họ và tên", "Thành tích"], [1, "Ðặng Văn Ðông", "Hiến máu"]]))[0]?.name).toBe("Đặng Văn Đông");
+  });
+
   test("birth dates under Nam and Nữ tell birth and sex", () => {
     const register = take([
       ["STT", "Họ và tên", "Năm sinh", null, "Thành tích"], [null, null, "Nam", "Nữ", null],

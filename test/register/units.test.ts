@@ -17,6 +17,16 @@ describe("units in what people type", () => {
     expect(index.find(typed)).toEqual({ unit, candidates: [] });
   });
 
+  test("& is và between words", () => {
+    expect(unitKey("Phòng Văn hóa & Thông tin")).toBe(unitKey("Phòng Văn hóa và Thông tin"));
+    expect(unitKey("Phòng Lao động - Thương binh & Xã hội")).toBe(unitKey("Phòng Lao động - Thương binh và Xã hội"));
+  });
+
+  test("a title that lost its marks proposes the unit it is near to", () => {
+    const company = unitIndex([unitOf("Công ty Cổ phần May Quốc Oai")], {});
+    expect(unitOfTitles(["CONG TY CO PHAN MAY QUOC OAI", "DANH SACH DE NGHI KHEN THUONG"], company)).toMatchObject({ unit: null, candidates: ["Công ty Cổ phần May Quốc Oai"] });
+  });
+
   test.each([["Quỳnh Hợp", "Xã Quỳ Hợp"], ["Xã Quý Hợp", "Xã Quỳ Hợp"], ["Can Huu", "Xã Cấn Hữu"], ["Thị trấn Cấn Hữu", "Xã Cấn Hữu"], ["Cấn Hữu", "Xã Cấn Hữu"]])("%s is only proposed", (typed, candidate) => {
     const finding = index.find(typed);
     expect(finding.unit).toBeNull();
