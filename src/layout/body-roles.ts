@@ -236,16 +236,16 @@ function sign(state: State, text: string): Verdict {
 const LONGEST_SHORT_NAME = 3;
 
 /** The last word of a name that went on in the next row: "Nguyễn Văn" above "An". */
-function isWrappedName({ context, record, lastRow }: State, row: BodyRow): boolean {
-  if (record === null || !context.numbered || !context.named || row.seq !== "" || row.row.count > 1 || row.row.row !== lastRow + 1) return false;
+function wrappedVerdict({ context, record, lastRow }: State, row: BodyRow): Verdict | null {
+  if (record === null || !context.numbered || !context.named || row.subject === "" || row.row.count > 1 || row.row.row !== lastRow + 1) return null;
   const above = bodyRow(context, row.index - 1)?.subject ?? "";
   const whole = `${above} ${row.subject}`;
-  return !row.subject.includes(" ") && above.split(" ").length < LONGEST_SHORT_NAME && row.first.right === row.first.column && personLikeness(whole) === 2;
+  const goesOn = !row.subject.includes(" ") && above.split(" ").length < LONGEST_SHORT_NAME && row.first.right === row.first.column && personLikeness(whole) === 2;
+  return goesOn ? verdict.continuation(record) : null;
 }
 
 function listVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
-  if (row.subject !== "" && state.record !== null && isWrappedName(state, row)) return verdict.continuation(state.record);
   const lone = loneText(context, row);
   if (lone !== null && lone !== "" && lone.length < LONGEST_HEADING && isGroup(state, row, lone)) return verdict.group(lone);
   if (row.subject !== "") return subjectVerdict(state, row);
@@ -327,7 +327,7 @@ function classify(state: State, row: BodyRow, plain: string | null): Verdict {
   if (plain !== null) return verdict.record(plain);
   return (
     headerVerdict(state, row) ?? (isPrefilled(state.context, row) ? verdict.prefilled() : null) ?? totalVerdict(state, row) ?? tailVerdict(state, row) ??
-    noteVerdict(row) ?? listVerdict(state, row)
+    noteVerdict(row) ?? wrappedVerdict(state, row) ?? listVerdict(state, row)
   );
 }
 

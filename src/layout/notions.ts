@@ -106,16 +106,22 @@ interface Step {
   readonly likeness: number;
 }
 
+/** The likeliest notion spelled with just these tokens. */
+function spelledAs(key: string, tokens: readonly HeaderToken[], from: number, length: number, toneless: boolean): Step | null {
+  let best: Step | null = null;
+  for (const spelling of BY_FOLDED.get(key) ?? []) {
+    const value = likeness(tokens, from, spelling.plain, toneless);
+    if (value > (best?.likeness ?? 0)) best = { notion: spelling.notion, length, likeness: value };
+  }
+  return best;
+}
+
+const foldedRun = (tokens: readonly HeaderToken[], from: number, length: number): string => tokens.slice(from, from + length).map(({ folded }) => folded).join(" ");
+
 function longestAt(tokens: readonly HeaderToken[], from: number, toneless: boolean): Step | null {
   for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
-    let key = tokens[from]?.folded ?? "";
-    for (let offset = 1; offset < length; offset += 1) key += ` ${tokens[from + offset]?.folded ?? ""}`;
-    let best: Step | null = null;
-    for (const spelling of BY_FOLDED.get(key) ?? []) {
-      const value = likeness(tokens, from, spelling.plain, toneless);
-      if (value > (best?.likeness ?? 0)) best = { notion: spelling.notion, length, likeness: value };
-    }
-    if (best !== null) return best;
+    const step = spelledAs(foldedRun(tokens, from, length), tokens, from, length, toneless);
+    if (step !== null) return step;
   }
   const short = shortened(tokens, from);
   if (short !== null) return short;
