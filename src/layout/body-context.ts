@@ -64,7 +64,7 @@ export function bodyContext(facts: SheetFacts, columns: readonly TableColumn[], 
   let [withSubject, withNumber] = [0, 0];
   for (let index = from; index < to; index += 1) {
     const row = facts.rows[index];
-    if (row === undefined || row.count < 2 || !subjects.some((column) => row.shows(column))) continue;
+    if (row === undefined || !row.holds(2) || !subjects.some((column) => row.shows(column))) continue;
     withSubject += 1;
     if (isDigits(textAt(row, seq))) withNumber += 1;
   }

@@ -47,16 +47,14 @@ const ALL: Window = { left: 0, right: COLUMNS };
  */
 export class RowFacts {
   readonly row: number;
-  /** How many cells show something. */
-  readonly count: number;
   readonly #source: readonly (Cell | undefined)[];
   readonly #merges: Merges;
   readonly #window: Window;
   #filled: readonly Filled[] | null = null;
+  #count = -1;
 
-  constructor(row: number, count: number, source: readonly (Cell | undefined)[], merges: Merges, window: Window) {
+  constructor(row: number, source: readonly (Cell | undefined)[], merges: Merges, window: Window) {
     this.row = row;
-    this.count = count;
     this.#source = source;
     this.#merges = merges;
     this.#window = window;
@@ -65,6 +63,17 @@ export class RowFacts {
   /** The cells that show something, from left to right. */
   get cells(): readonly Filled[] {
     return (this.#filled ??= this.#take());
+  }
+
+  /** How many cells show something. */
+  get count(): number {
+    if (this.#count < 0) this.#count = this.#countUpTo(COLUMNS);
+    return this.#count;
+  }
+
+  /** Whether so many cells show something; looks at no more of them than it needs. */
+  holds(cells: number): boolean {
+    return this.#count >= 0 ? this.#count >= cells : this.#countUpTo(cells) >= cells;
   }
 
   /** Whether something shows in that column. */
@@ -98,9 +107,16 @@ export class RowFacts {
   /** The same row seen through a window of columns. */
   within(left: number, right: number): RowFacts {
     const window = { left: Math.max(left, this.#window.left), right: Math.min(right, this.#window.right) };
+    return new RowFacts(this.row, this.#source, this.#merges, window);
+  }
+
+  #countUpTo(enough: number): number {
     let count = 0;
-    for (let column = window.left; column <= window.right && column < this.#source.length; column += 1) if (this.shows(column)) count += 1;
-    return new RowFacts(this.row, count, this.#source, this.#merges, window);
+    for (let column = this.#window.left; count < enough && column <= this.#window.right && column < this.#source.length; column += 1) {
+      const cell = this.#source[column];
+      if (cell !== undefined && shows(cell)) count += 1;
+    }
+    return count;
   }
 
   #cellAt(column: number): Cell | undefined {
@@ -152,14 +168,16 @@ export function factsOf(grid: Grid): SheetFacts {
   const rows: RowFacts[] = [];
   const used: boolean[] = [];
   for (const { index, cells } of grid.rows) {
-    let count = 0;
+    let empty = true;
     for (let column = 0; column < cells.length; column += 1) {
+      // Looked at only where it tells something new: the row is empty so far, or the column.
+      if (!empty && used[column] === true) continue;
       const cell = cells[column];
       if (cell === undefined || !shows(cell)) continue;
-      count += 1;
+      empty = false;
       used[column] = true;
     }
-    if (count > 0) rows.push(new RowFacts(index, count, cells, merges, ALL));
+    if (!empty) rows.push(new RowFacts(index, cells, merges, ALL));
   }
   return { rows, used, coveredFromAbove: (row, column) => covered.has(at(row, column)), tables: grid.tables };
 }
@@ -169,7 +187,7 @@ export function factsIn(facts: SheetFacts, from: number, to: number, left: numbe
   const rows: RowFacts[] = [];
   for (let index = from; index < to; index += 1) {
     const row = facts.rows[index]?.within(left, right);
-    if (row !== undefined && row.count > 0) rows.push(row);
+    if (row?.holds(1) === true) rows.push(row);
   }
   return { ...facts, rows };
 }

@@ -27,7 +27,7 @@ const bandPattern = /^(?:don vi tinh|dvt|mau so|mau |bieu|kem theo|\(kem|phu luc
 
 /** Whether a row of numbers ("1 2 3", "A B 1", "(1) (2) (3)", "7=6:3") stands under a header. */
 export function isNumberRow(row: RowFacts): boolean {
-  if (row.count < 2) return false;
+  if (!row.holds(2)) return false;
   let [numbers, rising, last] = [0, 0, 0];
   for (const { text, cell } of row.cells) {
     if (cell.kind === "date" || cell.kind === "error" || !isNumberCell(text)) return false;
@@ -234,7 +234,7 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
   const row = facts.rows[index];
   const before = facts.rows[index - 1];
   if (row === undefined) return false;
-  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || before.count < Math.min(FULL, row.count)) return true;
+  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || !before.holds(row.holds(FULL) ? FULL : row.count)) return true;
   const first = row.firstText;
   if (startsWithDigit(first)) return false;
   if (isSeqHead(first)) return true;
