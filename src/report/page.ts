@@ -30,3 +30,6 @@ export const WORKING_LANDSCAPE: PagePlan = {
   header: { center: "", firstPageCenter: null },
   footer: { left: "", right: "&P/&N" },
 };
+
+/** The same for tables that stay readable when all their columns share one page. */
+export const WORKING_ON_ONE_PAGE_ACROSS: PagePlan = { ...WORKING_LANDSCAPE, fitToWidth: true };

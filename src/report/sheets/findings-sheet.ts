@@ -4,7 +4,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
 import { Canvas, number, text } from "../canvas";
 import { FINDINGS_TABLE } from "../formulas";
-import { WORKING_LANDSCAPE, WORKING_TABLE } from "../page";
+import { WORKING_ON_ONE_PAGE_ACROSS, WORKING_TABLE } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 
@@ -31,12 +31,12 @@ export function findingsSheet({ figures }: Desk): SheetPlan {
   const told: Told[] = [];
   for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
   for (const found of figures.general) told.push({ found, code: "", unit: "" });
-  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: WORKING_LANDSCAPE });
+  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: WORKING_ON_ONE_PAGE_ACROSS });
   Object.values(FINDING_HEADERS).forEach((header, at) => { canvas.put(0, at, text(header), STYLES.header); });
   const plan = canvas.workingPlan({
     tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
     freeze: { rows: 1, columns: 3 },
-    page: { ...WORKING_LANDSCAPE, titleRows: { from: 0, to: 0 } },
+    page: { ...WORKING_ON_ONE_PAGE_ACROSS, titleRows: { from: 0, to: 0 } },
   });
   const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain });
   const body = told.length === 0
