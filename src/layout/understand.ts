@@ -39,16 +39,24 @@ const aside: Readonly<Record<SheetEvidence["code"], RowRole>> = {
 /** In a sheet that holds no list nothing is one of these. */
 const OF_A_LIST: readonly RowRole[] = ["record", "continuation", "group", "unknown"];
 
-/** One decision for each row of the sheet; zones of tables side by side speak of the same rows. */
-function mergeRows(facts: SheetFacts, zone: Zone, why: SheetEvidence | null): readonly RowDecision[] {
+/** What was decided on a row; the order of an ordinary sheet's decisions is that of its rows. */
+function decisionsOf(facts: SheetFacts, zone: Zone): (row: number, at: number) => ZoneRow {
+  const unknown = (row: number): ZoneRow => ({ row, role: "unknown", evidence: UNKNOWN, table: null });
+  if (zone.rows.length === facts.rows.length && zone.rows.every(({ row }, at) => row === facts.rows[at]?.row)) return (row, at) => zone.rows[at] ?? unknown(row);
   const byRow = new Map<number, ZoneRow>();
   for (const row of zone.rows) {
     const known = byRow.get(row.row);
     byRow.set(row.row, known === undefined ? row : stronger(known, row));
   }
+  return (row) => byRow.get(row) ?? unknown(row);
+}
+
+/** One decision for each row of the sheet; zones of tables side by side speak of the same rows. */
+function mergeRows(facts: SheetFacts, zone: Zone, why: SheetEvidence | null): readonly RowDecision[] {
+  const decided = decisionsOf(facts, zone);
   const tableIndex = new Map<TableParts | null, number>(zone.tables.map((table, index) => [table, index]));
-  return facts.rows.map(({ row }): RowDecision => {
-    const { role, evidence, table } = byRow.get(row) ?? { role: "unknown", evidence: UNKNOWN, table: null };
+  return facts.rows.map(({ row }, at): RowDecision => {
+    const { role, evidence, table } = decided(row, at);
     const index = table === null ? null : (tableIndex.get(table) ?? null);
     return why !== null && OF_A_LIST.includes(role)
       ? { row: rowIndex(row), role: aside[why.code], evidence: OUTSIDE, table: index }

@@ -232,6 +232,8 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
   const blocks = openingBlocks(facts);
   const tables: TableParts[] = [];
   const rows: ZoneRow[] = [];
+  // Not `push(...)`: a long list overflows the stack.
+  const add = (more: readonly ZoneRow[]): void => { for (const row of more) rows.push(row); };
   let pending = facts.rows.slice(0, blocks[0]?.first ?? 0);
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
@@ -240,10 +242,10 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
     pending = [];
     const cuts = cutsOf(facts, block);
     if (cuts.length > 0) {
-      rows.push(...above.rows);
+      add(above.rows);
       for (const window of readWindows(grid, facts, block.first, to, cuts)) {
         tables.push(...window.tables);
-        rows.push(...window.rows);
+        add(window.rows);
       }
       continue;
     }
@@ -252,7 +254,9 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
     const parts: TableParts = { ...whole, decisions: whole.decisions.slice(0, start) };
     pending = whole.decisions.slice(start).map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
     tables.push(parts);
-    rows.push(...above.rows, ...headerRowsOf(facts, block, parts), ...tableRows(parts));
+    add(above.rows);
+    add(headerRowsOf(facts, block, parts));
+    add(tableRows(parts));
   }
   return { tables, rows };
 }

@@ -3,6 +3,7 @@ import { columnIndex, rangeOf, rowIndex } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/grid";
 import type { SheetLayout } from "../../src/layout/layout";
 import { understandSheet } from "../../src/layout/understand";
+import { gridOf } from "../support/grid";
 import { makeSheet } from "./made-sheets";
 
 /** The sheet with an empty row put in before that index, as Excel does it. */
@@ -76,4 +77,12 @@ describe("laws of the layout", () => {
       expect(rolesIn(twice)).toEqual(rolesIn(once));
     }), { numRuns: 40 });
   });
+});
+
+test("a sheet of 200,000 rows is understood: nothing is spread onto the stack", () => {
+  const head = ["STT", "Họ và tên", "Thành tích"];
+  const rows = Array.from({ length: 200_000 }, (_, at) => [at + 1, "Nguyễn Văn An", "Hiến máu"]);
+  const layout = understandSheet(gridOf([head, ...rows]));
+  expect(layout.tables[0]?.records).toHaveLength(200_000);
+  expect(layout.rows).toHaveLength(200_001);
 });
