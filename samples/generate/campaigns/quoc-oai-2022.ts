@@ -95,7 +95,7 @@ const SAID: Readonly<Record<string, Said>> = {
     },
   },
   "23 Cong an huyen": { whole: missing("birth", "award", "attestation") },
-  "24 cty may": { whole: [...USUAL, told("unit-name-variant", null, "warning", "the unit only by a title without marks and a short file name")].map((one) => ({ ...one, unit: "cty may" })) },
+  "24 cty may": { whole: [...USUAL, told("unit-name-variant", null, "warning", "the unit only by a title that lost its marks")].map((one) => ({ ...one, unit: "CONG TY CO PHAN MAY QUOC OAI" })) },
   "25 TTYT": { whole: [] },
   "26 Hoi LHPN": { whole: [told("sheet-unrecognised", null, "warning", "a letter and no list", null)] },
 };
