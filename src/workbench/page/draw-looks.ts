@@ -1,11 +1,13 @@
-import { BooleanNumber, InterceptorEffectEnum, type ICellCustomRender, type ICellDataForSheetInterceptor, type IStyleData, type Injector } from "@univerjs/core";
+import { BooleanNumber, InterceptorEffectEnum, type ICellDataForSheetInterceptor, type IStyleData, type Injector } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { ExtraLook } from "./cell-looks";
+
+type CellDrawing = Extract<ICellDataForSheetInterceptor["customRender"], readonly unknown[]>[number];
 
 const BUTTON = 15;
 
 /** The arrow of a table's header, as Excel draws it at the right end of the cell. */
-const FILTER_BUTTON: ICellCustomRender = {
+const FILTER_BUTTON: CellDrawing = {
   drawWith: (context, { primaryWithCoord: { startX, startY, endX, endY, isMergedMainCell, mergeInfo } }) => {
     const [left, top, right, bottom] = isMergedMainCell ? [mergeInfo.startX, mergeInfo.startY, mergeInfo.endX, mergeInfo.endY] : [startX, startY, endX, endY];
     if (right - left < BUTTON * 2 || bottom - top < BUTTON) return;

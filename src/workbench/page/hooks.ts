@@ -5,7 +5,7 @@ import { parseInput } from "../host/parse-input";
 import { snapshotOf, type WorkbookSnapshot } from "../host/snapshot";
 import type { Author } from "../host/workbook-model";
 import { WorkbookModel } from "../host/workbook-model";
-import { openPane, type PaneSettings } from "./pane-bridge";
+import { openPane, type OpenPane, type PaneSettings } from "./pane-bridge";
 
 /** What tests and the page's own switches can do with the Excel that is played. */
 export interface WorkbenchHooks {
@@ -16,6 +16,8 @@ export interface WorkbenchHooks {
   /** Opens the pane (again); a reopened pane finds the same workbook. */
   readonly openPane: (address: string, settings: PaneSettings) => void;
   readonly closePane: () => void;
+  /** Presses a button of the ribbon; over when its command is. */
+  readonly command: (name: string) => Promise<void>;
   readonly snapshot: () => WorkbookSnapshot;
   readonly syncs: () => readonly SyncRecord[];
   readonly clearSyncs: () => void;
@@ -40,7 +42,7 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) =>
     return new ExcelHost(model);
   };
   let host = emptyHost("Book1.xlsx");
-  let close = (): void => undefined;
+  let pane: OpenPane | null = null;
 
   const hooks: WorkbenchHooks = {
     newWorkbook: async (name, base64) => {
@@ -59,13 +61,14 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) =>
       onWorkbook(host);
     },
     openPane: (address, settings) => {
-      close();
-      close = openPane(slot, address, host, settings);
+      pane?.close();
+      pane = openPane(slot, address, host, settings);
     },
     closePane: () => {
-      close();
-      close = () => undefined;
+      pane?.close();
+      pane = null;
     },
+    command: (name) => pane?.command(name) ?? Promise.reject(new Error("no pane is open")),
     snapshot: () => snapshotOf(host.context),
     syncs: () => [...host.syncs],
     clearSyncs: () => { host.syncs.length = 0; },

@@ -27,6 +27,7 @@ const PUSHED = 1;
 const INVOKE = 0;
 const REGISTER = 1;
 const PROCESS_QUERY = 93;
+const COMMAND_COMPLETED = 94;
 const CONTROL_ID = "so-thi-dua";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
@@ -61,14 +62,44 @@ function invoke(request: Request, host: ExcelHost, settings: PaneSettings, conve
   return { Error: 0, Data: [200, [], host.process(String(body))] };
 }
 
-/** Runs the pane at that address in a new frame inside the slot, with our workbook as its Excel. Gives the way to close it. */
-export function openPane(slot: HTMLElement, address: string, host: ExcelHost, settings: PaneSettings): () => void {
+/** Commands that a button of the ribbon called and that are not over yet, by the id they were called with. */
+class RunningCommands {
+  private readonly running = new Map<string, { readonly resolve: () => void; readonly reject: (error: Error) => void }>();
+  private count = 0;
+
+  begin(): { readonly id: string; readonly over: Promise<void> } {
+    this.count += 1;
+    const id = `command-${String(this.count)}`;
+    return { id, over: new Promise((resolve, reject) => { this.running.set(id, { resolve, reject }); }) };
+  }
+
+  /** Takes the pane's word that a command is over, which comes as an id and a status; other messages pass. */
+  hear({ _data }: Request): void {
+    if (!isRecord(_data) || !isRecord(_data["DdaMethod"]) || _data["DdaMethod"]["DispatchId"] !== COMMAND_COMPLETED) return;
+    const { 0: id, 1: status } = _data;
+    const command = this.running.get(String(id));
+    this.running.delete(String(id));
+    if (status === 0) command?.resolve();
+    else command?.reject(new Error(`the pane knows no such command: ${String(status)}`));
+  }
+}
+
+export interface OpenPane {
+  readonly close: () => void;
+  /** Calls a command as a button of the ribbon does; over when the pane says so. Throws where the pane does not know it. */
+  readonly command: (name: string) => Promise<void>;
+}
+
+/** Runs the pane at that address in a new frame inside the slot, with our workbook as its Excel. */
+export function openPane(slot: HTMLElement, address: string, host: ExcelHost, settings: PaneSettings): OpenPane {
   const conversation = `conversation-${Date.now().toString(36)}`;
   const frame = document.createElement("iframe");
   frame.title = "Sổ Thi đua";
   // Excel on the web hands no theme over: a pane there sees only what its browser prefers.
   frame.style.colorScheme = settings.theme === "light" ? "light" : "dark";
   let listening: Request | null = null;
+  let ribbon: Request | null = null;
+  const commands = new RunningCommands();
 
   const post = (request: Request, responseType: number, data: unknown): void => {
     frame.contentWindow?.postMessage(JSON.stringify({
@@ -81,11 +112,13 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
     const request = requestOf(event.data);
     if (request === null || request._conversationId !== conversation) return;
     if (request._actionType === INVOKE) {
+      commands.hear(request);
       const data = invoke(request, host, settings, conversation);
       if (data !== null) post(request, ANSWER, data);
       return;
     }
     if (request._actionType === REGISTER && request._actionName === "richApiMessage") listening = request;
+    if (request._actionType === REGISTER && request._actionName === "appCommandInvoked") ribbon = request;
     post(request, ANSWER, { Error: 0 });
   };
   const stop = host.onEvents((entries) => { if (listening !== null) post(listening, PUSHED, { ArrayData: entries.map((entry, index) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, String(index), entry.isRemoteOverride]) }); });
@@ -97,10 +130,18 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
   });
   frame.src = address;
   slot.replaceChildren(frame);
-  return () => {
-    removeEventListener("message", onMessage);
-    stop();
-    host.paneClosed();
-    frame.remove();
+  return {
+    close: () => {
+      removeEventListener("message", onMessage);
+      stop();
+      host.paneClosed();
+      frame.remove();
+    },
+    command: (name) => {
+      if (ribbon === null) return Promise.reject(new Error("the pane does not listen to the ribbon yet"));
+      const { id, over } = commands.begin();
+      post(ribbon, PUSHED, [id, name, JSON.stringify({ source: { id: name } })]);
+      return over;
+    },
   };
 }
