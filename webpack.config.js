@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
 
 const root = import.meta.dirname;
 
@@ -36,6 +37,8 @@ const cli = (mode) => ({
   experiments: { outputModule: true },
   module: { rules: [typescript] },
   resolve,
+  // A shell that is handed the file must know whose it is.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   optimization: { minimize: false, chunkIds: "named" },
   devtool: false,
   performance: { hints: false },
