@@ -7,6 +7,8 @@ export interface Account {
   readonly words: readonly number[];
   /** The same for texts of the same runs, whatever their order. */
   readonly whole: number;
+  /** The smallest hashes of its runs, ascending: a small picture of the text. */
+  readonly samples: readonly number[];
   /** Hashes of pairs of its smallest runs: texts that share most of their runs share one of these almost surely. */
   readonly bands: readonly number[];
 }
@@ -17,7 +19,7 @@ const LETTERS_IN_SHORTEST = 36;
 /** Words in a run. */
 const RUN = 4;
 /** Smallest runs that are kept, and which of them make the pairs by which likely partners are found. */
-const SAMPLES = 4;
+const SAMPLES = 8;
 const PAIRS = [[0, 1], [1, 2], [2, 3], [0, 2], [1, 3]] as const;
 const OFFSET = 2_166_136_261;
 const PRIME = 16_777_619;
@@ -36,7 +38,7 @@ export function readAccount({ fields }: RegisterRecord): Account | null {
     whole = (whole + Math.imul(run, PRIME)) | 0;
     keepSmallest(samples, run);
   }
-  return { subject, words, whole: whole >>> 2, bands: bandsOf(samples) };
+  return { subject, words, whole: whole >>> 2, samples, bands: bandsOf(samples) };
 }
 
 const bandsOf = (samples: readonly number[]): readonly number[] =>
@@ -114,6 +116,17 @@ function runsOfAccount(account: Account): Uint32Array {
   const runs = runsOf(account.words);
   runsByAccount.set(account, runs);
   return runs;
+}
+
+/** Texts alike by four fifths have nearly always this many of their samples in common. */
+const SHARED_SAMPLES = 4;
+
+/** Cheap: whether comparing two accounts in full can find them alike. */
+export function mayBeAlike(one: Account, other: Account): boolean {
+  if (one.whole === other.whole) return true;
+  let shared = 0;
+  for (const sample of one.samples) if (other.samples.includes(sample)) shared += 1;
+  return shared >= Math.min(SHARED_SAMPLES, one.samples.length, other.samples.length);
 }
 
 /** 0 … 1: runs that both have, of all that one of them has. */

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../register/register";
 import { compareSources } from "./places";
-import { likenessOf, readAccount, type Account } from "./account";
+import { likenessOf, mayBeAlike, readAccount, type Account } from "./account";
 
 /** A record whose achievement is that of others. */
 export interface Copied {
@@ -51,7 +51,7 @@ function bestMatch(told: Told, latest: Map<number, Told>): { readonly other: Reg
     const other = latest.get(sample);
     latest.set(sample, told);
     if (other === undefined || other === compared || other === told || other.account.subject === told.account.subject) continue;
-    if (best !== null && best.share === 1) continue;
+    if ((best !== null && best.share === 1) || !mayBeAlike(told.account, other.account)) continue;
     compared = other;
     const share = likenessOf(told.account, other.account);
     if (share >= ALIKE && (best === null || share > best.share)) best = { other: other.record, share };

@@ -61,6 +61,8 @@ export function textWidth(text: string, size: number, bold: boolean): number {
 export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
   const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   const room = (width / size) * THOUSANDTHS;
+  // Short texts, the most by far, need no measuring.
+  if (text.length * THOUSANDTHS <= room && !text.includes("\n")) return 1;
   const space = widths.of(FIRST);
   let lines = 1;
   let line = 0;
