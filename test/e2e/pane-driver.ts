@@ -56,6 +56,11 @@ export async function takeSamples(frame: Frame): Promise<void> {
   await settled(frame);
 }
 
+/** Gives files to the pane as a person choosing them would; does not wait for them to be read. */
+export async function giveFiles(frame: Frame, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  await frame.setInputFiles('[data-testid="files"]', files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })));
+}
+
 export async function press(frame: Frame, testId: string): Promise<void> {
   await frame.click(`[data-testid="${testId}"]`);
   await settled(frame);

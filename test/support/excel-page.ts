@@ -40,7 +40,11 @@ export interface ExcelPage {
   readonly pane: () => Frame;
   readonly newWorkbook: (name: string, bytes: Uint8Array | null) => Promise<void>;
   readonly openPane: (address?: string, settings?: Partial<PaneSettings>) => Promise<Frame>;
+  /** Presses a button of the ribbon; over when the pane says that its command is. */
+  readonly command: (name: string) => Promise<void>;
   readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** The workbook saved as an .xlsx file; on the bare page only. */
+  readonly saved: () => Promise<Uint8Array>;
   readonly syncs: () => Promise<readonly SyncRecord[]>;
   readonly clearSyncs: () => Promise<void>;
   readonly fail: (failure: PlannedFailure) => Promise<void>;
@@ -116,7 +120,9 @@ async function excelPage(page: Page, troubles: string[], pane: string, settings:
   const result: ExcelPage = {
     page, troubles, pane: paneFrame, openPane,
     newWorkbook: (name, bytes) => page.evaluate(([title, content]) => window.workbench.newWorkbook(title, content), [name, bytes === null ? null : Buffer.from(bytes).toString("base64")] as const),
+    command: (name) => page.evaluate((given) => window.workbench.command(given), name),
     snapshot: () => page.evaluate(() => window.workbench.snapshot()),
+    saved: async () => Buffer.from(await page.evaluate(() => window.savedWorkbook()), "base64"),
     syncs: () => page.evaluate(() => window.workbench.syncs()),
     clearSyncs: () => page.evaluate(() => { window.workbench.clearSyncs(); }),
     fail: (failure) => page.evaluate((given) => { window.workbench.fail(given); }, failure),
