@@ -6,6 +6,7 @@ const shared = {
 };
 
 export default {
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/plain-reporter.cjs"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
