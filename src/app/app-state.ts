@@ -24,7 +24,8 @@ export type Notice =
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number }
   | { readonly kind: "no-source-column"; readonly cells: number }
   | { readonly kind: "undone" }
-  | { readonly kind: "written"; readonly sheets: number }
+  /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
+  | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }

@@ -32,7 +32,7 @@ const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>(["edit-mode"
 const isReason = (reason: unknown): reason is WorkbookFailureReason => typeof reason === "string" && REASONS.has(reason);
 
 /** What is said about anything that was thrown. */
-function noticeOf(error: unknown): Notice {
+export function noticeOf(error: unknown): Notice {
   if (typeof error === "object" && error !== null && "reason" in error && isReason(error.reason)) {
     if (error.reason === "cancelled") return { kind: "cancelled" };
     return { kind: "failed", reason: error.reason, sheet: "sheet" in error && typeof error.sheet === "string" ? error.sheet : null };

@@ -37,8 +37,9 @@ export interface TakingIn {
 export function takingIn(desk: Desk): TakingIn {
   const { store, engine, workbook, run, samples } = desk;
 
-  const understand = (): Promise<void> => run("understand", async (onProgress) => {
+  const understand = (): Promise<void> => run("understand", async (onProgress, cancellation) => {
     await refreshIntake(desk, onProgress);
+    if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
     desk.save();
   }, true);
 

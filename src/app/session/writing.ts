@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { PlanName, PlanOutline } from "../views";
-import type { Desk } from "./desk";
+import { noticeOf, type Desk } from "./desk";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 
@@ -25,6 +25,18 @@ async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<Workb
     sheets.push({ ...sheet, rows });
   }
   return { ...plan, sheets };
+}
+
+/** Whether Excel told what the workbook holds after writing. What stands there whole must not be told as failed where it did not. */
+async function seenAgain(desk: Desk): Promise<boolean> {
+  try {
+    await refreshSheets(desk);
+    await desk.refreshUndo();
+    return true;
+  } catch (error) {
+    if (noticeOf(error).kind !== "failed") throw error;
+    return false;
+  }
 }
 
 export function writing(desk: Desk): Writing {
@@ -53,10 +65,9 @@ export function writing(desk: Desk): Writing {
         registerStale: name === "template" || name === "findings" ? registerStale : false,
         ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
       });
-      await refreshSheets(desk);
-      await desk.refreshUndo();
+      const seen = await seenAgain(desk);
       desk.save();
-      desk.tell({ kind: "written", sheets: changes.length });
+      desk.tell({ kind: "written", sheets: changes.length, seen });
     }, true),
     undo: (id) => run("undo", async (onProgress) => {
       const item = store.get().undo.find((one) => one.id === id);

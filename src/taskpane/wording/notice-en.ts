@@ -40,7 +40,7 @@ export function noticeEn(notice: Notice): string {
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":
-      return notice.sheets === 1 ? "Wrote 1 sheet." : `Wrote ${notice.sheets.toLocaleString("en-US")} sheets.`;
+      return `${notice.sheets === 1 ? "Wrote 1 sheet." : `Wrote ${notice.sheets.toLocaleString("en-US")} sheets.`}${notice.seen ? "" : " Excel did not let the workbook be looked at again: if Undo lacks this writing, close the pane and open it again."}`;
     default:
       return PLAIN[notice.kind];
   }

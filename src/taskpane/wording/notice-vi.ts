@@ -38,7 +38,7 @@ export function noticeVi(notice: Notice): string {
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
-      return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.`;
+      return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.${notice.seen ? "" : " Excel chưa cho xem lại sổ tính: nếu mục Hoàn tác còn thiếu lần ghi này, hãy đóng rồi mở lại khung."}`;
     default:
       return PLAIN[notice.kind];
   }
