@@ -28,14 +28,14 @@ async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<Workb
 }
 
 /** Whether Excel told what the workbook holds after writing. What stands there whole must not be told as failed where it did not. */
-async function seenAgain(desk: Desk): Promise<boolean> {
+async function seenAgain(desk: Desk, tries = 2): Promise<boolean> {
   try {
     await refreshSheets(desk);
     await desk.refreshUndo();
     return true;
   } catch (error) {
     if (noticeOf(error).kind !== "failed") throw error;
-    return false;
+    return tries > 1 && (await seenAgain(desk, tries - 1));
   }
 }
 
