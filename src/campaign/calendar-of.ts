@@ -2,6 +2,7 @@ import type { Day } from "../text/day";
 import type { Campaign, YearMonth } from "./campaign";
 import { daysLeft, occurrences } from "./deadline";
 import { deadlinesOf, type NamedDeadline } from "./deadlines-of";
+import { withReadings } from "./readings";
 import { closedFor, type ClosedFor } from "./working-days";
 
 type DueState = "past" | "today" | "soon" | "later" | "open";
@@ -41,6 +42,6 @@ const itemsOf = (campaign: Campaign, today: Day, named: NamedDeadline): readonly
 
 /** Everything a campaign asks by a day, with days left as of `today`: earliest first, open ones last. */
 export const calendarOfCampaign = (campaign: Campaign, today: Day): readonly DueItem[] =>
-  deadlinesOf(campaign)
+  deadlinesOf(withReadings(campaign))
     .flatMap((named) => itemsOf(campaign, today, named))
     .sort((a, b) => (a.lastGood ?? Number.MAX_SAFE_INTEGER) - (b.lastGood ?? Number.MAX_SAFE_INTEGER));

@@ -309,6 +309,8 @@ export interface PlanDecision {
   readonly decision: string;
   readonly reason: string;
   readonly decidedOn: Day;
+  /** The day that is to hold instead of the one the plan gives; see `readings.ts`. Absent where the decision changes no day. */
+  readonly reading?: Day;
 }
 
 /** All that a plan asks, as data. Nothing in the engine knows a campaign by name. */

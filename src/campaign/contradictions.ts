@@ -80,8 +80,10 @@ function outside({ named, day }: Dated, from: Day | null, to: Day | null): boole
   return to !== null && day.lastGood > to + grace;
 }
 
+/** Nothing lies outside of a period that is itself inverted: that one mistake is told once. */
 function outsidePeriod(campaign: Campaign, dated: readonly Dated[]): readonly Found[] {
   const { from, to } = campaign.period;
+  if (periodProblems(campaign).length > 0) return [];
   return dated.filter((one) => outside(one, from, to)).map((one) => ({
     kind: "deadline-outside-period", key: keyOf("deadline-outside-period", one), rule: one.named.id, place: one.named.place,
     details: { name: one.named.name, due: isoOf(one.day.lastGood), from: from === null ? "" : isoOf(from), to: to === null ? "" : isoOf(to) },

@@ -2,7 +2,7 @@ import { isoOf, type Day } from "../text/day";
 import type { Campaign } from "./campaign";
 import { parseCampaign, type ParsedCampaign } from "./schema";
 
-const DAY_KEYS: ReadonlySet<string> = new Set(["issuedOn", "day", "from", "to", "anchorDay", "decidedOn"]);
+const DAY_KEYS: ReadonlySet<string> = new Set(["issuedOn", "day", "from", "to", "anchorDay", "decidedOn", "reading"]);
 const DAY_LISTS: ReadonlySet<string> = new Set(["extraHolidays", "extraWorkingDays"]);
 
 /** A campaign as a file: indented JSON with days as ISO dates. */

@@ -122,5 +122,5 @@ export const campaignSchema = v.strictObject({
   calendar: v.strictObject({
     extraHolidays: v.array(day), extraWorkingDays: v.array(day), cultureDay: v.boolean(), tetDaysBefore: orNull(v.pipe(count, v.maxValue(4))),
   }),
-  decisions: v.array(v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day })),
+  decisions: v.array(v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) })),
 });

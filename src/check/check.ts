@@ -1,14 +1,16 @@
+import { withReadings } from "../campaign/readings";
 import type { Finding } from "./finding";
 import { compareFindings } from "./order";
 import type { CheckContext } from "./rule";
 import { RULES } from "./rules";
 
 /**
- * All findings of a register under a campaign as of a day, ordered by file, sheet, row, column and code; findings of
+ * All findings of a register under a campaign, read as the clerk decided, as of a day, ordered by file, sheet, row, column and code; findings of
  * no file (units, campaign) come first. Every finding of a cell is kept. Linear in the records.
  */
 export function checkRegister(context: CheckContext): readonly Finding[] {
   const found: Finding[] = [];
-  for (const rule of RULES) for (const one of rule(context)) found.push(one);
+  const read: CheckContext = { ...context, campaign: withReadings(context.campaign), asWritten: context.campaign };
+  for (const rule of RULES) for (const one of rule(read)) found.push(one);
   return found.sort(compareFindings);
 }

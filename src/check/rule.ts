@@ -6,6 +6,8 @@ import type { Finding } from "./finding";
 /** What a rule looks at. */
 export interface CheckContext {
   readonly campaign: Campaign;
+  /** The campaign without the clerk's readings of its contradictions; absent where there are none. */
+  readonly asWritten?: Campaign;
   readonly register: Register;
   readonly today: Day;
   /** Registers of earlier campaigns, for chains and repeats. */

@@ -1,4 +1,5 @@
 import type { RegisterKind } from "../campaign/campaign";
+import { withReadings } from "../campaign/readings";
 import { stampOf } from "../check/stamp";
 import { stampProperties } from "../check/stamp-properties";
 import type { SheetPlan } from "../grid/sheet-plan";
@@ -84,7 +85,8 @@ function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Rep
 }
 
 /** Builds all sheets of the report. Pure: the same input gives the same plan. Linear in the records. */
-export function buildReport(input: ReportInput): Report {
+export function buildReport(given: ReportInput): Report {
+  const input: ReportInput = { ...given, campaign: withReadings(given.campaign) };
   const { campaign, register, findings, today } = input;
   const figures = countFigures(input);
   const desk = deskOf(input, figures);

@@ -68,7 +68,7 @@ const edited: fc.Arbitrary<Campaign> = fc.record({
       return "deadline" in rule ? { ...rule, deadline: pick(index) } : rule;
     }),
     calendar: { ...base.calendar, extraHolidays: holidays, cultureDay: culture },
-    decisions: [{ problem: "period-inverted:H1", decision, reason: name, decidedOn: holidays[0] ?? (45_000 as Day) }],
+    decisions: [{ problem: "period-inverted:H1", decision, reason: name, decidedOn: holidays[0] ?? (45_000 as Day), ...(culture ? { reading: 45_001 as Day } : {}) }],
   };
 });
 

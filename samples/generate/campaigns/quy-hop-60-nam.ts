@@ -151,8 +151,6 @@ export const QUY_HOP: Collection = {
     ...ofUnits([MINH_HOP], "document-missing", "H9.2", "error", "request without minutes"),
     ...ofPlan(
       ["campaign-period-inverted", "period-inverted:H1", "warning", "ends on 19/4/2022, before the decree of 7/6/2022 it rests on"],
-      ["campaign-deadline-outside-period", "deadline-outside-period:H3", "warning", "18/4/2023 is a year after the end as printed"],
-      ["campaign-deadline-outside-period", "deadline-outside-period:H4", "warning", "30/3/2023 is a year after the end as printed"],
       ["campaign-deadline-order", "deadline-order:H4:H3", "warning", "awards proposed by 30/3/2023, works done by 18/4/2023"],
       ["campaign-name-variants", "name-variants:Quỳ Hợp|Quỳnh Hợp|Quý Hợp", "info", "the district's name in three spellings"],
       ["campaign-open-value", "open-value:plan:Số kế hoạch", "info", "left blank in the plan"],

@@ -176,10 +176,11 @@ export const TABLES: readonly TableSpec[] = [
     columns: [id, place, column("found", "Kế hoạch ghi", 52, textCell, "Chép đúng chỗ có thể nhầm."), column("likely", "Có lẽ là", 30, textOrNull, "Không đoán được thì để trống.")],
   }),
   table({
-    name: "KH_QuyetDinh", sheet: NOTES, path: "decisions", title: "QUYẾT ĐỊNH VỀ CHỖ MÂU THUẪN", note: "Cán bộ đã quyết định thế nào và vì sao.", spare: 3,
+    name: "KH_QuyetDinh", sheet: NOTES, path: "decisions", title: "QUYẾT ĐỊNH VỀ CHỖ MÂU THUẪN", note: "Cán bộ đã quyết định thế nào và vì sao.", spare: 20,
     columns: [
       column("problem", "Mã vấn đề", 10, textCell, "Mã do chương trình ghi, giữ nguyên."), column("decidedOn", "Ngày quyết định", 18, dayCell, "dd/mm/yyyy."),
       column("decision", "Quyết định", 52, textCell, "Xử lý thế nào."), column("reason", "Lý do", 30, textCell, "Vì sao."),
+      column("reading", "Ngày áp dụng", 14, optional(dayOrNull), "Ngày dùng thay cho ngày ghi trong kế hoạch; không đổi ngày thì để trống."),
     ],
   }),
 ];

@@ -1,4 +1,5 @@
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
+import { withReadings } from "../../campaign/readings";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import { guideSheet } from "./guide-sheet";
 import { listSheet, type ListKind } from "./list-sheet";
@@ -36,7 +37,8 @@ const isList = (register: Campaign["registers"][number]): register is ListKind =
  * The blank workbook a unit fills for a campaign: a guide, one list for each register, and a hidden sheet with the
  * choices. `unit` null leaves the unit's name to be typed; `units` are offered where a unit's name is asked.
  */
-export function unitWorkbook(campaign: Campaign, unit: string | null, units: readonly ExpectedUnit[] = campaign.units): WorkbookPlan {
+export function unitWorkbook(plan: Campaign, unit: string | null, units: readonly ExpectedUnit[] = plan.units): WorkbookPlan {
+  const campaign = withReadings(plan);
   const names = units.map(({ name }) => name);
   const lists = campaign.registers.filter(isList).map((register) => ({ register, columns: unitColumns(campaign, register, names) }));
   const choices = lists.flatMap(({ columns }) =>

@@ -1,6 +1,6 @@
 import type { TrackerItem } from "../../check/tracker";
 import { isoOf, type Day } from "../../text/day";
-import { STANDINGS, type DueWithUnits } from "../due";
+import { STANDINGS, type DueWithUnits } from "../../check/due";
 
 const iso = (day: Day | null) => (day === null ? null : isoOf(day));
 

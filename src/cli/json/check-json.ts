@@ -2,7 +2,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf } from "../../check/wording/index";
 import type { Register } from "../../register/register";
 import type { Language } from "../arguments";
-import { handOverOf } from "../hand-over";
+import { handOverOf } from "../../check/hand-over";
 
 function findingJson(found: Finding, language: Language) {
   const { file, sheet, row, column, field, unit } = found.place;

@@ -4,7 +4,7 @@ import { explainTaken as explain } from "../../register/wording/explain";
 import type { ColumnMapping, Register, RegisterRecord, TakenFile, TakenSheet, TakenTable } from "../../register/register";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../arguments";
-import { handOverOf } from "../hand-over";
+import { handOverOf } from "../../check/hand-over";
 
 export interface InspectOptions { readonly language: Language; readonly explain: boolean }
 

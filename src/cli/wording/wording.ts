@@ -1,6 +1,6 @@
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
 import type { StampVerdict } from "../../check/stamp";
-import type { Standing } from "../due";
+import type { Standing } from "../../check/due";
 
 /** Everything the command line says besides findings. */
 export interface CliWording {

@@ -1,3 +1,4 @@
+import { withReadings } from "../../campaign/readings";
 import type { DocumentPlan } from "../../grid/document-plan";
 import { deskOf } from "../parts";
 import type { Report, ReportInput } from "../report";
@@ -16,7 +17,7 @@ export interface Letters {
 
 /** The official letters of a report: tờ trình, báo cáo, biên bản, and a công văn đôn đốc where units are late. Their figures are the report's. */
 export function buildLetters(input: ReportInput, report: Pick<Report, "figures">): Letters {
-  const desk = deskOf(input, report.figures);
+  const desk = deskOf({ ...input, campaign: withReadings(input.campaign) }, report.figures);
   const figures = letterFigures(desk);
   const late = reminder(desk, figures);
   return {

@@ -1,6 +1,6 @@
-import { readUnitWorkbook } from "../check/native/unit-workbook";
-import { checkedAt, stateOf, verifyStamp, type HandOverState, type StampVerdict } from "../check/stamp";
-import { readStamp } from "../check/stamp-properties";
+import { readUnitWorkbook } from "./native/unit-workbook";
+import { checkedAt, stateOf, verifyStamp, type HandOverState, type StampVerdict } from "./stamp";
+import { readStamp } from "./stamp-properties";
 import type { TakenFile } from "../register/register";
 
 /** What a file tells of its way here. */

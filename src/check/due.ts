@@ -1,8 +1,9 @@
 import type { Campaign } from "../campaign/campaign";
 import { calendarOfCampaign, type DueItem } from "../campaign/calendar-of";
+import { withReadings } from "../campaign/readings";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
-import { trackSubmissions, type TrackerItem } from "../check/tracker";
+import { trackSubmissions, type TrackerItem } from "./tracker";
 
 /** How the units stand with one thing they have to send. "unknown": nothing that was read could show it. */
 export type Standing = "sent" | "late" | "missing" | "due" | "open" | "unknown";
@@ -21,7 +22,7 @@ const keyOf = (id: string, month: string | null): string => `${id} ${month ?? ""
 /** All that a campaign asks by a day, earliest first; `register` null where no files were named. */
 export function dueWithUnits(campaign: Campaign, register: Register | null, today: Day): readonly DueWithUnits[] {
   const tracked = new Map<string, Map<Standing, TrackerItem[]>>();
-  for (const item of register === null ? [] : trackSubmissions({ campaign, register, today, earlier: [] })) {
+  for (const item of register === null ? [] : trackSubmissions({ campaign: withReadings(campaign), register, today, earlier: [] })) {
     const key = keyOf(item.submission.id, item.month);
     const standings = tracked.get(key) ?? new Map<Standing, TrackerItem[]>();
     tracked.set(key, standings);
