@@ -3,8 +3,9 @@ import { rowNumber, type RowNumber } from "../grid/address";
 import type { Link } from "./canvas";
 import type { Figures, UnitFigures } from "./figures";
 import { REGISTER_NAMES } from "./labels";
-import type { ReportChoices, ReportInput, ReportPart, ReportTexts } from "./report";
-import type { Signature } from "../campaign/campaign";
+import type { PaperTexts, ReportChoices, ReportInput, ReportPart, ReportTexts } from "./report";
+import type { Campaign, Signature } from "../campaign/campaign";
+import type { Day } from "../text/day";
 import { USUAL_TEXTS } from "./texts";
 
 export const SHEET_NAMES = {
@@ -23,6 +24,8 @@ export interface Desk {
   readonly input: ReportInput;
   readonly figures: Figures;
   readonly texts: ReportTexts;
+  /** The day the papers are dated. */
+  readonly paperDay: Day;
   readonly signature: Signature;
   readonly choices: Required<Pick<ReportChoices, "order" | "collectivesFirst">>;
   readonly has: (part: ReportPart) => boolean;
@@ -36,12 +39,21 @@ export interface Desk {
 
 const HEADER_ROWS = 1;
 
+/** The campaign as the papers shall tell it. */
+function onPaper(campaign: Campaign, paper: Partial<PaperTexts>): Campaign {
+  const { office } = campaign;
+  const { about = campaign.name, place = office.place, symbol = office.symbol, recipients = office.recipients } = paper;
+  return { ...campaign, name: about, office: { ...office, place, symbol, recipients } };
+}
+
 /** Makes the desk: choices filled up, names given to sheets, rows of the register counted out. */
 export function deskOf(input: ReportInput, figures: Figures): Desk {
-  const { choices = {}, campaign, register } = input;
-  const parts = choices.parts === undefined ? null : new Set(choices.parts);
-  const has = (part: ReportPart): boolean => parts === null || parts.has(part);
-  const wanted = choices.units === undefined ? null : new Set(choices.units);
+  const { choices = {}, register, today } = input;
+  const { paper = {} } = choices;
+  const campaign = onPaper(input.campaign, paper);
+  const withoutParts = new Set(choices.withoutParts);
+  const has = (part: ReportPart): boolean => !withoutParts.has(part);
+  const withoutUnits = new Set(choices.withoutUnits);
   const taken: string[] = [...Object.values(SHEET_NAMES), ...Object.values(REGISTER_NAMES)];
   const sheets = new Map<UnitFigures, string>();
   const rows = new Map<UnitFigures, { readonly first: RowNumber; readonly last: RowNumber }>();
@@ -50,7 +62,7 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
     const count = unit.records.length;
     if (count > 0) rows.set(unit, { first: rowNumber(next), last: rowNumber(next + count - 1) });
     next += count;
-    if (!has("units") || (wanted !== null && !wanted.has(unit.unit))) continue;
+    if (!has("units") || withoutUnits.has(unit.unit)) continue;
     const name = safeSheetName(unit.unit === "" ? "Chưa rõ đơn vị" : unit.unit, taken);
     taken.push(name);
     sheets.set(unit, name);
@@ -58,7 +70,9 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
   const digits = Math.max(2, String(register.files.length).length);
   const codes = new Map(register.files.map(({ file }, index) => [file, `T${String(index + 1).padStart(digits, "0")}`]));
   return {
-    input, figures, has,
+    figures, has,
+    input: { ...input, campaign },
+    paperDay: paper.day ?? today,
     texts: { ...USUAL_TEXTS, ...choices.texts },
     signature: choices.signature ?? campaign.office.signature,
     choices: { order: choices.order ?? "unit", collectivesFirst: choices.collectivesFirst ?? true },

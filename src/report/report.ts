@@ -23,15 +23,29 @@ export interface ReportTexts {
   readonly unitSigner: string;
 }
 
+/** What heads and feet of the papers say instead of what the campaign says. */
+export interface PaperTexts {
+  /** "Quốc Oai": the place in place and date. */
+  readonly place: string;
+  /** The day the papers are dated. */
+  readonly day: Day;
+  /** "NV": what stands after the number of a paper. */
+  readonly symbol: string;
+  /** What every paper is about, beneath its title. */
+  readonly about: string;
+  readonly recipients: readonly string[];
+}
+
 /** The parts a clerk may leave out. The register and its proof are always made: figures count over them. */
-export type ReportPart = "summary" | "analysis" | "quotas" | "lists" | "tracker" | "returned" | "units" | "findings";
+export const REPORT_PARTS = ["summary", "analysis", "quotas", "lists", "tracker", "returned", "units", "findings"] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What is written and how it is ordered. */
 export interface ReportChoices {
-  /** Absent: all parts. */
-  readonly parts?: readonly ReportPart[];
-  /** Names of the units that get a sheet of their own; absent: all. */
-  readonly units?: readonly string[];
+  /** Parts that are left out. What is left out is kept, not what is taken: a part or a unit that is new is never forgotten. */
+  readonly withoutParts?: readonly ReportPart[];
+  /** Names of the units that get no sheet of their own. */
+  readonly withoutUnits?: readonly string[];
   /** Lists for signature: by unit as the units sent them, or by given name as a Vietnamese list of people is. */
   readonly order?: "unit" | "given-name";
   /** Tập thể before cá nhân, as most superior offices want it; false: the reverse. */
@@ -39,6 +53,7 @@ export interface ReportChoices {
   /** Instead of the campaign's own signature. */
   readonly signature?: Signature;
   readonly texts?: Partial<ReportTexts>;
+  readonly paper?: Partial<PaperTexts>;
 }
 
 /** All that a report is made from. */

@@ -2,17 +2,19 @@ import fc from "fast-check";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
 import type { RecordFields, Register, RegisterRecord } from "../../src/register/register";
-import type { Report } from "../../src/report/report";
+import { REPORT_PARTS, type Report, type ReportPart } from "../../src/report/report";
 import { formulasOf, inputFor, registerFor, reportFor, sheetOf, shown, textsOf, unitName } from "./support";
 import { buildReport } from "../../src/report/build-report";
 import { columnIndexOf } from "../../src/grid/address";
-import { record } from "../check/support";
+import { day, record } from "../check/support";
 
 function known(id: string): Campaign {
   const campaign = builtIn(id);
   if (campaign === null) throw new Error(`no campaign ${id}`);
   return campaign;
 }
+
+const without = (kept: readonly ReportPart[]): readonly ReportPart[] => REPORT_PARTS.filter((part) => !kept.includes(part));
 
 /** The register with the fields of one record changed, everything else as it was. */
 function changed(register: Register, id: string, fields: Partial<RecordFields>): Register {
@@ -59,7 +61,7 @@ describe("the figures", () => {
     const [from = null, to = null] = campaign.awards;
     if (from === null || to === null) throw new Error("the campaign lost its awards");
     const unit = unitName(1);
-    const choices = { parts: ["summary", "analysis", "units"] } as const;
+    const choices = { withoutParts: without(["summary", "analysis", "units"]) };
     const before = buildReport({ ...inputFor(campaign, register, { choices }), findings: [] });
     const after = buildReport({ ...inputFor(campaign, changed(register, one.id, { awards: [to.name] }), { choices }), findings: [] });
     const sheets = new Set(differing(before, after).map((cell) => cell.slice(0, cell.indexOf("!"))));
@@ -148,7 +150,7 @@ describe("what the clerk chooses", () => {
   const register = registerFor(campaign, { units: 4, records: 3 });
 
   it("leaves parts and units out, yet the register and its proof are always there", () => {
-    const { workbook } = reportFor(campaign, register, { parts: ["summary", "units"], units: [unitName(1)] });
+    const { workbook } = reportFor(campaign, register, { withoutParts: without(["summary", "units"]), withoutUnits: reportFor(campaign, register).units.map(({ unit }) => unit).filter((name) => name !== unitName(1)) });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Tổng hợp", unitName(1), "Đối chiếu", "Tệp nguồn", "Sổ đề nghị", "Sổ nhận hồ sơ"]);
   });
 
@@ -157,6 +159,20 @@ describe("what the clerk chooses", () => {
     const { workbook } = reportFor(campaign, register, { signature, texts: { summaryTitle: "BIỂU SỐ 01", preparer: "CHUYÊN VIÊN" } });
     const texts = textsOf(sheetOf(workbook, "Tổng hợp")).flat();
     for (const text of [...signature.lines, "Nguyễn Văn An", "BIỂU SỐ 01", "CHUYÊN VIÊN"]) expect(texts).toContain(text);
+  });
+
+  it("dates, places and names every printed paper", () => {
+    const paper = { place: "Ba Vì", day: day("2023-05-02"), about: "Người tốt việc tốt đợt 2" };
+    const { workbook } = reportFor(campaign, register, { paper });
+    const printed = workbook.sheets.filter(({ kind }) => kind !== "register" && kind !== "findings");
+    expect(printed.length).toBeGreaterThan(8);
+    for (const sheet of printed) {
+      const texts = textsOf(sheet).flat();
+      expect([sheet.name, texts.filter((text) => text === "Ba Vì, ngày 02 tháng 5 năm 2023").length > 0]).toEqual([sheet.name, true]);
+      if (sheet.kind !== "returned") expect([sheet.name, texts.includes(paper.about)]).toEqual([sheet.name, true]);
+    }
+    const proof = textsOf(sheetOf(workbook, "Đối chiếu")).flat().join("\n");
+    expect(proof).toContain("Lập ngày 10/04/2023");
   });
 
   it("gives every record its place in the register", () => {

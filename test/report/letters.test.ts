@@ -5,8 +5,11 @@ import { fillTemplate } from "../../src/files/fill-template";
 import { writeDocument } from "../../src/files/write-document";
 import { buildReport } from "../../src/report/build-report";
 import { sumOfKinds } from "../../src/report/figures";
+import type { ReportChoices } from "../../src/report/report";
 import { buildLetters } from "../../src/report/letters/write-letters";
+import { signatureVariants } from "../../src/report/signature-variants";
 import { strFromU8, unzipSync } from "fflate";
+import { day } from "../check/support";
 import { inputFor, registerFor, sheetOf, shown, unitName } from "./support";
 
 const textOf = ({ runs }: ParagraphPlan): string => runs.map(({ text }) => text).join("");
@@ -14,8 +17,8 @@ const rowsOf = ({ rows }: DocumentTablePlan): readonly (readonly string[])[] => 
 const tables = ({ blocks }: DocumentPlan): readonly DocumentTablePlan[] => blocks.filter((block) => block.kind === "table").filter(({ bordered }) => bordered);
 const paragraphs = ({ blocks }: DocumentPlan): string => blocks.filter((block) => block.kind === "paragraph").map(textOf).join("\n");
 
-function lettersOf(campaign: Campaign, units = 6, records = 8) {
-  const input = inputFor(campaign, registerFor(campaign, { units, records }));
+function lettersOf(campaign: Campaign, units = 6, records = 8, choices: ReportChoices = {}) {
+  const input = inputFor(campaign, registerFor(campaign, { units, records }), { choices });
   const report = buildReport(input);
   const letters = buildLetters(input, report);
   const named = (name: string): DocumentPlan => {
@@ -93,4 +96,35 @@ it("an office's own template is filled from the same figures", async () => {
   const total = report.figures.nominations.length;
   expect(text).toContain(`Phòng Nội vụ trình ${String(total)} đề nghị`);
   expect(text).toContain(`Người tốt, việc tốt: ${String(total)}`);
+});
+
+describe("what the clerk chooses for the letters", () => {
+  const [campaign] = BUILT_IN;
+  if (campaign === undefined) throw new Error("no campaign");
+
+  it("stands in their heads and feet", () => {
+    const paper = { place: "Ba Vì", day: day("2023-05-02"), symbol: "VHTT", recipients: ["Ban Thường vụ"] };
+    const { letters } = lettersOf(campaign, 6, 8, { paper, signature: { lines: ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"], name: "Lê Thị Hoa" } });
+    for (const document of letters.documents) {
+      const said = document.blocks.flatMap((block) => (block.kind === "table" ? rowsOf(block).flat() : [textOf(block)])).join("\n");
+      expect(said).toContain("Ba Vì, ngày 02 tháng 5 năm 2023");
+      expect(said).toContain("VHTT");
+      if (document.name === "bien-ban-hop-xet") continue;
+      expect(said).toContain("- Ban Thường vụ.");
+      expect(said).toContain("KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG");
+      expect(said).toContain("Lê Thị Hoa");
+    }
+    expect(letters.fields).toMatchObject({ "dia-danh": "Ba Vì", "ky-hieu": "VHTT", "ngay": "02/05/2023", "nguoi-ky": "Lê Thị Hoa" });
+  });
+});
+
+describe("who signs for the head of an office", () => {
+  it.each([
+    [["TRƯỞNG PHÒNG"], "chairman", { KT: ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"], Q: ["Q. TRƯỞNG PHÒNG"], TL: ["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"], TUQ: ["TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG"] }],
+    [["TM. HỘI ĐỒNG", "CHỦ TỊCH", "CHỦ TỊCH UBND PHƯỜNG"], "chairman", { KT: ["TM. HỘI ĐỒNG", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], Q: ["TM. HỘI ĐỒNG", "Q. CHỦ TỊCH"] }],
+    [["CHÁNH VĂN PHÒNG"], "director", { KT: ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], Q: ["Q. CHÁNH VĂN PHÒNG"], TL: ["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"], TUQ: ["TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"] }],
+  ] as const)("%j: deputies, acting heads and those who sign by order", (lines, head, expected) => {
+    const profile = head === "director" ? "department" : "district";
+    expect(Object.fromEntries(signatureVariants({ lines, name: null }, profile).map(({ variant, lines: said }) => [variant, said]))).toEqual(expected);
+  });
 });

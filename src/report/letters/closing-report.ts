@@ -23,14 +23,14 @@ function submissionLines({ figures }: Desk): readonly string[] {
 
 /** Báo cáo tổng kết: what was done, the figures, what is left; judgements are left to the office. */
 export function closingReport(desk: Desk, figures: LetterFigures): DocumentPlan {
-  const { input: { campaign, today }, signature } = desk;
+  const { input: { campaign, today }, paperDay, signature } = desk;
   const { office, plan, period } = campaign;
   const whole = figures.kinds.map((kind) => figures.byKind[kind]);
   const [from, to] = [period.from, period.to].map((day) => (day === null ? "…" : vietnameseDate(day)));
-  const enclosed = `(Kèm theo Báo cáo số        /BC-${office.symbol} ngày      tháng      năm ${String(calendarOf(today).year)} của ${officeInText(campaign)})`;
+  const enclosed = `(Kèm theo Báo cáo số        /BC-${office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
   const silent = figures.silent.map(({ unit }) => unit).join("; ");
   return letter("bao-cao-tong-ket", "Báo cáo tổng kết", [
-    letterHead({ campaign, today, number: paperNumber("BC-", office.symbol), subject: null }),
+    letterHead({ campaign, day: paperDay, number: paperNumber("BC-", office.symbol), subject: null }),
     ...letterTitle("BÁO CÁO", `Kết quả thực hiện ${insideSentence(campaign.name)}`),
     addressedTo(office.addressee),
     heading("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),

@@ -16,14 +16,14 @@ const toFill = (text: string): ReturnType<typeof body> => body(text, { align: "l
 
 /** Biên bản họp xét: the figures are filled in, votes and names are left to the meeting. */
 export function minutes(desk: Desk, figures: LetterFigures): DocumentPlan {
-  const { input: { campaign, today } } = desk;
+  const { input: { campaign }, paperDay } = desk;
   const { office } = campaign;
   const whole = figures.kinds.map((kind) => figures.byKind[kind]);
-  const year = String(calendarOf(today).year);
+  const year = String(calendarOf(paperDay).year);
   const rows = figures.awards.filter(({ total }) => total > 0).map(({ award, total }, index) => [String(index + 1), award.name, String(total), "", "", ""]);
   const votes = ["STT", "Danh hiệu, hình thức khen thưởng", "Số đề nghị", "Số được thông qua", "Số không thông qua", "Ghi chú"];
   return letter("bien-ban-hop-xet", "Biên bản họp xét khen thưởng", [
-    letterHead({ campaign, today, number: paperNumber("BB-", office.symbol), subject: null }),
+    letterHead({ campaign, day: paperDay, number: paperNumber("BB-", office.symbol), subject: null }),
     ...letterTitle("BIÊN BẢN", `Họp xét khen thưởng ${insideSentence(campaign.name)}`),
     body(`Hôm nay, hồi ${BLANK} giờ ${BLANK} phút, ngày ${BLANK} tháng ${BLANK} năm ${year}, tại ${LONG_BLANK}, Hội đồng Thi đua - Khen thưởng họp xét khen thưởng ${insideSentence(campaign.name)}.`),
     heading("I. THÀNH PHẦN"),

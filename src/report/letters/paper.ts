@@ -32,12 +32,12 @@ export const body = (text: string, look: Look = {}): ParagraphPlan => paragraph(
 /** A numbered heading inside the text. */
 export const heading = (text: string): ParagraphPlan => body(text, { bold: true, keepWithNext: true, before: AFTER });
 
-interface LetterHead { readonly campaign: Campaign; readonly today: Day; readonly number: string; readonly subject: string | null }
+interface LetterHead { readonly campaign: Campaign; readonly day: Day; readonly number: string; readonly subject: string | null }
 
 const HALF = 0.4;
 
 /** Issuing body and national heading side by side; `subject` is the "V/v …" of an official letter. */
-export function letterHead({ campaign: { office }, today, number, subject }: LetterHead): DocumentTablePlan {
+export function letterHead({ campaign: { office }, day, number, subject }: LetterHead): DocumentTablePlan {
   const center = { align: "center", size: 13 } as const;
   return {
     kind: "table", widths: [0.4, 0.6], bordered: false, headerRows: 0, keepTogether: true,
@@ -51,7 +51,7 @@ export function letterHead({ campaign: { office }, today, number, subject }: Let
       [
         paragraph(NATION, { ...center, bold: true, size: 12 }),
         paragraph(MOTTO, { ...center, bold: true, rule: 0.62, after: AFTER }),
-        paragraph(placeAndDate(office.place, today), { ...center, italic: true }),
+        paragraph(placeAndDate(office.place, day), { ...center, italic: true }),
       ],
     ]],
   };

@@ -15,13 +15,13 @@ function legalBasis({ input: { campaign: { plan } } }: Desk): DocumentPlan["bloc
 
 /** Tờ trình: asks the superior to decide, with the lists as annexes. */
 export function proposal(desk: Desk, figures: LetterFigures): DocumentPlan {
-  const { input: { campaign, today }, signature } = desk;
+  const { input: { campaign }, paperDay, signature } = desk;
   const { office } = campaign;
   const whole = figures.kinds.map((kind) => figures.byKind[kind]);
   const unknown = figures.total - whole.reduce((sum, count) => sum + count, 0);
-  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(today).year)} của ${officeInText(campaign)})`;
+  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
   return letter("to-trinh-de-nghi-khen-thuong", "Tờ trình đề nghị khen thưởng", [
-    letterHead({ campaign, today, number: paperNumber("TTr-", office.symbol), subject: null }),
+    letterHead({ campaign, day: paperDay, number: paperNumber("TTr-", office.symbol), subject: null }),
     ...letterTitle("TỜ TRÌNH", `Về việc đề nghị khen thưởng ${insideSentence(campaign.name)}`),
     addressedTo(office.addressee),
     ...legalBasis(desk),

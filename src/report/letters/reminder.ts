@@ -21,7 +21,7 @@ function owedBy(unit: UnitFigures, silent: boolean): readonly Owed[] {
 
 /** Công văn đôn đốc to the units that are late; null where no unit owes anything. */
 export function reminder(desk: Desk, { silent }: LetterFigures): DocumentPlan | null {
-  const { input: { campaign, today }, signature, figures } = desk;
+  const { input: { campaign, today }, paperDay, signature, figures } = desk;
   const { office } = campaign;
   const quiet = new Set(silent);
   const owed = figures.units.filter(({ expected }) => expected).flatMap((unit) => owedBy(unit, quiet.has(unit)));
@@ -29,7 +29,7 @@ export function reminder(desk: Desk, { silent }: LetterFigures): DocumentPlan | 
   const units = new Set(owed.map(({ unit }) => unit)).size;
   const rows = owed.map(({ unit, what, due }, index) => [String(index + 1), unit.unit, what, due]);
   return letter("cong-van-don-doc", "Công văn đôn đốc gửi hồ sơ", [
-    letterHead({ campaign, today, number: `Số:        /${office.symbol}`, subject: `V/v đôn đốc gửi hồ sơ ${insideSentence(campaign.name)}` }),
+    letterHead({ campaign, day: paperDay, number: `Số:        /${office.symbol}`, subject: `V/v đôn đốc gửi hồ sơ ${insideSentence(campaign.name)}` }),
     addressedTo(units === 1 ? (owed[0]?.unit.unit ?? "") : "Các đơn vị có tên trong danh sách dưới đây"),
     body(`Thực hiện ${campaign.plan.title} của ${campaign.plan.issuer}, đến hết ngày ${vietnameseDate(today)}, ${officeInText(campaign)} chưa nhận được hồ sơ, báo cáo của ${String(units)} đơn vị sau:`, { keepWithNext: true }),
     grid([8, 34, 42, 22], ["STT", "Đơn vị", "Hồ sơ, báo cáo chưa gửi", "Hạn theo kế hoạch"], rows, new Set([0, 3])),

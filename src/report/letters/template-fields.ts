@@ -14,7 +14,7 @@ export interface LetterFields {
 
 /** Every field that a template may name; the README lists them. */
 export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
-  const { input: { campaign, today }, signature } = desk;
+  const { input: { campaign }, paperDay, signature } = desk;
   const { office, plan, period } = campaign;
   return {
     "phong-trao": campaign.name,
@@ -26,8 +26,8 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
     "kinh-gui": office.addressee,
     "dia-danh": office.place,
     "ky-hieu": office.symbol,
-    "ngay-thang-nam": dateInWords(today),
-    "ngay": vietnameseDate(today),
+    "ngay-thang-nam": dateInWords(paperDay),
+    "ngay": vietnameseDate(paperDay),
     "tu-ngay": period.from === null ? "" : vietnameseDate(period.from),
     "den-ngay": period.to === null ? "" : vietnameseDate(period.to),
     "chuc-danh-ky": signature.lines.join("\n"),

@@ -145,9 +145,9 @@ function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed
 
 /** The figures by unit kind, award, month and batch, beside the last drive, with charts. */
 export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): SheetPlan {
-  const { input: { campaign, today }, texts, signature } = desk;
+  const { input: { campaign }, paperDay, texts, signature } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, { campaign, today, middle: MIDDLE, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle: MIDDLE, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
   const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
   const placed = new Map<Block, Placed>();

@@ -36,7 +36,8 @@ function putRule(canvas: Canvas, row: number, from: number, to: number, under: s
 
 interface HeadingOptions {
   readonly campaign: Campaign;
-  readonly today: Day;
+  /** The day the paper is dated. */
+  readonly day: Day;
   /** Where the right half begins. */
   readonly middle: number;
   /** First and second line at the left: superior body, issuing body. */
@@ -47,7 +48,7 @@ interface HeadingOptions {
 }
 
 /** Puts the national heading from that row on, each name with its line beneath; gives the first free row. */
-export function putHeading(canvas: Canvas, { campaign, today, middle, superior, issuer, number }: HeadingOptions, row = 0): number {
+export function putHeading(canvas: Canvas, { campaign, day, middle, superior, issuer, number }: HeadingOptions, row = 0): number {
   const left = middle - 1;
   const { right } = canvas;
   canvas.span(row, 0, left, text(superior), STYLES.superior);
@@ -57,7 +58,7 @@ export function putHeading(canvas: Canvas, { campaign, today, middle, superior, 
   putRule(canvas, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
   putRule(canvas, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
   if (number !== null) canvas.span(row + 3, 0, left, text(number), STYLES.symbol);
-  canvas.span(row + 3, middle, right, text(placeAndDate(campaign.office.place, today)), STYLES.placeDate);
+  canvas.span(row + 3, middle, right, text(placeAndDate(campaign.office.place, day)), STYLES.placeDate);
   return row + 5;
 }
 

@@ -86,13 +86,13 @@ function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly R
 }
 
 function listSheet(desk: Desk, list: SubmittedList, index: number, name: string, rowOf: (record: RegisterRecord) => number | null): SheetPlan {
-  const { input: { campaign, today }, texts, signature } = desk;
+  const { input: { campaign }, paperDay, texts, signature } = desk;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: null });
-  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(today).year)} của ${officeInText(campaign)})`;
+  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: null });
+  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
   row = putAnnexTitle(canvas, row, `Phụ lục ${roman(index + 1)}`, titleOf(list, texts.listTitle), campaign.name, enclosed);
   const headerRow = row;
   COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });

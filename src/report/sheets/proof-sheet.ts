@@ -101,9 +101,9 @@ function putUnits(canvas: Canvas, row: number, desk: Desk, { summary, unitTotal 
 
 /** Units = register = report, each figure beside the one it must equal, with links to the records behind it. */
 export function proofSheet(desk: Desk, given: ProofInput): SheetPlan {
-  const { input: { campaign, register, today, version }, texts, signature } = desk;
+  const { input: { campaign, register, today, version }, paperDay, texts, signature } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.proof, kind: "proof", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, { campaign, today, middle: 2, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle: 2, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.proofTitle, campaign.name);
   const period = [campaign.period.from, campaign.period.to].map((day) => (day === null ? "…" : vietnameseDate(day))).join(" đến ");
   const { proof } = given;

@@ -14,10 +14,10 @@ const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
 export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan | null {
   if (lines.length === 0) return null;
-  const { input: { campaign, today }, texts, signature } = desk;
+  const { input: { campaign }, paperDay, texts, signature } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_LANDSCAPE });
   const middle = middleOf(WIDTHS);
-  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.quotaTitle, campaign.name);
   const headerRow = row;
   canvas.put(headerRow, 0, text("STT"), STYLES.header);

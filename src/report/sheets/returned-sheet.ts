@@ -18,10 +18,10 @@ const COLUMNS = [
 ] as const;
 
 function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures, told: number): number {
-  const { input: { campaign, today }, texts } = desk;
+  const { input: { campaign }, paperDay, texts } = desk;
   const { right } = canvas;
   const middle = middleOf(COLUMNS.map(({ width }) => width));
-  const row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null }, top);
+  const row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null }, top);
   canvas.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
   canvas.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
   canvas.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);

@@ -52,14 +52,14 @@ const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
 /** Every file with its fingerprint and what became of each of its rows. */
 export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): SourcesSheet {
-  const { input: { campaign, register, today }, texts, signature } = desk;
+  const { input: { campaign, register }, paperDay, texts, signature } = desk;
   const roles = ASIDE.filter((role) => register.ledger[role] > 0);
   const columns = [...FIXED, ...roles.map((role) => ({ header: ROLE_LABELS[role], width: ROLE_WIDTH })), ...LAST];
   const spare = Math.max(0, 119 - columns.reduce((sum, { width }) => sum + width, 0));
   const widths = columns.map(({ width }, at) => (at === 1 ? width + Math.floor(spare / 2) : at === columns.length - 1 ? width + Math.ceil(spare / 2) : width));
   const canvas = new Canvas({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.sourcesTitle, campaign.name);
   const headerRow = row;
   columns.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });

@@ -126,13 +126,13 @@ function widthsOf({ columns, tail }: Matrix): readonly number[] {
 interface Laid { readonly plan: SheetPlan; readonly first: number; readonly totalRow: number }
 
 function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
-  const { input: { campaign, today }, figures, texts, signature } = desk;
+  const { input: { campaign }, paperDay, figures, texts, signature } = desk;
   const { columns, tail, about } = matrix;
   const widths = widthsOf(matrix);
   const canvas = new Canvas({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, { campaign, today, middle, superior: office.superior, issuer: office.name, number: tail ? paperNumber("BTH-", office.symbol) : null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: tail ? paperNumber("BTH-", office.symbol) : null });
   row = putTitle(canvas, row, about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`, campaign.name);
   const headerRow = row;
   const headers = [...FIXED.map(({ header }) => header), ...columns.map(() => null), ...(tail ? TAIL.map(({ header }) => header) : [])];

@@ -50,12 +50,12 @@ function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], f
 
 /** What each unit has sent, sent late or still owes, paper by paper; null where the plan asks for nothing. */
 export function trackerSheet(desk: Desk): SheetPlan | null {
-  const { figures, input: { campaign, today }, texts, signature } = desk;
+  const { figures, input: { campaign, today }, paperDay, texts, signature } = desk;
   if (figures.tracked.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, { campaign, today, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {

@@ -36,10 +36,10 @@ class UnitPaper {
   #total = "";
 
   constructor(readonly desk: Desk, readonly unit: UnitFigures, name: string) {
-    const { input: { campaign, today }, texts } = desk;
+    const { input: { campaign }, paperDay, texts } = desk;
     this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_LANDSCAPE });
     const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
-    const row = putHeading(this.canvas, { campaign, today, middle: middleOf(WIDTHS), superior: campaign.office.superior, issuer, number: null });
+    const row = putHeading(this.canvas, { campaign, day: paperDay, middle: middleOf(WIDTHS), superior: campaign.office.superior, issuer, number: null });
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
   }
 
