@@ -84,6 +84,7 @@ export function languageAsked(words: readonly string[]): Language {
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command, ...files] = positionals;
+  for (const [option, value] of Object.entries(values)) if (value === "") throw new UsageError((wording) => wording.emptyOption(`--${option}`));
   const rest = {
     files,
     campaign: values.campaign ?? null,

@@ -5,7 +5,10 @@ import { BUILT_IN, builtIn } from "../campaign/built-in/index";
 import type { Campaign } from "../campaign/campaign";
 import { campaignFromJson } from "../campaign/json";
 import type { ProblemReason } from "../campaign/wording/wording";
+import type { Workbook } from "../grid/grid";
 import { readWorkbook } from "../files/read";
+import { FileProblemError } from "../files/read-problem";
+import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 
 interface Problem {
@@ -25,9 +28,17 @@ function fromJson(file: string, text: string): Campaign {
   throw invalid(file, parsed.problems.map((problem) => ({ ...problem, where: problem.path === "" ? "JSON" : problem.path })));
 }
 
+async function workbookOf(file: string, bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readWorkbook(path.basename(file), bytes);
+  } catch (error) {
+    if (!(error instanceof FileProblemError)) throw error;
+    throw new UsageError((wording) => wording.campaignUnreadable(file, wording.fileProblem(error.problem)));
+  }
+}
+
 async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Campaign> {
-  const workbook = await readWorkbook(path.basename(file), bytes);
-  const read = campaignFromSheets(workbook.sheets);
+  const read = campaignFromSheets((await workbookOf(file, bytes)).sheets);
   if (read.ok) return read.campaign;
   throw invalid(file, read.problems.map((problem) => ({ ...problem, where: `${problem.sheet}!${problem.address}` })));
 }
@@ -39,8 +50,11 @@ export async function loadCampaign(idOrFile: string): Promise<Campaign> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(idOrFile);
-  } catch {
-    throw new UsageError((wording) => wording.unknownCampaign(idOrFile, BUILT_IN.map((campaign) => campaign.id)));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError((wording) => (error.code === "ENOENT"
+      ? wording.unknownCampaign(idOrFile, BUILT_IN.map((campaign) => campaign.id))
+      : wording.campaignUnreadable(idOrFile, systemReason(error, wording))));
   }
   return idOrFile.toLowerCase().endsWith(".json") ? fromJson(idOrFile, new TextDecoder().decode(bytes)) : fromWorkbook(idOrFile, bytes);
 }

@@ -5,22 +5,35 @@ import type { ReadFile } from "../app/ports";
 import { readWorkbook } from "../files/read";
 import { FileProblemError } from "../files/read-problem";
 import type { Progress } from "./progress";
+import { isSystemError } from "./system-error";
 
 /** Names that stay distinct when files of several folders are read: the shortest path endings that differ. */
 function displayNames(paths: readonly string[]): readonly string[] {
-  const base = paths.map((name) => path.basename(name));
-  const counts = new Map<string, number>();
-  for (const name of base) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return paths.map((full, index) => {
-    const name = base[index] ?? full;
-    return (counts.get(name) ?? 0) > 1 ? full.split(path.sep).join("/") : name;
-  });
+  const steps = paths.map((name) => path.resolve(name).split(path.sep));
+  const ending = (parts: readonly string[], length: number): string => parts.slice(-length).join("/");
+  const names = steps.map(() => "");
+  let open = steps.map((_, index) => index);
+  for (let length = 1; open.length > 0; length += 1) {
+    const counts = new Map<string, number>();
+    // A name may be written with its letters taken apart: on screen it is the same.
+    const key = (index: number): string => ending(steps[index] ?? [], length).normalize("NFC");
+    for (const index of open) counts.set(key(index), (counts.get(key(index)) ?? 0) + 1);
+    for (const index of open) names[index] = ending(steps[index] ?? [], length);
+    open = open.filter((index) => (counts.get(key(index)) ?? 0) > 1 && length < (steps[index]?.length ?? 0));
+  }
+  return names;
 }
 
 async function readOne(file: string, name: string): Promise<ReadFile> {
-  const bytes = await readFile(file);
+  let bytes: Uint8Array;
   try {
-    return { ok: true, workbook: await readWorkbook(name, bytes) };
+    bytes = await readFile(file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { ok: false, file: { name, fingerprint: null, problem: { reason: "not-opened", detail: error.code } } };
+  }
+  try {
+    return { ok: true, workbook: { ...await readWorkbook(name, bytes), name } };
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
     const fingerprint = createHash("sha256").update(bytes).digest("hex");

@@ -43,7 +43,9 @@ function dispatch(session: Session): Promise<ExitCode> | ExitCode {
   }
 }
 
-/** Runs one command line; gives the exit code. Only what the system itself refuses is thrown. */
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+
+/** Runs one command line; gives the exit code. Whatever stops it is told in one line, and the exit code is 2. */
 export async function run(words: readonly string[], { out, err, today }: Surroundings): Promise<ExitCode> {
   const wording = languageAsked(words) === "en" ? en : vi;
   try {
@@ -53,8 +55,7 @@ export async function run(words: readonly string[], { out, err, today }: Surroun
     };
     return await dispatch({ asked, wording, progress: terminalProgress(err), today: asked.today ?? localDay(today), print });
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err.write(`${error.say(wording)}\n`);
+    err.write(`${error instanceof UsageError ? error.say(wording) : wording.unexpected(firstLine(error))}\n`);
     return 2;
   }
 }

@@ -1,6 +1,5 @@
 import { gather } from "../app/gather";
 import type { Campaign, ExpectedUnit } from "../campaign/campaign";
-import { messageOfProblem } from "../check/wording/index";
 import { NO_CHOICES, type Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { Arguments } from "./arguments";
@@ -36,14 +35,27 @@ export async function gatherFiles({ asked, wording, progress }: Session): Promis
   const campaign = asked.campaign === null ? null : await loadCampaign(asked.campaign);
   const units = await loadUnits(asked.units, campaign?.unitKinds ?? []);
   progress.phase(wording.reading);
-  const files = await readFiles(await findFiles(asked.files), progress);
+  const files = await readFiles(await findFiles(asked.files, otherFiles(asked)), progress);
   const [first] = files;
   if (first !== undefined && files.every((file) => !file.ok)) {
-    const said = first.ok ? "" : `${first.file.name}: ${messageOfProblem(first.file.problem, asked.language)}`;
-    throw new UsageError((words) => words.noneReadable(said));
+    throw new UsageError((words) => words.noneReadable(first.ok ? "" : `${first.file.name}: ${words.fileProblem(first.file.problem)}`));
   }
   progress.phase(wording.understanding);
   const register = gather(files, campaign, units, NO_CHOICES);
   progress.done();
   return { campaign, units, register };
+}
+
+/** Files of the command line that are not units' lists, wherever they lie. */
+const otherFiles = ({ campaign, units, out, earlier, export: exported }: Arguments): readonly string[] =>
+  [campaign, units, out, earlier, exported].filter((file) => file !== null);
+
+/** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
+export async function gatherEarlier({ asked, progress }: Session, { campaign, register }: Gathered): Promise<readonly Register[]> {
+  if (asked.earlier === null) return [];
+  const files = await readFiles(await findFiles([asked.earlier]), progress);
+  for (const file of files) {
+    if (!file.ok) throw new UsageError((wording) => wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`));
+  }
+  return [gather(files, campaign, register.expected, NO_CHOICES)];
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isSystemError } from "./system-error";
+import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** Writes the bytes, making the folder where it is missing. Throws `UsageError` with the system's reason. */
@@ -10,6 +10,6 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
     await writeFile(file, bytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError((wording) => wording.cannotWrite(file, error.message));
+    throw new UsageError((wording) => wording.cannotWrite(file, systemReason(error, wording)));
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readFiles } from "../../src/cli/read-files";
 import { readWorkbook } from "../../src/files/read";
 import { commandLine } from "../support/command-line";
 
@@ -30,6 +31,12 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     ["an unknown campaign", ["check", ONE, "--campaign", "khong-co"], /quoc-oai-2022/u],
     ["a day that is none", ["check", ONE, "--campaign", "quoc-oai-2022", "--today", "2022-02-30"], /2022-02-30/u],
     ["an unknown language", ["inspect", ONE, "--lang", "fr"], /fr/u],
+    ["an option without a value", ["check", ONE, "--campaign", "quoc-oai-2022", "--units", ""], /--units/u],
+    ["a path that leads through a file", ["inspect", path.join(ONE, "x.xlsx")], /x\.xlsx/u],
+    ["a campaign file that is a folder", ["check", ONE, "--campaign", SAMPLES], /thư mục/u],
+    ["a unit that the list of units lacks", ["template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Không Có", "--out", "mau.xlsx"], /Xã Không Có/u],
+    ["letter templates that are not there", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", "x.xlsx", "--letters", "l", "--letter-templates", "khong-co"], /khong-co/u],
+    ["a report in the place of its own list", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", ONE], /ghi đè/u],
     ["a report without a place", ["report", ONE, "--campaign", "quoc-oai-2022"], /--out/u],
   ];
   test.each(cases)("%s", async (_name, words, expected) => {
@@ -44,6 +51,22 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     const { code, err } = await commandLine("inspect", scratch);
     expect(code).toBe(2);
     expect(err).toContain(scratch);
+  });
+
+  test.each([["campaign", "campaign"], ["earlier register", "earlier"]])("a workbook without content as the %s", async (_name, option) => {
+    const file = path.join(scratch, "rong.xlsx");
+    await writeFile(file, "");
+    const campaign = option === "campaign" ? file : "quoc-oai-2022";
+    const { code, out, err } = await commandLine("check", ONE, "--campaign", campaign, ...(option === "earlier" ? ["--earlier", file] : []));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/rong\.xlsx: tệp rỗng/u);
+  });
+
+  test.each([["in Vietnamese", "vi", /thư mục/u], ["in English", "en", /folder/u]])("a report whose place is a folder, %s", async (_name, language, words) => {
+    const { code, err } = await commandLine("report", ONE, "--campaign", "quoc-oai-2022", "--out", scratch, "--lang", language);
+    expect(code).toBe(2);
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/EISDIR/u);
   });
 
   test("only files that cannot be read", async () => {
@@ -75,6 +98,50 @@ test("inspect shows the table, its header row, columns and records as a person s
   ]);
   const { rowsRead, ...roles } = document.ledger;
   expect(Object.values(roles).reduce((sum, count) => sum + count, 0)).toBe(rowsRead);
+});
+
+interface Checked { readonly records: number; readonly handOver: readonly { readonly file: string }[]; readonly findings: readonly { readonly code: string; readonly file?: string }[] }
+
+describe("a folder", () => {
+  beforeEach(async () => {
+    for (const [folder, letter] of [["xa-a", "1"], ["xa-b", "2"]] as const) {
+      await mkdir(path.join(scratch, folder));
+      await writeFile(path.join(scratch, folder, "danh sách.XLSX"), await readFile(path.join(SAMPLES, letter === "1" ? "units/01 Xa Can Huu - DS NTVT 2022.xlsx" : "units/02 Dong Quang.xlsx")));
+    }
+    await writeFile(path.join(scratch, "don-vi.csv"), await readFile(UNITS));
+  });
+  const check = async (): Promise<Checked> =>
+    JSON.parse((await commandLine("check", scratch, "--campaign", "quoc-oai-2022", "--units", path.join(scratch, "don-vi.csv"), "--json")).out) as Checked;
+
+  test("gives the workbooks of its folders, told apart by name, and not the list of units that lies in it", async () => {
+    expect((await check()).handOver.map(({ file }) => file)).toEqual(["xa-a/danh sách.XLSX", "xa-b/danh sách.XLSX"]);
+  });
+
+  test("gives the same report when the last one lies in it", async () => {
+    const book = path.join(scratch, "bao-cao.xlsx");
+    const words = ["report", scratch, "--campaign", "quoc-oai-2022", "--units", path.join(scratch, "don-vi.csv"), "--out", book, "--json"];
+    const [first, second] = [await commandLine(...words), await commandLine(...words)];
+    expect(second.out).toBe(first.out);
+  });
+});
+
+test("a file that the system does not open is told like one that cannot be read, and the others are read", async () => {
+  const silent = { phase: () => undefined, step: () => undefined, done: () => undefined };
+  const [refused, read] = await readFiles([scratch, ONE], silent);
+  expect(refused).toMatchObject({ ok: false, file: { problem: { reason: "not-opened" } } });
+  expect(read?.ok).toBe(true);
+});
+
+test("a check knows an earlier register as the report does", async () => {
+  const earlier = path.join(scratch, "ky-truoc.xlsx");
+  await writeFile(earlier, await readFile(ONE));
+  const { out } = await commandLine("check", ONE, "--campaign", "quoc-oai-2022", "--earlier", earlier, "--json");
+  expect((JSON.parse(out) as Checked).findings.filter(({ code }) => code === "subject-repeated")).not.toEqual([]);
+});
+
+test("the unit of a blank workbook is named as the list names it", async () => {
+  const { code, out } = await commandLine("template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "xã  CẤN HỮU", "--out", path.join(scratch, "mau.xlsx"), "--json");
+  expect([code, (JSON.parse(out) as { unit: string }).unit]).toEqual([0, "Xã Cấn Hữu"]);
 });
 
 test("a quoted glob names files", async () => {

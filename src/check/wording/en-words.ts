@@ -28,6 +28,7 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   foreign: (detail) => `it is not a workbook${detail === "" ? "" : ` but ${detail}`}. Send the list as an Excel file.`,
   damaged: () => "it is damaged. Open it in Excel, repair and save it, or ask the unit to send it again.",
   "no-sheets": () => "it has no sheets.",
+  "not-opened": () => "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);

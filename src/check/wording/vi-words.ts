@@ -28,6 +28,7 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   foreign: (detail) => `đây không phải tệp bảng tính${detail === "" ? "" : ` mà là ${detail}`}. Gửi danh sách bằng tệp Excel.`,
   damaged: () => "tệp bị hỏng. Mở bằng Excel, sửa chữa và lưu lại, hoặc đề nghị đơn vị gửi lại.",
   "no-sheets": () => "tệp không có trang tính nào.",
+  "not-opened": () => "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (giới hạn ${detail})`);

@@ -3,7 +3,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel } from "../../check/wording/index";
 import { handOverOf } from "../../check/hand-over";
 import { checkJson } from "../json/check-json";
-import { gatherFiles, type ExitCode, type Session } from "../session";
+import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
 import { knownCampaign } from "../known-campaign";
 
 const placeOf = ({ place }: Finding): string => {
@@ -19,8 +19,9 @@ export async function check(session: Session): Promise<ExitCode> {
   const { asked, wording, progress, today } = session;
   const gathered = await gatherFiles(session);
   const campaign = knownCampaign(gathered);
+  const earlier = await gatherEarlier(session, gathered);
   progress.phase(wording.checking);
-  const findings = checkRegister({ campaign, register: gathered.register, today, earlier: [] });
+  const findings = checkRegister({ campaign, register: gathered.register, today, earlier });
   progress.done();
   if (asked.json) session.print(JSON.stringify(checkJson(campaign.id, gathered.register, findings, asked.language)));
   else {

@@ -1,33 +1,32 @@
-import { gather } from "../../app/gather";
-import type { Campaign } from "../../campaign/campaign";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { checkRegister } from "../../check/check";
 import { writeWorkbook } from "../../files/write";
-import { NO_CHOICES, type Register } from "../../register/register";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
-import { findFiles } from "../find-files";
 import { reportJson } from "../json/report-json";
 import { knownCampaign } from "../known-campaign";
-import { readFiles } from "../read-files";
-import { gatherFiles, type ExitCode, type Session } from "../session";
+import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
+import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
 import { writeBytes } from "../write-file";
 import { writeLetters } from "../write-letters";
 
-/** The register of an earlier drive; none where none was named. */
-async function earlierRegisters({ asked, progress }: Session, campaign: Campaign, units: Register["expected"]): Promise<readonly Register[]> {
-  if (asked.earlier === null) return [];
-  return [gather(await readFiles(await findFiles([asked.earlier]), progress), campaign, units, NO_CHOICES)];
+/** A report never takes the place of a list it was made from, and an office's own letters are looked for before the work is done. */
+function refuseMistakes({ files, out, letterTemplates }: Session["asked"]): void {
+  if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out))) throw new UsageError((wording) => wording.outIsInput(out));
+  if (letterTemplates !== null && !existsSync(letterTemplates)) throw new UsageError((wording) => wording.notFound(letterTemplates));
 }
 
 /** `report`: register, unit summaries, the tổng hợp report and its proof in one workbook; letters and exports where asked for. */
 export async function report(session: Session): Promise<ExitCode> {
   const { asked, wording, progress, today, print } = session;
+  refuseMistakes(asked);
   const gathered = await gatherFiles(session);
   const campaign = knownCampaign(gathered);
   const { register } = gathered;
-  const earlier = await earlierRegisters(session, campaign, register.expected);
+  const earlier = await gatherEarlier(session, gathered);
   progress.phase(wording.checking);
   const findings = checkRegister({ campaign, register, today, earlier });
   progress.phase(wording.building);

@@ -1,17 +1,31 @@
 import { unitWorkbook } from "../../check/native/unit-workbook";
+import type { ExpectedUnit } from "../../campaign/campaign";
+import { compareKey } from "../../text/key";
 import { writeWorkbook } from "../../files/write";
 import { loadCampaign } from "../load-campaign";
 import { loadUnits } from "../load-units";
 import type { ExitCode, Session } from "../session";
+import { UsageError } from "../usage-error";
 import { writeBytes } from "../write-file";
+
+/** The unit's name as the list has it, however it was typed; as typed where there is no list. Throws `UsageError`. */
+function listedName(typed: string | null, units: readonly ExpectedUnit[]): string | null {
+  if (typed === null || units.length === 0) return typed;
+  const key = compareKey(typed);
+  const unit = units.find(({ name, aliases }) => [name, ...aliases].some((one) => compareKey(one) === key));
+  if (unit === undefined) throw new UsageError((wording) => wording.unitNotListed(typed));
+  return unit.name;
+}
 
 /** `template`: the blank workbook a unit fills, guarded by native Excel validation. */
 export async function template({ asked, wording, print }: Session): Promise<ExitCode> {
   const campaign = await loadCampaign(asked.campaign ?? "");
   const units = await loadUnits(asked.units, campaign.unitKinds);
   const out = asked.out ?? "";
-  const plan = unitWorkbook(campaign, asked.unit, units.length > 0 ? units : campaign.units);
+  const known = units.length > 0 ? units : campaign.units;
+  const unit = listedName(asked.unit, known);
+  const plan = unitWorkbook(campaign, unit, known);
   await writeBytes(out, await writeWorkbook(plan));
-  print(asked.json ? JSON.stringify({ version: 1, out, campaign: campaign.id, unit: asked.unit }) : wording.templateWritten(out));
+  print(asked.json ? JSON.stringify({ version: 1, out, campaign: campaign.id, unit }) : wording.templateWritten(out));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { ROLE_LABELS_EN } from "./roles";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
+import { messageOfProblem } from "../../check/wording/index";
 import type { CliWording } from "./wording";
 
 export const en: CliWording = {
@@ -7,14 +8,14 @@ export const en: CliWording = {
 
 Usage:
   so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
-  so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD]
+  so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]
   so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
                       [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--today …]
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns
 
-FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder, or a quoted glob ("units/*.xlsx").
+FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder with its folders, or a quoted glob ("units/*.xlsx").
 
 All commands:
   --json          one JSON document on standard output
@@ -25,14 +26,18 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   noCommand: "No command given. Try: so-thi-dua --help",
   unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, template, calendar, campaigns.`,
   unknownOption: (detail) => `Option not understood: ${detail}. Try: so-thi-dua --help`,
+  emptyOption: (option) => `The option ${option} has no value.`,
   missingOption: (option, command) => `${command} needs ${option}.`,
   noFiles: "No file to read was named.",
   notFound: (path) => `No such file or folder: ${path}`,
   emptyFolder: (path) => `The folder holds no workbook: ${path}`,
   noneReadable: (first) => `No file could be read. ${first}`,
+  earlierUnreadable: (problem) => `The earlier register cannot be read. ${problem}`,
   unknownCampaign: (id, known) => `There is no campaign "${id}". Built in: ${known.join(", ")}; or name a campaign file.`,
   campaignFileInvalid: (path, where, reason, others) =>
     `The campaign file ${path} is not right: ${where} — ${reason}.${others === 0 ? "" : ` ${String(others)} more.`}`,
+  campaignUnreadable: (path, reason) => `The campaign file ${path} cannot be read: ${reason}`,
+  fileProblem: (problem) => messageOfProblem(problem, "en"),
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "en"),
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
   badDate: (text) => `"${text}" is not a date. Write it as 2022-03-05.`,
@@ -45,9 +50,15 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     unknownField: (names) => `there is no field ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
   badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,
-  outFolderMissing: (path) => `There is no folder to write to: ${path}`,
+  outIsInput: (path) => `This file is being read and is not written over: ${path}. Choose another name for --out.`,
   cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
-  templateNotForUnit: (unit) => `The campaign has no unit "${unit}".`,
+  systemReasons: {
+    EACCES: "it is not permitted.", EPERM: "it is not permitted.", EROFS: "the disk is read-only.", ENOSPC: "the disk is full.",
+    EISDIR: "it is a folder, not a file.", EEXIST: "the path leads through a file, not a folder.", ENOTDIR: "the path leads through a file, not a folder.",
+    EBUSY: "another program holds the file; close it and try again.", ENAMETOOLONG: "the name is too long.", ENOENT: "there is no such path.",
+  },
+  unexpected: (detail) => `The program met something unexpected: ${detail}`,
+  unitNotListed: (unit) => `The list of units has no "${unit}". Use a name of the list.`,
   reading: "Reading",
   understanding: "Understanding",
   checking: "Checking",

@@ -1,5 +1,6 @@
 import { ROLE_LABELS_VI } from "./roles";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
+import { messageOfProblem } from "../../check/wording/index";
 import { sayDate } from "../../check/wording/say";
 import type { CliWording } from "./wording";
 
@@ -8,14 +9,14 @@ export const vi: CliWording = {
 
 Cách dùng:
   so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
-  so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY]
+  so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]
   so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
                       [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--today …]
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns
 
-TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục, hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
+TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
 
 Tùy chọn chung:
   --json          in một tài liệu JSON ra đầu ra chuẩn
@@ -26,14 +27,18 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
   unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, template, calendar, campaigns.`,
   unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
+  emptyOption: (option) => `Tùy chọn ${option} chưa có giá trị.`,
   missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
   noFiles: "Chưa chỉ tệp nào để đọc.",
   notFound: (path) => `Không tìm thấy tệp hoặc thư mục: ${path}`,
   emptyFolder: (path) => `Thư mục không có sổ tính nào: ${path}`,
   noneReadable: (first) => `Không đọc được tệp nào. ${first}`,
+  earlierUnreadable: (problem) => `Không đọc được sổ kỳ trước ${problem}`,
   unknownCampaign: (id, known) => `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
   campaignFileInvalid: (path, where, reason, others) =>
     `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}.${others === 0 ? "" : ` Còn ${String(others)} chỗ khác.`}`,
+  campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
+  fileProblem: (problem) => messageOfProblem(problem, "vi"),
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "vi"),
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
@@ -46,9 +51,15 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     unknownField: (names) => `không có trường ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
   badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
-  outFolderMissing: (path) => `Không có thư mục để ghi: ${path}`,
+  outIsInput: (path) => `Không ghi đè lên tệp đang đọc: ${path}. Chọn tên khác cho --out.`,
   cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
-  templateNotForUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”.`,
+  systemReasons: {
+    EACCES: "không có quyền.", EPERM: "không có quyền.", EROFS: "ổ đĩa chỉ cho đọc.", ENOSPC: "ổ đĩa đã đầy.",
+    EISDIR: "đây là thư mục, không phải tệp.", EEXIST: "đường dẫn đi qua một tệp chứ không phải thư mục.", ENOTDIR: "đường dẫn đi qua một tệp chứ không phải thư mục.",
+    EBUSY: "chương trình khác đang giữ tệp này; đóng tệp rồi thử lại.", ENAMETOOLONG: "tên quá dài.", ENOENT: "đường dẫn không có.",
+  },
+  unexpected: (detail) => `Chương trình gặp sự cố ngoài dự kiến: ${detail}`,
+  unitNotListed: (unit) => `Danh sách đơn vị không có “${unit}”. Ghi đúng tên trong danh sách.`,
   reading: "Đọc tệp",
   understanding: "Nhận danh sách",
   checking: "Kiểm tra",

@@ -1,4 +1,5 @@
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
+import type { FileProblem } from "../../grid/file-problem";
 import type { StampVerdict } from "../../check/stamp";
 import type { Standing } from "../../check/due";
 
@@ -8,13 +9,17 @@ export interface CliWording {
   readonly noCommand: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (detail: string) => string;
+  readonly emptyOption: (option: string) => string;
   readonly missingOption: (option: string, command: string) => string;
   readonly noFiles: string;
   readonly notFound: (path: string) => string;
   readonly emptyFolder: (path: string) => string;
   readonly noneReadable: (first: string) => string;
+  readonly earlierUnreadable: (problem: string) => string;
   readonly unknownCampaign: (id: string, known: readonly string[]) => string;
   readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;
+  readonly campaignUnreadable: (path: string, reason: string) => string;
+  readonly fileProblem: (problem: FileProblem) => string;
   readonly campaignProblem: (problem: CampaignProblemSaid) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
   readonly badDate: (text: string) => string;
@@ -22,9 +27,12 @@ export interface CliWording {
   readonly templateProblem: (file: string, reason: string) => string;
   readonly templateReasons: { readonly notDocx: string; readonly tooLarge: string; readonly brokenField: (text: string) => string; readonly unknownField: (names: readonly string[]) => string };
   readonly badLanguage: (text: string) => string;
-  readonly outFolderMissing: (path: string) => string;
+  readonly outIsInput: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
-  readonly templateNotForUnit: (unit: string) => string;
+  /** Why the system refuses, by its code; the code itself where there are no words for it. */
+  readonly systemReasons: Readonly<Partial<Record<string, string>>>;
+  readonly unexpected: (detail: string) => string;
+  readonly unitNotListed: (unit: string) => string;
   readonly reading: string;
   readonly understanding: string;
   readonly checking: string;
