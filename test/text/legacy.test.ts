@@ -166,11 +166,4 @@ describe("telling and decoding legacy encodings", () => {
       for (const vector of vectors) expect(cleanText(vector[name] ?? "", "Times New Roman").text).toBe(vector["unicode"]);
     }
   });
-
-  test("10,000 cells are looked at in well under a second", () => {
-    const cells = Array.from({ length: 10_000 }, (_, index) => CORPUS[index % CORPUS.length] ?? "");
-    const start = performance.now();
-    for (const text of cells) cleanText(text, "Times New Roman");
-    expect(performance.now() - start).toBeLessThan(900);
-  });
 });
