@@ -2,6 +2,7 @@ import type { Language } from "../check/wording/wording";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
+import type { QuestionDetail } from "./questions";
 import {
   NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
   type PlanOutline, type RegisterView, type SheetDetail,
@@ -21,14 +22,19 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "units-taken"; readonly units: number }
   | { readonly kind: "no-units" }
-  | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number }
+  /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
+  | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }
   | { readonly kind: "no-source-column"; readonly cells: number }
-  | { readonly kind: "undone" }
+  | { readonly kind: "undone"; readonly seen: boolean }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }
+  /** `used`: how many of the answers took effect in what is taken in now. */
+  | { readonly kind: "recipe-taken"; readonly used: number }
+  /** `later`: made by a later version of the program. */
+  | { readonly kind: "not-a-recipe"; readonly later: boolean }
   | { readonly kind: "not-a-campaign" };
 
 /** An action of ours that can be taken back, in the workbook or in what was read from files. */
@@ -59,7 +65,11 @@ export interface AppState {
   readonly lostFiles: readonly string[];
   readonly intake: IntakeView | null;
   readonly detail: SheetDetail | null;
+  /** The rows that the question in front is about. */
+  readonly question: QuestionDetail | null;
   readonly choices: Choices;
+  /** Answers that were handed on in a file: what of them is in force can be told and refused. */
+  readonly recipe: Choices | null;
   readonly amendments: readonly Amendment[];
 
   readonly register: RegisterView | null;
@@ -82,7 +92,7 @@ export interface AppState {
 export const initialState = (language: Language, today: Day): AppState => ({
   today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
   campaigns: [], sampled: [], source: null, campaign: null,
-  book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, choices: NO_CHOICES, amendments: [],
+  book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, question: null, choices: NO_CHOICES, recipe: null, amendments: [],
   register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
   plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null }, registerStale: false, undo: [],
 });

@@ -13,6 +13,8 @@ export interface SavedState {
   readonly step: Step;
   readonly campaign: CampaignSource | null;
   readonly choices: Choices;
+  /** Answers of an earlier campaign that were handed on in a file. */
+  readonly recipe: Choices | null;
   readonly amendments: readonly Amendment[];
   /** Sheets of this workbook that were taken in. */
   readonly sheets: readonly string[];
@@ -20,10 +22,10 @@ export interface SavedState {
   readonly files: readonly string[];
 }
 
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 export const NEW_STATE: SavedState = {
-  version: STATE_VERSION, language: null, step: "campaign", campaign: null, choices: NO_CHOICES, amendments: [], sheets: [], files: [],
+  version: STATE_VERSION, language: null, step: "campaign", campaign: null, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -34,21 +36,25 @@ interface Migration { readonly to: number; readonly name: string; readonly up: (
 /** One step from the version before. Steps are only ever added. */
 const MIGRATIONS: readonly Migration[] = [
   { to: 2, name: "corrections to files are kept beside the choices", up: (json) => ({ amendments: [], files: [], ...json, version: 2 }) },
+  { to: 3, name: "answers handed on in a file are told from those given here", up: (json) => ({ recipe: null, ...json, version: 3 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
 const names = v.record(v.string(), v.string());
 const edit = v.object({ file: v.string(), sheet: v.string(), address: v.string(), before: v.string(), after: v.string() });
+const choices = v.object({
+  columns: v.record(v.string(), v.record(v.string(), v.nullable(field))),
+  units: names, awards: names, sheets: v.record(v.string(), v.picklist(["take", "leave"])), fileUnits: names,
+  rows: v.record(v.string(), v.picklist(ROW_ROLES)),
+  rememberedShapes: v.exactOptional(v.array(v.string())),
+});
 const schema = v.object({
   version: v.literal(STATE_VERSION),
   language: v.nullable(v.picklist(["vi", "en"])),
   step: v.picklist(["campaign", "take-in", "register", "check", "report"]),
   campaign: v.nullable(v.variant("type", [v.object({ type: v.literal("builtIn"), id: v.string() }), v.object({ type: v.literal("json"), text: v.string() })])),
-  choices: v.object({
-    columns: v.record(v.string(), v.record(v.string(), v.nullable(field))),
-    units: names, awards: names, sheets: v.record(v.string(), v.picklist(["take", "leave"])), fileUnits: names,
-    rows: v.record(v.string(), v.picklist(ROW_ROLES)),
-  }),
+  choices,
+  recipe: v.nullable(choices),
   amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),
   sheets: v.array(v.string()),
   files: v.array(v.string()),

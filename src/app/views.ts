@@ -10,6 +10,7 @@ import type { Choices } from "../register/register";
 import type { Proof } from "../report/report";
 import type { Day } from "../text/day";
 import type { FileBytes, OnProgress } from "./ports";
+import type { AnswerInForce, Question, QuestionDetail } from "./questions";
 
 /** A campaign as it is offered. */
 export interface CampaignSummary { readonly id: string; readonly name: string; readonly year: number; readonly issuer: string }
@@ -61,6 +62,10 @@ export interface FileView {
 
 export interface IntakeView {
   readonly files: readonly FileView[];
+  /** What could not be told for certain, each thing once however many sheets ask it. */
+  readonly questions: readonly Question[];
+  /** What the clerk answered, as far as it took effect. */
+  readonly answers: readonly AnswerInForce[];
   readonly totals: { readonly files: number; readonly unreadable: number; readonly sheets: number; readonly rowsRead: number; readonly records: number; readonly setAside: number; readonly questions: number };
 }
 
@@ -86,6 +91,8 @@ export interface SheetDetail {
   readonly key: string;
   readonly file: string;
   readonly sheet: string;
+  /** How each table was told from the rest of the sheet, in sentences. */
+  readonly tables: readonly { readonly range: string; readonly why: readonly string[] }[];
   readonly columns: readonly ColumnView[];
   readonly aside: readonly AsideRow[];
   readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
@@ -155,16 +162,19 @@ export interface EnginePort {
   readonly describeCampaign: () => Promise<CampaignView | null>;
   readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[] }) => Promise<void>;
   readonly takeUnits: (file: FileBytes) => Promise<number>;
-  /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. */
-  readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<number>;
+  /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of those read. */
+  readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
   /** The open workbook arrives sheet by sheet, the rows of a sheet in pieces. */
   readonly openSheet: (book: string, sheet: OpenSheetHead) => Promise<void>;
   readonly openRows: (book: string, sheet: string, rows: OpenSheetRows) => Promise<void>;
   /** Only these sheets of the open workbook remain taken in. */
   readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;
   readonly removeFile: (file: string) => Promise<void>;
+  /** Understands what was read. After `cancel` all stays as it was before, and files that were not understood by then are forgotten. */
   readonly intake: (onProgress: OnProgress) => Promise<IntakeView>;
   readonly sheet: (file: string, sheet: string) => Promise<SheetDetail | null>;
+  /** The sheet's own rows that one of the last questions is about; null where it is asked no longer. */
+  readonly question: (key: string) => Promise<QuestionDetail | null>;
   readonly register: () => Promise<RegisterView>;
   readonly check: () => Promise<CheckView>;
   readonly findings: (filter: FindingFilter, from: number, count: number) => Promise<readonly FindingView[]>;

@@ -126,8 +126,19 @@ function takeTable(intake: Intake, file: string, layout: SheetLayout, table: Tab
   return { layout: table, register, columns, records };
 }
 
+/** How a sheet is laid out hangs on its cells alone: another answer or another campaign changes nothing of it. */
+const layouts = new WeakMap<Grid, SheetLayout>();
+
+function layoutOf(grid: Grid): SheetLayout {
+  const known = layouts.get(grid);
+  if (known !== undefined) return known;
+  const layout = understandSheet(grid);
+  layouts.set(grid, layout);
+  return layout;
+}
+
 function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
-  const layout = withRowChoices(understandSheet(grid), file, intake.choices);
+  const layout = withRowChoices(layoutOf(grid), file, intake.choices);
   const choice = intake.choices.sheets[`${file}#${grid.name}`];
   if (choice === undefined) return layout;
   const chosen = choice === "take" ? takeAnyway(layout) : { ...layout, listed: false };

@@ -18,4 +18,11 @@ export function useApp(): AppState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-export const useWording = (): PaneWording => wordingOf(useApp().language);
+/** A part of the state; what uses it is drawn again only when that part changes. `select` gives what stands in the state, nothing new made. */
+export function useAppPart<T>(select: (state: AppState) => T): T {
+  const { store } = useSession();
+  const part = (): T => select(store.get());
+  return useSyncExternalStore(store.subscribe, part);
+}
+
+export const useWording = (): PaneWording => wordingOf(useAppPart(({ language }) => language));

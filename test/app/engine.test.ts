@@ -45,9 +45,24 @@ describe("the engine behind the pane", () => {
     expect(files.at(-1)?.problem).toContain("PDF");
   });
 
-  test("stops between two files when told to, and goes on later without reading again", async () => {
+  test("stops between two files when told to", async () => {
     const engine = createEngine({ reader, breathe: async () => { await engine.cancel(); }, version: "test" });
-    expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toBe(0);
+    expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toEqual([]);
+  });
+
+  test("files whose understanding was stopped are not there, and do not come with the next ones", async () => {
+    let stopAt = Infinity;
+    const engine = createEngine({ reader, breathe: async () => { stopAt -= 1; if (stopAt === 0) await engine.cancel(); }, version: "test" });
+    await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
+    const named = async (): Promise<readonly string[]> => (await engine.intake(silent)).files.map(({ file }) => file);
+    await engine.addFiles(bytes("a.xlsx"), silent);
+    expect(await named()).toEqual(["a.xlsx"]);
+    expect(await engine.addFiles(bytes("b.xlsx", "c.pdf"), silent)).toEqual(["b.xlsx", "c.pdf"]);
+    stopAt = 2;
+    expect(await named()).toEqual(["a.xlsx"]);
+    stopAt = Infinity;
+    await engine.addFiles(bytes("c.pdf"), silent);
+    expect(await named()).toEqual(["a.xlsx", "c.pdf"]);
   });
 
   test("holds a column to what the clerk says of it, in every sheet of that shape", async () => {

@@ -7,7 +7,8 @@ const STATE: SavedState = {
   language: "en",
   step: "check",
   campaign: { type: "builtIn", id: "quoc-oai-2022" },
-  choices: { ...NO_CHOICES, columns: { "7.0.abc": { E: "deedDate", G: null } }, sheets: { "a.xlsx#Sheet1": "leave" }, fileUnits: { "a.xlsx": "Xã Cấn Hữu" } },
+  choices: { ...NO_CHOICES, columns: { "7.0.abc": { E: "deedDate", G: null } }, rememberedShapes: ["7.0.abc"], sheets: { "a.xlsx#Sheet1": "leave" }, fileUnits: { "a.xlsx": "Xã Cấn Hữu" } },
+  recipe: { ...NO_CHOICES, columns: { "7.0.abc": { E: "deedDate" } }, rememberedShapes: ["7.0.abc"] },
   amendments: [{ id: "1", at: "2026-11-21T00:00:00Z", action: "fix:1", undone: false, edits: [{ file: "a.xlsx", sheet: "Sheet1", address: "D3", before: "36", after: "036" }] }],
   sheets: ["Sheet1"],
   files: ["a.xlsx"],
@@ -21,7 +22,7 @@ test("what was written is read back", () => {
 test("a state of the first version comes with nothing lost and what it did not know empty", () => {
   const { language, step, campaign, choices, sheets } = STATE;
   const reading = readState(JSON.stringify({ version: 1, language, step, campaign, choices, sheets }));
-  expect(reading).toEqual({ ok: true, state: { ...STATE, amendments: [], files: [] } });
+  expect(reading).toEqual({ ok: true, state: { ...STATE, recipe: null, amendments: [], files: [] } });
 });
 
 test.each([

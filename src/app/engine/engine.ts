@@ -12,14 +12,18 @@ import { NO_CHOICES, type Choices, type Register } from "../../register/register
 import { dayOf, type Day } from "../../text/day";
 import { gather } from "../gather";
 import type { FileReaderPort, OnProgress, ReadFile } from "../ports";
+import type { Question } from "../questions";
 import type { Amendment, EnginePort, OpenSheetRows } from "../views";
 import { amended, editsOf } from "./amend";
+import { answersInForce } from "./answers";
 import { campaignView, summaryOf } from "./campaign-view";
 import { checkedOf, checkView, editsOfFixes, findingsView, type Checked } from "./check-view";
 import { intakeView } from "./intake-view";
 import { merged } from "./merge";
 import { NO_REGISTER } from "./no-register";
 import { planOf, type BuiltPlan } from "./plans";
+import { questionDetail } from "./question-detail";
+import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
 import { sheetDetail } from "./sheet-detail";
@@ -60,6 +64,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   let checked: Checked | null = null;
   let report: Report | null = null;
   let built: BuiltPlan | null = null;
+  let questions: readonly Question[] = [];
   let open: OpenBook | null = null;
   const files = new Map<string, ReadFile>();
   const parts = new Map<string, Register>();
@@ -98,13 +103,25 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     const corrected: ReadFile = file.ok ? { ok: true, workbook: amended(file.workbook, edits) } : file;
     return gather([corrected], campaign, units, choices);
   };
+  /** What was read but never shown would come back unasked with the next file. */
+  const forgetNew = (): void => {
+    const shown = new Set(register.files.map(({ file }) => file));
+    for (const name of [...files.keys()].filter((one) => !shown.has(one))) {
+      files.delete(name);
+      parts.delete(name);
+    }
+    if (open !== null && !shown.has(open.name)) open = null;
+  };
   async function takeAll(onProgress: OnProgress): Promise<void> {
     const all = sources();
     for (const [at, [name, file]] of all.entries()) {
       if (parts.has(name)) continue;
       onProgress({ done: at, total: all.length, what: name });
       await breathe();
-      if (stopped()) return;
+      if (stopped()) {
+        forgetNew();
+        return;
+      }
       parts.set(name, take(name, file));
     }
     const expected = units.length > 0 ? units : (campaign?.units ?? []);
@@ -150,7 +167,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     },
     addFiles: async (given, onProgress) => {
       cancelled = false;
-      let added = 0;
+      const added: string[] = [];
       for (const [at, file] of given.entries()) {
         onProgress({ done: at, total: given.length, what: file.name });
         await breathe();
@@ -159,7 +176,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
         if (read === undefined) break;
         files.set(file.name, read);
         changed(file.name);
-        added += 1;
+        added.push(file.name);
       }
       return added;
     },
@@ -189,11 +206,17 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     intake: async (onProgress) => {
       cancelled = false;
       await takeAll(onProgress);
-      return intakeView(register, open?.name ?? null, choices, language);
+      questions = questionsOf(register, campaign?.awards ?? [], choices, language);
+      return intakeView(register, open?.name ?? null, choices, language, { questions, answers: answersInForce(choices, register, language) });
     },
     sheet: (file, sheet) => {
       const taken = register.files.find((one) => one.file === file)?.sheets.find(({ layout }) => layout.name === sheet);
       return Promise.resolve(taken === undefined ? null : sheetDetail(file, taken, language, ownFields()));
+    },
+    question: (key) => {
+      const question = questions.find((one) => one.key === key);
+      const awards = campaign?.awards.map(({ name }) => name) ?? [];
+      return Promise.resolve(question === undefined ? null : questionDetail(question, register, { language, ownFields: ownFields(), awards }));
     },
     register: () => Promise.resolve(registerView(known(), register, language)),
     check: () => Promise.resolve(checkView(findAll(), language)),

@@ -1,13 +1,11 @@
-import { explain, explainAll } from "../../layout/wording/explain";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
-import { ASK_BELOW, type SheetLayout } from "../../layout/layout";
-import type { Choices, ColumnMapping, Register, TakenFile, TakenSheet } from "../../register/register";
+import type { SheetLayout } from "../../layout/layout";
+import type { Choices, Register, TakenFile, TakenSheet } from "../../register/register";
+import type { AnswerInForce, Question } from "../questions";
 import type { FileView, IntakeView, SheetView } from "../views";
-
-/** Whether the clerk is asked what a column holds. */
-export const isAsked = ({ field, source, confidence }: ColumnMapping): boolean =>
-  source !== "clerk" && source !== "remembered" && field === null && confidence > 0 && confidence < ASK_BELOW;
+import { isAsked } from "./questions";
+import { sentencesOf } from "./words";
 
 const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);
 
@@ -17,10 +15,9 @@ export const setAsideRows = (layout: SheetLayout): SheetLayout["rows"] => (layou
 function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choices, language: Language): SheetView {
   const key = `${file}#${layout.name}`;
   const choice = choices.sheets[key] ?? null;
-  const reasons = layout.evidence.map((one) => explain(one, language)).filter((sentence) => sentence !== null);
   return {
     key, name: layout.name, visibility: layout.visibility, listed: layout.listed, choice, encoding: layout.encoding,
-    why: reasons[0] ?? explainAll(layout.tables.flatMap(({ evidence }) => evidence), language),
+    why: sentencesOf(layout.evidence, language)[0] ?? "",
     records: tables.reduce((count, table) => count + table.records.length, 0),
     questions: tables.reduce((count, { columns }) => count + columns.filter(isAsked).length, 0),
     setAside: setAsideRows(layout).length,
@@ -51,11 +48,13 @@ function fileView(file: TakenFile, openBook: string | null, choices: Choices, la
   };
 }
 
-/** What was taken in, file by file. */
-export function intakeView(register: Register, openBook: string | null, choices: Choices, language: Language): IntakeView {
+interface Doubts { readonly questions: readonly Question[]; readonly answers: readonly AnswerInForce[] }
+
+/** What was taken in, file by file, with what is asked and what was answered. */
+export function intakeView(register: Register, openBook: string | null, choices: Choices, language: Language, { questions, answers }: Doubts): IntakeView {
   const files = register.files.map((file) => fileView(file, openBook, choices, language));
   return {
-    files,
+    files, questions, answers,
     totals: {
       files: files.length,
       unreadable: files.filter(({ problem }) => problem !== null).length,
@@ -63,7 +62,7 @@ export function intakeView(register: Register, openBook: string | null, choices:
       rowsRead: register.ledger.rowsRead,
       records: register.ledger.record,
       setAside: register.ledger.rowsRead - register.ledger.record,
-      questions: files.reduce((count, { questions }) => count + questions, 0),
+      questions: questions.length,
     },
   };
 }

@@ -1,27 +1,21 @@
 import { fieldLabel } from "../../check/wording/fields";
 import type { Language } from "../../check/wording/wording";
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
-import { FIELDS, type FieldId } from "../../grid/field";
-import { rowAt, type Grid } from "../../grid/grid";
-import { explain } from "../../layout/wording/explain";
+import type { FieldId } from "../../grid/field";
+import type { Grid } from "../../grid/grid";
 import type { ColumnMapping, TakenSheet, TakenTable } from "../../register/register";
 import { samplesOf } from "../../register/samples";
 import { shapeOf } from "../../register/shape";
-import { compareVietnamese } from "../../text/collate";
+import { explainTaken } from "../../register/wording/explain";
 import type { AsideRow, ColumnView, SheetDetail } from "../views";
-import { isAsked, setAsideRows } from "./intake-view";
+import { setAsideRows } from "./intake-view";
+import { isAsked } from "./questions";
+import { fieldChoices, sentencesOf, textOfRow } from "./words";
 
 const SHOWN_SAMPLES = 3;
 const SHOWN_CONVERSIONS = 3;
 const SHOWN_ROWS = 200;
 const LONGEST_TEXT = 90;
-
-/** What a clerk may answer a column to be: what the campaign asks and knows, by name. */
-function fieldChoices(language: Language, extra: readonly FieldId[]): SheetDetail["fields"] {
-  return [...new Set([...FIELDS, ...extra])]
-    .map((id) => ({ id, label: fieldLabel(id, language) }))
-    .sort((a, b) => compareVietnamese(a.label, b.label));
-}
 
 function columnView(grid: Grid, table: TakenTable, mapping: ColumnMapping, language: Language): ColumnView {
   return {
@@ -36,15 +30,8 @@ function columnView(grid: Grid, table: TakenTable, mapping: ColumnMapping, langu
     asked: isAsked(mapping),
     alternatives: mapping.alternatives,
     samples: samplesOf(grid, table.layout, mapping.column, SHOWN_SAMPLES),
-    why: explain(mapping.evidence, language) ?? "",
+    why: explainTaken(mapping.evidence, language) ?? "",
   };
-}
-
-function textOfRow(grid: Grid, index: number): string {
-  const texts: string[] = [];
-  rowAt(grid, index)?.cells.forEach((cell) => { if (cell !== undefined && cell.text.trim() !== "") texts.push(cell.text.trim()); });
-  const text = texts.join(" · ");
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
 
 /** One sheet in full: its columns with samples, the rows set aside and why, what the clerk may answer. */
@@ -54,9 +41,10 @@ export function sheetDetail(file: string, { layout, tables }: TakenSheet, langua
     key: `${file}#${layout.name}`,
     file,
     sheet: layout.name,
+    tables: tables.map((table) => ({ range: rangeText(table.layout.range), why: sentencesOf(table.layout.evidence, language) })),
     columns: tables.flatMap((table) => table.columns.map((mapping) => columnView(grid, table, mapping, language))),
     aside: setAsideRows(layout).slice(0, SHOWN_ROWS).map((row): AsideRow => ({
-      row: rowNumberOf(row.row), role: row.role, text: textOfRow(grid, row.row), why: explain(row.evidence, language) ?? "",
+      row: rowNumberOf(row.row), role: row.role, text: textOfRow(grid, row.row, LONGEST_TEXT), why: explainTaken(row.evidence, language) ?? "",
     })),
     fields: fieldChoices(language, ownFields),
     conversions: layout.conversions.slice(0, SHOWN_CONVERSIONS).map(({ before, after }) => ({ before, after })),

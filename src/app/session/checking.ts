@@ -2,6 +2,7 @@ import type { FindingCode } from "../../check/finding";
 import type { Cancellation, WorkbookChange } from "../ports";
 import type { Amendment, FindingFilter, FindingView, SourceEdit } from "../views";
 import { TYPED, type Desk } from "./desk";
+import { lookedAgain } from "./look-again";
 import { handOver } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
 
@@ -38,6 +39,12 @@ export function checking(desk: Desk): Checking {
     desk.save();
   });
 
+  const lookLater = (sheets: readonly string[]): void => {
+    for (const sheet of sheets) changed.add(sheet);
+    dropRecheck();
+    dropRecheck = timer.later(SETTLE_MS, () => { void recheck(); });
+  };
+
   const isRegister = (name: string): boolean => store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
 
   /** What a person changed in the register's own sheets is kept as corrections of the cells that it came from. */
@@ -62,7 +69,7 @@ export function checking(desk: Desk): Checking {
     return edits.length;
   }
 
-  async function fixCells(edits: readonly SourceEdit[]): Promise<{ readonly applied: number; readonly skipped: number }> {
+  async function fixCells(edits: readonly SourceEdit[]): Promise<{ readonly applied: number; readonly skipped: number; readonly sheets: readonly string[] }> {
     const { book, amendments } = store.get();
     const action = `fix:${edits.length}`;
     const open = edits.filter(({ file }) => file === book);
@@ -72,14 +79,13 @@ export function checking(desk: Desk): Checking {
       const done = await workbook.edit(open.map(({ sheet, address, before, after }) => ({ sheet, address, before, after })), action);
       applied += done.applied;
       skipped = done.skipped.length;
-      await handOver(desk, [...new Set(open.map(({ sheet }) => sheet))], () => undefined, { cancelled: false });
     }
     if (inFiles.length > 0) {
       const amendment: Amendment = { id: desk.newId(), at: clock.now(), action, undone: false, edits: inFiles };
       store.set({ amendments: [...amendments, amendment] });
       await engine.configure({ amendments: store.get().amendments });
     }
-    return { applied, skipped };
+    return { applied, skipped, sheets: [...new Set(open.map(({ sheet }) => sheet))] };
   }
 
   return {
@@ -100,18 +106,19 @@ export function checking(desk: Desk): Checking {
     },
     fix: (which) => run("fix", async (onProgress) => {
       const edits = await engine.fixes(which);
-      const { applied, skipped } = await fixCells(edits);
-      await refreshIntake(desk, onProgress);
-      await refreshCheck(desk);
-      await desk.refreshUndo();
+      const { applied, skipped, sheets } = await fixCells(edits);
+      const seen = await lookedAgain(async () => {
+        await handOver(desk, sheets, () => undefined, { cancelled: false });
+        await refreshIntake(desk, onProgress);
+        await refreshCheck(desk);
+        await desk.refreshUndo();
+      });
+      if (!seen) lookLater(sheets);
       desk.save();
-      desk.tell({ kind: "fixed", cells: applied, skipped });
+      desk.tell({ kind: "fixed", cells: applied, skipped, seen });
     }),
     cellsChanged: ({ sheet }) => {
-      if (!store.get().takenSheets.includes(sheet) && !isRegister(sheet)) return;
-      changed.add(sheet);
-      dropRecheck();
-      dropRecheck = timer.later(SETTLE_MS, () => { void recheck(); });
+      if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);
     },
   };
 }

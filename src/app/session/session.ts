@@ -56,7 +56,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
     const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
     const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
     store.set({
-      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, amendments: saved.amendments,
+      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
       lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
     });
     await refreshSheets(desk);

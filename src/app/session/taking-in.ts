@@ -1,6 +1,7 @@
-import type { FieldId } from "../../grid/field";
+import { mergeChoices, readRecipe, writeRecipe } from "../../register/recipe";
 import type { Choices } from "../../register/register";
-import type { FileBytes } from "../ports";
+import type { Cancellation, FileBytes, OnProgress } from "../ports";
+import { holdsAnswer, withAnswer, withoutAnswer, type Answer } from "../questions";
 import type { Desk } from "./desk";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshIntake } from "./refresh";
@@ -29,31 +30,47 @@ export interface TakingIn {
   readonly removeFile: (file: string) => Promise<void>;
   readonly showSheet: (file: string, sheet: string) => Promise<void>;
   readonly hideSheet: () => void;
-  readonly answerColumn: (shape: string, letter: string, field: FieldId | null) => Promise<void>;
-  readonly chooseSheet: (key: string, choice: "take" | "leave" | null) => Promise<void>;
-  readonly chooseUnit: (file: string, unit: string) => Promise<void>;
+  /** Says what something is; all that asked the same follow. Several answers given quickly are taken together. */
+  readonly answer: (answer: Answer) => Promise<void>;
+  /** Takes an answer back: what it decided is told, or asked, again. */
+  readonly refuse: (answers: readonly Answer[]) => Promise<void>;
+  /** Fetches the rows that a question is about. */
+  readonly lookAtQuestion: (key: string) => Promise<void>;
+  /** Uses the answers that were handed on in a file, where nothing else was answered here. */
+  readonly takeRecipe: (text: string) => Promise<void>;
+  /** All answers as a file to be handed on. */
+  readonly recipe: () => string;
 }
 
 export function takingIn(desk: Desk): TakingIn {
   const { store, engine, workbook, run, samples } = desk;
 
-  const understand = (): Promise<void> => run("understand", async (onProgress, cancellation) => {
+  const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
     await refreshIntake(desk, onProgress);
-    if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
+    if (cancellation.cancelled) {
+      const { book, intake } = store.get();
+      if (intake?.files.every(({ file }) => file !== book) ?? true) store.set({ takenSheets: [] });
+      desk.tell({ kind: "cancelled" });
+    }
     desk.save();
-  }, true);
+  };
+  const understand = (): Promise<void> => run("understand", understandNow, true);
 
-  const choose = async (choices: Choices): Promise<void> => {
+  let choosing: Promise<void> | null = null;
+  const choose = (choices: Choices): Promise<void> => {
     store.set({ choices });
-    await engine.configure({ choices });
-    await understand();
+    choosing ??= run("understand", async (onProgress, cancellation) => {
+      choosing = null;
+      await engine.configure({ choices: store.get().choices });
+      await understandNow(onProgress, cancellation);
+    }, true);
+    return choosing;
   };
 
   const readFiles = async (files: readonly FileBytes[]): Promise<void> => {
     await run("read-files", async (onProgress, cancellation) => {
       const given = distinct(files, store.get().book);
-      await engine.addFiles(given, onProgress);
-      const names = new Set(given.map(({ name }) => name));
+      const names = new Set(await engine.addFiles(given, onProgress));
       store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });
       if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
     }, true);
@@ -117,18 +134,24 @@ export function takingIn(desk: Desk): TakingIn {
     },
     showSheet: async (file, sheet) => { store.set({ detail: await engine.sheet(file, sheet) }); },
     hideSheet: () => { store.set({ detail: null }); },
-    answerColumn: (shape, letter, field) => {
-      const { choices } = store.get();
-      return choose({ ...choices, columns: { ...choices.columns, [shape]: { ...choices.columns[shape], [letter]: field } } });
+    answer: (answer) => choose(withAnswer(store.get().choices, answer)),
+    refuse: (answers) => choose(answers.reduce(withoutAnswer, store.get().choices)),
+    lookAtQuestion: async (key) => {
+      const question = await engine.question(key);
+      if (question !== null) store.set({ question });
     },
-    chooseSheet: (key, choice) => {
-      const { choices } = store.get();
-      const others = Object.fromEntries(Object.entries(choices.sheets).filter(([name]) => name !== key));
-      return choose({ ...choices, sheets: choice === null ? others : { ...others, [key]: choice } });
+    takeRecipe: async (text) => {
+      const reading = readRecipe(text);
+      if (!reading.ok) {
+        desk.tell({ kind: "not-a-recipe", later: reading.problem.reason === "version" });
+        return;
+      }
+      const { choices: given } = reading;
+      store.set({ recipe: given });
+      await choose(mergeChoices(given, store.get().choices));
+      const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
+      desk.tell({ kind: "recipe-taken", used });
     },
-    chooseUnit: (file, unit) => {
-      const { choices } = store.get();
-      return choose({ ...choices, fileUnits: { ...choices.fileUnits, [file]: unit } });
-    },
+    recipe: () => writeRecipe(store.get().choices),
   };
 }

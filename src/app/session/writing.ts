@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { PlanName, PlanOutline } from "../views";
-import { noticeOf, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { lookedAgain } from "./look-again";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 
@@ -27,18 +28,6 @@ async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<Workb
   return { ...plan, sheets };
 }
 
-/** Whether Excel told what the workbook holds after writing. What stands there whole must not be told as failed where it did not. */
-async function seenAgain(desk: Desk, tries = 2): Promise<boolean> {
-  try {
-    await refreshSheets(desk);
-    await desk.refreshUndo();
-    return true;
-  } catch (error) {
-    if (noticeOf(error).kind !== "failed") throw error;
-    return tries > 1 && (await seenAgain(desk, tries - 1));
-  }
-}
-
 export function writing(desk: Desk): Writing {
   const { store, engine, workbook, run } = desk;
 
@@ -46,6 +35,16 @@ export function writing(desk: Desk): Writing {
     const amendments = store.get().amendments.map((one) => (one.id === id ? { ...one, undone: true } : one));
     store.set({ amendments });
     await engine.configure({ amendments });
+  };
+
+  /** Sheets taken in may have been changed back, and sheets of ours may be gone. */
+  const readTakenAgain = async (): Promise<void> => {
+    await refreshSheets(desk);
+    const names = new Set(store.get().sheets.map(({ name }) => name));
+    await handOver(desk, store.get().takenSheets.filter((name) => names.has(name)), () => undefined, { cancelled: false });
+    const { written } = store.get();
+    const still = (changes: typeof written.report): typeof written.report => (changes !== null && changes.every(({ name }) => names.has(name)) ? changes : null);
+    store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template) } });
   };
 
   return {
@@ -65,7 +64,10 @@ export function writing(desk: Desk): Writing {
         registerStale: name === "template" || name === "findings" ? registerStale : false,
         ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
       });
-      const seen = await seenAgain(desk);
+      const seen = await lookedAgain(async () => {
+        await refreshSheets(desk);
+        await desk.refreshUndo();
+      });
       desk.save();
       desk.tell({ kind: "written", sheets: changes.length, seen });
     }, true),
@@ -73,20 +75,15 @@ export function writing(desk: Desk): Writing {
       const item = store.get().undo.find((one) => one.id === id);
       if (item === undefined) return;
       if (item.origin === "files") await undoInFiles(id);
-      else {
-        await workbook.undo(id);
-        await refreshSheets(desk);
-        const names = new Set(store.get().sheets.map(({ name }) => name));
-        await handOver(desk, store.get().takenSheets.filter((name) => names.has(name)), () => undefined, { cancelled: false });
-        const { written } = store.get();
-        const still = (changes: typeof written.report): typeof written.report => (changes !== null && changes.every(({ name }) => names.has(name)) ? changes : null);
-        store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template) } });
-      }
-      if (store.get().intake !== null) await refreshIntake(desk, onProgress);
-      if (store.get().step === "check") await refreshCheck(desk);
-      await desk.refreshUndo();
+      else await workbook.undo(id);
+      const seen = await lookedAgain(async () => {
+        if (item.origin === "workbook") await readTakenAgain();
+        if (store.get().intake !== null) await refreshIntake(desk, onProgress);
+        if (store.get().step === "check") await refreshCheck(desk);
+        await desk.refreshUndo();
+      });
       desk.save();
-      desk.tell({ kind: "undone" });
+      desk.tell({ kind: "undone", seen });
     }),
     openSheet: (name) => run("preview", () => workbook.select(name, "A1")),
   };

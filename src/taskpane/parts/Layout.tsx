@@ -3,7 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { Step } from "../../app/app-state";
-import { useApp, useSession, useWording } from "../context";
+import { useAppPart, useSession, useWording } from "../context";
 
 const useStyles = makeStyles({
   step: { flex: 1, display: "flex", flexDirection: "column", minHeight: "min-content" },
@@ -96,4 +96,4 @@ export function Fold({ label, children, open: initially = false }: { readonly la
 }
 
 /** Whether a job is under way, so that nothing else is begun. */
-export const useBusy = (): boolean => useApp().job !== null;
+export const useBusy = (): boolean => useAppPart(({ job }) => job !== null);

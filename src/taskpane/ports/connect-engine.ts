@@ -18,6 +18,7 @@ export function connectEngine(): EnginePort {
     removeFile: (file) => remote.removeFile(file),
     intake: (onProgress) => remote.intake(proxy(onProgress)),
     sheet: (file, sheet) => remote.sheet(file, sheet),
+    question: (key) => remote.question(key),
     register: () => remote.register(),
     check: () => remote.check(),
     findings: (filter, from, count) => remote.findings(filter, from, count),

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { isField, type FieldId } from "../../grid/field";
 import type { ColumnView, SheetDetail } from "../../app/views";
 import { useSession, useWording } from "../context";
@@ -30,7 +30,7 @@ function certainty({ source, asked, confidence, field }: ColumnView, { sheet }: 
 interface ColumnRowProps { readonly column: ColumnView; readonly fields: SheetDetail["fields"] }
 
 /** One column: its header, what it was taken for and how surely, some of its values, and a list to correct it from. */
-export function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
+export const ColumnRow = memo(function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const wording = useWording();
@@ -39,14 +39,14 @@ export function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
   const labels = new Map(fields.map(({ id, label }) => [id, label]));
   const answer = (value: string): void => {
     const chosen: FieldId | null = value !== LEAVE && isField(value) ? value : null;
-    void session.answerColumn(shape, letter, chosen);
+    void session.answer({ kind: "column", shape, letter, field: chosen });
   };
   return (
     <li className={styles.row} data-column={letter}>
       <div className={styles.head}>
         <span className={styles.letter}>{letter}</span>
         <Text size={200} weight="semibold" className={styles.header}>{header}</Text>
-        <Text size={200} className={asked ? styles.ask : styles.faint} title={column.why}>{certainty(column, wording)}</Text>
+        <Text size={200} className={asked ? styles.ask : styles.faint}>{certainty(column, wording)}</Text>
       </div>
       <Select size="small" aria-label={wording.sheet.answer(header)} value={field ?? LEAVE} disabled={busy} onChange={(_, { value }) => { answer(value); }}>
         <option value={LEAVE}>{asked ? wording.sheet.ask : wording.sheet.leaveOut}</option>
@@ -54,7 +54,8 @@ export function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
         {alternatives.length > 0 && <optgroup label={wording.sheet.suggested}>{alternatives.map((id) => <option key={id} value={id}>{labels.get(id) ?? id}</option>)}</optgroup>}
         <optgroup label={wording.sheet.allFields}>{fields.filter(({ id }) => !alternatives.includes(id)).map(({ id, label }) => <option key={id} value={id}>{label}</option>)}</optgroup>
       </Select>
+      {column.why !== "" && <Text size={200} className={styles.faint}>{column.why}</Text>}
       {samples.length > 0 && <Text size={200} className={mergeClasses(styles.samples)}>{wording.sheet.samples}: {samples.join(" · ")}</Text>}
     </li>
   );
-}
+});

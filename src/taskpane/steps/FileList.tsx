@@ -4,10 +4,10 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { useState, type ReactElement } from "react";
+import { memo, useDeferredValue, useState, type ReactElement } from "react";
 import type { FileView, SheetView } from "../../app/views";
 import { useSession, useWording } from "../context";
-import { useBusy } from "../parts/Layout";
+import { Fold, useBusy } from "../parts/Layout";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
 });
 
 const NOTHING_TO_DO = 3;
+const NONE: readonly FileView[] = [];
+/** More files than these that need no look are folded away. */
+const MOST_SETTLED = 12;
 
 /** Files nobody need look at come last. */
 function urgency({ problem, questions, unit, records, sheets }: FileView): number {
@@ -67,7 +70,7 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
   );
 }
 
-function FileRow({ file }: { readonly file: FileView }): ReactElement {
+const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const wording = useWording();
@@ -93,12 +96,27 @@ function FileRow({ file }: { readonly file: FileView }): ReactElement {
       {open && file.problem === null && <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>{file.sheets.map((sheet) => <SheetRow key={sheet.key} file={file.file} sheet={sheet} />)}</ul>}
     </li>
   );
+});
+
+interface RowsProps { readonly files: readonly FileView[]; readonly label: string }
+
+/** Drawn in the browser's spare moments: sixty rows at once would hold up whatever else goes on. */
+function Rows({ files, label }: RowsProps): ReactElement {
+  const styles = useStyles();
+  const shown = useDeferredValue(files, NONE);
+  return <ul className={styles.list} aria-label={label}>{shown.map((file) => <FileRow key={file.file} file={file} />)}</ul>;
 }
 
-/** The files that were taken in; those that need a look come first. */
-export function FileList({ files }: { readonly files: readonly FileView[] }): ReactElement {
-  const styles = useStyles();
+/** The files that were taken in; those that need a look come first, many that need none stand folded. */
+export const FileList = memo(function FileList({ files }: { readonly files: readonly FileView[] }): ReactElement {
   const wording = useWording();
-  const sorted = files.map((file, at) => ({ file, at })).sort((a, b) => urgency(a.file) - urgency(b.file) || a.at - b.at);
-  return <ul className={styles.list} aria-label={wording.takeIn.filesLabel}>{sorted.map(({ file }) => <FileRow key={file.file} file={file} />)}</ul>;
-}
+  const sorted = files.map((file, at) => ({ file, at })).sort((a, b) => urgency(a.file) - urgency(b.file) || a.at - b.at).map(({ file }) => file);
+  const settled = sorted.filter((file) => urgency(file) === NOTHING_TO_DO);
+  if (settled.length <= MOST_SETTLED) return <Rows files={sorted} label={wording.takeIn.filesLabel} />;
+  return (
+    <>
+      <Rows files={sorted.slice(0, sorted.length - settled.length)} label={wording.takeIn.filesLabel} />
+      <Fold label={wording.takeIn.settled(settled.length)}><Rows files={settled} label={wording.takeIn.settled(settled.length)} /></Fold>
+    </>
+  );
+});

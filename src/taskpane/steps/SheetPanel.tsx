@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useRef, type ReactElement } from "react";
 import type { ColumnView, SheetDetail, SheetView } from "../../app/views";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
@@ -28,7 +28,7 @@ function Unit({ file }: { readonly file: string }): ReactElement | null {
   const first = unit?.candidates ?? [];
   return (
     <Section title={wording.sheet.unit}>
-      <Select size="small" aria-label={wording.sheet.chooseUnit} value={unit?.name ?? ""} disabled={busy} data-testid="unit" onChange={(_, { value }) => { if (value !== "") void session.chooseUnit(file, value); }}>
+      <Select size="small" aria-label={wording.sheet.chooseUnit} value={unit?.name ?? ""} disabled={busy} data-testid="unit" onChange={(_, { value }) => { if (value !== "") void session.answer({ kind: "sender", files: [file], unit: value }); }}>
         <option value="">{unit?.typed ?? wording.takeIn.noUnit}</option>
         {[...first, ...units.filter((name) => !first.includes(name))].map((name) => <option key={name}>{name}</option>)}
       </Select>
@@ -55,18 +55,23 @@ function Aside({ detail }: { readonly detail: SheetDetail }): ReactElement | nul
   );
 }
 
+const NO_COLUMNS: readonly ColumnView[] = [];
+
 /** What the clerk is asked comes first. */
 const askedFirst = (columns: readonly ColumnView[]): readonly ColumnView[] => [...columns.filter(({ asked }) => asked), ...columns.filter(({ asked }) => !asked)];
 
 function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view: SheetView | undefined }): ReactElement {
   const styles = useStyles();
   const wording = useWording();
+  // Each column brings a list of all that it may hold: drawn in the browser's spare moments.
+  const columns = useDeferredValue(detail.columns, NO_COLUMNS);
   return (
     <Section title={wording.sheet.columns}>
+      {detail.tables.map(({ range, why }) => <Text key={range} size={200} className={styles.faint} data-testid="evidence">{range}: {why.join("; ")}.</Text>)}
       <Text size={200} className={styles.faint}>{detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}</Text>
       {detail.columns.length === 0 && view !== undefined && view.why !== "" && <Text size={200}>{view.why}</Text>}
       <ul className={styles.list}>
-        {askedFirst(detail.columns).map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
+        {askedFirst(columns).map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
       </ul>
     </Section>
   );
@@ -92,7 +97,7 @@ export function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactE
         </div>
       </div>
       {view !== undefined && (
-        <Switch className={styles.switch} checked={view.listed} disabled={busy} label={wording.sheet.take} onChange={(_, { checked }) => { void session.chooseSheet(detail.key, checked ? "take" : "leave"); }} />
+        <Switch className={styles.switch} checked={view.listed} disabled={busy} label={wording.sheet.take} onChange={(_, { checked }) => { void session.answer({ kind: "sheet", sheets: [detail.key], choice: checked ? "take" : "leave" }); }} />
       )}
       <Unit file={detail.file} />
       {detail.conversions.length > 0 && (

@@ -7,6 +7,8 @@ import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
 import { OpenSheets } from "./OpenSheets";
+import { AnswerList, ReplayBar } from "./questions/AnswerList";
+import { QuestionQueue } from "./questions/QuestionQueue";
 
 const useStyles = makeStyles({
   totals: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px", color: tokens.colorNeutralForeground3 },
@@ -23,7 +25,7 @@ function Totals(): ReactElement | null {
   return (
     <div className={styles.totals} data-testid="totals">
       <Text size={200} weight="semibold">{wording.takeIn.totals(totals.files, totals.records)}</Text>
-      {totals.questions > 0 && <Text size={200} className={styles.ask}>{wording.takeIn.questions(totals.questions)}</Text>}
+      {totals.questions > 0 && <Text size={200} className={styles.ask}>{wording.takeIn.asked(totals.questions)}</Text>}
       {totals.unreadable > 0 && <Text size={200} className={styles.bad}>{wording.takeIn.unreadable(totals.unreadable)}</Text>}
       <Text size={200}>{wording.takeIn.setAside(totals.setAside)}</Text>
     </div>
@@ -49,9 +51,11 @@ export function TakeInStep(): ReactElement {
   return (
     <StepPage title={title} help={wording.stepHelp[step]} footer={taken && intake.totals.records > 0 ? <NextButton step="register" /> : undefined}>
       {lostFiles.length > 0 && <MessageBar intent="info" layout="multiline"><MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody></MessageBar>}
+      {taken && <ReplayBar />}
+      {taken && <QuestionQueue />}
       <DropZone compact={taken} />
       <OpenSheets />
-      {taken && <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /></Section>}
+      {taken && <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /><AnswerList /></Section>}
       {!taken && lostFiles.length === 0 && job === null && <SampleOffer />}
     </StepPage>
   );

@@ -1,5 +1,6 @@
 import { calendarOf } from "../../text/day";
 import { noticeEn } from "./notice-en";
+import { QUESTION_EN } from "./question-en";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("en-US");
@@ -87,8 +88,9 @@ export const EN: PaneWording = {
     totals: (files, records) => `${count(files, "file")}, ${count(records, "nomination")}`, questions: (value) => `${count(value, "column")} to ask about`, setAside: (value) => `${count(value, "row")} set aside`, unreadable: (value) => `${count(value, "file")} unreadable`,
     records: (value) => count(value, "nomination"), noUnit: "Unit not known", thisBook: "The open workbook", remove: (file) => `Remove ${file}`,
     notTaken: "not taken in", lists: (value) => count(value, "sheet"), filesLabel: "Taken in", fileMenu: (file) => `Sheets of ${file}`,
-    unclear: (value) => `${count(value, "row")} unclear`,
+    unclear: (value) => `${count(value, "row")} unclear`, asked: (value) => count(value, "question"), settled: (value) => `${count(value, "file")} with nothing to look at`,
   },
+  questions: QUESTION_EN,
   sheet: {
     take: "Take in this sheet", takeHelp: "Turn off if this is not a list of nominations.", unit: "Unit", chooseUnit: "Choose a unit", columns: "Columns", columnsHelp: "Correct any that is wrong; all sheets with the same headers follow.",
     leaveOut: "Leave this column out", answer: (header) => `What does “${header}” hold?`, sure: "Sure", fairlySure: (confidence) => `Fairly sure · ${number(Math.round(confidence * 100))}%`, ask: "Please choose", byClerk: "Your choice", remembered: "As last time",

@@ -1,5 +1,6 @@
 import { vietnameseDate } from "../../text/day";
 import { noticeVi } from "./notice-vi";
+import { QUESTION_VI } from "./question-vi";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
@@ -82,8 +83,9 @@ export const VI: PaneWording = {
     totals: (files, records) => `${number(files)} tệp, ${number(records)} đề nghị`, questions: (count) => `${number(count)} cột cần hỏi`, setAside: (count) => `${number(count)} dòng để riêng`, unreadable: (count) => `${number(count)} tệp không đọc được`,
     records: (count) => `${number(count)} đề nghị`, noUnit: "Chưa rõ đơn vị", thisBook: "Sổ tính đang mở", remove: (file) => `Bỏ ${file}`,
     notTaken: "không nhận", lists: (count) => `${number(count)} trang tính`, filesLabel: "Đã nhận", fileMenu: (file) => `Các trang tính của ${file}`,
-    unclear: (count) => `${number(count)} dòng chưa rõ`,
+    unclear: (count) => `${number(count)} dòng chưa rõ`, asked: (count) => `${number(count)} câu hỏi`, settled: (count) => `${number(count)} tệp không có gì phải xem`,
   },
+  questions: QUESTION_VI,
   sheet: {
     take: "Nhận trang tính này", takeHelp: "Tắt nếu đây không phải danh sách đề nghị.", unit: "Đơn vị", chooseUnit: "Chọn đơn vị", columns: "Các cột", columnsHelp: "Sửa cột nào hiểu sai; mọi trang có cùng tiêu đề được sửa theo.",
     leaveOut: "Bỏ qua cột này", answer: (header) => `Cột “${header}” ghi gì?`, sure: "Chắc chắn", fairlySure: (confidence) => `Khá chắc · ${number(Math.round(confidence * 100))}%`, ask: "Cần bạn chọn", byClerk: "Bạn đã chọn", remembered: "Theo lần trước",

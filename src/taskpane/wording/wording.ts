@@ -4,6 +4,7 @@ import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
+import type { QuestionWording } from "./question-wording";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
 export interface PaneWording {
@@ -60,8 +61,9 @@ export interface PaneWording {
     readonly totals: (files: number, records: number) => string; readonly questions: (count: number) => string; readonly setAside: (count: number) => string; readonly unreadable: (count: number) => string;
     readonly records: (count: number) => string; readonly noUnit: string; readonly thisBook: string; readonly remove: (file: string) => string;
     readonly notTaken: string; readonly lists: (count: number) => string; readonly filesLabel: string; readonly fileMenu: (file: string) => string;
-    readonly unclear: (count: number) => string;
+    readonly unclear: (count: number) => string; readonly asked: (count: number) => string; readonly settled: (count: number) => string;
   };
+  readonly questions: QuestionWording;
   readonly sheet: {
     readonly take: string; readonly takeHelp: string; readonly unit: string; readonly chooseUnit: string; readonly columns: string; readonly columnsHelp: string;
     readonly leaveOut: string; readonly answer: (header: string) => string; readonly sure: string; readonly fairlySure: (confidence: number) => string; readonly ask: string; readonly byClerk: string; readonly remembered: string;
