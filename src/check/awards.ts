@@ -23,11 +23,27 @@ export function awardBook(campaign: Campaign): AwardBook {
 
 const levelKey = (text: string): string => looseKey(text).replace(/^cap /, "");
 
+/**
+ * The level whose words stand first in a longer text, the longest where several begin there: "UBND huyện Quốc Oai" is
+ * the district, "UBND xã Cấn Hữu, huyện Quốc Oai" the commune, "Thị xã Sơn Tây" no commune.
+ */
+function levelWithin(entries: readonly (readonly [string, Level])[]): (text: string) => Level | null {
+  return (text) => {
+    const key = ` ${levelKey(text)} `;
+    let best: { readonly at: number; readonly length: number; readonly level: Level } | null = null;
+    for (const [word, level] of entries) {
+      const at = word === "" ? -1 : key.indexOf(` ${word} `);
+      if (at >= 0 && (best === null || at < best.at || (at === best.at && word.length > best.length))) best = { at, length: word.length, level };
+    }
+    return best?.level ?? null;
+  };
+}
+
 function makeBook(campaign: Campaign): AwardBook {
   const awards = lookup(campaign.awards.flatMap((award) =>
     [award.id, award.name, ...award.aliases].map((text) => [spellingKey(text), award] as const)), spellingKey);
-  const levels = lookup(campaign.levels.flatMap((level) =>
-    [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const)), levelKey);
+  const words = campaign.levels.flatMap((level) => [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const));
+  const levels = lookup(words, levelKey, levelWithin(words));
   return {
     awardOf: awards,
     levelOf: levels,
@@ -35,15 +51,17 @@ function makeBook(campaign: Campaign): AwardBook {
   };
 }
 
-/** A search by key that remembers what each text gave: the same few texts stand in every row. */
-function lookup<T>(entries: readonly (readonly [string, T])[], keyOf: (text: string) => string): (text: string) => T | null {
+/** A search by key, then by `otherwise`, that remembers what each text gave: the same few texts stand in every row. */
+function lookup<T>(
+  entries: readonly (readonly [string, T])[], keyOf: (text: string) => string, otherwise: (text: string) => T | null = () => null,
+): (text: string) => T | null {
   const byKey = new Map<string, T>();
   for (const [key, value] of entries) if (!byKey.has(key)) byKey.set(key, value);
   const seen = new Map<string, T | null>();
   return (text) => {
     const before = seen.get(text);
     if (before !== undefined) return before;
-    const found = byKey.get(keyOf(text)) ?? null;
+    const found = byKey.get(keyOf(text)) ?? otherwise(text);
     seen.set(text, found);
     return found;
   };

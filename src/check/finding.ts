@@ -43,7 +43,8 @@ export interface FindingParams {
   "type-number": TypeParams;
   "formula-error": TypeParams;
   "value-unknown": TypeParams;
-  "kind-not-allowed": RuleParams & { readonly kind: SubjectKind; readonly allowed: readonly SubjectKind[]; readonly award: string | null };
+  /** `unsure`: the plan speaks of this kind in one place and not in another; the record is taken in. */
+  "kind-not-allowed": RuleParams & { readonly kind: SubjectKind; readonly allowed: readonly SubjectKind[]; readonly award: string | null; readonly unsure: boolean };
   "award-not-allowed": RuleParams & { readonly award: string; readonly allowed: readonly string[] };
   "level-not-allowed": RuleParams & { readonly level: string; readonly allowed: readonly string[] };
   "award-unknown": { readonly typed: string; readonly candidates: readonly string[] };
@@ -65,7 +66,8 @@ export interface FindingParams {
   "month-below-min": CountParams & { readonly min: number; readonly month: string };
   "share-above-cap": ShareParams;
   "share-below-target": ShareParams;
-  "submission-missing": RuleParams & { readonly submission: string; readonly due: string | null; readonly daysLeft: number | null };
+  /** `traceable`: something that was taken in could have shown it. */
+  "submission-missing": RuleParams & { readonly submission: string; readonly due: string | null; readonly daysLeft: number | null; readonly traceable: boolean };
   "submission-late": RuleParams & { readonly submission: string; readonly due: string; readonly received: string; readonly exactlyOnDay: boolean };
   "deadline-missed": RuleParams & { readonly what: string; readonly due: string; readonly date: string; readonly exactlyOnDay: boolean };
   "unit-unknown": { readonly typed: string; readonly candidates: readonly string[] };

@@ -21,18 +21,26 @@ export function selects(selector: Selector, campaign: Campaign): Test {
       return level !== null && levels.includes(level.id);
     });
   }
-  const conditions: Readonly<Partial<Record<string, readonly string[]>>> = where ?? {};
-  for (const [field, wanted] of Object.entries(conditions)) if (isField(field) && wanted !== undefined) tests.push(holdsOneOf(field, wanted));
+  for (const [field, wanted] of conditionsOf(where)) tests.push(holdsOneOf(field, wanted));
   return (record) => tests.every((test) => test(record));
 }
 
-function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
-  const keys = new Set(wanted.map(looseKey));
+/** The fields and values a selector asks for. */
+export function conditionsOf(where: Selector["where"]): readonly (readonly [FieldId, readonly string[]])[] {
+  const conditions: Readonly<Partial<Record<string, readonly string[]>>> = where ?? {};
+  return Object.entries(conditions).flatMap(([field, wanted]) => (isField(field) && wanted !== undefined ? [[field, wanted] as const] : []));
+}
+
+/** Whether a record's field holds one of the values, alone or among other words. */
+export function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
+  const keys = wanted.map((value) => ` ${looseKey(value)} `);
   const seen = new Map<string, boolean>();
+  // "Công trình thanh niên" is a "công trình": the value may stand among other words.
   const holds = (text: string): boolean => {
     const before = seen.get(text);
     if (before !== undefined) return before;
-    const found = keys.has(looseKey(text));
+    const key = ` ${looseKey(text)} `;
+    const found = keys.some((value) => key.includes(value));
     seen.set(text, found);
     return found;
   };

@@ -1,13 +1,14 @@
 import type { ColumnLetter } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { CampaignField, FieldId } from "../grid/field";
+import { endOfSpan } from "../text/date-span";
 import { foldKey, squeeze } from "../text/key";
 import { readIdNumber } from "../text/id-number";
 import { splitHonorific } from "../text/name";
 import { readNumber } from "../text/numbers";
 import { readPhone } from "../text/phone";
 import { calendarOf, type Day } from "../text/day";
-import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
+import { addProblem, addUnknownAward, keepRaw, type RecordDraft } from "./record-draft";
 import type { ColumnMapping, RecordFields } from "./register";
 import { remembering } from "./remembering";
 import { readAnswer } from "./values/attested";
@@ -71,6 +72,19 @@ const date = (field: DateField): CellReader => (cell, draft, column) => {
   if (iso !== null) draft.fields[field] = iso;
   if (iso !== null || problem !== null) keepRaw(draft, field, typed, iso ?? "");
   if (problem !== null && !isNothing(cellText(cell))) addProblem(draft, field, column.letter, "type-date", typed, problem.reason, problem.suggestion);
+};
+
+const dateOfDeed = date("deedDate");
+
+/** A deed may have taken weeks: a span counts by its end. */
+const deedDate: CellReader = (cell, draft, column, context) => {
+  const end = cell.kind === "text" ? endOfSpan(cell.value) : null;
+  if (end === null || draft.fields.deedDate !== undefined) {
+    dateOfDeed(cell, draft, column, context);
+    return;
+  }
+  draft.fields.deedDate = end;
+  keepRaw(draft, "deedDate", typedText(cell), end);
 };
 
 const birthOf = (sex: "male" | "female"): CellReader => {
@@ -197,7 +211,7 @@ const award: CellReader = (cell, draft, column, { awards }) => {
   const read = awards.read(source);
   for (const one of read) {
     if (!draft.awards.includes(one.name)) draft.awards.push(one.name);
-    if (!one.known) addProblem(draft, "award", column.letter, "award-unknown", one.typed, one.candidates.length > 0 ? "several" : "unknown", one.candidates[0] ?? null);
+    if (!one.known) addUnknownAward(draft, column.letter, one.typed, one.candidates);
   }
   const typed = typedText(cell);
   if (draft.raw.award !== undefined) draft.raw.award = `${draft.raw.award}; ${typed}`;
@@ -277,7 +291,7 @@ const READERS: Readonly<Record<Exclude<FieldId, CampaignField>, CellReader>> = {
   seq, honorific, rank: text("rank"), lastName: part("lastName"), firstName: part("firstName"), name, kind, sex,
   birth: date("birth"), birthMale: birthOf("male"), birthFemale: birthOf("female"), idNumber, phone: phone("phone"), email: text("email"),
   position: text("position"), unit, subUnit: text("subUnit"), positionUnit, address: text("address"), ethnicity: text("ethnicity"), party: text("party"),
-  sector: text("sector"), achievement: text("achievement"), deedDate: date("deedDate"), award, awardMark, level,
+  sector: text("sector"), achievement: text("achievement"), deedDate, award, awardMark, level,
   decisionNumber: text("decisionNumber"), decisionDate: date("decisionDate"), votes: text("votes"), votePercent, initiative: text("initiative"),
   initiativeLevel: text("initiativeLevel"), recognisedOn: date("recognisedOn"), workTitle: text("workTitle"), workType: text("workType"),
   startedOn: date("startedOn"), finishedOn: date("finishedOn"), articleTitle: text("articleTitle"), writerName: text("writerName"),

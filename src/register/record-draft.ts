@@ -38,3 +38,13 @@ export function addProblem(
 ): void {
   (draft.problems ??= []).push({ field, column, code, typed, reason, suggestion });
 }
+
+/** An award that was not recognised: the one it may be is suggested, several are only offered. */
+export function addUnknownAward(draft: RecordDraft, column: ColumnLetter | null, typed: string, candidates: readonly string[]): void {
+  const [first, ...others] = candidates;
+  const suggestion = first === undefined || others.length > 0 ? null : first;
+  (draft.problems ??= []).push({
+    field: "award", column, code: "award-unknown", typed, reason: first === undefined ? "unknown" : "several", suggestion,
+    ...(others.length > 0 ? { candidates } : {}),
+  });
+}

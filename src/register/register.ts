@@ -102,6 +102,8 @@ export interface ValueProblem {
   readonly reason: string;
   /** A value that is probably meant; null where there is none. */
   readonly suggestion: string | null;
+  /** All values it may be, where there are several and none is more likely. */
+  readonly candidates?: readonly string[];
 }
 
 /** How the unit of a record was told. */

@@ -34,8 +34,6 @@ const CSTD = "Chiến sĩ thi đua thành phố";
 const KNC = "Kỷ niệm chương vì sự nghiệp Thi đua khen thưởng";
 const WARD = "Giấy khen của Chủ tịch UBND phường";
 
-const NO_BATCH = told("required-missing", "columns", "info", "awards other than that of the city have no batches");
-
 /** Titles of the city: in time, on the very day, too late; a title without the initiative it needs. */
 function city(): UnitBook {
   const book = new UnitBook("01 Cap thanh pho", "");
@@ -48,14 +46,12 @@ function city(): UnitBook {
       ...said(LAND,
         told("deadline-missed", "L4.2", "error", "sent on 5/9/2022, the second batch was due on 28/8/2022"),
         told("prerequisite-missing", "L10", "warning", "no initiative of his at the level of the city")))
-    .add(["Sầm Thị Lệ", "Cá nhân", "1957", "Bác sĩ hưu trí", STREET_1, "x", "Khám bệnh miễn phí cho người nghèo suốt 12 năm", "Công dân Thủ đô ưu tú", null, "Cấp Thành phố", date("2022-06-10")],
-      ...said(STREET_1, NO_BATCH))
+    .add(["Sầm Thị Lệ", "Cá nhân", "1957", "Bác sĩ hưu trí", STREET_1, "x", "Khám bệnh miễn phí cho người nghèo suốt 12 năm", "Công dân Thủ đô ưu tú", null, "Cấp Thành phố", date("2022-06-10")])
     .add(["Đàm Công Thức", "Cá nhân", "1950", "Bí thư chi bộ", STREET_2, "x", "Vận động hiến 700 m² đất mở ngõ", "Vì sự nghiệp xây dựng Thủ đô", null, "Cấp Thành phố", date("2022-07-01")],
-      ...said(STREET_2, NO_BATCH, told("deadline-missed", "L5", "error", "sent on 1/7/2022, the last good day is 18/6/2022")))
-    .add(["Ninh Thị Phấn", "Cá nhân", "1969", "Chủ tịch Hội", WOMEN, "Không", "Mười lăm năm làm công tác thi đua của Hội", KNC, null, "Cấp Thành phố", date("2022-03-04")],
-      ...said(WOMEN, NO_BATCH))
+      ...said(STREET_2, told("deadline-missed", "L5", "error", "sent on 1/7/2022, the last good day is 18/6/2022")))
+    .add(["Ninh Thị Phấn", "Cá nhân", "1969", "Chủ tịch Hội", WOMEN, "Không", "Mười lăm năm làm công tác thi đua của Hội", KNC, null, "Cấp Thành phố", date("2022-03-04")])
     .add(["Thái Thị Ngần", "Cá nhân", "1973", "Công chức tư pháp", JUSTICE, "x", "Mười hai năm giúp việc Hội đồng thi đua", KNC, null, "Cấp Thành phố", date("2022-03-05")],
-      ...said(JUSTICE, NO_BATCH, told("deadline-missed", "L6", "warning", "sent on the very day of “trước ngày 5/3/2022”")));
+      ...said(JUSTICE, told("deadline-missed", "L6", "warning", "sent on the very day of “trước ngày 5/3/2022”")));
   return book;
 }
 
@@ -63,11 +59,11 @@ function city(): UnitBook {
 function ward(): UnitBook {
   const book = new UnitBook("02 TDP so 1", STREET_1);
   book.list("Danh sách", COLUMNS, "TỔ DÂN PHỐ SỐ 1", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG CẤP PHƯỜNG, QUẬN NĂM 2022")
-    .add(["Giáp Văn Sửu", "Cá nhân", "1962", "Tổ phó", STREET_1, "x", "Tự tay sơn lại 120 m lan can cầu", WARD, null, "Cấp phường", date("2022-08-30")], NO_BATCH)
-    .add(["Chi hội Người cao tuổi số 1", "Tập thể", null, null, STREET_1, null, "Duy trì câu lạc bộ dưỡng sinh 80 hội viên", WARD, null, "Cấp phường", date("2022-08-30")], NO_BATCH)
-    .add(["Liễu Thị Xoan", "Cá nhân", "1977", "Tiểu thương", STREET_1, "x", "Mở quầy rau 0 đồng trong đợt giãn cách", WARD, null, "Cấp Thành phố", date("2022-08-30")], NO_BATCH,
+    .add(["Giáp Văn Sửu", "Cá nhân", "1962", "Tổ phó", STREET_1, "x", "Tự tay sơn lại 120 m lan can cầu", WARD, null, "Cấp phường", date("2022-08-30")])
+    .add(["Chi hội Người cao tuổi số 1", "Tập thể", null, null, STREET_1, null, "Duy trì câu lạc bộ dưỡng sinh 80 hội viên", WARD, null, "Cấp phường", date("2022-08-30")])
+    .add(["Liễu Thị Xoan", "Cá nhân", "1977", "Tiểu thương", STREET_1, "x", "Mở quầy rau 0 đồng trong đợt giãn cách", WARD, null, "Cấp Thành phố", date("2022-08-30")],
       told("level-not-allowed", "L13", "error", "a certificate of the ward's chairman is given by the ward"))
-    .add(["Viên Đình Cát", "Cá nhân", "1981", "Lái xe", STREET_1, "x", "Chở 46 lượt người bệnh đi cấp cứu", "Giấy khen của Chủ tịch UBND quận", null, "Cấp tổ", date("2022-08-30")], NO_BATCH,
+    .add(["Viên Đình Cát", "Cá nhân", "1981", "Lái xe", STREET_1, "x", "Chở 46 lượt người bệnh đi cấp cứu", "Giấy khen của Chủ tịch UBND quận", null, "Cấp tổ", date("2022-08-30")],
       told("level-not-allowed", "L13", "warning", "ward, district and city decide, no “tổ”"));
   return book;
 }
@@ -78,21 +74,20 @@ function initiatives(): UnitBook {
   const base = "Cấp cơ sở";
   const cityLevel = "Cấp Thành phố";
   const said = (unit: string, ...all: readonly ReturnType<typeof told>[]) => all.map((one) => ({ ...one, unit }));
-  const noBatch = (unit: string) => said(unit, told("required-missing", "columns", "info", "initiatives of the grass roots have no batches"));
   book.list("Sáng kiến", INITIATIVES, "DANH SÁCH SÁNG KIẾN CỦA CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM 2022")
     .add(["Cù Xuân Trường", "Phó Trưởng Công an phường", POLICE, "Bản đồ số điểm phức tạp về an ninh trật tự", cityLevel, "1", null, null, date("2022-01-21")])
     .add(["Hứa Thị Minh", "Hiệu trưởng", NURSERY, "Góc sáng tạo từ vật liệu tái chế cho trẻ 5 tuổi", cityLevel, "1", null, null, date("2022-01-27")],
       ...said(NURSERY, told("deadline-missed", "L3.1", "error", "sent on 27/1/2022, the first batch was due on 23/1/2022")))
     .add(["Lục Thị Sen", "Giáo viên", NURSERY, "Bộ thẻ học liệu làm quen chữ cái", cityLevel, "2", null, null, date("2022-06-19")],
       ...said(NURSERY, told("deadline-missed", "L4.1", "warning", "sent on the very day of “trước ngày 19/6/2022”")))
-    .add(["Lục Thị Sen", "Giáo viên", NURSERY, "Sổ bé ngoan điện tử", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")], ...noBatch(NURSERY))
-    .add(["Nhữ Thị Hà", "Giáo viên", NURSERY, "Thực đơn theo mùa cân đối dinh dưỡng", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")], ...noBatch(NURSERY))
-    .add(["Tăng Thị Huê", "Giáo viên", NURSERY, "Vườn cổ tích ngoài trời", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")], ...noBatch(NURSERY))
-    .add(["Bành Thị Chuyên", "Kế toán", NURSERY, "Phần mềm theo dõi thu chi bán trú", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-21")], ...noBatch(NURSERY))
-    .add(["La Văn Quyết", "Cảnh sát khu vực", POLICE, "Nhóm Zalo tổ liên gia tự quản", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-18")], ...noBatch(POLICE))
-    .add(["Cù Xuân Trường", "Phó Trưởng Công an phường", POLICE, "Quy trình tiếp nhận tố giác qua mã QR", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-18")], ...noBatch(POLICE))
-    .add(["Thái Thị Ngần", "Công chức tư pháp", JUSTICE, "Trả kết quả hộ tịch tại nhà cho người già yếu", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-15")], ...noBatch(JUSTICE))
-    .add(["Phương Văn Điệp", "Công chức địa chính", LAND, "Bảng theo dõi hồ sơ đất theo màu", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-15")], ...noBatch(LAND));
+    .add(["Lục Thị Sen", "Giáo viên", NURSERY, "Sổ bé ngoan điện tử", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")])
+    .add(["Nhữ Thị Hà", "Giáo viên", NURSERY, "Thực đơn theo mùa cân đối dinh dưỡng", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")])
+    .add(["Tăng Thị Huê", "Giáo viên", NURSERY, "Vườn cổ tích ngoài trời", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-20")])
+    .add(["Bành Thị Chuyên", "Kế toán", NURSERY, "Phần mềm theo dõi thu chi bán trú", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-21")])
+    .add(["La Văn Quyết", "Cảnh sát khu vực", POLICE, "Nhóm Zalo tổ liên gia tự quản", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-18")])
+    .add(["Cù Xuân Trường", "Phó Trưởng Công an phường", POLICE, "Quy trình tiếp nhận tố giác qua mã QR", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-18")])
+    .add(["Thái Thị Ngần", "Công chức tư pháp", JUSTICE, "Trả kết quả hộ tịch tại nhà cho người già yếu", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-15")])
+    .add(["Phương Văn Điệp", "Công chức địa chính", LAND, "Bảng theo dõi hồ sơ đất theo màu", base, null, "18/QĐ-UBND", date("2022-05-12"), date("2022-04-15")]);
   return book;
 }
 

@@ -78,10 +78,17 @@ export const phuLam2022: Campaign = {
     },
     { id: "SK_T", name: "Công nhận sáng kiến cấp Thành phố", category: "form", aliases: ["Sáng kiến cấp thành phố", "Sáng kiến thành phố", "SKTP"], subjects: ["individual"], levels: ["thanh-pho"], place: "Mục C.1" },
     { id: "SK_CS", name: "Công nhận sáng kiến cấp cơ sở", category: "form", aliases: ["Sáng kiến cấp cơ sở", "Sáng kiến cơ sở", "SKCS"], subjects: ["individual"], levels: ["phuong", "quan"], place: "Mục B.I.3" },
-    { id: "LDTT", name: "Lao động tiên tiến", category: "title", aliases: ["LĐTT"], subjects: ["individual"], levels: ["phuong", "quan"], place: null },
-    { id: "CSTDCS", name: "Chiến sĩ thi đua cơ sở", category: "title", aliases: ["CSTĐCS", "CSTĐ cơ sở", "Chiến sĩ thi đua cấp cơ sở"], subjects: ["individual"], levels: ["quan"], place: null },
-    { id: "TTLDTT", name: "Tập thể lao động tiên tiến", category: "title", aliases: ["TTLĐTT", "TT Lao động tiên tiến"], subjects: ["collective"], levels: ["quan"], place: null },
-    { id: "TTLDXS", name: "Tập thể lao động xuất sắc", category: "title", aliases: ["TTLĐXS", "TT Lao động xuất sắc"], subjects: ["collective"], levels: ["thanh-pho"], place: null },
+    // The plan leaves the titles and award forms of the year's end to the district's plan: common ones are listed, without a level of their own.
+    { id: "LDTT", name: "Lao động tiên tiến", category: "title", aliases: ["LĐTT"], subjects: ["individual"], levels: [], place: null },
+    { id: "CSTDCS", name: "Chiến sĩ thi đua cơ sở", category: "title", aliases: ["CSTĐCS", "CSTĐ cơ sở", "Chiến sĩ thi đua cấp cơ sở"], subjects: ["individual"], levels: [], place: null },
+    { id: "TTLDTT", name: "Tập thể lao động tiên tiến", category: "title", aliases: ["TTLĐTT", "TT Lao động tiên tiến"], subjects: ["collective"], levels: [], place: null },
+    { id: "TTLDXS", name: "Tập thể lao động xuất sắc", category: "title", aliases: ["TTLĐXS", "TT Lao động xuất sắc"], subjects: ["collective"], levels: [], place: null },
+    { id: "NTVT", name: "Người tốt, việc tốt", category: "title", aliases: ["NTVT", "Người tốt việc tốt", "Gương người tốt, việc tốt", "Gương NTVT"], subjects: ["individual"], levels: [], place: null },
+    {
+      id: "BK_T", name: "Bằng khen của Chủ tịch UBND Thành phố", category: "form",
+      aliases: ["Bằng khen của UBND Thành phố", "Bằng khen UBND Thành phố", "Bằng khen Thành phố", "Bằng khen cấp Thành phố", "BK Thành phố", "BK TP"],
+      subjects: ["individual", "collective"], levels: ["thanh-pho"], place: null,
+    },
     {
       id: "GK_H", name: "Giấy khen của Chủ tịch UBND quận", category: "form", aliases: ["Giấy khen của UBND quận", "Giấy khen UBND quận", "Giấy khen cấp quận", "GK quận"],
       subjects: ["individual", "collective"], levels: ["quan"], place: "Mục C.1",
@@ -157,7 +164,7 @@ export const phuLam2022: Campaign = {
     },
     {
       type: "share", id: "L9", place: "Mục B.I.3", text: "Mỗi năm ít nhất 15% cán bộ, công chức có sáng kiến được công nhận cấp cơ sở.", direction: "target",
-      count: counting("initiatives", "sáng kiến được công nhận cấp cơ sở", { where: { initiativeLevel: ["cơ sở", "cấp cơ sở", "Cấp cơ sở"] } }),
+      count: counting("initiatives", "sáng kiến được công nhận cấp cơ sở", { where: { initiativeLevel: ["cơ sở"] } }),
       base: { type: "headcount" }, percent: 15, minimum: 0, rounding: "up", per: "campaign",
     },
     {

@@ -144,7 +144,7 @@ export const quyHop60Nam: Campaign = {
   rules: [
     {
       type: "quota", id: "H2.1", place: "Mục IV.1", text: "Mỗi đơn vị thực hiện ít nhất 1 công trình hoặc phần việc.",
-      count: counting("works", "công trình, phần việc", { where: { workType: ["công trình", "phần việc", "công trình/phần việc", "công trình, phần việc"] } }),
+      count: counting("works", "công trình, phần việc", { where: { workType: ["công trình", "phần việc"] } }),
       per: "unit", unitKinds: [], sectors: [], min: 1, max: null, months: null, distinctBy: null, open: false,
     },
     {

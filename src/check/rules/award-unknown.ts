@@ -6,4 +6,4 @@ import { fixOf, problemPlace, problemsOf } from "../value-problems";
 export const awardUnknown: CheckRule = ({ register }) =>
   problemsOf(register, "award-unknown").map(({ record, problem }) =>
     finding("award-unknown", "warning", problemPlace(record, problem),
-      { typed: problem.typed, candidates: problem.suggestion === null ? [] : [problem.suggestion] }, fixOf(problem)));
+      { typed: problem.typed, candidates: problem.candidates ?? (problem.suggestion === null ? [] : [problem.suggestion]) }, fixOf(problem)));

@@ -4,7 +4,7 @@ import { sourcesOf, tablePlaceOf, tablesOf, type PlacedTable } from "../places";
 import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
 import { isFilled } from "../values";
-import { columnRulesOf } from "../columns";
+import { columnRulesOf, isAskedByDeadlines } from "../columns";
 
 /** A column the campaign asks for that a list lacks altogether: told once for the list, not once for each row. */
 export const headerMissing: CheckRule = ({ campaign, register }) =>
@@ -15,14 +15,14 @@ function ofTable(campaign: Campaign, placed: PlacedTable): readonly Finding[] {
   if (table.records.length === 0) return [];
   const place = tablePlaceOf(placed);
   return columnRulesOf(campaign, table.register)
-    .filter((rule) => rule.need !== "optional" && isAskedOfSome(rule, placed) && !isThere(rule, placed))
+    .filter((rule) => rule.need !== "optional" && isAskedOfSome(rule, placed, campaign) && !isThere(rule, placed))
     .map((rule) =>
       finding("header-missing", rule.need === "required" ? "error" : "warning", { ...place, field: rule.field },
         { ...topicSource(campaign, "columns"), place: rule.place, field: rule.field, header: rule.header }));
 }
 
-const isAskedOfSome = (rule: ColumnRule, { table }: PlacedTable): boolean =>
-  rule.subjects.length === 0 || table.records.some(({ fields }) => fields.kind !== undefined && rule.subjects.includes(fields.kind));
+const isAskedOfSome = (rule: ColumnRule, { table }: PlacedTable, campaign: Campaign): boolean => table.records.some((record) =>
+  (rule.subjects.length === 0 || (record.fields.kind !== undefined && rule.subjects.includes(record.fields.kind))) && isAskedByDeadlines(rule, record, campaign));
 
 /** By a column, by a column that may turn out to be it, or by what group rows and titles gave the records. */
 function isThere(rule: ColumnRule, { table }: PlacedTable): boolean {

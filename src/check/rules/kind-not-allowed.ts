@@ -17,15 +17,15 @@ export const kindNotAllowed: CheckRule = ({ campaign, register }) => {
     const refusing = book.awardsOf(record).filter((award) => !award.subjects.includes(kind));
     for (const award of refusing) {
       found.push(finding("kind-not-allowed", "error", placeOf(record, "kind"),
-        { ...source, place: award.place ?? source.place, kind, allowed: award.subjects, award: award.name }));
+        { ...source, place: award.place ?? source.place, kind, allowed: award.subjects, award: award.name, unsure: false }));
     }
     if (refusing.length === 0 && !campaign.subjects.includes(kind)) {
-      found.push(finding("kind-not-allowed", "error", placeOf(record, "kind"), { ...source, kind, allowed: campaign.subjects, award: null }));
+      found.push(finding("kind-not-allowed", "error", placeOf(record, "kind"), { ...source, kind, allowed: campaign.subjects, award: null, unsure: false }));
     } else if (refusing.length === 0) {
       const notice = notices.get(kind);
       if (notice !== undefined) {
         found.push(finding("kind-not-allowed", "info", placeOf(record, "kind"),
-          { ...notice, kind, allowed: campaign.subjects.filter((subject) => subject !== kind), award: null }));
+          { ...notice, kind, allowed: campaign.subjects.filter((subject) => subject !== kind), award: null, unsure: true }));
       }
     }
   }

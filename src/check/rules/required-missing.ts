@@ -18,13 +18,17 @@ export const requiredMissing: CheckRule = ({ campaign, register }) => tablesOf(r
   const found: Finding[] = [];
   for (const record of table.records) {
     for (const rule of rules) {
-      if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign)) continue;
+      if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign) || isToldByItem(rule, table)) continue;
       found.push(finding("required-missing", severityOf(rule), missingPlaceOf(record, rule.field, table),
         { ...source, place: rule.place, field: rule.field, header: rule.header }));
     }
   }
   return found;
 });
+
+/** A column for one criterion or one paper is told by that criterion or paper when it is empty. */
+const isToldByItem = ({ field }: ColumnRule, table: PlacedTable["table"]): boolean =>
+  (field === "attestation" || field === "documents") && table.columns.some((column) => column.field === field && column.item !== null);
 
 const severityOf = (rule: ColumnRule): "error" | "info" => (rule.need === "required" ? "error" : "info");
 

@@ -12,10 +12,10 @@ export const submissionMissing: CheckRule = (context) =>
   trackSubmissions(context)
     .filter(({ record }) => record === null)
     .map((item) => {
-      const { unit, submission, lastGood, daysLeft, month } = item;
+      const { unit, submission, lastGood, daysLeft, month, traceable } = item;
       const name = month === null ? submission.name : `${submission.name} (${month.slice(5)}/${month.slice(0, 4)})`;
       return finding("submission-missing", severityOf(item), { unit },
-        { ...sourceOf(submission), submission: name, due: lastGood === null ? null : isoOf(lastGood), daysLeft });
+        { ...sourceOf(submission), submission: name, due: lastGood === null ? null : isoOf(lastGood), daysLeft, traceable });
     });
 
 function severityOf({ state, traceable, submission }: TrackerItem): Severity {

@@ -4,6 +4,9 @@ export const SEVERITY_EN: CheckWording["severity"] = { error: "Error", warning: 
 
 export const KIND_EN: CheckWording["kind"] = { individual: "Individual", collective: "Collective", household: "Household" };
 
+/** Within a sentence. */
+export const PLURAL_EN: CheckWording["kind"] = { individual: "individuals", collective: "collectives", household: "households" };
+
 export const REGISTER_EN: CheckWording["register"] = {
   nominations: "Nominations",
   articles: "Articles",
@@ -47,6 +50,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   unreadable: "it cannot be read as a number",
   "wrong-length": "the number of digits is wrong",
   "not-digits": "it holds other characters than digits",
+  "not-counted": "no quota counts this value",
   "several-values": "one cell holds several values",
 };
 

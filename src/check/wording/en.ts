@@ -1,14 +1,15 @@
 import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
-import { KIND_EN, PROBLEM_EN, reasonEn, REGISTER_EN, ROUNDING_EN, SEVERITY_EN, sheetReasonEn, suspicionEn } from "./en-words";
+import { KIND_EN, PLURAL_EN, PROBLEM_EN, reasonEn, REGISTER_EN, ROUNDING_EN, SEVERITY_EN, sheetReasonEn, suspicionEn } from "./en-words";
 import { fieldLabel } from "./fields";
 import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { CheckWording, FindingWording } from "./wording";
 
 const more = (count: number): string => `and ${count} more`;
 const list = (items: readonly string[]): string => sayList(items, more);
-const others = (places: Parameters<typeof sayOthers>[0]): string =>
-  sayOthers(places, (row, sheet, file) => `row ${row}, sheet “${sheet}”, file ${file}`, more);
+const others = (places: Parameters<typeof sayOthers>[0], subject = ""): string =>
+  sayOthers(places, (row, sheet, file) => `row ${row}, sheet “${sheet}”, file ${file}`, more, subject);
+const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "en")}”`;
 const number = (value: number): string => sayNumber(value, ".");
 const unitOr = (unit: string | undefined): string => unit ?? "The unit";
@@ -60,7 +61,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Text in an old encoding",
-    message: `${cells} cells of the sheet were in ${encoding === "mixed" ? "several old encodings" : encoding.toUpperCase()} and were converted for reading: ${quote(before)} → ${quote(after)}. Look at the converted text; the source file is not changed.`,
+    message: `${cells === 1 ? "1 cell of the sheet was" : `${cells} cells of the sheet were`} in ${encoding === "mixed" ? "several old encodings" : encoding.toUpperCase()} and converted for reading: ${quote(before)} → ${quote(after)}. Look at the converted text; the source file is not changed.`,
   }),
   "required-missing": ({ header, place }) => ({
     title: `${header} is missing`,
@@ -71,14 +72,14 @@ const FINDINGS_EN: FindingWording = {
     message: `At least one of these must be filled in: ${fields.map((id) => fieldLabel(id, "en")).join("; ")}${sayPlace(place)}.`,
   }),
   "type-date": typed("Not a date", "not a date", "Write day/month/year, such as 05/09/2022."),
-  "type-phone": typed("Not a phone number", "not a phone number", "Write all 10 digits, with the leading 0."),
+  "type-phone": typed("Not a phone number", "not a phone number", "Write all 10 digits (11 for a landline), with the leading 0."),
   "type-id": typed("Not an identity number", "not an identity number", "A CCCD has 12 digits, a CMND 9; compare with the paper."),
   "type-number": typed("Not a number", "not a number", "Write digits only."),
   "formula-error": typed("Formula shows an error", "the formula shows an error", "Mend the formula or type the value."),
   "value-unknown": typed("Unknown value", "the list has no such value", "Choose a value of the list."),
-  "kind-not-allowed": ({ kind, allowed, award, place }) => ({
-    title: "Subject not eligible",
-    message: `${award === null ? "The campaign" : `“${award}”`} is only for: ${list(allowed.map((one) => KIND_EN[one].toLowerCase()))}; not for: ${KIND_EN[kind].toLowerCase()}${sayPlace(place)}. Check the subject.`,
+  "kind-not-allowed": ({ kind, allowed, award, unsure, place }) => ({
+    title: unsure ? "The plan is of two minds" : "Subject not eligible",
+    message: unsure ? `The plan speaks of ${PLURAL_EN[kind]} in one place and not in another${sayPlace(place)}. The nomination is taken in; the consolidating office decides.` : `${award === null ? "The campaign" : `“${award}”`} is only for ${list(allowed.map((one) => PLURAL_EN[one]))}, not for ${PLURAL_EN[kind]}${sayPlace(place)}. Check the subject.`,
   }),
   "award-not-allowed": ({ award, allowed, place }) => ({
     title: "Award outside the plan",
@@ -86,7 +87,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "level-not-allowed": ({ level, allowed, place }) => ({
     title: "Level not allowed",
-    message: `The plan has no level ${quote(level)} for this nomination${sayPlace(place)}. Levels: ${list(allowed)}.`,
+    message: `The plan does not decide this nomination at the level ${quote(level)}${sayPlace(place)}, only at: ${list(allowed)}.`,
   }),
   "award-unknown": ({ typed: text, candidates }) => ({
     title: "Award not recognised",
@@ -102,19 +103,19 @@ const FINDINGS_EN: FindingWording = {
   }),
   "age-implausible": ({ birth, age }) => ({
     title: "Implausible age",
-    message: `The birth date ${sayDate(birth)} gives an age of ${age}. Check the year of birth.`,
+    message: `Born ${sayDate(birth)}, ${age < 0 ? "after the campaign's year" : `${age} years old in the campaign's year`}: hardly possible. Check the year of birth.`,
   }),
   "attestation-missing": ({ criterion, place }) => ({
     title: "Criterion not attested",
-    message: `The unit has not attested: ${inner(criterion)}${sayPlace(place)}. Write “Có” or mark x where it is met.`,
+    message: `The unit has not attested: “${inner(criterion)}”${sayPlace(place)}. Write “Có” or mark x where it is met.`,
   }),
   "attestation-negative": ({ criterion, typed: text, place }) => ({
     title: "Criterion not met",
-    message: `The unit wrote ${quote(text)} for: ${inner(criterion)}${sayPlace(place)}. Reconsider the nomination, or mend the cell.`,
+    message: `The unit wrote ${quote(text)}: this criterion is not met: “${inner(criterion)}”${sayPlace(place)}. Reconsider it, or correct the cell if it was a slip.`,
   }),
   "document-missing": ({ document, place }, { row, unit }) => ({
     title: `${document} is missing`,
-    message: `${row === undefined ? `The dossier of ${unit ?? "the unit"}` : "This nomination"} lacks “${document}”${sayPlace(place)}. Add it.`,
+    message: `${row === undefined ? `No “${document}” was found in the dossier of ${unit ?? "the unit"}` : `This nomination comes without “${document}”`}${sayPlace(place)}. Add it.`,
   }),
   "copies-short": ({ copies, minimum, place }) => ({
     title: "Too few copies",
@@ -122,11 +123,11 @@ const FINDINGS_EN: FindingWording = {
   }),
   "duplicate-in-unit": ({ name, by, others: places }) => ({
     title: "Twice in the unit",
-    message: `${name} is already in the unit's list (same ${list(by.map(suspicionEn))}): ${others(places)}. Remove one row.`,
+    message: `${name} is already in the unit's list (same ${list(by.map(suspicionEn))}): ${others(places, name)}. Remove one row.`,
   }),
   "duplicate-across-units": ({ name, by, others: places }) => ({
     title: "In several units",
-    message: `${name} is nominated by several units (same ${list(by.map(suspicionEn))}): ${others(places)}. The units should agree which one nominates.`,
+    message: `${name} is nominated by several units (same ${list(by.map(suspicionEn))}): ${others(places, name)}. The units should agree which one nominates.`,
   }),
   "duplicate-suspect": ({ name, reason, others: places }) => ({
     title: "Perhaps a duplicate",
@@ -139,11 +140,11 @@ const FINDINGS_EN: FindingWording = {
   "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
     ? {
       title: "In an earlier register",
-      message: `${subject} was nominated for the same award in an earlier register: ${others(places)}. One achievement is not rewarded twice.`,
+      message: `${subject} was nominated for the same award in an earlier register: ${others(places, subject)}. One achievement is not rewarded twice.`,
     }
     : {
       title: "Subject repeated",
-      message: `${subject} is also in ${others(places)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
+      message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Condition not met",
@@ -159,7 +160,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "month-below-min": ({ label, count, min, month, scope, place }) => ({
     title: `${sayDate(month)}: ${min - count} more needed: ${label}`,
-    message: `${scope}: in ${sayDate(month)} ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayPlace(place)}.`,
+    message: `${scope}: in ${sayDate(month)}, ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayPlace(place)}.`,
   }),
   "share-above-cap": (params) => ({
     title: "Share above the cap",
@@ -169,9 +170,12 @@ const FINDINGS_EN: FindingWording = {
     title: "Share below the target",
     message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} missing.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
+  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) => traceable ? ({
     title: `Not sent: ${submission}`,
     message: `No record that ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+  }) : ({
+    title: `Not known whether sent: ${submission}`,
+    message: `It is not known whether ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}: no list of papers received was taken in.${due === null ? "" : ` Due ${sayDate(due)} at the latest.`}`,
   }),
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Late: ${submission}`,
@@ -179,7 +183,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
     title: "Deadline missed",
-    message: `${inner(what)}: ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `“${inner(what)}”${sayPlace(place)}: ${sayDate(date)} is ${lateBy(exactlyOnDay, due)}`,
   }),
   "unit-unknown": ({ typed: text }) => ({
     title: "Unknown unit",
@@ -206,8 +210,8 @@ const FINDINGS_EN: FindingWording = {
 
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "The plan names no deadline.";
-  if (daysLeft > 0) return `${daysLeft} days left, ${sayDate(due)} at the latest.`;
-  return daysLeft === 0 ? `Today (${sayDate(due)}) is the last day.` : `${-daysLeft} days overdue (${sayDate(due)} at the latest). Remind the unit.`;
+  if (daysLeft > 0) return `${days(daysLeft)} left, ${sayDate(due)} at the latest.`;
+  return daysLeft === 0 ? `Today (${sayDate(due)}) is the last day.` : `${days(-daysLeft)} overdue (${sayDate(due)} at the latest). Remind the unit.`;
 }
 
 /** English: the words of every finding. */

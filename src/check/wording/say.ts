@@ -23,11 +23,12 @@ export const quote = (text: string): string => `“${text.length > 80 ? `${text.
 /** " (Mục III.2)", or nothing where the plan does not say. */
 export const sayPlace = (place: string | null): string => (place === null || place === "" ? "" : ` (${place})`);
 
+/** Where others stand; the name of `subject`, just said, is not said again. */
 export const sayOthers = (
-  others: readonly OtherPlace[], row: (row: number, sheet: string, file: string) => string, more: (count: number) => string,
+  others: readonly OtherPlace[], row: (row: number, sheet: string, file: string) => string, more: (count: number) => string, subject = "",
 ): string => sayList(others.map((other) => {
   const where = row(other.row, other.sheet, other.file);
-  const who = [other.name, other.unit].filter((part) => part !== null && part !== "").join(", ");
+  const who = [other.name === subject ? "" : other.name, other.unit].filter((part) => part !== null && part !== "").join(", ");
   return who === "" ? where : `${who} – ${where}`;
 }), more, "; ");
 

@@ -47,6 +47,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
   unreadable: "không đọc được thành số",
   "wrong-length": "sai số chữ số",
   "not-digits": "có ký tự không phải chữ số",
+  "not-counted": "không chỉ tiêu nào tính giá trị này",
   "several-values": "một ô ghi nhiều giá trị",
 };
 

@@ -7,8 +7,10 @@ import type { CheckWording, FindingWording } from "./wording";
 
 const more = (count: number): string => `và ${count} mục khác`;
 const list = (items: readonly string[]): string => sayList(items, more);
-const others = (places: Parameters<typeof sayOthers>[0]): string =>
-  sayOthers(places, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more);
+const others = (places: Parameters<typeof sayOthers>[0], subject = ""): string =>
+  sayOthers(places, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more, subject);
+/** "Ngày 05/03/2022", "Tháng 3/2022", "Năm 2022". */
+const sayTime = (iso: string): string => `${iso.length > 7 ? "Ngày" : iso.length > 4 ? "Tháng" : "Năm"} ${sayDate(iso)}`;
 const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "vi")}”`;
 const number = (value: number): string => sayNumber(value, ",");
 const unitOr = (unit: string | undefined): string => unit ?? "Đơn vị";
@@ -72,14 +74,14 @@ const FINDINGS_VI: FindingWording = {
     message: `Phải ghi ít nhất một trong các mục: ${fields.map((id) => fieldLabel(id, "vi")).join("; ")}${sayPlace(place)}.`,
   }),
   "type-date": typed("Ngày không hợp lệ", "không phải là ngày, tháng", "Ghi lại theo dạng ngày/tháng/năm, ví dụ 05/09/2022."),
-  "type-phone": typed("Số điện thoại không hợp lệ", "không phải số điện thoại", "Ghi đủ 10 chữ số, bắt đầu bằng số 0."),
+  "type-phone": typed("Số điện thoại không hợp lệ", "không phải số điện thoại", "Ghi đủ 10 chữ số (máy bàn 11), bắt đầu bằng số 0."),
   "type-id": typed("Số định danh không hợp lệ", "không phải số CCCD/CMND", "CCCD có 12 chữ số, CMND có 9 chữ số; kiểm tra theo giấy tờ gốc."),
   "type-number": typed("Không phải là số", "không phải là số", "Chỉ ghi chữ số trong ô này."),
   "formula-error": typed("Công thức bị lỗi", "công thức trong ô đang báo lỗi", "Sửa công thức hoặc gõ trực tiếp giá trị."),
   "value-unknown": typed("Giá trị lạ", "giá trị không có trong danh mục", "Chọn lại giá trị theo danh mục."),
-  "kind-not-allowed": ({ kind, allowed, award, place }) => ({
-    title: "Đối tượng không thuộc diện xét",
-    message: `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
+  "kind-not-allowed": ({ kind, allowed, award, unsure, place }) => ({
+    title: unsure ? "Kế hoạch chưa thống nhất về đối tượng" : "Đối tượng không thuộc diện xét",
+    message: unsure ? `Kế hoạch có chỗ xét ${KIND_VI[kind].toLowerCase()}, có chỗ không${sayPlace(place)}. Đề nghị này vẫn được đưa vào sổ; cơ quan tổng hợp quyết định.` : `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
   }),
   "award-not-allowed": ({ award, allowed, place }) => ({
     title: "Danh hiệu, hình thức ngoài kế hoạch",
@@ -87,7 +89,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "level-not-allowed": ({ level, allowed, place }) => ({
     title: "Cấp khen thưởng không phù hợp",
-    message: `Cấp ${quote(level)} không có trong kế hoạch cho đề nghị này${sayPlace(place)}. Các cấp được xét: ${list(allowed)}.`,
+    message: `Kế hoạch không xét đề nghị này ở cấp ${quote(level.replace(/^cấp\s+/iu, ""))}${sayPlace(place)}. Chỉ xét ở: ${list(allowed.map((one) => one.replace(/^Cấp/u, "cấp")))}.`,
   }),
   "award-unknown": ({ typed: text, candidates }) => ({
     title: "Chưa rõ danh hiệu, hình thức khen thưởng",
@@ -95,15 +97,15 @@ const FINDINGS_VI: FindingWording = {
   }),
   "date-outside-period": ({ field: id, date, from, to, place }) => ({
     title: "Ngoài thời gian của phong trào",
-    message: `${sayDate(date).length > 7 ? "Ngày" : "Thời gian"} ${sayDate(date)} nằm ngoài thời gian của phong trào ${period(from, to)}${sayPlace(place)}. Kiểm tra lại ô ${field(id)}.`,
+    message: `${sayTime(date)} nằm ngoài thời gian của phong trào ${period(from, to)}${sayPlace(place)}. Kiểm tra lại ô ${field(id)}.`,
   }),
   "date-in-future": ({ field: id, date, today }) => ({
     title: "Ngày ở tương lai",
-    message: `Ô ${field(id)} ghi ${sayDate(date)}, sau ngày kiểm tra ${sayDate(today)}. Kiểm tra lại ngày, tháng, năm.`,
+    message: `Ô ${field(id)} ghi ${sayTime(date).toLowerCase()}, sau ngày kiểm tra ${sayDate(today)}. Kiểm tra lại ngày, tháng, năm.`,
   }),
   "age-implausible": ({ birth, age }) => ({
     title: "Tuổi không hợp lý",
-    message: `Ngày sinh ${sayDate(birth)} cho ra tuổi ${age}. Kiểm tra lại năm sinh.`,
+    message: `Sinh ${sayTime(birth).toLowerCase()}, ${age < 0 ? "sau năm của phong trào" : `đến năm của phong trào ${age} tuổi`}: khó có thể đúng. Kiểm tra lại năm sinh.`,
   }),
   "attestation-missing": ({ criterion, place }) => ({
     title: "Chưa xác nhận tiêu chuẩn",
@@ -111,11 +113,11 @@ const FINDINGS_VI: FindingWording = {
   }),
   "attestation-negative": ({ criterion, typed: text, place }) => ({
     title: "Không đạt tiêu chuẩn",
-    message: `Đơn vị ghi ${quote(text)} cho tiêu chuẩn: ${inner(criterion)}${sayPlace(place)}. Xem lại việc đề nghị, hoặc sửa ô nếu ghi nhầm.`,
+    message: `Đơn vị ghi ${quote(text)}, tức là không đạt tiêu chuẩn: ${inner(criterion)}${sayPlace(place)}. Xem lại đề nghị, hoặc sửa ô nếu ghi nhầm.`,
   }),
   "document-missing": ({ document, place }, { row, unit }) => ({
     title: `Thiếu ${document}`,
-    message: `${row === undefined ? `Hồ sơ của ${unit ?? "đơn vị"}` : "Đề nghị này"} chưa có “${document}”${sayPlace(place)}. Bổ sung vào hồ sơ.`,
+    message: `${row === undefined ? `Chưa thấy “${document}” trong hồ sơ của ${unit ?? "đơn vị"}` : `Đề nghị này chưa kèm “${document}”`}${sayPlace(place)}. Bổ sung vào hồ sơ.`,
   }),
   "copies-short": ({ copies, minimum, place }) => ({
     title: "Thiếu số bản",
@@ -123,11 +125,11 @@ const FINDINGS_VI: FindingWording = {
   }),
   "duplicate-in-unit": ({ name, by, others: places }) => ({
     title: "Trùng trong đơn vị",
-    message: `${name} đã có trong danh sách của đơn vị (trùng ${list(by.map(suspicionVi))}): ${others(places)}. Bỏ bớt một dòng.`,
+    message: `${name} đã có trong danh sách của đơn vị (trùng ${list(by.map(suspicionVi))}): ${others(places, name)}. Bỏ bớt một dòng.`,
   }),
   "duplicate-across-units": ({ name, by, others: places }) => ({
     title: "Trùng giữa các đơn vị",
-    message: `${name} được nhiều đơn vị đề nghị (trùng ${list(by.map(suspicionVi))}): ${others(places)}. Các đơn vị thống nhất một nơi đề nghị.`,
+    message: `${name} được nhiều đơn vị đề nghị (trùng ${list(by.map(suspicionVi))}): ${others(places, name)}. Các đơn vị thống nhất một nơi đề nghị.`,
   }),
   "duplicate-suspect": ({ name, reason, others: places }) => ({
     title: "Có thể trùng",
@@ -140,11 +142,11 @@ const FINDINGS_VI: FindingWording = {
   "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
     ? {
       title: "Đã có trong sổ đợt trước",
-      message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places)}. Kiểm tra để không khen hai lần cho một thành tích.`,
+      message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places, subject)}. Kiểm tra để không khen hai lần cho một thành tích.`,
     }
     : {
       title: "Lặp lại một gương",
-      message: `${subject} đã có trong ${others(places)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
+      message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
     },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Chưa đủ điều kiện",
@@ -170,9 +172,12 @@ const FINDINGS_VI: FindingWording = {
     title: "Chưa đạt tỷ lệ",
     message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Còn thiếu ${params.limit - params.count}.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, place }, { unit }) => ({
+  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) => traceable ? ({
     title: `Chưa nộp ${submission}`,
     message: `Chưa ghi nhận ${unit ?? "đơn vị"} nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+  }) : ({
+    title: `Chưa rõ đã nộp ${submission} chưa`,
+    message: `Chưa rõ ${unit ?? "đơn vị"} đã nộp “${submission}” hay chưa${sayPlace(place)}: chưa đưa vào sổ nhận văn bản, hồ sơ.${due === null ? "" : ` Thời hạn: chậm nhất ${sayDate(due)}.`}`,
   }),
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Nộp muộn ${submission}`,

@@ -158,6 +158,11 @@ describe("submissions", () => {
     expect(missing([plan("2021-10-20")], "2021-10-30").map(({ severity }) => severity)).toEqual(["error"]);
   });
 
+  test("whether a paper was sent is told as not known where nothing could show it", () => {
+    const [told] = found(submissionMissing, [record({ name: "A" })], { today: day("2022-07-15") }, [unit("Xã Cấn Hữu")]).filter(({ params }) => "rule" in params && params.rule === "Q2");
+    expect(told === undefined ? "" : messageOf(told, "vi")).toBe("Chưa rõ Xã Cấn Hữu đã nộp “Kế hoạch phát động phong trào của đơn vị” hay chưa (Mục III.6): chưa đưa vào sổ nhận văn bản, hồ sơ. Thời hạn: chậm nhất 29/10/2021.");
+  });
+
   test("papers are not called missing where no list of papers was taken in", () => {
     expect(missing([], "2022-01-01").map(({ severity }) => severity)).toEqual(["info", "info"]);
   });

@@ -12,6 +12,8 @@ import { sheetUnrecognised } from "../../../src/check/rules/sheet-unrecognised";
 import { totalMismatch } from "../../../src/check/rules/total-mismatch";
 import { unitNameVariant } from "../../../src/check/rules/unit-name-variant";
 import { unitUnknown } from "../../../src/check/rules/unit-unknown";
+import { builtIn } from "../../../src/campaign/built-in/index";
+import type { FieldId } from "../../../src/grid/field";
 import { stampOf } from "../../../src/check/stamp";
 import { stampProperties } from "../../../src/check/stamp-properties";
 import type { TakenFile } from "../../../src/register/register";
@@ -90,6 +92,21 @@ describe("required-missing", () => {
       record({ name: "B", kind: "individual", birth: "1980" }, { row: 7, problems: [{ field: "phone", column: null, code: "type-phone", typed: "12", reason: "x", suggestion: null }] }),
     ];
     expect(run(requiredMissing, [fileOf(rows, { columns })], { campaign })).toEqual([]);
+  });
+
+  test("a criterion's own column is told by the criterion", () => {
+    const asked = campaignWith({ columns: [column("attestation", "recommended")] });
+    const files = (item: string | null) => [fileOf([record({ name: "A" })], { columns: [mapping("name", 1), mapping("attestation", 2, { item })] })];
+    expect(run(requiredMissing, files("Q7.1"), { campaign: asked })).toEqual([]);
+    expect(run(requiredMissing, files(null), { campaign: asked })).toHaveLength(1);
+  });
+
+  test("the batch is asked only of awards given in batches, the day of sending of awards with a deadline", () => {
+    const campaign = builtIn("phu-lam-2022") ?? campaignWith();
+    const ward = { name: "A", kind: "individual", birth: "1980", position: "Công chức", direct: true, achievement: "Việc", level: "phường" } as const;
+    const columns = ["name", "kind", "birth", "position", "unit", "direct", "achievement", "award", "x:batch", "level", "sentOn"].map((field, index) => mapping(field as FieldId, index + 1));
+    const asked = (award: string) => run(requiredMissing, [fileOf([record({ ...ward, unit: "Tổ 1", awards: [award] })], { columns })], { campaign }).map(({ place }) => place.field);
+    expect([asked("LĐTT"), asked("Công dân ưu tú"), asked("CSTĐ thành phố")]).toEqual([[], ["sentOn"], ["x:batch", "sentOn"]]);
   });
 
   test("only informs of what is recommended", () => {

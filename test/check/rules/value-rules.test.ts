@@ -7,6 +7,9 @@ import { awardUnknown } from "../../../src/check/rules/award-unknown";
 import { dateInFuture } from "../../../src/check/rules/date-in-future";
 import { dateOutsidePeriod } from "../../../src/check/rules/date-outside-period";
 import { kindNotAllowed } from "../../../src/check/rules/kind-not-allowed";
+import { valueUnknown } from "../../../src/check/rules/value-unknown";
+import { messageOf } from "../../../src/check/wording/index";
+import { awardBook } from "../../../src/check/awards";
 import { levelNotAllowed } from "../../../src/check/rules/level-not-allowed";
 import { builtIn } from "../../../src/campaign/built-in/index";
 import { campaignWith, contextOf, day, fileOf, found, only, problem, record, registerOf } from "../support";
@@ -52,7 +55,9 @@ describe("kind-not-allowed", () => {
   test("only informs of a kind on which the plan is of two minds", () => {
     const campaign = builtIn("quy-hop-60-nam") ?? campaignWith();
     const told = only(found(kindNotAllowed, [record({ name: "Gia đình ông A", kind: "household" })], { campaign }), "kind-not-allowed");
-    expect(told.severity).toBe("info");
+    expect([told.severity, told.params.unsure]).toEqual(["info", true]);
+    expect(messageOf(told, "vi")).toMatch(/có chỗ xét hộ gia đình, có chỗ không .*vẫn được đưa vào sổ/u);
+    expect(messageOf(told, "en")).toContain("households in one place and not in another");
   });
 });
 
@@ -76,6 +81,47 @@ describe("awards and levels", () => {
     expect(only(found(levelNotAllowed, [record({ name: "A", awards: ["NTVT"], level: "xã" })], { campaign }), "level-not-allowed").severity).toBe("error");
     expect(only(found(levelNotAllowed, [record({ name: "A", level: "Trung ương" })], { campaign }), "level-not-allowed").severity).toBe("warning");
   });
+});
+
+describe("levels as people write them", () => {
+  test.each([
+    ["quoc-oai-2022", ["Chủ tịch UBND huyện Quốc Oai", "huyện Quốc Oai", "Hội đồng TĐKT huyện", "UBND xã Cấn Hữu, huyện Quốc Oai", "Đề nghị cấp huyện khen"]],
+    ["son-tay-2017", ["Thị xã Sơn Tây", "UBND Thành phố Hà Nội", "UBND phường Lê Lợi"]], ["so-vhtt-2023", ["Giám đốc Sở Văn hóa và Thể thao", "Cấp cơ sở"]],
+  ])("%s", (id, levels) => {
+    const campaign = builtIn(id) ?? campaignWith();
+    expect(levels.filter((level) => found(levelNotAllowed, [record({ name: "A", awards: ["NTVT"], level })], { campaign }).length > 0)).toEqual([]);
+  });
+
+  test("the town is not taken for a commune, nor the first place for the second", () => {
+    const { levelOf } = awardBook(builtIn("son-tay-2017") ?? campaignWith());
+    expect(["Thị xã Sơn Tây", "xã Đường Lâm, thị xã Sơn Tây", "Trung ương"].map((text) => levelOf(text)?.id ?? null)).toEqual(["thi-xa", "don-vi", null]);
+  });
+
+  test("a plan that leaves the year's titles to another one refuses none of the common ones", () => {
+    const campaign = builtIn("phu-lam-2022") ?? campaignWith();
+    const rows = [["LĐTT", "Cấp phường"], ["CSTĐCS", "Phường"], ["Bằng khen của UBND Thành phố", "Thành phố"], ["NTVT", "Quận"]].map(([award = "", level = ""]) => record({ name: "A", kind: "individual", awards: [award], level }));
+    expect([...found(levelNotAllowed, rows, { campaign }), ...found(awardNotAllowed, rows, { campaign })]).toEqual([]);
+  });
+});
+
+describe("values by which a quota counts", () => {
+  const campaign = builtIn("quy-hop-60-nam") ?? campaignWith();
+  const work = (workType: string) => record({ workTitle: "Đường hoa", workType }, { register: "works" });
+
+  test.each(["Công trình", "công trình thanh niên", "Phần việc", "Công trình/phần việc", "Sự kiện thể thao"])("%s is counted", (workType) => {
+    expect(found(valueUnknown, [work(workType)], { campaign })).toEqual([]);
+  });
+
+  test("one that no quota counts is asked about, not left out in silence", () => {
+    const told = only(found(valueUnknown, [work("CT"), record({ workTitle: "Cổng chào" }, { register: "works" })], { campaign }), "value-unknown");
+    expect([told.severity, told.params.typed, told.params.reason]).toEqual(["warning", "CT", "not-counted"]);
+  });
+});
+
+test("an award that may be several is offered all of them and mended with none", () => {
+  const candidates = ["Giấy khen của Chủ tịch UBND huyện", "Giấy khen của Chủ tịch UBND xã, thị trấn"];
+  const told = only(found(awardUnknown, [record({ name: "A", awards: ["GK"] }, { problems: [{ ...problem("award-unknown", "award", "GK"), candidates }] })]), "award-unknown");
+  expect([told.params.candidates, told.fix]).toEqual([candidates, null]);
 });
 
 describe("date-outside-period", () => {
@@ -107,6 +153,10 @@ describe("date-in-future", () => {
 describe("age-implausible", () => {
   test.each([["2020-01-01", 1], ["1900", 1], ["1980-05-06", 0], ["2010", 0], ["1925-01-01", 0]])("%s gives %d", (birth, count) => {
     expect(found(ageImplausible, [record({ name: "A", birth })])).toHaveLength(count);
+  });
+
+  test("leaves a birth ahead to the rule that says so", () => {
+    expect(found(ageImplausible, [record({ name: "A", birth: "2031" })], { today: day("2022-07-15") })).toEqual([]);
   });
 
   test("does not ask the age of a collective", () => {
