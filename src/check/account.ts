@@ -1,16 +1,30 @@
 import type { RegisterRecord } from "../register/register";
 
 /** What an achievement tells, ready to be compared: its runs of words without the subject's name and without figures. */
-export interface Account {
-  readonly subject: string;
-  /** Hashes of the words that count, in order. */
-  readonly words: readonly number[];
-  /** The same for texts of the same runs, whatever their order. */
-  readonly whole: number;
-  /** The smallest hashes of its runs, ascending: a small picture of the text. */
-  readonly samples: readonly number[];
+export class Account {
+  #runs: Uint32Array | null = null;
+
+  constructor(
+    readonly record: RegisterRecord,
+    readonly subject: string,
+    /** Hashes of the words that count, in order. */
+    readonly words: readonly number[],
+    /** The same for texts of the same runs, whatever their order. */
+    readonly whole: number,
+    /** The smallest hashes of its runs, ascending: a small picture of the text. */
+    readonly samples: readonly number[],
+  ) {}
+
   /** Hashes of pairs of its smallest runs: texts that share most of their runs share one of these almost surely. */
-  readonly bands: readonly number[];
+  band(pair: number): number {
+    const [one, other] = PAIRS[pair] ?? PAIRS[0];
+    return (Math.imul((this.samples[one] ?? 0) ^ OFFSET, PRIME) ^ (this.samples[other] ?? 0)) >>> 2;
+  }
+
+  /** Hashes of all runs, ascending, each once. Made when asked for: not every account is compared in full. */
+  get runs(): Uint32Array {
+    return (this.#runs ??= runsOf(this.words));
+  }
 }
 
 /** Shorter accounts are alike by nature: "Hoàn thành tốt nhiệm vụ được giao". */
@@ -21,14 +35,15 @@ const RUN = 4;
 /** Smallest runs that are kept, and which of them make the pairs by which likely partners are found. */
 const SAMPLES = 8;
 const PAIRS = [[0, 1], [1, 2], [2, 3], [0, 2], [1, 3]] as const;
+export const BANDS = PAIRS.length;
 const OFFSET = 2_166_136_261;
 const PRIME = 16_777_619;
 
 /** The account of a record; null where it tells too little to be compared. */
-export function readAccount({ fields }: RegisterRecord): Account | null {
-  const { achievement } = fields;
+export function readAccount(record: RegisterRecord): Account | null {
+  const { achievement, name, subjectName } = record.fields;
   if (achievement === undefined || achievement.length < LETTERS_IN_SHORTEST) return null;
-  const subject = (fields.name ?? fields.subjectName ?? "").toLowerCase();
+  const subject = (name ?? subjectName ?? "").toLowerCase();
   const words = wordsOf(achievement.toLowerCase(), wordsOf(subject, []));
   if (words.length < SHORTEST) return null;
   let whole = 0;
@@ -38,21 +53,17 @@ export function readAccount({ fields }: RegisterRecord): Account | null {
     whole = (whole + Math.imul(run, PRIME)) | 0;
     keepSmallest(samples, run);
   }
-  return { subject, words, whole: whole >>> 2, samples, bands: bandsOf(samples) };
+  return new Account(record, subject, words, whole >>> 2, samples);
 }
-
-const bandsOf = (samples: readonly number[]): readonly number[] =>
-  PAIRS.map(([one, other]) => (Math.imul((samples[one] ?? 0) ^ OFFSET, PRIME) ^ (samples[other] ?? 0)) >>> 2);
 
 /** Keeps the list ascending, without repeats and no longer than the samples. */
 function keepSmallest(samples: number[], run: number): void {
-  const last = samples.at(-1) ?? 0;
-  if (samples.length === SAMPLES && run >= last) return;
+  if (samples.length === SAMPLES && run >= (samples[SAMPLES - 1] ?? 0)) return;
   let at = samples.length;
   while (at > 0 && (samples[at - 1] ?? 0) > run) at -= 1;
   if (at > 0 && samples[at - 1] === run) return;
-  samples.splice(at, 0, run);
-  if (samples.length > SAMPLES) samples.pop();
+  for (let last = Math.min(samples.length, SAMPLES - 1); last > at; last -= 1) samples[last] = samples[last - 1] ?? 0;
+  samples[at] = run;
 }
 
 function runAt(words: readonly number[], start: number): number {
@@ -108,16 +119,6 @@ function runsOf(words: readonly number[]): Uint32Array {
   return runs.subarray(0, unique);
 }
 
-const runsByAccount = new WeakMap<Account, Uint32Array>();
-
-function runsOfAccount(account: Account): Uint32Array {
-  const known = runsByAccount.get(account);
-  if (known !== undefined) return known;
-  const runs = runsOf(account.words);
-  runsByAccount.set(account, runs);
-  return runs;
-}
-
 /** Texts alike by four fifths have nearly always this many of their samples in common. */
 const SHARED_SAMPLES = 4;
 
@@ -129,10 +130,13 @@ export function mayBeAlike(one: Account, other: Account): boolean {
   return shared >= Math.min(SHARED_SAMPLES, one.samples.length, other.samples.length);
 }
 
-/** 0 … 1: runs that both have, of all that one of them has. */
-export function likenessOf(one: Account, other: Account): number {
+/** 0 … 1: runs that both have, of all that one of them has; 0 as soon as it is sure to be below `least`. */
+export function likenessOf(one: Account, other: Account, least: number): number {
   if (one.whole === other.whole) return 1;
-  const [a, b] = [runsOfAccount(one), runsOfAccount(other)];
+  const [a, b] = [one.runs, other.runs];
+  const needed = (least / (1 + least)) * (a.length + b.length);
+  // Runs of one text that the other may miss.
+  const [leftOut, rightOut] = [a.length - needed, b.length - needed];
   let same = 0;
   let left = 0;
   let right = 0;
@@ -141,6 +145,9 @@ export function likenessOf(one: Account, other: Account): number {
     if (difference === 0) same += 1;
     if (difference <= 0) left += 1;
     if (difference >= 0) right += 1;
+    if (left - same > leftOut + ROUNDING || right - same > rightOut + ROUNDING) return 0;
   }
   return same / (a.length + b.length - same);
 }
+
+const ROUNDING = 1e-6;

@@ -1,6 +1,7 @@
 import type { RegisterRecord } from "../register/register";
 import { compareSources } from "./places";
-import { likenessOf, mayBeAlike, readAccount, type Account } from "./account";
+import { BANDS, likenessOf, mayBeAlike, readAccount, type Account } from "./account";
+import { NumberMap } from "./number-map";
 
 /** A record whose achievement is that of others. */
 export interface Copied {
@@ -13,8 +14,6 @@ export interface Copied {
 /** How much must be the same. */
 const ALIKE = 0.8;
 const MOST_OTHERS = 5;
-
-interface Told { readonly account: Account; readonly record: RegisterRecord }
 
 /**
  * Records whose achievement tells the same as another subject's, names and figures left out. Equal texts are found at
@@ -30,31 +29,38 @@ export function copiedAchievements(records: readonly RegisterRecord[]): readonly
       known.share = Math.max(known.share, share);
     }
   };
-  const latest = new Map<number, Told>();
+  const latest = new Latest();
   for (const record of [...records].sort(compareSources)) {
     const account = readAccount(record);
     if (account === null) continue;
-    const told = { account, record };
-    const match = bestMatch(told, latest);
+    const match = latest.meet(account);
     if (match === null) continue;
-    note(record, match.other, match.share);
-    note(match.other, record, match.share);
+    note(record, match.other.record, match.share);
+    note(match.other.record, record, match.share);
   }
   return [...found.entries()].map(([record, { others, share }]) => ({ record, others, share }));
 }
 
-/** The text most like this one among the latest with the same samples, which it then replaces: thousands of equal texts stay linear. */
-function bestMatch(told: Told, latest: Map<number, Told>): { readonly other: RegisterRecord; readonly share: number } | null {
-  let best: { readonly other: RegisterRecord; readonly share: number } | null = null;
-  let compared: Told | null = null;
-  for (const sample of [told.account.whole, ...told.account.bands]) {
-    const other = latest.get(sample);
-    latest.set(sample, told);
-    if (other === undefined || other === compared || other === told || other.account.subject === told.account.subject) continue;
-    if ((best !== null && best.share === 1) || !mayBeAlike(told.account, other.account)) continue;
-    compared = other;
-    const share = likenessOf(told.account, other.account);
-    if (share >= ALIKE && (best === null || share > best.share)) best = { other: other.record, share };
+interface Match { readonly other: Account; readonly share: number }
+
+/** The latest account under each of the hashes by which likely partners are found: thousands of equal texts stay linear. */
+class Latest {
+  readonly #accounts: Account[] = [];
+  readonly #byHash = new NumberMap();
+
+  /** The account most like this one among the latest with one of its hashes, which it then replaces. */
+  meet(account: Account): Match | null {
+    const own = this.#accounts.push(account) - 1;
+    let best: Match | null = null;
+    let compared: Account | null = null;
+    for (let band = -1; band < BANDS; band += 1) {
+      const other = this.#accounts[this.#byHash.replace(band < 0 ? account.whole : account.band(band), own)];
+      if (other === undefined || other === compared || other === account || other.subject === account.subject) continue;
+      if (best?.share === 1 || !mayBeAlike(account, other)) continue;
+      compared = other;
+      const share = likenessOf(account, other, ALIKE);
+      if (share >= ALIKE && (best === null || share > best.share)) best = { other, share };
+    }
+    return best;
   }
-  return best;
 }

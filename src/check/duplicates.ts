@@ -2,6 +2,7 @@ import type { RegisterRecord } from "../register/register";
 import { compareKey, spellingKey } from "../text/key";
 import { nameKey } from "../text/name";
 import { canBeOne, hashOf, hasFullBirth, identitiesOf, oneLetterApart, wordsInOrder, type Identity } from "./identity";
+import { NumberMap } from "./number-map";
 import { compareSources, unitNameOf } from "./places";
 import type { CheckContext } from "./rule";
 
@@ -39,21 +40,22 @@ export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] 
 
 /** Records by the hash of a key, the most recent ones only. Most keys have one record and no list of their own. */
 class Finder {
-  readonly #only = new Map<number, Identity>();
+  readonly #identities: Identity[] = [];
+  readonly #first = new NumberMap();
   readonly #several = new Map<number, Identity[]>();
 
-  /** Shows the records under the key to `look`, then puts this one there too. */
-  meet(key: number, identity: Identity, look: (other: Identity) => void): void {
-    const only = this.#only.get(key);
-    if (only === undefined) {
-      this.#only.set(key, identity);
-      return;
+  /** Shows the records under each of its keys to `look`, then puts this one there too. */
+  meet(identity: Identity, keys: readonly number[], look: (other: Identity) => void): void {
+    const own = this.#identities.push(identity) - 1;
+    for (const key of keys) {
+      const first = this.#identities[this.#first.getOrPut(key, own)];
+      if (first === undefined) continue;
+      const several = this.#several.get(key) ?? [first];
+      several.forEach(look);
+      if (several.length === WINDOW) several.shift();
+      several.push(identity);
+      this.#several.set(key, several);
     }
-    const several = this.#several.get(key) ?? [only];
-    several.forEach(look);
-    if (several.length === WINDOW) several.shift();
-    several.push(identity);
-    this.#several.set(key, several);
   }
 }
 
@@ -73,7 +75,7 @@ function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair
       if (sameUnit && haveDifferentAwards(other.record, identity.record)) return;
       pairs.push({ first: other.record, second: identity.record, sameUnit, ...likeness });
     };
-    for (const key of keysOf(identity)) finder.meet(key, identity, look);
+    finder.meet(identity, keysOf(identity), look);
   }
   return pairs;
 }

@@ -1,8 +1,7 @@
 import { isField } from "../grid/field";
-import type { RegisterRecord } from "../register/register";
+import type { RecordFields, RegisterRecord } from "../register/register";
 import { squeeze } from "../text/key";
 import { unitNameOf } from "./places";
-import { textsOf } from "./values";
 
 /** Two 32-bit hashes of a text, multiplicative with final mixing; tells accidental changes, not forgeries. */
 function hashes(text: string): readonly [number, number] {
@@ -21,18 +20,39 @@ function hashes(text: string): readonly [number, number] {
 /** Fields that change with the order of rows, not with what they say. */
 const NOT_CONTENT: ReadonlySet<string> = new Set(["seq", "rowCode", "unit"]);
 
-function lineOf(record: RegisterRecord): string {
-  const parts: string[] = [record.register, unitNameOf(record) ?? ""];
-  for (const field of Object.keys(record.fields).filter(isField).sort()) {
-    if (NOT_CONTENT.has(field)) continue;
-    const text = textsOf(record, field).join("; ");
-    if (text !== "") parts.push(`${field}=${squeeze(text)}`);
+type ContentField = Exclude<keyof RecordFields, "awards">;
+
+const isContent = (name: string): name is ContentField => isField(name) && !NOT_CONTENT.has(name);
+
+/** The fields of a record that say what it is about, in a fixed order. Neighbours have the same ones: told once for them. */
+function contentTeller(): (fields: RecordFields) => readonly ContentField[] {
+  let before: readonly string[] = [];
+  let content: readonly ContentField[] = [];
+  return (fields) => {
+    const names = Object.keys(fields);
+    if (names.length !== before.length || names.some((name, at) => name !== before[at])) {
+      before = names;
+      content = names.filter(isContent).sort();
+    }
+    return content;
+  };
+}
+
+const SEPARATOR = "\u001f";
+
+function lineOf(record: RegisterRecord, content: readonly ContentField[]): string {
+  const { register, fields, attestations } = record;
+  let line = register + SEPARATOR + (unitNameOf(record) ?? "");
+  for (const field of content) {
+    const value = fields[field];
+    if (value !== undefined && value !== "") line += `${SEPARATOR}${field}=${typeof value === "string" ? squeeze(value) : String(value)}`;
   }
-  if (record.fields.awards !== undefined) parts.push(`awards=${squeeze(record.fields.awards.join("; "))}`);
-  for (const [criterion, mark] of Object.entries(record.attestations).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    parts.push(`${criterion}:${mark.answer === "other" ? mark.text : mark.answer}`);
+  if (fields.awards !== undefined) line += `${SEPARATOR}awards=${squeeze(fields.awards.join("; "))}`;
+  for (const criterion of Object.keys(attestations).sort()) {
+    const mark = attestations[criterion];
+    if (mark !== undefined) line += `${SEPARATOR}${criterion}:${mark.answer === "other" ? mark.text : mark.answer}`;
   }
-  return parts.join("\u001f");
+  return line;
 }
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
@@ -41,8 +61,9 @@ const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0
 export function fingerprintOf(records: readonly RegisterRecord[]): string {
   let one = 0;
   let two = 0;
+  const contentOf = contentTeller();
   for (const record of records) {
-    const [first, second] = hashes(lineOf(record));
+    const [first, second] = hashes(lineOf(record, contentOf(record.fields)));
     one = (one + first) >>> 0;
     two = (two + second) >>> 0;
   }

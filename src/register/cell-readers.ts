@@ -10,7 +10,7 @@ import { readPhone } from "../text/phone";
 import { calendarOf, type Day } from "../text/day";
 import { addProblem, addUnknownAward, keepRaw, type RecordDraft } from "./record-draft";
 import type { ColumnMapping, RecordFields } from "./register";
-import { remembering } from "./remembering";
+import { remembering } from "../text/remembering";
 import { readAnswer } from "./values/attested";
 import type { AwardReader } from "./values/awards";
 import { cellText, typedText } from "./values/cell-text";

@@ -2,7 +2,7 @@ import type { SubjectKind } from "../campaign/campaign";
 import { isPartOfUnit, type GroupMeaning } from "./group-meaning";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "./register";
-import { remembering } from "./remembering";
+import { remembering } from "../text/remembering";
 import type { UnitIndex } from "./units";
 import { kindOfName } from "./values/kinds";
 import { beginsWithFamilyName } from "./values/plain-name";

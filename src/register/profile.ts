@@ -18,7 +18,7 @@ export interface ColumnProfile {
 }
 
 /** Enough rows to tell a column by, spread over the table. */
-const MOST_ROWS = 240;
+const MOST_ROWS = 120;
 const SERIAL_FROM = 7_000;
 const SERIAL_TO = 60_000;
 

@@ -11,7 +11,6 @@ import { joined, NO_MEANING, type GroupMeaning } from "./group-meaning";
 import { addProblem, emptyDraft, type RecordDraft } from "./record-draft";
 import type { ColumnMapping, RegisterRecord, ValueProblem } from "./register";
 import { cellText } from "./values/cell-text";
-import { beginsWord } from "./values/fillers";
 import { dateOrderOf, type DateOrder } from "./values/dates";
 import { kindOfText } from "./values/kinds";
 import { verticalMerges } from "./vertical-merges";
@@ -106,7 +105,7 @@ function cellAbove(reading: Reading, column: ReadColumn, row: number): Cell | un
 /** The cell, or the one above that its ditto mark stands for. */
 function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): Cell {
   if (cell.kind !== "text" || cell.value.length > MOST_DITTO || column.field === "seq") return cell;
-  if (!mayBeDitto(cell.value) || !isDitto(cell.value)) return cell;
+  if (!isDitto(cell.value)) return cell;
   const above = reading.last[column.index];
   if (above === undefined) return cell;
   draft.raw[column.field] = cell.value;
@@ -114,14 +113,6 @@ function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: R
 }
 
 const MOST_DITTO = 24;
-const DITTO_WORD = /^n(?:[./ ]?t|hư|hu|ho)/i;
-
-/** Most cells are told apart from a ditto mark by their first letter. */
-function mayBeDitto(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first === SMALL_N || first === CAPITAL_N ? DITTO_WORD.test(text) : !beginsWord(first);
-}
-const [CAPITAL_N, SMALL_N] = [0x4e, 0x6e];
 
 function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): void {
   if (cell.kind === "error") {

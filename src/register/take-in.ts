@@ -12,7 +12,7 @@ import { provenanceOfHeader } from "./headers";
 import { awardCodesOf } from "./lookups";
 import { mapColumns } from "./map-columns";
 import { readTable, rowsByIndex } from "./read-table";
-import { remembering } from "./remembering";
+import { remembering } from "../text/remembering";
 import { registerOf } from "./register-kind";
 import type { Choices, ColumnMapping, Ledger, Register, RegisterRecord, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
 import type { ReadingContext } from "./cell-readers";

@@ -21,6 +21,8 @@ const LEVELS = new Set(["co so", "cap co so", "don vi", "cap don vi", "xa", "cap
 const AWARD = /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
 const PLACE = /\b(?:thon|xom|to dan pho|tdp|so nha|duong|pho|ngo|khu|ap|ban|to \d|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho)\b/;
 const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\s*(?:[/.\-\s]|năm)\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^ngày .*tháng .*năm|^tháng \d|^(?:q|quý) ?(?:[1-4]|i{1,3}|iv)(?![\p{L}\d])/u;
+/** A digit, "ngày", "tháng", "quý": no other text need be looked at more closely. */
+const OPENS_DATE = /^[\dntq]/;
 const LONG = 48;
 
 function looksLikePerson(text: string, folded: string): boolean {
@@ -56,11 +58,13 @@ function wording(text: string, folded: string, traits: Trait[]): void {
   if (PLACE.test(folded) && !person) traits.push("place");
 }
 
+const LETTER = /\p{L}/u;
+
 type Test = (text: string, folded: string) => boolean;
 
 const FORMS: readonly (readonly [Trait, Test])[] = [
   ["long", (text) => text.length > LONG],
-  ["date", (text) => DATE.test(compareKey(text))],
+  ["date", (text, folded) => OPENS_DATE.test(folded) && DATE.test(compareKey(text))],
   ["email", (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
   ["percent", (text) => /^[\d.,]+\s*%$/.test(text)],
   ["mark", (text) => text.length <= 12 && readMark(text) !== null],
@@ -82,7 +86,7 @@ function read(text: string): readonly Trait[] {
   const folded = foldKey(text);
   const traits = FORMS.flatMap(([trait, test]) => (test(text, folded) ? [trait] : []));
   if (DIGIT_RUN.test(text)) numeric(text, traits);
-  wording(text, folded, traits);
+  if (LETTER.test(text)) wording(text, folded, traits);
   return traits;
 }
 

@@ -69,10 +69,17 @@ const BODY_WORDS = [
   "tiểu đoàn", "đại đội", "trung đội", "trung đoàn", "học viện", "nhà hát", "thanh tra",
 ];
 
+const BODY_WORDS_BY_LETTER = new Map<string, string[]>();
+for (const word of BODY_WORDS) {
+  const letter = word.charAt(0);
+  BODY_WORDS_BY_LETTER.set(letter, [...(BODY_WORDS_BY_LETTER.get(letter) ?? []), word]);
+}
+
 /** Whether a text begins as the name of a body: "Trường …", "UBND …", "Phòng …". Persons never do. */
 export function looksLikeUnit(text: string): boolean {
   const key = `${compareKey(text)} `;
-  return BODY_WORDS.some((word) => key.startsWith(word) && (word.endsWith(" ") || key[word.length] === " " || key[word.length] === undefined));
+  const words = BODY_WORDS_BY_LETTER.get(key.charAt(0)) ?? [];
+  return words.some((word) => key.startsWith(word) && (word.endsWith(" ") || key[word.length] === " " || key[word.length] === undefined));
 }
 
 const FOLDED_SCHOOL_LEVEL = /^truong (?=tieu hoc|mam non|mau giao|trung hoc|pho thong)/;

@@ -41,7 +41,8 @@ function blankCell(style: CellStyle): CellPlan {
 export class Canvas {
   readonly #rows: (CellPlan | null)[][] = [];
   readonly #merges: CellRange[] = [];
-  readonly #heights = new Map<number, number>();
+  /** Points by row; holes where nothing asked for any. */
+  readonly #heights: number[] = [];
   readonly #fixed = new Set<number>();
   readonly #keep = new Set<number>();
   readonly #breaks = new Set<number>();
@@ -80,7 +81,7 @@ export class Canvas {
 
   /** A height in points that no text changes. */
   height(row: number, points: number): void {
-    this.#heights.set(row, points);
+    this.#heights[row] = points;
     this.#fixed.add(row);
   }
 
@@ -107,18 +108,19 @@ export class Canvas {
   }
 
   #grow(row: number, points: number): void {
-    if (this.#fixed.has(row)) return;
     const height = Math.min(HIGHEST, Math.ceil(points * 4) / 4);
-    if (height > (this.#heights.get(row) ?? 0)) this.#heights.set(row, height);
+    if (height > (this.#heights[row] ?? 0) && !this.#fixed.has(row)) this.#heights[row] = height;
   }
 
   /** The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart. */
   plan(extras: Extras = {}): SheetPlan {
     const page = extras.page ?? this.options.page ?? A4_PORTRAIT;
-    const heights = this.#rows.map((_, row) => this.#heights.get(row) ?? EMPTY_ROW);
+    const heights = this.#rows.map((_, row) => this.#heights[row] ?? EMPTY_ROW);
+    const rowHeights = new Map<number, number>();
+    for (const [row, height] of heights.entries()) rowHeights.set(row, height);
     const width = this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
     const breaksBefore = pageBreaks({ heights, width, keepWithNext: this.#keep, breaks: this.#breaks, page });
-    return this.#plan({ ...extras, page: { ...page, breaksBefore } }, new Map(heights.map((height, row) => [row, height])));
+    return this.#plan({ ...extras, page: { ...page, breaksBefore } }, rowHeights);
   }
 
   /** A sheet to work on: Excel makes the rows as high as they need, also when someone edits them. */

@@ -6,6 +6,8 @@ import { REGISTER_NAMES } from "./labels";
 import type { PaperTexts, ReportChoices, ReportInput, ReportPart, ReportTexts } from "./report";
 import type { Campaign, Signature } from "../campaign/campaign";
 import type { Day } from "../text/day";
+import type { RegisterRecord } from "../register/register";
+import { nominationPrinter, type PrintedNomination } from "./sheets/printed-nomination";
 import { USUAL_TEXTS } from "./texts";
 
 export const SHEET_NAMES = {
@@ -35,6 +37,7 @@ export interface Desk {
   readonly unitRows: (unit: UnitFigures) => { readonly first: RowNumber; readonly last: RowNumber } | null;
   /** "T01" for a file. */
   readonly fileCode: (file: string) => string;
+  readonly printed: (record: RegisterRecord) => PrintedNomination;
 }
 
 const HEADER_ROWS = 1;
@@ -79,6 +82,7 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
     unitSheet: (unit) => sheets.get(unit) ?? null,
     unitRows: (unit) => rows.get(unit) ?? null,
     fileCode: (file) => codes.get(file) ?? "",
+    printed: nominationPrinter(),
   };
 }
 

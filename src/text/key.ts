@@ -1,4 +1,5 @@
 import { foldLetter } from "./letters";
+import { remembering } from "./remembering";
 import { readSyllable, unifyTonePlace } from "./syllable";
 
 const LEFT_OVER_MARK = /[\u0300-\u036f]/;
@@ -60,13 +61,23 @@ function lowered(text: string): string {
   return dropSoftHyphens(low).replaceAll("ð", "đ").normalize("NFC").trim();
 }
 
+/** A language has few words: most are met again. */
+const unified = remembering(unifyTonePlace);
+
+let lastText = "";
+let lastKey = "";
+
 /**
  * Key under which two spellings of the same words are equal: case, spaces, NFC or NFD, Ð for Đ and tone placement
  * (hoà = hòa, uỷ = ủy) don't matter; tones and letters do. Reads as lower-case Vietnamese in the older tone placement.
  */
 export function compareKey(text: string): string {
+  // Asked for the same text several times in a row, by each question that is put to a cell.
+  if (text === lastText) return lastKey;
   const low = lowered(text);
-  return MOVABLE_TONE.test(low) ? low.replace(WORDS, unifyTonePlace) : low;
+  lastKey = MOVABLE_TONE.test(low) ? low.replace(WORDS, unified) : low;
+  lastText = text;
+  return lastKey;
 }
 
 /** `compareKey` without any diacritics: "Đặng Thị Hoà" → "dang thi hoa". */

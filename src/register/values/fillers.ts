@@ -1,3 +1,5 @@
+import { beginsWord } from "../../text/marks";
+
 const LONGEST = 16;
 const FILLER = /^[\s.…_\-–—]+$/;
 
@@ -7,9 +9,3 @@ export function isNothing(text: string): boolean {
   const first = text.charCodeAt(0);
   return !beginsWord(first) && FILLER.test(text);
 }
-
-const [DIGITS, DIGITS_END, CAPITALS, CAPITALS_END, SMALL, SMALL_END, LETTERS, LETTERS_END] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x1fff];
-
-/** Whether that is the code of a digit or a letter. */
-export const beginsWord = (code: number): boolean =>
-  (code >= SMALL && code <= SMALL_END) || (code >= CAPITALS && code <= CAPITALS_END) || (code >= DIGITS && code <= DIGITS_END) || (code >= LETTERS && code <= LETTERS_END);

@@ -1,6 +1,6 @@
 import { compareKey } from "../../text/key";
 import { FAMILY_NAMES, HONORIFICS, RANKS } from "../../text/name-words";
-import { remembering } from "../remembering";
+import { remembering } from "../../text/remembering";
 
 /** First words of bodies that are family names as well: "Công ty", "Đoàn xã", "Thị trấn", "Thành phố". */
 const BODY_OPENERS = "công,đoàn,thị,thành,ban,bản,tổ,khu,đội,an,quản,quan,cổ,bảo,đại,trung,tiểu,thượng,gia,hộ,vợ,bá,đồng,lục,liên,giáo,tòng,tòa,chi,chùa,dòng,họ";

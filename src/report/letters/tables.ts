@@ -6,7 +6,8 @@ import { kindsInOrder } from "../report";
 import { byUnitKind } from "../sheets/analysis-blocks";
 import { fieldText } from "../sheets/field-value";
 import { proposedFor, roman } from "../sheets/list-sheets";
-import { inPrintOrder, postOf } from "../sheets/print-lists";
+import { inPrintOrder } from "../sheets/print-lists";
+import { nameOf, postOf } from "../sheets/printed-nomination";
 import { UNKNOWN_UNIT } from "../labels";
 import type { LetterFigures } from "./letter-figures";
 import { annexHead, grid, paragraph } from "./paper";
@@ -43,8 +44,6 @@ export function unitTable({ figures }: Desk, { kinds, total, byKind }: LetterFig
   const headers = ["STT", "Đơn vị", ...kinds.map((kind) => KIND_LABELS[kind]), "Tổng số đề nghị"];
   return grid([9.5, 50, ...kinds.map(() => 14), 16], headers, [...rows, sum], new Set(headers.map((_, at) => at).filter((at) => at !== 1)), new Set([rows.length]));
 }
-
-const nameOf = (record: RegisterRecord): string => [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" ");
 
 /** Columns that a list adds at the right: none, or blank ones to be filled by hand. */
 function nomineeTable(desk: Desk, records: readonly RegisterRecord[], blanks: readonly string[]): readonly DocumentPlan["blocks"][number][] {

@@ -4,7 +4,8 @@ import { officeInText } from "../office-words";
 import type { Desk } from "../parts";
 import { fieldText } from "../sheets/field-value";
 import { dateInWords } from "../sheets/heading";
-import { inPrintOrder, postOf } from "../sheets/print-lists";
+import { inPrintOrder } from "../sheets/print-lists";
+import { postOf } from "../sheets/printed-nomination";
 import type { LetterFigures } from "./letter-figures";
 
 /** Texts and lists for an office's own .docx: "{tong-so}", "{#de-nghi}{ho-ten}{/de-nghi}". */

@@ -16,6 +16,7 @@ const SPECIAL: Readonly<Record<string, readonly [regular: number, bold: number]>
 };
 const HORN = "\u031B";
 const FIRST = 0x20;
+const LINE_BREAK = 0x0a;
 const MARKS = /^[\u0300-\u036F]$/;
 /** Any letter we have no width for is taken for a wide one. */
 const UNKNOWN = 1000;
@@ -67,27 +68,25 @@ export function wrappedLines(text: string, width: number, size: number, bold: bo
   let lines = 1;
   let line = 0;
   let word = 0;
-  const endWord = (): void => {
+  for (let at = 0; at <= text.length; at += 1) {
+    // A space that is not there ends the last word.
+    const code = at < text.length ? text.charCodeAt(at) : FIRST;
+    if (code !== FIRST && code !== LINE_BREAK) {
+      word += widths.of(code);
+      continue;
+    }
     const together = line === 0 ? word : line + space + word;
-    if (together <= room) line = together;
-    else {
-      if (line > 0) lines += 1;
+    if (word > 0 && together <= room) line = together;
+    else if (word > 0) {
       const more = Math.ceil(word / room) - 1;
-      lines += Math.max(0, more);
-      line = more > 0 ? word - more * room : word;
+      lines += more + Number(line > 0);
+      line = word - more * room;
     }
     word = 0;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === FIRST || code === 10) {
-      if (word > 0) endWord();
-      if (code === 10) {
-        lines += 1;
-        line = 0;
-      }
-    } else word += widths.of(code);
+    if (code === LINE_BREAK) {
+      lines += 1;
+      line = 0;
+    }
   }
-  if (word > 0) endWord();
   return lines;
 }

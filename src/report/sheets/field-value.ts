@@ -14,8 +14,8 @@ export const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
 
 /** "05/03/2022" for a whole day, "03/2022", "2022": as precise as the source. */
 export function shownDate(iso: string): string {
-  const [year = "", month, date] = iso.split("-");
-  return [date, month, year].filter((part) => part !== undefined).join("/");
+  const [year, month, date] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return date !== "" ? `${date}/${month}/${year}` : month === "" ? year : `${month}/${year}`;
 }
 
 function dateValue(iso: string): PlanValue {

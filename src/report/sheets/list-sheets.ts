@@ -11,9 +11,8 @@ import type { Desk } from "../parts";
 import { kindsInOrder } from "../report";
 import { STYLES } from "../styles";
 import { nominatedFor } from "./analysis-blocks";
-import { fieldText } from "./field-value";
 import { putAnnexTitle, putHeading, putSignatures } from "./heading";
-import { inPrintOrder, postOf } from "./print-lists";
+import { inPrintOrder } from "./print-lists";
 import { middleOf } from "./summary-sheet";
 import { shownAwards } from "./summary-columns";
 
@@ -73,13 +72,13 @@ function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly R
   inPrintOrder(records, desk).forEach((record, index) => {
     const source = rowOf(record);
     const link = source === null ? undefined : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(source)}`, tip: "Xem dòng này trong sổ" };
-    const name = [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" ");
+    const { name, birth, post, achievement } = desk.printed(record);
     canvas.put(at, 0, number(index + 1), STYLES.number, link);
-    canvas.put(at, 1, text(name), STYLES.cell);
-    canvas.put(at, 2, text(fieldText(record, "birth")), STYLES.cellCenter);
-    canvas.put(at, 3, text(postOf(record)), STYLES.cell);
+    canvas.put(at, 1, name, STYLES.cell);
+    canvas.put(at, 2, birth, STYLES.cellCenter);
+    canvas.put(at, 3, post, STYLES.cell);
     canvas.put(at, 4, text(desk.figures.unitName(record)), STYLES.cell);
-    canvas.put(at, 5, text(fieldText(record, "achievement")), STYLES.cell);
+    canvas.put(at, 5, achievement, STYLES.cell);
     at += 1;
   });
   return at;

@@ -1,6 +1,6 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
-import type { SheetPlan } from "../../grid/sheet-plan";
+import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, formula, number, text } from "../canvas";
@@ -154,7 +154,7 @@ class UnitPaper {
       this.#heading(heading);
       if (this.#list === null) this.#list = this.#row;
       this.canvas.put(this.#row, 0, text("STT"), STYLES.header);
-      headers.forEach((label, at) => { this.#span(at, label, "header"); });
+      headers.forEach((label, at) => { this.#span(at, text(label), "header"); });
       this.#row += 1;
       if (register === "nominations") this.#byKind(records);
       else this.#records(inPrintOrder(records, desk), register);
@@ -181,15 +181,15 @@ class UnitPaper {
     const { cells } = PRINT_LISTS[register];
     records.forEach((record, index) => {
       this.canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      cells(record, this.desk.figures.awardsOf).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
+      cells(record, this.desk).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
       this.#row += 1;
     });
   }
 
-  #span(at: number, shown: string, style: "header" | "cell" | "cellCenter"): void {
+  #span(at: number, shown: PlanValue, style: "header" | "cell" | "cellCenter"): void {
     const [from = 0, to = 0] = LIST[at] ?? [];
-    if (from === to) this.canvas.put(this.#row, from, text(shown), STYLES[style]);
-    else this.canvas.span(this.#row, from, to, text(shown), STYLES[style]);
+    if (from === to) this.canvas.put(this.#row, from, shown, STYLES[style]);
+    else this.canvas.span(this.#row, from, to, shown, STYLES[style]);
   }
 
   finish(): { readonly plan: SheetPlan; readonly totalCell: string } {
