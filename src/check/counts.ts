@@ -51,11 +51,14 @@ export function quotaCounts(context: CheckContext): readonly QuotaCount[] {
 const isFollowed = ({ count }: QuotaRule, { campaign, register }: CheckContext): boolean =>
   campaign.submissions.some(({ proof }) => proof === count.register) || register.records.some((record) => record.register === count.register);
 
+/** Whether a quota binds the unit, by itself or as one of its sector. */
+export const bindsQuota = ({ unitKinds, sectors }: QuotaRule, unit: Pick<UnitScope, "kind" | "sector">): boolean =>
+  bindsUnit(unitKinds, unit) && (sectors.length === 0 || (unit.sector !== null && sectors.includes(unit.sector)));
+
 function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[] {
   const { campaign, register } = context;
   const counted = selects(rule.count, campaign);
-  const inScope = (unit: UnitScope): boolean =>
-    bindsUnit(rule.unitKinds, unit) && (rule.sectors.length === 0 || (unit.sector !== null && rule.sectors.includes(unit.sector)));
+  const inScope = (unit: UnitScope): boolean => bindsQuota(rule, unit);
   const group = (units: readonly UnitScope[]): readonly RegisterRecord[] => units.flatMap(({ records }) => records.filter(counted));
   const made = (scope: string | null, unit: string | null, records: readonly RegisterRecord[], month: YearMonth | null = null): QuotaCount =>
     ({ rule, scope, unit, month, count: countOf(records, rule), records });

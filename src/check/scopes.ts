@@ -1,4 +1,4 @@
-import type { UnitKind } from "../campaign/campaign";
+import type { Campaign, ExpectedUnit, Sector, UnitKind } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";
 import { compareKey, looseKey } from "../text/key";
 import { unitNameOf } from "./places";
@@ -39,24 +39,33 @@ function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] 
     else group.records.push(record);
   }
   const kindOf = kindTeller(campaign.unitKinds);
-  const sectorOfKind = (kind: string | null): string | null =>
-    kind === null ? null : (campaign.sectors.find((sector) => sector.unitKinds.includes(kind))?.id ?? null);
   const expected: UnitScope[] = [];
   for (const unit of register.expected) {
     const key = compareKey(unit.name);
     const kind = unit.kind ?? kindOf(unit.name);
     expected.push({
-      name: unit.name, kind, sector: unit.sector ?? sectorOfKind(kind), headcount: unit.headcount, expected: true,
+      name: unit.name, kind, sector: unit.sector ?? sectorOf(kind, campaign.sectors), headcount: unit.headcount, expected: true,
       records: byUnit.get(key)?.records ?? [],
     });
     byUnit.delete(key);
   }
   const others = [...byUnit.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { name, records }]): UnitScope => {
     const kind = kindOf(name);
-    return { name, kind, sector: sectorOfKind(kind), headcount: null, expected: false, records };
+    return { name, kind, sector: sectorOf(kind, campaign.sectors), headcount: null, expected: false, records };
   });
   return [...expected, ...others];
 }
+
+/** The kind and sector of a unit that has sent nothing yet: as listed, else told from its name. */
+export function unitOf(name: string, { unitKinds, sectors }: Campaign, units: readonly ExpectedUnit[]): Pick<UnitScope, "name" | "kind" | "sector"> {
+  const key = compareKey(name);
+  const listed = units.find((unit) => compareKey(unit.name) === key);
+  const kind = listed?.kind ?? kindTeller(unitKinds)(name);
+  return { name, kind, sector: listed?.sector ?? sectorOf(kind, sectors) };
+}
+
+const sectorOf = (kind: string | null, sectors: readonly Sector[]): string | null =>
+  kind === null ? null : (sectors.find(({ unitKinds }) => unitKinds.includes(kind))?.id ?? null);
 
 /** Tells a unit's kind from the words its name begins with; the longest words win. */
 function kindTeller(kinds: readonly UnitKind[]): (name: string) => string | null {

@@ -1,9 +1,11 @@
-import type { Campaign } from "../../campaign/campaign";
+import type { Campaign, Deadline } from "../../campaign/campaign";
 import { lastGoodDay } from "../../campaign/deadline";
 import { rangeOf, type CellRange } from "../../grid/address";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { vietnameseDate } from "../../text/day";
-import { sayPlace } from "../wording/say";
+import { bindsQuota } from "../counts";
+import { bindsUnit, type UnitScope } from "../scopes";
+import { inner, sayPlace } from "../wording/say";
 import { listName, type ListKind } from "./list-sheet";
 import { A4, LOOKS, textCell } from "./looks";
 import type { UnitColumn } from "./unit-columns";
@@ -11,8 +13,11 @@ import type { UnitColumn } from "./unit-columns";
 const NEED = { required: "Bắt buộc", recommended: "Nên ghi", optional: "Không bắt buộc" } as const;
 const WIDTHS = [28, 16, 52] as const;
 
+/** The unit that is told what it has to do; its kind and sector decide what binds it. */
+export type GuidedUnit = Pick<UnitScope, "name" | "kind" | "sector">;
+
 /** What the unit is asked and how the lists are filled: one page of plain words. */
-export function guideSheet(campaign: Campaign, unit: string | null, lists: readonly { readonly register: ListKind; readonly columns: readonly UnitColumn[] }[]): SheetPlan {
+export function guideSheet(campaign: Campaign, unit: GuidedUnit | null, lists: readonly { readonly register: ListKind; readonly columns: readonly UnitColumn[] }[]): SheetPlan {
   const rows: (readonly CellPlan[])[] = [];
   const merges: CellRange[] = [];
   const heights = new Map<number, number>();
@@ -24,19 +29,22 @@ export function guideSheet(campaign: Campaign, unit: string | null, lists: reado
   };
   line("HƯỚNG DẪN GHI DANH SÁCH", LOOKS.title);
   line(campaign.name, LOOKS.subtitle);
-  if (unit !== null) line(`Đơn vị: ${unit}`, LOOKS.remark);
+  if (unit !== null) line(`Đơn vị: ${unit.name}`, LOOKS.remark);
   rows.push([]);
   line("1. Cách ghi", LOOKS.strong);
   for (const text of HOW_TO) line(`- ${text}`, LOOKS.text);
   line("2. Phải gửi và thời hạn", LOOKS.strong);
-  for (const { name, deadline, place, text } of campaign.submissions) {
-    const due = lastGoodDay(deadline, campaign.calendar);
-    line(`- ${name}${due === null ? "" : `: chậm nhất ${vietnameseDate(due)}`}${sayPlace(place)}. ${text}`, LOOKS.text);
+  for (const { name, deadline, place, text } of campaign.submissions.filter(({ unitKinds }) => unit === null || bindsUnit(unitKinds, unit))) {
+    line(`- ${name}${dueOf(deadline, campaign)}${sayPlace(place)}. ${text}`, LOOKS.text);
   }
+  for (const { text, place } of campaign.rules.filter(({ type }) => type === "awardDeadline" || type === "fieldDeadline")) line(`- ${inner(text)}${sayPlace(place)}.`, LOOKS.text);
   line(`- Nơi nhận: ${campaign.office.receiver}.`, LOOKS.text);
+  line("3. Chỉ tiêu, tỷ lệ", LOOKS.strong);
+  const figures = figuresFor(campaign, unit);
+  for (const text of figures.length > 0 ? figures : ["Kế hoạch không giao chỉ tiêu cho đơn vị."]) line(`- ${text}`, LOOKS.text);
   for (const [index, { register, columns }] of lists.entries()) {
     rows.push([]);
-    line(`${index + 3}. Các cột của trang “${listName(register)}”`, LOOKS.strong);
+    line(`${index + 4}. Các cột của trang “${listName(register)}”`, LOOKS.strong);
     rows.push(["Cột", "Yêu cầu", "Cách ghi"].map((text) => textCell(text, LOOKS.guideHeader)));
     for (const { header, need, help } of columns) {
       const lines = Math.max(Math.ceil(help.length / 58), Math.ceil(header.length / 30));
@@ -49,6 +57,18 @@ export function guideSheet(campaign: Campaign, unit: string | null, lists: reado
     columns: WIDTHS.map((width) => ({ width, hidden: false })), rowHeights: heights, hiddenRows: new Set(), rows, merges, tables: [],
     validations: [], conditionalFormats: [], charts: [], freeze: null, showGridlines: false, protection: null, page: A4("portrait"),
   };
+}
+
+function dueOf(deadline: Deadline, { calendar }: Campaign): string {
+  if (deadline.type === "monthly") return `: chậm nhất ngày ${deadline.inclusive ? deadline.dayOfMonth : deadline.dayOfMonth - 1} hằng tháng`;
+  const due = lastGoodDay(deadline, calendar);
+  return due === null ? "" : `: chậm nhất ${vietnameseDate(due)}`;
+}
+
+/** The quotas that bind the unit and the shares of all, as the plan says them. */
+function figuresFor(campaign: Campaign, unit: GuidedUnit | null): readonly string[] {
+  return campaign.rules.flatMap((rule) =>
+    rule.type === "share" || (rule.type === "quota" && (unit === null || bindsQuota(rule, unit))) ? [`${inner(rule.text)}${sayPlace(rule.place)}.`] : []);
 }
 
 const HOW_TO: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
+import { unitOf } from "../scopes";
 import { guideSheet } from "./guide-sheet";
 import { listSheet, type ListKind } from "./list-sheet";
 import { lookupSheet } from "./lookup-sheet";
@@ -45,7 +46,7 @@ export function unitWorkbook(plan: Campaign, unit: string | null, units: readonl
     columns.flatMap(({ rule }) => (rule.type === "choice" ? [rule.values] : [])));
   const lookup = lookupSheet(choices);
   const sheets = [
-    guideSheet(campaign, unit, lists),
+    guideSheet(campaign, unit === null ? null : unitOf(unit, campaign, units), lists),
     ...lists.map((list) => listSheet({ ...list, campaign, unit, choices: lookup.ranges })),
     ...(choices.length === 0 ? [] : [lookup.sheet]),
   ];

@@ -63,6 +63,18 @@ describe("a unit's workbook", () => {
     expect(readUnitWorkbook(unitWorkbook(quocOai2022, null).properties)?.unit).toBeNull();
   });
 
+  test("tells each kind of unit what the plan asks of it, and not what it asks of others", () => {
+    const sonTay = BUILT_IN.find(({ id }) => id === "son-tay-2017") ?? quocOai2022;
+    const guideOf = (name: string, kind: string | null): string => JSON.stringify(unitWorkbook(sonTay, name, [unit(name, { kind })]).sheets[0]?.rows);
+    expect(guideOf("Phường Lê Lợi", "xa-phuong")).toContain("Mỗi xã, phường có ít nhất 1 bài viết về 1 cá nhân (Mục III).");
+    expect(guideOf("Phường Lê Lợi", "xa-phuong")).not.toMatch(/Công an và Quân sự|Ngành Giáo dục có/u);
+    expect(guideOf("Trường THCS Sơn Tây", null)).toContain("Ngành Giáo dục có ít nhất 6 bài viết");
+    expect(guideOf("Phòng Kinh tế", "phong-ban-nganh")).not.toMatch(/bài viết về 1 cá nhân|trước ngày 28\/4\/2017 \(Mục III\)\. Xã, phường/u);
+    const soVhtt = BUILT_IN.find(({ id }) => id === "so-vhtt-2023") ?? quocOai2022;
+    expect(JSON.stringify(unitWorkbook(soVhtt, "Bảo tàng Hà Nội").sheets[0]?.rows)).toContain("Giới thiệu gương hằng tháng: chậm nhất ngày 19 hằng tháng (Mục V).");
+    expect(JSON.stringify(unitWorkbook(quocOai2022, "Xã Cấn Hữu", UNITS).sheets[0]?.rows)).toContain("Kế hoạch không giao chỉ tiêu cho đơn vị.");
+  });
+
   test("hides the choices and points its lists at them", () => {
     const plan = unitWorkbook(quocOai2022, "Xã Cấn Hữu", UNITS);
     const lookup = plan.sheets.find(({ kind }) => kind === "lookup");
