@@ -57,6 +57,7 @@ const workbench = (mode) => ({
   plugins: [
     new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/page/workbench.html"), filename: "index.html" }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new CopyPlugin({ patterns: [{ from: path.join(root, "manifest.xml"), to: "manifest.xml" }] }),
   ],
   // Served from this machine only: making 7 MB of grid small would cost minutes of every build.
   optimization: { minimize: false },

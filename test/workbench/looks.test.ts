@@ -2,6 +2,7 @@ import { rangeOf } from "../../src/grid/address";
 import { PLAIN_STYLE } from "../../src/grid/cell";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
 import type { Scalar, SheetModel } from "../../src/workbench/host/sheet-model";
+import { newTable } from "../../src/workbench/host/sheet-parts";
 import { WorkbookModel } from "../../src/workbench/host/workbook-model";
 import { CellLooks } from "../../src/workbench/page/cell-looks";
 import { drawnChart } from "../../src/workbench/page/charts/chart-data";
@@ -56,7 +57,7 @@ describe("what a cell shows beyond its own look", () => {
 
   test("a table has a bold heading with its buttons, and bands where a cell has no colour of its own", () => {
     const { host, sheet } = book([["A"], [1], [2], [3]]);
-    sheet.tables.push({ id: "t", name: "T", range: rangeOf(0, 0, 3, 0), style: "TableStyleMedium2", showFilter: true, showTotals: false });
+    sheet.tables.push(newTable("t", "T", rangeOf(0, 0, 3, 0)));
     sheet.put(3, 0, { style: { ...PLAIN_STYLE, fill: "FFFF00" } });
     const looks = new CellLooks(host.context);
     expect([0, 1, 2, 3, 4].map((row) => looks.at(sheet, row, 0))).toEqual([

@@ -6,8 +6,9 @@ import { writeWorkbook } from "../../src/files/write";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
 import { parseInput } from "../../src/workbench/host/parse-input";
 import { planOfModel } from "../../src/workbench/host/plan-of-model";
-import { openWorkbookFile } from "../../src/workbench/host/open-file";
+import { openWorkbookFile } from "../../src/workbench/host/open/open-file";
 import { displayText } from "../../src/workbench/host/number-text";
+import { newTable } from "../../src/workbench/host/sheet-parts";
 import { WorkbookModel } from "../../src/workbench/host/workbook-model";
 import { reportPlan } from "../excel/plan";
 
@@ -47,7 +48,7 @@ describe("formulas", () => {
     "Sổ đề nghị": [["Tên", "Hình thức", "Số"], ["An", "Giấy khen", 2], ["Bình", "Bằng khen", 3], ["Chi", "giấy khen", 4]],
     Sheet2: [],
   });
-  host.workbook.sheet("Sổ đề nghị").tables.push({ id: "t", name: "So", range: rangeOf(0, 0, 3, 2), style: "", showFilter: true, showTotals: false });
+  host.workbook.sheet("Sổ đề nghị").tables.push(newTable("t", "So", rangeOf(0, 0, 3, 2)));
   const sheet = host.workbook.sheet("Sheet2");
   test.each([
     ["COUNTIFS('Sổ đề nghị'!B:B,\"Giấy khen\")", 2], ["SUMIFS(So[Số],So[Hình thức],\"Giấy khen\")", 6], ["SUM(So[Số])*2-1", 17],
@@ -70,7 +71,7 @@ describe("formulas", () => {
 
 test("a workbook opened and saved again holds the same, its formulas computed", async () => {
   const before = await writeWorkbook(reportPlan(12));
-  const host = new ExcelHost(await openWorkbookFile("a.xlsx", before));
+  const host = new ExcelHost((await openWorkbookFile("a.xlsx", before)).model);
   const after = await readWorkbook("b.xlsx", await writeWorkbook(planOfModel(host.context)), { appearance: true });
   const first = await readWorkbook("a.xlsx", before, { appearance: true });
   expect(after.sheets.map((grid) => grid.name)).toEqual(first.sheets.map((grid) => grid.name));

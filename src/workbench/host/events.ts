@@ -1,4 +1,4 @@
-import { addressText, type CellRange } from "../../grid/address";
+import { cellText } from "./formula/parse-reference";
 import type { ModelEvent } from "./workbook-model";
 
 /** An event as it travels to the client library. */
@@ -14,24 +14,18 @@ const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15 } as const;
 
-const addressOf = (range: CellRange): string => {
-  const from = addressText({ row: range.top, column: range.left });
-  const to = addressText({ row: range.bottom, column: range.right });
-  return from === to ? from : `${from}:${to}`;
-};
-
 function described(event: ModelEvent): { readonly type: number; readonly args: Readonly<Record<string, unknown>>; readonly remote: boolean } | null {
   switch (event.type) {
     case "cells": {
       const remote = event.author === "remote";
       const args = {
-        worksheetId: event.sheet, address: addressOf(event.range), changeType: event.change, source: remote ? "Remote" : "Local",
+        worksheetId: event.sheet, address: cellText(event.range), changeType: event.change, source: remote ? "Remote" : "Local",
         referenceId: "", shiftDirection: "None", triggerSource: event.author === "pane" ? "ThisLocalAddin" : "Unknown",
       };
       return { type: TYPE.changed, args, remote };
     }
     case "selected":
-      return { type: TYPE.selected, args: { worksheetId: event.sheet, address: addressOf(event.range) }, remote: false };
+      return { type: TYPE.selected, args: { worksheetId: event.sheet, address: cellText(event.range) }, remote: false };
     case "activated":
     case "deactivated":
       return { type: TYPE[event.type], args: { worksheetId: event.sheet }, remote: false };
@@ -41,6 +35,8 @@ function described(event: ModelEvent): { readonly type: number; readonly args: R
       return { type: TYPE.deleted, args: { worksheetId: event.sheet, source: "Local" }, remote: false };
     case "sheet-changed":
     case "look":
+    case "lines":
+    case "restored":
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import { Evaluator } from "./formula/evaluate";
 import { eventEntries, type EventEntry } from "./events";
+import { History } from "./history";
 import { HostError } from "./host-error";
 import type { HostObject } from "./host-object";
 import { isHousekeeping, runBatch, type Batch, type BatchAnswer } from "./interpreter";
@@ -38,6 +39,8 @@ export class ExcelHost {
   readonly syncs: SyncRecord[] = [];
   /** While a person edits a cell every batch is refused. */
   editMode = false;
+  /** What the person at the grid did; what an add-in or a second author does clears it. */
+  readonly history: History;
   private readonly root: HostObject;
   private readonly kept = new Map<string, HostObject>();
   private readonly planned: { from: number; left: number; readonly code: string; readonly when: "before" | "after" }[] = [];
@@ -46,7 +49,10 @@ export class ExcelHost {
   constructor(readonly workbook: WorkbookModel) {
     this.context = { workbook, evaluator: new Evaluator(workbook), registered: new Set(), workbooksCreated: [], eventsEnabled: true };
     this.root = globalObject(this.context);
+    this.history = new History(workbook);
     workbook.listen((event) => {
+      const passing = event.type === "selected" || event.type === "activated" || event.type === "deactivated";
+      if (!passing && (workbook.author === "pane" || (event.type === "cells" && event.author !== "person"))) this.history.clear();
       if (!this.context.eventsEnabled) return;
       const entries = eventEntries(event, this.context.registered);
       if (entries.length > 0) for (const listener of this.listeners) listener(entries);
@@ -60,6 +66,11 @@ export class ExcelHost {
 
   fail(failure: PlannedFailure): void {
     this.planned.push({ from: this.syncs.length + failure.at - 1, left: failure.times, code: failure.code, when: failure.when });
+  }
+
+  /** How many failures are still to come. */
+  plannedFailures(): number {
+    return this.planned.reduce((sum, { left }) => sum + left, 0);
   }
 
   forgetFailures(): void {

@@ -1,4 +1,4 @@
-import { columnIndex, rowIndex, parseAddress } from "../../grid/address";
+import { addressText, columnIndex, rowIndex, parseAddress } from "../../grid/address";
 import type { CellPlan, ChartPlan, PagePlan, PlanValue, SheetPlan, ValidationRule, WorkbookPlan } from "../../grid/sheet-plan";
 import type { HostContext } from "./objects/context";
 import { isRecord, textIn } from "./objects/context";
@@ -18,6 +18,9 @@ function valueOf(host: HostContext, sheet: SheetModel, row: number, column: numb
   return { kind: "text", text: typeof value === "object" ? value.error : value };
 }
 
+/** Links out of the workbook: plans have links inside it only. */
+const WEB = /^(?:[a-z][a-z0-9+.-]*:|www\.)/i;
+
 function rowsOf(host: HostContext, sheet: SheetModel): SheetPlan["rows"] {
   const used = sheet.used(false);
   if (used === null) return [];
@@ -27,25 +30,39 @@ function rowsOf(host: HostContext, sheet: SheetModel): SheetPlan["rows"] {
       const cell = cells?.get(column);
       if (cell === undefined) return null;
       const plan = { value: valueOf(host, sheet, row, column, cell), style: cell.style };
-      return cell.link === null || cell.link.reference === "" ? plan : { ...plan, link: { target: cell.link.reference, tip: cell.link.tip } };
+      return cell.link === null || cell.link.reference === "" || WEB.test(cell.link.reference) ? plan : { ...plan, link: { target: cell.link.reference, tip: cell.link.tip } };
     });
   });
 }
 
 const OPERATORS: Readonly<Record<string, "between" | "greaterThanOrEqual" | "lessThanOrEqual">> = { Between: "between", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual" };
 
-function ruleOf({ rule }: ValidationModel): ValidationRule | null {
+const written = (limit: unknown): string => (typeof limit === "number" ? String(limit) : typeof limit === "string" ? limit.replace(/^=/, "") : "0");
+
+const SIGNS: Readonly<Record<string, string>> = { EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqualTo: ">=", LessThanOrEqualTo: "<=" };
+
+/** A comparison that a plan has no word for, as a formula. */
+function comparison(operator: string, value: string, first: string, second: string): string {
+  const sign = SIGNS[operator];
+  if (sign !== undefined) return `${value}${sign}${first}`;
+  return operator === "NotBetween" ? `OR(${value}<${first},${value}>${second})` : `AND(${value}>=${first},${value}<=${second})`;
+}
+
+function ruleOf({ rule, range: { top, left } }: ValidationModel): ValidationRule | null {
   const { list, custom } = rule;
   if (isRecord(list)) {
     const source = String(list["source"]);
     return source.startsWith("=") ? { type: "listRange", range: source.slice(1) } : { type: "list", values: source.split(",") };
   }
   if (isRecord(custom)) return { type: "custom", formula: String(custom["formula"]).replace(/^=/, "") };
-  for (const [key, type] of [["wholeNumber", "whole"], ["decimal", "decimal"], ["date", "date"], ["textLength", "textLength"]] as const) {
+  for (const [key, type] of [["wholeNumber", "whole"], ["decimal", "decimal"], ["date", "date"], ["textLength", "textLength"], ["time", null]] as const) {
     const limits = rule[key];
     if (!isRecord(limits)) continue;
-    const [first, second] = [Number(String(limits["formula1"]).replace(/^=/, "")), Number(String(limits["formula2"] ?? limits["formula1"]).replace(/^=/, ""))];
-    return { type, operator: OPERATORS[String(limits["operator"])] ?? "between", min: first, max: second };
+    const [first, second] = [written(limits["formula1"]), written(limits["formula2"] ?? limits["formula1"])];
+    const operator = OPERATORS[String(limits["operator"])];
+    const numbers = Number.isFinite(Number(first)) && Number.isFinite(Number(second));
+    if (type !== null && operator !== undefined && numbers) return { type, operator, min: Number(first), max: Number(second) };
+    return { type: "custom", formula: comparison(String(limits["operator"]), `${type === "textLength" ? "LEN" : ""}(${addressText({ row: top, column: left })})`, first, second) };
   }
   return null;
 }
@@ -95,9 +112,10 @@ function sheetPlan(host: HostContext, sheet: SheetModel): SheetPlan {
     rowHeights: sheet.rowHeights, hiddenRows: sheet.hiddenRows, rows: rowsOf(host, sheet), merges: sheet.merges,
     tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range, style: style === "" ? null : style, showFilter, totalsRow: showTotals })),
     validations: validationsOf(sheet),
-    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill, color, bold }) => ({ range, formula, fill, color, bold })),
+    // A plan's first format wins, the model's last.
+    conditionalFormats: [...sheet.conditionalFormats].reverse().map(({ range, formula, fill, color, bold }) => ({ range, formula, fill, color, bold })),
     charts: sheet.charts.map(chartOf), freeze: sheet.frozen.rows + sheet.frozen.columns === 0 ? null : sheet.frozen, showGridlines: sheet.showGridlines,
-    protection: sheet.protection === null ? null : { allowFilter: true, allowInsertRows: false }, page: pageOf(sheet.page),
+    protection: sheet.protection === null ? null : { allowFilter: sheet.protection["allowAutoFilter"] === true, allowInsertRows: sheet.protection["allowInsertRows"] === true }, page: pageOf(sheet.page),
   };
 }
 

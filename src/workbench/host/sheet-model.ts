@@ -21,6 +21,9 @@ export interface ModelCell {
   readonly link: Link | null;
 }
 
+/** Cells by row and column. */
+export type SheetRows = Map<number, Map<number, ModelCell>>;
+
 const EMPTY: ModelCell = { value: null, formula: null, style: PLAIN_STYLE, link: null };
 
 const counts = ({ value, formula, style }: ModelCell, valuesOnly: boolean): boolean =>
@@ -28,6 +31,10 @@ const counts = ({ value, formula, style }: ModelCell, valuesOnly: boolean): bool
 
 export const intersects = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** Whether `inner` lies wholly inside `outer`. */
+export const contains = (outer: CellRange, inner: CellRange): boolean =>
+  inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
 
 /** A sheet of the workbook that the page holds. Rows and columns from 0. */
 export class SheetModel {
@@ -42,15 +49,49 @@ export class SheetModel {
   conditionalFormats: ConditionalFormatModel[] = [];
   charts: ChartModel[] = [];
   page: PageModel = plainPage();
-  readonly customProperties = new Map<string, string>();
-  readonly columnWidths = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenRows = new Set<number>();
-  readonly columnStyles = new Map<number, CellStyle>();
-  rows = new Map<number, Map<number, ModelCell>>();
+  customProperties = new Map<string, string>();
+  columnWidths = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  columnStyles = new Map<number, CellStyle>();
+  private lines: SheetRows = new Map();
+  /** Rows that somebody keeps as they stood; they are copied before they are written to. */
+  private readonly kept = new WeakSet<Map<number, ModelCell>>();
 
   constructor(readonly id: string, public name: string) {}
+
+  get rows(): ReadonlyMap<number, ReadonlyMap<number, ModelCell>> {
+    return this.lines;
+  }
+
+  /** The cells as they stand now: later changes do not reach what is given. */
+  keepRows(): SheetRows {
+    for (const cells of this.lines.values()) this.kept.add(cells);
+    return new Map(this.lines);
+  }
+
+  /** Puts back cells that were kept. */
+  restoreRows(rows: SheetRows): void {
+    this.lines = new Map(rows);
+  }
+
+  /** Moves whole rows or columns of cells; null takes them away. */
+  moveLines(along: "row" | "column", move: (index: number) => number | null): void {
+    const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> => new Map([...map].flatMap(([index, value]): [number, T][] => {
+      const to = move(index);
+      return to === null ? [] : [[to, value]];
+    }));
+    this.lines = along === "row" ? moved(this.lines) : new Map([...this.lines].map(([row, cells]) => [row, moved(cells)]));
+  }
+
+  private writable(row: number): Map<number, ModelCell> {
+    const found = this.lines.get(row);
+    if (found !== undefined && !this.kept.has(found)) return found;
+    const made = new Map(found);
+    this.lines.set(row, made);
+    return made;
+  }
 
   cell(row: number, column: number): ModelCell {
     const found = this.rows.get(row)?.get(column);
@@ -60,15 +101,14 @@ export class SheetModel {
   }
 
   put(row: number, column: number, change: Partial<ModelCell>): void {
-    let cells = this.rows.get(row);
-    if (cells === undefined) this.rows.set(row, (cells = new Map<number, ModelCell>()));
-    cells.set(column, { ...this.cell(row, column), ...change });
+    this.writable(row).set(column, { ...this.cell(row, column), ...change });
   }
 
   drop(row: number, column: number): void {
-    const cells = this.rows.get(row);
-    cells?.delete(column);
-    if (cells?.size === 0) this.rows.delete(row);
+    if (this.rows.get(row)?.has(column) !== true) return;
+    const cells = this.writable(row);
+    cells.delete(column);
+    if (cells.size === 0) this.lines.delete(row);
   }
 
   /** The rectangle of all cells that hold something (or, unless `valuesOnly`, have a look); null for an empty sheet. */
@@ -101,7 +141,7 @@ export class SheetModel {
     }
   }
 
-  private eachInRow(row: number, cells: Map<number, ModelCell>, range: CellRange, visit: (row: number, column: number, cell: ModelCell) => void): void {
+  private eachInRow(row: number, cells: ReadonlyMap<number, ModelCell>, range: CellRange, visit: (row: number, column: number, cell: ModelCell) => void): void {
     for (const [column, cell] of [...cells]) if (column >= range.left && column <= range.right) visit(row, column, cell);
   }
 

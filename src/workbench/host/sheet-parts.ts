@@ -7,7 +7,15 @@ export interface TableModel {
   style: string;
   showFilter: boolean;
   showTotals: boolean;
+  /** Texts that a filter lets through, by column of the table from 0. */
+  readonly filters: Map<number, ReadonlySet<string>>;
+  /** Rows of the sheet that the filters hide. */
+  readonly hiddenByFilter: Set<number>;
 }
+
+/** A table as Excel makes it: with filter buttons, without totals. */
+export const newTable = (id: string, name: string, range: CellRange): TableModel =>
+  ({ id, name, range, style: "TableStyleMedium2", showFilter: true, showTotals: false, filters: new Map(), hiddenByFilter: new Set() });
 
 export interface ValidationModel {
   readonly range: CellRange;

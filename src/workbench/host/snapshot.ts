@@ -16,7 +16,7 @@ interface SheetSnapshot {
   readonly showGridlines: boolean;
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly merges: readonly string[];
-  readonly tables: readonly (Omit<TableModel, "id" | "range"> & { readonly range: string })[];
+  readonly tables: readonly (Pick<TableModel, "name" | "style" | "showFilter" | "showTotals"> & { readonly range: string })[];
   readonly validations: readonly { readonly range: string; readonly rule: unknown }[];
   readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly fill: string | null }[];
   readonly charts: readonly ChartModel[];

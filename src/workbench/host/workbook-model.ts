@@ -5,7 +5,11 @@ import type { TableModel } from "./sheet-parts";
 
 /** What happened in the workbook, told to the grid on screen and to the pane. */
 export type ModelEvent =
-  | { readonly type: "cells"; readonly sheet: string; readonly range: CellRange; readonly author: Author; readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" }
+  | { readonly type: "cells"; readonly sheet: string; readonly range: CellRange; readonly author: Author; readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" }
+  /** Rows or columns were shown, hidden or given another size. */
+  | { readonly type: "lines"; readonly sheet: string; readonly range: CellRange }
+  /** The whole workbook is as it was before something, or again after it. */
+  | { readonly type: "restored"; readonly sheet: string }
   | { readonly type: "look"; readonly sheet: string; readonly range: CellRange }
   | { readonly type: "sheet-added" | "sheet-deleted" | "sheet-changed" | "activated" | "deactivated"; readonly sheet: string }
   | { readonly type: "selected"; readonly sheet: string; readonly range: CellRange };
@@ -30,7 +34,7 @@ export class WorkbookModel {
   generation = 0;
   /** How often something cleared the user's own undo stack. */
   undoStackClears = 0;
-  author: Author = "pane";
+  author: Author = "person";
   private lastId = 0;
   private readonly listeners = new Set<(event: ModelEvent) => void>();
 

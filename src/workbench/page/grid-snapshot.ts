@@ -4,7 +4,7 @@ import type { BorderLine, CellStyle } from "../../grid/cell";
 import type { HostContext } from "../host/objects/context";
 import { pointsOfWidth } from "../host/objects/format";
 import type { CellValue, SheetModel } from "../host/sheet-model";
-import { DEFAULT_ROW_PIXELS, grownRows, type TextMeasure } from "./row-heights";
+import { DEFAULT_ROW_PIXELS, grownRows, INDENT_PIXELS, type TextMeasure } from "./row-heights";
 
 const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
   none: BorderStyleTypes.NONE, thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM, thick: BorderStyleTypes.THICK,
@@ -14,7 +14,6 @@ const HORIZONTAL: Readonly<Record<CellStyle["horizontal"], HorizontalAlign>> = {
   general: HorizontalAlign.UNSPECIFIED, left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT, justify: HorizontalAlign.JUSTIFIED,
 };
 const VERTICAL: Readonly<Record<CellStyle["vertical"], VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
-const INDENT_PIXELS = 9;
 
 function bordersOf({ borders }: CellStyle): IBorderData {
   const line = (of: BorderLine): NonNullable<IBorderData["t"]> | null => (of === "none" ? null : { s: LINES[of], cl: { rgb: "#000000" } });
@@ -22,7 +21,7 @@ function bordersOf({ borders }: CellStyle): IBorderData {
 }
 
 /** The grid's form of a look. */
-export function gridStyle(style: CellStyle): IStyleData {
+function gridStyle(style: CellStyle): IStyleData {
   return {
     ff: style.font.name, fs: style.font.size,
     bl: style.font.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE, it: style.font.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -35,6 +34,12 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.numberFormat === "General" ? {} : { n: { pattern: style.numberFormat } }),
   };
 }
+
+/** The same, and nothing left of a look that the grid gave the cell before. */
+export const fullGridStyle = (style: CellStyle): IStyleData => ({
+  ul: { s: BooleanNumber.FALSE }, cl: null, bg: null, n: null, pd: null, va: null, tr: null, td: null,
+  st: { s: BooleanNumber.FALSE }, ol: { s: BooleanNumber.FALSE }, ...gridStyle(style),
+});
 
 /** The grid's form of a value. */
 export const gridValue = (value: CellValue): Pick<ICellData, "v" | "t"> => {
@@ -64,7 +69,8 @@ export function gridCells(host: HostContext, sheet: SheetModel, range: CellRange
   const data: Record<number, Record<number, ICellData>> = {};
   sheet.eachCell(range, (row, column, cell) => {
     const cells = (data[row] ??= {});
-    cells[column] = { ...gridValue(host.evaluator.value(sheet, row, column)), s: style(cell.style) };
+    // The workbook computes: the grid must neither hold a formula nor a text of its own making.
+    cells[column] = { ...gridValue(host.evaluator.value(sheet, row, column)), f: null, si: null, p: null, s: style(cell.style) };
   });
   return data;
 }

@@ -1,8 +1,10 @@
-import { parseRange } from "../../grid/address";
+import { parseRange, rangeOf, type CellRange } from "../../grid/address";
 import { ExcelHost, type PlannedFailure, type SyncRecord } from "../host/excel-host";
-import { openWorkbookFile } from "../host/open-file";
+import { openWorkbookFile, type OpenedFile } from "../host/open/open-file";
 import { parseInput } from "../host/parse-input";
 import { snapshotOf, type WorkbookSnapshot } from "../host/snapshot";
+import type { SheetModel } from "../host/sheet-model";
+import { newTable } from "../host/sheet-parts";
 import type { Author } from "../host/workbook-model";
 import { WorkbookModel } from "../host/workbook-model";
 import { openPane, type OpenPane, type PaneSettings } from "./pane-bridge";
@@ -27,6 +29,11 @@ export interface WorkbenchHooks {
   readonly protect: (sheet: string, on: boolean) => void;
   /** Types into a cell as a person here or a second author elsewhere would. */
   readonly type: (sheet: string, address: string, rows: readonly (readonly (string | number | boolean)[])[], author: Author) => void;
+  /** Selects a range of the sheet in front. */
+  readonly select: (address: string) => void;
+  /** Makes a table of cells, as a person does with Ctrl+T. */
+  readonly makeTable: (sheet: string, address: string, name: string) => void;
+  readonly typeAt: (sheet: SheetModel, place: { readonly row: number; readonly column: number }, value: string, author: Author) => void;
   readonly host: () => ExcelHost;
 }
 
@@ -35,7 +42,7 @@ declare global {
 }
 
 /** Puts the hooks on the window and plays an empty workbook. */
-export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) => void = () => undefined): WorkbenchHooks {
+export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost, lost: OpenedFile["lost"]) => void = () => undefined): WorkbenchHooks {
   const emptyHost = (name: string): ExcelHost => {
     const model = new WorkbookModel(name);
     model.addSheet("Sheet1");
@@ -52,13 +59,13 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) =>
       }
       hooks.closePane();
       host = emptyHost(name);
-      onWorkbook(host);
+      onWorkbook(host, []);
     },
     openFile: async (name, bytes) => {
-      const model = await openWorkbookFile(name, bytes);
+      const { model, lost } = await openWorkbookFile(name, bytes);
       hooks.closePane();
       host = new ExcelHost(model);
-      onWorkbook(host);
+      onWorkbook(host, lost);
     },
     openPane: (address, settings) => {
       pane?.close();
@@ -75,23 +82,45 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost) =>
     fail: (failure) => { host.fail(failure); },
     forgetFailures: () => { host.forgetFailures(); },
     setEditMode: (on) => { host.editMode = on; },
-    protect: (sheet, on) => { host.workbook.sheet(sheet).protection = on ? {} : null; },
-    type: (sheet, address, rows, author) => { typeInto(host.workbook, sheet, address, rows, author); },
+    protect: (sheet, on) => {
+      const found = host.workbook.sheet(sheet);
+      found.protection = on ? {} : null;
+      host.workbook.tell({ type: "look", sheet: found.id, range: rangeOf(0, 0, 0, 0) });
+    },
+    type: (sheet, address, rows, author) => { typeInto(host.workbook, host.workbook.sheet(sheet), rangeAt(address), rows, author); },
+    select: (address) => {
+      const { workbook } = host;
+      const range = rangeAt(address);
+      workbook.selection = { sheet: workbook.activeSheet, range };
+      workbook.tell({ type: "selected", sheet: workbook.activeSheet, range });
+    },
+    makeTable: (sheet, address, name) => {
+      const found = host.workbook.sheet(sheet);
+      const range = rangeAt(address);
+      found.tables.push(newTable(host.workbook.newId("{table-") + "}", name, range));
+      host.workbook.tell({ type: "look", sheet: found.id, range });
+    },
+    typeAt: (sheet, { row, column }, value, author) => { typeInto(host.workbook, sheet, rangeOf(row, column, row, column), [[value]], author); },
     host: () => host,
   };
   window.workbench = hooks;
-  onWorkbook(host);
+  onWorkbook(host, []);
   return hooks;
 }
 
-function typeInto(model: WorkbookModel, sheetName: string, address: string, rows: readonly (readonly (string | number | boolean)[])[], author: Author): void {
-  const sheet = model.sheet(sheetName);
+function rangeAt(address: string): CellRange {
   const range = parseRange(address);
   if (range === null) throw new Error(`not an address: ${address}`);
+  return range;
+}
+
+function typeInto(model: WorkbookModel, sheet: SheetModel, range: CellRange, rows: readonly (readonly (string | number | boolean)[])[], author: Author): void {
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       sheet.put(range.top + row, range.left + column, parseInput(value, sheet.cell(range.top + row, range.left + column)));
     });
   });
-  model.tell({ type: "cells", sheet: sheet.id, range, author, change: "RangeEdited" });
+  const width = rows.reduce((most, values) => Math.max(most, values.length), 1);
+  const written = rangeOf(range.top, range.left, Math.max(range.bottom, range.top + rows.length - 1), Math.max(range.right, range.left + width - 1));
+  model.tell({ type: "cells", sheet: sheet.id, range: written, author, change: "RangeEdited" });
 }

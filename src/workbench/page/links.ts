@@ -1,4 +1,4 @@
-import { parseReference } from "../host/formula/evaluate";
+import { parseReference } from "../host/formula/parse-reference";
 import type { SheetModel } from "../host/sheet-model";
 import type { WorkbookModel } from "../host/workbook-model";
 

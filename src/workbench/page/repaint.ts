@@ -5,11 +5,14 @@ import { rangeOf, type CellRange } from "../../grid/address";
 import type { HostContext } from "../host/objects/context";
 import type { SheetModel } from "../host/sheet-model";
 import type { ModelEvent } from "../host/workbook-model";
-import { gridCells, gridStyle, gridValue } from "./grid-snapshot";
+import { fullGridStyle, gridCells, gridValue } from "./grid-snapshot";
 import { DEFAULT_ROW_PIXELS, grownRows, type TextMeasure } from "./row-heights";
 
 const MANY_CELLS = 4_000;
 const MANY_FORMULAS = 20_000;
+
+/** A cell that holds nothing and looks like nothing. */
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, s: null };
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -27,6 +30,11 @@ export class Repaint {
       return;
     }
     const { range, sheet } = event;
+    // Rows and columns that a person moves have moved in the grid already.
+    if (event.type === "cells" && event.change !== "RangeEdited" && event.author === "person") {
+      this.cellsChanged = true;
+      return;
+    }
     const many = (range.bottom - range.top + 1) * (range.right - range.left + 1) > MANY_CELLS;
     if (many || (event.type === "cells" && event.change !== "RangeEdited")) this.needsRebuild = true;
     this.cellsChanged ||= event.type === "cells";
@@ -55,11 +63,11 @@ export class Repaint {
     const [bottom, right] = [Math.min(range.bottom, view.getMaxRows() - 1), Math.min(range.right, view.getMaxColumns() - 1)];
     if (bottom < range.top || right < range.left) return;
     const seen = rangeOf(range.top, range.left, bottom, right);
-    const held = gridCells(this.host, sheet, seen, gridStyle);
+    const held = gridCells(this.host, sheet, seen, fullGridStyle);
     const cells: Matrix = {};
     for (let row: number = seen.top; row <= bottom; row += 1) {
       const line: Record<number, ICellData> = (cells[row] = {});
-      for (let column: number = seen.left; column <= right; column += 1) line[column] = held[row]?.[column] ?? { v: null, s: null };
+      for (let column: number = seen.left; column <= right; column += 1) line[column] = held[row]?.[column] ?? EMPTY;
     }
     this.write(grid, book, sheet, cells);
     const heights = grownRows(this.host, sheet, this.measure, seen.top, bottom);

@@ -8,7 +8,7 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Excel gives Times New Roman 12 pt a row of 15.75 pt: a quarter more than the letters. */
 const LINE = 1.25;
 const SIDES = 5;
-const INDENT_PIXELS = 9;
+export const INDENT_PIXELS = 9;
 const DEFAULT_WIDTH = 8.43;
 export const DEFAULT_ROW_PIXELS = 20;
 const MOST_PIXELS = 409.5 * PIXELS_PER_POINT;

@@ -5,12 +5,22 @@ import type { ExcelHost } from "../host/excel-host";
 import { planOfModel } from "../host/plan-of-model";
 import { parseInput } from "../host/parse-input";
 import { buildBar, type Choice } from "./bar";
-import { createGrid } from "./grid-view";
+import { createGrid, type GridView } from "./grid-view";
+import { askFilter } from "./filter-popup";
 import { installHooks } from "./hooks";
+import { createNotice } from "./notice";
 import type { PaneSettings } from "./pane-bridge";
+import { drawRibbon, ribbonOf } from "./ribbon";
+import { situationButton } from "./situations";
 import { splitPane } from "./splitter";
+import { iconButton } from "./widgets";
 import { WORDING } from "./wording";
 import "./workbench.css";
+
+declare global {
+  /** The grid on screen, for tests. */
+  interface Window { grid: GridView }
+}
 
 const PANE = "/pane/taskpane.html";
 const LATEST = "1.19";
@@ -55,19 +65,54 @@ formula.addEventListener("change", () => {
   if (current === null || place === null || place === undefined || sheet === undefined) return;
   const { top, left } = place.range;
   const change = parseInput(formula.value, sheet.cell(top, left));
-  if (typeof change.formula === "string" && parseFormula(change.formula) === null) return;
+  const refused = sheet.protection !== null && sheet.cell(top, left).style.locked ? "AccessDenied" : typeof change.formula === "string" && parseFormula(change.formula) === null ? "InvalidArgument" : null;
+  if (refused !== null) {
+    refuse(refused);
+    return;
+  }
+  current.history.begin();
   sheet.put(top, left, change);
+  current.history.end();
   current.workbook.tell({ type: "cells", sheet: sheet.id, range: rangeOf(top, left, top, left), author: "person", change: "RangeEdited" });
 });
 
-const grid = createGrid(required("#grid"), language, showContent);
-grid.dark(theme !== "light");
+const notice = createNotice(required("#notice"), wording.close);
+const refuse = (code: string): void => { notice.show(wording.refused(code)); };
 
-const hooks = installHooks(required("#pane"), (next) => {
+const grid = createGrid(required("#grid"), language, {
+  onSelect: showContent,
+  onRefused: refuse,
+  onFilter: (sheet, row, column, box) => {
+    if (host === null) return;
+    if (host.workbook.sheet(sheet).protection !== null) refuse("AccessDenied");
+    else askFilter(host, { sheet, row, column, box }, wording);
+  },
+});
+grid.dark(theme !== "light");
+required("#address-bar").prepend(iconButton("↶", wording.undo, () => { grid.undo(); }), iconButton("↷", wording.redo, () => { grid.redo(); }));
+
+const hooks = installHooks(required("#pane"), (next, lost) => {
   host = next;
   grid.show(next);
+  notice.hide();
+  if (lost.length > 0) notice.show(wording.lost(next.workbook.name, lost.map(([thing, count]) => wording.lostThings[thing](count))));
   next.workbook.listen((event) => { if (event.type === "selected") showContent(event.sheet, event.range); });
 });
+window.grid = grid;
+required("footer").append(situationButton(hooks, wording));
+
+/** The ribbon is that of the manifest, so that what is pressed here is what is pressed in Excel. */
+async function showRibbon(): Promise<void> {
+  const response = await fetch("manifest.xml");
+  const manifest = new DOMParser().parseFromString(await response.text(), "application/xml");
+  const place = required("#ribbon");
+  place.setAttribute("aria-label", wording.ribbon);
+  drawRibbon(place, ribbonOf(manifest, settings.language, theme !== "light"), async ({ command }) => {
+    if (command === null) hooks.openPane(PANE, settings);
+    else await hooks.command(command);
+  });
+}
+void showRibbon();
 hooks.openPane(PANE, settings);
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
@@ -75,7 +120,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     await hooks.openFile(name, bytes);
     hooks.openPane(PANE, settings);
   } catch (error) {
-    required("#counters").textContent = `${wording.unreadable(name)} ${error instanceof Error ? error.message : ""}`;
+    notice.show(`${wording.unreadable(name)} ${error instanceof Error ? error.message : ""}`);
   }
 }
 

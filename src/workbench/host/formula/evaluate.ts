@@ -1,26 +1,15 @@
-import { columnIndexOf, MAX_COLUMNS, MAX_ROWS, parseRange, rangeOf, type CellRange } from "../../../grid/address";
+import { MAX_COLUMNS, rangeOf, type CellRange } from "../../../grid/address";
 import type { CellValue, SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS, subtotal } from "./functions";
 import { parseFormula, type Expression } from "./parse";
+import { parseReference } from "./parse-reference";
 import { errorOf, FormulaError, isBlock, isError, single, toBoolean, toNumber, toText, type Block, type Result } from "./values";
 
+/** SUBTOTAL's codes above it pass over every hidden row, those below only over filtered ones. */
+const ALL_HIDDEN = 100;
+
 interface Place { readonly sheet: SheetModel; readonly row: number; readonly column: number }
-
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^!]+))!)?(.+)$/su;
-
-/** Sheet and rectangle of "'Sổ đề nghị'!$A$1:B2", "A:A", "2:3"; null for anything else. */
-export function parseReference(text: string): { readonly sheet: string | null; readonly range: CellRange } | null {
-  const match = REFERENCE.exec(text);
-  const local = (match?.[3] ?? "").replaceAll("$", "");
-  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
-  const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(local);
-  if (columns !== null) return { sheet, range: rangeOf(0, columnIndexOf(columns[1] ?? "A"), MAX_ROWS - 1, columnIndexOf(columns[2] ?? "A")) };
-  const rows = /^(\d+):(\d+)$/.exec(local);
-  if (rows !== null) return { sheet, range: rangeOf(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1) };
-  const range = parseRange(local);
-  return range === null ? null : { sheet, range };
-}
 
 function compareValues(a: CellValue, b: CellValue): number {
   const rank = (value: CellValue): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
@@ -155,6 +144,7 @@ export class Evaluator {
       case "IFERROR": return this.attempt(() => single(argument(0)), () => argument(1));
       case "ISERROR": return this.attempt(() => { single(argument(0)); return false; }, () => true);
       case "ROW": return tree.args.length === 0 ? place.row + 1 : (this.area(argument(0)).top) + 1;
+      case "SUBTOTAL": return subtotal(argument(0), tree.args.slice(1).map((_argument, at) => this.seen(argument(at + 1), toNumber(argument(0)) > ALL_HIDDEN)));
       case "COLUMN": return tree.args.length === 0 ? place.column + 1 : (this.area(argument(0)).left) + 1;
       default: {
         const implementation = FUNCTIONS.get(tree.name);
@@ -162,6 +152,16 @@ export class Evaluator {
         return implementation(tree.args.map((_argument, at) => argument(at)));
       }
     }
+  }
+
+  /** What of a block is left when rows hidden by a filter are passed over, or all that are hidden. */
+  private seen(result: Result, allHidden: boolean): Result {
+    if (!isBlock(result) || result.place === null) return result;
+    const { sheet: name, top } = result.place;
+    const sheet = this.workbook.findSheet(name);
+    if (sheet === undefined) return result;
+    const passed = (row: number): boolean => (allHidden && sheet.hiddenRows.has(row)) || sheet.tables.some(({ hiddenByFilter }) => hiddenByFilter.has(row));
+    return { ...result, rows: result.rows.filter((_row, at) => !passed(top + at)) };
   }
 
   private attempt(first: () => Result, otherwise: () => Result): Result {

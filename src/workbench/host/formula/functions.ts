@@ -68,8 +68,8 @@ function sumIfs(of: Result | undefined, pairs: readonly Result[]): readonly numb
   return found;
 }
 
-function subtotal(args: readonly Result[]): number {
-  const [code = null, ...rest] = args;
+/** SUBTOTAL of what its caller left of the ranges. */
+export function subtotal(code: Result, rest: readonly Result[]): number {
   switch (toNumber(code) % 100) {
     case 1: return average(numbers(rest));
     case 2: return numbers(rest).length;
@@ -143,7 +143,6 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["MIN", (args) => orZero(smallest(numbers(args)))],
   ["MAX", (args) => orZero(largest(numbers(args)))],
   ["PRODUCT", (args) => numbers(args).reduce((product, value) => product * value, 1)],
-  ["SUBTOTAL", subtotal],
   ["SUMPRODUCT", sumProduct],
   ["COUNTIF", (args) => countIfs(args.slice(0, 2))],
   ["COUNTIFS", countIfs],

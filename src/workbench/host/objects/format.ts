@@ -163,7 +163,8 @@ function choice<K extends "horizontal" | "vertical">(key: K, table: Readonly<Rec
 
 /** Points of a column of so many characters, as Excel counts with its default font; and back. */
 export const pointsOfWidth = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-const widthOfPoints = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+/** Characters of a column of so many points. */
+export const widthOfPoints = (points: number): number => Math.ceil(((points / 0.75 - 5) / 7) * 100) / 100;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 
@@ -189,7 +190,7 @@ function lineValue(along: "row" | "column", toPoints: (stored: number) => number
       const points = numberArgument(value, "size");
       if (points < 0 || points > (along === "row" ? 409.5 : 1350)) throw invalidArgument(`a size of ${points} points`);
       eachLine(target.areas, along, (index) => mapOf(target).set(index, fromPoints(points)));
-      target.host.workbook.tell({ type: "look", sheet: target.sheet.id, range: firstArea(target) });
+      target.host.workbook.tell({ type: "lines", sheet: target.sheet.id, range: firstArea(target) });
     },
   };
 }

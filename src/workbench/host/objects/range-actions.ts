@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../../grid/address";
-import { HostError, invalidArgument } from "../host-error";
-import { shiftFormulas } from "../formula/shift";
+import { HostError } from "../host-error";
 import { moveFormula } from "../formula/shift";
-import { intersects, type ModelCell, type SheetModel } from "../sheet-model";
+import { shiftLines } from "../move-lines";
+import { intersects, type ModelCell } from "../sheet-model";
 import { PLAIN_STYLE } from "../../../grid/cell";
 import { firstArea, mustBeOpen, mustBeWritable, rangeArgument, type RangeTarget } from "./context";
 
@@ -77,38 +77,29 @@ export function copyRange(target: RangeTarget, args: readonly unknown[]): null {
   return null;
 }
 
-const movedRange = (range: CellRange, at: number, by: number): CellRange =>
-  range.bottom < at ? range : rangeOf(range.top >= at ? range.top + by : range.top, range.left, range.bottom + by, range.right);
-
-function movedMap<V>(map: Map<number, V>, at: number, by: number): void {
-  const moved = [...map].map(([index, value]): [number, V] => [index >= at ? index + by : index, value]);
-  map.clear();
-  for (const [index, value] of moved) map.set(index, value);
+/** Which rows or columns a range stands for where whole ones are put in or taken away. Other ways are not played. */
+function wholeLines(area: CellRange, shift: string): { readonly along: "row" | "column"; readonly at: number; readonly count: number } {
+  if (area.left === 0 && area.right === MAX_COLUMNS - 1 && (shift === "Down" || shift === "Up")) return { along: "row", at: area.top, count: area.bottom - area.top + 1 };
+  if (area.top === 0 && area.bottom === MAX_ROWS - 1 && (shift === "Right" || shift === "Left")) return { along: "column", at: area.left, count: area.right - area.left + 1 };
+  throw new HostError("NotImplemented", "only whole rows and columns are inserted and deleted here");
 }
 
-function insertRows(sheet: SheetModel, at: number, by: number): void {
-  movedMap(sheet.rows, at, by);
-  movedMap(sheet.rowHeights, at, by);
-  const hidden = [...sheet.hiddenRows].map((row) => (row >= at ? row + by : row));
-  sheet.hiddenRows.clear();
-  for (const row of hidden) sheet.hiddenRows.add(row);
-  sheet.merges = sheet.merges.map((merge) => movedRange(merge, at, by));
-  for (const table of sheet.tables) table.range = movedRange(table.range, at, by);
-  sheet.validations = sheet.validations.map((validation) => ({ ...validation, range: movedRange(validation.range, at, by) }));
-  for (const format of sheet.conditionalFormats) format.range = movedRange(format.range, at, by);
-}
-
-/** Whole rows put in above the range; formulas everywhere follow. Other ways of inserting are not played. */
+/** Whole rows put in above the range, or whole columns before it; formulas everywhere follow. */
 export function insertRange(target: RangeTarget, shift: string): CellRange {
   const area = firstArea(target);
   mustBeOpen(target.sheet);
-  const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1 && shift === "Down";
-  if (!wholeRows) throw new HostError("NotImplemented", "only whole rows are inserted here");
-  const by = area.bottom - area.top + 1;
-  const used = target.sheet.used(true);
-  if (used !== null && used.bottom + by >= MAX_ROWS) throw invalidArgument("rows would fall off the sheet");
-  insertRows(target.sheet, area.top, by);
-  shiftFormulas(target.host.workbook, target.sheet, area.top, by);
-  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: "RowInserted" });
+  const { along, at, count } = wholeLines(area, shift);
+  shiftLines(target.host.workbook, target.sheet, { along, at, by: count });
+  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: along === "row" ? "RowInserted" : "ColumnInserted" });
   return area;
+}
+
+/** Whole rows or columns taken away; formulas everywhere follow. */
+export function deleteRange(target: RangeTarget, shift: string): null {
+  const area = firstArea(target);
+  mustBeOpen(target.sheet);
+  const { along, at, count } = wholeLines(area, shift);
+  shiftLines(target.host.workbook, target.sheet, { along, at, by: -count });
+  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: along === "row" ? "RowDeleted" : "ColumnDeleted" });
+  return null;
 }

@@ -1,7 +1,8 @@
-import { addressText, MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../../grid/address";
+import { MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../../grid/address";
 import type { CellStyle } from "../../../grid/cell";
 import { parseFormula } from "../formula/parse";
-import { parseReference } from "../formula/evaluate";
+import { cellText, parseReference } from "../formula/parse-reference";
+import { sheetPrefix } from "../formula/shift";
 import { HostError, invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType, type HostValue } from "../host-object";
 import { displayText } from "../number-text";
@@ -11,21 +12,14 @@ import { firstArea, isRecord, mustBeOpen, mustBeWritable, numberArgument, rangeA
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { formatObject, restyle } from "./format";
-import { clearRange, copyRange, insertRange, mergeRange, unmergeRange } from "./range-actions";
+import { clearRange, copyRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./range-actions";
 import { validationObject } from "./validation";
 
 const MAX_CELLS_READ = 5_000_000;
 const MAX_ADDRESS = 8_192;
 
-const sheetPrefix = (name: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
-const shortText = (range: CellRange): string => {
-  const from = addressText({ row: range.top, column: range.left });
-  const to = addressText({ row: range.bottom, column: range.right });
-  return from === to ? from : `${from}:${to}`;
-};
-
 /** "Sheet1!A1:B2", several joined by ",". */
-export const fullAddress = ({ sheet, areas }: RangeTarget): string => areas.map((area) => `${sheetPrefix(sheet.name)}!${shortText(area)}`).join(",");
+export const fullAddress = ({ sheet, areas }: RangeTarget): string => areas.map((area) => `${sheetPrefix(sheet.name)}!${cellText(area)}`).join(",");
 
 const plain = (value: CellValue): Scalar => (value === null ? "" : typeof value === "object" ? value.error : value);
 
@@ -154,7 +148,7 @@ function lineHidden(along: "row" | "column"): HostValue<RangeTarget> {
         if (value === true) setOf(target).add(index);
         else setOf(target).delete(index);
       }
-      target.host.workbook.tell({ type: "look", sheet: target.sheet.id, range: firstArea(target) });
+      target.host.workbook.tell({ type: "lines", sheet: target.sheet.id, range: firstArea(target) });
     },
   };
 }
@@ -203,6 +197,7 @@ const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
     return null;
   },
   Clear: (target, args) => clearRange(target, args[0]),
+  Delete: (target, args) => deleteRange(target, textArgument(args[0], "shift")),
   Merge: (target, args) => mergeRange(target, args[0] === true),
   Unmerge: unmergeRange,
   CopyFrom: (target, args) => copyRange(target, args),
@@ -230,7 +225,7 @@ const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
 
 const RANGE: HostType<RangeTarget> = {
   name: "Range",
-  marks: (target) => ({ _ReferenceId: `range:${target.sheet.id}:${target.areas.map(shortText).join(",")}` }),
+  marks: (target) => ({ _ReferenceId: `range:${target.sheet.id}:${target.areas.map(cellText).join(",")}` }),
   values: VALUES,
   objects: OBJECTS,
   methods: METHODS,
@@ -247,7 +242,7 @@ const AREA_COLLECTION: HostType<RangeTarget> = {
 
 const RANGE_AREAS: HostType<RangeTarget> = {
   name: "RangeAreas",
-  marks: (target) => ({ _ReferenceId: `areas:${target.sheet.id}:${target.areas.map(shortText).join(",")}` }),
+  marks: (target) => ({ _ReferenceId: `areas:${target.sheet.id}:${target.areas.map(cellText).join(",")}` }),
   values: { Address: { get: fullAddress }, AreaCount: { get: (target) => target.areas.length } },
   objects: { Format: formatObject, Areas: (target) => hostObject(AREA_COLLECTION, target), ConditionalFormats: conditionalFormatsObject },
   methods: { Clear: (target, args) => clearRange(target, args[0]) },

@@ -1,9 +1,10 @@
 import { rangeOf } from "../../../grid/address";
-import { accessDenied, HostError, invalidArgument, itemNotFound } from "../host-error";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { intersects, type SheetModel } from "../sheet-model";
-import type { TableModel } from "../sheet-parts";
-import { booleanArgument, firstArea, isRangeTarget, numberArgument, textArgument, type HostContext, type RangeTarget, type SheetTarget } from "./context";
+import { newTable, type TableModel } from "../sheet-parts";
+import { clearFilters } from "../table-filter";
+import { booleanArgument, firstArea, isRangeTarget, mustBeOpen, numberArgument, textArgument, type HostContext, type RangeTarget, type SheetTarget } from "./context";
 import { areasOf, rangeObject } from "./range";
 
 interface TableTarget extends SheetTarget { readonly table: TableModel }
@@ -16,7 +17,7 @@ const part = (target: TableTarget, top: number, bottom: number): HostObject =>
   rangeObject({ ...target, areas: [rangeOf(top, target.table.range.left, Math.max(top, bottom), target.table.range.right)] });
 
 function checkPlace(sheet: SheetModel, area: RangeTarget["areas"][number], except: TableModel | null): void {
-  if (sheet.protection !== null) throw accessDenied(`${sheet.name} is protected`);
+  mustBeOpen(sheet);
   if (sheet.merges.some((merge) => intersects(merge, area))) throw new HostError("InvalidOperation", "a table cannot stand over merged cells");
   if (sheet.tables.some((other) => other !== except && intersects(other.range, area))) throw new HostError("InvalidOperation", "a table cannot stand over another");
 }
@@ -54,6 +55,7 @@ const TABLE: HostType<TableTarget> = {
     GetHeaderRowRange: (target) => part(target, target.table.range.top, target.table.range.top),
     GetDataBodyRange: (target) => part(target, target.table.range.top + 1, target.table.range.bottom - (target.table.showTotals ? 1 : 0)),
     ConvertToRange: (target) => {
+      mustBeOpen(target.sheet);
       target.sheet.tables = target.sheet.tables.filter((table) => table !== target.table);
       changed(target);
       return part(target, target.table.range.top, target.table.range.bottom);
@@ -69,12 +71,17 @@ const TABLE: HostType<TableTarget> = {
       return null;
     },
     Delete: (target) => {
+      mustBeOpen(target.sheet);
       target.sheet.tables = target.sheet.tables.filter((table) => table !== target.table);
       target.sheet.clear(target.table.range, "all");
       changed(target);
       return null;
     },
-    ClearFilters: () => null,
+    ClearFilters: ({ host, sheet, table }) => {
+      mustBeOpen(sheet);
+      clearFilters(host, sheet, table);
+      return null;
+    },
   },
 };
 
@@ -105,7 +112,7 @@ function add(scope: Scope, args: readonly unknown[]): HostObject {
   const id = scope.host.workbook.newId("{table-") + "}";
   let count = 1;
   while (scope.host.workbook.findTable(`Table${count}`) !== undefined) count += 1;
-  const table: TableModel = { id, name: `Table${count}`, range, style: "TableStyleMedium2", showFilter: true, showTotals: false };
+  const table = newTable(id, `Table${count}`, range);
   nameHeaders(place);
   place.sheet.tables.push(table);
   scope.host.workbook.tell({ type: "look", sheet: place.sheet.id, range });

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeOf } from "../../../grid/address";
 import type { SheetVisibility } from "../../../grid/grid";
+import { renameSheet } from "../formula/shift";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import type { SheetModel } from "../sheet-model";
@@ -115,7 +116,8 @@ function used(target: SheetTarget, args: readonly unknown[]): HostObject | null 
   return area === null ? null : rangeObject({ ...target, areas: [area] });
 }
 
-function setVisibility(target: SheetTarget, value: unknown): void {
+/** Shows or hides a sheet; throws where it is the last one to be seen. */
+export function setVisibility(target: SheetTarget, value: unknown): void {
   const next = VISIBILITY[textArgument(value, "visibility")];
   if (next === undefined) throw invalidArgument(`no visibility ${String(value)}`);
   const { sheet, host } = target;
@@ -152,9 +154,7 @@ const WORKSHEET: HostType<SheetTarget> = {
     Name: {
       get: ({ sheet }) => sheet.name,
       set: (target, value) => {
-        const name = textArgument(value, "name");
-        target.host.workbook.checkName(name, target.sheet);
-        renamed(target, name);
+        renameSheet(target.host.workbook, target.sheet, textArgument(value, "name"));
       },
     },
     Position: {
@@ -200,22 +200,5 @@ const WORKSHEET: HostType<SheetTarget> = {
     ...registrations(({ sheet }: SheetTarget) => sheet.id),
   },
 };
-
-/** Formulas that name the sheet follow its new name, as in Excel. */
-function renamed(target: SheetTarget, name: string): void {
-  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'!`;
-  const [before, after] = [quoted(target.sheet.name), quoted(name)];
-  const bare = `${target.sheet.name}!`;
-  for (const sheet of target.host.workbook.sheets) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of [...cells]) {
-        if (cell.formula === null || !(cell.formula.includes(before) || cell.formula.includes(bare))) continue;
-        sheet.put(row, column, { formula: cell.formula.replaceAll(before, after).replaceAll(bare, after) });
-      }
-    }
-  }
-  target.sheet.name = name;
-  changed(target);
-}
 
 export const worksheetObject = (host: HostContext, sheet: SheetModel): HostObject => hostObject(WORKSHEET, { host, sheet });

@@ -1,4 +1,4 @@
-import { parseReference } from "../../host/formula/evaluate";
+import { parseReference } from "../../host/formula/parse-reference";
 import { displayText } from "../../host/number-text";
 import type { HostContext } from "../../host/objects/context";
 import type { CellValue, SheetModel } from "../../host/sheet-model";

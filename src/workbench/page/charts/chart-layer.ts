@@ -1,4 +1,4 @@
-import { parseReference } from "../../host/formula/evaluate";
+import { parseReference } from "../../host/formula/parse-reference";
 import type { HostContext } from "../../host/objects/context";
 import type { SheetModel } from "../../host/sheet-model";
 import type { ChartModel } from "../../host/sheet-parts";

@@ -1,9 +1,12 @@
-import type { Grid, Workbook } from "../../grid/grid";
-import { readWorkbook } from "../../files/read";
-import type { SheetModel } from "./sheet-model";
-import { WorkbookModel } from "./workbook-model";
-import type { Cell } from "../../grid/cell";
-import type { CellValue } from "./sheet-model";
+import type { Cell } from "../../../grid/cell";
+import type { Grid, Workbook } from "../../../grid/grid";
+import { readWorkbook } from "../../../files/read";
+import { recognise } from "../../../files/read-recognise";
+import type { CellValue, SheetModel } from "../sheet-model";
+import { newTable } from "../sheet-parts";
+import { WorkbookModel } from "../workbook-model";
+import { readExtras } from "./extras";
+import { Losses, type LostThing } from "./lost";
 
 const valueOf = (cell: Cell): CellValue => (cell.kind === "error" ? { error: cell.value } : cell.value);
 
@@ -21,7 +24,7 @@ function fill(model: WorkbookModel, sheet: SheetModel, grid: Grid): void {
   }
   sheet.visibility = grid.visibility;
   sheet.merges = [...grid.merges];
-  sheet.tables = grid.tables.map(({ name, range }) => ({ id: model.newId("{table-") + "}", name, range, style: "TableStyleMedium2", showFilter: true, showTotals: false }));
+  sheet.tables = grid.tables.map(({ name, range }) => newTable(`${model.newId("{table-")}}`, name, range));
   sheet.protection = grid.protected ? {} : null;
 }
 
@@ -34,7 +37,20 @@ function modelOf(workbook: Workbook): WorkbookModel {
   return model;
 }
 
+export interface OpenedFile {
+  readonly model: WorkbookModel;
+  /** What the file holds that would be gone if it were saved again. */
+  readonly lost: readonly (readonly [LostThing, number])[];
+}
+
+const OFFICE_XML = /\.xls[xm]$/i;
+
 /** Opens a workbook file as Excel would. Throws `FileProblemError` where it cannot be read. */
-export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<WorkbookModel> {
-  return modelOf(await readWorkbook(name, bytes, { appearance: true }));
+export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const model = modelOf(await readWorkbook(name, bytes, { appearance: true }));
+  const losses = new Losses();
+  const { kind } = recognise(bytes);
+  if (kind === "zip" && OFFICE_XML.test(name)) await readExtras(model, bytes, losses);
+  else if (kind !== "text") losses.add("otherFormat");
+  return { model, lost: losses.all() };
 }
