@@ -53,7 +53,10 @@ export async function run(words: readonly string[], { out, err, today }: Surroun
     const print = (text: string): void => {
       out.write(`${text}\n`);
     };
-    return await dispatch({ asked, wording, progress: terminalProgress(err), today: asked.today ?? localDay(today), print });
+    const warn = (text: string): void => {
+      err.write(`${text}\n`);
+    };
+    return await dispatch({ asked, wording, progress: terminalProgress(err), today: asked.today ?? localDay(today), print, warn });
   } catch (error) {
     err.write(`${error instanceof UsageError ? error.say(wording) : wording.unexpected(firstLine(error))}\n`);
     return 2;

@@ -1,5 +1,5 @@
 import { gather } from "../app/gather";
-import type { Campaign, ExpectedUnit } from "../campaign/campaign";
+import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { Arguments } from "./arguments";
@@ -19,7 +19,15 @@ export interface Session {
   readonly today: Day;
   /** Prints to standard output. */
   readonly print: (text: string) => void;
+  /** Prints to standard error. */
+  readonly warn: (text: string) => void;
 }
+
+/** The expected units of the file that was named; rows that could not be taken are told on standard error. */
+export const unitsAsked = ({ asked, wording, warn }: Session, kinds: readonly UnitKind[]): Promise<readonly ExpectedUnit[]> =>
+  loadUnits(asked.units, kinds, (problem) => {
+    warn(wording.unitsProblem(`${problem.sheet}!${problem.column}${String(problem.row)}`, wording.campaignProblem(problem)));
+  });
 
 /** Exit codes of the contract. */
 export type ExitCode = 0 | 1 | 2;
@@ -31,9 +39,10 @@ export interface Gathered {
 }
 
 /** Finds, reads and understands the files that were named. Throws `UsageError` where none can be read. */
-export async function gatherFiles({ asked, wording, progress }: Session): Promise<Gathered> {
+export async function gatherFiles(session: Session): Promise<Gathered> {
+  const { asked, wording, progress } = session;
   const campaign = asked.campaign === null ? null : await loadCampaign(asked.campaign);
-  const units = await loadUnits(asked.units, campaign?.unitKinds ?? []);
+  const units = await unitsAsked(session, campaign?.unitKinds ?? []);
   progress.phase(wording.reading);
   const files = await readFiles(await findFiles(asked.files, otherFiles(asked)), progress);
   const [first] = files;

@@ -92,7 +92,9 @@ export interface BodyRow {
 
 /** An error, or a formula that has found nothing. */
 const saysNothing = (cell: Cell, text: string): boolean => cell.kind === "error" || (cell.formula !== null && (text === "0" || text === "-"));
-const isNothing = ({ cell, text }: Filled): boolean => saysNothing(cell, text);
+/** Dots and dashes that only hold the place. */
+const PLACE_HOLDER = /^[.…_–—-]+$/;
+const isNothing = ({ cell, text }: Filled): boolean => saysNothing(cell, text) || PLACE_HOLDER.test(text);
 
 /** Whether something shows in the table besides number and subject. */
 function holdsMore({ left, right, seq, subjects }: BodyContext, row: RowFacts): boolean {

@@ -3,7 +3,7 @@ import type { FieldId } from "../grid/field";
 import type { Grid } from "../grid/grid";
 import type { RowFacts, SheetFacts } from "./facts";
 import type { HeaderBlock } from "./header-blocks";
-import { guessFieldByHeader } from "./header-vocabulary";
+import { guessFieldByHeader, topicOf } from "./header-vocabulary";
 import type { HeaderColumn } from "./layout";
 
 /** A table's column with what its header says. */
@@ -57,12 +57,14 @@ export function columnsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to:
   const rows = facts.rows.slice(block.first, block.last + 1);
   const from = (block.numbers ?? block.last) + 1;
   const hidden = new Set(grid.columns.filter((column) => column.hidden).map((column) => column.index as number));
-  const columns: TableColumn[] = [];
+  const paths = new Map<number, readonly string[]>();
   for (let column = block.left; column <= block.right; column += 1) {
     const path = pathOf(rows, column);
-    if (path.length === 0 && !isUsed(facts, column, from, to)) continue;
-    const guess = path.length === 0 ? { field: null, confidence: 0 } : guessFieldByHeader(path);
-    columns.push({ column: columnIndex(column), path, hidden: hidden.has(column), field: guess.field, sure: guess.confidence });
+    if (path.length > 0 || isUsed(facts, column, from, to)) paths.set(column, path);
   }
-  return columns;
+  const topic = topicOf([...paths.values()]);
+  return Array.from(paths, ([column, path]) => {
+    const guess = path.length === 0 ? { field: null, confidence: 0 } : guessFieldByHeader(path, topic);
+    return { column: columnIndex(column), path, hidden: hidden.has(column), field: guess.field, sure: guess.confidence };
+  });
 }

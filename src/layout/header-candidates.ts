@@ -59,12 +59,14 @@ const BETWEEN_LETTERS = /[\s./]+/gu;
 /** Whether the text is what heads a column of numbers. */
 export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEADS.has(text.toLowerCase().replace(BETWEEN_LETTERS, ""));
 
+const TITLE_OF_LIST = /^(?:danh sách|danh sach|ds)\s/iu;
+
 /** A cell's share in the row's look: its field and whether the word is a header's for sure. */
 function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readonly hit: boolean } {
   if (cell.kind !== "text" || NO_HEAD.test(text)) return { field: null, hit: false };
   const guess = guessFieldByHeader([text]);
   if (guess.confidence < STRONG) return { field: null, hit: false };
-  const valueLike = guess.field === "awardMark" || ALSO_VALUES.has(text.toLowerCase()) || /\p{L}\s*\d+$/u.test(text);
+  const valueLike = guess.field === "awardMark" || TITLE_OF_LIST.test(text) || ALSO_VALUES.has(text.toLowerCase()) || /\p{L}\s*\d+$/u.test(text);
   return { field: guess.field, hit: !valueLike };
 }
 

@@ -13,6 +13,10 @@ const EMPTY_PARENTHESES = /[([]\s*(?:[\d\s=:+\-*/&,.x×]*|[a-z]|nếu có|neu co
 const ANY_PARENTHESES = /[([][^)\]]*[)\]]/gu;
 const LEADING_NUMBER = /^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])\s*[.)/]\s+(?=\p{L}{2})/iu;
 const TRAILING_NUMBER = /(?<=\p{L}|\))\s*[\d=:+*]+\s*$/u;
+/** "#" and "№" head a column of numbers. */
+const NUMBER_SIGN = /^\s*[#№]\s*$/u;
+/** "GD&ĐT", "LĐ-TB&XH": the sign divides letters of one short form. */
+const SHORT_FORM_AND = /(?<=\p{Lu}{2})&(?=\p{Lu}{2})/gu;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 const Y_AS_I: Readonly<Record<string, string>> = { y: "i", "ý": "í", "ỳ": "ì", "ỷ": "ỉ", "ỹ": "ĩ", "ỵ": "ị" };
@@ -31,7 +35,7 @@ function splitCamel(text: string): string {
 
 /** The words of a text for comparison with the vocabulary. */
 export function wordsOf(text: string): readonly HeaderToken[] {
-  const spelled = splitCamel(text).replace(/&|\+/gu, " và ").replace(/%/gu, " phần trăm ").replace(/₫/gu, "đ");
+  const spelled = splitCamel(text).replace(NUMBER_SIGN, "stt").replace(SHORT_FORM_AND, "").replace(/&|\+/gu, " và ").replace(/%/gu, " phần trăm ").replace(/₫/gu, "đ");
   const tokens: HeaderToken[] = [];
   for (const word of compareKey(spelled).split(/[^\p{L}\p{N}]+/u)) {
     if (word === "") continue;

@@ -8,6 +8,8 @@ export interface Reading {
   readonly notions: readonly Notion[];
   /** Share of the words that are known, 0 … 1. */
   readonly coverage: number;
+  /** The same where words after the first known notion only qualify it: "Chức vụ công đoàn", "Thành tích SXKD". */
+  readonly headCoverage: number;
   /** 1 = every known word is spelled as in the vocabulary; less with missing tones or slips. */
   readonly spelling: number;
 }
@@ -83,6 +85,9 @@ function corrected(word: string): string | null {
   return found;
 }
 
+/** "DT" may be "ĐT" and much else. */
+const DOUBTFUL = 0.8;
+
 /** 1 for the same spelling, a little less for missing or other tones, 0 where that makes another word. */
 function likeness(tokens: readonly HeaderToken[], from: number, plain: readonly string[], toneless: boolean): number {
   let worst = 1;
@@ -93,9 +98,9 @@ function likeness(tokens: readonly HeaderToken[], from: number, plain: readonly 
     const short = plain.length === 1 && wanted.length <= 4;
     if (token.plain === token.folded) {
       if (short && !toneless) return 0;
-      worst = Math.min(worst, toneless ? 0.97 : 0.95);
-    } else if (short) return 0;
-    else worst = Math.min(worst, plain.length === 1 ? 0.85 : 0.93);
+      worst = Math.min(worst, wanted.length <= 2 ? DOUBTFUL : toneless ? 0.97 : 0.95);
+    } else if (plain.length === 1) return 0;
+    else worst = Math.min(worst, 0.93);
   }
   return worst;
 }
@@ -162,10 +167,12 @@ function walk(tokens: readonly HeaderToken[]): Reading {
   const notions: Notion[] = [];
   let at = 0;
   let known = 0;
+  let qualifying = 0;
   let spelling = 1;
   while (at < tokens.length) {
     const step = longestAt(tokens, at, toneless);
     if (step === null) {
+      if (notions.length > 0) qualifying += 1;
       at += 1;
       continue;
     }
@@ -176,8 +183,12 @@ function walk(tokens: readonly HeaderToken[]): Reading {
     known += step.length;
     at += step.length;
   }
-  return { notions, coverage: tokens.length === 0 ? 0 : known / tokens.length, spelling };
+  const share = (words: number): number => (tokens.length === 0 ? 0 : words / tokens.length);
+  return { notions, coverage: share(known), headCoverage: share(known + qualifying * QUALIFIER), spelling };
 }
+
+/** How much of a known word an unknown one that follows the head is worth. */
+const QUALIFIER = 0.7;
 
 /** What the words of a header mean, slips of one letter forgiven. */
 export function readNotions(tokens: readonly HeaderToken[]): Reading {

@@ -3,6 +3,7 @@ import { foldKey } from "../text/key";
 import type { TableColumn } from "./columns";
 import type { SheetEvidence } from "./evidence";
 import { textAt } from "./facts";
+import { personLikeness } from "./patterns";
 import type { TableParts } from "./table";
 
 const INSTRUCTIONS = /huong dan|^hd\b|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
@@ -63,9 +64,21 @@ function countColumns({ columns, decisions, facts }: TableParts): number {
 
 const OF_A_LIST: readonly FieldId[] = ["birth", "birthMale", "birthFemale", "achievement", "phone", "idNumber", "position", "positionUnit", "deedDate", "lastName", "firstName"];
 
+const SHARE_OF_SUBJECTS = 0.5;
+const HOUSEHOLD = /^(?:hộ|gia đình|ông|bà|anh|chị|vợ chồng)\s/iu;
+
+/** Whether most subjects are persons or households: who gave how much land is a list, how many each commune has is none. */
+function namesPeople({ context, decisions, facts }: TableParts): boolean {
+  const [subject] = context.subjects;
+  if (subject === undefined || !context.named) return false;
+  const texts = decisions.filter(({ role }) => role === "record").map(({ index }) => facts.rows[index]?.textAt(subject) ?? "");
+  const people = texts.filter((text) => HOUSEHOLD.test(text) || personLikeness(text) === 2).length;
+  return texts.length > 0 && people >= texts.length * SHARE_OF_SUBJECTS;
+}
+
 /** A list without a header was told by its names: it is no statistics. */
 const isStatistics = (table: TableParts): boolean =>
-  table.block !== null && !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
+  table.block !== null && !namesPeople(table) && !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
 
 /** Why the sheet holds no list; null where it holds one. */
 export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {

@@ -33,7 +33,7 @@ const titleEvidence: RowEvidence = { code: "row-title", params: {} };
 /** The role of a row that stands above a header. */
 function roleAbove(row: RowFacts): RowRole {
   const first = row.cells[0]?.text ?? "";
-  if (opensExample(first)) return "example";
+  if (opensExample(first) && first !== first.toUpperCase()) return "example";
   if (opensTotal(first) && row.cells.length <= 4 && !TITLE_OPENING.test(foldKey(first))) return "total";
   return opensNote(first) && first !== first.toUpperCase() ? "note" : "title";
 }

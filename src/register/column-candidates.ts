@@ -1,6 +1,6 @@
 import type { Criterion, DocumentRule, RegisterKind } from "../campaign/campaign";
 import type { FieldId } from "../grid/field";
-import { guessFieldByHeader } from "../layout/header-vocabulary";
+import { guessFieldByHeader, type HeaderTopic } from "../layout/header-vocabulary";
 import type { Evidence, HeaderColumn } from "../layout/layout";
 import { compareKey, looseKey, squeeze } from "../text/key";
 import { fieldsByContent, fitOf } from "./content-fit";
@@ -131,8 +131,8 @@ function markCandidate(last: string, header: string, guess: Candidate | null, pr
   return { field: "awardMark", confidence: 0.95, source: "both", evidence: { code: "column-award", params: { header, award } }, award: last, item: null };
 }
 
-function headerCandidate(path: readonly string[], profile: ColumnProfile): { readonly guess: Candidate | null; readonly notKept: Evidence | null } {
-  const read = guessFieldByHeader(path);
+function headerCandidate(path: readonly string[], profile: ColumnProfile, topic: HeaderTopic | null): { readonly guess: Candidate | null; readonly notKept: Evidence | null } {
+  const read = guessFieldByHeader(path, topic);
   if (read.field === null) return { guess: null, notKept: read.confidence > 0 ? read.evidence : null };
   const fit = fitOf(read.field, profile);
   const guess = plain(read.field, combined(read.confidence, fit), fit > 0.3 ? "both" : "header", read.evidence);
@@ -143,7 +143,7 @@ function headerCandidate(path: readonly string[], profile: ColumnProfile): { rea
 const OWN_NUMBER = /\s*[([]\s*\d{1,2}\s*[)\]]$/;
 
 /** All that one column may be. */
-export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, context: ColumnContext): ColumnCandidates {
+export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, context: ColumnContext, topic: HeaderTopic | null): ColumnCandidates {
   const path = column.path.map(squeeze).filter((part) => part !== "");
   const header = path.join(HEADER_SEPARATOR);
   const last = (path.at(-1) ?? "").replace(OWN_NUMBER, "");
@@ -153,7 +153,7 @@ export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, conte
     const known = found.get(candidate.field);
     if (known === undefined || known.confidence < candidate.confidence) found.set(candidate.field, candidate);
   };
-  const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile);
+  const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile, topic);
   if (path.length > 0) {
     add(guess);
     add(campaignCandidate(header, last, context));

@@ -146,13 +146,45 @@ const byContentAlone: Refinement = (columns) =>
     return told === undefined ? column : instead(column, told[0], told[0], 0.82, "column-content-alone");
   });
 
+/** Fields of a person whom an article list names before them. */
+const OF_PERSON: Readonly<Record<"writerName" | "subjectName", Readonly<Partial<Record<FieldId, FieldId>>>>> = {
+  writerName: { position: "writerPosition", positionUnit: "writerPosition", unit: "writerPosition", address: "writerAddress", phone: "writerPhone" },
+  subjectName: { position: "subjectPosition", positionUnit: "subjectPosition", unit: "subjectPosition", address: "subjectAddress", phone: "subjectPhone" },
+};
+
+/** "Chức vụ", "Điện thoại" in a list of articles belong to the writer or the hero named last before them. */
+const personOfArticle: Refinement = (columns) => {
+  if (!columns.some((column) => holds(column, "articleTitle"))) return columns;
+  const taken = new Set(columns.map((column) => best(column)?.field));
+  let of: Readonly<Partial<Record<FieldId, FieldId>>> = {};
+  return columns.map((column) => {
+    const first = best(column);
+    if (first?.field === "writerName" || first?.field === "subjectName") of = OF_PERSON[first.field];
+    const field = first === undefined || first.confidence < ASK_BELOW ? undefined : of[first.field];
+    if (first === undefined || field === undefined || taken.has(field)) return column;
+    taken.add(field);
+    return instead(column, first.field, field, Math.min(first.confidence, 0.88), "column-article-person");
+  });
+};
+
+const HALF_TOLD = 0.6;
+
+/** "Nội dung", the one column of a list of people that may tell what they did. */
+const contentAsAchievement: Refinement = (columns) => {
+  if (!columns.some((column) => holds(column, "name") || holds(column, "lastName"))) return columns;
+  const telling = columns.filter((column) => best(column)?.field === "achievement" && column.candidates.some(({ source }) => source !== "content"));
+  const [only] = telling;
+  if (only === undefined || telling.length > 1 || holds(only, "achievement") || (best(only)?.confidence ?? 0) < HALF_TOLD) return columns;
+  return columns.map((column) => (column === only ? instead(column, "achievement", "achievement", 0.84, "column-only-content") : column));
+};
+
 /** "Loại" in a list of works is the kind of work. */
 const workType: Refinement = (columns) => {
   if (!columns.some((column) => holds(column, "workTitle")) || columns.some((column) => holds(column, "workType"))) return columns;
   return columns.map((column) => (best(column)?.field === "kind" && column.profile.share("kind") < 0.2 ? instead(column, "kind", "workType", 0.88, "column-work-type") : column));
 };
 
-const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName, byContentAlone];
+const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName, personOfArticle, contentAsAchievement, byContentAlone];
 
 /** What columns say about one another: pairs, split names, a list of bodies. */
 export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>

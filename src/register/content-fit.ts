@@ -52,6 +52,9 @@ const bodies: Fit = (profile) => {
 const sexes: Fit = (profile) => (sum(profile, ["sex", "mark"]) >= 0.7 ? 1 : -0.8);
 const counts: Fit = (profile) => (profile.share("small") >= 0.5 ? 0.6 : sum(profile, ["person", "long", "date", "body"]) >= 0.5 ? -1 : 0);
 
+/** "Đông Yên", "Cao Sơn": names of places of two words look like those of people. */
+const LONGEST_PLACE = 11;
+
 const FITS: Readonly<Record<StandardField, Fit>> = {
   seq: sequence,
   honorific: mostly("honorific", "rank"),
@@ -71,7 +74,7 @@ const FITS: Readonly<Record<StandardField, Fit>> = {
   unit: bodies,
   subUnit: notMostly("date", "mark", "sex", "award"),
   positionUnit: both(plainText, (profile) => profile.share("postAndBody")),
-  address: both(plainText, (profile) => (profile.share("place") >= 0.5 ? profile.share("place") : profile.share("person") >= 0.7 ? -0.8 : 0)),
+  address: both(plainText, (profile) => (profile.share("place") >= 0.5 ? profile.share("place") : profile.share("person") >= 0.7 ? (profile.meanLength > LONGEST_PLACE ? -0.8 : -0.3) : 0)),
   ethnicity: mostly("ethnicity"),
   party: notMostly("person"),
   sector: plainText,

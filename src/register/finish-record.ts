@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../campaign/campaign";
-import { isPartOfUnit, type GroupMeaning } from "./group-meaning";
+import type { GroupMeaning } from "./group-meaning";
+import { isPartOfUnit } from "./unit-key";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "./register";
 import { remembering } from "../text/remembering";
@@ -102,12 +103,15 @@ function setName(draft: RecordDraft): void {
 }
 
 /** Position and unit out of one text. Gives the unit. */
-function setPosition(draft: RecordDraft, facts: TableFacts): string | null {
+function setPosition(draft: RecordDraft, above: Matched, facts: TableFacts): string | null {
   const { fields, raw } = draft;
   if (fields.positionUnit === undefined) return null;
   const { position, unit } = facts.split(raw.positionUnit ?? fields.positionUnit);
   if (position !== null) fields.position ??= position;
-  return unit;
+  if (unit === null || above === null || !isPartOfUnit(unit) || facts.units.find(unit).unit !== null) return unit;
+  // "Giáo viên, Tổ Toán" in the list of a school: the school is the unit.
+  fields.subUnit ??= unit;
+  return null;
 }
 
 function setSex(draft: RecordDraft, kind: SubjectKind | null, facts: TableFacts): void {
@@ -127,7 +131,7 @@ export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableF
   const { fields } = draft;
   const { group } = heading;
   setName(draft);
-  const match = setUnit(draft, setPosition(draft, facts), heading, facts);
+  const match = setUnit(draft, setPosition(draft, heading.above, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
   if (draft.awards.length > 0) fields.awards = draft.awards;
   else if (group.award !== null) fields.awards = [group.award];

@@ -1,7 +1,7 @@
 import type { SubjectKind } from "../campaign/campaign";
 import type { GroupRow } from "../layout/layout";
 import { compareKey, squeeze } from "../text/key";
-import { looksLikeUnit } from "./unit-key";
+import { isPartOfUnit, looksLikeUnit } from "./unit-key";
 import { runningCase } from "./unit-sources";
 import type { UnitIndex } from "./units";
 import type { AwardReader } from "./values/awards";
@@ -18,11 +18,7 @@ export interface GroupMeaning {
 
 export const NO_MEANING: GroupMeaning = { kind: null, award: null, unit: null, subUnit: null };
 
-const SUB_UNIT = /^(?:tổ |thôn |xóm |khoa |khối |bộ phận |lớp |chi bộ|chi đoàn|chi hội|đội |nhóm |ấp |bản |khu |cụm |phòng |ban )/u;
 const COUNT = /\s*[(:–-]?\s*\d+\s*(?:người|cá nhân|tập thể|hộ|đồng chí|đ\/c)?\s*\)?\s*$/iu;
-
-/** Whether a text names a part of a unit rather than a unit: "Tổ Toán", "Thôn 3". */
-export const isPartOfUnit = (text: string): boolean => SUB_UNIT.test(compareKey(text));
 
 const ONLY_KIND = /^(?:về |các |danh sách |khối |phần )*(?:cá nhân|tập thể|hộ gia đình|gia đình|hộ)$/u;
 

@@ -1,6 +1,7 @@
 import { columnLetterOf } from "../grid/address";
 import type { FieldId } from "../grid/field";
 import type { GridRow } from "../grid/grid";
+import { topicOf } from "../layout/header-vocabulary";
 import { ASK_BELOW, type Evidence, type TableLayout } from "../layout/layout";
 import { candidatesOf, type Candidate, type ColumnCandidates, type ColumnContext } from "./column-candidates";
 import { refine, type TableHints } from "./column-refinements";
@@ -110,7 +111,8 @@ function ownMapping(owner: ColumnCandidates): ColumnMapping {
 export function mapColumns(request: MappingRequest): readonly ColumnMapping[] {
   const { table, context, choices, remembered, ours } = request;
   const sample = sampleRows(request.rows);
-  const read = table.columns.map((column) => candidatesOf(column, profileColumn(sample, column.column), context));
+  const topic = topicOf(table.columns.map(({ path }) => path).filter((path) => path.length > 0));
+  const read = table.columns.map((column) => candidatesOf(column, profileColumn(sample, column.column), context, topic));
   const fixed = new Map<ColumnCandidates, ColumnMapping>();
   for (const owner of read) {
     const choice = choices[columnLetterOf(owner.column.column)];

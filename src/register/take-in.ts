@@ -64,7 +64,7 @@ function kindAround(table: TableLayout, sheet: string): SubjectKind | null {
 
 const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["birth", "birthMale", "birthFemale", "sex", "idNumber", "honorific", "rank", "lastName"]);
 
-const HEAD_OF_HOUSEHOLD = /\bchu ho\b|\bten ho\b|\bho duoc (?:khen|de nghi)/;
+const HEAD_OF_HOUSEHOLD = /^(?:cac )?(?:ho|gia dinh|ho gia dinh|ho dan)$|\bchu ho\b|\bten ho\b|\bten gia dinh\b|\bho duoc (?:khen|de nghi)/;
 const OTHERS = /\bca nhan\b|\btap the\b|\bdon vi\b/;
 
 /** A list whose names are those of households: "Họ tên chủ hộ". */

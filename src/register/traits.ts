@@ -25,11 +25,17 @@ const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\
 const OPENS_DATE = /^[\dntq]/;
 const LONG = 48;
 
+/** "Nguyễn Văn An"; "Công trình" only begins as a name does. */
+const EACH_END_CAPITAL = /^\p{Lu}.*[\s.]\p{Lu}\S*$/u;
+
+const CALLED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|ong|ba|chi|co|dong chi|d\/c)[.:]? /;
+
 function looksLikePerson(text: string, folded: string): boolean {
-  if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text)) return false;
-  const words = folded.replace(/^(?:ong|ba|anh|chi|co|dong chi|d\/c)[.:]? /, "").split(" ");
+  if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text) || !EACH_END_CAPITAL.test(text)) return false;
+  const key = compareKey(text);
+  const words = key.replace(CALLED, "").split(" ");
   if (words.length < 2 || words.length > 7) return false;
-  return FOLDED_SURNAMES.has(words[0] ?? "") && /^\p{Lu}/u.test(text);
+  return (key === folded ? FOLDED_SURNAMES : FAMILY_NAMES).has(words[0] ?? "");
 }
 
 const DIGIT_RUN = /^[\d\s.\-()+]+$/;

@@ -82,6 +82,11 @@ export function looksLikeUnit(text: string): boolean {
   return words.some((word) => key.startsWith(word) && (word.endsWith(" ") || key[word.length] === " " || key[word.length] === undefined));
 }
 
+const PART_OF_UNIT = /^(?:tổ|thôn|xóm|khoa|khối|bộ phận|lớp|chi bộ|chi đoàn|chi hội|đội|nhóm|ấp|bản|khu|cụm|phòng|ban|buôn|làng|khóm|phân xưởng|tổ dân phố|tdp) (?!(?:trưởng|phó|viên)(?=$|[\s,;]))/u;
+
+/** Whether a text names a part of a unit rather than a unit: "Tổ Toán", "Thôn 3". "Tổ trưởng" is a post. */
+export const isPartOfUnit = (text: string): boolean => PART_OF_UNIT.test(`${compareKey(text)} `);
+
 const FOLDED_SCHOOL_LEVEL = /^truong (?=tieu hoc|mam non|mau giao|trung hoc|pho thong)/;
 const FOLDED_COMMITTEE = /^uy ban nhan dan (?=xa|phuong|thi tran|huyen|quan|thi xa|thanh pho)/;
 

@@ -9,6 +9,7 @@ export const HONORIFICS = list(
     "bs.cki,bs cki,bscki,bsck1,bs.ckii,bs ckii,bsckii,bsck2,bs.ck1,bs.ck2,ds,dược sĩ,dược sỹ,ks,kỹ sư,kĩ sư,kts,kiến trúc sư,cn,cử nhân,ls,luật sư," +
     "nsnd,nsưt,ngnd,ngưt,nghệ sĩ,nghệ sỹ,nghệ nhân,nghệ nhân ưu tú,nghệ nhân nhân dân,nhà giáo,nhà giáo ưu tú,nhà giáo nhân dân,thầy giáo,cô giáo,thầy thuốc ưu tú,thầy thuốc nhân dân," +
     "linh mục,mục sư,thượng tọa,đại đức,hòa thượng,ni sư,ni trưởng,sư cô,sư thầy,sư,già làng,mẹ,mẹ vnah,bà mẹ vnah,bà mẹ việt nam anh hùng,mẹ việt nam anh hùng," +
+    "cki,ckii,ck1,ck2,cki.,bsnt,bsck,dscki,dsckii,dsck1,dsck2,đd,điều dưỡng,đdv,cnđd,nhs,hộ sinh,nữ hộ sinh,ktv,ys,y sĩ,y sỹ,yt,gv,cb,cbgv,lm,tu sĩ,ni cô,ni,sa môn,tỳ kheo,tỳ kheo ni,thượng toạ,hoà thượng,đạo trưởng,achar,sư cả,chức việc,chức sắc,nhà báo,nhà văn,nhà thơ,võ sư,hlv,vđv,ca sĩ,nhạc sĩ,họa sĩ," +
     "ccb,cựu chiến binh,thương binh,bệnh binh,em học sinh,học sinh,cháu bé,anh hùng llvtnd,anh hùng lao động",
 );
 
@@ -20,7 +21,7 @@ export const RANKS = list(
 );
 
 /** Honorifics that are syllables of real names as well ("Anh Thư", "Cụ"…, the family name Ông). */
-export const NAME_LIKE = list("anh,ông,em,cô,dì,mẹ,sư,cậu,thầy,ô,cn,ds,ls,ks,c.,a.,b.");
+export const NAME_LIKE = list("anh,ông,em,cô,dì,mẹ,sư,cậu,thầy,ô,cn,ds,ls,ks,c.,a.,b.,ni,yt,cb");
 
 /** Honorifics after which a single word is a given name, not the second half of one: "Bà Hoa". */
 export const BEFORE_GIVEN_NAME = list("bà,ông,chị,cụ,cháu,chú,bác,đồng chí,đ/c,đc,thầy,cô giáo,thầy giáo,cháu bé,em học sinh,ông bà");

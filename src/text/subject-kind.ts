@@ -5,6 +5,8 @@ type SubjectKindWording = "individual" | "collective" | "household";
 
 const BUSINESS_HOUSEHOLD = /^hộ (?:kinh doanh|sản xuất kinh doanh)\b/u;
 const HOUSEHOLD = /^(?:(?:đại )?gia đình|gđ|hộ gia đình|hộ gđ|hộ (?:ông|bà|anh|chị|cụ|đ\/c|đồng chí)|vợ chồng|hộ)(?=[\s:.]|$)/u;
+/** "Ông Lê Quang - bà Đỗ Thị Tám": a couple. */
+const COUPLE = /^(?:hộ )?ông .{2,40}?\s*(?:[-–—,&]|và|cùng)\s*(?:vợ(?: là)? )?bà /u;
 /** "Gia đình văn hóa", "Hộ nghèo": not a household by name. */
 const NO_HOUSEHOLD = /^(?:gia đình (?:văn hóa|hiếu học|học tập|thể thao|việt nam)|hộ (?:nghèo|khẩu|lý|tịch|sinh|chiếu)|gia đình$)/u;
 
@@ -29,6 +31,7 @@ export function subjectKindOfWording(text: string): SubjectKindWording | null {
   const key = compareKey(text).replace(/^[-–+•*\s]+/, "");
   if (key === "") return null;
   if (BUSINESS_HOUSEHOLD.test(key)) return "collective";
+  if (COUPLE.test(key)) return "household";
   if (HOUSEHOLD.test(key) && !NO_HOUSEHOLD.test(key)) return "household";
   if (POSITION.test(key) && !/^(?:tập thể|ban|hội|tổ|đội|chi)\s\S+\s(?:tập thể|cán bộ)/u.test(key)) return null;
   if (COLLECTIVE.test(key) && !FAMILY_NAME_OPENERS.test(key)) return "collective";

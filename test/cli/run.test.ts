@@ -182,6 +182,22 @@ test("the blank workbook of a unit is recognised without a question", async () =
   expect(tables.flatMap((table) => table.columns.map((column) => column.field))).not.toContain(null);
 });
 
+test("rows of the units list that could not be taken are told on standard error, and the rest is used", async () => {
+  const units = path.join(scratch, "don-vi.csv");
+  await writeFile(units, "STT,Tên đơn vị,Số người\n1,Xã Cấn Hữu,120\n2,Xã Cộng Hòa,khoảng trăm\n3,Xã Cấn Hữu,5\n");
+  const { code, out, err } = await commandLine("inspect", ONE, "--campaign", "quoc-oai-2022", "--units", units, "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toHaveProperty("version", 1);
+  expect(err).toContain("C3");
+  expect(err).toContain("khoảng trăm");
+  expect(err).toContain("B4");
+});
+
+test("every reason that inspect gives is a sentence", async () => {
+  const { out } = await commandLine("inspect", ONE, "--campaign", "quoc-oai-2022", "--explain");
+  expect(out).not.toMatch(/\bnull\b/u);
+});
+
 test("the campaigns are listed, in words and as JSON", async () => {
   const words = await commandLine("campaigns");
   const json = await commandLine("campaigns", "--json");

@@ -41,6 +41,15 @@ describe("a delimited text", () => {
     expect(grid.rows.every((row) => row.cells.every((cell) => cell?.kind === "text"))).toBe(true);
   });
 
+  it("is cut at tabs though its texts hold commas and blanks at line ends lost their tabs", async () => {
+    const lines = ["UBND XÃ HÒA THẠCH, HUYỆN QUỐC OAI, HÀ NỘI", "STT\tHọ tên\tThôn, xóm\tViệc làm\tGhi chú", "1\tNguyễn Đức Cảnh\tThôn 1, Hòa Thạch\tCứu người, đưa đi viện", "2\tĐỗ Thị Sen\tThôn 2, Hòa Thạch"];
+    expect(textsOf(await first(new TextEncoder().encode(lines.join("\r\n")), "x.txt")).map((row) => row.length)).toEqual([1, 5, 4, 3]);
+  });
+
+  it("gives back what our own CSV shielded against formulas", async () => {
+    expect(textsOf(await first(new TextEncoder().encode("STT,Điện thoại,Việc làm\r\n1,'+84912345678,'=cộng đồng\r\n"), "x.csv"))).toEqual([["STT", "Điện thoại", "Việc làm"], ["1", "+84912345678", "=cộng đồng"]]);
+  });
+
   it("in windows-1258 keeps its combining tones", async () => {
     const bytes = Uint8Array.from([0x4e, 0x67, 0x75, 0x79, 0xea, 0xde, 0x6e, 0x2c, 0xd0, 0xf2, 0x0a, 0x31, 0x2c, 0x32]);
     const [row] = textsOf(await first(bytes));

@@ -1,4 +1,5 @@
-import { guessFieldByHeader } from "../../src/layout/header-vocabulary";
+import { guessFieldByHeader, topicOf } from "../../src/layout/header-vocabulary";
+import { ASK_BELOW } from "../../src/layout/layout";
 
 /** Field → headers that must be told for sure enough; "/" with spaces divides the levels of a path. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
@@ -75,5 +76,61 @@ describe("a header names its field", () => {
   test.each(cases)("%s is %s", (_shown, field, header) => {
     const guess = guessFieldByHeader(header.split(" / "));
     expect({ field: guess.field, sure: guess.confidence >= 0.7 }).toEqual({ field, sure: true });
+  });
+});
+
+/** The head with what offices add to it; sure enough not to ask. */
+const QUALIFIED: Readonly<Record<string, readonly string[]>> = {
+  name: ["Họ và tên CBGVNV", "Tên chị em", "Họ và tên nghệ nhân", "Họ tên già làng, người uy tín", "Người có việc làm tốt", "Họ tên vận động viên", "Họ tên, học hàm học vị", "Tên hộ GĐ"],
+  position: ["Chức vụ công đoàn", "Chức vụ kiêm nhiệm", "Công việc phụ trách", "Chức vụ Hội", "Nhiệm vụ"],
+  idNumber: ["Số hiệu CAND", "Mã số công chức", "Số CCCD gắn chip"],
+  unit: ["CĐCS", "Đơn vị giới thiệu", "Tên cơ quan/đơn vị", "Đơn vị lập hồ sơ", "Thuộc đơn vị"],
+  subUnit: ["Buôn, thôn", "Khóm/ấp", "Phum, sóc", "Tổ SX"],
+  address: ["Nơi cư ngụ", "Nơi ĐKTT", "Thôn, xã"],
+  achievement: ["Thành tích SXKD", "Thành tích năm học 2021-2022", "Thành tích trong phong trào TN", "Hành động dũng cảm", "thành tích chống dịch", "Công trạng"],
+  award: ["Đăng ký danh hiệu cuối năm", "Danh hiệu đề nghị năm 2022", "Đề nghị HTKT năm 2022", "Danh hiệu cá nhân", "Hình thức khen thưởng đề nghị cấp huyện", "Danh hiệu bình xét"],
+  awardMark: ["GK LĐLĐ huyện", "Hình thức khen thưởng / BK của Bộ GD&ĐT", "Bằng khen cấp tỉnh", "Bằng khen TW Hội"],
+  documents: ["Loại văn bản", "Tên văn bản", "Hồ sơ đã nộp", "Tờ trình"],
+  decisionNumber: ["Số hiệu văn bản"],
+  votePercent: ["Tỉ lệ phiếu bầu (%)"],
+  headcount: ["Tổng số đoàn viên", "Số CBCCVC"],
+  seq: ["TT theo đơn vị", "STT chung"],
+  workType: ["Loại (công trình/phần việc/sự kiện)"],
+  sector: ["Lĩnh vực áp dụng"],
+};
+
+const qualified = Object.entries(QUALIFIED).flatMap(([field, headers]) => headers.map((header) => [header, field] as const));
+
+describe("what follows the head does not hide it", () => {
+  test.each(qualified)("%s is %s", (header, field) => {
+    const guess = guessFieldByHeader(header.split(" / "));
+    expect({ field: guess.field, sure: guess.confidence >= ASK_BELOW }).toEqual({ field, sure: true });
+  });
+});
+
+describe("other people, signatures and earlier awards are no field of the register", () => {
+  test.each([
+    "Họ tên cha", "Họ và tên mẹ", "Họ tên phụ huynh", "Người ký", "Chức vụ người ký", "Ký tên", "Ký nhận", "Người nộp", "Người nhận", "Họ tên giáo viên chủ nhiệm", "Đơn vị tính", "Diện tích",
+    "Nơi áp dụng", "Giới thiệu", "Các danh hiệu, HTKT đã được tặng", "Danh hiệu năm 2020", "Ngày vào làm", "Điện thoại phụ huynh",
+  ])("%s", (header) => {
+    const { field, confidence } = guessFieldByHeader([header]);
+    expect(confidence >= ASK_BELOW ? field : null).toBeNull();
+  });
+});
+
+describe("what a table is a list of decides whom its columns speak of", () => {
+  const fields = (...headers: readonly string[]): readonly (string | null)[] => {
+    const topic = topicOf(headers.map((header) => [header]));
+    return headers.map((header) => guessFieldByHeader([header], topic).field);
+  };
+
+  test("the author of articles is the writer, of initiatives the person nominated", () => {
+    expect(fields("TT", "Tên bài viết", "Tác giả", "Chức vụ tác giả")).toEqual(["seq", "articleTitle", "writerName", "writerPosition"]);
+    expect(fields("TT", "Tên sáng kiến", "Tác giả")).toEqual(["seq", "initiative", "name"]);
+  });
+
+  test("Loại hình of works is their kind, beside a list of people it is nothing kept", () => {
+    expect(fields("Tên công trình", "Loại hình")).toEqual(["workTitle", "workType"]);
+    expect(fields("Họ và tên", "Tên sáng kiến", "Loại hình", "Cấp khen")).toEqual(["name", "initiative", null, "level"]);
   });
 });

@@ -24,6 +24,32 @@ describe("columns to fields", () => {
     expect(columnsOf(take([["STT", "Họ và tên gương NTVT", "Chức vụ", "Thành tích"], ...PEOPLE]))).toEqual(["seq", "name", "position", "achievement"]);
   });
 
+  test("position and phone in a list of articles belong to the person named before them", () => {
+    const register = take([
+      ["TT", "Tên bài viết", "Người viết", "Chức vụ", "Điện thoại", "Nhân vật", "Chức vụ, đơn vị"],
+      [1, "Người thầy vùng khó", "Nguyễn Lan Anh", "Giáo viên", "0912111333", "Trần Văn Thành", "Hiệu trưởng, Trường TH Kim Sơn"],
+      [2, "Bông hoa đẹp", "Phùng Thị Hà", "Giáo viên", "0912111334", "Đỗ Thị Lý", "Giáo viên, Trường MN Đường Lâm"],
+    ]);
+    expect(columnsOf(register)).toEqual(["seq", "articleTitle", "writerName", "writerPosition", "writerPhone", "subjectName", "subjectPosition"]);
+  });
+
+  test("Nội dung is the achievement where nothing else of the list can be, and asked where something is", () => {
+    expect(columnsOf(take([["STT", "Họ và tên", "Chức vụ", "Nội dung"], [1, "Nguyễn Văn An", "Chủ tịch", "Giữ gìn an ninh"]]))).toEqual(["seq", "name", "position", "achievement"]);
+    expect(columnsOf(take([["STT", "Họ và tên", "Thành tích", "Nội dung"], [1, "Nguyễn Văn An", "Hiến đất", "Giữ gìn an ninh"]]))).toEqual(["seq", "name", "achievement", null]);
+  });
+
+  test("names of places that look like names of people stay addresses, and kinds of works are no people", () => {
+    expect(columnsOf(take([["STT", "Họ và tên", "Địa chỉ", "Thành tích"], [1, "Nguyễn Thị Ổn", "Cao Sơn", "Quét đường"], [2, "Trịnh Công Yến", "Cao Sơn", "Giúp neo đơn"]]))[2]).toBe("address");
+    const works = take([["TT", "Tên công trình", "Loại hình", "Khởi công"], [1, "Đường hoa bản Tèo", "Công trình", "15/9/2022"], [2, "Thắp sáng đường quê", "Công trình", "1/10/2022"]]);
+    expect(columnsOf(works)).toEqual(["seq", "workTitle", "workType", "startedOn"]);
+  });
+
+  test("who gave how much is a list of households, not statistics", () => {
+    const register = take([["STT", "Hộ gia đình", "Thôn", "Diện tích (m2)", "Giá trị (triệu đồng)", "Đề nghị"], [1, "Hộ ông Đỗ Doãn Hà", "Thôn 5", 120, 360, "Giấy khen"], [2, "Ông Lê Quang - bà Đỗ Thị Tám", "Thôn 4", 80, 240, "Giấy khen"]]);
+    expect(fieldsOf(register).map(({ kind }) => kind)).toEqual(["household", "household"]);
+    expect(columnsOf(register)).toEqual(["seq", "name", "subUnit", null, null, "award"]);
+  });
+
   test("shortened heads are read, and heads nobody knows are told by unmistakable values", () => {
     const rows = ["0912345678", "0912345679", "0387654321", "0905556667"].map((phone, at) => [at + 1, ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Ba", "Phạm Thị Tư"][at] ?? "", phone, "Hiến máu cứu người bệnh"]);
     expect(columnsOf(take([["S.T.T", "Họ, chữ đệm và tên", "Đ.thoại", "Th.tích"], ...rows]))).toEqual(["seq", "name", "phone", "achievement"]);

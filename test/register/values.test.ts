@@ -1,6 +1,7 @@
 import { PLAIN_STYLE, type Cell } from "../../src/grid/cell";
 import { dayOf } from "../../src/text/day";
 import { readDateCell, dateOrderOf } from "../../src/register/values/dates";
+import { readAnswer } from "../../src/register/values/attested";
 import { awardReader } from "../../src/register/values/awards";
 import { splitPositionUnit } from "../../src/register/values/position-unit";
 import { kindOfHeading, kindOfName, kindOfText } from "../../src/register/values/kinds";
@@ -164,4 +165,19 @@ describe("position and unit in one text", () => {
   ])("%j is %j at %j", (text, position, unit) => {
     expect(splitPositionUnit(text, units)).toEqual({ position, unit });
   });
+});
+
+describe("answers", () => {
+  test.each(["Không vi phạm", "Chưa bị kỷ luật", "không có đơn thư", "Không bị xử lý", "Có", "x"])("%s attests", (text) => {
+    expect(readAnswer(text).answer).toBe("yes");
+  });
+  test.each(["Không", "Chưa có", "không đạt", "Chưa nộp"])("%s denies", (text) => {
+    expect(readAnswer(text).answer).toBe("no");
+  });
+});
+
+test("a part of a unit beside a post is the sub-unit where the list belongs to a unit", () => {
+  const rows = [["Trường THCS Tân Hòa"], ["STT", "Họ và tên", "Chức vụ, đơn vị", "Danh hiệu"], [1, "Lô Văn Pó", "Đội trưởng, Đội cờ đỏ", "LĐTT"]];
+  expect(fieldsOf(take(rows))[0]).toMatchObject({ position: "Đội trưởng", subUnit: "Đội cờ đỏ", unit: "Trường THCS Tân Hòa" });
+  expect(fieldsOf(take(rows.slice(1)))[0]).toMatchObject({ position: "Đội trưởng", unit: "Đội cờ đỏ" });
 });

@@ -43,6 +43,10 @@ describe("honorifics", () => {
     ["Đại tá, TS. Trần Quốc Bảo", "TS", "Đại tá", "Trần Quốc Bảo"],
     ["Thượng sỹ Hà Văn Tấn", null, "Thượng sỹ", "Hà Văn Tấn"],
     ["Thiếu tá QNCN Bùi Văn Ngọ", null, "Thiếu tá QNCN", "Bùi Văn Ngọ"],
+    ["BS. CKII Nguyễn Văn Lâm", "BS CKII", null, "Nguyễn Văn Lâm"],
+    ["ĐD. Lò Thị Ín", "ĐD", null, "Lò Thị Ín"],
+    ["DSCKI. K’Brêu", "DSCKI", null, "K’Brêu"],
+    ["Achar Sơn Vanh", "Achar", null, "Sơn Vanh"],
   ])("the rank of %s is kept apart", (text, honorific, rank, name) => {
     expect(splitHonorific(text)).toEqual({ honorific, rank, name });
   });
@@ -67,7 +71,7 @@ describe("honorifics", () => {
 
 describe("kinds of subject told by wording", () => {
   test.each([
-    ["Gia đình ông Nguyễn Văn An", "household"], ["Hộ ông Trần Văn B", "household"], ["Hộ bà: Lê Thị Tư", "household"], ["Hộ gia đình Lò Văn Pó", "household"],
+    ["Gia đình ông Nguyễn Văn An", "household"], ["Hộ ông Trần Văn B", "household"], ["Hộ bà: Lê Thị Tư", "household"], ["Hộ gia đình Lò Văn Pó", "household"], ["Ông Lê Quang - bà Đỗ Thị Tám", "household"],
     ["Chi đoàn thôn 3", "collective"], ["Tổ dân phố số 3", "collective"], ["Tập thể lớp 5A", "collective"], ["Trường Tiểu học Cấn Hữu", "collective"], ["UBND xã Đồng Quang", "collective"],
     ["Hội LHPN xã", "collective"], ["Phòng Nội vụ", "collective"], ["HTX Nông nghiệp Yên Sơn", "collective"], ["Thôn Đồng Lư", "collective"], ["Ban Chỉ huy Quân sự xã", "collective"],
     ["Ông Nguyễn Văn An", "individual"], ["Thượng tá Lê Văn Bình", "individual"], ["Đ/c Hoàng Thị Mai", "individual"],

@@ -1,5 +1,5 @@
 import { columnLetterOf, rangeText } from "../../grid/address";
-import { explain } from "../../layout/wording/explain";
+import { explainTaken } from "../../register/wording/explain";
 import type { Register, TakenFile, TakenSheet } from "../../register/register";
 import { handOverOf } from "../../check/hand-over";
 import { inspectJson } from "../json/inspect-json";
@@ -13,14 +13,14 @@ function describeSheet(sheet: TakenSheet, { wording, asked }: Session): readonly
     lines.push(`    ${rangeText(table.layout.range)}: ${String(table.records.length)}`);
     for (const mapping of table.columns) {
       lines.push(`      ${columnLetterOf(mapping.column)}  ${mapping.header} → ${mapping.field ?? wording.askedColumn}`);
-      if (asked.explain) lines.push(`         ${explain(mapping.evidence, asked.language)}`);
+      if (asked.explain) lines.push(`         ${explainTaken(mapping.evidence, asked.language)}`);
     }
   }
   if (asked.explain) {
-    lines.push(...sheet.layout.evidence.map((item) => `    ${explain(item, asked.language)}`));
-    lines.push(...sheet.tables.flatMap((table) => table.layout.evidence.map((item) => `    ${explain(item, asked.language)}`)));
+    lines.push(...sheet.layout.evidence.map((item) => `    ${explainTaken(item, asked.language)}`));
+    lines.push(...sheet.tables.flatMap((table) => table.layout.evidence.map((item) => `    ${explainTaken(item, asked.language)}`)));
     lines.push(
-      ...sheet.layout.rows.map((row) => `    ${wording.row(row.row + 1)}: ${wording.role(row.role)} — ${explain(row.evidence, asked.language)}`),
+      ...sheet.layout.rows.map((row) => `    ${wording.row(row.row + 1)}: ${wording.role(row.role)} — ${explainTaken(row.evidence, asked.language)}`),
     );
   }
   return lines;

@@ -3,8 +3,7 @@ import type { ExpectedUnit } from "../../campaign/campaign";
 import { compareKey } from "../../text/key";
 import { writeWorkbook } from "../../files/write";
 import { loadCampaign } from "../load-campaign";
-import { loadUnits } from "../load-units";
-import type { ExitCode, Session } from "../session";
+import { unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
 import { writeBytes } from "../write-file";
 
@@ -18,9 +17,10 @@ function listedName(typed: string | null, units: readonly ExpectedUnit[]): strin
 }
 
 /** `template`: the blank workbook a unit fills, guarded by native Excel validation. */
-export async function template({ asked, wording, print }: Session): Promise<ExitCode> {
+export async function template(session: Session): Promise<ExitCode> {
+  const { asked, wording, print } = session;
   const campaign = await loadCampaign(asked.campaign ?? "");
-  const units = await loadUnits(asked.units, campaign.unitKinds);
+  const units = await unitsAsked(session, campaign.unitKinds);
   const out = asked.out ?? "";
   const known = units.length > 0 ? units : campaign.units;
   const unit = listedName(asked.unit, known);

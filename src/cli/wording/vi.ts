@@ -40,6 +40,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "vi"),
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "vi"),
+  unitsProblem: (place, reason) => `Danh sách đơn vị, ô ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
   badExport: (file) => `Chỉ xuất sổ ra tệp .csv hoặc .parquet, không phải ${file}.`,

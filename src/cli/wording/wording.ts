@@ -21,6 +21,8 @@ export interface CliWording {
   readonly campaignUnreadable: (path: string, reason: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
   readonly campaignProblem: (problem: CampaignProblemSaid) => string;
+  /** Where in the list, and what is wrong. */
+  readonly unitsProblem: (place: string, reason: string) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
   readonly badDate: (text: string) => string;
   readonly badExport: (file: string) => string;

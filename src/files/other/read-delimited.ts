@@ -4,6 +4,7 @@ import { PLAIN_STYLE, type Cell } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import { readyStyle, textCell } from "../read-cell";
 import type { ReadContext, WorkbookContent } from "../xlsx/read-xlsx";
+import { unshielded } from "../export/csv-shield";
 import { decodeText } from "./decode-text";
 
 const DELIMITERS = ["\t", ";", ","];
@@ -11,11 +12,23 @@ const SAMPLE = 100_000;
 const SAMPLE_LINES = 50;
 const ROWS_PER_CLOCK = 1000;
 
+const SHARE_OF_TABBED = 0.3;
+const TABS_OF_A_TABLE = 2;
+
+/** Whether lines are cut at tabs, told apart from commas inside texts though cells left blank at the end have lost theirs. */
+function isTabbed(text: string): boolean {
+  const lines = text.slice(0, SAMPLE).split(/\r?\n/, SAMPLE_LINES).filter((line) => line.trim() !== "");
+  const tabs = lines.map((line) => line.split("\t").length - 1);
+  const tabbed = tabs.filter((count) => count >= TABS_OF_A_TABLE).length;
+  return tabbed > 0 && tabbed >= lines.length * SHARE_OF_TABBED;
+}
+
 /**
  * The delimiter that most lines agree on: lines with the commonest field count above one, then the number of fields.
  * Papaparse's own guess fails on titles above the table.
  */
 function delimiterOf(text: string): string {
+  if (isTabbed(text)) return "\t";
   let best = ",";
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
@@ -43,7 +56,7 @@ export function readDelimited(bytes: Uint8Array, { budget }: ReadContext): Workb
     delimiter: told?.[1] ?? delimiterOf(body),
     step: ({ data }) => {
       const cells: (Cell | undefined)[] = [];
-      for (const [column, value] of data.entries()) if (value !== "") cells[column] = textCell(plain, value, null);
+      for (const [column, value] of data.entries()) if (value !== "") cells[column] = textCell(plain, unshielded(value), null);
       if (cells.length > 0) rows.push({ index: rowIndex(index), hidden: false, height: null, cells });
       budget.spendCells(cells.length);
       index += 1;

@@ -15,16 +15,22 @@ export interface FieldRule {
   readonly not: readonly Notion[];
   /** Nothing else in its own header. */
   readonly only: boolean;
+  /** The first notion of its own header: in Vietnamese what follows qualifies it. */
+  readonly head: Notion | null;
 }
 
 const notionsOf = (text: string): readonly Notion[] => (text === "" ? [] : (text.split(" ") as Notion[]));
 
 const rule = (field: StandardField | null, sure: number, own: string, all = "", not = ""): FieldRule => ({
-  field, sure, own: notionsOf(own), all: notionsOf(all), not: notionsOf(not), only: false,
+  field, sure, own: notionsOf(own), all: notionsOf(all), not: notionsOf(not), only: false, head: null,
 });
 
 const only = (field: StandardField | null, sure: number, own: string, all = ""): FieldRule => ({
   ...rule(field, sure, own, all), only: true,
+});
+
+const headed = (field: StandardField | null, sure: number, head: Notion, own: string, not = ""): FieldRule => ({
+  ...rule(field, sure, own === "" ? head : `${head} ${own}`, "", not), head,
 });
 
 const ofPerson = (
@@ -40,7 +46,32 @@ const ofPerson = (
   rule(name, alone, who, "", "article work date time documents award code number classify achievement content"),
 ];
 
+/** What the first word says holds whatever follows. */
+const HEADED: readonly FieldRule[] = [
+  rule(null, 0.85, "otherPerson", "", "date received sent"),
+  rule(null, 0.85, "sign", "", "date time yearWord decision"),
+  headed("awardMark", 0.9, "awardName", "", "date number achievement percent yearWord"),
+  rule(null, 0.8, "award pastAward", "", "propose"),
+  headed("achievement", 0.9, "achievement", "", "date time award pastAward percent amount number level documents"),
+  headed("achievement", 0.7, "achievement", "pastAward"),
+  headed("award", 0.9, "award", "level", "number amount decision documents unit"),
+  headed("achievement", 0.85, "work", "achievement"),
+  headed("award", 0.9, "award", "person", "date number amount decision documents subject"),
+  headed("award", 0.9, "award", "collective", "date number amount decision documents subject"),
+  headed("award", 0.9, "award", "propose yearWord", "number amount decision documents"),
+  headed("sector", 0.88, "sector", "", "unit achievement subUnit"),
+  headed("documents", 0.93, "documents", "", "date number"),
+];
+
 const PEOPLE: readonly FieldRule[] = [
+  rule("writerName", 0.93, "fullName", "author article", "position unit address phone"),
+  rule("writerPhone", 0.9, "phone", "author article"),
+  rule("writerPosition", 0.88, "position", "author article"),
+  rule("writerPosition", 0.82, "unit", "author article", "bareName"),
+  rule("writerAddress", 0.88, "address", "author article"),
+  only("writerName", 0.9, "author", "article"),
+  only("writerName", 0.9, "author bareName", "article"),
+  only("name", 0.9, "author", "initiative"),
   ...ofPerson("writer", "writerName", "writerPosition", "writerAddress", "writerPhone", 0.95),
   ...ofPerson("hero", "subjectName", "subjectPosition", "subjectAddress", "subjectPhone", 0.85),
   rule("writerName", 0.93, "author", "article", "position unit address phone"),
@@ -72,6 +103,8 @@ const KINDS: readonly FieldRule[] = [
   rule("name", 0.9, "subject fullName"),
   rule("kind", 0.75, "subject", "", "unit award achievement"),
   rule("name", 0.62, "subject award"),
+  rule("workType", 0.9, "occasion", "work"),
+  rule("kind", 0.85, "occasion person"),
   rule(null, 0.75, "occasion"),
 ];
 
@@ -119,6 +152,13 @@ const NAMES: readonly FieldRule[] = [
   only("name", 0.82, "household"),
   only("name", 0.8, "person"),
   rule("name", 0.75, "collective", "", "amount unit decision documents percent"),
+  rule("name", 0.93, "staff bareName"),
+  rule("name", 0.85, "list person"),
+  rule("name", 0.85, "list collective"),
+  rule("name", 0.78, "list award"),
+  rule("name", 0.78, "list staff"),
+  only("name", 0.75, "list"),
+  rule("name", 0.85, "person achievement"),
 ];
 
 const PAPERS: readonly FieldRule[] = [
@@ -130,6 +170,8 @@ const PAPERS: readonly FieldRule[] = [
   rule("recognisedOn", 0.85, "date", "recognise"),
   rule("decisionDate", 0.95, "date", "decision", "award perform"),
   rule("decisionDate", 0.95, "signed"),
+  rule("decisionDate", 0.93, "date sign"),
+  rule("decisionDate", 0.9, "time sign"),
   rule("decisionDate", 0.85, "date", "proposal"),
   rule("decisionDate", 0.85, "yearWord", "decision"),
   rule("decisionNumber", 0.97, "number", "decision"),
@@ -138,6 +180,7 @@ const PAPERS: readonly FieldRule[] = [
   rule("initiativeLevel", 0.93, "level", "initiative"),
   rule("initiativeLevel", 0.85, "unit recognise"),
   rule("initiativeLevel", 0.85, "place recognise"),
+  rule(null, 0.7, "place scope"),
   rule("initiativeLevel", 0.8, "scope"),
   rule("level", 0.88, "level", "", "position rank unit"),
   rule("level", 0.82, "level award unit"),
@@ -163,12 +206,14 @@ const DATES: readonly FieldRule[] = [
   rule(null, 0.65, "time award"),
   only("deedDate", 0.7, "date"),
   only("deedDate", 0.7, "time"),
+  only("deedDate", 0.74, "perform"),
   rule("deedDate", 0.72, "date time"),
   rule(null, 0.8, "joined"),
   only(null, 0.75, "yearWord"),
 ];
 
 const AWARDS: readonly FieldRule[] = [
+  headed("seq", 0.95, "seq", ""),
   rule(null, 0.8, "salary", "", "achievement"),
   rule("votePercent", 0.95, "percent", "votes"),
   rule("votes", 0.93, "votes", "", "evaluation award"),
@@ -191,6 +236,8 @@ const AWARDS: readonly FieldRule[] = [
   rule("attestation", 0.9, "attestation", "", "number"),
   rule("direct", 0.93, "direct", "", "amount"),
   rule("headcount", 0.93, "headcount"),
+  rule("headcount", 0.86, "amount staff"),
+  rule("headcount", 0.84, "number staff"),
 ];
 
 const WORK: readonly FieldRule[] = [
@@ -206,7 +253,7 @@ const WORK: readonly FieldRule[] = [
   rule("address", 0.85, "unit address"),
   rule("unit", 0.8, "unit code"),
   rule("unit", 0.85, "unit subUnit"),
-  rule("unit", 0.78, "unit bareName"),
+  rule("unit", 0.9, "unit bareName"),
   rule("unit", 0.95, "unit", "", "sector amount place documents evaluation"),
   rule("address", 0.96, "address"),
   rule("sector", 0.92, "sector"),
@@ -221,8 +268,11 @@ const WORK: readonly FieldRule[] = [
   rule(null, 0.6, "amount"),
   rule(null, 0.6, "nameless"),
   rule("seq", 0.99, "seq"),
+  only("documents", 0.82, "proposal"),
+  only("name", 0.58, "staff"),
+  only("seq", 0.7, "number"),
 ];
 
 export const FIELD_RULES: readonly FieldRule[] = [
-  ...PEOPLE, ...KINDS, ...BODY, ...NAMES, ...PAPERS, ...DATES, ...AWARDS, ...WORK,
+  ...HEADED, ...PEOPLE, ...KINDS, ...BODY, ...NAMES, ...PAPERS, ...DATES, ...AWARDS, ...WORK,
 ];

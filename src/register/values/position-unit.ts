@@ -1,5 +1,5 @@
 import { compareKey, foldKey, squeeze } from "../../text/key";
-import { looksLikeUnit } from "../unit-key";
+import { isPartOfUnit, looksLikeUnit } from "../unit-key";
 import type { UnitIndex } from "../units";
 
 export interface PositionUnit { readonly position: string | null; readonly unit: string | null }
@@ -31,7 +31,7 @@ export function looksLikePost(text: string): boolean {
 /** Whether the text begins with a unit: "UBND xã A, huyện B" does, "Hộ tịch, UBND xã A" does not. */
 function isUnit(text: string, units: UnitIndex): boolean {
   const first = squeeze(text.split(/[,;\n]/, 1)[0] ?? "");
-  return looksLikeUnit(first) || (first !== "" && units.find(first).unit !== null);
+  return looksLikeUnit(first) || isPartOfUnit(first) || (first !== "" && units.find(first).unit !== null);
 }
 
 /** Cuts at "," ";" "/" line breaks and spaced dashes, keeping both sides as typed. */
