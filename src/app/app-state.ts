@@ -1,6 +1,7 @@
 import type { Language } from "../check/wording/wording";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
+import type { PlanMistake } from "./plan-views";
 import type { Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
 import type { QuestionDetail } from "./questions";
 import {
@@ -12,7 +13,7 @@ import {
 export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;
 export type Step = (typeof STEPS)[number];
 
-export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples";
+export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples" | "plan";
 export interface Job { readonly kind: JobKind; readonly progress: Progress | null; readonly cancellable: boolean }
 
 /** Something to tell the clerk; worded at the edge. */
@@ -35,7 +36,19 @@ export type Notice =
   | { readonly kind: "recipe-taken"; readonly used: number }
   /** `later`: made by a later version of the program. */
   | { readonly kind: "not-a-recipe"; readonly later: boolean }
-  | { readonly kind: "not-a-campaign" };
+  | { readonly kind: "not-a-campaign" }
+  | PlanNotice;
+
+/** What is told of a plan that is edited, kept or opened. */
+export type PlanNotice =
+  | { readonly kind: "plan-read" }
+  | { readonly kind: "plan-mistakes"; readonly cells: number }
+  /** `problem` is the first one, in words. */
+  | { readonly kind: "plan-refused"; readonly problem: string; readonly others: number }
+  | { readonly kind: "plan-saved"; readonly name: string }
+  | { readonly kind: "plan-copied" }
+  /** The text stands in the pane to be copied by hand. */
+  | { readonly kind: "plan-shown" };
 
 /** An action of ours that can be taken back, in the workbook or in what was read from files. */
 export interface UndoItem { readonly id: string; readonly action: string; readonly at: string; readonly undone: boolean; readonly origin: "workbook" | "files" }
@@ -57,6 +70,12 @@ export interface AppState {
   readonly sampled: readonly string[];
   readonly source: CampaignSource | null;
   readonly campaign: CampaignView | null;
+  /** Whether the open campaign is edited in sheets of this workbook: what they say is the campaign. */
+  readonly planInSheets: boolean;
+  /** Mistakes in those sheets; while there are some, the last plan without any stays in use. */
+  readonly planMistakes: readonly PlanMistake[];
+  /** The campaign's text, to be copied by hand. */
+  readonly planText: string | null;
 
   readonly book: string;
   readonly sheets: readonly SheetInfo[];
@@ -83,7 +102,7 @@ export interface AppState {
   readonly plannedRegister: Planned | null;
   readonly plannedReport: Planned | null;
   /** Sheets written in this session, newest action last. */
-  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null };
+  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null };
   /** The register's sheet no longer shows what is known. */
   readonly registerStale: boolean;
   readonly undo: readonly UndoItem[];
@@ -91,8 +110,8 @@ export interface AppState {
 
 export const initialState = (language: Language, today: Day): AppState => ({
   today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
-  campaigns: [], sampled: [], source: null, campaign: null,
+  campaigns: [], sampled: [], source: null, campaign: null, planInSheets: false, planMistakes: [], planText: null,
   book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, question: null, choices: NO_CHOICES, recipe: null, amendments: [],
   register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
-  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null }, registerStale: false, undo: [],
+  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null, campaign: null }, registerStale: false, undo: [],
 });

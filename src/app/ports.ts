@@ -81,3 +81,11 @@ export interface SamplesPort {
   readonly campaigns: () => Promise<readonly string[]>;
   readonly load: (campaign: string, onProgress: OnProgress) => Promise<{ readonly files: readonly FileBytes[]; readonly units: FileBytes | null } | null>;
 }
+
+/** Hands a text over to the person: as a file, or by the clipboard. */
+export interface HandOutPort {
+  /** Where the pane may not save files, nothing is saved and nothing tells so. */
+  readonly file: (name: string, text: string) => Promise<void>;
+  /** False where the clipboard may not be used. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

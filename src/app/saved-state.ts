@@ -12,6 +12,8 @@ export interface SavedState {
   readonly language: Language | null;
   readonly step: Step;
   readonly campaign: CampaignSource | null;
+  /** The plan's sheets in this workbook are the campaign; the one above is the last that was read from them. */
+  readonly planInSheets: boolean;
   readonly choices: Choices;
   /** Answers of an earlier campaign that were handed on in a file. */
   readonly recipe: Choices | null;
@@ -22,10 +24,10 @@ export interface SavedState {
   readonly files: readonly string[];
 }
 
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 export const NEW_STATE: SavedState = {
-  version: STATE_VERSION, language: null, step: "campaign", campaign: null, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
+  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -37,6 +39,7 @@ interface Migration { readonly to: number; readonly name: string; readonly up: (
 const MIGRATIONS: readonly Migration[] = [
   { to: 2, name: "corrections to files are kept beside the choices", up: (json) => ({ amendments: [], files: [], ...json, version: 2 }) },
   { to: 3, name: "answers handed on in a file are told from those given here", up: (json) => ({ recipe: null, ...json, version: 3 }) },
+  { to: 4, name: "a plan may be edited in sheets", up: (json) => ({ planInSheets: false, ...json, version: 4 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -53,6 +56,7 @@ const schema = v.object({
   language: v.nullable(v.picklist(["vi", "en"])),
   step: v.picklist(["campaign", "take-in", "register", "check", "report"]),
   campaign: v.nullable(v.variant("type", [v.object({ type: v.literal("builtIn"), id: v.string() }), v.object({ type: v.literal("json"), text: v.string() })])),
+  planInSheets: v.boolean(),
   choices,
   recipe: v.nullable(choices),
   amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),

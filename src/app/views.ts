@@ -9,6 +9,7 @@ import type { RowRole } from "../layout/layout";
 import type { Choices } from "../register/register";
 import type { Proof } from "../report/report";
 import type { Day } from "../text/day";
+import type { PlanEnginePort, PlanProblemView } from "./plan-views";
 import type { FileBytes, OnProgress } from "./ports";
 import type { AnswerInForce, Question, QuestionDetail } from "./questions";
 
@@ -26,7 +27,7 @@ export interface CampaignView extends CampaignSummary {
   /** What the plan asks, in its own plain sentences, each with its place in the plan. */
   readonly asks: readonly { readonly topic: "awards" | "criteria" | "figures" | "papers" | "notes"; readonly items: readonly { readonly text: string; readonly place: string | null }[] }[];
   /** Where the plan contradicts itself or leaves something open. */
-  readonly problems: readonly { readonly title: string; readonly message: string }[];
+  readonly problems: readonly PlanProblemView[];
   readonly units: readonly string[];
   readonly registers: readonly RegisterKind[];
 }
@@ -145,7 +146,7 @@ export interface Amendment { readonly id: string; readonly at: string; readonly 
 /** What was changed by hand in a register's sheet; `lost` counts cells that no source column stands for. */
 export interface RegisterEdits { readonly edits: readonly SourceEdit[]; readonly lost: number }
 
-export type PlanName = "register" | "report" | "template" | "findings";
+export type PlanName = "register" | "report" | "template" | "findings" | "campaign";
 
 /** A plan without its rows, which follow in pieces so that no message is large. */
 export interface PlanOutline {
@@ -156,7 +157,7 @@ export interface PlanOutline {
 }
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
-export interface EnginePort {
+export interface EnginePort extends PlanEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;

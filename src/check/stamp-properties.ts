@@ -22,6 +22,8 @@ export function stampProperties(stamp: Stamp): Readonly<Record<string, string>> 
   const properties: Record<string, string> = {};
   for (const [key, name] of Object.entries(NAMES)) properties[name] = String(stamp[key as keyof typeof NAMES] ?? "");
   for (const [index, { state, at, note }] of stamp.steps.entries()) properties[`${STEP}${index + 1}`] = [state, at, note.slice(0, LONGEST_NOTE)].join("|");
+  // Tells where the steps end, in a workbook that had more of them before.
+  properties[`${STEP}${stamp.steps.length + 1}`] = "";
   return properties;
 }
 

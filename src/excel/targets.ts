@@ -33,11 +33,19 @@ function isInTheWay({ used }: ListedSheet, before: Shell, after: Shell): boolean
   return below || beside;
 }
 
+/** The shell that was written. What people add to a plan's sheet is a part of the plan, which is written anew whole. */
+function shellBefore({ mark, used }: ListedSheet, journal: Journal): Shell | undefined {
+  const shell = mark === null ? undefined : journal.shells[mark.token];
+  if (shell === undefined || mark?.kind !== "campaign" || used === null) return shell;
+  const { rows, columns } = shell.extent;
+  return { ...shell, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
+}
+
 function replaceable(plan: SheetPlan, shell: Shell, listed: readonly ListedSheet[], journal: Journal): Target["replaced"] {
   const own = listed.filter(({ mark, name }) => mark?.kind === plan.kind && isNameOf(mark.name, plan.name) && isNameOf(name, plan.name));
   own.sort((a, b) => a.name.length - b.name.length);
   for (const sheet of own) {
-    const before = sheet.mark === null ? undefined : journal.shells[sheet.mark.token];
+    const before = shellBefore(sheet, journal);
     if (before !== undefined && !isInTheWay(sheet, before, shell)) return { sheet, shell: before };
   }
   return null;

@@ -6,6 +6,7 @@ import { Boot } from "./parts/Boot";
 import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
 import { browserTimer, systemClock } from "./ports/clock";
+import { browserHandOut } from "./ports/hand-out";
 import { servedSamples } from "./ports/samples";
 import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
 import { languageOfLocale } from "./wording/index";
@@ -37,6 +38,7 @@ function open(): Session {
     clock: systemClock,
     timer: browserTimer,
     samples: servedSamples,
+    handOut: browserHandOut,
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;

@@ -1,11 +1,13 @@
 import { calendarOfCampaign } from "../../campaign/calendar-of";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
+import { readingsOf } from "../../campaign/readings";
 import { planProblemRule } from "../../check/plan-problems";
 import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
 import { NO_REGISTER } from "./no-register";
 import type { Day } from "../../text/day";
+import type { PlanProblemView } from "../plan-views";
 import type { CampaignSummary, CampaignView } from "../views";
 
 export const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({ id, name, year, issuer: plan.issuer });
@@ -27,10 +29,20 @@ function asksOf(campaign: Campaign): CampaignView["asks"] {
   return asks.filter(({ items }) => items.length > 0);
 }
 
+/** Each problem of the plan in words, undecided as the plan has it, with the decision beside it. */
 function problemsOf(campaign: Campaign, today: Day, language: Language): CampaignView["problems"] {
-  const kinds = new Set(contradictionsOf(campaign).map(({ kind }) => kind));
-  const context = { campaign, register: NO_REGISTER, today, earlier: [] };
-  return [...kinds].flatMap((kind) => planProblemRule(kind)(context).map((found) => saidOf(found, language)));
+  const problems = contradictionsOf(campaign);
+  const context = { campaign: { ...campaign, decisions: [] }, register: NO_REGISTER, today, earlier: [] };
+  const found = new Map([...new Set(problems.map(({ kind }) => kind))].flatMap((kind) => planProblemRule(kind)(context)).map((one) => ["problem" in one.params ? one.params.problem : "", one]));
+  return problems.flatMap((problem): readonly PlanProblemView[] => {
+    const one = found.get(problem.key);
+    if (one === undefined) return [];
+    const { key, place, decision } = problem;
+    return [{
+      key, place, ...saidOf(one, language), grave: one.severity !== "info", readings: readingsOf(problem, campaign),
+      decision: decision === null ? null : { text: decision.decision, reason: decision.reason, on: decision.decidedOn },
+    }];
+  });
 }
 
 /** A campaign in words, as of a day. */

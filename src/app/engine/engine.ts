@@ -1,7 +1,8 @@
 import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
-import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
-import { parseCampaign } from "../../campaign/schema";
+import type { Campaign } from "../../campaign/campaign";
+import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
+import { withUnits } from "../../campaign/with-units";
 import { checkRegister } from "../../check/check";
 import type { Language } from "../../check/wording/wording";
 import type { FieldId } from "../../grid/field";
@@ -10,10 +11,10 @@ import { buildReport } from "../../report/build-report";
 import type { Report, ReportInput } from "../../report/report";
 import { NO_CHOICES, type Choices, type Register } from "../../register/register";
 import { dayOf, type Day } from "../../text/day";
-import { gather } from "../gather";
+import { contextOf, gather } from "../gather";
 import type { FileReaderPort, OnProgress, ReadFile } from "../ports";
 import type { Question } from "../questions";
-import type { Amendment, EnginePort, OpenSheetRows } from "../views";
+import type { Amendment, CampaignView, EnginePort, OpenSheetRows } from "../views";
 import { amended, editsOf } from "./amend";
 import { answersInForce } from "./answers";
 import { campaignView, summaryOf } from "./campaign-view";
@@ -21,7 +22,8 @@ import { checkedOf, checkView, editsOfFixes, findingsView, type Checked } from "
 import { intakeView } from "./intake-view";
 import { merged } from "./merge";
 import { NO_REGISTER } from "./no-register";
-import { planOf, type BuiltPlan } from "./plans";
+import { planEngine } from "./plan-engine";
+import { campaignPlan, planOf, type BuiltPlan } from "./plans";
 import { questionDetail } from "./question-detail";
 import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
@@ -40,21 +42,13 @@ interface OpenBook { readonly name: string; readonly sheets: Map<string, Grid> }
 const FIRST_DAY = dayOf(1900, 3, 1);
 
 function campaignFromText(text: string): Campaign | null {
-  try {
-    const parsed = parseCampaign(JSON.parse(text));
-    return parsed.ok ? parsed.campaign : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const parsed = campaignFromJson(text);
+  return parsed.ok ? parsed.campaign : null;
 }
-
-const shortcut = (campaign: Campaign, units: readonly ExpectedUnit[]): Campaign => (units.length === 0 ? campaign : { ...campaign, units });
 
 /** The engine behind the pane: keeps what was read, and works again only on what changed. */
 export function createEngine({ reader, breathe, version }: EngineSurroundings): EnginePort {
   let campaign: Campaign | null = null;
-  let units: readonly ExpectedUnit[] = [];
   let today: Day | null = FIRST_DAY;
   let language: Language = "vi";
   let choices: Choices = NO_CHOICES;
@@ -78,7 +72,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   };
   const known = (): Campaign => {
     if (campaign === null) throw new Error("no campaign is open");
-    return shortcut(campaign, register.expected);
+    return campaign;
   };
   const now = (): Day => {
     if (today === null) throw new RangeError("no day is known");
@@ -101,7 +95,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   const take = (name: string, file: ReadFile): Register => {
     const edits = editsOf(amendments, name);
     const corrected: ReadFile = file.ok ? { ok: true, workbook: amended(file.workbook, edits) } : file;
-    return gather([corrected], campaign, units, choices);
+    return gather([corrected], campaign, [], choices);
   };
   /** What was read but never shown would come back unasked with the next file. */
   const forgetNew = (): void => {
@@ -124,24 +118,30 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       }
       parts.set(name, take(name, file));
     }
-    const expected = units.length > 0 ? units : (campaign?.units ?? []);
-    register = merged(all.flatMap(([name]) => parts.get(name) ?? []), expected);
+    register = merged(all.flatMap(([name]) => parts.get(name) ?? []), campaign?.units ?? []);
     checked = null;
     report = null;
   }
+  /** Puts a campaign in use; what was understood stays where the campaign says nothing new for it. */
+  const use = (chosen: Campaign): CampaignView => {
+    const same = campaign !== null && JSON.stringify(contextOf(campaign, [])) === JSON.stringify(contextOf(chosen, []));
+    campaign = chosen;
+    checked = null;
+    report = null;
+    if (!same) changed();
+    return campaignView(chosen, now(), language);
+  };
   const ownFields = (): readonly FieldId[] => campaign?.columns.map(({ field }) => field) ?? [];
 
   return {
+    ...planEngine({ reader, campaign: () => campaign, language: () => language, today: now, use }),
     campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),
     openCampaign: (source, day) => {
       const chosen = source.type === "builtIn" ? builtIn(source.id) : campaignFromText(source.text);
-      if (chosen === null) return Promise.resolve(null);
-      campaign = chosen;
       today = day;
-      changed();
-      return Promise.resolve(campaignView(shortcut(chosen, units), day, language));
+      return Promise.resolve(chosen === null ? null : use(chosen));
     },
-    describeCampaign: () => Promise.resolve(campaign === null ? null : campaignView(shortcut(campaign, units), now(), language)),
+    describeCampaign: () => Promise.resolve(campaign === null ? null : campaignView(campaign, now(), language)),
     configure: (settings) => {
       language = settings.language ?? language;
       if (settings.choices !== undefined) {
@@ -159,10 +159,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       const [read] = await reader.read([file], () => undefined, { cancelled: false });
       if (read?.ok !== true) return 0;
       const found = read.workbook.sheets.flatMap((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? []).units);
-      if (found.length > 0) {
-        units = found;
-        changed();
-      }
+      if (found.length > 0 && campaign !== null) use(withUnits(campaign, found));
       return found.length;
     },
     addFiles: async (given, onProgress) => {
@@ -223,7 +220,7 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     findings: (filter, from, count) => Promise.resolve(findingsView(findAll(), filter, from, count, language)),
     fixes: (which) => Promise.resolve(editsOfFixes(findAll(), which)),
     plan: (name, unit) => {
-      built = planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
+      built = name === "campaign" ? campaignPlan(known()) : planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
       return Promise.resolve(built.outline);
     },
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),

@@ -1,3 +1,5 @@
+import { campaignToSheets } from "../../campaign/as-sheet/write-sheets";
+import type { Campaign } from "../../campaign/campaign";
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { Language } from "../../check/wording/wording";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
@@ -12,13 +14,19 @@ function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">)
   return { plan, outline: { plan: { ...plan, sheets }, sheets: plan.sheets.map(({ name, kind }) => ({ name, kind })), ...facts } };
 }
 
+const NO_FACTS = { proof: null, totals: {} } as const;
+
 /** `unit` names the unit a template is made for; `openBook` the workbook whose cells can be linked to. */
 export interface PlanChoices { readonly unit: string | null; readonly language: Language; readonly openBook: string | null }
 
+/** The campaign as sheets that a clerk edits. */
+export const campaignPlan = (campaign: Campaign): BuiltPlan =>
+  built({ sheets: campaignToSheets(campaign), names: {}, properties: {}, activeSheet: 0, title: campaign.name }, NO_FACTS);
+
 /** The sheets that an action would write. */
-export function planOf(name: PlanName, input: ReportInput, reported: () => Report, { unit, language, openBook }: PlanChoices): BuiltPlan {
-  if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), { proof: null, totals: {} });
-  if (name === "template") return built(unitWorkbook(input.campaign, unit), { proof: null, totals: {} });
+export function planOf(name: Exclude<PlanName, "campaign">, input: ReportInput, reported: () => Report, { unit, language, openBook }: PlanChoices): BuiltPlan {
+  if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), NO_FACTS);
+  if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
   const report = reported();
   const facts = { proof: report.proof, totals: report.totals };
   if (name === "report") return built(report.workbook, facts);

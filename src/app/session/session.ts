@@ -6,12 +6,13 @@ import type { CampaignSource } from "../views";
 import { checking, type Checking } from "./checking";
 import { createDesk, type Surroundings } from "./desk";
 import { handOver, refreshSheets } from "./open-sheets";
+import { planning, type Planning } from "./planning";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { takingIn, type TakingIn } from "./taking-in";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing {
+export interface Session extends TakingIn, Checking, Writing, Planning {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -40,6 +41,17 @@ export function createSession(language: Language, surroundings: Surroundings): S
     if (step === "report" && plannedReport === null) void write.preview("report");
   };
 
+  const plan = planning(desk, write, () => { lookAt(store.get().step); });
+  const take = takingIn(desk);
+
+  /** Runs what may bring another list of units, and keeps it with the campaign. */
+  async function keepingUnits(job: () => Promise<void>): Promise<void> {
+    const units = (): string => store.get().campaign?.units.join("\n") ?? "";
+    const before = units();
+    await job();
+    if (units() !== before) await plan.keepPlan();
+  }
+
   async function remembered(): Promise<SavedState> {
     const text = await workbook.load();
     if (text === null) return NEW_STATE;
@@ -56,10 +68,11 @@ export function createSession(language: Language, surroundings: Surroundings): S
     const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
     const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
     store.set({
-      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
+      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, planInSheets: campaign !== null && saved.planInSheets, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
       lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
     });
     await refreshSheets(desk);
+    await plan.takePlan();
     const there = new Set(store.get().sheets.map(({ name }) => name));
     const again = saved.sheets.filter((name) => there.has(name));
     if (campaign !== null && again.length > 0) {
@@ -68,14 +81,20 @@ export function createSession(language: Language, surroundings: Surroundings): S
       await refreshIntake(desk, onProgress);
     }
     await desk.refreshUndo();
-    await workbook.watch(check.cellsChanged);
+    await workbook.watch((change) => {
+      check.cellsChanged(change);
+      plan.planCellsChanged(change);
+    });
   });
 
   return {
-    ...takingIn(desk), ...check, ...write,
+    ...take, ...check, ...write, ...plan,
     store,
+    takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
+    takeSamples: () => keepingUnits(take.takeSamples),
     undo: async (id) => {
       await write.undo(id);
+      if (store.get().planInSheets) await desk.run("plan", plan.takePlan);
       lookAt(store.get().step);
     },
     start: async () => {
@@ -108,7 +127,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         desk.tell({ kind: "not-a-campaign" });
         return;
       }
-      store.set({ campaign, source, check: null, plannedRegister: null, plannedReport: null });
+      store.set({ campaign, source, planInSheets: false, planMistakes: [], check: null, plannedRegister: null, plannedReport: null });
       if (store.get().intake !== null) await refreshIntake(desk, onProgress);
       desk.save();
     }),

@@ -31,7 +31,8 @@ type Place = Pick<SheetProblem, "sheet" | "address">;
 
 const TITLES: ReadonlySet<string> = new Set([INFO_TITLE, "CÁC BẢNG KHÁC", ...TABLES.map(({ title }) => title)].map(looseKey));
 
-const typed = (cell: Cell | undefined): string => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "text" ? cell.value : cell.text).trim();
+/** What a person reads in a cell; "" where nothing stands. */
+export const typed = (cell: Cell | undefined): string => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "text" ? cell.value : cell.text).trim();
 const filled = (cell: Cell | undefined): cell is Cell => typed(cell) !== "";
 const placeOf = (grid: Grid, row: RowIndex, column: number): Place => ({ sheet: grid.name, address: addressText({ row, column: columnIndex(column) }) });
 
@@ -47,7 +48,7 @@ interface FoundTable {
 /** The filled rows between one title and the next, by the title's key: the first of that title in the workbook. */
 type Parts = ReadonlyMap<string, { readonly grid: Grid; readonly rows: readonly GridRow[] }>;
 
-function partsOf(grids: readonly Grid[]): Parts {
+export function partsOf(grids: readonly Grid[]): Parts {
   const parts = new Map<string, { readonly grid: Grid; readonly rows: GridRow[] }>();
   for (const grid of grids) {
     let rows: GridRow[] | null = null;
@@ -62,7 +63,8 @@ function partsOf(grids: readonly Grid[]): Parts {
   return parts;
 }
 
-function findTable(parts: Parts, title: string, oneHeader: string): FoundTable | null {
+/** The table under a title, known by one of its headers; null where it is not there. */
+export function findTable(parts: Parts, title: string, oneHeader: string): FoundTable | null {
   const part = parts.get(looseKey(title));
   const wanted = looseKey(oneHeader);
   const header = part?.rows.findIndex(({ cells }) => cells.some((cell) => looseKey(typed(cell)) === wanted)) ?? -1;

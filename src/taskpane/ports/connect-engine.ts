@@ -27,6 +27,11 @@ export function connectEngine(): EnginePort {
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
     registerPlace: (record) => remote.registerPlace(record),
     registerEdits: (sheet, header, rows) => remote.registerEdits(sheet, header, rows),
+    campaignText: () => remote.campaignText(),
+    draftCampaign: (draft) => remote.draftCampaign(draft),
+    campaignOfFile: (file) => remote.campaignOfFile(file),
+    readPlanSheets: (sheets) => remote.readPlanSheets(sheets),
+    decide: (problem, choice, reason) => remote.decide(problem, choice, reason),
     cancel: () => remote.cancel(),
   };
 }

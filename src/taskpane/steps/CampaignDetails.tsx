@@ -2,6 +2,8 @@ import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from "@
 import { useState, type ReactElement } from "react";
 import type { DueItem } from "../../campaign/calendar-of";
 import type { CampaignView } from "../../app/views";
+import { PlanEditing } from "../plan/PlanEditing";
+import { PlanProblems } from "../plan/PlanProblems";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 import { SheetLinks } from "../parts/SheetLinks";
@@ -80,13 +82,16 @@ export function CampaignDetails({ campaign }: { readonly campaign: CampaignView 
   const styles = useStyles();
   const wording = useWording();
   const { from, to, text } = campaign.period;
+  const undecided = campaign.problems.some(({ grave, decision }) => grave && decision === null);
   return (
     <>
+      {undecided && <PlanProblems problems={campaign.problems} />}
       <Deadlines due={campaign.due} />
       <Section title={wording.campaign.period}>
         <Text size={200}>{wording.campaign.periodOf(from === null ? null : wording.date(from), to === null ? null : wording.date(to))}</Text>
         <Text size={200} className={styles.faint}>{text}</Text>
       </Section>
+      {!undecided && <PlanProblems problems={campaign.problems} />}
       <Section title={wording.campaign.asks}>
         {campaign.asks.map(({ topic, items }) => (
           <Fold key={topic} label={`${wording.campaign.topics[topic]} (${wording.number(items.length)})`}>
@@ -97,14 +102,8 @@ export function CampaignDetails({ campaign }: { readonly campaign: CampaignView 
             </ul>
           </Fold>
         ))}
-        {campaign.problems.length > 0 && (
-          <Fold label={wording.campaign.problems(campaign.problems.length)}>
-            <ul className={styles.asked}>
-              {campaign.problems.map(({ title, message }, at) => <li key={at}><Text size={200} weight="semibold" block>{title}</Text><Text size={200} className={styles.wrap}>{message}</Text></li>)}
-            </ul>
-          </Fold>
-        )}
       </Section>
+      <PlanEditing />
       <Template units={campaign.units} />
     </>
   );

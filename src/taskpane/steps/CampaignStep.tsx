@@ -6,6 +6,7 @@ import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SampleOffer } from "../parts/SampleOffer";
+import { OtherPlans } from "../plan/OtherPlans";
 import { CampaignDetails } from "./CampaignDetails";
 
 const useStyles = makeStyles({
@@ -42,20 +43,13 @@ function Offer({ campaign }: { readonly campaign: CampaignSummary }): ReactEleme
 function Choosing(): ReactElement {
   const styles = useStyles();
   const { campaigns, step } = useApp();
-  const session = useSession();
   const wording = useWording();
-  const busy = useBusy();
   return (
     <StepPage title={wording.campaign.choose} help={wording.campaign.chooseHelp}>
       {campaigns.length > 0 && <SampleOffer />}
       {campaigns.length === 0 && <Spinner size="small" label={wording.boot.starting} />}
       <ul className={styles.list} aria-label={wording.steps[step]}>{campaigns.map((campaign) => <Offer key={campaign.id} campaign={campaign} />)}</ul>
-      <div>
-        <FilePick accept=".json" disabled={busy} appearance="transparent" size="small" testId="plan-file" onFiles={(files) => {
-          const [file] = files;
-          if (file !== undefined) void session.openCampaign({ type: "json", text: new TextDecoder().decode(file.bytes) });
-        }}>{wording.campaign.other}</FilePick>
-      </div>
+      <OtherPlans />
     </StepPage>
   );
 }
@@ -75,7 +69,7 @@ export function CampaignStep(): ReactElement {
       </div>
       <CampaignDetails campaign={campaign} />
       <Section title={wording.campaign.units}>
-        <Text size={200} className={styles.faint}>{campaign.units.length > 0 ? wording.campaign.unitsKnown(campaign.units.length) : wording.campaign.unitsHelp}</Text>
+        <Text size={200} className={styles.faint}><span data-testid="unit-count">{campaign.units.length > 0 ? wording.campaign.unitsKnown(campaign.units.length) : wording.campaign.unitsHelp}</span></Text>
         <div>
           <FilePick accept=".xlsx,.xlsm,.xls,.ods,.csv" disabled={false} size="small" testId="units-file" onFiles={(files) => { if (files[0] !== undefined) void session.takeUnits(files[0]); }}>{wording.campaign.chooseUnits}</FilePick>
         </div>

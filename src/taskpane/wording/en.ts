@@ -1,4 +1,5 @@
 import { calendarOf } from "../../text/day";
+import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
 import type { PaneWording } from "./wording";
@@ -44,6 +45,8 @@ export const EN: PaneWording = {
     if (action === "write-register") return "Wrote the register";
     if (action === "write-findings") return "Wrote the findings";
     if (action === "write-report") return "Wrote the report";
+    if (action === "write-campaign") return "Wrote the plan’s tables";
+    if (action === "decide") return "Wrote a decision into the plan";
     return action === "write-template" ? "Wrote a unit’s template" : action;
   },
   language: "Language",
@@ -56,7 +59,7 @@ export const EN: PaneWording = {
   close: "Close",
   job: {
     start: "Opening the workbook", "read-files": "Reading files", "read-sheets": "Reading sheets", understand: "Understanding the lists", check: "Checking",
-    fix: "Fixing", preview: "Preparing", write: "Writing", undo: "Undoing", samples: "Fetching the sample",
+    fix: "Fixing", preview: "Preparing", write: "Writing", undo: "Undoing", samples: "Fetching the sample", plan: "Reading the plan",
   },
   progress: ({ progress }) => (progress === null || progress.total === 0 ? "" : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`),
   notice: noticeEn,
@@ -70,16 +73,16 @@ export const EN: PaneWording = {
   },
   campaign: {
     choose: "Choose a campaign", chooseHelp: "Each has its own plan: deadlines, awards, quotas, criteria.", change: "Change",
-    other: "Open a plan from a file…", otherHelp: "A plan file (.json) saved by this add-in.",
+    other: "Open a plan from a file…", otherHelp: "A plan file (.json) saved by this add-in, or a workbook with the sheets “KH …”.",
     firstTime: "Here for the first time?", sampleHelp: "Try the whole job with sample lists of one district.", trySample: "Try the sample",
     period: "Period", periodOf: periodEn,
     due: "Deadlines", noneDue: "The plan names no deadline.", pastDue: (value) => `${number(value)} past`, allPast: "All deadlines of this campaign are past.",
     left: (days) => (days === null ? "no date yet" : days < 0 ? "past" : days === 0 ? "today" : `${count(days, "day")} left`), noDay: "Not set", closed: "On a day off",
     asks: "What the plan asks", topics: { awards: "Titles and awards", figures: "Quotas, shares, conditions", criteria: "Criteria", papers: "Papers", notes: "Notes" },
-    problems: (value) => `${count(value, "place")} in the plan to look at`,
     template: "Template for units", templateHelp: "Sheets for a unit to fill, with drop-downs and warnings on wrong entries.", templateUnit: "Unit", anyUnit: "For any unit", makeTemplate: "Make template",
     units: "Units expected", unitsHelp: "A list of names, kinds, head-counts; it tells who has sent nothing.", unitsKnown: (value) => count(value, "unit"), chooseUnits: "Take in a list of units…",
   },
+  plan: PLAN_EN,
   takeIn: {
     needCampaign: "Choose a campaign first: it says what the lists must hold.", goCampaign: "Choose a campaign",
     drop: "Drop files here", dropNow: "Drop to take in", chooseFiles: "Choose files…", chooseMore: "Add files…", kinds: "Many at once: .xlsx, .xls, .xlsm, .ods, .csv",

@@ -1,5 +1,7 @@
-import type { Notice } from "../../app/app-state";
+import type { Notice, PlanNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports";
+import { isPlanNotice } from "./plan";
+import { planNoticeEn } from "./plan-en";
 
 const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   "edit-mode": "A cell is still being edited. Press Enter or Esc in the sheet and try again.",
@@ -13,7 +15,7 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel could not do this. Save the workbook, reopen it and try again; nothing was left half-written.",
 };
 
-type Plain = Exclude<Notice["kind"], "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
+type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
@@ -30,6 +32,7 @@ const cells = (count: number): string => counted(count, "cell");
 const unless = (condition: boolean, text: string): string => (condition ? "" : text);
 
 export function noticeEn(notice: Notice): string {
+  if (isPlanNotice(notice)) return planNoticeEn(notice);
   switch (notice.kind) {
     case "failed":
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;

@@ -1,5 +1,7 @@
-import type { Notice } from "../../app/app-state";
+import type { Notice, PlanNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports";
+import { isPlanNotice } from "./plan";
+import { planNoticeVi } from "./plan-vi";
 
 const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   "edit-mode": "Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
@@ -13,7 +15,7 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
 };
 
-type Plain = Exclude<Notice["kind"], "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
+type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
@@ -27,6 +29,7 @@ const PLAIN: Readonly<Record<Plain, string>> = {
 const unless = (condition: boolean, text: string): string => (condition ? "" : text);
 
 export function noticeVi(notice: Notice): string {
+  if (isPlanNotice(notice)) return planNoticeVi(notice);
   switch (notice.kind) {
     case "failed":
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;

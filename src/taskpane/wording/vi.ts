@@ -1,4 +1,5 @@
 import { vietnameseDate } from "../../text/day";
+import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
 import type { PaneWording } from "./wording";
@@ -39,6 +40,8 @@ export const VI: PaneWording = {
     if (action === "write-register") return "Ghi sổ đề nghị";
     if (action === "write-findings") return "Ghi kết quả kiểm tra";
     if (action === "write-report") return "Ghi biểu tổng hợp";
+    if (action === "write-campaign") return "Ghi các bảng kế hoạch";
+    if (action === "decide") return "Ghi quyết định vào kế hoạch";
     return action === "write-template" ? "Ghi mẫu cho đơn vị" : action;
   },
   language: "Ngôn ngữ",
@@ -51,7 +54,7 @@ export const VI: PaneWording = {
   close: "Đóng",
   job: {
     start: "Đang mở sổ tính", "read-files": "Đang đọc tệp", "read-sheets": "Đang đọc trang tính", understand: "Đang nhận danh sách", check: "Đang kiểm tra",
-    fix: "Đang sửa", preview: "Đang chuẩn bị", write: "Đang ghi", undo: "Đang hoàn tác", samples: "Đang tải bộ mẫu",
+    fix: "Đang sửa", preview: "Đang chuẩn bị", write: "Đang ghi", undo: "Đang hoàn tác", samples: "Đang tải bộ mẫu", plan: "Đang đọc kế hoạch",
   },
   progress: ({ progress }) => (progress === null || progress.total === 0 ? "" : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`),
   notice: noticeVi,
@@ -65,16 +68,16 @@ export const VI: PaneWording = {
   },
   campaign: {
     choose: "Chọn đợt thi đua", chooseHelp: "Mỗi đợt có kế hoạch riêng: thời hạn, danh hiệu, chỉ tiêu, tiêu chuẩn.", change: "Đổi đợt",
-    other: "Mở kế hoạch từ tệp…", otherHelp: "Tệp kế hoạch (.json) do phần mềm này lưu.",
+    other: "Mở kế hoạch từ tệp…", otherHelp: "Tệp kế hoạch (.json) do phần mềm này lưu, hoặc sổ tính có các trang “KH …”.",
     firstTime: "Mới dùng lần đầu?", sampleHelp: "Thử trọn công việc với danh sách mẫu của một huyện.", trySample: "Thử với bộ mẫu",
     period: "Thời gian", periodOf: periodVi,
     due: "Thời hạn", noneDue: "Kế hoạch không nêu thời hạn nào.", pastDue: (count) => `${number(count)} mốc đã qua`, allPast: "Mọi thời hạn của đợt này đã qua.",
     left: (days) => (days === null ? "chưa rõ ngày" : days < 0 ? "đã qua" : days === 0 ? "hôm nay" : `còn ${number(days)} ngày`), noDay: "Chưa ấn định", closed: "Rơi vào ngày nghỉ",
     asks: "Kế hoạch yêu cầu", topics: { awards: "Danh hiệu, hình thức khen thưởng", figures: "Chỉ tiêu, tỷ lệ, điều kiện", criteria: "Tiêu chuẩn", papers: "Hồ sơ", notes: "Lưu ý" },
-    problems: (count) => `${number(count)} chỗ trong kế hoạch cần xem lại`,
     template: "Mẫu cho đơn vị", templateHelp: "Trang tính để đơn vị điền, có sẵn danh mục chọn và cảnh báo khi nhập sai.", templateUnit: "Đơn vị", anyUnit: "Đơn vị nào cũng dùng được", makeTemplate: "Tạo mẫu",
     units: "Đơn vị phải gửi", unitsHelp: "Danh sách gồm tên, loại, số người; nhờ đó biết đơn vị nào chưa gửi.", unitsKnown: (count) => `${number(count)} đơn vị`, chooseUnits: "Nhận danh sách đơn vị…",
   },
+  plan: PLAN_VI,
   takeIn: {
     needCampaign: "Hãy chọn đợt thi đua trước, để biết danh sách cần có những gì.", goCampaign: "Chọn đợt thi đua",
     drop: "Thả các tệp vào đây", dropNow: "Thả để nhận", chooseFiles: "Chọn tệp…", chooseMore: "Thêm tệp…", kinds: "Nhiều tệp một lúc: .xlsx, .xls, .xlsm, .ods, .csv",

@@ -4,6 +4,7 @@ import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
+import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
@@ -49,10 +50,10 @@ export interface PaneWording {
     readonly due: string; readonly noneDue: string; readonly pastDue: (count: number) => string; readonly allPast: string;
     readonly left: (days: number | null) => string; readonly noDay: string; readonly closed: string;
     readonly asks: string; readonly topics: Readonly<Record<CampaignView["asks"][number]["topic"], string>>;
-    readonly problems: (count: number) => string;
     readonly template: string; readonly templateHelp: string; readonly templateUnit: string; readonly anyUnit: string; readonly makeTemplate: string;
     readonly units: string; readonly unitsHelp: string; readonly unitsKnown: (count: number) => string; readonly chooseUnits: string;
   };
+  readonly plan: PlanWording;
   readonly takeIn: {
     readonly needCampaign: string; readonly goCampaign: string;
     readonly drop: string; readonly dropNow: string; readonly chooseFiles: string; readonly chooseMore: string; readonly kinds: string;

@@ -1,0 +1,49 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useApp, useSession, useWording } from "../context";
+import { FilePick } from "../parts/FilePick";
+import { Fold, useBusy } from "../parts/Layout";
+import { NewPlan } from "./NewPlan";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+function Pasting(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { plan } = useWording();
+  const busy = useBusy();
+  const [text, setText] = useState("");
+  return (
+    <div className={styles.stack}>
+      <Field label={plan.text} hint={plan.pasteHelp} size="small"><Textarea value={text} rows={4} data-testid="paste-text" onChange={(_, { value }) => { setText(value); }} /></Field>
+      <div><Button size="small" disabled={busy || text.trim() === ""} data-testid="paste-open" onClick={() => { void session.openPlanFile({ type: "text", text }); }}>{plan.open}</Button></div>
+    </div>
+  );
+}
+
+/** Plans besides the built-in ones: in this workbook, in a file, pasted, new. */
+export function OtherPlans(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { sheets } = useApp();
+  const { plan, campaign } = useWording();
+  const busy = useBusy();
+  return (
+    <div>
+      {sheets.some(({ ours }) => ours === "campaign") && (
+        <div className={styles.buttons}><Button disabled={busy} title={plan.inBookHelp} data-testid="plan-in-book" onClick={() => { void session.readPlan(); }}>{plan.inBook}</Button></div>
+      )}
+      <FilePick accept=".json,.xlsx,.xlsm,.xls,.ods" disabled={busy} appearance="transparent" size="small" testId="plan-file" onFiles={(files) => {
+        const [file] = files;
+        if (file === undefined) return;
+        const isText = file.name.toLowerCase().endsWith(".json");
+        void session.openPlanFile(isText ? { type: "text", text: new TextDecoder().decode(file.bytes) } : { type: "workbook", file });
+      }}>{campaign.other}</FilePick>
+      <Fold label={plan.paste}><Pasting /></Fold>
+      <Fold label={plan.create}><NewPlan /></Fold>
+    </div>
+  );
+}
