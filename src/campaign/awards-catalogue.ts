@@ -23,15 +23,27 @@ const WRAPPING = /^(?:(?:de nghi|xet|tang|tang thuong|dat|dang ky|danh hieu(?: t
 const oneIota = (key: string): string =>
   key.replace(/(?<=(?:^| )(?:qu|[hklmst]))[yỳýỷỹỵ](?= |$)/gu, (letter) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(letter)] ?? letter);
 
-/** "của Chủ tịch Ủy ban nhân dân" and "Chủ tịch UBND" are one office, with or without tones. */
-const oneOffice = (key: string): string =>
-  key.replace(/(?:ủy|uy) ban (?:nhân|nhan) (?:dân|dan)/gu, "ubnd").replace(/ (?:của|cua)(?= )/gu, "");
+/** Short forms that stand within longer names too: "GK huyện", "Gương NTVT", "Tập thể LĐTT". With tones, then without. */
+const WITHIN: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["gk", ["giấy khen", "giay khen"]], ["bk", ["bằng khen", "bang khen"]], ["knc", ["kỷ niệm chương", "ky niem chuong"]], ["tp", ["thành phố", "thanh pho"]],
+  ["ntvt", ["người tốt việc tốt", "nguoi tot viec tot"]], ["đhtt", ["điển hình tiên tiến", "dien hinh tien tien"]], ["dhtt", ["điển hình tiên tiến", "dien hinh tien tien"]],
+  ["lđtt", ["lao động tiên tiến", "lao dong tien tien"]], ["ldtt", ["lao động tiên tiến", "lao dong tien tien"]],
+  ["cstđ", ["chiến sĩ thi đua", "chien si thi dua"]], ["cstd", ["chiến sĩ thi đua", "chien si thi dua"]],
+] as const);
 
-const words = (text: string): string => oneOffice(text.replace(PUNCTUATION, " ").trim());
-const tonedKey = (text: string): string => oneIota(words(compareKey(text)));
-const bareKey = (text: string): string => oneIota(words(foldKey(text)));
+const writtenOut = (key: string, form: 0 | 1): string => key.split(" ").map((word) => WITHIN.get(word)?.[form] ?? word).join(" ");
+
+/** "của Chủ tịch Ủy ban nhân dân huyện", "Chủ tịch UBND huyện" and "cấp huyện" are one office, with or without tones. */
+const oneOffice = (key: string): string => key
+  .replace(/(?:ủy|uy) ban (?:nhân|nhan) (?:dân|dan)/gu, "ubnd").replace(/ (?:của|cua)(?= )/gu, "")
+  .replace(/(?<=(?:giấy|giay|bằng|bang) khen )(?:(?:chủ tịch|chu tich|ct) )?(?:ubnd|cấp|cap) /gu, "");
+
+const words = (text: string, form: 0 | 1): string => oneOffice(writtenOut(text.replace(PUNCTUATION, " ").trim(), form));
+const tonedKey = (text: string): string => oneIota(words(compareKey(text), 0));
+const bareKey = (text: string): string => oneIota(words(foldKey(text), 1));
 
 const SHORTEST_FOR_TYPOS = 8;
+const SHORTEST_WORD_FOR_TYPOS = 3;
 const MOST_TYPOS = 2;
 const REMEMBERED = 5_000;
 
@@ -83,12 +95,26 @@ function insideOf<A>(key: string, index: AwardIndex<A>): readonly A[] {
   return found;
 }
 
+/** A slip or two in words of some length, or a lost space. "Xã" for "Sở" is another office, not a slip. */
+function isTypoOf(spelling: string, key: string): boolean {
+  if (Math.abs(spelling.length - key.length) > MOST_TYPOS) return false;
+  const [wanted, typed] = [spelling.split(" "), key.split(" ")];
+  if (wanted.length !== typed.length) return distance(spelling, key) <= 1;
+  let slips = 0;
+  for (const [index, word] of wanted.entries()) {
+    const other = typed[index] ?? "";
+    if (word === other) continue;
+    const far = distance(word, other);
+    slips += word.length < SHORTEST_WORD_FOR_TYPOS ? MOST_TYPOS + 1 : far;
+  }
+  return slips <= MOST_TYPOS;
+}
+
 function nearTo<A>(key: string, index: AwardIndex<A>): readonly A[] {
   if (key.length < SHORTEST_FOR_TYPOS) return [];
   const near = new Set<A>();
   for (const [spelling, awards] of index.bare) {
-    const close = Math.abs(spelling.length - key.length) <= MOST_TYPOS && distance(spelling, key) <= MOST_TYPOS;
-    if (close || spelling.startsWith(`${key} `)) for (const award of awards) near.add(award);
+    if (isTypoOf(spelling, key) || spelling.startsWith(`${key} `)) for (const award of awards) near.add(award);
   }
   return [...near];
 }

@@ -24,9 +24,21 @@ describe("finding an award", () => {
 
   test("short forms that several awards share are asked about", () => {
     expect(inCatalogue("CSTĐTQ")).toBe("CSTDTQ|CSTDTQD");
-    expect(inCatalogue("CSTĐ")).toBe("CSTDCS|CSTDT|CSTDTQ|CSTDTQD".split("|").slice(0, 3).join("|"));
+    expect(inCatalogue("CSTĐ")).toBe("CSTDCS|CSTDT|CSTDTQ|CSTDTQD");
     expect(inCatalogue("Giấy khen").split("|")).toEqual(expect.arrayContaining(["GK_X", "GK_H", "GK_S", "GK_DV"]));
     expect(inCampaign("quy-hop-60-nam", "Giấy khen")).toBe("GK_X|GK_H");
+    expect(inCampaign("quy-hop-60-nam", "GK")).toBe("GK_X|GK_H");
+  });
+
+  test.each([
+    ["quy-hop-60-nam", "GK của Chủ tịch UBND huyện", "GK_H"], ["quy-hop-60-nam", "Giấy khen CT UBND huyện", "GK_H"], ["quy-hop-60-nam", "Giấy khen huyện", "GK_H"], ["quy-hop-60-nam", "Giấy khen xã", "GK_X"],
+    ["quoc-oai-2022", "Gương NTVT", "NTVT"], ["so-vhtt-2023", "Gương ĐHTT", "DHTT"], ["phu-lam-2022", "Tập thể LĐTT", "TTLDTT"], ["phu-lam-2022", "CSTĐ TP", "CSTDT"], ["phu-lam-2022", "Bằng khen UBND TP", "BK_T"],
+  ])("%s: the short form within “%s” is written out", (id, text, award) => {
+    expect(inCampaign(id, text)).toBe(award);
+  });
+
+  test("another office is no slip of the pen", () => {
+    expect([inCatalogue("Giấy khen xã"), inCatalogue("Giấy khen Sở")]).toEqual(["GK_X", "GK_S"]);
   });
 
   test("a name wrapped in other words, or with a slip, is taken but not for sure", () => {

@@ -78,7 +78,7 @@ export const quocOai2022: Campaign = {
       id: "NTVT",
       name: "Người tốt, việc tốt",
       category: "title",
-      aliases: ["NTVT", "Người tốt việc tốt", "Danh hiệu “Người tốt, việc tốt”", "Gương người tốt, việc tốt", "Người tốt - Việc tốt", "Người tốt, việc tốt cấp huyện"],
+      aliases: ["NTVT", "Người tốt việc tốt", "Danh hiệu “Người tốt, việc tốt”", "Gương người tốt, việc tốt", "Gương NTVT", "Người tốt - Việc tốt", "Người tốt, việc tốt cấp huyện"],
       subjects: ["individual"],
       levels: ["don-vi", "huyen"],
       place: "Mục III.3 và III.5",

@@ -62,7 +62,11 @@ export function awardReader(awards: readonly CampaignAward[], remembered: Readon
     const own = findAward(text, awards);
     if ("award" in own && own.sure) return { name: own.award.name, sure: true, candidates: [] };
     const general = findAward(text, AWARD_CATALOGUE);
-    if ("award" in general && general.sure) return { name: general.award.name, sure: true, candidates: [] };
+    if ("award" in general && general.sure) {
+      // The campaign may call it otherwise: "Chiến sĩ thi đua thành phố" for "cấp tỉnh".
+      const { id, name } = general.award;
+      return { name: awards.find((award) => award.id === id)?.name ?? name, sure: true, candidates: [] };
+    }
     if ("award" in own) return unsure(text, own.award.name);
     if (own.candidates.length > 0) return { name: null, sure: false, candidates: own.candidates.map(({ name }) => name) };
     return "award" in general ? unsure(text, general.award.name) : { name: null, sure: false, candidates: general.candidates.map(({ name }) => name) };
