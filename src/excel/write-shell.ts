@@ -59,7 +59,7 @@ export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
 
 function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PagePlan): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = page.paper === "a3" ? "A3" : "A4";
   layout.topMargin = page.margins.top * POINTS_PER_MM;
   layout.rightMargin = page.margins.right * POINTS_PER_MM;
   layout.bottomMargin = page.margins.bottom * POINTS_PER_MM;

@@ -55,7 +55,7 @@ export interface ConditionalFormatPlan {
 
 /** Everything in millimetres unless said otherwise. */
 export interface PagePlan {
-  readonly paper: "a4";
+  readonly paper: "a4" | "a3";
   readonly orientation: "portrait" | "landscape";
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
   /** Scaled so that all columns fit one page across. */
@@ -104,6 +104,8 @@ export interface SheetPlan {
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
   /** Heights in points by row index; absent rows have the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Heights that Excel gives by itself to rows whose text wraps; written into a file for programs that do not measure. */
+  readonly fittedHeights?: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   /** Row by row from A1; null where nothing is written. */
   readonly rows: readonly (readonly (CellPlan | null)[])[];

@@ -46,6 +46,7 @@ export class Canvas {
   readonly #fixed = new Set<number>();
   readonly #keep = new Set<number>();
   readonly #breaks = new Set<number>();
+  #lastBreak = 0;
 
   constructor(readonly options: SheetOptions) {}
 
@@ -72,11 +73,16 @@ export class Canvas {
       for (let column = from; column <= to; column += 1) cells[column] = covered;
     }
     this.#set(row, from, value, style, link);
-    let width = 0;
-    for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
-    const height = heightNeeded(value, style, width) / rows;
+    const height = this.heightFor(from, to, value, style) / rows;
     for (let at = row; at < row + rows; at += 1) this.#grow(at, height);
     if (to > from || rows > 1) this.#merges.push(rangeOf(row, from, row + rows - 1, to));
+  }
+
+  /** Points that the value needs when it stands over these columns. */
+  heightFor(from: number, to: number, value: PlanValue, style: CellStyle): number {
+    let width = 0;
+    for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
+    return heightNeeded(value, style, width);
   }
 
   /** A height in points that no text changes. */
@@ -92,7 +98,26 @@ export class Canvas {
 
   /** The row begins a new page. */
   breakBefore(row: number): void {
-    if (row > 0) this.#breaks.add(row);
+    if (row <= 0) return;
+    this.#breaks.add(row);
+    this.#lastBreak = Math.max(this.#lastBreak, row);
+  }
+
+  /** Whether a row of that height, put below everything else, would begin a new page. Looks back to the last break that was asked for. */
+  overflows(row: number, points: number): boolean {
+    const from = this.#lastBreak;
+    const heights = Array.from({ length: row - from }, (_, at) => this.#heightAt(from + at));
+    const keepWithNext = new Set(heights.flatMap((_, at) => (this.#keep.has(from + at) ? [at] : [])));
+    const page = { ...(this.options.page ?? A4_PORTRAIT), titleRows: null };
+    return pageBreaks({ heights: [...heights, points], width: this.#width, keepWithNext, breaks: new Set(), page }).at(-1) === row - from;
+  }
+
+  get #width(): number {
+    return this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
+  }
+
+  #heightAt(row: number): number {
+    return this.#heights[row] ?? EMPTY_ROW;
   }
 
   #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
@@ -115,11 +140,10 @@ export class Canvas {
   /** The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart. */
   plan(extras: Extras = {}): SheetPlan {
     const page = extras.page ?? this.options.page ?? A4_PORTRAIT;
-    const heights = this.#rows.map((_, row) => this.#heights[row] ?? EMPTY_ROW);
+    const heights = this.#rows.map((_, row) => this.#heightAt(row));
     const rowHeights = new Map<number, number>();
     for (const [row, height] of heights.entries()) rowHeights.set(row, height);
-    const width = this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
-    const breaksBefore = pageBreaks({ heights, width, keepWithNext: this.#keep, breaks: this.#breaks, page });
+    const breaksBefore = pageBreaks({ heights, width: this.#width, keepWithNext: this.#keep, breaks: this.#breaks, page });
     return this.#plan({ ...extras, page: { ...page, breaksBefore } }, rowHeights);
   }
 

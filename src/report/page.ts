@@ -22,14 +22,16 @@ export const A4_LANDSCAPE: PagePlan = { ...A4_PORTRAIT, orientation: "landscape"
 /** Excel's own look of thin lines around every cell. */
 export const WORKING_TABLE = "TableStyleLight15";
 
-/** For sheets that people work in and print only now and then: readable, on several pages across. */
-export const WORKING_LANDSCAPE: PagePlan = {
+/** For sheets that people work in and print only now and then: all printed columns on one page across. */
+const WORKING_LANDSCAPE: PagePlan = {
   ...A4_LANDSCAPE,
-  fitToWidth: false,
   margins: { ...MARGINS, left: 15, right: 15, top: 15, bottom: 15 },
   header: { center: "", firstPageCenter: null },
-  footer: { left: "", right: "&P/&N" },
+  footer: { left: "", right: "&P" },
 };
 
-/** The same for tables that stay readable when all their columns share one page. */
-export const WORKING_ON_ONE_PAGE_ACROSS: PagePlan = { ...WORKING_LANDSCAPE, fitToWidth: true };
+/** Characters across A4 that can still be read when they share a page. */
+const READABLE_ON_A4 = 165;
+
+/** The page of such a sheet whose printed columns are that wide altogether: larger paper where A4 would make them tiny. */
+export const workingPage = (width: number): PagePlan => (width > READABLE_ON_A4 ? { ...WORKING_LANDSCAPE, paper: "a3" } : WORKING_LANDSCAPE);

@@ -59,8 +59,6 @@ export const STYLES = {
   plain: style({ wrap: true, numberFormat: "@", vertical: "top" }),
   plainNumber: style({ horizontal: "center", numberFormat: "0", vertical: "top" }),
   plainDate: style({ horizontal: "center", numberFormat: "dd/mm/yyyy", vertical: "top" }),
-  /** Leads to another sheet; black, as all that is printed. */
-  link: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
   verdict: style({ bold: true, ...centered, borders: BOXED }),
   signer: style({ size: 13, bold: true, ...centered }),
   signHint: style({ size: 12, italic: true, ...centered }),

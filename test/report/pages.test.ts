@@ -99,6 +99,54 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
     }
   });
 
+  it("hold more than one row of a table on every page, unless the table itself is as short", () => {
+    for (const sheet of printed) {
+      const starts = [0, ...sheet.page.breaksBefore, sheet.rows.length];
+      const pages = starts.slice(1).map((end, at) => sheet.rows.slice(starts[at], end).flatMap((cells) => {
+        const first = shown(cells[0]);
+        return typeof first === "number" ? [first] : typeof first === "string" && /^T\d+$/u.test(first) ? [Number(first.slice(1))] : [];
+      }));
+      // The first row of a table may be its only one.
+      const lonely = pages.filter((rows) => rows.length === 1 && (rows[0] ?? 0) > 2);
+      expect([sheet.name, lonely]).toEqual([sheet.name, []]);
+    }
+  });
+
+  it("carry their links on numbers, since programs show a linked text in blue and cut it off", () => {
+    for (const sheet of printed) {
+      const linked = sheet.rows.flatMap((cells) => cells.flatMap((cell) => (cell?.link !== undefined && typeof shown(cell) === "string" ? [shown(cell)] : [])));
+      expect([sheet.name, linked]).toEqual([sheet.name, []]);
+    }
+  });
+
+  it("give each unit its slip with a header row on every page of it", () => {
+    const slips = printed.find(({ kind }) => kind === "returned");
+    if (slips === undefined) return;
+    const starts = [0, ...slips.page.breaksBefore];
+    for (const [at, from] of starts.entries()) {
+      const page = slips.rows.slice(from, starts[at + 1]).map((cells) => shown(cells[0]));
+      const first = page.findIndex((value) => typeof value === "number");
+      expect(first === -1 || page.slice(0, first).includes("STT")).toBe(true);
+    }
+  });
+
+  it("are registers, too: one page across, no smaller than can be read, rows as high as their text", () => {
+    for (const sheet of workbook.sheets.filter(({ kind }) => kind === "register" || kind === "findings")) {
+      expect(sheet.page.fitToWidth).toBe(true);
+      expect(sheet.page.titleRows).toEqual({ from: 0, to: 0 });
+      const last = sheet.page.printArea?.right ?? sheet.columns.length - 1;
+      const width = sheet.columns.slice(0, last + 1).reduce((sum, column) => sum + columnPoints(column.width), 0);
+      const scale = Math.min(1, printable(sheet.page).width / width);
+      expect([sheet.name, scale * 11 >= 7.5]).toEqual([sheet.name, true]);
+      sheet.rows.forEach((cells, row) => { cells.forEach((cell, column) => {
+        const text = shown(cell);
+        if (row === 0 || cell === null || typeof text !== "string" || !cell.style.wrap) return;
+        const lines = wrappedLines(text, columnPoints(sheet.columns[column]?.width ?? 0) - 5, cell.style.font.size, cell.style.font.bold);
+        if (lines > 1) expect(sheet.fittedHeights?.get(row) ?? 0).toBeGreaterThanOrEqual(lines * lineHeight(cell.style.font.size));
+      }); });
+    }
+  });
+
   it("are A4 in Times New Roman with their columns on one page and the header row repeated", () => {
     for (const sheet of printed) {
       expect(sheet.page.paper).toBe("a4");

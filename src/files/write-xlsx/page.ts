@@ -2,7 +2,8 @@ import type { PagePlan } from "../../grid/sheet-plan";
 import { clip, xmlText } from "./xml";
 
 const MILLIMETRES_PER_INCH = 25.4;
-const A4 = 9;
+/** Excel's numbers for sizes of paper. */
+const PAPER = { a4: 9, a3: 8 } as const;
 /** Excel refuses longer headers. */
 const MAX_HEADER = 255;
 
@@ -27,7 +28,7 @@ export function pageXml(page: PagePlan): string {
   return [
     page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" bottom="${inches(margins.bottom)}" header="${inches(margins.header)}" footer="${inches(margins.footer)}"/>`,
-    `<pageSetup paperSize="${A4}"${page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}${page.header.firstPageCenter === null ? "" : ' firstPageNumber="1" useFirstPageNumber="1"'} orientation="${page.orientation}"/>`,
+    `<pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}${page.header.firstPageCenter === null ? "" : ' firstPageNumber="1" useFirstPageNumber="1"'} orientation="${page.orientation}"/>`,
     headerFooterXml(page),
     breaks.length === 0
       ? ""

@@ -44,6 +44,14 @@ function lastRow(sheet: SheetPlan): number {
   return last;
 }
 
+/** A height that was set stays; one that fits the text changes with it. */
+function heightXml({ rowHeights, fittedHeights }: SheetPlan, row: number): string {
+  const set = rowHeights.get(row);
+  if (set !== undefined) return ` ht="${set}" customHeight="1"`;
+  const fitted = fittedHeights?.get(row);
+  return fitted === undefined ? "" : ` ht="${fitted}"`;
+}
+
 const CHUNK = 64 * 1024;
 
 /** `<sheetData>` of a sheet, in pieces of about 64 KB. */
@@ -57,8 +65,7 @@ export function* sheetDataXml(sheet: SheetPlan, styles: Styles, strings: SharedS
       const cell = planned[column];
       if (cell !== null && cell !== undefined) cells += cellXml(cell, `${letterOf(column)}${row + 1}`, styles, strings);
     }
-    const height = sheet.rowHeights.get(row);
-    const looks = `${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
+    const looks = `${heightXml(sheet, row)}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
     if (cells !== "") piece += `<row r="${row + 1}"${looks}>${cells}</row>`;
     else if (looks !== "") piece += `<row r="${row + 1}"${looks}/>`;
     if (piece.length > CHUNK) {

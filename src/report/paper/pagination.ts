@@ -1,13 +1,14 @@
 import type { PagePlan } from "../../grid/sheet-plan";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const A4 = { short: 210, long: 297 } as const;
+const SIZES = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } } as const;
 /** Printers and programs differ by a little; our breaks come before theirs. */
 const FILL = 0.97;
 
 /** Width and height in points that a page leaves for the sheet. */
-export function printable({ orientation, margins }: PagePlan): { readonly width: number; readonly height: number } {
-  const [across, down] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+export function printable({ paper, orientation, margins }: PagePlan): { readonly width: number; readonly height: number } {
+  const { short, long } = SIZES[paper];
+  const [across, down] = orientation === "portrait" ? [short, long] : [long, short];
   return {
     width: (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE,
     height: (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE,
@@ -42,12 +43,17 @@ function repeatedHeight({ heights, page: { titleRows } }: Pages): number {
   return heights.slice(titleRows.from, titleRows.to + 1).reduce((sum, height) => sum + height, 0);
 }
 
+/** Points of rows that fill a page whose columns are that wide altogether. */
+function roomDown(page: PagePlan, width: number): number {
+  const room = printable(page);
+  const scale = page.fitToWidth ? Math.min(1, room.width / width) : 1;
+  return (room.height / scale) * FILL;
+}
+
 /** The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone. */
 export function pageBreaks(pages: Pages): readonly number[] {
   const { heights, width, breaks, page } = pages;
-  const room = printable(page);
-  const scale = page.fitToWidth ? Math.min(1, room.width / width) : 1;
-  const full = (room.height / scale) * FILL;
+  const full = roomDown(page, width);
   const repeated = repeatedHeight(pages);
   const titlesEnd = page.titleRows?.to ?? heights.length;
   const found: number[] = [];

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../grid/cell";
-import type { PlanValue } from "../../grid/sheet-plan";
+import type { CellPlan, PlanValue } from "../../grid/sheet-plan";
 import { wrappedLines } from "./text-width";
 
 /** Points of one character of column width: a digit of Times New Roman 12, the workbook's font. */
@@ -35,4 +35,23 @@ export function heightNeeded(value: PlanValue, style: CellStyle, width: number):
   const room = (columnPoints(width) - SIDES - style.indent * POINTS_PER_INDENT) * SAFETY;
   const lines = text === "" ? 1 : wrappedLines(text, Math.max(room, size), size, bold);
   return lines * lineHeight(size) + ABOVE_AND_BELOW;
+}
+
+/** Rows of one line keep the workbook's own height. */
+const ONE_LINE = 20;
+
+/** What Excel makes of rows whose height nobody set, by row: those that want more than a line. The first row is left to its sheet. */
+export function fittedHeights(rows: readonly (readonly (CellPlan | null)[])[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  rows.forEach((cells, row) => {
+    if (row === 0) return;
+    let height = ONE_LINE;
+    cells.forEach((cell, column) => {
+      if (cell?.value.kind !== "text") return;
+      const needed = heightNeeded(cell.value, cell.style, widths[column] ?? 0);
+      if (needed > height) height = needed;
+    });
+    if (height > ONE_LINE) heights.set(row, Math.ceil(height * 4) / 4);
+  });
+  return heights;
 }

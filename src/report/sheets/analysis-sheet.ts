@@ -1,4 +1,4 @@
-import { columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
+import { columnIndex, columnLetterOf, rangeOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
 import { Canvas, number, text } from "../canvas";
@@ -159,6 +159,7 @@ export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; read
   const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
   const charts = chartsOf(canvas, row, found(unitKinds), found(awards), months === null ? null : found(months));
   const end = row + charts.length * CHART_ROWS;
-  putSignatures(canvas, end, { middle: MIDDLE, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
-  return canvas.plan({ tabColor: "A4161A", charts });
+  const free = putSignatures(canvas, end, { middle: MIDDLE, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  // Some programs take a chart at the edge to reach into the next column, and print everything smaller for it.
+  return canvas.plan({ tabColor: "A4161A", charts, page: { ...A4_PORTRAIT, printArea: rangeOf(0, 0, free - 1, canvas.right) } });
 }

@@ -4,7 +4,8 @@ import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
 import { Canvas, number, text } from "../canvas";
 import { FINDINGS_TABLE } from "../formulas";
-import { WORKING_ON_ONE_PAGE_ACROSS, WORKING_TABLE } from "../page";
+import { workingPage, WORKING_TABLE } from "../page";
+import { fittedHeights } from "../paper/row-height";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 
@@ -13,7 +14,8 @@ export const FINDING_HEADERS = {
   row: "Dòng", column: "Cột",
 } as const;
 
-const WIDTHS = [6, 8, 28, 11, 26, 70, 26, 16, 8, 8] as const;
+const WIDTHS = [6, 8, 26, 11, 24, 66, 24, 14, 7, 6] as const;
+const PAGE = workingPage(WIDTHS.reduce((sum, width) => sum + width, 0));
 const HEADER_HEIGHT = 34;
 
 interface Told { readonly found: Finding; readonly code: string; readonly unit: string }
@@ -31,16 +33,17 @@ export function findingsSheet({ figures }: Desk): SheetPlan {
   const told: Told[] = [];
   for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
   for (const found of figures.general) told.push({ found, code: "", unit: "" });
-  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: WORKING_ON_ONE_PAGE_ACROSS });
+  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => { canvas.put(0, at, text(header), STYLES.header); });
   const plan = canvas.workingPlan({
     tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
     freeze: { rows: 1, columns: 3 },
-    page: { ...WORKING_ON_ONE_PAGE_ACROSS, titleRows: { from: 0, to: 0 } },
+    page: { ...PAGE, titleRows: { from: 0, to: 0 } },
   });
   const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain });
   const body = told.length === 0
     ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
     : told.map((one, index) => valuesOf(one, index).map(cell));
-  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, HEADER_HEIGHT]]) };
+  const rows = [...plan.rows, ...body];
+  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, WIDTHS) };
 }

@@ -82,8 +82,26 @@ export function putAnnexTitle(canvas: Canvas, row: number, annex: string, title:
   return row + 6;
 }
 
+/** The column where the right half of a sheet begins: in the middle, or where the national heading still has one line. */
+export function middleOf(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let left = 0;
+  for (const [at, width] of widths.entries()) {
+    if (at > 0 && (left + width / 2 > whole / 2 || whole - left - width < NATION_WIDTH)) return at;
+    left += width;
+  }
+  return Math.max(1, widths.length - 1);
+}
+
+const KEPT_ROWS = 3;
+
+/** The first of the rows of a table that stay with the signature: three, and never all but one of them. */
+export const keptWithSignature = (first: number, end: number): number => end - Math.min(KEPT_ROWS, Math.ceil((end - first) / 2));
+
 const SIGN_HEIGHT = 62;
 const NAME_LINE = "";
+/** Characters that the national heading needs in one line. */
+const NATION_WIDTH = 45;
 
 interface SignatureOptions {
   readonly middle: number;
@@ -94,6 +112,11 @@ interface SignatureOptions {
   /** First row that must stay on the page of the signature. */
   readonly keepFrom: number;
 }
+
+const SIGNER_LINE = 19;
+
+/** Points that a signature block takes, with the empty row above it. */
+export const signatureHeight = ({ lines }: Signature): number => (lines.length + 3) * SIGNER_LINE + SIGN_HEIGHT;
 
 /** Signature block: at the left who drew it up or nơi nhận, at the right who signs. Never alone on a page; gives the first free row. */
 export function putSignatures(canvas: Canvas, row: number, { middle, preparer, recipients, signature, keepFrom }: SignatureOptions): number {

@@ -10,7 +10,7 @@ import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import type { Proof } from "../report";
 import { STYLES } from "../styles";
 import { nominatedFor } from "./analysis-blocks";
-import { putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, putHeading, putSignatures, putTitle } from "./heading";
 import type { SummarySheet } from "./summary-sheet";
 import { assumedNote, shownAwards } from "./summary-columns";
 import { sumOfKinds } from "../figures";
@@ -117,6 +117,6 @@ export function proofSheet(desk: Desk, given: ProofInput): SheetPlan {
   facts.forEach((fact, index) => { canvas.span(row + index, 0, canvas.right, text(fact), index === facts.length - 1 ? STYLES.strong : STYLES.text); });
   row = putFigures(canvas, row + facts.length + 1, desk, given);
   const units = putUnits(canvas, row, desk, given);
-  putSignatures(canvas, units.end + 1, { middle: 2, preparer: texts.preparer, recipients: [], signature, keepFrom: units.end - 2 });
+  putSignatures(canvas, units.end + 1, { middle: 2, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(units.header + 1, units.end - 1) });
   return canvas.plan({ tabColor: "1B6E2E", page: { ...A4_PORTRAIT, titleRows: { from: units.header, to: units.header } } });
 }

@@ -1,21 +1,20 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { Canvas, number, text } from "../canvas";
-import { A4_LANDSCAPE } from "../page";
+import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
-import { putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
-import { middleOf } from "./summary-sheet";
 
-const WIDTHS = [5, 42, 11, 15, 10, 10, 10, 16] as const;
+const WIDTHS = [5, 26, 8, 10.5, 7.5, 7.5, 7.5, 13] as const;
 const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
 
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
 export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan | null {
   if (lines.length === 0) return null;
   const { input: { campaign }, paperDay, texts, signature } = desk;
-  const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_LANDSCAPE });
+  const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
   let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.quotaTitle, campaign.name);
@@ -25,6 +24,7 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
   row += 1;
   let rule = "";
   let seq = 0;
+  const first = row;
   for (const line of lines) {
     if (line.rule.id !== rule) {
       rule = line.rule.id;
@@ -38,6 +38,6 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
     putQuotaLine(canvas, row, line, PLACES, line.scope);
     row += 1;
   }
-  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: row - 2 });
-  return canvas.plan({ tabColor: "A4161A", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, row) });
+  return canvas.plan({ tabColor: "A4161A", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } } });
 }

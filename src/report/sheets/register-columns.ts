@@ -16,22 +16,29 @@ export interface RegisterColumn {
   readonly style: StyleName;
   /** Values repeat down the column: worth remembering. */
   readonly repeats: boolean;
+  /** Printed with the register: what a reader on paper wants to see. */
+  readonly printed: boolean;
   readonly value: (record: RegisterRecord, index: number) => PlanValue;
 }
 
 const WIDTHS: Readonly<Partial<Record<ShownField, number>>> = {
-  name: 26, position: 22, achievement: 56, award: 26, birth: 12, deedDate: 14, phone: 13, idNumber: 15, address: 30, articleTitle: 40, workTitle: 40,
-  initiative: 40, documents: 30, note: 24, writerName: 22, subjectName: 22, writerPosition: 26, subjectPosition: 26, kind: 16, honorific: 9, sex: 9, copies: 8,
+  name: 24, position: 20, positionUnit: 22, achievement: 50, award: 22, level: 12, birth: 12, deedDate: 14, initiativeLevel: 12, decisionNumber: 16, phone: 13, idNumber: 15, address: 30, articleTitle: 40, workTitle: 40,
+  initiative: 40, documents: 30, note: 24, writerName: 22, subjectName: 22, writerPosition: 26, subjectPosition: 26, kind: 12, honorific: 8, sex: 9, copies: 8,
 };
 const DEFAULT_WIDTH = 16;
 const REPEATING: ReadonlySet<ShownField> = new Set<ShownField>(["honorific", "rank", "kind", "sex", "birth", "deedDate", "award", "level", "ethnicity", "party", "sector", "position"]);
 
-const SHOWN: readonly ShownField[] = [
-  "honorific", "rank", "name", "kind", "sex", "birth", "idNumber", "phone", "email", "position", "subUnit", "positionUnit", "address", "ethnicity", "party",
-  "sector", "articleTitle", "writerName", "writerPosition", "writerAddress", "writerPhone", "subjectName", "subjectPosition", "subjectAddress", "subjectPhone",
-  "copies", "workTitle", "workType", "startedOn", "finishedOn", "initiative", "initiativeLevel", "recognisedOn", "achievement", "deedDate", "award", "level",
-  "decisionNumber", "decisionDate", "votes", "votePercent", "documents", "sentOn", "receivedOn", "direct", "headcount", "note", "rowCode",
+/** What the register shows on paper, in this order; the rest stands at the right, on the screen only. */
+const PRINTED: readonly ShownField[] = [
+  "honorific", "name", "kind", "birth", "position", "positionUnit", "articleTitle", "writerName", "writerPosition", "subjectName", "subjectPosition", "copies",
+  "workTitle", "workType", "startedOn", "finishedOn", "initiative", "initiativeLevel", "recognisedOn", "achievement", "deedDate", "award", "level",
+  "decisionNumber", "decisionDate", "documents", "sentOn", "receivedOn",
 ];
+const SHOWN: readonly ShownField[] = [
+  ...PRINTED, "note", "rank", "sex", "idNumber", "phone", "email", "subUnit", "address", "ethnicity", "party", "sector", "writerAddress", "writerPhone", "subjectAddress",
+  "subjectPhone", "votes", "votePercent", "direct", "headcount", "rowCode",
+];
+const ON_PAPER: ReadonlySet<ShownField> = new Set(PRINTED);
 
 function usedFields(records: readonly RegisterRecord[]): ReadonlySet<string> {
   const used = new Set<string>();
@@ -60,7 +67,7 @@ function keyedColumns(records: readonly RegisterRecord[], what: "attestation" | 
 }
 
 const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn =>
-  ({ header, width, style: "plain", repeats: true, value: (record) => text(value(record)) });
+  ({ header, width, style: "plain", repeats: true, printed: false, value: (record) => text(value(record)) });
 
 /** The month by which progress is followed: of the deed, else of what shows when the record came about. */
 export function monthOf({ fields, register }: RegisterRecord): string | null {
@@ -95,6 +102,7 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
     width: WIDTHS[field] ?? DEFAULT_WIDTH,
     style: DATE_FIELDS.has(field) ? "plainDate" : "plain",
     repeats: REPEATING.has(field),
+    printed: ON_PAPER.has(field),
     value: (record) => fieldValue(record, field),
   }));
 }
@@ -126,9 +134,9 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
   const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kindCode]));
   const { vi } = REGISTER_HEADERS;
   return [
-    { header: vi.seq, width: 6, style: "plainNumber", repeats: false, value: (_, index) => number(index + 1) },
+    { header: vi.seq, width: 6, style: "plainNumber", repeats: false, printed: true, value: (_, index) => number(index + 1) },
     remembered(figures.unitCode, CODE_HEADERS.unit, 8),
-    remembered(figures.unitName, vi.unit, 28),
+    remembered(figures.unitName, vi.unit, 26),
     ...fieldColumns(input),
     ...itemColumns(input),
     ...codeColumns(input),
@@ -136,6 +144,6 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),
-    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "plainNumber", repeats: false, value: ({ source }) => number(source.row) },
+    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "plainNumber", repeats: false, printed: false, value: ({ source }) => number(source.row) },
   ];
 }

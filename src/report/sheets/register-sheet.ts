@@ -4,7 +4,8 @@ import type { RegisterRecord } from "../../register/register";
 import { Canvas, text } from "../canvas";
 import { REGISTER_TABLES } from "../formulas";
 import { REGISTER_NAMES } from "../labels";
-import { WORKING_LANDSCAPE, WORKING_TABLE } from "../page";
+import { workingPage, WORKING_TABLE } from "../page";
+import { fittedHeights } from "../paper/row-height";
 import { STYLES } from "../styles";
 import { registerColumns, type ColumnsInput, type RegisterColumn } from "./register-columns";
 
@@ -37,16 +38,20 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
   const { register, records } = input;
   const columns = registerColumns(input);
   const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
-  const canvas = new Canvas({ name: REGISTER_NAMES[register], kind: "register", widths: columns.map(({ width }) => width), page: WORKING_LANDSCAPE });
+  const widths = columns.map(({ width }) => width);
+  const printed = columns.map(({ printed: onPaper }) => onPaper).lastIndexOf(true);
+  const page = workingPage(widths.slice(0, printed + 1).reduce((sum, width) => sum + width, 0));
+  const canvas = new Canvas({ name: REGISTER_NAMES[register], kind: "register", widths, page });
   columns.forEach(({ header }, at) => { canvas.put(0, at, text(header), STYLES.header); });
   const plan = canvas.workingPlan({
     tabColor: "1F4E9E",
     tables: [{ name: REGISTER_TABLES[register], range: rangeOf(0, 0, Math.max(1, records.length), columns.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
     freeze: { rows: 1, columns: FROZEN_COLUMNS },
-    page: { ...WORKING_LANDSCAPE, titleRows: { from: 0, to: 0 } },
+    page: { ...page, titleRows: { from: 0, to: 0 }, printArea: rangeOf(0, 0, Math.max(1, records.length), printed) },
   });
   const body = records.length === 0
     ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
     : records.map((record, index) => cellMakers.map((make) => make(record, index)));
-  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, HEADER_HEIGHT]]) };
+  const rows = [...plan.rows, ...body];
+  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, widths) };
 }

@@ -1,21 +1,30 @@
-import type { SheetPlan } from "../../grid/sheet-plan";
+import type { PagePlan, SheetPlan } from "../../grid/sheet-plan";
+import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel } from "../../check/wording/index";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, number, text } from "../canvas";
 import type { UnitFigures } from "../figures";
 import { UNKNOWN_UNIT } from "../labels";
 import { officeInText } from "../office-words";
-import { A4_LANDSCAPE } from "../page";
+import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 import { fieldText } from "./field-value";
 import { findingPlace, plainFindings } from "./finding-words";
-import { putHeading, putSignatures } from "./heading";
-import { middleOf } from "./summary-sheet";
+import { putFlowing } from "./flowing-table";
+import { keptWithSignature, middleOf, putHeading, putSignatures, signatureHeight } from "./heading";
 
 const COLUMNS = [
-  { header: "STT", width: 5 }, { header: "Trường hợp", width: 25 }, { header: "Nơi ghi trong tệp của đơn vị", width: 25 }, { header: "Mức độ", width: 11 }, { header: "Nội dung cần bổ sung, chỉnh sửa", width: 53 },
+  { header: "STT", width: 5 }, { header: "Trường hợp", width: 17 }, { header: "Nơi ghi trong tệp của đơn vị", width: 16 }, { header: "Mức độ", width: 8 }, { header: "Nội dung cần bổ sung, chỉnh sửa", width: 38 },
 ] as const;
+
+const LOOKS = [STYLES.number, STYLES.cell, STYLES.cell, STYLES.cellCenter, STYLES.cell] as const;
+
+/** Whom or what a finding is about. */
+const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string => {
+  const name = record === undefined ? "" : fieldText(record, "name") || fieldText(record, "subjectName") || fieldText(record, "workTitle") || fieldText(record, "documents");
+  return name !== "" ? name : place.row === undefined ? "Cả danh sách" : "";
+};
 
 function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures, told: number): number {
   const { input: { campaign }, paperDay, texts } = desk;
@@ -29,33 +38,33 @@ function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures,
   return row + 6;
 }
 
+/** A slip goes to its unit alone: page numbers that run through all of them would mislead. */
+const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: null } };
+
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */
 export function returnedSheet(desk: Desk): SheetPlan | null {
   const { figures, texts, signature } = desk;
   const told = figures.units.map((unit) => ({ unit, found: plainFindings(unit.found) })).filter(({ found }) => found.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({ name: SHEET_NAMES.returned, kind: "returned", widths, page: A4_LANDSCAPE });
+  const canvas = new Canvas({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
   const records = new Map<string, RegisterRecord>(told.flatMap(({ unit }) => unit.all.map((record) => [record.id, record] as const)));
   let row = 0;
   for (const { unit, found } of told) {
     canvas.breakBefore(row);
     const head = row;
     row = putUnitHead(canvas, row, desk, unit, found.length);
-    COLUMNS.forEach(({ header }, at) => { canvas.put(row, at, text(header), STYLES.header); });
     canvas.keep(head, row + 1);
-    row += 1;
-    const first = row;
-    found.forEach((one, index) => {
-      const record = one.place.record === undefined ? undefined : records.get(one.place.record);
-      canvas.put(row, 0, number(index + 1), STYLES.number);
-      canvas.put(row, 1, text(record === undefined ? "Cả danh sách" : fieldText(record, "name") || fieldText(record, "subjectName") || fieldText(record, "workTitle")), STYLES.cell);
-      canvas.put(row, 2, text(findingPlace(one)), STYLES.cell);
-      canvas.put(row, 3, text(severityLabel(one.severity, "vi")), STYLES.cellCenter);
-      canvas.put(row, 4, text(messageOf(one, "vi")), STYLES.cell);
-      row += 1;
+    row = putFlowing(canvas, row, {
+      headers: COLUMNS.map(({ header }, at) => ({ from: at, to: at, label: header })),
+      below: signatureHeight(signature),
+      rows: found.map((one, index) => {
+        const record = one.place.record === undefined ? undefined : records.get(one.place.record);
+        const values = [number(index + 1), text(caseOf(one, record)), text(findingPlace(one)), text(severityLabel(one.severity, "vi")), text(messageOf(one, "vi"))];
+        return values.map((value, at) => ({ from: at, to: at, value, style: LOOKS[at] ?? STYLES.cell }));
+      }),
     });
-    row = putSignatures(canvas, row + 1, { middle: middleOf(widths), preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, row - 2) }) + 1;
+    row = putSignatures(canvas, row + 1, { middle: middleOf(widths), preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(row - found.length, row) }) + 1;
   }
   return canvas.plan({ tabColor: "B26B00" });
 }

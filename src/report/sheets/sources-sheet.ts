@@ -11,8 +11,7 @@ import { ROLE_LABELS } from "../labels";
 import { A4_LANDSCAPE } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { putHeading, putSignatures, putTitle } from "./heading";
-import { middleOf } from "./summary-sheet";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
 const ASIDE = ROW_ROLES.filter((role) => role !== "record");
 const FIXED = [{ header: "Mã", width: 5 }, { header: "Tệp", width: 24 }, { header: "Số dòng", width: 7 }, { header: "Bản ghi", width: 7 }, { header: "Trong sổ", width: 7 }] as const;
@@ -93,7 +92,7 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
   put(IN_REGISTER, register.records.length);
   roles.forEach((role, offset) => { put(FIXED.length + offset, register.ledger[role]); });
   canvas.put(total, canvas.right, text(""), STYLES.total);
-  putSignatures(canvas, total + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: total - 1 });
+  putSignatures(canvas, total + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, total) });
   return {
     plan: canvas.plan({ tabColor: "1B6E2E", freeze: { rows: first, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } }),
     recordRows: `${quotedSheetName(SHEET_NAMES.sources)}!${addressText({ row: rowIndex(total), column: columnIndex(RECORDS) })}`,

@@ -92,7 +92,7 @@ export const assumedNote = ({ figures, input: { campaign } }: Desk): readonly st
 export interface Matrix { readonly about: string | null; readonly columns: readonly CountColumn[]; readonly tail: boolean }
 
 /** More columns than these make a page unreadable: the awards then stand on sheets of their own. */
-const MOST_TOGETHER = 13;
+const MOST_TOGETHER = 12;
 const MOST_AWARD_COLUMNS = 11;
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -10,34 +10,21 @@ import { A4_LANDSCAPE } from "../page";
 import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 import { FINDING_HEADERS } from "./findings-sheet";
-import { paperNumber, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf, paperNumber, putHeading, putSignatures, putTitle } from "./heading";
 import { assumedNote, matrices, type CountColumn, type Matrix } from "./summary-columns";
+import { summaryNotes, type SummaryNotes } from "./summary-notes";
+import { FIXED_HEADERS, HEADER_ROWS, headerRuns, summaryWidths, TAIL_HEADERS } from "./summary-widths";
 
-const FIXED = [{ header: "STT", width: 5 }, { header: "Đơn vị", width: 26 }, { header: "Loại đơn vị", width: 15 }] as const;
-const TAIL = [{ header: "Tỷ lệ (%)", width: 8 }, { header: "Lỗi", width: 6 }, { header: "Cảnh báo", width: 6.5 }, { header: "Ghi chú", width: 20 }] as const;
-const PAGE_WIDTH = 119;
-const NARROWEST = 8;
-const WIDEST = 13;
-const HEADER_ROWS = 3;
+const FIXED = FIXED_HEADERS.length;
 
 const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
 /** The three header lines of the count columns, equal neighbours merged and what has nothing beneath running down. */
 function putCountHeaders(canvas: Canvas, row: number, columns: readonly CountColumn[]): void {
-  const same = (a: CountColumn, b: CountColumn | undefined, line: number): boolean => a.headers.slice(0, line + 1).every((header, at) => header === b?.headers[at]);
   for (let line = 0; line < HEADER_ROWS; line += 1) {
-    for (let at = 0; at < columns.length; ) {
-      const column = columns[at];
-      const label = column?.headers[line] ?? "";
-      if (column === undefined || label === "") {
-        at += 1;
-        continue;
-      }
-      let end = at;
-      while (same(column, columns[end + 1], line)) end += 1;
-      const down = column.headers.slice(line + 1).every((header) => header === "") ? HEADER_ROWS - line : 1;
-      canvas.span(row + line, FIXED.length + at, FIXED.length + end, text(label), STYLES.header, down);
-      at = end + 1;
+    for (const { from, to, label } of headerRuns(columns, line)) {
+      const down = columns[from]?.headers.slice(line + 1).every((header) => header === "") === true ? HEADER_ROWS - line : 1;
+      canvas.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, down);
     }
   }
 }
@@ -53,46 +40,35 @@ export interface SummarySheet {
   readonly ranges: { readonly kinds: string; readonly totals: string };
 }
 
-function noteOf({ expected, records, tracked }: UnitFigures): string {
-  const missing = tracked.filter(({ state, traceable }) => state === "missing" && traceable).map(({ submission }) => submission.name);
-  const late = tracked.filter(({ state, exactlyOnDay }) => state === "late" && !exactlyOnDay).map(({ submission }) => submission.name);
-  const parts = [
-    ...(expected ? [] : ["Ngoài danh sách đơn vị"]),
-    ...(expected && records.length === 0 ? ["Chưa gửi danh sách"] : []),
-    ...(late.length > 0 ? [`Nộp muộn: ${[...new Set(late)].join("; ")}`] : []),
-    ...(records.length > 0 && missing.length > 0 ? [`Chưa nộp: ${[...new Set(missing)].join("; ")}`] : []),
-  ];
-  return parts.join(". ");
-}
-
 const findingCount = (desk: Desk, unit: UnitFigures, severity: "error" | "warning") =>
   desk.has("findings")
     ? formula(countRows(FINDINGS_TABLE, [[FINDING_HEADERS.unitCode, exactly(unit.code)], [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))]]), unit.findings[severity])
     : number(unit.findings[severity]);
 
-function putUnits(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
+function putUnits(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number, notes: SummaryNotes): void {
   desk.figures.units.forEach((unit, index) => {
     const row = first + index;
-    canvas.put(row, 0, number(index + 1), STYLES.number);
-    canvas.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.link, linkToSheet(desk.unitSheet(unit), "Mở trang của đơn vị"));
+    canvas.put(row, 0, number(index + 1), STYLES.number, linkToSheet(desk.unitSheet(unit), "Mở trang của đơn vị"));
+    canvas.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.cell);
     canvas.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
     columns.forEach((column, offset) => {
       const value = column.value(unit);
-      const written = column.sumOf === undefined ? column.formula(unit) : `SUM(${column.sumOf.map((at) => `${letter(FIXED.length + at)}${String(row + 1)}`).join(",")})`;
-      canvas.put(row, FIXED.length + offset, formula(written, value), STYLES.count, value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined);
+      const written = column.sumOf === undefined ? column.formula(unit) : `SUM(${column.sumOf.map((at) => `${letter(FIXED + at)}${String(row + 1)}`).join(",")})`;
+      canvas.put(row, FIXED + offset, formula(written, value), STYLES.count, value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined);
     });
-    if (tail) putTail(canvas, desk, unit, row, FIXED.length + columns.length, totalRow);
+    if (!tail) return;
+    putTail(canvas, desk, unit, row, FIXED + columns.length, totalRow);
+    canvas.put(row, canvas.right, text(notes.of(unit)), STYLES.cell);
   });
 }
 
 function putTail(canvas: Canvas, desk: Desk, unit: UnitFigures, row: number, at: number, totalRow: number): void {
-  const total = letter(FIXED.length);
+  const total = letter(FIXED);
   const grand = desk.figures.nominations.length;
   const share = `IF(${total}$${String(totalRow + 1)}=0,0,${total}${String(row + 1)}/${total}$${String(totalRow + 1)})`;
   canvas.put(row, at, formula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
   canvas.put(row, at + 1, findingCount(desk, unit, "error"), STYLES.count);
   canvas.put(row, at + 2, findingCount(desk, unit, "warning"), STYLES.count);
-  canvas.put(row, at + 3, text(noteOf(unit)), STYLES.cell);
 }
 
 function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
@@ -102,25 +78,13 @@ function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first:
     canvas.put(totalRow, column, formula(sum, cached), STYLES.total);
   };
   canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
-  columns.forEach((column, offset) => { put(FIXED.length + offset, units.reduce((sum, unit) => sum + column.value(unit), 0)); });
+  columns.forEach((column, offset) => { put(FIXED + offset, units.reduce((sum, unit) => sum + column.value(unit), 0)); });
   if (!tail) return;
-  const at = FIXED.length + columns.length;
-  canvas.put(totalRow, at, formula(`IF(${letter(FIXED.length)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
+  const at = FIXED + columns.length;
+  canvas.put(totalRow, at, formula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
   put(at + 1, units.reduce((sum, unit) => sum + unit.findings.error, 0));
   put(at + 2, units.reduce((sum, unit) => sum + unit.findings.warning, 0));
   canvas.put(totalRow, at + 3, text(""), STYLES.total);
-}
-
-/** Widths that fill the page where the columns leave room. */
-function widthsOf({ columns, tail }: Matrix): readonly number[] {
-  const fixed = FIXED.map(({ width }) => width);
-  const last = tail ? TAIL.map(({ width }) => width) : [];
-  const set = [...fixed, ...last].reduce((sum, width) => sum + width, 0);
-  const each = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE_WIDTH - set) / columns.length)));
-  const spare = Math.max(0, PAGE_WIDTH - set - each * columns.length);
-  const widths = [...fixed, ...columns.map(() => each), ...last];
-  const toUnit = tail ? Math.ceil(spare / 2) : spare;
-  return widths.map((width, at) => (at === 1 ? width + toUnit : tail && at === widths.length - 1 ? width + spare - toUnit : width));
 }
 
 interface Laid { readonly plan: SheetPlan; readonly first: number; readonly totalRow: number }
@@ -128,25 +92,26 @@ interface Laid { readonly plan: SheetPlan; readonly first: number; readonly tota
 function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
   const { input: { campaign }, paperDay, figures, texts, signature } = desk;
   const { columns, tail, about } = matrix;
-  const widths = widthsOf(matrix);
+  const widths = summaryWidths(matrix);
   const canvas = new Canvas({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
   let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: tail ? paperNumber("BTH-", office.symbol) : null });
   row = putTitle(canvas, row, about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`, campaign.name);
   const headerRow = row;
-  const headers = [...FIXED.map(({ header }) => header), ...columns.map(() => null), ...(tail ? TAIL.map(({ header }) => header) : [])];
+  const headers = [...FIXED_HEADERS, ...columns.map(() => null), ...(tail ? TAIL_HEADERS : [])];
   headers.forEach((header, at) => {
     if (header !== null) canvas.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
   });
   putCountHeaders(canvas, headerRow, columns);
   const first = headerRow + HEADER_ROWS;
   const totalRow = first + figures.units.length;
-  putUnits(canvas, desk, matrix, first, totalRow);
+  const notes = summaryNotes(desk);
+  putUnits(canvas, desk, matrix, first, totalRow, notes);
   putTotals(canvas, desk, matrix, first, totalRow);
-  const notes = assumedNote(desk);
-  notes.forEach((note, index) => { canvas.span(totalRow + 1 + index, 0, canvas.right, text(`Ghi chú: ${note}`), { ...STYLES.remark, horizontal: "left" }); });
-  putSignatures(canvas, totalRow + 2 + notes.length, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: Math.max(first, totalRow - 1) });
+  const remarks = [...assumedNote(desk).map((note) => `Ghi chú: ${note}`), ...(tail && notes.legend !== null ? [notes.legend] : [])];
+  remarks.forEach((remark, index) => { canvas.span(totalRow + 1 + index, 0, canvas.right, text(remark), { ...STYLES.remark, horizontal: "left" }); });
+  putSignatures(canvas, totalRow + 2 + remarks.length, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, totalRow) });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
   return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), first, totalRow };
 }
@@ -162,7 +127,7 @@ export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet
   });
   const { first, totalRow } = laid[0] ?? { first: 0, totalRow: 0 };
   const sheet = quotedSheetName(SHEET_NAMES.summary);
-  const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED.length) })}`;
+  const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED) })}`;
   const positions = new Map(figures.units.map((unit, index) => [unit, first + index]));
   const last = String(Math.max(first + 1, totalRow));
   const range = (column: string): string => `${sheet}!$${column}$${String(first + 1)}:$${column}$${last}`;
@@ -171,17 +136,6 @@ export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet
     unitTotal: (unit) => cell(positions.get(unit) ?? totalRow),
     totalCell: cell(totalRow),
     total: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),
-    ranges: { kinds: range("C"), totals: range(letter(FIXED.length)) },
+    ranges: { kinds: range("C"), totals: range(letter(FIXED)) },
   };
-}
-
-/** The column where the right half of a sheet begins. */
-export function middleOf(widths: readonly number[]): number {
-  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
-  let sum = 0;
-  for (const [at, width] of widths.entries()) {
-    if (sum + width / 2 > half) return Math.max(1, at);
-    sum += width;
-  }
-  return Math.max(1, widths.length - 1);
 }

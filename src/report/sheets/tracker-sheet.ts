@@ -4,15 +4,14 @@ import type { TrackerItem } from "../../check/tracker";
 import type { Day } from "../../text/day";
 import { Canvas, formula, number, text } from "../canvas";
 import { trackerLabel } from "../labels";
-import { A4_LANDSCAPE } from "../page";
+import { A4_PORTRAIT } from "../page";
 import { linkToSheet, SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { putHeading, putSignatures, putTitle } from "./heading";
-import { middleOf } from "./summary-sheet";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
 const COLUMNS = [
-  { header: "STT", width: 5 }, { header: "Đơn vị", width: 44 }, { header: "Ngày ghi trong kế hoạch", width: 14 }, { header: "Ngày cuối còn trong hạn", width: 14 },
-  { header: "Ngày nhận", width: 13 }, { header: "Tình trạng", width: 19 }, { header: "Số ngày quá hạn", width: 10 },
+  { header: "STT", width: 5 }, { header: "Đơn vị", width: 28 }, { header: "Ngày ghi trong kế hoạch", width: 11 }, { header: "Ngày cuối còn trong hạn", width: 11 },
+  { header: "Ngày nhận", width: 11 }, { header: "Tình trạng", width: 12 }, { header: "Số ngày quá hạn", width: 7 },
 ] as const;
 const STATE = 5;
 
@@ -53,7 +52,7 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
   const { figures, input: { campaign, today }, paperDay, texts, signature } = desk;
   if (figures.tracked.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_LANDSCAPE });
+  const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
   let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
   row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
@@ -74,8 +73,8 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
     row += 1;
     items.forEach((item, index) => {
       const late = daysLate(item, today);
-      canvas.put(row, 0, number(index + 1), STYLES.number);
-      canvas.put(row, 1, text(item.unit), STYLES.link, linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"));
+      canvas.put(row, 0, number(index + 1), STYLES.number, linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"));
+      canvas.put(row, 1, text(item.unit), STYLES.cell);
       canvas.put(row, 2, dayValue(item.named), STYLES.date);
       canvas.put(row, 3, dayValue(item.lastGood), STYLES.date);
       canvas.put(row, 4, dayValue(item.received), STYLES.date);
@@ -84,6 +83,6 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
       row += 1;
     });
   }
-  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: row - 2 });
-  return canvas.plan({ tabColor: "B26B00", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(headerRow + 1, row) });
+  return canvas.plan({ tabColor: "B26B00", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } } });
 }

@@ -1,27 +1,29 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
-import type { RegisterKind } from "../../campaign/campaign";
+import type { RegisterKind, Signature } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, formula, number, text } from "../canvas";
 import { SUBJECT_KINDS, sumOfKinds, type UnitFigures } from "../figures";
 import { countRecords } from "../formulas";
 import { KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
-import { A4_LANDSCAPE } from "../page";
+import { A4_PORTRAIT } from "../page";
 import { linkToRows, type Desk } from "../parts";
 import type { QuotaLine } from "../quota-lines";
 import { kindsInOrder } from "../report";
 import { STYLES } from "../styles";
 import { findingPlace, plainFindings } from "./finding-words";
-import { putHeading, putSignatures, putTitle } from "./heading";
+import { putFlowing } from "./flowing-table";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
 import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
-import { middleOf } from "./summary-sheet";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
 import { messageOf, severityLabel } from "../../check/wording/index";
 
-const WIDTHS = [5, 27, 11, 11, 11, 11, 11, 12, 10, 10] as const;
+const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
+/** Tables of no more rows are not torn apart by a page. */
+const WHOLE_UP_TO = 12;
 /** First and last column of each cell of a list. */
 const LIST = [[1, 1], [2, 2], [3, 4], [5, 7], [8, 9]] as const;
 const QUOTAS: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
@@ -32,12 +34,15 @@ class UnitPaper {
   readonly canvas: Canvas;
   #row: number;
   #section = 0;
-  #list: number | null = null;
+  #titleRow: number | null = null;
+  #keepFrom = 0;
   #total = "";
+  readonly #signature: Signature;
 
   constructor(readonly desk: Desk, readonly unit: UnitFigures, name: string) {
     const { input: { campaign }, paperDay, texts } = desk;
-    this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_LANDSCAPE });
+    this.#signature = { lines: [texts.unitSigner], name: null };
+    this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT });
     const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
     const row = putHeading(this.canvas, { campaign, day: paperDay, middle: middleOf(WIDTHS), superior: campaign.office.superior, issuer, number: null });
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
@@ -92,6 +97,7 @@ class UnitPaper {
     const spans = [["Văn bản", 1, 3], ["Ngày cuối còn trong hạn", 4, 5], ["Ngày nhận", 6, 7], ["Tình trạng", 8, 9]] as const;
     canvas.put(this.#row, 0, text("STT"), STYLES.header);
     for (const [label, from, to] of spans) canvas.span(this.#row, from, to, text(label), STYLES.header);
+    if (unit.tracked.length <= WHOLE_UP_TO) canvas.keep(this.#row - 1, this.#row + unit.tracked.length);
     this.#row += 1;
     unit.tracked.forEach((item, index) => {
       const cycle = cycleName(item);
@@ -111,6 +117,7 @@ class UnitPaper {
     this.#heading("Chỉ tiêu, tỷ lệ");
     canvas.put(this.#row, 0, text("STT"), STYLES.header);
     putQuotaHeader(canvas, this.#row, QUOTAS, "Chỉ tiêu");
+    if (lines.length <= WHOLE_UP_TO) canvas.keep(this.#row - 1, this.#row + lines.length);
     this.#row += 1;
     lines.forEach((line, index) => {
       canvas.put(this.#row, 0, number(index + 1), STYLES.number);
@@ -125,46 +132,62 @@ class UnitPaper {
     const told = plainFindings(unit.found);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
-    const spans = [["Nơi ghi trong tệp của đơn vị", 1, 1], ["Mức độ", 2, 2], ["Nội dung", 3, 9]] as const;
-    canvas.put(this.#row, 0, text("STT"), STYLES.header);
-    for (const [label, from, to] of spans) canvas.span(this.#row, from, to, text(label), STYLES.header);
-    this.#row += 1;
-    told.forEach((found, index) => {
-      canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      canvas.put(this.#row, 1, text(findingPlace(found)), STYLES.cell);
-      canvas.put(this.#row, 2, text(severityLabel(found.severity, "vi")), STYLES.cellCenter);
-      canvas.span(this.#row, 3, 9, text(messageOf(found, "vi")), STYLES.cell);
-      this.#row += 1;
-    });
-    this.#row += 1;
+    this.#row = putFlowing(canvas, this.#row, {
+      headers: [{ from: 0, to: 0, label: "STT" }, { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" }, { from: 2, to: 2, label: "Mức độ" }, { from: 3, to: canvas.right, label: "Nội dung" }],
+      rows: told.map((found, index) => [
+        { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
+        { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
+        { from: 2, to: 2, value: text(severityLabel(found.severity, "vi")), style: STYLES.cellCenter },
+        { from: 3, to: canvas.right, value: text(messageOf(found, "vi")), style: STYLES.cell },
+      ]),
+      below: 0,
+    }) + 1;
   }
 
+  /** Nominations come last: their header row is the one that stands on every page that follows. */
   lists(): void {
-    const { desk, unit } = this;
-    const registers = desk.input.campaign.registers.filter((register) => register !== "submissions");
-    const present = registers.filter((register) => unit.all.some((record) => record.register === register));
-    if (present.length === 0) {
+    const { desk, unit, canvas } = this;
+    const registers = desk.input.campaign.registers.filter((register) => register !== "submissions" && unit.all.some((record) => record.register === register));
+    const ordered = [...registers.filter((register) => register !== "nominations"), ...registers.filter((register) => register === "nominations")];
+    if (ordered.length === 0) {
       this.#heading("Danh sách");
-      this.canvas.span(this.#row, 0, this.canvas.right, text("Đơn vị chưa gửi danh sách."), STYLES.remark);
+      canvas.span(this.#row, 0, canvas.right, text("Đơn vị chưa gửi danh sách."), STYLES.remark);
       this.#row += 1;
+      this.#keepFrom = this.#row - 2;
     }
-    for (const register of present) {
-      const records = register === "nominations" ? unit.records : unit.all.filter((record) => record.register === register);
-      const { heading, headers } = PRINT_LISTS[register];
-      this.#heading(heading);
-      if (this.#list === null) this.#list = this.#row;
-      this.canvas.put(this.#row, 0, text("STT"), STYLES.header);
-      headers.forEach((label, at) => { this.#span(at, text(label), "header"); });
-      this.#row += 1;
-      if (register === "nominations") this.#byKind(records);
-      else this.#records(inPrintOrder(records, desk), register);
-      this.#row += 1;
-    }
-    this.#row -= present.length > 0 ? 1 : 0;
+    ordered.forEach((register, at) => {
+      this.#heading(PRINT_LISTS[register].heading);
+      const last = at === ordered.length - 1;
+      if (register === "nominations") this.#nominations();
+      else this.#others(register, last);
+      this.#row += last ? 0 : 1;
+    });
   }
 
-  #byKind(records: readonly RegisterRecord[]): void {
-    const { desk, canvas } = this;
+  #others(register: RegisterKind, last: boolean): void {
+    const { desk, canvas, unit } = this;
+    const { headers, cells } = PRINT_LISTS[register];
+    const records = inPrintOrder(unit.all.filter((record) => record.register === register), desk);
+    const place = (at: number): { readonly from: number; readonly to: number } => ({ from: LIST[at]?.[0] ?? 0, to: LIST[at]?.[1] ?? 0 });
+    this.#row = putFlowing(canvas, this.#row, {
+      headers: [{ from: 0, to: 0, label: "STT" }, ...headers.map((label, at) => ({ ...place(at), label }))],
+      rows: records.map((record, index) => [
+        { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
+        ...cells(record, desk).map((shown, at) => ({ ...place(at), value: shown, style: at === 1 ? STYLES.cellCenter : STYLES.cell })),
+      ]),
+      below: last ? signatureHeight(this.#signature) : 0,
+    });
+    this.#keepFrom = keptWithSignature(this.#row - records.length, this.#row);
+  }
+
+  #nominations(): void {
+    const { desk, canvas, unit: { records } } = this;
+    const { headers } = PRINT_LISTS.nominations;
+    this.#titleRow = this.#row;
+    canvas.put(this.#row, 0, text("STT"), STYLES.header);
+    headers.forEach((label, at) => { this.#span(at, text(label), "header"); });
+    this.#row += 1;
+    const first = this.#row;
     const kinds = kindsInOrder(desk.choices.collectivesFirst);
     const sections = [...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind })), { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined }];
     for (const { label, kind } of sections) {
@@ -173,12 +196,13 @@ class UnitPaper {
       canvas.span(this.#row, 0, canvas.right, text(label), STYLES.group);
       canvas.keep(this.#row, this.#row + 1);
       this.#row += 1;
-      this.#records(inPrintOrder(own, desk), "nominations");
+      this.#records(inPrintOrder(own, desk));
     }
+    this.#keepFrom = keptWithSignature(first, this.#row);
   }
 
-  #records(records: readonly RegisterRecord[], register: RegisterKind): void {
-    const { cells } = PRINT_LISTS[register];
+  #records(records: readonly RegisterRecord[]): void {
+    const { cells } = PRINT_LISTS.nominations;
     records.forEach((record, index) => {
       this.canvas.put(this.#row, 0, number(index + 1), STYLES.number);
       cells(record, this.desk).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
@@ -188,17 +212,14 @@ class UnitPaper {
 
   #span(at: number, shown: PlanValue, style: "header" | "cell" | "cellCenter"): void {
     const [from = 0, to = 0] = LIST[at] ?? [];
-    if (from === to) this.canvas.put(this.#row, from, shown, STYLES[style]);
-    else this.canvas.span(this.#row, from, to, shown, STYLES[style]);
+    this.canvas.span(this.#row, from, to, shown, STYLES[style]);
   }
 
   finish(): { readonly plan: SheetPlan; readonly totalCell: string } {
     const { canvas, desk } = this;
-    putSignatures(canvas, this.#row + 1, {
-      middle: middleOf(WIDTHS), preparer: desk.texts.preparer, recipients: [], signature: { lines: [desk.texts.unitSigner], name: null }, keepFrom: this.#row - 2,
-    });
-    const titleRows = this.#list === null ? null : { from: this.#list, to: this.#list };
-    return { plan: canvas.plan({ page: { ...A4_LANDSCAPE, titleRows } }), totalCell: this.#total };
+    putSignatures(canvas, this.#row + 1, { middle: middleOf(WIDTHS), preparer: desk.texts.preparer, recipients: [], signature: this.#signature, keepFrom: this.#keepFrom });
+    const titleRows = this.#titleRow === null ? null : { from: this.#titleRow, to: this.#titleRow };
+    return { plan: canvas.plan({ page: { ...A4_PORTRAIT, titleRows } }), totalCell: this.#total };
   }
 }
 

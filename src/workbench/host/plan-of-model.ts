@@ -95,7 +95,7 @@ function pageOf(page: PageModel): PagePlan {
   const mm = (side: keyof PageModel["margins"]): number => page.margins[side] * MM_PER_POINT;
   const header = (key: string): string => page.headers.get(key) ?? "";
   return {
-    paper: "a4", orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+    paper: page.paperSize === "A3" ? "a3" : "a4", orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     margins: { top: mm("top"), right: mm("right"), bottom: mm("bottom"), left: mm("left"), header: mm("header"), footer: mm("footer") },
     fitToWidth: "horizontalFitToPages" in page.zoom, centerHorizontally: page.centerHorizontally, titleRows: page.titleRows, printArea: page.printArea,
     header: { center: header("DefaultForAllPages/CenterHeader"), firstPageCenter: page.headersState === "FirstAndDefault" ? header("FirstPage/CenterHeader") : null },
