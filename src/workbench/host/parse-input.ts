@@ -5,6 +5,7 @@ const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[-+]?\d+)?%?$/i;
 const DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
 const DAY_MS = 86_400_000;
 /** 1899-12-30: with it serials from 61 on are Excel's. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -35,6 +36,7 @@ function numberOf(text: string): number | null {
 export function parseInput(input: Scalar, cell: ModelCell): Partial<ModelCell> {
   if (typeof input !== "string") return { value: input, formula: null };
   if (input.length > MAX_TEXT) throw new HostError("InvalidArgument", "more than 32,767 characters");
+  if (input.startsWith("=") && input.length > MAX_FORMULA && cell.style.numberFormat !== "@") throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
   if (input === "") return { value: null, formula: null };
   if (cell.style.numberFormat === "@") return { value: input, formula: null };
   if (input.startsWith("'")) return { value: input.slice(1), formula: null };
