@@ -32,11 +32,15 @@ function numberOf(text: string): number | null {
   return text.endsWith("%") ? plain / 100 : plain;
 }
 
+function checkLength(input: string, { style }: ModelCell): void {
+  if (input.length > MAX_TEXT) throw new HostError("InvalidArgument", "more than 32,767 characters");
+  if (input.length > MAX_FORMULA && input.startsWith("=") && style.numberFormat !== "@") throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
+}
+
 /** What Excel makes of something written or typed into a cell that looks so. */
 export function parseInput(input: Scalar, cell: ModelCell): Partial<ModelCell> {
   if (typeof input !== "string") return { value: input, formula: null };
-  if (input.length > MAX_TEXT) throw new HostError("InvalidArgument", "more than 32,767 characters");
-  if (input.startsWith("=") && input.length > MAX_FORMULA && cell.style.numberFormat !== "@") throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
+  checkLength(input, cell);
   if (input === "") return { value: null, formula: null };
   if (cell.style.numberFormat === "@") return { value: input, formula: null };
   if (input.startsWith("'")) return { value: input.slice(1), formula: null };
