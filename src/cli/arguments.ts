@@ -13,7 +13,7 @@ export type Language = "vi" | "en";
 
 /** What was typed, checked for shape; files are not looked at yet. */
 export interface Arguments {
-  readonly command: "inspect" | "check" | "report" | "template" | "calendar" | "campaigns" | "help";
+  readonly command: "inspect" | "check" | "report" | "export" | "template" | "calendar" | "campaigns" | "help";
   readonly files: readonly string[];
   readonly campaign: string | null;
   readonly units: string | null;
@@ -32,7 +32,7 @@ export interface Arguments {
   readonly explain: boolean;
 }
 
-const COMMANDS = ["inspect", "check", "report", "template", "calendar", "campaigns"] as const;
+const COMMANDS = ["inspect", "check", "report", "export", "template", "calendar", "campaigns"] as const;
 const isCommand = (text: string): text is (typeof COMMANDS)[number] => (COMMANDS as readonly string[]).includes(text);
 
 const OPTIONS = {
@@ -103,17 +103,31 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.help === true) return { command: "help", ...rest };
   if (command === undefined) throw new UsageError((wording) => wording.noCommand);
   if (!isCommand(command)) throw new UsageError((wording) => wording.unknownCommand(command));
-  const parsed: Arguments = { command, ...rest };
-  requireOptions(parsed);
-  return parsed;
+  requireOptions(command, rest);
+  return { command, ...rest };
 }
 
-function requireOptions({ command, files, campaign, out, export: exported }: Arguments): void {
-  if (exported !== null && exportFormat(exported) === null) throw new UsageError((wording) => wording.badExport(exported));
-  const needsFiles = command === "inspect" || command === "check" || command === "report";
-  const needsCampaign = command === "check" || command === "report" || command === "template" || command === "calendar";
-  const needsOut = command === "report" || command === "template";
-  if (needsCampaign && campaign === null) throw new UsageError((wording) => wording.missingOption("--campaign", command));
-  if (needsOut && out === null) throw new UsageError((wording) => wording.missingOption("--out", command));
-  if (needsFiles && files.length === 0) throw new UsageError((wording) => wording.noFiles);
+/** What each command cannot do without. */
+const NEEDS: Readonly<Record<(typeof COMMANDS)[number], readonly ("campaign" | "out" | "files")[]>> = {
+  inspect: ["files"],
+  check: ["campaign", "files"],
+  report: ["campaign", "out", "files"],
+  export: ["campaign", "out", "files"],
+  template: ["campaign", "out"],
+  calendar: ["campaign"],
+  campaigns: [],
+};
+
+function requireOptions(command: (typeof COMMANDS)[number], { files, campaign, out, export: exported }: Omit<Arguments, "command">): void {
+  if (exported !== null) requireTable(exported);
+  const needs = NEEDS[command];
+  if (needs.includes("campaign") && campaign === null) throw new UsageError((wording) => wording.missingOption("--campaign", command));
+  if (needs.includes("out") && out === null) throw new UsageError((wording) => wording.missingOption("--out", command));
+  if (needs.includes("files") && files.length === 0) throw new UsageError((wording) => wording.noFiles);
+  if (command === "export" && out !== null) requireTable(out);
+}
+
+/** The register is exported to what databases read. */
+function requireTable(file: string): void {
+  if (exportFormat(file) === null) throw new UsageError((wording) => wording.badExport(file));
 }

@@ -41,15 +41,20 @@ async function readOne(file: string, name: string): Promise<ReadFile> {
   }
 }
 
-/** Reads all files one after the other; one that cannot be read does not stop the rest. */
-export async function readFiles(paths: readonly string[], progress: Progress): Promise<readonly ReadFile[]> {
+/** Reads the files one after the other, each when it is asked for; one that cannot be read does not stop the rest. */
+export async function* readEach(paths: readonly string[], progress: Progress): AsyncGenerator<ReadFile, void> {
   const names = displayNames(paths);
-  const read: ReadFile[] = [];
   for (const [index, file] of paths.entries()) {
     const name = names[index] ?? file;
     progress.step(index, paths.length, name);
-    read.push(await readOne(file, name));
+    yield await readOne(file, name);
   }
   progress.done();
+}
+
+/** Reads all files. */
+export async function readFiles(paths: readonly string[], progress: Progress): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for await (const file of readEach(paths, progress)) read.push(file);
   return read;
 }

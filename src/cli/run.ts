@@ -3,6 +3,7 @@ import { languageAsked, readArguments, type Arguments } from "./arguments";
 import { calendar } from "./commands/calendar";
 import { campaigns } from "./commands/campaigns";
 import { check } from "./commands/check";
+import { exportRegister } from "./commands/export";
 import { inspect } from "./commands/inspect";
 import { report } from "./commands/report";
 import { template } from "./commands/template";
@@ -31,6 +32,8 @@ function dispatch(session: Session): Promise<ExitCode> | ExitCode {
       return check(session);
     case "report":
       return report(session);
+    case "export":
+      return exportRegister(session);
     case "template":
       return template(session);
     case "calendar":

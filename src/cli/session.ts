@@ -56,7 +56,7 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
 }
 
 /** Files of the command line that are not units' lists, wherever they lie. */
-const otherFiles = ({ campaign, units, out, earlier, export: exported }: Arguments): readonly string[] =>
+export const otherFiles = ({ campaign, units, out, earlier, export: exported }: Arguments): readonly string[] =>
   [campaign, units, out, earlier, exported].filter((file) => file !== null);
 
 /** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */

@@ -1,19 +1,27 @@
-import { writeCsv } from "../files/export/csv";
-import { writeParquet } from "../files/export/parquet";
+import { csvPieces } from "../files/export/csv";
+import type { ExportTable } from "../files/export/export-table";
+import { streamParquet } from "../files/export/parquet";
 import { dataDictionary, exportColumns } from "../report/export/export-columns";
 import type { Campaign } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";
 import { exportFormat } from "./arguments";
-import { writeBytes } from "./write-file";
+import { writeBytes, writePieces } from "./write-file";
 
-/** Writes the register for other programs; a CSV gets its data dictionary beside it, Parquet carries it inside. */
-export async function writeExport(file: string, campaign: Campaign, records: readonly RegisterRecord[]): Promise<void> {
+/**
+ * Writes the register for other programs; a CSV gets its data dictionary beside it, Parquet carries it inside. The
+ * records may come one after the other: no more than a group of them is held.
+ */
+export async function writeExport(file: string, campaign: Campaign, records: ExportTable<RegisterRecord>["rows"]): Promise<void> {
   const columns = exportColumns(campaign);
   const dictionary = dataDictionary(columns);
+  const table = { columns, rows: records };
   if (exportFormat(file) === "parquet") {
-    await writeBytes(file, await writeParquet({ columns, rows: records }, { dictionary, campaign: campaign.name }));
+    await writePieces(file, (take) => streamParquet(table, take, { dictionary, campaign: campaign.name }));
     return;
   }
-  await writeBytes(file, await writeCsv({ columns, rows: records }));
-  await writeBytes(file.replace(/\.csv$/i, ".dictionary.tsv"), new TextEncoder().encode(dictionary));
+  const encoder = new TextEncoder();
+  await writePieces(file, async (take) => {
+    for await (const piece of csvPieces(table)) await take(encoder.encode(piece));
+  });
+  await writeBytes(file.replace(/\.csv$/i, ".dictionary.tsv"), encoder.encode(dictionary));
 }

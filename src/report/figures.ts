@@ -66,7 +66,7 @@ export interface Figures {
 /** Records whose unit could not be told are gathered under this name's unit. */
 const NO_UNIT = "";
 
-const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
+export const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
 
 /** The awards a record counts for, by name. */
 export type AwardsOf = (record: RegisterRecord) => readonly string[];
@@ -75,7 +75,7 @@ export type AwardsOf = (record: RegisterRecord) => readonly string[];
  * Where a plan knows one award only, units rarely write it beside each name: a nomination without an award is one for
  * it, as long as the plan gives that award to such a subject.
  */
-function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
+export function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
   const [only, ...more] = awards;
   const assumed = only === undefined || more.length > 0 ? null : [only.name];
   const assumes = ({ register, fields: { awards: written, kind } }: RegisterRecord): boolean =>

@@ -37,6 +37,7 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     ["a unit that the list of units lacks", ["template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Không Có", "--out", "mau.xlsx"], /Xã Không Có/u],
     ["letter templates that are not there", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", "x.xlsx", "--letters", "l", "--letter-templates", "khong-co"], /khong-co/u],
     ["a report in the place of its own list", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", ONE], /ghi đè/u],
+    ["an export to what is no table", ["export", ONE, "--campaign", "quoc-oai-2022", "--out", "so.xlsx"], /so\.xlsx/u],
     ["a report without a place", ["report", ONE, "--campaign", "quoc-oai-2022"], /--out/u],
   ];
   test.each(cases)("%s", async (_name, words, expected) => {
@@ -209,4 +210,20 @@ test("the campaigns are listed, in words and as JSON", async () => {
 test("help is given in both languages", async () => {
   expect((await commandLine("--help")).out).toContain("Cách dùng");
   expect((await commandLine("--help", "--lang", "en")).out).toContain("Usage");
+});
+
+test("an export tells the figures of the report, leaves a file that cannot be read and says so", async () => {
+  const broken = path.join(scratch, "hong.xlsx");
+  await writeFile(broken, "");
+  const out = path.join(scratch, "so.parquet");
+  const words = [ONE, "--campaign", "quoc-oai-2022", "--units", UNITS, "--json"];
+  const exported = await commandLine("export", broken, ...words, "--out", out);
+  const reported = await commandLine("report", ...words, "--out", path.join(scratch, "so.xlsx"));
+  expect(exported.code).toBe(1);
+  const { unread, records, units, totals } = JSON.parse(exported.out) as { unread: string[]; records: number; units: { unit: string; nominations: number }[]; totals: { nominations: number } };
+  const whole = JSON.parse(reported.out) as { units: { unit: string; records: number }[]; totals: { nominations: number }; proof: { records: number } };
+  expect(unread).toHaveLength(1);
+  expect([records, totals.nominations]).toEqual([whole.proof.records, whole.totals.nominations]);
+  expect(units.map(({ unit, nominations }) => [unit, nominations])).toEqual(whole.units.map(({ unit, records: count }) => [unit, count]));
+  expect((await readFile(out)).subarray(0, 4).toString()).toBe("PAR1");
 });

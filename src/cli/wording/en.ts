@@ -11,6 +11,7 @@ Usage:
   so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]
   so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
                       [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--today …]
+  so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns
@@ -24,7 +25,7 @@ All commands:
 
 Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   noCommand: "No command given. Try: so-thi-dua --help",
-  unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, template, calendar, campaigns.`,
+  unknownCommand: (command) => `There is no command "${command}". Commands: inspect, check, report, export, template, calendar, campaigns.`,
   unknownOption: (detail) => `Option not understood: ${detail}. Try: so-thi-dua --help`,
   emptyOption: (option) => `The option ${option} has no value.`,
   missingOption: (option, command) => `${command} needs ${option}.`,
@@ -73,6 +74,7 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     `Balanced: ${String(rows)} rows read = ${String(records)} records + ${String(setAside)} set aside; units = register = report.`,
   unbalanced: "NOT BALANCED: see the proof sheet.",
   exported: (path, records) => `Wrote ${path}: ${String(records)} records.`,
+  tallied: (nominations, units) => `In all: ${String(nominations)} nominations of ${String(units)} units.`,
   letterWritten: (path) => `Wrote ${path}`,
   templateWritten: (path) => `Wrote ${path}`,
   calendarOf: (campaign, today) => `Calendar of “${campaign}” as of ${today}:`,

@@ -12,6 +12,7 @@ Cách dùng:
   so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]
   so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
                       [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--today …]
+  so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns
@@ -25,7 +26,7 @@ Tùy chọn chung:
 
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
   noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
-  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, template, calendar, campaigns.`,
+  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, export, template, calendar, campaigns.`,
   unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
   emptyOption: (option) => `Tùy chọn ${option} chưa có giá trị.`,
   missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
@@ -74,6 +75,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     `Đối chiếu khớp: ${String(rows)} dòng đã đọc = ${String(records)} bản ghi + ${String(setAside)} dòng để riêng; đơn vị = sổ = báo cáo.`,
   unbalanced: "ĐỐI CHIẾU KHÔNG KHỚP: xem trang “Đối chiếu”.",
   exported: (path, records) => `Đã ghi ${path}: ${String(records)} bản ghi.`,
+  tallied: (nominations, units) => `Tổng hợp: ${String(nominations)} đề nghị của ${String(units)} đơn vị.`,
   letterWritten: (path) => `Đã ghi ${path}`,
   templateWritten: (path) => `Đã ghi ${path}`,
   calendarOf: (campaign, today) => `Lịch của “${campaign}”, tính đến ngày ${today}:`,

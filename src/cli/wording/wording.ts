@@ -46,6 +46,7 @@ export interface CliWording {
   readonly balanced: (rows: number, records: number, setAside: number) => string;
   readonly unbalanced: string;
   readonly exported: (path: string, records: number) => string;
+  readonly tallied: (nominations: number, units: number) => string;
   readonly letterWritten: (path: string) => string;
   readonly templateWritten: (path: string) => string;
   readonly calendarOf: (campaign: string, today: string) => string;

@@ -50,8 +50,9 @@ function fieldColumns(): readonly RegisterExportColumn[] {
  * The columns of the register for databases: fixed names and types whatever the campaign, so that files of many
  * offices unite without mapping. Personal numbers stay text.
  */
-export function exportColumns({ id, year }: Pick<Campaign, "id" | "year">): readonly RegisterExportColumn[] {
+export function exportColumns({ id, year, office }: Pick<Campaign, "id" | "year" | "office">): readonly RegisterExportColumn[] {
   return [
+    { name: "office", type: "text", meaning: "Cơ quan lập sổ", value: () => office.name },
     { name: "campaign", type: "text", meaning: "Mã đợt thi đua", value: () => id },
     { name: "year", type: "integer", meaning: "Năm của đợt thi đua", value: () => year },
     { name: "register", type: "text", meaning: "nominations: đề nghị; articles: bài viết; works: công trình, sự kiện; initiatives: sáng kiến; submissions: hồ sơ đã nhận", value: ({ register }) => register },

@@ -1,0 +1,59 @@
+import { gather } from "../../app/gather";
+import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
+import { NO_CHOICES, type RegisterRecord } from "../../register/register";
+import { sumOfKinds } from "../../report/figures";
+import { Tally } from "../../report/tally";
+import { findFiles } from "../find-files";
+import { exportJson } from "../json/export-json";
+import { loadCampaign } from "../load-campaign";
+import { loadUnits } from "../load-units";
+import { readEach } from "../read-files";
+import { otherFiles, type ExitCode, type Session } from "../session";
+import { UsageError } from "../usage-error";
+import { writeExport } from "../write-export";
+
+/** What came of the files so far. */
+interface Course { records: number; read: number; readonly unread: string[] }
+
+interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedUnit[]; readonly tally: Tally; readonly course: Course }
+
+/** The records of all files, one file in memory at a time. */
+async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
+  const { wording, progress } = session;
+  for await (const file of readEach(paths, progress)) {
+    if (!file.ok) {
+      course.unread.push(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`);
+      continue;
+    }
+    const { records } = gather([file], campaign, units, NO_CHOICES);
+    tally.add(records);
+    course.read += 1;
+    course.records += records.length;
+    yield* records;
+  }
+  const [first] = course.unread;
+  if (course.read === 0 && first !== undefined) throw new UsageError((words) => words.noneReadable(first));
+}
+
+/**
+ * `export`: the register for databases and the figures of the tổng hợp report, without workbook and findings. Reads file
+ * by file and forgets each, so that any number of records needs the memory of one file.
+ */
+export async function exportRegister(session: Session): Promise<ExitCode> {
+  const { asked, wording, print } = session;
+  const out = asked.out ?? "";
+  const campaign = await loadCampaign(asked.campaign ?? "");
+  const units = await loadUnits(asked.units, campaign.unitKinds);
+  const tally = new Tally(campaign, units.length > 0 ? units : campaign.units);
+  const course: Course = { records: 0, read: 0, unread: [] };
+  const paths = await findFiles(asked.files, otherFiles(asked));
+  await writeExport(out, campaign, recordsOf(paths, session, { campaign, units, tally, course }));
+  if (asked.json) print(JSON.stringify(exportJson(out, course.records, course.unread, tally)));
+  else {
+    for (const line of course.unread) print(line);
+    print(wording.exported(out, course.records));
+    print(wording.tallied(tally.total.nominations, tally.units.length));
+    for (const [award, kinds] of tally.total.byAward) print(`  ${award}: ${String(sumOfKinds(kinds))}`);
+  }
+  return course.unread.length > 0 ? 1 : 0;
+}
