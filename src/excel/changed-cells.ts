@@ -1,26 +1,46 @@
-import type { ChangedCell } from "./journal";
+import { cellRuns, type CellRun } from "./cell-runs";
+import type { ChangedCell } from "./packed-cells";
+import { inPieces } from "./pieces";
+import type { Session } from "./session";
+import { CALL_BYTES, jsonBytes, type WorkItem } from "./work";
 
-/** Those of the cells whose sheet is there and which still hold what we put there. One sync for cells, one for sheets. */
-export async function readChanged(context: Excel.RequestContext, cells: readonly ChangedCell[]): Promise<readonly ChangedCell[]> {
-  if (cells.length === 0) return [];
-  const sheets = new Map([...new Set(cells.map((cell) => cell.sheetId))].map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)]));
+/** Cells that need no asking but lie so near that one range spares another. */
+export const ASKED_GAP = 12;
+
+const placeOf = ({ sheetId, address }: ChangedCell): { readonly sheet: string; readonly address: string } => ({ sheet: sheetId, address });
+
+/** Those of the cells whose sheet is there and which still hold what we put there. */
+export const readChanged = (session: Session, cells: readonly ChangedCell[]): Promise<readonly ChangedCell[]> =>
+  inPieces(session, cellRuns(cells, placeOf, ASKED_GAP), readRuns);
+
+async function readRuns(context: Excel.RequestContext, runs: readonly CellRun<ChangedCell>[]): Promise<readonly ChangedCell[]> {
+  const sheets = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)]));
   await context.sync();
-  const asked = cells.flatMap((cell) => {
-    const sheet = sheets.get(cell.sheetId);
+  const asked = runs.flatMap((run) => {
+    const sheet = sheets.get(run.sheet);
     if (sheet === undefined || sheet.isNullObject) return [];
-    const range = sheet.getRange(cell.address);
+    const range = sheet.getRange(run.address);
     range.load("values");
-    return [{ cell, range }];
+    return [{ run, range }];
   });
   await context.sync();
-  return asked.filter(({ cell, range }) => String(range.values[0]?.[0] ?? "") === cell.after).map(({ cell }) => cell);
+  return asked.flatMap(({ run, range }) => run.items.filter(({ at, item }) => String(range.values[at]?.[0] ?? "") === item.after).map(({ item }) => item));
 }
 
-/** Gives the cells their former content back; sent with the next sync. */
-export function queueCells(context: Excel.RequestContext, cells: readonly ChangedCell[]): void {
-  for (const { sheetId, address, formula, numberFormat } of cells) {
-    const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
-    range.numberFormat = [[numberFormat]];
-    range.formulas = [[formula]];
-  }
+function queueRun(context: Excel.RequestContext, { sheet, address, items }: CellRun<ChangedCell>): void {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+  range.numberFormat = items.map(({ item }) => [item.numberFormat]);
+  range.formulas = items.map(({ item }) => [item.formula]);
 }
+
+/** A range of a sheet by its address, two properties of it. */
+const CALLS_A_RUN = 4;
+
+const work = (runs: readonly CellRun<ChangedCell>[]): WorkItem => ({
+  bytes: runs.reduce((sum, { items }) => sum + CALLS_A_RUN * CALL_BYTES + jsonBytes(items.map(({ item }) => [item.formula, item.numberFormat])), 0),
+  queue: (context) => { for (const run of runs) queueRun(context, run); },
+  halves: runs.length < 2 ? null : () => [work(runs.slice(0, runs.length >> 1)), work(runs.slice(runs.length >> 1))],
+});
+
+/** Gives each cell its formula or constant, and its number format. Each cell stands there once. */
+export const cellWork = (cells: readonly ChangedCell[]): readonly WorkItem[] => cellRuns(cells, placeOf).map((run) => work([run]));

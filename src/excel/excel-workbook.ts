@@ -63,7 +63,10 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       await recover(session);
       return (await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation })).map(changeOf);
     }),
-    edit: (edits, action) => quietly(() => editCells(session, edits, about(action))),
+    edit: (edits, action) => quietly(async () => {
+      await recover(session);
+      return editCells(session, edits, about(action));
+    }),
     select: (sheet, address) => session.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();
       await context.sync();

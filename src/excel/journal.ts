@@ -1,6 +1,9 @@
 import type { SheetKind } from "../grid/sheet-plan";
 import type { Shell } from "./shell";
+import { WorkbookFailure } from "./failure";
+import { packed, unpacked, type ChangedCell, type PackedCells } from "./packed-cells";
 import { storedText } from "./stored-text";
+import { jsonBytes } from "./work";
 
 /** A sheet that one action wrote. */
 export interface WrittenSheet {
@@ -9,17 +12,6 @@ export interface WrittenSheet {
   readonly kind: SheetKind;
   /** What stood there before: where its cells are kept, and its shell. Null for a sheet that is new. */
   readonly before: { readonly top: number; readonly rows: number; readonly columns: number; readonly shell: Shell } | null;
-}
-
-/** A cell that one action changed. */
-export interface ChangedCell {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly address: string;
-  /** Formula or constant, and number format, as they were. */
-  readonly formula: string | number | boolean;
-  readonly numberFormat: string;
-  readonly after: string;
 }
 
 export interface StoredEntry {
@@ -38,28 +30,32 @@ export interface StoredEntry {
 }
 
 export interface Journal {
-  readonly version: 1;
   readonly entries: readonly StoredEntry[];
   /** Token → the shell of our sheet as it stands. */
   readonly shells: Readonly<Record<string, Shell>>;
 }
 
-const EMPTY_JOURNAL: Journal = { version: 1, entries: [], shells: {} };
+const EMPTY_JOURNAL: Journal = { entries: [], shells: {} };
+
+/** Since the second version, cells are kept packed. */
+const VERSIONS: readonly unknown[] = [1, 2];
+interface KeptJournal extends Omit<Journal, "entries"> { readonly entries: readonly (Omit<StoredEntry, "cells"> & { readonly cells: readonly (PackedCells | ChangedCell)[] })[] }
 
 const store = storedText("journal:1");
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Only what this version wrote is taken: a foreign or later journal is left unread. */
-const isJournal = (value: unknown): value is Journal =>
-  isRecord(value) && value["version"] === 1 && Array.isArray(value["entries"]) && isRecord(value["shells"]);
+/** Only what this version or one before wrote is taken: a foreign or later journal is left unread. */
+const isJournal = (value: unknown): value is KeptJournal =>
+  isRecord(value) && VERSIONS.includes(value["version"]) && Array.isArray(value["entries"]) && isRecord(value["shells"]);
 
 /** The journal kept in the workbook. Two syncs, three where there is one. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
   const text = await store.read(context);
   if (text === null) return EMPTY_JOURNAL;
   const parsed: unknown = JSON.parse(text);
-  return isJournal(parsed) ? parsed : EMPTY_JOURNAL;
+  if (!isJournal(parsed)) return EMPTY_JOURNAL;
+  return { shells: parsed.shells, entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })) };
 }
 
 /** Actions kept; older ones can no longer be taken back. */
@@ -78,9 +74,23 @@ export const withoutEntry = (journal: Journal, id: string): Journal => ({ ...jou
 /** Ids of the parts that hold the journal, needed to replace it. */
 export const findJournal = (context: Excel.RequestContext): Promise<readonly string[]> => store.find(context);
 
+/** A journal goes in one request, beside what else is in it. */
+const MOST_BYTES = 3_000_000;
+
+const keptText = ({ entries, shells }: Journal): string =>
+  JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), shells });
+
+/** The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not begun. */
+function fittingText(journal: Journal): string {
+  const text = keptText(journal);
+  if (jsonBytes(text) <= MOST_BYTES) return text;
+  if (journal.entries.length < 2) throw new WorkbookFailure("too-large", "JournalTooLarge");
+  return fittingText({ ...journal, entries: journal.entries.slice(1) });
+}
+
 /** Puts the journal in the place of the former one; sent with the next sync. */
 export const replaceJournal = (context: Excel.RequestContext, journal: Journal, known: readonly string[]): void => {
-  store.replace(context, JSON.stringify(journal), known);
+  store.replace(context, fittingText(journal), known);
 };
 
 /** Reads how the journal stands now and puts another in its place. */

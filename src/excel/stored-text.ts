@@ -3,8 +3,9 @@ const PIECE = 400_000;
 
 const namespaceOf = (name: string): string => `urn:so-thi-dua:${name}`;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
-const escaped = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign);
+/** Quotes may stand as they are: the text is no attribute. */
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+const escaped = (text: string): string => text.replace(/[&<>\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
 const unescaped = (text: string): string =>

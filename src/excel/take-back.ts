@@ -1,5 +1,5 @@
-import { WorkbookFailure } from "./failure";
-import { queueCells, readChanged } from "./changed-cells";
+import { failureOf, WorkbookFailure } from "./failure";
+import { cellWork, readChanged } from "./changed-cells";
 import { findJournal, readJournal, replaceJournal, withEntry, withoutEntry, type Journal, type StoredEntry } from "./journal";
 import { backupStamp, listSheets, type ListedSheet } from "./list-sheets";
 import type { Session } from "./session";
@@ -80,17 +80,28 @@ export async function takeBack(session: Session, id: string, how: "keep" | "forg
   const { entry, journal, listed } = found;
   mustBeLatest(entry, journal);
   const plan = planFor(entry, journal, listed);
-  await execute(session, plan.work, () => undefined);
+  const cells = await readChanged(session, entry.cells);
+  await execute(session, [...plan.work, ...cellWork(cells)], () => undefined);
   await session.run(async (context) => {
     const known = await findJournal(context);
-    const cells = await readChanged(context, entry.cells);
     plan.last(context);
-    queueCells(context, cells);
     queueFacts(context, entry);
     const rest = { ...journal, shells: plan.shells };
     replaceJournal(context, how === "forget" ? withoutEntry(rest, id) : withEntry(rest, { ...entry, status: "undone" }), known);
     await context.sync();
   });
+}
+
+/** Does what an entry of the journal tells of: all of it, or it is taken back, now or when Excel lets it. */
+export async function orTakenBack(session: Session, id: string, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    const left = await takeBack(session, id, "forget").then(() => null, failureOf);
+    if (left === null) throw error;
+    const { reason, code } = failureOf(error);
+    throw new WorkbookFailure(reason, code, null, { cause: new AggregateError([error, left], "what was begun is taken back later") });
+  }
 }
 
 /** Takes back what was interrupted: a pane that was closed or a connection lost in the middle of writing. */

@@ -1,10 +1,10 @@
 import type { WorkbookPlan } from "../grid/sheet-plan";
-import { failureOf, WorkbookFailure } from "./failure";
+import { WorkbookFailure } from "./failure";
 import { replaceJournal, findJournal, readJournal, saveJournal, withEntry, type Journal, type StoredEntry, type WrittenSheet } from "./journal";
 import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } from "./list-sheets";
 import { stopIfCancelled, type Session } from "./session";
 import { MARK_KEY, markText } from "./sheet-mark";
-import { takeBack } from "./take-back";
+import { orTakenBack } from "./take-back";
 import { decideTargets, type Target, type Targets } from "./targets";
 import { queueFacts, readFacts } from "./workbook-facts";
 import { calls, execute, jsonBytes, type WorkItem } from "./work";
@@ -137,7 +137,7 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
   };
   const shells = { ...prepared.journal.shells, ...Object.fromEntries(targets.map(({ token, shell }) => [token, shell])) };
   const journal = withEntry({ ...prepared.journal, shells }, entry);
-  try {
+  await orTakenBack(session, entry.id, async () => {
     await session.run((context) => saveJournal(context, journal));
     await session.run((context) => makeSheets(context, targets));
     await session.run((context) => keepBefore(context, entry, targets));
@@ -146,12 +146,7 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
       options.onProgress({ done, total, what: options.action });
     });
     await session.run((context) => finish(context, entry, journal, prepared));
-  } catch (error) {
-    const left = await takeBack(session, entry.id, "forget").then(() => null, failureOf);
-    if (left === null) throw error;
-    const { reason, code } = failureOf(error);
-    throw new WorkbookFailure(reason, code, null, { cause: new AggregateError([error, left], "what was begun is taken back later") });
-  }
+  });
   return targets;
 }
 

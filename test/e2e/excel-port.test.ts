@@ -319,6 +319,65 @@ describe("taking back", () => {
     expect([back?.["A1"]?.value, back?.["B1"]?.value, back?.["B1"]?.style.numberFormat]).toEqual(["Trần văn  bé", 912_345_678, "General"]);
   });
 
+  test.each(["before", "after"] as const)("a fix whose syncs fail in turn, %s their effect, is wholly there or wholly not", async (when) => {
+    const typed = [["Trần văn  bé", 912345678]] as const;
+    await page.type("Sheet1", "A1:B1", typed);
+    const held = async (): Promise<readonly unknown[]> => {
+      const cells = (await page.snapshot()).sheets[0]?.cells;
+      return [cells?.["A1"]?.value, cells?.["B1"]?.value];
+    };
+    let failures = 0;
+    for (let at = 1; ; at += 1) {
+      if (at > 40) throw new Error("the fix never went through");
+      await page.clearSyncs();
+      await page.fail({ at, code: "GeneralException", when, times: 1 });
+      const { failed } = await use(`return port.edit([{ sheet: "Sheet1", address: "A1", before: "Trần văn  bé", after: "Trần Văn Bé" }, { sheet: "Sheet1", address: "B1", before: "912345678", after: "0912345678" }], "fix")`);
+      const met = (await page.syncs()).some(({ error }) => error !== null);
+      await page.forgetFailures();
+      expect([at, ...(await held())]).toEqual([at, ...(failed === undefined ? ["Trần Văn Bé", "0912345678"] : typed[0])]);
+      if (failed === undefined) await use(`const entries = await port.journal(); await port.undo(entries.at(-1).id)`);
+      else failures += 1;
+      expect(await held()).toEqual(typed[0]);
+      if (!met) break;
+    }
+    expect(failures).toBeGreaterThan(4);
+  });
+
+  describe("six thousand fixes at once", () => {
+    const CELLS = 6_000;
+    // Every sixth row is in order: what is to be fixed stands in a thousand places.
+    const edits = `Array.from({ length: ${String(CELLS)} }, (_, at) => ({ sheet: "Sheet1", address: "A" + String(at + Math.floor(at / 5) + 1), before: String(912000000 + at + Math.floor(at / 5)), after: "0" + String(912000000 + at + Math.floor(at / 5)) }))`;
+    const fixAll = `return port.edit(${edits}, "fix:${String(CELLS)}")`;
+    const texts = async (): Promise<number> => Object.values((await page.snapshot()).sheets[0]?.cells ?? {}).filter(({ value }) => typeof value === "string").length;
+    const largest = async (): Promise<number> => (await page.syncs()).reduce((most, { requestBytes, responseBytes }) => Math.max(most, requestBytes, responseBytes), 0);
+    beforeEach(async () => {
+      await page.type("Sheet1", "A1:A7200", Array.from({ length: 7_200 }, (_unused, at) => [912_000_000 + at]));
+      await page.clearSyncs();
+    });
+
+    test("go in requests under 4 MB, and come back so when undone", async () => {
+      expect(await use(fixAll)).toEqual({ result: { applied: CELLS, skipped: [] } });
+      expect(await texts()).toBe(CELLS);
+      expect(await largest()).toBeLessThan(4_000_000);
+      await page.openPane();
+      await page.clearSyncs();
+      await use(`const [entry] = await port.journal(); await port.undo(entry.id)`);
+      expect(await texts()).toBe(0);
+      expect(await largest()).toBeLessThan(4_000_000);
+    });
+
+    test("that fail after the last of them leave no cell changed", async () => {
+      await use(fixAll);
+      const sizes = (await page.syncs()).map(({ requestBytes }) => requestBytes);
+      await use(`const [entry] = await port.journal(); await port.undo(entry.id)`);
+      const largestOf = sizes.reduce((most, size) => Math.max(most, size), 0);
+      const written = sizes.lastIndexOf(largestOf) + 1;
+      await page.fail({ at: written + 1, code: "GeneralException", when: "before", times: 1 });
+      expect((await use(fixAll)).failed).toMatchObject({ reason: "unknown" });
+      expect(await texts()).toBe(0);
+    });
+  });
+
   test("a protected sheet is not changed, and is named", async () => {
     await page.type("Sheet1", "A1:A1", [["a"]]);
     await page.protect("Sheet1", true);

@@ -12,11 +12,14 @@ const FILES = 60;
 const ROWS = 10_000;
 /** Excel on the web takes 5 MB in each direction. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** A person notices what keeps a page busy for longer. */
-const LONG_TASK_MS = 50;
-/** Drawing sixty files at once takes a moment; reading them must not be felt. */
-const MOST_LONG_TASKS = 4;
-const LONGEST_TASK_MS = 250;
+/**
+ * A person notices what keeps a page busy for longer than 50 ms. So long this much work takes on an ordinary machine;
+ * on a slower one all else takes longer too, and is held to the same work.
+ */
+const NOTICED_ROUNDS = 3_000;
+/** Drawing the first card or list may be felt on a machine that has much else to do; no more than that. */
+const MOST_NOTICED = 1;
+const MOST_TIMES_NOTICED = 2;
 
 const samples = readdirSync(UNITS).sort();
 
@@ -56,6 +59,19 @@ async function tasksDuring({ browser }: PlayedExcel, { page }: ExcelPage, work: 
   return tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000])).sort((a, b) => b - a);
 }
 
+/** Milliseconds of the processor that a person just notices on this machine, now. */
+async function noticed(excel: PlayedExcel, page: ExcelPage): Promise<number> {
+  const [longest = 0] = await tasksDuring(excel, page, async () => {
+    await page.page.evaluate((rounds) => {
+      const words = Array.from({ length: 40 }, (_unused, index) => `đơn vị ${String(index * 7919 % 40)}`);
+      let length = 0;
+      for (let round = 0; round < rounds; round += 1) length += JSON.stringify([...words].sort()).length;
+      return length;
+    }, NOTICED_ROUNDS);
+  });
+  return longest;
+}
+
 whenBuilt("the pane with much to do", () => {
   let excel: PlayedExcel;
   const folder = mkdtempSync(path.join(tmpdir(), "so-thi-dua-"));
@@ -90,9 +106,10 @@ whenBuilt("the pane with much to do", () => {
     return { syncs: syncs.length, largest, errors: syncs.filter(({ error }) => error !== null).length };
   }
 
-  test("sixty files are taken in while the page stays free but for a moment, and reported in few, small syncs", async () => {
+  test("sixty files are taken in while the page stays free, and reported in few, small syncs", async () => {
     const { page, frame } = await paneToTakeIn();
     await page.clearSyncs();
+    const long = await noticed(excel, page);
     const tasks = await tasksDuring(excel, page, () => taken(frame, giveSixty));
     const [files = 0, records = 0] = await totals(frame);
     expect(files).toBe(FILES);
@@ -100,8 +117,8 @@ whenBuilt("the pane with much to do", () => {
     // Files do not pass through Excel; what is remembered of the work does.
     expect((await costs(page)).syncs).toBeLessThan(10);
     expect(tasks.length).toBeGreaterThan(100);
-    expect(tasks.filter((milliseconds) => milliseconds > LONG_TASK_MS).length).toBeLessThanOrEqual(MOST_LONG_TASKS);
-    expect(tasks[0]).toBeLessThan(LONGEST_TASK_MS);
+    expect(tasks.filter((milliseconds) => milliseconds > long).length).toBeLessThanOrEqual(MOST_NOTICED);
+    expect(tasks[0]).toBeLessThan(long * MOST_TIMES_NOTICED);
 
     await goTo(frame, "report");
     await page.clearSyncs();

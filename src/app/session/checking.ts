@@ -29,9 +29,16 @@ export function checking(desk: Desk): Checking {
     changed.clear();
     const { takenSheets, registerStale } = store.get();
     const sheets = names.filter((name) => takenSheets.includes(name));
-    const edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
-    if (sheets.length === 0 && edited === 0) return;
-    await handOver(desk, sheets, () => undefined, cancellation);
+    let edited = 0;
+    try {
+      edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
+      if (sheets.length === 0 && edited === 0) return;
+      await handOver(desk, sheets, () => undefined, cancellation);
+    } catch (error) {
+      // Not read this time: the next change, or the next look, reads them too.
+      for (const name of names) changed.add(name);
+      throw error;
+    }
     await refreshIntake(desk, onProgress);
     // What was typed into the register stands there already.
     if (sheets.length === 0) store.set({ registerStale });

@@ -58,14 +58,15 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
   const tell = (notice: Notice | null): void => { store.set({ notice }); };
   const show = (job: Job | null): void => { store.set({ job }); };
 
-  const saveNow = async (): Promise<void> => {
+  const saveNow = async (tries = 2): Promise<void> => {
     const text = savedText(store.get());
     if (text === lastSaved) return;
     try {
       await workbook.save(text);
       lastSaved = text;
     } catch (error) {
-      tell(noticeOf(error));
+      if (tries > 1) await saveNow(tries - 1);
+      else tell(noticeOf(error));
     }
   };
 
@@ -95,7 +96,7 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
     },
     save: () => {
       dropSave();
-      dropSave = timer.later(SAVE_AFTER_MS, () => { queue = queue.then(saveNow); });
+      dropSave = timer.later(SAVE_AFTER_MS, () => { queue = queue.then(() => saveNow()); });
     },
     refreshUndo: async () => {
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));

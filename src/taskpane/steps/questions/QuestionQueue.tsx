@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type ReactElement } from "react";
 import { isAnswered, type Answer, type Question } from "../../../app/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { Section } from "../../parts/Layout";
@@ -44,7 +44,8 @@ export function QuestionQueue(): ReactElement | null {
   const [later, setLater] = useState<readonly string[]>([]);
   const [started, setStarted] = useState(false);
   const open = inOrder((intake?.questions ?? []).filter((question) => !isAnswered(choices, question)), later);
-  const [current] = open;
+  // The answer itself must be felt at once; the next card, with its long list, is drawn in the browser's spare moments.
+  const current = useDeferredValue(open[0]);
   const key = current?.key ?? null;
   useEffect(() => {
     if (key !== null) void session.lookAtQuestion(key);

@@ -1,0 +1,182 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
+import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, UNITS } from "./pane-driver";
+import { whenBuilt } from "./when-built";
+
+jest.setTimeout(300_000);
+
+const SOURCE = "07_SaiSon_NTVT.xlsx";
+const SHEET = "Danh sách";
+const CODE = "type-phone";
+/** More syncs than any of these takes; a loop that comes here never went through. */
+const MOST_SYNCS = 60;
+const WHAT_TO_DO = /làm lại|thử lần nữa|[Bb]ỏ khóa/;
+
+type When = "before" | "after";
+
+whenBuilt("when Excel fails while cells are read and fixed", () => {
+  let excel: PlayedExcel;
+  let page: ExcelPage;
+  let frame: Frame;
+  let original: string;
+  beforeAll(async () => {
+    excel = await startExcel();
+    ({ page } = await newPane(excel));
+    await page.newWorkbook(SOURCE, await readFile(path.join(UNITS, SOURCE)));
+    frame = await openedPane(page);
+    await chooseCampaign(frame);
+    original = await source();
+  });
+  afterAll(async () => { await excel.close(); });
+
+  const source = (): Promise<string> => page.page.evaluate((name) => {
+    const cells = window.workbench.snapshot().sheets.find((sheet) => sheet.name === name)?.cells ?? {};
+    return JSON.stringify(Object.entries(cells).map(([address, { value, formula, style }]) => [address, value, formula, style.numberFormat]));
+  }, SHEET);
+  const sheets = (): Promise<readonly string[]> => page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name));
+  const said = async (): Promise<string> => (await frame.$('[data-testid="notice"]')) === null ? "" : frame.innerText('[data-testid="notice"]');
+  const ribbon = async (command: string): Promise<void> => {
+    await page.command(command);
+    await settled(frame);
+  };
+
+  interface Turn { readonly at: number; readonly failed: boolean; readonly told: string }
+
+  /** Does something again and again while its first, second, third … sync fails, until nothing of it fails; gives how often it failed. */
+  async function inTurn(when: When, act: () => Promise<void>, look: (turn: Turn) => Promise<void>): Promise<number> {
+    let failures = 0;
+    for (let at = 1; at <= MOST_SYNCS; at += 1) {
+      await page.clearSyncs();
+      await page.fail({ at, code: "GeneralException", when, times: 1 });
+      await act();
+      await page.forgetFailures();
+      const met = (await page.syncs()).some(({ error }) => error !== null);
+      const told = await said();
+      const failed = WHAT_TO_DO.test(told);
+      if (failed) failures += 1;
+      await look({ at, failed, told });
+      if (!met) return failures;
+    }
+    throw new Error("it never went through");
+  }
+
+  async function chooseFirst(): Promise<void> {
+    await goTo(frame, "check");
+    await frame.waitForSelector('[data-testid="findings"]');
+    await chooseCode(frame, CODE);
+    await frame.click('[role="option"] >> nth=0');
+    await settled(frame);
+  }
+
+  test.each<When>(["before", "after"])("taking a sheet in, each sync failing %s its effect: it is taken in or the notice says what to do", async (when) => {
+    await goTo(frame, "take-in");
+    const taken = (): Promise<boolean> => frame.$eval("main", (main) => main.querySelector('[data-testid="totals"]') !== null);
+    const remove = async (): Promise<void> => {
+      await frame.click('[data-file] button[title^="Bỏ"]');
+      await settled(frame);
+    };
+    if (await taken()) await remove();
+    const failures = await inTurn(when, async () => { await press(frame, "take-sheets"); }, async ({ at, failed }) => {
+      expect([at, await source()]).toEqual([at, original]);
+      if (!(await taken())) expect({ at, failed }).toEqual({ at, failed: true });
+      else await remove();
+    });
+    expect(failures).toBeGreaterThan(1);
+    await press(frame, "take-sheets");
+    expect(await taken()).toBe(true);
+  });
+
+  test.each<When>(["before", "after"])("a fix, each sync failing %s its effect: wholly there or wholly not, and told as it is", async (when) => {
+    await chooseFirst();
+    const warnings = await countOf(frame, "warning");
+    const failures = await inTurn(when, async () => { await press(frame, "fix-one"); }, async ({ at, failed, told }) => {
+      const changed = (await source()) !== original;
+      expect({ at, changed, told }).toEqual({ at, changed: !failed, told });
+      if (failed) return;
+      expect(told).toMatch(/^Đã sửa 1 ô/);
+      await ribbon("undoLast");
+      expect([at, await source()]).toEqual([at, original]);
+      await chooseFirst();
+      expect(await countOf(frame, "warning")).toBe(warnings);
+    });
+    expect(failures).toBeGreaterThan(4);
+  });
+
+  test("undo, each sync failing: the fix stays or is gone, and goes at the next try", async () => {
+    await chooseFirst();
+    await press(frame, "fix-all");
+    const fixed = await source();
+    const failures = await inTurn("before", () => ribbon("undoLast"), async ({ at, failed, told }) => {
+      const now = await source();
+      expect([fixed, original]).toContain(now);
+      if (failed) return;
+      expect({ at, now, told }).toEqual({ at, now: original, told: expect.stringMatching(/^Đã hoàn tác/) as unknown });
+      await chooseFirst();
+      await press(frame, "fix-all");
+    });
+    expect(failures).toBeGreaterThan(2);
+    await ribbon("undoLast");
+    expect(await source()).toBe(original);
+  });
+
+  test("going to a cell that fails says so, and goes at the next click", async () => {
+    await chooseFirst();
+    await page.fail({ at: 1, code: "GeneralException", when: "before", times: 1 });
+    await frame.click('[role="option"] >> nth=1');
+    await settled(frame);
+    expect(await said()).toMatch(WHAT_TO_DO);
+    await page.forgetFailures();
+    await frame.click('[role="option"] >> nth=0');
+    await settled(frame);
+    expect((await page.snapshot()).selection).toContain("D3");
+  });
+
+  test("a state that is not saved at the first try is saved at the second", async () => {
+    const written = async (): Promise<boolean> => (await page.syncs()).some(({ error, requestBytes }) => error === null && requestBytes > 1_000);
+    await page.clearSyncs();
+    await page.fail({ at: 1, code: "GeneralException", when: "before", times: 1 });
+    await goTo(frame, "register");
+    for (let tries = 0; tries < 100 && !(await written()); tries += 1) await frame.waitForTimeout(50);
+    await page.forgetFailures();
+    await frame.waitForTimeout(1_200);
+    const again = await openedPane(page);
+    expect(await again.getAttribute('[aria-current="step"]', "data-step")).toBe("register");
+    frame = again;
+  });
+
+  test("the register, each sync failing: no half-made sheet stays, the list is untouched, then it goes through", async () => {
+    await goTo(frame, "register");
+    const before = await sheets();
+    const failures = await inTurn("before", async () => { await press(frame, "write-register"); }, async ({ at, failed, told }) => {
+      expect([at, await source()]).toEqual([at, original]);
+      const now = (await sheets()).filter((name) => !name.startsWith("~"));
+      if (failed) {
+        expect({ at, now }).toEqual({ at, now: before });
+        return;
+      }
+      expect(told).toMatch(/^Đã ghi/);
+      expect(now).toEqual([...before, "Sổ đề nghị"]);
+      await ribbon("undoLast");
+      expect((await sheets()).filter((name) => !name.startsWith("~"))).toEqual(before);
+      await goTo(frame, "register");
+    });
+    expect(failures).toBeGreaterThan(8);
+  });
+
+  test("a fix waits while a cell is being edited; what a second author types is checked at once", async () => {
+    await chooseFirst();
+    const warnings = await countOf(frame, "warning");
+    await page.setEditMode(true);
+    await frame.click('[data-testid="fix-one"]');
+    await frame.waitForFunction(() => document.querySelector('[data-testid="job"]')?.textContent.includes("Enter") === true);
+    await page.setEditMode(false);
+    await settled(frame);
+    expect(await said()).toMatch(/^Đã sửa 1 ô/);
+    expect(await countOf(frame, "warning")).toBe(warnings - 1);
+    await page.type(SHEET, "D4:D4", [["'0382693834"]], "remote");
+    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, warnings - 2, { timeout: 15_000 });
+    expect(page.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
+import { giveFiles, newPane, openedPane, settled, takeSamples, UNITS } from "./pane-driver";
+import { whenBuilt } from "./when-built";
+
+jest.setTimeout(240_000);
+
+const SAVED_MS = 1_500;
+/** Two lists of the samples, each with a column that is asked about. */
+const DOUBTFUL = ["08 TT Quoc Oai.ods", "18 Van phong.xlsx"];
+
+whenBuilt("questions about what was taken in", () => {
+  let excel: PlayedExcel;
+  beforeAll(async () => { excel = await startExcel(); });
+  afterAll(async () => { await excel.close(); });
+
+  const left = async (frame: Frame): Promise<number> => Number((await frame.innerText('[data-testid="questions-left"]')).replace(/\D/g, ""));
+  const asked = (frame: Frame): Promise<string | null> => frame.getAttribute('[data-testid="question"]', "data-question");
+  const inCard = (frame: Frame): Promise<boolean> => frame.evaluate(() => document.activeElement?.closest('[data-testid="question"]') !== null);
+
+  /** Answers the question in front with the key of its first option, and waits for another one, or the end. */
+  async function answerByKey({ page }: ExcelPage, frame: Frame): Promise<void> {
+    const before = await asked(frame);
+    await page.keyboard.press("1");
+    await frame.waitForFunction((key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key, before);
+  }
+
+  async function answersFile(page: ExcelPage, frame: Frame): Promise<Uint8Array> {
+    const download = page.page.waitForEvent("download");
+    await frame.click('[data-testid="save-answers"]');
+    return readFile(await (await download).path());
+  }
+
+  const unfolded = (frame: Frame): Promise<void> => frame.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
+
+  test("are answered with the keyboard alone, seen again, taken back, handed on, used again and refused", async () => {
+    const { page, frame } = await newPane(excel);
+    await takeSamples(frame);
+    const count = await left(frame);
+    expect(count).toBeGreaterThan(3);
+    await frame.waitForSelector('[data-testid="excerpt"]');
+    expect(await frame.innerText('[data-testid="question"]')).toMatch(/dòng \d+ là tiêu đề: \d+\/\d+ ô khớp tên cột/);
+
+    // Put off, a question comes again last.
+    const first = await asked(frame);
+    await frame.focus('[data-testid="question"] [data-option="1"]');
+    await page.page.keyboard.press("0");
+    await frame.waitForFunction((key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key, first);
+    expect(await left(frame)).toBe(count);
+    for (let answered = 1; answered < count; answered += 1) {
+      await answerByKey(page, frame);
+      expect(await inCard(frame)).toBe(true);
+    }
+    expect(await asked(frame)).toBe(first);
+    await answerByKey(page, frame);
+    await frame.waitForSelector('[data-testid="all-answered"]');
+    await settled(frame);
+    expect(await frame.$('[data-testid="question"]')).toBeNull();
+
+    await unfolded(frame);
+    const inForce = await frame.$$eval("[data-answer]", (items) => items.length);
+    expect(inForce).toBe(count);
+    const bytes = await answersFile(page, frame);
+    const takenBack = await frame.getAttribute("[data-answer] >> nth=0", "data-answer");
+    await frame.click("[data-answer] button >> nth=0");
+    await frame.waitForSelector('[data-testid="question"]');
+    expect(await left(frame)).toBe(1);
+    await settled(frame);
+    await frame.waitForTimeout(SAVED_MS);
+
+    // The workbook remembers the others; the files have to be chosen again.
+    const again = await openedPane(page);
+    await giveFiles(again, await Promise.all(DOUBTFUL.map(async (name) => ({ name, bytes: await readFile(path.join(UNITS, name)) }))));
+    await again.waitForSelector('[data-testid="question"]');
+    await settled(again);
+    expect([await left(again), await asked(again)]).toEqual([1, takenBack]);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+
+    const next = await newPane(excel);
+    await takeSamples(next.frame);
+    await unfolded(next.frame);
+    await next.frame.setInputFiles('[data-testid="take-answers"]', [{ name: "x.json", mimeType: "application/json", buffer: Buffer.from(bytes) }]);
+    await next.frame.waitForSelector('[data-testid="replay"]');
+    await settled(next.frame);
+    expect(await next.frame.innerText('[data-testid="replay"]')).toContain(`Đã dùng lại ${String(count)} câu trả lời`);
+    expect(await next.frame.$('[data-testid="question"]')).toBeNull();
+    await next.frame.click('[data-testid="replay"] button');
+    await next.frame.waitForSelector('[data-testid="question"]');
+    await settled(next.frame);
+    expect(await left(next.frame)).toBe(count);
+    expect(await next.frame.$('[data-testid="replay"]')).toBeNull();
+    await next.frame.setInputFiles('[data-testid="take-answers"]', [{ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") }]);
+    await next.frame.waitForFunction(() => document.querySelector('[data-testid="notice"]')?.textContent.includes("không phải tệp câu trả lời") === true);
+    expect(next.page.troubles).toEqual([]);
+    await next.page.close();
+  });
+
+  test("one answer serves sixty lists of the same shape", async () => {
+    const { page, frame } = await newPane(excel);
+    await frame.click('[data-campaign="quoc-oai-2022"]');
+    await frame.click('[data-step="take-in"]');
+    const rows = (file: number): string => ["Họ và tên,Ngày làm,Việc tốt đã làm", ...["An", "Bình", "Chi"].map((name, at) => `Nguyễn Văn ${name} ${String(file)},${String(at + 1)}/03/2022,Giúp đỡ hộ nghèo số ${String(file * 3 + at)} sửa nhà sau bão`)].join("\n");
+    await giveFiles(frame, Array.from({ length: 60 }, (_unused, file) => ({ name: `${String(file)}.csv`, bytes: Buffer.from(`\uFEFF${rows(file)}`) })));
+    await frame.waitForSelector('[data-testid="excerpt"]', { timeout: 60_000 });
+    await settled(frame);
+    const columns = await frame.evaluate(() => document.querySelector('[data-testid="question"]')?.textContent ?? "");
+    expect(columns).toContain("60 bảng cùng dạng");
+    const before = await left(frame);
+    await frame.focus('[data-testid="question"] [data-option="1"]');
+    await answerByKey(page, frame);
+    await settled(frame);
+    expect(await frame.$('[data-testid="questions-left"]') === null ? 0 : await left(frame)).toBe(before - 1);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+});
