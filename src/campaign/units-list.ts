@@ -116,10 +116,22 @@ function unitOf(line: RowReading, name: string, group: UnitKind | null, kinds: r
   const unit: ExpectedUnit = {
     name, headcount,
     kind: (named ?? kindOfUnit(name, kinds))?.id ?? null,
-    aliases: line.at("aliases").split(/[;\n]/).map(squeeze).filter((alias) => alias !== ""),
+    aliases: [...line.at("aliases").split(/[;\n]/).map(squeeze).filter((alias) => alias !== ""), ...formerNames(name)],
     sector: sector === "" ? null : sector,
   };
   return { unit, problems };
+}
+
+const FORMER = /\(([^)]*)\)\s*$/u;
+const FORMER_WORDS = /^(?:tên cũ|cũ|trước đây|trước|gồm|sáp nhập|hợp nhất|nhập|được thành lập)(?: từ| là| các)*\s*:?\s*|\s+cũ$/iu;
+
+/** "Xã Hưng Đạo (gồm xã Cộng Hòa, xã Đại Thành cũ)": the name by itself and the former ones. */
+function formerNames(name: string): readonly string[] {
+  const inside = FORMER.exec(name);
+  const text = squeeze(inside?.[1] ?? "");
+  if (inside === null || !/cũ|trước|gồm|sáp nhập|hợp nhất|nhập từ|thành lập/iu.test(text)) return [];
+  const names = text.split(/[,;]|\s+và\s+/u).map((part) => squeeze(squeeze(part).replace(FORMER_WORDS, "").replace(FORMER_WORDS, "")));
+  return [squeeze(name.slice(0, inside.index)), ...names].filter((part) => part !== "");
 }
 
 /**

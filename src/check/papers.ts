@@ -15,6 +15,9 @@ const pairsOf = (key: string): ReadonlySet<string> => {
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`));
 };
 
+/** What nearly every paper of an emulation drive speaks of tells none apart. */
+const SAID_BY_ALL: ReadonlySet<string> = new Set(["khen thuong", "thi dua"]);
+
 /**
  * Tells which submissions a paper's name may be: those that share most pairs of neighbouring words with it; several
  * where they share as many, none where they share nothing.
@@ -26,7 +29,7 @@ export function submissionTeller(submissions: readonly Submission[]): (text: str
     const key = paperKey(text);
     const exact = known.filter(({ id }) => id === key);
     if (exact.length > 0) return exact.map(({ submission }) => submission);
-    const pairs = [...pairsOf(key)];
+    const pairs = [...pairsOf(key)].filter((pair) => !SAID_BY_ALL.has(pair));
     const scored = known.map(({ submission, pairs: own }) => ({ submission, score: pairs.filter((pair) => own.has(pair)).length }));
     const best = scored.reduce((most, { score }) => (score > most ? score : most), 0);
     return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ submission }) => submission);

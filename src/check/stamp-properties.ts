@@ -1,3 +1,4 @@
+import { UNIT_PROPERTY } from "../grid/workbook-properties";
 import { HAND_OVER_STATES, type HandOverState, type HandOverStep, type Stamp } from "./stamp";
 import { YEAR_PROPERTY } from "./years";
 
@@ -6,7 +7,7 @@ const NAMES = {
   campaign: "soThiDua.campaign",
   campaignVersion: "soThiDua.campaignVersion",
   year: YEAR_PROPERTY,
-  unit: "soThiDua.unit",
+  unit: UNIT_PROPERTY,
   records: "soThiDua.records",
   errors: "soThiDua.errors",
   warnings: "soThiDua.warnings",

@@ -98,7 +98,7 @@ function likeness(tokens: readonly HeaderToken[], from: number, plain: readonly 
     const short = plain.length === 1 && wanted.length <= 4;
     if (token.plain === token.folded) {
       if (short && !toneless) return 0;
-      worst = Math.min(worst, wanted.length <= 2 ? DOUBTFUL : toneless ? 0.97 : 0.95);
+      worst = Math.min(worst, plain.length === 1 && wanted.length <= 2 ? DOUBTFUL : toneless ? 0.97 : 0.95);
     } else if (plain.length === 1) return 0;
     else worst = Math.min(worst, 0.93);
   }

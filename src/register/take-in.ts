@@ -3,6 +3,7 @@ import type { FieldId } from "../grid/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { Grid, GridRow, Workbook } from "../grid/grid";
 import type { RowRole, SheetLayout, TableLayout } from "../layout/layout";
+import { UNIT_PROPERTY } from "../grid/workbook-properties";
 import { takeAnyway, understandSheet } from "../layout/understand";
 import { foldKey } from "../text/key";
 import { columnContext, type ColumnContext } from "./column-candidates";
@@ -97,8 +98,12 @@ const isOurs = (table: TableLayout): boolean => {
   return found.has("file") && found.has("sheet") && found.has("row");
 };
 
-function takeTable(intake: Intake, file: string, layout: SheetLayout, table: TableLayout, rows: ReadonlyMap<number, GridRow>): TakenTable {
+/** A workbook's name, and the unit it says it was made for. */
+interface TableSource { readonly file: string; readonly madeFor: string | null }
+
+function takeTable(intake: Intake, source: TableSource, layout: SheetLayout, table: TableLayout, rows: ReadonlyMap<number, GridRow>): TakenTable {
   const { choices, units } = intake;
+  const { file } = source;
   const shape = shapeOf(table);
   const ours = isOurs(table);
   const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
@@ -112,7 +117,7 @@ function takeTable(intake: Intake, file: string, layout: SheetLayout, table: Tab
     remembered: choices.rememberedShapes?.includes(shape) ?? false, ours,
   });
   const register = registerOf(columns, [...table.titles, layout.name], intake.registers);
-  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles, sheetTitles: layout.tables.flatMap(({ titles }) => titles) }, units, choices.fileUnits);
+  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles, madeFor: source.madeFor, sheetTitles: layout.tables.flatMap(({ titles }) => titles) }, units, choices.fileUnits);
   const facts: TableFacts = {
     around,
     kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),
@@ -165,9 +170,11 @@ function withCodes(intake: Intake, workbook: Workbook): Intake {
 function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
   const intake = withCodes(shared, workbook);
   const layouts = onlyRegister(workbook.sheets.map((grid) => understood(intake, workbook.name, grid)));
+  const madeFor = workbook.properties[UNIT_PROPERTY] ?? "";
+  const source: TableSource = { file: workbook.name, madeFor: madeFor === "" ? null : madeFor };
   const sheets = layouts.map((layout): TakenSheet => {
     const rows = rowsByIndex(layout.grid);
-    const tables = layout.listed ? layout.tables.map((table) => takeTable(intake, workbook.name, layout, table, rows)) : [];
+    const tables = layout.listed ? layout.tables.map((table) => takeTable(intake, source, layout, table, rows)) : [];
     return { layout, shape: shapeOfSheet(layout), tables };
   });
   return { file: workbook.name, fingerprint: workbook.fingerprint, problem: null, sheets, properties: workbook.properties };

@@ -98,14 +98,28 @@ export function unitOfFileName(name: string, units: UnitIndex): Found | null {
 }
 
 /** Where a table stands: its own titles, and those of the tables above it in the sheet. */
-export interface TablePlace { readonly file: string; readonly sheet: string; readonly titles: readonly string[]; readonly sheetTitles: readonly string[] }
+export interface TablePlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly titles: readonly string[];
+  readonly sheetTitles: readonly string[];
+  /** The unit that a workbook of ours says it was made for; null in any other. */
+  readonly madeFor: string | null;
+}
+
+/** The unit the workbook was made for: as sure as a title where it is an expected one. */
+function unitMadeFor(name: string | null, units: UnitIndex): Found | null {
+  if (name === null) return null;
+  const { unit, candidates } = units.find(name);
+  return found(name, "file", unit, candidates);
+}
 
 /** Where a table's unit stands outside its rows, the clerk's word first, a sure one before a guess; null where nowhere. */
 export function unitAround(place: TablePlace, units: UnitIndex, fileUnits: Readonly<Record<string, string>>): UnitMatch | null {
   const decided = fileUnits[place.file];
   if (decided !== undefined) return { typed: decided, from: "clerk", unit: units.find(decided).unit ?? decided, candidates: [] };
   const all = [
-    unitOfTitles(place.titles, units), unitOfSheetName(place.sheet, units), unitOfTitles(place.sheetTitles, units), unitOfFileName(place.file, units),
+    unitOfTitles(place.titles, units), unitMadeFor(place.madeFor, units), unitOfSheetName(place.sheet, units), unitOfTitles(place.sheetTitles, units), unitOfFileName(place.file, units),
   ].filter((one) => one !== null);
   const chosen = all.find(({ sure }) => sure) ?? all.find(({ candidates }) => candidates.length > 0) ?? all[0];
   return chosen === undefined ? null : { typed: chosen.typed, from: chosen.from, unit: chosen.unit, candidates: chosen.candidates };

@@ -55,6 +55,18 @@ function wordsWithin(short: string, long: string): boolean {
 }
 const SHORTENED = 2;
 
+/** "Xã A (nay là xã B)", "Xã A cũ": what stands now, then what stood before. */
+const NOW = /(?:nay là|nay thuộc|hiện là|hiện nay là|đổi tên thành|sáp nhập vào)\s+/iu;
+const BEFORE = /\s*[(,–-]?\s*(?:trước đây|trước kia|trước là|trước đây là|tên cũ|cũ)(?: là)?\s*:?\s*/iu;
+
+/** The names in "Xã B (xã A cũ)", "Xã A, nay là xã B": the present one first; none where nothing is said of a change. */
+function renamed(text: string): readonly string[] {
+  const now = NOW.exec(text);
+  const parts = now === null ? text.split(BEFORE) : [text.slice(now.index + now[0].length), text.slice(0, now.index)];
+  if (now === null && !BEFORE.test(text)) return [];
+  return parts.flatMap((part) => part.split(/[()]/)).map((part) => squeeze(part.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, ""))).filter((part) => part !== "");
+}
+
 /** Parts of "Trường Tiểu học A, xã B, huyện C" that may name the unit by themselves, outermost place last. */
 const segments = (text: string): readonly string[] => {
   const parts = text.split(/[,;\n]|\s[-–—]\s/).map((part) => squeeze(part)).filter((part) => part !== "");
@@ -120,7 +132,7 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
     if (key === "") return NONE;
     const whole = sure(key);
     if (whole !== null) return { unit: whole, candidates: [] };
-    const parts = segments(typed);
+    const parts = [...renamed(typed), ...segments(typed)];
     for (const part of parts) {
       const unit = sure(unitKey(part));
       if (unit !== null) return { unit, candidates: [] };

@@ -53,6 +53,11 @@ describe("a list of expected units", () => {
     expect(readUnitsList(gridOf([["Đơn vị"], ["Xã A"], ["Xã B"]]), kinds).units.map(({ name }) => name)).toEqual(["Xã A", "Xã B"]);
   });
 
+  test("former names in parentheses are names of the unit as well, other remarks are not", () => {
+    const { units } = readUnitsList(gridOf([["Tên đơn vị"], ["Xã Hưng Đạo (gồm xã Cộng Hòa, xã Đại Thành và xã Tân Phú cũ)"], ["Trạm Y tế (cơ sở 2)"]]), kinds);
+    expect(units.map(({ aliases }) => aliases)).toEqual([["Xã Hưng Đạo", "xã Cộng Hòa", "xã Đại Thành", "xã Tân Phú"], []]);
+  });
+
   test("headings inside it give their kind to the rows below", () => {
     const { units } = readUnitsList(gridOf([["TT", "Đơn vị", "Số người"], ["I", "Trường học", null], [1, "Hoa Sen", 20], ["II", "Doanh nghiệp", null], [1, "An Phát", 9]]), kinds);
     expect(units.map(({ name, kind }) => [name, kind])).toEqual([["Hoa Sen", "truong-hoc"], ["An Phát", "doanh-nghiep"]]);

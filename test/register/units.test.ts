@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { unitIndex } from "../../src/register/units";
 import { unitKey } from "../../src/register/unit-key";
 import { runningCase, unitOfFileName, unitOfSheetName, unitOfTitles } from "../../src/register/unit-sources";
-import { fieldsOf, take, unitOf } from "./support";
+import type { Workbook } from "../../src/grid/grid";
+import { NO_CHOICES } from "../../src/register/register";
+import { takeIn } from "../../src/register/take-in";
+import { gridOf } from "../support/grid";
+import { fieldsOf, take, unitOf, workbookOf } from "./support";
 
 const LIST = [unitOf("Xã Cấn Hữu"), unitOf("Xã Quỳ Hợp"), unitOf("Trường Tiểu học Cấn Hữu"), unitOf("Trường THCS Kiều Phú"), unitOf("Thị trấn Quốc Oai"), unitOf("Phòng Giáo dục và Đào tạo"), unitOf("Xã Đông Yên", ["Xã Đông Yên cũ"])];
 const index = unitIndex(LIST, {});
@@ -15,6 +19,20 @@ describe("units in what people type", () => {
     ["Trường Tiểu học Cấn Hữu, huyện Quốc Oai", "Trường Tiểu học Cấn Hữu"], ["Quỳ Hợp", "Xã Quỳ Hợp"],
   ])("%s is %s", (typed, unit) => {
     expect(index.find(typed)).toEqual({ unit, candidates: [] });
+  });
+
+  test.each([
+    ["Xã Cộng Hòa (nay là xã Cấn Hữu)", "Xã Cấn Hữu"], ["Xã Cấn Hữu (xã Cộng Hòa cũ)", "Xã Cấn Hữu"], ["Xã Cấn Hữu cũ", "Xã Cấn Hữu"], ["Thị trấn Quốc Oai, nay thuộc xã Quỳ Hợp", "Xã Quỳ Hợp"],
+    ["Xã Đông Yên, trước đây là xã Đông Xuân", "Xã Đông Yên"],
+  ])("%s is %s by its present name first", (typed, unit) => {
+    expect(index.find(typed)).toEqual({ unit, candidates: [] });
+  });
+
+  test("a workbook made for a unit belongs to it unless its title names another", () => {
+    const workbook = (title: string): Workbook => ({ ...workbookOf([gridOf([[title], ["STT", "Họ và tên", "Thành tích"], [1, "Nguyễn Văn An", "Hiến máu"]])], "ds.xlsx"), properties: { "soThiDua.unit": "Xã Cấn Hữu" } });
+    const unitsOf = (title: string): readonly (string | undefined)[] => fieldsOf(takeIn([workbook(title)], [], { units: LIST, awards: [] }, NO_CHOICES)).map(({ unit }) => unit);
+    expect(unitsOf("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG")).toEqual(["Xã Cấn Hữu"]);
+    expect(unitsOf("UBND XÃ QUỲ HỢP")).toEqual(["Xã Quỳ Hợp"]);
   });
 
   test("& is và between words", () => {

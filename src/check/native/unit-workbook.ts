@@ -1,5 +1,6 @@
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
+import { UNIT_PROPERTY } from "../../grid/workbook-properties";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import { unitOf } from "../scopes";
 import { guideSheet } from "./guide-sheet";
@@ -13,7 +14,7 @@ const TEMPLATE_PROPERTIES = {
   campaign: "soThiDua.campaign",
   campaignVersion: "soThiDua.campaignVersion",
   year: "soThiDua.year",
-  unit: "soThiDua.unit",
+  unit: UNIT_PROPERTY,
 } as const;
 
 const TEMPLATE_VERSION = "1";

@@ -18,6 +18,7 @@ import { quotaBelowMin } from "../../../src/check/rules/quota-below-min";
 import { shareAboveCap } from "../../../src/check/rules/share-above-cap";
 import { shareBelowTarget } from "../../../src/check/rules/share-below-target";
 import { subjectRepeated } from "../../../src/check/rules/subject-repeated";
+import { submissionTeller } from "../../../src/check/papers";
 import { submissionLate } from "../../../src/check/rules/submission-late";
 import { submissionMissing } from "../../../src/check/rules/submission-missing";
 import { trackSubmissions } from "../../../src/check/tracker";
@@ -175,6 +176,11 @@ describe("submissions", () => {
 
   test("a row without a day of receipt is no proof", () => {
     expect(missing([plan(undefined), plan("2021-10-20", "Kế hoạch", 6)], "2021-11-05")).toHaveLength(1);
+  });
+
+  test("minutes of a meeting are no report and no proposal, a proposal is", () => {
+    const tell = submissionTeller(QUY_HOP.submissions);
+    expect(["Biên bản họp xét khen thưởng", "Tờ trình đề nghị khen thưởng", "BC kết quả phong trào"].map((text) => tell(text).map(({ id }) => id))).toEqual([[], ["H4"], ["H4"]]);
   });
 
   test("nominations prove the dossier, a monthly submission is followed cycle by cycle", () => {
