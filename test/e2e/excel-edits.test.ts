@@ -170,6 +170,7 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     await page.page.mouse.click((cell?.x ?? 0) + 46 + 64 - 8, (cell?.y ?? 0) + 20 + 20 - 8);
     const popup = page.page.locator(".popup");
     await popup.waitFor();
+    expect(Math.abs(((await popup.boundingBox())?.y ?? 0) - (cell?.y ?? 0) - 40)).toBeLessThan(4);
     await page.page.screenshot({ path: path.join(ROOT, "out/workbench-filter.png") });
     await popup.getByLabel("Bình").uncheck();
     await popup.getByRole("button", { name: "Lọc", exact: true }).click();

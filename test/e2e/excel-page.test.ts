@@ -41,6 +41,9 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     expect(await buttons.locator("img").evaluateAll((images, folder) => images.filter((image) => !(image instanceof HTMLImageElement && image.naturalWidth > 0 && image.src.includes(`/${folder}/`))).length, icons)).toBe(0);
     expect((await page.page.locator("#bar").boundingBox())?.height).toBeLessThan(40);
     expect(await frame.evaluate(() => [Office.context.requirements.isSetSupported("ExcelApi", "1.13"), Office.context.requirements.isSetSupported("ExcelApi", "1.14")])).toEqual([true, newer]);
+    const ground = await frame.evaluate(() => getComputedStyle(document.querySelector("main, #root > *") ?? document.body).backgroundColor);
+    const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
+    expect([ground, red < 128]).toEqual([ground, icons === "dark"]);
     const { violations } = await new AxeBuilder({ page: page.page }).exclude("#grid").exclude("iframe").disableRules(["region"]).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
     expect(page.troubles).toEqual([]);

@@ -1,7 +1,8 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { GridGeometry } from "./charts/chart-layer";
 
-const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
+/** The canvas on which the grid draws its cells. */
+export const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
 
 /** Where the cells of that sheet stand inside the container now; null before the grid is drawn. */
 export function gridGeometry(container: HTMLElement, view: FWorksheet): GridGeometry | null {

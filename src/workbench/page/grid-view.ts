@@ -14,7 +14,7 @@ import type { GridCells } from "./edits/cells";
 import { Copies } from "./edits/copies";
 import { followMutation, replaceCommand, type Followed } from "./edits/follow";
 import { showFormulas } from "./edits/show-formulas";
-import { gridGeometry } from "./grid-geometry";
+import { CANVAS, gridGeometry } from "./grid-geometry";
 import { gridSnapshot } from "./grid-snapshot";
 import { shownIn, type ShownSheet } from "./grid-state";
 import { HIDDEN_MENUS } from "./hidden-menus";
@@ -170,8 +170,10 @@ class LiveGrid implements GridView {
     const sheet = this.host?.workbook.findSheet(id);
     if (this.host === null || sheet === undefined || followLink(this.host.workbook, sheet, row, column)) return;
     const look = this.looks?.at(sheet, row, column);
-    const place = this.grid.getActiveWorkbook()?.getSheetBySheetId(id)?.getRange(row, column).getCellRect();
-    if (look?.filterButton !== true || place === undefined) return;
+    const cell = this.grid.getActiveWorkbook()?.getSheetBySheetId(id)?.getRange(row, column).getCellRect();
+    const canvas = this.container.querySelector(CANVAS)?.getBoundingClientRect();
+    if (look?.filterButton !== true || cell === undefined || canvas === undefined) return;
+    const place = new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
     const { x, y } = this.pointer;
     if (x > place.right - FILTER_BUTTON && y > place.bottom - FILTER_BUTTON) this.events.onFilter(id, row, column, place);
   }

@@ -84,6 +84,17 @@ class RunningCommands {
   }
 }
 
+/** Excel on the web hands no theme over: a pane there sees only what its browser prefers, so it is that wish which is played. */
+function preferDark({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
+  if (contentWindow === null) return;
+  const ask = contentWindow.matchMedia.bind(contentWindow);
+  contentWindow.matchMedia = (query) => {
+    const answer = ask(query);
+    if (query.includes("prefers-color-scheme: dark")) Object.defineProperty(answer, "matches", { value: dark });
+    return answer;
+  };
+}
+
 export interface OpenPane {
   readonly close: () => void;
   /** Calls a command as a button of the ribbon does; over when the pane says so. Throws where the pane does not know it. */
@@ -95,8 +106,6 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
   const conversation = `conversation-${Date.now().toString(36)}`;
   const frame = document.createElement("iframe");
   frame.title = "Sổ Thi đua";
-  // Excel on the web hands no theme over: a pane there sees only what its browser prefers.
-  frame.style.colorScheme = settings.theme === "light" ? "light" : "dark";
   let listening: Request | null = null;
   let ribbon: Request | null = null;
   const commands = new RunningCommands();
@@ -112,6 +121,7 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
     const request = requestOf(event.data);
     if (request === null || request._conversationId !== conversation) return;
     if (request._actionType === INVOKE) {
+      if (request._actionName === "ContextActivationManager_getAppContextAsync") preferDark(frame, settings.theme !== "light");
       commands.hear(request);
       const data = invoke(request, host, settings, conversation);
       if (data !== null) post(request, ANSWER, data);
