@@ -3,6 +3,7 @@ import type { Campaign } from "../../src/campaign/campaign";
 import type { DocumentPlan, DocumentTablePlan, ParagraphPlan } from "../../src/grid/document-plan";
 import { fillTemplate } from "../../src/files/fill-template";
 import { writeDocument } from "../../src/files/write-document";
+import { isDecided } from "../../src/report/sheets/register-columns";
 import { buildReport } from "../../src/report/build-report";
 import { sumOfKinds } from "../../src/report/figures";
 import type { ReportChoices } from "../../src/report/report";
@@ -35,11 +36,13 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
 
   it("say of each award what the sheets say", () => {
     const [table] = tables(named("to-trinh-de-nghi-khen-thuong"));
-    const rows = table === undefined ? [] : rowsOf(table).slice(1);
+    const [headers = [], ...rows] = table === undefined ? [] : rowsOf(table);
+    const under = (row: readonly string[], header: string): number => Number((row[headers.indexOf(header)] ?? "").replace("–", "0"));
     for (const row of rows) {
       const award = report.awards.find(({ name }) => name === row[1]);
       const expected = report.units.reduce((sum, { byAward }) => sum + sumOfKinds(byAward.get(award?.code ?? "")), 0);
-      expect([row[1], Number((row.at(-1) ?? "").replace("–", "0"))]).toEqual([row[1], expected]);
+      const decided = report.figures.nominations.filter((record) => isDecided(record) && report.figures.awardsOf(record).includes(row[1] ?? "")).length;
+      expect([row[1], under(row, "Cộng"), under(row, "Đã có quyết định"), under(row, "Còn đề nghị")]).toEqual([row[1], expected, decided, expected - decided]);
     }
     expect(rows.length).toBeGreaterThan(0);
   });
@@ -61,6 +64,18 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
     const letter = named("to-trinh-de-nghi-khen-thuong");
     const listed = tables(letter).slice(1).reduce((sum, table) => sum + table.rows.length - 1, 0);
     expect(listed).toBe(report.figures.nominations.reduce((sum, record) => sum + report.figures.awardsOf(record).length, 0));
+  });
+
+  it("ask only for what is still proposed, and tell what is decided with its decision, in a notice of its own too", () => {
+    const rowsUnder = (letter: DocumentPlan, header: string): number => tables(letter).map(rowsOf).filter(([headers]) => headers?.includes(header)).reduce((sum, rows) => sum + rows.length - 1, 0);
+    const asked = named("to-trinh-de-nghi-khen-thuong");
+    const times = (decided: boolean): number => report.figures.nominations.filter((record) => isDecided(record) === decided).reduce((sum, record) => sum + report.figures.awardsOf(record).length, 0);
+    expect(times(true)).toBeGreaterThan(0);
+    expect(rowsUnder(asked, "Tóm tắt thành tích")).toBe(times(false));
+    expect(rowsUnder(asked, "Số, ngày quyết định")).toBe(times(true));
+    expect(rowsUnder(named("bien-ban-hop-xet"), "Số phiếu đồng ý")).toBe(times(false));
+    expect(rowsUnder(named("thong-bao-ket-qua"), "Số, ngày quyết định")).toBe(times(true));
+    expect(paragraphs(named("thong-bao-ket-qua"))).toContain(`${String(report.figures.nominations.filter(isDecided).length)} trường hợp đã có quyết định`);
   });
 
   it("carry no name where the office has none, and its signature lines where it has", () => {

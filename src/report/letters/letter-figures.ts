@@ -4,14 +4,27 @@ import type { CountedAward, UnitFigures } from "../figures";
 import { KIND_LABELS } from "../labels";
 import type { Desk } from "../parts";
 import { nominatedFor } from "../sheets/analysis-blocks";
+import { isDecided } from "../sheets/register-columns";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";
+
+interface AwardFigures {
+  readonly award: CountedAward;
+  readonly counts: readonly number[];
+  readonly total: number;
+  readonly records: readonly RegisterRecord[];
+  /** The records told apart: still proposed, and already decided. */
+  readonly proposed: readonly RegisterRecord[];
+  readonly decided: readonly RegisterRecord[];
+}
 
 /** The figures that letters speak of: counted by the report, never again. */
 export interface LetterFigures {
   readonly kinds: readonly SubjectKind[];
   readonly total: number;
   readonly byKind: Readonly<Record<SubjectKind, number>>;
-  readonly awards: readonly { readonly award: CountedAward; readonly counts: readonly number[]; readonly total: number; readonly records: readonly RegisterRecord[] }[];
+  readonly awards: readonly AwardFigures[];
+  /** Nominations whose unit told a decision, by kind as `kinds` has them and altogether. */
+  readonly decided: { readonly total: number; readonly counts: readonly number[] };
   readonly expected: readonly UnitFigures[];
   readonly sent: readonly UnitFigures[];
   readonly silent: readonly UnitFigures[];
@@ -25,14 +38,17 @@ export function letterFigures(desk: Desk): LetterFigures {
   const kinds = usedKinds(desk);
   const sum = (of: (unit: UnitFigures) => number): number => figures.units.reduce((all, unit) => all + of(unit), 0);
   const expected = figures.units.filter((unit) => unit.expected);
+  const decided = figures.nominations.filter(isDecided);
+  const countsOf = (records: readonly RegisterRecord[]): readonly number[] => kinds.map((kind) => records.filter(({ fields }) => fields.kind === kind).length);
   return {
     kinds,
     total: figures.nominations.length,
     byKind: { individual: sum((unit) => unit.byKind.individual), collective: sum((unit) => unit.byKind.collective), household: sum((unit) => unit.byKind.household) },
     awards: shownAwards(desk).map((award) => {
       const records = nominatedFor(desk, award);
-      return { award, records, total: records.length, counts: kinds.map((kind) => records.filter(({ fields }) => fields.kind === kind).length) };
+      return { award, records, total: records.length, counts: countsOf(records), decided: records.filter(isDecided), proposed: records.filter((record) => !isDecided(record)) };
     }),
+    decided: { total: decided.length, counts: countsOf(decided) },
     expected,
     sent: figures.units.filter(({ all }) => all.some(({ register }) => register !== "submissions")),
     silent: expected.filter(({ all }) => !all.some(({ register }) => register !== "submissions")),

@@ -5,13 +5,17 @@ import type { Desk } from "../parts";
 import { paperNumber } from "../sheets/heading";
 import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
 import { addressedTo, body, closing, letter, letterHead, letterTitle } from "./paper";
-import { awardTable, nomineeAnnexes } from "./tables";
+import { awardTable, decidedAnnexes, nomineeAnnexes } from "./tables";
 
 /** "Căn cứ …": the plan's own legal basis, then the plan. */
 function legalBasis({ input: { campaign: { plan } } }: Desk): DocumentPlan["blocks"] {
   const texts = [...plan.legalBasis.map(({ text }) => text), `${plan.title} của ${plan.issuer}`];
   return texts.map((text) => body(`Căn cứ ${text};`, { italic: true }));
 }
+
+/** What has a decision already is told, not asked for again. */
+const decidedNote = ({ kinds, total, decided }: LetterFigures): DocumentPlan["blocks"] =>
+  decided.total === 0 ? [] : [body(`3. Trong ${String(total)} đề nghị, ${String(decided.total)} trường hợp (${inWords(kinds, decided.counts)}) đã có quyết định khen thưởng, nêu để theo dõi, không trình lại; còn ${String(total - decided.total)} đề nghị trình xem xét.`, { before: 6 })];
 
 /** Tờ trình: asks the superior to decide, with the lists as annexes. */
 export function proposal(desk: Desk, figures: LetterFigures): DocumentPlan {
@@ -29,9 +33,11 @@ export function proposal(desk: Desk, figures: LetterFigures): DocumentPlan {
     body(`1. Đã có ${String(figures.sent.length)} đơn vị gửi danh sách với ${String(figures.total)} đề nghị, gồm ${inWords(figures.kinds, whole)}${unknown > 0 ? `, ${String(unknown)} trường hợp chưa rõ đối tượng` : ""}.`),
     body("2. Số lượng đề nghị theo từng danh hiệu, hình thức khen thưởng:", { keepWithNext: true }),
     awardTable(figures),
+    ...decidedNote(figures),
     body("(Danh sách cụ thể tại các phụ lục kèm theo.)", { italic: true, before: 6 }),
     body(`${officeInText(campaign)} kính trình ${office.addressee} xem xét, quyết định./.`),
     closing(office.recipients, signature),
     ...nomineeAnnexes(desk, figures, enclosed),
+    ...decidedAnnexes(desk, figures, enclosed, figures.awards.filter(({ proposed }) => proposed.length > 0).length),
   ]);
 }

@@ -70,7 +70,7 @@ const decidedLists = (desk: Desk): readonly SubmittedList[] =>
   shownAwards(desk).map((award) => ({ award, level: null, records: nominatedFor(desk, award).filter(isDecided), decided: true })).filter(({ records }) => records.length > 0);
 
 /** "Số 12/QĐ-UBND ngày 05/06/2022" as far as the unit wrote it. */
-const decisionOf = (record: RegisterRecord): string =>
+export const decisionOf = (record: RegisterRecord): string =>
   [["Số", fieldText(record, "decisionNumber")], ["ngày", fieldText(record, "decisionDate")]].filter(([, written]) => written !== "").map((parts) => parts.join(" ")).join(" ");
 
 interface RemarkColumn { readonly header: string; readonly of: (record: RegisterRecord) => string }
@@ -90,7 +90,7 @@ export function proposedFor({ category, name }: Pick<CountedAward, "category" | 
 }
 
 /** "DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH TẶNG …" */
-const decidedTitle = (award: Pick<CountedAward, "category" | "name">): string => `DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH ${proposedFor(award)}`;
+export const decidedTitle = (award: Pick<CountedAward, "category" | "name">): string => `DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH ${proposedFor(award)}`;
 
 const titleOf = ({ award, level }: SubmittedList, title: string): string => {
   return `${title} ${proposedFor(award)}${level === null ? "" : ` (${level.toUpperCase()})`}`;
