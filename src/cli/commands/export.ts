@@ -6,9 +6,8 @@ import { Tally } from "../../report/tally";
 import { findFiles } from "../find-files";
 import { exportJson } from "../json/export-json";
 import { loadCampaign } from "../load-campaign";
-import { loadUnits } from "../load-units";
 import { readEach } from "../read-files";
-import { otherFiles, type ExitCode, type Session } from "../session";
+import { otherFiles, unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
 import { writeExport } from "../write-export";
 
@@ -43,7 +42,7 @@ export async function exportRegister(session: Session): Promise<ExitCode> {
   const { asked, wording, print } = session;
   const out = asked.out ?? "";
   const campaign = await loadCampaign(asked.campaign ?? "");
-  const units = await loadUnits(asked.units, campaign.unitKinds);
+  const units = await unitsAsked(session, campaign.unitKinds);
   const tally = new Tally(campaign, units.length > 0 ? units : campaign.units);
   const course: Course = { records: 0, read: 0, unread: [] };
   const paths = await findFiles(asked.files, otherFiles(asked));
