@@ -76,9 +76,13 @@ export function hashOf(text: string, seed = OFFSET): number {
 /** Whether two births can be one: equal as far as both say. */
 const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
+/** An old card has nine digits and a new one twelve: a person may have both, and a number of another length is a slip. */
+const CARD_LENGTHS: readonly number[] = [9, 12];
+const numbersAgree = (a: string, b: string): boolean => a === b || a.length !== b.length || !CARD_LENGTHS.includes(a.length);
+
 /** Whether nothing said of the two contradicts that they are one person. */
 export const canBeOne = (a: Identity, b: Identity): boolean =>
-  birthsAgree(a.birth, b.birth) && (a.idNumber === "" || b.idNumber === "" || a.idNumber === b.idNumber);
+  birthsAgree(a.birth, b.birth) && (a.idNumber === "" || b.idNumber === "" || numbersAgree(a.idNumber, b.idNumber));
 
 /** Keys that only one person can share: name with identity number, phone, full birth, or year of birth in one unit. */
 export function strongKeys(identity: Identity): readonly number[] {

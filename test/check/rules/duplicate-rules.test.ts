@@ -19,6 +19,8 @@ describe("duplicates in a unit", () => {
     ["identity number", { name: "A B", idNumber: "001085012345" }, { name: "A B", idNumber: "001085012345" }],
     ["phone", { name: "A B", phone: "0912345678" }, { name: "A B", phone: "0912345678" }],
     ["year of birth", { ...AN, birth: "1980" }, AN],
+    ["birth, an old card on one and a new one on the other", { ...AN, idNumber: "012345678" }, { ...AN, idNumber: "001085012345" }],
+    ["birth, with a digit lost of one number", { ...AN, idNumber: "00108501234" }, { ...AN, idNumber: "001085012345" }],
     ["the same row pasted twice", { name: "A B", position: "Trưởng thôn" }, { name: "A B", position: "trưởng thôn" }],
   ])("are certain by %s and told on the later row", (_, a, b) => {
     const told = only(all(pair(a, b)), "duplicate-in-unit");
