@@ -151,7 +151,9 @@ export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, conte
   const add = (candidate: Candidate | null): void => {
     if (candidate === null) return;
     const known = found.get(candidate.field);
-    if (known === undefined || known.confidence < candidate.confidence) found.set(candidate.field, candidate);
+    // One criterion or one paper says more than the field alone.
+    const saysMore = known?.item === null && candidate.item !== null && known.confidence <= candidate.confidence;
+    if (known === undefined || known.confidence < candidate.confidence || saysMore) found.set(candidate.field, candidate);
   };
   const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile, topic);
   if (path.length > 0) {

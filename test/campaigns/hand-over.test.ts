@@ -66,6 +66,16 @@ describe.each(COLLECTIONS)("the register of %s, handed on", (id) => {
     expect(recordsOf(after)).toEqual(recordsOf(before));
   }, SLOW);
 
+  test("shows the receiving side what the plan finds wanting, as the sender saw it", async () => {
+    // What reading itself tells (a lost zero, a missing head) was told to the sender; the register holds clean values under its own heads.
+    const ofReading = /^(?:campaign-|type-|header-|column-|sheet-|encoding-|sequence-|total-|required-|award-|unit-|file-)/u;
+    const found = async (...files: readonly string[]): Promise<readonly string[]> => {
+      const said = await commandLine("check", ...files, "--campaign", id, "--units", unitsOf(id), "--today", expectedOf(id).days[1], "--json");
+      return (JSON.parse(said.out) as CheckJson).findings.filter(({ code }) => !ofReading.test(code)).map(({ code, severity, unit, params }) => [code, severity, unit ?? "-", "rule" in params ? String(params["rule"]) : "-"].join(" ")).sort();
+    };
+    expect(await found(bookOf(id))).toEqual(await found(...foldersOf(id)));
+  }, SLOW);
+
   test("says that it was checked and is unchanged, with what was left to mend", async () => {
     const [file] = (await inspect(id, bookOf(id))).files;
     const { days, files } = expectedOf(id);

@@ -1,7 +1,8 @@
 import { columnLetterOf } from "../../grid/address";
 import { awardBook, bindsAwards } from "../awards";
 import { finding, type Finding } from "../finding";
-import { placeOf, tablesOf } from "../places";
+import { placeOf } from "../places";
+import { listsOf } from "../lists";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 
@@ -9,7 +10,7 @@ import { sourceOf } from "../sources";
 export const attestationMissing: CheckRule = ({ campaign, register }) => {
   const book = awardBook(campaign);
   const found: Finding[] = [];
-  for (const { table } of tablesOf(register)) {
+  for (const { table } of listsOf(register)) {
     for (const criterion of campaign.criteria) {
       if (!criterion.required || criterion.register !== table.register) continue;
       const mapping = table.columns.find(({ field, item }) => field === "attestation" && item === criterion.id);

@@ -3,7 +3,8 @@ import { columnLetterOf } from "../../grid/address";
 import { awardBook, bindsAwards } from "../awards";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { namesDocument } from "../papers";
-import { placeOf, tablesOf, type PlacedTable } from "../places";
+import { placeOf, type PlacedTable } from "../places";
+import { listsOf } from "../lists";
 import type { CheckContext, CheckRule } from "../rule";
 import type { RegisterRecord } from "../../register/register";
 import type { UnitScope } from "../scopes";
@@ -20,7 +21,7 @@ export const documentMissing: CheckRule = (context) =>
 function ofNominees(rule: DocumentRule, { campaign, register }: CheckContext): readonly Finding[] {
   const book = awardBook(campaign);
   const found: Finding[] = [];
-  for (const { table } of tablesOf(register)) {
+  for (const { table } of listsOf(register)) {
     if (table.register !== rule.register) continue;
     const mapping = columnOf(rule, table);
     if (mapping === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
 import { finding, type Finding } from "../finding";
-import { sourcesOf, tablePlaceOf, tablesOf, type PlacedTable } from "../places";
+import { sourcesOf, tablePlaceOf, type PlacedTable } from "../places";
+import { listsOf } from "../lists";
 import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
 import { isFilled } from "../values";
@@ -8,7 +9,7 @@ import { columnRulesOf, isAskedByDeadlines } from "../columns";
 
 /** A column the campaign asks for that a list lacks altogether: told once for the list, not once for each row. */
 export const headerMissing: CheckRule = ({ campaign, register }) =>
-  tablesOf(register).flatMap((placed) => ofTable(campaign, placed));
+  listsOf(register).flatMap((placed) => ofTable(campaign, placed));
 
 function ofTable(campaign: Campaign, placed: PlacedTable): readonly Finding[] {
   const { table } = placed;

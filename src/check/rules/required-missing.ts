@@ -1,7 +1,8 @@
 import type { ColumnRule } from "../../campaign/campaign";
 import { columnRulesOf, isAskedOf } from "../columns";
 import { finding, type Finding } from "../finding";
-import { missingPlaceOf, sourcesOf, tablesOf, type PlacedTable } from "../places";
+import { missingPlaceOf, sourcesOf, type PlacedTable } from "../places";
+import { listsOf } from "../lists";
 import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
 import { isFilled } from "../values";
@@ -10,7 +11,7 @@ import { isFilled } from "../values";
  * An empty cell in a column that must be filled. A column that is not there at all is `header-missing`; of columns that
  * stand in for each other, a post or an address, the empty one is no matter unless all are: `either-or-missing`.
  */
-export const requiredMissing: CheckRule = ({ campaign, register }) => tablesOf(register).flatMap(({ table }) => {
+export const requiredMissing: CheckRule = ({ campaign, register }) => listsOf(register).flatMap(({ table }) => {
   const alternatives = new Set(campaign.rules.flatMap((rule) => (rule.type === "eitherOr" && rule.register === table.register ? rule.fields : [])));
   const rules = columnRulesOf(campaign, table.register)
     .filter((rule) => (rule.need === "required" || (rule.need === "recommended" && !alternatives.has(rule.field))) && hasColumn(rule, table));
