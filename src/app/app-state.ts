@@ -1,9 +1,11 @@
+import type { HandOverStep, Stamp } from "../check/stamp";
 import type { Language } from "../check/wording/wording";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { PlanMistake } from "./plan-views";
 import type { Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
 import type { QuestionDetail } from "./questions";
+import type { TrackingView } from "./tracking-views";
 import {
   NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
   type PlanOutline, type RegisterView, type SheetDetail,
@@ -12,6 +14,12 @@ import {
 /** The five steps of the work, in order. */
 export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;
 export type Step = (typeof STEPS)[number];
+
+export const PANELS = ["tracking"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Unit → steps. */
+export type HandOvers = Readonly<Record<string, readonly HandOverStep[]>>;
 
 export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples" | "plan";
 export interface Job { readonly kind: JobKind; readonly progress: Progress | null; readonly cancellable: boolean }
@@ -91,6 +99,14 @@ export interface AppState {
   readonly recipe: Choices | null;
   readonly amendments: readonly Amendment[];
 
+  /** A view over the step that is open. */
+  readonly panel: Panel | null;
+  readonly tracking: TrackingView | null;
+  /** Unit → the steps of its list through this office, oldest first. */
+  readonly handOvers: HandOvers;
+  /** The stamp of the register that this workbook holds. */
+  readonly ownStamp: Stamp | null;
+
   readonly register: RegisterView | null;
   readonly check: CheckView | null;
   readonly filter: FindingFilter;
@@ -102,7 +118,7 @@ export interface AppState {
   readonly plannedRegister: Planned | null;
   readonly plannedReport: Planned | null;
   /** Sheets written in this session, newest action last. */
-  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null };
+  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null; readonly returned: readonly SheetChange[] | null };
   /** The register's sheet no longer shows what is known. */
   readonly registerStale: boolean;
   readonly undo: readonly UndoItem[];
@@ -110,8 +126,8 @@ export interface AppState {
 
 export const initialState = (language: Language, today: Day): AppState => ({
   today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
-  campaigns: [], sampled: [], source: null, campaign: null, planInSheets: false, planMistakes: [], planText: null,
+  campaigns: [], sampled: [], source: null, campaign: null, planInSheets: false, planMistakes: [], planText: null, panel: null, tracking: null, handOvers: {}, ownStamp: null,
   book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, question: null, choices: NO_CHOICES, recipe: null, amendments: [],
   register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
-  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null, campaign: null }, registerStale: false, undo: [],
+  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null, campaign: null, returned: null }, registerStale: false, undo: [],
 });

@@ -62,6 +62,8 @@ export interface OpenWorkbookPort {
   readonly undo: (id: string) => Promise<void>;
   /** Calls back after edits, pastes included; gives the way to stop. */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /** Custom document properties: name → text. */
+  readonly properties: () => Promise<Readonly<Record<string, string>>>;
   readonly load: () => Promise<string | null>;
   readonly save: (state: string) => Promise<void>;
 }

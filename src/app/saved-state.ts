@@ -3,7 +3,8 @@ import { isField, type FieldId } from "../grid/field";
 import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Language } from "../check/wording/wording";
-import type { Step } from "./app-state";
+import { HAND_OVER_STATES } from "../check/stamp";
+import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
 import type { Amendment, CampaignSource } from "./views";
 
 /** What the workbook remembers of the work, so that the pane reopens where it was. */
@@ -14,6 +15,9 @@ export interface SavedState {
   readonly campaign: CampaignSource | null;
   /** The plan's sheets in this workbook are the campaign; the one above is the last that was read from them. */
   readonly planInSheets: boolean;
+  readonly panel: Panel | null;
+  /** How each unit's list stands with this office. */
+  readonly handOvers: HandOvers;
   readonly choices: Choices;
   /** Answers of an earlier campaign that were handed on in a file. */
   readonly recipe: Choices | null;
@@ -24,10 +28,10 @@ export interface SavedState {
   readonly files: readonly string[];
 }
 
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 export const NEW_STATE: SavedState = {
-  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
+  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, panel: null, handOvers: {}, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -40,6 +44,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 2, name: "corrections to files are kept beside the choices", up: (json) => ({ amendments: [], files: [], ...json, version: 2 }) },
   { to: 3, name: "answers handed on in a file are told from those given here", up: (json) => ({ recipe: null, ...json, version: 3 }) },
   { to: 4, name: "a plan may be edited in sheets", up: (json) => ({ planInSheets: false, ...json, version: 4 }) },
+  { to: 5, name: "what units handed in is followed", up: (json) => ({ panel: null, handOvers: {}, ...json, version: 5 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -57,6 +62,8 @@ const schema = v.object({
   step: v.picklist(["campaign", "take-in", "register", "check", "report"]),
   campaign: v.nullable(v.variant("type", [v.object({ type: v.literal("builtIn"), id: v.string() }), v.object({ type: v.literal("json"), text: v.string() })])),
   planInSheets: v.boolean(),
+  panel: v.nullable(v.picklist(PANELS)),
+  handOvers: v.record(v.string(), v.array(v.object({ state: v.picklist(HAND_OVER_STATES), at: v.string(), note: v.string() }))),
   choices,
   recipe: v.nullable(choices),
   amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),

@@ -11,6 +11,7 @@ import type { Proof } from "../report/report";
 import type { Day } from "../text/day";
 import type { PlanEnginePort, PlanProblemView } from "./plan-views";
 import type { FileBytes, OnProgress } from "./ports";
+import type { StampView, TrackingView } from "./tracking-views";
 import type { AnswerInForce, Question, QuestionDetail } from "./questions";
 
 /** A campaign as it is offered. */
@@ -58,6 +59,7 @@ export interface FileView {
   readonly unit: { readonly typed: string; readonly name: string | null; readonly candidates: readonly string[] } | null;
   readonly records: number;
   readonly questions: number;
+  readonly stamp: StampView;
   readonly sheets: readonly SheetView[];
 }
 
@@ -146,7 +148,7 @@ export interface Amendment { readonly id: string; readonly at: string; readonly 
 /** What was changed by hand in a register's sheet; `lost` counts cells that no source column stands for. */
 export interface RegisterEdits { readonly edits: readonly SourceEdit[]; readonly lost: number }
 
-export type PlanName = "register" | "report" | "template" | "findings" | "campaign";
+export type PlanName = "register" | "report" | "template" | "findings" | "campaign" | "returned";
 
 /** A plan without its rows, which follow in pieces so that no message is large. */
 export interface PlanOutline {
@@ -187,6 +189,8 @@ export interface EnginePort extends PlanEnginePort {
   readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;
   /** What a person changed in some rows of a register's sheet; `header` is its first row. */
   readonly registerEdits: (sheet: string, header: OpenSheetRows[number], rows: OpenSheetRows) => Promise<RegisterEdits>;
+  /** What is due and how the units stand with it, as of a day, which is today from then on. */
+  readonly tracking: (today: Day) => Promise<TrackingView>;
   readonly cancel: () => Promise<void>;
 }
 

@@ -76,6 +76,12 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
     undo: (id) => quietly(() => takeBack(session, id, "keep")),
     watch: (onChange) => watchChanges(session, () => writing > 0, onChange),
+    properties: () => session.run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.load("items/key,items/value");
+      await context.sync();
+      return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
+    }),
     load: async () => {
       await quietly(() => recover(session));
       return session.run((context) => state.read(context));

@@ -13,6 +13,7 @@ import { RegisterStep } from "./steps/RegisterStep";
 import { ReportStep } from "./steps/ReportStep";
 import { SheetPanel } from "./steps/SheetPanel";
 import { TakeInStep } from "./steps/TakeInStep";
+import { TrackingPanel } from "./tracking/TrackingPanel";
 import { themeOf, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
@@ -29,10 +30,10 @@ const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
 
 function Pane(): ReactElement {
   const styles = useStyles();
-  const { step, detail, job, language } = useApp();
+  const { step, panel, detail, job, language } = useApp();
   const wording = useWording();
   const body = useRef<HTMLElement>(null);
-  const shown = detail === null ? step : "sheet";
+  const shown = detail === null ? (panel ?? step) : "sheet";
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   useEffect(() => { body.current?.scrollTo(0, 0); }, [shown]);
   const Part = STEP_PARTS[step];
@@ -41,7 +42,7 @@ function Pane(): ReactElement {
       <Header />
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
-        {detail === null ? <Part /> : <SheetPanel detail={detail} />}
+        {detail !== null ? <SheetPanel detail={detail} /> : panel === "tracking" ? <TrackingPanel /> : <Part />}
       </main>
       <JobBar />
       <LiveRegion />

@@ -28,6 +28,7 @@ import { questionDetail } from "./question-detail";
 import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
+import { trackingView } from "./tracking-view";
 import { sheetDetail } from "./sheet-detail";
 
 export interface EngineSurroundings {
@@ -230,6 +231,14 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       const plan = workbook.sheets.find(({ name, kind }) => kind === "register" && name === sheet);
       if (plan === undefined) return Promise.resolve({ edits: [], lost: 0 });
       return Promise.resolve(registerEdits(header, rows, { plan, records: findAll().records, rowOf: (id) => places.get(id)?.row ?? null }));
+    },
+    tracking: (day) => {
+      if (day !== today) {
+        today = day;
+        checked = null;
+        report = null;
+      }
+      return Promise.resolve(trackingView({ campaign: known(), register: { ...register, expected: known().units }, findings: findAll().findings, today: day }));
     },
     cancel: () => {
       cancelled = true;

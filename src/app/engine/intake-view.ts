@@ -1,3 +1,4 @@
+import { handOverOf } from "../../check/hand-over";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
 import type { SheetLayout } from "../../layout/layout";
@@ -35,6 +36,11 @@ function unitOf({ sheets }: TakenFile): FileView["unit"] {
   return null;
 }
 
+function stampView(file: TakenFile): FileView["stamp"] {
+  const { verdict, checkedAt, left } = handOverOf(file);
+  return { verdict, checkedAt, errors: left?.errors ?? null };
+}
+
 function fileView(file: TakenFile, openBook: string | null, choices: Choices, language: Language): FileView {
   const sheets = file.sheets.map((sheet) => sheetView(file.file, sheet, choices, language));
   return {
@@ -42,6 +48,7 @@ function fileView(file: TakenFile, openBook: string | null, choices: Choices, la
     origin: file.file === openBook ? "open" : "file",
     problem: file.problem === null ? null : messageOfProblem(file.problem, language),
     unit: unitOf(file),
+    stamp: stampView(file),
     records: sheets.reduce((count, { records }) => count + records, 0),
     questions: sheets.reduce((count, { questions }) => count + questions, 0),
     sheets,

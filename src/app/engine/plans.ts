@@ -2,8 +2,10 @@ import { campaignToSheets } from "../../campaign/as-sheet/write-sheets";
 import type { Campaign } from "../../campaign/campaign";
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { Language } from "../../check/wording/wording";
+import { safeSheetName } from "../../grid/sheet-name";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
-import type { Report, ReportInput } from "../../report/report";
+import { buildReport } from "../../report/build-report";
+import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
 import type { PlanName, PlanOutline } from "../views";
 import { findingsPlan } from "./findings-plan";
 
@@ -23,10 +25,19 @@ export interface PlanChoices { readonly unit: string | null; readonly language: 
 export const campaignPlan = (campaign: Campaign): BuiltPlan =>
   built({ sheets: campaignToSheets(campaign), names: {}, properties: {}, activeSheet: 0, title: campaign.name }, NO_FACTS);
 
+/** What one unit is asked to mend, as a sheet of its own to be sent back. */
+function returnedPlan(input: ReportInput, unit: string): WorkbookPlan {
+  const findings = input.findings.filter(({ place }) => place.unit === unit);
+  const { workbook } = buildReport({ ...input, findings, choices: { ...input.choices, withoutParts: REPORT_PARTS.filter((part) => part !== "returned") } });
+  const sheets = workbook.sheets.filter(({ kind }) => kind === "returned").map((sheet) => ({ ...sheet, name: safeSheetName(`${sheet.name} ${unit}`, []) }));
+  return { ...workbook, sheets, properties: {}, activeSheet: 0 };
+}
+
 /** The sheets that an action would write. */
 export function planOf(name: Exclude<PlanName, "campaign">, input: ReportInput, reported: () => Report, { unit, language, openBook }: PlanChoices): BuiltPlan {
   if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), NO_FACTS);
   if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
+  if (name === "returned") return built(returnedPlan(input, unit ?? ""), NO_FACTS);
   const report = reported();
   const facts = { proof: report.proof, totals: report.totals };
   if (name === "report") return built(report.workbook, facts);

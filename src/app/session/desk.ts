@@ -41,9 +41,9 @@ export function noticeOf(error: unknown): Notice {
   return { kind: "crashed", detail: error instanceof Error ? error.message : String(error) };
 }
 
-function savedText({ language, step, source, planInSheets, choices, recipe, amendments, takenSheets, intake, lostFiles }: AppState): string {
+function savedText({ language, step, source, planInSheets, panel, handOvers, choices, recipe, amendments, takenSheets, intake, lostFiles }: AppState): string {
   const files = intake?.files.filter(({ origin }) => origin === "file").map(({ file }) => file) ?? [];
-  return writeState({ version: STATE_VERSION, language, step, campaign: source, planInSheets, choices, recipe, amendments, sheets: takenSheets, files: [...new Set([...files, ...lostFiles])] });
+  return writeState({ version: STATE_VERSION, language, step, campaign: source, planInSheets, panel, handOvers, choices, recipe, amendments, sheets: takenSheets, files: [...new Set([...files, ...lostFiles])] });
 }
 
 const byTime = (a: UndoItem, b: UndoItem): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);

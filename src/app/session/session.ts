@@ -9,10 +9,11 @@ import { handOver, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./planning";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { takingIn, type TakingIn } from "./taking-in";
+import { tracking, type Tracking } from "./tracking";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing, Planning {
+export interface Session extends TakingIn, Checking, Writing, Planning, Tracking {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -34,6 +35,10 @@ export function createSession(language: Language, surroundings: Surroundings): S
   const write = writing(desk);
 
   const lookAt = (step: Step): void => {
+    if (store.get().panel !== null) {
+      void desk.run("preview", track.refreshTracking);
+      return;
+    }
     const { campaign, intake, check: done, plannedRegister, plannedReport } = store.get();
     if (campaign === null || intake === null || intake.totals.records === 0) return;
     if (step === "check" && done === null) void check.check();
@@ -43,6 +48,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
 
   const plan = planning(desk, write, () => { lookAt(store.get().step); });
   const take = takingIn(desk);
+  const track = tracking(desk, write, () => { lookAt(store.get().step); });
 
   /** Runs what may bring another list of units, and keeps it with the campaign. */
   async function keepingUnits(job: () => Promise<void>): Promise<void> {
@@ -68,7 +74,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
     const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
     const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
     store.set({
-      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, planInSheets: campaign !== null && saved.planInSheets, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
+      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, planInSheets: campaign !== null && saved.planInSheets, panel: campaign === null ? null : saved.panel, handOvers: saved.handOvers, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
       lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
     });
     await refreshSheets(desk);
@@ -88,7 +94,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
   });
 
   return {
-    ...take, ...check, ...write, ...plan,
+    ...take, ...check, ...write, ...plan, ...track,
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
     takeSamples: () => keepingUnits(take.takeSamples),
@@ -102,7 +108,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
       lookAt(store.get().step);
     },
     go: (step) => {
-      store.set({ step, notice: null, detail: null });
+      store.set({ step, panel: null, notice: null, detail: null });
       desk.save();
       lookAt(step);
     },
@@ -131,7 +137,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
       if (store.get().intake !== null) await refreshIntake(desk, onProgress);
       desk.save();
     }),
-    leaveCampaign: () => { store.set({ campaign: null, source: null }); },
+    leaveCampaign: () => { store.set({ campaign: null, source: null, panel: null, planInSheets: false, planMistakes: [] }); },
     cancel: desk.cancel,
     dismiss: () => { desk.tell(null); },
     waiting: (waitingForCell) => { store.set({ waitingForCell }); },

@@ -44,7 +44,7 @@ export function writing(desk: Desk): Writing {
     await handOver(desk, store.get().takenSheets.filter((name) => names.has(name)), () => undefined, { cancelled: false });
     const { written } = store.get();
     const still = (changes: typeof written.report): typeof written.report => (changes !== null && changes.every(({ name }) => names.has(name)) ? changes : null);
-    store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template), campaign: still(written.campaign) } });
+    store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template), campaign: still(written.campaign), returned: still(written.returned) } });
   };
 
   return {

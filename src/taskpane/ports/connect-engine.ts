@@ -32,6 +32,7 @@ export function connectEngine(): EnginePort {
     campaignOfFile: (file) => remote.campaignOfFile(file),
     readPlanSheets: (sheets) => remote.readPlanSheets(sheets),
     decide: (problem, choice, reason) => remote.decide(problem, choice, reason),
+    tracking: (today) => remote.tracking(today),
     cancel: () => remote.cancel(),
   };
 }

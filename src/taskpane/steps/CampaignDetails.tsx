@@ -38,11 +38,12 @@ function Due({ item }: { readonly item: DueItem }): ReactElement {
 
 function Deadlines({ due }: { readonly due: readonly DueItem[] }): ReactElement {
   const styles = useStyles();
+  const session = useSession();
   const wording = useWording();
   const past = due.filter(({ state }) => state === "past");
   const ahead = due.filter(({ state }) => state !== "past");
   return (
-    <Section title={wording.campaign.due}>
+    <Section title={wording.campaign.due} action={<Button size="small" appearance="subtle" data-testid="open-tracking" onClick={() => { void session.showTracking(); }}>{wording.tracking.open}</Button>}>
       {due.length === 0 && <Text size={200} className={styles.faint}>{wording.campaign.noneDue}</Text>}
       {due.length > 0 && ahead.length === 0 && <Text size={200} className={styles.faint}>{wording.campaign.allPast}</Text>}
       {ahead.length > 0 && <ul className={styles.list}>{ahead.map((item) => <Due key={`${item.id} ${item.month ?? ""}`} item={item} />)}</ul>}

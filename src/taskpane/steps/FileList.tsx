@@ -7,6 +7,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { memo, useDeferredValue, useState, type ReactElement } from "react";
 import type { FileView, SheetView } from "../../app/views";
 import { useSession, useWording } from "../context";
+import { FileStamp } from "../parts/FileStamp";
 import { Fold, useBusy } from "../parts/Layout";
 
 const useStyles = makeStyles({
@@ -88,6 +89,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
           <span className={styles.text}>
             <Text block size={200} weight="semibold" className={styles.clip} title={name}>{name}</Text>
             <Text block size={200} className={mergeClasses(file.problem === null && styles.clip, file.problem === null ? styles.faint : styles.bad)}>{under}</Text>
+            <FileStamp file={file} />
           </span>
           {file.problem === null && <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />}
         </button>

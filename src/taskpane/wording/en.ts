@@ -2,6 +2,7 @@ import { calendarOf } from "../../text/day";
 import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
+import { TRACKING_EN } from "./tracking-en";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("en-US");
@@ -46,6 +47,8 @@ export const EN: PaneWording = {
     if (action === "write-findings") return "Wrote the findings";
     if (action === "write-report") return "Wrote the report";
     if (action === "write-campaign") return "Wrote the plan’s tables";
+    if (action === "write-returned") return "Wrote what a unit is to mend";
+    if (action.startsWith("move-")) return "Marked the register as sent";
     if (action === "decide") return "Wrote a decision into the plan";
     return action === "write-template" ? "Wrote a unit’s template" : action;
   },
@@ -83,6 +86,7 @@ export const EN: PaneWording = {
     units: "Units expected", unitsHelp: "A list of names, kinds, head-counts; it tells who has sent nothing.", unitsKnown: (value) => count(value, "unit"), chooseUnits: "Take in a list of units…",
   },
   plan: PLAN_EN,
+  tracking: TRACKING_EN,
   takeIn: {
     needCampaign: "Choose a campaign first: it says what the lists must hold.", goCampaign: "Choose a campaign",
     drop: "Drop files here", dropNow: "Drop to take in", chooseFiles: "Choose files…", chooseMore: "Add files…", kinds: "Many at once: .xlsx, .xls, .xlsm, .ods, .csv",

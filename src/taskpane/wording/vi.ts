@@ -2,6 +2,7 @@ import { vietnameseDate } from "../../text/day";
 import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
+import { TRACKING_VI } from "./tracking-vi";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
@@ -41,6 +42,8 @@ export const VI: PaneWording = {
     if (action === "write-findings") return "Ghi kết quả kiểm tra";
     if (action === "write-report") return "Ghi biểu tổng hợp";
     if (action === "write-campaign") return "Ghi các bảng kế hoạch";
+    if (action === "write-returned") return "Ghi danh sách trả lại đơn vị";
+    if (action.startsWith("move-")) return "Đánh dấu nộp sổ";
     if (action === "decide") return "Ghi quyết định vào kế hoạch";
     return action === "write-template" ? "Ghi mẫu cho đơn vị" : action;
   },
@@ -78,6 +81,7 @@ export const VI: PaneWording = {
     units: "Đơn vị phải gửi", unitsHelp: "Danh sách gồm tên, loại, số người; nhờ đó biết đơn vị nào chưa gửi.", unitsKnown: (count) => `${number(count)} đơn vị`, chooseUnits: "Nhận danh sách đơn vị…",
   },
   plan: PLAN_VI,
+  tracking: TRACKING_VI,
   takeIn: {
     needCampaign: "Hãy chọn đợt thi đua trước, để biết danh sách cần có những gì.", goCampaign: "Chọn đợt thi đua",
     drop: "Thả các tệp vào đây", dropNow: "Thả để nhận", chooseFiles: "Chọn tệp…", chooseMore: "Thêm tệp…", kinds: "Nhiều tệp một lúc: .xlsx, .xls, .xlsm, .ods, .csv",

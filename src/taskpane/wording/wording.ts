@@ -6,6 +6,7 @@ import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
 import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
+import type { TrackingWording } from "./tracking";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
 export interface PaneWording {
@@ -54,6 +55,7 @@ export interface PaneWording {
     readonly units: string; readonly unitsHelp: string; readonly unitsKnown: (count: number) => string; readonly chooseUnits: string;
   };
   readonly plan: PlanWording;
+  readonly tracking: TrackingWording;
   readonly takeIn: {
     readonly needCampaign: string; readonly goCampaign: string;
     readonly drop: string; readonly dropNow: string; readonly chooseFiles: string; readonly chooseMore: string; readonly kinds: string;
