@@ -6,7 +6,7 @@ import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px" },
+  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px", minWidth: 0, "& .fui-Field, & .fui-Select": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
