@@ -46,7 +46,8 @@ export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
   const formats = calls(2 + shell.conditionalFormats.length * 8, (context) => {
     const owner = sheet(context);
     owner.getRange().conditionalFormats.clearAll();
-    for (const plan of shell.conditionalFormats) {
+    // Excel puts the one added last above all others.
+    for (const plan of [...shell.conditionalFormats].reverse()) {
       const { custom } = owner.getRange(areaText(plan.range)).conditionalFormats.add("Custom");
       custom.rule.formula = `=${plan.formula}`;
       if (plan.fill !== null) custom.format.fill.color = `#${plan.fill}`;
