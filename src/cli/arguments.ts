@@ -17,6 +17,8 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly campaign: string | null;
   readonly units: string | null;
+  /** The answers given in the pane, handed on as a file. */
+  readonly recipe: string | null;
   readonly unit: string | null;
   readonly out: string | null;
   readonly letters: string | null;
@@ -38,6 +40,7 @@ const isCommand = (text: string): text is (typeof COMMANDS)[number] => (COMMANDS
 const OPTIONS = {
   campaign: { type: "string" },
   units: { type: "string" },
+  recipe: { type: "string" },
   unit: { type: "string" },
   out: { type: "string" },
   letters: { type: "string" },
@@ -80,6 +83,8 @@ export function languageAsked(words: readonly string[]): Language {
   return words.includes("--lang=en") || (at >= 0 && words[at + 1] === "en") ? "en" : "vi";
 }
 
+const orNull = (text: string | undefined): string | null => text ?? null;
+
 /** Reads the words after the program's name. Throws `UsageError`. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
@@ -88,7 +93,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const rest = {
     files,
     campaign: values.campaign ?? null,
-    units: values.units ?? null,
+    units: orNull(values.units),
+    recipe: orNull(values.recipe),
     unit: values.unit ?? null,
     out: values.out ?? null,
     letters: values.letters ?? null,

@@ -5,6 +5,7 @@ import type { Day } from "../text/day";
 import type { Arguments } from "./arguments";
 import { findFiles } from "./find-files";
 import { loadCampaign } from "./load-campaign";
+import { loadRecipe } from "./load-recipe";
 import { loadUnits } from "./load-units";
 import type { Progress } from "./progress";
 import { readFiles } from "./read-files";
@@ -43,6 +44,7 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
   const { asked, wording, progress } = session;
   const campaign = asked.campaign === null ? null : await loadCampaign(asked.campaign);
   const units = await unitsAsked(session, campaign?.unitKinds ?? []);
+  const choices = await loadRecipe(asked.recipe);
   progress.phase(wording.reading);
   const files = await readFiles(await findFiles(asked.files, otherFiles(asked)), progress);
   const [first] = files;
@@ -50,14 +52,14 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
     throw new UsageError((words) => words.noneReadable(first.ok ? "" : `${first.file.name}: ${words.fileProblem(first.file.problem)}`));
   }
   progress.phase(wording.understanding);
-  const register = gather(files, campaign, units, NO_CHOICES);
+  const register = gather(files, campaign, units, choices);
   progress.done();
   return { campaign, units, register };
 }
 
 /** Files of the command line that are not units' lists, wherever they lie. */
-export const otherFiles = ({ campaign, units, out, earlier, export: exported }: Arguments): readonly string[] =>
-  [campaign, units, out, earlier, exported].filter((file) => file !== null);
+export const otherFiles = ({ campaign, units, recipe, out, earlier, export: exported }: Arguments): readonly string[] =>
+  [campaign, units, recipe, out, earlier, exported].filter((file) => file !== null);
 
 /** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
 export async function gatherEarlier({ asked, progress }: Session, { campaign, register }: Gathered): Promise<readonly Register[]> {

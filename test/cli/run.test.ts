@@ -1,8 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gather } from "../../src/app/gather";
 import { readFiles } from "../../src/cli/read-files";
 import { readWorkbook } from "../../src/files/read";
+import { writeRecipe } from "../../src/register/recipe";
+import { NO_CHOICES } from "../../src/register/register";
+import { shapeOf } from "../../src/register/shape";
 import { commandLine } from "../support/command-line";
 
 const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
@@ -68,6 +72,14 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     expect(code).toBe(2);
     expect(err).toMatch(words);
     expect(err).not.toMatch(/EISDIR/u);
+  });
+
+  test.each([["that is not there", null, /answers\.json/u], ["that is no JSON", "{", /JSON/u], ["that is something else", '{"format":"x"}', /format/u]])("a file of answers %s", async (_name, text, words) => {
+    const file = path.join(scratch, "answers.json");
+    if (text !== null) await writeFile(file, text);
+    const { code, err } = await commandLine("inspect", ONE, "--recipe", file);
+    expect(code).toBe(2);
+    expect(err).toMatch(words);
   });
 
   test("only files that cannot be read", async () => {
@@ -226,4 +238,20 @@ test("an export tells the figures of the report, leaves a file that cannot be re
   expect([records, totals.nominations]).toEqual([whole.proof.records, whole.totals.nominations]);
   expect(units.map(({ unit, nominations }) => [unit, nominations])).toEqual(whole.units.map(({ unit, records: count }) => [unit, count]));
   expect((await readFile(out)).subarray(0, 4).toString()).toBe("PAR1");
+});
+
+test("answers that were handed on are used: a column that was asked about has its field", async () => {
+  const asked = path.join(SAMPLES, "units/08 TT Quoc Oai.ods");
+  const recipe = path.join(scratch, "answers.json");
+  const fieldOfE = async (...more: readonly string[]): Promise<unknown> => {
+    const { out } = await commandLine("inspect", asked, "--campaign", "quoc-oai-2022", "--json", ...more);
+    const found = /"column":"E","header":"[^"]*","field":("[^"]*"|null)/u.exec(out);
+    return found?.[1];
+  };
+  expect(await fieldOfE()).toBe("null");
+  const { files: [file] } = gather(await readFiles([asked], { phase: () => undefined, step: () => undefined, done: () => undefined }), null, [], NO_CHOICES);
+  const table = file?.sheets.flatMap(({ tables }) => tables)[0];
+  if (table === undefined) throw new Error("the sample holds no list");
+  await writeFile(recipe, writeRecipe({ ...NO_CHOICES, columns: { [shapeOf(table.layout)]: { E: "deedDate" } } }));
+  expect(await fieldOfE("--recipe", recipe)).toBe('"deedDate"');
 });

@@ -1,11 +1,12 @@
 import { gather } from "../../app/gather";
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
-import { NO_CHOICES, type RegisterRecord } from "../../register/register";
+import type { Choices, RegisterRecord } from "../../register/register";
 import { sumOfKinds } from "../../report/figures";
 import { Tally } from "../../report/tally";
 import { findFiles } from "../find-files";
 import { exportJson } from "../json/export-json";
 import { loadCampaign } from "../load-campaign";
+import { loadRecipe } from "../load-recipe";
 import { readEach } from "../read-files";
 import { otherFiles, unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
@@ -14,17 +15,17 @@ import { writeExport } from "../write-export";
 /** What came of the files so far. */
 interface Course { records: number; read: number; readonly unread: string[] }
 
-interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedUnit[]; readonly tally: Tally; readonly course: Course }
+interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedUnit[]; readonly choices: Choices; readonly tally: Tally; readonly course: Course }
 
 /** The records of all files, one file in memory at a time. */
-async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
+async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, choices, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
   const { wording, progress } = session;
   for await (const file of readEach(paths, progress)) {
     if (!file.ok) {
       course.unread.push(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`);
       continue;
     }
-    const { records } = gather([file], campaign, units, NO_CHOICES);
+    const { records } = gather([file], campaign, units, choices);
     tally.add(records);
     course.read += 1;
     course.records += records.length;
@@ -43,10 +44,11 @@ export async function exportRegister(session: Session): Promise<ExitCode> {
   const out = asked.out ?? "";
   const campaign = await loadCampaign(asked.campaign ?? "");
   const units = await unitsAsked(session, campaign.unitKinds);
+  const choices = await loadRecipe(asked.recipe);
   const tally = new Tally(campaign, units.length > 0 ? units : campaign.units);
   const course: Course = { records: 0, read: 0, unread: [] };
   const paths = await findFiles(asked.files, otherFiles(asked));
-  await writeExport(out, campaign, recordsOf(paths, session, { campaign, units, tally, course }));
+  await writeExport(out, campaign, recordsOf(paths, session, { campaign, units, choices, tally, course }));
   if (asked.json) print(JSON.stringify(exportJson(out, course.records, course.unread, tally)));
   else {
     for (const line of course.unread) print(line);

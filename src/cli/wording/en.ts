@@ -21,6 +21,7 @@ FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder with its folders, or a
 All commands:
   --json          one JSON document on standard output
   --units FILE    the expected units (name, kind, head-count)
+  --recipe FILE   use the answers saved from the task pane
   --lang vi|en    language
 
 Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
@@ -42,6 +43,8 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "en"),
   unitsProblem: (place, reason) => `List of units, cell ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
+  recipeInvalid: (path, reason) => `The file of answers ${path} cannot be used: ${reason}`,
+  recipeReasons: { json: () => "it is no JSON", version: () => "a later version of the program wrote it", shape: (place) => (place === "" ? "it is no file of answers that the program saved" : `${place} is not right`) },
   badDate: (text) => `"${text}" is not a date. Write it as 2022-03-05.`,
   badExport: (file) => `The register is exported to .csv or .parquet, not to ${file}.`,
   templateProblem: (file, reason) => `The letter template ${file} cannot be used: ${reason}`,

@@ -22,6 +22,7 @@ TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục (kể cả thư m�
 Tùy chọn chung:
   --json          in một tài liệu JSON ra đầu ra chuẩn
   --units TỆP     danh sách đơn vị phải gửi (tên, loại, số người)
+  --recipe TỆP    dùng lại các câu trả lời đã lưu từ ngăn tác vụ
   --lang vi|en    ngôn ngữ
 
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
@@ -43,6 +44,8 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "vi"),
   unitsProblem: (place, reason) => `Danh sách đơn vị, ô ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
+  recipeInvalid: (path, reason) => `Tệp câu trả lời ${path} không dùng được: ${reason}`,
+  recipeReasons: { json: () => "không phải tệp JSON", version: () => "do bản mới hơn của chương trình ghi", shape: (place) => (place === "" ? "không phải tệp câu trả lời do chương trình lưu" : `chỗ ${place} không đúng`) },
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
   badExport: (file) => `Chỉ xuất sổ ra tệp .csv hoặc .parquet, không phải ${file}.`,
   templateProblem: (file, reason) => `Mẫu văn bản ${file} chưa dùng được: ${reason}`,

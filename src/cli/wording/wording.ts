@@ -24,6 +24,8 @@ export interface CliWording {
   /** Where in the list, and what is wrong. */
   readonly unitsProblem: (place: string, reason: string) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
+  readonly recipeInvalid: (path: string, reason: string) => string;
+  readonly recipeReasons: Readonly<Record<"json" | "version" | "shape", (place: string) => string>>;
   readonly badDate: (text: string) => string;
   readonly badExport: (file: string) => string;
   readonly templateProblem: (file: string, reason: string) => string;
