@@ -82,7 +82,7 @@ export function looksLikeUnit(text: string): boolean {
   return words.some((word) => key.startsWith(word) && (word.endsWith(" ") || key[word.length] === " " || key[word.length] === undefined));
 }
 
-const PART_OF_UNIT = /^(?:tổ|thôn|xóm|khoa|khối|bộ phận|lớp|chi bộ|chi đoàn|chi hội|đội|nhóm|ấp|bản|khu|cụm|phòng|ban|buôn|làng|khóm|phân xưởng|tổ dân phố|tdp) (?!(?:trưởng|phó|viên)(?=$|[\s,;]))/u;
+const PART_OF_UNIT = /^(?:tổ|thôn|xóm|khoa|khối|bộ phận|lớp|chi bộ|chi đoàn|chi hội|cđcs|công đoàn cơ sở|công đoàn bộ phận|nghiệp đoàn|đội|nhóm|ấp|bản|khu|cụm|phòng|ban|buôn|làng|khóm|phân xưởng|tổ dân phố|tdp) (?!(?:trưởng|phó|viên)(?=$|[\s,;]))/u;
 
 /** Whether a text names a part of a unit rather than a unit: "Tổ Toán", "Thôn 3". "Tổ trưởng" is a post. */
 export const isPartOfUnit = (text: string): boolean => PART_OF_UNIT.test(`${compareKey(text)} `);

@@ -89,7 +89,6 @@ const SAID: Readonly<Record<string, Said>> = {
   "22 LDLD": {
     whole: missing("position", "deed's day", "award", "attestation"),
     rows: {
-      3: [told("column-unmapped", null, "info", "“Công đoàn cơ sở”: a part of the unit that the plan does not ask for")],
       4: [told("total-mismatch", null, "warning", "“Tổng số: 8 người” over seven people")],
       7: ALIKE,
     },
