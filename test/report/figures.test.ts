@@ -213,3 +213,13 @@ it("no text of a unit becomes a formula", () => {
   const { workbook } = reportFor(campaign, { ...register, records: [evil], ledger: { ...register.ledger, record: 1, rowsRead: 1 } });
   for (const { formula } of formulasOf(workbook)) expect(formula).not.toMatch(/HYPERLINK|\+84|@cmd/);
 });
+
+it("this drive stands beside the last one unit by unit, also those that only one of them has", () => {
+  const [campaign] = BUILT_IN;
+  if (campaign === undefined) throw new Error("no campaign");
+  const { workbook } = buildReport(inputFor(campaign, registerFor(campaign, { units: 3, records: 5 }), { earlier: [registerFor(campaign, { units: 5, records: 4 })] }));
+  const rows = textsOf(sheetOf(workbook, "Phân tích"));
+  const block = rows.slice(rows.findIndex((row) => String(row[0]).endsWith("So với kỳ trước, từng đơn vị")));
+  expect(block.find((row) => row[1] === unitName(1))?.slice(2, 5)).toEqual([4, 5, 1]);
+  expect(block.find((row) => row[1] === unitName(3))?.slice(2, 5)).toEqual([4, 0, -4]);
+});

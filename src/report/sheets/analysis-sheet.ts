@@ -6,7 +6,7 @@ import { KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { byAward, byBatch, byMonth, byUnitKind, comparison, FIRST_FIGURE, NO_MONTH, type Block, type BlockRow } from "./analysis-blocks";
+import { byAward, byBatch, byMonth, byUnitKind, comparison, comparisonByUnit, FIRST_FIGURE, NO_MONTH, type Block, type BlockRow } from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-sheets";
 
@@ -151,7 +151,7 @@ export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; read
   row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
   const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
   const placed = new Map<Block, Placed>();
-  [unitKinds, awards, months, byBatch(desk), comparison(desk)].filter((block) => block !== null).forEach((block, index) => {
+  [unitKinds, awards, months, byBatch(desk), comparison(desk), comparisonByUnit(desk)].filter((block) => block !== null).forEach((block, index) => {
     const put = putBlock(canvas, row, block, index);
     placed.set(block, put);
     row = put.end;
