@@ -17,7 +17,10 @@ export type AwardMatch<A extends NamedAward> =
 
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
 /** Words around an award's name that do not change it. */
-const WRAPPING = /^(?:(?:de nghi|xet|tang|tang thuong|dat|dang ky|danh hieu(?: thi dua)?|hinh thuc(?: khen thuong)?) )+|(?: (?:nam(?: hoc)? \d{4}(?: \d{4})?|\d{4}))$/g;
+const WRAPPING = /^(?:(?:\d{1,2}|de nghi|de xuat|cong nhan|dh|xet|tang|tang thuong|dat|dang ky|danh hieu(?: thi dua)?|hinh thuc(?: khen thuong)?) )+|(?: (?:nam(?: hoc)? \d{4}(?: \d{4})?|\d{4}))$/g;
+
+/** "NTVT cấp huyện": the level beside the award. */
+const LEVEL = / cap (?:co so|don vi|truong|xa|phuong|huyen|quan|thi xa|so|tinh|thanh pho)$/;
 
 /** "chiến sỹ" and "chiến sĩ", "kỷ" and "kỉ" are one spelling: an open syllable after these consonants. */
 const oneIota = (key: string): string =>
@@ -130,7 +133,7 @@ function search<A extends NamedAward>(text: string, awards: readonly A[], index:
     const [only] = shared;
     return shared.length === 1 && only !== undefined ? { award: only, sure: false } : { candidates: shared };
   }
-  for (const found of [index.bare.get(key) ?? [], insideOf(key, index), nearTo(key, index)]) {
+  for (const found of [index.bare.get(key) ?? [], index.bare.get(key.replace(LEVEL, "")) ?? [], insideOf(key, index), nearTo(key, index)]) {
     const [only] = found;
     if (found.length === 1 && only !== undefined) return { award: only, sure: found === index.bare.get(key) && (withoutTones || key !== typed) };
     if (found.length > 1) return { candidates: found };

@@ -291,6 +291,7 @@ function isUnnamedPerson({ context }: State, row: BodyRow): boolean {
 function subjectVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
   if (row.others.length > 0 || isDigits(row.seq)) return verdict.record(row.subject);
+  if (row.subject.startsWith("(") && state.record !== null) return verdict.note(row.subject);
   const near = row.row.row - state.lastRow <= 2 || state.record === null;
   if (row.index > state.lastStrong && (context.numbered || !near) && state.lastStrong >= context.from) return leftover(state, row);
   return verdict.record(row.subject);

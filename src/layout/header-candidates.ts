@@ -33,6 +33,11 @@ export const startsWithDigit = (text: string): boolean => {
   return code >= 48 && code <= 57;
 };
 
+const OWN_NUMBER = /^\d{1,2}[.)]\s*\p{L}{2}/u;
+
+/** "1. STT | 2. Họ và tên | 3. Năm sinh": every head has its number. */
+const areNumberedHeads = (row: RowFacts): boolean => startsWithDigit(row.firstText) && row.cells.length >= 3 && row.cells.every(({ cell, text }) => cell.kind === "text" && OWN_NUMBER.test(text));
+
 /** Cheap: whether it is worth reading the row's words. */
 function mayBeHeader(row: RowFacts): boolean {
   let texts = 0;
@@ -75,7 +80,7 @@ const BEYOND_SIGNING = 5;
 
 /** The row's look, null where it cannot be a header. */
 export function headerLook(row: RowFacts): HeaderLook | null {
-  if (!mayBeHeader(row)) return null;
+  if (!mayBeHeader(row) && !areNumberedHeads(row)) return null;
   const fields = new Set<FieldId>();
   let [hits, texts] = [0, 0];
   for (const cell of row.cells) {

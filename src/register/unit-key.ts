@@ -10,7 +10,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["lđtbxh", "lao động thương binh và xã hội"], ["vhtt", "văn hóa thông tin"], ["vhtttt", "văn hóa thông tin và thể thao"], ["tckh", "tài chính kế hoạch"],
   ["qlđt", "quản lý đô thị"], ["htx", "hợp tác xã"], ["clb", "câu lạc bộ"], ["bch", "ban chỉ huy"], ["bchqs", "ban chỉ huy quân sự"], ["bqlda", "ban quản lý dự án"],
   ["bql", "ban quản lý"], ["ttyt", "trung tâm y tế"], ["bhxh", "bảo hiểm xã hội"], ["tdp", "tổ dân phố"], ["cty", "công ty"], ["tnhh", "trách nhiệm hữu hạn"],
-  ["bv", "bệnh viện"], ["ca", "công an"], ["vksnd", "viện kiểm sát nhân dân"], ["tand", "tòa án nhân dân"], ["ktht", "kinh tế và hạ tầng"],
+  ["bv", "bệnh viện"], ["csxh", "chính sách xã hội"], ["nnptnt", "nông nghiệp và phát triển nông thôn"], ["ca", "công an"], ["vksnd", "viện kiểm sát nhân dân"], ["tand", "tòa án nhân dân"], ["ktht", "kinh tế và hạ tầng"],
 ]);
 /** Short forms that mean something only before a name: "TH Cấn Hữu", "P. Phú Lãm". Never at the end. */
 const LEADING_FORMS: ReadonlyMap<string, string> = new Map([
@@ -21,6 +21,9 @@ const TWO_WORD_FORMS: ReadonlyMap<string, string> = new Map([
   ["vh tt", "văn hóa thông tin"], ["lđ tbxh", "lao động thương binh và xã hội"], ["giáo dục đào tạo", "giáo dục và đào tạo"],
   ["tài nguyên môi trường", "tài nguyên và môi trường"], ["kinh tế hạ tầng", "kinh tế và hạ tầng"],
 ]);
+
+/** "P. Nội vụ", "P.TNMT": an office, where "P. Phú Lãm" is a ward. */
+const OFFICE = /^p (?=(?:nội vụ|tư pháp|tài|giáo dục|gd|gdđt|kinh tế|văn hóa|vh|vhtt|lao động|lđtbxh|thanh tra|y tế|nông nghiệp|nn|quản lý|qlđt|dân tộc|tn|tnmt|tckh|tc|kt|ktht|hành chính|hc|kế toán|tổ chức|tc)(?= |$))/u;
 
 const PUNCTUATION = /[.,;:()"“”'’/&–—_-]+/g;
 /** "Văn hóa & Thông tin"; between short forms it only divides: "GD&ĐT". */
@@ -34,6 +37,7 @@ const PEOPLES_COMMITTEE = /^ủy ban nhân dân (?=xã|phường|thị trấn|hu
  */
 export function unitKey(text: string): string {
   let key = compareKey(text).replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh").replace(/gd\s*(?:&|-)\s*đt/g, "gdđt").replace(AND_SIGN, " và ").replace(PUNCTUATION, " ");
+  key = key.trim().replace(/ +/g, " ").replace(OFFICE, "phòng ");
   const words = key.split(" ").filter((word) => word !== "");
   key = words
     .map((word, at) => SHORT_FORMS.get(word) ?? (at < words.length - 1 ? LEADING_FORMS.get(word) : undefined) ?? word)

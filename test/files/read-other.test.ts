@@ -41,6 +41,11 @@ describe("a delimited text", () => {
     expect(grid.rows.every((row) => row.cells.every((cell) => cell?.kind === "text"))).toBe(true);
   });
 
+  it("of a legacy font keeps its letters where windows-1258 would make tones of them", async () => {
+    const [row] = textsOf(await first(Uint8Array.from([0xa7, 0xe7, 0x20, 0x54, 0x68, 0xde, 0x2c, 0xa7, 0xde, 0x61, 0x0a])));
+    expect(row).toEqual(["§ç Th\u00de", "§\u00dea"]);
+  });
+
   it("is cut at tabs though its texts hold commas and blanks at line ends lost their tabs", async () => {
     const lines = ["UBND XÃ HÒA THẠCH, HUYỆN QUỐC OAI, HÀ NỘI", "STT\tHọ tên\tThôn, xóm\tViệc làm\tGhi chú", "1\tNguyễn Đức Cảnh\tThôn 1, Hòa Thạch\tCứu người, đưa đi viện", "2\tĐỗ Thị Sen\tThôn 2, Hòa Thạch"];
     expect(textsOf(await first(new TextEncoder().encode(lines.join("\r\n")), "x.txt")).map((row) => row.length)).toEqual([1, 5, 4, 3]);

@@ -325,6 +325,10 @@ describe("what offices send besides", () => {
     expect(roles(read([HEAD, [null, "I. Trường THCS Nguyễn Công Trứ"], person(1, "Nguyễn Văn An")]))).toBe("1H 2G 3R");
   });
 
+  test("heads that all carry their own number are a header, remarks in parentheses between records are remarks", () => {
+    expect(roles(read([["1. STT", "2. Họ và tên", "3. Chức vụ", "4. Thành tích"], [1, "Nguyễn Văn An", "Giáo viên", "Hiến máu"], [null, "(Đã chuyển công tác từ tháng 5)"], [2, "Lê Thị Hoa", "Giáo viên", "Hiến máu"]]))).toBe("1H 2R 3O 4R");
+  });
+
   test("a header printed again below a heading goes on with the same list", () => {
     const layout = read([HEAD, ["I", "Tháng 10"], person(1, "Nguyễn Văn An"), person(2, "Lê Thị Hoa"), ["II", "Tháng 11"], HEAD, person(1, "Trần Văn Bình")]);
     expect(roles(layout)).toBe("1H 2G 3R 4R 5G 6H 7R");

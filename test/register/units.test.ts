@@ -15,7 +15,7 @@ describe("units in what people type", () => {
   test.each([
     ["xã cấn hữu", "Xã Cấn Hữu"], ["UBND xã Cấn Hữu", "Xã Cấn Hữu"], ["ỦY BAN NHÂN DÂN XÃ CẤN HỮU", "Xã Cấn Hữu"], ["Trường TH Cấn Hữu", "Trường Tiểu học Cấn Hữu"],
     ["TH Cấn Hữu", "Trường Tiểu học Cấn Hữu"], ["THCS Kiều Phú", "Trường THCS Kiều Phú"], ["Trường Trung học cơ sở Kiều Phú", "Trường THCS Kiều Phú"], ["Kiều Phú", "Trường THCS Kiều Phú"],
-    ["TT Quốc Oai", "Thị trấn Quốc Oai"], ["Phòng GD&ĐT", "Phòng Giáo dục và Đào tạo"], ["Phòng GD-ĐT", "Phòng Giáo dục và Đào tạo"], ["Xã Đông Yên cũ", "Xã Đông Yên"],
+    ["TT Quốc Oai", "Thị trấn Quốc Oai"], ["Phòng GD&ĐT", "Phòng Giáo dục và Đào tạo"], ["Phòng GD-ĐT", "Phòng Giáo dục và Đào tạo"], ["P. GD&ĐT", "Phòng Giáo dục và Đào tạo"], ["Xã Đông Yên cũ", "Xã Đông Yên"],
     ["Trường Tiểu học Cấn Hữu, huyện Quốc Oai", "Trường Tiểu học Cấn Hữu"], ["Quỳ Hợp", "Xã Quỳ Hợp"],
   ])("%s is %s", (typed, unit) => {
     expect(index.find(typed)).toEqual({ unit, candidates: [] });

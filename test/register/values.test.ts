@@ -176,6 +176,10 @@ describe("answers", () => {
   });
 });
 
+test.each([["Danh hiệu NTVT cấp huyện", "Người tốt, việc tốt"], ['DH "Người tốt, việc tốt"', "Người tốt, việc tốt"], ["Đề nghị công nhận LĐTT", "Lao động tiên tiến"], ["1. LĐTT", "Lao động tiên tiến"]])("%s names %s alone", (typed, award) => {
+  expect(awardReader([], {}).read(typed).map(({ name }) => name)).toEqual([award]);
+});
+
 test("a part of a unit beside a post is the sub-unit where the list belongs to a unit", () => {
   const rows = [["Trường THCS Tân Hòa"], ["STT", "Họ và tên", "Chức vụ, đơn vị", "Danh hiệu"], [1, "Lô Văn Pó", "Đội trưởng, Đội cờ đỏ", "LĐTT"]];
   expect(fieldsOf(take(rows))[0]).toMatchObject({ position: "Đội trưởng", subUnit: "Đội cờ đỏ", unit: "Trường THCS Tân Hòa" });

@@ -23,13 +23,31 @@ export function unicodeLabel(bytes: Uint8Array): string {
   return guessUtf16(bytes) ?? "utf-8";
 }
 
+/** Bytes that are tones in windows-1258 and letters in the fonts of TCVN3 and VNI. */
+const TONES: ReadonlySet<number> = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
+const VOWELS = /[aeiouyâăêôơưAEIOUYÂĂÊÔƠƯ]/u;
+const SAMPLE = 65_536;
+
+/** Whether the tones stand after vowels, as they must: in legacy fonts those bytes are letters of their own. */
+function tonesStandRight(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  const letters = new TextDecoder("windows-1258").decode(sample);
+  let [right, wrong] = [0, 0];
+  for (const [at, byte] of sample.entries()) {
+    if (!TONES.has(byte)) continue;
+    if (VOWELS.test(letters.charAt(at - 1))) right += 1;
+    else wrong += 1;
+  }
+  return right >= wrong;
+}
+
 /**
  * The text of a plain text file: UTF-8 or UTF-16 with or without a byte order mark, else windows-1258 (whose tones are
- * combining marks; composing them is the text layer's work).
+ * combining marks; composing them is the text layer's work), or windows-1252 for text of a legacy font.
  */
 export function decodeText(bytes: Uint8Array): string {
   const label = unicodeLabel(bytes);
   if (label !== "utf-8") return new TextDecoder(label).decode(bytes);
   const text = new TextDecoder().decode(bytes);
-  return text.includes(UNREADABLE) ? new TextDecoder("windows-1258").decode(bytes) : text;
+  return text.includes(UNREADABLE) ? new TextDecoder(tonesStandRight(bytes) ? "windows-1258" : "windows-1252").decode(bytes) : text;
 }

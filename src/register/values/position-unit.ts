@@ -14,6 +14,7 @@ const POSTS = [
   "phó trưởng khoa", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "thanh tra viên", "hội viên", "đoàn viên", "xã đội trưởng", "chỉ huy trưởng", "chỉ huy phó", "phó chỉ huy trưởng", "chính trị viên", "trưởng công an", "phó trưởng công an",
   "công an viên", "cán sự", "thư ký", "ủy viên", "thành viên", "tổng phụ trách", "tổng phụ trách đội", "nhân viên y tế", "nhân viên thư viện", "cấp dưỡng", "lao công", "tạp vụ", "người lao động", "phó tổ trưởng", "chi hội trưởng", "chi hội phó", "phó chủ nhiệm", "chủ nhiệm",
   "công chức văn phòng thống kê", "công chức văn phòng - thống kê", "công chức tư pháp hộ tịch", "công chức tư pháp - hộ tịch", "công chức địa chính", "công chức văn hóa xã hội", "công chức văn hóa - xã hội", "công chức tài chính kế toán", "công chức tài chính - kế toán", "trưởng bộ phận", "quản lý", "đại biểu", "kiểm lâm viên", "dân quân", "chiến sĩ", "cán bộ địa chính", "cán bộ văn hóa", "phó giám đốc phụ trách", "phó trưởng phòng phụ trách", "giáo viên mầm non", "giáo viên tiểu học", "giáo viên thcs", "giáo viên chủ nhiệm",
+  "pct", "p.ct", "ct", "bt", "pbt", "ht", "pht", "p.ht", "p. hiệu trưởng", "hiệu phó", "gv", "nv", "cb", "cv", "tp", "ptp", "pgđ", "gđ", "ttcm", "tpcm", "nvyt", "phó ct", "phó bt", "phó bí thư thường trực đảng ủy",
 ].sort((a, b) => b.length - a.length);
 const POST_KEYS: ReadonlySet<string> = new Set(POSTS.map(foldKey));
 
