@@ -3,6 +3,7 @@ import type { QuotaCount } from "../check/counts";
 import { selects } from "../check/select";
 import type { ShareFigure } from "../check/shares";
 import type { PlanValue } from "../grid/sheet-plan";
+import { spanOfIso, type Day } from "../text/day";
 import { formula, number } from "./canvas";
 import type { Figures, UnitFigures } from "./figures";
 import { CODE_HEADERS, countRecords, countRows, exactly, REGISTER_TABLES } from "./formulas";
@@ -28,6 +29,7 @@ export interface QuotaLine {
 const WHOLE = "Toàn đợt";
 const MET = "Đạt";
 const OPEN = "Chưa giao chỉ tiêu";
+const NOT_YET = "Chưa đến kỳ";
 const NO_LIMIT = "Không ấn định";
 
 const shown = (count: number, min: number | null, max: number | null): string =>
@@ -42,25 +44,30 @@ function verdict(count: number, min: number | null, max: number | null): QuotaLi
   };
 }
 
-/** Months short of a monthly minimum are told by one line a unit: "Thiếu 2 tháng". */
-function monthlyLine(quotas: readonly QuotaCount[], code: string): QuotaLine | null {
+const over = ({ month }: QuotaCount, today: Day): boolean => {
+  const span = month === null ? null : spanOfIso(month);
+  return span !== null && span.last < today;
+};
+
+/** Months that are over and short of a monthly minimum, as one line a unit: "Thiếu 2 tháng". Months to come are not asked for. */
+function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): QuotaLine | null {
   const [first] = quotas;
   if (first === undefined) return null;
   const { rule } = first;
   const min = rule.min ?? 0;
-  const months = `{${quotas.map((quota) => exactly(quotaTag(quota))).join(",")}}`;
-  const inMonths = countRows(REGISTER_TABLES[rule.count.register], [[CODE_HEADERS.unit, exactly(code)], [countHeader(rule.id), months]]);
-  const met = quotas.filter(({ count }) => count >= min).length;
-  const total = quotas.reduce((sum, { count }) => sum + count, 0);
-  const missing = quotas.length - met;
+  const ended = quotas.filter((quota) => over(quota, today));
+  const inMonths = (of: readonly QuotaCount[]): string =>
+    countRows(REGISTER_TABLES[rule.count.register], [[CODE_HEADERS.unit, exactly(code)], [countHeader(rule.id), `{${of.map((quota) => exactly(quotaTag(quota))).join(",")}}`]]);
+  const met = ended.filter(({ count }) => count >= min).length;
+  const missing = ended.length - met;
   return {
-    rule, scope: `${first.unit ?? WHOLE} (${String(quotas.length)} tháng)`, unit: first.unit,
-    count: formula(`SUMPRODUCT(${inMonths})`, total),
+    rule, scope: `${first.unit ?? WHOLE} (${String(ended.length)}/${String(quotas.length)} tháng đã qua)`, unit: first.unit,
+    count: formula(`SUMPRODUCT(${inMonths(quotas)})`, quotas.reduce((sum, { count }) => sum + count, 0)),
     share: false,
-    base: formula(`SUMPRODUCT(--(${inMonths}>=${String(min)}))`, met),
+    base: ended.length === 0 ? number(0) : formula(`SUMPRODUCT(--(${inMonths(ended)}>=${String(min)}))`, met),
     min: () => number(min),
     max: null,
-    result: ({ base }) => formula(`IF(${base}<${String(quotas.length)},"Thiếu "&(${String(quotas.length)}-${base})&" tháng","${MET}")`, missing > 0 ? `Thiếu ${String(missing)} tháng` : MET),
+    result: ({ base }) => (ended.length === 0 ? { kind: "text", text: NOT_YET } : formula(`IF(${base}<${String(ended.length)},"Thiếu "&(${String(ended.length)}-${base})&" tháng","${MET}")`, missing > 0 ? `Thiếu ${String(missing)} tháng` : MET)),
   };
 }
 
@@ -78,7 +85,7 @@ function quotaLine(quota: QuotaCount, code: string | null): QuotaLine {
   };
 }
 
-function quotaLines(figures: Figures): readonly QuotaLine[] {
+function quotaLines(figures: Figures, today: Day): readonly QuotaLine[] {
   const codes = new Map(figures.units.map(({ unit, code }) => [unit, code]));
   const lines: QuotaLine[] = [];
   const monthly = new Map<string, QuotaCount[]>();
@@ -93,7 +100,7 @@ function quotaLines(figures: Figures): readonly QuotaLine[] {
     else months.push(quota);
   }
   for (const quotas of monthly.values()) {
-    const line = monthlyLine(quotas, codes.get(quotas[0]?.unit ?? "") ?? "");
+    const line = monthlyLine(quotas, codes.get(quotas[0]?.unit ?? "") ?? "", today);
     if (line !== null) lines.push(line);
   }
   return lines;
@@ -139,10 +146,10 @@ function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }:
 
 /** All quotas, shares and preferences of the campaign, rule by rule as the plan has them. */
 export function allQuotaLines(desk: Desk): readonly QuotaLine[] {
-  const { figures, input: { campaign } } = desk;
+  const { figures, input: { campaign, today } } = desk;
   const units = new Map(figures.units.map((unit) => [unit.unit, unit]));
   const lines: QuotaLine[] = [
-    ...quotaLines(figures),
+    ...quotaLines(figures, today),
     ...figures.shares.map((figure) => shareLine(figure, units)),
     ...campaign.rules.filter((rule) => rule.type === "preference").map((rule) => preferenceLine(rule, desk)),
   ];
