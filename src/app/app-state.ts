@@ -2,13 +2,15 @@ import type { HandOverStep, Stamp } from "../check/stamp";
 import type { Language } from "../check/wording/wording";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
+import type { TemplateProblem } from "../grid/template-problem";
+import type { ReportChoices } from "../report/report";
 import type { PlanMistake } from "./plan-views";
-import type { Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
+import type { FileBytes, Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
 import type { QuestionDetail } from "./questions";
 import type { TrackingView } from "./tracking-views";
 import {
   NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
-  type PlanOutline, type RegisterView, type SheetDetail,
+  type LetterView, type PlanOutline, type RegisterView, type ReportUsual, type SheetDetail,
 } from "./views";
 
 /** The five steps of the work, in order. */
@@ -21,7 +23,7 @@ export type Panel = (typeof PANELS)[number];
 /** Unit → steps. */
 export type HandOvers = Readonly<Record<string, readonly HandOverStep[]>>;
 
-export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples" | "plan";
+export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples" | "plan" | "hand-out";
 export interface Job { readonly kind: JobKind; readonly progress: Progress | null; readonly cancellable: boolean }
 
 /** Something to tell the clerk; worded at the edge. */
@@ -37,6 +39,9 @@ export type Notice =
   | { readonly kind: "undone"; readonly seen: boolean }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
+  | { readonly kind: "template-problem"; readonly problem: TemplateProblem }
+  | { readonly kind: "earlier-taken"; readonly records: number }
+  | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }
@@ -117,6 +122,14 @@ export interface AppState {
 
   readonly plannedRegister: Planned | null;
   readonly plannedReport: Planned | null;
+  /** What the clerk chose for the report, and what it is otherwise. */
+  readonly reportChoices: ReportChoices;
+  readonly reportUsual: ReportUsual | null;
+  /** File with the register of an earlier campaign that is compared with; `there` once it was read in this session. */
+  readonly earlier: { readonly file: string; readonly there: boolean } | null;
+  readonly letters: readonly LetterView[];
+  /** The last file that was made. */
+  readonly handedOut: { readonly file: FileBytes; readonly page: string | null } | null;
   /** Sheets written in this session, newest action last. */
   readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null; readonly returned: readonly SheetChange[] | null };
   /** The register's sheet no longer shows what is known. */
@@ -129,5 +142,5 @@ export const initialState = (language: Language, today: Day): AppState => ({
   campaigns: [], sampled: [], source: null, campaign: null, planInSheets: false, planMistakes: [], planText: null, panel: null, tracking: null, handOvers: {}, ownStamp: null,
   book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, question: null, choices: NO_CHOICES, recipe: null, amendments: [],
   register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
-  plannedRegister: null, plannedReport: null, written: { register: null, report: null, template: null, campaign: null, returned: null }, registerStale: false, undo: [],
+  plannedRegister: null, plannedReport: null, reportChoices: {}, reportUsual: null, earlier: null, letters: [], handedOut: null, written: { register: null, report: null, template: null, campaign: null, returned: null }, registerStale: false, undo: [],
 });

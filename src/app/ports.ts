@@ -1,7 +1,12 @@
 import type { CellRange } from "../grid/address";
 import type { Grid, Workbook } from "../grid/grid";
 import type { FileProblem } from "../grid/file-problem";
+import type { DocumentPlan } from "../grid/document-plan";
 import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
+import type { TemplateProblem } from "../grid/template-problem";
+import type { RegisterRecord } from "../register/register";
+import type { exportColumns } from "../report/export/export-columns";
+import type { LetterFields } from "../report/letters/template-fields";
 import type { Day } from "../text/day";
 
 /** How far a long job is. `done` of `total` pieces; `what` names the piece for a person. */
@@ -23,6 +28,26 @@ export interface FileReaderPort {
   readonly read: (files: readonly FileBytes[], onProgress: OnProgress, cancellation: Cancellation) => Promise<readonly ReadFile[]>;
 }
 
+/** The register as other programs get it. */
+export interface RegisterTable { readonly columns: ReturnType<typeof exportColumns>; readonly rows: readonly RegisterRecord[] }
+
+/** Makes files of plans; in the pane a worker does it. */
+export interface FileWriterPort {
+  readonly workbook: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly document: (plan: DocumentPlan) => Promise<Uint8Array>;
+  /** Fills an office's own template; `known` are fields of lists that may be empty this time. */
+  readonly fill: (template: Uint8Array, fields: LetterFields, known: readonly string[]) => Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: TemplateProblem }>;
+  readonly csv: (table: RegisterTable) => Promise<Uint8Array>;
+  readonly parquet: (table: RegisterTable, notes: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+}
+
+/** Hands things over to the person, outside of Excel. */
+export interface DownloadPort {
+  readonly save: (file: FileBytes) => void;
+  /** Puts a page on the clipboard; false where the browser does not allow it. */
+  readonly copy: (page: string) => Promise<boolean>;
+}
+
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -34,8 +59,11 @@ export interface SheetInfo {
   readonly used: CellRange | null;
 }
 
-/** What writing will do or did to one sheet. */
-export interface SheetChange { readonly name: string; readonly kind: SheetKind; readonly change: "created" | "replaced" }
+/**
+ * What writing will do or did to one sheet. A sheet of an earlier writing that is no longer planned is removed, or kept
+ * where people added something to it.
+ */
+export interface SheetChange { readonly name: string; readonly kind: SheetKind; readonly change: "created" | "replaced" | "removed" | "kept" }
 
 /** One action of ours that can be taken back. */
 export interface JournalEntry { readonly id: string; readonly action: string; readonly at: string; readonly undone: boolean }

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { isField, type FieldId } from "../grid/field";
 import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
+import type { ReportChoices } from "../report/report";
 import type { Language } from "../check/wording/wording";
 import { HAND_OVER_STATES } from "../check/stamp";
 import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
+import { reportChoicesSchema } from "./saved-report";
 import type { Amendment, CampaignSource } from "./views";
 
 /** What the workbook remembers of the work, so that the pane reopens where it was. */
@@ -26,12 +28,16 @@ export interface SavedState {
   readonly sheets: readonly string[];
   /** Files that were taken in; they have to be chosen again. */
   readonly files: readonly string[];
+  /** What the clerk chose for the report. */
+  readonly report: ReportChoices;
+  /** File of the register to compare with; it has to be chosen again. */
+  readonly earlier: string | null;
 }
 
-export const STATE_VERSION = 5;
+export const STATE_VERSION = 6;
 
 export const NEW_STATE: SavedState = {
-  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, panel: null, handOvers: {}, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [],
+  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, panel: null, handOvers: {}, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [], report: {}, earlier: null,
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -45,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 3, name: "answers handed on in a file are told from those given here", up: (json) => ({ recipe: null, ...json, version: 3 }) },
   { to: 4, name: "a plan may be edited in sheets", up: (json) => ({ planInSheets: false, ...json, version: 4 }) },
   { to: 5, name: "what units handed in is followed", up: (json) => ({ panel: null, handOvers: {}, ...json, version: 5 }) },
+  { to: 6, name: "the report is made as the clerk chose", up: (json) => ({ report: {}, earlier: null, ...json, version: 6 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -69,6 +76,8 @@ const schema = v.object({
   amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),
   sheets: v.array(v.string()),
   files: v.array(v.string()),
+  report: reportChoicesSchema,
+  earlier: v.nullable(v.string()),
 });
 
 export type StateReading = { readonly ok: true; readonly state: SavedState } | { readonly ok: false; readonly reason: "json" | "version" | "shape" };

@@ -1,13 +1,15 @@
-import type { RegisterKind } from "../campaign/campaign";
+import type { RegisterKind, Signature } from "../campaign/campaign";
 import type { DueItem } from "../campaign/calendar-of";
 import type { Language } from "../check/wording/wording";
 import type { FindingCode, Severity } from "../check/finding";
 import type { FieldId } from "../grid/field";
 import type { SheetKind, SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
 import type { Grid, SheetVisibility } from "../grid/grid";
+import type { TemplateProblem } from "../grid/template-problem";
 import type { RowRole } from "../layout/layout";
 import type { Choices } from "../register/register";
-import type { Proof } from "../report/report";
+import type { PaperTexts, Proof, ReportChoices, ReportTexts } from "../report/report";
+import type { signatureVariants } from "../report/signature-variants";
 import type { Day } from "../text/day";
 import type { PlanEnginePort, PlanProblemView } from "./plan-views";
 import type { FileBytes, OnProgress } from "./ports";
@@ -150,20 +152,44 @@ export interface RegisterEdits { readonly edits: readonly SourceEdit[]; readonly
 
 export type PlanName = "register" | "report" | "template" | "findings" | "campaign" | "returned";
 
+/** A sheet's plan without its rows. */
+export type SheetOutline = Omit<SheetPlan, "rows"> & { readonly size: { readonly rows: number; readonly columns: number } };
+
 /** A plan without its rows, which follow in pieces so that no message is large. */
 export interface PlanOutline {
-  readonly plan: Omit<WorkbookPlan, "sheets"> & { readonly sheets: readonly (Omit<SheetPlan, "rows"> & { readonly rowCount: number })[] };
+  readonly plan: Omit<WorkbookPlan, "sheets"> & { readonly sheets: readonly SheetOutline[] };
   readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
   readonly proof: Proof | null;
   readonly totals: Readonly<Record<string, number>>;
 }
+
+/** What the report would be as it is usually made, for the clerk to change. */
+export interface ReportUsual {
+  readonly units: readonly { readonly unit: string; readonly records: number }[];
+  readonly paper: PaperTexts;
+  readonly texts: ReportTexts;
+  readonly signature: Signature;
+  readonly variants: ReturnType<typeof signatureVariants>;
+}
+
+/** A letter that can be made. `name` is its file's name without ending. */
+export interface LetterView { readonly name: string; readonly title: string }
+
+export const EXPORT_FORMATS = ["report", "register", "csv", "dictionary", "parquet"] as const;
+/** The whole report, the register, and the register for other programs with the meaning of its columns. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
+export type MadeFile = { readonly ok: true; readonly file: FileBytes; readonly page: string | null } | { readonly ok: false; readonly problem: TemplateProblem };
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
 export interface EnginePort extends PlanEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;
-  readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[] }) => Promise<void>;
+  readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[]; readonly report?: ReportChoices }) => Promise<void>;
+  /** The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where it could not be read. */
+  readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
   readonly takeUnits: (file: FileBytes) => Promise<number>;
   /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of those read. */
   readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
@@ -184,6 +210,11 @@ export interface EnginePort extends PlanEnginePort {
   /** The changes that the fixes of these findings make; all fixes of a code where `code` is given. */
   readonly fixes: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<readonly SourceEdit[]>;
   readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
+  readonly reportUsual: () => Promise<ReportUsual>;
+  readonly letters: () => Promise<readonly LetterView[]>;
+  /** Makes one letter, from the office's own template where one is given. */
+  readonly letter: (name: string, template: FileBytes | null) => Promise<MadeFile>;
+  readonly exported: (format: ExportFormat) => Promise<MadeFile>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
   /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */
   readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;

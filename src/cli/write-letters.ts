@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fillTemplate, TemplateProblemError, type TemplateProblem } from "../files/fill-template";
+import { fillTemplate, TemplateProblemError } from "../files/fill-template";
+import type { TemplateProblem } from "../grid/template-problem";
 import { writeDocument } from "../files/write-document";
+import { LETTER_LIST_FIELDS } from "../report/letters/template-fields";
 import type { Letters } from "../report/letters/write-letters";
 import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
@@ -28,12 +30,9 @@ async function templateOf(folder: string | null, name: string): Promise<{ readon
   return existsSync(file) ? { file, bytes: await readFile(file) } : null;
 }
 
-/** Names inside lists that may be empty this time. */
-const LIST_FIELDS = ["stt", "ten-danh-hieu", "so-luong", "ca-nhan", "tap-the", "ho-gia-dinh", "ten-don-vi", "loai-don-vi", "ho-ten", "doi-tuong", "nam-sinh", "chuc-vu", "thanh-tich", "danh-hieu-de-nghi"];
-
 async function filled(file: string, bytes: Uint8Array, { fields }: Letters): Promise<Uint8Array> {
   try {
-    return await fillTemplate(bytes, fields, LIST_FIELDS);
+    return await fillTemplate(bytes, fields, LETTER_LIST_FIELDS);
   } catch (error) {
     if (error instanceof TemplateProblemError) throw new UsageError((wording) => wording.templateProblem(file, reasonOf(error.problem, wording)));
     throw error;

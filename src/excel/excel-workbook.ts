@@ -6,7 +6,7 @@ import { readSheets } from "./read-sheets";
 import { openSession } from "./session";
 import { storedText } from "./stored-text";
 import { recover, takeBack } from "./take-back";
-import type { Target } from "./targets";
+import type { Targets } from "./targets";
 import { watchChanges } from "./watch";
 import { isOwnStore, prepare, writePlan } from "./write-plan";
 
@@ -21,7 +21,11 @@ const PATIENCE_MS = 60_000;
 
 const state = storedText("state:1");
 
-const changeOf = ({ plan, replaced }: Target): SheetChange => ({ name: plan.name, kind: plan.kind, change: replaced === null ? "created" : "replaced" });
+/** What happens to each sheet: first those that are written, then those that are no longer planned. */
+const changesOf = ({ targets, stale }: Targets): readonly SheetChange[] => [
+  ...targets.map(({ plan: { name, kind }, replaced }): SheetChange => ({ name, kind, change: replaced === null ? "created" : "replaced" })),
+  ...stale.map(({ sheet: { name }, mark: { kind }, kept }): SheetChange => ({ name, kind, change: kept ? "kept" : "removed" })),
+];
 
 const newToken = (): string => crypto.randomUUID().slice(0, 13);
 
@@ -58,10 +62,10 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       return sheet.name;
     }),
     read: (names, onProgress, cancellation) => readSheets(session, names, { onProgress, cancellation }),
-    preview: async (plan) => (await session.run((context) => prepare(context, plan, newToken))).targets.map(changeOf),
+    preview: async (plan) => changesOf(await session.run((context) => prepare(context, plan, newToken))),
     write: (plan, action, onProgress, cancellation) => quietly(async () => {
       await recover(session);
-      return (await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation })).map(changeOf);
+      return changesOf(await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation }));
     }),
     edit: (edits, action) => quietly(async () => {
       await recover(session);

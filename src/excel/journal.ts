@@ -1,3 +1,4 @@
+import type { SheetVisibility } from "../grid/grid";
 import type { SheetKind } from "../grid/sheet-plan";
 import type { Shell } from "./shell";
 import { WorkbookFailure } from "./failure";
@@ -14,6 +15,13 @@ export interface WrittenSheet {
   readonly before: { readonly top: number; readonly rows: number; readonly columns: number; readonly shell: Shell } | null;
 }
 
+/** A sheet that one action put aside, because it is no longer planned. */
+export interface RemovedSheet {
+  readonly token: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
 export interface StoredEntry {
   readonly id: string;
   readonly action: string;
@@ -21,6 +29,8 @@ export interface StoredEntry {
   /** "writing" until all of it stands: what is found so later was interrupted and is taken back. */
   readonly status: "writing" | "done" | "undone";
   readonly sheets: readonly WrittenSheet[];
+  /** Absent in journals from before sheets were put aside. */
+  readonly removed?: readonly RemovedSheet[];
   readonly cells: readonly ChangedCell[];
   /** Workbook-wide names and properties before; null where there was none. */
   readonly names: Readonly<Record<string, string | null>>;

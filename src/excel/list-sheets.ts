@@ -18,6 +18,8 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: "visibl
 
 /** Names of the sheets that hold what an undo brings back. */
 export const BACKUP_PREFIX = "~so-thi-dua ";
+/** Names of sheets that are put aside: they hide until undo wants them back. */
+export const ASIDE_PREFIX = `${BACKUP_PREFIX}- `;
 export const isBackup = (name: string): boolean => name.startsWith(BACKUP_PREFIX);
 /** Our property of a backup sheet that holds all that the action will write over. */
 export const backupStamp = (entryId: string): string => `backup/${entryId}`;
@@ -47,13 +49,13 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
   return withoutCopies(listed);
 }
 
-/** A sheet that a person copied from ours is theirs: of several with one token only the one still named as planned stays ours. */
+/** A sheet that a person copied from ours is theirs: of several with one token only the one still named as planned, or put aside, stays ours. */
 function withoutCopies(listed: readonly ListedSheet[]): readonly ListedSheet[] {
   const owners = new Map<string, ListedSheet>();
   for (const sheet of listed) {
     if (sheet.mark === null) continue;
     const owner = owners.get(sheet.mark.token);
-    if (owner === undefined || sheet.name.toLowerCase() === sheet.mark.name.toLowerCase()) owners.set(sheet.mark.token, sheet);
+    if (owner === undefined || isBackup(sheet.name) || sheet.name.toLowerCase() === sheet.mark.name.toLowerCase()) owners.set(sheet.mark.token, sheet);
   }
   return listed.map((sheet) => (sheet.mark !== null && owners.get(sheet.mark.token) !== sheet ? { ...sheet, mark: null } : sheet));
 }

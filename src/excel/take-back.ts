@@ -2,6 +2,7 @@ import { failureOf, WorkbookFailure } from "./failure";
 import { cellWork, readChanged } from "./changed-cells";
 import { findJournal, readJournal, replaceJournal, withEntry, withoutEntry, type Journal, type StoredEntry } from "./journal";
 import { backupStamp, listSheets, type ListedSheet } from "./list-sheets";
+import { queueBack } from "./put-aside";
 import type { Session } from "./session";
 import type { Shell } from "./shell";
 import { queueFacts } from "./workbook-facts";
@@ -54,6 +55,7 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     );
     last.push((context) => { finishSheet(by(context), before.shell); });
   }
+  last.push((context) => { queueBack(context, entry.removed ?? [], listed); });
   return { work, shells: Object.fromEntries(shells), last: (context) => { for (const step of last) step(context); } };
 }
 
@@ -61,7 +63,7 @@ function mustBeLatest(entry: StoredEntry, journal: Journal): void {
   const later = journal.entries.slice(journal.entries.indexOf(entry) + 1).filter((other) => other.status === "done");
   const tokens = new Set(entry.sheets.map((sheet) => sheet.token));
   const cells = new Set(entry.cells.map((cell) => `${cell.sheetId}!${cell.address}`));
-  const touched = later.some((other) => other.sheets.some((sheet) => tokens.has(sheet.token)) || other.cells.some((cell) => cells.has(`${cell.sheetId}!${cell.address}`)));
+  const touched = later.some((other) => [...other.sheets, ...(other.removed ?? [])].some((sheet) => tokens.has(sheet.token)) || other.cells.some((cell) => cells.has(`${cell.sheetId}!${cell.address}`)));
   if (touched) throw new WorkbookFailure("conflict", "LaterActionFirst");
 }
 

@@ -3,6 +3,7 @@ import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
 import type { Journal } from "./journal";
 import type { ListedSheet } from "./list-sheets";
 import { renameInPlan } from "./rename-references";
+import type { SheetMark } from "./sheet-mark";
 import { shellOf, type Shell } from "./shell";
 
 /** Where one sheet plan goes. */
@@ -17,7 +18,10 @@ export interface Target {
   readonly replaced: { readonly sheet: ListedSheet; readonly shell: Shell } | null;
 }
 
-export interface Targets { readonly plan: WorkbookPlan; readonly targets: readonly Target[] }
+/** A sheet of ours that the plan has no place for any more; kept where people added something to it. */
+export interface StaleSheet { readonly sheet: ListedSheet; readonly mark: SheetMark; readonly kept: boolean }
+
+export interface Targets { readonly plan: WorkbookPlan; readonly targets: readonly Target[]; readonly stale: readonly StaleSheet[] }
 
 /** Whether a name is the planned one, or one that we gave because it was taken: "Tổng hợp (2)". Others are a person's wish to keep the sheet. */
 function isNameOf(name: string, planned: string): boolean {
@@ -51,6 +55,20 @@ function replaceable(plan: SheetPlan, shell: Shell, listed: readonly ListedSheet
   return null;
 }
 
+/** Whether cells stand where we wrote none. */
+const isAddedTo = ({ used }: ListedSheet, { extent }: Shell): boolean => used !== null && (used.bottom >= extent.rows || used.right >= extent.columns);
+
+/** Sheets of an earlier writing that the plan supersedes and does not write anew. What people renamed is theirs. */
+function staleSheets({ supersedes = [] }: WorkbookPlan, listed: readonly ListedSheet[], replaced: ReadonlySet<ListedSheet>, journal: Journal): readonly StaleSheet[] {
+  return listed.flatMap((sheet) => {
+    const { mark } = sheet;
+    if (mark === null || replaced.has(sheet) || !isNameOf(sheet.name, mark.name)) return [];
+    if (!supersedes.some(({ kind, name }) => kind === mark.kind && (name === null || isNameOf(mark.name, name)))) return [];
+    const shell = journal.shells[mark.token];
+    return [{ sheet, mark, kept: shell === undefined || isAddedTo(sheet, shell) }];
+  });
+}
+
 function freeTableName(name: string, taken: Set<string>): string {
   let free = name;
   for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}_${count}`;
@@ -77,5 +95,6 @@ export function decideTargets(plan: WorkbookPlan, listed: readonly ListedSheet[]
     const replaced = chosen[index]?.replaced ?? null;
     return { plan: sheet, shell: shellOf(sheet), planned: plan.sheets[index]?.name ?? sheet.name, token: replaced?.sheet.mark?.token ?? newToken(), replaced };
   });
-  return { plan: renamed, targets };
+  const replaced = new Set(chosen.flatMap((each) => each.replaced?.sheet ?? []));
+  return { plan: renamed, targets, stale: staleSheets(plan, listed, replaced, journal) };
 }

@@ -5,6 +5,7 @@ import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } fr
 import { stopIfCancelled, type Session } from "./session";
 import { MARK_KEY, markText } from "./sheet-mark";
 import { orTakenBack } from "./take-back";
+import { queueAside, queueForgotten, removedSheets } from "./put-aside";
 import { decideTargets, type Target, type Targets } from "./targets";
 import { queueFacts, readFacts } from "./workbook-facts";
 import { calls, execute, jsonBytes, type WorkItem } from "./work";
@@ -113,18 +114,21 @@ function sheetWork(targets: readonly Target[], plan: WorkbookPlan): readonly Wor
   ];
 }
 
-async function finish(context: Excel.RequestContext, entry: StoredEntry, journal: Journal, { plan, targets }: Targets): Promise<void> {
+async function finish(context: Excel.RequestContext, entry: StoredEntry, journal: Journal, { plan, targets, stale, listed }: Prepared): Promise<void> {
   const known = await findJournal(context);
   const sheets = context.workbook.worksheets;
   for (const target of targets) finishSheet(sheets.getItem(target.replaced?.sheet.id ?? target.plan.name), target.shell);
   const shown = plan.sheets[plan.activeSheet];
   if (shown?.visibility === "visible") sheets.getItem(shown.name).activate();
-  replaceJournal(context, withEntry(journal, { ...entry, status: "done" }), known);
+  queueAside(context, stale, listed);
+  const done = withEntry(journal, { ...entry, status: "done" });
+  queueForgotten(context, done, listed);
+  replaceJournal(context, done, known);
   await context.sync();
 }
 
-/** Writes the plan: all of it, or nothing stays. Gives where each sheet went. */
-export async function writePlan(session: Session, given: WorkbookPlan, options: WriteOptions): Promise<readonly Target[]> {
+/** Writes the plan: all of it, or nothing stays. Gives where each sheet went, and what became of those no longer planned. */
+export async function writePlan(session: Session, given: WorkbookPlan, options: WriteOptions): Promise<Targets> {
   const { prepared, facts } = await session.run(async (context) => {
     const found = await prepare(context, given, options.newToken);
     return { prepared: found, facts: await readFacts(context, Object.keys(found.plan.names), Object.keys(found.plan.properties)) };
@@ -132,7 +136,7 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
   const { targets, plan } = prepared;
   const replaces = targets.some(({ replaced }) => replaced !== null);
   const entry: StoredEntry = {
-    id: options.id, action: options.action, at: options.at, status: "writing", sheets: writtenSheets(targets), cells: [], ...facts,
+    id: options.id, action: options.action, at: options.at, status: "writing", sheets: writtenSheets(targets), removed: removedSheets(prepared.stale), cells: [], ...facts,
     backup: replaces ? backupName(prepared.journal) : null,
   };
   const shells = { ...prepared.journal.shells, ...Object.fromEntries(targets.map(({ token, shell }) => [token, shell])) };
@@ -147,7 +151,7 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
     });
     await session.run((context) => finish(context, entry, journal, prepared));
   });
-  return targets;
+  return prepared;
 }
 
 /** Sheets that hold only what undo needs are nobody's to see. */

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Tag } from "easy-template-x";
+import type { TemplateProblem } from "../grid/template-problem";
 import { strayBrace } from "./template-braces";
 import { fitForXml } from "./write-xlsx/xml";
 
@@ -7,14 +8,6 @@ import { fitForXml } from "./write-xlsx/xml";
 export interface TemplateFields {
   readonly [name: string]: string | number | readonly TemplateFields[];
 }
-
-/** Why an office's own template could not be filled. */
-export type TemplateProblem =
-  | { readonly reason: "not-docx" | "too-large" }
-  /** A brace or a list that is opened and not closed, or the reverse; `text` is what stands there. */
-  | { readonly reason: "broken-field"; readonly text: string }
-  /** Fields that we have no text for, each once, in the order of the template. */
-  | { readonly reason: "unknown-field"; readonly names: readonly string[] };
 
 export class TemplateProblemError extends Error {
   override readonly name = "TemplateProblemError";

@@ -120,8 +120,13 @@ export interface SheetPlan {
   readonly page: PagePlan;
 }
 
+/** Sheets of an earlier writing: all of a kind, or only the one of that name. */
+export interface Superseded { readonly kind: SheetKind; readonly name: string | null }
+
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** What else of ours this plan takes the place of: where it has no such sheet any more, an earlier one goes. */
+  readonly supersedes?: readonly Superseded[];
   /** Workbook-wide names: name → reference. */
   readonly names: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, string>>;

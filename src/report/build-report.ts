@@ -2,7 +2,7 @@ import type { RegisterKind } from "../campaign/campaign";
 import { withReadings } from "../campaign/readings";
 import { stampOf } from "../check/stamp";
 import { stampProperties } from "../check/stamp-properties";
-import type { SheetPlan } from "../grid/sheet-plan";
+import type { SheetPlan, Superseded } from "../grid/sheet-plan";
 import { isoOf } from "../text/day";
 import { countFigures, type Figures } from "./figures";
 import { REGISTER_NAMES } from "./labels";
@@ -46,6 +46,12 @@ function proofOf({ register }: ReportInput, figures: Figures): Proof {
     balanced: perUnitSum === reportSum && ledger.record === register.records.length && inRegisters === register.records.length,
   };
 }
+
+/** All that reports write: what an earlier one had and this one has not is out of date. */
+const SUPERSEDED: readonly Superseded[] = [
+  ...(["register", "summary", "unit", "list", "tracker", "returned", "proof"] as const).map((kind) => ({ kind, name: null })),
+  { kind: "findings", name: SHEET_NAMES.findings },
+];
 
 const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly QuotaLine[]> => {
   const groups = new Map<string, QuotaLine[]>();
@@ -101,7 +107,7 @@ export function buildReport(given: ReportInput): Report {
   ];
   const stamp = stampOf({ campaign, unit: null, records: register.records, findings, at: isoOf(today) });
   return {
-    workbook: { sheets, names: {}, properties: stampProperties(stamp), activeSheet: 0, title: campaign.name },
+    workbook: { sheets, supersedes: SUPERSEDED, names: {}, properties: stampProperties(stamp), activeSheet: 0, title: campaign.name },
     sheets: sheets.map(({ name, kind }) => ({ name, kind })),
     awards: figures.awards,
     units: figures.units,

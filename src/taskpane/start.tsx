@@ -6,6 +6,7 @@ import { Boot } from "./parts/Boot";
 import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
 import { browserTimer, systemClock } from "./ports/clock";
+import { browserDownload } from "./ports/download";
 import { browserHandOut } from "./ports/hand-out";
 import { servedSamples } from "./ports/samples";
 import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
@@ -39,6 +40,7 @@ function open(): Session {
     timer: browserTimer,
     samples: servedSamples,
     handOut: browserHandOut,
+    download: browserDownload,
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;

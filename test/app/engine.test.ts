@@ -1,9 +1,10 @@
 import { createEngine } from "../../src/app/engine/engine";
 import type { FileReaderPort, ReadFile } from "../../src/app/ports";
-import type { EnginePort, SourceEdit } from "../../src/app/views";
+import type { EnginePort, MadeFile, SourceEdit } from "../../src/app/views";
 import { NO_CHOICES } from "../../src/register/register";
 import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";
+import { writer } from "./writer";
 
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
 const textOf = (value: Literal | undefined): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
@@ -28,7 +29,7 @@ const reader: FileReaderPort = { read: (files) => Promise.resolve(files.flatMap(
 const bytes = (...names: readonly string[]): { name: string; bytes: Uint8Array }[] => names.map((name) => ({ name, bytes: new Uint8Array() }));
 
 async function engineWith(...names: readonly string[]): Promise<EnginePort> {
-  const engine = createEngine({ reader, breathe: () => Promise.resolve(), version: "test" });
+  const engine = createEngine({ reader, writer, breathe: () => Promise.resolve(), version: "test" });
   await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
   await engine.addFiles(bytes(...names), silent);
   return engine;
@@ -46,13 +47,13 @@ describe("the engine behind the pane", () => {
   });
 
   test("stops between two files when told to", async () => {
-    const engine = createEngine({ reader, breathe: async () => { await engine.cancel(); }, version: "test" });
+    const engine = createEngine({ reader, writer, breathe: async () => { await engine.cancel(); }, version: "test" });
     expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toEqual([]);
   });
 
   test("files whose understanding was stopped are not there, and do not come with the next ones", async () => {
     let stopAt = Infinity;
-    const engine = createEngine({ reader, breathe: async () => { stopAt -= 1; if (stopAt === 0) await engine.cancel(); }, version: "test" });
+    const engine = createEngine({ reader, writer, breathe: async () => { stopAt -= 1; if (stopAt === 0) await engine.cancel(); }, version: "test" });
     await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
     const named = async (): Promise<readonly string[]> => (await engine.intake(silent)).files.map(({ file }) => file);
     await engine.addFiles(bytes("a.xlsx"), silent);
@@ -115,7 +116,7 @@ describe("the engine behind the pane", () => {
     expect(proof?.balanced).toBe(true);
     expect(sheets.map(({ kind }) => kind)).toContain("register");
     const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
-    const count = plan.sheets[at]?.rowCount ?? 0;
+    const count = plan.sheets[at]?.size.rows ?? 0;
     expect(count).toBe(4);
     expect([...await engine.planRows(at, 0, 2), ...await engine.planRows(at, 2, count)]).toEqual(await engine.planRows(at, 0, count));
   });
@@ -146,5 +147,85 @@ describe("the engine behind the pane", () => {
     const engine = await engineWith();
     expect(await engine.openCampaign({ type: "builtIn", id: "nowhere" }, TODAY)).toBeNull();
     expect(await engine.openCampaign({ type: "json", text: "{" }, TODAY)).toBeNull();
+  });
+});
+
+describe("the report as the clerk wants it", () => {
+  const textOfFile = (made: MadeFile): string => (made.ok ? `${made.file.name}: ${new TextDecoder().decode(made.file.bytes)}` : made.problem.reason);
+
+  async function taken(): Promise<EnginePort> {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    return engine;
+  }
+  const sheetNames = async (engine: EnginePort): Promise<readonly string[]> => (await engine.plan("report", null)).sheets.map(({ name }) => name);
+
+  test("leaves out parts and units, and has them again when they are wanted", async () => {
+    const engine = await taken();
+    const all = await sheetNames(engine);
+    expect(all).toEqual(expect.arrayContaining(["Phân tích", "UBND xã Cấn Hữu"]));
+    await engine.configure({ report: { withoutParts: ["analysis"], withoutUnits: ["UBND xã Cấn Hữu"] } });
+    expect(await sheetNames(engine)).toEqual(all.filter((name) => name !== "Phân tích" && name !== "UBND xã Cấn Hữu"));
+    await engine.configure({ report: {} });
+    expect(await sheetNames(engine)).toEqual(all);
+  });
+
+  test("takes the place of earlier reports, and a register alone takes nobody's", async () => {
+    const engine = await taken();
+    expect((await engine.plan("report", null)).plan.supersedes).toEqual(expect.arrayContaining([{ kind: "unit", name: null }]));
+    expect((await engine.plan("register", null)).plan.supersedes).toEqual([]);
+  });
+
+  test("tells what it usually says, whatever was chosen", async () => {
+    const engine = await taken();
+    await engine.configure({ report: { paper: { place: "Ba Vì" }, withoutUnits: ["UBND xã Cấn Hữu"] } });
+    const { paper, units, signature, variants } = await engine.reportUsual();
+    expect(paper).toMatchObject({ place: "Quốc Oai", day: TODAY });
+    expect(units).toContainEqual({ unit: "UBND xã Cấn Hữu", records: 3 });
+    expect(signature.lines).toEqual(["TRƯỞNG PHÒNG"]);
+    expect(variants.map(({ variant }) => variant)).toEqual(["KT", "Q", "TL", "TUQ"]);
+  });
+
+  test("makes each letter that it names, from our own text or the office's template", async () => {
+    const engine = await taken();
+    const letters = await engine.letters();
+    expect(letters.map(({ name }) => name)).toEqual(["to-trinh-de-nghi-khen-thuong", "bao-cao-tong-ket", "bien-ban-hop-xet"]);
+    for (const { name, title } of letters) expect(textOfFile(await engine.letter(name, null))).toBe(`${name}.docx: ${title}`);
+    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array(1) }))).toBe("bao-cao-tong-ket.docx: 3");
+    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array() }))).toBe("not-docx");
+  });
+
+  test("gives a letter as a page too, its texts told apart from its marks", async () => {
+    const engine = await taken();
+    await engine.configure({ report: { paper: { place: "A & <B>" } } });
+    const made = await engine.letter("to-trinh-de-nghi-khen-thuong", null);
+    expect(made.ok && made.page).toContain("A &amp; &lt;B&gt;, ngày 01 tháng 6 năm 2022");
+    expect(made.ok && made.page).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  });
+
+  test.each([
+    ["report", /^bao-cao-quoc-oai-2022\.xlsx: Tổng hợp\|.*\|Sổ đề nghị/],
+    ["register", /^so-de-nghi-quoc-oai-2022\.xlsx: Sổ đề nghị(\||$)/],
+    ["csv", /^so-de-nghi-quoc-oai-2022\.csv: 3$/],
+    ["dictionary", /^so-de-nghi-quoc-oai-2022-cac-cot\.tsv: name\ttype/],
+    ["parquet", /^so-de-nghi-quoc-oai-2022\.parquet: \d+$/],
+  ] as const)("goes out as %s", async (format, expected) => {
+    const engine = await taken();
+    expect(textOfFile(await engine.exported(format))).toMatch(expected);
+  });
+
+  test("is compared with an earlier register until that is left out", async () => {
+    const engine = await engineWith("a.xlsx");
+    await engine.intake(silent);
+    expect(await engine.takeEarlier({ name: "c.pdf", bytes: new Uint8Array() })).toBe(0);
+    expect(await engine.takeEarlier({ name: "b.xlsx", bytes: new Uint8Array() })).toBe(1);
+    const said = async (): Promise<string> => {
+      const { plan } = await engine.plan("report", null);
+      const at = plan.sheets.findIndex(({ name }) => name === "Phân tích");
+      return JSON.stringify(await engine.planRows(at, 0, plan.sheets[at]?.size.rows ?? 0));
+    };
+    expect(await said()).toMatch(/đợt trước|kỳ trước/i);
+    expect(await engine.takeEarlier(null)).toBe(0);
+    expect(await said()).not.toMatch(/đợt trước|kỳ trước/i);
   });
 });

@@ -6,6 +6,7 @@ import { mergeChoices, readRecipe, writeRecipe } from "../../src/register/recipe
 import { NO_CHOICES, type Choices } from "../../src/register/register";
 import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";
+import { writer } from "./writer";
 
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
 const silent = (): void => undefined;
@@ -28,7 +29,7 @@ const byName = new Map([...BOOKS, LIST].map((file) => [file.ok ? file.workbook.n
 const reader: FileReaderPort = { read: (files) => Promise.resolve(files.flatMap(({ name }) => byName.get(name) ?? [])) };
 
 async function engineWith(names: readonly string[]): Promise<EnginePort> {
-  const engine = createEngine({ reader, breathe: () => Promise.resolve(), version: "test" });
+  const engine = createEngine({ reader, writer, breathe: () => Promise.resolve(), version: "test" });
   await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
   await engine.takeUnits({ name: "units.csv", bytes: new Uint8Array() });
   await engine.addFiles(names.map((name) => ({ name, bytes: new Uint8Array() })), silent);

@@ -419,3 +419,79 @@ describe("events and state", () => {
     expect([book.activeSheet, book.selection]).toEqual(["Sổ đề nghị", "Sổ đề nghị!B4:B4"]);
   });
 });
+
+describe("sheets of an earlier report that are planned no more", () => {
+  const report = (units: number): Promise<Seen> => use(`return port.write({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] }, "report", onProgress, cancellation)`);
+  const preview = (units: number): Promise<Seen> => use(`return port.preview({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] })`);
+  const visible = async (): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+  const undoLast = (): Promise<Seen> => use(`const [last] = [...await port.journal()].filter(({ undone }) => !undone).reverse(); await port.undo(last.id);`);
+
+  test("are told before writing, go with it, and come back as they were with one undo, also after the pane was closed", async () => {
+    await report(3);
+    const before = sheetOf(await page.snapshot(), "Xã số 3");
+    const expected = [
+      { name: "Sổ đề nghị", kind: "register", change: "replaced" }, { name: "Tổng hợp", kind: "summary", change: "replaced" }, { name: "Xã số 1", kind: "unit", change: "replaced" },
+      { name: "Xã số 2", kind: "unit", change: "removed" }, { name: "Xã số 3", kind: "unit", change: "removed" },
+    ];
+    expect((await preview(1)).result).toEqual(expected);
+    expect(await visible()).toContain("Xã số 3");
+    expect((await report(1)).result).toEqual(expected);
+    expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1"]);
+    const listed = await use(`return (await port.sheets()).map(({ name }) => name)`);
+    expect(listed.result).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1"]);
+    expect((await page.snapshot()).undoStackClears).toBe(0);
+    await page.openPane();
+    expect((await undoLast()).failed).toBeUndefined();
+    expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2", "Xã số 3"]);
+    expect(sheetOf(await page.snapshot(), "Xã số 3")).toEqual(before);
+  });
+
+  test("stay where somebody typed beside what we wrote, or gave them a name of his own; sheets of no report are nobody's business", async () => {
+    await report(4);
+    await page.type("Xã số 2", "E2:E2", [["Đã gọi điện, chị Hoa hẹn thứ Sáu"]]);
+    await use(`await Excel.run(async (context) => { context.workbook.worksheets.getItem("Xã số 3").name = "Giữ lại xã 3"; await context.sync(); })`);
+    const { result } = await report(1);
+    expect(result).toEqual(expect.arrayContaining([{ name: "Xã số 2", kind: "unit", change: "kept" }, { name: "Xã số 4", kind: "unit", change: "removed" }]));
+    expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2", "Giữ lại xã 3"]);
+    expect(sheetOf(await page.snapshot(), "Xã số 2").cells["E2"]?.value).toBe("Đã gọi điện, chị Hoa hẹn thứ Sáu");
+  });
+
+  test("come back under another name where theirs was taken meanwhile, and the report that wrote them is not undone before", async () => {
+    await report(2);
+    await report(1);
+    const first = await use(`const [oldest] = await port.journal(); await port.undo(oldest.id);`);
+    expect(first.failed).toMatchObject({ reason: "conflict" });
+    await use(`await Excel.run(async (context) => { context.workbook.worksheets.add("Xã số 2"); await context.sync(); })`);
+    expect((await undoLast()).failed).toBeUndefined();
+    expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2 (2)", "Xã số 2"]);
+  });
+
+  test("are deleted for good when the journal forgets the writing that put them away", async () => {
+    await report(2);
+    await report(1);
+    const hidden = async (): Promise<number> => (await page.snapshot()).sheets.filter(({ name }) => name.startsWith("~so-thi-dua - ")).length;
+    expect(await hidden()).toBe(1);
+    for (let time = 0; time < 12; time += 1) expect((await report(1)).failed).toBeUndefined();
+    expect(await hidden()).toBe(0);
+  });
+
+  test("stay where they are when writing fails, each sync in turn", async () => {
+    await report(2);
+    await page.clearSyncs();
+    await report(1);
+    const total = (await page.syncs()).length;
+    let failures = 0;
+    for (let at = 2; at <= total; at += 2) {
+      await page.newWorkbook("Book1.xlsx", null);
+      await page.openPane();
+      await report(2);
+      await page.fail({ at, code: "GeneralException", when: at % 4 === 0 ? "before" : "after", times: 1 });
+      const { failed } = await report(1);
+      if (failed === undefined) continue;
+      failures += 1;
+      await page.forgetFailures();
+      expect({ at, sheets: await visible() }).toEqual({ at, sheets: ["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2"] });
+    }
+    expect(failures).toBeGreaterThan(5);
+  });
+});

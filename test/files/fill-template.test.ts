@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { fillTemplate, TemplateProblemError, type TemplateFields, type TemplateProblem } from "../../src/files/fill-template";
+import { fillTemplate, TemplateProblemError, type TemplateFields } from "../../src/files/fill-template";
+import type { TemplateProblem } from "../../src/grid/template-problem";
 import { writeDocument } from "../../src/files/write-document";
 import { writeWorkbook } from "../../src/files/write";
 import type { DocumentPlan } from "../../src/grid/document-plan";

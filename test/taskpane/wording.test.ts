@@ -34,7 +34,7 @@ test("nothing is left unsaid, and nothing begins or ends with a space", () => {
 
 test("no English stands in the Vietnamese, no Vietnamese in the English", () => {
   expect(told(vi).filter(([, text]) => ENGLISH.test(text))).toEqual([]);
-  expect(told(en).filter(([, text]) => VIETNAMESE.test(text.replace(/Sổ Thi đua|“Tên đơn vị”/gu, "")))).toEqual([]);
+  expect(told(en).filter(([, text]) => VIETNAMESE.test(text.replace(/Sổ Thi đua|“Tên đơn vị”|(?<=For example: ).*/gu, "")))).toEqual([]);
 });
 
 const REASONS: readonly WorkbookFailureReason[] = ["edit-mode", "protected", "busy", "too-large", "sheet-gone", "not-supported", "conflict", "cancelled", "unknown"];

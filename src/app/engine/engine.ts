@@ -8,17 +8,19 @@ import type { Language } from "../../check/wording/wording";
 import type { FieldId } from "../../grid/field";
 import type { Grid } from "../../grid/grid";
 import { buildReport } from "../../report/build-report";
-import type { Report, ReportInput } from "../../report/report";
+import { buildLetters } from "../../report/letters/write-letters";
+import type { Report, ReportChoices, ReportInput } from "../../report/report";
 import { NO_CHOICES, type Choices, type Register } from "../../register/register";
 import { dayOf, type Day } from "../../text/day";
 import { contextOf, gather } from "../gather";
-import type { FileReaderPort, OnProgress, ReadFile } from "../ports";
+import type { FileReaderPort, FileWriterPort, OnProgress, ReadFile } from "../ports";
 import type { Question } from "../questions";
 import type { Amendment, CampaignView, EnginePort, OpenSheetRows } from "../views";
 import { amended, editsOf } from "./amend";
 import { answersInForce } from "./answers";
 import { campaignView, summaryOf } from "./campaign-view";
 import { checkedOf, checkView, editsOfFixes, findingsView, type Checked } from "./check-view";
+import { makeExport, makeLetter } from "./hand-out";
 import { intakeView } from "./intake-view";
 import { merged } from "./merge";
 import { NO_REGISTER } from "./no-register";
@@ -29,10 +31,12 @@ import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
 import { trackingView } from "./tracking-view";
+import { reportUsual } from "./report-usual";
 import { sheetDetail } from "./sheet-detail";
 
 export interface EngineSurroundings {
   readonly reader: FileReaderPort;
+  readonly writer: FileWriterPort;
   /** Lets messages in, so that a cancellation is heard between two files. */
   readonly breathe: () => Promise<void>;
   readonly version: string;
@@ -48,7 +52,7 @@ function campaignFromText(text: string): Campaign | null {
 }
 
 /** The engine behind the pane: keeps what was read, and works again only on what changed. */
-export function createEngine({ reader, breathe, version }: EngineSurroundings): EnginePort {
+export function createEngine({ reader, writer, breathe, version }: EngineSurroundings): EnginePort {
   let campaign: Campaign | null = null;
   let today: Day | null = FIRST_DAY;
   let language: Language = "vi";
@@ -58,6 +62,9 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   let register: Register = NO_REGISTER;
   let checked: Checked | null = null;
   let report: Report | null = null;
+  let reportChoices: ReportChoices = {};
+  let earlierFile: ReadFile | null = null;
+  let earlier: readonly Register[] | null = null;
   let built: BuiltPlan | null = null;
   let questions: readonly Question[] = [];
   let open: OpenBook | null = null;
@@ -68,8 +75,10 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
   const changed = (file?: string): void => {
     checked = null;
     report = null;
-    if (file === undefined) parts.clear();
-    else parts.delete(file);
+    if (file === undefined) {
+      parts.clear();
+      earlier = null;
+    } else parts.delete(file);
   };
   const known = (): Campaign => {
     if (campaign === null) throw new Error("no campaign is open");
@@ -79,11 +88,15 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
     if (today === null) throw new RangeError("no day is known");
     return today;
   };
+  const earlierRegisters = (): readonly Register[] => {
+    earlier ??= earlierFile === null ? [] : [gather([earlierFile], known(), register.expected, NO_CHOICES)];
+    return earlier;
+  };
   const findAll = (): Checked => {
-    checked ??= checkedOf(checkRegister({ campaign: known(), register, today: now(), earlier: [] }), register);
+    checked ??= checkedOf(checkRegister({ campaign: known(), register, today: now(), earlier: earlierRegisters() }), register);
     return checked;
   };
-  const input = (): ReportInput => ({ campaign: known(), register, findings: findAll().findings, today: now(), earlier: [], version });
+  const input = (): ReportInput => ({ campaign: known(), register, findings: findAll().findings, today: now(), earlier: earlierRegisters(), version, choices: reportChoices });
   const reported = (): Report => {
     report ??= buildReport(input());
     return report;
@@ -154,7 +167,17 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
         amendments = settings.amendments;
         for (const file of touched) changed(file);
       }
+      if (settings.report !== undefined) {
+        reportChoices = settings.report;
+        report = null;
+      }
       return Promise.resolve();
+    },
+    takeEarlier: async (file) => {
+      const [read] = file === null ? [] : await reader.read([file], () => undefined, { cancelled: false });
+      earlierFile = read?.ok === true ? read : null;
+      [earlier, checked, report] = [null, null, null];
+      return earlierRegisters().reduce((sum, { records }) => sum + records.length, 0);
     },
     takeUnits: async (file) => {
       const [read] = await reader.read([file], () => undefined, { cancelled: false });
@@ -224,6 +247,10 @@ export function createEngine({ reader, breathe, version }: EngineSurroundings): 
       built = name === "campaign" ? campaignPlan(known()) : planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
       return Promise.resolve(built.outline);
     },
+    reportUsual: () => Promise.resolve(reportUsual(input(), reported())),
+    letters: () => Promise.resolve(buildLetters(input(), reported()).documents.map(({ name, title }) => ({ name, title }))),
+    letter: (name, template) => makeLetter(writer, buildLetters(input(), reported()), name, template),
+    exported: (format) => makeExport(writer, format, input(), reported),
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
     registerPlace: (record) => Promise.resolve(reported().places.get(record) ?? null),
     registerEdits: (sheet, header, rows) => {

@@ -12,7 +12,7 @@ import { findingsPlan } from "./findings-plan";
 export interface BuiltPlan { readonly plan: WorkbookPlan; readonly outline: PlanOutline }
 
 function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">): BuiltPlan {
-  const sheets = plan.sheets.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length }));
+  const sheets = plan.sheets.map(({ rows, ...rest }) => ({ ...rest, size: { rows: rows.length, columns: rows.reduce((widest, row) => Math.max(widest, row.length), 0) } }));
   return { plan, outline: { plan: { ...plan, sheets }, sheets: plan.sheets.map(({ name, kind }) => ({ name, kind })), ...facts } };
 }
 
@@ -42,5 +42,5 @@ export function planOf(name: Exclude<PlanName, "campaign">, input: ReportInput, 
   const facts = { proof: report.proof, totals: report.totals };
   if (name === "report") return built(report.workbook, facts);
   const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
-  return built({ ...report.workbook, sheets, activeSheet: 0 }, facts);
+  return built({ ...report.workbook, sheets, supersedes: [], activeSheet: 0 }, facts);
 }

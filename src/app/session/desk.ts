@@ -1,5 +1,5 @@
 import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
-import type { Cancellation, ClockPort, HandOutPort, OnProgress, OpenWorkbookPort, SamplesPort, TimerPort, WorkbookFailureReason } from "../ports";
+import type { Cancellation, ClockPort, DownloadPort, HandOutPort, OnProgress, OpenWorkbookPort, SamplesPort, TimerPort, WorkbookFailureReason } from "../ports";
 import { STATE_VERSION, writeState } from "../saved-state";
 import type { Store } from "../store";
 import type { EnginePort } from "../views";
@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly timer: TimerPort;
   readonly samples: SamplesPort;
   readonly handOut: HandOutPort;
+  readonly download: DownloadPort;
   readonly newId: () => string;
 }
 
@@ -41,9 +42,9 @@ export function noticeOf(error: unknown): Notice {
   return { kind: "crashed", detail: error instanceof Error ? error.message : String(error) };
 }
 
-function savedText({ language, step, source, planInSheets, panel, handOvers, choices, recipe, amendments, takenSheets, intake, lostFiles }: AppState): string {
+function savedText({ language, step, source, planInSheets, panel, handOvers, choices, recipe, amendments, takenSheets, intake, lostFiles, reportChoices, earlier }: AppState): string {
   const files = intake?.files.filter(({ origin }) => origin === "file").map(({ file }) => file) ?? [];
-  return writeState({ version: STATE_VERSION, language, step, campaign: source, planInSheets, panel, handOvers, choices, recipe, amendments, sheets: takenSheets, files: [...new Set([...files, ...lostFiles])] });
+  return writeState({ version: STATE_VERSION, language, step, campaign: source, planInSheets, panel, handOvers, choices, recipe, amendments, sheets: takenSheets, files: [...new Set([...files, ...lostFiles])], report: reportChoices, earlier: earlier?.file ?? null });
 }
 
 const byTime = (a: UndoItem, b: UndoItem): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);

@@ -5,6 +5,7 @@ import { createStore, type Store } from "../store";
 import type { CampaignSource } from "../views";
 import { checking, type Checking } from "./checking";
 import { createDesk, type Surroundings } from "./desk";
+import { handingOut, type HandingOut } from "./handing-out";
 import { handOver, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./planning";
 import { refreshCheck, refreshIntake } from "./refresh";
@@ -13,7 +14,7 @@ import { tracking, type Tracking } from "./tracking";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing, Planning, Tracking {
+export interface Session extends TakingIn, Checking, Writing, Planning, Tracking, HandingOut {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -70,12 +71,12 @@ export function createSession(language: Language, surroundings: Surroundings): S
   const start = (): Promise<void> => desk.run("start", async (onProgress, cancellation) => {
     const saved = await remembered();
     const spoken = saved.language ?? language;
-    await engine.configure({ language: spoken, choices: saved.choices, amendments: saved.amendments });
+    await engine.configure({ language: spoken, choices: saved.choices, amendments: saved.amendments, report: saved.report });
     const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
     const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
     store.set({
       language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, planInSheets: campaign !== null && saved.planInSheets, panel: campaign === null ? null : saved.panel, handOvers: saved.handOvers, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
-      lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
+      reportChoices: saved.report, earlier: saved.earlier === null ? null : { file: saved.earlier, there: false }, lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
     });
     await refreshSheets(desk);
     await plan.takePlan();
@@ -94,7 +95,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
   });
 
   return {
-    ...take, ...check, ...write, ...plan, ...track,
+    ...take, ...check, ...write, ...plan, ...track, ...handingOut(desk),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
     takeSamples: () => keepingUnits(take.takeSamples),
@@ -128,11 +129,14 @@ export function createSession(language: Language, surroundings: Surroundings): S
       lookAt(store.get().step);
     },
     openCampaign: (source) => desk.run("understand", async (onProgress) => {
+      const { campaign: before, reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true } } = store.get();
       const campaign = await engine.openCampaign(source, clock.today());
       if (campaign === null) {
         desk.tell({ kind: "not-a-campaign" });
         return;
       }
+      // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
+      if (before !== null && before.id !== campaign.id) await write.chooseReport({ withoutParts, order, collectivesFirst });
       store.set({ campaign, source, planInSheets: false, planMistakes: [], check: null, plannedRegister: null, plannedReport: null });
       if (store.get().intake !== null) await refreshIntake(desk, onProgress);
       desk.save();

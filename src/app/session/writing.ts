@@ -1,5 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
-import type { PlanName, PlanOutline } from "../views";
+import type { ReportChoices } from "../../report/report";
+import type { FileBytes, SheetChange } from "../ports";
+import type { PlanName, PlanOutline, SheetOutline } from "../views";
 import type { Desk } from "./desk";
 import { lookedAgain } from "./look-again";
 import { handOver, refreshSheets } from "./open-sheets";
@@ -9,18 +11,24 @@ export interface Writing {
   /** What writing would do, without doing it. */
   readonly preview: (name: "register" | "report") => Promise<void>;
   readonly write: (name: PlanName, unit?: string | null) => Promise<void>;
+  /** Makes the report another way, and looks again at what writing it would do. */
+  readonly chooseReport: (choices: ReportChoices) => Promise<void>;
+  /** Takes the register of an earlier campaign to compare with; null leaves it out. */
+  readonly takeEarlier: (file: FileBytes | null) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
 }
 
 const ROWS_AT_ONCE = 300;
+/** Several choices made at once are looked at once. */
+const SETTLE_MS = 400;
 
 /** The plan with its rows, fetched in pieces. */
 async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<WorkbookPlan> {
   const sheets: SheetPlan[] = [];
-  for (const [index, { rowCount, ...sheet }] of plan.sheets.entries()) {
+  for (const [index, { size, ...sheet }] of plan.sheets.entries()) {
     const rows: SheetPlan["rows"][number][] = [];
-    for (let at = 0; at < rowCount; at += ROWS_AT_ONCE) {
+    for (let at = 0; at < size.rows; at += ROWS_AT_ONCE) {
       for (const row of await engine.planRows(index, at, at + ROWS_AT_ONCE)) rows.push(row);
     }
     sheets.push({ ...sheet, rows });
@@ -28,8 +36,19 @@ async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<Workb
   return { ...plan, sheets };
 }
 
+const NO_CELLS: readonly null[] = [];
+
+/** The plan with empty rows, as many and as wide as it has: where it would go depends on its size alone. */
+const bareRows = ({ rows, columns }: SheetOutline["size"]): SheetPlan["rows"] =>
+  Array.from({ length: rows }, (_unused, row) => (row === 0 ? Array.from({ length: columns }, () => null) : NO_CELLS));
+
+/** Those of the changes after which a sheet stands there. */
+const standing = (changes: readonly SheetChange[]): readonly SheetChange[] => changes.filter(({ change }) => change === "created" || change === "replaced");
+
 export function writing(desk: Desk): Writing {
   const { store, engine, workbook, run } = desk;
+
+  let dropPreview: () => void = () => undefined;
 
   const undoInFiles = async (id: string): Promise<void> => {
     const amendments = store.get().amendments.map((one) => (one.id === id ? { ...one, undone: true } : one));
@@ -43,16 +62,17 @@ export function writing(desk: Desk): Writing {
     const names = new Set(store.get().sheets.map(({ name }) => name));
     await handOver(desk, store.get().takenSheets.filter((name) => names.has(name)), () => undefined, { cancelled: false });
     const { written } = store.get();
-    const still = (changes: typeof written.report): typeof written.report => (changes !== null && changes.every(({ name }) => names.has(name)) ? changes : null);
+    const still = (changes: typeof written.report): typeof written.report => (changes !== null && standing(changes).every(({ name }) => names.has(name)) ? changes : null);
     store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template), campaign: still(written.campaign), returned: still(written.returned) } });
   };
 
-  return {
+  const self: Writing = {
     preview: (name) => run("preview", async () => {
       const outline = await engine.plan(name, null);
-      const empty: WorkbookPlan = { ...outline.plan, sheets: outline.plan.sheets.map((sheet) => ({ ...sheet, rows: [] })) };
-      const planned = { outline, changes: await workbook.preview(empty) };
-      store.set(name === "register" ? { plannedRegister: planned } : { plannedReport: planned });
+      const bare: WorkbookPlan = { ...outline.plan, sheets: outline.plan.sheets.map(({ size, ...sheet }) => ({ ...sheet, rows: bareRows(size) })) };
+      const planned = { outline, changes: await workbook.preview(bare) };
+      if (name === "register") store.set({ plannedRegister: planned });
+      else store.set({ plannedReport: planned, reportUsual: await engine.reportUsual(), letters: await engine.letters() });
     }),
     write: (name, unit = null) => run("write", async (onProgress, cancellation) => {
       const outline = await engine.plan(name, unit);
@@ -69,8 +89,26 @@ export function writing(desk: Desk): Writing {
         await desk.refreshUndo();
       });
       desk.save();
-      desk.tell({ kind: "written", sheets: changes.length, seen });
+      desk.tell({ kind: "written", sheets: standing(changes).length, seen });
     }, true),
+    chooseReport: async (reportChoices) => {
+      store.set({ reportChoices });
+      await engine.configure({ report: reportChoices });
+      desk.save();
+      dropPreview();
+      dropPreview = desk.timer.later(SETTLE_MS, () => { if (store.get().step === "report") void self.preview("report"); });
+      store.set({ written: { ...store.get().written, report: null } });
+    },
+    takeEarlier: async (file) => {
+      await run("read-files", async () => {
+        const name = file?.name ?? "";
+        const records = await engine.takeEarlier(file);
+        store.set({ earlier: records > 0 ? { file: name, there: true } : null, check: null, written: { ...store.get().written, report: null } });
+        if (file !== null) desk.tell({ kind: "earlier-taken", records });
+        desk.save();
+      });
+      await self.preview("report");
+    },
     undo: (id) => run("undo", async (onProgress) => {
       const item = store.get().undo.find((one) => one.id === id);
       if (item === undefined) return;
@@ -87,4 +125,5 @@ export function writing(desk: Desk): Writing {
     }),
     openSheet: (name) => run("preview", () => workbook.select(name, "A1")),
   };
+  return self;
 }

@@ -12,11 +12,13 @@ interface FilePickProps {
   readonly size?: "small" | "medium";
   readonly icon?: ReactElement;
   readonly testId: string;
+  /** What the button is for, where its text alone does not say. */
+  readonly label?: string;
   readonly onFiles: (files: readonly FileBytes[]) => void;
 }
 
 /** A button that lets the clerk choose files and hands their bytes on. */
-export function FilePick({ children, accept, multiple = false, disabled, appearance = "secondary", size = "medium", icon, testId, onFiles }: FilePickProps): ReactElement {
+export function FilePick({ children, accept, multiple = false, disabled, appearance = "secondary", size = "medium", icon, testId, label, onFiles }: FilePickProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const take = (list: FileList | null): void => {
     if (list === null || list.length === 0) return;
@@ -28,7 +30,7 @@ export function FilePick({ children, accept, multiple = false, disabled, appeara
   return (
     <>
       <input ref={input} type="file" hidden accept={accept} multiple={multiple} data-testid={testId} onChange={(event) => { take(event.target.files); }} />
-      <Button appearance={appearance} size={size} disabled={disabled} {...(icon === undefined ? {} : { icon })} onClick={() => { input.current?.click(); }}>{children}</Button>
+      <Button appearance={appearance} size={size} disabled={disabled} {...(icon === undefined ? {} : { icon })} {...(label === undefined ? {} : { "aria-label": label })} onClick={() => { input.current?.click(); }}>{children}</Button>
     </>
   );
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 const SHOWN = 6;
+const COLOR = { replaced: "warning", removed: "danger", kept: "informative" } as const;
 
 interface SheetListProps { readonly changes: readonly SheetChange[]; readonly written: boolean }
 
@@ -35,8 +36,8 @@ export function SheetList({ changes, written }: SheetListProps): ReactElement {
           const content = (
             <>
               <Text size={200} className={styles.name}>{name}</Text>
-              {!written && change === "replaced"
-                ? <Badge appearance="tint" color="warning">{wording.report.replaced}</Badge>
+              {!written && change !== "created"
+                ? <Badge appearance="tint" color={COLOR[change]}>{{ replaced: wording.report.replaced, removed: wording.choices.removed, kept: wording.choices.kept }[change]}</Badge>
                 : <Text size={200} className={styles.faint}>{wording.report.kind[kind]}</Text>}
             </>
           );

@@ -4,6 +4,7 @@ import type { FileReaderPort, ReadFile } from "../../app/ports";
 import { readWorkbook } from "../../files/read";
 import { FileProblemError } from "../../files/read-problem";
 import { VERSION } from "../version";
+import { fileWriter } from "./file-writer";
 
 const reader: FileReaderPort = {
   read: async (files) => {
@@ -23,6 +24,7 @@ const reader: FileReaderPort = {
 /** The engine, off the pane's thread. */
 expose(createEngine({
   reader,
+  writer: fileWriter,
   breathe: () => new Promise((resolve) => { setTimeout(resolve, 0); }),
   version: VERSION,
 }));

@@ -2,13 +2,17 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spin
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Planned } from "../../app/app-state";
 import type { SheetChange } from "../../app/ports";
+import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
-import { Empty, Section, StepPage, useBusy } from "../parts/Layout";
+import { Empty, Fold, Section, StepPage, useBusy } from "../parts/Layout";
 import { SheetList } from "../parts/SheetLinks";
+
+const ReportOptions = lazy(() => import("./report/ReportOptions"));
+const ReportFiles = lazy(() => import("./report/ReportFiles"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
@@ -51,6 +55,8 @@ function ErrorsLeft(): ReactElement | null {
   );
 }
 
+const isStanding = ({ change }: SheetChange): boolean => change === "created" || change === "replaced";
+
 interface SheetsProps { readonly written: readonly SheetChange[] | null; readonly planned: Planned | null }
 
 /** The sheets that were written, else those that would be. */
@@ -59,19 +65,56 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
   const { job } = useApp();
   const wording = useWording();
   if (written !== null) {
+    const standing = written.filter(isStanding);
     return (
-      <Section title={wording.register.done}>
-        <Text size={200} className={styles.faint}>{wording.report.done(written.length)}</Text>
-        <SheetList changes={written} written />
-      </Section>
+      <>
+        <Section title={wording.register.done}>
+          <Text size={200} className={styles.faint}>{wording.report.done(standing.length)}</Text>
+          <SheetList changes={standing} written />
+        </Section>
+        <Stale changes={written} written />
+      </>
     );
   }
   if (planned === null) return job === null ? null : <Spinner size="small" label={wording.job[job.kind]} />;
+  const standing = planned.changes.filter(isStanding);
+  const replaced = standing.filter(({ change }) => change === "replaced").length;
   return (
-    <Section title={wording.report.plan}>
-      <Text size={200} className={styles.faint}>{wording.report.count(planned.changes.length)} {wording.report.planHelp}</Text>
-      <SheetList changes={planned.changes} written={false} />
+    <>
+      <Section title={wording.report.plan}>
+        <Text size={200} className={styles.faint} data-testid="dry-run">{wording.choices.summary({ created: standing.length - replaced, replaced })} {replaced > 0 && `${wording.choices.besideKept} `}{wording.report.planHelp}</Text>
+        <SheetList changes={standing} written={false} />
+      </Section>
+      <Stale changes={planned.changes} written={false} />
+    </>
+  );
+}
+
+/** Sheets of an earlier report that this one has no place for. */
+function Stale({ changes, written }: { readonly changes: readonly SheetChange[]; readonly written: boolean }): ReactElement | null {
+  const styles = useStyles();
+  const { choices: words } = useWording();
+  const stale = changes.filter((one) => !isStanding(one));
+  if (stale.length === 0) return null;
+  const kept = stale.filter(({ change }) => change === "kept").length;
+  return (
+    <Section title={words.stale}>
+      <Text size={200} className={styles.faint} data-testid="stale">{(written ? words.staleDone : words.staleHelp)(stale.length - kept, kept)}</Text>
+      {!written && <SheetList changes={stale} written={false} />}
     </Section>
+  );
+}
+
+/** Details that are loaded when somebody asks for them. */
+function Details(): ReactElement {
+  const { reportUsual, reportChoices } = useApp();
+  const { choices: words } = useWording();
+  const waiting = <Spinner size="tiny" />;
+  return (
+    <div>
+      {reportUsual !== null && <Fold label={isChanged(reportChoices) ? `${words.options} (${words.changed})` : words.options}><Suspense fallback={waiting}><ReportOptions usual={reportUsual} /></Suspense></Fold>}
+      <Fold label={words.files}><Suspense fallback={waiting}><ReportFiles /></Suspense></Fold>
+    </div>
   );
 }
 
@@ -97,6 +140,7 @@ export function ReportStep(): ReactElement {
       <Button appearance={fresh === null ? "primary" : "secondary"} disabled={busy || (plannedReport === null && fresh === null)} data-testid="write-report" onClick={() => { void session.write("report"); }}>{fresh === null ? wording.report.write : wording.report.rewrite}</Button>
     }>
       <ErrorsLeft />
+      <Details />
       <Sheets written={fresh} planned={plannedReport} />
       {proof !== null && <ProofFigures proof={proof} />}
     </StepPage>

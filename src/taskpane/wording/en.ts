@@ -3,6 +3,7 @@ import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
 import { TRACKING_EN } from "./tracking-en";
+import { REPORT_EN } from "./report-en";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("en-US");
@@ -62,7 +63,7 @@ export const EN: PaneWording = {
   close: "Close",
   job: {
     start: "Opening the workbook", "read-files": "Reading files", "read-sheets": "Reading sheets", understand: "Understanding the lists", check: "Checking",
-    fix: "Fixing", preview: "Preparing", write: "Writing", undo: "Undoing", samples: "Fetching the sample", plan: "Reading the plan",
+    fix: "Fixing", preview: "Preparing", write: "Writing", undo: "Undoing", samples: "Fetching the sample", plan: "Reading the plan", "hand-out": "Making the file",
   },
   progress: ({ progress }) => (progress === null || progress.total === 0 ? "" : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`),
   notice: noticeEn,
@@ -121,10 +122,11 @@ export const EN: PaneWording = {
     fixOne: "Fix this cell", fixAll: (value) => `Fix all ${number(value)} of this kind`, goCell: "Go to cell", goRegister: "Go to its register row", inFile: "This cell is in a unit’s file. Write the register to see the row in Excel.",
     watching: "Checked again as you edit.", again: "Check again",
   },
+  choices: REPORT_EN,
   report: {
     plan: "Will be written into this workbook", planHelp: "Nothing is written until you press the button below.",
     kind: { register: "Register", unit: "Unit’s summary", summary: "Consolidated report", proof: "Proof", list: "List", tracker: "Tracker", returned: "Returned", template: "Template", campaign: "Plan", lookup: "Choices", calendar: "Calendar", findings: "Findings" },
-    replaced: "replaces the old one", count: (sheets) => `${count(sheets, "sheet")}.`,
+    replaced: "replaces the old one",
     proof: "Proof", balanced: "Balanced: units = register = report", unbalanced: "Not balanced, see the proof sheet", rowsRead: "Rows read", records: "Nominations", setAside: "Rows set aside", inUnits: "Sum of units", inReport: "In the report",
     write: "Write the report", rewrite: "Write again", done: (sheets) => `Wrote ${count(sheets, "sheet")}. Choose one to open it:`, open: (sheet) => `Open sheet ${sheet}`,
     left: (errors) => `${count(errors, "error")} left. The report can still be made; it names them.`, goCheck: "See errors", more: (value) => `and ${count(value, "more sheet")}`, sheets: "Sheets",

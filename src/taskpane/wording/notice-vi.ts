@@ -2,6 +2,7 @@ import type { Notice, PlanNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
+import { REPORT_VI } from "./report-vi";
 
 const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   "edit-mode": "Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
@@ -15,7 +16,7 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
 };
 
-type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
+type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe" | "template-problem" | "earlier-taken" | "copied">;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
@@ -49,6 +50,12 @@ export function noticeVi(notice: Notice): string {
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
       return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu mục Hoàn tác còn thiếu lần ghi này, hãy đóng rồi mở lại khung.")}`;
+    case "template-problem":
+      return REPORT_VI.templateProblem(notice.problem);
+    case "earlier-taken":
+      return REPORT_VI.earlierTaken(notice.records);
+    case "copied":
+      return notice.done ? REPORT_VI.copied : REPORT_VI.notCopied;
     default:
       return PLAIN[notice.kind];
   }

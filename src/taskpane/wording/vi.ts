@@ -3,6 +3,7 @@ import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
 import { TRACKING_VI } from "./tracking-vi";
+import { REPORT_VI } from "./report-vi";
 import type { PaneWording } from "./wording";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
@@ -57,7 +58,7 @@ export const VI: PaneWording = {
   close: "Đóng",
   job: {
     start: "Đang mở sổ tính", "read-files": "Đang đọc tệp", "read-sheets": "Đang đọc trang tính", understand: "Đang nhận danh sách", check: "Đang kiểm tra",
-    fix: "Đang sửa", preview: "Đang chuẩn bị", write: "Đang ghi", undo: "Đang hoàn tác", samples: "Đang tải bộ mẫu", plan: "Đang đọc kế hoạch",
+    fix: "Đang sửa", preview: "Đang chuẩn bị", write: "Đang ghi", undo: "Đang hoàn tác", samples: "Đang tải bộ mẫu", plan: "Đang đọc kế hoạch", "hand-out": "Đang lập tệp",
   },
   progress: ({ progress }) => (progress === null || progress.total === 0 ? "" : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`),
   notice: noticeVi,
@@ -116,10 +117,11 @@ export const VI: PaneWording = {
     fixOne: "Sửa ô này", fixAll: (count) => `Sửa cả ${number(count)} ô cùng loại`, goCell: "Đến ô", goRegister: "Đến dòng trong sổ", inFile: "Ô này nằm trong tệp của đơn vị. Ghi sổ đề nghị để xem dòng này ngay trong Excel.",
     watching: "Tự kiểm tra lại khi bạn sửa ô.", again: "Kiểm tra lại",
   },
+  choices: REPORT_VI,
   report: {
     plan: "Sẽ ghi vào sổ tính này", planHelp: "Chưa ghi gì cho đến khi bạn nhấn nút bên dưới.",
     kind: { register: "Sổ đề nghị", unit: "Biểu của đơn vị", summary: "Biểu tổng hợp", proof: "Đối chiếu", list: "Danh sách", tracker: "Theo dõi", returned: "Trả lại", template: "Mẫu", campaign: "Kế hoạch", lookup: "Danh mục", calendar: "Lịch", findings: "Kết quả kiểm tra" },
-    replaced: "thay trang cũ", count: (sheets) => `${number(sheets)} trang tính.`,
+    replaced: "thay trang cũ",
     proof: "Đối chiếu", balanced: "Khớp: đơn vị = sổ = báo cáo", unbalanced: "Chưa khớp, xem trang Đối chiếu", rowsRead: "Dòng đã đọc", records: "Đề nghị", setAside: "Dòng để riêng", inUnits: "Cộng theo đơn vị", inReport: "Trong báo cáo",
     write: "Ghi biểu tổng hợp", rewrite: "Ghi lại", done: (sheets) => `Đã ghi ${number(sheets)} trang tính. Chọn để mở:`, open: (sheet) => `Mở trang ${sheet}`,
     left: (errors) => `Còn ${number(errors)} lỗi chưa sửa. Vẫn có thể lập biểu; lỗi được nêu trong biểu.`, goCheck: "Xem lỗi", more: (count) => `và ${number(count)} trang nữa`, sheets: "Các trang tính",

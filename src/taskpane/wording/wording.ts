@@ -7,6 +7,7 @@ import type { Day } from "../../text/day";
 import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
 import type { TrackingWording } from "./tracking";
+import type { ReportChoiceWording } from "./report-wording";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
 export interface PaneWording {
@@ -74,6 +75,7 @@ export interface PaneWording {
     readonly aside: (count: number) => string; readonly row: (row: number) => string; readonly role: Readonly<Record<RowRole, string>>;
     readonly legacy: string; readonly noColumns: string; readonly reread: string;
   };
+  readonly choices: ReportChoiceWording;
   readonly register: {
     readonly empty: string; readonly emptyHelp: string; readonly goTakeIn: string; readonly total: string; readonly byUnit: string; readonly unit: string; readonly count: string;
     readonly without: (count: number) => string; readonly unknownUnit: string; readonly unexpected: string; readonly write: string; readonly rewrite: string; readonly stale: string; readonly plan: string; readonly done: string;
@@ -86,7 +88,7 @@ export interface PaneWording {
     readonly fixOne: string; readonly fixAll: (count: number) => string; readonly goCell: string; readonly goRegister: string; readonly inFile: string; readonly watching: string; readonly again: string;
   };
   readonly report: {
-    readonly plan: string; readonly planHelp: string; readonly kind: Readonly<Record<SheetKind, string>>; readonly replaced: string; readonly count: (sheets: number) => string;
+    readonly plan: string; readonly planHelp: string; readonly kind: Readonly<Record<SheetKind, string>>; readonly replaced: string;
     readonly proof: string; readonly balanced: string; readonly unbalanced: string; readonly rowsRead: string; readonly records: string; readonly setAside: string; readonly inUnits: string; readonly inReport: string;
     readonly write: string; readonly rewrite: string; readonly done: (sheets: number) => string; readonly open: (sheet: string) => string; readonly left: (errors: number) => string; readonly goCheck: string; readonly more: (count: number) => string; readonly sheets: string;
   };

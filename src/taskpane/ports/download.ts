@@ -1,0 +1,40 @@
+import type { DownloadPort } from "../../app/ports";
+
+const TYPES: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv", tsv: "text/tab-separated-values",
+};
+const typeOf = (name: string): string => TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+
+/** The address of a file must live until the browser has begun to save it. */
+const ADDRESS_LIVES_MS = 60_000;
+
+const plainText = (page: string): string => new DOMParser().parseFromString(page, "text/html").body.innerText;
+
+/** The browser's own downloads and clipboard. Excel on the desktop may allow neither: the pane says what to do then. */
+export const browserDownload: DownloadPort = {
+  save: ({ name, bytes }) => {
+    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.hidden = true;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => { URL.revokeObjectURL(address); }, ADDRESS_LIVES_MS);
+  },
+  copy: async (page) => {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        "text/html": new Blob([page], { type: "text/html" }),
+        "text/plain": new Blob([plainText(page)], { type: "text/plain" }),
+      })]);
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException) return false;
+      throw error;
+    }
+  },
+};

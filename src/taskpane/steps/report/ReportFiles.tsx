@@ -1,0 +1,95 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import type { ReactElement } from "react";
+import { EXPORT_FORMATS } from "../../../app/views";
+import { useApp, useSession, useWording } from "../../context";
+import { FilePick } from "../../parts/FilePick";
+import { useBusy } from "../../parts/Layout";
+
+const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 0 4px 4px" },
+  head: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px 8px", flexWrap: "wrap", padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { flex: 1, minWidth: "120px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", gap: "4px" },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+const DOCX = ".docx";
+
+function Letters(): ReactElement {
+  const styles = useStyles();
+  const { letters } = useApp();
+  const session = useSession();
+  const busy = useBusy();
+  const { choices: words } = useWording();
+  return (
+    <div>
+      <h3 className={styles.head}>{words.letters}</h3>
+      <ul className={styles.list}>
+        {letters.map(({ name, title }) => (
+          <li key={name} className={styles.item}>
+            <Text size={200} className={styles.name}>{title}</Text>
+            <span className={styles.buttons}>
+              <FilePick accept={DOCX} disabled={busy} size="small" appearance="subtle" label={words.templateFor(title)} testId={`template-${name}`} onFiles={([file]) => { if (file !== undefined) void session.makeLetter(name, file); }}>{words.template}</FilePick>
+              <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} aria-label={words.make(title)} title={words.make(title)} data-testid={`letter-${name}`} onClick={() => { void session.makeLetter(name, null); }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Text size={200} className={styles.faint}>{words.templateHelp}</Text>
+    </div>
+  );
+}
+
+function Exports(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const busy = useBusy();
+  const { choices: words } = useWording();
+  return (
+    <div>
+      <h3 className={styles.head}>{words.exports}</h3>
+      <ul className={styles.list}>
+        {EXPORT_FORMATS.map((format) => {
+          const { name, help } = words.format[format];
+          return (
+            <li key={format} className={styles.item}>
+              <Text size={200} className={styles.name}>{name} <span className={styles.faint}>{help}</span></Text>
+              <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} aria-label={words.make(`${name} ${help}`)} title={words.make(`${name} ${help}`)} data-testid={`export-${format}`} onClick={() => { void session.exportAs(format); }} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Made(): ReactElement | null {
+  const { handedOut } = useApp();
+  const session = useSession();
+  const { choices: words } = useWording();
+  if (handedOut === null) return null;
+  return (
+    <MessageBar intent="success" layout="multiline" data-testid="made">
+      <MessageBarBody><Text size={200}><b>{words.made(handedOut.file.name)}</b> {words.notSeen}</Text></MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={session.saveAgain}>{words.again}</Button>
+        {handedOut.page !== null && <Button size="small" data-testid="copy-page" onClick={() => { void session.copyPage(); }}>{words.copy}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Letters, and the register for outside of this workbook. */
+export default function ReportFiles(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.all} data-testid="report-files">
+      <Made />
+      <Letters />
+      <Exports />
+    </div>
+  );
+}

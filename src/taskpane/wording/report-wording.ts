@@ -1,0 +1,23 @@
+import type { ExportFormat } from "../../app/views";
+import type { TemplateProblem } from "../../grid/template-problem";
+import type { ReportPart } from "../../report/report";
+import type { SignatureVariant } from "../../report/signature-variants";
+
+/** Words of choosing how the report is made, and of the files made besides. */
+export interface ReportChoiceWording {
+  readonly options: string; readonly changed: string; readonly usual: string;
+  readonly parts: string; readonly part: Readonly<Record<ReportPart, string>>; readonly always: string;
+  readonly units: (chosen: number, all: number) => string; readonly allUnits: string; readonly noUnits: string; readonly unknownUnit: string;
+  readonly lists: string; readonly order: string; readonly byUnit: string; readonly byGivenName: string; readonly collectivesFirst: string;
+  readonly paper: string; readonly place: string; readonly day: string; readonly symbol: string; readonly title: string; readonly about: string; readonly preparer: string; readonly unitSigner: string;
+  readonly signature: string; readonly variant: string; readonly asPlan: string; readonly variants: Readonly<Record<SignatureVariant, string>>; readonly own: string; readonly signLines: string; readonly signName: string;
+  readonly recipients: string; readonly onePerLine: string;
+  readonly earlier: string; readonly earlierHelp: string; readonly chooseEarlier: string; readonly chooseEarlierAgain: (file: string) => string; readonly dropEarlier: (file: string) => string;
+  readonly summary: (counts: { readonly created: number; readonly replaced: number }) => string; readonly besideKept: string;
+  readonly stale: string; readonly removed: string; readonly kept: string; readonly staleHelp: (removed: number, kept: number) => string; readonly staleDone: (removed: number, kept: number) => string;
+  readonly files: string; readonly letters: string; readonly make: (title: string) => string; readonly download: string; readonly template: string; readonly templateFor: (title: string) => string; readonly templateHelp: string;
+  readonly exports: string; readonly format: Readonly<Record<ExportFormat, { readonly name: string; readonly help: string }>>;
+  readonly made: (file: string) => string; readonly notSeen: string; readonly again: string; readonly copy: string;
+  readonly copied: string; readonly notCopied: string; readonly earlierTaken: (records: number) => string;
+  readonly templateProblem: (problem: TemplateProblem) => string;
+}
