@@ -26,7 +26,7 @@ function Letters(): ReactElement {
   const { choices: words } = useWording();
   return (
     <div>
-      <h3 className={styles.head}>{words.letters}</h3>
+      <h2 className={styles.head}>{words.letters}</h2>
       <ul className={styles.list}>
         {letters.map(({ name, title }) => (
           <li key={name} className={styles.item}>
@@ -50,7 +50,7 @@ function Exports(): ReactElement {
   const { choices: words } = useWording();
   return (
     <div>
-      <h3 className={styles.head}>{words.exports}</h3>
+      <h2 className={styles.head}>{words.exports}</h2>
       <ul className={styles.list}>
         {EXPORT_FORMATS.map((format) => {
           const { name, help } = words.format[format];
