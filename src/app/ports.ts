@@ -93,6 +93,7 @@ export interface OpenWorkbookPort {
   /** Custom document properties: name → text. */
   readonly properties: () => Promise<Readonly<Record<string, string>>>;
   readonly load: () => Promise<string | null>;
+  /** Does not wait for a cell that is being edited, but fails. */
   readonly save: (state: string) => Promise<void>;
 }
 

@@ -90,7 +90,7 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       await quietly(() => recover(session));
       return session.run((context) => state.read(context));
     },
-    save: (text) => session.run(async (context) => {
+    save: (text) => session.runAtOnce(async (context) => {
       const known = await state.find(context);
       state.replace(context, text, known);
       await context.sync();

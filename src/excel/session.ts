@@ -3,6 +3,8 @@ import { failureOf, WorkbookFailure } from "./failure";
 /** One conversation with Excel. A job may be run again after a passing failure, so it must bear that. */
 export interface Session {
   readonly run: <T>(job: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** The same, but fails at once while a cell is being edited: for what nobody waits for. */
+  readonly runAtOnce: Session["run"];
 }
 
 export interface SessionOptions {
@@ -20,7 +22,9 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 /** Runs jobs with `Excel.run`, repeats what failed in passing, and waits while a cell is being edited. */
 export function openSession({ onWaiting, patience }: SessionOptions): Session {
-  async function attempt<T>(job: (context: Excel.RequestContext) => Promise<T>, retries: number, waited: number): Promise<T> {
+  type Job<T> = (context: Excel.RequestContext) => Promise<T>;
+
+  async function attempt<T>(job: Job<T>, most: number, retries = RETRIES, waited = 0): Promise<T> {
     try {
       const result = await Excel.run(job);
       if (waited > 0) onWaiting(false);
@@ -29,18 +33,18 @@ export function openSession({ onWaiting, patience }: SessionOptions): Session {
       const failure = failureOf(error);
       if (failure.reason === "busy" && retries > 0) {
         await pause(FIRST_PAUSE_MS * 2 ** (RETRIES - retries));
-        return attempt(job, retries - 1, waited);
+        return attempt(job, most, retries - 1, waited);
       }
-      if (failure.reason === "edit-mode" && waited < patience) {
+      if (failure.reason === "edit-mode" && waited < most) {
         if (waited === 0) onWaiting(true);
         await pause(EDIT_PAUSE_MS);
-        return attempt(job, retries, waited + EDIT_PAUSE_MS);
+        return attempt(job, most, retries, waited + EDIT_PAUSE_MS);
       }
       if (waited > 0) onWaiting(false);
       throw failure;
     }
   }
-  return { run: (job) => attempt(job, RETRIES, 0) };
+  return { run: (job) => attempt(job, patience), runAtOnce: (job) => attempt(job, 0) };
 }
 
 /** Throws where the person cancelled; asked between pieces of work. */

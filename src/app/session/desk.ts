@@ -66,9 +66,16 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
       await workbook.save(text);
       lastSaved = text;
     } catch (error) {
-      if (tries > 1) await saveNow(tries - 1);
-      else tell(noticeOf(error));
+      const notice = noticeOf(error);
+      // Nobody asked for it: it must not hold up what the clerk asks for while a cell is being edited.
+      if (notice.kind === "failed" && notice.reason === "edit-mode") saveLater();
+      else if (tries > 1) await saveNow(tries - 1);
+      else tell(notice);
     }
+  };
+  const saveLater = (): void => {
+    dropSave();
+    dropSave = timer.later(SAVE_AFTER_MS, () => { queue = queue.then(() => saveNow()); });
   };
 
   const perform: Desk["run"] = async (kind, job, cancellable = false) => {
@@ -88,6 +95,8 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
     store,
     tell,
     run: (kind, job, cancellable) => {
+      // At once, also where it has to wait for something that is not shown.
+      if (store.get().job === null) show({ kind, progress: null, cancellable: false });
       queue = queue.then(() => perform(kind, job, cancellable));
       return queue;
     },
@@ -95,10 +104,7 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
       cancellation.cancelled = true;
       void engine.cancel();
     },
-    save: () => {
-      dropSave();
-      dropSave = timer.later(SAVE_AFTER_MS, () => { queue = queue.then(() => saveNow()); });
-    },
+    save: saveLater,
     refreshUndo: async () => {
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
       const inFiles = store.get().amendments.filter(({ action }) => action !== TYPED).map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));

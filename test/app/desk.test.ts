@@ -1,0 +1,140 @@
+import { createEngine } from "../../src/app/engine/engine";
+import { initialState, type AppState, type JobKind } from "../../src/app/app-state";
+import type { OpenWorkbookPort, WorkbookFailureReason } from "../../src/app/ports";
+import { createDesk, type Desk } from "../../src/app/session/desk";
+import { createStore, type Store } from "../../src/app/store";
+import { dayOf, type Day } from "../../src/text/day";
+import { writer } from "./writer";
+
+const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
+const never = (): Promise<never> => Promise.reject(new Error("not asked for here"));
+
+/** A failure as `src/excel` throws it. */
+class Failure extends Error {
+  readonly sheet = null;
+  constructor(readonly reason: WorkbookFailureReason) { super(reason); }
+}
+
+interface Played {
+  readonly desk: Desk;
+  readonly store: Store<AppState>;
+  /** What was saved, in order; a failure beside a text that did not get through. */
+  readonly tried: string[];
+  /** Lets the time of the next timer come; false where none runs. */
+  readonly tick: () => Promise<boolean>;
+}
+
+const settle = async (): Promise<void> => { for (let turn = 0; turn < 20; turn += 1) await Promise.resolve(); };
+
+/** A desk whose workbook takes a state as `save` lets it. */
+function played(save: () => Promise<void>): Played {
+  const store = createStore<AppState>({ ...initialState("vi", TODAY), job: null });
+  const tried: string[] = [];
+  const timers: (() => void)[] = [];
+  const workbook: OpenWorkbookPort = {
+    name: never, sheets: never, activeSheet: never, read: never, preview: never, write: never, edit: never, select: never, journal: never, undo: never, watch: never, properties: never, load: never,
+    save: async (text) => {
+      tried.push(text);
+      await save();
+    },
+  };
+  const desk = createDesk(store, {
+    workbook,
+    engine: createEngine({ reader: { read: never }, writer, breathe: () => Promise.resolve(), version: "test" }),
+    clock: { today: () => TODAY, now: () => "" },
+    timer: {
+      later: (_milliseconds, job) => {
+        timers.push(job);
+        return () => { timers.splice(timers.indexOf(job), timers.includes(job) ? 1 : 0); };
+      },
+    },
+    samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
+    handOut: { file: never, copy: never }, download: { save: () => undefined, copy: never },
+    newId: () => "1",
+  });
+  return {
+    desk, store, tried,
+    tick: async () => {
+      const job = timers.shift();
+      job?.();
+      await settle();
+      return job !== undefined;
+    },
+  };
+}
+
+/** A promise that is kept from outside. */
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => { open = resolve; });
+  return { passed, open };
+}
+
+const kindOf = ({ store }: Played): JobKind | null => store.get().job?.kind ?? null;
+
+describe("what is remembered of the work", () => {
+  test("is saved once, some time after the last change", async () => {
+    const all = played(() => Promise.resolve());
+    all.desk.save();
+    all.desk.save();
+    expect(all.tried).toHaveLength(0);
+    expect(await all.tick()).toBe(true);
+    expect(await all.tick()).toBe(false);
+    expect(all.tried).toHaveLength(1);
+    all.desk.save();
+    await all.tick();
+    expect(all.tried).toHaveLength(1);
+  });
+
+  test("waits for another time while a cell is being edited, without a word, and holds up nothing", async () => {
+    let editing = true;
+    const all = played(() => (editing ? Promise.reject(new Failure("edit-mode")) : Promise.resolve()));
+    all.desk.save();
+    await all.tick();
+    expect(all.store.get().notice).toBeNull();
+    let done = false;
+    await all.desk.run("fix", () => { done = true; return Promise.resolve(); });
+    expect(done).toBe(true);
+    await all.tick();
+    editing = false;
+    expect(await all.tick()).toBe(true);
+    expect(all.tried).toHaveLength(3);
+    expect(await all.tick()).toBe(false);
+  });
+
+  test("is tried a second time, then told", async () => {
+    const all = played(() => Promise.reject(new Failure("busy")));
+    all.desk.save();
+    await all.tick();
+    expect(all.tried).toHaveLength(2);
+    expect(all.store.get().notice).toEqual({ kind: "failed", reason: "busy", sheet: null });
+  });
+});
+
+describe("a job that is asked for", () => {
+  test("shows at once, also while a state is being saved", async () => {
+    const { passed, open } = gate();
+    const all = played(() => passed);
+    all.desk.save();
+    await all.tick();
+    const fixing = gate();
+    const over = all.desk.run("fix", () => fixing.passed);
+    expect(kindOf(all)).toBe("fix");
+    open();
+    await settle();
+    expect(kindOf(all)).toBe("fix");
+    fixing.open();
+    await over;
+    expect(kindOf(all)).toBeNull();
+  });
+
+  test("waits for the one before it, and a failure of that one does not stop it", async () => {
+    const all = played(() => Promise.resolve());
+    const first = all.desk.run("check", () => Promise.reject(new Failure("protected")));
+    const order: (JobKind | null)[] = [kindOf(all)];
+    await all.desk.run("write", () => { order.push(kindOf(all)); return Promise.resolve(); });
+    await first;
+    expect(order).toEqual(["check", "write"]);
+    expect(all.store.get().notice).toMatchObject({ kind: "failed", reason: "protected" });
+  });
+});
