@@ -12,15 +12,21 @@ const LONG_MS = 60_000;
 export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
 const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
 
-/** Waits until nothing is being done: no job, and none about to begin. */
+const CALM_MS = 25;
+const CALM_TIMES = 3;
+
+/** Waits until nothing is being done: no job, and none about to begin. Looks from inside the page, which costs one question. */
 export async function settled(frame: Frame): Promise<void> {
-  const idle = (): Promise<boolean> => frame.evaluate(() => document.querySelector("[data-busy]")?.getAttribute("data-busy") === "false");
-  const until = Date.now() + LONG_MS;
-  for (let calm = 0; calm < 3; ) {
-    if (Date.now() > until) throw new Error("the pane is still busy");
-    calm = (await idle()) ? calm + 1 : 0;
-    await frame.waitForTimeout(40);
-  }
+  const calm = await frame.evaluate(async ([longest, pause, times]) => {
+    const until = Date.now() + longest;
+    for (let quiet = 0; quiet < times; ) {
+      if (Date.now() > until) return false;
+      quiet = document.querySelector("[data-busy]")?.getAttribute("data-busy") === "false" ? quiet + 1 : 0;
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+    }
+    return true;
+  }, [LONG_MS, CALM_MS, CALM_TIMES] as const);
+  if (!calm) throw new Error("the pane is still busy");
 }
 
 export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}): Promise<Frame> {
@@ -73,5 +79,7 @@ export async function countOf(frame: Frame, severity: "error" | "warning" | "inf
 
 export async function chooseCode(frame: Frame, code: string): Promise<void> {
   await frame.selectOption('[data-testid="filter-code"]', code);
+  // Filtering is no job: the list itself tells when it is over.
+  await frame.waitForFunction((wanted) => [...document.querySelectorAll('[role="option"]')].every((option) => wanted === "" || option.getAttribute("data-code") === wanted), code);
   await settled(frame);
 }
