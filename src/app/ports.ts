@@ -37,6 +37,8 @@ export interface FileWriterPort {
   readonly document: (plan: DocumentPlan) => Promise<Uint8Array>;
   /** Fills an office's own template; `known` are fields of lists that may be empty this time. */
   readonly fill: (template: Uint8Array, fields: LetterFields, known: readonly string[]) => Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: TemplateProblem }>;
+  /** UTF-8. */
+  readonly text: (text: string) => Promise<Uint8Array>;
   readonly csv: (table: RegisterTable) => Promise<Uint8Array>;
   readonly parquet: (table: RegisterTable, notes: Readonly<Record<string, string>>) => Promise<Uint8Array>;
 }

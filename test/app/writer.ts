@@ -6,6 +6,7 @@ export const writer: FileWriterPort = {
   workbook: ({ sheets }) => made(sheets.map(({ name }) => name).join("|")),
   document: ({ title }) => made(title),
   fill: (template, fields) => Promise.resolve(template.length === 0 ? { ok: false, problem: { reason: "not-docx" } } : { ok: true, bytes: new TextEncoder().encode(String(fields["tong-so"])) }),
+  text: made,
   csv: ({ rows }) => made(String(rows.length)),
   parquet: ({ columns }) => made(String(columns.length)),
 };

@@ -36,7 +36,7 @@ export async function makeExport(writer: FileWriterPort, format: ExportFormat, i
     case "csv":
       return made(`so-de-nghi-${campaign.id}.csv`, await writer.csv(table));
     case "dictionary":
-      return made(`so-de-nghi-${campaign.id}-cac-cot.tsv`, new TextEncoder().encode(`\uFEFF${dataDictionary(columns)}`));
+      return made(`so-de-nghi-${campaign.id}-cac-cot.tsv`, await writer.text(`\uFEFF${dataDictionary(columns)}`));
     case "parquet":
       return made(`so-de-nghi-${campaign.id}.parquet`, await writer.parquet(table, { dictionary: dataDictionary(columns), campaign: campaign.name }));
   }

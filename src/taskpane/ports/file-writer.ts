@@ -13,6 +13,7 @@ export const fileWriter: FileWriterPort = {
       throw error;
     }
   },
+  text: (text) => Promise.resolve(new TextEncoder().encode(text)),
   csv: async (table) => (await import("../../files/export/csv")).writeCsv(table),
   parquet: async (table, notes) => (await import("../../files/export/parquet")).writeParquet(table, notes),
 };
