@@ -46,7 +46,7 @@ export function headingFrom(group: GroupMeaning, { units, around }: TableFacts):
   return { group, above: own ?? around, sure, ofColumn: remembering((typed) => ofColumn(typed, sure, units)) };
 }
 
-/** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it. */
+/** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it, where that is sure. */
 function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
   const own = fromColumn(typed, units);
   const isPart = own.unit === null && own.candidates.length === 0 && isPartOfUnit(typed);
@@ -61,14 +61,22 @@ function matchUnit(typed: string, postUnit: string | null, heading: Heading, { u
   return own.unit !== null ? own : (heading.above ?? own);
 }
 
+/** The unit as it is kept: the expected one where told, else as typed. */
+function cleanUnit(own: string | null, match: Matched): string | undefined {
+  if (own === null) return match?.unit ?? match?.typed;
+  return match?.from === "column" ? (match.unit ?? own) : own;
+}
+
 function setUnit(draft: RecordDraft, postUnit: string | null, heading: Heading, facts: TableFacts): UnitMatch | null {
   const match = matchUnit(draft.typedUnit, postUnit, heading, facts);
   const own = draft.typedUnit !== "" ? draft.typedUnit : postUnit;
-  const clean = own === null ? match?.unit ?? match?.typed : match?.from === "column" ? (match.unit ?? own) : own;
-  if (clean !== undefined && clean !== "") {
-    draft.fields.unit = clean;
-    if (draft.raw.unit === undefined) keepRaw(draft, "unit", draft.rawUnit ?? own ?? match?.typed ?? "", clean);
-  }
+  // A part of the unit stands in its own field, as it does where the list has a column for it.
+  const part = match !== null && match.from !== "column" && draft.typedUnit !== "";
+  if (part) draft.fields.subUnit ??= draft.typedUnit;
+  const clean = cleanUnit(part ? null : own, match);
+  if (clean === undefined || clean === "") return match;
+  draft.fields.unit = clean;
+  if (draft.raw.unit === undefined) keepRaw(draft, "unit", draft.rawUnit ?? own ?? match?.typed ?? "", clean);
   return match;
 }
 

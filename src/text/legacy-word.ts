@@ -169,10 +169,15 @@ function readWord(token: string, table: LegacyTable, hornsLost: boolean): Decode
 
 const asTyped = (text: string): readonly DecodedLetter[] => Array.from(text, (letter) => ({ letter, shared: false }));
 
+const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
+
+/** A sign that no code of the encoding explains: "˜" in "˜Ông". With it the whole is no word. */
+const isStraySign = ({ letter, foreign }: DecodedLetter): boolean => foreign === true && !LETTER_OR_MARK.test(letter);
+
 function decodeBare(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
   const letters = decodeLetters(token, table);
   const word = plainWord(spell(letters));
-  const good = isWord(word) && !hasCapitalInside(letters);
+  const good = isWord(word) && !hasCapitalInside(letters) && !letters.some(isStraySign);
   const common = good && isCommon(word);
   if (table.encoding !== "tcvn3" || common) return { letters, good, common };
   const mended = (hornsLost ? withLostHorn(letters) : null) ?? (good ? null : withoutDoubledCapital(letters));

@@ -185,3 +185,10 @@ test("a part of a unit beside a post is the sub-unit where the list belongs to a
   expect(fieldsOf(take(rows))[0]).toMatchObject({ position: "Đội trưởng", subUnit: "Đội cờ đỏ", unit: "Trường THCS Tân Hòa" });
   expect(fieldsOf(take(rows.slice(1)))[0]).toMatchObject({ position: "Đội trưởng", unit: "Đội cờ đỏ" });
 });
+
+test("a part of an expected unit in the unit's column is its sub-unit, so that the unit outlives the sheet's title", () => {
+  const context = { ...EMPTY_CONTEXT, units: [unitOf("Liên đoàn Lao động huyện")] };
+  const rows = [["Liên đoàn Lao động huyện"], ["STT", "Họ và tên", "Đơn vị", "Danh hiệu"], [1, "Lô Văn Pó", "CĐCS Công ty May Quốc Oai", "LĐTT"]];
+  expect(fieldsOf(take(rows, { context }))[0]).toMatchObject({ subUnit: "CĐCS Công ty May Quốc Oai", unit: "Liên đoàn Lao động huyện" });
+  expect(fieldsOf(take(rows))[0]).toMatchObject({ unit: "CĐCS Công ty May Quốc Oai" });
+});
