@@ -39,9 +39,6 @@ export type Notice =
   | { readonly kind: "undone"; readonly seen: boolean }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
-  | { readonly kind: "template-problem"; readonly problem: TemplateProblem }
-  | { readonly kind: "earlier-taken"; readonly records: number }
-  | { readonly kind: "copied"; readonly done: boolean }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }
@@ -50,7 +47,14 @@ export type Notice =
   /** `later`: made by a later version of the program. */
   | { readonly kind: "not-a-recipe"; readonly later: boolean }
   | { readonly kind: "not-a-campaign" }
-  | PlanNotice;
+  | PlanNotice
+  | ReportNotice;
+
+/** What is told of choices for the report and of files made besides it. */
+export type ReportNotice =
+  | { readonly kind: "report-template-problem"; readonly problem: TemplateProblem }
+  | { readonly kind: "report-earlier-taken"; readonly records: number }
+  | { readonly kind: "report-copied"; readonly done: boolean };
 
 /** What is told of a plan that is edited, kept or opened. */
 export type PlanNotice =

@@ -18,7 +18,7 @@ export function handingOut({ store, engine, download, run, tell }: Desk): Handin
     store.set({ handedOut: null });
     const made = await make();
     if (!made.ok) {
-      tell({ kind: "template-problem", problem: made.problem });
+      tell({ kind: "report-template-problem", problem: made.problem });
       return;
     }
     tell(null);
@@ -35,7 +35,7 @@ export function handingOut({ store, engine, download, run, tell }: Desk): Handin
     },
     copyPage: async () => {
       const page = store.get().handedOut?.page ?? null;
-      if (page !== null) tell({ kind: "copied", done: await download.copy(page) });
+      if (page !== null) tell({ kind: "report-copied", done: await download.copy(page) });
     },
   };
 }

@@ -104,7 +104,7 @@ export function writing(desk: Desk): Writing {
         const name = file?.name ?? "";
         const records = await engine.takeEarlier(file);
         store.set({ earlier: records > 0 ? { file: name, there: true } : null, check: null, written: { ...store.get().written, report: null } });
-        if (file !== null) desk.tell({ kind: "earlier-taken", records });
+        if (file !== null) desk.tell({ kind: "report-earlier-taken", records });
         desk.save();
       });
       await self.preview("report");

@@ -10,7 +10,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   failed: "error", crashed: "error", cancelled: "info", "units-taken": "success", "no-units": "warning", fixed: "success", "no-source-column": "warning", undone: "success", written: "success",
   "not-in-workbook": "info", "samples-missing": "warning", "state-unread": "warning", "not-a-campaign": "error", "recipe-taken": "success", "not-a-recipe": "error",
   "plan-read": "success", "plan-mistakes": "warning", "plan-refused": "error", "plan-saved": "success", "plan-copied": "success", "plan-shown": "info",
-  "template-problem": "error", "earlier-taken": "info", copied: "info",
+  "report-template-problem": "error", "report-earlier-taken": "info", "report-copied": "info",
 };
 
 /** The last thing worth telling, until it is put away. */

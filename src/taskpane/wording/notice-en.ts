@@ -1,8 +1,9 @@
-import type { Notice, PlanNotice } from "../../app/app-state";
+import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports";
 import { isPlanNotice } from "./plan";
 import { planNoticeEn } from "./plan-en";
 import { REPORT_EN } from "./report-en";
+import { isReportNotice, reportNotice } from "./report-wording";
 
 const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   "edit-mode": "A cell is still being edited. Press Enter or Esc in the sheet and try again.",
@@ -16,7 +17,7 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel could not do this. Save the workbook, reopen it and try again; nothing was left half-written.",
 };
 
-type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe" | "template-problem" | "earlier-taken" | "copied">;
+type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | ReportNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
@@ -34,6 +35,7 @@ const unless = (condition: boolean, text: string): string => (condition ? "" : t
 
 export function noticeEn(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeEn(notice);
+  if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
   switch (notice.kind) {
     case "failed":
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
@@ -53,12 +55,6 @@ export function noticeEn(notice: Notice): string {
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":
       return `Wrote ${counted(notice.sheets, "sheet")}.${unless(notice.seen, " Excel did not let the workbook be looked at again: if Undo lacks this writing, close the pane and open it again.")}`;
-    case "template-problem":
-      return REPORT_EN.templateProblem(notice.problem);
-    case "earlier-taken":
-      return REPORT_EN.earlierTaken(notice.records);
-    case "copied":
-      return notice.done ? REPORT_EN.copied : REPORT_EN.notCopied;
     default:
       return PLAIN[notice.kind];
   }

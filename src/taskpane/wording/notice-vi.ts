@@ -1,8 +1,9 @@
-import type { Notice, PlanNotice } from "../../app/app-state";
+import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
 import { REPORT_VI } from "./report-vi";
+import { isReportNotice, reportNotice } from "./report-wording";
 
 const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   "edit-mode": "Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
@@ -16,7 +17,7 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
 };
 
-type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe" | "template-problem" | "earlier-taken" | "copied">;
+type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | ReportNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
@@ -31,6 +32,7 @@ const unless = (condition: boolean, text: string): string => (condition ? "" : t
 
 export function noticeVi(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeVi(notice);
+  if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
   switch (notice.kind) {
     case "failed":
       return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
@@ -50,12 +52,6 @@ export function noticeVi(notice: Notice): string {
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
       return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu mục Hoàn tác còn thiếu lần ghi này, hãy đóng rồi mở lại khung.")}`;
-    case "template-problem":
-      return REPORT_VI.templateProblem(notice.problem);
-    case "earlier-taken":
-      return REPORT_VI.earlierTaken(notice.records);
-    case "copied":
-      return notice.done ? REPORT_VI.copied : REPORT_VI.notCopied;
     default:
       return PLAIN[notice.kind];
   }

@@ -1,3 +1,4 @@
+import type { Notice, ReportNotice } from "../../app/app-state";
 import type { ExportFormat } from "../../app/views";
 import type { TemplateProblem } from "../../grid/template-problem";
 import type { ReportPart } from "../../report/report";
@@ -20,4 +21,17 @@ export interface ReportChoiceWording {
   readonly made: (file: string) => string; readonly notSeen: string; readonly again: string; readonly copy: string;
   readonly copied: string; readonly notCopied: string; readonly earlierTaken: (records: number) => string;
   readonly templateProblem: (problem: TemplateProblem) => string;
+}
+
+export const isReportNotice = (notice: Notice): notice is ReportNotice => notice.kind.startsWith("report-");
+
+export function reportNotice(notice: ReportNotice, words: ReportChoiceWording): string {
+  switch (notice.kind) {
+    case "report-template-problem":
+      return words.templateProblem(notice.problem);
+    case "report-earlier-taken":
+      return words.earlierTaken(notice.records);
+    case "report-copied":
+      return notice.done ? words.copied : words.notCopied;
+  }
 }
