@@ -47,9 +47,10 @@ function proofOf({ register }: ReportInput, figures: Figures): Proof {
   };
 }
 
-/** All that reports write: what an earlier one had and this one has not is out of date. */
+/** All that reports write: what an earlier one had and this one has not is out of date. A slip given back to one unit stays. */
 const SUPERSEDED: readonly Superseded[] = [
-  ...(["register", "summary", "unit", "list", "tracker", "returned", "proof"] as const).map((kind) => ({ kind, name: null })),
+  ...(["register", "summary", "unit", "list", "tracker", "proof"] as const).map((kind) => ({ kind, name: null })),
+  { kind: "returned", name: SHEET_NAMES.returned },
   { kind: "findings", name: SHEET_NAMES.findings },
 ];
 

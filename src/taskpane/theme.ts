@@ -11,8 +11,10 @@ export type ThemeName = "light" | "dark" | "contrast";
 const LIGHT: Theme = createLightTheme(GREEN);
 const DARK: Theme = {
   ...createDarkTheme(GREEN),
-  colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorBrandForegroundLinkHover: GREEN[130],
-  colorCompoundBrandForeground1: GREEN[120], colorBrandStroke1: GREEN[110], colorCompoundBrandStroke: GREEN[110],
+  colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorBrandForegroundLinkHover: GREEN[130], colorBrandForegroundLinkPressed: GREEN[110],
+  colorCompoundBrandForeground1: GREEN[120], colorCompoundBrandForeground1Hover: GREEN[130], colorCompoundBrandForeground1Pressed: GREEN[110], colorBrandStroke1: GREEN[110], colorCompoundBrandStroke: GREEN[110],
+  colorNeutralForeground2BrandHover: GREEN[120], colorNeutralForeground2BrandPressed: GREEN[110], colorNeutralForeground2BrandSelected: GREEN[120],
+  colorNeutralForeground3BrandHover: GREEN[120], colorNeutralForeground3BrandPressed: GREEN[110], colorNeutralForeground3BrandSelected: GREEN[120],
 };
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = { light: LIGHT, dark: DARK, contrast: teamsHighContrastTheme };

@@ -170,10 +170,13 @@ describe("the report as the clerk wants it", () => {
     expect(await sheetNames(engine)).toEqual(all);
   });
 
-  test("takes the place of earlier reports, and a register alone takes nobody's", async () => {
+  test("takes the place of earlier reports but of no slip that went back to one unit; a register or a slip takes nobody's", async () => {
     const engine = await taken();
-    expect((await engine.plan("report", null)).plan.supersedes).toEqual(expect.arrayContaining([{ kind: "unit", name: null }]));
+    const { supersedes } = (await engine.plan("report", null)).plan;
+    expect(supersedes).toEqual(expect.arrayContaining([{ kind: "unit", name: null }, { kind: "returned", name: "Phiếu trả lại" }]));
+    expect(supersedes).not.toContainEqual({ kind: "returned", name: null });
     expect((await engine.plan("register", null)).plan.supersedes).toEqual([]);
+    expect((await engine.plan("returned", "UBND xã Cấn Hữu")).plan.supersedes).toEqual([]);
   });
 
   test("tells what it usually says, whatever was chosen", async () => {

@@ -1,17 +1,15 @@
-import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/files/read";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
+import { examine } from "./examine";
 import { goTo, newPane, openedPane, press, ROOT, settled, takeSamples } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 jest.setTimeout(240_000);
 
-const PICTURES = path.join(ROOT, "out/pane");
 const OPTIONS = "Tùy chọn";
 const FILES = "Văn bản và tệp gửi đi";
 
@@ -30,7 +28,6 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
   let frame: Frame;
 
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
     excel = await startExcel();
     ({ page, frame } = await newPane(excel, { width: 320 }));
     await takeSamples(frame);
@@ -55,14 +52,6 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await chosen();
   };
 
-  async function examine(name: string): Promise<void> {
-    await page.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-    const { violations } = await new AxeBuilder({ page: page.page }).include("iframe").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
-    expect([name, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])]).toEqual([name, []]);
-    const overflow = await frame.evaluate(() => [...document.querySelectorAll("body, main, section, li, p, fieldset, label")].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map((element) => element.outerHTML.slice(0, 120)));
-    expect([name, overflow]).toEqual([name, []]);
-  }
-
   /** The file that a click makes the browser save. */
   async function downloaded(testId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const [download] = await Promise.all([page.page.waitForEvent("download"), frame.click(`[data-testid="${testId}"]`)]);
@@ -79,7 +68,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
 
     await fold(OPTIONS);
     await frame.waitForSelector('[data-testid="report-options"]');
-    await examine("report-options-1");
+    await examine(page, frame, "report-options-1");
     await frame.click('[data-part="analysis"]');
     await fold(/đơn vị có biểu riêng/);
     await frame.getByRole("checkbox", { name: "Xã Cấn Hữu" }).uncheck();
@@ -92,7 +81,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await fill("report-name", "Lê Thị Hoa");
     expect(await frame.inputValue('[data-testid="report-signer"]')).toBe("KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG");
     await frame.evaluate(() => { document.querySelector('[data-testid="report-title"]')?.scrollIntoView(); });
-    await examine("report-options-2");
+    await examine(page, frame, "report-options-2");
   });
 
   test("says which sheets go and which stay because somebody typed beside, and one undo brings all back", async () => {
@@ -104,7 +93,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     const before = await shown();
     const returned = await textsOf("Phiếu trả lại");
     await frame.evaluate(() => { document.querySelector('[data-testid="stale"]')?.scrollIntoView(); });
-    await examine("report-stale");
+    await examine(page, frame, "report-stale");
     await press(frame, "write-report");
     expect(await shown()).toEqual(before.filter((name) => name !== "Phiếu trả lại" && name !== "Xã Cấn Hữu"));
     const summary = await textsOf("Tổng hợp");
@@ -128,7 +117,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     const words = wordsOf(letter.bytes);
     for (const text of ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Ba Vì, ngày 02 tháng 5 năm 2023", "KT. TRƯỞNG PHÒNG", "Lê Thị Hoa"]) expect(words).toContain(text);
     await frame.evaluate(() => { document.querySelector('[data-testid="report-files"]')?.scrollIntoView(); });
-    await examine("report-files");
+    await examine(page, frame, "report-files");
 
     const filled = page.page.waitForEvent("download");
     await frame.setInputFiles('[data-testid="template-bao-cao-tong-ket"]', { name: "mau.docx", mimeType: "application/octet-stream", buffer: template("{co-quan} trình {tong-so} đề nghị, {nguoi-ky}") });

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { goTo, newPane, openedPane, press, settled, takeSamples } from "./pane-driver";
+import { chooseCampaign, goTo, newPane, openedPane, press, settled, takeSamples } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 jest.setTimeout(300_000);
@@ -51,15 +51,46 @@ whenBuilt("the view of what is due and of what units sent", () => {
     await page.close();
   });
 
+  test("follows what is typed into a list of this workbook", async () => {
+    const { page, frame } = await newPane(excel);
+    await chooseCampaign(frame);
+    await page.type("Sheet1", "A1:C4", [
+      ["DANH SÁCH NGƯỜI TỐT, VIỆC TỐT", "", ""],
+      ["Họ và tên", "Đơn vị", "Việc tốt đã làm"],
+      ["Nguyễn Văn An", "Xã Cấn Hữu", "Hiến đất mở rộng đường làng, dài hai trăm mét"],
+      ["Trần Thị Bình", "Xã Cấn Hữu", "Nấu cháo miễn phí cho người bệnh ở trạm y tế xã"],
+    ]);
+    await goTo(frame, "take-in");
+    await frame.getByRole("button", { name: "Tìm lại trang tính" }).click();
+    await settled(frame);
+    await press(frame, "take-sheets");
+    await goTo(frame, "campaign");
+    await press(frame, "open-tracking");
+    const unit = '[data-unit="Xã Cấn Hữu"]';
+    expect(await frame.innerText(unit)).toContain("2 dòng");
+    await page.type("Sheet1", "A5:C5", [["Lê Văn Cường", "Xã Cấn Hữu", "Sửa xe giúp học sinh, nhặt được của rơi trả lại người mất"]]);
+    await frame.waitForFunction((selector) => document.querySelector(selector)?.textContent.includes("3 dòng") === true, unit);
+    await settled(frame);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
   test("the register written into the workbook is marked as sent, and that is taken back", async () => {
     const { page, frame } = await newPane(excel);
     await takeSamples(frame);
     await goTo(frame, "report");
     await press(frame, "write-report");
-    const before = await names(page);
+    const reported = await names(page);
     await goTo(frame, "campaign");
     await press(frame, "open-tracking");
     await frame.waitForSelector('[data-testid="own-stamp"]');
+    const unit = '[data-unit="Xã Đồng Quang"]';
+    await frame.click(`${unit} > button`);
+    await frame.click(`${unit} [data-testid="give-back"]`);
+    await press(frame, "return-now");
+    const before = await names(page);
+    expect(before.filter((name) => !reported.includes(name))).toEqual([expect.stringContaining("Xã Đồng Quang")]);
+    expect(before).toEqual(expect.arrayContaining([...reported]));
     await press(frame, "move-own");
     expect(await frame.innerText('[data-testid="own-stamp"]')).toContain("Đã đánh dấu nộp");
     const again = await openedPane(page);

@@ -1,7 +1,7 @@
 import { calendarOfCampaign } from "../../campaign/calendar-of";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
-import { readingsOf } from "../../campaign/readings";
+import { readingsOf, withReadings } from "../../campaign/readings";
 import { planProblemRule } from "../../check/plan-problems";
 import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
@@ -47,7 +47,7 @@ function problemsOf(campaign: Campaign, today: Day, language: Language): Campaig
 
 /** A campaign in words, as of a day. */
 export function campaignView(campaign: Campaign, today: Day, language: Language): CampaignView {
-  const { from, to, text } = campaign.period;
+  const { from, to, text } = withReadings(campaign).period;
   return {
     ...summaryOf(campaign),
     title: campaign.plan.title,

@@ -30,7 +30,7 @@ function returnedPlan(input: ReportInput, unit: string): WorkbookPlan {
   const findings = input.findings.filter(({ place }) => place.unit === unit);
   const { workbook } = buildReport({ ...input, findings, choices: { ...input.choices, withoutParts: REPORT_PARTS.filter((part) => part !== "returned") } });
   const sheets = workbook.sheets.filter(({ kind }) => kind === "returned").map((sheet) => ({ ...sheet, name: safeSheetName(`${sheet.name} ${unit}`, []) }));
-  return { ...workbook, sheets, properties: {}, activeSheet: 0 };
+  return { ...workbook, sheets, supersedes: [], properties: {}, activeSheet: 0 };
 }
 
 /** The sheets that an action would write. */

@@ -2,6 +2,14 @@ import type { OnProgress } from "../ports";
 import type { FindingFilter } from "../views";
 import type { Desk } from "./desk";
 
+/** What the view of the calendar and of the units shows, where it is open, as of today. */
+export async function refreshTracked({ engine, store, clock }: Desk): Promise<void> {
+  const { panel, campaign } = store.get();
+  if (panel !== "tracking" || campaign === null) return;
+  const today = clock.today();
+  store.set({ today, tracking: await engine.tracking(today) });
+}
+
 const FINDINGS_AT_ONCE = 400;
 
 /** Loads all findings that fit, a stretch at a time; stops when the filter has changed meanwhile. */
@@ -23,6 +31,7 @@ export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise
   const register = campaign === null ? null : await engine.register();
   const again = detail === null ? null : await engine.sheet(detail.file, detail.sheet);
   store.set({ intake, register, detail: again, check: null, plannedRegister: null, plannedReport: null, registerStale: written.register !== null || written.report !== null });
+  await refreshTracked(desk);
 }
 
 /** Checks and shows the findings that fit the filter. */

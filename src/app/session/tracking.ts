@@ -2,6 +2,7 @@ import { officeStep, type OfficeState } from "../../check/office-states";
 import { moved, type HandOverState, type HandOverStep } from "../../check/stamp";
 import { readStamp, stampProperties } from "../../check/stamp-properties";
 import type { Desk } from "./desk";
+import { refreshTracked } from "./refresh";
 import type { Writing } from "./writing";
 
 export interface Tracking {
@@ -23,15 +24,15 @@ const LOOK_AGAIN_MS = 15 * 60_000;
 
 /** Calendar and hand-over: what a clerk keeps open while lists come in. */
 export function tracking(desk: Desk, { write }: Pick<Writing, "write">, lookAgain: () => void): Tracking & { readonly refreshTracking: () => Promise<void> } {
-  const { store, engine, workbook, clock, run, timer } = desk;
+  const { store, workbook, clock, run, timer } = desk;
   let dropLook: () => void = () => undefined;
 
   async function refreshTracking(): Promise<void> {
     dropLook();
     if (store.get().panel !== "tracking" || store.get().campaign === null) return;
     dropLook = timer.later(LOOK_AGAIN_MS, () => { void run("preview", refreshTracking); });
-    const today = clock.today();
-    store.set({ today, tracking: await engine.tracking(today), ownStamp: readStamp(await workbook.properties()) });
+    await refreshTracked(desk);
+    store.set({ ownStamp: readStamp(await workbook.properties()) });
   }
 
   const stepsOf = (unit: string): readonly HandOverStep[] => store.get().handOvers[unit] ?? [];

@@ -50,7 +50,7 @@ export function ReplayBar(): ReactElement | null {
   if (reused.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline" data-testid="replay">
-      <MessageBarBody>{questions.reused(reused.length)}</MessageBarBody>
+      <MessageBarBody><Text size={200}>{questions.reused(reused.length)}</Text></MessageBarBody>
       <MessageBarActions><Button size="small" onClick={() => { void session.refuse(reused.map(({ answer }) => answer)); }}>{questions.refuseReused}</Button></MessageBarActions>
     </MessageBar>
   );

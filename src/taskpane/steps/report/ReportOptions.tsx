@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   units: { maxHeight: "220px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "4px 8px", display: "flex", flexDirection: "column" },
   unit: { display: "flex", gap: "8px", alignItems: "center", padding: "3px 0", fontSize: tokens.fontSizeBase200, cursor: "pointer", "& input": { accentColor: tokens.colorBrandBackground, margin: 0, width: "16px", height: "16px", flexShrink: 0 } },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  two: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  two: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", "& .fui-Input": { minWidth: 0 }, "& input": { minWidth: 0, width: "100%" } },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
