@@ -12,6 +12,6 @@ export default {
   reporters: ["default", "<rootDir>/test/support/plain-reporter.cjs"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...shared, displayName: "e2e", globalSetup: "<rootDir>/test/support/test-pages.ts", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

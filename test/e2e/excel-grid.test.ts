@@ -17,7 +17,7 @@ whenBuilt("the page with the grid", () => {
   let page: ExcelPage;
 
   beforeAll(async () => {
-    excel = await startExcel({ port: path.join(__dirname, "../excel/pane/port.ts") });
+    excel = await startExcel();
     page = await excel.newPage({ host: "workbench" });
     await page.openPane("/test/port.html");
     mkdirSync(path.join(ROOT, "out"), { recursive: true });

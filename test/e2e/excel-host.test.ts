@@ -1,4 +1,3 @@
-import path from "node:path";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 
 jest.setTimeout(60_000);
@@ -7,7 +6,7 @@ let excel: PlayedExcel;
 let page: ExcelPage;
 
 beforeAll(async () => {
-  excel = await startExcel({ raw: path.join(__dirname, "../excel/pane/raw.ts") });
+  excel = await startExcel();
   page = await excel.newPage({ pane: "/test/raw.html" });
 });
 afterAll(async () => { await excel.close(); });

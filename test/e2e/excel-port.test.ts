@@ -1,4 +1,3 @@
-import path from "node:path";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import type { Seen } from "../excel/pane/port";
 
@@ -8,7 +7,7 @@ let excel: PlayedExcel;
 let page: ExcelPage;
 
 beforeAll(async () => {
-  excel = await startExcel({ port: path.join(__dirname, "../excel/pane/port.ts") });
+  excel = await startExcel();
   page = await excel.newPage({ pane: "/test/port.html" });
 });
 afterAll(async () => { await excel.close(); });

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import webpack from "webpack";
 import type { PlannedFailure, SyncRecord } from "../../src/workbench/host/excel-host";
 import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
 import type { Author } from "../../src/workbench/host/workbook-model";
@@ -11,28 +8,7 @@ import { localCertificate } from "../../src/workbench/server/certificate";
 import { serve, type RunningServer } from "../../src/workbench/server/serve";
 import { openBrowser } from "./browser";
 import { ROOT } from "./root";
-
-/** Bundles browser entries into a folder; gives the folder. Entry names become file names. */
-async function bundle(entry: Readonly<Record<string, string>>): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "so-thi-dua-"));
-  const compiler = webpack({
-    mode: "development", devtool: false, target: "web", entry: { ...entry }, context: ROOT,
-    output: { path: folder, filename: "[name].js" },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } } } }] },
-    resolve: { extensions: [".ts", ".tsx", ".js"] }, stats: "errors-only",
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else compiler.close(() => { resolve(); });
-    });
-  });
-  return folder;
-}
-
-const panePage = (script: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>pane</title>
-<link rel="icon" href="data:,"><script src="/office-js/office.js"></script><script src="${script}"></script></head><body></body></html>`;
+import { bundledPages } from "./test-pages";
 
 export interface ExcelPage {
   readonly page: Page;
@@ -67,14 +43,9 @@ export interface PlayedExcel {
 const START_MS = 15_000;
 const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
 
-/**
- * Starts the server and a browser. `entries` are browser scripts (name → file) served as panes of their own at
- * "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/".
- */
-export async function startExcel(entries: Readonly<Record<string, string>> = {}): Promise<PlayedExcel> {
-  const folder = await bundle({ ...entries, bare: path.join(ROOT, "test/support/pages/bare.ts") });
-  for (const name of Object.keys(entries)) writeFileSync(path.join(folder, `${name}.html`), panePage(`/test/${name}.js`));
-  writeFileSync(path.join(folder, "bare.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{width:350px;height:100vh;border:0}</style></head><body><main id="pane"></main><script src="/test/bare.js"></script></body></html>`);
+/** Starts the server and a browser. Test panes are at "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/". */
+export async function startExcel(): Promise<PlayedExcel> {
+  const folder = await bundledPages();
   const server: RunningServer = await serve(
     { "/": path.join(ROOT, "dist"), "/test/": folder, "/office-js/": path.join(ROOT, "node_modules/@microsoft/office-js/dist"), "/samples/": path.join(ROOT, "samples") },
     await localCertificate(path.join(ROOT, ".cache"), Date.now()),
