@@ -11,7 +11,12 @@ export type Answer =
   | { readonly kind: "unit"; readonly typed: string; readonly unit: string }
   | { readonly kind: "sender"; readonly files: readonly string[]; readonly unit: string }
   | { readonly kind: "award"; readonly typed: string; readonly award: string }
-  | { readonly kind: "sheet"; readonly sheets: readonly string[]; readonly choice: "take" | "leave" };
+  | { readonly kind: "sheet"; readonly sheets: readonly string[]; readonly choice: "take" | "leave" }
+  /** `row` is named as records are: file, sheet, number. */
+  | { readonly kind: "row"; readonly row: string; readonly role: RowRole };
+
+/** What a clerk can say that a row is; all else is told by where it stands. */
+export const GIVEN_ROLES = ["record", "continuation", "total", "note"] as const satisfies readonly RowRole[];
 
 interface Asked {
   /** Equal for the same question after reading again. */
@@ -50,7 +55,7 @@ export interface AnswerInForce {
   readonly answer: Answer;
   /** The header, text, file or sheet that was asked about. */
   readonly about: string;
-  /** What was answered, in words; null for a column left out and for a sheet. */
+  /** What was answered, in words; null for a column left out, for a sheet and for a row. */
   readonly chosen: string | null;
   readonly count: number;
 }
@@ -99,6 +104,8 @@ export function withAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, awards: withAll(choices.awards, [answer.typed], answer.award) };
     case "sheet":
       return { ...choices, sheets: withAll(choices.sheets, answer.sheets, answer.choice) };
+    case "row":
+      return { ...choices, rows: withAll(choices.rows, [answer.row], answer.role) };
   }
 }
 
@@ -119,6 +126,8 @@ export function withoutAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, awards: without(choices.awards, [answer.typed]) };
     case "sheet":
       return { ...choices, sheets: without(choices.sheets, answer.sheets) };
+    case "row":
+      return { ...choices, rows: without(choices.rows, [answer.row]) };
   }
 }
 
@@ -135,6 +144,8 @@ export function holdsAnswer(choices: Choices, answer: Answer): boolean {
       return of(choices.awards, answer.typed) === answer.award;
     case "sheet":
       return answer.sheets.every((sheet) => of(choices.sheets, sheet) === answer.choice);
+    case "row":
+      return of(choices.rows, answer.row) === answer.role;
   }
 }
 

@@ -90,7 +90,8 @@ export interface ColumnView {
   readonly why: string;
 }
 
-export interface AsideRow { readonly row: number; readonly role: RowRole; readonly text: string; readonly why: string }
+/** A row of a sheet that is shown by itself; `id` is how records and choices name it. */
+export interface AsideRow { readonly id: string; readonly row: number; readonly role: RowRole; readonly text: string; readonly why: string }
 
 export interface SheetDetail {
   readonly key: string;
@@ -100,6 +101,10 @@ export interface SheetDetail {
   readonly tables: readonly { readonly range: string; readonly why: readonly string[] }[];
   readonly columns: readonly ColumnView[];
   readonly aside: readonly AsideRow[];
+  /** Rows of which the clerk said what they are. */
+  readonly given: readonly AsideRow[];
+  /** Where records stand, rows as Excel shows them. */
+  readonly recordRows: readonly { readonly from: number; readonly to: number }[];
   readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
   readonly conversions: readonly { readonly before: string; readonly after: string }[];
 }

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { giveFiles, newPane, openedPane, settled, takeSamples, UNITS } from "./pane-driver";
+import { examine } from "./examine";
+import { chooseCampaign, chooseCode, giveFiles, goTo, newPane, openedPane, press, settled, takeSamples, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 jest.setTimeout(240_000);
@@ -96,6 +97,63 @@ whenBuilt("questions about what was taken in", () => {
     await next.frame.waitForFunction(() => document.querySelector('[data-testid="notice"]')?.textContent.includes("không phải tệp câu trả lời") === true);
     expect(next.page.troubles).toEqual([]);
     await next.page.close();
+  });
+
+  test("a row is given another role, from the rows set aside, by its number, and from a finding; that stays after reopening and is taken back", async () => {
+    const { page, frame } = await newPane(excel);
+    await chooseCampaign(frame);
+    await page.type("Sheet1", "A1:D8", [
+      ["THÔN ĐÔNG HẠ - XÃ ĐÔNG YÊN", "", "", ""],
+      ["STT", "Họ và tên", "Đơn vị", "Việc tốt đã làm"],
+      [1, "Nguyễn Văn An", "Xã Đông Yên", "Hiến đất mở rộng đường làng, dài hai trăm mét"],
+      [2, "Trần Thị Bình", "Xã Đông Yên", "Nấu cháo miễn phí cho người bệnh ở trạm y tế xã"],
+      [3, "Lê Văn Cường", "Xã Đông Yên", "Sửa xe giúp học sinh, nhặt được của rơi trả lại người mất"],
+      ["", "Tổng cộng: 3 người", "", ""],
+      ["", "Ghi chú: danh sách có điều chỉnh", "", ""],
+      ["", "", "", ""],
+    ]);
+    const open = async (pane: Frame): Promise<void> => {
+      await pane.click("[data-file] button[aria-expanded=false]");
+      await pane.click('button[data-sheet$="#Sheet1"]');
+      await settled(pane);
+    };
+    const records = (pane: Frame): Promise<string> => pane.evaluate(() => document.querySelector('[data-testid="totals"]')?.textContent ?? "");
+    await goTo(frame, "take-in");
+    await frame.getByRole("button", { name: "Tìm lại trang tính" }).click();
+    await settled(frame);
+    await press(frame, "take-sheets");
+    expect(await records(frame)).toContain("3 đề nghị");
+    await open(frame);
+    await frame.getByRole("button", { name: /để riêng và lý do/ }).click();
+    await frame.selectOption('[data-testid="aside"] [data-row="6"] select', "record");
+    await settled(frame);
+    expect(await frame.innerText('[data-testid="given"] [data-row="6"]')).toMatch(/Đề nghị[\s\S]*người dùng chọn vai trò của dòng 6/);
+    await frame.getByRole("button", { name: "Để riêng một dòng nhận nhầm…" }).click();
+    await frame.fill('[data-testid="wrong-row"]', "2");
+    expect(await frame.isDisabled('[data-testid="set-aside"]')).toBe(true);
+    await frame.fill('[data-testid="wrong-row"]', "4");
+    await press(frame, "set-aside");
+    expect(await frame.innerText('[data-testid="given"] [data-row="4"]')).toContain("Ghi chú");
+    await examine(page, frame, "rows-given");
+    await frame.locator('[data-testid="given"] [data-row="4"]').getByRole("button").click();
+    await settled(frame);
+    await goTo(frame, "take-in");
+    expect(await records(frame)).toContain("4 đề nghị");
+
+    await goTo(frame, "check");
+    await chooseCode(frame, "required-missing");
+    await frame.locator('[role="option"]').filter({ hasText: "Tổng cộng" }).first().click();
+    await settled(frame);
+    await press(frame, "not-record");
+    expect(await frame.locator('[role="option"]').filter({ hasText: "Tổng cộng" }).count()).toBe(0);
+    await frame.waitForTimeout(SAVED_MS);
+    const again = await openedPane(page);
+    await goTo(again, "take-in");
+    expect(await records(again)).toContain("3 đề nghị");
+    await again.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
+    expect(await again.innerText('[data-testid="answers"]')).toMatch(/Sheet1 › 6 → Ghi chú/);
+    expect(page.troubles).toEqual([]);
+    await page.close();
   });
 
   test("one answer serves sixty lists of the same shape", async () => {

@@ -80,6 +80,27 @@ describe("laws", () => {
     }), { numRuns: 20 });
   });
 
+  test("rows and records add up whatever roles a person gives to rows", () => {
+    const roles = fc.dictionary(fc.integer({ min: 1, max: 16 }).map((row) => `a.xlsx#S#${String(row)}`), fc.constantFrom(...ROW_ROLES), { maxKeys: 6 });
+    fc.assert(fc.property(list, roles, (grid, rows) => {
+      const register = takeIn([workbookOf([{ ...grid, name: "S" }])], [], EMPTY_CONTEXT, { ...NO_CHOICES, rows });
+      expect(register.records).toHaveLength(recordRows(register));
+      expect(register.ledger.record).toBe(register.records.length);
+      expect(ROW_ROLES.reduce((sum, role) => sum + register.ledger[role], 0)).toBe(register.ledger.rowsRead);
+      const layouts = register.files.flatMap(({ sheets }) => sheets).flatMap(({ layout }) => layout.tables);
+      expect(layouts.reduce((sum, { records }) => sum + records.reduce((all, { continuations }) => all + continuations.length, 0), 0)).toBe(register.ledger.continuation);
+    }), { numRuns: 60 });
+  });
+
+  test("what continues a record that is none is set aside with it; a continuation of nothing and a record beside no table stay what they were", () => {
+    const lines = [["STT", "Họ và tên", "Chức vụ", "Danh hiệu"], [1, "Vũ Thị Én", "Giáo viên", "LĐTT"], [2, "Tạm tính", "", "LĐTT"], [null, null, null, "Giấy khen của Chủ tịch UBND xã"], [3, "Lê Văn An", "Giáo viên", "LĐTT"]];
+    const aside = take(lines, { choices: { rows: { "a.xlsx#Sheet1#3": "note" } } });
+    expect(aside.records.map(({ fields }) => [fields.name, fields.awards?.length])).toEqual([["Vũ Thị Én", 1], ["Lê Văn An", 1]]);
+    expect(aside.ledger).toMatchObject({ record: 2, note: 2, continuation: 0 });
+    const first = take(lines, { choices: { rows: { "a.xlsx#Sheet1#2": "continuation" } } });
+    expect(first.records).toHaveLength(3);
+  });
+
   test("the order of the files changes nothing but the order", () => {
     fc.assert(fc.property(list, list, (a, b) => {
       const [first, second] = [workbookOf([a], "a.xlsx"), workbookOf([b], "b.xlsx")];

@@ -3,6 +3,7 @@ import type { Language } from "../../check/wording/wording";
 import { columnLetterOf } from "../../grid/address";
 import { describeReplay, type Replay } from "../../register/recipe";
 import type { Choices, Register } from "../../register/register";
+import { isChosen, rowId } from "../../register/row-choices";
 import { shapeOf, shapeOfSheet } from "../../register/shape";
 import type { AnswerInForce } from "../questions";
 
@@ -40,8 +41,17 @@ function inForce(replay: Replay, headers: ReadonlyMap<string, string>, language:
   }
 }
 
+/** The rows to which the clerk gave a role. */
+function rowsInForce(choices: Choices, register: Register): readonly AnswerInForce[] {
+  if (Object.keys(choices.rows).length === 0) return [];
+  return register.files.flatMap(({ file, sheets }) => sheets.flatMap(({ layout }) => layout.rows.filter(isChosen).map(({ row, role }): AnswerInForce => {
+    const id = rowId(file, layout.name, row);
+    return { key: `row ${id}`, answer: { kind: "row", row: id, role }, about: id.replaceAll("#", " › "), chosen: null, count: 1 };
+  })));
+}
+
 /** The answers that took effect in what was taken in, each by itself. */
 export function answersInForce(choices: Choices, register: Register, language: Language): readonly AnswerInForce[] {
   const headers = headersOf(register);
-  return describeReplay(choices, register).flatMap((replay) => inForce(replay, headers, language));
+  return [...describeReplay(choices, register).flatMap((replay) => inForce(replay, headers, language)), ...rowsInForce(choices, register)];
 }

@@ -3,7 +3,9 @@ import type { Language } from "../../check/wording/wording";
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
 import type { FieldId } from "../../grid/field";
 import type { Grid } from "../../grid/grid";
+import type { RowDecision } from "../../layout/layout";
 import type { ColumnMapping, TakenSheet, TakenTable } from "../../register/register";
+import { isChosen, rowId } from "../../register/row-choices";
 import { samplesOf } from "../../register/samples";
 import { shapeOf } from "../../register/shape";
 import { explainTaken } from "../../register/wording/explain";
@@ -34,18 +36,32 @@ function columnView(grid: Grid, table: TakenTable, mapping: ColumnMapping, langu
   };
 }
 
+/** Ascending numbers as stretches: a long list has few of them. */
+function runsOf(numbers: readonly number[]): SheetDetail["recordRows"] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
+
 /** One sheet in full: its columns with samples, the rows set aside and why, what the clerk may answer. */
 export function sheetDetail(file: string, { layout, tables }: TakenSheet, language: Language, ownFields: readonly FieldId[]): SheetDetail {
   const { grid } = layout;
+  const view = ({ row, role, evidence }: RowDecision): AsideRow => ({
+    id: rowId(file, layout.name, row), row: rowNumberOf(row), role, text: textOfRow(grid, row, LONGEST_TEXT), why: explainTaken(evidence, language) ?? "",
+  });
   return {
     key: `${file}#${layout.name}`,
     file,
     sheet: layout.name,
     tables: tables.map((table) => ({ range: rangeText(table.layout.range), why: sentencesOf(table.layout.evidence, language) })),
     columns: tables.flatMap((table) => table.columns.map((mapping) => columnView(grid, table, mapping, language))),
-    aside: setAsideRows(layout).slice(0, SHOWN_ROWS).map((row): AsideRow => ({
-      row: rowNumberOf(row.row), role: row.role, text: textOfRow(grid, row.row, LONGEST_TEXT), why: explainTaken(row.evidence, language) ?? "",
-    })),
+    aside: setAsideRows(layout).filter((row) => !isChosen(row)).slice(0, SHOWN_ROWS).map(view),
+    given: layout.listed ? layout.rows.filter(isChosen).map(view) : [],
+    recordRows: runsOf(tables.flatMap((table) => table.layout.records.map(({ row }) => rowNumberOf(row)))),
     fields: fieldChoices(language, ownFields),
     conversions: layout.conversions.slice(0, SHOWN_CONVERSIONS).map(({ before, after }) => ({ before, after })),
   };

@@ -4,7 +4,7 @@ import type { Cancellation, FileBytes, OnProgress } from "../ports";
 import { holdsAnswer, withAnswer, withoutAnswer, type Answer } from "../questions";
 import type { Desk } from "./desk";
 import { handOver, refreshSheets } from "./open-sheets";
-import { refreshIntake } from "./refresh";
+import { refreshCheck, refreshIntake } from "./refresh";
 
 /** "a.xlsx" a second time becomes "a (2).xlsx": two files of one name are two files. */
 function distinct(files: readonly FileBytes[], taken: string): readonly FileBytes[] {
@@ -47,6 +47,7 @@ export function takingIn(desk: Desk): TakingIn {
 
   const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
     await refreshIntake(desk, onProgress);
+    if (store.get().step === "check") await refreshCheck(desk);
     if (cancellation.cancelled) {
       const { book, intake } = store.get();
       if (intake?.files.every(({ file }) => file !== book) ?? true) store.set({ takenSheets: [] });

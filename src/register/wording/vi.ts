@@ -27,7 +27,7 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-content-name": "các ô của cột “{header}” là họ tên người",
   "column-content-honorific": "các ô của cột “{header}” là cách xưng hô",
   "column-work-type": "trong bảng công trình, cột “{header}” là loại công trình, phần việc, sự kiện",
-  "row-clerk": "cán bộ tổng hợp đã chọn vai trò của dòng {row}",
+  "row-clerk": "người dùng chọn vai trò của dòng {row}",
   "sheet-taken-by-clerk": "cán bộ tổng hợp đã chọn nhận trang tính “{sheet}”",
   "sheet-left-by-clerk": "cán bộ tổng hợp đã chọn bỏ qua trang tính “{sheet}”",
   "sheet-of-our-report": "trang tính “{sheet}” là báo cáo lập từ sổ, không phải danh sách của đơn vị",

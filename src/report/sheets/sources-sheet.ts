@@ -1,10 +1,11 @@
-import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
+import { addressText, columnIndex, columnLetterOf, rowIndex, rowNumberOf } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { messageOfProblem } from "../../check/wording/index";
 import type { RegisterKind } from "../../campaign/campaign";
 import { ROW_ROLES, type RowRole } from "../../layout/layout";
-import type { TakenFile } from "../../register/register";
+import type { TakenFile, TakenSheet } from "../../register/register";
+import { isChosen } from "../../register/row-choices";
 import { Canvas, formula, number, text } from "../canvas";
 import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../formulas";
 import { ROLE_LABELS } from "../labels";
@@ -30,12 +31,25 @@ function rolesOf(file: TakenFile): RoleCounts {
   return counts;
 }
 
+/** Rows told of by number; more than these are counted. */
+const TOLD_ROWS = 12;
+
+/** Which rows are what a person said, not what was told from the sheet. */
+function chosenRows({ layout }: TakenSheet): readonly string[] {
+  const chosen = layout.listed ? layout.rows.filter(isChosen) : [];
+  if (chosen.length === 0) return [];
+  const rows = chosen.slice(0, TOLD_ROWS).map(({ row, role }) => `${String(rowNumberOf(row))} (${ROLE_LABELS[role]})`).join(", ");
+  const more = chosen.length > TOLD_ROWS ? ` và ${String(chosen.length - TOLD_ROWS)} dòng nữa` : "";
+  return [`Người dùng chọn, trang “${layout.name}”: dòng ${rows}${more}.`];
+}
+
 /** Why something of the file was left aside. */
 function notesOf(file: TakenFile): string {
   if (file.problem !== null) return messageOfProblem(file.problem, "vi");
   const left = file.sheets.filter(({ layout }) => !layout.listed && layout.rows.length > 0).map(({ layout }) => `“${layout.name}”`);
   const parts = [
     ...(file.fingerprint === null ? [] : [file.fingerprint.slice(0, FINGERPRINT_LINE), file.fingerprint.slice(FINGERPRINT_LINE)]),
+    ...file.sheets.flatMap(chosenRows),
     ...(left.length > 0 ? [`Trang không chứa danh sách, không lấy: ${left.join(", ")}.`] : []),
   ];
   return parts.join("\n");

@@ -50,10 +50,10 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  const { fix, file, sheet, row, column } = finding;
+  const { fix, file, sheet, row, column, record } = finding;
   const alike = check.byCode.find(({ code }) => code === finding.code)?.fixes ?? 0;
   const inBook = file === book;
-  const inRegister = finding.record !== null && sheets.some(({ ours }) => ours === "register");
+  const inRegister = record !== null && sheets.some(({ ours }) => ours === "register");
   const place = [inBook ? null : file, sheet, wording.check.cell(column, row)].filter((part) => part !== null && part !== "").join(" › ");
   return (
     <section className={styles.panel} aria-label={finding.title} data-testid="finding-detail">
@@ -66,9 +66,10 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
       {place !== "" && <Text size={200} className={styles.faint}>{place}</Text>}
       {fix !== null && <FixOffer fix={fix} index={finding.index} code={finding.code} alike={alike} />}
       {row !== null && !inBook && !inRegister && <Text size={200} className={styles.faint}>{wording.check.inFile}</Text>}
-      {row !== null && (inBook || inRegister) && (
-        <div className={styles.actions}><Button size="small" disabled={busy} onClick={() => { void session.select(finding); }}>{inBook ? wording.check.goCell : wording.check.goRegister}</Button></div>
-      )}
+      <div className={styles.actions}>
+        {row !== null && (inBook || inRegister) && <Button size="small" disabled={busy} onClick={() => { void session.select(finding); }}>{inBook ? wording.check.goCell : wording.check.goRegister}</Button>}
+        {record !== null && <Button size="small" appearance="subtle" disabled={busy} data-testid="not-record" onClick={() => { void session.answer({ kind: "row", row: record, role: "note" }); }}>{wording.check.notRecord}</Button>}
+      </div>
     </section>
   );
 }

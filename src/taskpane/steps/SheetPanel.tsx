@@ -3,8 +3,9 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useDeferredValue, useEffect, useRef, type ReactElement } from "react";
 import type { ColumnView, SheetDetail, SheetView } from "../../app/views";
 import { useApp, useSession, useWording } from "../context";
-import { Fold, Section, useBusy } from "../parts/Layout";
+import { Section, useBusy } from "../parts/Layout";
 import { ColumnRow } from "./ColumnRow";
+import { RowRoles } from "./RowRoles";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "14px", padding: "8px 12px 16px" },
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   name: { margin: 0 },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  aside: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   switch: { marginLeft: "-8px" },
 });
 
@@ -33,25 +33,6 @@ function Unit({ file }: { readonly file: string }): ReactElement | null {
         {[...first, ...units.filter((name) => !first.includes(name))].map((name) => <option key={name}>{name}</option>)}
       </Select>
     </Section>
-  );
-}
-
-function Aside({ detail }: { readonly detail: SheetDetail }): ReactElement | null {
-  const styles = useStyles();
-  const wording = useWording();
-  if (detail.aside.length === 0) return null;
-  return (
-    <Fold label={wording.sheet.aside(detail.aside.length)}>
-      <ul className={styles.list} data-testid="aside">
-        {detail.aside.map(({ row, role, text, why }) => (
-          <li key={row} className={styles.aside}>
-            <Text block size={200} weight="semibold">{wording.sheet.row(row)} · {wording.sheet.role[role]}</Text>
-            <Text block size={200}>{text}</Text>
-            <Text block size={200} className={styles.faint}>{why}</Text>
-          </li>
-        ))}
-      </ul>
-    </Fold>
   );
 }
 
@@ -107,7 +88,7 @@ export function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactE
         </div>
       )}
       <Columns detail={detail} view={view} />
-      <Aside detail={detail} />
+      <RowRoles detail={detail} />
     </div>
   );
 }

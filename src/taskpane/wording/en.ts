@@ -105,6 +105,8 @@ export const EN: PaneWording = {
     samples: "Examples", suggested: "Perhaps", allFields: "All contents",
     aside: (value) => `${count(value, "row")} set aside, and why`, row: (row) => `Row ${number(row)}`,
     role: { title: "Title", header: "Header", number: "Column numbers", group: "Heading", record: "Nomination", continuation: "Continuation", total: "Total", note: "Note", signature: "Signature", example: "Example", unknown: "Unclear" },
+    rows: "Rows", givenRows: "Rows you decided on", change: "Change…", changeRow: (row) => `What is row ${number(row)}?`, takeBack: "As it was", takeBackRow: (row) => `Row ${number(row)}: as it was`,
+    wrongRecord: "Set a row aside…", wrongRecordHelp: "Give the number of a row that was mistaken for a nomination, such as a total or a note.", wrongRow: "Row", setAside: "Set aside", noSuchRecord: "This row is no nomination.",
     legacy: "Text in a legacy encoding was read as Unicode:", noColumns: "No list of this sheet was taken in.", reread: "Reading again…",
   },
   register: {
@@ -119,7 +121,7 @@ export const EN: PaneWording = {
     allUnits: "All units", allCodes: "All matters", unit: "Unit", code: "Matter", clean: (clean, records) => `${number(clean)} of ${number(records)} rows are clean`,
     none: "Nothing to correct", noneHelp: "Every row follows the plan. The report can be made.", noneFit: "Nothing fits the filter.", clearFilter: "Clear filter", list: "Findings", shown: (value) => count(value, "item"),
     cell: (column, row) => (row === null ? (column ?? "") : column === null ? `row ${row}` : `${column}${row}`), before: "Now", after: "Becomes", blank: "(blank)",
-    fixOne: "Fix this cell", fixAll: (value) => `Fix all ${number(value)} of this kind`, goCell: "Go to cell", goRegister: "Go to its register row", inFile: "This cell is in a unit’s file. Write the register to see the row in Excel.",
+    fixOne: "Fix this cell", fixAll: (value) => `Fix all ${number(value)} of this kind`, goCell: "Go to cell", goRegister: "Go to its register row", notRecord: "Not a nomination", inFile: "This cell is in a unit’s file. Write the register to see the row in Excel.",
     watching: "Checked again as you edit.", again: "Check again",
   },
   choices: REPORT_EN,

@@ -100,6 +100,8 @@ export const VI: PaneWording = {
     samples: "Ví dụ", suggested: "Có thể là", allFields: "Tất cả nội dung",
     aside: (count) => `${number(count)} dòng để riêng và lý do`, row: (row) => `Dòng ${number(row)}`,
     role: { title: "Tiêu đề", header: "Tiêu đề cột", number: "Dòng đánh số", group: "Đề mục", record: "Đề nghị", continuation: "Dòng nối tiếp", total: "Dòng cộng", note: "Ghi chú", signature: "Phần ký", example: "Dòng ví dụ", unknown: "Chưa rõ" },
+    rows: "Các dòng", givenRows: "Dòng bạn đã chọn", change: "Đổi…", changeRow: (row) => `Dòng ${number(row)} là gì?`, takeBack: "Trở lại như cũ", takeBackRow: (row) => `Dòng ${number(row)}: trở lại như cũ`,
+    wrongRecord: "Để riêng một dòng nhận nhầm…", wrongRecordHelp: "Ghi số của dòng bị nhận nhầm là đề nghị, như dòng cộng hay ghi chú.", wrongRow: "Dòng số", setAside: "Để riêng", noSuchRecord: "Dòng này không phải dòng đề nghị.",
     legacy: "Chữ theo bảng mã cũ đã được chuyển sang Unicode để đọc:", noColumns: "Trang tính này không có danh sách nào được nhận.", reread: "Đang hiểu lại…",
   },
   register: {
@@ -114,7 +116,7 @@ export const VI: PaneWording = {
     allUnits: "Mọi đơn vị", allCodes: "Mọi vấn đề", unit: "Đơn vị", code: "Vấn đề", clean: (clean, records) => `${number(clean)}/${number(records)} dòng không có vấn đề`,
     none: "Không có vấn đề nào", noneHelp: "Mọi dòng đều đúng kế hoạch. Có thể lập biểu tổng hợp.", noneFit: "Không có mục nào hợp với bộ lọc.", clearFilter: "Bỏ lọc", list: "Các vấn đề", shown: (count) => `${number(count)} mục`,
     cell: (column, row) => (row === null ? (column ?? "") : column === null ? `dòng ${row}` : `${column}${row}`), before: "Đang ghi", after: "Sửa thành", blank: "(để trống)",
-    fixOne: "Sửa ô này", fixAll: (count) => `Sửa cả ${number(count)} ô cùng loại`, goCell: "Đến ô", goRegister: "Đến dòng trong sổ", inFile: "Ô này nằm trong tệp của đơn vị. Ghi sổ đề nghị để xem dòng này ngay trong Excel.",
+    fixOne: "Sửa ô này", fixAll: (count) => `Sửa cả ${number(count)} ô cùng loại`, goCell: "Đến ô", goRegister: "Đến dòng trong sổ", notRecord: "Không phải đề nghị", inFile: "Ô này nằm trong tệp của đơn vị. Ghi sổ đề nghị để xem dòng này ngay trong Excel.",
     watching: "Tự kiểm tra lại khi bạn sửa ô.", again: "Kiểm tra lại",
   },
   choices: REPORT_VI,

@@ -73,6 +73,8 @@ export interface PaneWording {
     readonly leaveOut: string; readonly answer: (header: string) => string; readonly sure: string; readonly fairlySure: (confidence: number) => string; readonly ask: string; readonly byClerk: string; readonly remembered: string;
     readonly samples: string; readonly suggested: string; readonly allFields: string;
     readonly aside: (count: number) => string; readonly row: (row: number) => string; readonly role: Readonly<Record<RowRole, string>>;
+    readonly rows: string; readonly givenRows: string; readonly change: string; readonly changeRow: (row: number) => string; readonly takeBack: string; readonly takeBackRow: (row: number) => string;
+    readonly wrongRecord: string; readonly wrongRecordHelp: string; readonly wrongRow: string; readonly setAside: string; readonly noSuchRecord: string;
     readonly legacy: string; readonly noColumns: string; readonly reread: string;
   };
   readonly choices: ReportChoiceWording;
@@ -85,7 +87,7 @@ export interface PaneWording {
     readonly allUnits: string; readonly allCodes: string; readonly unit: string; readonly code: string; readonly clean: (clean: number, records: number) => string;
     readonly none: string; readonly noneHelp: string; readonly noneFit: string; readonly clearFilter: string; readonly list: string; readonly shown: (count: number) => string;
     readonly cell: (column: string | null, row: number | null) => string; readonly before: string; readonly after: string; readonly blank: string;
-    readonly fixOne: string; readonly fixAll: (count: number) => string; readonly goCell: string; readonly goRegister: string; readonly inFile: string; readonly watching: string; readonly again: string;
+    readonly fixOne: string; readonly fixAll: (count: number) => string; readonly goCell: string; readonly goRegister: string; readonly notRecord: string; readonly inFile: string; readonly watching: string; readonly again: string;
   };
   readonly report: {
     readonly plan: string; readonly planHelp: string; readonly kind: Readonly<Record<SheetKind, string>>; readonly replaced: string;

@@ -6,6 +6,7 @@ import { FilePick } from "../../parts/FilePick";
 import { Fold } from "../../parts/Layout";
 import { saveTextFile } from "../../save-file";
 import type { QuestionWording } from "../../wording/question-wording";
+import type { PaneWording } from "../../wording/wording";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -15,8 +16,9 @@ const useStyles = makeStyles({
   files: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "6px 0 4px" },
 });
 
-function chosenOf({ answer, chosen }: AnswerInForce, wording: QuestionWording): string {
+function chosenOf({ answer, chosen }: AnswerInForce, { questions: wording, sheet }: PaneWording): string {
   if (chosen !== null) return chosen;
+  if (answer.kind === "row") return sheet.role[answer.role];
   return answer.kind === "sheet" && answer.choice === "take" ? wording.taken : wording.leftOut;
 }
 
@@ -30,11 +32,12 @@ interface ItemProps { readonly item: AnswerInForce; readonly before: boolean }
 function Item({ item, before }: ItemProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { questions } = useWording();
+  const wording = useWording();
+  const { questions } = wording;
   const extent = extentOf(item, questions);
   return (
     <li className={styles.item} data-answer={item.key}>
-      <Text size={200} className={styles.text}>{item.about} → <b>{chosenOf(item, questions)}</b>{extent === "" ? "" : <span className={styles.faint}> · {extent}</span>}</Text>
+      <Text size={200} className={styles.text}>{item.about} → <b>{chosenOf(item, wording)}</b>{extent === "" ? "" : <span className={styles.faint}> · {extent}</span>}</Text>
       {before && <Badge appearance="tint" color="informative">{questions.fromBefore}</Badge>}
       <Button size="small" aria-label={questions.askAgain(item.about)} onClick={() => { void session.refuse([item.answer]); }}>{questions.again}</Button>
     </li>
