@@ -7,7 +7,8 @@ import type { Session } from "./session";
 import type { Shell } from "./shell";
 import { queueFacts } from "./workbook-facts";
 import { execute, type WorkItem } from "./work";
-import { chartWork, clearWork, dressWork, finishSheet, guardWork, structureWork } from "./write-shell";
+import { chartWork } from "./write-charts";
+import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "./write-shell";
 
 type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 

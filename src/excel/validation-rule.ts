@@ -1,7 +1,6 @@
+import { clip } from "../grid/clip";
 import type { ValidationPlan, ValidationRule } from "../grid/sheet-plan";
 
-/** Excel's limit of a list that is typed into the rule. */
-const MAX_LIST = 255;
 const OPERATORS = { between: "Between", greaterThanOrEqual: "GreaterThanOrEqualTo", lessThanOrEqual: "LessThanOrEqualTo" } as const;
 
 type Limited = Extract<ValidationRule, { readonly operator: unknown }>;
@@ -12,14 +11,10 @@ function limits({ operator, min, max }: Limited): Excel.BasicDataValidation {
   return { formula1: operator === "lessThanOrEqual" ? high : low, operator: OPERATORS[operator] };
 }
 
-/** Excel's form of a rule; null for a list that Excel cannot hold in the rule itself. */
-function excelRule(rule: ValidationRule): Excel.DataValidationRule | null {
+/** Excel's form of a rule. */
+function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.type) {
-    case "list": {
-      const source = rule.values.join(",");
-      const fits = source.length <= MAX_LIST && !rule.values.some((value) => value.includes(","));
-      return fits ? { list: { inCellDropDown: true, source } } : null;
-    }
+    case "list": return { list: { inCellDropDown: true, source: rule.values.join(",") } };
     case "listRange": return { list: { inCellDropDown: true, source: `=${rule.range}` } };
     case "whole": return { wholeNumber: limits(rule) };
     case "decimal": return { decimal: limits(rule) };
@@ -36,16 +31,15 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule | null {
 
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
+/** As much as the file takes. */
+const MAX_ERROR = 225;
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 /** Sets rule, alert and prompt on a range. */
 export function applyValidation(range: Excel.Range, plan: ValidationPlan): void {
-  const rule = excelRule(plan.rule);
   const validation = range.dataValidation;
-  if (rule !== null) {
-    validation.rule = rule;
-    validation.ignoreBlanks = plan.allowBlank;
-    validation.errorAlert = { showAlert: true, style: STYLES[plan.onError], title: plan.error.title.slice(0, MAX_TITLE), message: plan.error.message.slice(0, MAX_MESSAGE) };
-  }
-  if (plan.prompt !== null) validation.prompt = { showPrompt: true, title: plan.prompt.title.slice(0, MAX_TITLE), message: plan.prompt.message.slice(0, MAX_MESSAGE) };
+  validation.rule = excelRule(plan.rule);
+  validation.ignoreBlanks = plan.allowBlank;
+  validation.errorAlert = { showAlert: true, style: STYLES[plan.onError], title: clip(plan.error.title, MAX_TITLE), message: clip(plan.error.message, MAX_ERROR) };
+  if (plan.prompt !== null) validation.prompt = { showPrompt: true, title: clip(plan.prompt.title, MAX_TITLE), message: clip(plan.prompt.message, MAX_MESSAGE) };
 }

@@ -1,3 +1,4 @@
+import { clip } from "../grid/clip";
 import type { PlanValue, SheetPlan } from "../grid/sheet-plan";
 import { calls, CALL_BYTES, jsonBytes, type WorkItem } from "./work";
 
@@ -14,9 +15,12 @@ function safeText(text: string, numberFormat: string): string {
   return PLAIN_WORDS.test(text) && !KEYWORDS.has(text.toLowerCase()) ? text : `'${text}`;
 }
 
+/** Excel's limit; the sign that keeps a text a text is not counted. */
+const MAX_TEXT = 32_767;
+
 function constant(value: PlanValue, numberFormat: string): string | number | null {
   switch (value.kind) {
-    case "text": return safeText(value.text, numberFormat);
+    case "text": return safeText(clip(value.text, MAX_TEXT), numberFormat);
     case "number": return value.number;
     case "date": return value.serial;
     case "formula":
@@ -85,6 +89,8 @@ export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem
   return items;
 }
 
+const MAX_TIP = 255;
+
 /** Links to places inside the workbook. They come before the looks, because Excel paints a link its own way. */
 export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
   const items: WorkItem[] = [];
@@ -92,7 +98,7 @@ export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] 
     cells.forEach((cell, column) => {
       const link = cell?.link;
       if (link === undefined) return;
-      const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: link.tip };
+      const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) };
       items.push(calls(1, (context) => { sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target; }, jsonBytes(target)));
     });
   });

@@ -1,3 +1,4 @@
+import { listsInCells } from "../grid/lists-in-cells";
 import type { WorkbookPlan } from "../grid/sheet-plan";
 import { WorkbookFailure } from "./failure";
 import { replaceJournal, findJournal, readJournal, saveJournal, withEntry, type Journal, type StoredEntry, type WrittenSheet } from "./journal";
@@ -10,7 +11,8 @@ import { decideTargets, type Target, type Targets } from "./targets";
 import { queueFacts, readFacts } from "./workbook-facts";
 import { calls, execute, jsonBytes, type WorkItem } from "./work";
 import { constantWork, formulaWork, linkWork } from "./write-cells";
-import { chartWork, clearWork, dressWork, finishSheet, guardWork, structureWork } from "./write-shell";
+import { chartWork } from "./write-charts";
+import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "./write-shell";
 import { numberFormatWork, styleWork } from "./write-styles";
 
 export interface WriteOptions {
@@ -30,7 +32,7 @@ export async function prepare(context: Excel.RequestContext, plan: WorkbookPlan,
   const tables = context.workbook.tables;
   tables.load("items/name");
   const listed = await listSheets(context);
-  return { journal, listed, ...decideTargets(plan, listed, tables.items.map((table) => table.name), journal, newToken) };
+  return { journal, listed, ...decideTargets(listsInCells(plan), listed, tables.items.map((table) => table.name), journal, newToken) };
 }
 
 function backupName(journal: Journal): string {

@@ -1,18 +1,18 @@
-import { addressText } from "../grid/address";
-import type { ChartPlan, PagePlan } from "../grid/sheet-plan";
+import { clip } from "../grid/clip";
+import type { PagePlan } from "../grid/sheet-plan";
 import type { Shell } from "./shell";
 import { areaText } from "./style-areas";
 import { applyValidation } from "./validation-rule";
 import { calls, jsonBytes, type WorkItem } from "./work";
+import { chartName } from "./write-charts";
 
 type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 const POINTS_PER_MM = 72 / 25.4;
-const WIDTH_OF_DIGIT = 7;
-const CELL_PADDING = 5;
+/** Of a digit of Times New Roman 12: what plans and files count widths in, whatever font the open workbook has for its own. */
+const POINTS_PER_CHARACTER = 6;
 const POINTS_PER_PIXEL = 0.75;
-/** Points of a column of so many characters, as Excel counts with its default font. */
-const pointsOfWidth = (characters: number): number => Math.trunc(characters * WIDTH_OF_DIGIT + CELL_PADDING) * POINTS_PER_PIXEL;
+const pointsOfWidth = (characters: number): number => Math.trunc((characters * POINTS_PER_CHARACTER) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
 
 /** Neighbours with the same value as one run: `[from, to, value]`. */
 function runs<V>(values: readonly (readonly [number, V])[]): readonly (readonly [number, number, V])[] {
@@ -58,6 +58,9 @@ export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
   return [...validations, formats];
 }
 
+/** Excel refuses longer headers. */
+const MAX_HEADER = 253;
+
 function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PagePlan): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
@@ -71,13 +74,15 @@ function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PageP
   layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
   if (page.printArea !== null) layout.setPrintArea(sheet.getRange(areaText(page.printArea)));
+  // Numbered from 1 where the first page has none: else Excel goes on from the sheet printed before.
+  layout.firstPageNumber = page.header.firstPageCenter === null ? "" : 1;
   const { headersFooters } = layout;
   headersFooters.state = page.header.firstPageCenter === null ? "Default" : "FirstAndDefault";
-  headersFooters.defaultForAllPages.centerHeader = page.header.center;
+  headersFooters.defaultForAllPages.centerHeader = clip(page.header.center, MAX_HEADER);
   headersFooters.defaultForAllPages.leftFooter = page.footer.left;
   headersFooters.defaultForAllPages.rightFooter = page.footer.right;
   if (page.header.firstPageCenter !== null) {
-    headersFooters.firstPage.centerHeader = page.header.firstPageCenter;
+    headersFooters.firstPage.centerHeader = clip(page.header.firstPageCenter, MAX_HEADER);
     headersFooters.firstPage.leftFooter = page.footer.left;
     headersFooters.firstPage.rightFooter = page.footer.right;
   }
@@ -102,7 +107,7 @@ function sizeWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
 
 /** Sizes and print set-up. */
 export function dressWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
-  const page = calls(25, (context) => {
+  const page = calls(27, (context) => {
     const owner = sheet(context);
     owner.tabColor = shell.tabColor === null ? "" : `#${shell.tabColor}`;
     owner.showGridlines = shell.showGridlines;
@@ -111,41 +116,6 @@ export function dressWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
   return [...sizeWork(shell, sheet), page];
 }
 
-const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "Line", stackedColumn: "ColumnStacked", stackedBar: "BarStacked" } as const;
-
-const CHART_PREFIX = "so-thi-dua ";
-
-/** The range that "'Tổng hợp'!$B$5:$B$9" names. */
-function rangeNamed(context: Excel.RequestContext, reference: string): Excel.Range {
-  const bang = reference.lastIndexOf("!");
-  const name = reference.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return context.workbook.worksheets.getItem(name).getRange(reference.slice(bang + 1).replaceAll("$", ""));
-}
-
-function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan, index: number): void {
-  const [first] = plan.series;
-  if (first === undefined) return;
-  const name = `${CHART_PREFIX}${index + 1}`;
-  sheet.charts.getItemOrNullObject(name).delete();
-  const chart = sheet.charts.add(CHART_TYPES[plan.type], rangeNamed(context, first.values), "Columns");
-  chart.name = name;
-  chart.title.text = plan.title;
-  plan.series.forEach((series, at) => {
-    const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    if (at === 0) drawn.name = series.name;
-    else drawn.setValues(rangeNamed(context, series.values));
-    drawn.setXAxisValues(rangeNamed(context, series.categories));
-    drawn.format.fill.setSolidColor(`#${series.color}`);
-  });
-  if (plan.axisTitles.category !== null) chart.axes.categoryAxis.title.text = plan.axisTitles.category;
-  if (plan.axisTitles.value !== null) chart.axes.valueAxis.title.text = plan.axisTitles.value;
-  chart.setPosition(addressText(plan.from), addressText(plan.to));
-}
-
-/** Charts: when the figures stand. */
-export const chartWork = (shell: Shell, sheet: GetSheet): readonly WorkItem[] =>
-  shell.charts.map((plan, index) => calls(12 + plan.series.length * 8, (context) => { addChart(context, sheet(context), plan, index); }, jsonBytes(plan)));
-
 /** Takes away all that was written by that shell and leaves what people added beside it. Unprotecting clears the user's undo stack, so it is done only where it must. */
 export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean): readonly WorkItem[] {
   const { rows, columns } = shell.extent;
@@ -153,7 +123,7 @@ export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean): 
     const owner = sheet(context);
     if (isProtected) owner.protection.unprotect();
     for (const table of shell.tables) owner.tables.getItemOrNullObject(table.name).convertToRange();
-    shell.charts.forEach((_chart, index) => { owner.charts.getItemOrNullObject(`${CHART_PREFIX}${index + 1}`).delete(); });
+    shell.charts.forEach((_chart, index) => { owner.charts.getItemOrNullObject(chartName(index)).delete(); });
     owner.freezePanes.unfreeze();
     if (rows === 0 || columns === 0) return;
     const range = owner.getRangeByIndexes(0, 0, rows, columns);

@@ -1,5 +1,5 @@
 import { rangeOf, type CellRange } from "../grid/address";
-import type { BorderLine, CellBorders, CellStyle } from "../grid/cell";
+import { PLAIN_STYLE, type BorderLine, type CellBorders, type CellStyle } from "../grid/cell";
 import type { SheetPlan } from "../grid/sheet-plan";
 import { areaText, joinedAddresses, styleAreas, type StyleAreas } from "./style-areas";
 import { calls, type WorkItem } from "./work";
@@ -47,31 +47,23 @@ function drawBorders(format: Excel.RangeFormat, { top, right, bottom, left }: Ce
   if (left === right) drawLine(format.borders, "InsideVertical", left);
 }
 
-function applyFont(font: Excel.RangeFont, style: CellStyle, base: CellStyle): void {
-  if (style.font.name !== base.font.name) font.name = style.font.name;
-  if (style.font.size !== base.font.size) font.size = style.font.size;
+function applyFont(font: Excel.RangeFont, style: CellStyle): void {
+  if (style.font.name !== PLAIN_STYLE.font.name) font.name = style.font.name;
+  if (style.font.size !== PLAIN_STYLE.font.size) font.size = style.font.size;
   if (style.font.bold) font.bold = true;
   if (style.font.italic) font.italic = true;
   if (style.font.underline) font.underline = "Single";
   if (style.font.color !== null) font.color = `#${style.font.color}`;
 }
 
-function applyFormat(format: Excel.RangeFormat, style: CellStyle, base: CellStyle): void {
-  applyFont(format.font, style, base);
+function applyFormat(format: Excel.RangeFormat, style: CellStyle): void {
+  applyFont(format.font, style);
   if (style.fill !== null) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== "general") format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== "bottom") format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap) format.wrapText = true;
   if (style.indent > 0) format.indentLevel = style.indent;
   if (!style.locked) format.protection.locked = false;
-}
-
-const cellsOf = (areas: readonly CellRange[]): number => areas.reduce((total, area) => total + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
-
-function commonest(groups: readonly StyleAreas[]): CellStyle | null {
-  let best: StyleAreas | null = null;
-  for (const group of groups) if (best === null || cellsOf(group.areas) > cellsOf(best.areas)) best = group;
-  return best?.style ?? null;
 }
 
 const CALLS_PER_STYLE = 12;
@@ -92,16 +84,16 @@ export function numberFormatWork(plan: SheetPlan, sheet: GetSheet): readonly Wor
 /** Fonts, fills, alignment and borders, set for many areas at once. */
 export function styleWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
   const groups = styleAreas(plan.rows);
-  const base = commonest(groups);
-  if (base === null) return [];
+  if (groups.length === 0) return [];
   const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const whole = calls(4, (context) => {
     const { font } = sheet(context).getRangeByIndexes(0, 0, plan.rows.length, width).format;
-    font.name = base.font.name;
-    font.size = base.font.size;
+    // Whatever font the open workbook has for its own: rows are as high and texts as wide as in our files.
+    font.name = PLAIN_STYLE.font.name;
+    font.size = PLAIN_STYLE.font.size;
   });
   const looks = groups.flatMap(({ style, areas }) => joinedAddresses(areas).map((address) => calls(CALLS_PER_STYLE, (context) => {
-    applyFormat(sheet(context).getRanges(address).format, style, base);
+    applyFormat(sheet(context).getRanges(address).format, style);
   }, address.length)));
   const lines = groups
     .filter(({ style: { borders } }) => [borders.top, borders.right, borders.bottom, borders.left].some((line) => line !== "none"))

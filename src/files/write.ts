@@ -1,3 +1,4 @@
+import { listsInCells } from "../grid/lists-in-cells";
 import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
 import { chartXml, drawingXml } from "./write-xlsx/chart";
 import { packageWriter, type PackageWriter } from "./write-xlsx/package";
@@ -76,7 +77,8 @@ function addWorkbookParts(plan: WorkbookPlan, add: Add): void {
   ]);
 }
 
-function write(plan: WorkbookPlan): Uint8Array {
+function write(given: WorkbookPlan): Uint8Array {
+  const plan = listsInCells(given);
   mustHaveGoodNames(plan.sheets);
   const active = activeSheetOf(plan);
   const [file, styles, strings, numbers, paths] = [packageWriter(), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
@@ -99,7 +101,7 @@ function write(plan: WorkbookPlan): Uint8Array {
  * those longer than Excel's 32,767 characters end in "…".
  *
  * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
- * header cells are not distinct texts, validation lists over 255 characters, no visible sheet.
+ * header cells are not distinct texts, no visible sheet.
  */
 export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
   new Promise((resolve) => {

@@ -100,7 +100,7 @@ export interface SheetPlan {
   readonly kind: SheetKind;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColor: string | null;
-  /** By column index; width in characters of the default font. */
+  /** By column index; width in digits of Times New Roman 12. */
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
   /** Heights in points by row index; absent rows have the default. */
   readonly rowHeights: ReadonlyMap<number, number>;

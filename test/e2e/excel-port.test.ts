@@ -48,11 +48,11 @@ describe("writing a plan into Excel", () => {
     expect(register.merges).toEqual(["A1:F1"]);
     expect(register.tables).toEqual([{ name: "SoDeNghi", range: "A2:F32", style: "TableStyleLight1", showFilter: true, showTotals: false }]);
     expect(register.validations[0]).toMatchObject({ range: "E3:E32" });
-    expect(register.conditionalFormats).toEqual([{ range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE" }]);
+    expect(register.conditionalFormats).toEqual([{ range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE", color: "9C0006", bold: true }]);
     expect(register.frozen).toEqual({ rows: 2, columns: 2 });
     expect(register.page).toMatchObject({ orientation: "Landscape", titleRows: { from: 1, to: 1 }, headersState: "FirstAndDefault" });
     expect(register.tabColor).toBe("1F4E79");
-    expect(register.columnWidths["1"]).toBe(28);
+    expect(register.columnWidths["1"]).toBe(28 * 6);
     expect(summary.cells["B3"]).toMatchObject({ value: 10, formula: "COUNTIFS(SoDeNghi[Hình thức],\"Giấy khen\")" });
     expect(summary.cells["B6"]).toMatchObject({ value: 30 });
     expect(summary.cells["A6"]).toMatchObject({ link: "'Sổ đề nghị'!A3", value: "Cộng" });

@@ -1,29 +1,11 @@
-import { readFile, readdir } from "node:fs/promises";
-import path from "node:path";
-import { gather } from "../../src/app/gather";
-import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
-import { readUnitsList } from "../../src/campaign/units-list";
-import { readWorkbook } from "../../src/files/read";
+import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { writeWorkbook } from "../../src/files/write";
-import { NO_CHOICES } from "../../src/register/register";
 import { buildReport } from "../../src/report/build-report";
-import type { Report } from "../../src/report/report";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
 import { openpyxlValues } from "../support/openpyxl";
 import { withTool } from "../support/tools";
+import { sampleReport } from "./sample-report";
 import { formulasOf, inputFor, registerFor } from "./support";
-
-const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
-
-async function demoReport(): Promise<Report> {
-  const campaign = builtIn("quoc-oai-2022");
-  if (campaign === null) throw new Error("the demo campaign is gone");
-  const names = (await readdir(path.join(SAMPLES, "units"))).sort();
-  const read = await Promise.all(names.map(async (name) => ({ ok: true as const, workbook: await readWorkbook(name, await readFile(path.join(SAMPLES, "units", name))) })));
-  const list = await readWorkbook("don-vi.csv", await readFile(path.join(SAMPLES, "don-vi.csv")));
-  const units = list.sheets.flatMap((sheet) => readUnitsList(sheet, campaign.unitKinds).units);
-  return buildReport(inputFor(campaign, gather(read, campaign, units, NO_CHOICES)));
-}
 
 withTool("libreoffice", "openpyxl")("recalculated by LibreOffice", () => {
   it("every formula of every sheet gives the engine's figure, for the demo set and all five campaigns", async () => {
@@ -31,7 +13,7 @@ withTool("libreoffice", "openpyxl")("recalculated by LibreOffice", () => {
       const register = registerFor(campaign, { units: 4, records: 6 });
       return { name: campaign.id, report: buildReport(inputFor(campaign, register, { earlier: [registerFor(campaign, { units: 3, records: 4, seed: 3 })] })) };
     });
-    const reports = [{ name: "demo", report: await demoReport() }, ...invented];
+    const reports = [{ name: "demo", report: await sampleReport("quoc-oai-2022") }, ...invented];
     const files = await Promise.all(reports.map(async ({ name, report }) => ({ name: `${name}.xlsx`, bytes: await writeWorkbook(report.workbook) })));
     const books = await openpyxlValues(await convert(files, "xlsx"));
     const wrong: string[] = [];

@@ -57,7 +57,7 @@ export interface SheetFacts<C> {
     /** Inches. */
     readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>>;
     readonly titleRows: string | null; readonly printArea: string | null; readonly header: string | null; readonly firstHeader: string | null; readonly differentFirst: boolean;
-    readonly footerLeft: string | null; readonly footerRight: string | null; readonly breaks: readonly number[]; readonly centered: boolean;
+    readonly firstNumber: number | null; readonly footerLeft: string | null; readonly footerRight: string | null; readonly breaks: readonly number[]; readonly centered: boolean;
   };
   readonly charts: number;
 }

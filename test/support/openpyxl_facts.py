@@ -107,6 +107,7 @@ def sheet_facts(sheet, values, light):
             "titleRows": sheet.print_title_rows, "printArea": sheet.print_area or None,
             "header": sheet.oddHeader.center.text, "firstHeader": sheet.firstHeader.center.text,
             "differentFirst": bool(sheet.HeaderFooter.differentFirst),
+            "firstNumber": setup.firstPageNumber if setup.useFirstPageNumber else None,
             "footerLeft": sheet.oddFooter.left.text, "footerRight": sheet.oddFooter.right.text,
             "breaks": [b.id for b in sheet.row_breaks.brk], "centered": bool(sheet.print_options.horizontalCentered),
         },

@@ -2,7 +2,7 @@ import { rangeOf } from "../../src/grid/address";
 import { PLAIN_STYLE } from "../../src/grid/cell";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
 import type { Scalar, SheetModel } from "../../src/workbench/host/sheet-model";
-import { newTable } from "../../src/workbench/host/sheet-parts";
+import { newSeries, newTable } from "../../src/workbench/host/sheet-parts";
 import { WorkbookModel } from "../../src/workbench/host/workbook-model";
 import { CellLooks } from "../../src/workbench/page/cell-looks";
 import { drawnChart } from "../../src/workbench/page/charts/chart-data";
@@ -25,7 +25,7 @@ describe("rows grow as in Excel", () => {
 
   test("by wrapped texts and large letters, but not by merged cells, and not where they have a height of their own", () => {
     const { host, sheet } = book([["một hai ba bốn năm"], ["một hai ba bốn năm"], ["một hai ba bốn năm"], ["Tiêu đề"], ["một hai ba bốn năm"], ["ngắn"]]);
-    sheet.columnWidths.set(0, 16);
+    sheet.columnWidths.set(0, 87.75);
     for (const row of [0, 1, 2]) sheet.put(row, 0, { style: WRAP });
     sheet.put(3, 0, { style: { ...PLAIN_STYLE, font: { ...PLAIN_STYLE.font, size: 18 } } });
     sheet.put(5, 0, { style: WRAP });
@@ -36,7 +36,7 @@ describe("rows grow as in Excel", () => {
 
   test("line breaks and words that are too long count", () => {
     const { host, sheet } = book([["a\nb\nc"], ["x".repeat(40)]]);
-    sheet.columnWidths.set(0, 14);
+    sheet.columnWidths.set(0, 77.25);
     for (const row of [0, 1]) sheet.put(row, 0, { style: WRAP });
     expect([...grownRows(host.context, sheet, measure)]).toEqual([[0, 60], [1, 100]]);
   });
@@ -82,7 +82,8 @@ describe("charts", () => {
   const { host, sheet } = book([["Loại", "Tập thể", "Cá nhân"], ["Xã", 12, 30], ["Trường <& học>", 5, 8], ["Phòng", 0, 21]]);
   const chart = (type: string): Parameters<typeof drawnChart>[2] => ({
     id: "c", name: "so-thi-dua 1", type, title: "Số đề nghị", source: "'Phân tích'!B2:B4", altText: "", top: 0, left: 0, width: 1, height: 1, from: "E1", to: "K15", categoryTitle: "Loại", valueTitle: "Số",
-    series: [{ name: "Tập thể", values: "", categories: "'Phân tích'!A2:A4", color: "1F1F1F" }, { name: "Cá nhân", values: "'Phân tích'!$C$2:$C$4", categories: "'Phân tích'!A2:A4", color: null }],
+    legend: true, reversed: false, gap: null,
+    series: [{ ...newSeries("Tập thể"), categories: "'Phân tích'!A2:A4", color: "1F1F1F" }, { ...newSeries("Cá nhân"), values: "'Phân tích'!$C$2:$C$4", categories: "'Phân tích'!A2:A4", patterned: true }],
   });
   const svgOf = (type: string): string => chartSvg(drawnChart(host.context, sheet, chart(type)), 600, 300, "p");
   const values = (svg: string): readonly string[] => [...svg.matchAll(/data-value="([^"]*)"/g)].map(([, value]) => value ?? "");

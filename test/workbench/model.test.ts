@@ -52,7 +52,7 @@ describe("formulas", () => {
   const sheet = host.workbook.sheet("Sheet2");
   test.each([
     ["COUNTIFS('Sổ đề nghị'!B:B,\"Giấy khen\")", 2], ["SUMIFS(So[Số],So[Hình thức],\"Giấy khen\")", 6], ["SUM(So[Số])*2-1", 17],
-    ["COUNTIFS(So[Số],\">=3\",So[Tên],\"<>An\")", 2], ["IFERROR(1/0,\"–\")", "–"], ["IF(COUNTA(So[Tên])=3,\"đủ\",\"thiếu\")", "đủ"],
+    ["COUNTIFS(So[Số],\">=3\",So[Tên],\"<>An\")", 2], ["SUMPRODUCT(COUNTIFS(So[Tên],{\"=An\",\"=Không có\"}))", 1], ["SUM({1,2;-3,4})", 4], ["IFERROR(1/0,\"–\")", "–"], ["IF(COUNTA(So[Tên])=3,\"đủ\",\"thiếu\")", "đủ"],
     ["SUBTOTAL(109,So[Số])", 9], ["ROUND(2.345,2)&\" %\"", "2.35 %"], ["SUMPRODUCT((So[Hình thức]=\"Giấy khen\")*So[Số])", 6],
     ["COUNTIF('Sổ đề nghị'!B2:B4,\"*khen\")", 3], ["-2^2", 4], ["1+2*3", 7],
   ])("%s", (formula, expected) => {

@@ -49,7 +49,10 @@ test("what other programs write is read too: rules by cell value, doubles, limit
   }));
   const read = (file: OpenedFile): readonly unknown[] => {
     const sheet = snapshotOf(new ExcelHost(file.model).context).sheets[1];
-    return [sheet?.conditionalFormats.filter(({ range }) => /^[HJK]/.test(range)), sheet?.validations.filter(({ range }) => range.startsWith("H"))];
+    return [
+      sheet?.conditionalFormats.filter(({ range }) => /^[HJK]/.test(range)).map(({ range, formula, fill }) => ({ range, formula, fill })),
+      sheet?.validations.filter(({ range }) => range.startsWith("H")).map(({ range, rule }) => ({ range, rule })),
+    ];
   };
   expect(read(opened)).toEqual([
     [
@@ -70,7 +73,7 @@ test("what other programs write is read too: rules by cell value, doubles, limit
 
 test("what cannot be saved again is told", async () => {
   const bytes = edited(await writeWorkbook(reportPlan(3)), {
-    [SHEET]: (xml) => before("<pageMargins", '<conditionalFormatting sqref="H1"><cfRule type="colorScale" priority="9"/></conditionalFormatting><hyperlinks><hyperlink ref="H1" r:id="web"/></hyperlinks>')(xml).replace(/<pageSetup paperSize="9"/, '<pageSetup paperSize="8"'),
+    [SHEET]: (xml) => before("<pageMargins", '<conditionalFormatting sqref="H1"><cfRule type="colorScale" priority="9"/></conditionalFormatting><hyperlinks><hyperlink ref="H1" r:id="web"/></hyperlinks>')(xml).replace(/<pageSetup paperSize="9"/, '<pageSetup paperSize="11"'),
     "xl/worksheets/_rels/sheet2.xml.rels": before("</Relationships>", '<Relationship Id="web" Type="http://x/hyperlink" Target="https://example.vn/" TargetMode="External"/><Relationship Id="c" Type="http://x/comments" Target="../comments1.xml"/>'),
     "xl/drawings/drawing1.xml": before("</xdr:wsDr>", "<xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor>"),
     "xl/charts/chart1.xml": (xml) => xml.replaceAll("barChart", "areaChart").replaceAll("lineChart", "areaChart"),

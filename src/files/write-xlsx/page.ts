@@ -1,5 +1,6 @@
+import { clip } from "../../grid/clip";
 import type { PagePlan } from "../../grid/sheet-plan";
-import { clip, xmlText } from "./xml";
+import { xmlText } from "./xml";
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's numbers for sizes of paper. */

@@ -1,4 +1,5 @@
-import { clip, NAMESPACES, XML_HEAD, xstring } from "./xml";
+import { clip } from "../../grid/clip";
+import { NAMESPACES, XML_HEAD, xstring } from "./xml";
 
 /** Excel's limit of one cell, in UTF-16 units; what is longer ends in "…". */
 const MAX_TEXT = 32_767;

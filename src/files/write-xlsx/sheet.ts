@@ -1,3 +1,4 @@
+import { clip } from "../../grid/clip";
 import { addressText, columnIndex, columnLetterOf, rangeText, rowIndex } from "../../grid/address";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { formulaXml } from "./formula";
@@ -6,7 +7,7 @@ import type { SharedStrings } from "./shared-strings";
 import { sheetDataXml } from "./sheet-data";
 import type { Styles } from "./styles";
 import { validationsXml } from "./validation";
-import { clip, NAMESPACES, XML_HEAD, xmlAttribute, xstringAttribute } from "./xml";
+import { NAMESPACES, XML_HEAD, xmlAttribute, xstringAttribute } from "./xml";
 
 /** Excel refuses a sheet with more links. The cells beyond keep their text. */
 const MAX_LINKS = 65_530;

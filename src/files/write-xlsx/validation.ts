@@ -1,21 +1,15 @@
+import { clip } from "../../grid/clip";
 import { rangeText } from "../../grid/address";
 import type { ValidationPlan, ValidationRule } from "../../grid/sheet-plan";
 import { formulaXml } from "./formula";
-import { PlanError } from "./plan-error";
-import { clip, xstringAttribute } from "./xml";
+import { xstringAttribute } from "./xml";
 
 /** Excel's limits; beyond them it calls the file damaged. */
-const MAX_LIST = 255;
 const MAX_TITLE = 32;
 const MAX_PROMPT = 255;
 const MAX_ERROR = 225;
 
-function listFormula(values: readonly string[]): string {
-  const list = values.join(",");
-  if (list.length > MAX_LIST) throw new PlanError(`A list of ${list.length} characters does not fit into a validation (${MAX_LIST}): put it into cells.`);
-  if (values.some((value) => value.includes(","))) throw new PlanError("A list with a comma inside a value does not fit into a validation: put it into cells.");
-  return `"${list.replace(/"/g, '""')}"`;
-}
+const listFormula = (values: readonly string[]): string => `"${values.join(",").replace(/"/g, '""')}"`;
 
 const formulasXml = (first: string, second: string | null): string =>
   `<formula1>${formulaXml(first)}</formula1>${second === null ? "" : `<formula2>${formulaXml(second)}</formula2>`}`;

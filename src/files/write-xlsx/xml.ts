@@ -49,10 +49,3 @@ export const xmlText = (text: string): string => fitForXml(text).replace(/[&<>"]
 
 /** Plain XML attribute: line breaks and tabs survive as character references. */
 export const xmlAttribute = (text: string): string => xmlText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Shortens without cutting a character in two. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}

@@ -6,7 +6,9 @@ import { isDateFormat } from "./number-text";
 import type { ModelCell, SheetModel } from "./sheet-model";
 import { valuesOf, type ChartModel, type PageModel, type ValidationModel } from "./sheet-parts";
 
-const DEFAULT_WIDTH = 8.43;
+const DEFAULT_WIDTH = 48;
+/** A digit of Times New Roman 12, after which our files count. */
+const POINTS_PER_CHARACTER = 6;
 const MM_PER_POINT = 25.4 / 72;
 
 function valueOf(host: HostContext, sheet: SheetModel, row: number, column: number, cell: ModelCell): PlanValue {
@@ -80,7 +82,7 @@ function validationsOf(sheet: SheetModel): SheetPlan["validations"] {
   });
 }
 
-const CHART_TYPES: Readonly<Record<string, ChartPlan["type"]>> = { ColumnClustered: "column", BarClustered: "bar", Line: "line", ColumnStacked: "stackedColumn", BarStacked: "stackedBar" };
+const CHART_TYPES: Readonly<Record<string, ChartPlan["type"]>> = { ColumnClustered: "column", BarClustered: "bar", Line: "line", LineMarkers: "line", ColumnStacked: "stackedColumn", BarStacked: "stackedBar" };
 
 function chartOf(chart: ChartModel): ChartPlan {
   const place = (address: string | null, row: number, column: number): ChartPlan["from"] => (address === null ? null : parseAddress(address)) ?? { row: rowIndex(row), column: columnIndex(column) };
@@ -108,7 +110,7 @@ function sheetPlan(host: HostContext, sheet: SheetModel): SheetPlan {
   const columns = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns].reduce((last, column) => Math.max(last, column + 1), 0);
   return {
     name: sheet.name, kind: "list", visibility: sheet.visibility, tabColor: sheet.tabColor,
-    columns: Array.from({ length: columns }, (_unused, column) => ({ width: sheet.columnWidths.get(column) ?? DEFAULT_WIDTH, hidden: sheet.hiddenColumns.has(column) })),
+    columns: Array.from({ length: columns }, (_unused, column) => ({ width: (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / POINTS_PER_CHARACTER, hidden: sheet.hiddenColumns.has(column) })),
     rowHeights: sheet.rowHeights, hiddenRows: sheet.hiddenRows, rows: rowsOf(host, sheet), merges: sheet.merges,
     tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range, style: style === "" ? null : style, showFilter, totalsRow: showTotals })),
     validations: validationsOf(sheet),

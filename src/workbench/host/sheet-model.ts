@@ -50,6 +50,7 @@ export class SheetModel {
   charts: ChartModel[] = [];
   page: PageModel = plainPage();
   customProperties = new Map<string, string>();
+  /** In points. */
   columnWidths = new Map<number, number>();
   hiddenColumns = new Set<number>();
   rowHeights = new Map<number, number>();

@@ -34,7 +34,22 @@ export interface ConditionalFormatModel {
   bold: boolean;
 }
 
-export interface SeriesModel { name: string; values: string; categories: string; color: string | null }
+export interface SeriesModel {
+  name: string;
+  values: string;
+  categories: string;
+  /** Of bars or of the line. */
+  color: string | null;
+  /** Bars filled with a pattern in that colour: files have it, Office.js has no word for it. */
+  patterned: boolean;
+  /** Office.js' words: "Continuous", "Dash" …; "Circle", "Square" …; null for what Excel chooses. */
+  lineStyle: string | null;
+  marker: string | null;
+  labels: boolean;
+}
+
+export const newSeries = (name: string): SeriesModel =>
+  ({ name, values: "", categories: "", color: null, patterned: false, lineStyle: null, marker: null, labels: false });
 
 export interface ChartModel {
   readonly id: string;
@@ -51,6 +66,11 @@ export interface ChartModel {
   to: string | null;
   categoryTitle: string | null;
   valueTitle: string | null;
+  legend: boolean;
+  /** Categories run from the end: lying bars are read from the top then. */
+  reversed: boolean;
+  /** Share of a bar that lies free between two groups, in percent; null for what Excel chooses. */
+  gap: number | null;
   series: SeriesModel[];
 }
 
@@ -73,6 +93,8 @@ export interface PageModel {
   /** "defaultForAllPages/centerHeader" → text. */
   headers: Map<string, string>;
   rowBreaks: number[];
+  /** "" where it follows from what is printed before. */
+  firstPageNumber: number | "";
 }
 
 const INCH = 72;
@@ -88,4 +110,5 @@ export const plainPage = (): PageModel => ({
   headersState: "Default",
   headers: new Map(),
   rowBreaks: [],
+  firstPageNumber: "",
 });

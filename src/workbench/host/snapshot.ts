@@ -3,9 +3,9 @@ import type { CellStyle } from "../../grid/cell";
 import type { HostContext } from "./objects/context";
 import { displayText } from "./number-text";
 import type { SheetModel } from "./sheet-model";
-import type { ChartModel, PageModel, TableModel } from "./sheet-parts";
+import type { ChartModel, ConditionalFormatModel, PageModel, TableModel, ValidationModel } from "./sheet-parts";
 
-interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null }
+interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null; readonly tip: string | null }
 
 interface SheetSnapshot {
   readonly id: string;
@@ -13,12 +13,13 @@ interface SheetSnapshot {
   readonly visibility: string;
   readonly tabColor: string | null;
   readonly protected: boolean;
+  readonly protection: Readonly<Record<string, unknown>> | null;
   readonly showGridlines: boolean;
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly merges: readonly string[];
   readonly tables: readonly (Pick<TableModel, "name" | "style" | "showFilter" | "showTotals"> & { readonly range: string })[];
-  readonly validations: readonly { readonly range: string; readonly rule: unknown }[];
-  readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly fill: string | null }[];
+  readonly validations: readonly (Omit<ValidationModel, "range"> & { readonly range: string })[];
+  readonly conditionalFormats: readonly (Pick<ConditionalFormatModel, "formula" | "fill" | "color" | "bold"> & { readonly range: string })[];
   readonly charts: readonly ChartModel[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Omit<PageModel, "headers"> & { readonly headers: Readonly<Record<string, string>> };
@@ -47,16 +48,16 @@ function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
       const { style, formula, link } = sheet.cell(row, column);
       const value = host.evaluator.value(sheet, row, column);
       const address = addressText({ row: rowIndex(row), column: columnIndex(column) });
-      cells[address] = { text: displayText(value, style.numberFormat), value, formula, style, link: link?.reference ?? null };
+      cells[address] = { text: displayText(value, style.numberFormat), value, formula, style, link: link?.reference ?? null, tip: link?.tip ?? null };
     }
   }
   return {
-    id: sheet.id, name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, protected: sheet.protection !== null,
+    id: sheet.id, name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, protected: sheet.protection !== null, protection: sheet.protection,
     showGridlines: sheet.showGridlines, cells,
     merges: sheet.merges.map(rangeText).sort(),
     tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range: rangeText(range), style, showFilter, showTotals })),
-    validations: sheet.validations.map(({ range, rule }) => ({ range: rangeText(range), rule })),
-    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill }) => ({ range: rangeText(range), formula, fill })),
+    validations: sheet.validations.map((validation) => ({ ...validation, range: rangeText(validation.range) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill, color, bold }) => ({ range: rangeText(range), formula, fill, color, bold })),
     charts: sheet.charts,
     frozen: sheet.frozen,
     page: { ...sheet.page, headers: Object.fromEntries(sheet.page.headers) },

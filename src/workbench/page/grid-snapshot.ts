@@ -2,7 +2,6 @@ import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, Vertic
 import type { CellRange } from "../../grid/address";
 import type { BorderLine, CellStyle } from "../../grid/cell";
 import type { HostContext } from "../host/objects/context";
-import { pointsOfWidth } from "../host/objects/format";
 import type { CellValue, SheetModel } from "../host/sheet-model";
 import { DEFAULT_ROW_PIXELS, grownRows, INDENT_PIXELS, type TextMeasure } from "./row-heights";
 
@@ -89,7 +88,7 @@ function gridSheet(host: HostContext, sheet: SheetModel, book: StyleBook, measur
   for (const [row, height] of sheet.rowHeights) rowData[row] = { h: height * PIXELS_PER_POINT };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pointsOfWidth(width) * PIXELS_PER_POINT };
+  for (const [column, width] of sheet.columnWidths) columnData[column] = { w: width * PIXELS_PER_POINT };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
   return {

@@ -1,7 +1,6 @@
 import type { CellFont } from "../../grid/cell";
 import type { HostContext } from "../host/objects/context";
 import { displayText } from "../host/number-text";
-import { pointsOfWidth } from "../host/objects/format";
 import type { SheetModel } from "../host/sheet-model";
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -9,7 +8,7 @@ const PIXELS_PER_POINT = 4 / 3;
 const LINE = 1.25;
 const SIDES = 5;
 export const INDENT_PIXELS = 9;
-const DEFAULT_WIDTH = 8.43;
+const DEFAULT_WIDTH = 48;
 export const DEFAULT_ROW_PIXELS = 20;
 const MOST_PIXELS = 409.5 * PIXELS_PER_POINT;
 
@@ -68,7 +67,7 @@ function mergedCells(sheet: SheetModel): ReadonlySet<string> {
 export function grownRows(host: HostContext, sheet: SheetModel, measure: TextMeasure, from = 0, to = Infinity): ReadonlyMap<number, number> {
   const merged = mergedCells(sheet);
   const heights = new Map<number, number>();
-  const freeOf = (column: number, indent: number): number => Math.max(8, pointsOfWidth(sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * PIXELS_PER_POINT - SIDES - indent * INDENT_PIXELS);
+  const freeOf = (column: number, indent: number): number => Math.max(8, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * PIXELS_PER_POINT - SIDES - indent * INDENT_PIXELS);
   for (const [row, cells] of sheet.rows) {
     if (row < from || row > to || sheet.rowHeights.has(row)) continue;
     let most = DEFAULT_ROW_PIXELS;

@@ -1,6 +1,7 @@
 import type { OpenWorkbookPort, Progress, WorkbookChange } from "../../../src/app/ports";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { WorkbookFailure } from "../../../src/excel/failure";
+import { planFrom } from "../../support/plan-text";
 import { reportPlan } from "../plan";
 
 export interface Seen { readonly result?: unknown; readonly failed?: { readonly reason: string; readonly code: string; readonly sheet: string | null; readonly detail: string } }
@@ -13,6 +14,7 @@ const cancellation = { cancelled: false };
 export interface Tools {
   readonly port: OpenWorkbookPort;
   readonly reportPlan: typeof reportPlan;
+  readonly planFrom: typeof planFrom;
   readonly cancellation: { cancelled: boolean };
   readonly onProgress: (step: Progress) => void;
   readonly onChange: (change: WorkbookChange) => void;
@@ -35,7 +37,7 @@ window.seen = { progress, waiting, changes };
 window.attempt = async (job) => {
   const port = await ready;
   try {
-    const result = await job({ port, reportPlan, cancellation, onProgress: (step) => { progress.push(step); }, onChange: (change) => { changes.push(change); } });
+    const result = await job({ port, reportPlan, planFrom, cancellation, onProgress: (step) => { progress.push(step); }, onChange: (change) => { changes.push(change); } });
     return { result };
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;

@@ -89,6 +89,7 @@ export class Evaluator {
     switch (tree.kind) {
       case "constant": return tree.value;
       case "error": return errorOf(tree.text);
+      case "array": return { rows: tree.rows, place: null };
       case "reference": return this.reference(tree.text, place);
       case "structured": return this.structured(tree.text, place);
       case "name": return this.name(tree.text, place);

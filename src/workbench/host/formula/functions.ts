@@ -58,6 +58,16 @@ function countIfs(args: readonly Result[]): number {
   return count;
 }
 
+/** Done once for each of the criteria where they are an array: {"a","b"} gives as many answers. `first` is the first criterion's place. */
+function perCriterion(args: readonly Result[], first: number, count: (args: readonly Result[]) => number): Result {
+  for (let at = first; at < args.length; at += 2) {
+    const given = args[at] ?? null;
+    if (!isBlock(given) || given.place !== null) continue;
+    return { rows: given.rows.map((row) => row.map((value) => count(args.map((arg, place) => (place === at ? value : arg))))), place: null };
+  }
+  return count(args);
+}
+
 function sumIfs(of: Result | undefined, pairs: readonly Result[]): readonly number[] {
   const block = asBlock(of);
   const found: number[] = [];
@@ -144,10 +154,10 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["MAX", (args) => orZero(largest(numbers(args)))],
   ["PRODUCT", (args) => numbers(args).reduce((product, value) => product * value, 1)],
   ["SUMPRODUCT", sumProduct],
-  ["COUNTIF", (args) => countIfs(args.slice(0, 2))],
-  ["COUNTIFS", countIfs],
+  ["COUNTIF", (args) => perCriterion(args.slice(0, 2), 1, countIfs)],
+  ["COUNTIFS", (args) => perCriterion(args, 1, countIfs)],
   ["SUMIF", (args) => sum(sumIfs(args[2] ?? args[0], args.slice(0, 2)))],
-  ["SUMIFS", (args) => sum(sumIfs(args[0], args.slice(1)))],
+  ["SUMIFS", (args) => perCriterion(args, 2, (given) => sum(sumIfs(given[0], given.slice(1))))],
   ["AVERAGEIFS", (args) => average(sumIfs(args[0], args.slice(1)))],
   ["AND", (args) => booleans(args).every((value) => value)],
   ["OR", (args) => booleans(args).some((value) => value)],

@@ -3,6 +3,8 @@ import { tokenize, type Token } from "./tokens";
 export type Expression =
   | { readonly kind: "constant"; readonly value: string | number | boolean }
   | { readonly kind: "error"; readonly text: string }
+  /** {1,2;3,4}: rows of constants. */
+  | { readonly kind: "array"; readonly rows: readonly (readonly (string | number | boolean)[])[] }
   | { readonly kind: "reference" | "structured" | "name"; readonly text: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly (Expression | null)[] }
   | { readonly kind: "unary"; readonly operator: string; readonly of: Expression }
@@ -75,11 +77,31 @@ class Parser {
         if (this.take().kind !== "close") throw new SyntaxProblem();
         return inner;
       }
+      case "brace":
+        return this.array(token);
       case "close":
       case "comma":
-      case "brace":
         throw new SyntaxProblem();
     }
+  }
+
+  /** What stands between braces: constants only, rows apart by semicolons. */
+  private array(first: Token): Expression {
+    const rows: (string | number | boolean)[][] = [[]];
+    for (let end = first; end.text !== "}"; end = this.take()) {
+      if (end.text === ";") rows.push([]);
+      else if (end.text !== "," && end !== first) throw new SyntaxProblem();
+      rows.at(-1)?.push(this.element());
+    }
+    return { kind: "array", rows };
+  }
+
+  private element(): string | number | boolean {
+    const given = this.operand();
+    if (given.kind === "constant") return given.value;
+    const negative = given.kind === "unary" && given.operator === "-" && given.of.kind === "constant" ? given.of.value : null;
+    if (typeof negative !== "number") throw new SyntaxProblem();
+    return -negative;
   }
 
   private name(text: string): Expression {

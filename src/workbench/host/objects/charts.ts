@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType, type HostValue } from "../host-object";
-import type { ChartModel, SeriesModel } from "../sheet-parts";
+import { newSeries, type ChartModel, type SeriesModel } from "../sheet-parts";
 import { colorArgument, mustBeOpen, numberArgument, rangeArgument, textArgument, type SheetTarget } from "./context";
 import { fullAddress } from "./range";
 
@@ -18,12 +18,44 @@ const SERIES_FILL: HostType<SeriesTarget> = {
   methods: { SetSolidColor: (target, args) => { target.series.color = colorArgument(args[0]); changed(target); return null; } },
 };
 
-const SERIES_FORMAT: HostType<SeriesTarget> = { name: "ChartSeriesFormat", objects: { Fill: (target) => hostObject(SERIES_FILL, target) } };
+/** What Excel takes and the page neither draws nor keeps. */
+const taken: HostValue<unknown> = { get: () => null, set: () => undefined };
+const FONT: HostType<ChartTarget> = { name: "ChartFont", values: { Name: taken, Size: taken, Bold: taken, Italic: taken, Color: taken } };
+const FILL: HostType<ChartTarget> = { name: "ChartFill", methods: { SetSolidColor: (_target, args) => { colorArgument(args[0]); return null; } } };
+const LINE: HostType<ChartTarget> = { name: "ChartLineFormat", values: { Color: taken, Weight: taken, LineStyle: taken } };
+const LOOK: HostType<ChartTarget> = {
+  name: "ChartFormat",
+  objects: { Font: (target) => hostObject(FONT, target), Fill: (target) => hostObject(FILL, target), Line: (target) => hostObject(LINE, target) },
+};
+const withLook = (name: string): HostType<ChartTarget> => ({ name, objects: { Format: (target) => hostObject(LOOK, target) } });
+
+const isLine = ({ type }: ChartModel): boolean => type === "Line" || type === "LineMarkers";
+
+const SERIES_LINE: HostType<SeriesTarget> = {
+  name: "ChartLineFormat",
+  values: {
+    // Of bars this is the edge, which is drawn dark whatever it is.
+    Color: { get: ({ series }) => series.color, set: (target, value) => { const color = colorArgument(value); if (isLine(target.chart)) target.series.color = color; changed(target); } },
+    LineStyle: { get: ({ series }) => series.lineStyle, set: (target, value) => { target.series.lineStyle = textArgument(value, "line style"); changed(target); } },
+    Weight: taken,
+  },
+};
+
+const SERIES_FORMAT: HostType<SeriesTarget> = {
+  name: "ChartSeriesFormat",
+  objects: { Fill: (target) => hostObject(SERIES_FILL, target), Line: (target) => hostObject(SERIES_LINE, target) },
+};
+const LABELS = withLook("ChartDataLabels");
 
 const SERIES: HostType<SeriesTarget> = {
   name: "ChartSeries",
-  values: { Name: text(({ series }: SeriesTarget) => series.name, ({ series }, value) => { series.name = value; }), HasDataLabels: { get: () => false, set: () => undefined } },
-  objects: { Format: (target) => hostObject(SERIES_FORMAT, target) },
+  values: { Name: text(({ series }: SeriesTarget) => series.name, ({ series }, value) => { series.name = value; }), 
+    HasDataLabels: { get: ({ series }) => series.labels, set: (target, value) => { target.series.labels = value === true; changed(target); } },
+    MarkerStyle: { get: ({ series }) => series.marker, set: (target, value) => { target.series.marker = textArgument(value, "marker"); changed(target); } },
+    MarkerSize: taken, MarkerBackgroundColor: taken, MarkerForegroundColor: taken, Smooth: taken, Overlap: taken,
+    GapWidth: { get: ({ chart }) => chart.gap, set: (target, value) => { target.chart.gap = numberArgument(value, "gap"); changed(target); } },
+  },
+  objects: { Format: (target) => hostObject(SERIES_FORMAT, target), DataLabels: (target) => hostObject(LABELS, target) },
   methods: {
     SetValues: (target, args) => { target.series.values = fullAddress(rangeArgument(args[0])); changed(target); return null; },
     SetXAxisValues: (target, args) => { target.series.categories = fullAddress(rangeArgument(args[0])); changed(target); return null; },
@@ -42,7 +74,7 @@ const SERIES_COLLECTION: HostType<ChartTarget> = {
   values: { Count: { get: ({ chart }) => chart.series.length } },
   objects: {
     Add: (target, args) => {
-      const series: SeriesModel = { name: typeof args[0] === "string" ? args[0] : "", values: "", categories: "", color: null };
+      const series = newSeries(typeof args[0] === "string" ? args[0] : "");
       target.chart.series.push(series);
       return hostObject(SERIES, { ...target, series });
     },
@@ -58,6 +90,7 @@ const TITLE: HostType<ChartTarget> = {
     Text: text(({ chart }) => chart.title, ({ chart }, value) => { chart.title = value; }),
     Visible: { get: ({ chart }) => chart.title !== "", set: ({ chart }, value) => { if (value === false) chart.title = ""; } },
   },
+  objects: { Format: (target) => hostObject(LOOK, target) },
 };
 
 const axisTitle = (key: "categoryTitle" | "valueTitle"): HostType<ChartTarget> => ({
@@ -66,11 +99,17 @@ const axisTitle = (key: "categoryTitle" | "valueTitle"): HostType<ChartTarget> =
     Text: text(({ chart }) => chart[key] ?? "", ({ chart }, value) => { chart[key] = value; }),
     Visible: { get: ({ chart }) => chart[key] !== null, set: ({ chart }, value) => { if (value === false) chart[key] = null; } },
   },
+  objects: { Format: (target) => hostObject(LOOK, target) },
 });
 const CATEGORY_TITLE = axisTitle("categoryTitle");
 const VALUE_TITLE = axisTitle("valueTitle");
-const axis = (title: HostType<ChartTarget>): HostType<ChartTarget> => ({ name: "ChartAxis", objects: { Title: (target) => hostObject(title, target) } });
-const CATEGORY_AXIS = axis(CATEGORY_TITLE);
+const GRIDLINES = withLook("ChartGridlines");
+const axis = (title: HostType<ChartTarget>, reversed: HostValue<ChartTarget> = taken): HostType<ChartTarget> => ({
+  name: "ChartAxis",
+  values: { ReversePlotOrder: reversed, Position: taken, TickLabelPosition: taken, MajorTickMark: taken, MinorTickMark: taken, NumberFormat: taken },
+  objects: { Title: (target) => hostObject(title, target), MajorGridlines: (target) => hostObject(GRIDLINES, target), Format: (target) => hostObject(LOOK, target) },
+});
+const CATEGORY_AXIS = axis(CATEGORY_TITLE, { get: ({ chart }) => chart.reversed, set: (target, value) => { target.chart.reversed = value === true; changed(target); } });
 const VALUE_AXIS = axis(VALUE_TITLE);
 const AXES: HostType<ChartTarget> = {
   name: "ChartAxes",
@@ -79,7 +118,7 @@ const AXES: HostType<ChartTarget> = {
 
 const LEGEND: HostType<ChartTarget> = {
   name: "ChartLegend",
-  values: { Visible: { get: () => true, set: () => undefined }, Position: { get: () => "Bottom", set: () => undefined } },
+  values: { Visible: { get: ({ chart }) => chart.legend, set: (target, value) => { target.chart.legend = value === true; changed(target); } }, Position: taken },
 };
 
 const length = (key: "top" | "left" | "width" | "height"): HostValue<ChartTarget> => ({
@@ -101,6 +140,7 @@ const CHART: HostType<ChartTarget> = {
     Series: (target) => hostObject(SERIES_COLLECTION, target),
     Axes: (target) => hostObject(AXES, target),
     Legend: (target) => hostObject(LEGEND, target),
+    Format: (target) => hostObject(LOOK, target),
   },
   methods: {
     SetData: (target, args) => { target.chart.source = fullAddress(rangeArgument(args[0])); return null; },
@@ -115,7 +155,7 @@ const CHART: HostType<ChartTarget> = {
   },
 };
 
-const TYPES = new Set(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "Pie"]);
+const TYPES = new Set(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "Pie"]);
 
 function addChart(target: SheetTarget, args: readonly unknown[]): HostObject {
   mustBeOpen(target.sheet);
@@ -124,7 +164,7 @@ function addChart(target: SheetTarget, args: readonly unknown[]): HostObject {
   const id = target.host.workbook.newId("{chart-") + "}";
   const chart: ChartModel = {
     id, name: `Chart ${target.sheet.charts.length + 1}`, type, title: "", source: fullAddress(rangeArgument(args[1])), altText: "",
-    top: 0, left: 0, width: 360, height: 216, from: null, to: null, categoryTitle: null, valueTitle: null, series: [{ name: "", values: "", categories: "", color: null }],
+    top: 0, left: 0, width: 360, height: 216, from: null, to: null, categoryTitle: null, valueTitle: null, legend: true, reversed: false, gap: null, series: [newSeries("")],
   };
   target.sheet.charts.push(chart);
   changed(target);

@@ -161,11 +161,9 @@ function choice<K extends "horizontal" | "vertical">(key: K, table: Readonly<Rec
   };
 }
 
-/** Points of a column of so many characters, as Excel counts with its default font; and back. */
-export const pointsOfWidth = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-/** Characters of a column of so many points. */
-export const widthOfPoints = (points: number): number => Math.ceil(((points / 0.75 - 5) / 7) * 100) / 100;
-const DEFAULT_WIDTH = 8.43;
+const DEFAULT_WIDTH = 48;
+/** A column is a whole number of pixels wide. */
+const wholePixels = (points: number): number => Math.round(points / 0.75) * 0.75;
 const DEFAULT_HEIGHT = 15;
 
 function eachLine(areas: readonly CellRange[], along: "row" | "column", visit: (index: number) => void): void {
@@ -175,21 +173,21 @@ function eachLine(areas: readonly CellRange[], along: "row" | "column", visit: (
   }
 }
 
-function lineValue(along: "row" | "column", toPoints: (stored: number) => number, fromPoints: (points: number) => number, standard: number): HostValue<RangeTarget> {
+function lineValue(along: "row" | "column", stored: (points: number) => number, standard: number): HostValue<RangeTarget> {
   const mapOf = (target: RangeTarget): Map<number, number> => (along === "row" ? target.sheet.rowHeights : target.sheet.columnWidths);
   return {
     get: (target) => {
       const area = firstArea(target);
       const [from, to]: [number, number] = along === "row" ? [area.top, Math.min(area.bottom, area.top + MAX_ROWS / 16)] : [area.left, area.right];
-      const first = toPoints(mapOf(target).get(from) ?? standard);
-      for (let index = from + 1; index <= to; index += 1) if (toPoints(mapOf(target).get(index) ?? standard) !== first) return null;
+      const first = mapOf(target).get(from) ?? standard;
+      for (let index = from + 1; index <= to; index += 1) if ((mapOf(target).get(index) ?? standard) !== first) return null;
       return first;
     },
     set: (target, value) => {
       mustBeOpen(target.sheet);
       const points = numberArgument(value, "size");
       if (points < 0 || points > (along === "row" ? 409.5 : 1350)) throw invalidArgument(`a size of ${points} points`);
-      eachLine(target.areas, along, (index) => mapOf(target).set(index, fromPoints(points)));
+      eachLine(target.areas, along, (index) => mapOf(target).set(index, stored(points)));
       target.host.workbook.tell({ type: "lines", sheet: target.sheet.id, range: firstArea(target) });
     },
   };
@@ -218,8 +216,8 @@ const FORMAT: HostType<RangeTarget> = {
       get: (target) => shared(target, (style) => style.indent),
       set: (target, value) => { const indent = numberArgument(value, "indent"); restyle(target, (style) => ({ ...style, indent })); },
     },
-    ColumnWidth: lineValue("column", pointsOfWidth, widthOfPoints, DEFAULT_WIDTH),
-    RowHeight: lineValue("row", (points) => points, (points) => points, DEFAULT_HEIGHT),
+    ColumnWidth: lineValue("column", wholePixels, DEFAULT_WIDTH),
+    RowHeight: lineValue("row", (points) => points, DEFAULT_HEIGHT),
   },
   objects: {
     Font: (target) => hostObject(FONT, target),

@@ -44,6 +44,10 @@ const LAYOUT: HostType<SheetTarget> = {
     TopMargin: margin("top"), RightMargin: margin("right"), BottomMargin: margin("bottom"), LeftMargin: margin("left"),
     HeaderMargin: margin("header"), FooterMargin: margin("footer"),
     CenterHorizontally: { get: ({ sheet }) => sheet.page.centerHorizontally, set: (target, value) => { target.sheet.page.centerHorizontally = value === true; changed(target); } },
+    FirstPageNumber: {
+      get: ({ sheet }) => sheet.page.firstPageNumber,
+      set: (target, value) => { target.sheet.page.firstPageNumber = value === "" ? "" : numberArgument(value, "page number"); changed(target); },
+    },
     Zoom: { get: ({ sheet }) => sheet.page.zoom, set: (target, value) => { target.sheet.page.zoom = recordArgument(value, "zoom"); changed(target); } },
   },
   objects: { HeadersFooters: (target) => hostObject(HEADERS, target) },

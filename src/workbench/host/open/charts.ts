@@ -1,9 +1,9 @@
 import { addressText, columnIndex, rowIndex } from "../../../grid/address";
 import { partText, relationsOf } from "../../../files/xlsx/parts";
 import type { Archive } from "../../../files/xlsx/zip";
-import type { ChartModel, SeriesModel } from "../sheet-parts";
+import { newSeries, type ChartModel, type SeriesModel } from "../sheet-parts";
 import type { Losses } from "./lost";
-import { allOf, childOf, firstOf, xmlTree, type XmlNode } from "./xml-tree";
+import { allOf, childOf, firstOf, isOn, xmlTree, type XmlNode } from "./xml-tree";
 
 const titleIn = (node: XmlNode | undefined): string | null => {
   const title = childOf(node, "title");
@@ -16,11 +16,15 @@ function typeOf(plot: XmlNode): { readonly type: string; readonly group: XmlNode
   const [group] = groups;
   const grouping = firstOf(plot, "grouping")?.attributes["val"] ?? "standard";
   if (group === undefined || groups.length > 1) return null;
-  if (group.name === "lineChart") return grouping === "standard" ? { type: "Line", group } : null;
+  if (group.name === "lineChart") return grouping === "standard" ? { type: isOn(childOf(group, "marker")?.attributes["val"]) ? "LineMarkers" : "Line", group } : null;
   if (group.name !== "barChart" || grouping === "percentStacked") return null;
   const lying = firstOf(group, "barDir")?.attributes["val"] === "bar";
   return { type: `${lying ? "Bar" : "Column"}${grouping === "stacked" ? "Stacked" : "Clustered"}`, group };
 }
+
+const DASHES: Readonly<Record<string, string>> = { solid: "Continuous", dash: "Dash", sysDot: "Dot", dashDot: "DashDot", lgDash: "RoundDot", lgDashDot: "DashDotDot" };
+/** "circle" → "Circle". */
+const markerOf = (symbol: string | undefined): string | null => (symbol === undefined ? null : symbol.charAt(0).toUpperCase() + symbol.slice(1));
 
 function seriesOf(node: XmlNode): SeriesModel {
   const reference = (name: string): string => {
@@ -28,8 +32,13 @@ function seriesOf(node: XmlNode): SeriesModel {
     return data === undefined ? "" : firstOf(data, "f")?.text ?? "";
   };
   const [name, look] = [childOf(node, "tx"), childOf(node, "spPr")];
-  const color = look === undefined ? undefined : firstOf(look, "srgbClr")?.attributes["val"];
-  return { name: name === undefined ? "" : firstOf(name, "v")?.text ?? "", values: reference("val"), categories: reference("cat"), color: color?.toUpperCase() ?? null };
+  const color = firstOf(look, "srgbClr")?.attributes["val"];
+  const [dash, symbol, labels] = [firstOf(look, "prstDash"), firstOf(childOf(node, "marker"), "symbol"), childOf(node, "dLbls")];
+  return {
+    ...newSeries(name === undefined ? "" : firstOf(name, "v")?.text ?? ""),
+    values: reference("val"), categories: reference("cat"), color: color?.toUpperCase() ?? null, patterned: firstOf(look, "pattFill") !== undefined,
+    lineStyle: DASHES[dash?.attributes["val"] ?? ""] ?? null, marker: markerOf(symbol?.attributes["val"]), labels: isOn(childOf(labels, "showVal")?.attributes["val"]),
+  };
 }
 
 /** The corner of an anchor. Where it ends exactly between cells, the last cell is the one before. */
@@ -41,6 +50,11 @@ function corner(anchor: XmlNode, end: "from" | "to"): string | null {
   return addressText({ row: rowIndex(back("row", "rowOff")), column: columnIndex(back("col", "colOff")) });
 }
 
+function gapOf(group: XmlNode): number | null {
+  const gap = childOf(group, "gapWidth")?.attributes["val"];
+  return gap === undefined ? null : Number(gap);
+}
+
 function chartOf(part: XmlNode, anchor: XmlNode, id: string): ChartModel | null {
   const plot = firstOf(part, "plotArea");
   const typed = plot === undefined ? null : typeOf(plot);
@@ -50,6 +64,7 @@ function chartOf(part: XmlNode, anchor: XmlNode, id: string): ChartModel | null 
     id, name: told["name"] ?? id, type: typed.type, title: titleIn(firstOf(part, "chart")) ?? "", altText: told["descr"] ?? "", source: "",
     top: 0, left: 0, width: 360, height: 216, from: corner(anchor, "from"), to: corner(anchor, "to"),
     categoryTitle: titleIn(firstOf(plot, "catAx")), valueTitle: titleIn(firstOf(plot, "valAx")),
+    legend: firstOf(part, "legend") !== undefined, reversed: firstOf(firstOf(plot, "catAx"), "orientation")?.attributes["val"] === "maxMin", gap: gapOf(typed.group),
     series: typed.group.children.filter(({ name }) => name === "ser").map(seriesOf),
   };
 }

@@ -3,7 +3,7 @@ import type { Losses } from "./lost";
 import { firstOf, isOn, type XmlNode } from "./xml-tree";
 
 const POINTS_PER_INCH = 72;
-const A4 = "9";
+const [A4, A3] = ["9", "8"];
 const SIDES = ["top", "right", "bottom", "left", "header", "footer"] as const;
 
 /** "&LTrái&CGiữa&RPhải" in its three parts. */
@@ -42,13 +42,15 @@ function zoomOf(sheet: XmlNode): { readonly zoom: PageModel["zoom"]; readonly ke
 }
 
 function readSetup(sheet: XmlNode, page: PageModel, losses: Losses): void {
-  const { orientation, paperSize = A4 } = firstOf(sheet, "pageSetup")?.attributes ?? {};
+  const { orientation, paperSize = A4, useFirstPageNumber, firstPageNumber = "1" } = firstOf(sheet, "pageSetup")?.attributes ?? {};
   const options = firstOf(sheet, "printOptions")?.attributes ?? {};
   const { zoom, kept } = zoomOf(sheet);
   page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   page.centerHorizontally = isOn(options["horizontalCentered"]);
   page.zoom = zoom;
-  if (paperSize !== A4 || !kept || isOn(options["verticalCentered"]) || firstOf(sheet, "colBreaks") !== undefined) losses.add("page");
+  page.paperSize = paperSize === A3 ? "A3" : "A4";
+  if (isOn(useFirstPageNumber)) page.firstPageNumber = Number(firstPageNumber);
+  if ((paperSize !== A4 && paperSize !== A3) || !kept || isOn(options["verticalCentered"]) || firstOf(sheet, "colBreaks") !== undefined) losses.add("page");
 }
 
 /** How a sheet is printed; print area and title rows stand in the workbook's names. */

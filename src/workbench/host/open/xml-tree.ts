@@ -32,8 +32,8 @@ export const allOf = (node: XmlNode, name: string): readonly XmlNode[] =>
   node.children.flatMap((child) => (child.name === name ? [child] : allOf(child, name)));
 
 /** The first one of them. */
-export function firstOf(node: XmlNode, name: string): XmlNode | undefined {
-  for (const child of node.children) {
+export function firstOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  for (const child of node?.children ?? []) {
     const found = child.name === name ? child : firstOf(child, name);
     if (found !== undefined) return found;
   }

@@ -9,6 +9,7 @@ export interface DrawnSeries {
   /** "RRGGBB" */
   readonly color: string;
   readonly values: readonly number[];
+  readonly patterned: boolean;
 }
 
 /** A chart with the figures that its ranges hold now. */
@@ -44,7 +45,7 @@ function read<T>(host: HostContext, home: SheetModel, reference: string, take: (
 
 const KINDS: Readonly<Record<string, Pick<DrawnChart, "kind" | "stacked">>> = {
   ColumnClustered: { kind: "column", stacked: false }, ColumnStacked: { kind: "column", stacked: true },
-  BarClustered: { kind: "bar", stacked: false }, BarStacked: { kind: "bar", stacked: true }, Line: { kind: "line", stacked: false },
+  BarClustered: { kind: "bar", stacked: false }, BarStacked: { kind: "bar", stacked: true }, Line: { kind: "line", stacked: false }, LineMarkers: { kind: "line", stacked: false },
 };
 
 /** Office.js has no word for a chart's alternative text, so the figures themselves are said. */
@@ -59,6 +60,7 @@ export function drawnChart(host: HostContext, sheet: SheetModel, chart: ChartMod
   const categories = first === undefined ? [] : read(host, sheet, first.categories, displayText).map((text) => text.trim());
   const series = chart.series.map((each, index): DrawnSeries => ({
     name: each.name,
+    patterned: each.patterned,
     color: each.color ?? COLORS[index % COLORS.length] ?? COLORS[0],
     values: read(host, sheet, valuesOf(chart, index), (value) => (typeof value === "number" ? value : 0)),
   }));

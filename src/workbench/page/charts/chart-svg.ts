@@ -19,6 +19,8 @@ const SMALL = 11;
 const GAP = 8;
 const LABEL_LINES = 3;
 const GROUP = 0.68;
+/** The edge of bars, which may be as light as paper. */
+const INK = "#262626";
 
 const figure = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -60,7 +62,7 @@ function blocks({ chart, scale, area, count, prefix }: Drawing): string {
   const slot = (upright ? area.width : area.height) / Math.max(1, count);
   const thick = (slot * GROUP) / (chart.stacked ? 1 : Math.max(1, chart.series.length));
   const base = Array.from({ length: count }, () => 0);
-  return chart.series.map(({ values, color }, index) => values.map((value, at) => {
+  return chart.series.map(({ values }, index) => values.map((value, at) => {
     const start = chart.stacked ? base[at] ?? 0 : 0;
     base[at] = start + value;
     const [from, to] = [along(scale, Math.min(start, start + value)), along(scale, Math.max(start, start + value))];
@@ -68,7 +70,7 @@ function blocks({ chart, scale, area, count, prefix }: Drawing): string {
     const place = upright
       ? { x: area.left + side, y: area.top + (1 - to) * area.height, width: thick, height: (to - from) * area.height }
       : { x: area.left + from * area.width, y: area.top + side, width: (to - from) * area.width, height: thick };
-    return element("rect", { ...place, fill: `url(#${patternId(prefix, index)})`, stroke: `#${color}`, "stroke-width": 1, "data-value": value });
+    return element("rect", { ...place, fill: `url(#${patternId(prefix, index)})`, stroke: INK, "stroke-width": 1, "data-value": value });
   }).join("")).join("");
 }
 
@@ -87,7 +89,7 @@ function legend({ chart, prefix }: Drawing, width: number, y: number): string {
   return chart.series.map(({ name, color }, index) => {
     const key = chart.kind === "line"
       ? element("line", { x1: x, x2: x + 18, y1: y, y2: y, stroke: `#${color}`, "stroke-width": 2, "stroke-dasharray": dashOf(index) }) + marker(index, x + 9, y, color)
-      : element("rect", { x, y: y - 5, width: 14, height: 10, fill: `url(#${patternId(prefix, index)})`, stroke: `#${color}` });
+      : element("rect", { x, y: y - 5, width: 14, height: 10, fill: `url(#${patternId(prefix, index)})`, stroke: INK });
     const entry = key + textLines([name], x + 22, y + 4, SMALL);
     x += sizes[index] ?? 0;
     return entry;
@@ -125,7 +127,7 @@ export function chartSvg(chart: DrawnChart, width: number, height: number, prefi
   const hasLegend = chart.series.length > 1;
   const legendTop = hasLegend ? height - SMALL - GAP * 1.5 : height;
   const inside = [
-    element("defs", {}, patterns(prefix, chart.series.map(({ color }) => color))),
+    element("defs", {}, patterns(prefix, chart.series)),
     element("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "#fff", stroke: "#bfbfbf" }),
     valueAxis(drawing), chart.kind === "line" ? lines(drawing) : blocks(drawing), categoryAxis(drawing), titles(drawing, width, legendTop),
     hasLegend ? legend(drawing, width, height - SMALL - 2) : "",

@@ -18,11 +18,11 @@ const DASHES = ["", "7 4", "2 3", "9 3 2 3"] as const;
 export const patternId = (prefix: string, index: number): string => `${prefix}-${index}`;
 
 /** Fills of the series, to stand in `defs`. */
-export function patterns(prefix: string, colors: readonly string[]): string {
-  return colors.map((color, index) => element(
+export function patterns(prefix: string, series: readonly { readonly color: string; readonly patterned: boolean }[]): string {
+  return series.map(({ color, patterned }, index) => element(
     "pattern",
     { id: patternId(prefix, index), width: SIZE, height: SIZE, patternUnits: "userSpaceOnUse" },
-    element("rect", { width: SIZE, height: SIZE, fill: "#fff" }) + ((TILES[index % TILES.length] ?? SOLID)?.(`#${color}`) ?? ""),
+    element("rect", { width: SIZE, height: SIZE, fill: "#fff" }) + ((patterned ? TILES[index % TILES.length] ?? SOLID : SOLID)?.(`#${color}`) ?? ""),
   )).join("");
 }
 

@@ -4,7 +4,6 @@ import type { ExcelHost } from "../../host/excel-host";
 import { HostError } from "../../host/host-error";
 import { shiftLines } from "../../host/move-lines";
 import { mustBeOpen } from "../../host/objects/context";
-import { widthOfPoints } from "../../host/objects/format";
 import { intersects, type SheetModel } from "../../host/sheet-model";
 import { indexes, rangeIn, rangesIn, type Params } from "./grid-params";
 
@@ -82,7 +81,7 @@ export const LINE_EDITS: Readonly<Record<string, Edit>> = {
   "sheet.mutation.remove-rows": shifted("row", -1),
   "sheet.mutation.remove-col": shifted("column", -1),
   "sheet.mutation.set-worksheet-row-height": sized("row", "rowHeight", (sheet, row, pixels) => { sheet.rowHeights.set(row, pixels * POINTS_PER_PIXEL); }),
-  "sheet.mutation.set-worksheet-col-width": sized("column", "colWidth", (sheet, column, pixels) => { sheet.columnWidths.set(column, widthOfPoints(pixels * POINTS_PER_PIXEL)); }),
+  "sheet.mutation.set-worksheet-col-width": sized("column", "colWidth", (sheet, column, pixels) => { sheet.columnWidths.set(column, pixels * POINTS_PER_PIXEL); }),
   "sheet.mutation.set-worksheet-row-is-auto-height": (_host, sheet, params) => {
     if (params["autoHeightInfo"] === BooleanNumber.TRUE) eachLine(rangesIn(params["ranges"]), "row", (row) => sheet.rowHeights.delete(row));
   },
