@@ -166,10 +166,15 @@ function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean 
   return nextHasMore(context, row.index) && (isBold(row) || (opensUnit(text) && context.named));
 }
 
+const SHORTEST_SENTENCE = 40;
+
+/** "Rất mong được sự quan tâm của quý phòng!": no heading ends so. */
+const isSentence = (text: string): boolean => text.length > SHORTEST_SENTENCE && /[.!]["”]?$/u.test(text) && readOrdinal(text) === null;
+
 /** Whether a lone text heads the rows below it. */
 function isGroup(state: State, row: BodyRow, text: string): boolean {
   const { context } = state;
-  if (text.startsWith("(")) return false;
+  if (text.startsWith("(") || isSentence(text)) return false;
   const merged = width(row) >= Math.max(3, (context.right - context.left + 1) / 2);
   if (!merged && row.seq !== text && !isPlacedAsHeading(context, row, text)) return false;
   if (isDigits(row.seq)) return isNumberedHeading(context, row, text);

@@ -9,7 +9,7 @@ import { guessFieldByHeader } from "./header-vocabulary";
 import type { RowRole } from "./layout";
 import { isKindWord, isNumberCell, opensExample, opensNote, opensTotal } from "./patterns";
 import { readOrdinal } from "../text/ordinal";
-import { compareKey, foldKey } from "../text/key";
+import { compareKey, foldKey, squeeze } from "../text/key";
 import type { TableParts } from "./table";
 import type { Grid } from "../grid/grid";
 
@@ -72,6 +72,10 @@ interface Above {
   readonly titles: readonly string[];
 }
 
+/** A title with its line breaks, which part a unit from the office above it. */
+const linesOf = ({ cell, text }: RowFacts["cells"][number]): string =>
+  cell.text.includes("\n") ? cell.text.split("\n").map(squeeze).filter((line) => line !== "").join("\n") : text;
+
 /** Rows above a header: titles; headings right above it head the whole table. */
 function readAbove(rows: readonly RowFacts[]): Above {
   let firstGroup = rows.length;
@@ -83,7 +87,7 @@ function readAbove(rows: readonly RowFacts[]): Above {
   const titles: string[] = [];
   const result = rows.map((row, index): ZoneRow => {
     const role = index >= firstGroup ? "group" : roleAbove(row);
-    if (role === "title") titles.push(...row.cells.filter((cell) => cell.cell.kind === "text").map((cell) => cell.text));
+    if (role === "title") titles.push(...row.cells.filter((cell) => cell.cell.kind === "text").map(linesOf));
     return { row: row.row, role, evidence: evidenceAbove(role, row), table: null };
   });
   const totals = rows.filter((_, index) => result[index]?.role === "total");

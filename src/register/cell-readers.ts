@@ -17,6 +17,7 @@ import { cellText, typedText } from "./values/cell-text";
 import { readDateCell, type DateOrder } from "./values/dates";
 import { isNothing } from "./values/fillers";
 import { kindOfName, kindOfText } from "./values/kinds";
+import { splitNameAndBirth } from "./values/name-and-birth";
 import { beginsWithFamilyName } from "./values/plain-name";
 import { sexOfHeader, sexOfHonorific, sexOfText } from "./values/sex";
 
@@ -161,8 +162,11 @@ const name: CellReader = (cell, draft) => {
   const clean = withoutNumber(cellText(cell));
   if (clean === "" || isNothing(clean)) return;
   const whole = draft.fields.name === undefined || draft.fields.name === clean ? clean : `${draft.fields.name} ${clean}`;
-  const plain = beginsWithFamilyName(whole) || kindOfName(whole) !== null;
-  const split = plain ? { name: whole, honorific: null, rank: null } : splitHonorific(whole);
+  const body = kindOfName(whole) === "collective";
+  const { name: bare, birth } = body ? { name: whole, birth: null } : splitNameAndBirth(whole);
+  if (birth !== null) draft.birthBeside = birth;
+  const plain = body || beginsWithFamilyName(bare) || kindOfName(bare) !== null;
+  const split = plain ? { name: bare, honorific: null, rank: null } : splitHonorific(bare);
   draft.fields.name = split.name;
   if (split.honorific !== null) draft.fields.honorific ??= split.honorific;
   if (split.rank !== null) draft.fields.rank ??= split.rank;
@@ -189,7 +193,7 @@ const sex: CellReader = (cell, draft, column) => {
 const kind: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean)) return;
-  const told = kindTextOf(clean);
+  const told = kindTextOf(clean) ?? (answerOf(clean).answer === "yes" ? kindTextOf(column.path.at(-1) ?? "") : null);
   if (told !== null) draft.fields.kind = told;
   else if (column.kindTold) addProblem(draft, "kind", column.letter, "value-unknown", typedText(cell), "not-a-kind");
   keepRaw(draft, "kind", typedText(cell), told ?? "");

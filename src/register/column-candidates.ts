@@ -131,10 +131,13 @@ function markCandidate(last: string, header: string, guess: Candidate | null, pr
   return { field: "awardMark", confidence: 0.95, source: "both", evidence: { code: "column-award", params: { header, award } }, award: last, item: null };
 }
 
+const LEAST_OF_ONE = -0.2;
+
 function headerCandidate(path: readonly string[], profile: ColumnProfile, topic: HeaderTopic | null): { readonly guess: Candidate | null; readonly notKept: Evidence | null } {
   const read = guessFieldByHeader(path, topic);
   if (read.field === null) return { guess: null, notKept: read.confidence > 0 ? read.evidence : null };
-  const fit = fitOf(read.field, profile);
+  // One cell alone tells little against a header that is known.
+  const fit = Math.max(fitOf(read.field, profile), profile.filled === 1 ? LEAST_OF_ONE : -1);
   const guess = plain(read.field, combined(read.confidence, fit), fit > 0.3 ? "both" : "header", read.evidence);
   return { guess: read.field === "awardMark" ? { ...guess, award: path.at(-1)?.replace(OWN_NUMBER, "") ?? null } : guess, notKept: null };
 }

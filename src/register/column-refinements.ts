@@ -3,6 +3,7 @@ import type { FieldId } from "../grid/field";
 import { ASK_BELOW } from "../layout/layout";
 import { sameHeader, type Candidate, type ColumnCandidates } from "./column-candidates";
 import type { Trait } from "./traits";
+import { kindOfText } from "./values/kinds";
 import { sexOfHeader } from "./values/sex";
 
 /** What the surroundings of a table tell about its columns. */
@@ -126,6 +127,22 @@ const kindByContent: Refinement = (columns) => {
   });
 };
 
+/** A column of ticks headed by a kind of subject. */
+export const KIND_BY_TICK = "column-kind-tick";
+const TICKED = 0.8;
+
+/** "Tập thể", "Cá nhân", "Hộ gia đình" side by side over ticks: the kind. */
+const kindByTick: Refinement = (columns) => {
+  const kinds = columns.map(({ column, profile }) => (profile.filled === 0 || profile.share("mark") >= TICKED ? kindOfText(column.path.at(-1) ?? "") : null));
+  const told = new Set(kinds.filter((kind) => kind !== null));
+  if (told.size < 2 || columns.some((column) => holds(column, "kind"))) return columns;
+  return columns.map((column, at) => {
+    const beside = kinds[at - 1] ?? kinds[at + 1] ?? null;
+    if (kinds[at] === null || beside === null || beside === kinds[at]) return column;
+    return instead({ ...column, notKept: null }, best(column)?.field ?? "kind", "kind", 0.9, KIND_BY_TICK);
+  });
+};
+
 /** Values that nothing else looks like: they tell a column whose head says nothing, unless another column claims the field. */
 const UNMISTAKABLE: readonly (readonly [FieldId, Trait])[] = [
   ["name", "person"], ["phone", "phone"], ["email", "email"], ["sex", "sex"], ["kind", "kind"], ["ethnicity", "ethnicity"],
@@ -184,7 +201,7 @@ const workType: Refinement = (columns) => {
   return columns.map((column) => (best(column)?.field === "kind" && column.profile.share("kind") < 0.2 ? instead(column, "kind", "workType", 0.88, "column-work-type") : column));
 };
 
-const REFINEMENTS: readonly Refinement[] = [heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName, personOfArticle, contentAsAchievement, byContentAlone];
+const REFINEMENTS: readonly Refinement[] = [kindByTick, heroAsName, kindByContent, workType, birthPair, splitName, bareName, byContent, collectiveName, personOfArticle, contentAsAchievement, byContentAlone];
 
 /** What columns say about one another: pairs, split names, a list of bodies. */
 export const refine = (columns: readonly ColumnCandidates[], hints: TableHints): readonly ColumnCandidates[] =>

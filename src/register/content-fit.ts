@@ -49,7 +49,10 @@ const bodies: Fit = (profile) => {
   const share = profile.share("body");
   return share >= 0.5 ? share : sum(profile, ["number", "date", "mark", "sex", "person", "award"]) >= 0.7 ? -1 : 0;
 };
-const sexes: Fit = (profile) => (sum(profile, ["sex", "mark"]) >= 0.7 ? 1 : -0.8);
+const sexes: Fit = (profile) => {
+  const share = sum(profile, ["sex", "mark"]);
+  return share >= 0.7 ? 1 : share >= 0.4 ? 0 : -0.8;
+};
 const counts: Fit = (profile) => (profile.share("small") >= 0.5 ? 0.6 : sum(profile, ["person", "long", "date", "body"]) >= 0.5 ? -1 : 0);
 
 /** "Đông Yên", "Cao Sơn": names of places of two words look like those of people. */
@@ -79,7 +82,7 @@ const FITS: Readonly<Record<StandardField, Fit>> = {
   party: notMostly("person"),
   sector: plainText,
   achievement: long,
-  deedDate: (profile) => Math.max(dates(profile), -0.5),
+  deedDate: (profile) => Math.max(dates(profile), profile.share("dated") >= 0.6 ? profile.share("dated") : -0.5),
   award: (profile) => (profile.share("award") >= 0.5 ? profile.share("award") : sum(profile, ["person", "date", "sex", "phone", "id"]) >= 0.6 ? -1 : profile.share("mark") >= 0.8 ? -0.6 : 0),
   awardMark: marks,
   level: (profile) => (profile.share("level") >= 0.5 ? 1 : notMostly("person", "date", "long", "mark")(profile)),

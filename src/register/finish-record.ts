@@ -3,6 +3,7 @@ import type { GroupMeaning } from "./group-meaning";
 import { isPartOfUnit } from "./unit-key";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "./register";
+import { readDate } from "../text/dates";
 import { remembering } from "../text/remembering";
 import type { UnitIndex } from "./units";
 import { kindOfName } from "./values/kinds";
@@ -22,6 +23,8 @@ export interface TableFacts {
   readonly unmarkedSex: "male" | "female" | null;
   readonly units: UnitIndex;
   readonly split: (text: string) => PositionUnit;
+  /** The awards that a remark names, in a list without a column for awards. */
+  readonly awardsOfNote: (note: string) => readonly string[];
 }
 
 const fromColumn = (typed: string, units: UnitIndex): UnitMatch => ({ typed, from: "column", ...units.find(typed) });
@@ -105,6 +108,8 @@ function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | nu
 }
 
 function setName(draft: RecordDraft): void {
+  const birth = draft.birthBeside === null || draft.raw.birth !== undefined ? null : readDate(draft.birthBeside);
+  if (birth?.ok === true) draft.fields.birth ??= birth.iso;
   if (draft.fields.name !== undefined) return;
   const whole = `${draft.lastName} ${draft.firstName}`.trim();
   if (whole !== "") draft.fields.name = whole;
@@ -134,6 +139,12 @@ function ofItself(name: string | undefined, units: UnitIndex): Matched {
   return found === null || found.unit === null ? null : found;
 }
 
+function setAwards({ fields, awards }: RecordDraft, ofGroup: string | null, facts: TableFacts): void {
+  const ofNote = fields.note === undefined ? [] : facts.awardsOfNote(fields.note);
+  const told = [awards, ofGroup === null ? [] : [ofGroup], ofNote].find(({ length }) => length > 0);
+  if (told !== undefined) fields.awards = told;
+}
+
 /** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
 export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
@@ -141,8 +152,7 @@ export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableF
   setName(draft);
   const match = setUnit(draft, setPosition(draft, heading.above, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
-  if (draft.awards.length > 0) fields.awards = draft.awards;
-  else if (group.award !== null) fields.awards = [group.award];
+  setAwards(draft, group.award, facts);
   const kind = kindOf(draft, group, facts);
   if (kind !== null) fields.kind = kind;
   setSex(draft, kind, facts);

@@ -4,13 +4,16 @@ import type { GridRow } from "../grid/grid";
 import { topicOf } from "../layout/header-vocabulary";
 import { ASK_BELOW, type Evidence, type TableLayout } from "../layout/layout";
 import { candidatesOf, type Candidate, type ColumnCandidates, type ColumnContext } from "./column-candidates";
-import { refine, type TableHints } from "./column-refinements";
+import { KIND_BY_TICK, refine, type TableHints } from "./column-refinements";
 import { fieldOfRegisterHeader, itemOfRegisterHeader } from "./headers";
 import { profileColumn, sampleRows } from "./profile";
 import type { ColumnMapping } from "./register";
 
 /** Fields that several columns of one table may share. */
 const SHARED: ReadonlySet<FieldId> = new Set<FieldId>(["awardMark", "attestation", "documents", "award", "note"]);
+
+/** Columns of ticks, one for each kind, make up one field. */
+const isShared = ({ field, evidence }: Candidate): boolean => SHARED.has(field) || evidence.code === KIND_BY_TICK;
 
 const MOST_ALTERNATIVES = 4;
 /** A column told to be of no use is not asked about where another one holds the same. */
@@ -38,7 +41,7 @@ function assign(columns: readonly ColumnCandidates[]): ReadonlyMap<ColumnCandida
   const taken = new Map<FieldId, ColumnCandidates>();
   for (const { owner, candidate } of bids) {
     const holder = taken.get(candidate.field);
-    if (given.has(owner) || (holder !== undefined && (!SHARED.has(candidate.field) || isHelper(owner)))) continue;
+    if (given.has(owner) || (holder !== undefined && (!isShared(candidate) || isHelper(owner)))) continue;
     given.set(owner, candidate);
     taken.set(candidate.field, owner);
   }

@@ -19,13 +19,15 @@ export interface RecordDraft {
   firstName: string;
   /** Told by ticks, birth columns or an honorific column; the sex column itself comes first. */
   sexBeside: Sex | null;
+  /** Told behind the name, in its cell. */
+  birthBeside: string | null;
   typedUnit: string;
   /** What the unit's cell held, where it differs from `typedUnit`. */
   rawUnit: string | null;
 }
 
 export const emptyDraft = (): RecordDraft => ({
-  fields: {}, raw: {}, attestations: null, papers: null, extra: null, problems: null, awards: [], lastName: "", firstName: "", sexBeside: null, typedUnit: "", rawUnit: null,
+  fields: {}, raw: {}, attestations: null, papers: null, extra: null, problems: null, awards: [], lastName: "", firstName: "", sexBeside: null, birthBeside: null, typedUnit: "", rawUnit: null,
 });
 
 /** Keeps what was typed where it differs from the clean value. */

@@ -21,7 +21,8 @@ import { withRowChoices } from "./row-choices";
 import { shapeOf, shapeOfSheet } from "./shape";
 import { unitAround } from "./unit-sources";
 import { unitIndex, type UnitIndex } from "./units";
-import { awardReader } from "./values/awards";
+import { traitsOfText } from "./traits";
+import { awardReader, type AwardReader } from "./values/awards";
 import { kindOfHeading } from "./values/kinds";
 import { splitPositionUnit, type PositionUnit } from "./values/position-unit";
 import { sexOfHeader } from "./values/sex";
@@ -98,6 +99,18 @@ const isOurs = (table: TableLayout): boolean => {
   return found.has("file") && found.has("sheet") && found.has("row");
 };
 
+const noAwards = (): readonly string[] => [];
+
+/** What was given before, or of another year. */
+const PAST = /\d|đã|được/iu;
+const LONGEST_AWARD = 60;
+
+/** The awards that a remark names and nothing else: "Giấy khen xã". */
+const awardsOfNotes = (awards: AwardReader) => (note: string): readonly string[] => {
+  const read = note.length > LONGEST_AWARD || PAST.test(note) ? [] : awards.read(note);
+  return read.every(({ known, typed }) => known || traitsOfText(typed).includes("award")) ? read.map(({ name }) => name) : [];
+};
+
 /** A workbook's name, and the unit it says it was made for. */
 interface TableSource { readonly file: string; readonly madeFor: string | null }
 
@@ -126,6 +139,7 @@ function takeTable(intake: Intake, source: TableSource, layout: SheetLayout, tab
     unmarkedSex: unmarkedSex(table, columns, recordRows),
     units,
     split: intake.split,
+    awardsOfNote: columns.some(({ field }) => field === "award" || field === "awardMark") ? noAwards : awardsOfNotes(intake.reading.awards),
   };
   const records = readTable({ file, grid: layout.grid, table, mappings: columns, rows, register, context: intake.reading, groups, facts });
   return { layout: table, register, columns, records };

@@ -9,7 +9,7 @@ import { sexOfText } from "./values/sex";
 /** Something a single value looks like. A value may have several. */
 export type Trait =
   | "number" | "small" | "year" | "serial" | "percent" | "date" | "phone" | "id" | "email" | "person" | "body" | "household"
-  | "kind" | "sex" | "mark" | "award" | "post" | "postAndBody" | "long" | "place" | "ethnicity" | "honorific" | "rank" | "level" | "decision" | "code";
+  | "kind" | "sex" | "mark" | "award" | "post" | "postAndBody" | "long" | "place" | "ethnicity" | "honorific" | "rank" | "level" | "decision" | "code" | "dated";
 
 const FOLDED_SURNAMES = new Set([...FAMILY_NAMES].map(foldKey));
 const ETHNICITIES = new Set(
@@ -21,6 +21,9 @@ const LEVELS = new Set(["co so", "cap co so", "don vi", "cap don vi", "xa", "cap
 const AWARD = /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
 const PLACE = /\b(?:thon|xom|to dan pho|tdp|so nha|duong|pho|ngo|khu|ap|ban|to \d|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho)\b/;
 const DATE = /^(?:ngày |ngay )?\d{1,2}\s*[/.\-\s]\s*(?:\d{1,2}|tháng \d{1,2})\s*(?:[/.\-\s]|năm)\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^ngày .*tháng .*năm|^tháng \d|^(?:q|quý) ?(?:[1-4]|i{1,3}|iv)(?![\p{L}\d])/u;
+/** "Tối 12/3/2022", "ngày 5/4/2022 tại cổng trường": a date with words around it. */
+const DATED = /(?<![\d/])\d{1,2}\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?(?:19|20)\d\d(?!\d)|\bngay \d{1,2}[ -]+thang \d{1,2}\b|\bthang \d{1,2}\s*(?:[/.-]|nam)\s*(?:19|20)\d\d\b/;
+const LONGEST_DATED = 60;
 /** A digit, "ngày", "tháng", "quý": no other text need be looked at more closely. */
 const OPENS_DATE = /^[\dntq]/;
 const LONG = 48;
@@ -28,10 +31,10 @@ const LONG = 48;
 /** "Nguyễn Văn An"; "Công trình" only begins as a name does. */
 const EACH_END_CAPITAL = /^\p{Lu}.*[\s.]\p{Lu}\S*$/u;
 
-const CALLED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|ong|ba|chi|co|dong chi|d\/c)[.:]? /;
+const CALLED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|ong|ba|chi|co|dong chi|d\/c)[.:]? /i;
 
 function looksLikePerson(text: string, folded: string): boolean {
-  if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text) || !EACH_END_CAPITAL.test(text)) return false;
+  if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text) || !EACH_END_CAPITAL.test(text.replace(CALLED, ""))) return false;
   const key = compareKey(text);
   const words = key.replace(CALLED, "").split(" ");
   if (words.length < 2 || words.length > 7) return false;
@@ -71,6 +74,7 @@ type Test = (text: string, folded: string) => boolean;
 const FORMS: readonly (readonly [Trait, Test])[] = [
   ["long", (text) => text.length > LONG],
   ["date", (text, folded) => OPENS_DATE.test(folded) && DATE.test(compareKey(text))],
+  ["dated", (text, folded) => text.length <= LONGEST_DATED && DATED.test(folded)],
   ["email", (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
   ["percent", (text) => /^[\d.,]+\s*%$/.test(text)],
   ["mark", (text) => text.length <= 12 && readMark(text) !== null],

@@ -14,7 +14,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Short forms that mean something only before a name: "TH Cấn Hữu", "P. Phú Lãm". Never at the end. */
 const LEADING_FORMS: ReadonlyMap<string, string> = new Map([
-  ["th", "tiểu học"], ["mn", "mầm non"], ["mg", "mẫu giáo"], ["tt", "thị trấn"], ["p", "phường"], ["x", "xã"], ["h", "huyện"], ["q", "quận"], ["tx", "thị xã"], ["tp", "thành phố"],
+  ["th", "tiểu học"], ["mn", "mầm non"], ["mg", "mẫu giáo"], ["tt", "thị trấn"], ["tr", "trường"], ["p", "phường"], ["x", "xã"], ["h", "huyện"], ["q", "quận"], ["tx", "thị xã"], ["tp", "thành phố"],
 ]);
 const TWO_WORD_FORMS: ReadonlyMap<string, string> = new Map([
   ["tài chính kh", "tài chính kế hoạch"], ["gd đt", "giáo dục và đào tạo"], ["tn mt", "tài nguyên và môi trường"], ["tc kh", "tài chính kế hoạch"],
@@ -31,12 +31,15 @@ const AND_SIGN = /(?<=\p{L}{3})\s*&\s*(?=\p{L}{2})/gu;
 const SCHOOL_LEVEL = /^trường (?=tiểu học|mầm non|mẫu giáo|trung học|phổ thông|thcs|thpt)/;
 const PEOPLES_COMMITTEE = /^ủy ban nhân dân (?=xã|phường|thị trấn|huyện|quận|thị xã|thành phố)/;
 
+/** "T.H Ngọc Mỹ", "U.B.N.D": letters with dots between them. */
+const DOTTED = /(?<![\p{L}\d])\p{L}(?:\.\p{L}){1,4}(?![\p{L}\d])/gu;
+
 /**
  * A key by which two ways of writing one unit's name are equal: case, spaces, tone placement, punctuation,
  * usual short forms, "UBND" before a place and "Trường" before a school level do not matter. Tones and kinds do.
  */
 export function unitKey(text: string): string {
-  let key = compareKey(text).replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh").replace(/gd\s*(?:&|-)\s*đt/g, "gdđt").replace(AND_SIGN, " và ").replace(PUNCTUATION, " ");
+  let key = compareKey(text).replace(DOTTED, (letters) => letters.replaceAll(".", "")).replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh").replace(/gd\s*(?:&|-)\s*đt/g, "gdđt").replace(AND_SIGN, " và ").replace(PUNCTUATION, " ");
   key = key.trim().replace(/ +/g, " ").replace(OFFICE, "phòng ");
   const words = key.split(" ").filter((word) => word !== "");
   key = words
@@ -69,7 +72,7 @@ const BODY_WORDS = [
   "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn trường", "đoàn thể", "đoàn thị trấn", "liên đoàn", "liên minh", "công đoàn", "trường ", "tiểu học", "mầm non", "mẫu giáo",
   "thcs", "thpt", "trung học", "phổ thông", "phòng ", "ban ", "sở ", "cơ quan", "công ty", "cty", "công an", "trạm ", "trung tâm", "tttm", "hợp tác xã", "htx", "khoa ", "khối ", "xã ", "phường ", "thị trấn",
   "huyện ", "quận ", "văn phòng", "viện ", "bệnh viện", "bv ", "nhà máy", "xí nghiệp", "doanh nghiệp", "hạt kiểm lâm", "kho bạc", "ngân hàng", "chi cục", "cục ", "chi nhánh", "bưu điện",
-  "điện lực", "tòa án", "viện kiểm sát", "bảo hiểm xã hội", "đài ", "nhà văn hóa", "thư viện", "bảo tàng", "tổng công ty", "tập đoàn", "quỹ ", "bch ", "bql ", "huyện đoàn", "quận đoàn", "xã đoàn",
+  "điện lực", "tòa án", "viện kiểm sát", "bảo hiểm xã hội", "đài ", "nhà văn hóa", "thư viện", "bảo tàng", "tổng công ty", "tập đoàn", "quỹ ", "bch ", "bql ", "cđcs", "nghiệp đoàn", "lđlđ", "huyện đoàn", "quận đoàn", "xã đoàn",
   "tiểu đoàn", "đại đội", "trung đội", "trung đoàn", "học viện", "nhà hát", "thanh tra",
 ];
 

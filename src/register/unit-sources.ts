@@ -48,16 +48,35 @@ function fromLabel(titles: readonly string[], units: UnitIndex): Found | null {
   return null;
 }
 
+const LONGEST_REST = 40;
+
+/** The lines of a title; a unit's name that went on in the next line is put together: "TRƯỜNG TIỂU HỌC / CẤN HỮU". */
+function unitLines(title: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of title.split("\n").map(squeeze).filter((text) => text !== "")) {
+    const before = lines.at(-1);
+    const goesOn = before !== undefined && line.length <= LONGEST_REST && looksLikeUnit(before) && !looksLikeUnit(line) && /^\p{L}/u.test(line) && !NOT_A_UNIT.test(before) && !NOT_A_UNIT.test(line);
+    if (goesOn) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** "Trường Mầm non B xin gửi danh sách …": who sends, before what it does. */
+const SENDS = /\s+(?:xin |kính |trân trọng )*(?:gửi|báo cáo|trình|lập danh sách|giới thiệu|đề nghị|đề cử)\s.*$/iu;
+
 /** The unit that a table's titles name: a labelled line, a line of its own (the lowest of a heading), or inside a longer line. */
 export function unitOfTitles(titles: readonly string[], units: UnitIndex): Found | null {
   const labelled = fromLabel(titles, units);
   if (labelled !== null) return labelled;
-  const lines = titles.flatMap((title) => title.split("\n")).map(squeeze).filter((line) => line !== "");
+  const lines = titles.flatMap(unitLines);
   let near: Found | null = null;
   let plain: Found | null = null;
   for (const line of lines) {
     const alone = units.find(line);
     if (alone.unit !== null) return found(line, "title", alone.unit);
+    const sender = line.replace(SENDS, "");
+    if (sender !== line && looksLikeUnit(sender) && !NOT_A_UNIT.test(sender)) plain = found(runningCase(sender), "title", null);
     if (NOT_A_UNIT.test(line) || line.length > 90) continue;
     // A name that lost its marks looks like nothing but the unit it is near to.
     if (!looksLikeUnit(line) && (alone.candidates.length === 0 || foldKey(line) !== compareKey(line))) continue;

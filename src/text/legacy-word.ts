@@ -169,7 +169,8 @@ function readWord(token: string, table: LegacyTable, hornsLost: boolean): Decode
 
 const asTyped = (text: string): readonly DecodedLetter[] => Array.from(text, (letter) => ({ letter, shared: false }));
 
-const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
+/** Letters, marks, and the signs of no width that come with pasted text. */
+const LETTER_OR_MARK = /^[\p{L}\p{M}\p{Cf}]$/u;
 
 /** A sign that no code of the encoding explains: "˜" in "˜Ông". With it the whole is no word. */
 const isStraySign = ({ letter, foreign }: DecodedLetter): boolean => foreign === true && !LETTER_OR_MARK.test(letter);

@@ -51,6 +51,13 @@ describe("a delimited text", () => {
     expect(textsOf(await first(new TextEncoder().encode(lines.join("\r\n")), "x.txt")).map((row) => row.length)).toEqual([1, 5, 4, 3]);
   });
 
+  it("of sentences stays whole, and is cut where commas with a space part the columns of a table", async () => {
+    const report = ["BÁO CÁO THÀNH TÍCH", "Họ và tên: Trịnh Bá Hùng", "Chức vụ: Trưởng thôn", "Dịp giáp Tết, nấu 88 suất cháo, phần lớn bằng tiền mình", "Từ đầu năm, nấu 217 suất cháo, phần lớn bằng tiền mình", "Người báo cáo"];
+    expect(textsOf(await first(new TextEncoder().encode(report.join("\r\n")), "x.txt")).every((row) => row.length === 1)).toBe(true);
+    const table = ["STT, Họ tên, Việc làm", "1, Nguyễn Đức Cảnh, Cứu người", "2, Đỗ Thị Sen, Hiến máu"];
+    expect(textsOf(await first(new TextEncoder().encode(table.join("\r\n")), "x.csv")).map((row) => row.length)).toEqual([3, 3, 3]);
+  });
+
   it("gives back what our own CSV shielded against formulas", async () => {
     expect(textsOf(await first(new TextEncoder().encode("STT,Điện thoại,Việc làm\r\n1,'+84912345678,'=cộng đồng\r\n"), "x.csv"))).toEqual([["STT", "Điện thoại", "Việc làm"], ["1", "+84912345678", "=cộng đồng"]]);
   });

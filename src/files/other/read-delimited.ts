@@ -23,18 +23,34 @@ function isTabbed(text: string): boolean {
   return tabbed > 0 && tabbed >= lines.length * SHARE_OF_TABBED;
 }
 
+const SPACED = 0.8;
+const AGREEING = 0.7;
+
+/** Whether a sign is punctuation of sentences: a space follows it nearly always, and few lines agree in how many there are. */
+function isProse(text: string, delimiter: string, lines: readonly (readonly string[])[], agreeing: number): boolean {
+  const written = lines.filter((fields) => fields.some((field) => field.trim() !== "")).length;
+  const signs = text.split(delimiter).length - 1;
+  const spaced = text.split(`${delimiter} `).length - 1;
+  return spaced >= signs * SPACED && agreeing < written * AGREEING;
+}
+
+/** Cuts nothing: lines without tabs stay whole. */
+const NO_DELIMITER = "\t";
+
 /**
  * The delimiter that most lines agree on: lines with the commonest field count above one, then the number of fields.
  * Papaparse's own guess fails on titles above the table.
  */
 function delimiterOf(text: string): string {
   if (isTabbed(text)) return "\t";
-  let best = ",";
+  const sample = text.slice(0, SAMPLE);
+  let best = NO_DELIMITER;
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE), { delimiter, preview: SAMPLE_LINES });
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_LINES });
     const counts = new Map<number, number>();
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    if (isProse(sample, delimiter, data, Math.max(0, ...counts.values()))) continue;
     for (const [fields, lines] of counts) {
       const score = lines * Math.log2(fields + 1);
       if (score > bestScore) [best, bestScore] = [delimiter, score];

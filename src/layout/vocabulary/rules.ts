@@ -137,11 +137,11 @@ const BODY: readonly FieldRule[] = [
 
 const NAMES: readonly FieldRule[] = [
   rule("name", 0.72, "fullName position"),
-  rule("name", 0.72, "fullName birth"),
+  rule("name", 0.86, "fullName birth"),
   rule("name", 0.85, "fullName unit"),
   rule("name", 0.98, "fullName", "", "initiative article work documents phone"),
   rule("name", 0.95, "person collective bareName"),
-  rule("name", 0.75, "person collective", "", "amount direct award"),
+  rule("name", 0.82, "person collective", "", "amount direct award"),
   rule("name", 0.95, "collective unit", "", "amount award classify position"),
   rule("name", 0.95, "collective bareName", "", "amount"),
   rule("name", 0.95, "household bareName", "", "amount"),

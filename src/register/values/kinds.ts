@@ -6,7 +6,7 @@ import { looksLikeUnit } from "../unit-key";
 const CODES: ReadonlyMap<string, SubjectKind> = new Map([
   ["canhan", "individual"], ["ca nhan", "individual"], ["cn", "individual"], ["individual", "individual"], ["nguoi", "individual"], ["can bo", "individual"], ["person", "individual"],
   ["tapthe", "collective"], ["tap the", "collective"], ["tt", "collective"], ["collective", "collective"], ["don vi", "collective"], ["co quan", "collective"], ["to chuc", "collective"], ["doanh nghiep", "collective"],
-  ["hogiadinh", "household"], ["ho gia dinh", "household"], ["gia dinh", "household"], ["ho", "household"], ["hgd", "household"], ["gd", "household"], ["household", "household"],
+  ["hogiadinh", "household"], ["ho gia dinh", "household"], ["gia dinh", "household"], ["ho", "household"], ["hgd", "household"], ["ho gd", "household"], ["gd", "household"], ["household", "household"],
 ]);
 
 /** The kind a kind column's text or code says; null where it says none. */

@@ -20,6 +20,7 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-content-alone": "the head “{header}” is not understood; told by its cells, nearly all of one kind that no other column holds",
   "column-hero": "“{header}” are the people nominated, since the table speaks of no articles",
   "column-content-kind": "the cells of the column “{header}” are kinds of subject",
+  "column-kind-tick": "columns of kinds of subject stand side by side and are ticked: “{header}” tells the kind",
   "column-article-person": "in a list of articles, “{header}” is about the person named before it",
   "column-only-content": "“{header}” is the only column of the list that may tell what was done",
   "column-name-whole": "the column “{header}” holds whole names",
