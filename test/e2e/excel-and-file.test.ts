@@ -1,4 +1,3 @@
-import path from "node:path";
 import { campaignToSheets } from "../../src/campaign/as-sheet/write-sheets";
 import { builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
@@ -53,7 +52,7 @@ withTool("openpyxl")("one plan written by Excel and as a file", () => {
   let excel: PlayedExcel;
   let page: ExcelPage;
   beforeAll(async () => {
-    excel = await startExcel({ port: path.join(__dirname, "../excel/pane/port.ts") });
+    excel = await startExcel();
     page = await excel.newPage({ pane: "/test/port.html" });
   });
   afterAll(async () => { await excel.close(); });
