@@ -20,54 +20,57 @@ class Numbers {
 type Add = PackageWriter["add"];
 
 /** Writes the sheet's drawing with its charts; gives the relation to it, or none. */
-function addDrawing(sheet: SheetPlan, plan: WorkbookPlan, numbers: Numbers, add: Add): readonly Relation[] {
+async function addDrawing(sheet: SheetPlan, plan: WorkbookPlan, numbers: Numbers, add: Add): Promise<readonly Relation[]> {
   if (sheet.charts.length === 0) return [];
   numbers.drawings += 1;
-  const relations = sheet.charts.map((chart): Relation => {
+  const relations: Relation[] = [];
+  for (const chart of sheet.charts) {
     numbers.charts += 1;
-    add(`xl/charts/chart${numbers.charts}.xml`, [chartXml(chart, plan)]);
-    return { type: "chart", target: `../charts/chart${numbers.charts}.xml` };
-  });
-  add(`xl/drawings/drawing${numbers.drawings}.xml`, [drawingXml(sheet.charts)]);
-  add(`xl/drawings/_rels/drawing${numbers.drawings}.xml.rels`, [relationsXml(relations)]);
+    await add(`xl/charts/chart${numbers.charts}.xml`, [chartXml(chart, plan)]);
+    relations.push({ type: "chart", target: `../charts/chart${numbers.charts}.xml` });
+  }
+  await add(`xl/drawings/drawing${numbers.drawings}.xml`, [drawingXml(sheet.charts)]);
+  await add(`xl/drawings/_rels/drawing${numbers.drawings}.xml.rels`, [relationsXml(relations)]);
   return [{ type: "drawing", target: `../drawings/drawing${numbers.drawings}.xml` }];
 }
 
-function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): readonly Relation[] {
-  return sheet.tables.map((table) => {
+async function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): Promise<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const table of sheet.tables) {
     numbers.tables += 1;
-    add(`xl/tables/table${numbers.tables}.xml`, [tableXml(table, sheet, numbers.tables)]);
-    return { type: "table", target: `../tables/table${numbers.tables}.xml` };
-  });
+    await add(`xl/tables/table${numbers.tables}.xml`, [tableXml(table, sheet, numbers.tables)]);
+    relations.push({ type: "table", target: `../tables/table${numbers.tables}.xml` });
+  }
+  return relations;
 }
 
-function addSheet(plan: WorkbookPlan, index: number, sheet: SheetPlan, numbers: Numbers, add: Add, context: Omit<SheetContext, "drawing" | "tables">): void {
-  const drawings = addDrawing(sheet, plan, numbers, add);
-  const tables = addTables(sheet, numbers, add);
+async function addSheet(plan: WorkbookPlan, index: number, sheet: SheetPlan, numbers: Numbers, add: Add, context: Omit<SheetContext, "drawing" | "tables">): Promise<void> {
+  const drawings = await addDrawing(sheet, plan, numbers, add);
+  const tables = await addTables(sheet, numbers, add);
   const path = `xl/worksheets/sheet${index + 1}.xml`;
-  add(path, sheetXml(sheet, {
+  await add(path, sheetXml(sheet, {
     ...context,
     drawing: drawings.length === 0 ? null : "rId1",
     tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
   }));
   const relations = [...drawings, ...tables];
-  if (relations.length > 0) add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
+  if (relations.length > 0) await add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
 }
 
-function addWorkbookParts(plan: WorkbookPlan, add: Add): void {
-  add("xl/workbook.xml", [workbookXml(plan)]);
-  add("xl/_rels/workbook.xml.rels", [
+async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
+  await add("xl/workbook.xml", [workbookXml(plan)]);
+  await add("xl/_rels/workbook.xml.rels", [
     relationsXml([
       ...plan.sheets.map((_, index): Relation => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
       { type: "styles", target: "styles.xml" },
       { type: "sharedStrings", target: "sharedStrings.xml" },
     ]),
   ]);
-  add("docProps/core.xml", [corePropertiesXml(plan.title)]);
-  add("docProps/app.xml", [applicationPropertiesXml()]);
+  await add("docProps/core.xml", [corePropertiesXml(plan.title)]);
+  await add("docProps/app.xml", [applicationPropertiesXml()]);
   const stamped = Object.keys(plan.properties).length > 0;
-  if (stamped) add("docProps/custom.xml", [customPropertiesXml(plan.properties)]);
-  add("_rels/.rels", [
+  if (stamped) await add("docProps/custom.xml", [customPropertiesXml(plan.properties)]);
+  await add("_rels/.rels", [
     relationsXml([
       { type: "officeDocument", target: "xl/workbook.xml" },
       { type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" },
@@ -77,25 +80,6 @@ function addWorkbookParts(plan: WorkbookPlan, add: Add): void {
   ]);
 }
 
-function write(given: WorkbookPlan): Uint8Array {
-  const plan = listsInCells(given);
-  mustHaveGoodNames(plan.sheets);
-  const active = activeSheetOf(plan);
-  const [file, styles, strings, numbers, paths] = [packageWriter(), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
-  const add: Add = (path, pieces) => {
-    paths.push(path);
-    file.add(path, pieces);
-  };
-  for (const [index, sheet] of plan.sheets.entries()) {
-    addSheet(plan, index, sheet, numbers, add, { styles, strings, active: index === active });
-  }
-  add("xl/styles.xml", [styles.xml()]);
-  add("xl/sharedStrings.xml", strings.parts());
-  addWorkbookParts(plan, add);
-  file.add("[Content_Types].xml", [contentTypesXml(paths)]);
-  return file.finish();
-}
-
 /**
  * An .xlsx file of the plan. The same plan gives the same bytes. Texts are always text cells and never formulas;
  * those longer than Excel's 32,767 characters end in "…".
@@ -103,7 +87,21 @@ function write(given: WorkbookPlan): Uint8Array {
  * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
  * header cells are not distinct texts, no visible sheet.
  */
-export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
-  new Promise((resolve) => {
-    resolve(write(plan));
-  });
+export async function writeWorkbook(given: WorkbookPlan): Promise<Uint8Array> {
+  const plan = listsInCells(given);
+  mustHaveGoodNames(plan.sheets);
+  const active = activeSheetOf(plan);
+  const [file, styles, strings, numbers, paths] = [packageWriter(), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
+  const add: Add = (path, pieces) => {
+    paths.push(path);
+    return file.add(path, pieces);
+  };
+  for (const [index, sheet] of plan.sheets.entries()) {
+    await addSheet(plan, index, sheet, numbers, add, { styles, strings, active: index === active });
+  }
+  await add("xl/styles.xml", [styles.xml()]);
+  await add("xl/sharedStrings.xml", strings.parts());
+  await addWorkbookParts(plan, add);
+  await file.add("[Content_Types].xml", [contentTypesXml(paths)]);
+  return file.finish();
+}

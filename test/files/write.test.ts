@@ -82,6 +82,17 @@ describe("the file", () => {
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
+  test("holds the same where the browser cannot deflate", async () => {
+    const native = await partsOf();
+    const kept = globalThis.CompressionStream;
+    Reflect.deleteProperty(globalThis, "CompressionStream");
+    try {
+      expect(await partsOf()).toEqual(native);
+    } finally {
+      globalThis.CompressionStream = kept;
+    }
+  });
+
   test("has well-formed parts, each with a type, and relations that lead somewhere", async () => {
     const parts = await partsOf();
     const types = parts["[Content_Types].xml"] ?? "";

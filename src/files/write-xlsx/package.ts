@@ -1,14 +1,15 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { canDeflateNatively, NativeDeflate } from "./native-deflate";
 
 /** Writes the named parts of a package, one after the other. */
 export interface PackageWriter {
-  readonly add: (path: string, pieces: Iterable<string>) => void;
+  readonly add: (path: string, pieces: Iterable<string>) => Promise<void>;
   /** The whole file. Nothing can be added afterwards. */
   readonly finish: () => Uint8Array;
 }
 
 const PIECE = 256 * 1024;
-/** Measured at 100,000 rows: a third less time than level 6 for 8 % more bytes. */
+/** Where the platform cannot deflate. Measured at 100,000 rows: a third less time than level 6 for 8 % more bytes. */
 const LEVEL = 4;
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
@@ -21,7 +22,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A ZIP package that is the same, byte for byte, whenever it is made of the same parts. */
+/** A ZIP package that is the same, byte for byte, whenever it is made of the same parts on the same platform. */
 export function packageWriter(): PackageWriter {
   const chunks: Uint8Array[] = [];
   let failure: Error | null = null;
@@ -30,8 +31,8 @@ export function packageWriter(): PackageWriter {
     else failure = error;
   });
   return {
-    add: (path, pieces) => {
-      const file = new ZipDeflate(path, { level: LEVEL });
+    add: async (path, pieces) => {
+      const file = canDeflateNatively() ? new NativeDeflate(path) : new ZipDeflate(path, { level: LEVEL });
       // ZIP's first day, in local time as the format has it.
       file.mtime = new Date(1980, 0, 1);
       zip.add(file);
@@ -41,8 +42,10 @@ export function packageWriter(): PackageWriter {
         if (waiting.length < PIECE) continue;
         file.push(strToU8(waiting));
         waiting = "";
+        if (file instanceof NativeDeflate) await file.ready();
       }
       file.push(strToU8(waiting), true);
+      if (file instanceof NativeDeflate) await file.done;
     },
     finish: () => {
       zip.end();
