@@ -22,11 +22,11 @@ function runsOf(row: SheetPlan["rows"][number], keyOf: (style: CellStyle) => str
   return runs;
 }
 
-/** Groups the planned cells by look into few rectangles. O(cells). */
-export function styleAreas(rows: SheetPlan["rows"]): readonly StyleAreas[] {
+/** Groups the planned cells by look, or by what of it is asked for, into few rectangles. O(cells). */
+export function styleAreas(rows: SheetPlan["rows"], textOf: (style: CellStyle) => string = JSON.stringify): readonly StyleAreas[] {
   const keys = new Map<CellStyle, string>();
   const keyOf = (style: CellStyle): string => {
-    const known = keys.get(style) ?? JSON.stringify(style);
+    const known = keys.get(style) ?? textOf(style);
     keys.set(style, known);
     return known;
   };

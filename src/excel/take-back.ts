@@ -1,5 +1,6 @@
 import { failureOf, WorkbookFailure } from "./failure";
 import { cellWork, readChanged } from "./changed-cells";
+import { sheetByKey, type GetSheet } from "./get-sheet";
 import { findJournal, readJournal, replaceJournal, withEntry, withoutEntry, type Journal, type StoredEntry } from "./journal";
 import { backupStamp, listSheets, type ListedSheet } from "./list-sheets";
 import { queueBack } from "./put-aside";
@@ -9,8 +10,6 @@ import { queueFacts } from "./workbook-facts";
 import { execute, type WorkItem } from "./work";
 import { chartWork } from "./write-charts";
 import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "./write-shell";
-
-type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** The shell that covers all that either wrote, so that clearing leaves nothing of both. */
 function covering(a: Shell, b: Shell): Shell {
@@ -48,7 +47,7 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     }
     shells.set(token, before.shell);
     if (sheet === undefined || entry.backup === null || !backupStands) continue;
-    const by: GetSheet = (context) => context.workbook.worksheets.getItem(sheet.id);
+    const by = sheetByKey(sheet.id);
     work.push(
       ...clearWork(now === undefined ? before.shell : covering(now, before.shell), by, sheet.protected),
       ...restore(entry.backup, before.top, before.rows, before.columns, by),

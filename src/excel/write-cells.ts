@@ -1,8 +1,8 @@
 import { clip } from "../grid/clip";
 import type { PlanValue, SheetPlan } from "../grid/sheet-plan";
+import type { GetSheet } from "./get-sheet";
 import { calls, CALL_BYTES, jsonBytes, type WorkItem } from "./work";
 
-type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 type Row = readonly (string | number | null)[];
 
 /** Words that no program takes for anything but text. */
@@ -69,23 +69,45 @@ export function constantWork(plan: SheetPlan, sheet: GetSheet): readonly WorkIte
   return items;
 }
 
-/** Formulas, those of one row that stand side by side in one call. */
-export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  const items: WorkItem[] = [];
-  plan.rows.forEach((cells, row) => {
-    let run: string[] = [];
-    for (let column = 0; column <= cells.length; column += 1) {
-      const value = cells[column]?.value;
-      if (value?.kind === "formula") {
-        run.push(`=${value.formula}`);
-        continue;
-      }
-      if (run.length === 0) continue;
-      const [left, formulas] = [column - run.length, run];
-      items.push(calls(1, (context) => { sheet(context).getRangeByIndexes(row, left, 1, formulas.length).formulas = [formulas]; }, jsonBytes(formulas)));
+interface FormulaBlock { readonly top: number; readonly left: number; readonly rows: string[][]; bytes: number }
+
+const formulaItem = (sheet: GetSheet, { top, left, rows, bytes }: FormulaBlock): WorkItem =>
+  calls(2, (context) => { sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).formulas = rows; }, bytes);
+
+/** The formulas of a row that stand side by side, by the column of the first. */
+function formulaRuns(cells: SheetPlan["rows"][number]): ReadonlyMap<number, string[]> {
+  const found = new Map<number, string[]>();
+  let run: string[] = [];
+  for (let column = 0; column <= cells.length; column += 1) {
+    const value = cells[column]?.value;
+    if (value?.kind === "formula") run.push(`=${value.formula}`);
+    else if (run.length > 0) {
+      found.set(column - run.length, run);
       run = [];
     }
+  }
+  return found;
+}
+
+/** Formulas: those that fill a rectangle in one call. */
+export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
+  const items: WorkItem[] = [];
+  let open = new Map<number, FormulaBlock>();
+  plan.rows.forEach((cells, row) => {
+    const next = new Map<number, FormulaBlock>();
+    for (const [left, run] of formulaRuns(cells)) {
+      const above = open.get(left);
+      const goesOn = above?.rows[0]?.length === run.length && above.bytes < ITEM_BYTES;
+      const block = goesOn ? above : { top: row, left, rows: [], bytes: 0 };
+      block.rows.push(run);
+      block.bytes += jsonBytes(run);
+      next.set(left, block);
+    }
+    const kept = new Set(next.values());
+    for (const block of open.values()) if (!kept.has(block)) items.push(formulaItem(sheet, block));
+    open = next;
   });
+  for (const block of open.values()) items.push(formulaItem(sheet, block));
   return items;
 }
 
@@ -99,7 +121,7 @@ export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] 
       const link = cell?.link;
       if (link === undefined) return;
       const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) };
-      items.push(calls(1, (context) => { sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target; }, jsonBytes(target)));
+      items.push(calls(2, (context) => { sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target; }, jsonBytes(target)));
     });
   });
   return items;

@@ -1,10 +1,9 @@
 import { addressText, parseRange } from "../grid/address";
 import type { ChartPlan } from "../grid/sheet-plan";
 import { dashOf, markerOf, shadeOf } from "./chart-looks";
+import type { GetSheet } from "./get-sheet";
 import type { Shell } from "./shell";
 import { calls, jsonBytes, type WorkItem } from "./work";
-
-type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers", stackedColumn: "ColumnStacked", stackedBar: "BarStacked" } as const;
 

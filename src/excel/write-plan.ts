@@ -1,6 +1,7 @@
 import { listsInCells } from "../grid/lists-in-cells";
 import type { WorkbookPlan } from "../grid/sheet-plan";
 import { WorkbookFailure } from "./failure";
+import { sheetByKey, type GetSheet } from "./get-sheet";
 import { replaceJournal, findJournal, readJournal, saveJournal, withEntry, type Journal, type StoredEntry, type WrittenSheet } from "./journal";
 import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } from "./list-sheets";
 import { stopIfCancelled, type Session } from "./session";
@@ -99,7 +100,8 @@ async function keepBefore(context: Excel.RequestContext, entry: StoredEntry, tar
 }
 
 function sheetWork(targets: readonly Target[], plan: WorkbookPlan): readonly WorkItem[] {
-  const by = (target: Target) => (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(target.replaced?.sheet.id ?? target.plan.name);
+  const sheets = new Map(targets.map((target) => [target, sheetByKey(target.replaced?.sheet.id ?? target.plan.name)]));
+  const by = (target: Target): GetSheet => sheets.get(target) ?? sheetByKey(target.plan.name);
   const facts = { names: plan.names, properties: plan.properties };
   return [
     ...targets.flatMap((target) => [

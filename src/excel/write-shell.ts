@@ -1,12 +1,11 @@
 import { clip } from "../grid/clip";
 import type { PagePlan } from "../grid/sheet-plan";
+import type { GetSheet } from "./get-sheet";
 import type { Shell } from "./shell";
 import { areaText } from "./style-areas";
 import { applyValidation } from "./validation-rule";
 import { calls, jsonBytes, type WorkItem } from "./work";
 import { chartName } from "./write-charts";
-
-type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Of a digit of Times New Roman 12: what plans and files count widths in, whatever font the open workbook has for its own. */

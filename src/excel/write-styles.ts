@@ -1,10 +1,9 @@
 import { rangeOf, type CellRange } from "../grid/address";
 import { PLAIN_STYLE, type BorderLine, type CellBorders, type CellStyle } from "../grid/cell";
 import type { SheetPlan } from "../grid/sheet-plan";
+import type { GetSheet } from "./get-sheet";
 import { areaText, joinedAddresses, styleAreas, type StyleAreas } from "./style-areas";
 import { calls, type WorkItem } from "./work";
-
-type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 const LINES: Readonly<Record<Exclude<BorderLine, "none">, { readonly style: Excel.RangeBorder["style"]; readonly weight: Excel.RangeBorder["weight"] | null }>> = {
   thin: { style: "Continuous", weight: "Thin" }, medium: { style: "Continuous", weight: "Medium" }, thick: { style: "Continuous", weight: "Thick" },
@@ -71,13 +70,10 @@ const CALLS_PER_BORDER = 14;
 
 /** Number formats: they come first, because text is only safe in a cell that is text already. */
 export function numberFormatWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  const byCode = new Map<string, CellRange[]>();
-  for (const { style, areas } of styleAreas(plan.rows)) {
-    if (style.numberFormat !== "General") byCode.set(style.numberFormat, [...(byCode.get(style.numberFormat) ?? []), ...areas]);
-  }
-  return [...byCode].flatMap(([code, areas]) => areas.map((area) => calls(2, (context) => {
+  const groups = styleAreas(plan.rows, ({ numberFormat }) => numberFormat).filter(({ style }) => style.numberFormat !== "General");
+  return groups.flatMap(({ style, areas }) => areas.map((area) => calls(2, (context) => {
     const range: { numberFormat: unknown } = sheet(context).getRange(areaText(area));
-    range.numberFormat = code;
+    range.numberFormat = style.numberFormat;
   })));
 }
 
