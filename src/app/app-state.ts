@@ -73,6 +73,9 @@ export interface UndoItem { readonly id: string; readonly action: string; readon
 /** A plan with what writing it would do. */
 export interface Planned { readonly outline: PlanOutline; readonly changes: readonly SheetChange[] }
 
+/** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
+export interface HandedOut { readonly of: "report" | "template"; readonly file: FileBytes; readonly page: string | null }
+
 export interface AppState {
   readonly today: Day;
   readonly language: Language;
@@ -133,7 +136,7 @@ export interface AppState {
   readonly earlier: { readonly file: string; readonly there: boolean } | null;
   readonly letters: readonly LetterView[];
   /** The last file that was made. */
-  readonly handedOut: { readonly file: FileBytes; readonly page: string | null } | null;
+  readonly handedOut: HandedOut | null;
   /** Sheets written in this session, newest action last. */
   readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null; readonly returned: readonly SheetChange[] | null };
   /** The register's sheet no longer shows what is known. */

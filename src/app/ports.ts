@@ -40,14 +40,21 @@ export interface FileWriterPort {
   /** UTF-8. */
   readonly text: (text: string) => Promise<Uint8Array>;
   readonly csv: (table: RegisterTable) => Promise<Uint8Array>;
+  /** Several files as one. */
+  readonly zip: (files: readonly FileBytes[]) => Promise<Uint8Array>;
   readonly parquet: (table: RegisterTable, notes: Readonly<Record<string, string>>) => Promise<Uint8Array>;
 }
 
+/** A file of plain text. */
+export interface TextFile { readonly name: string; readonly text: string }
+
 /** Hands things over to the person, outside of Excel. */
 export interface DownloadPort {
-  readonly save: (file: FileBytes) => void;
+  /** Where the pane may not save files, nothing is saved and nothing tells so. */
+  readonly save: (file: FileBytes | TextFile) => void;
   /** Puts a page on the clipboard; false where the browser does not allow it. */
-  readonly copy: (page: string) => Promise<boolean>;
+  readonly copyPage: (page: string) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<boolean>;
 }
 
 export interface SheetInfo {
@@ -113,12 +120,4 @@ export interface SamplesPort {
   /** Ids of the campaigns that have samples. */
   readonly campaigns: () => Promise<readonly string[]>;
   readonly load: (campaign: string, onProgress: OnProgress) => Promise<{ readonly files: readonly FileBytes[]; readonly units: FileBytes | null } | null>;
-}
-
-/** Hands a text over to the person: as a file, or by the clipboard. */
-export interface HandOutPort {
-  /** Where the pane may not save files, nothing is saved and nothing tells so. */
-  readonly file: (name: string, text: string) => Promise<void>;
-  /** False where the clipboard may not be used. */
-  readonly copy: (text: string) => Promise<boolean>;
 }

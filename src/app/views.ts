@@ -219,6 +219,8 @@ export interface EnginePort extends PlanEnginePort {
   readonly letters: () => Promise<readonly LetterView[]>;
   /** Makes one letter, from the office's own template where one is given. */
   readonly letter: (name: string, template: FileBytes | null) => Promise<MadeFile>;
+  /** The blank workbooks that these units fill, many as one file; null where it was cancelled. */
+  readonly templates: (units: readonly (string | null)[], onProgress: OnProgress) => Promise<MadeFile | null>;
   readonly exported: (format: ExportFormat) => Promise<MadeFile>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
   /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */

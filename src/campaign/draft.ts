@@ -1,4 +1,4 @@
-import { looseKey } from "../text/key";
+import { slugOf } from "../text/slug";
 import { blankCampaign, copyOf } from "./blank";
 import type { Campaign, ConsolidatingOffice } from "./campaign";
 import { PROFILES } from "./profiles";
@@ -12,7 +12,7 @@ const NAMELESS = "phong-trao";
 
 /** "Người tốt, việc tốt" of 2027 → "nguoi-tot-viec-tot-2027"; a number follows where that id is taken. */
 function idOfName(name: string, year: number, taken: ReadonlySet<string>): string {
-  const words = looseKey(name).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const words = slugOf(name);
   const base = words === "" ? NAMELESS : words;
   const own = base.endsWith(String(year)) ? base : `${base}-${year}`;
   for (let count = 1; ; count += 1) {

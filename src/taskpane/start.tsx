@@ -7,7 +7,6 @@ import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
 import { browserTimer, systemClock } from "./ports/clock";
 import { browserDownload } from "./ports/download";
-import { browserHandOut } from "./ports/hand-out";
 import { servedSamples } from "./ports/samples";
 import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
 import { languageOfLocale } from "./wording/index";
@@ -39,7 +38,6 @@ function open(): Session {
     clock: systemClock,
     timer: browserTimer,
     samples: servedSamples,
-    handOut: browserHandOut,
     download: browserDownload,
     newId: () => crypto.randomUUID(),
   });

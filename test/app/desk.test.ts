@@ -49,7 +49,7 @@ function played(save: () => Promise<void>): Played {
       },
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
-    handOut: { file: never, copy: never }, download: { save: () => undefined, copy: never },
+    download: { save: () => undefined, copyPage: never, copyText: never },
     newId: () => "1",
   });
   return {

@@ -170,6 +170,19 @@ describe("the report as the clerk wants it", () => {
     expect(await sheetNames(engine)).toEqual(all);
   });
 
+  test("hands out a workbook for one unit as it is, for many as one file with a name for each, and none where it is cancelled", async () => {
+    const engine = await taken();
+    const nameOf = async (units: readonly (string | null)[]): Promise<string> => {
+      const made = await engine.templates(units, () => undefined);
+      return made?.ok === true ? `${made.file.name}: ${new TextDecoder().decode(made.file.bytes)}` : "";
+    };
+    expect(await nameOf(["UBND xã Cấn Hữu"])).toMatch(/^mau-ubnd-xa-can-huu\.xlsx: /);
+    expect(await nameOf([null])).toMatch(/^mau-quoc-oai-2022\.xlsx: /);
+    expect(await nameOf(["Xã Hòa", "Xã Hóa"])).toBe("mau-quoc-oai-2022.zip: mau-xa-hoa.xlsx|mau-xa-hoa-2.xlsx");
+    const stopping = engine.templates(["Xã Hòa", "Xã Hóa"], ({ done }) => { if (done === 1) void engine.cancel(); });
+    expect(await stopping).toBeNull();
+  });
+
   test("takes the place of earlier reports but of no slip that went back to one unit; a register or a slip takes nobody's", async () => {
     const engine = await taken();
     const { supersedes } = (await engine.plan("report", null)).plan;

@@ -8,5 +8,6 @@ export const writer: FileWriterPort = {
   fill: (template, fields) => Promise.resolve(template.length === 0 ? { ok: false, problem: { reason: "not-docx" } } : { ok: true, bytes: new TextEncoder().encode(typeof fields["tong-so"] === "string" ? fields["tong-so"] : "") }),
   text: made,
   csv: ({ rows }) => made(String(rows.length)),
+  zip: (files) => made(files.map(({ name }) => name).join("|")),
   parquet: ({ columns }) => made(String(columns.length)),
 };

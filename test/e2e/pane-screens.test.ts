@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
@@ -104,8 +106,13 @@ async function seeTakingIn({ page, frame, words: { campaign, questions, sheet },
 }
 
 /** What is due, and what became of each unit's list. */
-async function seeTracking({ frame, words: { campaign }, see, fold }: Walk): Promise<void> {
+async function seeTracking({ page, frame, words: { campaign }, see, fold }: Walk): Promise<void> {
   await goTo(frame, "campaign");
+  const download = page.page.waitForEvent("download");
+  await frame.click('[data-testid="template-files"]');
+  const files = Object.keys(unzipSync(await readFile(await (await download).path())));
+  expect([files.length, files]).toEqual([28, expect.arrayContaining(["mau-xa-can-huu.xlsx"])]);
+  await settled(frame);
   await see("campaign");
   await press(frame, "open-tracking");
   await frame.waitForSelector('[data-testid="units"]');

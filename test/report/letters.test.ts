@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
 import type { DocumentPlan, DocumentTablePlan, ParagraphPlan } from "../../src/grid/document-plan";
@@ -7,10 +9,12 @@ import { isDecided } from "../../src/report/sheets/register-columns";
 import { buildReport } from "../../src/report/build-report";
 import { sumOfKinds } from "../../src/report/figures";
 import type { ReportChoices } from "../../src/report/report";
+import { LETTER_LIST_FIELDS } from "../../src/report/letters/template-fields";
 import { buildLetters } from "../../src/report/letters/write-letters";
 import { signatureVariants } from "../../src/report/signature-variants";
 import { strFromU8, unzipSync } from "fflate";
 import { day } from "../check/support";
+import { ROOT } from "../support/root";
 import { inputFor, registerFor, sheetOf, shown, unitName } from "./support";
 
 const textOf = ({ runs }: ParagraphPlan): string => runs.map(({ text }) => text).join("");
@@ -97,6 +101,14 @@ it("only units that owe something are reminded", () => {
   const units = new Set(table === undefined ? [] : rowsOf(table).slice(1).map((row) => row[1]));
   expect(units).toContain(unitName(5));
   expect(units).not.toContain(unitName(0));
+});
+
+it("takes fields in a template that all stand in the user guide", () => {
+  const campaign = builtIn("quoc-oai-2022");
+  if (campaign === null) throw new Error("no such campaign");
+  const guide = readFileSync(path.join(ROOT, "docs/huong-dan-su-dung.md"), "utf8");
+  const named = Object.entries(lettersOf(campaign).letters.fields).flatMap(([name, value]) => [typeof value === "string" ? `{${name}}` : `{#${name}}`]);
+  expect([...named, ...LETTER_LIST_FIELDS.map((name) => `{${name}}`)].filter((name) => !guide.includes(name))).toEqual([]);
 });
 
 it("an office's own template is filled from the same figures", async () => {

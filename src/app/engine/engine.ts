@@ -30,6 +30,7 @@ import { questionDetail } from "./question-detail";
 import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
+import { makeTemplates } from "./templates";
 import { trackingView } from "./tracking-view";
 import { reportUsual } from "./report-usual";
 import { sheetDetail } from "./sheet-detail";
@@ -250,6 +251,10 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     reportUsual: () => Promise.resolve(reportUsual(input(), reported())),
     letters: () => Promise.resolve(buildLetters(input(), reported()).documents.map(({ name, title }) => ({ name, title }))),
     letter: (name, template) => makeLetter(writer, buildLetters(input(), reported()), name, template),
+    templates: (units, onProgress) => {
+      cancelled = false;
+      return makeTemplates(units, { writer, campaign: known(), onProgress, stopped: () => breathe().then(stopped) });
+    },
     exported: (format) => makeExport(writer, format, input(), reported),
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
     registerPlace: (record) => Promise.resolve(reported().places.get(record) ?? null),

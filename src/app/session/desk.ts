@@ -1,5 +1,5 @@
 import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
-import type { Cancellation, ClockPort, DownloadPort, HandOutPort, OnProgress, OpenWorkbookPort, SamplesPort, TimerPort, WorkbookFailureReason } from "../ports";
+import type { Cancellation, ClockPort, DownloadPort, OnProgress, OpenWorkbookPort, SamplesPort, TimerPort, WorkbookFailureReason } from "../ports";
 import { STATE_VERSION, writeState } from "../saved-state";
 import type { Store } from "../store";
 import type { EnginePort } from "../views";
@@ -11,7 +11,6 @@ export interface Surroundings {
   readonly clock: ClockPort;
   readonly timer: TimerPort;
   readonly samples: SamplesPort;
-  readonly handOut: HandOutPort;
   readonly download: DownloadPort;
   readonly newId: () => string;
 }

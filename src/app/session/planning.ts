@@ -36,7 +36,7 @@ const SETTLE_MS = 800;
 
 /** Writing, reading and deciding on the plan; `lookAgain` brings the screen up to date that is open. */
 export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgain: () => void): PlanKeeping {
-  const { store, engine, workbook, run, timer, handOut } = desk;
+  const { store, engine, workbook, run, timer, download } = desk;
   let dropRead: () => void = () => undefined;
 
   const planSheets = (): readonly string[] => store.get().sheets.filter(({ ours }) => ours === "campaign").map(({ name }) => name);
@@ -129,11 +129,11 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       if (text === null || campaign === null) return;
       if (way === "file") {
         const name = `${campaign.id}.json`;
-        await handOut.file(name, text);
+        download.save({ name, text });
         desk.tell({ kind: "plan-saved", name });
         return;
       }
-      const copied = await handOut.copy(text);
+      const copied = await download.copyText(text);
       store.set({ planText: copied ? null : text });
       desk.tell({ kind: copied ? "plan-copied" : "plan-shown" });
     }),

@@ -38,12 +38,12 @@ export interface TakingIn {
   readonly lookAtQuestion: (key: string) => Promise<void>;
   /** Uses the answers that were handed on in a file, where nothing else was answered here. */
   readonly takeRecipe: (text: string) => Promise<void>;
-  /** All answers as a file to be handed on. */
-  readonly recipe: () => string;
+  /** Hands all answers over as a file, to be used again. */
+  readonly saveRecipe: (name: string) => void;
 }
 
 export function takingIn(desk: Desk): TakingIn {
-  const { store, engine, workbook, run, samples } = desk;
+  const { store, engine, workbook, run, samples, download } = desk;
 
   const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
     await refreshIntake(desk, onProgress);
@@ -153,6 +153,6 @@ export function takingIn(desk: Desk): TakingIn {
       const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
       desk.tell({ kind: "recipe-taken", used });
     },
-    recipe: () => writeRecipe(store.get().choices),
+    saveRecipe: (name) => { download.save({ name, text: writeRecipe(store.get().choices) }); },
   };
 }

@@ -18,7 +18,7 @@ export const LETTER_LIST_FIELDS: readonly string[] = [
   "stt", "ten-danh-hieu", "so-luong", "ca-nhan", "tap-the", "ho-gia-dinh", "ten-don-vi", "loai-don-vi", "ho-ten", "doi-tuong", "nam-sinh", "chuc-vu", "thanh-tich", "danh-hieu-de-nghi",
 ];
 
-/** Every field that a template may name; the README lists them. */
+/** Every field that a template may name; the user guide lists them. */
 export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
   const { input: { campaign }, paperDay, signature } = desk;
   const { office, plan, period } = campaign;

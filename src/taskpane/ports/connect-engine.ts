@@ -28,6 +28,7 @@ export function connectEngine(): EnginePort {
     reportUsual: () => remote.reportUsual(),
     letters: () => remote.letters(),
     letter: (name, template) => remote.letter(name, template === null ? null : transfer(template, [template.bytes.buffer])),
+    templates: (units, onProgress) => remote.templates(units, proxy(onProgress)),
     exported: (format) => remote.exported(format),
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
     registerPlace: (record) => remote.registerPlace(record),

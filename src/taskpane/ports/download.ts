@@ -3,7 +3,7 @@ import type { DownloadPort } from "../../app/ports";
 const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv", tsv: "text/tab-separated-values",
+  csv: "text/csv", tsv: "text/tab-separated-values", json: "application/json", zip: "application/zip",
 };
 const typeOf = (name: string): string => TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 
@@ -14,8 +14,9 @@ const plainText = (page: string): string => new DOMParser().parseFromString(page
 
 /** The browser's own downloads and clipboard. Excel on the desktop may allow neither: the pane says what to do then. */
 export const browserDownload: DownloadPort = {
-  save: ({ name, bytes }) => {
-    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
+  save: (file) => {
+    const { name } = file;
+    const address = URL.createObjectURL(new Blob(["text" in file ? file.text : new Uint8Array(file.bytes)], { type: typeOf(name) }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;
@@ -25,7 +26,8 @@ export const browserDownload: DownloadPort = {
     link.remove();
     setTimeout(() => { URL.revokeObjectURL(address); }, ADDRESS_LIVES_MS);
   },
-  copy: async (page) => {
+  copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+  copyPage: async (page) => {
     try {
       await navigator.clipboard.write([new ClipboardItem({
         "text/html": new Blob([page], { type: "text/html" }),

@@ -14,6 +14,7 @@ export const fileWriter: FileWriterPort = {
     }
   },
   text: (text) => Promise.resolve(new TextEncoder().encode(text)),
+  zip: async (files) => (await import("../../files/zip-files")).zipFiles(files),
   csv: async (table) => (await import("../../files/export/csv")).writeCsv(table),
   parquet: async (table, notes) => (await import("../../files/export/parquet")).writeParquet(table, notes),
 };

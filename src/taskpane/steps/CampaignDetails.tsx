@@ -1,12 +1,12 @@
-import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { DueItem } from "../../campaign/calendar-of";
 import type { CampaignView } from "../../app/views";
 import { PlanEditing } from "../plan/PlanEditing";
 import { PlanProblems } from "../plan/PlanProblems";
-import { useApp, useSession, useWording } from "../context";
-import { Fold, Section, useBusy } from "../parts/Layout";
-import { SheetLinks } from "../parts/SheetLinks";
+import { useSession, useWording } from "../context";
+import { Fold, Section } from "../parts/Layout";
+import { UnitTemplate } from "./UnitTemplate";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
   past: { color: tokens.colorNeutralForeground3 },
   faint: { color: tokens.colorNeutralForeground3 },
   asked: { margin: "4px 0 8px", padding: "0 0 0 18px", display: "flex", flexDirection: "column", gap: "6px" },
-  row: { display: "flex", gap: "8px", alignItems: "flex-end" },
-  grow: { flex: 1, minWidth: 0 },
   wrap: { overflowWrap: "anywhere" },
 });
 
@@ -56,28 +54,6 @@ function Deadlines({ due }: { readonly due: readonly DueItem[] }): ReactElement 
   );
 }
 
-function Template({ units }: { readonly units: readonly string[] }): ReactElement {
-  const styles = useStyles();
-  const { written } = useApp();
-  const session = useSession();
-  const wording = useWording();
-  const busy = useBusy();
-  const [unit, setUnit] = useState("");
-  return (
-    <Section title={wording.campaign.template}>
-      <Text size={200} className={styles.faint}>{wording.campaign.templateHelp}</Text>
-      <div className={styles.row}>
-        <Select size="small" className={styles.grow} aria-label={wording.campaign.templateUnit} value={unit} onChange={(_, { value }) => { setUnit(value); }}>
-          <option value="">{wording.campaign.anyUnit}</option>
-          {units.map((name) => <option key={name}>{name}</option>)}
-        </Select>
-        <Button size="small" disabled={busy} data-testid="make-template" onClick={() => { void session.write("template", unit === "" ? null : unit); }}>{wording.campaign.makeTemplate}</Button>
-      </div>
-      {written.template !== null && <SheetLinks changes={written.template} />}
-    </Section>
-  );
-}
-
 /** A campaign in plain words. */
 export function CampaignDetails({ campaign }: { readonly campaign: CampaignView }): ReactElement {
   const styles = useStyles();
@@ -105,7 +81,7 @@ export function CampaignDetails({ campaign }: { readonly campaign: CampaignView 
         ))}
       </Section>
       <PlanEditing />
-      <Template units={campaign.units} />
+      <UnitTemplate units={campaign.units} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export const EN: PaneWording = {
     due: "Deadlines", noneDue: "The plan names no deadline.", pastDue: (value) => `${number(value)} past`, allPast: "All deadlines of this campaign are past.",
     left: (days) => (days === null ? "no date yet" : days < 0 ? "past" : days === 0 ? "today" : `${count(days, "day")} left`), noDay: "Not set", closed: "On a day off",
     asks: "What the plan asks", topics: { awards: "Titles and awards", figures: "Quotas, shares, conditions", criteria: "Criteria", papers: "Papers", notes: "Notes" },
-    template: "Template for units", templateHelp: "Sheets for a unit to fill, with drop-downs and warnings on wrong entries.", templateUnit: "Unit", anyUnit: "For any unit", makeTemplate: "Make template",
+    template: "Template for units", templateHelp: "Tables for a unit to fill, with drop-downs and warnings on wrong entries.", templateUnit: "Unit", anyUnit: "For any unit", makeTemplate: "Make in this workbook", templateFile: "Download a file", templateFiles: (value) => `Download for all ${count(value, "unit")}`, templateNotSeen: "Not in your downloads? Download again and allow it when asked. Excel on the desktop may block downloads: then make it in this workbook and save it as a file.",
     units: "Units expected", unitsHelp: "A list of names, kinds, head-counts; it tells who has sent nothing.", unitsKnown: (value) => count(value, "unit"), chooseUnits: "Take in a list of units…",
   },
   plan: PLAN_EN,

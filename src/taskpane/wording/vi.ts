@@ -78,7 +78,7 @@ export const VI: PaneWording = {
     due: "Thời hạn", noneDue: "Kế hoạch không nêu thời hạn nào.", pastDue: (count) => `${number(count)} mốc đã qua`, allPast: "Mọi thời hạn của đợt này đã qua.",
     left: (days) => (days === null ? "chưa rõ ngày" : days < 0 ? "đã qua" : days === 0 ? "hôm nay" : `còn ${number(days)} ngày`), noDay: "Chưa ấn định", closed: "Rơi vào ngày nghỉ",
     asks: "Kế hoạch yêu cầu", topics: { awards: "Danh hiệu, hình thức khen thưởng", figures: "Chỉ tiêu, tỷ lệ, điều kiện", criteria: "Tiêu chuẩn", papers: "Hồ sơ", notes: "Lưu ý" },
-    template: "Mẫu cho đơn vị", templateHelp: "Trang tính để đơn vị điền, có sẵn danh mục chọn và cảnh báo khi nhập sai.", templateUnit: "Đơn vị", anyUnit: "Đơn vị nào cũng dùng được", makeTemplate: "Tạo mẫu",
+    template: "Mẫu cho đơn vị", templateHelp: "Bảng để đơn vị điền, có sẵn danh mục chọn và cảnh báo khi nhập sai.", templateUnit: "Đơn vị", anyUnit: "Đơn vị nào cũng dùng được", makeTemplate: "Tạo trong sổ này", templateFile: "Tải tệp mẫu", templateFiles: (count) => `Tải mẫu của cả ${number(count)} đơn vị`, templateNotSeen: "Không thấy trong thư mục Tải xuống? Tải lại và cho phép tải nếu được hỏi. Bản Excel cài trên máy có thể chặn tải: khi đó tạo mẫu trong sổ này rồi lưu thành tệp.",
     units: "Đơn vị phải gửi", unitsHelp: "Danh sách gồm tên, loại, số người; nhờ đó biết đơn vị nào chưa gửi.", unitsKnown: (count) => `${number(count)} đơn vị`, chooseUnits: "Nhận danh sách đơn vị…",
   },
   plan: PLAN_VI,

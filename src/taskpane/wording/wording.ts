@@ -52,7 +52,7 @@ export interface PaneWording {
     readonly due: string; readonly noneDue: string; readonly pastDue: (count: number) => string; readonly allPast: string;
     readonly left: (days: number | null) => string; readonly noDay: string; readonly closed: string;
     readonly asks: string; readonly topics: Readonly<Record<CampaignView["asks"][number]["topic"], string>>;
-    readonly template: string; readonly templateHelp: string; readonly templateUnit: string; readonly anyUnit: string; readonly makeTemplate: string;
+    readonly template: string; readonly templateHelp: string; readonly templateUnit: string; readonly anyUnit: string; readonly makeTemplate: string; readonly templateFile: string; readonly templateFiles: (count: number) => string; readonly templateNotSeen: string;
     readonly units: string; readonly unitsHelp: string; readonly unitsKnown: (count: number) => string; readonly chooseUnits: string;
   };
   readonly plan: PlanWording;

@@ -4,7 +4,6 @@ import { holdsAnswer, type AnswerInForce } from "../../../app/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { FilePick } from "../../parts/FilePick";
 import { Fold } from "../../parts/Layout";
-import { saveTextFile } from "../../save-file";
 import type { QuestionWording } from "../../wording/question-wording";
 import type { PaneWording } from "../../wording/wording";
 
@@ -70,7 +69,7 @@ export function AnswerList(): ReactElement {
     <Fold label={questions.inForce(answers.length)}>
       <ul className={styles.list} data-testid="answers">{answers.map((item) => <Item key={item.key} item={item} before={recipe !== null && holdsAnswer(recipe, item.answer)} />)}</ul>
       <div className={styles.files}>
-        <Button size="small" disabled={answers.length === 0} data-testid="save-answers" onClick={() => { saveTextFile(`${questions.answersFile}.json`, session.recipe()); }}>{questions.saveAnswers}</Button>
+        <Button size="small" disabled={answers.length === 0} data-testid="save-answers" onClick={() => { session.saveRecipe(`${questions.answersFile}.json`); }}>{questions.saveAnswers}</Button>
         <FilePick accept=".json" disabled={false} size="small" testId="take-answers" onFiles={([file]) => { if (file !== undefined) void session.takeRecipe(new TextDecoder().decode(file.bytes)); }}>{questions.takeAnswers}</FilePick>
       </div>
       <Text size={200} className={styles.faint}>{questions.answersHelp}</Text>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { EXPORT_FORMATS } from "../../../app/views";
 import { useApp, useSession, useWording } from "../../context";
 import { FilePick } from "../../parts/FilePick";
 import { useBusy } from "../../parts/Layout";
+import { MadeFile } from "../../parts/MadeFile";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 0 4px 4px" },
@@ -66,28 +67,13 @@ function Exports(): ReactElement {
   );
 }
 
-function Made(): ReactElement | null {
-  const { handedOut } = useApp();
-  const session = useSession();
-  const { choices: words } = useWording();
-  if (handedOut === null) return null;
-  return (
-    <MessageBar intent="success" layout="multiline" data-testid="made">
-      <MessageBarBody><Text size={200}><b>{words.made(handedOut.file.name)}</b> {words.notSeen}</Text></MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={session.saveAgain}>{words.again}</Button>
-        {handedOut.page !== null && <Button size="small" data-testid="copy-page" onClick={() => { void session.copyPage(); }}>{words.copy}</Button>}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
 /** Letters, and the register for outside of this workbook. */
 export default function ReportFiles(): ReactElement {
   const styles = useStyles();
+  const { choices } = useWording();
   return (
     <div className={styles.all} data-testid="report-files">
-      <Made />
+      <MadeFile of="report" help={choices.notSeen} />
       <Letters />
       <Exports />
     </div>
