@@ -7,7 +7,7 @@ export { ROOT };
 export const UNITS = path.join(ROOT, "samples/quoc-oai-2022/units");
 
 const PANE = "/pane/taskpane.html";
-const LONG_MS = 60_000;
+const LONG_MS = 120_000;
 
 export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
 const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };

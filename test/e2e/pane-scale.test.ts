@@ -6,7 +6,7 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, giveFiles, goTo, newPane, press, settled, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const FILES = 60;
 const ROWS = 10_000;
