@@ -10,7 +10,7 @@ import type { QuestionDetail } from "./questions";
 import type { TrackingView } from "./tracking-views";
 import {
   NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
-  type LetterView, type PlanOutline, type RegisterView, type ReportUsual, type SheetDetail,
+  type LetterView, type PlanOutline, type RegisterView, type ReportUsual, type SheetDetail, type UnitsTaken,
 } from "./views";
 
 /** The five steps of the work, in order. */
@@ -31,7 +31,7 @@ export type Notice =
   | { readonly kind: "failed"; readonly reason: WorkbookFailureReason; readonly sheet: string | null }
   | { readonly kind: "crashed"; readonly detail: string }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "units-taken"; readonly units: number }
+  | ({ readonly kind: "units-taken" } & UnitsTaken)
   | { readonly kind: "no-units" }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }

@@ -53,6 +53,15 @@ export interface SheetView {
   readonly unclear: number;
 }
 
+/** What came of a list of units. */
+export interface UnitsTaken {
+  readonly units: number;
+  /** The first rows that were not understood as they stand, each in a sentence. */
+  readonly problems: readonly string[];
+  /** How many rows more. */
+  readonly more: number;
+}
+
 export interface FileView {
   readonly file: string;
   readonly origin: "open" | "file";
@@ -62,6 +71,8 @@ export interface FileView {
   readonly records: number;
   readonly questions: number;
   readonly stamp: StampView;
+  /** A workbook of ours that was made for another campaign or year; null for any other. */
+  readonly madeFor: { readonly made: string; readonly year: number | null } | null;
   readonly sheets: readonly SheetView[];
 }
 
@@ -195,7 +206,7 @@ export interface EnginePort extends PlanEnginePort {
   readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[]; readonly report?: ReportChoices }) => Promise<void>;
   /** The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where it could not be read. */
   readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
-  readonly takeUnits: (file: FileBytes) => Promise<number>;
+  readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
   /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of those read. */
   readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
   /** The open workbook arrives sheet by sheet, the rows of a sheet in pieces. */

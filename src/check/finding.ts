@@ -75,6 +75,7 @@ export interface FindingParams {
   "total-mismatch": { readonly stated: number; readonly counted: number };
   "sequence-broken": { readonly expected: number; readonly found: string };
   "register-changed": { readonly stamped: string; readonly records: number };
+  "workbook-of-other-campaign": { readonly made: string; readonly year: number | null };
   "campaign-period-inverted": PlanParams;
   "campaign-deadline-outside-period": PlanParams;
   "campaign-deadline-before-plan": PlanParams;

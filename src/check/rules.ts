@@ -50,6 +50,7 @@ import { typePhone } from "./rules/type-phone";
 import { unitNameVariant } from "./rules/unit-name-variant";
 import { unitUnknown } from "./rules/unit-unknown";
 import { valueUnknown } from "./rules/value-unknown";
+import { workbookOfOtherCampaign } from "./rules/workbook-of-other-campaign";
 
 /** Every rule; the order does not matter for the result. */
 export const RULES: readonly CheckRule[] = [
@@ -60,5 +61,5 @@ export const RULES: readonly CheckRule[] = [
   fileUnreadable, formulaError, headerMissing, kindNotAllowed, levelNotAllowed, monthBelowMin, prerequisiteMissing, quotaAboveMax,
   quotaBelowMin, registerChanged, requiredMissing, sequenceBroken, shareAboveCap, shareBelowTarget, sheetUnrecognised,
   subjectRepeated, submissionLate, submissionMissing, totalMismatch, typeDate, typeId, typeNumber, typePhone, unitNameVariant,
-  unitUnknown, valueUnknown,
+  unitUnknown, valueUnknown, workbookOfOtherCampaign,
 ];

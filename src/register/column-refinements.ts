@@ -133,9 +133,15 @@ const TICKED = 0.8;
 
 /** "Tập thể", "Cá nhân", "Hộ gia đình" side by side over ticks: the kind. */
 const kindByTick: Refinement = (columns) => {
-  const kinds = columns.map(({ column, profile }) => (profile.filled === 0 || profile.share("mark") >= TICKED ? kindOfText(column.path.at(-1) ?? "") : null));
+  const kinds = columns.map((owner) => {
+    const { column, profile } = owner;
+    // "TT" is the running number more often than short for a collective.
+    const ticked = profile.filled === 0 || profile.share("mark") >= TICKED;
+    return ticked && !holds(owner, "seq") ? kindOfText(column.path.at(-1) ?? "") : null;
+  });
   const told = new Set(kinds.filter((kind) => kind !== null));
-  if (told.size < 2 || columns.some((column) => holds(column, "kind"))) return columns;
+  const any = columns.some(({ profile }, at) => kinds[at] !== null && profile.filled > 0);
+  if (told.size < 2 || !any || columns.some((column) => holds(column, "kind"))) return columns;
   return columns.map((column, at) => {
     const beside = kinds[at - 1] ?? kinds[at + 1] ?? null;
     if (kinds[at] === null || beside === null || beside === kinds[at]) return column;

@@ -47,6 +47,7 @@ describe("lists as offices write them", () => {
     ]);
     expect(columnsOf(register)).toEqual(["seq", "name", "kind", "kind", "kind", "achievement"]);
     expect(fieldsOf(register).map(({ kind }) => kind)).toEqual(["collective", "individual", "household"]);
+    expect(columnsOf(take([["TT", "Cá nhân", "Thành tích", "Hình thức"], [1, "Lê Văn An", "Hiến máu", "Giấy khen"]]))).toEqual(["seq", "name", "achievement", "award"]);
   });
 
   test("the unit of a title of several lines is its own line, put together where its name went on", () => {

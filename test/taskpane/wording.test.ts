@@ -40,7 +40,7 @@ test("no English stands in the Vietnamese, no Vietnamese in the English", () => 
 const REASONS: readonly WorkbookFailureReason[] = ["edit-mode", "protected", "busy", "too-large", "sheet-gone", "not-supported", "conflict", "cancelled", "unknown"];
 const NOTICES: readonly Notice[] = [
   ...REASONS.map((reason): Notice => ({ kind: "failed", reason, sheet: "DS 1" })),
-  { kind: "crashed", detail: "x" }, { kind: "cancelled" }, { kind: "units-taken", units: 1234 }, { kind: "no-units" },
+  { kind: "crashed", detail: "x" }, { kind: "cancelled" }, { kind: "units-taken", units: 1234, problems: [], more: 0 }, { kind: "units-taken", units: 2, problems: [], more: 3 }, { kind: "no-units" },
   { kind: "fixed", cells: 1, skipped: 0, seen: true }, { kind: "fixed", cells: 2, skipped: 1, seen: false }, { kind: "no-source-column", cells: 3 },
   { kind: "undone", seen: true }, { kind: "undone", seen: false }, { kind: "written", sheets: 1, seen: true }, { kind: "written", sheets: 2, seen: false },
   { kind: "not-in-workbook" }, { kind: "samples-missing" }, { kind: "state-unread" }, { kind: "not-a-campaign" },

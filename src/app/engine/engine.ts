@@ -31,6 +31,7 @@ import { questionsOf } from "./questions";
 import { registerEdits } from "./register-edits";
 import { registerView } from "./register-view";
 import { makeTemplates } from "./templates";
+import { unitsTaken } from "./units-taken";
 import { trackingView } from "./tracking-view";
 import { reportUsual } from "./report-usual";
 import { sheetDetail } from "./sheet-detail";
@@ -182,10 +183,10 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     },
     takeUnits: async (file) => {
       const [read] = await reader.read([file], () => undefined, { cancelled: false });
-      if (read?.ok !== true) return 0;
-      const found = read.workbook.sheets.flatMap((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? []).units);
+      const lists = read?.ok === true ? read.workbook.sheets.map((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? [])) : [];
+      const found = lists.flatMap(({ units }) => units);
       if (found.length > 0 && campaign !== null) use(withUnits(campaign, found));
-      return found.length;
+      return unitsTaken(found.length, lists.flatMap(({ problems }) => problems), language);
     },
     addFiles: async (given, onProgress) => {
       cancelled = false;
@@ -229,7 +230,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       cancelled = false;
       await takeAll(onProgress);
       questions = questionsOf(register, campaign?.awards ?? [], choices, language);
-      return intakeView(register, open?.name ?? null, choices, language, { questions, answers: answersInForce(choices, register, language) });
+      return intakeView(register, { openBook: open?.name ?? null, choices, language, campaign }, { questions, answers: answersInForce(choices, register, language) });
     },
     sheet: (file, sheet) => {
       const taken = register.files.find((one) => one.file === file)?.sheets.find(({ layout }) => layout.name === sheet);

@@ -1,4 +1,6 @@
+import type { Campaign } from "../../campaign/campaign";
 import { handOverOf } from "../../check/hand-over";
+import { otherCampaignOf } from "../../check/made-for";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
 import type { SheetLayout } from "../../layout/layout";
@@ -41,7 +43,7 @@ function stampView(file: TakenFile): FileView["stamp"] {
   return { verdict, checkedAt, errors: left?.errors ?? null };
 }
 
-function fileView(file: TakenFile, openBook: string | null, choices: Choices, language: Language): FileView {
+function fileView(file: TakenFile, { openBook, choices, language, campaign }: Shown): FileView {
   const sheets = file.sheets.map((sheet) => sheetView(file.file, sheet, choices, language));
   return {
     file: file.file,
@@ -49,17 +51,19 @@ function fileView(file: TakenFile, openBook: string | null, choices: Choices, la
     problem: file.problem === null ? null : messageOfProblem(file.problem, language),
     unit: unitOf(file),
     stamp: stampView(file),
+    madeFor: campaign === null ? null : otherCampaignOf(file.properties, campaign),
     records: sheets.reduce((count, { records }) => count + records, 0),
     questions: sheets.reduce((count, { questions }) => count + questions, 0),
     sheets,
   };
 }
 
+interface Shown { readonly openBook: string | null; readonly choices: Choices; readonly language: Language; readonly campaign: Campaign | null }
 interface Doubts { readonly questions: readonly Question[]; readonly answers: readonly AnswerInForce[] }
 
 /** What was taken in, file by file, with what is asked and what was answered. */
-export function intakeView(register: Register, openBook: string | null, choices: Choices, language: Language, { questions, answers }: Doubts): IntakeView {
-  const files = register.files.map((file) => fileView(file, openBook, choices, language));
+export function intakeView(register: Register, shown: Shown, { questions, answers }: Doubts): IntakeView {
+  const files = register.files.map((file) => fileView(file, shown));
   return {
     files, questions, answers,
     totals: {

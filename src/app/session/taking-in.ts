@@ -107,8 +107,8 @@ export function takingIn(desk: Desk): TakingIn {
     takeFiles: readFiles,
     takeUnits: async (file) => {
       await run("read-files", async () => {
-        const units = await engine.takeUnits(file);
-        desk.tell(units === 0 ? { kind: "no-units" } : { kind: "units-taken", units });
+        const taken = await engine.takeUnits(file);
+        desk.tell(taken.units === 0 ? { kind: "no-units" } : { kind: "units-taken", ...taken });
         store.set({ campaign: await engine.describeCampaign() });
       });
       if (store.get().intake !== null) await understand();

@@ -31,5 +31,6 @@ export const EN: CampaignWording = {
     "bad-headcount": (typed) => `the head-count ${typed} is no number; write digits only`,
     "no-unit": () => "no unit was found; the list needs a column “Tên đơn vị” (unit name)",
   },
+  row: (row) => `Row ${row}`,
   allowed: (values, more) => `Allowed: ${values.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
 };

@@ -16,6 +16,10 @@ export interface CampaignProblemSaid {
   readonly allowed?: readonly string[];
 }
 
+/** A row of a list of units with what is wrong there, as a sentence. */
+export const sentenceOfRow = (problem: CampaignProblemSaid & { readonly row: number }, language: Language): string =>
+  `${WORDING[language].row(problem.row)}: ${messageOfCampaignProblem(problem, language).replace(/\.$/u, "")}.`;
+
 /** What is wrong with a campaign's value or a list of units and what to do, as a sentence or two without the last full stop. */
 export function messageOfCampaignProblem({ reason, typed, allowed = [] }: CampaignProblemSaid, language: Language): string {
   const wording = WORDING[language];

@@ -31,5 +31,6 @@ export const VI: CampaignWording = {
     "bad-headcount": (typed) => `số người ${typed} không phải là số; chỉ ghi chữ số`,
     "no-unit": () => "không thấy đơn vị nào; danh sách cần một cột “Tên đơn vị”",
   },
+  row: (row) => `Dòng ${row}`,
   allowed: (values, more) => `Có thể ghi: ${values.join("; ")}${more > 0 ? ` và ${more} giá trị khác` : ""}`,
 };

@@ -12,5 +12,6 @@ export type ProblemWording = Readonly<Record<ProblemReason, (typed: string) => s
 /** The words of one language; a reason without words does not compile. */
 export interface CampaignWording {
   readonly problems: ProblemWording;
+  readonly row: (row: number) => string;
   readonly allowed: (values: readonly string[], more: number) => string;
 }

@@ -205,6 +205,10 @@ const FINDINGS_EN: FindingWording = {
     title: "Register changed after checking",
     message: `The register was checked at ${stamped} and has been changed since; it holds ${records} rows. Check it again before consolidating.`,
   }),
+  "workbook-of-other-campaign": ({ made, year }) => ({
+    title: "File of another campaign",
+    message: `This file was made for ${quote(made)}${year === null ? "" : `, ${year}`}, not for the campaign in use. Check whether it was sent by mistake.`,
+  }),
   ...CAMPAIGN_EN,
 };
 

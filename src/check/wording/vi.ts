@@ -207,6 +207,10 @@ const FINDINGS_VI: FindingWording = {
     title: "Sổ đã bị sửa sau khi kiểm tra",
     message: `Sổ được kiểm tra lúc ${stamped} nhưng nội dung đã thay đổi; hiện có ${records} dòng. Kiểm tra lại trước khi tổng hợp.`,
   }),
+  "workbook-of-other-campaign": ({ made, year }) => ({
+    title: "Tệp của đợt thi đua khác",
+    message: `Tệp này được lập cho ${quote(made)}${year === null ? "" : ` năm ${year}`}, không phải cho đợt đang làm. Kiểm tra xem có gửi nhầm không.`,
+  }),
   ...CAMPAIGN_VI,
 };
 

@@ -13,6 +13,8 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   "report-template-problem": "error", "report-earlier-taken": "info", "report-copied": "info",
 };
 
+const intentOf = (notice: Notice): MessageBarIntent => (notice.kind === "units-taken" && notice.problems.length > 0 ? "warning" : INTENT[notice.kind]);
+
 /** The last thing worth telling, until it is put away. */
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
@@ -22,7 +24,7 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   return (
     <section className={styles.bar} aria-label={wording.noticeLabel}>
-      <MessageBar intent={INTENT[notice.kind]} layout="multiline" politeness="polite" data-testid="notice">
+      <MessageBar intent={intentOf(notice)} layout="multiline" politeness="polite" data-testid="notice">
         <MessageBarBody className={styles.text}>{wording.notice(notice)}</MessageBarBody>
         <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={wording.dismiss} onClick={session.dismiss} />} />
       </MessageBar>

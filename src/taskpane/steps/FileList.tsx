@@ -36,11 +36,11 @@ const NONE: readonly FileView[] = [];
 const MOST_SETTLED = 12;
 
 /** Files nobody need look at come last. */
-function urgency({ problem, questions, unit, records, sheets }: FileView): number {
+function urgency({ problem, questions, unit, records, sheets, madeFor }: FileView): number {
   if (problem !== null) return 0;
   if (questions > 0) return 1;
   const unitKnown = unit !== null && unit.name !== null;
-  return !unitKnown || records === 0 || sheets.some(({ unclear }) => unclear > 0) ? 2 : NOTHING_TO_DO;
+  return !unitKnown || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0) ? 2 : NOTHING_TO_DO;
 }
 
 function Mark({ file }: { readonly file: FileView }): ReactElement {
@@ -89,6 +89,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
           <span className={styles.text}>
             <Text block size={200} weight="semibold" className={styles.clip} title={name}>{name}</Text>
             <Text block size={200} className={mergeClasses(file.problem === null && styles.clip, file.problem === null ? styles.faint : styles.bad)}>{under}</Text>
+            {file.madeFor !== null && <Text block size={200} className={styles.bad} data-made-for>{wording.takeIn.madeFor(file.madeFor.made, file.madeFor.year)}</Text>}
             <FileStamp file={file} />
           </span>
           {file.problem === null && <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />}

@@ -95,6 +95,7 @@ export const EN: PaneWording = {
     lost: (value) => `${count(value, "file")} of your last session must be chosen again. Your answers are kept.`,
     totals: (files, records) => `${count(files, "file")}, ${count(records, "nomination")}`, questions: (value) => `${count(value, "column")} to ask about`, setAside: (value) => `${count(value, "row")} set aside`, unreadable: (value) => `${count(value, "file")} unreadable`,
     records: (value) => count(value, "nomination"), noUnit: "Unit not known", thisBook: "The open workbook", remove: (file) => `Remove ${file}`,
+    madeFor: (made, year) => `Made for another campaign: ${made}${year === null ? "" : `, ${year}`}`,
     notTaken: "not taken in", lists: (value) => count(value, "sheet"), filesLabel: "Taken in", fileMenu: (file) => `Sheets of ${file}`,
     unclear: (value) => `${count(value, "row")} unclear`, asked: (value) => count(value, "question"), settled: (value) => `${count(value, "file")} with nothing to look at`,
   },

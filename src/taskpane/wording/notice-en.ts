@@ -33,6 +33,8 @@ const cells = (count: number): string => counted(count, "cell");
 
 const unless = (condition: boolean, text: string): string => (condition ? "" : text);
 
+const unlessNone = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text]);
+
 export function noticeEn(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeEn(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
@@ -42,7 +44,7 @@ export function noticeEn(notice: Notice): string {
     case "crashed":
       return `Something went wrong in the add-in: ${notice.detail}. Your files and workbook are unchanged.`;
     case "units-taken":
-      return `Took the list of ${notice.units.toLocaleString("en-US")} expected units.`;
+      return [`Took the list of ${notice.units.toLocaleString("en-US")} expected units.`, ...notice.problems, ...unlessNone(notice.more, `${counted(notice.more, "more row")} to look at.`)].join(" ");
     case "fixed":
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
     case "undone":

@@ -30,6 +30,8 @@ const PLAIN: Readonly<Record<Plain, string>> = {
 
 const unless = (condition: boolean, text: string): string => (condition ? "" : text);
 
+const unlessNone = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text]);
+
 export function noticeVi(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeVi(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
@@ -39,7 +41,7 @@ export function noticeVi(notice: Notice): string {
     case "crashed":
       return `Có lỗi trong phần mềm: ${notice.detail}. Tệp và sổ tính của bạn không bị thay đổi.`;
     case "units-taken":
-      return `Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`;
+      return [`Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`, ...notice.problems, ...unlessNone(notice.more, `Còn ${notice.more.toLocaleString("vi-VN")} dòng nữa cần xem lại.`)].join(" ");
     case "fixed":
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
     case "undone":

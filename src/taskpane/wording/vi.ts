@@ -90,6 +90,7 @@ export const VI: PaneWording = {
     lost: (count) => `${number(count)} tệp của lần làm việc trước cần chọn lại. Các lựa chọn của bạn vẫn được giữ.`,
     totals: (files, records) => `${number(files)} tệp, ${number(records)} đề nghị`, questions: (count) => `${number(count)} cột cần hỏi`, setAside: (count) => `${number(count)} dòng để riêng`, unreadable: (count) => `${number(count)} tệp không đọc được`,
     records: (count) => `${number(count)} đề nghị`, noUnit: "Chưa rõ đơn vị", thisBook: "Sổ tính đang mở", remove: (file) => `Bỏ ${file}`,
+    madeFor: (made, year) => `Lập cho đợt khác: ${made}${year === null ? "" : `, năm ${year}`}`,
     notTaken: "không nhận", lists: (count) => `${number(count)} trang tính`, filesLabel: "Đã nhận", fileMenu: (file) => `Các trang tính của ${file}`,
     unclear: (count) => `${number(count)} dòng chưa rõ`, asked: (count) => `${number(count)} câu hỏi`, settled: (count) => `${number(count)} tệp không có gì phải xem`,
   },

@@ -64,6 +64,7 @@ export interface PaneWording {
     readonly lost: (count: number) => string;
     readonly totals: (files: number, records: number) => string; readonly questions: (count: number) => string; readonly setAside: (count: number) => string; readonly unreadable: (count: number) => string;
     readonly records: (count: number) => string; readonly noUnit: string; readonly thisBook: string; readonly remove: (file: string) => string;
+    readonly madeFor: (made: string, year: number | null) => string;
     readonly notTaken: string; readonly lists: (count: number) => string; readonly filesLabel: string; readonly fileMenu: (file: string) => string;
     readonly unclear: (count: number) => string; readonly asked: (count: number) => string; readonly settled: (count: number) => string;
   };

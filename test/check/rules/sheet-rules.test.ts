@@ -12,6 +12,10 @@ import { sheetUnrecognised } from "../../../src/check/rules/sheet-unrecognised";
 import { totalMismatch } from "../../../src/check/rules/total-mismatch";
 import { unitNameVariant } from "../../../src/check/rules/unit-name-variant";
 import { unitUnknown } from "../../../src/check/rules/unit-unknown";
+import { workbookOfOtherCampaign } from "../../../src/check/rules/workbook-of-other-campaign";
+import type { Finding } from "../../../src/check/finding";
+import { unitWorkbook } from "../../../src/check/native/unit-workbook";
+import type { Campaign } from "../../../src/campaign/campaign";
 import { builtIn } from "../../../src/campaign/built-in/index";
 import type { FieldId } from "../../../src/grid/field";
 import { stampOf } from "../../../src/check/stamp";
@@ -200,5 +204,24 @@ describe("register-changed", () => {
 
   test("is silent on the same content in another order, and on files never checked", () => {
     expect(run(registerChanged, [fileOf([...rows].reverse(), { properties }), fileOf(rows, {}, "b.xlsx")])).toEqual([]);
+  });
+});
+
+describe("workbook-of-other-campaign", () => {
+  const rows = [record({ name: "Nguyễn Văn An" }, { row: 5 })];
+  const made = (campaign: Campaign): Readonly<Record<string, string>> => unitWorkbook(campaign, "Xã Cấn Hữu").properties;
+  const told = (properties: Readonly<Record<string, string>>): readonly Finding[] => run(workbookOfOtherCampaign, [fileOf(rows, { properties })]);
+
+  test("tells a template of another campaign by its name, or of another year", () => {
+    const other = builtIn("so-vhtt-2023");
+    if (other === null) throw new Error("no such campaign");
+    expect(only(told(made(other)), "workbook-of-other-campaign").params).toEqual({ made: other.name, year: other.year });
+    const { year } = campaignWith();
+    expect(only(told(made({ ...campaignWith(), year: year - 1 })), "workbook-of-other-campaign").params.year).toBe(year - 1);
+    expect(only(told(made({ ...campaignWith(), id: "cua-xa" })), "workbook-of-other-campaign").params.made).toBe("cua-xa");
+  });
+
+  test("is silent on this campaign's own and on any other workbook", () => {
+    expect([...told(made(campaignWith())), ...told({}), ...told({ "soThiDua.year": "1999" })]).toEqual([]);
   });
 });
