@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
 import type { Step } from "../app/app-state";
 import type { Session } from "../app/session/session";
 import { SessionContext, useApp, useWording } from "./context";
@@ -11,15 +11,17 @@ import { CampaignStep } from "./steps/CampaignStep";
 import { CheckStep } from "./steps/CheckStep";
 import { RegisterStep } from "./steps/RegisterStep";
 import { ReportStep } from "./steps/ReportStep";
-import { SheetPanel } from "./steps/SheetPanel";
 import { TakeInStep } from "./steps/TakeInStep";
-import { TrackingPanel } from "./tracking/TrackingPanel";
 import { themeOf, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
   body: { flex: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
+
+/** Loaded when somebody asks for them. */
+const SheetPanel = lazy(() => import("./steps/SheetPanel"));
+const TrackingPanel = lazy(() => import("./tracking/TrackingPanel"));
 
 /** As a style, not as a class: Fluent UI gives its classes on to every tooltip and menu. */
 const FULL_HEIGHT = { height: "100%" } as const;
@@ -42,7 +44,9 @@ function Pane(): ReactElement {
       <Header />
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
-        {detail !== null ? <SheetPanel detail={detail} /> : panel === "tracking" ? <TrackingPanel /> : <Part />}
+        <Suspense fallback={<Spinner size="small" label={wording.job.preview} />}>
+          {detail !== null ? <SheetPanel detail={detail} /> : panel === "tracking" ? <TrackingPanel /> : <Part />}
+        </Suspense>
       </main>
       <JobBar />
       <LiveRegion />

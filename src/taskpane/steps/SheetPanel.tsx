@@ -59,7 +59,7 @@ function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view
 }
 
 /** One sheet: what was understood, and where the clerk corrects it. */
-export function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactElement {
+export default function SheetPanel({ detail }: { readonly detail: SheetDetail }): ReactElement {
   const styles = useStyles();
   const { intake } = useApp();
   const session = useSession();

@@ -45,7 +45,7 @@ function Units({ units }: { readonly units: readonly UnitTracking[] }): ReactEle
 }
 
 /** What is due, who has sent, and what becomes of each unit's list: a view to be kept open. */
-export function TrackingPanel(): ReactElement {
+export default function TrackingPanel(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { tracking: view, ownStamp, handOvers, today } = useApp();
