@@ -40,7 +40,7 @@ export interface PlayedExcel {
   readonly close: () => Promise<void>;
 }
 
-const START_MS = 15_000;
+const START_MS = 60_000;
 const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
 
 /** Starts the server and a browser. Test panes are at "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/". */
