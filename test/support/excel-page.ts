@@ -41,6 +41,8 @@ export interface PlayedExcel {
 }
 
 const START_MS = 60_000;
+/** A busy machine is no failure. */
+const SLOW_MS = 90_000;
 const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
 
 /** Starts the server and a browser. Test panes are at "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/". */
@@ -57,6 +59,7 @@ export async function startExcel(): Promise<PlayedExcel> {
     browser,
     newPage: async (options = {}) => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: options.viewport ?? { width: 1366, height: 768 } });
+      context.setDefaultTimeout(SLOW_MS);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on("console", (message) => { if (message.type() === "error") troubles.push(message.text()); });
