@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { chmod } from "node:fs/promises";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -20,6 +21,13 @@ const typescript = {
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
+/** Lets the file it is given be run by its name: npm marks a program so only the first time it links it. */
+const runnable = (file) => ({
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tapPromise("runnable", () => chmod(file, 0o755));
+  },
+});
+
 /** The command line: one program for Node, its heavy parts loaded when needed. */
 const cli = (mode) => ({
   name: "cli",
@@ -38,7 +46,7 @@ const cli = (mode) => ({
   module: { rules: [typescript] },
   resolve,
   // A shell that is handed the file must know whose it is.
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), runnable(path.join(root, "dist/cli/so-thi-dua.js"))],
   optimization: { minimize: false, chunkIds: "named" },
   devtool: false,
   performance: { hints: false },
