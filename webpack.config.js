@@ -4,6 +4,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 const root = import.meta.dirname;
@@ -158,7 +159,7 @@ const pane = (mode) => {
         ],
       }),
     ],
-    optimization: { chunkIds: "named" },
+    optimization: { chunkIds: "named", minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 }, mangle: true } })] },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
