@@ -111,7 +111,9 @@ export interface SheetDetail {
   /** How each table was told from the rest of the sheet, in sentences. */
   readonly tables: readonly { readonly range: string; readonly why: readonly string[] }[];
   readonly columns: readonly ColumnView[];
+  /** The first of the rows set aside, and how many there are. */
   readonly aside: readonly AsideRow[];
+  readonly asideCount: number;
   /** Rows of which the clerk said what they are. */
   readonly given: readonly AsideRow[];
   /** Where records stand, rows as Excel shows them. */

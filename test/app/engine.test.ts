@@ -46,6 +46,21 @@ describe("the engine behind the pane", () => {
     expect(files.at(-1)?.problem).toContain("PDF");
   });
 
+  test("tells every row that was set aside, and how many there are where it lists only the first", async () => {
+    const titles = 2;
+    for (const [groups, listed] of [[298, 300], [2_100, 2_000]] as const) {
+      const lines = Array.from({ length: groups }, (_unused, at) => [[`Tổ dân phố số ${String(at + 1)}`], row(at + 1, "Nguyễn Văn An", "0912345678")]).flat();
+      const engine = createEngine({ reader: { read: () => Promise.resolve([list("long.xlsx", ...lines)]) }, writer, breathe: () => Promise.resolve(), version: "test" });
+      await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
+      await engine.addFiles(bytes("long.xlsx"), silent);
+      const { totals, files } = await engine.intake(silent);
+      const detail = await engine.sheet("long.xlsx", "DS");
+      expect(totals.records).toBe(groups);
+      expect([detail?.asideCount, files[0]?.sheets[0]?.setAside]).toEqual([groups + titles, groups + titles]);
+      expect(detail?.aside).toHaveLength(listed);
+    }
+  });
+
   test("stops between two files when told to", async () => {
     const engine = createEngine({ reader, writer, breathe: async () => { await engine.cancel(); }, version: "test" });
     expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toEqual([]);

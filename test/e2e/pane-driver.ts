@@ -29,12 +29,17 @@ export async function settled(frame: Frame): Promise<void> {
   if (!calm) throw new Error("the pane is still busy");
 }
 
+/** Gives the pane that width and those colours, also while it is open. */
+export async function wear({ page }: ExcelPage, { theme, width }: Pick<PaneLook, "theme" | "width">): Promise<void> {
+  await page.setViewportSize({ width, height: 720 });
+  // Excel on the web hands no theme over: what counts there is what the browser prefers.
+  await page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark", forcedColors: theme === "contrast" ? "active" : "none" });
+}
+
 export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}): Promise<Frame> {
   const { language, theme, width } = { ...USUAL_LOOK, ...look };
-  await page.page.setViewportSize({ width, height: 720 });
   await page.page.addStyleTag({ content: "iframe { width: 100vw !important; }" });
-  // Excel on the web hands no theme over: what counts there is what the browser prefers.
-  await page.page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark", forcedColors: theme === "contrast" ? "active" : "none" });
+  await wear(page, { theme, width });
   const frame = await page.openPane(PANE, { language, theme });
   await frame.waitForSelector("[data-step]", { timeout: LONG_MS });
   await settled(frame);

@@ -4,20 +4,26 @@ import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { examine } from "./examine";
-import { chooseCampaign, chooseCode, goTo, newPane, press, settled, takeSamples, type PaneLook } from "./pane-driver";
+import { chooseCampaign, chooseCode, goTo, newPane, press, settled, takeSamples, wear, type PaneLook } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 jest.setTimeout(480_000);
 
-const LOOKS: readonly PaneLook[] = [
-  { language: "vi-VN", theme: "light", width: 350 },
-  { language: "vi-VN", theme: "dark", width: 320 },
-  { language: "en-US", theme: "contrast", width: 320 },
+type Looks = readonly [Omit<PaneLook, "language">, ...Omit<PaneLook, "language">[]];
+const WALKS: readonly { readonly language: PaneLook["language"]; readonly looks: Looks }[] = [
+  { language: "vi-VN", looks: [{ theme: "light", width: 350 }, { theme: "dark", width: 320 }] },
+  { language: "en-US", looks: [{ theme: "contrast", width: 320 }] },
 ];
 
 const ONE_AND_MORE = [1, 7];
 /** A wording with any number in it. */
 const counted = (say: (count: number) => string): RegExp => new RegExp(ONE_AND_MORE.map((count) => say(count).replace(String(count), "[\\d.,]+")).join("|"));
+
+/** Waits until colours that were changed stand: a contrast measured on the way to them would be nobody's. */
+const redrawn = (frame: Frame): Promise<void> => frame.evaluate(async () => {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  await Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished));
+});
 
 /** One pane on its way through all screens. */
 interface Walk {
@@ -29,13 +35,20 @@ interface Walk {
   readonly fold: (name: string | RegExp) => Promise<void>;
 }
 
-async function startWalk(excel: PlayedExcel, look: PaneLook): Promise<Walk> {
-  const { page, frame } = await newPane(excel, look);
-  const prefix = `${look.language}-${look.theme}-${String(look.width)}`;
+async function startWalk(excel: PlayedExcel, language: PaneLook["language"], looks: Looks): Promise<Walk> {
+  const [usual, ...others] = looks;
+  const { page, frame } = await newPane(excel, { language, ...usual });
   let count = 0;
   return {
-    page, frame, words: wordingOf(look.language === "vi-VN" ? "vi" : "en"),
-    see: (name) => examine(page, frame, `${prefix}-${String((count += 1)).padStart(2, "0")}-${name}`),
+    page, frame, words: wordingOf(language === "vi-VN" ? "vi" : "en"),
+    see: async (name) => {
+      const number = String((count += 1)).padStart(2, "0");
+      for (const look of [...others, usual]) {
+        await wear(page, look);
+        await redrawn(frame);
+        await examine(page, frame, `${language}-${look.theme}-${String(look.width)}-${number}-${name}`);
+      }
+    },
     fold: async (name) => {
       await frame.getByRole("button", { name }).first().click();
       await settled(frame);
@@ -132,8 +145,8 @@ whenBuilt("every screen of the pane", () => {
   beforeAll(async () => { excel = await startExcel(); });
   afterAll(async () => { await excel.close(); });
 
-  test.each(LOOKS)("in $language, $theme, $width px", async (look) => {
-    const walk = await startWalk(excel, look);
+  test.each(WALKS)("in $language", async ({ language, looks }) => {
+    const walk = await startWalk(excel, language, looks);
     const { page, frame, see, fold, words: { choices } } = walk;
     await seePlans(walk);
     await seePlanEdited(walk);

@@ -16,7 +16,8 @@ import { fieldChoices, sentencesOf, textOfRow } from "./words";
 
 const SHOWN_SAMPLES = 3;
 const SHOWN_CONVERSIONS = 3;
-const SHOWN_ROWS = 200;
+/** More than any list needs; a sheet that is no list at all could have a million. */
+const MOST_ASIDE = 2_000;
 const LONGEST_TEXT = 90;
 
 function columnView(grid: Grid, table: TakenTable, mapping: ColumnMapping, language: Language): ColumnView {
@@ -53,13 +54,15 @@ export function sheetDetail(file: string, { layout, tables }: TakenSheet, langua
   const view = ({ row, role, evidence }: RowDecision): AsideRow => ({
     id: rowId(file, layout.name, row), row: rowNumberOf(row), role, text: textOfRow(grid, row, LONGEST_TEXT), why: explainTaken(evidence, language) ?? "",
   });
+  const aside = setAsideRows(layout).filter((row) => !isChosen(row));
   return {
     key: `${file}#${layout.name}`,
     file,
     sheet: layout.name,
     tables: tables.map((table) => ({ range: rangeText(table.layout.range), why: sentencesOf(table.layout.evidence, language) })),
     columns: tables.flatMap((table) => table.columns.map((mapping) => columnView(grid, table, mapping, language))),
-    aside: setAsideRows(layout).filter((row) => !isChosen(row)).slice(0, SHOWN_ROWS).map(view),
+    aside: aside.slice(0, MOST_ASIDE).map(view),
+    asideCount: aside.length,
     given: layout.listed ? layout.rows.filter(isChosen).map(view) : [],
     recordRows: runsOf(tables.flatMap((table) => table.layout.records.map(({ row }) => rowNumberOf(row)))),
     fields: fieldChoices(language, ownFields),

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   number: { width: "88px", "& .fui-Input": { minWidth: 0 }, "& input": { minWidth: 0, width: "100%" } },
 });
 
+const ROWS_AT_ONCE = 200;
+
 interface RowProps { readonly row: AsideRow; readonly given: boolean }
 
 /** A row that was set aside, or of which the clerk said what it is; that can be said anew and taken back. */
@@ -67,17 +69,32 @@ function WrongRecord({ detail }: { readonly detail: SheetDetail }): ReactElement
   );
 }
 
+/** Rows that were set aside and why, some hundreds at a time. */
+function AsideRows({ detail: { aside, asideCount } }: { readonly detail: SheetDetail }): ReactElement {
+  const styles = useStyles();
+  const { sheet } = useWording();
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const shown = aside.slice(0, most);
+  return (
+    <>
+      <ul className={styles.list} data-testid="aside">{shown.map((row) => <Row key={row.id} row={row} given={false} />)}</ul>
+      {shown.length < aside.length && <Button size="small" onClick={() => { setMost(most + ROWS_AT_ONCE); }} data-testid="more-aside">{sheet.moreAside(shown.length, asideCount)}</Button>}
+      {shown.length === aside.length && aside.length < asideCount && <Text block size={200} className={styles.faint}>{sheet.asideEnd(aside.length)}</Text>}
+    </>
+  );
+}
+
 /** Rows that are no nominations and why, those of which the clerk said otherwise, and the way to say so. */
 export function RowRoles({ detail }: { readonly detail: SheetDetail }): ReactElement | null {
   const styles = useStyles();
   const { sheet } = useWording();
-  const { aside, given, recordRows } = detail;
-  if (aside.length + given.length + recordRows.length === 0) return null;
+  const { asideCount, given, recordRows } = detail;
+  if (asideCount + given.length + recordRows.length === 0) return null;
   return (
     <Section title={sheet.rows}>
       {given.length > 0 && <ul className={styles.list} aria-label={sheet.givenRows} data-testid="given">{given.map((row) => <Row key={row.id} row={row} given />)}</ul>}
       <div>
-        {aside.length > 0 && <Fold label={sheet.aside(aside.length)}><ul className={styles.list} data-testid="aside">{aside.map((row) => <Row key={row.id} row={row} given={false} />)}</ul></Fold>}
+        {asideCount > 0 && <Fold label={sheet.aside(asideCount)}><AsideRows detail={detail} /></Fold>}
         {recordRows.length > 0 && (
           <Fold label={sheet.wrongRecord}>
             <Text block size={200} className={styles.faint}>{sheet.wrongRecordHelp}</Text>

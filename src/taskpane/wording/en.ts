@@ -104,7 +104,7 @@ export const EN: PaneWording = {
     take: "Take in this sheet", takeHelp: "Turn off if this is not a list of nominations.", unit: "Unit", chooseUnit: "Choose a unit", columns: "Columns", columnsHelp: "Correct any that is wrong; all sheets with the same headers follow.",
     leaveOut: "Leave this column out", answer: (header) => `What does “${header}” hold?`, sure: "Sure", fairlySure: (confidence) => `Fairly sure · ${number(Math.round(confidence * 100))}%`, ask: "Please choose", byClerk: "Your choice", remembered: "As last time",
     samples: "Examples", suggested: "Perhaps", allFields: "All contents",
-    aside: (value) => `${count(value, "row")} set aside, and why`, row: (row) => `Row ${number(row)}`,
+    aside: (value) => `${count(value, "row")} set aside, and why`, moreAside: (shown, value) => `Show more (${number(shown)} of ${number(value)} rows shown)`, asideEnd: (shown) => `Only the first ${number(shown)} rows are listed here. This sheet may not be a list.`, row: (row) => `Row ${number(row)}`,
     role: { title: "Title", header: "Header", number: "Column numbers", group: "Heading", record: "Nomination", continuation: "Continuation", total: "Total", note: "Note", signature: "Signature", example: "Example", unknown: "Unclear" },
     rows: "Rows", givenRows: "Rows you decided on", change: "Change…", changeRow: (row) => `What is row ${number(row)}?`, takeBack: "As it was", takeBackRow: (row) => `Row ${number(row)}: as it was`,
     wrongRecord: "Set a row aside…", wrongRecordHelp: "Give the number of a row that was mistaken for a nomination, such as a total or a note.", wrongRow: "Row", setAside: "Set aside", noSuchRecord: "This row is no nomination.",

@@ -99,7 +99,7 @@ export const VI: PaneWording = {
     take: "Nhận trang tính này", takeHelp: "Tắt nếu đây không phải danh sách đề nghị.", unit: "Đơn vị", chooseUnit: "Chọn đơn vị", columns: "Các cột", columnsHelp: "Sửa cột nào hiểu sai; mọi trang có cùng tiêu đề được sửa theo.",
     leaveOut: "Bỏ qua cột này", answer: (header) => `Cột “${header}” ghi gì?`, sure: "Chắc chắn", fairlySure: (confidence) => `Khá chắc · ${number(Math.round(confidence * 100))}%`, ask: "Cần bạn chọn", byClerk: "Bạn đã chọn", remembered: "Theo lần trước",
     samples: "Ví dụ", suggested: "Có thể là", allFields: "Tất cả nội dung",
-    aside: (count) => `${number(count)} dòng để riêng và lý do`, row: (row) => `Dòng ${number(row)}`,
+    aside: (count) => `${number(count)} dòng để riêng và lý do`, moreAside: (shown, count) => `Hiện thêm (đang hiện ${number(shown)} trên ${number(count)} dòng)`, asideEnd: (shown) => `Ở đây chỉ liệt kê ${number(shown)} dòng đầu. Trang này có lẽ không phải danh sách.`, row: (row) => `Dòng ${number(row)}`,
     role: { title: "Tiêu đề", header: "Tiêu đề cột", number: "Dòng đánh số", group: "Đề mục", record: "Đề nghị", continuation: "Dòng nối tiếp", total: "Dòng cộng", note: "Ghi chú", signature: "Phần ký", example: "Dòng ví dụ", unknown: "Chưa rõ" },
     rows: "Các dòng", givenRows: "Dòng bạn đã chọn", change: "Đổi…", changeRow: (row) => `Dòng ${number(row)} là gì?`, takeBack: "Trở lại như cũ", takeBackRow: (row) => `Dòng ${number(row)}: trở lại như cũ`,
     wrongRecord: "Để riêng một dòng nhận nhầm…", wrongRecordHelp: "Ghi số của dòng bị nhận nhầm là đề nghị, như dòng cộng hay ghi chú.", wrongRow: "Dòng số", setAside: "Để riêng", noSuchRecord: "Dòng này không phải dòng đề nghị.",

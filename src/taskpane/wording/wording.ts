@@ -73,7 +73,7 @@ export interface PaneWording {
     readonly take: string; readonly takeHelp: string; readonly unit: string; readonly chooseUnit: string; readonly columns: string; readonly columnsHelp: string;
     readonly leaveOut: string; readonly answer: (header: string) => string; readonly sure: string; readonly fairlySure: (confidence: number) => string; readonly ask: string; readonly byClerk: string; readonly remembered: string;
     readonly samples: string; readonly suggested: string; readonly allFields: string;
-    readonly aside: (count: number) => string; readonly row: (row: number) => string; readonly role: Readonly<Record<RowRole, string>>;
+    readonly aside: (count: number) => string; readonly moreAside: (shown: number, count: number) => string; readonly asideEnd: (shown: number) => string; readonly row: (row: number) => string; readonly role: Readonly<Record<RowRole, string>>;
     readonly rows: string; readonly givenRows: string; readonly change: string; readonly changeRow: (row: number) => string; readonly takeBack: string; readonly takeBackRow: (row: number) => string;
     readonly wrongRecord: string; readonly wrongRecordHelp: string; readonly wrongRow: string; readonly setAside: string; readonly noSuchRecord: string;
     readonly legacy: string; readonly noColumns: string; readonly reread: string;

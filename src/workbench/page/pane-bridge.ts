@@ -84,13 +84,15 @@ class RunningCommands {
   }
 }
 
+const DARK = "(prefers-color-scheme: dark)";
+
 /** Excel on the web hands no theme over: a pane there sees only what its browser prefers, so it is that wish which is played. */
 function preferDark({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
-  if (contentWindow === null) return;
+  if (contentWindow === null || contentWindow.matchMedia(DARK).matches === dark) return;
   const ask = contentWindow.matchMedia.bind(contentWindow);
   contentWindow.matchMedia = (query) => {
     const answer = ask(query);
-    if (query.includes("prefers-color-scheme: dark")) Object.defineProperty(answer, "matches", { value: dark });
+    if (query === DARK) Object.defineProperty(answer, "matches", { value: dark });
     return answer;
   };
 }
