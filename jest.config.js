@@ -7,7 +7,7 @@ const shared = {
 
 export default {
   // A busy machine is no failure; a test that never ends is.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/plain-reporter.cjs"],
   projects: [

@@ -41,7 +41,7 @@ describe("the accuracy corpus", () => {
     expect(tally.misses.filter(({ figure }) => figure === "ledger")).toEqual([]);
     expect(tally.counts.get("ledger")?.all).toBeGreaterThan(500);
     expect(tally.share("encoding")).toBeGreaterThanOrEqual(0.99);
-  }, 60_000);
+  });
 
   test("the scorer counts each row of a workbook once and finds what was read wrong", async () => {
     const [file] = await makeCorpus(SEED, 1, false);

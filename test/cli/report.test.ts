@@ -9,8 +9,6 @@ const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
 const FILES = ["01 Xa Can Huu - DS NTVT 2022.xlsx", "02 Dong Quang.xlsx"].map((name) => path.join(SAMPLES, "units", name));
 const COMMON = ["--campaign", "quoc-oai-2022", "--units", path.join(SAMPLES, "don-vi.csv"), "--today", "2022-07-15"];
 
-jest.setTimeout(30_000);
-
 let scratch = "";
 beforeEach(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), "so-thi-dua-report-"));

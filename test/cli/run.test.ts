@@ -14,8 +14,6 @@ const ONE = path.join(SAMPLES, "units/01 Xa Can Huu - DS NTVT 2022.xlsx");
 const UNITS = path.join(SAMPLES, "don-vi.csv");
 
 // Twenty-six workbooks are read in one test; a busy machine needs longer than jest's five seconds.
-jest.setTimeout(30_000);
-
 let scratch = "";
 beforeEach(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), "so-thi-dua-cli-"));

@@ -15,8 +15,6 @@ import { sheetPlanOf, workbookPlanOf } from "../support/plans";
 import { coveredCells, differences, toldByFile, toldBySnapshot, toldCharts } from "../support/same-sheet";
 import { withTool } from "../support/tools";
 
-jest.setTimeout(180_000);
-
 /*
  * What a file can hold and Office.js has no word for, in any set of the Excel API up to 1.20. All else must be the same.
  *

@@ -4,8 +4,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { ROOT } from "../support/root";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(240_000);
-
 whenBuilt("what a person does in the grid reaches the workbook", () => {
   let excel: PlayedExcel;
   let page: ExcelPage;

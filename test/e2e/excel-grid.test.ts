@@ -10,8 +10,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { ROOT } from "../support/root";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(180_000);
-
 whenBuilt("the page with the grid", () => {
   let excel: PlayedExcel;
   let page: ExcelPage;

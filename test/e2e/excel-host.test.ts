@@ -1,7 +1,5 @@
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 
-jest.setTimeout(60_000);
-
 let excel: PlayedExcel;
 let page: ExcelPage;
 

@@ -7,8 +7,6 @@ import { settled, UNITS } from "./pane-driver";
 import { ROOT } from "../support/root";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(240_000);
-
 whenBuilt("the page that plays Excel, the pane beside the grid", () => {
   let excel: PlayedExcel;
   let page: ExcelPage;
@@ -24,7 +22,7 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     await page.page.goto(`${excel.origin}/workbench/index.html${query}`);
     await page.page.waitForFunction(() => "workbench" in window);
     const frame = page.pane();
-    await frame.waitForSelector("[data-step]", { timeout: 60_000 });
+    await frame.waitForSelector("[data-step]");
     await settled(frame);
     return frame;
   }

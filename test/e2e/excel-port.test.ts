@@ -1,8 +1,6 @@
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import type { Seen } from "../excel/pane/port";
 
-jest.setTimeout(120_000);
-
 let excel: PlayedExcel;
 let page: ExcelPage;
 

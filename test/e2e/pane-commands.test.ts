@@ -5,8 +5,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, newPane, openedPane, settled, takeSamples, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(120_000);
-
 const SOURCE = "07_SaiSon_NTVT.xlsx";
 
 whenBuilt("the ribbon's commands, called the way Excel calls them", () => {

@@ -7,7 +7,7 @@ export { ROOT };
 export const UNITS = path.join(ROOT, "samples/quoc-oai-2022/units");
 
 const PANE = "/pane/taskpane.html";
-const LONG_MS = 120_000;
+const LONG_MS = 180_000;
 
 export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
 const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
@@ -41,7 +41,7 @@ export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}):
   await page.page.addStyleTag({ content: "iframe { width: 100vw !important; }" });
   await wear(page, { theme, width });
   const frame = await page.openPane(PANE, { language, theme });
-  await frame.waitForSelector("[data-step]", { timeout: LONG_MS });
+  await frame.waitForSelector("[data-step]");
   await settled(frame);
   return frame;
 }
@@ -63,7 +63,7 @@ export async function chooseCampaign(frame: Frame, id = "quoc-oai-2022"): Promis
 
 export async function takeSamples(frame: Frame): Promise<void> {
   await frame.click('[data-testid="try-sample"]');
-  await frame.waitForSelector('[data-testid="totals"]', { timeout: LONG_MS });
+  await frame.waitForSelector('[data-testid="totals"]');
   await settled(frame);
 }
 

@@ -5,8 +5,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(300_000);
-
 const MEGABYTE = 1024 * 1024;
 
 whenBuilt("the whole job through the pane", () => {
@@ -101,7 +99,7 @@ whenBuilt("the whole job through the pane", () => {
     expect(await countOf(frame, "warning")).toBe(before);
 
     await page.type("Danh sách", "D3:D5", [["'0367088140"], ["'0382693834"], ["'0987349297"]]);
-    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, before - 3, { timeout: 15_000 });
+    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, before - 3);
     expect(page.troubles).toEqual([]);
     await page.close();
   });

@@ -6,8 +6,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(300_000);
-
 type Cells = Readonly<Record<string, { readonly text: string }>>;
 
 whenBuilt("a plan edited in sheets", () => {
@@ -116,7 +114,7 @@ whenBuilt("a plan edited in sheets", () => {
     expect(await again.innerText("h1")).toBe("Gương sáng Cấn Hữu");
     expect(await again.innerText('[data-testid="unit-count"]')).toContain("2 đơn vị");
     await inform(page, "Tên phong trào", "Gương sáng xã Cấn Hữu");
-    await again.waitForFunction(() => document.querySelector("h1")?.textContent === "Gương sáng xã Cấn Hữu", undefined, { timeout: 15_000 });
+    await again.waitForFunction(() => document.querySelector("h1")?.textContent === "Gương sáng xã Cấn Hữu");
     await settled(again);
     expect(page.troubles).toEqual([]);
     await page.close();

@@ -8,8 +8,6 @@ import { examine } from "./examine";
 import { goTo, newPane, openedPane, press, ROOT, settled, takeSamples } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(240_000);
-
 const OPTIONS = "Tùy chọn";
 const FILES = "Văn bản và tệp gửi đi";
 
@@ -32,7 +30,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     ({ page, frame } = await newPane(excel, { width: 320 }));
     await takeSamples(frame);
     await goTo(frame, "report");
-  }, 120_000);
+  });
   afterAll(async () => { await excel.close(); });
 
   const shown = async (): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);

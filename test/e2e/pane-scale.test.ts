@@ -6,8 +6,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, giveFiles, goTo, newPane, press, settled, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(240_000);
-
 const FILES = 60;
 const ROWS = 10_000;
 /** Excel on the web takes 5 MB in each direction. */
@@ -72,7 +70,7 @@ whenBuilt("the pane with much to do", () => {
   /** Over when as many files as said have been taken in. */
   async function taken(frame: Frame, give: (frame: Frame) => Promise<void>, files: number): Promise<void> {
     await give(frame);
-    await frame.waitForFunction((count) => Number(/\d+/.exec(document.querySelector('[data-testid="totals"]')?.textContent ?? "")?.[0]) === count, files, { timeout: 120_000 });
+    await frame.waitForFunction((count) => Number(/\d+/.exec(document.querySelector('[data-testid="totals"]')?.textContent ?? "")?.[0]) === count, files);
     await settled(frame);
   }
 

@@ -7,8 +7,6 @@ import { examine } from "./examine";
 import { chooseCampaign, chooseCode, goTo, newPane, press, settled, takeSamples, wear, type PaneLook } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(480_000);
-
 type Looks = readonly [Omit<PaneLook, "language">, ...Omit<PaneLook, "language">[]];
 const WALKS: readonly { readonly language: PaneLook["language"]; readonly looks: Looks }[] = [
   { language: "vi-VN", looks: [{ theme: "light", width: 350 }, { theme: "dark", width: 320 }] },
@@ -197,7 +195,7 @@ whenBuilt("every screen of the pane", () => {
     await frame.focus("[data-step='campaign']");
     await focusOn("[data-testid='try-sample']");
     await keyboard.press("Enter");
-    await frame.waitForSelector("[data-testid='totals']", { timeout: 60_000 });
+    await frame.waitForSelector("[data-testid='totals']");
     await settled(frame);
     await frame.focus("[data-step='check']");
     await keyboard.press("Enter");

@@ -3,8 +3,6 @@ import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-p
 import { chooseCampaign, goTo, newPane, openedPane, press, settled, takeSamples } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-jest.setTimeout(300_000);
-
 whenBuilt("the view of what is due and of what units sent", () => {
   let excel: PlayedExcel;
   beforeAll(async () => { excel = await startExcel(); });

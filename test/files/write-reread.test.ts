@@ -69,7 +69,7 @@ withTool("openpyxl")("another reader finds what was planned", () => {
     const [only] = await openpyxlFacts([await writeWorkbook(plan)]);
     if (only === undefined) throw new Error("openpyxl said nothing");
     facts = only;
-  }, 60_000);
+  });
 
   const eachSheet = (look: (found: SheetFacts<CellFacts>, planned: SheetPlan) => void): void => {
     expect(facts.sheets).toHaveLength(plan.sheets.length);

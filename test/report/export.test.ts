@@ -76,5 +76,5 @@ describe("the register for other programs", () => {
     const files = { "a.parquet": await writeParquet({ columns, rows: many }) };
     const [row] = await inDatabase((folder) => `CREATE VIEW register AS SELECT * FROM '${folder}/a.parquet'`, files, (ask) => ask("SELECT count(*), count(DISTINCT unit) FROM register"));
     expect(row?.map(Number)).toEqual([many.length, 100]);
-  }, 30_000);
+  });
 });

@@ -19,7 +19,7 @@ let checked: Checked = { findings: [] };
 beforeAll(async () => {
   inspected = JSON.parse((await commandLine("inspect", ...ARGUMENTS)).out) as Inspected;
   checked = JSON.parse((await commandLine("check", ...ARGUMENTS, "--today", "2022-07-15")).out) as Checked;
-}, 60_000);
+});
 
 const named = (name: string) => inspected.files.find((file) => file.file.normalize("NFC") === name.normalize("NFC"));
 

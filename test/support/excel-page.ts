@@ -40,9 +40,8 @@ export interface PlayedExcel {
   readonly close: () => Promise<void>;
 }
 
-const START_MS = 60_000;
 /** A busy machine is no failure. */
-const SLOW_MS = 90_000;
+const SLOW_MS = 180_000;
 const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
 
 /** Starts the server and a browser. Test panes are at "/test/NAME.html"; the built pane is at "/pane/…", the built page with the grid at "/workbench/". */
@@ -66,7 +65,7 @@ export async function startExcel(): Promise<PlayedExcel> {
       page.on("pageerror", (error) => { troubles.push(error.message); });
       page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.origin)) troubles.push(`request to ${request.url()}`); });
       await page.goto(options.host === "workbench" ? `${server.origin}/workbench/index.html` : `${server.origin}/test/bare.html`);
-      await page.waitForFunction(() => "workbench" in window, undefined, { timeout: START_MS }).catch((error: unknown) => {
+      await page.waitForFunction(() => "workbench" in window, undefined, { timeout: SLOW_MS }).catch((error: unknown) => {
         throw new Error(`the page did not start: ${troubles.join("; ")}`, { cause: error });
       });
       return excelPage(page, troubles, options.pane ?? "", { ...SETTINGS, ...options.settings }, () => context.close());
