@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import webpack from "webpack";
+import { packagedBrowser } from "./browser";
 import { ROOT } from "./root";
 
 /** Scripts that stand in for the pane, by the name of their page. */
@@ -39,8 +40,9 @@ async function bundle(): Promise<string> {
 /** The folder of the bundled pages: the one of this run, else a new one. */
 export const bundledPages = async (): Promise<string> => process.env[FOLDER] ?? bundle();
 
-/** Before a run: bundles the pages once for all its files of tests. */
+/** Before a run, once for all its files of tests: bundles the pages, and unpacks the browser, which two at once could not. */
 export default async function setUp(): Promise<void> {
+  await packagedBrowser();
   process.env[FOLDER] = await bundle();
 }
 
