@@ -8,7 +8,7 @@ const shared = {
 export default {
   // A busy machine is no failure; a test that never ends is.
   testTimeout: 600_000,
-  maxWorkers: 3,
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/plain-reporter.cjs"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },

@@ -71,9 +71,10 @@ whenBuilt("a plan edited in sheets", () => {
       "Vị trí trong kế hoạch": "Mục IV.2", "Nội dung quy định": "Mỗi đơn vị đề nghị không quá 1 cá nhân.", "Đếm: gọi là": "cá nhân", "Đếm: danh sách": "Đề nghị khen thưởng", "Tính cho": "Mỗi đơn vị", "Nhiều nhất": 1,
     });
 
-    await frame.waitForSelector('[data-testid="plan-mistakes"]');
-    await settled(frame);
     const mistake = frame.locator('[data-testid="plan-mistakes"] li');
+    // While the cells were typed, a row half filled may have been read.
+    await frame.waitForFunction(() => [...document.querySelectorAll('[data-testid="plan-mistakes"] li')].map(({ textContent }) => textContent.includes("“Xóm”")).join() === "true");
+    await settled(frame);
     expect(await mistake.allInnerTexts()).toEqual([expect.stringMatching(/KH Đơn vị, ô B\d+[\s\S]*“Xóm”/)]);
     await mistake.getByRole("button").click();
     await settled(frame);
