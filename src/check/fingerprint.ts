@@ -1,5 +1,5 @@
-import { isField } from "../grid/field";
-import type { RecordFields, RegisterRecord } from "../register/register";
+import { FIELDS, type StandardField } from "../grid/field";
+import type { RegisterRecord } from "../register/register";
 import { squeeze } from "../text/key";
 import { unitNameOf } from "./places";
 
@@ -17,33 +17,20 @@ function hashes(text: string): readonly [number, number] {
   return [one >>> 0, two >>> 0];
 }
 
-/** Fields that change with the order of rows, not with what they say. */
-const NOT_CONTENT: ReadonlySet<string> = new Set(["seq", "rowCode", "unit"]);
+/** Fields that change with the order of rows, not with what they say; and those that no record has. */
+const NOT_CONTENT = ["seq", "rowCode", "unit", "lastName", "firstName", "birthMale", "birthFemale", "award", "awardMark", "attestation"] as const;
 
-type ContentField = Exclude<keyof RecordFields, "awards">;
+type ContentField = Exclude<StandardField, (typeof NOT_CONTENT)[number]>;
 
-const isContent = (name: string): name is ContentField => isField(name) && !NOT_CONTENT.has(name);
-
-/** The fields of a record that say what it is about, in a fixed order. Neighbours have the same ones: told once for them. */
-function contentTeller(): (fields: RecordFields) => readonly ContentField[] {
-  let before: readonly string[] = [];
-  let content: readonly ContentField[] = [];
-  return (fields) => {
-    const names = Object.keys(fields);
-    if (names.length !== before.length || names.some((name, at) => name !== before[at])) {
-      before = names;
-      content = names.filter(isContent).sort();
-    }
-    return content;
-  };
-}
+/** The fields of a record that say what it is about, in a fixed order. */
+const CONTENT: readonly ContentField[] = FIELDS.filter((field): field is ContentField => !NOT_CONTENT.some((other) => other === field)).sort();
 
 const SEPARATOR = "\u001f";
 
-function lineOf(record: RegisterRecord, content: readonly ContentField[]): string {
+function lineOf(record: RegisterRecord): string {
   const { register, fields, attestations } = record;
   let line = register + SEPARATOR + (unitNameOf(record) ?? "");
-  for (const field of content) {
+  for (const field of CONTENT) {
     const value = fields[field];
     if (value !== undefined && value !== "") line += `${SEPARATOR}${field}=${typeof value === "string" ? squeeze(value) : String(value)}`;
   }
@@ -61,9 +48,8 @@ const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0
 export function fingerprintOf(records: readonly RegisterRecord[]): string {
   let one = 0;
   let two = 0;
-  const contentOf = contentTeller();
   for (const record of records) {
-    const [first, second] = hashes(lineOf(record, contentOf(record.fields)));
+    const [first, second] = hashes(lineOf(record));
     one = (one + first) >>> 0;
     two = (two + second) >>> 0;
   }

@@ -103,5 +103,5 @@ export async function writeWorkbook(given: WorkbookPlan): Promise<Uint8Array> {
   await add("xl/sharedStrings.xml", strings.parts());
   await addWorkbookParts(plan, add);
   await file.add("[Content_Types].xml", [contentTypesXml(paths)]);
-  return file.finish();
+  return await file.finish();
 }

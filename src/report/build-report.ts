@@ -103,7 +103,7 @@ export function buildReport(given: ReportInput): Report {
   const proof = proofOf(input, figures);
   const sheets: readonly SheetPlan[] = [
     ...paperSheets(desk, registers, places, proof),
-    ...registers.map((kind) => registerSheet({ campaign, figures, register: kind, records: figures.registers.get(kind) ?? [], marks, fileCode: desk.fileCode })),
+    ...registers.map((kind) => registerSheet({ campaign, figures, register: kind, records: figures.registers.get(kind) ?? [], marks, fileCode: desk.fileCode, lines: desk.lines })),
     ...(desk.has("findings") ? [findingsSheet(desk)] : []),
   ];
   const stamp = stampOf({ campaign, unit: null, records: register.records, findings, at: isoOf(today) });

@@ -4,6 +4,7 @@ import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../gri
 import { A4_PORTRAIT } from "./page";
 import { pageBreaks } from "./paper/pagination";
 import { columnPoints, heightNeeded } from "./paper/row-height";
+import type { LineCounter } from "./paper/text-width";
 
 const BLANK: PlanValue = { kind: "blank" };
 export const text = (value: string): PlanValue => (value === "" ? BLANK : { kind: "text", text: value });
@@ -16,6 +17,8 @@ interface SheetOptions {
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
   readonly page?: PagePlan;
+  /** Shared by sheets that show the same texts. */
+  readonly lines?: LineCounter;
 }
 
 type Extras = Partial<Omit<SheetPlan, "name" | "kind" | "rows" | "merges" | "rowHeights" | "columns">>;
@@ -62,7 +65,7 @@ export class Canvas {
 
   put(row: number, column: number, value: PlanValue, style: CellStyle, link?: Link): void {
     this.#set(row, column, value, style, link);
-    this.#grow(row, heightNeeded(value, style, this.options.widths[column] ?? 0));
+    this.#grow(row, heightNeeded(value, style, this.options.widths[column] ?? 0, this.options.lines));
   }
 
   /** One value over several cells; all of them carry the style, so that borders close. */
@@ -82,7 +85,7 @@ export class Canvas {
   heightFor(from: number, to: number, value: PlanValue, style: CellStyle): number {
     let width = 0;
     for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
-    return heightNeeded(value, style, width);
+    return heightNeeded(value, style, width, this.options.lines);
   }
 
   /** A height in points that no text changes. */

@@ -7,6 +7,7 @@ import type { PaperTexts, ReportChoices, ReportInput, ReportPart, ReportTexts } 
 import type { Campaign, Signature } from "../campaign/campaign";
 import type { Day } from "../text/day";
 import type { RegisterRecord } from "../register/register";
+import { lineCounter, type LineCounter } from "./paper/text-width";
 import { nominationPrinter, type PrintedNomination } from "./sheets/printed-nomination";
 import { USUAL_TEXTS } from "./texts";
 
@@ -38,6 +39,8 @@ export interface Desk {
   /** "T01" for a file. */
   readonly fileCode: (file: string) => string;
   readonly printed: (record: RegisterRecord) => PrintedNomination;
+  /** For the sheets that repeat what nominations say. */
+  readonly lines: LineCounter;
 }
 
 const HEADER_ROWS = 1;
@@ -83,6 +86,7 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
     unitRows: (unit) => rows.get(unit) ?? null,
     fileCode: (file) => codes.get(file) ?? "",
     printed: nominationPrinter(),
+    lines: lineCounter(),
   };
 }
 

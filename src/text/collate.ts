@@ -1,5 +1,5 @@
 import { nfc } from "./key";
-import { foldLetter, vowelOf } from "./letters";
+import { foldLetters, vowelOf } from "./letters";
 import { givenName, splitHonorific } from "./name";
 
 /** Order of the Vietnamese alphabet, with the four foreign letters at their Latin places. */
@@ -23,7 +23,7 @@ function wordKey(word: string): string {
   for (const letter of word) {
     const vowel = vowelOf(letter);
     const bare = vowel?.vowel ?? letter;
-    letters += RANK.get(bare) ?? RANK.get(foldLetter(bare)) ?? bare;
+    letters += RANK.get(bare) ?? RANK.get(foldLetters(bare)) ?? bare;
     if (vowel !== undefined && vowel.tone > 0) tones += String(vowel.tone);
   }
   return `${letters}${END}${tones === "" ? "0" : tones}`;

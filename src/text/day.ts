@@ -4,16 +4,31 @@ export type Day = number & { readonly day: unique symbol };
 /** "2022-03-05", "2022-03" or "2022": as precise as the source was. */
 export type IsoDate = string & { readonly isoDate: unique symbol };
 
-const MILLISECONDS = 86_400_000;
-/** 1970-01-01 in Excel's count. */
-const UNIX_EPOCH = 25_569;
+/** Years begin in March here, so that the odd day of leap years stands at their end. */
+const MARCH = 3;
+const DAYS_OF_CENTURY = 36_524;
+const DAYS_OF_FOUR_CENTURIES = 146_097;
+/** 1 March of the year 0 in Excel's count. */
+const EPOCH = -693_899;
 
-/** The day of a calendar date; null where the month has no such day. Month from 1. */
+const longYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Days from 1 March to the first of a month, by months since March. */
+const daysBefore = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
+
+function isReal(year: number, month: number, date: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(date) || date < 1) return false;
+  const length = MONTH_LENGTHS[month - 1];
+  return length !== undefined && date <= (month === 2 && longYear(year) ? 29 : length);
+}
+
+/** The day of a calendar date; null where the month has no such day. Month from 1. Reckoned, not asked of a `Date`: registers hold dates by the hundred thousand. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  const time = new Date(0);
-  time.setUTCFullYear(year, month - 1, date);
-  const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
-  return real ? ((time.getTime() / MILLISECONDS + UNIX_EPOCH) as Day) : null;
+  if (!isReal(year, month, date)) return null;
+  const fromMarch = month < MARCH ? year - 1 : year;
+  const century = Math.floor(fromMarch / 100);
+  const days = 365 * fromMarch + Math.floor(fromMarch / 4) - century + Math.floor(century / 4);
+  return (EPOCH + days + daysBefore((month + 9) % 12) + date - 1) as Day;
 }
 
 export interface CalendarDate {
@@ -25,13 +40,23 @@ export interface CalendarDate {
   readonly weekday: number;
 }
 
+/** 1899-12-30, day 0 of Excel's count, was a Saturday. */
+const WEEKDAY_OF_ZERO = 6;
+const DAYS_OF_WEEK = 7;
+
 export function calendarOf(day: Day): CalendarDate {
-  const time = new Date((day - UNIX_EPOCH) * MILLISECONDS);
+  const since = day - EPOCH;
+  const cycle = Math.floor(since / DAYS_OF_FOUR_CENTURIES);
+  const ofCycle = since - cycle * DAYS_OF_FOUR_CENTURIES;
+  const yearOfCycle = Math.floor((ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / DAYS_OF_CENTURY) - Math.floor(ofCycle / (DAYS_OF_FOUR_CENTURIES - 1))) / 365);
+  const ofYear = ofCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
   return {
-    year: time.getUTCFullYear(),
-    month: time.getUTCMonth() + 1,
-    date: time.getUTCDate(),
-    weekday: time.getUTCDay(),
+    year: cycle * 400 + yearOfCycle + (month < MARCH ? 1 : 0),
+    month,
+    date: ofYear - daysBefore(fromMarch) + 1,
+    weekday: (((day + WEEKDAY_OF_ZERO) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK,
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldLetter } from "./letters";
+import { foldLetters } from "./letters";
 import { remembering } from "./remembering";
 import { readSyllable, unifyTonePlace } from "./syllable";
 
@@ -83,10 +83,7 @@ export function compareKey(text: string): string {
 /** `compareKey` without any diacritics: "Đặng Thị Hoà" → "dang thi hoa". */
 export function foldKey(text: string): string {
   const low = lowered(text);
-  if (!BEYOND_ASCII.test(low)) return low;
-  let folded = "";
-  for (const letter of low) folded += foldLetter(letter);
-  return folded;
+  return BEYOND_ASCII.test(low) ? foldLetters(low) : low;
 }
 
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{Nd}]+/gu;

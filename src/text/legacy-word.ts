@@ -1,6 +1,6 @@
 import { isCommonSyllable } from "./common-syllables";
 import type { LegacyTable } from "./legacy-tables";
-import { foldLetter } from "./letters";
+import { foldLetters } from "./letters";
 import { readSyllable, unifyTonePlace } from "./syllable";
 
 /** A run of letters and codes between plain spaces, digits and ASCII punctuation. */
@@ -91,7 +91,7 @@ function withLostHorn(letters: readonly DecodedLetter[]): readonly DecodedLetter
 function withoutDoubledCapital(letters: readonly DecodedLetter[]): readonly DecodedLetter[] | null {
   const at = letters.findIndex(({ letter, shared }, index) => {
     const before = letters[index - 1]?.letter ?? "";
-    return shared && before !== before.toLowerCase() && foldLetter(before.toLowerCase()) === foldLetter(letter);
+    return shared && before !== before.toLowerCase() && foldLetters(before.toLowerCase()) === foldLetters(letter);
   });
   if (at < 1) return null;
   const mended = letters.flatMap((one, index) =>

@@ -1,21 +1,34 @@
-import { ZipPassThrough } from "fflate";
+import type { AsyncFlateStreamHandler, ZipInputFile } from "fflate";
+import { joined } from "./joined";
 
 /** ZIP's number for deflated data. */
 const DEFLATED = 8;
+/** Bytes of gzip around the deflated data: its head, and behind it checksum and length. */
+const HEAD = 10;
+const TAIL = 8;
 
 export const canDeflateNatively = (): boolean => typeof CompressionStream === "function";
 
-/** A file of a ZIP package, deflated by the browser or by Node itself: several times as fast as a script can. */
-export class NativeDeflate extends ZipPassThrough {
-  readonly #stream = new CompressionStream("deflate-raw");
-  readonly #writer = this.#stream.writable.getWriter();
+/**
+ * A file of a ZIP package, deflated by the browser or by Node itself: several times as fast as a script can. Dressed as
+ * gzip, its stream also reckons the checksum that ZIP wants.
+ */
+export class NativeDeflate implements ZipInputFile {
+  readonly compression = DEFLATED;
+  size = 0;
+  crc = 0;
+  mtime?: Date;
+  /** Given by the package the file is added to. */
+  ondata?: AsyncFlateStreamHandler;
   /** Over when all of the file is in the package. */
   readonly done: Promise<void>;
+  readonly #stream = new CompressionStream("gzip");
+  readonly #writer = this.#stream.writable.getWriter();
 
-  constructor(path: string) {
-    super(path);
-    this.compression = DEFLATED;
+  constructor(readonly filename: string) {
     this.done = this.#collect();
+    // Told to whoever waits for it, which may be later than it happens.
+    this.done.catch(() => undefined);
   }
 
   /** Over when more may be pushed without piling up. */
@@ -23,18 +36,20 @@ export class NativeDeflate extends ZipPassThrough {
     return Promise.race([this.#writer.ready.then(() => undefined), this.done]);
   }
 
-  protected override process(chunk: Uint8Array, final: boolean): void {
+  push(chunk: Uint8Array<ArrayBuffer>, final = false): void {
+    this.size += chunk.length;
     // What goes wrong here ends the readable side too, and so is told by `done`.
-    this.#writer.write(chunk.slice()).catch(() => undefined);
+    this.#writer.write(chunk).catch(() => undefined);
     if (final) this.#writer.close().catch(() => undefined);
   }
 
   async #collect(): Promise<void> {
+    const pieces: Uint8Array[] = [];
     const reader = this.#stream.readable.getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      this.ondata(null, value ?? new Uint8Array(), done);
-      if (done) return;
-    }
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(piece.value);
+    const gzip = joined(pieces);
+    const end = gzip.length - TAIL;
+    this.crc = new DataView(gzip.buffer).getUint32(end, true);
+    this.ondata?.(null, gzip.subarray(HEAD, end), true);
   }
 }

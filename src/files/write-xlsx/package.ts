@@ -1,26 +1,17 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { joined } from "./joined";
 import { canDeflateNatively, NativeDeflate } from "./native-deflate";
 
 /** Writes the named parts of a package, one after the other. */
 export interface PackageWriter {
   readonly add: (path: string, pieces: Iterable<string>) => Promise<void>;
   /** The whole file. Nothing can be added afterwards. */
-  readonly finish: () => Uint8Array;
+  readonly finish: () => Promise<Uint8Array>;
 }
 
 const PIECE = 256 * 1024;
 /** Where the platform cannot deflate. Measured at 100,000 rows: a third less time than level 6 for 8 % more bytes. */
 const LEVEL = 4;
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
-}
 
 /** A ZIP package that is the same, byte for byte, whenever it is made of the same parts on the same platform. */
 export function packageWriter(): PackageWriter {
@@ -30,6 +21,8 @@ export function packageWriter(): PackageWriter {
     if (error === null) chunks.push(chunk);
     else failure = error;
   });
+  // The platform deflates beside us: the next part is put together meanwhile.
+  let before = Promise.resolve();
   return {
     add: async (path, pieces) => {
       const file = canDeflateNatively() ? new NativeDeflate(path) : new ZipDeflate(path, { level: LEVEL });
@@ -45,9 +38,11 @@ export function packageWriter(): PackageWriter {
         if (file instanceof NativeDeflate) await file.ready();
       }
       file.push(strToU8(waiting), true);
-      if (file instanceof NativeDeflate) await file.done;
+      await before;
+      if (file instanceof NativeDeflate) before = file.done;
     },
-    finish: () => {
+    finish: async () => {
+      await before;
       zip.end();
       if (failure !== null) throw failure;
       return joined(chunks);

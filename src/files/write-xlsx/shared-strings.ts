@@ -7,8 +7,8 @@ const EDGE_SPACE = /^\s|\s$|\n/;
 
 /** The texts of a workbook, each held once. */
 export interface SharedStrings {
-  /** The number by which a cell names the text. */
-  readonly indexOf: (text: string) => number;
+  /** What a cell that shows the text holds: its number. */
+  readonly valueXml: (text: string) => string;
   /** The part, piece by piece. */
   readonly parts: () => Iterable<string>;
 }
@@ -16,21 +16,22 @@ export interface SharedStrings {
 const CHUNK = 2_000;
 
 export function sharedStrings(): SharedStrings {
-  const indexes = new Map<string, number>();
+  const values = new Map<string, string>();
   let uses = 0;
   return {
-    indexOf: (text) => {
+    valueXml: (text) => {
       uses += 1;
-      const known = indexes.get(text);
+      const known = values.get(text);
       if (known !== undefined) return known;
-      indexes.set(text, indexes.size);
-      return indexes.size - 1;
+      const value = `<v>${values.size}</v>`;
+      values.set(text, value);
+      return value;
     },
     *parts() {
-      yield `${XML_HEAD}<sst xmlns="${NAMESPACES.main}" count="${uses}" uniqueCount="${indexes.size}">`;
+      yield `${XML_HEAD}<sst xmlns="${NAMESPACES.main}" count="${uses}" uniqueCount="${values.size}">`;
       let piece = "";
       let held = 0;
-      for (const text of indexes.keys()) {
+      for (const text of values.keys()) {
         const fitting = clip(text, MAX_TEXT);
         piece += EDGE_SPACE.test(fitting) ? `<si><t xml:space="preserve">${xstring(fitting)}</t></si>` : `<si><t>${xstring(fitting)}</t></si>`;
         held += 1;

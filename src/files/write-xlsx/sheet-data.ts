@@ -5,20 +5,19 @@ import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
 import { xstring } from "./xml";
 
-const letters: string[] = [];
-const letterOf = (column: number): string => (letters[column] ??= columnLetterOf(columnIndex(column)));
+const openings: string[] = [];
+/** A cell's element up to the number of its row. */
+const openingOf = (column: number): string => (openings[column] ??= `<c r="${columnLetterOf(columnIndex(column))}`);
 
 /** Typed anew into a cell, such a text would be a formula or lose its first sign. */
-const WOULD_CHANGE = new Set(["=", "+", "-", "@", "'"]);
+const WOULD_CHANGE = /^[=+\-@']/;
 
-function cellXml(cell: CellPlan, address: string, styles: Styles, strings: SharedStrings): string {
-  const { value } = cell;
-  const quoted = value.kind === "text" && WOULD_CHANGE.has(value.text.charAt(0));
-  const style = styles.numberOf(cell.style, quoted);
-  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+/** `place` is the element up to its address. */
+function cellXml({ value, style }: CellPlan, place: string, styles: Styles, strings: SharedStrings): string {
+  const head = `${place}${styles.attributeOf(style, value.kind === "text" && WOULD_CHANGE.test(value.text))}`;
   switch (value.kind) {
     case "text":
-      return `${head} t="s"><v>${strings.indexOf(value.text)}</v></c>`;
+      return `${head} t="s">${strings.valueXml(value.text)}</c>`;
     case "number":
       return numberXml(head, value.number);
     case "date":
@@ -28,7 +27,7 @@ function cellXml(cell: CellPlan, address: string, styles: Styles, strings: Share
         ? `${head} t="str"><f>${formulaXml(value.formula)}</f><v>${xstring(value.cached)}</v></c>`
         : `${head}><f>${formulaXml(value.formula)}</f><v>${value.cached}</v></c>`;
     case "blank":
-      return style === 0 ? "" : `${head}/>`;
+      return head === place ? "" : `${head}/>`;
   }
 }
 
@@ -60,14 +59,15 @@ export function* sheetDataXml(sheet: SheetPlan, styles: Styles, strings: SharedS
   const last = lastRow(sheet);
   for (let row = 0; row < last; row += 1) {
     const planned = sheet.rows[row] ?? [];
+    const number = String(row + 1);
     let cells = "";
     for (let column = 0; column < planned.length; column += 1) {
       const cell = planned[column];
-      if (cell !== null && cell !== undefined) cells += cellXml(cell, `${letterOf(column)}${row + 1}`, styles, strings);
+      if (cell !== null && cell !== undefined) cells += cellXml(cell, `${openingOf(column)}${number}"`, styles, strings);
     }
     const looks = `${heightXml(sheet, row)}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
-    if (cells !== "") piece += `<row r="${row + 1}"${looks}>${cells}</row>`;
-    else if (looks !== "") piece += `<row r="${row + 1}"${looks}/>`;
+    if (cells !== "") piece += `<row r="${number}"${looks}>${cells}</row>`;
+    else if (looks !== "") piece += `<row r="${number}"${looks}/>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = "";

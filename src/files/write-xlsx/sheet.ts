@@ -58,15 +58,15 @@ const conditionalXml = (sheet: SheetPlan, styles: Styles): string =>
 
 function linksXml(sheet: SheetPlan): string {
   const links: string[] = [];
-  for (const [row, cells] of sheet.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell?.link === undefined || links.length === MAX_LINKS) continue;
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined || links.length === MAX_LINKS) return;
       const tip = clip(cell.link.tip, MAX_TIP);
       links.push(
         `<hyperlink ref="${addressText({ row: rowIndex(row), column: columnIndex(column) })}" location="${xmlAttribute(cell.link.target)}"${tip === "" ? "" : ` tooltip="${xstringAttribute(tip)}"`}/>`,
       );
-    }
-  }
+    });
+  });
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 

@@ -66,21 +66,25 @@ export class Styles {
   readonly #formats = new Numbered();
   readonly #cells = new Numbered();
   readonly #conditional = new Numbered();
-  readonly #plain = new Map<CellStyle, number>();
-  readonly #quoted = new Map<CellStyle, number>();
+  readonly #plain = new Map<CellStyle, string>();
+  readonly #quoted = new Map<CellStyle, string>();
 
   constructor() {
-    this.numberOf(PLAIN_STYLE, false);
+    this.attributeOf(PLAIN_STYLE, false);
   }
 
-  /** The number of a look. `quoted`: the text keeps being text when a person edits it, as after a typed apostrophe. */
-  numberOf(style: CellStyle, quoted: boolean): number {
+  /**
+   * The attribute that gives a cell its look; "" for the plain one. `quoted`: the text keeps being text when a person
+   * edits it, as after a typed apostrophe.
+   */
+  attributeOf(style: CellStyle, quoted: boolean): string {
     const known = quoted ? this.#quoted : this.#plain;
     const before = known.get(style);
     if (before !== undefined) return before;
     const number = this.#cells.numberOf(this.#cellXml(style, quoted));
-    known.set(style, number);
-    return number;
+    const attribute = number === 0 ? "" : ` s="${number}"`;
+    known.set(style, attribute);
+    return attribute;
   }
 
   /** The number of a conditional look. */

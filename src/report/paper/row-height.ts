@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../grid/cell";
 import type { CellPlan, PlanValue } from "../../grid/sheet-plan";
-import { wrappedLines } from "./text-width";
+import { wrappedLines, type LineCounter } from "./text-width";
 
 /** Points of one character of column width: a digit of Times New Roman 12, the workbook's font. */
 const POINTS_PER_CHARACTER = 6;
@@ -17,41 +17,35 @@ export const columnPoints = (width: number): number => width * POINTS_PER_CHARAC
 /** Height in points of one line in the font size. */
 export const lineHeight = (size: number): number => size * LINE;
 
-const shownText = (value: PlanValue): string => {
-  switch (value.kind) {
-    case "text":
-      return value.text;
-    case "formula":
-      return typeof value.cached === "string" ? value.cached : "";
-    case "number": case "date": case "blank":
-      return "";
-  }
-};
+/** What wraps in a cell; "" where nothing does. */
+function wrappingText(value: PlanValue): string {
+  if (value.kind === "text") return value.text;
+  return value.kind === "formula" && typeof value.cached === "string" ? value.cached : "";
+}
 
 /** Points that a cell of that width (in characters) needs to show its whole text. Pure estimate, on the generous side. */
-export function heightNeeded(value: PlanValue, style: CellStyle, width: number): number {
-  const { size, bold } = style.font;
-  const text = style.wrap ? shownText(value) : "";
-  const room = (columnPoints(width) - SIDES - style.indent * POINTS_PER_INDENT) * SAFETY;
-  const lines = text === "" ? 1 : wrappedLines(text, Math.max(room, size), size, bold);
-  return lines * lineHeight(size) + ABOVE_AND_BELOW;
+export function heightNeeded(value: PlanValue, style: CellStyle, width: number, lines: LineCounter = wrappedLines): number {
+  const { font: { size, bold }, wrap, indent } = style;
+  const text = wrap ? wrappingText(value) : "";
+  if (text === "") return lineHeight(size) + ABOVE_AND_BELOW;
+  const room = (columnPoints(width) - SIDES - indent * POINTS_PER_INDENT) * SAFETY;
+  return lines(text, Math.max(room, size), size, bold) * lineHeight(size) + ABOVE_AND_BELOW;
 }
 
 /** Rows of one line keep the workbook's own height. */
 const ONE_LINE = 20;
 
 /** What Excel makes of rows whose height nobody set, by row: those that want more than a line. The first row is left to its sheet. */
-export function fittedHeights(rows: readonly (readonly (CellPlan | null)[])[], widths: readonly number[]): ReadonlyMap<number, number> {
+export function fittedHeights(rows: readonly (readonly (CellPlan | null)[])[], widths: readonly number[], lines: LineCounter = wrappedLines): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  rows.forEach((cells, row) => {
-    if (row === 0) return;
+  for (let row = 1; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
     let height = ONE_LINE;
-    cells.forEach((cell, column) => {
-      if (cell?.value.kind !== "text") return;
-      const needed = heightNeeded(cell.value, cell.style, widths[column] ?? 0);
-      if (needed > height) height = needed;
-    });
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell?.value.kind === "text") height = Math.max(height, heightNeeded(cell.value, cell.style, widths[column] ?? 0, lines));
+    }
     if (height > ONE_LINE) heights.set(row, Math.ceil(height * 4) / 4);
-  });
+  }
   return heights;
 }

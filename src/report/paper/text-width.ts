@@ -34,12 +34,18 @@ function measure(letter: string, bold: boolean): number {
 /** Widths of one weight, each measured when it is first asked for. */
 class Widths {
   readonly #known = new Uint16Array(CACHED).fill(UNMEASURED);
-  constructor(readonly bold: boolean) {}
+  readonly space: number;
+  constructor(readonly bold: boolean) {
+    this.space = measure(" ", bold);
+  }
 
   of(code: number): number {
-    if (code >= CACHED) return UNKNOWN;
-    const known = this.#known[code] ?? UNMEASURED;
-    if (known !== UNMEASURED) return known;
+    const known = this.#known[code];
+    if (known === undefined) return UNKNOWN;
+    return known === UNMEASURED ? this.#measured(code) : known;
+  }
+
+  #measured(code: number): number {
     const width = measure(String.fromCharCode(code), this.bold);
     this.#known[code] = width;
     return width;
@@ -48,45 +54,90 @@ class Widths {
 
 const REGULAR_WIDTHS = new Widths(false);
 const BOLD_WIDTHS = new Widths(true);
+const widthsOf = (bold: boolean): Widths => (bold ? BOLD_WIDTHS : REGULAR_WIDTHS);
 const THOUSANDTHS = 1000;
 
 /** Width in points of a text in one line of Times New Roman (italic is no wider). */
 export function textWidth(text: string, size: number, bold: boolean): number {
-  const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  const widths = widthsOf(bold);
   let width = 0;
   for (let at = 0; at < text.length; at += 1) width += widths.of(text.charCodeAt(at));
   return (width * size) / THOUSANDTHS;
 }
 
-/** How many lines a text takes when it is wrapped at spaces into that width in points; a word too long for a line is broken. */
-export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
-  const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
-  const room = (width / size) * THOUSANDTHS;
-  // Short texts, the most by far, need no measuring.
-  if (text.length * THOUSANDTHS <= room && !text.includes("\n")) return 1;
-  const space = widths.of(FIRST);
-  let lines = 1;
-  let line = 0;
+/** Stands among the widths of words for a line break. */
+const BREAK = -1;
+
+/** The widths of a text's words in thousandths of the font size, with its line breaks between them. */
+function wordWidths(text: string, bold: boolean): readonly number[] {
+  const widths = widthsOf(bold);
+  const words: number[] = [];
   let word = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    // A space that is not there ends the last word.
-    const code = at < text.length ? text.charCodeAt(at) : FIRST;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     if (code !== FIRST && code !== LINE_BREAK) {
       word += widths.of(code);
       continue;
     }
-    const together = line === 0 ? word : line + space + word;
-    if (word > 0 && together <= room) line = together;
-    else if (word > 0) {
-      const more = Math.ceil(word / room) - 1;
-      lines += more + Number(line > 0);
-      line = word - more * room;
-    }
+    if (word > 0) words.push(word);
+    if (code === LINE_BREAK) words.push(BREAK);
     word = 0;
-    if (code === LINE_BREAK) {
+  }
+  if (word > 0) words.push(word);
+  return words;
+}
+
+/** How many lines the words take; `room` in thousandths of the font size. A word too long for a line is broken. */
+function linesOfWords(words: readonly number[], room: number, space: number): number {
+  let lines = 1;
+  let line = 0;
+  for (const word of words) {
+    if (word === BREAK) {
       lines += 1;
       line = 0;
+      continue;
     }
+    const together = line === 0 ? word : line + space + word;
+    if (together <= room) {
+      line = together;
+      continue;
+    }
+    const more = Math.ceil(word / room) - 1;
+    lines += more + Number(line > 0);
+    line = word - more * room;
   }
   return lines;
+}
+
+/** How many lines a text takes when it is wrapped at spaces into that width in points. */
+export type LineCounter = (text: string, width: number, size: number, bold: boolean) => number;
+
+const roomOf = (width: number, size: number): number => (width / size) * THOUSANDTHS;
+/** Short texts, the most by far, need no measuring. */
+const surelyFits = (text: string, room: number): boolean => text.length * THOUSANDTHS <= room && !text.includes("\n");
+
+export const wrappedLines: LineCounter = (text, width, size, bold) => {
+  const room = roomOf(width, size);
+  return surelyFits(text, room) ? 1 : linesOfWords(wordWidths(text, bold), room, widthsOf(bold).space);
+};
+
+const LONG = 40;
+/** Some 300 bytes each; those beyond are measured whenever they are met. */
+const MOST_KNOWN = 50_000;
+
+/** The same for texts that stand on several sheets, each in columns of another width: long ones are measured once. */
+export function lineCounter(): LineCounter {
+  const [regular, bolds] = [new Map<string, readonly number[]>(), new Map<string, readonly number[]>()];
+  return (text, width, size, bold) => {
+    if (text.length < LONG) return wrappedLines(text, width, size, bold);
+    const room = roomOf(width, size);
+    if (surelyFits(text, room)) return 1;
+    const known = bold ? bolds : regular;
+    let words = known.get(text);
+    if (words === undefined) {
+      words = wordWidths(text, bold);
+      if (known.size < MOST_KNOWN) known.set(text, words);
+    }
+    return linesOfWords(words, room, widthsOf(bold).space);
+  };
 }

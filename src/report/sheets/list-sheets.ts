@@ -126,7 +126,7 @@ function listSheet(desk: Desk, list: SubmittedList, index: number, name: string,
   const remark = remarkColumn(list);
   const columns: readonly { readonly header: string; readonly width: number }[] = remark === null ? COLUMNS : [...COLUMNS, { header: remark.header, width: REMARK_WIDTH }];
   const widths = columns.map(({ width }) => width);
-  const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE });
+  const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
   const middle = middleOf(widths);
   const { office } = campaign;
   let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: null });

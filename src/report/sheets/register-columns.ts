@@ -6,6 +6,7 @@ import { squeeze } from "../../text/key";
 import { number, text } from "../canvas";
 import type { Figures } from "../figures";
 import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../formulas";
+import type { LineCounter } from "../paper/text-width";
 import { monthCode, type RuleMark } from "../rule-marks";
 import type { StyleName } from "../styles";
 import { DATE_FIELDS, fieldValue, markText, type ShownField } from "./field-value";
@@ -40,10 +41,14 @@ const SHOWN: readonly ShownField[] = [
 ];
 const ON_PAPER: ReadonlySet<ShownField> = new Set(PRINTED);
 
-function usedFields(records: readonly RegisterRecord[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { fields } of records) for (const field in fields) used.add(field === "awards" ? "award" : field);
-  return used;
+/** The fields that some record has. Only those not met before are looked for: most are, in the first records. */
+function usedFields(records: readonly RegisterRecord[]): ReadonlySet<ShownField> {
+  let unmet = SHOWN;
+  for (const { fields } of records) {
+    if (unmet.some((field) => fields[field === "award" ? "awards" : field] !== undefined)) unmet = unmet.filter((field) => fields[field === "award" ? "awards" : field] === undefined);
+  }
+  const without = new Set(unmet);
+  return new Set(SHOWN.filter((field) => !without.has(field)));
 }
 
 /** Excel refuses longer headers, and two that differ by capitals only. */
@@ -91,6 +96,7 @@ export interface ColumnsInput {
   readonly marks: readonly RuleMark[];
   /** "T01" for a file. */
   readonly fileCode: (file: string) => string;
+  readonly lines: LineCounter;
 }
 
 function fieldColumns({ campaign, register, records }: ColumnsInput): readonly RegisterColumn[] {

@@ -53,5 +53,5 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
     ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
     : records.map((record, index) => cellMakers.map((make) => make(record, index)));
   const rows = [...plan.rows, ...body];
-  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, widths) };
+  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, widths, input.lines) };
 }

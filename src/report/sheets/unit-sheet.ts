@@ -42,7 +42,7 @@ class UnitPaper {
   constructor(readonly desk: Desk, readonly unit: UnitFigures, name: string) {
     const { input: { campaign }, paperDay, texts } = desk;
     this.#signature = { lines: [texts.unitSigner], name: null };
-    this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT });
+    this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
     const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
     const row = putHeading(this.canvas, { campaign, day: paperDay, middle: middleOf(WIDTHS), superior: campaign.office.superior, issuer, number: null });
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
