@@ -78,7 +78,7 @@ function namesPeople({ context, decisions, facts }: TableParts): boolean {
 
 /** A list without a header was told by its names: it is no statistics. */
 const isStatistics = (table: TableParts): boolean =>
-  table.block !== null && !namesPeople(table) && !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && countColumns(table) >= COUNTED_COLUMNS;
+  table.block !== null && !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) && !namesPeople(table) && countColumns(table) >= COUNTED_COLUMNS;
 
 /** Why the sheet holds no list; null where it holds one. */
 export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {

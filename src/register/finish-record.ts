@@ -89,7 +89,7 @@ const NAME_OF_PERSON = /^\S+(?: \S+){1,5}$/;
 function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): SubjectKind | null {
   const { fields } = draft;
   if (fields.kind !== undefined) return fields.kind;
-  const byName = fields.name === undefined || beginsWithFamilyName(fields.name) ? null : kindOfName(fields.name);
+  const byName = fields.name === undefined ? null : kindOfName(fields.name);
   if (byName === "household") return byName;
   const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
   if (byName !== null && !person && group.kind !== "household") return byName;

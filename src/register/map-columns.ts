@@ -6,7 +6,7 @@ import { ASK_BELOW, type Evidence, type TableLayout } from "../layout/layout";
 import { candidatesOf, type Candidate, type ColumnCandidates, type ColumnContext } from "./column-candidates";
 import { KIND_BY_TICK, refine, type TableHints } from "./column-refinements";
 import { fieldOfRegisterHeader, itemOfRegisterHeader } from "./headers";
-import { profileColumn, sampleRows } from "./profile";
+import { columnProfiler } from "./profile";
 import type { ColumnMapping } from "./register";
 
 /** Fields that several columns of one table may share. */
@@ -113,9 +113,9 @@ function ownMapping(owner: ColumnCandidates): ColumnMapping {
  */
 export function mapColumns(request: MappingRequest): readonly ColumnMapping[] {
   const { table, context, choices, remembered, ours } = request;
-  const sample = sampleRows(request.rows);
+  const profileOf = columnProfiler(request.rows);
   const topic = topicOf(table.columns.map(({ path }) => path).filter((path) => path.length > 0));
-  const read = table.columns.map((column) => candidatesOf(column, profileColumn(sample, column.column), context, topic));
+  const read = table.columns.map((column) => candidatesOf(column, profileOf(column.column), context, topic));
   const fixed = new Map<ColumnCandidates, ColumnMapping>();
   for (const owner of read) {
     const choice = choices[columnLetterOf(owner.column.column)];

@@ -2,6 +2,7 @@ import type { SubjectKind } from "../../campaign/campaign";
 import { foldKey } from "../../text/key";
 import { subjectKindOfWording } from "../../text/subject-kind";
 import { looksLikeUnit } from "../unit-key";
+import { beginsWithFamilyName } from "./plain-name";
 
 const CODES: ReadonlyMap<string, SubjectKind> = new Map([
   ["canhan", "individual"], ["ca nhan", "individual"], ["cn", "individual"], ["individual", "individual"], ["nguoi", "individual"], ["can bo", "individual"], ["person", "individual"],
@@ -24,6 +25,7 @@ export function kindOfText(text: string): SubjectKind | null {
 
 /** The kind a subject's own name tells: "Gia đình ông …", "Chi đoàn …". Null for what may be a person. */
 export function kindOfName(name: string): SubjectKind | null {
+  if (beginsWithFamilyName(name)) return null;
   const kind = subjectKindOfWording(name);
   if (kind === "collective" || kind === "household") return kind;
   return kind === null && looksLikeUnit(name) ? "collective" : null;
