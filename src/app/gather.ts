@@ -1,5 +1,5 @@
 import type { Campaign, ExpectedUnit } from "../campaign/campaign";
-import { takeIn } from "../register/take-in";
+import { taker } from "../register/take-in";
 import type { Choices, Register, TakeInContext } from "../register/register";
 import type { ReadFile } from "./ports";
 
@@ -10,14 +10,25 @@ export function contextOf(campaign: Campaign | null, units: readonly ExpectedUni
   return { units: units.length > 0 ? units : campaign.units, awards, criteria, rules, columns, unitKinds, registers, levels };
 }
 
-/** Files, read or not, become one register in the order they were given. */
-export function gather(
-  files: readonly ReadFile[],
-  campaign: Campaign | null,
-  units: readonly ExpectedUnit[],
-  choices: Choices,
-): Register {
-  const workbooks = files.flatMap((file) => (file.ok ? [file.workbook] : []));
-  const unreadable = files.flatMap((file) => (file.ok ? [] : [file.file]));
-  return takeIn(workbooks, unreadable, contextOf(campaign, units), choices);
+/** Takes in files, read or not, in the order they are given. */
+export type Gatherer = (files: readonly ReadFile[]) => Register;
+
+/** Makes what takes in files of one campaign: prepared once, used for one file or many. */
+export function gatherer(campaign: Campaign | null, units: readonly ExpectedUnit[], choices: Choices): Gatherer {
+  const take = taker(contextOf(campaign, units), choices);
+  return (files) => {
+    const workbooks = files.flatMap((file) => (file.ok ? [file.workbook] : []));
+    const unreadable = files.flatMap((file) => (file.ok ? [] : [file.file]));
+    return take(workbooks, unreadable);
+  };
 }
+
+/** Files, read or not, become one register in the order they were given. */
+export const gather = (files: readonly ReadFile[], campaign: Campaign | null, units: readonly ExpectedUnit[], choices: Choices): Register =>
+  gatherer(campaign, units, choices)(files);
+
+/** The register without the cells it was read from: half of its memory, which neither checks nor reports look at. */
+export const withoutCells = (register: Register): Register => ({
+  ...register,
+  files: register.files.map((file) => ({ ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, grid: { ...sheet.layout.grid, rows: [] } } })) })),
+});

@@ -41,13 +41,19 @@ async function readOne(file: string, name: string): Promise<ReadFile> {
   }
 }
 
-/** Reads the files one after the other, each when it is asked for; one that cannot be read does not stop the rest. */
+/** Reads the files one after the other, the next one beside the work on each; one that cannot be read does not stop the rest. */
 export async function* readEach(paths: readonly string[], progress: Progress): AsyncGenerator<ReadFile, void> {
   const names = displayNames(paths);
-  for (const [index, file] of paths.entries()) {
-    const name = names[index] ?? file;
-    progress.step(index, paths.length, name);
-    yield await readOne(file, name);
+  const begin = (index: number): Promise<ReadFile> | null => {
+    const file = paths[index];
+    return file === undefined ? null : readOne(file, names[index] ?? file);
+  };
+  let reading = begin(0);
+  for (let index = 0; reading !== null; index += 1) {
+    progress.step(index, paths.length, names[index] ?? "");
+    const file = await reading;
+    reading = begin(index + 1);
+    yield file;
   }
   progress.done();
 }

@@ -1,4 +1,5 @@
-import { gather } from "../app/gather";
+import { gather, gatherer, withoutCells } from "../app/gather";
+import { merged } from "../app/merge";
 import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
 import type { Day } from "../text/day";
@@ -8,7 +9,7 @@ import { loadCampaign } from "./load-campaign";
 import { loadRecipe } from "./load-recipe";
 import { loadUnits } from "./load-units";
 import type { Progress } from "./progress";
-import { readFiles } from "./read-files";
+import { readEach, readFiles } from "./read-files";
 import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
 
@@ -46,14 +47,15 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
   const units = await unitsAsked(session, campaign?.unitKinds ?? []);
   const choices = await loadRecipe(asked.recipe);
   progress.phase(wording.reading);
-  const files = await readFiles(await findFiles(asked.files, otherFiles(asked)), progress);
-  const [first] = files;
-  if (first !== undefined && files.every((file) => !file.ok)) {
-    throw new UsageError((words) => words.noneReadable(first.ok ? "" : `${first.file.name}: ${words.fileProblem(first.file.problem)}`));
+  const take = gatherer(campaign, units, choices);
+  const parts: Register[] = [];
+  for await (const file of readEach(await findFiles(asked.files, otherFiles(asked)), progress)) parts.push(withoutCells(take([file])));
+  const register = merged(parts, take([]).expected);
+  const [first] = register.files;
+  if (first !== undefined && first.problem !== null) {
+    const { file, problem } = first;
+    throw new UsageError((words) => words.noneReadable(`${file}: ${words.fileProblem(problem)}`));
   }
-  progress.phase(wording.understanding);
-  const register = gather(files, campaign, units, choices);
-  progress.done();
   return { campaign, units, register };
 }
 

@@ -84,6 +84,8 @@ export async function readWorkbook(name: string, bytes: Uint8Array, options: Rea
   const budget = new Budget({ ...LIMITS, ...options.limits });
   budget.checkFile(bytes.length);
   const onProgress = options.onProgress ?? ((): void => undefined);
+  // Reckoned beside the reading, where the platform can.
+  const fingerprint = fingerprintOf(bytes);
   let content: WorkbookContent;
   try {
     content = await readContent(bytes, { budget, appearance: options.appearance ?? false, onProgress });
@@ -92,5 +94,5 @@ export async function readWorkbook(name: string, bytes: Uint8Array, options: Rea
     throw error instanceof FileProblemError ? error : new FileProblemError("damaged", error instanceof Error ? error.name : "", error);
   }
   onProgress(1);
-  return { name: name.replace(/^.*[\\/]/, ""), fingerprint: await fingerprintOf(bytes), ...content };
+  return { name: name.replace(/^.*[\\/]/, ""), fingerprint: await fingerprint, ...content };
 }

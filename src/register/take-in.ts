@@ -211,16 +211,24 @@ function ledgerOf(files: readonly TakenFile[]): Ledger {
   return { rowsRead, ...counts };
 }
 
+/** Takes in workbooks under one campaign and one set of choices, which are prepared once. */
+export type Taker = (workbooks: readonly Workbook[], unreadable: readonly UnreadWorkbook[]) => Register;
+
 /**
  * Takes in workbooks: every sheet understood, columns told, cells made clean records with their source. Pure; the order
  * of files and rows is kept. Files that could not be read stand last, with their problem and no sheets.
  */
-export function takeIn(workbooks: readonly Workbook[], unreadable: readonly UnreadWorkbook[], context: TakeInContext, choices: Choices): Register {
+export function taker(context: TakeInContext, choices: Choices): Taker {
   const intake = prepare(context, choices);
-  const files: TakenFile[] = workbooks.map((workbook) => takeWorkbook(intake, workbook));
-  for (const { name, fingerprint, problem } of unreadable) files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
-  const records: RegisterRecord[] = [];
-  for (const { sheets } of files) for (const { tables } of sheets) for (const table of tables) for (const record of table.records) records.push(record);
-  return { files, records, ledger: ledgerOf(files), expected: context.units };
+  return (workbooks, unreadable) => {
+    const files: TakenFile[] = workbooks.map((workbook) => takeWorkbook(intake, workbook));
+    for (const { name, fingerprint, problem } of unreadable) files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
+    const records: RegisterRecord[] = [];
+    for (const { sheets } of files) for (const { tables } of sheets) for (const table of tables) for (const record of table.records) records.push(record);
+    return { files, records, ledger: ledgerOf(files), expected: context.units };
+  };
 }
 
+/** Takes in workbooks once. */
+export const takeIn = (workbooks: readonly Workbook[], unreadable: readonly UnreadWorkbook[], context: TakeInContext, choices: Choices): Register =>
+  taker(context, choices)(workbooks, unreadable);

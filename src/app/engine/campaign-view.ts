@@ -5,7 +5,7 @@ import { readingsOf, withReadings } from "../../campaign/readings";
 import { planProblemRule } from "../../check/plan-problems";
 import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../check/wording/wording";
-import { NO_REGISTER } from "./no-register";
+import { NO_REGISTER } from "../no-register";
 import type { Day } from "../../text/day";
 import type { PlanProblemView } from "../plan-views";
 import type { CampaignSummary, CampaignView } from "../views";

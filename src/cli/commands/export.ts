@@ -1,4 +1,4 @@
-import { gather } from "../../app/gather";
+import { gatherer } from "../../app/gather";
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import type { Choices, RegisterRecord } from "../../register/register";
 import { sumOfKinds } from "../../report/figures";
@@ -20,12 +20,13 @@ interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedU
 /** The records of all files, one file in memory at a time. */
 async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, choices, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
   const { wording, progress } = session;
+  const take = gatherer(campaign, units, choices);
   for await (const file of readEach(paths, progress)) {
     if (!file.ok) {
       course.unread.push(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`);
       continue;
     }
-    const { records } = gather([file], campaign, units, choices);
+    const { records } = take([file]);
     tally.add(records);
     course.read += 1;
     course.records += records.length;

@@ -66,7 +66,6 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   unexpected: (detail) => `Chương trình gặp sự cố ngoài dự kiến: ${detail}`,
   unitNotListed: (unit) => `Danh sách đơn vị không có “${unit}”. Ghi đúng tên trong danh sách.`,
   reading: "Đọc tệp",
-  understanding: "Nhận danh sách",
   checking: "Kiểm tra",
   building: "Lập báo cáo",
   writing: "Ghi tệp",

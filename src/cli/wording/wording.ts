@@ -38,7 +38,6 @@ export interface CliWording {
   readonly unexpected: (detail: string) => string;
   readonly unitNotListed: (unit: string) => string;
   readonly reading: string;
-  readonly understanding: string;
   readonly checking: string;
   readonly building: string;
   readonly writing: string;

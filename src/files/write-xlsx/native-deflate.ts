@@ -6,6 +6,8 @@ const DEFLATED = 8;
 /** Bytes of gzip around the deflated data: its head, and behind it checksum and length. */
 const HEAD = 10;
 const TAIL = 8;
+/** So many pushed chunks may wait: enough that neither side stands still for the other. */
+const MOST_WAITING = 8;
 
 export const canDeflateNatively = (): boolean => typeof CompressionStream === "function";
 
@@ -24,6 +26,7 @@ export class NativeDeflate implements ZipInputFile {
   readonly done: Promise<void>;
   readonly #stream = new CompressionStream("gzip");
   readonly #writer = this.#stream.writable.getWriter();
+  readonly #waiting: Promise<void>[] = [];
 
   constructor(readonly filename: string) {
     this.done = this.#collect();
@@ -32,14 +35,14 @@ export class NativeDeflate implements ZipInputFile {
   }
 
   /** Over when more may be pushed without piling up. */
-  ready(): Promise<void> {
-    return Promise.race([this.#writer.ready.then(() => undefined), this.done]);
+  async ready(): Promise<void> {
+    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
   }
 
   push(chunk: Uint8Array<ArrayBuffer>, final = false): void {
     this.size += chunk.length;
     // What goes wrong here ends the readable side too, and so is told by `done`.
-    this.#writer.write(chunk).catch(() => undefined);
+    this.#waiting.push(this.#writer.write(chunk).catch(() => undefined));
     if (final) this.#writer.close().catch(() => undefined);
   }
 

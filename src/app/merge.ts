@@ -1,6 +1,6 @@
-import type { ExpectedUnit } from "../../campaign/campaign";
-import { ROW_ROLES } from "../../layout/layout";
-import type { Ledger, Register } from "../../register/register";
+import type { ExpectedUnit } from "../campaign/campaign";
+import { ROW_ROLES } from "../layout/layout";
+import type { Ledger, Register } from "../register/register";
 import { NO_LEDGER } from "./no-register";
 
 function sum(ledgers: readonly Ledger[]): Ledger {
