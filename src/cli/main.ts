@@ -1,4 +1,7 @@
+import { keepHeapModest } from "./modest-heap";
 import { run } from "./run";
+
+keepHeapModest();
 
 // A reader such as `head` may leave before all is said; that is no failure of ours.
 process.stdout.on("error", (error: Error & { readonly code?: string }) => {

@@ -6,6 +6,7 @@ import { merged } from "../../src/app/merge";
 import type { ReadFile } from "../../src/app/ports";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
+import { keepHeapModest } from "../../src/cli/modest-heap";
 import { readWorkbook } from "../../src/files/read";
 import { writeWorkbook } from "../../src/files/write";
 import { understandSheet } from "../../src/layout/understand";
@@ -33,6 +34,7 @@ const today = dayOfIso("2022-07-15");
 const [, , folder] = process.argv;
 if (campaign === null || today === null || folder === undefined) throw new Error("usage: stages.js FOLDER");
 
+keepHeapModest();
 const files = readdirSync(folder).sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }));
 
 const took: Partial<Record<Stage, Took>> = {};

@@ -6,8 +6,8 @@ const DEFLATED = 8;
 /** Bytes of gzip around the deflated data: its head, and behind it checksum and length. */
 const HEAD = 10;
 const TAIL = 8;
-/** So many pushed chunks may wait: enough that neither side stands still for the other. */
-const MOST_WAITING = 8;
+/** So many pushed chunks may wait while one is deflated: the next is put together beside it. */
+const MOST_WAITING = 1;
 
 export const canDeflateNatively = (): boolean => typeof CompressionStream === "function";
 

@@ -9,7 +9,8 @@ export interface PackageWriter {
   readonly finish: () => Promise<Uint8Array>;
 }
 
-const PIECE = 256 * 1024;
+/** Characters handed over at a time; deflated, they fit the platform's buffer at one go. */
+const PIECE = 128 * 1024;
 /** Where the platform cannot deflate. Measured at 100,000 rows: a third less time than level 6 for 8 % more bytes. */
 const LEVEL = 4;
 
