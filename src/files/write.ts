@@ -1,6 +1,7 @@
 import { listsInCells } from "../grid/lists-in-cells";
 import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
 import { chartXml, drawingXml } from "./write-xlsx/chart";
+import { platformGzip, type Gzip } from "./write-xlsx/native-deflate";
 import { packageWriter, type PackageWriter } from "./write-xlsx/package";
 import { applicationPropertiesXml, corePropertiesXml, customPropertiesXml } from "./write-xlsx/properties";
 import { contentTypesXml, relationsXml, type Relation } from "./write-xlsx/relations";
@@ -87,11 +88,11 @@ async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
  * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
  * header cells are not distinct texts, no visible sheet.
  */
-export async function writeWorkbook(given: WorkbookPlan): Promise<Uint8Array> {
+export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = platformGzip): Promise<Uint8Array> {
   const plan = listsInCells(given);
   mustHaveGoodNames(plan.sheets);
   const active = activeSheetOf(plan);
-  const [file, styles, strings, numbers, paths] = [packageWriter(), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
+  const [file, styles, strings, numbers, paths] = [packageWriter(gzip), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
   const add: Add = (path, pieces) => {
     paths.push(path);
     return file.add(path, pieces);

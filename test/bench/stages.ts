@@ -6,6 +6,7 @@ import { merged } from "../../src/app/merge";
 import type { ReadFile } from "../../src/app/ports";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
+import { nodeGzip } from "../../src/cli/node-gzip";
 import { keepHeapModest } from "../../src/cli/modest-heap";
 import { readWorkbook } from "../../src/files/read";
 import { writeWorkbook } from "../../src/files/write";
@@ -63,7 +64,7 @@ const register = await timed("understand", () => {
 });
 const findings = await timed("check", () => checkRegister({ campaign, register, today, earlier: [] }));
 const { workbook } = await timed("build", () => buildReport({ campaign, register, findings, today, earlier: [], version: "bench" }));
-await timed("write", () => writeWorkbook(workbook));
+await timed("write", () => writeWorkbook(workbook, nodeGzip));
 const peak = process.resourceUsage().maxRSS * 1024;
 const cells = await timed("scan", () => files.reduce((sum, { bytes }) => sum + scanWorkbook(bytes), 0));
 await timed("emit", () => emitCells(workbook.sheets));

@@ -5,6 +5,7 @@ import { writeWorkbook } from "../../files/write";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
 import { reportJson } from "../json/report-json";
+import { nodeGzip } from "../node-gzip";
 import { knownCampaign } from "../known-campaign";
 import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
@@ -34,7 +35,7 @@ export async function report(session: Session): Promise<ExitCode> {
   const built = buildReport(input);
   progress.phase(wording.writing);
   const out = asked.out ?? "";
-  await writeBytes(out, await writeWorkbook(built.workbook));
+  await writeBytes(out, await writeWorkbook(built.workbook, nodeGzip));
   const letters = asked.letters === null ? [] : await writeLetters(buildLetters(input, built), asked.letters, asked.letterTemplates);
   if (asked.export !== null) await writeExport(asked.export, campaign, register.records);
   progress.done();

@@ -3,6 +3,7 @@ import type { ExpectedUnit } from "../../campaign/campaign";
 import { compareKey } from "../../text/key";
 import { writeWorkbook } from "../../files/write";
 import { loadCampaign } from "../load-campaign";
+import { nodeGzip } from "../node-gzip";
 import { unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
 import { writeBytes } from "../write-file";
@@ -25,7 +26,7 @@ export async function template(session: Session): Promise<ExitCode> {
   const known = units.length > 0 ? units : campaign.units;
   const unit = listedName(asked.unit, known);
   const plan = unitWorkbook(campaign, unit, known);
-  await writeBytes(out, await writeWorkbook(plan));
+  await writeBytes(out, await writeWorkbook(plan, nodeGzip));
   print(asked.json ? JSON.stringify({ version: 1, out, campaign: campaign.id, unit }) : wording.templateWritten(out));
   return 0;
 }

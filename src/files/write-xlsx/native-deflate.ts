@@ -9,11 +9,25 @@ const TAIL = 8;
 /** So many pushed chunks may wait while one is deflated: the next is put together beside it. */
 const MOST_WAITING = 1;
 
-export const canDeflateNatively = (): boolean => typeof CompressionStream === "function";
+interface Reader { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> }
+interface Writer {
+  write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What makes gzip of bytes: a stream of the platform, as far as it is used. */
+export interface GzipStream {
+  readonly readable: { getReader(): Reader };
+  readonly writable: { getWriter(): Writer };
+}
+export type Gzip = () => GzipStream;
+
+/** The browser's or Node's own; null where there is none. */
+export const platformGzip: Gzip | null = typeof CompressionStream === "function" ? () => new CompressionStream("gzip") : null;
 
 /**
- * A file of a ZIP package, deflated by the browser or by Node itself: several times as fast as a script can. Dressed as
- * gzip, its stream also reckons the checksum that ZIP wants.
+ * A file of a ZIP package, deflated by the platform: several times as fast as a script can. Dressed as gzip, its stream
+ * also reckons the checksum that ZIP wants.
  */
 export class NativeDeflate implements ZipInputFile {
   readonly compression = DEFLATED;
@@ -24,11 +38,13 @@ export class NativeDeflate implements ZipInputFile {
   ondata?: AsyncFlateStreamHandler;
   /** Over when all of the file is in the package. */
   readonly done: Promise<void>;
-  readonly #stream = new CompressionStream("gzip");
-  readonly #writer = this.#stream.writable.getWriter();
+  readonly #reader: Reader;
+  readonly #writer: Writer;
   readonly #waiting: Promise<void>[] = [];
 
-  constructor(readonly filename: string) {
+  constructor(readonly filename: string, { readable, writable }: GzipStream) {
+    this.#reader = readable.getReader();
+    this.#writer = writable.getWriter();
     this.done = this.#collect();
     // Told to whoever waits for it, which may be later than it happens.
     this.done.catch(() => undefined);
@@ -48,8 +64,7 @@ export class NativeDeflate implements ZipInputFile {
 
   async #collect(): Promise<void> {
     const pieces: Uint8Array[] = [];
-    const reader = this.#stream.readable.getReader();
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(piece.value);
+    for (let { value } = await this.#reader.read(); value !== undefined; { value } = await this.#reader.read()) pieces.push(value);
     const gzip = joined(pieces);
     const end = gzip.length - TAIL;
     this.crc = new DataView(gzip.buffer).getUint32(end, true);

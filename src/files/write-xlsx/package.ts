@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { joined } from "./joined";
-import { canDeflateNatively, NativeDeflate } from "./native-deflate";
+import { NativeDeflate, type Gzip } from "./native-deflate";
 
 /** Writes the named parts of a package, one after the other. */
 export interface PackageWriter {
@@ -15,7 +15,7 @@ const PIECE = 128 * 1024;
 const LEVEL = 4;
 
 /** A ZIP package that is the same, byte for byte, whenever it is made of the same parts on the same platform. */
-export function packageWriter(): PackageWriter {
+export function packageWriter(gzip: Gzip | null): PackageWriter {
   const chunks: Uint8Array[] = [];
   let failure: Error | null = null;
   const zip = new Zip((error, chunk) => {
@@ -26,7 +26,7 @@ export function packageWriter(): PackageWriter {
   let before = Promise.resolve();
   return {
     add: async (path, pieces) => {
-      const file = canDeflateNatively() ? new NativeDeflate(path) : new ZipDeflate(path, { level: LEVEL });
+      const file = gzip === null ? new ZipDeflate(path, { level: LEVEL }) : new NativeDeflate(path, gzip());
       // ZIP's first day, in local time as the format has it.
       file.mtime = new Date(1980, 0, 1);
       zip.add(file);
