@@ -154,6 +154,34 @@ whenBuilt("questions about what was taken in", () => {
     await page.close();
   });
 
+  test("hundreds of rows set aside are shown some at a time, and the keyboard stays where it was", async () => {
+    const { page, frame } = await newPane(excel);
+    await chooseCampaign(frame);
+    const villages = Array.from({ length: 230 }, (_unused, at) => `,Thôn số ${String(at + 1)},,\n${String(at + 1)},Nguyễn Văn An ${"ABCDE".charAt(at % 5)},Xã Đông Yên,Giúp hộ nghèo số ${String(at)} dựng lại nhà sau bão`);
+    const list = ["STT,Họ và tên,Đơn vị,Việc tốt đã làm", ...villages].join("\n");
+    await goTo(frame, "take-in");
+    await giveFiles(frame, [{ name: "thon.csv", bytes: Buffer.from(`\uFEFF${list}`) }]);
+    await frame.waitForSelector('[data-file="thon.csv"]');
+    await settled(frame);
+    await frame.click("[data-file] button[aria-expanded=false]");
+    await frame.click('button[data-sheet^="thon.csv#"]');
+    await settled(frame);
+    await frame.getByRole("button", { name: /để riêng và lý do/ }).click();
+    const rows = frame.locator('[data-testid="aside"] [data-row]');
+    expect(await rows.count()).toBe(200);
+    expect(await frame.innerText('[data-testid="more-aside"]')).toBe("Hiện thêm (đang hiện 200 trên 230 dòng)");
+    await frame.locator('[data-testid="more-aside"]').scrollIntoViewIfNeeded();
+    await examine(page, frame, "rows-more");
+    await frame.focus('[data-testid="more-aside"]');
+    await page.page.keyboard.press("Enter");
+    await frame.waitForSelector('[data-testid="more-aside"]', { state: "detached" });
+    expect(await rows.count()).toBe(230);
+    const next = await rows.nth(200).getAttribute("data-row");
+    expect(await frame.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("data-row"))).toBe(next);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
   test("one answer serves sixty lists of the same shape", async () => {
     const { page, frame } = await newPane(excel);
     await frame.click('[data-campaign="quoc-oai-2022"]');

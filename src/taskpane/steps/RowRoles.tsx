@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { GIVEN_ROLES } from "../../app/questions";
 import type { AsideRow, SheetDetail } from "../../app/views";
 import { useSession, useWording } from "../context";
@@ -74,11 +75,17 @@ function AsideRows({ detail: { aside, asideCount } }: { readonly detail: SheetDe
   const styles = useStyles();
   const { sheet } = useWording();
   const [most, setMost] = useState(ROWS_AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
   const shown = aside.slice(0, most);
+  /** The keyboard goes on at the first of the new rows: the button itself may be gone. */
+  const showMore = (): void => {
+    flushSync(() => { setMost(most + ROWS_AT_ONCE); });
+    list.current?.children[shown.length]?.querySelector("select")?.focus();
+  };
   return (
     <>
-      <ul className={styles.list} data-testid="aside">{shown.map((row) => <Row key={row.id} row={row} given={false} />)}</ul>
-      {shown.length < aside.length && <Button size="small" onClick={() => { setMost(most + ROWS_AT_ONCE); }} data-testid="more-aside">{sheet.moreAside(shown.length, asideCount)}</Button>}
+      <ul ref={list} className={styles.list} data-testid="aside">{shown.map((row) => <Row key={row.id} row={row} given={false} />)}</ul>
+      {shown.length < aside.length && <Button size="small" onClick={showMore} data-testid="more-aside">{sheet.moreAside(shown.length, asideCount)}</Button>}
       {shown.length === aside.length && aside.length < asideCount && <Text block size={200} className={styles.faint}>{sheet.asideEnd(aside.length)}</Text>}
     </>
   );
