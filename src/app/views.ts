@@ -211,8 +211,8 @@ export interface EnginePort extends PlanEnginePort {
   readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
   /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of those read. */
   readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
-  /** The open workbook arrives sheet by sheet, the rows of a sheet in pieces. */
-  readonly openSheet: (book: string, sheet: OpenSheetHead) => Promise<void>;
+  /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
+  readonly openSheet: (book: string, properties: Readonly<Record<string, string>>, sheet: OpenSheetHead) => Promise<void>;
   readonly openRows: (book: string, sheet: string, rows: OpenSheetRows) => Promise<void>;
   /** Only these sheets of the open workbook remain taken in. */
   readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;

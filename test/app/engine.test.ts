@@ -46,6 +46,20 @@ describe("the engine behind the pane", () => {
     expect(files.at(-1)?.problem).toContain("PDF");
   });
 
+  test("tells of the open workbook for which campaign it was made; what it was stamped with later is not of its lists", async () => {
+    const engine = await engineWith();
+    const { rows, ...head } = gridOf([HEADER, row(1, "Nguyễn Văn An", "0912345678")], { name: "DS" });
+    const taken = async (properties: Readonly<Record<string, string>>): Promise<unknown> => {
+      await engine.openSheet("don-vi.xlsx", properties, head);
+      await engine.openRows("don-vi.xlsx", "DS", rows);
+      const { files } = await engine.intake(silent);
+      return files.map(({ file, madeFor }) => [file, madeFor?.year ?? null]);
+    };
+    const template = { "soThiDua.campaign": "son-tay-2017", "soThiDua.year": "2017" };
+    expect(await taken({ ...template, "soThiDua.template": "1" })).toEqual([["don-vi.xlsx", 2017]]);
+    expect(await taken(template)).toEqual([["don-vi.xlsx", null]]);
+  });
+
   test("tells every row that was set aside, and how many there are where it lists only the first", async () => {
     const titles = 2;
     for (const [groups, listed] of [[298, 300], [2_100, 2_000]] as const) {

@@ -4,6 +4,7 @@ import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
 import { checkRegister } from "../../check/check";
+import { madeForProperties } from "../../check/native/unit-workbook";
 import type { Language } from "../../check/wording/wording";
 import type { FieldId } from "../../grid/field";
 import type { Grid } from "../../grid/grid";
@@ -44,7 +45,7 @@ export interface EngineSurroundings {
   readonly version: string;
 }
 
-interface OpenBook { readonly name: string; readonly sheets: Map<string, Grid> }
+interface OpenBook { readonly name: string; readonly properties: Readonly<Record<string, string>>; readonly sheets: Map<string, Grid> }
 
 const FIRST_DAY = dayOf(1900, 3, 1);
 
@@ -106,7 +107,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   const sources = (): readonly (readonly [string, ReadFile])[] => {
     const mine: readonly (readonly [string, ReadFile])[] = [...files];
     if (open === null || open.sheets.size === 0) return mine;
-    return [[open.name, { ok: true, workbook: { name: open.name, fingerprint: null, sheets: [...open.sheets.values()], properties: {} } }], ...mine];
+    return [[open.name, { ok: true, workbook: { name: open.name, fingerprint: null, sheets: [...open.sheets.values()], properties: open.properties } }], ...mine];
   };
   const take = (name: string, file: ReadFile): Register => {
     const edits = editsOf(amendments, name);
@@ -203,8 +204,8 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       }
       return added;
     },
-    openSheet: (book, head) => {
-      if (open?.name !== book) open = { name: book, sheets: new Map() };
+    openSheet: (book, properties, head) => {
+      open = { name: book, properties: madeForProperties(properties), sheets: open?.name === book ? open.sheets : new Map<string, Grid>() };
       open.sheets.set(head.name, { ...head, rows: [] });
       changed(book);
       return Promise.resolve();

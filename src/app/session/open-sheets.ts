@@ -7,10 +7,11 @@ const ROWS_AT_ONCE = 500;
 export async function handOver({ workbook, engine, store }: Desk, names: readonly string[], onProgress: OnProgress, cancellation: Cancellation): Promise<boolean> {
   if (names.length === 0) return true;
   const { book } = store.get();
+  const properties = await workbook.properties();
   const grids = await workbook.read(names, onProgress, cancellation);
   for (const { rows, ...head } of grids) {
     if (cancellation.cancelled) return false;
-    await engine.openSheet(book, head);
+    await engine.openSheet(book, properties, head);
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await engine.openRows(book, head.name, rows.slice(at, at + ROWS_AT_ONCE));
   }
   return true;

@@ -33,6 +33,12 @@ export function readUnitWorkbook(properties: Readonly<Record<string, string>>): 
   return { campaign, unit: unit === "" ? null : unit };
 }
 
+/** Of a workbook's properties those that say what it was made for, and none of what was done with it since. */
+export function madeForProperties(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (readUnitWorkbook(properties) === null) return {};
+  return Object.fromEntries(Object.values(TEMPLATE_PROPERTIES).map((key) => [key, properties[key] ?? ""]));
+}
+
 const isList = (register: Campaign["registers"][number]): register is ListKind => register !== "submissions";
 
 /**

@@ -13,7 +13,7 @@ export function connectEngine(): EnginePort {
     takeEarlier: (file) => remote.takeEarlier(file === null ? null : transfer(file, [file.bytes.buffer])),
     takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),
     addFiles: (files, onProgress) => remote.addFiles(transfer(files, files.map(({ bytes }) => bytes.buffer)), proxy(onProgress)),
-    openSheet: (book, sheet) => remote.openSheet(book, sheet),
+    openSheet: (book, properties, sheet) => remote.openSheet(book, properties, sheet),
     openRows: (book, sheet, rows) => remote.openRows(book, sheet, rows),
     keepSheets: (book, sheets) => remote.keepSheets(book, sheets),
     removeFile: (file) => remote.removeFile(file),
