@@ -88,7 +88,7 @@ async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
  * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
  * header cells are not distinct texts, no visible sheet.
  */
-export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = platformGzip): Promise<Uint8Array> {
+export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = platformGzip()): Promise<Uint8Array> {
   const plan = listsInCells(given);
   mustHaveGoodNames(plan.sheets);
   const active = activeSheetOf(plan);

@@ -18,12 +18,15 @@ async function growToContent({ page }: ExcelPage, frame: Frame): Promise<() => P
   return () => page.setViewportSize(usual);
 }
 
-/** Everything that must hold on any screen of the pane: axe, nothing wider than the pane, the corner left to Excel. Takes a picture of it. */
-export async function examine(page: ExcelPage, frame: Frame, name: string): Promise<void> {
+/** What axe's rules find out anew when a screen changes its colours and its width and nothing else. */
+export const RULES_OF_LOOKS: readonly string[] = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
+
+/** Everything that must hold on any screen of the pane: axe (or some of its rules), nothing wider than the pane, the corner left to Excel. Takes a picture of it. */
+export async function examine(page: ExcelPage, frame: Frame, name: string, only?: readonly string[]): Promise<void> {
   const shrink = await growToContent(page, frame);
   mkdirSync(PICTURES, { recursive: true });
   await page.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-  const violations = await violationsOf(frame, { parts: [PASSING] });
+  const violations = await violationsOf(frame, { parts: [PASSING], ...(only === undefined ? {} : { only }) });
   const { wide, corner } = await frame.evaluate(() => ({
     wide: [...document.querySelectorAll("body, main, header, section, fieldset, ul, li, p, h1, h2, label, button, input, select, textarea")].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map((element) => element.outerHTML.slice(0, 120)),
     corner: document.elementFromPoint(innerWidth - 17, 16)?.closest("button, a, input, select")?.outerHTML ?? null,

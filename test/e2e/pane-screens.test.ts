@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { examine } from "./examine";
+import { examine, RULES_OF_LOOKS } from "./examine";
 import { chooseCampaign, chooseCode, goTo, newPane, press, settled, takeSamples, wear, type PaneLook } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
@@ -44,7 +44,7 @@ async function startWalk(excel: PlayedExcel, language: PaneLook["language"], loo
       for (const look of [...others, usual]) {
         await wear(page, look);
         await redrawn(frame);
-        await examine(page, frame, `${language}-${look.theme}-${String(look.width)}-${number}-${name}`);
+        await examine(page, frame, `${language}-${look.theme}-${String(look.width)}-${number}-${name}`, look === usual ? undefined : RULES_OF_LOOKS);
       }
     },
     fold: async (name) => {

@@ -23,7 +23,7 @@ export interface GzipStream {
 export type Gzip = () => GzipStream;
 
 /** The browser's or Node's own; null where there is none. */
-export const platformGzip: Gzip | null = typeof CompressionStream === "function" ? () => new CompressionStream("gzip") : null;
+export const platformGzip = (): Gzip | null => (typeof CompressionStream === "function" ? () => new CompressionStream("gzip") : null);
 
 /**
  * A file of a ZIP package, deflated by the platform: several times as fast as a script can. Dressed as gzip, its stream
