@@ -17,7 +17,7 @@ interface Course { records: number; read: number; readonly unread: string[] }
 
 interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedUnit[]; readonly choices: Choices; readonly tally: Tally; readonly course: Course }
 
-/** The records of all files, one file in memory at a time. */
+/** The records of all files; two of them are in memory at a time, one being read. */
 async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, choices, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
   const { wording, progress } = session;
   const take = gatherer(campaign, units, choices);
@@ -38,7 +38,7 @@ async function* recordsOf(paths: readonly string[], session: Session, { campaign
 
 /**
  * `export`: the register for databases and the figures of the tổng hợp report, without workbook and findings. Reads file
- * by file and forgets each, so that any number of records needs the memory of one file.
+ * by file and forgets each, so that any number of records needs the memory of two files.
  */
 export async function exportRegister(session: Session): Promise<ExitCode> {
   const { asked, wording, print } = session;
