@@ -113,8 +113,7 @@ export function detectLegacy(text: string, fontName: string, survey?: LegacySurv
   if (plainlyUnicode(source)) return null;
   const cell = cellOf(source);
   const expected = encodingsOfFont(fontName);
-  const hinted = expected.length > 0 || survey !== undefined;
-  if (cell.alone && (cell.mixed || !hinted || mostAlone(cell, fontName, expected, survey) < WITH_FONT)) return null;
+  if (cell.alone && (cell.mixed || mostAlone(cell, fontName, expected, survey) < WITH_FONT)) return null;
   let best: LegacyEncoding | null = null;
   let bestScore = 0;
   for (const table of LEGACY_TABLES) {
@@ -129,8 +128,12 @@ export function detectLegacy(text: string, fontName: string, survey?: LegacySurv
   return best;
 }
 
-/** More than this no encoding can come to in a cell without odd words: each of them speaks for one by a point at most. */
+/**
+ * More than this no encoding can come to in a cell without odd words: each of its words speaks for one by a point at
+ * most. Nothing where neither the font nor other cells give a hint.
+ */
 function mostAlone({ tokens }: Cell, fontName: string, expected: readonly LegacyEncoding[], survey: LegacySurvey | undefined): number {
+  if (expected.length === 0 && survey === undefined) return 0;
   const leaning = survey === undefined ? 0 : LEGACY_TABLES.reduce((most, { encoding }) => Math.max(most, survey.leaning(fontName, encoding)), -1);
   return tokens.length + (expected.length > 0 ? FONT_BONUS : 0) + leaning * SURVEY_BONUS;
 }
