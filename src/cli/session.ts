@@ -1,4 +1,4 @@
-import { gather, gatherer, withoutCells } from "../app/gather";
+import { contextOf, gather, gatherer, withoutCells } from "../app/gather";
 import { merged } from "../app/merge";
 import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
@@ -50,7 +50,7 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
   const take = gatherer(campaign, units, choices);
   const parts: Register[] = [];
   for await (const file of readEach(await findFiles(asked.files, otherFiles(asked)), progress)) parts.push(withoutCells(take([file])));
-  const register = merged(parts, take([]).expected);
+  const register = merged(parts, contextOf(campaign, units).units);
   const [first] = register.files;
   if (first !== undefined && first.problem !== null) {
     const { file, problem } = first;

@@ -43,12 +43,15 @@ const ON_PAPER: ReadonlySet<ShownField> = new Set(PRINTED);
 
 /** The fields that some record has. Only those not met before are looked for: most are, in the first records. */
 function usedFields(records: readonly RegisterRecord[]): ReadonlySet<ShownField> {
+  const used = new Set<ShownField>();
   let unmet = SHOWN;
   for (const { fields } of records) {
-    if (unmet.some((field) => fields[field === "award" ? "awards" : field] !== undefined)) unmet = unmet.filter((field) => fields[field === "award" ? "awards" : field] === undefined);
+    const met = unmet.filter((field) => fields[field === "award" ? "awards" : field] !== undefined);
+    if (met.length === 0) continue;
+    for (const field of met) used.add(field);
+    unmet = unmet.filter((field) => !used.has(field));
   }
-  const without = new Set(unmet);
-  return new Set(SHOWN.filter((field) => !without.has(field)));
+  return used;
 }
 
 /** Excel refuses longer headers, and two that differ by capitals only. */
