@@ -25,16 +25,28 @@ module.exports = {
       severity: "error",
       from: { path: `^src/${folder}/` },
       // The ports are what Excel is plugged into: knowing their shape is no dependency on the use cases.
-      to: { path: "^src/", pathNot: `^src/(${[folder, ...may].join("|")})/${folder === "excel" ? "|^src/app/ports\\.ts$" : ""}` },
+      to: {
+        path: "^src/",
+        pathNot: `^src/(${[folder, ...may].join("|")})/${folder === "excel" ? "|^src/app/ports\\.ts$" : ""}`,
+      },
     })),
     { name: "pure-no-node", severity: "error", from: { path: pure }, to: { dependencyTypes: ["core"] } },
-    { name: "files-run-in-a-worker", severity: "error", from: { path: "^src/files/" }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "files-run-in-a-worker",
+      severity: "error",
+      from: { path: "^src/files/" },
+      to: { dependencyTypes: ["core"] },
+    },
     { name: "src-not-test", severity: "error", from: { path: "^src/" }, to: { path: "^(test|samples)/" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"], exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -26,7 +26,16 @@ export default tseslint.config(
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
-      "no-restricted-globals": ["error", "window", "document", "process", "fetch", "setTimeout", "localStorage", "console"],
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "process",
+        "fetch",
+        "setTimeout",
+        "localStorage",
+        "console",
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Date", property: "now", message: "The clock is an argument here." },
@@ -34,17 +43,34 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ["src/excel/**/*.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement) CallExpression[callee.property.name='sync']", message: "No sync in a loop: gather the work, then sync once." },
+        {
+          selector:
+            ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement) CallExpression[callee.property.name='sync']",
+          message: "No sync in a loop: gather the work, then sync once.",
+        },
       ],
     },
   },
-  { files: ["src/cli/**/*.ts", "test/bench/**/*.ts", "test/accuracy/**/*.ts", "samples/**/*.ts", "src/workbench/server/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: [
+      "src/cli/**/*.ts",
+      "test/bench/**/*.ts",
+      "test/accuracy/**/*.ts",
+      "samples/**/*.ts",
+      "src/workbench/server/**/*.ts",
+    ],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["test/**/*.ts", "test/**/*.tsx"],
     rules: { "max-lines": "off" },

@@ -1,7 +1,21 @@
 const shared = {
   rootDir: import.meta.dirname,
-  transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] },
-  transformIgnorePatterns: ["/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|@sparticuz)/)"],
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|@sparticuz)/)",
+  ],
   testEnvironment: "node",
 };
 
@@ -11,7 +25,17 @@ export default {
   maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/plain-reporter.cjs"],
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
-    { ...shared, displayName: "e2e", globalSetup: "<rootDir>/test/support/test-pages.ts", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      globalSetup: "<rootDir>/test/support/test-pages.ts",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
   ],
 };

@@ -15,7 +15,11 @@ const typescript = {
   use: {
     loader: "swc-loader",
     options: {
-      jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
     },
   },
 };
@@ -47,14 +51,19 @@ const cli = (mode) => ({
   module: { rules: [typescript] },
   resolve,
   // A shell that is handed the file must know whose it is.
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), runnable(path.join(root, "dist/cli/so-thi-dua.js"))],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    runnable(path.join(root, "dist/cli/so-thi-dua.js")),
+  ],
   optimization: { minimize: false, chunkIds: "named" },
   devtool: false,
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
-/** What `npm run bench` measures: built as the command line is, since a loader's own additions would be measured too. */
+/**
+ * What `npm run bench` measures: built as the command line is, since a loader's own additions would be measured too.
+ */
 const bench = (mode) => ({
   ...cli(mode),
   name: "bench",
@@ -84,7 +93,10 @@ const workbench = (mode) => ({
   stats: "errors-warnings",
 });
 
-/** Where the pane loads Office.js from: OFFICE_JS=cdn (Microsoft's own, the way it is published) or local (our unmodified copy, for offices without internet). */
+/**
+ * Where the pane loads Office.js from: OFFICE_JS=cdn (Microsoft's own, the way it is published) or local (our
+ * unmodified copy, for offices without internet).
+ */
 const officeJs = () => {
   const chosen = process.env.OFFICE_JS ?? "local";
   if (chosen !== "cdn" && chosen !== "local") throw new Error(`OFFICE_JS is "cdn" or "local", not "${chosen}"`);
@@ -93,33 +105,50 @@ const officeJs = () => {
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
-/** No inline script, nothing from anywhere but here and, if chosen, Microsoft's CDN. Fluent UI puts its styles in as it goes. */
-const contentSecurityPolicy = (cdn) => [
-  "default-src 'none'",
-  `script-src 'self'${cdn ? ` ${MICROSOFT} https://ajax.aspnetcdn.com` : ""}`,
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  `connect-src 'self'${cdn ? ` ${MICROSOFT}` : ""}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/**
+ * No inline script, nothing from anywhere but here and, if chosen, Microsoft's CDN. Fluent UI puts its styles in as it
+ * goes.
+ */
+const contentSecurityPolicy = (cdn) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${cdn ? ` ${MICROSOFT} https://ajax.aspnetcdn.com` : ""}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${cdn ? ` ${MICROSOFT}` : ""}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 /** "samples/index.json": which sample files there are, for the pane that offers them. */
 class SampleIndexPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("SampleIndexPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "SampleIndexPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const folder = path.join(root, "samples");
-        const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "units")));
-        const index = Object.fromEntries(sets.map(({ name }) => [name, {
-          files: readdirSync(path.join(folder, name, "units")).filter((file) => /\.(xlsx|xlsm|xls|ods|csv)$/i.test(file)).sort().map((file) => `units/${file}`),
-          units: existsSync(path.join(folder, name, "don-vi.csv")) ? "don-vi.csv" : null,
-        }]));
-        compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(index)));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "SampleIndexPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const folder = path.join(root, "samples");
+          const sets = readdirSync(folder, { withFileTypes: true }).filter(
+            (entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "units")),
+          );
+          const index = Object.fromEntries(
+            sets.map(({ name }) => [
+              name,
+              {
+                files: readdirSync(path.join(folder, name, "units"))
+                  .filter((file) => /\.(xlsx|xlsm|xls|ods|csv)$/i.test(file))
+                  .sort()
+                  .map((file) => `units/${file}`),
+                units: existsSync(path.join(folder, name, "don-vi.csv")) ? "don-vi.csv" : null,
+              },
+            ]),
+          );
+          compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(index)));
+        },
+      );
     });
   }
 }
@@ -138,7 +167,9 @@ const pane = (mode) => {
       chunkFilename: "[name].js",
       clean: true,
     },
-    module: { rules: [typescript, { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    module: {
+      rules: [typescript, { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
     resolve,
     plugins: [
       new MiniCssExtractPlugin(),
@@ -146,20 +177,57 @@ const pane = (mode) => {
       new HtmlWebpackPlugin({
         template: path.join(root, "src/taskpane/taskpane.html"),
         filename: "taskpane.html",
-        templateParameters: { csp: contentSecurityPolicy(cdn), officeJs: cdn ? `${MICROSOFT}/lib/1/hosted/office.js` : "office-js/office.js" },
+        templateParameters: {
+          csp: contentSecurityPolicy(cdn),
+          officeJs: cdn ? `${MICROSOFT}/lib/1/hosted/office.js` : "office-js/office.js",
+        },
         scriptLoading: "defer",
       }),
       new CopyPlugin({
         patterns: [
           { from: path.join(root, "src/commands/shortcuts.json"), to: "shortcuts.json" },
           { from: path.join(root, "assets/icons"), to: "assets/icons", filter: (file) => file.endsWith(".png") },
-          { from: path.join(root, "samples/*/units/*"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },
-          { from: path.join(root, "samples/*/don-vi.csv"), to: ({ absoluteFilename }) => path.relative(root, absoluteFilename), noErrorOnMissing: true },
-          ...(cdn ? [] : [{ from: path.join(root, "node_modules/@microsoft/office-js/dist"), to: "office-js", info: { minimized: true }, globOptions: { ignore: ["**/*.d.ts", "**/*.map", "**/*.debug.js", "**/*vsdoc.js", "**/{word,powerpoint,outlook,onenote,project,access}*", "**/outlook_strings.js"] } }]),
+          {
+            from: path.join(root, "samples/*/units/*"),
+            to: ({ absoluteFilename }) => path.relative(root, absoluteFilename),
+            noErrorOnMissing: true,
+          },
+          {
+            from: path.join(root, "samples/*/don-vi.csv"),
+            to: ({ absoluteFilename }) => path.relative(root, absoluteFilename),
+            noErrorOnMissing: true,
+          },
+          ...(cdn
+            ? []
+            : [
+                {
+                  from: path.join(root, "node_modules/@microsoft/office-js/dist"),
+                  to: "office-js",
+                  info: { minimized: true },
+                  globOptions: {
+                    ignore: [
+                      "**/*.d.ts",
+                      "**/*.map",
+                      "**/*.debug.js",
+                      "**/*vsdoc.js",
+                      "**/{word,powerpoint,outlook,onenote,project,access}*",
+                      "**/outlook_strings.js",
+                    ],
+                  },
+                },
+              ]),
         ],
       }),
     ],
-    optimization: { chunkIds: "named", minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 }, mangle: true } })] },
+    optimization: {
+      chunkIds: "named",
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 2 }, mangle: true },
+        }),
+      ],
+    },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",

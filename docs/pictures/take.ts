@@ -1,4 +1,6 @@
-/** Takes the README's picture of the pane beside the page that plays Excel: `npm run pictures`, after `npm run build`. */
+/**
+ * Takes the README's picture of the pane beside the page that plays Excel: `npm run pictures`, after `npm run build`.
+ */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { goTo, settled, takeSamples } from "../../test/e2e/pane-driver";

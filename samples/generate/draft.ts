@@ -2,8 +2,13 @@ import { rangeOf, type CellRange } from "../../src/grid/address";
 import { NO_BORDERS, PLAIN_STYLE, type CellStyle } from "../../src/grid/cell";
 import type { CellPlan, PagePlan, PlanValue, SheetPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
 
-export interface Formula { readonly formula: string; readonly cached: string | number }
-export interface DateSerial { readonly serial: number }
+export interface Formula {
+  readonly formula: string;
+  readonly cached: string | number;
+}
+export interface DateSerial {
+  readonly serial: number;
+}
 export type Value = string | number | null | Formula | DateSerial;
 
 export interface Look {
@@ -19,7 +24,16 @@ export interface Look {
 
 const BOXED = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 
-const styleOf = ({ font = "Times New Roman", size = 12, bold = false, italic = false, center = false, boxed = false, fill, format = "General" }: Look): CellStyle => ({
+const styleOf = ({
+  font = "Times New Roman",
+  size = 12,
+  bold = false,
+  italic = false,
+  center = false,
+  boxed = false,
+  fill,
+  format = "General",
+}: Look): CellStyle => ({
   ...PLAIN_STYLE,
   numberFormat: format,
   font: { name: font, size, bold, italic, underline: false, color: null },
@@ -59,7 +73,11 @@ export class Draft {
   readonly #hiddenRows = new Set<number>();
   #visibility: SheetPlan["visibility"] = "visible";
 
-  constructor(readonly name: string, readonly widths: readonly number[], readonly look: Look = {}) {}
+  constructor(
+    readonly name: string,
+    readonly widths: readonly number[],
+    readonly look: Look = {},
+  ) {}
 
   get next(): number {
     return this.#rows.length;

@@ -21,13 +21,25 @@ export interface ExpectedFinding extends Told {
   readonly unit: string | null;
 }
 
-export const told = (code: string, rule: string | null, severity: OnDays, why: string, unit?: string | null): Told =>
-  ({ code, rule, severity, why, ...(unit === undefined ? {} : { unit }) });
+export const told = (code: string, rule: string | null, severity: OnDays, why: string, unit?: string | null): Told => ({
+  code,
+  rule,
+  severity,
+  why,
+  ...(unit === undefined ? {} : { unit }),
+});
 
 /** The same about several units as a whole. */
-export const ofUnits = (units: readonly string[], code: string, rule: string, severity: OnDays, why: string): readonly ExpectedFinding[] =>
-  units.map((unit) => ({ code, rule, severity, why, unit, file: null, row: null }));
+export const ofUnits = (
+  units: readonly string[],
+  code: string,
+  rule: string,
+  severity: OnDays,
+  why: string,
+): readonly ExpectedFinding[] => units.map((unit) => ({ code, rule, severity, why, unit, file: null, row: null }));
 
 /** What the plan itself gives occasion to, whatever the units send. */
-export const ofPlan = (...problems: readonly (readonly [code: string, rule: string, severity: Severity, why: string])[]): readonly ExpectedFinding[] =>
+export const ofPlan = (
+  ...problems: readonly (readonly [code: string, rule: string, severity: Severity, why: string])[]
+): readonly ExpectedFinding[] =>
   problems.map(([code, rule, severity, why]) => ({ code, rule, severity, why, unit: null, file: null, row: null }));

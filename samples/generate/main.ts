@@ -1,4 +1,7 @@
-/** Makes the sample workbooks of fictitious collections: `npm run samples`, or only some: `npm run samples -- ID…`. Needs LibreOffice for .xls and .ods. */
+/**
+ * Makes the sample workbooks of fictitious collections: `npm run samples`, or only some: `npm run samples -- ID…`.
+ * Needs LibreOffice for .xls and .ods.
+ */
 import path from "node:path";
 import { COLLECTIONS } from "./collections";
 import { writeCollection } from "./write-collection";

@@ -14,9 +14,21 @@ const dangerous: MakeSample = (random) => {
   const draft = new Draft("Danh sách", [6, 34, 16, 22, 50]);
   draft.banner("PHÒNG TƯ PHÁP: DANH SÁCH ĐỀ NGHỊ");
   draft.row(["STT", "Họ và tên", "Số điện thoại", "Chức vụ", "Tóm tắt thành tích"], head);
-  people.forEach((one, index) => draft.row([index + 1, one.name, one.phone.replace(/^0/u, "+84"), one.position, one.deed], boxed));
-  draft.row([6, "=HYPERLINK(\"http://example.invalid\";\"Trần Văn Bẫy\")", "+84912345678", "-1", "@tag việc tốt ở cơ quan"], boxed);
-  return { file: "16 Phong Tu phap", unit: "Phòng Tư pháp", format: "xlsx", plan: bookOf(draft), records: people.length + 1, findings: [] };
+  people.forEach((one, index) =>
+    draft.row([index + 1, one.name, one.phone.replace(/^0/u, "+84"), one.position, one.deed], boxed),
+  );
+  draft.row(
+    [6, '=HYPERLINK("http://example.invalid";"Trần Văn Bẫy")', "+84912345678", "-1", "@tag việc tốt ở cơ quan"],
+    boxed,
+  );
+  return {
+    file: "16 Phong Tu phap",
+    unit: "Phòng Tư pháp",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length + 1,
+    findings: [],
+  };
 };
 
 /** Two tables in one sheet: those of the office, then those of its branch. */
@@ -32,7 +44,14 @@ const twoTables: MakeSample = (random) => {
   draft.row(["2. Danh sách giáo viên biệt phái"], { bold: true });
   draft.row(header, head);
   branch.forEach((one, index) => draft.row([index + 1, one.name, one.birth.year, "Giáo viên", one.deed], boxed));
-  return { file: "17 PGD", unit: "Phòng Giáo dục và Đào tạo", format: "xlsx", plan: bookOf(draft), records: own.length + branch.length, findings: [] };
+  return {
+    file: "17 PGD",
+    unit: "Phòng Giáo dục và Đào tạo",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: own.length + branch.length,
+    findings: [],
+  };
 };
 
 /** A hidden column of codes, a filtered (hidden) row that still counts, one nominee without a deed. */
@@ -42,11 +61,29 @@ const hiddenParts: MakeSample = (random) => {
   draft.banner("VĂN PHÒNG HĐND VÀ UBND HUYỆN");
   draft.row(["STT", "Mã CB", "Họ và tên", "Ngày sinh", "Chức vụ", "Tóm tắt thành tích", "Ngày thực hiện"], head);
   people.forEach((one, index) => {
-    const row = draft.row([index + 1, `VP${String(index + 101)}`, one.name, { serial: birthDay(one) }, one.position, index === 6 ? null : one.deed, { serial: one.deedDay }], boxed);
+    const row = draft.row(
+      [
+        index + 1,
+        `VP${String(index + 101)}`,
+        one.name,
+        { serial: birthDay(one) },
+        one.position,
+        index === 6 ? null : one.deed,
+        { serial: one.deedDay },
+      ],
+      boxed,
+    );
     if (index === 2) draft.hideRow(row);
   });
   draft.hideColumn(1);
-  return { file: "18 Van phong", unit: "Văn phòng HĐND và UBND huyện", format: "xlsx", plan: bookOf(draft), records: people.length, findings: ["required-missing"] };
+  return {
+    file: "18 Van phong",
+    unit: "Văn phòng HĐND và UBND huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: ["required-missing"],
+  };
 };
 
 /** The person that another unit proposes too. */
@@ -55,9 +92,28 @@ const duplicateHere: MakeSample = (random) => {
   const draft = new Draft("Hội CCB", [6, 28, 14, 16, 24, 50]);
   draft.banner("HỘI CỰU CHIẾN BINH HUYỆN - DANH SÁCH ĐỀ NGHỊ");
   draft.row(["STT", "Họ và tên", "Ngày sinh", "Số điện thoại", "Chức vụ", "Tóm tắt thành tích"], head);
-  people.forEach((one, index) => draft.row([index + 1, one.name, birthText(one), one.phone, "Hội viên", one.deed], boxed));
-  draft.row([6, TWICE.name, TWICE.birth, TWICE.phone, "Chi hội trưởng", "Hiến 120 m² đất mở rộng đường vào nghĩa trang liệt sĩ"], boxed);
-  return { file: "19 Hoi CCB", unit: "Hội Cựu chiến binh huyện", format: "xlsx", plan: bookOf(draft), records: people.length + 1, findings: ["duplicate-across-units"] };
+  people.forEach((one, index) =>
+    draft.row([index + 1, one.name, birthText(one), one.phone, "Hội viên", one.deed], boxed),
+  );
+  draft.row(
+    [
+      6,
+      TWICE.name,
+      TWICE.birth,
+      TWICE.phone,
+      "Chi hội trưởng",
+      "Hiến 120 m² đất mở rộng đường vào nghĩa trang liệt sĩ",
+    ],
+    boxed,
+  );
+  return {
+    file: "19 Hoi CCB",
+    unit: "Hội Cựu chiến binh huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length + 1,
+    findings: ["duplicate-across-units"],
+  };
 };
 
 const duplicateThere: MakeSample = (random) => {
@@ -66,8 +122,17 @@ const duplicateThere: MakeSample = (random) => {
   draft.banner("UBND XÃ LIỆP TUYẾT - DANH SÁCH NGƯỜI TỐT, VIỆC TỐT");
   draft.row(["STT", "Họ và tên", "Ngày sinh", "SĐT", "Nghề nghiệp", "Việc làm tốt"], head);
   draft.row([1, TWICE.name.toUpperCase(), TWICE.birth, TWICE.phone, "Làm ruộng", "Hiến đất mở đường"], boxed);
-  people.forEach((one, index) => draft.row([index + 2, one.name, birthText(one), one.phone, one.position, one.deed], boxed));
-  return { file: "20 Liep Tuyet", unit: "Xã Liệp Tuyết", format: "xlsx", plan: bookOf(draft), records: people.length + 1, findings: ["duplicate-across-units"] };
+  people.forEach((one, index) =>
+    draft.row([index + 2, one.name, birthText(one), one.phone, one.position, one.deed], boxed),
+  );
+  return {
+    file: "20 Liep Tuyet",
+    unit: "Xã Liệp Tuyết",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length + 1,
+    findings: ["duplicate-across-units"],
+  };
 };
 
 /** A list over two sheets, by batch; dates in every way of writing, two of them impossible. */
@@ -79,10 +144,18 @@ const batches: MakeSample = (random) => {
     draft.banner(`ĐOÀN TNCS HỒ CHÍ MINH HUYỆN - ĐỀ NGHỊ ĐỢT ${String(batch + 1)}`);
     draft.row(["STT", "Họ và tên", "Ngày tháng năm sinh", "Chức vụ", "Tóm tắt thành tích", "Danh hiệu"], head);
     people.forEach((one, index) =>
-      draft.row([index + 1, one.name, ways[index] ?? birthText(one), "Đoàn viên", one.deed, AWARD], boxed));
+      draft.row([index + 1, one.name, ways[index] ?? birthText(one), "Đoàn viên", one.deed, AWARD], boxed),
+    );
     return draft;
   });
-  return { file: "21 Huyen doan", unit: "Huyện đoàn", format: "xlsx", plan: bookOf(...drafts), records: first.length + second.length, findings: ["type-date"] };
+  return {
+    file: "21 Huyen doan",
+    unit: "Huyện đoàn",
+    format: "xlsx",
+    plan: bookOf(...drafts),
+    records: first.length + second.length,
+    findings: ["type-date"],
+  };
 };
 
 /** Totals above the data, a caption between, a subtotal that does not add up. */
@@ -93,10 +166,19 @@ const totalsAbove: MakeSample = (random) => {
   draft.banner("Danh sách đoàn viên công đoàn có việc làm tốt", { bold: false });
   draft.row(["STT", "Họ và tên", "Năm sinh", "Công đoàn cơ sở", "Tóm tắt việc làm tốt"], head);
   draft.row([null, "Tổng số: 8 người", null, null, null], { boxed: true, bold: true });
-  people.forEach((one, index) => draft.row([index + 1, one.name, one.birth.year, "CĐCS Công ty May Quốc Oai", one.deed], boxed));
+  people.forEach((one, index) =>
+    draft.row([index + 1, one.name, one.birth.year, "CĐCS Công ty May Quốc Oai", one.deed], boxed),
+  );
   draft.blank();
   draft.row(["Ghi chú: danh sách xếp theo thứ tự ưu tiên."], { italic: true });
-  return { file: "22 LDLD", unit: "Liên đoàn Lao động huyện", format: "xlsx", plan: bookOf(draft), records: people.length, findings: ["total-mismatch"] };
+  return {
+    file: "22 LDLD",
+    unit: "Liên đoàn Lao động huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: ["total-mismatch"],
+  };
 };
 
 /** Ranks before names; one column split into family and given name. */
@@ -111,9 +193,27 @@ const police: MakeSample = (random) => {
   draft.row(["STT", "Cấp bậc", "Họ đệm", "Tên", "Chức vụ", "Tóm tắt thành tích", "Ngày lập công"], head);
   people.forEach((one, index) => {
     const words = one.name.split(" ");
-    draft.row([index + 1, ranks[index] ?? "", words.slice(0, -1).join(" "), words.at(-1) ?? "", "Cán bộ", one.deed, { serial: one.deedDay }], boxed);
+    draft.row(
+      [
+        index + 1,
+        ranks[index] ?? "",
+        words.slice(0, -1).join(" "),
+        words.at(-1) ?? "",
+        "Cán bộ",
+        one.deed,
+        { serial: one.deedDay },
+      ],
+      boxed,
+    );
   });
-  return { file: "23 Cong an huyen", unit: "Công an huyện", format: "xlsx", plan: bookOf(draft), records: people.length, findings: [] };
+  return {
+    file: "23 Cong an huyen",
+    unit: "Công an huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: [],
+  };
 };
 
 /** A factory's list in English letters only, headers without tone marks. */
@@ -123,7 +223,14 @@ const factory: MakeSample = (random) => {
   draft.row(["CONG TY CO PHAN MAY QUOC OAI"], { bold: true });
   draft.row(["STT", "Ho va ten", "Nam sinh", "Chuc vu", "Tom tat thanh tich"], head);
   people.forEach((one, index) => draft.row([index + 1, one.name, one.birth.year, "Công nhân", one.deed], boxed));
-  return { file: "24 cty may", unit: "Công ty Cổ phần May Quốc Oai", format: "xlsx", plan: bookOf(draft), records: people.length, findings: [] };
+  return {
+    file: "24 cty may",
+    unit: "Công ty Cổ phần May Quốc Oai",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: [],
+  };
 };
 
 /** A blank form that was sent back as it was received. */
@@ -133,7 +240,14 @@ const blankForm: MakeSample = () => {
   draft.row(["Đơn vị: Trung tâm Y tế huyện"]);
   draft.row(["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Tóm tắt thành tích"], head);
   for (let index = 1; index <= 10; index += 1) draft.row([index, null, null, null, null], boxed);
-  return { file: "25 TTYT", unit: "Trung tâm Y tế huyện", format: "xlsx", plan: bookOf(draft), records: 0, findings: [] };
+  return {
+    file: "25 TTYT",
+    unit: "Trung tâm Y tế huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: 0,
+    findings: [],
+  };
 };
 
 /** A sheet that holds a letter and no list. */
@@ -143,9 +257,26 @@ const letter: MakeSample = () => {
   draft.row(["Kính gửi: Phòng Nội vụ huyện Quốc Oai"]);
   draft.row(["Hội đang hoàn thiện hồ sơ và sẽ gửi danh sách đề nghị sau ngày 20/7/2022."]);
   draft.row(["Trân trọng./."]);
-  return { file: "26 Hoi LHPN", unit: "Hội Liên hiệp Phụ nữ huyện", format: "xlsx", plan: bookOf(draft), records: 0, findings: ["sheet-unrecognised"] };
+  return {
+    file: "26 Hoi LHPN",
+    unit: "Hội Liên hiệp Phụ nữ huyện",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: 0,
+    findings: ["sheet-unrecognised"],
+  };
 };
 
 export const OFFICES: readonly MakeSample[] = [
-  dangerous, twoTables, hiddenParts, duplicateHere, duplicateThere, batches, totalsAbove, police, factory, blankForm, letter,
+  dangerous,
+  twoTables,
+  hiddenParts,
+  duplicateHere,
+  duplicateThere,
+  batches,
+  totalsAbove,
+  police,
+  factory,
+  blankForm,
+  letter,
 ];

@@ -17,9 +17,18 @@ const awardMarks: MakeSample = (random) => {
   draft.row([null, null, null, null, "Người tốt, việc tốt", "Giấy khen"], head);
   draft.merge(top, 4, top, 5);
   for (const column of [0, 1, 2, 3]) draft.merge(top, column, top + 1, column);
-  people.forEach((one, index) => draft.row([index + 1, one.name, "Giáo viên", one.deed, index === 5 ? null : "X", index === 5 ? "x" : null], boxed));
+  people.forEach((one, index) =>
+    draft.row([index + 1, one.name, "Giáo viên", one.deed, index === 5 ? null : "X", index === 5 ? "x" : null], boxed),
+  );
   draft.row([null, "Tổng cộng (8 lượt cá nhân)", null, null, 7, 1], head);
-  return { file: "11 TH Phuong Cach", unit: "Trường Tiểu học Phượng Cách", format: "xlsx", plan: bookOf(draft), records: people.length, findings: ["award-not-allowed"] };
+  return {
+    file: "11 TH Phuong Cach",
+    unit: "Trường Tiểu học Phượng Cách",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: ["award-not-allowed"],
+  };
 };
 
 /** Honorifics in a column and in names, positions repeated by ditto marks. */
@@ -35,7 +44,14 @@ const dittos: MakeSample = (random) => {
     const position = index === 0 ? "Giáo viên" : index < 4 ? '"' : index === 4 ? "Nhân viên" : "-nt-";
     draft.row([index + 1, honorific, one.name, position, { serial: birthDay(one) }, one.deed], boxed);
   });
-  return { file: "12 THCS Thach Than", unit: "Trường THCS Thạch Thán", format: "xlsx", plan: bookOf(draft), records: people.length, findings: [] };
+  return {
+    file: "12 THCS Thach Than",
+    unit: "Trường THCS Thạch Thán",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: [],
+  };
 };
 
 /** A data sheet with example rows, an instruction sheet and a sheet of codes that are no list. */
@@ -50,14 +66,26 @@ const helperSheets: MakeSample = (random) => {
   draft.banner("DANH SÁCH ĐỐI TƯỢNG ĐỀ NGHỊ KHEN THƯỞNG");
   draft.row(["Trường Mầm non Ngọc Mỹ"]);
   draft.row(["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Tóm tắt thành tích", "Mã danh hiệu thi đua\n(nếu có)"], head);
-  draft.row(["VD", "Nguyễn Văn A", "01/01/1980", "Giáo viên", "Ghi tóm tắt việc làm tốt", "NTVT"], { ...boxed, italic: true });
-  people.forEach((one, index) => draft.row([index + 1, one.name, birthText(one), "Giáo viên", one.deed, "NTVT"], boxed));
+  draft.row(["VD", "Nguyễn Văn A", "01/01/1980", "Giáo viên", "Ghi tóm tắt việc làm tốt", "NTVT"], {
+    ...boxed,
+    italic: true,
+  });
+  people.forEach((one, index) =>
+    draft.row([index + 1, one.name, birthText(one), "Giáo viên", one.deed, "NTVT"], boxed),
+  );
   const codes = new Draft("DANHMUC", [12, 40]);
   codes.row(["Mã", "Tên"], head);
   codes.row(["NTVT", "Người tốt, việc tốt"], boxed);
   codes.row(["CANHAN", "Cá nhân"], boxed);
   codes.row(["TAPTHE", "Tập thể"], boxed);
-  return { file: "13 MN Ngoc My", unit: "Trường Mầm non Ngọc Mỹ", format: "xlsx", plan: bookOf(guide, draft, codes), records: people.length, findings: [] };
+  return {
+    file: "13 MN Ngoc My",
+    unit: "Trường Mầm non Ngọc Mỹ",
+    format: "xlsx",
+    plan: bookOf(guide, draft, codes),
+    records: people.length,
+    findings: [],
+  };
 };
 
 /** A .xls in TCVN3 with the three-row header of a department's form. */
@@ -78,8 +106,26 @@ const oldForm: MakeSample = (random) => {
   draft.merge(top + 1, 2, top + 1, 3);
   draft.merge(top + 1, 4, top + 2, 4);
   people.forEach((one, index) =>
-    draft.row([index + 1, old(one.name), one.sex === "male" ? one.birth.year : null, one.sex === "female" ? one.birth.year : null, old("Giáo viên"), old(one.deed)], boxed));
-  return { file: "14 THPT Minh Khai", unit: "Trường THPT Minh Khai", format: "xls", plan: bookOf(draft), records: people.length, findings: ["encoding-legacy"] };
+    draft.row(
+      [
+        index + 1,
+        old(one.name),
+        one.sex === "male" ? one.birth.year : null,
+        one.sex === "female" ? one.birth.year : null,
+        old("Giáo viên"),
+        old(one.deed),
+      ],
+      boxed,
+    ),
+  );
+  return {
+    file: "14 THPT Minh Khai",
+    unit: "Trường THPT Minh Khai",
+    format: "xls",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: ["encoding-legacy"],
+  };
 };
 
 /** What the unit attests, criterion by criterion; one "Không" and two left empty; a level the plan does not know. */
@@ -87,12 +133,43 @@ const attestations: MakeSample = (random) => {
   const people = inventNominees(random, 7);
   const draft = new Draft("NTVT 2022", [6, 26, 14, 46, 16, 18, 20, 14]);
   draft.banner("TRƯỜNG TIỂU HỌC TUYẾT NGHĨA - DANH SÁCH ĐỀ NGHỊ");
-  draft.row(["STT", "Họ và tên", "Ngày sinh", "Tóm tắt việc làm tốt", "Chấp hành chủ trương, pháp luật", "Việc làm không thuộc nhiệm vụ được giao", "Danh hiệu", "Cấp đề nghị"], head);
+  draft.row(
+    [
+      "STT",
+      "Họ và tên",
+      "Ngày sinh",
+      "Tóm tắt việc làm tốt",
+      "Chấp hành chủ trương, pháp luật",
+      "Việc làm không thuộc nhiệm vụ được giao",
+      "Danh hiệu",
+      "Cấp đề nghị",
+    ],
+    head,
+  );
   people.forEach((one, index) => {
     const outside = index === 2 ? "Không" : index === 4 ? null : "Có";
-    draft.row([index + 1, one.name, birthText(one), one.deed, index === 0 ? null : "Có", outside, AWARD, index === 5 ? "Cấp Thành phố" : "Cấp huyện"], boxed);
+    draft.row(
+      [
+        index + 1,
+        one.name,
+        birthText(one),
+        one.deed,
+        index === 0 ? null : "Có",
+        outside,
+        AWARD,
+        index === 5 ? "Cấp Thành phố" : "Cấp huyện",
+      ],
+      boxed,
+    );
   });
-  return { file: "15 TH Tuyet Nghia", unit: "Trường Tiểu học Tuyết Nghĩa", format: "xlsx", plan: bookOf(draft), records: people.length, findings: ["attestation-negative", "attestation-missing"] };
+  return {
+    file: "15 TH Tuyet Nghia",
+    unit: "Trường Tiểu học Tuyết Nghĩa",
+    format: "xlsx",
+    plan: bookOf(draft),
+    records: people.length,
+    findings: ["attestation-negative", "attestation-missing"],
+  };
 };
 
 export const SCHOOLS: readonly MakeSample[] = [awardMarks, dittos, helperSheets, oldForm, attestations];

@@ -20,7 +20,12 @@ export class ListDraft {
   readonly expected: ExpectedFinding[] = [];
   #records = 0;
 
-  constructor(private readonly book: UnitBook, name: string, columns: readonly (readonly [header: string, width: number])[], banners: readonly string[]) {
+  constructor(
+    private readonly book: UnitBook,
+    name: string,
+    columns: readonly (readonly [header: string, width: number])[],
+    banners: readonly string[],
+  ) {
     this.draft = new Draft(name, [NUMBER_WIDTH, ...columns.map(([, width]) => width)]);
     for (const text of banners) this.draft.banner(text);
     if (banners.length > 0) this.draft.blank();
@@ -35,7 +40,13 @@ export class ListDraft {
   add(values: readonly Value[], ...said: readonly Told[]): this {
     this.#records += 1;
     const row = this.draft.row([this.#records, ...values], boxed) + 1;
-    for (const one of said) this.expected.push({ ...one, file: this.book.name, row, unit: one.unit === undefined ? this.book.unit : one.unit });
+    for (const one of said)
+      this.expected.push({
+        ...one,
+        file: this.book.name,
+        row,
+        unit: one.unit === undefined ? this.book.unit : one.unit,
+      });
     return this;
   }
 }
@@ -45,13 +56,21 @@ export class UnitBook {
   readonly #lists: ListDraft[] = [];
   readonly #expected: ExpectedFinding[] = [];
 
-  constructor(readonly file: string, readonly unit: string, readonly format: SampleFormat = "xlsx") {}
+  constructor(
+    readonly file: string,
+    readonly unit: string,
+    readonly format: SampleFormat = "xlsx",
+  ) {}
 
   get name(): string {
     return `${this.file}.${extensionOf(this.format)}`;
   }
 
-  list(name: string, columns: readonly (readonly [header: string, width: number])[], ...banners: readonly string[]): ListDraft {
+  list(
+    name: string,
+    columns: readonly (readonly [header: string, width: number])[],
+    ...banners: readonly string[]
+  ): ListDraft {
     const made = new ListDraft(this, name, columns, banners);
     this.#lists.push(made);
     return made;
@@ -59,7 +78,8 @@ export class UnitBook {
 
   /** Of the workbook as a whole. */
   says(...said: readonly Told[]): this {
-    for (const one of said) this.#expected.push({ ...one, file: this.name, row: null, unit: one.unit === undefined ? this.unit : one.unit });
+    for (const one of said)
+      this.#expected.push({ ...one, file: this.name, row: null, unit: one.unit === undefined ? this.unit : one.unit });
     return this;
   }
 
@@ -69,8 +89,12 @@ export class UnitBook {
 
   get sample(): Sample {
     return {
-      file: this.file, unit: this.unit, format: this.format, plan: bookOf(...this.#lists.map(({ draft }) => draft)),
-      records: this.#lists.reduce((sum, { records }) => sum + records, 0), findings: [...new Set(this.expected.map(({ code }) => code))],
+      file: this.file,
+      unit: this.unit,
+      format: this.format,
+      plan: bookOf(...this.#lists.map(({ draft }) => draft)),
+      records: this.#lists.reduce((sum, { records }) => sum + records, 0),
+      findings: [...new Set(this.expected.map(({ code }) => code))],
     };
   }
 }

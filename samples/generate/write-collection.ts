@@ -11,7 +11,19 @@ async function converted(bytes: Uint8Array, format: "xls" | "ods"): Promise<Uint
   try {
     const source = path.join(scratch, "mau.xlsx");
     await writeFile(source, bytes);
-    execFileSync("soffice", [`-env:UserInstallation=file://${scratch}/profile`, "--headless", "--convert-to", format, "--outdir", scratch, source], { stdio: "ignore" });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${scratch}/profile`,
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        scratch,
+        source,
+      ],
+      { stdio: "ignore" },
+    );
     return await readFile(path.join(scratch, `mau.${format}`));
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -39,18 +51,29 @@ const quoted = (text: string): string => (text.includes(",") ? `"${text}"` : tex
 
 /** The list of expected units as a spreadsheet program exports it. */
 function unitsCsv(units: readonly UnitRow[]): string {
-  const lines = [["Tên đơn vị", "Loại đơn vị", "Tổng số người"], ...units.map(([name, kind, count]) => [name, kind, String(count)])];
+  const lines = [
+    ["Tên đơn vị", "Loại đơn vị", "Tổng số người"],
+    ...units.map(([name, kind, count]) => [name, kind, String(count)]),
+  ];
   return `\uFEFF${lines.map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
 /** What a right reading and a right check give, one finding a line. */
 function expectedJson({ days, samples, papers, later, expected }: Collection): string {
-  const files = Object.fromEntries([...samples, ...papers, ...later].map((sample) => [nameOf(sample), { unit: sample.unit, records: sample.records }]));
-  const lines = expected.map(({ code, rule, severity, file, row, unit, why }) => `    ${JSON.stringify({ code, rule, severity, file, row, unit, why })}`);
+  const files = Object.fromEntries(
+    [...samples, ...papers, ...later].map((sample) => [nameOf(sample), { unit: sample.unit, records: sample.records }]),
+  );
+  const lines = expected.map(
+    ({ code, rule, severity, file, row, unit, why }) =>
+      `    ${JSON.stringify({ code, rule, severity, file, row, unit, why })}`,
+  );
   return `{\n  "days": ${JSON.stringify(days)},\n  "files": ${JSON.stringify(files, null, 2).replaceAll("\n", "\n  ")},\n  "findings": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-/** Writes "units", "van-ban-den", "bo-sung", "don-vi.csv" and "expected.json" of a collection under the folder of the samples. */
+/**
+ * Writes "units", "van-ban-den", "bo-sung", "don-vi.csv" and "expected.json" of a collection under the folder of the
+ * samples.
+ */
 export async function writeCollection(samples: string, collection: Collection): Promise<void> {
   const folder = path.join(samples, collection.campaign);
   await writeBooks(path.join(folder, "units"), collection.samples);

@@ -29,8 +29,17 @@ function fieldsOf(random: Random, { awards }: Campaign, from: Day): RecordFields
   const kind = kindOf(random);
   const fitting = awards.filter(({ subjects }) => subjects.includes(kind));
   const proposed = fitting.length === 0 ? [] : [fitting[random.int(0, fitting.length - 1)]?.name ?? ""];
-  const common = { kind, achievement: inventDeed(random), deedDate: isoOf((from + random.int(0, 200)) as Day), awards: proposed };
-  if (kind !== "individual") return { ...common, name: `${kind === "collective" ? "Tổ dân phố số" : "Hộ gia đình số"} ${String(random.int(1, 900))}` };
+  const common = {
+    kind,
+    achievement: inventDeed(random),
+    deedDate: isoOf((from + random.int(0, 200)) as Day),
+    awards: proposed,
+  };
+  if (kind !== "individual")
+    return {
+      ...common,
+      name: `${kind === "collective" ? "Tổ dân phố số" : "Hộ gia đình số"} ${String(random.int(1, 900))}`,
+    };
   const { name, sex, birth, phone, idNumber } = inventPerson(random);
   return { ...common, name, sex, phone, idNumber, position: random.pick(POSITIONS), birth: isoOf(dayOfBirth(birth)) };
 }
@@ -42,7 +51,10 @@ function dayOfBirth({ year, month, date }: ReturnType<typeof inventPerson>["birt
 }
 
 /** The register of one office, invented; the same for the same numbers. */
-export interface InventedRegister { readonly campaign: Campaign; readonly records: readonly RegisterRecord[] }
+export interface InventedRegister {
+  readonly campaign: Campaign;
+  readonly records: readonly RegisterRecord[];
+}
 
 export function inventRegister(office: number, records: number): InventedRegister {
   const campaign = campaignOf(office);
@@ -58,8 +70,17 @@ export function inventRegister(office: number, records: number): InventedRegiste
       const file = `don-vi-${two((index % UNITS) + 1)}.xlsx`;
       const row = rowNumber(Math.floor(index / UNITS) + 5);
       return {
-        id: `${file}#Danh sách#${String(row)}`, register: "nominations", source: { file, sheet: "Danh sách", row }, fields, raw: {}, columns: {},
-        attestations: {}, papers: {}, extra: {}, problems: [], unitMatch: { typed: unit, from: "title", unit, candidates: [] },
+        id: `${file}#Danh sách#${String(row)}`,
+        register: "nominations",
+        source: { file, sheet: "Danh sách", row },
+        fields,
+        raw: {},
+        columns: {},
+        attestations: {},
+        papers: {},
+        extra: {},
+        problems: [],
+        unitMatch: { typed: unit, from: "title", unit, candidates: [] },
       };
     }),
   };

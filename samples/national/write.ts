@@ -5,8 +5,13 @@ import { sumOfKinds } from "../../src/report/figures";
 import { Tally } from "../../src/report/tally";
 import { inventRegister } from "./invent";
 
-/** What our own engine counted while the registers were written: "campaign · award" → nominations, and how many in all. */
-export interface Counted { readonly nominations: number; readonly byAward: ReadonlyMap<string, number> }
+/**
+ * What our own engine counted while the registers were written: "campaign · award" → nominations, and how many in all.
+ */
+export interface Counted {
+  readonly nominations: number;
+  readonly byAward: ReadonlyMap<string, number>;
+}
 
 /** Invents the registers and writes each to `registers/` of the folder as its office would; none is kept in memory. */
 export async function writeRegisters(folder: string, records: number, offices: number): Promise<Counted> {
@@ -26,7 +31,11 @@ export async function writeRegisters(folder: string, records: number, offices: n
       const count = sumOfKinds(kinds);
       if (count > 0) byAward.set(key, (byAward.get(key) ?? 0) + count);
     }
-    await writeExport(path.join(registers, `so-${String(office + 1).padStart(4, "0")}.parquet`), invented.campaign, invented.records);
+    await writeExport(
+      path.join(registers, `so-${String(office + 1).padStart(4, "0")}.parquet`),
+      invented.campaign,
+      invented.records,
+    );
   }
   return { nominations, byAward };
 }

@@ -9,8 +9,21 @@ import type { FileBytes, Progress, SheetChange, SheetInfo, WorkbookFailureReason
 import type { QuestionDetail } from "./questions";
 import type { TrackingView } from "./tracking-views";
 import {
-  NO_FILTER, type Amendment, type CampaignSource, type CampaignSummary, type CampaignView, type CheckView, type FindingFilter, type FindingView, type IntakeView,
-  type LetterView, type PlanOutline, type RegisterView, type ReportUsual, type SheetDetail, type UnitsTaken,
+  NO_FILTER,
+  type Amendment,
+  type CampaignSource,
+  type CampaignSummary,
+  type CampaignView,
+  type CheckView,
+  type FindingFilter,
+  type FindingView,
+  type IntakeView,
+  type LetterView,
+  type PlanOutline,
+  type RegisterView,
+  type ReportUsual,
+  type SheetDetail,
+  type UnitsTaken,
 } from "./views";
 
 /** The five steps of the work, in order. */
@@ -23,8 +36,24 @@ export type Panel = (typeof PANELS)[number];
 /** Unit → steps. */
 export type HandOvers = Readonly<Record<string, readonly HandOverStep[]>>;
 
-export type JobKind = "start" | "read-files" | "read-sheets" | "understand" | "check" | "fix" | "preview" | "write" | "undo" | "samples" | "plan" | "hand-out";
-export interface Job { readonly kind: JobKind; readonly progress: Progress | null; readonly cancellable: boolean }
+export type JobKind =
+  | "start"
+  | "read-files"
+  | "read-sheets"
+  | "understand"
+  | "check"
+  | "fix"
+  | "preview"
+  | "write"
+  | "undo"
+  | "samples"
+  | "plan"
+  | "hand-out";
+export interface Job {
+  readonly kind: JobKind;
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+}
 
 /** Something to tell the clerk; worded at the edge. */
 export type Notice =
@@ -68,13 +97,26 @@ export type PlanNotice =
   | { readonly kind: "plan-shown" };
 
 /** An action of ours that can be taken back, in the workbook or in what was read from files. */
-export interface UndoItem { readonly id: string; readonly action: string; readonly at: string; readonly undone: boolean; readonly origin: "workbook" | "files" }
+export interface UndoItem {
+  readonly id: string;
+  readonly action: string;
+  readonly at: string;
+  readonly undone: boolean;
+  readonly origin: "workbook" | "files";
+}
 
 /** A plan with what writing it would do. */
-export interface Planned { readonly outline: PlanOutline; readonly changes: readonly SheetChange[] }
+export interface Planned {
+  readonly outline: PlanOutline;
+  readonly changes: readonly SheetChange[];
+}
 
 /** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
-export interface HandedOut { readonly of: "report" | "template"; readonly file: FileBytes; readonly page: string | null }
+export interface HandedOut {
+  readonly of: "report" | "template";
+  readonly file: FileBytes;
+  readonly page: string | null;
+}
 
 export interface AppState {
   readonly today: Day;
@@ -138,16 +180,60 @@ export interface AppState {
   /** The last file that was made. */
   readonly handedOut: HandedOut | null;
   /** Sheets written in this session, newest action last. */
-  readonly written: { readonly register: readonly SheetChange[] | null; readonly report: readonly SheetChange[] | null; readonly template: readonly SheetChange[] | null; readonly campaign: readonly SheetChange[] | null; readonly returned: readonly SheetChange[] | null };
+  readonly written: {
+    readonly register: readonly SheetChange[] | null;
+    readonly report: readonly SheetChange[] | null;
+    readonly template: readonly SheetChange[] | null;
+    readonly campaign: readonly SheetChange[] | null;
+    readonly returned: readonly SheetChange[] | null;
+  };
   /** The register's sheet no longer shows what is known. */
   readonly registerStale: boolean;
   readonly undo: readonly UndoItem[];
 }
 
 export const initialState = (language: Language, today: Day): AppState => ({
-  today, language, step: "campaign", job: { kind: "start", progress: null, cancellable: false }, notice: null, waitingForCell: false,
-  campaigns: [], sampled: [], source: null, campaign: null, planInSheets: false, planMistakes: [], planText: null, panel: null, tracking: null, handOvers: {}, ownStamp: null,
-  book: "", sheets: [], takenSheets: [], lostFiles: [], intake: null, detail: null, question: null, choices: NO_CHOICES, recipe: null, amendments: [],
-  register: null, check: null, filter: NO_FILTER, findings: [], fitting: 0, selected: null,
-  plannedRegister: null, plannedReport: null, reportChoices: {}, reportUsual: null, earlier: null, letters: [], handedOut: null, written: { register: null, report: null, template: null, campaign: null, returned: null }, registerStale: false, undo: [],
+  today,
+  language,
+  step: "campaign",
+  job: { kind: "start", progress: null, cancellable: false },
+  notice: null,
+  waitingForCell: false,
+  campaigns: [],
+  sampled: [],
+  source: null,
+  campaign: null,
+  planInSheets: false,
+  planMistakes: [],
+  planText: null,
+  panel: null,
+  tracking: null,
+  handOvers: {},
+  ownStamp: null,
+  book: "",
+  sheets: [],
+  takenSheets: [],
+  lostFiles: [],
+  intake: null,
+  detail: null,
+  question: null,
+  choices: NO_CHOICES,
+  recipe: null,
+  amendments: [],
+  register: null,
+  check: null,
+  filter: NO_FILTER,
+  findings: [],
+  fitting: 0,
+  selected: null,
+  plannedRegister: null,
+  plannedReport: null,
+  reportChoices: {},
+  reportUsual: null,
+  earlier: null,
+  letters: [],
+  handedOut: null,
+  written: { register: null, report: null, template: null, campaign: null, returned: null },
+  registerStale: false,
+  undo: [],
 });

@@ -5,9 +5,19 @@ import type { ReadFile } from "./ports";
 
 /** What taking in uses of a campaign; a list of units given beside it comes first. */
 export function contextOf(campaign: Campaign | null, units: readonly ExpectedUnit[]): TakeInContext {
-  if (campaign === null) return { units, awards: [], criteria: [], rules: [], columns: [], unitKinds: [], registers: [], levels: [] };
+  if (campaign === null)
+    return { units, awards: [], criteria: [], rules: [], columns: [], unitKinds: [], registers: [], levels: [] };
   const { awards, criteria, rules, columns, unitKinds, registers, levels } = campaign;
-  return { units: units.length > 0 ? units : campaign.units, awards, criteria, rules, columns, unitKinds, registers, levels };
+  return {
+    units: units.length > 0 ? units : campaign.units,
+    awards,
+    criteria,
+    rules,
+    columns,
+    unitKinds,
+    registers,
+    levels,
+  };
 }
 
 /** Takes in files, read or not, in the order they are given. */
@@ -24,11 +34,21 @@ export function gatherer(campaign: Campaign | null, units: readonly ExpectedUnit
 }
 
 /** Files, read or not, become one register in the order they were given. */
-export const gather = (files: readonly ReadFile[], campaign: Campaign | null, units: readonly ExpectedUnit[], choices: Choices): Register =>
-  gatherer(campaign, units, choices)(files);
+export const gather = (
+  files: readonly ReadFile[],
+  campaign: Campaign | null,
+  units: readonly ExpectedUnit[],
+  choices: Choices,
+): Register => gatherer(campaign, units, choices)(files);
 
 /** The register without the cells it was read from: half of its memory, which neither checks nor reports look at. */
 export const withoutCells = (register: Register): Register => ({
   ...register,
-  files: register.files.map((file) => ({ ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, grid: { ...sheet.layout.grid, rows: [] } } })) })),
+  files: register.files.map((file) => ({
+    ...file,
+    sheets: file.sheets.map((sheet) => ({
+      ...sheet,
+      layout: { ...sheet.layout, grid: { ...sheet.layout.grid, rows: [] } },
+    })),
+  })),
 });

@@ -3,7 +3,10 @@ import type { RowRole } from "../layout/layout";
 import type { Choices, UnitMatch } from "../register/register";
 
 /** A sheet that a question is about. */
-export interface QuestionPlace { readonly file: string; readonly sheet: string }
+export interface QuestionPlace {
+  readonly file: string;
+  readonly sheet: string;
+}
 
 /** What a clerk answers once for all places that ask the same. */
 export type Answer =
@@ -28,18 +31,36 @@ interface Asked {
 }
 
 export interface ColumnQuestion extends Asked {
-  readonly kind: "column"; readonly shape: string; readonly letter: string; readonly header: string;
+  readonly kind: "column";
+  readonly shape: string;
+  readonly letter: string;
+  readonly header: string;
   /** What speaks for the first proposal, in words. */
   readonly why: string;
   /** How sure that is, 0 … 1. */
   readonly confidence: number;
   readonly proposals: readonly { readonly field: FieldId; readonly label: string }[];
 }
-export interface UnitQuestion extends Asked { readonly kind: "unit"; readonly typed: string; readonly from: UnitMatch["from"]; readonly proposals: readonly string[] }
-export interface SenderQuestion extends Asked { readonly kind: "sender"; readonly typed: string; readonly files: readonly string[]; readonly proposals: readonly string[] }
-export interface AwardQuestion extends Asked { readonly kind: "award"; readonly typed: string; readonly proposals: readonly string[] }
+export interface UnitQuestion extends Asked {
+  readonly kind: "unit";
+  readonly typed: string;
+  readonly from: UnitMatch["from"];
+  readonly proposals: readonly string[];
+}
+export interface SenderQuestion extends Asked {
+  readonly kind: "sender";
+  readonly typed: string;
+  readonly files: readonly string[];
+  readonly proposals: readonly string[];
+}
+export interface AwardQuestion extends Asked {
+  readonly kind: "award";
+  readonly typed: string;
+  readonly proposals: readonly string[];
+}
 export interface SheetQuestion extends Asked {
-  readonly kind: "sheet"; readonly sheets: readonly string[];
+  readonly kind: "sheet";
+  readonly sheets: readonly string[];
   /** Why it was not taken for a list, in words. */
   readonly why: string;
   /** There is a table in it that could be taken in all the same. */
@@ -60,7 +81,12 @@ export interface AnswerInForce {
   readonly count: number;
 }
 
-export interface ExcerptRow { readonly row: number; readonly role: RowRole; readonly cells: readonly string[]; readonly asked: boolean }
+export interface ExcerptRow {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly cells: readonly string[];
+  readonly asked: boolean;
+}
 
 /** Some rows of the sheet that a question is about, as they stand there. */
 export interface QuestionDetail {
@@ -74,13 +100,17 @@ export interface QuestionDetail {
   readonly awards: readonly string[];
 }
 
-const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
-const withAll = <T>(record: Readonly<Record<string, T>>, keys: readonly string[], value: T): Readonly<Record<string, T>> =>
-  ({ ...record, ...Object.fromEntries(keys.map((key) => [key, value])) });
+const withAll = <T>(
+  record: Readonly<Record<string, T>>,
+  keys: readonly string[],
+  value: T,
+): Readonly<Record<string, T>> => ({ ...record, ...Object.fromEntries(keys.map((key) => [key, value])) });
 
 /** A shape that is answered now is no longer only remembered. */
 function forgetShape(choices: Choices, shape: string): Choices {
@@ -94,7 +124,10 @@ export function withAnswer(choices: Choices, answer: Answer): Choices {
   switch (answer.kind) {
     case "column": {
       const { shape, letter, field } = answer;
-      return { ...forgetShape(choices, shape), columns: { ...choices.columns, [shape]: { ...choices.columns[shape], [letter]: field } } };
+      return {
+        ...forgetShape(choices, shape),
+        columns: { ...choices.columns, [shape]: { ...choices.columns[shape], [letter]: field } },
+      };
     }
     case "unit":
       return { ...choices, units: withAll(choices.units, [answer.typed], answer.unit) };

@@ -12,11 +12,28 @@ export const reportChoicesSchema = v.object({
   order: v.exactOptional(v.picklist(["unit", "given-name"])),
   collectivesFirst: v.exactOptional(v.boolean()),
   signature: v.exactOptional(v.object({ lines: v.array(text), name: v.nullable(text) })),
-  texts: v.exactOptional(v.object({
-    summaryTitle: v.exactOptional(text), analysisTitle: v.exactOptional(text), listTitle: v.exactOptional(text), unitTitle: v.exactOptional(text), trackerTitle: v.exactOptional(text),
-    returnedTitle: v.exactOptional(text), quotaTitle: v.exactOptional(text), proofTitle: v.exactOptional(text), sourcesTitle: v.exactOptional(text), preparer: v.exactOptional(text), unitSigner: v.exactOptional(text),
-  })),
-  paper: v.exactOptional(v.object({
-    place: v.exactOptional(text), day: v.exactOptional(day), symbol: v.exactOptional(text), about: v.exactOptional(text), recipients: v.exactOptional(v.array(text)),
-  })),
+  texts: v.exactOptional(
+    v.object({
+      summaryTitle: v.exactOptional(text),
+      analysisTitle: v.exactOptional(text),
+      listTitle: v.exactOptional(text),
+      unitTitle: v.exactOptional(text),
+      trackerTitle: v.exactOptional(text),
+      returnedTitle: v.exactOptional(text),
+      quotaTitle: v.exactOptional(text),
+      proofTitle: v.exactOptional(text),
+      sourcesTitle: v.exactOptional(text),
+      preparer: v.exactOptional(text),
+      unitSigner: v.exactOptional(text),
+    }),
+  ),
+  paper: v.exactOptional(
+    v.object({
+      place: v.exactOptional(text),
+      day: v.exactOptional(day),
+      symbol: v.exactOptional(text),
+      about: v.exactOptional(text),
+      recipients: v.exactOptional(v.array(text)),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, ReportChoices>;

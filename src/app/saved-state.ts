@@ -37,29 +37,72 @@ export interface SavedState {
 export const STATE_VERSION = 6;
 
 export const NEW_STATE: SavedState = {
-  version: STATE_VERSION, language: null, step: "campaign", campaign: null, planInSheets: false, panel: null, handOvers: {}, choices: NO_CHOICES, recipe: null, amendments: [], sheets: [], files: [], report: {}, earlier: null,
+  version: STATE_VERSION,
+  language: null,
+  step: "campaign",
+  campaign: null,
+  planInSheets: false,
+  panel: null,
+  handOvers: {},
+  choices: NO_CHOICES,
+  recipe: null,
+  amendments: [],
+  sheets: [],
+  files: [],
+  report: {},
+  earlier: null,
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-interface Migration { readonly to: number; readonly name: string; readonly up: (json: JsonObject) => JsonObject }
+interface Migration {
+  readonly to: number;
+  readonly name: string;
+  readonly up: (json: JsonObject) => JsonObject;
+}
 
 /** One step from the version before. Steps are only ever added. */
 const MIGRATIONS: readonly Migration[] = [
-  { to: 2, name: "corrections to files are kept beside the choices", up: (json) => ({ amendments: [], files: [], ...json, version: 2 }) },
-  { to: 3, name: "answers handed on in a file are told from those given here", up: (json) => ({ recipe: null, ...json, version: 3 }) },
+  {
+    to: 2,
+    name: "corrections to files are kept beside the choices",
+    up: (json) => ({ amendments: [], files: [], ...json, version: 2 }),
+  },
+  {
+    to: 3,
+    name: "answers handed on in a file are told from those given here",
+    up: (json) => ({ recipe: null, ...json, version: 3 }),
+  },
   { to: 4, name: "a plan may be edited in sheets", up: (json) => ({ planInSheets: false, ...json, version: 4 }) },
-  { to: 5, name: "what units handed in is followed", up: (json) => ({ panel: null, handOvers: {}, ...json, version: 5 }) },
-  { to: 6, name: "the report is made as the clerk chose", up: (json) => ({ report: {}, earlier: null, ...json, version: 6 }) },
+  {
+    to: 5,
+    name: "what units handed in is followed",
+    up: (json) => ({ panel: null, handOvers: {}, ...json, version: 5 }),
+  },
+  {
+    to: 6,
+    name: "the report is made as the clerk chose",
+    up: (json) => ({ report: {}, earlier: null, ...json, version: 6 }),
+  },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
 const names = v.record(v.string(), v.string());
-const edit = v.object({ file: v.string(), sheet: v.string(), address: v.string(), before: v.string(), after: v.string() });
+const edit = v.object({
+  file: v.string(),
+  sheet: v.string(),
+  address: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
 const choices = v.object({
   columns: v.record(v.string(), v.record(v.string(), v.nullable(field))),
-  units: names, awards: names, sheets: v.record(v.string(), v.picklist(["take", "leave"])), fileUnits: names,
+  units: names,
+  awards: names,
+  sheets: v.record(v.string(), v.picklist(["take", "leave"])),
+  fileUnits: names,
   rows: v.record(v.string(), v.picklist(ROW_ROLES)),
   rememberedShapes: v.exactOptional(v.array(v.string())),
 });
@@ -67,20 +110,32 @@ const schema = v.object({
   version: v.literal(STATE_VERSION),
   language: v.nullable(v.picklist(["vi", "en"])),
   step: v.picklist(["campaign", "take-in", "register", "check", "report"]),
-  campaign: v.nullable(v.variant("type", [v.object({ type: v.literal("builtIn"), id: v.string() }), v.object({ type: v.literal("json"), text: v.string() })])),
+  campaign: v.nullable(
+    v.variant("type", [
+      v.object({ type: v.literal("builtIn"), id: v.string() }),
+      v.object({ type: v.literal("json"), text: v.string() }),
+    ]),
+  ),
   planInSheets: v.boolean(),
   panel: v.nullable(v.picklist(PANELS)),
-  handOvers: v.record(v.string(), v.array(v.object({ state: v.picklist(HAND_OVER_STATES), at: v.string(), note: v.string() }))),
+  handOvers: v.record(
+    v.string(),
+    v.array(v.object({ state: v.picklist(HAND_OVER_STATES), at: v.string(), note: v.string() })),
+  ),
   choices,
   recipe: v.nullable(choices),
-  amendments: v.array(v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) })),
+  amendments: v.array(
+    v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) }),
+  ),
   sheets: v.array(v.string()),
   files: v.array(v.string()),
   report: reportChoicesSchema,
   earlier: v.nullable(v.string()),
 });
 
-export type StateReading = { readonly ok: true; readonly state: SavedState } | { readonly ok: false; readonly reason: "json" | "version" | "shape" };
+export type StateReading =
+  | { readonly ok: true; readonly state: SavedState }
+  | { readonly ok: false; readonly reason: "json" | "version" | "shape" };
 
 function parsedJson(text: string): JsonObject | null {
   try {
@@ -97,7 +152,8 @@ export function readState(text: string): StateReading {
   const json = parsedJson(text);
   if (json === null) return { ok: false, reason: "json" };
   const version = json["version"];
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1 || version > STATE_VERSION) return { ok: false, reason: "version" };
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1 || version > STATE_VERSION)
+    return { ok: false, reason: "version" };
   const current = MIGRATIONS.filter(({ to }) => to > version).reduce((state, { up }) => up(state), json);
   const result = v.safeParse(schema, current);
   return result.success ? { ok: true, state: result.output } : { ok: false, reason: "shape" };

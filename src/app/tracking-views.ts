@@ -28,4 +28,8 @@ export interface TrackingView {
 }
 
 /** What a file tells of the check it went through before it came here. */
-export interface StampView { readonly verdict: StampVerdict; readonly checkedAt: string | null; readonly errors: number | null }
+export interface StampView {
+  readonly verdict: StampVerdict;
+  readonly checkedAt: string | null;
+  readonly errors: number | null;
+}

@@ -17,10 +17,16 @@ import type { StampView, TrackingView } from "./tracking-views";
 import type { AnswerInForce, Question, QuestionDetail } from "./questions";
 
 /** A campaign as it is offered. */
-export interface CampaignSummary { readonly id: string; readonly name: string; readonly year: number; readonly issuer: string }
+export interface CampaignSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number;
+  readonly issuer: string;
+}
 
 /** Which campaign: one that comes with the program, or one kept as text. */
-export type CampaignSource = { readonly type: "builtIn"; readonly id: string } | { readonly type: "json"; readonly text: string };
+export type CampaignSource =
+  { readonly type: "builtIn"; readonly id: string } | { readonly type: "json"; readonly text: string };
 
 export interface CampaignView extends CampaignSummary {
   readonly title: string;
@@ -28,7 +34,10 @@ export interface CampaignView extends CampaignSummary {
   readonly period: { readonly from: Day | null; readonly to: Day | null; readonly text: string };
   readonly due: readonly DueItem[];
   /** What the plan asks, in its own plain sentences, each with its place in the plan. */
-  readonly asks: readonly { readonly topic: "awards" | "criteria" | "figures" | "papers" | "notes"; readonly items: readonly { readonly text: string; readonly place: string | null }[] }[];
+  readonly asks: readonly {
+    readonly topic: "awards" | "criteria" | "figures" | "papers" | "notes";
+    readonly items: readonly { readonly text: string; readonly place: string | null }[];
+  }[];
   /** Where the plan contradicts itself or leaves something open. */
   readonly problems: readonly PlanProblemView[];
   readonly units: readonly string[];
@@ -67,7 +76,11 @@ export interface FileView {
   readonly origin: "open" | "file";
   /** Why it could not be read, in words; null for a file that was. */
   readonly problem: string | null;
-  readonly unit: { readonly typed: string; readonly name: string | null; readonly candidates: readonly string[] } | null;
+  readonly unit: {
+    readonly typed: string;
+    readonly name: string | null;
+    readonly candidates: readonly string[];
+  } | null;
   readonly records: number;
   readonly questions: number;
   readonly stamp: StampView;
@@ -82,7 +95,15 @@ export interface IntakeView {
   readonly questions: readonly Question[];
   /** What the clerk answered, as far as it took effect. */
   readonly answers: readonly AnswerInForce[];
-  readonly totals: { readonly files: number; readonly unreadable: number; readonly sheets: number; readonly rowsRead: number; readonly records: number; readonly setAside: number; readonly questions: number };
+  readonly totals: {
+    readonly files: number;
+    readonly unreadable: number;
+    readonly sheets: number;
+    readonly rowsRead: number;
+    readonly records: number;
+    readonly setAside: number;
+    readonly questions: number;
+  };
 }
 
 export interface ColumnView {
@@ -102,7 +123,13 @@ export interface ColumnView {
 }
 
 /** A row of a sheet that is shown by itself; `id` is how records and choices name it. */
-export interface AsideRow { readonly id: string; readonly row: number; readonly role: RowRole; readonly text: string; readonly why: string }
+export interface AsideRow {
+  readonly id: string;
+  readonly row: number;
+  readonly role: RowRole;
+  readonly text: string;
+  readonly why: string;
+}
 
 export interface SheetDetail {
   readonly key: string;
@@ -147,7 +174,11 @@ export interface FindingView {
   readonly fix: { readonly before: string; readonly after: string } | null;
 }
 
-export interface FindingFilter { readonly severity: Severity | null; readonly unit: string | null; readonly code: FindingCode | null }
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly unit: string | null;
+  readonly code: FindingCode | null;
+}
 export const NO_FILTER: FindingFilter = { severity: null, unit: null, code: null };
 
 export interface CheckView {
@@ -156,22 +187,45 @@ export interface CheckView {
   readonly clean: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly byUnit: readonly { readonly unit: string; readonly count: number }[];
-  readonly byCode: readonly { readonly code: FindingCode; readonly title: string; readonly severity: Severity; readonly count: number; readonly fixes: number }[];
+  readonly byCode: readonly {
+    readonly code: FindingCode;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly count: number;
+    readonly fixes: number;
+  }[];
 }
 
 /** A change of one source cell, with the file it stands in. */
-export interface SourceEdit { readonly file: string; readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
+export interface SourceEdit {
+  readonly file: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Corrections the clerk applied to what files say; the files themselves are never touched. */
-export interface Amendment { readonly id: string; readonly at: string; readonly action: string; readonly undone: boolean; readonly edits: readonly SourceEdit[] }
+export interface Amendment {
+  readonly id: string;
+  readonly at: string;
+  readonly action: string;
+  readonly undone: boolean;
+  readonly edits: readonly SourceEdit[];
+}
 
 /** What was changed by hand in a register's sheet; `lost` counts cells that no source column stands for. */
-export interface RegisterEdits { readonly edits: readonly SourceEdit[]; readonly lost: number }
+export interface RegisterEdits {
+  readonly edits: readonly SourceEdit[];
+  readonly lost: number;
+}
 
 export type PlanName = "register" | "report" | "template" | "findings" | "campaign" | "returned";
 
 /** A sheet's plan without its rows. */
-export type SheetOutline = Omit<SheetPlan, "rows"> & { readonly size: { readonly rows: number; readonly columns: number } };
+export type SheetOutline = Omit<SheetPlan, "rows"> & {
+  readonly size: { readonly rows: number; readonly columns: number };
+};
 
 /** A plan without its rows, which follow in pieces so that no message is large. */
 export interface PlanOutline {
@@ -191,33 +245,56 @@ export interface ReportUsual {
 }
 
 /** A letter that can be made. `name` is its file's name without ending. */
-export interface LetterView { readonly name: string; readonly title: string }
+export interface LetterView {
+  readonly name: string;
+  readonly title: string;
+}
 
 export const EXPORT_FORMATS = ["report", "register", "csv", "dictionary", "parquet"] as const;
 /** The whole report, the register, and the register for other programs with the meaning of its columns. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
-export type MadeFile = { readonly ok: true; readonly file: FileBytes; readonly page: string | null } | { readonly ok: false; readonly problem: TemplateProblem };
+export type MadeFile =
+  | { readonly ok: true; readonly file: FileBytes; readonly page: string | null }
+  | { readonly ok: false; readonly problem: TemplateProblem };
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
 export interface EnginePort extends PlanEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;
-  readonly configure: (settings: { readonly language?: Language; readonly choices?: Choices; readonly amendments?: readonly Amendment[]; readonly report?: ReportChoices }) => Promise<void>;
-  /** The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where it could not be read. */
+  readonly configure: (settings: {
+    readonly language?: Language;
+    readonly choices?: Choices;
+    readonly amendments?: readonly Amendment[];
+    readonly report?: ReportChoices;
+  }) => Promise<void>;
+  /**
+   * The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where
+   * it could not be read.
+   */
   readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
   readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
-  /** Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of those read. */
+  /**
+   * Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of
+   * those read.
+   */
   readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
   /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
-  readonly openSheet: (book: string, properties: Readonly<Record<string, string>>, sheet: OpenSheetHead) => Promise<void>;
+  readonly openSheet: (
+    book: string,
+    properties: Readonly<Record<string, string>>,
+    sheet: OpenSheetHead,
+  ) => Promise<void>;
   readonly openRows: (book: string, sheet: string, rows: OpenSheetRows) => Promise<void>;
   /** Only these sheets of the open workbook remain taken in. */
   readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;
   readonly removeFile: (file: string) => Promise<void>;
-  /** Understands what was read. After `cancel` all stays as it was before, and files that were not understood by then are forgotten. */
+  /**
+   * Understands what was read. After `cancel` all stays as it was before, and files that were not understood by then
+   * are forgotten.
+   */
   readonly intake: (onProgress: OnProgress) => Promise<IntakeView>;
   readonly sheet: (file: string, sheet: string) => Promise<SheetDetail | null>;
   /** The sheet's own rows that one of the last questions is about; null where it is asked no longer. */
@@ -226,7 +303,9 @@ export interface EnginePort extends PlanEnginePort {
   readonly check: () => Promise<CheckView>;
   readonly findings: (filter: FindingFilter, from: number, count: number) => Promise<readonly FindingView[]>;
   /** The changes that the fixes of these findings make; all fixes of a code where `code` is given. */
-  readonly fixes: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<readonly SourceEdit[]>;
+  readonly fixes: (
+    which: { readonly index: number } | { readonly code: FindingCode },
+  ) => Promise<readonly SourceEdit[]>;
   readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
   readonly reportUsual: () => Promise<ReportUsual>;
   readonly letters: () => Promise<readonly LetterView[]>;

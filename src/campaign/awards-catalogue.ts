@@ -17,7 +17,8 @@ export type AwardMatch<A extends NamedAward> =
 
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
 /** Words around an award's name that do not change it. */
-const WRAPPING = /^(?:(?:\d{1,2}|de nghi|de xuat|cong nhan|dh|xet|tang|tang thuong|dat|dang ky|danh hieu(?: thi dua)?|hinh thuc(?: khen thuong)?) )+|(?: (?:nam(?: hoc)? \d{4}(?: \d{4})?|\d{4}))$/g;
+const WRAPPING =
+  /^(?:(?:\d{1,2}|de nghi|de xuat|cong nhan|dh|xet|tang|tang thuong|dat|dang ky|danh hieu(?: thi dua)?|hinh thuc(?: khen thuong)?) )+|(?: (?:nam(?: hoc)? \d{4}(?: \d{4})?|\d{4}))$/g;
 
 /** "NTVT cấp huyện": the level beside the award. */
 const LEVEL = / cap (?:co so|don vi|truong|xa|phuong|huyen|quan|thi xa|so|tinh|thanh pho)$/;
@@ -26,20 +27,37 @@ const LEVEL = / cap (?:co so|don vi|truong|xa|phuong|huyen|quan|thi xa|so|tinh|t
 const oneIota = (key: string): string =>
   key.replace(/(?<=(?:^| )(?:qu|[hklmst]))[yỳýỷỹỵ](?= |$)/gu, (letter) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(letter)] ?? letter);
 
-/** Short forms that stand within longer names too: "GK huyện", "Gương NTVT", "Tập thể LĐTT". With tones, then without. */
+/**
+ * Short forms that stand within longer names too: "GK huyện", "Gương NTVT", "Tập thể LĐTT". With tones, then without.
+ */
 const WITHIN: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["gk", ["giấy khen", "giay khen"]], ["bk", ["bằng khen", "bang khen"]], ["knc", ["kỷ niệm chương", "ky niem chuong"]], ["tp", ["thành phố", "thanh pho"]],
-  ["ntvt", ["người tốt việc tốt", "nguoi tot viec tot"]], ["đhtt", ["điển hình tiên tiến", "dien hinh tien tien"]], ["dhtt", ["điển hình tiên tiến", "dien hinh tien tien"]],
-  ["lđtt", ["lao động tiên tiến", "lao dong tien tien"]], ["ldtt", ["lao động tiên tiến", "lao dong tien tien"]],
-  ["cstđ", ["chiến sĩ thi đua", "chien si thi dua"]], ["cstd", ["chiến sĩ thi đua", "chien si thi dua"]],
+  ["gk", ["giấy khen", "giay khen"]],
+  ["bk", ["bằng khen", "bang khen"]],
+  ["knc", ["kỷ niệm chương", "ky niem chuong"]],
+  ["tp", ["thành phố", "thanh pho"]],
+  ["ntvt", ["người tốt việc tốt", "nguoi tot viec tot"]],
+  ["đhtt", ["điển hình tiên tiến", "dien hinh tien tien"]],
+  ["dhtt", ["điển hình tiên tiến", "dien hinh tien tien"]],
+  ["lđtt", ["lao động tiên tiến", "lao dong tien tien"]],
+  ["ldtt", ["lao động tiên tiến", "lao dong tien tien"]],
+  ["cstđ", ["chiến sĩ thi đua", "chien si thi dua"]],
+  ["cstd", ["chiến sĩ thi đua", "chien si thi dua"]],
 ] as const);
 
-const writtenOut = (key: string, form: 0 | 1): string => key.split(" ").map((word) => WITHIN.get(word)?.[form] ?? word).join(" ");
+const writtenOut = (key: string, form: 0 | 1): string =>
+  key
+    .split(" ")
+    .map((word) => WITHIN.get(word)?.[form] ?? word)
+    .join(" ");
 
-/** "của Chủ tịch Ủy ban nhân dân huyện", "Chủ tịch UBND huyện" and "cấp huyện" are one office, with or without tones. */
-const oneOffice = (key: string): string => key
-  .replace(/(?:ủy|uy) ban (?:nhân|nhan) (?:dân|dan)/gu, "ubnd").replace(/ (?:của|cua)(?= )/gu, "")
-  .replace(/(?<=(?:giấy|giay|bằng|bang) khen )(?:(?:chủ tịch|chu tich|ct) )?(?:ubnd|cấp|cap) /gu, "");
+/**
+ * "của Chủ tịch Ủy ban nhân dân huyện", "Chủ tịch UBND huyện" and "cấp huyện" are one office, with or without tones.
+ */
+const oneOffice = (key: string): string =>
+  key
+    .replace(/(?:ủy|uy) ban (?:nhân|nhan) (?:dân|dan)/gu, "ubnd")
+    .replace(/ (?:của|cua)(?= )/gu, "")
+    .replace(/(?<=(?:giấy|giay|bằng|bang) khen )(?:(?:chủ tịch|chu tich|ct) )?(?:ubnd|cấp|cap) /gu, "");
 
 const words = (text: string, form: 0 | 1): string => oneOffice(writtenOut(text.replace(PUNCTUATION, " ").trim(), form));
 const tonedKey = (text: string): string => oneIota(words(compareKey(text), 0));
@@ -78,7 +96,11 @@ function sharedBy<A extends NamedAward>(key: string, awards: readonly A[], index
   for (const id of shared.between) {
     const own = awards.find((award) => award.id === id);
     const spellings = AWARD_CATALOGUE.find((award) => award.id === id);
-    const found = own ?? [spellings?.name ?? "", ...(spellings?.aliases ?? [])].map((spelling) => index.toned.get(tonedKey(spelling))).find((award) => award !== undefined);
+    const found =
+      own ??
+      [spellings?.name ?? "", ...(spellings?.aliases ?? [])]
+        .map((spelling) => index.toned.get(tonedKey(spelling)))
+        .find((award) => award !== undefined);
     if (found !== undefined) meant.add(found);
   }
   for (const award of awards) if (` ${bareKey(award.name)} `.startsWith(` ${key} `)) meant.add(award);
@@ -133,9 +155,15 @@ function search<A extends NamedAward>(text: string, awards: readonly A[], index:
     const [only] = shared;
     return shared.length === 1 && only !== undefined ? { award: only, sure: false } : { candidates: shared };
   }
-  for (const found of [index.bare.get(key) ?? [], index.bare.get(key.replace(LEVEL, "")) ?? [], insideOf(key, index), nearTo(key, index)]) {
+  for (const found of [
+    index.bare.get(key) ?? [],
+    index.bare.get(key.replace(LEVEL, "")) ?? [],
+    insideOf(key, index),
+    nearTo(key, index),
+  ]) {
     const [only] = found;
-    if (found.length === 1 && only !== undefined) return { award: only, sure: found === index.bare.get(key) && (withoutTones || key !== typed) };
+    if (found.length === 1 && only !== undefined)
+      return { award: only, sure: found === index.bare.get(key) && (withoutTones || key !== typed) };
     if (found.length > 1) return { candidates: found };
   }
   return { candidates: [] };

@@ -2,8 +2,20 @@ import { CAMPAIGN_VERSION, type Campaign, type ColumnRule, type RegisterKind } f
 import type { FieldId } from "../grid/field";
 import type { OfficeProfile } from "./profiles";
 
-const asked = (register: RegisterKind, field: FieldId, header: string, need: ColumnRule["need"], help: string): ColumnRule => ({
-  register, field, header, need, help, subjects: [], place: null,
+const asked = (
+  register: RegisterKind,
+  field: FieldId,
+  header: string,
+  need: ColumnRule["need"],
+  help: string,
+): ColumnRule => ({
+  register,
+  field,
+  header,
+  need,
+  help,
+  subjects: [],
+  place: null,
 });
 
 export interface BlankOptions {
@@ -17,21 +29,53 @@ export interface BlankOptions {
   readonly superior: string;
 }
 
-/** A campaign that asks nothing yet but the columns no list can do without: its period, awards and rules are for the clerk to fill in. */
+/**
+ * A campaign that asks nothing yet but the columns no list can do without: its period, awards and rules are for the
+ * clerk to fill in.
+ */
 export const blankCampaign = (profile: OfficeProfile, { id, name, year, place, superior }: BlankOptions): Campaign => ({
-  version: CAMPAIGN_VERSION, id, name, year,
+  version: CAMPAIGN_VERSION,
+  id,
+  name,
+  year,
   plan: {
-    number: null, issuer: "", issuedOn: null, title: name, legalBasis: [], nameVariants: [], openValues: [], defects: [], signature: { lines: [], name: null }, recipients: [],
+    number: null,
+    issuer: "",
+    issuedOn: null,
+    title: name,
+    legalBasis: [],
+    nameVariants: [],
+    openValues: [],
+    defects: [],
+    signature: { lines: [], name: null },
+    recipients: [],
   },
   office: profile.office(place, superior),
   registers: ["nominations", "submissions"],
   period: { id: "TG", place: null, text: "Thời gian của phong trào.", from: null, to: null, fields: ["deedDate"] },
   subjects: ["individual", "collective"],
-  unitKinds: profile.unitKinds, sectors: [], units: [], levels: profile.levels, awards: [], criteria: [],
+  unitKinds: profile.unitKinds,
+  sectors: [],
+  units: [],
+  levels: profile.levels,
+  awards: [],
+  criteria: [],
   columns: [
-    asked("nominations", "name", "Họ và tên / Tên tập thể", "required", "Cá nhân ghi đủ họ tên; tập thể ghi tên đầy đủ."),
+    asked(
+      "nominations",
+      "name",
+      "Họ và tên / Tên tập thể",
+      "required",
+      "Cá nhân ghi đủ họ tên; tập thể ghi tên đầy đủ.",
+    ),
     asked("nominations", "kind", "Đối tượng", "recommended", "Chọn cá nhân hoặc tập thể."),
-    asked("nominations", "birth", "Ngày, tháng, năm sinh", "recommended", "Chỉ ghi cho cá nhân, dd/mm/yyyy hoặc năm sinh."),
+    asked(
+      "nominations",
+      "birth",
+      "Ngày, tháng, năm sinh",
+      "recommended",
+      "Chỉ ghi cho cá nhân, dd/mm/yyyy hoặc năm sinh.",
+    ),
     asked("nominations", "position", "Chức vụ", "recommended", "Chỉ ghi cho cá nhân."),
     asked("nominations", "unit", "Đơn vị", "recommended", "Tên đơn vị đề nghị."),
     asked("nominations", "achievement", "Tóm tắt thành tích", "required", "Nêu việc đã làm và kết quả."),
@@ -41,10 +85,19 @@ export const blankCampaign = (profile: OfficeProfile, { id, name, year, place, s
     asked("submissions", "documents", "Văn bản", "required", "Tên văn bản đã gửi."),
     asked("submissions", "receivedOn", "Ngày nhận", "required", "Ngày nhận được."),
   ],
-  submissions: [], rules: [],
+  submissions: [],
+  rules: [],
   calendar: { extraHolidays: [], extraWorkingDays: [], cultureDay: false, tetDaysBefore: null },
   decisions: [],
 });
 
-/** A campaign to start the next one from: the same rules under a new id and name, without decisions about the old plan's slips. */
-export const copyOf = (campaign: Campaign, id: string, name: string): Campaign => ({ ...campaign, id, name, decisions: [] });
+/**
+ * A campaign to start the next one from: the same rules under a new id and name, without decisions about the old plan's
+ * slips.
+ */
+export const copyOf = (campaign: Campaign, id: string, name: string): Campaign => ({
+  ...campaign,
+  id,
+  name,
+  decisions: [],
+});

@@ -33,10 +33,17 @@ const itemsOf = (campaign: Campaign, today: Day, named: NamedDeadline): readonly
   const { id, place, kind, name, text, batch } = named;
   const base = { id, place, kind, name, text, batch };
   const days = occurrences(named.deadline, campaign.calendar);
-  if (days.length === 0) return [{ ...base, month: null, named: null, lastGood: null, daysLeft: null, state: "open", closed: null }];
+  if (days.length === 0)
+    return [{ ...base, month: null, named: null, lastGood: null, daysLeft: null, state: "open", closed: null }];
   return days.map((day) => {
     const left = daysLeft(day.lastGood, today);
-    return { ...base, ...day, daysLeft: left, state: stateOf(left), closed: closedFor(day.lastGood, campaign.calendar) };
+    return {
+      ...base,
+      ...day,
+      daysLeft: left,
+      state: stateOf(left),
+      closed: closedFor(day.lastGood, campaign.calendar),
+    };
   });
 };
 

@@ -30,9 +30,20 @@ export interface Period extends Sourced {
 /** "trước ngày X" is strict: the last good day is the day before, unless `inclusive`. */
 export type Deadline =
   | { readonly type: "fixed"; readonly day: Day; readonly inclusive: boolean }
-  | { readonly type: "monthly"; readonly dayOfMonth: number; readonly inclusive: boolean; readonly from: YearMonth; readonly to: YearMonth }
+  | {
+      readonly type: "monthly";
+      readonly dayOfMonth: number;
+      readonly inclusive: boolean;
+      readonly from: YearMonth;
+      readonly to: YearMonth;
+    }
   | { readonly type: "month"; readonly month: YearMonth }
-  | { readonly type: "workingDaysBefore"; readonly days: number; readonly anchor: string; readonly anchorDay: Day | null }
+  | {
+      readonly type: "workingDaysBefore";
+      readonly days: number;
+      readonly anchor: string;
+      readonly anchorDay: Day | null;
+    }
   | { readonly type: "open" };
 
 /** "2022-09". */
@@ -153,7 +164,10 @@ export interface ShareRule extends Sourced {
   readonly type: "share";
   readonly direction: "cap" | "target";
   readonly count: Selector;
-  readonly base: { readonly type: "headcount" } | { readonly type: "records"; readonly of: Selector } | { readonly type: "given"; readonly label: string; readonly value: number | null };
+  readonly base:
+    | { readonly type: "headcount" }
+    | { readonly type: "records"; readonly of: Selector }
+    | { readonly type: "given"; readonly label: string; readonly value: number | null };
   readonly percent: number;
   /** A cap never goes under this count. */
   readonly minimum: number;
@@ -225,9 +239,21 @@ export interface MilestoneRule extends Sourced {
 
 /** What a reminder tells of; a check that has no rule of its own names this one as its source. */
 export type ReminderTopic =
-  | "subjects" | "unitKinds" | "awards" | "levels" | "quota" | "criteria" | "documents" | "columns" | "receiver" | "period" | "content";
+  | "subjects"
+  | "unitKinds"
+  | "awards"
+  | "levels"
+  | "quota"
+  | "criteria"
+  | "documents"
+  | "columns"
+  | "receiver"
+  | "period"
+  | "content";
 
-/** Something the plan says that is for people, not machines, or that says why `subjects`, `levels` … are as they are. */
+/**
+ * Something the plan says that is for people, not machines, or that says why `subjects`, `levels` … are as they are.
+ */
 export interface ReminderRule extends Sourced {
   readonly type: "reminder";
   readonly about: ReminderTopic;
@@ -236,12 +262,24 @@ export interface ReminderRule extends Sourced {
 }
 
 export type Rule =
-  | QuotaRule | ShareRule | PreferenceRule | AwardDeadlineRule | FieldDeadlineRule | EitherOrRule | CopiesRule
-  | DocumentRule | PrerequisiteRule | MilestoneRule | ReminderRule;
+  | QuotaRule
+  | ShareRule
+  | PreferenceRule
+  | AwardDeadlineRule
+  | FieldDeadlineRule
+  | EitherOrRule
+  | CopiesRule
+  | DocumentRule
+  | PrerequisiteRule
+  | MilestoneRule
+  | ReminderRule;
 export type RuleType = Rule["type"];
 
 /** Lines of a signature block, top to bottom: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
-export interface Signature { readonly lines: readonly string[]; readonly name: string | null }
+export interface Signature {
+  readonly lines: readonly string[];
+  readonly name: string | null;
+}
 
 /** Who consolidates, and how its papers are headed and signed. */
 export interface ConsolidatingOffice {
@@ -298,7 +336,10 @@ export interface CalendarSettings {
   readonly extraWorkingDays: readonly Day[];
   /** Whether 24 November is a public holiday (NQ 80-NQ/TW; the law was still to be made). */
   readonly cultureDay: boolean;
-  /** How many of the five days of Tết come before the first of the lunar year, 1 or 2; null for the usual choice of each year. */
+  /**
+   * How many of the five days of Tết come before the first of the lunar year, 1 or 2; null for the usual choice of each
+   * year.
+   */
   readonly tetDaysBefore: number | null;
 }
 
@@ -309,7 +350,10 @@ export interface PlanDecision {
   readonly decision: string;
   readonly reason: string;
   readonly decidedOn: Day;
-  /** The day that is to hold instead of the one the plan gives; see `readings.ts`. Absent where the decision changes no day. */
+  /**
+   * The day that is to hold instead of the one the plan gives; see `readings.ts`. Absent where the decision changes no
+   * day.
+   */
   readonly reading?: Day;
 }
 

@@ -6,20 +6,47 @@ import { closedFor, lastWorkingDayUpTo, type ClosedFor } from "./working-days";
 
 /** What each kind of problem tells. Days are ISO dates. */
 type PlanProblemDetails = {
-  /** `from` is the plan's own day, or that of its latest basis where the start is the day of issue. `suggested`: the end that would fit; "" for none. */
+  /**
+   * `from` is the plan's own day, or that of its latest basis where the start is the day of issue. `suggested`: the end
+   * that would fit; "" for none.
+   */
   readonly "period-inverted": { readonly from: string; readonly to: string; readonly suggested: string };
-  readonly "deadline-outside-period": { readonly name: string; readonly due: string; readonly from: string; readonly to: string };
+  readonly "deadline-outside-period": {
+    readonly name: string;
+    readonly due: string;
+    readonly from: string;
+    readonly to: string;
+  };
   /** `basis`: the day of the latest document the plan rests on; "" where it is not before that one. */
-  readonly "deadline-before-plan": { readonly name: string; readonly due: string; readonly issued: string; readonly basis: string };
+  readonly "deadline-before-plan": {
+    readonly name: string;
+    readonly due: string;
+    readonly issued: string;
+    readonly basis: string;
+  };
   /** `day` is closed; `which` tells whether it is the day the plan names or the last good day before it. */
   readonly "deadline-weekend": {
-    readonly name: string; readonly day: string; readonly which: "named" | "lastGood"; readonly closed: Exclude<ClosedFor, null>; readonly due: string; readonly lastWorkingDay: string;
+    readonly name: string;
+    readonly day: string;
+    readonly which: "named" | "lastGood";
+    readonly closed: Exclude<ClosedFor, null>;
+    readonly due: string;
+    readonly lastWorkingDay: string;
   };
   /** What must come first is due after what needs it. */
-  readonly "deadline-order": { readonly reason: "awards-before-works" | "report-before-end" | "award-before-prerequisite"; readonly name: string; readonly due: string; readonly other: string; readonly otherDue: string };
+  readonly "deadline-order": {
+    readonly reason: "awards-before-works" | "report-before-end" | "award-before-prerequisite";
+    readonly name: string;
+    readonly due: string;
+    readonly other: string;
+    readonly otherDue: string;
+  };
   /** `names`: each spelling with how often, most frequent first: "Quỳ Hợp ×9; Quỳnh Hợp ×5". */
   readonly "name-variants": { readonly names: string };
-  readonly "open-value": { readonly what: "plan" | "period-start" | "period-end" | "deadline" | "anchor" | "quota" | "share-base"; readonly name: string };
+  readonly "open-value": {
+    readonly what: "plan" | "period-start" | "period-end" | "deadline" | "anchor" | "quota" | "share-base";
+    readonly name: string;
+  };
   readonly "text-defect": { readonly found: string; readonly likely: string };
 };
 export type PlanProblemKind = keyof PlanProblemDetails;
@@ -42,15 +69,24 @@ type Found = { [K in PlanProblemKind]: Omit<ProblemOf<K>, "decision"> }[PlanProb
 /** A dossier may be due some months after a drive; beyond half a year the plan has probably slipped a year. */
 const DAYS_AFTER_END = 183;
 
-interface Dated { readonly named: NamedDeadline; readonly day: Occurrence }
+interface Dated {
+  readonly named: NamedDeadline;
+  readonly day: Occurrence;
+}
 
 const datedOf = (campaign: Campaign): readonly Dated[] =>
-  deadlinesOf(campaign).flatMap((named) => occurrences(named.deadline, campaign.calendar).map((day) => ({ named, day })));
+  deadlinesOf(campaign).flatMap((named) =>
+    occurrences(named.deadline, campaign.calendar).map((day) => ({ named, day })),
+  );
 
-const keyOf = (kind: PlanProblemKind, { named, day }: Dated): string => `${kind}:${named.id}${day.month === null ? "" : `:${day.month}`}`;
+const keyOf = (kind: PlanProblemKind, { named, day }: Dated): string =>
+  `${kind}:${named.id}${day.month === null ? "" : `:${day.month}`}`;
 
 const latestBasis = (campaign: Campaign): Day | null =>
-  campaign.plan.legalBasis.reduce<Day | null>((latest, { day }) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+  campaign.plan.legalBasis.reduce<Day | null>(
+    (latest, { day }) => (day !== null && (latest === null || day > latest) ? day : latest),
+    null,
+  );
 
 /** The first day on which the plan can have existed. */
 const firstDayOfPlan = (campaign: Campaign): Day | null => campaign.plan.issuedOn ?? latestBasis(campaign);
@@ -67,10 +103,15 @@ function periodProblems(campaign: Campaign): readonly Found[] {
   const start = period.from ?? firstDayOfPlan(campaign);
   if (start === null || period.to === null || start <= period.to) return [];
   const suggested = sameDateLater(period.to, start);
-  return [{
-    kind: "period-inverted", key: `period-inverted:${period.id}`, rule: period.id, place: period.place,
-    details: { from: isoOf(start), to: isoOf(period.to), suggested: suggested === null ? "" : isoOf(suggested) },
-  }];
+  return [
+    {
+      kind: "period-inverted",
+      key: `period-inverted:${period.id}`,
+      rule: period.id,
+      place: period.place,
+      details: { from: isoOf(start), to: isoOf(period.to), suggested: suggested === null ? "" : isoOf(suggested) },
+    },
+  ];
 }
 
 function outside({ named, day }: Dated, from: Day | null, to: Day | null): boolean {
@@ -84,10 +125,20 @@ function outside({ named, day }: Dated, from: Day | null, to: Day | null): boole
 function outsidePeriod(campaign: Campaign, dated: readonly Dated[]): readonly Found[] {
   const { from, to } = campaign.period;
   if (periodProblems(campaign).length > 0) return [];
-  return dated.filter((one) => outside(one, from, to)).map((one) => ({
-    kind: "deadline-outside-period", key: keyOf("deadline-outside-period", one), rule: one.named.id, place: one.named.place,
-    details: { name: one.named.name, due: isoOf(one.day.lastGood), from: from === null ? "" : isoOf(from), to: to === null ? "" : isoOf(to) },
-  }));
+  return dated
+    .filter((one) => outside(one, from, to))
+    .map((one) => ({
+      kind: "deadline-outside-period",
+      key: keyOf("deadline-outside-period", one),
+      rule: one.named.id,
+      place: one.named.place,
+      details: {
+        name: one.named.name,
+        due: isoOf(one.day.lastGood),
+        from: from === null ? "" : isoOf(from),
+        to: to === null ? "" : isoOf(to),
+      },
+    }));
 }
 
 function beforePlan(campaign: Campaign, dated: readonly Dated[]): readonly Found[] {
@@ -96,15 +147,23 @@ function beforePlan(campaign: Campaign, dated: readonly Dated[]): readonly Found
   const found: Found[] = dated
     .filter(({ day }) => (issued !== null && day.lastGood < issued) || (basis !== null && day.lastGood < basis))
     .map((one) => ({
-      kind: "deadline-before-plan", key: keyOf("deadline-before-plan", one), rule: one.named.id, place: one.named.place,
+      kind: "deadline-before-plan",
+      key: keyOf("deadline-before-plan", one),
+      rule: one.named.id,
+      place: one.named.place,
       details: {
-        name: one.named.name, due: isoOf(one.day.lastGood), issued: issued === null ? "" : isoOf(issued),
+        name: one.named.name,
+        due: isoOf(one.day.lastGood),
+        issued: issued === null ? "" : isoOf(issued),
         basis: basis !== null && one.day.lastGood < basis ? isoOf(basis) : "",
       },
     }));
   if (issued !== null && basis !== null && issued < basis) {
     found.push({
-      kind: "deadline-before-plan", key: "deadline-before-plan:plan", rule: "plan", place: null,
+      kind: "deadline-before-plan",
+      key: "deadline-before-plan:plan",
+      rule: "plan",
+      place: null,
       details: { name: campaign.plan.title, due: isoOf(issued), issued: isoOf(issued), basis: isoOf(basis) },
     });
   }
@@ -118,39 +177,80 @@ function onClosedDays(campaign: Campaign, dated: readonly Dated[]): readonly Fou
     const namedClosed = closedFor(day.named, campaign.calendar);
     const closed = namedClosed ?? closedFor(day.lastGood, campaign.calendar);
     if (closed === null) return [];
-    return [{
-      kind: "deadline-weekend", key: keyOf("deadline-weekend", one), rule: named.id, place: named.place,
-      details: {
-        name: named.name, day: isoOf(namedClosed === null ? day.lastGood : day.named), which: namedClosed === null ? "lastGood" : "named", closed,
-        due: isoOf(day.lastGood), lastWorkingDay: isoOf(lastWorkingDayUpTo(day.lastGood, campaign.calendar)),
+    return [
+      {
+        kind: "deadline-weekend",
+        key: keyOf("deadline-weekend", one),
+        rule: named.id,
+        place: named.place,
+        details: {
+          name: named.name,
+          day: isoOf(namedClosed === null ? day.lastGood : day.named),
+          which: namedClosed === null ? "lastGood" : "named",
+          closed,
+          due: isoOf(day.lastGood),
+          lastWorkingDay: isoOf(lastWorkingDayUpTo(day.lastGood, campaign.calendar)),
+        },
       },
-    }];
+    ];
   });
 }
 
-const order = (reason: PlanProblemDetails["deadline-order"]["reason"], one: Dated, other: { readonly id: string; readonly name: string; readonly due: Day }): Found => ({
-  kind: "deadline-order", key: `${keyOf("deadline-order", one)}:${other.id}`, rule: one.named.id, place: one.named.place,
-  details: { reason, name: one.named.name, due: isoOf(one.day.lastGood), other: other.name, otherDue: isoOf(other.due) },
+const order = (
+  reason: PlanProblemDetails["deadline-order"]["reason"],
+  one: Dated,
+  other: { readonly id: string; readonly name: string; readonly due: Day },
+): Found => ({
+  kind: "deadline-order",
+  key: `${keyOf("deadline-order", one)}:${other.id}`,
+  rule: one.named.id,
+  place: one.named.place,
+  details: {
+    reason,
+    name: one.named.name,
+    due: isoOf(one.day.lastGood),
+    other: other.name,
+    otherDue: isoOf(other.due),
+  },
 });
 
-const otherOf = ({ named, day }: Dated): { id: string; name: string; due: Day } => ({ id: named.id, name: named.name, due: day.lastGood });
+const otherOf = ({ named, day }: Dated): { id: string; name: string; due: Day } => ({
+  id: named.id,
+  name: named.name,
+  due: day.lastGood,
+});
 
 function outOfOrder(campaign: Campaign, dated: readonly Dated[]): readonly Found[] {
   const works = dated.filter(({ named }) => named.kind === "fieldDeadline" && named.register === "works");
-  const proposals = dated.filter(({ named }) => named.register === "nominations" && (named.kind === "awardDeadline" || named.kind === "submission") && named.deadline.type !== "monthly");
-  const found = proposals.flatMap((one) => works.filter((work) => one.day.lastGood < work.day.lastGood).map((work) => order("awards-before-works", one, otherOf(work))));
+  const proposals = dated.filter(
+    ({ named }) =>
+      named.register === "nominations" &&
+      (named.kind === "awardDeadline" || named.kind === "submission") &&
+      named.deadline.type !== "monthly",
+  );
+  const found = proposals.flatMap((one) =>
+    works
+      .filter((work) => one.day.lastGood < work.day.lastGood)
+      .map((work) => order("awards-before-works", one, otherOf(work))),
+  );
   const { to, id, text } = campaign.period;
   for (const one of dated) {
-    if (to !== null && one.named.submission?.closing === true && one.day.lastGood < to) found.push(order("report-before-end", one, { id, name: text, due: to }));
+    if (to !== null && one.named.submission?.closing === true && one.day.lastGood < to)
+      found.push(order("report-before-end", one, { id, name: text, due: to }));
   }
   for (const rule of campaign.rules) {
     if (rule.type !== "prerequisite") continue;
     const { needs } = rule;
-    const wanted = dated.filter(({ named }) => (needs.type === "initiative" ? named.register === "initiatives" : named.awards.includes(needs.award)));
-    const wanting = dated.filter(({ named }) => named.kind === "awardDeadline" && named.awards.some((award) => rule.awards.includes(award)));
+    const wanted = dated.filter(({ named }) =>
+      needs.type === "initiative" ? named.register === "initiatives" : named.awards.includes(needs.award),
+    );
+    const wanting = dated.filter(
+      ({ named }) => named.kind === "awardDeadline" && named.awards.some((award) => rule.awards.includes(award)),
+    );
     for (const one of wanting) {
       for (const first of wanted) {
-        if (first.named.batch === one.named.batch && first.day.lastGood > one.day.lastGood) found.push(order("award-before-prerequisite", one, otherOf(first)));
+        if (first.named.batch === one.named.batch && first.day.lastGood > one.day.lastGood)
+          found.push(order("award-before-prerequisite", one, otherOf(first)));
       }
     }
   }
@@ -161,7 +261,11 @@ type OpenWhat = PlanProblemDetails["open-value"]["what"];
 
 function openValues(campaign: Campaign): readonly Found[] {
   const open = (what: OpenWhat, name: string, rule: string, place: PlanPlace): Found => ({
-    kind: "open-value", key: `open-value:${what}:${rule === "plan" ? name : rule}`, rule, place, details: { what, name },
+    kind: "open-value",
+    key: `open-value:${what}:${rule === "plan" ? name : rule}`,
+    rule,
+    place,
+    details: { what, name },
   });
   const { period, plan } = campaign;
   const found = plan.openValues.map((name) => open("plan", name, "plan", null));
@@ -169,11 +273,14 @@ function openValues(campaign: Campaign): readonly Found[] {
   if (period.to === null) found.push(open("period-end", period.text, period.id, period.place));
   for (const { id, place, name, deadline } of deadlinesOf(campaign)) {
     if (deadline.type === "open") found.push(open("deadline", name, id, place));
-    if (deadline.type === "workingDaysBefore" && deadline.anchorDay === null) found.push(open("anchor", deadline.anchor, id, place));
+    if (deadline.type === "workingDaysBefore" && deadline.anchorDay === null)
+      found.push(open("anchor", deadline.anchor, id, place));
   }
   for (const rule of campaign.rules) {
-    if (rule.type === "quota" && rule.open && rule.min === null && rule.max === null) found.push(open("quota", rule.count.label, rule.id, rule.place));
-    if (rule.type === "share" && rule.base.type === "given" && rule.base.value === null) found.push(open("share-base", rule.base.label, rule.id, rule.place));
+    if (rule.type === "quota" && rule.open && rule.min === null && rule.max === null)
+      found.push(open("quota", rule.count.label, rule.id, rule.place));
+    if (rule.type === "share" && rule.base.type === "given" && rule.base.value === null)
+      found.push(open("share-base", rule.base.label, rule.id, rule.place));
   }
   return found;
 }
@@ -182,12 +289,19 @@ function ofTheText(campaign: Campaign): readonly Found[] {
   const variants = campaign.plan.nameVariants.map(({ names }): Found => {
     const sorted = Object.entries(names).sort((a, b) => b[1] - a[1]);
     return {
-      kind: "name-variants", key: `name-variants:${sorted.map(([name]) => name).join("|")}`, rule: "plan", place: null,
+      kind: "name-variants",
+      key: `name-variants:${sorted.map(([name]) => name).join("|")}`,
+      rule: "plan",
+      place: null,
       details: { names: sorted.map(([name, times]) => `${name} ×${times}`).join("; ") },
     };
   });
   const defects = campaign.plan.defects.map(({ id, place, found, likely }): Found => ({
-    kind: "text-defect", key: `text-defect:${id}`, rule: "plan", place, details: { found, likely: likely ?? "" },
+    kind: "text-defect",
+    key: `text-defect:${id}`,
+    rule: "plan",
+    place,
+    details: { found, likely: likely ?? "" },
   }));
   return [...variants, ...defects];
 }
@@ -200,8 +314,13 @@ export function contradictionsOf(campaign: Campaign): readonly PlanProblem[] {
   const dated = datedOf(campaign);
   const decisions = new Map(campaign.decisions.map((decision) => [decision.problem, decision]));
   const found = [
-    ...periodProblems(campaign), ...outsidePeriod(campaign, dated), ...beforePlan(campaign, dated), ...onClosedDays(campaign, dated),
-    ...outOfOrder(campaign, dated), ...openValues(campaign), ...ofTheText(campaign),
+    ...periodProblems(campaign),
+    ...outsidePeriod(campaign, dated),
+    ...beforePlan(campaign, dated),
+    ...onClosedDays(campaign, dated),
+    ...outOfOrder(campaign, dated),
+    ...openValues(campaign),
+    ...ofTheText(campaign),
   ];
   return found.map((problem) => ({ ...problem, decision: decisions.get(problem.key) ?? null }));
 }

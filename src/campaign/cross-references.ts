@@ -4,7 +4,14 @@ import type { Campaign, Rule, Selector } from "./campaign";
 export interface CrossProblem {
   /** "awards[2].levels[0]". */
   readonly path: string;
-  readonly reason: "duplicate-id" | "unknown-award" | "unknown-level" | "unknown-unit-kind" | "unknown-sector" | "register-not-kept" | "min-above-max";
+  readonly reason:
+    | "duplicate-id"
+    | "unknown-award"
+    | "unknown-level"
+    | "unknown-unit-kind"
+    | "unknown-sector"
+    | "register-not-kept"
+    | "min-above-max";
   readonly typed: string;
   readonly allowed: readonly string[];
 }
@@ -19,7 +26,10 @@ class References {
   constructor(campaign: Campaign) {
     const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
     this.#known = {
-      "unknown-award": ids(campaign.awards), "unknown-level": ids(campaign.levels), "unknown-unit-kind": ids(campaign.unitKinds), "unknown-sector": ids(campaign.sectors),
+      "unknown-award": ids(campaign.awards),
+      "unknown-level": ids(campaign.levels),
+      "unknown-unit-kind": ids(campaign.unitKinds),
+      "unknown-sector": ids(campaign.sectors),
       "register-not-kept": new Set(campaign.registers),
     };
   }
@@ -53,7 +63,8 @@ function checkRule(path: string, rule: Rule, references: References): void {
     references.selector(`${path}.count`, rule.count);
     references.all(`${path}.unitKinds`, "unknown-unit-kind", rule.unitKinds);
     references.all(`${path}.sectors`, "unknown-sector", rule.sectors);
-    if (rule.min !== null && rule.max !== null && rule.min > rule.max) references.add(`${path}.min`, "min-above-max", String(rule.min));
+    if (rule.min !== null && rule.max !== null && rule.min > rule.max)
+      references.add(`${path}.min`, "min-above-max", String(rule.min));
   } else if (rule.type === "share" || rule.type === "preference") {
     references.selector(`${path}.count`, rule.count);
     if (rule.type === "preference") references.selector(`${path}.base`, rule.base);
@@ -64,7 +75,10 @@ function checkRule(path: string, rule: Rule, references: References): void {
   }
 }
 
-interface Identified { readonly path: string; readonly id: string }
+interface Identified {
+  readonly path: string;
+  readonly id: string;
+}
 
 function duplicates(references: References, scope: readonly Identified[]): void {
   const seen = new Set<string>();
@@ -74,15 +88,23 @@ function duplicates(references: References, scope: readonly Identified[]): void 
   }
 }
 
-const identified = (path: string, list: readonly { readonly id: string }[]): readonly Identified[] => list.map(({ id }, index) => ({ path: `${path}[${index}]`, id }));
+const identified = (path: string, list: readonly { readonly id: string }[]): readonly Identified[] =>
+  list.map(({ id }, index) => ({ path: `${path}[${index}]`, id }));
 
 /** Every name in a campaign that refers to something which is not there, and every id used twice. */
 export function crossReferenceProblems(campaign: Campaign): readonly CrossProblem[] {
   const references = new References(campaign);
-  for (const key of ["unitKinds", "sectors", "levels", "awards"] as const) duplicates(references, identified(key, campaign[key]));
-  duplicates(references, campaign.units.map(({ name }, index) => ({ path: `units[${index}]`, id: name })));
+  for (const key of ["unitKinds", "sectors", "levels", "awards"] as const)
+    duplicates(references, identified(key, campaign[key]));
+  duplicates(
+    references,
+    campaign.units.map(({ name }, index) => ({ path: `units[${index}]`, id: name })),
+  );
   duplicates(references, [
-    { path: "period", id: campaign.period.id }, ...identified("criteria", campaign.criteria), ...identified("submissions", campaign.submissions), ...identified("rules", campaign.rules),
+    { path: "period", id: campaign.period.id },
+    ...identified("criteria", campaign.criteria),
+    ...identified("submissions", campaign.submissions),
+    ...identified("rules", campaign.rules),
   ]);
   campaign.sectors.forEach((sector, index) => {
     references.all(`sectors[${index}].unitKinds`, "unknown-unit-kind", sector.unitKinds);

@@ -30,7 +30,9 @@ export function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMont
 export const yearMonthOf = monthOf;
 
 const occurrence = (named: Day, inclusive: boolean, month: YearMonth | null = null): Occurrence => ({
-  month, named, lastGood: inclusive ? named : addDays(named, -1),
+  month,
+  named,
+  lastGood: inclusive ? named : addDays(named, -1),
 });
 
 function inMonth(month: YearMonth, date: number, inclusive: boolean): readonly Occurrence[] {
@@ -46,7 +48,9 @@ export function occurrences(deadline: Deadline, calendar: CalendarSettings): rea
     case "fixed":
       return [occurrence(deadline.day, deadline.inclusive)];
     case "monthly":
-      return monthsBetween(deadline.from, deadline.to).flatMap((month) => inMonth(month, deadline.dayOfMonth, deadline.inclusive));
+      return monthsBetween(deadline.from, deadline.to).flatMap((month) =>
+        inMonth(month, deadline.dayOfMonth, deadline.inclusive),
+      );
     case "month": {
       const span = spanOfIso(deadline.month);
       return span === null ? [] : [occurrence(span.last, true)];
@@ -65,7 +69,10 @@ export function occurrences(deadline: Deadline, calendar: CalendarSettings): rea
 export const lastGoodDay = (deadline: Deadline, calendar: CalendarSettings): Day | null =>
   occurrences(deadline, calendar).at(-1)?.lastGood ?? null;
 
-/** "onTheDay": dated exactly the day that a strict "trước ngày" names. Late by the letter, often accepted: the clerk decides. */
+/**
+ * "onTheDay": dated exactly the day that a strict "trước ngày" names. Late by the letter, often accepted: the clerk
+ * decides.
+ */
 export type Timeliness = "inTime" | "onTheDay" | "late";
 
 export function timeliness(received: Day, { named, lastGood }: Pick<Occurrence, "named" | "lastGood">): Timeliness {

@@ -6,7 +6,13 @@ import { PROFILES } from "./profiles";
 /** What a new campaign starts from: another one, or nothing but a kind of office. */
 export type CampaignDraft =
   | { readonly type: "copy"; readonly of: Campaign; readonly name: string; readonly year: number }
-  | { readonly type: "blank"; readonly profile: ConsolidatingOffice["profile"]; readonly place: string; readonly name: string; readonly year: number };
+  | {
+      readonly type: "blank";
+      readonly profile: ConsolidatingOffice["profile"];
+      readonly place: string;
+      readonly name: string;
+      readonly year: number;
+    };
 
 const NAMELESS = "phong-trao";
 

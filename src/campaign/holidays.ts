@@ -3,7 +3,8 @@ import type { CalendarSettings } from "./campaign";
 import { dayOfLunar } from "./lunar";
 
 /** Which public holiday a day is; "inLieu" is a working day off for one that fell on a weekend. */
-export type HolidayName = "newYear" | "tet" | "hungKings" | "reunification" | "labour" | "national" | "culture" | "inLieu" | "extra";
+export type HolidayName =
+  "newYear" | "tet" | "hungKings" | "reunification" | "labour" | "national" | "culture" | "inLieu" | "extra";
 
 export interface Holiday {
   readonly day: Day;
@@ -25,7 +26,10 @@ function fixed(year: number, month: number, date: number, name: HolidayName): Ho
   return { day, name };
 }
 
-/** The second day of National Day, 1 or 3 September: the government names it each year, so far always for the longer rest. */
+/**
+ * The second day of National Day, 1 or 3 September: the government names it each year, so far always for the longer
+ * rest.
+ */
 function secondNationalDay(year: number): Holiday {
   const second = fixed(year, 9, 2, "national");
   const { weekday } = calendarOf(second.day);
@@ -42,7 +46,10 @@ function ofTheLaw(year: number, settings: CalendarSettings): readonly Holiday[] 
   const daysBefore = settings.tetDaysBefore ?? usualDaysBefore(tet);
   return [
     fixed(year, 1, 1, "newYear"),
-    ...Array.from({ length: TET_DAYS }, (_, index): Holiday => ({ day: addDays(tet, index - daysBefore), name: "tet" })),
+    ...Array.from({ length: TET_DAYS }, (_, index): Holiday => ({
+      day: addDays(tet, index - daysBefore),
+      name: "tet",
+    })),
     { day: dayOfLunar(year, 3, 10), name: "hungKings" },
     fixed(year, 4, 30, "reunification"),
     fixed(year, 5, 1, "labour"),
@@ -69,9 +76,9 @@ function withDaysInLieu(holidays: readonly Holiday[]): readonly Holiday[] {
 }
 
 /**
- * Days off in a year, by day: those of the labour code, a working day in lieu of each that falls on a weekend or on another
- * holiday, and the campaign's extra ones. Reliable 2015 – 2040; the government's own notice of a year goes before it:
- * put its differences into the settings.
+ * Days off in a year, by day: those of the labour code, a working day in lieu of each that falls on a weekend or on
+ * another holiday, and the campaign's extra ones. Reliable 2015 – 2040; the government's own notice of a year goes
+ * before it: put its differences into the settings.
  */
 export function holidaysOf(year: number, settings: CalendarSettings): readonly Holiday[] {
   const law = withDaysInLieu(ofTheLaw(year, settings));

@@ -28,16 +28,29 @@ const julianOf = (day: Day): number => day + JULIAN_OF_DAY_ZERO;
 /** Julian date, in days and fractions of terrestrial time, of new moon number `k` since 1900. */
 function newMoon(k: number): number {
   const t = k / 1236.85;
-  const mean = 2_415_020.759_33 + 29.530_588_68 * k + 0.000_117_8 * t ** 2 - 0.000_000_155 * t ** 3
-    + 0.000_33 * Math.sin((166.56 + 132.87 * t - 0.009_173 * t ** 2) * RADIANS);
+  const mean =
+    2_415_020.759_33 +
+    29.530_588_68 * k +
+    0.000_117_8 * t ** 2 -
+    0.000_000_155 * t ** 3 +
+    0.000_33 * Math.sin((166.56 + 132.87 * t - 0.009_173 * t ** 2) * RADIANS);
   const sun = (359.2242 + 29.105_356_08 * k - 0.000_033_3 * t ** 2 - 0.000_003_47 * t ** 3) * RADIANS;
   const moon = (306.0253 + 385.816_918_06 * k + 0.010_730_6 * t ** 2 + 0.000_012_36 * t ** 3) * RADIANS;
   const node = (21.2964 + 390.670_506_46 * k - 0.001_652_8 * t ** 2 - 0.000_002_39 * t ** 3) * RADIANS;
-  const shift = (0.1734 - 0.000_393 * t) * Math.sin(sun) + 0.0021 * Math.sin(2 * sun)
-    - 0.4068 * Math.sin(moon) + 0.0161 * Math.sin(2 * moon) - 0.0004 * Math.sin(3 * moon)
-    + 0.0104 * Math.sin(2 * node) - 0.0051 * Math.sin(sun + moon) - 0.0074 * Math.sin(sun - moon)
-    + 0.0004 * Math.sin(2 * node + sun) - 0.0004 * Math.sin(2 * node - sun) - 0.0006 * Math.sin(2 * node + moon)
-    + 0.001 * Math.sin(2 * node - moon) + 0.0005 * Math.sin(2 * moon + sun);
+  const shift =
+    (0.1734 - 0.000_393 * t) * Math.sin(sun) +
+    0.0021 * Math.sin(2 * sun) -
+    0.4068 * Math.sin(moon) +
+    0.0161 * Math.sin(2 * moon) -
+    0.0004 * Math.sin(3 * moon) +
+    0.0104 * Math.sin(2 * node) -
+    0.0051 * Math.sin(sun + moon) -
+    0.0074 * Math.sin(sun - moon) +
+    0.0004 * Math.sin(2 * node + sun) -
+    0.0004 * Math.sin(2 * node - sun) -
+    0.0006 * Math.sin(2 * node + moon) +
+    0.001 * Math.sin(2 * node - moon) +
+    0.0005 * Math.sin(2 * moon + sun);
   const clock = -0.000_278 + 0.000_265 * t + 0.000_262 * t ** 2;
   return mean + shift - clock;
 }
@@ -50,8 +63,10 @@ function sunTwelfth(julianDay: number): number {
   const t = (julianDay - 2_451_545.5 - ZONE) / 36_525;
   const anomaly = (357.5291 + 35_999.0503 * t - 0.000_155_9 * t ** 2 - 0.000_000_48 * t ** 3) * RADIANS;
   const mean = 280.466_45 + 36_000.769_83 * t + 0.000_303_2 * t ** 2;
-  const centre = (1.9146 - 0.004_817 * t - 0.000_014 * t ** 2) * Math.sin(anomaly)
-    + (0.019_993 - 0.000_101 * t) * Math.sin(2 * anomaly) + 0.000_29 * Math.sin(3 * anomaly);
+  const centre =
+    (1.9146 - 0.004_817 * t - 0.000_014 * t ** 2) * Math.sin(anomaly) +
+    (0.019_993 - 0.000_101 * t) * Math.sin(2 * anomaly) +
+    0.000_29 * Math.sin(3 * anomaly);
   const longitude = (mean + centre) % 360;
   return Math.floor((longitude < 0 ? longitude + 360 : longitude) / 30);
 }
@@ -88,7 +103,8 @@ export function lunarOf(day: Day): LunarDate {
   while (newMoonDay(k) > julian) k -= 1;
   const monthStart = newMoonDay(k);
   const thisWinter = winterMonth(year);
-  const [winter, next, lunarYear] = thisWinter > monthStart ? [winterMonth(year - 1), thisWinter, year] : [thisWinter, winterMonth(year + 1), year + 1];
+  const [winter, next, lunarYear] =
+    thisWinter > monthStart ? [winterMonth(year - 1), thisWinter, year] : [thisWinter, winterMonth(year + 1), year + 1];
   const since = Math.round((monthStart - winter) / SYNODIC_MONTH);
   const leap = next - winter > 365 ? leapOffset(winter) : null;
   const counted = leap !== null && since >= leap ? since - 1 : since;

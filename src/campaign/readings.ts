@@ -34,7 +34,9 @@ export function readingsOf(problem: PlanProblem, campaign: Campaign): readonly R
     case "deadline-order":
       return hasOneDay(campaign, problem.rule) ? days(dayOfIso(problem.details.otherDue)) : [];
     case "name-variants":
-      return problem.details.names.split("; ").map((spelling) => ({ kind: "text", text: spelling.replace(/ ×\d+$/, "") }));
+      return problem.details.names
+        .split("; ")
+        .map((spelling) => ({ kind: "text", text: spelling.replace(/ ×\d+$/, "") }));
     case "text-defect":
       return problem.details.likely === "" ? [] : [{ kind: "text", text: problem.details.likely }];
     case "deadline-outside-period":
@@ -52,7 +54,11 @@ const dueOn = <T extends { readonly id: string }>(one: T, id: string, day: Day):
 
 function withReading(campaign: Campaign, { kind, rule }: PlanProblem, day: Day): Campaign {
   if (kind === "period-inverted") return { ...campaign, period: { ...campaign.period, to: day } };
-  return { ...campaign, submissions: campaign.submissions.map((one) => dueOn(one, rule, day)), rules: campaign.rules.map((one) => dueOn(one, rule, day)) };
+  return {
+    ...campaign,
+    submissions: campaign.submissions.map((one) => dueOn(one, rule, day)),
+    rules: campaign.rules.map((one) => dueOn(one, rule, day)),
+  };
 }
 
 const known = new WeakMap<Campaign, Campaign>();
@@ -65,13 +71,24 @@ export function withReadings(campaign: Campaign): Campaign {
   const before = known.get(campaign);
   if (before !== undefined) return before;
   const decided = campaign.decisions.some(({ reading }) => reading !== undefined) ? contradictionsOf(campaign) : [];
-  const made = decided.reduce((current, problem) => (problem.decision?.reading === undefined ? current : withReading(current, problem, problem.decision.reading)), campaign);
+  const made = decided.reduce(
+    (current, problem) =>
+      problem.decision?.reading === undefined ? current : withReading(current, problem, problem.decision.reading),
+    campaign,
+  );
   known.set(campaign, made);
   return made;
 }
 
 /** The campaign with one decision put in the place of a former one on the same problem; null takes it back. */
-export const withDecision = (campaign: Campaign, problem: string, decision: Omit<PlanDecision, "problem"> | null): Campaign => ({
+export const withDecision = (
+  campaign: Campaign,
+  problem: string,
+  decision: Omit<PlanDecision, "problem"> | null,
+): Campaign => ({
   ...campaign,
-  decisions: [...campaign.decisions.filter((one) => one.problem !== problem), ...(decision === null ? [] : [{ problem, ...decision }])],
+  decisions: [
+    ...campaign.decisions.filter((one) => one.problem !== problem),
+    ...(decision === null ? [] : [{ problem, ...decision }]),
+  ],
 });

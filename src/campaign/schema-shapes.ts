@@ -12,16 +12,29 @@ const name = v.pipe(v.string(), v.nonEmpty("empty"));
 const orNull = <T extends v.GenericSchema>(schema: T): v.NullableSchema<T, undefined> => v.nullable(schema);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const serial = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_DAY), v.transform((value) => value as Day));
-const isoDay = v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }) => {
-  const day = dayOfIso(dataset.value);
-  if (day !== null) return day;
-  addIssue({ message: "not-a-day" });
-  return NEVER;
-}));
+const serial = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(LAST_DAY),
+  v.transform((value) => value as Day),
+);
+const isoDay = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const day = dayOfIso(dataset.value);
+    if (day !== null) return day;
+    addIssue({ message: "not-a-day" });
+    return NEVER;
+  }),
+);
 /** "2022-03-05", as files hold it, or Excel's count of days, as the engine does. */
 const day = v.union([serial, isoDay], "not-a-day");
-const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "not-a-month"), v.transform((value) => value as YearMonth));
+const yearMonth = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "not-a-month"),
+  v.transform((value) => value as YearMonth),
+);
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value), "unknown-field");
 
 const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "submissions"]);
@@ -32,7 +45,13 @@ const sourced = { id: name, place: orNull(text), text };
 
 const deadline = v.variant("type", [
   v.strictObject({ type: v.literal("fixed"), day, inclusive: v.boolean() }),
-  v.strictObject({ type: v.literal("monthly"), dayOfMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)), inclusive: v.boolean(), from: yearMonth, to: yearMonth }),
+  v.strictObject({
+    type: v.literal("monthly"),
+    dayOfMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+    inclusive: v.boolean(),
+    from: yearMonth,
+    to: yearMonth,
+  }),
   v.strictObject({ type: v.literal("month"), month: yearMonth }),
   v.strictObject({ type: v.literal("workingDaysBefore"), days: count, anchor: text, anchorDay: orNull(day) }),
   v.strictObject({ type: v.literal("open") }),
@@ -43,7 +62,12 @@ const selector = v.strictObject({
   subjects: v.exactOptional(subjects),
   awards: v.exactOptional(texts),
   levels: v.exactOptional(texts),
-  where: v.exactOptional(v.pipe(v.record(v.string(), texts), v.check((where) => Object.keys(where).every(isField), "unknown-field"))),
+  where: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), texts),
+      v.check((where) => Object.keys(where).every(isField), "unknown-field"),
+    ),
+  ),
   label: text,
 });
 
@@ -52,48 +76,106 @@ const limit = orNull(count);
 
 const rule = v.variant("type", [
   v.strictObject({
-    ...sourced, ...sides, type: v.literal("quota"), count: selector, per: v.picklist(["unit", "unit-month", "unit-kind", "sector", "campaign"]), min: limit, max: limit,
-    months: orNull(v.strictObject({ from: yearMonth, to: yearMonth, dateField: field })), distinctBy: orNull(field), open: v.boolean(),
+    ...sourced,
+    ...sides,
+    type: v.literal("quota"),
+    count: selector,
+    per: v.picklist(["unit", "unit-month", "unit-kind", "sector", "campaign"]),
+    min: limit,
+    max: limit,
+    months: orNull(v.strictObject({ from: yearMonth, to: yearMonth, dateField: field })),
+    distinctBy: orNull(field),
+    open: v.boolean(),
   }),
   v.strictObject({
-    ...sourced, type: v.literal("share"), direction: v.picklist(["cap", "target"]), count: selector,
+    ...sourced,
+    type: v.literal("share"),
+    direction: v.picklist(["cap", "target"]),
+    count: selector,
     base: v.variant("type", [
       v.strictObject({ type: v.literal("headcount") }),
       v.strictObject({ type: v.literal("records"), of: selector }),
       v.strictObject({ type: v.literal("given"), label: text, value: orNull(v.pipe(v.number(), v.minValue(0))) }),
     ]),
-    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), minimum: count, rounding: v.picklist(["down", "nearest", "up"]), per: v.picklist(["unit", "campaign"]),
+    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    minimum: count,
+    rounding: v.picklist(["down", "nearest", "up"]),
+    per: v.picklist(["unit", "campaign"]),
   }),
   v.strictObject({ ...sourced, type: v.literal("preference"), count: selector, base: selector }),
-  v.strictObject({ ...sourced, type: v.literal("awardDeadline"), awards: texts, batch: orNull(v.pipe(count, v.minValue(1))), deadline, register: registerKind }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("awardDeadline"),
+    awards: texts,
+    batch: orNull(v.pipe(count, v.minValue(1))),
+    deadline,
+    register: registerKind,
+  }),
   v.strictObject({ ...sourced, type: v.literal("fieldDeadline"), register: registerKind, field, deadline }),
   v.strictObject({ ...sourced, type: v.literal("eitherOr"), register: registerKind, fields: v.array(field) }),
   v.strictObject({ ...sourced, type: v.literal("copies"), register: registerKind, minimum: count }),
-  v.strictObject({ ...sourced, type: v.literal("document"), name, per: v.picklist(["unit", "nominee"]), register: registerKind, awards: texts, headerWords: texts }),
   v.strictObject({
-    ...sourced, type: v.literal("prerequisite"), awards: texts,
+    ...sourced,
+    type: v.literal("document"),
+    name,
+    per: v.picklist(["unit", "nominee"]),
+    register: registerKind,
+    awards: texts,
+    headerWords: texts,
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("prerequisite"),
+    awards: texts,
     needs: v.variant("type", [
-      v.strictObject({ type: v.literal("chain"), award: text, times: v.pipe(count, v.minValue(1)), consecutive: v.boolean() }),
-      v.strictObject({ type: v.literal("initiative"), level: orNull(text), batch: orNull(v.pipe(count, v.minValue(1))) }),
+      v.strictObject({
+        type: v.literal("chain"),
+        award: text,
+        times: v.pipe(count, v.minValue(1)),
+        consecutive: v.boolean(),
+      }),
+      v.strictObject({
+        type: v.literal("initiative"),
+        level: orNull(text),
+        batch: orNull(v.pipe(count, v.minValue(1))),
+      }),
       v.strictObject({ type: v.literal("award"), award: text }),
     ]),
   }),
   v.strictObject({ ...sourced, type: v.literal("milestone"), name, deadline }),
   v.strictObject({
-    ...sourced, type: v.literal("reminder"), noticeFor: subjects,
-    about: v.picklist(["subjects", "unitKinds", "awards", "levels", "quota", "criteria", "documents", "columns", "receiver", "period", "content"]),
+    ...sourced,
+    type: v.literal("reminder"),
+    noticeFor: subjects,
+    about: v.picklist([
+      "subjects",
+      "unitKinds",
+      "awards",
+      "levels",
+      "quota",
+      "criteria",
+      "documents",
+      "columns",
+      "receiver",
+      "period",
+      "content",
+    ]),
   }),
 ]);
 
 const signature = v.strictObject({ lines: texts, name: orNull(text) });
 
 const plan = v.strictObject({
-  number: orNull(text), issuer: text, issuedOn: orNull(day), title: text,
+  number: orNull(text),
+  issuer: text,
+  issuedOn: orNull(day),
+  title: text,
   legalBasis: v.array(v.strictObject({ text, day: orNull(day) })),
   nameVariants: v.array(v.strictObject({ names: v.record(v.string(), count) })),
   openValues: texts,
   defects: v.array(v.strictObject({ id: name, place: orNull(text), found: text, likely: orNull(text) })),
-  signature, recipients: texts,
+  signature,
+  recipients: texts,
 });
 
 /** The stored shape of a campaign. That what it gives is a `Campaign` is held by the compiler in `schema.ts`. */
@@ -104,23 +186,70 @@ export const campaignSchema = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
   plan,
   office: v.strictObject({
-    profile: v.picklist(["district", "commune", "department", "ward"]), superior: text, name: text, levelLabel: text, place: text, symbol: text, receiver: text,
-    addressee: text, signature, recipients: texts,
+    profile: v.picklist(["district", "commune", "department", "ward"]),
+    superior: text,
+    name: text,
+    levelLabel: text,
+    place: text,
+    symbol: text,
+    receiver: text,
+    addressee: text,
+    signature,
+    recipients: texts,
   }),
   registers: v.array(registerKind),
   period: v.strictObject({ ...sourced, from: orNull(day), to: orNull(day), fields: v.array(field) }),
   subjects,
   unitKinds: v.array(v.strictObject({ id: name, name, words: texts })),
   sectors: v.array(v.strictObject({ id: name, name, unitKinds: texts })),
-  units: v.array(v.strictObject({ name, kind: orNull(text), headcount: orNull(count), aliases: texts, sector: orNull(text) })),
+  units: v.array(
+    v.strictObject({ name, kind: orNull(text), headcount: orNull(count), aliases: texts, sector: orNull(text) }),
+  ),
   levels: v.array(v.strictObject({ id: name, name, signer: orNull(text), words: texts })),
-  awards: v.array(v.strictObject({ id: name, name, category: v.picklist(["title", "form"]), aliases: texts, subjects, levels: texts, place: orNull(text) })),
-  criteria: v.array(v.strictObject({ ...sourced, register: registerKind, awards: texts, headerWords: texts, required: v.boolean() })),
-  columns: v.array(v.strictObject({ register: registerKind, field, header: name, need: v.picklist(["required", "recommended", "optional"]), subjects, place: orNull(text), help: text })),
-  submissions: v.array(v.strictObject({ ...sourced, name, deadline, unitKinds: texts, proof: orNull(registerKind), required: v.boolean(), closing: v.boolean() })),
+  awards: v.array(
+    v.strictObject({
+      id: name,
+      name,
+      category: v.picklist(["title", "form"]),
+      aliases: texts,
+      subjects,
+      levels: texts,
+      place: orNull(text),
+    }),
+  ),
+  criteria: v.array(
+    v.strictObject({ ...sourced, register: registerKind, awards: texts, headerWords: texts, required: v.boolean() }),
+  ),
+  columns: v.array(
+    v.strictObject({
+      register: registerKind,
+      field,
+      header: name,
+      need: v.picklist(["required", "recommended", "optional"]),
+      subjects,
+      place: orNull(text),
+      help: text,
+    }),
+  ),
+  submissions: v.array(
+    v.strictObject({
+      ...sourced,
+      name,
+      deadline,
+      unitKinds: texts,
+      proof: orNull(registerKind),
+      required: v.boolean(),
+      closing: v.boolean(),
+    }),
+  ),
   rules: v.array(rule),
   calendar: v.strictObject({
-    extraHolidays: v.array(day), extraWorkingDays: v.array(day), cultureDay: v.boolean(), tetDaysBefore: orNull(v.pipe(count, v.maxValue(4))),
+    extraHolidays: v.array(day),
+    extraWorkingDays: v.array(day),
+    cultureDay: v.boolean(),
+    tetDaysBefore: orNull(v.pipe(count, v.maxValue(4))),
   }),
-  decisions: v.array(v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) })),
+  decisions: v.array(
+    v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) }),
+  ),
 });

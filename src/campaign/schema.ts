@@ -7,8 +7,19 @@ import { campaignSchema } from "./schema-shapes";
 /** Why a stored campaign cannot be taken; worded in `wording/`. */
 export type CampaignProblemReason =
   | CrossProblem["reason"]
-  | "not-an-object" | "version-unknown" | "version-too-new"
-  | "missing" | "wrong-type" | "not-allowed" | "unknown-key" | "unknown-field" | "not-a-day" | "not-a-month" | "bad-id" | "empty" | "out-of-range";
+  | "not-an-object"
+  | "version-unknown"
+  | "version-too-new"
+  | "missing"
+  | "wrong-type"
+  | "not-allowed"
+  | "unknown-key"
+  | "unknown-field"
+  | "not-a-day"
+  | "not-a-month"
+  | "bad-id"
+  | "empty"
+  | "out-of-range";
 
 export interface CampaignProblem {
   /** Where it stands: "awards[2].levels[0]"; "" for the whole. */
@@ -27,7 +38,11 @@ export type ParsedCampaign =
 type Issue = v.InferIssue<typeof campaignSchema>;
 
 const OWN_REASONS: Readonly<Record<string, CampaignProblemReason>> = {
-  "not-a-day": "not-a-day", "not-a-month": "not-a-month", "bad-id": "bad-id", "unknown-field": "unknown-field", empty: "empty",
+  "not-a-day": "not-a-day",
+  "not-a-month": "not-a-month",
+  "bad-id": "bad-id",
+  "unknown-field": "unknown-field",
+  empty: "empty",
 };
 
 function pathOf(issue: Issue): string {
@@ -49,14 +64,21 @@ function reasonOf(issue: Issue): CampaignProblemReason {
 }
 
 const allowedOf = ({ expected, type }: Issue): readonly string[] =>
-  type === "picklist" || type === "variant" || type === "literal" ? [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "") : [];
+  type === "picklist" || type === "variant" || type === "literal"
+    ? [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "")
+    : [];
 
 const asText = (value: unknown): string => {
   if (typeof value === "string") return value;
   return value === undefined ? "" : JSON.stringify(value).slice(0, 80);
 };
 
-const problemOf = (issue: Issue): CampaignProblem => ({ path: pathOf(issue), reason: reasonOf(issue), typed: asText(issue.input), allowed: allowedOf(issue) });
+const problemOf = (issue: Issue): CampaignProblem => ({
+  path: pathOf(issue),
+  reason: reasonOf(issue),
+  typed: asText(issue.input),
+  allowed: allowedOf(issue),
+});
 
 /**
  * A campaign from stored JSON: brought to the current version, checked in every value, and every name in it looked up.

@@ -7,7 +7,11 @@ const bare = (text: string): string => spaced(foldKey(text));
 const hasTones = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 
 /** The kind whose longest word satisfies the test; null where none does. */
-function longest(kinds: readonly UnitKind[], keyOf: (text: string) => string, fits: (key: string) => boolean): UnitKind | null {
+function longest(
+  kinds: readonly UnitKind[],
+  keyOf: (text: string) => string,
+  fits: (key: string) => boolean,
+): UnitKind | null {
   let best: { readonly kind: UnitKind; readonly length: number } | null = null;
   for (const kind of kinds) {
     for (const word of kind.words) {
@@ -31,10 +35,12 @@ export function kindOfUnit(name: string, kinds: readonly UnitKind[]): UnitKind |
 /** The kind that a typed kind names, by its id, its name or one of its words; null for none. */
 export function kindByName(typed: string, kinds: readonly UnitKind[]): UnitKind | null {
   const key = bare(typed);
-  return kinds.find((kind) => bare(kind.id) === key || bare(kind.name) === key)
-    ?? kinds.find((kind) => kind.words.some((word) => toned(word) === toned(typed)))
-    ?? kinds.find((kind) => kind.words.some((word) => bare(word) === key))
-    ?? null;
+  return (
+    kinds.find((kind) => bare(kind.id) === key || bare(kind.name) === key) ??
+    kinds.find((kind) => kind.words.some((word) => toned(word) === toned(typed))) ??
+    kinds.find((kind) => kind.words.some((word) => bare(word) === key)) ??
+    null
+  );
 }
 
 /** Id of the sector a unit belongs to: the one it was put in, else the one that takes its kind. */

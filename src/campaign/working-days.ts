@@ -46,7 +46,7 @@ export const isWorkingDay = (day: Day, settings: CalendarSettings): boolean => c
 export function addWorkingDays(day: Day, days: number, settings: CalendarSettings): Day {
   const step = days < 0 ? -1 : 1;
   let current = day;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     current = addDays(current, step);
     if (isWorkingDay(current, settings)) left -= 1;
   }

@@ -1,6 +1,8 @@
 import type { RegisterRecord } from "../register/register";
 
-/** What an achievement tells, ready to be compared: its runs of words without the subject's name and without figures. */
+/**
+ * What an achievement tells, ready to be compared: its runs of words without the subject's name and without figures.
+ */
 export class Account {
   #runs: Uint32Array | null = null;
 
@@ -34,7 +36,13 @@ const LETTERS_IN_SHORTEST = 36;
 const RUN = 4;
 /** Smallest runs that are kept, and which of them make the pairs by which likely partners are found. */
 const SAMPLES = 8;
-const PAIRS = [[0, 1], [1, 2], [2, 3], [0, 2], [1, 3]] as const;
+const PAIRS = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [0, 2],
+  [1, 3],
+] as const;
 export const BANDS = PAIRS.length;
 const OFFSET = 2_166_136_261;
 const PRIME = 16_777_619;
@@ -78,7 +86,10 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 const ASCII_END = 128;
 
-/** Hashes of the words of a lower-case text, in order; words with a digit in them and those of `without` are left out. One pass, no strings made. */
+/**
+ * Hashes of the words of a lower-case text, in order; words with a digit in them and those of `without` are left out.
+ * One pass, no strings made.
+ */
 function wordsOf(text: string, without: readonly number[]): number[] {
   const words: number[] = [];
   let hash = OFFSET;
@@ -102,7 +113,8 @@ function wordsOf(text: string, without: readonly number[]): number[] {
 }
 
 /** Dashes, quotes and dots beyond ASCII. */
-const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xab || code === 0xbb || code === 0xa0;
+const isPunctuation = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x206f) || code === 0xab || code === 0xbb || code === 0xa0;
 
 /** Hashes of all runs, ascending, each once. */
 function runsOf(words: readonly number[]): Uint32Array {

@@ -33,16 +33,23 @@ function levelWithin(entries: readonly (readonly [string, Level])[]): (text: str
     let best: { readonly at: number; readonly length: number; readonly level: Level } | null = null;
     for (const [word, level] of entries) {
       const at = word === "" ? -1 : key.indexOf(` ${word} `);
-      if (at >= 0 && (best === null || at < best.at || (at === best.at && word.length > best.length))) best = { at, length: word.length, level };
+      if (at >= 0 && (best === null || at < best.at || (at === best.at && word.length > best.length)))
+        best = { at, length: word.length, level };
     }
     return best?.level ?? null;
   };
 }
 
 function makeBook(campaign: Campaign): AwardBook {
-  const awards = lookup(campaign.awards.flatMap((award) =>
-    [award.id, award.name, ...award.aliases].map((text) => [spellingKey(text), award] as const)), spellingKey);
-  const words = campaign.levels.flatMap((level) => [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const));
+  const awards = lookup(
+    campaign.awards.flatMap((award) =>
+      [award.id, award.name, ...award.aliases].map((text) => [spellingKey(text), award] as const),
+    ),
+    spellingKey,
+  );
+  const words = campaign.levels.flatMap((level) =>
+    [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const),
+  );
   const levels = lookup(words, levelKey, levelWithin(words));
   return {
     awardOf: awards,
@@ -53,7 +60,9 @@ function makeBook(campaign: Campaign): AwardBook {
 
 /** A search by key, then by `otherwise`, that remembers what each text gave: the same few texts stand in every row. */
 function lookup<T>(
-  entries: readonly (readonly [string, T])[], keyOf: (text: string) => string, otherwise: (text: string) => T | null = () => null,
+  entries: readonly (readonly [string, T])[],
+  keyOf: (text: string) => string,
+  otherwise: (text: string) => T | null = () => null,
 ): (text: string) => T | null {
   const byKey = new Map<string, T>();
   for (const [key, value] of entries) if (!byKey.has(key)) byKey.set(key, value);
@@ -69,9 +78,14 @@ function lookup<T>(
 
 /** Whether a rule that binds these award ids binds the record; a rule without awards binds all. */
 export const bindsAwards = (awards: readonly string[], record: RegisterRecord, book: AwardBook): boolean =>
-  awards.length === 0 || book.awardsOf(record).some((award) => awards.includes(award.id)) || isRecognisedBy(awards, record, book);
+  awards.length === 0 ||
+  book.awardsOf(record).some((award) => awards.includes(award.id)) ||
+  isRecognisedBy(awards, record, book);
 
-/** A list of initiatives names no award: the level that is to recognise an initiative tells which recognition is asked for. */
+/**
+ * A list of initiatives names no award: the level that is to recognise an initiative tells which recognition is asked
+ * for.
+ */
 function isRecognisedBy(awards: readonly string[], { register, fields }: RegisterRecord, book: AwardBook): boolean {
   if (register !== "initiatives" || fields.awards !== undefined || fields.initiativeLevel === undefined) return false;
   const level = book.levelOf(fields.initiativeLevel);

@@ -5,8 +5,9 @@ import type { CheckContext } from "./rule";
 import { RULES } from "./rules";
 
 /**
- * All findings of a register under a campaign, read as the clerk decided, as of a day, ordered by file, sheet, row, column and code; findings of
- * no file (units, campaign) come first. Every finding of a cell is kept. Linear in the records.
+ * All findings of a register under a campaign, read as the clerk decided, as of a day, ordered by file, sheet, row,
+ * column and code; findings of no file (units, campaign) come first. Every finding of a cell is kept. Linear in the
+ * records.
  */
 export function checkRegister(context: CheckContext): readonly Finding[] {
   const found: Finding[] = [];

@@ -4,7 +4,9 @@ import type { RegisterRecord } from "../register/register";
 
 /** What the campaign asks of the columns of one register; one rule for a field. */
 export function columnRulesOf(campaign: Campaign, register: RegisterKind): readonly ColumnRule[] {
-  const byField = new Map(campaign.columns.filter((rule) => rule.register === register).map((rule) => [rule.field, rule]));
+  const byField = new Map(
+    campaign.columns.filter((rule) => rule.register === register).map((rule) => [rule.field, rule]),
+  );
   return [...byField.values()];
 }
 
@@ -12,11 +14,20 @@ export function columnRulesOf(campaign: Campaign, register: RegisterKind): reado
  * Columns by which the deadlines of awards are told, where a register has such deadlines: the batch is asked only of an
  * award that is given in batches, the day of sending only of an award with a deadline.
  */
-export function isAskedByDeadlines({ field, register }: ColumnRule, record: RegisterRecord, campaign: Campaign): boolean {
+export function isAskedByDeadlines(
+  { field, register }: ColumnRule,
+  record: RegisterRecord,
+  campaign: Campaign,
+): boolean {
   if (field !== "x:batch" && field !== "sentOn") return true;
-  const deadlines = campaign.rules.filter((rule) => rule.type === "awardDeadline").filter((rule) => rule.register === register);
+  const deadlines = campaign.rules
+    .filter((rule) => rule.type === "awardDeadline")
+    .filter((rule) => rule.register === register);
   const book = awardBook(campaign);
-  return deadlines.length === 0 || deadlines.some(({ awards, batch }) => (field === "sentOn" || batch !== null) && bindsAwards(awards, record, book));
+  return (
+    deadlines.length === 0 ||
+    deadlines.some(({ awards, batch }) => (field === "sentOn" || batch !== null) && bindsAwards(awards, record, book))
+  );
 }
 
 /** Whether a column is asked of the record. A record of unknown kind is asked only for what is asked of every kind. */
@@ -24,5 +35,7 @@ export function isAskedOf(rule: ColumnRule, record: RegisterRecord, campaign: Ca
   if (!isAskedByDeadlines(rule, record, campaign)) return false;
   if (rule.subjects.length === 0) return true;
   const { kind } = record.fields;
-  return kind === undefined ? campaign.subjects.every((subject) => rule.subjects.includes(subject)) : rule.subjects.includes(kind);
+  return kind === undefined
+    ? campaign.subjects.every((subject) => rule.subjects.includes(subject))
+    : rule.subjects.includes(kind);
 }

@@ -41,9 +41,14 @@ export function copiedAchievements(records: readonly RegisterRecord[]): readonly
   return [...found.entries()].map(([record, { others, share }]) => ({ record, others, share }));
 }
 
-interface Match { readonly other: Account; readonly share: number }
+interface Match {
+  readonly other: Account;
+  readonly share: number;
+}
 
-/** The latest account under each of the hashes by which likely partners are found: thousands of equal texts stay linear. */
+/**
+ * The latest account under each of the hashes by which likely partners are found: thousands of equal texts stay linear.
+ */
 class Latest {
   readonly #accounts: Account[] = [];
   readonly #byHash = new NumberMap();

@@ -44,12 +44,16 @@ export const subjectKey = (text: string): string => nameKey(text) || compareKey(
 
 /** The count of every quota in every place it binds. */
 export function quotaCounts(context: CheckContext): readonly QuotaCount[] {
-  return context.campaign.rules.filter((rule) => rule.type === "quota").filter((rule) => isFollowed(rule, context)).flatMap((rule) => countsOf(rule, context));
+  return context.campaign.rules
+    .filter((rule) => rule.type === "quota")
+    .filter((rule) => isFollowed(rule, context))
+    .flatMap((rule) => countsOf(rule, context));
 }
 
 /** A quota on something that units do not send and that nobody took in cannot be missed. */
 const isFollowed = ({ count }: QuotaRule, { campaign, register }: CheckContext): boolean =>
-  campaign.submissions.some(({ proof }) => proof === count.register) || register.records.some((record) => record.register === count.register);
+  campaign.submissions.some(({ proof }) => proof === count.register) ||
+  register.records.some((record) => record.register === count.register);
 
 /** Whether a quota binds the unit, by itself or as one of its sector. */
 export const bindsQuota = ({ unitKinds, sectors }: QuotaRule, unit: Pick<UnitScope, "kind" | "sector">): boolean =>
@@ -59,14 +63,23 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
   const { campaign, register } = context;
   const counted = selects(rule.count, campaign);
   const inScope = (unit: UnitScope): boolean => bindsQuota(rule, unit);
-  const group = (units: readonly UnitScope[]): readonly RegisterRecord[] => units.flatMap(({ records }) => records.filter(counted));
-  const made = (scope: string | null, unit: string | null, records: readonly RegisterRecord[], month: YearMonth | null = null): QuotaCount =>
-    ({ rule, scope, unit, month, count: countOf(records, rule), records });
+  const group = (units: readonly UnitScope[]): readonly RegisterRecord[] =>
+    units.flatMap(({ records }) => records.filter(counted));
+  const made = (
+    scope: string | null,
+    unit: string | null,
+    records: readonly RegisterRecord[],
+    month: YearMonth | null = null,
+  ): QuotaCount => ({ rule, scope, unit, month, count: countOf(records, rule), records });
   switch (rule.per) {
     case "unit":
-      return followedUnits(context).filter(inScope).map((unit) => made(unit.name, unit.name, group([unit])));
+      return followedUnits(context)
+        .filter(inScope)
+        .map((unit) => made(unit.name, unit.name, group([unit])));
     case "unit-month":
-      return followedUnits(context).filter(inScope).flatMap((unit) => byMonth(rule, unit, group([unit]), made));
+      return followedUnits(context)
+        .filter(inScope)
+        .flatMap((unit) => byMonth(rule, unit, group([unit]), made));
     case "unit-kind":
       return campaign.unitKinds
         .filter(({ id }) => rule.unitKinds.length === 0 || rule.unitKinds.includes(id))
@@ -81,7 +94,9 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
 }
 
 function byMonth(
-  rule: QuotaRule, unit: UnitScope, records: readonly RegisterRecord[],
+  rule: QuotaRule,
+  unit: UnitScope,
+  records: readonly RegisterRecord[],
   made: (scope: string, unit: string, records: readonly RegisterRecord[], month: YearMonth) => QuotaCount,
 ): readonly QuotaCount[] {
   if (rule.months === null) return [];

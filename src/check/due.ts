@@ -15,14 +15,17 @@ export interface DueWithUnits {
   readonly units: ReadonlyMap<Standing, readonly TrackerItem[]>;
 }
 
-const standingOf = ({ state, traceable, record }: TrackerItem): Standing => (record === null && !traceable ? "unknown" : state);
+const standingOf = ({ state, traceable, record }: TrackerItem): Standing =>
+  record === null && !traceable ? "unknown" : state;
 
 const keyOf = (id: string, month: string | null): string => `${id} ${month ?? ""}`;
 
 /** All that a campaign asks by a day, earliest first; `register` null where no files were named. */
 export function dueWithUnits(campaign: Campaign, register: Register | null, today: Day): readonly DueWithUnits[] {
   const tracked = new Map<string, Map<Standing, TrackerItem[]>>();
-  for (const item of register === null ? [] : trackSubmissions({ campaign: withReadings(campaign), register, today, earlier: [] })) {
+  for (const item of register === null
+    ? []
+    : trackSubmissions({ campaign: withReadings(campaign), register, today, earlier: [] })) {
     const key = keyOf(item.submission.id, item.month);
     const standings = tracked.get(key) ?? new Map<Standing, TrackerItem[]>();
     tracked.set(key, standings);
@@ -31,5 +34,8 @@ export function dueWithUnits(campaign: Campaign, register: Register | null, toda
     standings.set(standing, units);
     units.push(item);
   }
-  return calendarOfCampaign(campaign, today).map((item) => ({ item, units: tracked.get(keyOf(item.id, item.month)) ?? new Map<Standing, TrackerItem[]>() }));
+  return calendarOfCampaign(campaign, today).map((item) => ({
+    item,
+    units: tracked.get(keyOf(item.id, item.month)) ?? new Map<Standing, TrackerItem[]>(),
+  }));
 }

@@ -59,7 +59,8 @@ class Finder {
   }
 }
 
-const isPerson = ({ register, fields }: RegisterRecord): boolean => register === "nominations" && fields.kind !== "collective";
+const isPerson = ({ register, fields }: RegisterRecord): boolean =>
+  register === "nominations" && fields.kind !== "collective";
 
 function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair[] {
   const finder = new Finder();
@@ -116,7 +117,9 @@ function ofOneNameAndUnit(a: RegisterRecord, b: RegisterRecord): Likeness {
   for (const field of ["achievement", "address", "position"] as const) {
     const [one, other] = [a.fields[field], b.fields[field]];
     if (one === undefined || other === undefined) continue;
-    return compareKey(one) === compareKey(other) ? certain("name", "unit", field) : suspect("same-name", "name", "unit");
+    return compareKey(one) === compareKey(other)
+      ? certain("name", "unit", field)
+      : suspect("same-name", "name", "unit");
   }
   return suspect("same-name", "name", "unit");
 }
@@ -130,7 +133,9 @@ function ofNearNames(a: Identity, b: Identity): Likeness | null {
   }
   if (!sameBirth || !(sameUnit || hasFullBirth(a))) return null;
   if (oneLetterApart(a.fold, b.fold)) return suspect("one-letter", "birth");
-  return a.letters === b.letters && wordsInOrder(a.fold) === wordsInOrder(b.fold) ? suspect("word-order", "birth") : null;
+  return a.letters === b.letters && wordsInOrder(a.fold) === wordsInOrder(b.fold)
+    ? suspect("word-order", "birth")
+    : null;
 }
 
 function haveDifferentAwards(a: RegisterRecord, b: RegisterRecord): boolean {
@@ -150,7 +155,13 @@ function titledPairs(records: readonly RegisterRecord[]): readonly DuplicatePair
     const before = first.get(title.key);
     if (before === undefined) first.set(title.key, record);
     else if (!haveDifferentAwards(before, record)) {
-      pairs.push({ first: before, second: record, sameUnit: unitNameOf(before) === unitNameOf(record), certain: true, by: title.by });
+      pairs.push({
+        first: before,
+        second: record,
+        sameUnit: unitNameOf(before) === unitNameOf(record),
+        certain: true,
+        by: title.by,
+      });
     }
   }
   return pairs;
@@ -163,10 +174,16 @@ function titleOf(record: RegisterRecord): { readonly key: string; readonly by: r
     return { key: `c|${unit}|${compareKey(fields.subUnit ?? "")}|${compareKey(fields.name)}`, by: ["name", "unit"] };
   }
   if (register === "articles" && fields.articleTitle !== undefined && fields.subjectName !== undefined) {
-    return { key: `a|${compareKey(fields.articleTitle)}|${nameKey(fields.subjectName)}`, by: ["articleTitle", "subjectName"] };
+    return {
+      key: `a|${compareKey(fields.articleTitle)}|${nameKey(fields.subjectName)}`,
+      by: ["articleTitle", "subjectName"],
+    };
   }
   if (register === "works" && fields.workTitle !== undefined) {
-    return { key: `w|${unit}|${compareKey(fields.workTitle)}|${compareKey(fields.workType ?? "")}`, by: ["workTitle", "unit"] };
+    return {
+      key: `w|${unit}|${compareKey(fields.workTitle)}|${compareKey(fields.workType ?? "")}`,
+      by: ["workTitle", "unit"],
+    };
   }
   if (register === "initiatives" && fields.initiative !== undefined && fields.name !== undefined) {
     return { key: `i|${compareKey(fields.initiative)}|${nameKey(fields.name)}`, by: ["initiative", "name"] };

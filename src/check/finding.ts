@@ -16,17 +16,42 @@ export interface OtherPlace {
   readonly name: string;
 }
 
-interface TypeParams { readonly field: FieldId; readonly typed: string; readonly reason: ValueProblem["reason"]; readonly suggestion: string | null }
-/** `rule` is the id of the campaign's rule, `place` where the plan says it. */
-interface RuleParams { readonly rule: string; readonly place: string | null }
-interface CountParams extends RuleParams { readonly label: string; readonly count: number; readonly scope: string }
-interface ShareParams extends RuleParams {
-  readonly label: string; readonly count: number; readonly base: number; readonly percent: number;
-  /** The limit in records after rounding and minimum: the arithmetic is shown. */
-  readonly limit: number; readonly minimum: number; readonly rounding: "down" | "nearest" | "up"; readonly scope: string;
+interface TypeParams {
+  readonly field: FieldId;
+  readonly typed: string;
+  readonly reason: ValueProblem["reason"];
+  readonly suggestion: string | null;
 }
-interface DuplicateParams { readonly name: string; readonly by: readonly string[]; readonly others: readonly OtherPlace[] }
-interface PlanParams { readonly problem: string; readonly details: Readonly<Record<string, string | number>> }
+/** `rule` is the id of the campaign's rule, `place` where the plan says it. */
+interface RuleParams {
+  readonly rule: string;
+  readonly place: string | null;
+}
+interface CountParams extends RuleParams {
+  readonly label: string;
+  readonly count: number;
+  readonly scope: string;
+}
+interface ShareParams extends RuleParams {
+  readonly label: string;
+  readonly count: number;
+  readonly base: number;
+  readonly percent: number;
+  /** The limit in records after rounding and minimum: the arithmetic is shown. */
+  readonly limit: number;
+  readonly minimum: number;
+  readonly rounding: "down" | "nearest" | "up";
+  readonly scope: string;
+}
+interface DuplicateParams {
+  readonly name: string;
+  readonly by: readonly string[];
+  readonly others: readonly OtherPlace[];
+}
+interface PlanParams {
+  readonly problem: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
 
 /** Exactly what each code tells. Days are ISO dates. */
 export interface FindingParams {
@@ -34,7 +59,12 @@ export interface FindingParams {
   "sheet-unrecognised": { readonly reason: string };
   "header-missing": RuleParams & { readonly field: FieldId; readonly header: string };
   "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };
-  "encoding-legacy": { readonly encoding: string; readonly cells: number; readonly before: string; readonly after: string };
+  "encoding-legacy": {
+    readonly encoding: string;
+    readonly cells: number;
+    readonly before: string;
+    readonly after: string;
+  };
   "required-missing": RuleParams & { readonly field: FieldId; readonly header: string };
   "either-or-missing": RuleParams & { readonly fields: readonly FieldId[] };
   "type-date": TypeParams;
@@ -44,11 +74,21 @@ export interface FindingParams {
   "formula-error": TypeParams;
   "value-unknown": TypeParams;
   /** `unsure`: the plan speaks of this kind in one place and not in another; the record is taken in. */
-  "kind-not-allowed": RuleParams & { readonly kind: SubjectKind; readonly allowed: readonly SubjectKind[]; readonly award: string | null; readonly unsure: boolean };
+  "kind-not-allowed": RuleParams & {
+    readonly kind: SubjectKind;
+    readonly allowed: readonly SubjectKind[];
+    readonly award: string | null;
+    readonly unsure: boolean;
+  };
   "award-not-allowed": RuleParams & { readonly award: string; readonly allowed: readonly string[] };
   "level-not-allowed": RuleParams & { readonly level: string; readonly allowed: readonly string[] };
   "award-unknown": { readonly typed: string; readonly candidates: readonly string[] };
-  "date-outside-period": RuleParams & { readonly field: FieldId; readonly date: string; readonly from: string | null; readonly to: string | null };
+  "date-outside-period": RuleParams & {
+    readonly field: FieldId;
+    readonly date: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
   "date-in-future": { readonly field: FieldId; readonly date: string; readonly today: string };
   "age-implausible": { readonly birth: string; readonly age: number };
   "attestation-missing": RuleParams & { readonly criterion: string };
@@ -60,16 +100,36 @@ export interface FindingParams {
   "duplicate-suspect": DuplicateParams & { readonly reason: string };
   "achievement-copied": { readonly others: readonly OtherPlace[]; readonly share: number };
   "subject-repeated": RuleParams & { readonly subject: string; readonly others: readonly OtherPlace[] };
-  "prerequisite-missing": RuleParams & { readonly award: string; readonly needs: string; readonly found: number; readonly wanted: number };
+  "prerequisite-missing": RuleParams & {
+    readonly award: string;
+    readonly needs: string;
+    readonly found: number;
+    readonly wanted: number;
+  };
   "quota-below-min": CountParams & { readonly min: number };
   "quota-above-max": CountParams & { readonly max: number };
   "month-below-min": CountParams & { readonly min: number; readonly month: string };
   "share-above-cap": ShareParams;
   "share-below-target": ShareParams;
   /** `traceable`: something that was taken in could have shown it. */
-  "submission-missing": RuleParams & { readonly submission: string; readonly due: string | null; readonly daysLeft: number | null; readonly traceable: boolean };
-  "submission-late": RuleParams & { readonly submission: string; readonly due: string; readonly received: string; readonly exactlyOnDay: boolean };
-  "deadline-missed": RuleParams & { readonly what: string; readonly due: string; readonly date: string; readonly exactlyOnDay: boolean };
+  "submission-missing": RuleParams & {
+    readonly submission: string;
+    readonly due: string | null;
+    readonly daysLeft: number | null;
+    readonly traceable: boolean;
+  };
+  "submission-late": RuleParams & {
+    readonly submission: string;
+    readonly due: string;
+    readonly received: string;
+    readonly exactlyOnDay: boolean;
+  };
+  "deadline-missed": RuleParams & {
+    readonly what: string;
+    readonly due: string;
+    readonly date: string;
+    readonly exactlyOnDay: boolean;
+  };
   "unit-unknown": { readonly typed: string; readonly candidates: readonly string[] };
   "unit-name-variant": { readonly typed: string; readonly candidates: readonly string[] };
   "total-mismatch": { readonly stated: number; readonly counted: number };
@@ -84,7 +144,11 @@ export interface FindingParams {
   "campaign-name-variants": PlanParams;
   "campaign-open-value": PlanParams;
   "campaign-text-defect": PlanParams;
-  "campaign-cell-invalid": { readonly reason: SheetProblem["reason"]; readonly typed: string; readonly allowed: readonly string[] };
+  "campaign-cell-invalid": {
+    readonly reason: SheetProblem["reason"];
+    readonly typed: string;
+    readonly allowed: readonly string[];
+  };
 }
 
 export type FindingCode = keyof FindingParams;

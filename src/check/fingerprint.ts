@@ -3,7 +3,10 @@ import type { RegisterRecord } from "../register/register";
 import { squeeze } from "../text/key";
 import { unitNameOf } from "./places";
 
-/** Two 32-bit hashes of texts read one behind the other, multiplicative with final mixing; tells accidental changes, not forgeries. */
+/**
+ * Two 32-bit hashes of texts read one behind the other, multiplicative with final mixing; tells accidental changes, not
+ * forgeries.
+ */
 class Digest {
   #one = 0xdeadbeef;
   #two = 0x41c6ce57;
@@ -29,15 +32,31 @@ class Digest {
 }
 
 /** Fields that change with the order of rows, not with what they say; and those that no record has. */
-const NOT_CONTENT = ["seq", "rowCode", "unit", "lastName", "firstName", "birthMale", "birthFemale", "award", "awardMark", "attestation"] as const;
+const NOT_CONTENT = [
+  "seq",
+  "rowCode",
+  "unit",
+  "lastName",
+  "firstName",
+  "birthMale",
+  "birthFemale",
+  "award",
+  "awardMark",
+  "attestation",
+] as const;
 
 type ContentField = Exclude<StandardField, (typeof NOT_CONTENT)[number]>;
 
 /** The fields of a record that say what it is about, in a fixed order. */
-const CONTENT: readonly ContentField[] = FIELDS.filter((field): field is ContentField => !NOT_CONTENT.some((other) => other === field)).sort();
+const CONTENT: readonly ContentField[] = FIELDS.filter(
+  (field): field is ContentField => !NOT_CONTENT.some((other) => other === field),
+).sort();
 
 const SEPARATOR = "\u001f";
-const NAMES: readonly (readonly [field: ContentField, name: string])[] = CONTENT.map((field) => [field, `${SEPARATOR}${field}=`]);
+const NAMES: readonly (readonly [field: ContentField, name: string])[] = CONTENT.map((field) => [
+  field,
+  `${SEPARATOR}${field}=`,
+]);
 
 function digestOf(record: RegisterRecord): Digest {
   const { register, fields, attestations } = record;

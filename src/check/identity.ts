@@ -37,8 +37,13 @@ function remembering(keyOf: (text: string) => string): (text: string | undefined
   };
 }
 
-/** Identities of nominated persons and households and of authors of initiatives; records without a name are left out. */
-export function identitiesOf(records: readonly RegisterRecord[], wants: (record: RegisterRecord) => boolean): readonly Identity[] {
+/**
+ * Identities of nominated persons and households and of authors of initiatives; records without a name are left out.
+ */
+export function identitiesOf(
+  records: readonly RegisterRecord[],
+  wants: (record: RegisterRecord) => boolean,
+): readonly Identity[] {
   const named = remembering(compareKey);
   const folded = remembering(foldKey);
   const unitKey = remembering(compareKey);
@@ -49,8 +54,15 @@ export function identitiesOf(records: readonly RegisterRecord[], wants: (record:
     if (name === "") continue;
     const fold = folded(name);
     identities.push({
-      record, name, fold, letters: sumOf(fold), nameHash: hashOf(name), unit: unitKey(unitNameOf(record)), idNumber: record.fields.idNumber ?? "",
-      phone: record.fields.phone ?? "", birth: record.fields.birth ?? "",
+      record,
+      name,
+      fold,
+      letters: sumOf(fold),
+      nameHash: hashOf(name),
+      unit: unitKey(unitNameOf(record)),
+      idNumber: record.fields.idNumber ?? "",
+      phone: record.fields.phone ?? "",
+      birth: record.fields.birth ?? "",
     });
   }
   return identities;
@@ -76,9 +88,12 @@ export function hashOf(text: string, seed = OFFSET): number {
 /** Whether two births can be one: equal as far as both say. */
 const birthsAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
-/** An old card has nine digits and a new one twelve: a person may have both, and a number of another length is a slip. */
+/**
+ * An old card has nine digits and a new one twelve: a person may have both, and a number of another length is a slip.
+ */
 const CARD_LENGTHS: readonly number[] = [9, 12];
-const numbersAgree = (a: string, b: string): boolean => a === b || a.length !== b.length || !CARD_LENGTHS.includes(a.length);
+const numbersAgree = (a: string, b: string): boolean =>
+  a === b || a.length !== b.length || !CARD_LENGTHS.includes(a.length);
 
 /** Whether nothing said of the two contradicts that they are one person. */
 export const canBeOne = (a: Identity, b: Identity): boolean =>

@@ -4,9 +4,9 @@ import { readStamp } from "./stamp-properties";
 import { isFilled } from "./values";
 
 /**
- * The lists of the register as units made them. A register of ours that was handed on has the columns of all units in one
- * table: a column that one of them never had is empty in its rows, and is told once as missing, not for every row. There
- * each unit's rows are a list of their own, with the columns that hold something.
+ * The lists of the register as units made them. A register of ours that was handed on has the columns of all units in
+ * one table: a column that one of them never had is empty in its rows, and is told once as missing, not for every row.
+ * There each unit's rows are a list of their own, with the columns that hold something.
  */
 export const listsOf = (register: Register): readonly PlacedTable[] =>
   tablesOf(register).flatMap((placed) => (readStamp(placed.file.properties) === null ? [placed] : byUnit(placed)));
@@ -19,8 +19,14 @@ function byUnit(placed: PlacedTable): readonly PlacedTable[] {
     if (records === undefined) units.set(unit, [record]);
     else records.push(record);
   }
-  return [...units.values()].map((records) =>
-    ({ ...placed, table: { ...placed.table, records, columns: placed.table.columns.filter((column) => records.some((record) => holds(record, column))) } }));
+  return [...units.values()].map((records) => ({
+    ...placed,
+    table: {
+      ...placed.table,
+      records,
+      columns: placed.table.columns.filter((column) => records.some((record) => holds(record, column))),
+    },
+  }));
 }
 
 function holds(record: RegisterRecord, { field, item }: ColumnMapping): boolean {

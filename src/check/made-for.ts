@@ -11,8 +11,14 @@ export interface OtherCampaign {
   readonly year: number | null;
 }
 
-/** For which other campaign, or which other year, a workbook of ours was made; null for this one's and for any other workbook. */
-export function otherCampaignOf(properties: Readonly<Record<string, string>>, { id, year }: Pick<Campaign, "id" | "year">): OtherCampaign | null {
+/**
+ * For which other campaign, or which other year, a workbook of ours was made; null for this one's and for any other
+ * workbook.
+ */
+export function otherCampaignOf(
+  properties: Readonly<Record<string, string>>,
+  { id, year }: Pick<Campaign, "id" | "year">,
+): OtherCampaign | null {
   const made = readStamp(properties)?.campaign ?? readUnitWorkbook(properties)?.campaign ?? null;
   if (made === null) return null;
   const stamped = Number(properties[YEAR_PROPERTY] ?? "");

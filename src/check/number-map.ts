@@ -5,8 +5,8 @@ const FULL = 2 / 3;
 const SPREAD = 0x9e3779b1;
 
 /**
- * A map of whole numbers from 0 to whole numbers from 0, in two flat arrays. Looking for duplicates asks for millions of
- * hashes: a `Map` of them costs several times as much and is what the garbage collector then walks through.
+ * A map of whole numbers from 0 to whole numbers from 0, in two flat arrays. Looking for duplicates asks for millions
+ * of hashes: a `Map` of them costs several times as much and is what the garbage collector then walks through.
  */
 export class NumberMap {
   #keys = new Int32Array(LEAST).fill(EMPTY);

@@ -10,7 +10,8 @@ const NEXT: Readonly<Record<OfficeState, readonly OfficeState[]>> = {
   consolidated: ["returned"],
 };
 
-const isOfficeState = (state: HandOverStep["state"]): state is Exclude<OfficeState, "awaited"> => state === "received" || state === "returned" || state === "consolidated";
+const isOfficeState = (state: HandOverStep["state"]): state is Exclude<OfficeState, "awaited"> =>
+  state === "received" || state === "returned" || state === "consolidated";
 
 /** The state that steps lead to. Without any, a unit whose records are here has been received. */
 export function officeStateOf(steps: readonly HandOverStep[], records: number): OfficeState {
@@ -20,6 +21,12 @@ export function officeStateOf(steps: readonly HandOverStep[], records: number): 
 }
 
 /** The steps with one more; null where that step is not allowed. */
-export function officeStep(steps: readonly HandOverStep[], records: number, to: Exclude<OfficeState, "awaited">, at: string, note: string): readonly HandOverStep[] | null {
+export function officeStep(
+  steps: readonly HandOverStep[],
+  records: number,
+  to: Exclude<OfficeState, "awaited">,
+  at: string,
+  note: string,
+): readonly HandOverStep[] | null {
   return NEXT[officeStateOf(steps, records)].includes(to) ? [...steps, { state: to, at, note }] : null;
 }

@@ -3,14 +3,18 @@ import type { Finding } from "./finding";
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Campaign and unit matters first, then file, sheet, row, column, code: the same whatever the order of rules or files. */
+/**
+ * Campaign and unit matters first, then file, sheet, row, column, code: the same whatever the order of rules or files.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
-  return compareText(a.place.file ?? "", b.place.file ?? "")
-    || compareText(a.place.sheet ?? "", b.place.sheet ?? "")
-    || (a.place.row ?? 0) - (b.place.row ?? 0)
-    || columnRank(a) - columnRank(b)
-    || compareText(a.code, b.code)
-    || compareText(a.place.unit ?? "", b.place.unit ?? "");
+  return (
+    compareText(a.place.file ?? "", b.place.file ?? "") ||
+    compareText(a.place.sheet ?? "", b.place.sheet ?? "") ||
+    (a.place.row ?? 0) - (b.place.row ?? 0) ||
+    columnRank(a) - columnRank(b) ||
+    compareText(a.code, b.code) ||
+    compareText(a.place.unit ?? "", b.place.unit ?? "")
+  );
 }
 
 const columnRank = ({ place }: Finding): number => (place.column === undefined ? -1 : columnIndexOf(place.column));

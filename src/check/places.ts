@@ -70,10 +70,10 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 
 /** File, sheet, row: an order that does not depend on the order in which files were taken in. */
 export const compareSources = (a: RegisterRecord, b: RegisterRecord): number =>
-  compareText(a.source.file, b.source.file)
-  || compareText(a.source.sheet, b.source.sheet)
-  || a.source.row - b.source.row
-  || compareText(a.id, b.id);
+  compareText(a.source.file, b.source.file) ||
+  compareText(a.source.sheet, b.source.sheet) ||
+  a.source.row - b.source.row ||
+  compareText(a.id, b.id);
 
 export interface PlacedTable {
   readonly file: TakenFile;
@@ -83,7 +83,9 @@ export interface PlacedTable {
 
 /** All tables of the register with where they stand. */
 export const tablesOf = (register: Register): readonly PlacedTable[] =>
-  register.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ file, sheet, table }))));
+  register.files.flatMap((file) =>
+    file.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ file, sheet, table }))),
+  );
 
 /** A table as a place: its sheet, the first row of its header or list, and its unit where all its records agree. */
 export function tablePlaceOf({ file, sheet, table }: PlacedTable): FindingPlace {

@@ -17,17 +17,22 @@ const WEIGHT: Readonly<Record<PlanProblemKind, "warning" | "info">> = {
 };
 
 /** The rule that tells the plan's problems of one kind, each once; never an error, for the rows are not to blame. */
-export const planProblemRule = (kind: PlanProblemKind): CheckRule => ({ campaign, asWritten = campaign }) =>
-  contradictionsOf(asWritten).filter((problem) => problem.kind === kind).map((problem) => {
-    const code: PlanCode = `campaign-${kind}`;
-    return finding(code, problem.decision === null ? WEIGHT[kind] : "info", {}, paramsOf(problem));
-  });
+export const planProblemRule =
+  (kind: PlanProblemKind): CheckRule =>
+  ({ campaign, asWritten = campaign }) =>
+    contradictionsOf(asWritten)
+      .filter((problem) => problem.kind === kind)
+      .map((problem) => {
+        const code: PlanCode = `campaign-${kind}`;
+        return finding(code, problem.decision === null ? WEIGHT[kind] : "info", {}, paramsOf(problem));
+      });
 
 function paramsOf({ key, place, rule, details, decision }: PlanProblem): FindingParams[PlanCode] {
   return {
     problem: key,
     details: {
-      ...details, rule,
+      ...details,
+      rule,
       ...(place === null ? {} : { place }),
       ...(decision === null ? {} : { decision: decision.decision, why: decision.reason }),
     },

@@ -44,20 +44,30 @@ function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] 
     const key = compareKey(unit.name);
     const kind = unit.kind ?? kindOf(unit.name);
     expected.push({
-      name: unit.name, kind, sector: unit.sector ?? sectorOf(kind, campaign.sectors), headcount: unit.headcount, expected: true,
+      name: unit.name,
+      kind,
+      sector: unit.sector ?? sectorOf(kind, campaign.sectors),
+      headcount: unit.headcount,
+      expected: true,
       records: byUnit.get(key)?.records ?? [],
     });
     byUnit.delete(key);
   }
-  const others = [...byUnit.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { name, records }]): UnitScope => {
-    const kind = kindOf(name);
-    return { name, kind, sector: sectorOf(kind, campaign.sectors), headcount: null, expected: false, records };
-  });
+  const others = [...byUnit.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { name, records }]): UnitScope => {
+      const kind = kindOf(name);
+      return { name, kind, sector: sectorOf(kind, campaign.sectors), headcount: null, expected: false, records };
+    });
   return [...expected, ...others];
 }
 
 /** The kind and sector of a unit that has sent nothing yet: as listed, else told from its name. */
-export function unitOf(name: string, { unitKinds, sectors }: Campaign, units: readonly ExpectedUnit[]): Pick<UnitScope, "name" | "kind" | "sector"> {
+export function unitOf(
+  name: string,
+  { unitKinds, sectors }: Campaign,
+  units: readonly ExpectedUnit[],
+): Pick<UnitScope, "name" | "kind" | "sector"> {
   const key = compareKey(name);
   const listed = units.find((unit) => compareKey(unit.name) === key);
   const kind = listed?.kind ?? kindTeller(unitKinds)(name);

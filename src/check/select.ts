@@ -28,7 +28,9 @@ export function selects(selector: Selector, campaign: Campaign): Test {
 /** The fields and values a selector asks for. */
 export function conditionsOf(where: Selector["where"]): readonly (readonly [FieldId, readonly string[]])[] {
   const conditions: Readonly<Partial<Record<string, readonly string[]>>> = where ?? {};
-  return Object.entries(conditions).flatMap(([field, wanted]) => (isField(field) && wanted !== undefined ? [[field, wanted] as const] : []));
+  return Object.entries(conditions).flatMap(([field, wanted]) =>
+    isField(field) && wanted !== undefined ? [[field, wanted] as const] : [],
+  );
 }
 
 /** Whether a record's field holds one of the values, alone or among other words. */

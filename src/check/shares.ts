@@ -22,21 +22,29 @@ const ROUND = { down: Math.floor, nearest: Math.round, up: Math.ceil } as const;
 const PRECISION = 1e6;
 
 /** What a percentage of a base allows or asks, in records. */
-export const limitOf = ({ percent, rounding, minimum }: Pick<ShareRule, "percent" | "rounding" | "minimum">, base: number): number =>
-  Math.max(minimum, ROUND[rounding](Math.round(((percent * base) / 100) * PRECISION) / PRECISION));
+export const limitOf = (
+  { percent, rounding, minimum }: Pick<ShareRule, "percent" | "rounding" | "minimum">,
+  base: number,
+): number => Math.max(minimum, ROUND[rounding](Math.round(((percent * base) / 100) * PRECISION) / PRECISION));
 
 /** Every share of the campaign; those whose base nobody knows are left out. */
 export function shareFigures(context: CheckContext): readonly ShareFigure[] {
-  return context.campaign.rules.filter((rule) => rule.type === "share").flatMap((rule) => {
-    const units = followedUnits(context);
-    return rule.per === "unit"
-      ? units.flatMap((unit) => figureOf(rule, unit.name, unit.records, [unit], context))
-      : figureOf(rule, null, context.register.records, units, context);
-  });
+  return context.campaign.rules
+    .filter((rule) => rule.type === "share")
+    .flatMap((rule) => {
+      const units = followedUnits(context);
+      return rule.per === "unit"
+        ? units.flatMap((unit) => figureOf(rule, unit.name, unit.records, [unit], context))
+        : figureOf(rule, null, context.register.records, units, context);
+    });
 }
 
 function figureOf(
-  rule: ShareRule, unit: string | null, records: readonly RegisterRecord[], units: readonly UnitScope[], context: CheckContext,
+  rule: ShareRule,
+  unit: string | null,
+  records: readonly RegisterRecord[],
+  units: readonly UnitScope[],
+  context: CheckContext,
 ): readonly ShareFigure[] {
   const base = baseOf(rule, records, units, context);
   if (base === null || base <= 0) return [];
@@ -44,13 +52,23 @@ function figureOf(
   return [{ rule, unit, count: records.filter(counted).length, base, limit: limitOf(rule, base) }];
 }
 
-function baseOf({ base }: ShareRule, records: readonly RegisterRecord[], units: readonly UnitScope[], { campaign }: CheckContext): number | null {
+function baseOf(
+  { base }: ShareRule,
+  records: readonly RegisterRecord[],
+  units: readonly UnitScope[],
+  { campaign }: CheckContext,
+): number | null {
   switch (base.type) {
     case "given":
       return base.value;
     case "records":
       return records.filter(selects(base.of, campaign)).length;
     case "headcount":
-      return units.length === 0 ? null : units.reduce<number | null>((sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount), 0);
+      return units.length === 0
+        ? null
+        : units.reduce<number | null>(
+            (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
+            0,
+          );
   }
 }

@@ -8,7 +8,10 @@ export interface RuleSource {
 
 export const sourceOf = (rule: Sourced): RuleSource => ({ rule: rule.id, place: rule.place });
 
-/** The reminder that says why the campaign's lists of kinds, awards, levels or columns are as they are; the topic itself where none does. */
+/**
+ * The reminder that says why the campaign's lists of kinds, awards, levels or columns are as they are; the topic itself
+ * where none does.
+ */
 export function topicSource(campaign: Campaign, topic: ReminderTopic): RuleSource {
   for (const rule of campaign.rules) {
     if (rule.type === "reminder" && rule.about === topic) return sourceOf(rule);

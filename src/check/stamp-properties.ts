@@ -2,7 +2,10 @@ import { UNIT_PROPERTY } from "../grid/workbook-properties";
 import { HAND_OVER_STATES, type HandOverState, type HandOverStep, type Stamp } from "./stamp";
 import { YEAR_PROPERTY } from "./years";
 
-/** Names of the custom document properties that carry a stamp; each holds less than Excel's 255 characters but for the steps. */
+/**
+ * Names of the custom document properties that carry a stamp; each holds less than Excel's 255 characters but for the
+ * steps.
+ */
 const NAMES = {
   campaign: "soThiDua.campaign",
   campaignVersion: "soThiDua.campaignVersion",
@@ -22,7 +25,8 @@ const LONGEST_NOTE = 150;
 export function stampProperties(stamp: Stamp): Readonly<Record<string, string>> {
   const properties: Record<string, string> = {};
   for (const [key, name] of Object.entries(NAMES)) properties[name] = String(stamp[key as keyof typeof NAMES] ?? "");
-  for (const [index, { state, at, note }] of stamp.steps.entries()) properties[`${STEP}${index + 1}`] = [state, at, note.slice(0, LONGEST_NOTE)].join("|");
+  for (const [index, { state, at, note }] of stamp.steps.entries())
+    properties[`${STEP}${index + 1}`] = [state, at, note.slice(0, LONGEST_NOTE)].join("|");
   // Tells where the steps end, in a workbook that had more of them before.
   properties[`${STEP}${stamp.steps.length + 1}`] = "";
   return properties;
@@ -50,10 +54,29 @@ export function readStamp(properties: Readonly<Record<string, string>>): Stamp |
   const campaign = properties[NAMES.campaign] ?? "";
   const fingerprint = properties[NAMES.fingerprint] ?? "";
   const steps = stepsOf(properties);
-  const [campaignVersion, year, records, errors, warnings, infos] =
-    [number("campaignVersion"), number("year"), number("records"), number("errors"), number("warnings"), number("infos")];
-  const whole = [campaignVersion, year, records, errors, warnings, infos].every((value) => Number.isInteger(value) && value >= 0);
+  const [campaignVersion, year, records, errors, warnings, infos] = [
+    number("campaignVersion"),
+    number("year"),
+    number("records"),
+    number("errors"),
+    number("warnings"),
+    number("infos"),
+  ];
+  const whole = [campaignVersion, year, records, errors, warnings, infos].every(
+    (value) => Number.isInteger(value) && value >= 0,
+  );
   if (campaign === "" || fingerprint === "" || steps.length === 0 || !whole) return null;
   const unit = properties[NAMES.unit] ?? "";
-  return { campaign, campaignVersion, year, unit: unit === "" ? null : unit, records, errors, warnings, infos, fingerprint, steps };
+  return {
+    campaign,
+    campaignVersion,
+    year,
+    unit: unit === "" ? null : unit,
+    records,
+    errors,
+    warnings,
+    infos,
+    fingerprint,
+    steps,
+  };
 }

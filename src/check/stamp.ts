@@ -58,8 +58,15 @@ export function stampOf({ campaign, unit, records, findings, at }: StampInput): 
   const left = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) left[severity] += 1;
   return {
-    campaign: campaign.id, campaignVersion: campaign.version, year: campaign.year, unit, records: records.length,
-    errors: left.error, warnings: left.warning, infos: left.info, fingerprint: fingerprintOf(records),
+    campaign: campaign.id,
+    campaignVersion: campaign.version,
+    year: campaign.year,
+    unit,
+    records: records.length,
+    errors: left.error,
+    warnings: left.warning,
+    infos: left.info,
+    fingerprint: fingerprintOf(records),
     steps: [{ state: "checked", at, note: "" }],
   };
 }
@@ -68,7 +75,8 @@ export function stampOf({ campaign, unit, records, findings, at }: StampInput): 
 export const stateOf = ({ steps }: Stamp): HandOverState => steps.at(-1)?.state ?? "draft";
 
 /** When it was last checked, as an ISO time; "" where it never was. */
-export const checkedAt = ({ steps }: Stamp): string => steps.filter(({ state }) => state === "checked").at(-1)?.at ?? "";
+export const checkedAt = ({ steps }: Stamp): string =>
+  steps.filter(({ state }) => state === "checked").at(-1)?.at ?? "";
 
 /** The stamp one step further; null where that step is not allowed. */
 export const moved = (stamp: Stamp, to: HandOverState, at: string, note = ""): Stamp | null =>
@@ -77,8 +85,13 @@ export const moved = (stamp: Stamp, to: HandOverState, at: string, note = ""): S
 /** What the receiving side sees at once. */
 export type StampVerdict = "checked-unchanged" | "changed" | "never-checked";
 
-/** Compares a stamp with the records that came with it. Order of rows, running numbers and row codes do not count as changes. */
+/**
+ * Compares a stamp with the records that came with it. Order of rows, running numbers and row codes do not count as
+ * changes.
+ */
 export function verifyStamp(stamp: Stamp | null, records: readonly RegisterRecord[]): StampVerdict {
   if (stamp === null || checkedAt(stamp) === "") return "never-checked";
-  return stamp.records === records.length && stamp.fingerprint === fingerprintOf(records) ? "checked-unchanged" : "changed";
+  return stamp.records === records.length && stamp.fingerprint === fingerprintOf(records)
+    ? "checked-unchanged"
+    : "changed";
 }

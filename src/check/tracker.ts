@@ -29,7 +29,9 @@ export interface TrackerItem {
   readonly daysLeft: number | null;
   /** The record that shows it was sent; null where there is none. */
   readonly record: RegisterRecord | null;
-  /** Whether the register could have shown it: a paper leaves no trace where no list of papers received was taken in. */
+  /**
+   * Whether the register could have shown it: a paper leaves no trace where no list of papers received was taken in.
+   */
   readonly traceable: boolean;
 }
 
@@ -39,7 +41,8 @@ interface Trace {
   readonly month: YearMonth | null;
 }
 
-const firstDayOf = (iso: string | undefined): Day | null => (iso === undefined ? null : (spanOfIso(iso)?.first ?? null));
+const firstDayOf = (iso: string | undefined): Day | null =>
+  iso === undefined ? null : (spanOfIso(iso)?.first ?? null);
 const receivedOf = ({ fields }: RegisterRecord): Day | null => firstDayOf(fields.receivedOn ?? fields.sentOn);
 const MONTH_LENGTH = 7;
 const monthOf = (iso: string | undefined): YearMonth | null =>
@@ -58,25 +61,42 @@ type TraceFinder = (unit: UnitScope, submission: Submission) => readonly Trace[]
 
 function traceFinder({ campaign }: CheckContext): TraceFinder {
   const tell = submissionTeller(campaign.submissions);
-  const papersOf = new Map<UnitScope, readonly { readonly record: RegisterRecord; readonly told: readonly Submission[] }[]>();
+  const papersOf = new Map<
+    UnitScope,
+    readonly { readonly record: RegisterRecord; readonly told: readonly Submission[] }[]
+  >();
   const dateField = (register: Submission["proof"]): "deedDate" | "recognisedOn" | "finishedOn" | null =>
-    register === "nominations" ? "deedDate" : register === "initiatives" ? "recognisedOn" : register === "works" ? "finishedOn" : null;
+    register === "nominations"
+      ? "deedDate"
+      : register === "initiatives"
+        ? "recognisedOn"
+        : register === "works"
+          ? "finishedOn"
+          : null;
   return (unit, submission) => {
-    const papers = papersOf.get(unit) ?? unit.records
-      .filter((record) => record.register === "submissions" && receivedOf(record) !== null)
-      .map((record) => ({ record, told: tell(record.fields.documents ?? record.fields.note ?? "") }));
+    const papers =
+      papersOf.get(unit) ??
+      unit.records
+        .filter((record) => record.register === "submissions" && receivedOf(record) !== null)
+        .map((record) => ({ record, told: tell(record.fields.documents ?? record.fields.note ?? "") }));
     papersOf.set(unit, papers);
-    const traces: Trace[] = papers.filter(({ told }) => told.includes(submission)).map(({ record }) => {
-      const received = receivedOf(record);
-      const month = monthIn(`${record.fields.documents ?? ""} ${record.fields.note ?? ""}`, received);
-      return { record, received, month: month ?? (received === null ? null : yearMonthOf(received)) };
-    });
+    const traces: Trace[] = papers
+      .filter(({ told }) => told.includes(submission))
+      .map(({ record }) => {
+        const received = receivedOf(record);
+        const month = monthIn(`${record.fields.documents ?? ""} ${record.fields.note ?? ""}`, received);
+        return { record, received, month: month ?? (received === null ? null : yearMonthOf(received)) };
+      });
     if (submission.proof !== null && submission.proof !== "submissions") {
       const field = dateField(submission.proof);
       for (const record of unit.records) {
         if (record.register !== submission.proof) continue;
         const received = receivedOf(record);
-        traces.push({ record, received, month: received === null ? monthOf(field === null ? undefined : record.fields[field]) : yearMonthOf(received) });
+        traces.push({
+          record,
+          received,
+          month: received === null ? monthOf(field === null ? undefined : record.fields[field]) : yearMonthOf(received),
+        });
       }
     }
     return traces;
@@ -85,8 +105,13 @@ function traceFinder({ campaign }: CheckContext): TraceFinder {
 
 /** The trace that shows best when the thing was sent: the earliest dated one, else any. */
 const firstOf = (traces: readonly Trace[]): Trace | null =>
-  traces.reduce<Trace | null>((best, trace) =>
-    best === null || (trace.received !== null && (best.received === null || trace.received < best.received)) ? trace : best, null);
+  traces.reduce<Trace | null>(
+    (best, trace) =>
+      best === null || (trace.received !== null && (best.received === null || trace.received < best.received))
+        ? trace
+        : best,
+    null,
+  );
 
 function stateOf(trace: Trace | null, due: Occurrence | null, today: Day): Pick<TrackerItem, "state" | "exactlyOnDay"> {
   if (trace !== null) {
@@ -98,7 +123,9 @@ function stateOf(trace: Trace | null, due: Occurrence | null, today: Day): Pick<
   return { state: due.lastGood < today ? "missing" : "due", exactlyOnDay: false };
 }
 
-/** Units whose submissions are followed: the expected ones, or all that sent something where nobody says whom to expect. */
+/**
+ * Units whose submissions are followed: the expected ones, or all that sent something where nobody says whom to expect.
+ */
 export function followedUnits(context: CheckContext): readonly UnitScope[] {
   const units = unitScopes(context);
   return context.register.expected.length > 0 ? units.filter(({ expected }) => expected) : units;
@@ -119,7 +146,9 @@ function track(context: CheckContext): readonly TrackerItem[] {
   const { campaign, register, today } = context;
   const tracesOf = traceFinder(context);
   const papersListed = register.records.some((record) => record.register === "submissions");
-  const dues = new Map(campaign.submissions.map((submission) => [submission, occurrences(submission.deadline, campaign.calendar)]));
+  const dues = new Map(
+    campaign.submissions.map((submission) => [submission, occurrences(submission.deadline, campaign.calendar)]),
+  );
   const items: TrackerItem[] = [];
   for (const unit of followedUnits(context)) {
     for (const submission of campaign.submissions) {
@@ -138,14 +167,25 @@ const tracesOfCycle = (traces: readonly Trace[], { month }: Occurrence): readonl
   month === null ? traces : traces.filter((trace) => trace.month === month);
 
 function itemOf(
-  unit: UnitScope, submission: Submission, traces: readonly Trace[], due: Occurrence | null, today: Day, traceable: boolean,
+  unit: UnitScope,
+  submission: Submission,
+  traces: readonly Trace[],
+  due: Occurrence | null,
+  today: Day,
+  traceable: boolean,
 ): TrackerItem {
   const trace = firstOf(traces);
-  const when = due === null
-    ? { month: null, named: null, lastGood: null, daysLeft: null }
-    : { month: due.month, named: due.named, lastGood: due.lastGood, daysLeft: daysLeft(due.lastGood, today) };
+  const when =
+    due === null
+      ? { month: null, named: null, lastGood: null, daysLeft: null }
+      : { month: due.month, named: due.named, lastGood: due.lastGood, daysLeft: daysLeft(due.lastGood, today) };
   return {
-    unit: unit.name, submission, ...when, ...stateOf(trace, due, today),
-    received: trace?.received ?? null, record: trace?.record ?? null, traceable,
+    unit: unit.name,
+    submission,
+    ...when,
+    ...stateOf(trace, due, today),
+    received: trace?.received ?? null,
+    record: trace?.record ?? null,
+    traceable,
   };
 }

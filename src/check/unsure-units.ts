@@ -8,7 +8,10 @@ export interface UnsureUnit {
   readonly candidates: readonly string[];
 }
 
-/** Typed units that are not sure to be one of the list, once for a sheet and text, at their first row. None without a list. */
+/**
+ * Typed units that are not sure to be one of the list, once for a sheet and text, at their first row. None without a
+ * list.
+ */
 export function unsureUnits(register: Register): readonly UnsureUnit[] {
   if (register.expected.length === 0) return [];
   const seen = new Set<string>();
@@ -20,7 +23,11 @@ export function unsureUnits(register: Register): readonly UnsureUnit[] {
     const key = JSON.stringify([file, sheet, match.typed]);
     if (seen.has(key)) continue;
     seen.add(key);
-    unsure.push({ place: placeOfMatch(match, placeOf(record, "unit")), typed: match.typed, candidates: match.candidates });
+    unsure.push({
+      place: placeOfMatch(match, placeOf(record, "unit")),
+      typed: match.typed,
+      candidates: match.candidates,
+    });
   }
   return unsure;
 }

@@ -21,9 +21,18 @@ export function valueOf(record: RegisterRecord, field: FieldId): FieldValue {
 }
 
 /** Fields whose values stand elsewhere in a record. */
-const NOT_KEPT: ReadonlySet<string> = new Set(["lastName", "firstName", "birthMale", "birthFemale", "award", "awardMark", "attestation"]);
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  "lastName",
+  "firstName",
+  "birthMale",
+  "birthFemale",
+  "award",
+  "awardMark",
+  "attestation",
+]);
 
-const isKept = (field: FieldId | keyof RecordFields): field is keyof RecordFields => !NOT_KEPT.has(field) && !field.startsWith("x:");
+const isKept = (field: FieldId | keyof RecordFields): field is keyof RecordFields =>
+  !NOT_KEPT.has(field) && !field.startsWith("x:");
 
 /** All values of a field as texts; a list field gives several. */
 export function textsOf(record: RegisterRecord, field: FieldId): readonly string[] {
@@ -40,13 +49,16 @@ const SPLIT: Readonly<Partial<Record<FieldId, readonly FieldId[]>>> = {
 export function isFilled(record: RegisterRecord, field: FieldId): boolean {
   if (hasValue(valueOf(record, field)) || hasMarks(record, field)) return true;
   const parts = [field, ...(SPLIT[field] ?? [])];
-  return parts.some((part) => hasValue(valueOf(record, part)) || (record.raw[part] ?? "") !== "")
-    || record.problems.some((problem) => parts.includes(problem.field) && problem.typed !== "");
+  return (
+    parts.some((part) => hasValue(valueOf(record, part)) || (record.raw[part] ?? "") !== "") ||
+    record.problems.some((problem) => parts.includes(problem.field) && problem.typed !== "")
+  );
 }
 
 /** Attestations and papers that have columns of their own are kept by criterion and by paper. */
 const hasMarks = ({ attestations, papers }: RegisterRecord, field: FieldId): boolean =>
-  (field === "attestation" && Object.keys(attestations).length > 0) || (field === "documents" && Object.keys(papers).length > 0);
+  (field === "attestation" && Object.keys(attestations).length > 0) ||
+  (field === "documents" && Object.keys(papers).length > 0);
 
 function hasValue(value: FieldValue): boolean {
   if (value === undefined || value === "") return false;

@@ -89,7 +89,8 @@ const orNull = (text: string | undefined): string | null => text ?? null;
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command, ...files] = positionals;
-  for (const [option, value] of Object.entries(values)) if (value === "") throw new UsageError((wording) => wording.emptyOption(`--${option}`));
+  for (const [option, value] of Object.entries(values))
+    if (value === "") throw new UsageError((wording) => wording.emptyOption(`--${option}`));
   const rest = {
     files,
     campaign: values.campaign ?? null,
@@ -124,10 +125,14 @@ const NEEDS: Readonly<Record<(typeof COMMANDS)[number], readonly ("campaign" | "
   campaigns: [],
 };
 
-function requireOptions(command: (typeof COMMANDS)[number], { files, campaign, out, export: exported }: Omit<Arguments, "command">): void {
+function requireOptions(
+  command: (typeof COMMANDS)[number],
+  { files, campaign, out, export: exported }: Omit<Arguments, "command">,
+): void {
   if (exported !== null) requireTable(exported);
   const needs = NEEDS[command];
-  if (needs.includes("campaign") && campaign === null) throw new UsageError((wording) => wording.missingOption("--campaign", command));
+  if (needs.includes("campaign") && campaign === null)
+    throw new UsageError((wording) => wording.missingOption("--campaign", command));
   if (needs.includes("out") && out === null) throw new UsageError((wording) => wording.missingOption("--out", command));
   if (needs.includes("files") && files.length === 0) throw new UsageError((wording) => wording.noFiles);
   if (command === "export" && out !== null) requireTable(out);

@@ -32,10 +32,18 @@ export async function findFiles(words: readonly string[], others: readonly strin
       continue;
     }
     const options = kind === "folder" ? { cwd: word, caseSensitiveMatch: false } : {};
-    const matches = await glob(kind === "folder" ? WORKBOOKS : word.split(path.sep).join("/"), { ...options, ignore: IGNORED, expandDirectories: false });
+    const matches = await glob(kind === "folder" ? WORKBOOKS : word.split(path.sep).join("/"), {
+      ...options,
+      ignore: IGNORED,
+      expandDirectories: false,
+    });
     const base = kind === "folder" ? word : "";
-    const read = matches.sort().map((match) => path.join(base, match)).filter((name) => !leftOut.has(path.resolve(name)));
-    if (read.length === 0) throw new UsageError((wording) => (kind === "folder" ? wording.emptyFolder(word) : wording.notFound(word)));
+    const read = matches
+      .sort()
+      .map((match) => path.join(base, match))
+      .filter((name) => !leftOut.has(path.resolve(name)));
+    if (read.length === 0)
+      throw new UsageError((wording) => (kind === "folder" ? wording.emptyFolder(word) : wording.notFound(word)));
     found.push(...read);
   }
   return [...new Set(found)];

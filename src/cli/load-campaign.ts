@@ -20,12 +20,22 @@ interface Problem {
 
 /** The first problem in words, and how many more there are. */
 const invalid = (file: string, [first, ...others]: readonly Problem[]): UsageError =>
-  new UsageError((wording) => wording.campaignFileInvalid(file, first?.where ?? "", first === undefined ? "" : wording.campaignProblem(first), others.length));
+  new UsageError((wording) =>
+    wording.campaignFileInvalid(
+      file,
+      first?.where ?? "",
+      first === undefined ? "" : wording.campaignProblem(first),
+      others.length,
+    ),
+  );
 
 function fromJson(file: string, text: string): Campaign {
   const parsed = campaignFromJson(text);
   if (parsed.ok) return parsed.campaign;
-  throw invalid(file, parsed.problems.map((problem) => ({ ...problem, where: problem.path === "" ? "JSON" : problem.path })));
+  throw invalid(
+    file,
+    parsed.problems.map((problem) => ({ ...problem, where: problem.path === "" ? "JSON" : problem.path })),
+  );
 }
 
 async function workbookOf(file: string, bytes: Uint8Array): Promise<Workbook> {
@@ -40,7 +50,10 @@ async function workbookOf(file: string, bytes: Uint8Array): Promise<Workbook> {
 async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Campaign> {
   const read = campaignFromSheets((await workbookOf(file, bytes)).sheets);
   if (read.ok) return read.campaign;
-  throw invalid(file, read.problems.map((problem) => ({ ...problem, where: `${problem.sheet}!${problem.address}` })));
+  throw invalid(
+    file,
+    read.problems.map((problem) => ({ ...problem, where: `${problem.sheet}!${problem.address}` })),
+  );
 }
 
 /** The campaign that an id or a file (.json, or a workbook with the campaign's sheets) names. Throws `UsageError`. */
@@ -52,9 +65,16 @@ export async function loadCampaign(idOrFile: string): Promise<Campaign> {
     bytes = await readFile(idOrFile);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError((wording) => (error.code === "ENOENT"
-      ? wording.unknownCampaign(idOrFile, BUILT_IN.map((campaign) => campaign.id))
-      : wording.campaignUnreadable(idOrFile, systemReason(error, wording))));
+    throw new UsageError((wording) =>
+      error.code === "ENOENT"
+        ? wording.unknownCampaign(
+            idOrFile,
+            BUILT_IN.map((campaign) => campaign.id),
+          )
+        : wording.campaignUnreadable(idOrFile, systemReason(error, wording)),
+    );
   }
-  return idOrFile.toLowerCase().endsWith(".json") ? fromJson(idOrFile, new TextDecoder().decode(bytes)) : fromWorkbook(idOrFile, bytes);
+  return idOrFile.toLowerCase().endsWith(".json")
+    ? fromJson(idOrFile, new TextDecoder().decode(bytes))
+    : fromWorkbook(idOrFile, bytes);
 }

@@ -12,7 +12,9 @@ export async function loadRecipe(file: string | null): Promise<Choices> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError((wording) => (error.code === "ENOENT" ? wording.notFound(file) : wording.recipeInvalid(file, systemReason(error, wording))));
+    throw new UsageError((wording) =>
+      error.code === "ENOENT" ? wording.notFound(file) : wording.recipeInvalid(file, systemReason(error, wording)),
+    );
   }
   const reading = readRecipe(text);
   if (reading.ok) return reading.choices;

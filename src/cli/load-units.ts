@@ -11,14 +11,21 @@ import { UsageError } from "./usage-error";
 export type SayProblem = (problem: UnitsListProblem) => void;
 
 /** The expected units that a workbook or CSV lists; none where no file is given. Throws `UsageError`. */
-export async function loadUnits(file: string | null, kinds: readonly UnitKind[], say: SayProblem): Promise<readonly ExpectedUnit[]> {
+export async function loadUnits(
+  file: string | null,
+  kinds: readonly UnitKind[],
+  say: SayProblem,
+): Promise<readonly ExpectedUnit[]> {
   if (file === null) return [];
   const fail = (reason: string): UsageError => new UsageError((wording) => wording.unitsFileInvalid(file, reason));
   try {
     const workbook = await readWorkbook(path.basename(file), await readFile(file));
     const lists = workbook.sheets.map((sheet) => readUnitsList(sheet, kinds));
     const units = lists.flatMap((list) => list.units);
-    if (units.length === 0) throw new UsageError((wording) => wording.unitsFileInvalid(file, wording.campaignProblem({ reason: "no-unit", typed: "" })));
+    if (units.length === 0)
+      throw new UsageError((wording) =>
+        wording.unitsFileInvalid(file, wording.campaignProblem({ reason: "no-unit", typed: "" })),
+      );
     for (const { problems } of lists) problems.forEach(say);
     return units;
   } catch (error) {

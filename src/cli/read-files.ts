@@ -33,7 +33,7 @@ async function readOne(file: string, name: string): Promise<ReadFile> {
     return { ok: false, file: { name, fingerprint: null, problem: { reason: "not-opened", detail: error.code } } };
   }
   try {
-    return { ok: true, workbook: { ...await readWorkbook(name, bytes), name } };
+    return { ok: true, workbook: { ...(await readWorkbook(name, bytes)), name } };
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
     const fingerprint = createHash("sha256").update(bytes).digest("hex");
@@ -41,7 +41,10 @@ async function readOne(file: string, name: string): Promise<ReadFile> {
   }
 }
 
-/** Reads the files one after the other, the next one beside the work on each; one that cannot be read does not stop the rest. */
+/**
+ * Reads the files one after the other, the next one beside the work on each; one that cannot be read does not stop the
+ * rest.
+ */
 export async function* readEach(paths: readonly string[], progress: Progress): AsyncGenerator<ReadFile, void> {
   const names = displayNames(paths);
   const begin = (index: number): Promise<ReadFile> | null => {

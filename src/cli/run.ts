@@ -13,10 +13,17 @@ import { UsageError } from "./usage-error";
 import { en } from "./wording/en";
 import { vi } from "./wording/vi";
 
-interface Output { readonly isTTY?: boolean; write: (text: string) => unknown }
+interface Output {
+  readonly isTTY?: boolean;
+  write: (text: string) => unknown;
+}
 
 /** What the program gets from the system. */
-export interface Surroundings { readonly out: Output; readonly err: Output; readonly today: Date }
+export interface Surroundings {
+  readonly out: Output;
+  readonly err: Output;
+  readonly today: Date;
+}
 
 function localDay(time: Date): Day {
   const day = dayOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
@@ -46,7 +53,8 @@ function dispatch(session: Session): Promise<ExitCode> | ExitCode {
   }
 }
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 /** Runs one command line; gives the exit code. Whatever stops it is told in one line, and the exit code is 2. */
 export async function run(words: readonly string[], { out, err, today }: Surroundings): Promise<ExitCode> {
@@ -59,7 +67,14 @@ export async function run(words: readonly string[], { out, err, today }: Surroun
     const warn = (text: string): void => {
       err.write(`${text}\n`);
     };
-    return await dispatch({ asked, wording, progress: terminalProgress(err), today: asked.today ?? localDay(today), print, warn });
+    return await dispatch({
+      asked,
+      wording,
+      progress: terminalProgress(err),
+      today: asked.today ?? localDay(today),
+      print,
+      warn,
+    });
   } catch (error) {
     err.write(`${error instanceof UsageError ? error.say(wording) : wording.unexpected(firstLine(error))}\n`);
     return 2;

@@ -26,9 +26,17 @@ export interface Session {
 }
 
 /** The expected units of the file that was named; rows that could not be taken are told on standard error. */
-export const unitsAsked = ({ asked, wording, warn }: Session, kinds: readonly UnitKind[]): Promise<readonly ExpectedUnit[]> =>
+export const unitsAsked = (
+  { asked, wording, warn }: Session,
+  kinds: readonly UnitKind[],
+): Promise<readonly ExpectedUnit[]> =>
   loadUnits(asked.units, kinds, (problem) => {
-    warn(wording.unitsProblem(`${problem.sheet}!${problem.column}${String(problem.row)}`, wording.campaignProblem(problem)));
+    warn(
+      wording.unitsProblem(
+        `${problem.sheet}!${problem.column}${String(problem.row)}`,
+        wording.campaignProblem(problem),
+      ),
+    );
   });
 
 /** Exit codes of the contract. */
@@ -49,7 +57,8 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
   progress.phase(wording.reading);
   const take = gatherer(campaign, units, choices);
   const parts: Register[] = [];
-  for await (const file of readEach(await findFiles(asked.files, otherFiles(asked)), progress)) parts.push(withoutCells(take([file])));
+  for await (const file of readEach(await findFiles(asked.files, otherFiles(asked)), progress))
+    parts.push(withoutCells(take([file])));
   const register = merged(parts, contextOf(campaign, units).units);
   const [first] = register.files;
   if (first !== undefined && first.problem !== null) {
@@ -64,11 +73,17 @@ export const otherFiles = ({ campaign, units, recipe, out, earlier, export: expo
   [campaign, units, recipe, out, earlier, exported].filter((file) => file !== null);
 
 /** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
-export async function gatherEarlier({ asked, progress }: Session, { campaign, register }: Gathered): Promise<readonly Register[]> {
+export async function gatherEarlier(
+  { asked, progress }: Session,
+  { campaign, register }: Gathered,
+): Promise<readonly Register[]> {
   if (asked.earlier === null) return [];
   const files = await readFiles(await findFiles([asked.earlier]), progress);
   for (const file of files) {
-    if (!file.ok) throw new UsageError((wording) => wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`));
+    if (!file.ok)
+      throw new UsageError((wording) =>
+        wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
+      );
   }
   return [gather(files, campaign, register.expected, NO_CHOICES)];
 }

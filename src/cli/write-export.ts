@@ -11,7 +11,11 @@ import { writeBytes, writePieces } from "./write-file";
  * Writes the register for other programs; a CSV gets its data dictionary beside it, Parquet carries it inside. The
  * records may come one after the other: no more than a group of them is held.
  */
-export async function writeExport(file: string, campaign: Campaign, records: ExportTable<RegisterRecord>["rows"]): Promise<void> {
+export async function writeExport(
+  file: string,
+  campaign: Campaign,
+  records: ExportTable<RegisterRecord>["rows"],
+): Promise<void> {
   const columns = exportColumns(campaign);
   const dictionary = dataDictionary(columns);
   const table = { columns, rows: records };

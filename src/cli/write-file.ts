@@ -18,7 +18,10 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
  * Writes a file piece by piece, under another name until it is whole: who stops half-way leaves what was there before.
  * Throws `UsageError` with the system's reason.
  */
-export async function writePieces(file: string, fill: (take: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void> {
+export async function writePieces(
+  file: string,
+  fill: (take: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const part = `${file}.part`;
   try {
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });

@@ -24,7 +24,10 @@ function reasonOf(problem: TemplateProblem, { templateReasons }: CliWording): st
 }
 
 /** The office's own template of a letter; null where it has none. */
-async function templateOf(folder: string | null, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
+async function templateOf(
+  folder: string | null,
+  name: string,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
   if (folder === null) return null;
   const file = path.join(folder, `${name}.docx`);
   return existsSync(file) ? { file, bytes: await readFile(file) } : null;
@@ -34,18 +37,29 @@ async function filled(file: string, bytes: Uint8Array, { fields }: Letters): Pro
   try {
     return await fillTemplate(bytes, fields, LETTER_LIST_FIELDS);
   } catch (error) {
-    if (error instanceof TemplateProblemError) throw new UsageError((wording) => wording.templateProblem(file, reasonOf(error.problem, wording)));
+    if (error instanceof TemplateProblemError)
+      throw new UsageError((wording) => wording.templateProblem(file, reasonOf(error.problem, wording)));
     throw error;
   }
 }
 
-/** Writes each letter into the folder: from the office's own template of that name where there is one. Gives the files written. */
-export async function writeLetters(letters: Letters, folder: string, templates: string | null): Promise<readonly string[]> {
+/**
+ * Writes each letter into the folder: from the office's own template of that name where there is one. Gives the files
+ * written.
+ */
+export async function writeLetters(
+  letters: Letters,
+  folder: string,
+  templates: string | null,
+): Promise<readonly string[]> {
   const written: string[] = [];
   for (const document of letters.documents) {
     const out = path.join(folder, `${document.name}.docx`);
     const template = await templateOf(templates, document.name);
-    await writeBytes(out, template === null ? await writeDocument(document) : await filled(template.file, template.bytes, letters));
+    await writeBytes(
+      out,
+      template === null ? await writeDocument(document) : await filled(template.file, template.bytes, letters),
+    );
     written.push(out);
   }
   return written;

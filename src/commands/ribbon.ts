@@ -60,7 +60,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   undoLast,
 };
 
-async function perform(command: Command, session: Promise<Session>, event: Office.AddinCommands.Event | undefined): Promise<void> {
+async function perform(
+  command: Command,
+  session: Promise<Session>,
+  event: Office.AddinCommands.Event | undefined,
+): Promise<void> {
   try {
     await command(await session);
   } finally {
@@ -72,6 +76,8 @@ async function perform(command: Command, session: Promise<Session>, event: Offic
 /** Ties the ribbon's buttons and the shortcuts to the session, which may still be starting. */
 export function registerCommands(session: Promise<Session>): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => { void perform(command, session, event); });
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      void perform(command, session, event);
+    });
   }
 }

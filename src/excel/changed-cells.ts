@@ -7,14 +7,22 @@ import { CALL_BYTES, jsonBytes, type WorkItem } from "./work";
 /** Cells that need no asking but lie so near that one range spares another. */
 export const ASKED_GAP = 12;
 
-const placeOf = ({ sheetId, address }: ChangedCell): { readonly sheet: string; readonly address: string } => ({ sheet: sheetId, address });
+const placeOf = ({ sheetId, address }: ChangedCell): { readonly sheet: string; readonly address: string } => ({
+  sheet: sheetId,
+  address,
+});
 
 /** Those of the cells whose sheet is there and which still hold what we put there. */
 export const readChanged = (session: Session, cells: readonly ChangedCell[]): Promise<readonly ChangedCell[]> =>
   inPieces(session, cellRuns(cells, placeOf, ASKED_GAP), readRuns);
 
-async function readRuns(context: Excel.RequestContext, runs: readonly CellRun<ChangedCell>[]): Promise<readonly ChangedCell[]> {
-  const sheets = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)]));
+async function readRuns(
+  context: Excel.RequestContext,
+  runs: readonly CellRun<ChangedCell>[],
+): Promise<readonly ChangedCell[]> {
+  const sheets = new Map(
+    [...new Set(runs.map(({ sheet }) => sheet))].map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)]),
+  );
   await context.sync();
   const asked = runs.flatMap((run) => {
     const sheet = sheets.get(run.sheet);
@@ -24,7 +32,9 @@ async function readRuns(context: Excel.RequestContext, runs: readonly CellRun<Ch
     return [{ run, range }];
   });
   await context.sync();
-  return asked.flatMap(({ run, range }) => run.items.filter(({ at, item }) => String(range.values[at]?.[0] ?? "") === item.after).map(({ item }) => item));
+  return asked.flatMap(({ run, range }) =>
+    run.items.filter(({ at, item }) => String(range.values[at]?.[0] ?? "") === item.after).map(({ item }) => item),
+  );
 }
 
 function queueRun(context: Excel.RequestContext, { sheet, address, items }: CellRun<ChangedCell>): void {
@@ -37,10 +47,17 @@ function queueRun(context: Excel.RequestContext, { sheet, address, items }: Cell
 const CALLS_A_RUN = 4;
 
 const work = (runs: readonly CellRun<ChangedCell>[]): WorkItem => ({
-  bytes: runs.reduce((sum, { items }) => sum + CALLS_A_RUN * CALL_BYTES + jsonBytes(items.map(({ item }) => [item.formula, item.numberFormat])), 0),
-  queue: (context) => { for (const run of runs) queueRun(context, run); },
+  bytes: runs.reduce(
+    (sum, { items }) =>
+      sum + CALLS_A_RUN * CALL_BYTES + jsonBytes(items.map(({ item }) => [item.formula, item.numberFormat])),
+    0,
+  ),
+  queue: (context) => {
+    for (const run of runs) queueRun(context, run);
+  },
   halves: runs.length < 2 ? null : () => [work(runs.slice(0, runs.length >> 1)), work(runs.slice(runs.length >> 1))],
 });
 
 /** Gives each cell its formula or constant, and its number format. Each cell stands there once. */
-export const cellWork = (cells: readonly ChangedCell[]): readonly WorkItem[] => cellRuns(cells, placeOf).map((run) => work([run]));
+export const cellWork = (cells: readonly ChangedCell[]): readonly WorkItem[] =>
+  cellRuns(cells, placeOf).map((run) => work([run]));

@@ -11,8 +11,13 @@ const rotated = <T>(values: readonly T[], index: number, otherwise: T): T => val
 export const dashOf = (index: number): (typeof DASHES)[number] => rotated(DASHES, index, "Continuous");
 export const markerOf = (index: number): (typeof MARKERS)[number] => rotated(MARKERS, index, "Circle");
 
-const partsOf = (color: string): readonly number[] => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-const hex = (part: number): string => Math.round(part * 255).toString(16).padStart(2, "0").toUpperCase();
+const partsOf = (color: string): readonly number[] =>
+  [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+const hex = (part: number): string =>
+  Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0")
+    .toUpperCase();
 
 /** "RRGGBB" of the bars of a series: its own colour, made as light as its place asks. */
 export function shadeOf(color: string, index: number): string {

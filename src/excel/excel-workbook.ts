@@ -23,8 +23,16 @@ const state = storedText("state:1");
 
 /** What happens to each sheet: first those that are written, then those that are no longer planned. */
 const changesOf = ({ targets, stale }: Targets): readonly SheetChange[] => [
-  ...targets.map(({ plan: { name, kind }, replaced }): SheetChange => ({ name, kind, change: replaced === null ? "created" : "replaced" })),
-  ...stale.map(({ sheet: { name }, mark: { kind }, kept }): SheetChange => ({ name, kind, change: kept ? "kept" : "removed" })),
+  ...targets.map(({ plan: { name, kind }, replaced }): SheetChange => ({
+    name,
+    kind,
+    change: replaced === null ? "created" : "replaced",
+  })),
+  ...stale.map(({ sheet: { name }, mark: { kind }, kept }): SheetChange => ({
+    name,
+    kind,
+    change: kept ? "kept" : "removed",
+  })),
 ];
 
 const newToken = (): string => crypto.randomUUID().slice(0, 13);
@@ -33,7 +41,10 @@ const newToken = (): string => crypto.randomUUID().slice(0, 13);
  * The workbook that is open in Excel, through Office.js. Needs `Office.onReady` to have resolved and ExcelApi 1.13.
  * Every call fails with `WorkbookFailure` and with nothing else.
  */
-export function createExcelWorkbook({ onWaiting = () => undefined, patience = PATIENCE_MS }: ExcelWorkbookOptions = {}): OpenWorkbookPort {
+export function createExcelWorkbook({
+  onWaiting = () => undefined,
+  patience = PATIENCE_MS,
+}: ExcelWorkbookOptions = {}): OpenWorkbookPort {
   const session = openSession({ onWaiting, patience });
   let writing = 0;
   const quietly = async <T>(job: () => Promise<T>): Promise<T> => {
@@ -44,56 +55,76 @@ export function createExcelWorkbook({ onWaiting = () => undefined, patience = PA
       writing -= 1;
     }
   };
-  const about = (action: string): { readonly id: string; readonly action: string; readonly at: string } => ({ id: newToken(), action, at: new Date().toISOString() });
+  const about = (action: string): { readonly id: string; readonly action: string; readonly at: string } => ({
+    id: newToken(),
+    action,
+    at: new Date().toISOString(),
+  });
 
   return {
-    name: () => session.run(async (context) => {
-      context.workbook.load("name");
-      await context.sync();
-      return context.workbook.name;
-    }),
-    sheets: async () => (await session.run(listSheets)).filter((sheet) => !isOwnStore(sheet)).map((sheet) => ({
-      id: sheet.id, name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, ours: sheet.mark?.kind ?? null, used: sheet.used,
-    })),
-    activeSheet: () => session.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.load("name");
-      await context.sync();
-      return sheet.name;
-    }),
+    name: () =>
+      session.run(async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+        return context.workbook.name;
+      }),
+    sheets: async () =>
+      (await session.run(listSheets))
+        .filter((sheet) => !isOwnStore(sheet))
+        .map((sheet) => ({
+          id: sheet.id,
+          name: sheet.name,
+          visibility: sheet.visibility,
+          protected: sheet.protected,
+          ours: sheet.mark?.kind ?? null,
+          used: sheet.used,
+        })),
+    activeSheet: () =>
+      session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      }),
     read: (names, onProgress, cancellation) => readSheets(session, names, { onProgress, cancellation }),
     preview: async (plan) => changesOf(await session.run((context) => prepare(context, plan, newToken))),
-    write: (plan, action, onProgress, cancellation) => quietly(async () => {
-      await recover(session);
-      return changesOf(await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation }));
-    }),
-    edit: (edits, action) => quietly(async () => {
-      await recover(session);
-      return editCells(session, edits, about(action));
-    }),
-    select: (sheet, address) => session.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).select();
-      await context.sync();
-    }),
-    journal: async () => (await session.run(readJournal)).entries
-      .filter((entry) => entry.status !== "writing")
-      .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
+    write: (plan, action, onProgress, cancellation) =>
+      quietly(async () => {
+        await recover(session);
+        return changesOf(await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation }));
+      }),
+    edit: (edits, action) =>
+      quietly(async () => {
+        await recover(session);
+        return editCells(session, edits, about(action));
+      }),
+    select: (sheet, address) =>
+      session.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).select();
+        await context.sync();
+      }),
+    journal: async () =>
+      (await session.run(readJournal)).entries
+        .filter((entry) => entry.status !== "writing")
+        .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
     undo: (id) => quietly(() => takeBack(session, id, "keep")),
     watch: (onChange) => watchChanges(session, () => writing > 0, onChange),
-    properties: () => session.run(async (context) => {
-      const { custom } = context.workbook.properties;
-      custom.load("items/key,items/value");
-      await context.sync();
-      return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
-    }),
+    properties: () =>
+      session.run(async (context) => {
+        const { custom } = context.workbook.properties;
+        custom.load("items/key,items/value");
+        await context.sync();
+        return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
+      }),
     load: async () => {
       await quietly(() => recover(session));
       return session.run((context) => state.read(context));
     },
-    save: (text) => session.runAtOnce(async (context) => {
-      const known = await state.find(context);
-      state.replace(context, text, known);
-      await context.sync();
-    }),
+    save: (text) =>
+      session.runAtOnce(async (context) => {
+        const known = await state.find(context);
+        state.replace(context, text, known);
+        await context.sync();
+      }),
   };
 }

@@ -12,7 +12,12 @@ export interface WrittenSheet {
   readonly name: string;
   readonly kind: SheetKind;
   /** What stood there before: where its cells are kept, and its shell. Null for a sheet that is new. */
-  readonly before: { readonly top: number; readonly rows: number; readonly columns: number; readonly shell: Shell } | null;
+  readonly before: {
+    readonly top: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly shell: Shell;
+  } | null;
 }
 
 /** A sheet that one action put aside, because it is no longer planned. */
@@ -49,15 +54,23 @@ const EMPTY_JOURNAL: Journal = { entries: [], shells: {} };
 
 /** Since the second version, cells are kept packed. */
 const VERSIONS: readonly unknown[] = [1, 2];
-interface KeptJournal extends Omit<Journal, "entries"> { readonly entries: readonly (Omit<StoredEntry, "cells"> & { readonly cells: readonly (PackedCells | ChangedCell)[] })[] }
+interface KeptJournal extends Omit<Journal, "entries"> {
+  readonly entries: readonly (Omit<StoredEntry, "cells"> & {
+    readonly cells: readonly (PackedCells | ChangedCell)[];
+  })[];
+}
 
 const store = storedText("journal:1");
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Only what this version or one before wrote is taken: a foreign or later journal is left unread. */
 const isJournal = (value: unknown): value is KeptJournal =>
-  isRecord(value) && VERSIONS.includes(value["version"]) && Array.isArray(value["entries"]) && isRecord(value["shells"]);
+  isRecord(value) &&
+  VERSIONS.includes(value["version"]) &&
+  Array.isArray(value["entries"]) &&
+  isRecord(value["shells"]);
 
 /** The journal kept in the workbook. Two syncs, three where there is one. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
@@ -65,7 +78,10 @@ export async function readJournal(context: Excel.RequestContext): Promise<Journa
   if (text === null) return EMPTY_JOURNAL;
   const parsed: unknown = JSON.parse(text);
   if (!isJournal(parsed)) return EMPTY_JOURNAL;
-  return { shells: parsed.shells, entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })) };
+  return {
+    shells: parsed.shells,
+    entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })),
+  };
 }
 
 /** Actions kept; older ones can no longer be taken back. */
@@ -79,7 +95,10 @@ export function withEntry(journal: Journal, entry: StoredEntry): Journal {
   return { ...journal, entries: entries.slice(-KEPT_ENTRIES) };
 }
 
-export const withoutEntry = (journal: Journal, id: string): Journal => ({ ...journal, entries: journal.entries.filter((entry) => entry.id !== id) });
+export const withoutEntry = (journal: Journal, id: string): Journal => ({
+  ...journal,
+  entries: journal.entries.filter((entry) => entry.id !== id),
+});
 
 /** Ids of the parts that hold the journal, needed to replace it. */
 export const findJournal = (context: Excel.RequestContext): Promise<readonly string[]> => store.find(context);
@@ -90,7 +109,10 @@ const MOST_BYTES = 3_000_000;
 const keptText = ({ entries, shells }: Journal): string =>
   JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), shells });
 
-/** The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not begun. */
+/**
+ * The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not
+ * begun.
+ */
 function fittingText(journal: Journal): string {
   const text = keptText(journal);
   if (jsonBytes(text) <= MOST_BYTES) return text;

@@ -14,7 +14,11 @@ export interface ListedSheet {
   readonly used: CellRange | null;
 }
 
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 /** Names of the sheets that hold what an undo brings back. */
 export const BACKUP_PREFIX = "~so-thi-dua ";
@@ -44,18 +48,31 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
     protected: sheet.protection.protected,
     mark: mark.isNullObject ? null : parseMark(mark.value),
     stamp: mark.isNullObject ? null : mark.value,
-    used: used.isNullObject ? null : rangeOf(used.rowIndex, used.columnIndex, used.rowIndex + used.rowCount - 1, used.columnIndex + used.columnCount - 1),
+    used: used.isNullObject
+      ? null
+      : rangeOf(
+          used.rowIndex,
+          used.columnIndex,
+          used.rowIndex + used.rowCount - 1,
+          used.columnIndex + used.columnCount - 1,
+        ),
   }));
   return withoutCopies(listed);
 }
 
-/** A sheet that a person copied from ours is theirs: of several with one token only the one still named as planned, or put aside, stays ours. */
+/**
+ * A sheet that a person copied from ours is theirs: of several with one token only the one still named as planned, or
+ * put aside, stays ours.
+ */
 function withoutCopies(listed: readonly ListedSheet[]): readonly ListedSheet[] {
   const owners = new Map<string, ListedSheet>();
   for (const sheet of listed) {
     if (sheet.mark === null) continue;
     const owner = owners.get(sheet.mark.token);
-    if (owner === undefined || isBackup(sheet.name) || sheet.name.toLowerCase() === sheet.mark.name.toLowerCase()) owners.set(sheet.mark.token, sheet);
+    if (owner === undefined || isBackup(sheet.name) || sheet.name.toLowerCase() === sheet.mark.name.toLowerCase())
+      owners.set(sheet.mark.token, sheet);
   }
-  return listed.map((sheet) => (sheet.mark !== null && owners.get(sheet.mark.token) !== sheet ? { ...sheet, mark: null } : sheet));
+  return listed.map((sheet) =>
+    sheet.mark !== null && owners.get(sheet.mark.token) !== sheet ? { ...sheet, mark: null } : sheet,
+  );
 }

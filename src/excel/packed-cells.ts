@@ -9,16 +9,27 @@ export interface ChangedCell {
   readonly after: string;
 }
 
-/** The changed cells of one sheet, in the order of the properties of a `ChangedCell`: many thousands are kept in a small text. */
+/**
+ * The changed cells of one sheet, in the order of the properties of a `ChangedCell`: many thousands are kept in a small
+ * text.
+ */
 export interface PackedCells {
   readonly sheetId: string;
   readonly sheet: string;
-  readonly cells: readonly (readonly [address: string, formula: ChangedCell["formula"], numberFormat: string, after: string])[];
+  readonly cells: readonly (readonly [
+    address: string,
+    formula: ChangedCell["formula"],
+    numberFormat: string,
+    after: string,
+  ])[];
 }
 
 /** Cells as they are kept. */
 export function packed(cells: readonly ChangedCell[]): readonly PackedCells[] {
-  const groups = new Map<string, { readonly sheetId: string; readonly sheet: string; readonly cells: PackedCells["cells"][number][] }>();
+  const groups = new Map<
+    string,
+    { readonly sheetId: string; readonly sheet: string; readonly cells: PackedCells["cells"][number][] }
+  >();
   for (const { sheetId, sheet, address, formula, numberFormat, after } of cells) {
     const group = groups.get(sheetId) ?? { sheetId, sheet, cells: [] };
     groups.set(sheetId, group);
@@ -29,4 +40,15 @@ export function packed(cells: readonly ChangedCell[]): readonly PackedCells[] {
 
 /** Cells as they were kept, also by the first version, which kept each by itself. */
 export const unpacked = (kept: readonly (PackedCells | ChangedCell)[]): readonly ChangedCell[] =>
-  kept.flatMap((one) => ("cells" in one ? one.cells.map(([address, formula, numberFormat, after]) => ({ sheetId: one.sheetId, sheet: one.sheet, address, formula, numberFormat, after })) : [one]));
+  kept.flatMap((one) =>
+    "cells" in one
+      ? one.cells.map(([address, formula, numberFormat, after]) => ({
+          sheetId: one.sheetId,
+          sheet: one.sheet,
+          address,
+          formula,
+          numberFormat,
+          after,
+        }))
+      : [one],
+  );

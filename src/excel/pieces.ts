@@ -29,12 +29,22 @@ async function askedOf<T, R>(session: Session, piece: readonly CellRun<T>[], ask
     const failure = failureOf(error);
     if (failure.reason !== "too-large" || piece.length < 2) throw failure;
     const half = piece.length >> 1;
-    return [...await askedOf(session, piece.slice(0, half), ask), ...await askedOf(session, piece.slice(half), ask)];
+    return [
+      ...(await askedOf(session, piece.slice(0, half), ask)),
+      ...(await askedOf(session, piece.slice(half), ask)),
+    ];
   }
 }
 
-/** Asks Excel about many cells, so many at once, fewer where it finds a request or an answer too large; answers in order. */
-export async function inPieces<T, R>(session: Session, runs: readonly CellRun<T>[], ask: Ask<T, R>): Promise<readonly R[]> {
+/**
+ * Asks Excel about many cells, so many at once, fewer where it finds a request or an answer too large; answers in
+ * order.
+ */
+export async function inPieces<T, R>(
+  session: Session,
+  runs: readonly CellRun<T>[],
+  ask: Ask<T, R>,
+): Promise<readonly R[]> {
   const answers: R[] = [];
   for (const piece of piecesOf(runs)) {
     for (const answer of await askedOf(session, piece, ask)) answers.push(answer);

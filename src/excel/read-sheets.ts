@@ -7,7 +7,12 @@ import { cellOf, styleStore, type RawCell } from "./read-cells";
 import { stopIfCancelled, type Session } from "./session";
 
 /** A band of rows of one sheet. */
-interface Band { readonly sheet: ListedSheet; readonly used: CellRange; readonly top: number; readonly bottom: number }
+interface Band {
+  readonly sheet: ListedSheet;
+  readonly used: CellRange;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 interface SheetFacts {
   readonly merges: readonly CellRange[];
@@ -16,8 +21,16 @@ interface SheetFacts {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
-interface Font { readonly name: string | null; readonly size: number | null; readonly bold: boolean | null; readonly italic: boolean | null }
-interface Look { readonly font: Font; readonly horizontal: string | null }
+interface Font {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+interface Look {
+  readonly font: Font;
+  readonly horizontal: string | null;
+}
 
 interface ReadBand {
   readonly band: Band;
@@ -42,12 +55,14 @@ function bandsOf(sheet: ListedSheet): readonly Band[] {
   const { used } = sheet;
   if (used === null) return [];
   const width = widthOf(used);
-  if (width * (used.bottom - used.top + 1) > MAX_CELLS) throw new WorkbookFailure("too-large", "TooManyCells", sheet.name);
+  if (width * (used.bottom - used.top + 1) > MAX_CELLS)
+    throw new WorkbookFailure("too-large", "TooManyCells", sheet.name);
   const height = Math.max(1, Math.floor(CELLS_A_SYNC / width));
   const bands: Band[] = [];
   const head = Math.min(used.bottom, used.top + Math.min(HEAD_ROWS, height) - 1);
   bands.push({ sheet, used, top: used.top, bottom: head });
-  for (let top = head + 1; top <= used.bottom; top += height) bands.push({ sheet, used, top, bottom: Math.min(used.bottom, top + height - 1) });
+  for (let top = head + 1; top <= used.bottom; top += height)
+    bands.push({ sheet, used, top, bottom: Math.min(used.bottom, top + height - 1) });
   return bands;
 }
 
@@ -74,7 +89,12 @@ const rangeIn = (context: Excel.RequestContext, { sheet, used, top, bottom }: Ba
   context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, used.left, bottom - top + 1, widthOf(used));
 
 const lookOf = (format: Excel.CellPropertiesFormat | undefined): Look => ({
-  font: { name: format?.font?.name ?? null, size: format?.font?.size ?? null, bold: format?.font?.bold ?? null, italic: format?.font?.italic ?? null },
+  font: {
+    name: format?.font?.name ?? null,
+    size: format?.font?.size ?? null,
+    bold: format?.font?.bold ?? null,
+    italic: format?.font?.italic ?? null,
+  },
   horizontal: format?.horizontalAlignment ?? null,
 });
 
@@ -85,21 +105,31 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
     range.load("values,formulas,text,numberFormat");
     const isHead = band.top === band.used.top;
     const cells = isHead ? range.getCellProperties({ format: FONT }) : null;
-    const columns = isHead ? [] : Array.from({ length: widthOf(band.used) }, (_unused, column) => {
-      const { format } = range.getColumn(column);
-      format.load("horizontalAlignment,font/name,font/size,font/bold,font/italic");
-      return { format, column };
-    });
+    const columns = isHead
+      ? []
+      : Array.from({ length: widthOf(band.used) }, (_unused, column) => {
+          const { format } = range.getColumn(column);
+          format.load("horizontalAlignment,font/name,font/size,font/bold,font/italic");
+          return { format, column };
+        });
     return { band, range, cells, columns };
   });
   await context.sync();
-  const mixed = asked.flatMap(({ columns, range }) => columns
-    .filter(({ format }) => [format.font.name, format.font.bold].some((value: unknown) => value === null || value === ""))
-    .map(({ column, format }) => ({ format, cells: range.getColumn(column).getCellProperties({ format: FONT }) })));
+  const mixed = asked.flatMap(({ columns, range }) =>
+    columns
+      .filter(({ format }) =>
+        [format.font.name, format.font.bold].some((value: unknown) => value === null || value === ""),
+      )
+      .map(({ column, format }) => ({ format, cells: range.getColumn(column).getCellProperties({ format: FONT }) })),
+  );
   if (mixed.length > 0) await context.sync();
   const byColumn = new Map(mixed.map(({ format, cells }) => [format, cells.value]));
   return asked.map(({ band, range, cells, columns }) => ({
-    band, values: range.values, formulas: range.formulas, text: range.text, numberFormat: range.numberFormat,
+    band,
+    values: range.values,
+    formulas: range.formulas,
+    text: range.text,
+    numberFormat: range.numberFormat,
     lookAt: (row, column) => {
       if (cells !== null) return lookOf(cells.value[row]?.[column]?.format);
       const format = columns[column]?.format;
@@ -118,7 +148,7 @@ async function readSafely(session: Session, bands: readonly Band[]): Promise<rea
     const failure = failureOf(error);
     const smaller = failure.reason === "too-large" ? halves(bands) : null;
     if (smaller === null) throw failure;
-    return [...await readSafely(session, smaller[0]), ...await readSafely(session, smaller[1])];
+    return [...(await readSafely(session, smaller[0])), ...(await readSafely(session, smaller[1]))];
   }
 }
 
@@ -135,11 +165,19 @@ const PADDING_POINTS = 3.75;
 const charactersOf = (points: number): number => Math.round(((points - PADDING_POINTS) / CHARACTER_POINTS) * 100) / 100;
 
 /** Merges, tables, hidden rows and columns of all the sheets, in two syncs. */
-async function readFacts(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<ReadonlyMap<string, SheetFacts>> {
+async function readFacts(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<ReadonlyMap<string, SheetFacts>> {
   const asked = sheets.flatMap((sheet) => {
     if (sheet.used === null) return [];
     const owner = context.workbook.worksheets.getItem(sheet.id);
-    const range = owner.getRangeByIndexes(sheet.used.top, sheet.used.left, sheet.used.bottom - sheet.used.top + 1, widthOf(sheet.used));
+    const range = owner.getRangeByIndexes(
+      sheet.used.top,
+      sheet.used.left,
+      sheet.used.bottom - sheet.used.top + 1,
+      widthOf(sheet.used),
+    );
     const merged = range.getMergedAreasOrNullObject();
     merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     owner.tables.load("items/name");
@@ -158,29 +196,52 @@ async function readFacts(context: Excel.RequestContext, sheets: readonly ListedS
     return { ...each, tables, rows: hidden === false ? null : each.range.getRowProperties({ rowHidden: true }) };
   });
   if (second.some(({ tables, rows }) => tables.length > 0 || rows !== null)) await context.sync();
-  return new Map(second.map(({ sheet, used, merged, columns, tables, rows }) => [sheet.id, {
-    merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
-    tables: tables.map(({ name, range }) => ({ name, range: placeOf(range) })),
-    columns: columns.value.map((column, index) => ({ index: columnIndex(used.left + index), hidden: column.columnHidden ?? false, width: column.format?.columnWidth === undefined ? null : charactersOf(column.format.columnWidth) })),
-    hiddenRows: new Set((rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [used.top + index] : []))),
-  }]));
+  return new Map(
+    second.map(({ sheet, used, merged, columns, tables, rows }) => [
+      sheet.id,
+      {
+        merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
+        tables: tables.map(({ name, range }) => ({ name, range: placeOf(range) })),
+        columns: columns.value.map((column, index) => ({
+          index: columnIndex(used.left + index),
+          hidden: column.columnHidden ?? false,
+          width: column.format?.columnWidth === undefined ? null : charactersOf(column.format.columnWidth),
+        })),
+        hiddenRows: new Set(
+          (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [used.top + index] : [])),
+        ),
+      },
+    ]),
+  );
 }
 
-const placeOf = ({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): CellRange => rangeOf(top, left, top + rowCount - 1, left + columnCount - 1);
+const placeOf = ({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): CellRange =>
+  rangeOf(top, left, top + rowCount - 1, left + columnCount - 1);
 
-function rowsOf({ band, values, formulas, text, numberFormat, lookAt }: ReadBand, hiddenRows: ReadonlySet<number>, styleFor: (raw: RawCell) => Cell["style"]): readonly GridRow[] {
+function rowsOf(
+  { band, values, formulas, text, numberFormat, lookAt }: ReadBand,
+  hiddenRows: ReadonlySet<number>,
+  styleFor: (raw: RawCell) => Cell["style"],
+): readonly GridRow[] {
   const rows: GridRow[] = [];
   values.forEach((line, row) => {
     const cells: (Cell | undefined)[] = [];
     line.forEach((value, column) => {
       const formula = formulas[row]?.[column];
       if (value === "" && formula === "") return;
-      const raw: RawCell = { value, formula, text: text[row]?.[column] ?? "", numberFormat: wordOf(numberFormat[row]?.[column], "General"), ...lookAt(row, column) };
+      const raw: RawCell = {
+        value,
+        formula,
+        text: text[row]?.[column] ?? "",
+        numberFormat: wordOf(numberFormat[row]?.[column], "General"),
+        ...lookAt(row, column),
+      };
       const cell = cellOf(raw, styleFor(raw));
       if (cell !== undefined) cells[band.used.left + column] = cell;
     });
     const index = band.top + row;
-    if (cells.length > 0 || hiddenRows.has(index)) rows.push({ index: rowIndex(index), hidden: hiddenRows.has(index), height: null, cells });
+    if (cells.length > 0 || hiddenRows.has(index))
+      rows.push({ index: rowIndex(index), hidden: hiddenRows.has(index), height: null, cells });
   });
   return rows;
 }
@@ -193,7 +254,11 @@ export interface ReadOptions {
 }
 
 /** The sheets of those names as grids, in their order. Syncs grow with the cells, not with the sheets. */
-export async function readSheets(session: Session, names: readonly string[], { onProgress, cancellation }: ReadOptions): Promise<readonly Grid[]> {
+export async function readSheets(
+  session: Session,
+  names: readonly string[],
+  { onProgress, cancellation }: ReadOptions,
+): Promise<readonly Grid[]> {
   const { chosen, facts } = await session.run(async (context) => {
     const listed = await listSheets(context);
     const wanted = names.map((name) => {
@@ -212,13 +277,18 @@ export async function readSheets(session: Session, names: readonly string[], { o
     onProgress({ done: index, total: all.length, what: bands[0]?.sheet.name ?? "" });
     for (const read of await readSafely(session, bands)) {
       const target = rows.get(read.band.sheet.id);
-      for (const row of rowsOf(read, facts.get(read.band.sheet.id)?.hiddenRows ?? new Set(), styleFor)) target?.push(row);
+      for (const row of rowsOf(read, facts.get(read.band.sheet.id)?.hiddenRows ?? new Set(), styleFor))
+        target?.push(row);
     }
   }, Promise.resolve());
   onProgress({ done: all.length, total: all.length, what: "" });
   return chosen.map((sheet): Grid => ({
-    name: sheet.name, visibility: sheet.visibility, rows: rows.get(sheet.id) ?? [], protected: sheet.protected,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: rows.get(sheet.id) ?? [],
+    protected: sheet.protected,
     columns: (facts.get(sheet.id)?.columns ?? []).filter((column) => column.hidden || column.width !== null),
-    merges: facts.get(sheet.id)?.merges ?? [], tables: facts.get(sheet.id)?.tables ?? [],
+    merges: facts.get(sheet.id)?.merges ?? [],
+    tables: facts.get(sheet.id)?.tables ?? [],
   }));
 }

@@ -3,19 +3,21 @@ import type { CellPlan, ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } fro
 
 type Rename = (formula: string) => string;
 
-const lowered = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
+const lowered = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
 
 const NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!|([\p{L}_\\][\p{L}\p{N}_.]*)(?=\[)/gu;
 
 /** Rewrites the names of sheets and tables in a formula; what stands in quotes of a text is left alone. */
 function renamer(sheets: ReadonlyMap<string, string>, tables: ReadonlyMap<string, string>): Rename {
   const [sheetBy, tableBy] = [lowered(sheets), lowered(tables)];
-  return (formula) => formula.replace(NAMES, (whole, quoted: string | undefined, bare: string | undefined, table: string | undefined) => {
-    if (table !== undefined) return tableBy.get(table.toLowerCase()) ?? whole;
-    const name = quoted?.replaceAll("''", "'") ?? bare;
-    const to = name === undefined ? undefined : sheetBy.get(name.toLowerCase());
-    return to === undefined ? whole : `${quotedSheetName(to)}!`;
-  });
+  return (formula) =>
+    formula.replace(NAMES, (whole, quoted: string | undefined, bare: string | undefined, table: string | undefined) => {
+      if (table !== undefined) return tableBy.get(table.toLowerCase()) ?? whole;
+      const name = quoted?.replaceAll("''", "'") ?? bare;
+      const to = name === undefined ? undefined : sheetBy.get(name.toLowerCase());
+      return to === undefined ? whole : `${quotedSheetName(to)}!`;
+    });
 }
 
 function cell(plan: CellPlan, rename: Rename): CellPlan {
@@ -34,8 +36,14 @@ function validation(plan: ValidationPlan, rename: Rename): ValidationPlan {
   return rule.type === "custom" ? { ...plan, rule: { ...rule, formula: rename(rule.formula) } } : plan;
 }
 
-const chart = (plan: ChartPlan, rename: Rename): ChartPlan =>
-  ({ ...plan, series: plan.series.map((series) => ({ ...series, categories: rename(series.categories), values: rename(series.values) })) });
+const chart = (plan: ChartPlan, rename: Rename): ChartPlan => ({
+  ...plan,
+  series: plan.series.map((series) => ({
+    ...series,
+    categories: rename(series.categories),
+    values: rename(series.values),
+  })),
+});
 
 function sheet(plan: SheetPlan, { sheets, tables }: Renames, rename: Rename): SheetPlan {
   return {
@@ -50,9 +58,13 @@ function sheet(plan: SheetPlan, { sheets, tables }: Renames, rename: Rename): Sh
 }
 
 /** Old name → new name. */
-export interface Renames { readonly sheets: ReadonlyMap<string, string>; readonly tables: ReadonlyMap<string, string> }
+export interface Renames {
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, string>;
+}
 
-const changed = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...names].filter(([from, to]) => from !== to));
+const changed = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].filter(([from, to]) => from !== to));
 
 /** The plan with sheets and tables renamed and every reference to them following. */
 export function renameInPlan(plan: WorkbookPlan, names: Renames): WorkbookPlan {

@@ -18,7 +18,10 @@ const RETRIES = 3;
 const FIRST_PAUSE_MS = 200;
 const EDIT_PAUSE_MS = 400;
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** Runs jobs with `Excel.run`, repeats what failed in passing, and waits while a cell is being edited. */
 export function openSession({ onWaiting, patience }: SessionOptions): Session {

@@ -12,7 +12,18 @@ export interface SheetMark {
 }
 
 const KINDS: ReadonlySet<string> = new Set<SheetKind>([
-  "register", "unit", "summary", "proof", "list", "tracker", "returned", "template", "campaign", "lookup", "calendar", "findings",
+  "register",
+  "unit",
+  "summary",
+  "proof",
+  "list",
+  "tracker",
+  "returned",
+  "template",
+  "campaign",
+  "lookup",
+  "calendar",
+  "findings",
 ]);
 const isKind = (value: unknown): value is SheetKind => typeof value === "string" && KINDS.has(value);
 

@@ -4,16 +4,26 @@ const PIECE = 400_000;
 const namespaceOf = (name: string): string => `urn:so-thi-dua:${name}`;
 
 /** Quotes may stand as they are: the text is no attribute. */
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
 const escaped = (text: string): string => text.replace(/[&<>\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, named: string | undefined) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return NAMED[named ?? ""] ?? whole;
-  });
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, named: string | undefined) => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return NAMED[named ?? ""] ?? whole;
+    },
+  );
 
 function pieces(text: string): readonly string[] {
   const all: string[] = [];
@@ -30,7 +40,8 @@ export interface StoredText {
   readonly find: (context: Excel.RequestContext) => Promise<readonly string[]>;
 }
 
-const PART = /<part[^>]* at="(\d+)"[^>]* of="(\d+)"[^>]*>([^<]*)<\/part>|<part[^>]* at="(\d+)"[^>]* of="(\d+)"[^>]*\/>/s;
+const PART =
+  /<part[^>]* at="(\d+)"[^>]* of="(\d+)"[^>]*>([^<]*)<\/part>|<part[^>]* at="(\d+)"[^>]* of="(\d+)"[^>]*\/>/s;
 
 /** A text kept inside the workbook as custom XML: it travels with the file and holds more than the settings do. */
 export function storedText(name: string): StoredText {
@@ -49,7 +60,9 @@ export function storedText(name: string): StoredText {
       await context.sync();
       const found = texts.flatMap(({ value }) => {
         const match = PART.exec(value);
-        return match === null ? [] : [{ at: Number(match[1] ?? match[4]), of: Number(match[2] ?? match[5]), text: unescaped(match[3] ?? "") }];
+        return match === null
+          ? []
+          : [{ at: Number(match[1] ?? match[4]), of: Number(match[2] ?? match[5]), text: unescaped(match[3] ?? "") }];
       });
       found.sort((a, b) => a.at - b.at);
       const whole = found.length > 0 && found.every((piece, index) => piece.at === index && piece.of === found.length);
@@ -59,7 +72,8 @@ export function storedText(name: string): StoredText {
       const parts = context.workbook.customXmlParts;
       const all = pieces(text);
       for (const id of known) parts.getItemOrNullObject(id).delete();
-      for (const [at, piece] of all.entries()) parts.add(`<part xmlns="${namespace}" at="${at}" of="${all.length}">${escaped(piece)}</part>`);
+      for (const [at, piece] of all.entries())
+        parts.add(`<part xmlns="${namespace}" at="${at}" of="${all.length}">${escaped(piece)}</part>`);
     },
   };
 }

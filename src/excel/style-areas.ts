@@ -3,9 +3,17 @@ import type { CellStyle } from "../grid/cell";
 import type { SheetPlan } from "../grid/sheet-plan";
 
 /** A look and all the rectangles that have it. */
-export interface StyleAreas { readonly style: CellStyle; readonly areas: readonly CellRange[] }
+export interface StyleAreas {
+  readonly style: CellStyle;
+  readonly areas: readonly CellRange[];
+}
 
-interface Run { readonly left: number; readonly right: number; readonly key: string; readonly style: CellStyle }
+interface Run {
+  readonly left: number;
+  readonly right: number;
+  readonly key: string;
+  readonly style: CellStyle;
+}
 
 function runsOf(row: SheetPlan["rows"][number], keyOf: (style: CellStyle) => string): readonly Run[] {
   const runs: Run[] = [];
@@ -23,7 +31,10 @@ function runsOf(row: SheetPlan["rows"][number], keyOf: (style: CellStyle) => str
 }
 
 /** Groups the planned cells by look, or by what of it is asked for, into few rectangles. O(cells). */
-export function styleAreas(rows: SheetPlan["rows"], textOf: (style: CellStyle) => string = JSON.stringify): readonly StyleAreas[] {
+export function styleAreas(
+  rows: SheetPlan["rows"],
+  textOf: (style: CellStyle) => string = JSON.stringify,
+): readonly StyleAreas[] {
   const keys = new Map<CellStyle, string>();
   const keyOf = (style: CellStyle): string => {
     const known = keys.get(style) ?? textOf(style);

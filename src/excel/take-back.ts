@@ -1,7 +1,15 @@
 import { failureOf, WorkbookFailure } from "./failure";
 import { cellWork, readChanged } from "./changed-cells";
 import { sheetByKey, type GetSheet } from "./get-sheet";
-import { findJournal, readJournal, replaceJournal, withEntry, withoutEntry, type Journal, type StoredEntry } from "./journal";
+import {
+  findJournal,
+  readJournal,
+  replaceJournal,
+  withEntry,
+  withoutEntry,
+  type Journal,
+  type StoredEntry,
+} from "./journal";
 import { backupStamp, listSheets, type ListedSheet } from "./list-sheets";
 import { queueBack } from "./put-aside";
 import type { Session } from "./session";
@@ -13,27 +21,45 @@ import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "./w
 
 /** The shell that covers all that either wrote, so that clearing leaves nothing of both. */
 function covering(a: Shell, b: Shell): Shell {
-  const extent = { rows: Math.max(a.extent.rows, b.extent.rows), columns: Math.max(a.extent.columns, b.extent.columns) };
-  return { ...a, extent, tables: [...a.tables, ...b.tables], charts: a.charts.length > b.charts.length ? a.charts : b.charts };
+  const extent = {
+    rows: Math.max(a.extent.rows, b.extent.rows),
+    columns: Math.max(a.extent.columns, b.extent.columns),
+  };
+  return {
+    ...a,
+    extent,
+    tables: [...a.tables, ...b.tables],
+    charts: a.charts.length > b.charts.length ? a.charts : b.charts,
+  };
 }
 
 const restore = (backup: string, top: number, rows: number, columns: number, sheet: GetSheet): readonly WorkItem[] =>
-  rows === 0 || columns === 0 ? [] : [{
-    bytes: 3_000,
-    halves: null,
-    queue: (context) => {
-      const source = context.workbook.worksheets.getItem(backup).getRangeByIndexes(top, 0, rows, columns);
-      const place = sheet(context).getRangeByIndexes(0, 0, rows, columns);
-      place.copyFrom(source, "Formats");
-      place.copyFrom(source, "Formulas");
-    },
-  }];
+  rows === 0 || columns === 0
+    ? []
+    : [
+        {
+          bytes: 3_000,
+          halves: null,
+          queue: (context) => {
+            const source = context.workbook.worksheets.getItem(backup).getRangeByIndexes(top, 0, rows, columns);
+            const place = sheet(context).getRangeByIndexes(0, 0, rows, columns);
+            place.copyFrom(source, "Formats");
+            place.copyFrom(source, "Formulas");
+          },
+        },
+      ];
 
-interface Plan { readonly work: readonly WorkItem[]; readonly last: (context: Excel.RequestContext) => void; readonly shells: Readonly<Record<string, Shell>> }
+interface Plan {
+  readonly work: readonly WorkItem[];
+  readonly last: (context: Excel.RequestContext) => void;
+  readonly shells: Readonly<Record<string, Shell>>;
+}
 
 /** The backup is whole only if the action came so far; before that the sheets are still as they were. */
 function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSheet[]): Plan {
-  const backupStands = entry.backup === null || listed.some((sheet) => sheet.name === entry.backup && sheet.stamp === backupStamp(entry.id));
+  const backupStands =
+    entry.backup === null ||
+    listed.some((sheet) => sheet.name === entry.backup && sheet.stamp === backupStamp(entry.id));
   const shells = new Map(Object.entries(journal.shells));
   const work: WorkItem[] = [];
   const last: ((context: Excel.RequestContext) => void)[] = [];
@@ -42,7 +68,10 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     const now = journal.shells[token];
     if (before === null) {
       shells.delete(token);
-      if (sheet !== undefined) last.push((context) => { context.workbook.worksheets.getItemOrNullObject(sheet.id).delete(); });
+      if (sheet !== undefined)
+        last.push((context) => {
+          context.workbook.worksheets.getItemOrNullObject(sheet.id).delete();
+        });
       continue;
     }
     shells.set(token, before.shell);
@@ -51,19 +80,36 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     work.push(
       ...clearWork(now === undefined ? before.shell : covering(now, before.shell), by, sheet.protected),
       ...restore(entry.backup, before.top, before.rows, before.columns, by),
-      ...structureWork(before.shell, by), ...guardWork(before.shell, by), ...dressWork(before.shell, by), ...chartWork(before.shell, by),
+      ...structureWork(before.shell, by),
+      ...guardWork(before.shell, by),
+      ...dressWork(before.shell, by),
+      ...chartWork(before.shell, by),
     );
-    last.push((context) => { finishSheet(by(context), before.shell); });
+    last.push((context) => {
+      finishSheet(by(context), before.shell);
+    });
   }
-  last.push((context) => { queueBack(context, entry.removed ?? [], listed); });
-  return { work, shells: Object.fromEntries(shells), last: (context) => { for (const step of last) step(context); } };
+  last.push((context) => {
+    queueBack(context, entry.removed ?? [], listed);
+  });
+  return {
+    work,
+    shells: Object.fromEntries(shells),
+    last: (context) => {
+      for (const step of last) step(context);
+    },
+  };
 }
 
 function mustBeLatest(entry: StoredEntry, journal: Journal): void {
   const later = journal.entries.slice(journal.entries.indexOf(entry) + 1).filter((other) => other.status === "done");
   const tokens = new Set(entry.sheets.map((sheet) => sheet.token));
   const cells = new Set(entry.cells.map((cell) => `${cell.sheetId}!${cell.address}`));
-  const touched = later.some((other) => [...other.sheets, ...(other.removed ?? [])].some((sheet) => tokens.has(sheet.token)) || other.cells.some((cell) => cells.has(`${cell.sheetId}!${cell.address}`)));
+  const touched = later.some(
+    (other) =>
+      [...other.sheets, ...(other.removed ?? [])].some((sheet) => tokens.has(sheet.token)) ||
+      other.cells.some((cell) => cells.has(`${cell.sheetId}!${cell.address}`)),
+  );
   if (touched) throw new WorkbookFailure("conflict", "LaterActionFirst");
 }
 
@@ -89,7 +135,11 @@ export async function takeBack(session: Session, id: string, how: "keep" | "forg
     plan.last(context);
     queueFacts(context, entry);
     const rest = { ...journal, shells: plan.shells };
-    replaceJournal(context, how === "forget" ? withoutEntry(rest, id) : withEntry(rest, { ...entry, status: "undone" }), known);
+    replaceJournal(
+      context,
+      how === "forget" ? withoutEntry(rest, id) : withEntry(rest, { ...entry, status: "undone" }),
+      known,
+    );
     await context.sync();
   });
 }
@@ -102,7 +152,9 @@ export async function orTakenBack(session: Session, id: string, job: () => Promi
     const left = await takeBack(session, id, "forget").then(() => null, failureOf);
     if (left === null) throw error;
     const { reason, code } = failureOf(error);
-    throw new WorkbookFailure(reason, code, null, { cause: new AggregateError([error, left], "what was begun is taken back later") });
+    throw new WorkbookFailure(reason, code, null, {
+      cause: new AggregateError([error, left], "what was begun is taken back later"),
+    });
   }
 }
 

@@ -19,11 +19,22 @@ export interface Target {
 }
 
 /** A sheet of ours that the plan has no place for any more; kept where people added something to it. */
-export interface StaleSheet { readonly sheet: ListedSheet; readonly mark: SheetMark; readonly kept: boolean }
+export interface StaleSheet {
+  readonly sheet: ListedSheet;
+  readonly mark: SheetMark;
+  readonly kept: boolean;
+}
 
-export interface Targets { readonly plan: WorkbookPlan; readonly targets: readonly Target[]; readonly stale: readonly StaleSheet[] }
+export interface Targets {
+  readonly plan: WorkbookPlan;
+  readonly targets: readonly Target[];
+  readonly stale: readonly StaleSheet[];
+}
 
-/** Whether a name is the planned one, or one that we gave because it was taken: "Tổng hợp (2)". Others are a person's wish to keep the sheet. */
+/**
+ * Whether a name is the planned one, or one that we gave because it was taken: "Tổng hợp (2)". Others are a person's
+ * wish to keep the sheet.
+ */
 function isNameOf(name: string, planned: string): boolean {
   const [own, base] = [name.toLowerCase(), planned.toLowerCase()];
   return own === base || (own.startsWith(base) && /^ \(\d+\)$/.test(own.slice(base.length)));
@@ -45,8 +56,15 @@ function shellBefore({ mark, used }: ListedSheet, journal: Journal): Shell | und
   return { ...shell, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
 }
 
-function replaceable(plan: SheetPlan, shell: Shell, listed: readonly ListedSheet[], journal: Journal): Target["replaced"] {
-  const own = listed.filter(({ mark, name }) => mark?.kind === plan.kind && isNameOf(mark.name, plan.name) && isNameOf(name, plan.name));
+function replaceable(
+  plan: SheetPlan,
+  shell: Shell,
+  listed: readonly ListedSheet[],
+  journal: Journal,
+): Target["replaced"] {
+  const own = listed.filter(
+    ({ mark, name }) => mark?.kind === plan.kind && isNameOf(mark.name, plan.name) && isNameOf(name, plan.name),
+  );
   own.sort((a, b) => a.name.length - b.name.length);
   for (const sheet of own) {
     const before = shellBefore(sheet, journal);
@@ -56,14 +74,21 @@ function replaceable(plan: SheetPlan, shell: Shell, listed: readonly ListedSheet
 }
 
 /** Whether cells stand where we wrote none. */
-const isAddedTo = ({ used }: ListedSheet, { extent }: Shell): boolean => used !== null && (used.bottom >= extent.rows || used.right >= extent.columns);
+const isAddedTo = ({ used }: ListedSheet, { extent }: Shell): boolean =>
+  used !== null && (used.bottom >= extent.rows || used.right >= extent.columns);
 
 /** Sheets of an earlier writing that the plan supersedes and does not write anew. What people renamed is theirs. */
-function staleSheets({ supersedes = [] }: WorkbookPlan, listed: readonly ListedSheet[], replaced: ReadonlySet<ListedSheet>, journal: Journal): readonly StaleSheet[] {
+function staleSheets(
+  { supersedes = [] }: WorkbookPlan,
+  listed: readonly ListedSheet[],
+  replaced: ReadonlySet<ListedSheet>,
+  journal: Journal,
+): readonly StaleSheet[] {
   return listed.flatMap((sheet) => {
     const { mark } = sheet;
     if (mark === null || replaced.has(sheet) || !isNameOf(sheet.name, mark.name)) return [];
-    if (!supersedes.some(({ kind, name }) => kind === mark.kind && (name === null || isNameOf(mark.name, name)))) return [];
+    if (!supersedes.some(({ kind, name }) => kind === mark.kind && (name === null || isNameOf(mark.name, name))))
+      return [];
     const shell = journal.shells[mark.token];
     return [{ sheet, mark, kept: shell === undefined || isAddedTo(sheet, shell) }];
   });
@@ -77,10 +102,18 @@ function freeTableName(name: string, taken: Set<string>): string {
 }
 
 /** Decides for each planned sheet whether one of ours is written anew or a new one is made, and under which names. */
-export function decideTargets(plan: WorkbookPlan, listed: readonly ListedSheet[], tables: readonly string[], journal: Journal, newToken: () => string): Targets {
+export function decideTargets(
+  plan: WorkbookPlan,
+  listed: readonly ListedSheet[],
+  tables: readonly string[],
+  journal: Journal,
+  newToken: () => string,
+): Targets {
   const names = new Set(listed.map((sheet) => sheet.name));
   const chosen = plan.sheets.map((sheet) => ({ sheet, replaced: replaceable(sheet, shellOf(sheet), listed, journal) }));
-  const freed = new Set(chosen.flatMap(({ replaced }) => replaced?.shell.tables.map((table) => table.name.toLowerCase()) ?? []));
+  const freed = new Set(
+    chosen.flatMap(({ replaced }) => replaced?.shell.tables.map((table) => table.name.toLowerCase()) ?? []),
+  );
   const taken = new Set(tables.map((name) => name.toLowerCase()).filter((name) => !freed.has(name)));
   const sheetNames = new Map<string, string>();
   const tableNames = new Map<string, string>();
@@ -93,7 +126,13 @@ export function decideTargets(plan: WorkbookPlan, listed: readonly ListedSheet[]
   const renamed = renameInPlan(plan, { sheets: sheetNames, tables: tableNames });
   const targets = renamed.sheets.map((sheet, index): Target => {
     const replaced = chosen[index]?.replaced ?? null;
-    return { plan: sheet, shell: shellOf(sheet), planned: plan.sheets[index]?.name ?? sheet.name, token: replaced?.sheet.mark?.token ?? newToken(), replaced };
+    return {
+      plan: sheet,
+      shell: shellOf(sheet),
+      planned: plan.sheets[index]?.name ?? sheet.name,
+      token: replaced?.sheet.mark?.token ?? newToken(),
+      replaced,
+    };
   });
   const replaced = new Set(chosen.flatMap((each) => each.replaced?.sheet ?? []));
   return { plan: renamed, targets, stale: staleSheets(plan, listed, replaced, journal) };

@@ -21,7 +21,11 @@ export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringi
 export const CALL_BYTES = 330;
 
 /** Work that is so many calls and cannot be cut. */
-export const calls = (count: number, queue: WorkItem["queue"], extra = 0): WorkItem => ({ bytes: count * CALL_BYTES + extra, queue, halves: null });
+export const calls = (count: number, queue: WorkItem["queue"], extra = 0): WorkItem => ({
+  bytes: count * CALL_BYTES + extra,
+  queue,
+  halves: null,
+});
 
 function batches(items: readonly WorkItem[]): readonly (readonly WorkItem[])[] {
   const all: WorkItem[][] = [];
@@ -68,7 +72,11 @@ async function runBatch(session: Session, items: readonly WorkItem[]): Promise<v
 }
 
 /** Does all the work in order, in as few requests as the limits allow. `between` is called before each request. */
-export async function execute(session: Session, items: readonly WorkItem[], between: (done: number, total: number) => void): Promise<void> {
+export async function execute(
+  session: Session,
+  items: readonly WorkItem[],
+  between: (done: number, total: number) => void,
+): Promise<void> {
   const all = batches(items);
   await all.reduce(async (before, batch, index) => {
     await before;

@@ -5,7 +5,11 @@ export interface WorkbookFacts {
 }
 
 /** What those names and properties are now. One sync. */
-export async function readFacts(context: Excel.RequestContext, names: readonly string[], properties: readonly string[]): Promise<WorkbookFacts> {
+export async function readFacts(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  properties: readonly string[],
+): Promise<WorkbookFacts> {
   const asked = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load("formula");

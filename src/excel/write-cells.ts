@@ -20,11 +20,15 @@ const MAX_TEXT = 32_767;
 
 function constant(value: PlanValue, numberFormat: string): string | number | null {
   switch (value.kind) {
-    case "text": return safeText(clip(value.text, MAX_TEXT), numberFormat);
-    case "number": return value.number;
-    case "date": return value.serial;
+    case "text":
+      return safeText(clip(value.text, MAX_TEXT), numberFormat);
+    case "number":
+      return value.number;
+    case "date":
+      return value.serial;
     case "formula":
-    case "blank": return null;
+    case "blank":
+      return null;
   }
 }
 
@@ -38,10 +42,13 @@ function blockItem(sheet: GetSheet, top: number, rows: readonly Row[], width: nu
       const range: { values: unknown } = sheet(context).getRangeByIndexes(top, 0, rows.length, width);
       range.values = rows;
     },
-    halves: rows.length < 2 ? null : () => [
-      blockItem(sheet, top, rows.slice(0, middle), width, bytes / 2),
-      blockItem(sheet, top + middle, rows.slice(middle), width, bytes / 2),
-    ],
+    halves:
+      rows.length < 2
+        ? null
+        : () => [
+            blockItem(sheet, top, rows.slice(0, middle), width, bytes / 2),
+            blockItem(sheet, top + middle, rows.slice(middle), width, bytes / 2),
+          ],
   };
 }
 
@@ -69,10 +76,21 @@ export function constantWork(plan: SheetPlan, sheet: GetSheet): readonly WorkIte
   return items;
 }
 
-interface FormulaBlock { readonly top: number; readonly left: number; readonly rows: string[][]; bytes: number }
+interface FormulaBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: string[][];
+  bytes: number;
+}
 
 const formulaItem = (sheet: GetSheet, { top, left, rows, bytes }: FormulaBlock): WorkItem =>
-  calls(2, (context) => { sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).formulas = rows; }, bytes);
+  calls(
+    2,
+    (context) => {
+      sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).formulas = rows;
+    },
+    bytes,
+  );
 
 /** The formulas of a row that stand side by side, by the column of the first. */
 function formulaRuns(cells: SheetPlan["rows"][number]): ReadonlyMap<number, string[]> {
@@ -121,7 +139,15 @@ export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] 
       const link = cell?.link;
       if (link === undefined) return;
       const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) };
-      items.push(calls(2, (context) => { sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target; }, jsonBytes(target)));
+      items.push(
+        calls(
+          2,
+          (context) => {
+            sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target;
+          },
+          jsonBytes(target),
+        ),
+      );
     });
   });
   return items;

@@ -5,7 +5,13 @@ import type { GetSheet } from "./get-sheet";
 import type { Shell } from "./shell";
 import { calls, jsonBytes, type WorkItem } from "./work";
 
-const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers", stackedColumn: "ColumnStacked", stackedBar: "BarStacked" } as const;
+const CHART_TYPES = {
+  column: "ColumnClustered",
+  bar: "BarClustered",
+  line: "LineMarkers",
+  stackedColumn: "ColumnStacked",
+  stackedBar: "BarStacked",
+} as const;
 
 const CHART_PREFIX = "so-thi-dua ";
 
@@ -20,12 +26,18 @@ const GAP = 60;
 /** Figures over the bars help on paper as long as they do not collide. */
 const MAX_LABELS = 30;
 
-interface Place { readonly sheet: string; readonly area: string }
+interface Place {
+  readonly sheet: string;
+  readonly area: string;
+}
 
 /** The parts of "'Tổng hợp'!$B$5:$B$9". */
 function placeOf(reference: string): Place {
   const bang = reference.lastIndexOf("!");
-  return { sheet: reference.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'"), area: reference.slice(bang + 1).replaceAll("$", "") };
+  return {
+    sheet: reference.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'"),
+    area: reference.slice(bang + 1).replaceAll("$", ""),
+  };
 }
 
 function rangeNamed(context: Excel.RequestContext, reference: string): Excel.Range {
@@ -40,7 +52,8 @@ function pointCount(reference: string): number {
 
 const isStacked = ({ type }: ChartPlan): boolean => type === "stackedColumn" || type === "stackedBar";
 const isLying = ({ type }: ChartPlan): boolean => type === "bar" || type === "stackedBar";
-const isLabelled = (plan: ChartPlan): boolean => !isStacked(plan) && plan.series.reduce((sum, { values }) => sum + pointCount(values), 0) <= MAX_LABELS;
+const isLabelled = (plan: ChartPlan): boolean =>
+  !isStacked(plan) && plan.series.reduce((sum, { values }) => sum + pointCount(values), 0) <= MAX_LABELS;
 
 function dressLine(drawn: Excel.ChartSeries, color: string, index: number): void {
   const { line } = drawn.format;
@@ -87,7 +100,10 @@ function dressAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = "Maximum";
   }
-  for (const [axis, title] of [[categoryAxis, plan.axisTitles.category], [valueAxis, plan.axisTitles.value]] as const) {
+  for (const [axis, title] of [
+    [categoryAxis, plan.axisTitles.category],
+    [valueAxis, plan.axisTitles.value],
+  ] as const) {
     if (title === null) continue;
     axis.title.text = title;
     axis.title.format.font.bold = true;
@@ -129,4 +145,12 @@ const CALLS_A_SERIES = 22;
 
 /** Charts: when the figures stand. */
 export const chartWork = (shell: Shell, sheet: GetSheet): readonly WorkItem[] =>
-  shell.charts.map((plan, index) => calls(CALLS_A_CHART + plan.series.length * CALLS_A_SERIES, (context) => { addChart(context, sheet(context), plan, index); }, jsonBytes(plan)));
+  shell.charts.map((plan, index) =>
+    calls(
+      CALLS_A_CHART + plan.series.length * CALLS_A_SERIES,
+      (context) => {
+        addChart(context, sheet(context), plan, index);
+      },
+      jsonBytes(plan),
+    ),
+  );

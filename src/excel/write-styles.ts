@@ -5,9 +5,19 @@ import type { GetSheet } from "./get-sheet";
 import { areaText, joinedAddresses, styleAreas, type StyleAreas } from "./style-areas";
 import { calls, type WorkItem } from "./work";
 
-const LINES: Readonly<Record<Exclude<BorderLine, "none">, { readonly style: Excel.RangeBorder["style"]; readonly weight: Excel.RangeBorder["weight"] | null }>> = {
-  thin: { style: "Continuous", weight: "Thin" }, medium: { style: "Continuous", weight: "Medium" }, thick: { style: "Continuous", weight: "Thick" },
-  hair: { style: "Continuous", weight: "Hairline" }, dotted: { style: "Dot", weight: null }, dashed: { style: "Dash", weight: null }, double: { style: "Double", weight: null },
+const LINES: Readonly<
+  Record<
+    Exclude<BorderLine, "none">,
+    { readonly style: Excel.RangeBorder["style"]; readonly weight: Excel.RangeBorder["weight"] | null }
+  >
+> = {
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  thick: { style: "Continuous", weight: "Thick" },
+  hair: { style: "Continuous", weight: "Hairline" },
+  dotted: { style: "Dot", weight: null },
+  dashed: { style: "Dash", weight: null },
+  double: { style: "Double", weight: null },
 };
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
@@ -17,18 +27,26 @@ function split(area: CellRange, byRow: boolean, byColumn: boolean): readonly Cel
   const parts: CellRange[] = [];
   const [down, across] = [byRow ? 1 : area.bottom - area.top + 1, byColumn ? 1 : area.right - area.left + 1];
   for (let row: number = area.top; row <= area.bottom; row += down) {
-    for (let column: number = area.left; column <= area.right; column += across) parts.push(rangeOf(row, column, row + down - 1, column + across - 1));
+    for (let column: number = area.left; column <= area.right; column += across)
+      parts.push(rangeOf(row, column, row + down - 1, column + across - 1));
   }
   return parts;
 }
 
-/** An area's inner lines are one line for both neighbours: areas whose opposite sides differ are cut until there are none. */
+/**
+ * An area's inner lines are one line for both neighbours: areas whose opposite sides differ are cut until there are
+ * none.
+ */
 const bordered = ({ style: { borders }, areas }: StyleAreas): readonly CellRange[] => {
   const [byRow, byColumn] = [borders.top !== borders.bottom, borders.left !== borders.right];
   return byRow || byColumn ? areas.flatMap((area) => split(area, byRow, byColumn)) : areas;
 };
 
-function drawLine(borders: Excel.RangeBorderCollection, edge: Parameters<Excel.RangeBorderCollection["getItem"]>[0], line: BorderLine): void {
+function drawLine(
+  borders: Excel.RangeBorderCollection,
+  edge: Parameters<Excel.RangeBorderCollection["getItem"]>[0],
+  line: BorderLine,
+): void {
   if (line === "none") return;
   const border = borders.getItem(edge);
   const { style, weight } = LINES[line];
@@ -70,11 +88,17 @@ const CALLS_PER_BORDER = 14;
 
 /** Number formats: they come first, because text is only safe in a cell that is text already. */
 export function numberFormatWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  const groups = styleAreas(plan.rows, ({ numberFormat }) => numberFormat).filter(({ style }) => style.numberFormat !== "General");
-  return groups.flatMap(({ style, areas }) => areas.map((area) => calls(2, (context) => {
-    const range: { numberFormat: unknown } = sheet(context).getRange(areaText(area));
-    range.numberFormat = style.numberFormat;
-  })));
+  const groups = styleAreas(plan.rows, ({ numberFormat }) => numberFormat).filter(
+    ({ style }) => style.numberFormat !== "General",
+  );
+  return groups.flatMap(({ style, areas }) =>
+    areas.map((area) =>
+      calls(2, (context) => {
+        const range: { numberFormat: unknown } = sheet(context).getRange(areaText(area));
+        range.numberFormat = style.numberFormat;
+      }),
+    ),
+  );
 }
 
 /** Fonts, fills, alignment and borders, set for many areas at once. */
@@ -88,16 +112,36 @@ export function styleWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[]
     font.name = PLAIN_STYLE.font.name;
     font.size = PLAIN_STYLE.font.size;
   });
-  const looks = groups.flatMap(({ style, areas }) => joinedAddresses(areas).map((address) => calls(CALLS_PER_STYLE, (context) => {
-    applyFormat(sheet(context).getRanges(address).format, style);
-  }, address.length)));
+  const looks = groups.flatMap(({ style, areas }) =>
+    joinedAddresses(areas).map((address) =>
+      calls(
+        CALLS_PER_STYLE,
+        (context) => {
+          applyFormat(sheet(context).getRanges(address).format, style);
+        },
+        address.length,
+      ),
+    ),
+  );
   const lines = groups
-    .filter(({ style: { borders } }) => [borders.top, borders.right, borders.bottom, borders.left].some((line) => line !== "none"))
+    .filter(({ style: { borders } }) =>
+      [borders.top, borders.right, borders.bottom, borders.left].some((line) => line !== "none"),
+    )
     .flatMap((group) => {
       const areas = bordered(group);
-      return joinedAddresses(areas).map((address) => calls(CALLS_PER_BORDER, (context) => {
-        drawBorders(sheet(context).getRanges(address).format, group.style.borders, areas.some((area) => area.top !== area.bottom || area.left !== area.right));
-      }, address.length));
+      return joinedAddresses(areas).map((address) =>
+        calls(
+          CALLS_PER_BORDER,
+          (context) => {
+            drawBorders(
+              sheet(context).getRanges(address).format,
+              group.style.borders,
+              areas.some((area) => area.top !== area.bottom || area.left !== area.right),
+            );
+          },
+          address.length,
+        ),
+      );
     });
   return [whole, ...looks, ...lines];
 }

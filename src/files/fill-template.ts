@@ -73,7 +73,9 @@ function mustOpenBeforeClosing(tags: readonly Tag[]): void {
 
 function mustBeKnown(tags: readonly Tag[], names: ReadonlySet<string>): void {
   // "{/}" closes the last list opened, whatever its name.
-  const unknown = new Set(tags.filter(({ disposition, name }) => disposition !== "Close" && !names.has(name)).map(({ name }) => name));
+  const unknown = new Set(
+    tags.filter(({ disposition, name }) => disposition !== "Close" && !names.has(name)).map(({ name }) => name),
+  );
   if (unknown.size > 0) throw new TemplateProblemError({ reason: "unknown-field", names: [...unknown] });
 }
 
@@ -83,12 +85,22 @@ async function asProblem<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof library.MissingCloseDelimiterError) throw new TemplateProblemError({ reason: "broken-field", text: error.openDelimiterText });
-    if (error instanceof library.MissingStartDelimiterError) throw new TemplateProblemError({ reason: "broken-field", text: error.closeDelimiterText });
-    if (error instanceof library.UnclosedTagError || error instanceof library.UnopenedTagError || error instanceof library.TagOptionsParseError) {
+    if (error instanceof library.MissingCloseDelimiterError)
+      throw new TemplateProblemError({ reason: "broken-field", text: error.openDelimiterText });
+    if (error instanceof library.MissingStartDelimiterError)
+      throw new TemplateProblemError({ reason: "broken-field", text: error.closeDelimiterText });
+    if (
+      error instanceof library.UnclosedTagError ||
+      error instanceof library.UnopenedTagError ||
+      error instanceof library.TagOptionsParseError
+    ) {
       throw new TemplateProblemError({ reason: "broken-field", text: error.tagRawText });
     }
-    if (error instanceof library.MalformedFileError || error instanceof library.UnidentifiedFileTypeError || error instanceof library.UnsupportedFileTypeError) {
+    if (
+      error instanceof library.MalformedFileError ||
+      error instanceof library.UnidentifiedFileTypeError ||
+      error instanceof library.UnsupportedFileTypeError
+    ) {
       throw new TemplateProblemError({ reason: "not-docx" });
     }
     throw error;
@@ -123,7 +135,11 @@ function collectNames(fields: TemplateFields, names: Set<string>): Set<string> {
  * @param known names of fields that may stand inside lists that happen to be empty this time.
  * @throws TemplateProblemError where the file is no .docx, has broken fields or fields that we have no text for.
  */
-export async function fillTemplate(template: Uint8Array, fields: TemplateFields, known: readonly string[] = []): Promise<Uint8Array> {
+export async function fillTemplate(
+  template: Uint8Array,
+  fields: TemplateFields,
+  known: readonly string[] = [],
+): Promise<Uint8Array> {
   mustBeDocx(template);
   mustHaveWholeFields(template);
   const { TemplateHandler, TemplateHandlerOptions, TextPlugin, LoopPlugin } = await import("easy-template-x");

@@ -1,4 +1,7 @@
-/** What a file may ask of the machine that reads it. Hostile files are stopped at these figures, while they are being read. */
+/**
+ * What a file may ask of the machine that reads it. Hostile files are stopped at these figures, while they are being
+ * read.
+ */
 export interface Limits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;

@@ -2,7 +2,11 @@ import type { Cell, CellStyle } from "../grid/cell";
 import { numberFormat, type NumberFormat } from "./read-number-format";
 
 /** A style with its number format ready to use. */
-export interface ReadyStyle { readonly style: CellStyle; readonly format: NumberFormat; readonly isGeneral: boolean }
+export interface ReadyStyle {
+  readonly style: CellStyle;
+  readonly format: NumberFormat;
+  readonly isGeneral: boolean;
+}
 
 export const readyStyle = (style: CellStyle): ReadyStyle => ({
   style,
@@ -24,7 +28,12 @@ export const textCell = ({ style, format, isGeneral }: ReadyStyle, value: string
 });
 
 /** `serials1904`: the file counts days from 1904. */
-export function numberCell({ style, format, isGeneral }: ReadyStyle, value: number, formula: string | null, serials1904: boolean): Cell {
+export function numberCell(
+  { style, format, isGeneral }: ReadyStyle,
+  value: number,
+  formula: string | null,
+  serials1904: boolean,
+): Cell {
   if (isGeneral) return { text: format.showNumber(value), style, formula, kind: "number", value };
   if (!format.isDate) return { text: format.showNumber(value), style, formula, kind: "number", value };
   const serial = serials1904 ? value + DAYS_TO_1904 : value;
@@ -53,12 +62,26 @@ export const errorCell = ({ style }: ReadyStyle, value: string, formula: string 
   value,
 });
 
-export const blankCell = ({ style }: ReadyStyle): Cell => ({ text: "", style, formula: null, kind: "blank", value: null });
+export const blankCell = ({ style }: ReadyStyle): Cell => ({
+  text: "",
+  style,
+  formula: null,
+  kind: "blank",
+  value: null,
+});
 
-/** A number as the file writes it; text where it is none. Plain integers, the bulk of all numbers, keep their digits. */
-export function writtenNumberCell(ready: ReadyStyle, written: string, formula: string | null, serials1904: boolean): Cell {
+/**
+ * A number as the file writes it; text where it is none. Plain integers, the bulk of all numbers, keep their digits.
+ */
+export function writtenNumberCell(
+  ready: ReadyStyle,
+  written: string,
+  formula: string | null,
+  serials1904: boolean,
+): Cell {
   const value = Number(written);
   if (Number.isNaN(value) || !Number.isFinite(value)) return textCell(ready, written, formula);
-  if (ready.isGeneral && PLAIN_INTEGER.test(written)) return { text: written, style: ready.style, formula, kind: "number", value };
+  if (ready.isGeneral && PLAIN_INTEGER.test(written))
+    return { text: written, style: ready.style, formula, kind: "number", value };
   return numberCell(ready, value, formula, serials1904);
 }

@@ -12,12 +12,27 @@ const VIETNAMESE = 0x042a;
 
 const NAMES = {
   en: {
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
     days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     noon: ["AM", "PM"],
   },
   vi: {
-    months: ["Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai"].map((month) => `Tháng ${month}`),
+    months: ["Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai"].map(
+      (month) => `Tháng ${month}`,
+    ),
     days: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
     noon: ["SA", "CH"],
   },
@@ -56,7 +71,10 @@ function momentOf(serial: number, fractionDigits: number): Moment {
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
-interface Language { readonly vietnamese: boolean; readonly twelve: boolean }
+interface Language {
+  readonly vietnamese: boolean;
+  readonly twelve: boolean;
+}
 
 function monthText(month: number, length: number, vietnamese: boolean): string {
   if (length <= 2) return pad(month, length);

@@ -115,7 +115,7 @@ function fillWhole(tokens: readonly FormatToken[], digits: string, grouped: bool
     else if (token?.type === "slash") text = `/${text}`;
     if (token?.type !== "digit") continue;
     left -= 1;
-    put(rest === "" ? EMPTY[token.text] ?? "" : rest.slice(-1));
+    put(rest === "" ? (EMPTY[token.text] ?? "") : rest.slice(-1));
     rest = rest.slice(0, -1);
     while (left === 0 && rest !== "") {
       put(rest.slice(-1));
@@ -131,7 +131,7 @@ function fillDecimals(tokens: readonly FormatToken[], digits: string): string {
   let text = "";
   for (const token of tokens) {
     if (token.type === "digit") {
-      text += place < significant ? digits.charAt(place) : EMPTY[token.text] ?? "";
+      text += place < significant ? digits.charAt(place) : (EMPTY[token.text] ?? "");
       place += 1;
     } else if (token.type === "literal") text += token.text;
     else if (token.type === "percent") text += "%";
@@ -143,7 +143,12 @@ function fillParts(shape: NumberShape, digits: string): string {
   const [whole = "", decimals = ""] = digits.split(".");
   // A format such as ".00" has no place for whole digits, yet Excel shows them.
   const loose = shape.wholeDigits === 0 && whole !== "0" ? whole : "";
-  return fillWhole(shape.whole, whole, shape.grouped) + loose + (shape.hasPoint ? "." : "") + fillDecimals(shape.decimals, decimals);
+  return (
+    fillWhole(shape.whole, whole, shape.grouped) +
+    loose +
+    (shape.hasPoint ? "." : "") +
+    fillDecimals(shape.decimals, decimals)
+  );
 }
 
 function fillExponent(shape: NumberShape, value: number, exponent: NonNullable<NumberShape["exponent"]>): string {
@@ -161,5 +166,7 @@ function fillExponent(shape: NumberShape, value: number, exponent: NonNullable<N
 /** The text of a value from 0 up. */
 export function showNumber(value: number, shape: NumberShape): string {
   const scaled = shape.scale === 1 ? value : Number((value * shape.scale).toPrecision(DIGITS));
-  return shape.exponent === null ? fillParts(shape, fixed(scaled, shape.decimalDigits)) : fillExponent(shape, scaled, shape.exponent);
+  return shape.exponent === null
+    ? fillParts(shape, fixed(scaled, shape.decimalDigits))
+    : fillExponent(shape, scaled, shape.exponent);
 }

@@ -8,7 +8,10 @@ export type FormatToken =
   | { readonly type: "exponent"; readonly plus: boolean }
   | { readonly type: "point" | "comma" | "percent" | "slash" | "text" | "general" };
 
-interface FormatCondition { readonly operator: string; readonly limit: number }
+interface FormatCondition {
+  readonly operator: string;
+  readonly limit: number;
+}
 
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];
@@ -23,7 +26,11 @@ const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/;
 const LOCALE = /^\$([^-]*)(?:-([0-9a-f]+))?/i;
 const ELAPSED = /^(h+|m+|s+)$/i;
 const PUNCTUATION: Readonly<Record<string, FormatToken>> = {
-  ".": { type: "point" }, ",": { type: "comma" }, "%": { type: "percent" }, "/": { type: "slash" }, "@": { type: "text" },
+  ".": { type: "point" },
+  ",": { type: "comma" },
+  "%": { type: "percent" },
+  "/": { type: "slash" },
+  "@": { type: "text" },
 };
 
 /** Builds the sections of one format code piece by piece. */
@@ -90,7 +97,23 @@ function withMinutes(tokens: readonly FormatToken[]): readonly FormatToken[] {
 }
 
 function addPiece(builder: SectionBuilder, match: RegExpExecArray): void {
-  const [whole, quoted, escaped, space, bracket, general, noon, date, exponent, year, decimals, digit, mark, end, other] = match;
+  const [
+    whole,
+    quoted,
+    escaped,
+    space,
+    bracket,
+    general,
+    noon,
+    date,
+    exponent,
+    year,
+    decimals,
+    digit,
+    mark,
+    end,
+    other,
+  ] = match;
   const text = quoted ?? escaped ?? other;
   if (text !== undefined) builder.literal(text);
   else if (space !== undefined) builder.literal(" ");
@@ -109,7 +132,8 @@ function addPiece(builder: SectionBuilder, match: RegExpExecArray): void {
 export function parseFormat(code: string): readonly FormatSection[] {
   const builder = new SectionBuilder();
   PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(code); match !== null && match[0] !== ""; match = PIECE.exec(code)) addPiece(builder, match);
+  for (let match = PIECE.exec(code); match !== null && match[0] !== ""; match = PIECE.exec(code))
+    addPiece(builder, match);
   builder.close();
   return builder.sections;
 }

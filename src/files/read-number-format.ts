@@ -27,7 +27,9 @@ const literals = (section: FormatSection): string =>
 function aroundGeneral(section: FormatSection): Show {
   return (value) =>
     section.tokens
-      .map((token) => (token.type === "literal" ? token.text : token.type === "general" || token.type === "text" ? general(value) : ""))
+      .map((token) =>
+        token.type === "literal" ? token.text : token.type === "general" || token.type === "text" ? general(value) : "",
+      )
       .join("");
 }
 
@@ -35,8 +37,9 @@ function aroundGeneral(section: FormatSection): Show {
 function showerOf(section: FormatSection, signed: boolean): Show {
   const sign = (value: number, text: string): string => (signed && value < 0 && /[1-9]/.test(text) ? `-${text}` : text);
   if (hasType(section, "date")) {
-    const system = section.language === SYSTEM_DATE ? "dd/mm/yyyy" : section.language === SYSTEM_TIME ? "h:mm:ss" : null;
-    const shown = system === null ? section : parseFormat(system)[0] ?? section;
+    const system =
+      section.language === SYSTEM_DATE ? "dd/mm/yyyy" : section.language === SYSTEM_TIME ? "h:mm:ss" : null;
+    const shown = system === null ? section : (parseFormat(system)[0] ?? section);
     return remembered((value) => showDate(value, shown));
   }
   if (hasType(section, "general") || hasType(section, "text")) {
@@ -104,7 +107,8 @@ function pick(value: number, sections: readonly FormatSection[]): number {
 
 function textShower(section: FormatSection | undefined): (text: string) => string {
   if (section === undefined) return (text) => text;
-  return (text) => section.tokens.map((token) => (token.type === "literal" ? token.text : token.type === "text" ? text : "")).join("");
+  return (text) =>
+    section.tokens.map((token) => (token.type === "literal" ? token.text : token.type === "text" ? text : "")).join("");
 }
 
 function compile(code: string): NumberFormat {
@@ -115,14 +119,20 @@ function compile(code: string): NumberFormat {
   const signed = numbers.length === 1;
   const shows = numbers.map((section) => showerOf(section, signed || section.condition !== null));
   return {
-    isDate: numbers.some((section) => section.tokens.some((token) => token.type === "date" && CALENDAR.test(token.code))),
+    isDate: numbers.some((section) =>
+      section.tokens.some((token) => token.type === "date" && CALENDAR.test(token.code)),
+    ),
     showNumber: (value) => shows[pick(value, numbers)]?.(value) ?? general(value),
     showText: textShower(textAt < 0 ? undefined : sections[textAt]),
   };
 }
 
 const GENERAL: NumberFormat = { isDate: false, showNumber: general, showText: (text) => text };
-const compiled = new Map<string, NumberFormat>([["General", GENERAL], ["", GENERAL], ["@", GENERAL]]);
+const compiled = new Map<string, NumberFormat>([
+  ["General", GENERAL],
+  ["", GENERAL],
+  ["@", GENERAL],
+]);
 const MOST_KEPT = 2000;
 
 /** The format a code stands for. Each code is taken apart once. */

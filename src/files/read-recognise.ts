@@ -34,7 +34,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ["7b22", "JSON"],
 ];
 
-const hexadecimal = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const hexadecimal = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** Old workbooks without a container start with a BOF record of BIFF 2 to 5 and its length. */
 const isBareBiff = ([first, version, length, high]: Uint8Array): boolean =>
@@ -47,7 +48,10 @@ function ofSignature(start: string): FileKind | null {
 
 function ofMarkup(head: string): FileKind | null {
   // Byte order marks: UTF-16's, and UTF-8's seen byte by byte.
-  const text = head.replace(/[\u0000\ufeff]|^\u00ef\u00bb\u00bf/g, "").trimStart().toLowerCase();
+  const text = head
+    .replace(/[\u0000\ufeff]|^\u00ef\u00bb\u00bf/g, "")
+    .trimStart()
+    .toLowerCase();
   if (/^mime-version:/.test(text)) return { kind: "foreign", name: "MHTML" };
   if (!text.startsWith("<")) return null;
   if (/<(?:html|table|!doctype html|meta|head|body|style)\b/.test(text)) return { kind: "html" };

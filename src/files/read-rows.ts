@@ -48,7 +48,8 @@ export class RowGatherer {
   #open(): OpenRow {
     const index = this.#index;
     const last = this.#rows.at(-1);
-    if (last !== undefined && index <= last.index) this.#byIndex ??= new Map(this.#rows.map((each) => [each.index, each]));
+    if (last !== undefined && index <= last.index)
+      this.#byIndex ??= new Map(this.#rows.map((each) => [each.index, each]));
     let row = this.#byIndex?.get(index);
     if (row === undefined) {
       row = { index, hidden: false, height: this.#height, cells: [] };

@@ -33,7 +33,11 @@ const FOREIGN_CONTAINERS: readonly (readonly [RegExp, string])[] = [
 const has = (archive: Archive, pattern: RegExp): boolean => archive.names.some((name) => pattern.test(name));
 
 /** SheetJS inflates on its own: hold every entry against the limits first. */
-async function readContainerWithSheetJs(archive: Archive, bytes: Uint8Array, context: ReadContext): Promise<WorkbookContent> {
+async function readContainerWithSheetJs(
+  archive: Archive,
+  bytes: Uint8Array,
+  context: ReadContext,
+): Promise<WorkbookContent> {
   for (const name of archive.names) await archive.read(name);
   return readWithSheetJs(bytes, context);
 }
@@ -91,7 +95,9 @@ export async function readWorkbook(name: string, bytes: Uint8Array, options: Rea
     content = await readContent(bytes, { budget, appearance: options.appearance ?? false, onProgress });
   } catch (error) {
     // A mistake of a reader in a broken file must not end the whole run: it is a broken file.
-    throw error instanceof FileProblemError ? error : new FileProblemError("damaged", error instanceof Error ? error.name : "", error);
+    throw error instanceof FileProblemError
+      ? error
+      : new FileProblemError("damaged", error instanceof Error ? error.name : "", error);
   }
   onProgress(1);
   return { name: name.replace(/^.*[\\/]/, ""), fingerprint: await fingerprint, ...content };

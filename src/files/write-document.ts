@@ -42,8 +42,10 @@ const runOf = (library: Library, run: TextRun): readonly Docx.TextRun[] =>
 /** The paragraph, and below it its short line: Word has no such thing, so a thin paragraph carries it as a border. */
 function paragraphsOf(library: Library, plan: ParagraphPlan, width: number, keep: boolean): readonly Docx.Paragraph[] {
   const alignments = {
-    left: library.AlignmentType.LEFT, center: library.AlignmentType.CENTER,
-    right: library.AlignmentType.RIGHT, justify: library.AlignmentType.JUSTIFIED,
+    left: library.AlignmentType.LEFT,
+    center: library.AlignmentType.CENTER,
+    right: library.AlignmentType.RIGHT,
+    justify: library.AlignmentType.JUSTIFIED,
   } as const;
   const { rule } = plan;
   const after = Math.round(plan.after * TWIPS_PER_POINT);
@@ -72,7 +74,11 @@ const emptyParagraph = (library: Library): Docx.Paragraph => new library.Paragra
 
 function tableOf(library: Library, plan: DocumentTablePlan, width: number): Docx.Table {
   const widths = plan.widths.map((share) => Math.round(share * width));
-  const line = { style: plan.bordered ? library.BorderStyle.SINGLE : library.BorderStyle.NONE, size: plan.bordered ? 4 : 0, color: plan.bordered ? "000000" : "auto" };
+  const line = {
+    style: plan.bordered ? library.BorderStyle.SINGLE : library.BorderStyle.NONE,
+    size: plan.bordered ? 4 : 0,
+    color: plan.bordered ? "000000" : "auto",
+  };
   const rows = plan.rows.map((cells, index) => {
     // Rows hold on to the next one, so that the last row ends the chain.
     const keep = plan.keepTogether && index < plan.rows.length - 1;
@@ -81,7 +87,9 @@ function tableOf(library: Library, plan: DocumentTablePlan, width: number): Docx
       tableHeader: index < plan.headerRows,
       children: cells.map((paragraphs, column) => {
         const cellWidth = widths[column] ?? 0;
-        const children = paragraphs.flatMap((paragraph) => paragraphsOf(library, paragraph, cellWidth - 2 * CELL_ROOM, keep));
+        const children = paragraphs.flatMap((paragraph) =>
+          paragraphsOf(library, paragraph, cellWidth - 2 * CELL_ROOM, keep),
+        );
         return new library.TableCell({
           width: { size: cellWidth, type: library.WidthType.DXA },
           verticalAlign: plan.bordered ? library.VerticalAlignTable.CENTER : library.VerticalAlignTable.TOP,
@@ -99,7 +107,11 @@ function tableOf(library: Library, plan: DocumentTablePlan, width: number): Docx
   });
 }
 
-function childrenOf(library: Library, { blocks }: DocumentPlan, width: number): readonly (Docx.Paragraph | Docx.Table)[] {
+function childrenOf(
+  library: Library,
+  { blocks }: DocumentPlan,
+  width: number,
+): readonly (Docx.Paragraph | Docx.Table)[] {
   const children: (Docx.Paragraph | Docx.Table)[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "paragraph") children.push(...paragraphsOf(library, block, width, false));
@@ -117,7 +129,9 @@ const pageNumber = (library: Library): Docx.Header =>
     children: [
       new library.Paragraph({
         alignment: library.AlignmentType.CENTER,
-        children: [new library.TextRun({ children: [library.PageNumber.CURRENT], size: PAGE_NUMBER_SIZE * HALF_POINTS })],
+        children: [
+          new library.TextRun({ children: [library.PageNumber.CURRENT], size: PAGE_NUMBER_SIZE * HALF_POINTS }),
+        ],
       }),
     ],
   });
@@ -147,8 +161,18 @@ export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
         properties: {
           titlePage: true,
           page: {
-            size: { ...A4, orientation: plan.landscape ? library.PageOrientation.LANDSCAPE : library.PageOrientation.PORTRAIT },
-            margin: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left), header: twips(HEADER_DISTANCE), footer: twips(HEADER_DISTANCE) },
+            size: {
+              ...A4,
+              orientation: plan.landscape ? library.PageOrientation.LANDSCAPE : library.PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: twips(top),
+              right: twips(right),
+              bottom: twips(bottom),
+              left: twips(left),
+              header: twips(HEADER_DISTANCE),
+              footer: twips(HEADER_DISTANCE),
+            },
           },
         },
         headers: { default: pageNumber(library), first: new library.Header({ children: [emptyParagraph(library)] }) },

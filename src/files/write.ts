@@ -21,7 +21,12 @@ class Numbers {
 type Add = PackageWriter["add"];
 
 /** Writes the sheet's drawing with its charts; gives the relation to it, or none. */
-async function addDrawing(sheet: SheetPlan, plan: WorkbookPlan, numbers: Numbers, add: Add): Promise<readonly Relation[]> {
+async function addDrawing(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  numbers: Numbers,
+  add: Add,
+): Promise<readonly Relation[]> {
   if (sheet.charts.length === 0) return [];
   numbers.drawings += 1;
   const relations: Relation[] = [];
@@ -45,15 +50,25 @@ async function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): Promise<
   return relations;
 }
 
-async function addSheet(plan: WorkbookPlan, index: number, sheet: SheetPlan, numbers: Numbers, add: Add, context: Omit<SheetContext, "drawing" | "tables">): Promise<void> {
+async function addSheet(
+  plan: WorkbookPlan,
+  index: number,
+  sheet: SheetPlan,
+  numbers: Numbers,
+  add: Add,
+  context: Omit<SheetContext, "drawing" | "tables">,
+): Promise<void> {
   const drawings = await addDrawing(sheet, plan, numbers, add);
   const tables = await addTables(sheet, numbers, add);
   const path = `xl/worksheets/sheet${index + 1}.xml`;
-  await add(path, sheetXml(sheet, {
-    ...context,
-    drawing: drawings.length === 0 ? null : "rId1",
-    tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
-  }));
+  await add(
+    path,
+    sheetXml(sheet, {
+      ...context,
+      drawing: drawings.length === 0 ? null : "rId1",
+      tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
+    }),
+  );
   const relations = [...drawings, ...tables];
   if (relations.length > 0) await add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
 }
@@ -74,7 +89,10 @@ async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
   await add("_rels/.rels", [
     relationsXml([
       { type: "officeDocument", target: "xl/workbook.xml" },
-      { type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" },
+      {
+        type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        target: "docProps/core.xml",
+      },
       { type: "extended-properties", target: "docProps/app.xml" },
       ...(stamped ? [{ type: "custom-properties", target: "docProps/custom.xml" }] : []),
     ]),
@@ -92,7 +110,13 @@ export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = pla
   const plan = listsInCells(given);
   mustHaveGoodNames(plan.sheets);
   const active = activeSheetOf(plan);
-  const [file, styles, strings, numbers, paths] = [packageWriter(gzip), new Styles(), sharedStrings(), new Numbers(), new Array<string>()];
+  const [file, styles, strings, numbers, paths] = [
+    packageWriter(gzip),
+    new Styles(),
+    sharedStrings(),
+    new Numbers(),
+    new Array<string>(),
+  ];
   const add: Add = (path, pieces) => {
     paths.push(path);
     return file.add(path, pieces);

@@ -60,8 +60,7 @@ export function columnIndexOf(letters: string): ColumnIndex {
 }
 
 /** "B3" for row index 2, column index 1. */
-export const addressText = ({ row, column }: CellAddress): string =>
-  `${columnLetterOf(column)}${rowNumberOf(row)}`;
+export const addressText = ({ row, column }: CellAddress): string => `${columnLetterOf(column)}${rowNumberOf(row)}`;
 
 /** "A8:K40"; one cell is "A8:A8". */
 export const rangeText = ({ top, left, bottom, right }: CellRange): string =>

@@ -1,8 +1,18 @@
 /** Why a file could not be read. */
 export interface FileProblem {
   readonly reason:
-    | "encrypted" | "truncated" | "empty" | "too-large" | "too-many-entries" | "too-many-cells" | "ratio" | "time"
-    | "foreign" | "damaged" | "no-sheets" | "not-opened";
+    | "encrypted"
+    | "truncated"
+    | "empty"
+    | "too-large"
+    | "too-many-entries"
+    | "too-many-cells"
+    | "ratio"
+    | "time"
+    | "foreign"
+    | "damaged"
+    | "no-sheets"
+    | "not-opened";
   /** What the file is instead, or the limit that was met: "PDF", "200 MB". */
   readonly detail: string;
 }

@@ -62,5 +62,4 @@ export function rowAt(grid: Grid, index: number): GridRow | undefined {
 }
 
 /** The cell there, or undefined. O(log rows). */
-export const cellAt = (grid: Grid, row: number, column: number): Cell | undefined =>
-  rowAt(grid, row)?.cells[column];
+export const cellAt = (grid: Grid, row: number, column: number): Cell | undefined => rowAt(grid, row)?.cells[column];

@@ -9,14 +9,24 @@ const NAME = "Danh mục chọn";
 const WIDTH = 30;
 
 const PAGE: PagePlan = {
-  paper: "a4", orientation: "portrait", margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 }, fitToWidth: true, centerHorizontally: false,
-  titleRows: null, printArea: null, header: { center: "", firstPageCenter: null }, footer: { left: "", right: "" }, breaksBefore: [],
+  paper: "a4",
+  orientation: "portrait",
+  margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 },
+  fitToWidth: true,
+  centerHorizontally: false,
+  titleRows: null,
+  printArea: null,
+  header: { center: "", firstPageCenter: null },
+  footer: { left: "", right: "" },
+  breaksBefore: [],
 };
 
 /** The values of a list that Excel would refuse, or tear apart at its commas; null where the rule may hold it. */
 function tooLong({ rule }: ValidationPlan): readonly string[] | null {
   if (rule.type !== "list") return null;
-  return rule.values.join(",").length > MAX_LIST || rule.values.some((value) => value.includes(",")) ? rule.values : null;
+  return rule.values.join(",").length > MAX_LIST || rule.values.some((value) => value.includes(","))
+    ? rule.values
+    : null;
 }
 
 const keyOf = (values: readonly string[]): string => values.join("\n");
@@ -25,27 +35,54 @@ const keyOf = (values: readonly string[]): string => values.join("\n");
 function listSheet(name: string, lists: readonly (readonly string[])[]): SheetPlan {
   const height = lists.reduce((most, { length }) => Math.max(most, length), 0);
   return {
-    name, kind: "lookup", visibility: "veryHidden", tabColor: null, columns: lists.map(() => ({ width: WIDTH, hidden: false })), rowHeights: new Map(), hiddenRows: new Set(),
-    rows: Array.from({ length: height }, (_unused, row) => lists.map((values): CellPlan | null => {
-      const text = values[row];
-      return text === undefined ? null : { value: { kind: "text", text }, style: { ...PLAIN_STYLE, numberFormat: "@" } };
-    })),
-    merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], freeze: null, showGridlines: true, protection: null, page: PAGE,
+    name,
+    kind: "lookup",
+    visibility: "veryHidden",
+    tabColor: null,
+    columns: lists.map(() => ({ width: WIDTH, hidden: false })),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    rows: Array.from({ length: height }, (_unused, row) =>
+      lists.map((values): CellPlan | null => {
+        const text = values[row];
+        return text === undefined
+          ? null
+          : { value: { kind: "text", text }, style: { ...PLAIN_STYLE, numberFormat: "@" } };
+      }),
+    ),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: null,
+    showGridlines: true,
+    protection: null,
+    page: PAGE,
   };
 }
 
 /** The plan with the lists that a rule cannot hold in cells of a hidden sheet of their own. Writers begin with it. */
 export function listsInCells(plan: WorkbookPlan): WorkbookPlan {
-  const lists = new Map(plan.sheets.flatMap(({ validations }) => validations.flatMap((validation) => {
-    const values = tooLong(validation);
-    return values === null ? [] : [[keyOf(values), values] as const];
-  })));
+  const lists = new Map(
+    plan.sheets.flatMap(({ validations }) =>
+      validations.flatMap((validation) => {
+        const values = tooLong(validation);
+        return values === null ? [] : [[keyOf(values), values] as const];
+      }),
+    ),
+  );
   if (lists.size === 0) return plan;
-  const name = safeSheetName(NAME, plan.sheets.map((sheet) => sheet.name));
-  const places = new Map([...lists].map(([key, { length }], at) => {
-    const letter = columnLetterOf(columnIndex(at));
-    return [key, `${quotedSheetName(name)}!$${letter}$1:$${letter}$${String(length)}`];
-  }));
+  const name = safeSheetName(
+    NAME,
+    plan.sheets.map((sheet) => sheet.name),
+  );
+  const places = new Map(
+    [...lists].map(([key, { length }], at) => {
+      const letter = columnLetterOf(columnIndex(at));
+      return [key, `${quotedSheetName(name)}!$${letter}$1:$${letter}$${String(length)}`];
+    }),
+  );
   const moved = (validation: ValidationPlan): ValidationPlan => {
     const range = places.get(keyOf(tooLong(validation) ?? []));
     return range === undefined ? validation : { ...validation, rule: { type: "listRange", range } };

@@ -7,7 +7,12 @@ const NAMELESS = "Trang";
 
 /** Whether Excel takes the text as the name of a sheet. (That it is unique in its workbook is another matter.) */
 export const isSheetName = (name: string): boolean =>
-  name !== "" && name.length <= MAX_LENGTH && name.search(FORBIDDEN) < 0 && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== RESERVED;
+  name !== "" &&
+  name.length <= MAX_LENGTH &&
+  name.search(FORBIDDEN) < 0 &&
+  !name.startsWith("'") &&
+  !name.endsWith("'") &&
+  name.toLowerCase() !== RESERVED;
 
 /** Ends of names that Excel refuses or that nobody sees; what `cut` leaves behind too. */
 const trimmed = (name: string): string => name.replace(/^['\s]+|['\s]+$/gu, "");

@@ -32,7 +32,12 @@ export type ValidationRule =
   | { readonly type: "list"; readonly values: readonly string[] }
   /** A list that stands in cells: "'Danh mục'!$A$2:$A$40". */
   | { readonly type: "listRange"; readonly range: string }
-  | { readonly type: "whole" | "decimal" | "date" | "textLength"; readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual"; readonly min: number; readonly max: number }
+  | {
+      readonly type: "whole" | "decimal" | "date" | "textLength";
+      readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual";
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly type: "custom"; readonly formula: string };
 
 export interface ValidationPlan {
@@ -57,7 +62,14 @@ export interface ConditionalFormatPlan {
 export interface PagePlan {
   readonly paper: "a4" | "a3";
   readonly orientation: "portrait" | "landscape";
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Scaled so that all columns fit one page across. */
   readonly fitToWidth: boolean;
   readonly centerHorizontally: boolean;
@@ -92,7 +104,18 @@ export interface ChartPlan {
 
 /** What a sheet is for; the writer names it in its result. */
 export type SheetKind =
-  | "register" | "unit" | "summary" | "proof" | "list" | "tracker" | "returned" | "template" | "campaign" | "lookup" | "calendar" | "findings";
+  | "register"
+  | "unit"
+  | "summary"
+  | "proof"
+  | "list"
+  | "tracker"
+  | "returned"
+  | "template"
+  | "campaign"
+  | "lookup"
+  | "calendar"
+  | "findings";
 
 /** A sheet as a value: what will be written. Row and column positions are zero-based. */
 export interface SheetPlan {
@@ -104,7 +127,9 @@ export interface SheetPlan {
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
   /** Heights in points by row index; absent rows have the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Heights that Excel gives by itself to rows whose text wraps; written into a file for programs that do not measure. */
+  /**
+   * Heights that Excel gives by itself to rows whose text wraps; written into a file for programs that do not measure.
+   */
   readonly fittedHeights?: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   /** Row by row from A1; null where nothing is written. */
@@ -121,7 +146,10 @@ export interface SheetPlan {
 }
 
 /** Sheets of an earlier writing: all of a kind, or only the one of that name. */
-export interface Superseded { readonly kind: SheetKind; readonly name: string | null }
+export interface Superseded {
+  readonly kind: SheetKind;
+  readonly name: string | null;
+}
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];

@@ -24,12 +24,22 @@ export interface BodyContext {
 
 const PERSON: readonly FieldId[] = ["name", "lastName", "firstName"];
 const THINGS: readonly FieldId[] = ["articleTitle", "workTitle"];
-const LAST_RESORTS: readonly (readonly FieldId[])[] = [["initiative"], ["subjectName", "writerName"], ["unit"], ["positionUnit"], ["subUnit"], ["achievement"]];
+const LAST_RESORTS: readonly (readonly FieldId[])[] = [
+  ["initiative"],
+  ["subjectName", "writerName"],
+  ["unit"],
+  ["positionUnit"],
+  ["subUnit"],
+  ["achievement"],
+];
 
 const SURE_ENOUGH = 0.5;
 
 /** The columns a record cannot do without. */
-function subjectColumns(columns: readonly TableColumn[]): { readonly subjects: readonly number[]; readonly named: boolean } {
+function subjectColumns(columns: readonly TableColumn[]): {
+  readonly subjects: readonly number[];
+  readonly named: boolean;
+} {
   const having = (fields: readonly FieldId[]): readonly TableColumn[] =>
     columns.filter(({ field, sure }) => field !== null && fields.includes(field) && sure >= SURE_ENOUGH);
   const at = (found: readonly TableColumn[]): readonly number[] => found.map((column) => column.column);
@@ -58,7 +68,14 @@ function seqColumn(columns: readonly TableColumn[]): number | null {
   return columns.find((column) => column.field === "seq" && column.sure >= SURE_ENOUGH)?.column ?? null;
 }
 
-export function bodyContext(facts: SheetFacts, columns: readonly TableColumn[], from: number, to: number, left: number, right: number): BodyContext {
+export function bodyContext(
+  facts: SheetFacts,
+  columns: readonly TableColumn[],
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): BodyContext {
   const { subjects, named } = subjectColumns(columns);
   const seq = seqColumn(columns);
   let [withSubject, withNumber] = [0, 0];
@@ -69,7 +86,14 @@ export function bodyContext(facts: SheetFacts, columns: readonly TableColumn[], 
     if (isDigits(textAt(row, seq))) withNumber += 1;
   }
   return {
-    facts, from, to, left, right, seq, subjects, named,
+    facts,
+    from,
+    to,
+    left,
+    right,
+    seq,
+    subjects,
+    named,
     fields: new Map(columns.map((column) => [column.column, column.field])),
     numbered: seq !== null && withNumber > 0 && withNumber >= withSubject * NUMBERED_SHARE,
   };
@@ -91,7 +115,8 @@ export interface BodyRow {
 }
 
 /** An error, or a formula that has found nothing. */
-const saysNothing = (cell: Cell, text: string): boolean => cell.kind === "error" || (cell.formula !== null && (text === "0" || text === "-"));
+const saysNothing = (cell: Cell, text: string): boolean =>
+  cell.kind === "error" || (cell.formula !== null && (text === "0" || text === "-"));
 /** Dots and dashes that only hold the place. */
 const PLACE_HOLDER = /^[.…_–—-]+$/;
 const isNothing = ({ cell, text }: Filled): boolean => saysNothing(cell, text) || PLACE_HOLDER.test(text);
@@ -104,7 +129,9 @@ function holdsMore({ left, right, seq, subjects }: BodyContext, row: RowFacts): 
   return false;
 }
 
-/** The subject of a row that is numbered, named and has more beside: nothing else need be asked. Null for any other row. */
+/**
+ * The subject of a row that is numbered, named and has more beside: nothing else need be asked. Null for any other row.
+ */
 export function plainSubject(context: BodyContext, row: RowFacts): string | null {
   if (context.seq === null || !isDigits(row.textAt(context.seq))) return null;
   for (const column of context.subjects) {
@@ -135,7 +162,17 @@ export function bodyRow(context: BodyContext, index: number): BodyRow | null {
   return { index, row, seq, subject: subjectCell?.text ?? "", subjectCell, others, outside, first };
 }
 
-const FILLED_DOWN: readonly (FieldId | null)[] = ["kind", "unit", "subUnit", "sector", "level", "rowCode", "seq", "note", null];
+const FILLED_DOWN: readonly (FieldId | null)[] = [
+  "kind",
+  "unit",
+  "subUnit",
+  "sector",
+  "level",
+  "rowCode",
+  "seq",
+  "note",
+  null,
+];
 
 /** Whether the row holds only what a form brings along: numbers, formulas without result, values filled down. */
 export function isPrefilled(context: BodyContext, row: BodyRow): boolean {

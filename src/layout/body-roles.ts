@@ -5,7 +5,18 @@ import type { RowFacts } from "./facts";
 import { isNumberRow } from "./header-blocks";
 import type { RowRole } from "./layout";
 import {
-  isCountSentence, isDigits, isExampleWord, isKindWord, isSignerTitle, isSigning, opensAward, opensExample, opensNote, opensTotal, opensUnit, personLikeness,
+  isCountSentence,
+  isDigits,
+  isExampleWord,
+  isKindWord,
+  isSignerTitle,
+  isSigning,
+  opensAward,
+  opensExample,
+  opensNote,
+  opensTotal,
+  opensUnit,
+  personLikeness,
 } from "./patterns";
 import { foldKey } from "../text/key";
 import { readOrdinal } from "../text/ordinal";
@@ -40,17 +51,41 @@ const SHOWN = 60;
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
 const verdict = {
-  group: (label: string): Verdict => ({ role: "group", evidence: { code: "row-group", params: { label: shorten(label), level: 1 } } }),
-  record: (subject: string): Verdict => ({ role: "record", evidence: { code: "row-record", params: { subject: shorten(subject) } } }),
-  unnamed: (filled: number): Verdict => ({ role: "record", evidence: { code: "row-record-unnamed", params: { filled } } }),
-  continuation: (of: number): Verdict => ({ role: "continuation", evidence: { code: "row-continuation", params: { of: rowNumberOf(rowIndex(of)) } } }),
-  total: (text: string): Verdict => ({ role: "total", evidence: { code: "row-total", params: { text: shorten(text) } } }),
+  group: (label: string): Verdict => ({
+    role: "group",
+    evidence: { code: "row-group", params: { label: shorten(label), level: 1 } },
+  }),
+  record: (subject: string): Verdict => ({
+    role: "record",
+    evidence: { code: "row-record", params: { subject: shorten(subject) } },
+  }),
+  unnamed: (filled: number): Verdict => ({
+    role: "record",
+    evidence: { code: "row-record-unnamed", params: { filled } },
+  }),
+  continuation: (of: number): Verdict => ({
+    role: "continuation",
+    evidence: { code: "row-continuation", params: { of: rowNumberOf(rowIndex(of)) } },
+  }),
+  total: (text: string): Verdict => ({
+    role: "total",
+    evidence: { code: "row-total", params: { text: shorten(text) } },
+  }),
   note: (text: string): Verdict => ({ role: "note", evidence: { code: "row-note", params: { text: shorten(text) } } }),
   prefilled: (): Verdict => ({ role: "note", evidence: { code: "row-prefilled", params: {} } }),
-  signature: (text: string): Verdict => ({ role: "signature", evidence: { code: "row-signature", params: { text: shorten(text) } } }),
-  example: (text: string): Verdict => ({ role: "example", evidence: { code: "row-example", params: { text: shorten(text) } } }),
+  signature: (text: string): Verdict => ({
+    role: "signature",
+    evidence: { code: "row-signature", params: { text: shorten(text) } },
+  }),
+  example: (text: string): Verdict => ({
+    role: "example",
+    evidence: { code: "row-example", params: { text: shorten(text) } },
+  }),
   again: (): Verdict => ({ role: "header", evidence: { code: "row-header-again", params: {} } }),
-  number: (from: string, to: string): Verdict => ({ role: "number", evidence: { code: "row-number", params: { from, to } } }),
+  number: (from: string, to: string): Verdict => ({
+    role: "number",
+    evidence: { code: "row-number", params: { from, to } },
+  }),
   unknown: (): Verdict => ({ role: "unknown", evidence: { code: "row-unknown", params: {} } }),
 };
 
@@ -60,7 +95,11 @@ function isStrong(context: BodyContext, row: BodyRow): boolean {
   if (isDigits(row.seq)) return row.others.length > 0 || !isHeading(row.subject);
   const enough = context.fields.size <= 3 ? 1 : 2;
   if (context.numbered) return row.others.length >= enough + 1 && row.seq === "";
-  return row.others.length >= enough && readOrdinal(row.seq) === null && !row.others.every((cell) => cell.cell.kind === "number");
+  return (
+    row.others.length >= enough &&
+    readOrdinal(row.seq) === null &&
+    !row.others.every((cell) => cell.cell.kind === "number")
+  );
 }
 
 const isHeading = (text: string): boolean => isKindWord(text) || opensAward(text);
@@ -84,7 +123,8 @@ function totalText(context: BodyContext, row: BodyRow): string | null {
 
 const numbersIn = (row: BodyRow): number => row.row.cells.filter(({ cell }) => cell.kind === "number").length;
 
-const opensTotalSomewhere = (context: BodyContext, row: BodyRow): boolean => !isDigits(row.seq) && totalText(context, row) !== null;
+const opensTotalSomewhere = (context: BodyContext, row: BodyRow): boolean =>
+  !isDigits(row.seq) && totalText(context, row) !== null;
 
 function isHeaderAgain(state: State, row: RowFacts): boolean {
   if (row.cells.length < 2 || state.headerTexts.size < 2) return false;
@@ -134,11 +174,15 @@ function isPlacedAsHeading(context: BodyContext, row: BodyRow, text: string): bo
 
 const numberOf = (seq: string): number => (isDigits(seq) ? Number.parseInt(seq, 10) : Number.NaN);
 
-/** "3 | Gia đình ông Trần Văn Bốn" between the second and the fourth record: its number goes on, and no new count starts. */
+/**
+ * "3 | Gia đình ông Trần Văn Bốn" between the second and the fourth record: its number goes on, and no new count
+ * starts.
+ */
 function continuesNumbers(row: BodyRow, context: BodyContext): boolean {
   const own = numberOf(row.seq);
   const before = numberOf(context.facts.rows[row.index - 1]?.textAt(context.seq) ?? "");
-  const after = row.index + 1 < context.to ? numberOf(context.facts.rows[row.index + 1]?.textAt(context.seq) ?? "") : Number.NaN;
+  const after =
+    row.index + 1 < context.to ? numberOf(context.facts.rows[row.index + 1]?.textAt(context.seq) ?? "") : Number.NaN;
   return own === before + 1 && after !== 1 && after !== own;
 }
 
@@ -169,7 +213,8 @@ function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean 
 const SHORTEST_SENTENCE = 40;
 
 /** "Rất mong được sự quan tâm của quý phòng!": no heading ends so. */
-const isSentence = (text: string): boolean => text.length > SHORTEST_SENTENCE && /[.!]["”]?$/u.test(text) && readOrdinal(text) === null;
+const isSentence = (text: string): boolean =>
+  text.length > SHORTEST_SENTENCE && /[.!]["”]?$/u.test(text) && readOrdinal(text) === null;
 
 /** Whether a lone text heads the rows below it. */
 function isGroup(state: State, row: BodyRow, text: string): boolean {
@@ -210,7 +255,8 @@ function exampleVerdict(state: State, row: BodyRow): Verdict | null {
 }
 
 const textIn = (row: BodyRow, test: (text: string) => boolean): string | null =>
-  row.row.cells.find((cell) => cell.cell.kind === "text" && cell.text.length < LONGEST_SIGNING && test(cell.text))?.text ?? null;
+  row.row.cells.find((cell) => cell.cell.kind === "text" && cell.text.length < LONGEST_SIGNING && test(cell.text))
+    ?.text ?? null;
 
 const LONGEST_SIGNING = 90;
 
@@ -242,19 +288,33 @@ const LONGEST_SHORT_NAME = 3;
 
 /** The last word of a name that went on in the next row: "Nguyễn Văn" above "An". */
 function wrappedVerdict({ context, record, lastRow }: State, row: BodyRow): Verdict | null {
-  if (record === null || !context.numbered || !context.named || row.subject === "" || row.row.count > 1 || row.row.row !== lastRow + 1) return null;
+  if (
+    record === null ||
+    !context.numbered ||
+    !context.named ||
+    row.subject === "" ||
+    row.row.count > 1 ||
+    row.row.row !== lastRow + 1
+  )
+    return null;
   const above = bodyRow(context, row.index - 1)?.subject ?? "";
   const whole = `${above} ${row.subject}`;
-  const goesOn = !row.subject.includes(" ") && above.split(" ").length < LONGEST_SHORT_NAME && row.first.right === row.first.column && personLikeness(whole) === 2;
+  const goesOn =
+    !row.subject.includes(" ") &&
+    above.split(" ").length < LONGEST_SHORT_NAME &&
+    row.first.right === row.first.column &&
+    personLikeness(whole) === 2;
   return goesOn ? verdict.continuation(record) : null;
 }
 
 function listVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
   const lone = loneText(context, row);
-  if (lone !== null && lone !== "" && lone.length < LONGEST_HEADING && isGroup(state, row, lone)) return verdict.group(lone);
+  if (lone !== null && lone !== "" && lone.length < LONGEST_HEADING && isGroup(state, row, lone))
+    return verdict.group(lone);
   if (row.subject !== "") return subjectVerdict(state, row);
-  if (row.others.length === 0) return row.index < state.lastStrong && row.seq === "" ? verdict.note(row.first.text) : leftover(state, row);
+  if (row.others.length === 0)
+    return row.index < state.lastStrong && row.seq === "" ? verdict.note(row.first.text) : leftover(state, row);
   const covered = context.subjects.some((column) => context.facts.coveredFromAbove(row.row.row, column));
   if (covered && state.record !== null) return verdict.continuation(state.record);
   if (isDigits(row.seq) || isUnnamedPerson(state, row)) return verdict.unnamed(row.others.length);
@@ -266,7 +326,8 @@ const LONGEST_HEADING = 160;
 const TITLE = /^(?:danh sach|bieu|bang|phu luc|tong hop) /;
 
 /** Below a blank row, what opens as the title of another list does. */
-const isNextTitle = (state: State, row: BodyRow): boolean => row.row.count === 1 && row.row.row - state.lastRow > 1 && TITLE.test(foldKey(row.first.text));
+const isNextTitle = (state: State, row: BodyRow): boolean =>
+  row.row.count === 1 && row.row.row - state.lastRow > 1 && TITLE.test(foldKey(row.first.text));
 
 /** A row that adds to the record above it. */
 function continues(state: State, row: BodyRow): Verdict | null {
@@ -276,7 +337,16 @@ function continues(state: State, row: BodyRow): Verdict | null {
 
 const looksSigned = (row: BodyRow): boolean => row.row.cells.length === 1 && personLikeness(row.first.text) === 2;
 
-const PERSONAL: readonly string[] = ["birth", "birthMale", "birthFemale", "idNumber", "sex", "phone", "position", "positionUnit"];
+const PERSONAL: readonly string[] = [
+  "birth",
+  "birthMale",
+  "birthFemale",
+  "idNumber",
+  "sex",
+  "phone",
+  "position",
+  "positionUnit",
+];
 
 /** Filled as records are, but for the name: what continues a record has a cell or two. */
 function fillsColumns(context: BodyContext, row: BodyRow): boolean {
@@ -298,13 +368,18 @@ function subjectVerdict(state: State, row: BodyRow): Verdict {
   if (row.others.length > 0 || isDigits(row.seq)) return verdict.record(row.subject);
   if (row.subject.startsWith("(") && state.record !== null) return verdict.note(row.subject);
   const near = row.row.row - state.lastRow <= 2 || state.record === null;
-  if (row.index > state.lastStrong && (context.numbered || !near) && state.lastStrong >= context.from) return leftover(state, row);
+  if (row.index > state.lastStrong && (context.numbered || !near) && state.lastStrong >= context.from)
+    return leftover(state, row);
   return verdict.record(row.subject);
 }
 
 /** A row below the list that nothing else explains. */
 function leftover(state: State, row: BodyRow): Verdict {
-  if (row.index > state.lastStrong && row.row.cells.every((cell) => cell.cell.kind === "text" && personLikeness(cell.text) > 0)) return verdict.signature(row.first.text);
+  if (
+    row.index > state.lastStrong &&
+    row.row.cells.every((cell) => cell.cell.kind === "text" && personLikeness(cell.text) > 0)
+  )
+    return verdict.signature(row.first.text);
   return verdict.note(row.first.text);
 }
 
@@ -332,8 +407,13 @@ function classify(state: State, row: BodyRow, plain: string | null): Verdict {
   if (example !== null) return example;
   if (plain !== null) return verdict.record(plain);
   return (
-    headerVerdict(state, row) ?? (isPrefilled(state.context, row) ? verdict.prefilled() : null) ?? totalVerdict(state, row) ?? tailVerdict(state, row) ??
-    noteVerdict(row) ?? wrappedVerdict(state, row) ?? listVerdict(state, row)
+    headerVerdict(state, row) ??
+    (isPrefilled(state.context, row) ? verdict.prefilled() : null) ??
+    totalVerdict(state, row) ??
+    tailVerdict(state, row) ??
+    noteVerdict(row) ??
+    wrappedVerdict(state, row) ??
+    listVerdict(state, row)
   );
 }
 
@@ -354,7 +434,16 @@ export function bodyRoles(context: BodyContext, headerTexts: ReadonlySet<string>
     lastStrong = index;
     break;
   }
-  const state: State = { context, headerTexts, lastStrong, record: null, lastRow: -1, signed: false, noted: false, examples: false };
+  const state: State = {
+    context,
+    headerTexts,
+    lastStrong,
+    record: null,
+    lastRow: -1,
+    signed: false,
+    noted: false,
+    examples: false,
+  };
   const decisions: BodyDecision[] = [];
   for (let index = context.from; index < context.to; index += 1) {
     const row = context.facts.rows[index];

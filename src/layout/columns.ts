@@ -18,7 +18,10 @@ function headOver(row: RowFacts, column: number): string {
   return "";
 }
 
-/** The text a header row shows over that column; unmerged, a head also stands over the empty columns right of it that have children. */
+/**
+ * The text a header row shows over that column; unmerged, a head also stands over the empty columns right of it that
+ * have children.
+ */
 function headText(rows: readonly RowFacts[], level: number, column: number): string {
   const row = rows[level];
   if (row === undefined) return "";
@@ -48,7 +51,8 @@ const SHARE_OF_UNNAMED = 0.2;
 function isUsed(facts: SheetFacts, column: number, from: number, to: number): boolean {
   const enough = Math.max(1, (to - from) * SHARE_OF_UNNAMED);
   let used = 0;
-  for (let index = from; index < to && used < enough; index += 1) if (facts.rows[index]?.shows(column) === true) used += 1;
+  for (let index = from; index < to && used < enough; index += 1)
+    if (facts.rows[index]?.shows(column) === true) used += 1;
   return used >= enough;
 }
 
@@ -65,6 +69,12 @@ export function columnsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to:
   const topic = topicOf([...paths.values()]);
   return Array.from(paths, ([column, path]) => {
     const guess = path.length === 0 ? { field: null, confidence: 0 } : guessFieldByHeader(path, topic);
-    return { column: columnIndex(column), path, hidden: hidden.has(column), field: guess.field, sure: guess.confidence };
+    return {
+      column: columnIndex(column),
+      path,
+      hidden: hidden.has(column),
+      field: guess.field,
+      sure: guess.confidence,
+    };
   });
 }

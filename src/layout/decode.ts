@@ -15,7 +15,8 @@ export interface DecodedSheet {
 /** Letters that only Unicode has, precomposed. */
 const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /** Other letters of Vietnamese, and signs that stand in Vietnamese text of any encoding. */
-const COMMON = /[\u00a0\u00ab\u00b0\u00b2\u00b3\u00bb\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u2010-\u2026]/;
+const COMMON =
+  /[\u00a0\u00ab\u00b0\u00b2\u00b3\u00bb\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u2010-\u2026]/;
 
 const [BEYOND_ASCII, ONLY_UNICODE, ODD] = [1, 2, 4];
 const [ASCII_SIZE, TABLE_SIZE] = [0x80, 0x2040];
@@ -35,10 +36,16 @@ function tellsOf(text: string): number {
   return tells;
 }
 
-/** Precomposed letters that only Unicode has, and nothing that a legacy encoding would need: not worth a closer look. */
+/**
+ * Precomposed letters that only Unicode has, and nothing that a legacy encoding would need: not worth a closer look.
+ */
 const isSurelyUnicode = (tells: number): boolean => (tells & (ONLY_UNICODE | ODD)) === ONLY_UNICODE;
 
-interface DoubtfulCell { readonly row: number; readonly column: number; readonly cell: Cell & { readonly kind: "text" } }
+interface DoubtfulCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell & { readonly kind: "text" };
+}
 
 /** The sheet's text cells sorted by what their letters tell; most sheets have few doubtful ones. */
 interface Sorted {
@@ -84,7 +91,13 @@ function* surveyed({ doubtful, sure }: Sorted): Iterable<{ readonly text: string
 type Source = Conversion["from"];
 
 const SOURCES: Readonly<Record<LegacyEncoding, Source>> = {
-  tcvn3: "tcvn3", vni: "vni", viscii: "viscii", vps: "vps", "vietware-f": "vietware", "vietware-x": "vietware", cp1258: "cp1258",
+  tcvn3: "tcvn3",
+  vni: "vni",
+  viscii: "viscii",
+  vps: "vps",
+  "vietware-f": "vietware",
+  "vietware-x": "vietware",
+  cp1258: "cp1258",
 };
 
 interface Reading {
@@ -152,7 +165,13 @@ export function decodeSheet(grid: Grid): DecodedSheet {
     if (reading.from === null) {
       if (VIETNAMESE.test(reading.text)) unicode += 1;
     } else if (reading.text !== cell.value) {
-      conversions.push({ row: rowIndex(row), column: columnIndex(column), from: SOURCES[reading.from], before: cell.value, after: reading.text });
+      conversions.push({
+        row: rowIndex(row),
+        column: columnIndex(column),
+        from: SOURCES[reading.from],
+        before: cell.value,
+        after: reading.text,
+      });
     }
     if (reading.text === cell.value && cell.text === cell.value) continue;
     const text = cell.text === cell.value ? reading.text : read(cell.text, fontName).text;

@@ -7,7 +7,10 @@ import type { FieldId } from "../grid/field";
 export type GuessEvidence =
   | { readonly code: "header-words"; readonly params: { readonly header: string; readonly field: FieldId } }
   | { readonly code: "header-spelling"; readonly params: { readonly header: string; readonly field: FieldId } }
-  | { readonly code: "header-above"; readonly params: { readonly header: string; readonly above: string; readonly field: FieldId } }
+  | {
+      readonly code: "header-above";
+      readonly params: { readonly header: string; readonly above: string; readonly field: FieldId };
+    }
   | { readonly code: "header-not-kept"; readonly params: { readonly header: string } }
   | { readonly code: "header-unknown"; readonly params: { readonly header: string } };
 
@@ -31,11 +34,20 @@ export type RowEvidence =
 
 /** Why a table was seen, or how its columns were told. */
 export type TableEvidence =
-  | { readonly code: "table-header"; readonly params: { readonly from: number; readonly to: number; readonly hits: number; readonly texts: number } }
+  | {
+      readonly code: "table-header";
+      readonly params: { readonly from: number; readonly to: number; readonly hits: number; readonly texts: number };
+    }
   | { readonly code: "table-header-structure"; readonly params: { readonly from: number; readonly to: number } }
-  | { readonly code: "table-numbered"; readonly params: { readonly row: number; readonly from: string; readonly to: string } }
+  | {
+      readonly code: "table-numbered";
+      readonly params: { readonly row: number; readonly from: string; readonly to: string };
+    }
   | { readonly code: "table-no-header"; readonly params: { readonly row: number; readonly records: number } }
-  | { readonly code: "table-records"; readonly params: { readonly records: number; readonly from: number; readonly to: number } }
+  | {
+      readonly code: "table-records";
+      readonly params: { readonly records: number; readonly from: number; readonly to: number };
+    }
   | { readonly code: "table-blank-form"; readonly params: Readonly<Record<string, never>> };
 
 /** Why a sheet is or isn't taken for a list. */

@@ -30,14 +30,18 @@ const [SPACE, ASCII_END, LETTERS_START, LETTERS_END] = [0x20, 0x7e, 0xc0, 0x2ff]
 /** Whether the cell shows something. Told by its first letter for nearly all. */
 function shows(cell: Cell): boolean {
   const first = cell.text.charCodeAt(0);
-  if ((first > SPACE && first <= ASCII_END) || (first >= LETTERS_START && first <= LETTERS_END)) return cell.kind !== "blank";
+  if ((first > SPACE && first <= ASCII_END) || (first >= LETTERS_START && first <= LETTERS_END))
+    return cell.kind !== "blank";
   return shownText(cell) !== "";
 }
 
 type Merges = ReadonlyMap<number, CellRange>;
 
 /** The columns that are looked at, both included. */
-interface Window { readonly left: number; readonly right: number }
+interface Window {
+  readonly left: number;
+  readonly right: number;
+}
 
 const ALL: Window = { left: 0, right: COLUMNS };
 
@@ -112,7 +116,11 @@ export class RowFacts {
 
   #countUpTo(enough: number): number {
     let count = 0;
-    for (let column = this.#window.left; count < enough && column <= this.#window.right && column < this.#source.length; column += 1) {
+    for (
+      let column = this.#window.left;
+      count < enough && column <= this.#window.right && column < this.#source.length;
+      column += 1
+    ) {
       const cell = this.#source[column];
       if (cell !== undefined && shows(cell)) count += 1;
     }
@@ -182,7 +190,9 @@ export function factsOf(grid: Grid): SheetFacts {
   return { rows, used, coveredFromAbove: (row, column) => covered.has(at(row, column)), tables: grid.tables };
 }
 
-/** The rows from index `from` up to `to` seen through a window of columns; rows that show nothing there are left out. */
+/**
+ * The rows from index `from` up to `to` seen through a window of columns; rows that show nothing there are left out.
+ */
 export function factsIn(facts: SheetFacts, from: number, to: number, left: number, right: number): SheetFacts {
   const rows: RowFacts[] = [];
   for (let index = from; index < to; index += 1) {

@@ -32,12 +32,24 @@ interface Numbered {
 const ARABIC = /^0*(\d+)$/;
 
 function numbered({ seq, text }: GroupText, styles: readonly string[]): Numbered {
-  const own = seq === "" || seq === text ? readOrdinal(text) : (readOrdinal(seq) ?? (ARABIC.test(seq) ? readOrdinal(`${seq}.`) : null));
+  const own =
+    seq === "" || seq === text
+      ? readOrdinal(text)
+      : (readOrdinal(seq) ?? (ARABIC.test(seq) ? readOrdinal(`${seq}.`) : null));
   const label = own === null || own.rest === "" ? text : seq === "" || seq === text ? own.rest : text;
   if (own === null || own.style === "bullet") return { label, style: wordingStyle(label), depth: 1, numbers: [] };
   // "I." after "H." is the ninth letter, not the first numeral.
-  const letters = styles.at(-1) === "upperLetter:1" && own.style === "upperRoman" && !styles.includes("upperRoman:1") && /^[CDLM]/.test(own.typed);
-  return { label, style: `${letters ? "upperLetter" : own.style}:${own.numbers.length}`, depth: own.numbers.length, numbers: own.numbers };
+  const letters =
+    styles.at(-1) === "upperLetter:1" &&
+    own.style === "upperRoman" &&
+    !styles.includes("upperRoman:1") &&
+    /^[CDLM]/.test(own.typed);
+  return {
+    label,
+    style: `${letters ? "upperLetter" : own.style}:${own.numbers.length}`,
+    depth: own.numbers.length,
+    numbers: own.numbers,
+  };
 }
 
 /**
@@ -51,6 +63,11 @@ export function levelGroups(texts: readonly GroupText[]): readonly GroupRow[] {
     const known = stack.indexOf(style);
     if (known === -1) stack.push(style);
     else stack.length = known + 1;
-    return { row: rowIndex(text.row), text: text.seq === "" || text.seq === text.text ? text.text : `${text.seq} ${text.text}`, label, level: stack.length };
+    return {
+      row: rowIndex(text.row),
+      text: text.seq === "" || text.seq === text.text ? text.text : `${text.seq} ${text.text}`,
+      label,
+      level: stack.length,
+    };
   });
 }

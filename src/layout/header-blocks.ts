@@ -53,7 +53,8 @@ const reach = (row: RowFacts): { readonly left: number; readonly right: number }
 
 const within = (cell: Filled, parent: Filled): boolean => cell.column >= parent.column && cell.column <= parent.right;
 
-const headOver = (parent: RowFacts, cell: Filled): Filled | undefined => parent.cells.find((candidate) => within(cell, candidate));
+const headOver = (parent: RowFacts, cell: Filled): Filled | undefined =>
+  parent.cells.find((candidate) => within(cell, candidate));
 
 /** A text that may stand in the lower row of a header: short, no number, not under a head that names one column. */
 function mayBeChild(parent: RowFacts, cell: Filled): boolean {
@@ -62,7 +63,8 @@ function mayBeChild(parent: RowFacts, cell: Filled): boolean {
   return head === undefined || head.right > head.column;
 }
 
-const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean => guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
+const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean =>
+  guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
 
 /** "I. Trường A" alone in its row heads the rows below. */
 function isNumberedText(row: RowFacts): boolean {
@@ -76,7 +78,8 @@ const holdsNumber = (text: string): boolean => /\d/.test(text.replace(/[([]\s*\d
 
 /** A child row: header texts under merged heads, nothing where the head already names one column. */
 function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
-  if (row.row !== parent.row + 1 || isNumberedText(row) || !row.cells.every((cell) => mayBeChild(parent, cell))) return false;
+  if (row.row !== parent.row + 1 || isNumberedText(row) || !row.cells.every((cell) => mayBeChild(parent, cell)))
+    return false;
   const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
   if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
   return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
@@ -91,7 +94,13 @@ function dividesHeads(parent: RowFacts, row: RowFacts): boolean {
   if (row.row !== parent.row + 1 || row.count < 2 || row.count >= parent.count + row.count / 2) return false;
   let known = 0;
   for (const cell of row.cells) {
-    if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || holdsNumber(cell.text) || !mayDivide(parent, row, cell.column)) return false;
+    if (
+      cell.cell.kind !== "text" ||
+      cell.text.length > LONGEST_CHILD ||
+      holdsNumber(cell.text) ||
+      !mayDivide(parent, row, cell.column)
+    )
+      return false;
     const head = lastHeadUpTo(parent, cell.column);
     if (head === undefined) return false;
     if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
@@ -99,14 +108,16 @@ function dividesHeads(parent: RowFacts, row: RowFacts): boolean {
   return known >= row.count * 0.6;
 }
 
-const lastHeadUpTo = (parent: RowFacts, column: number): Filled | undefined => [...parent.cells].reverse().find((candidate) => candidate.column <= column);
+const lastHeadUpTo = (parent: RowFacts, column: number): Filled | undefined =>
+  [...parent.cells].reverse().find((candidate) => candidate.column <= column);
 
 /** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
 function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
   let known = 0;
   for (const cell of row.cells) {
-    if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start) return false;
+    if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start)
+      return false;
     const head = lastHeadUpTo(parent, cell.column);
     if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.7) known += 1;
   }
@@ -119,13 +130,23 @@ function isBandRow(row: RowFacts, header: RowFacts, left: number, right: number)
   if (row.row !== header.row - 1 && row.row !== header.row - 2) return false;
   const inside = row.cells.filter((cell) => cell.column >= left && cell.right <= right);
   if (inside.length !== row.cells.length) return false;
-  if (row.cells.some((cell) => cell.cell.kind !== "text" || cell.text.length > 150 || bandPattern.test(foldKey(cell.text)))) return false;
+  if (
+    row.cells.some(
+      (cell) => cell.cell.kind !== "text" || cell.text.length > 150 || bandPattern.test(foldKey(cell.text)),
+    )
+  )
+    return false;
   const wide = row.cells.filter((cell) => cell.right > cell.column && cell.bottom === row.row);
   const tall = row.cells.filter((cell) => cell.bottom >= header.row);
   if (tall.length > 0) return true;
   if (row.row !== header.row - 1 || wide.length === 0) return false;
   if (wide.some((cell) => cell.column <= left && cell.right >= right)) return false;
-  return wide.length >= 2 || (row.cells.length === 1 && (wide[0]?.column ?? 0) > left && guessFieldByHeader([wide[0]?.text ?? ""]).confidence >= 0.5);
+  return (
+    wide.length >= 2 ||
+    (row.cells.length === 1 &&
+      (wide[0]?.column ?? 0) > left &&
+      guessFieldByHeader([wide[0]?.text ?? ""]).confidence >= 0.5)
+  );
 }
 
 function lastByMerges(facts: SheetFacts, first: number, last: number): number {
@@ -179,7 +200,12 @@ function rowsToNumbers(facts: SheetFacts, end: number): number {
     const row = facts.rows[end + step];
     if (row === undefined || row.row !== parent.row + step) return 0;
     if (isNumberRow(row)) return row.count >= parent.count * 0.8 ? step - 1 : 0;
-    if (row.count >= parent.count || isNumberedText(row) || row.cells.some((cell) => cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD)) return 0;
+    if (
+      row.count >= parent.count ||
+      isNumberedText(row) ||
+      row.cells.some((cell) => cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD)
+    )
+      return 0;
   }
   return 0;
 }
@@ -210,7 +236,10 @@ function extentReach(facts: SheetFacts, { first, last }: Extent): { readonly lef
 
 /** The block around a header row: bands above, children below, the number row. */
 function blockAround(facts: SheetFacts, look: HeaderLook, index: number, floor: number, byWords: boolean): HeaderBlock {
-  const extent = withChildren(facts, withBands(facts, { first: index, last: lastByMerges(facts, index, index) }, floor));
+  const extent = withChildren(
+    facts,
+    withBands(facts, { first: index, last: lastByMerges(facts, index, index) }, floor),
+  );
   const next = facts.rows[extent.last + 1];
   const numbers = next !== undefined && isNumberRow(next) ? extent.last + 1 : null;
   return { ...extent, numbers, ...extentReach(facts, extent), hits: look.hits, texts: look.texts, byWords };
@@ -220,7 +249,11 @@ function blockAround(facts: SheetFacts, look: HeaderLook, index: number, floor: 
 function isHeaderByStructure(facts: SheetFacts, look: HeaderLook, index: number): boolean {
   if (facts.tables.some((table) => table.range.top === look.row.row)) return look.texts >= 2;
   const next = facts.rows[index + 1];
-  const numbered = next !== undefined && isNumberRow(next) && next.cells.length >= 3 && next.cells.length >= look.row.cells.length * 0.6;
+  const numbered =
+    next !== undefined &&
+    isNumberRow(next) &&
+    next.cells.length >= 3 &&
+    next.cells.length >= look.row.cells.length * 0.6;
   if (numbered && look.texts >= 3) return true;
   if (!look.hasSeq) return false;
   const seq = look.row.cells.find((cell) => guessFieldByHeader([cell.text]).field === "seq");
@@ -234,7 +267,13 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
   const row = facts.rows[index];
   const before = facts.rows[index - 1];
   if (row === undefined) return false;
-  if (known.size === 0 || before === undefined || before.row !== row.row - 1 || !before.holds(row.holds(FULL) ? FULL : row.count)) return true;
+  if (
+    known.size === 0 ||
+    before === undefined ||
+    before.row !== row.row - 1 ||
+    !before.holds(row.holds(FULL) ? FULL : row.count)
+  )
+    return true;
   const first = row.firstText;
   if (startsWithDigit(first)) return false;
   if (isSeqHead(first)) return true;
@@ -247,7 +286,10 @@ function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<str
 function repeatsSeqHead(facts: SheetFacts, index: number): boolean {
   const row = facts.rows[index];
   const head = row?.cells.find(({ text }) => isSeqHead(text));
-  return head !== undefined && [facts.rows[index - 1], facts.rows[index + 1]].some((near) => near?.textAt(head.column) === head.text);
+  return (
+    head !== undefined &&
+    [facts.rows[index - 1], facts.rows[index + 1]].some((near) => near?.textAt(head.column) === head.text)
+  );
 }
 
 /** The header blocks of a sheet, top to bottom. */
@@ -263,7 +305,8 @@ export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
     const block = blockAround(facts, look, index, floor, byWords);
     blocks.push(block);
-    for (let at = block.first; at <= block.last; at += 1) for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);
+    for (let at = block.first; at <= block.last; at += 1)
+      for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);
     index = block.numbers ?? block.last;
     floor = index + 1;
   }

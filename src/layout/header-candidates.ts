@@ -20,8 +20,32 @@ const STRONG = 0.6;
 
 /** Words that head columns and also stand in cells below a header. */
 const ALSO_VALUES: ReadonlySet<string> = new Set([
-  "nam", "nữ", "cá nhân", "tập thể", "hộ gia đình", "gia đình", "hộ", "đảng viên", "x", "có", "không", "trường", "xã", "phường", "ban", "tổ", "khối",
-  "phòng", "khoa", "nghề", "ông", "bà", "mới", "lớp", "đội", "thôn",
+  "nam",
+  "nữ",
+  "cá nhân",
+  "tập thể",
+  "hộ gia đình",
+  "gia đình",
+  "hộ",
+  "đảng viên",
+  "x",
+  "có",
+  "không",
+  "trường",
+  "xã",
+  "phường",
+  "ban",
+  "tổ",
+  "khối",
+  "phòng",
+  "khoa",
+  "nghề",
+  "ông",
+  "bà",
+  "mới",
+  "lớp",
+  "đội",
+  "thôn",
 ]);
 
 /** "Đơn vị: Trường A" and "(Ký, ghi rõ họ tên)" head no column. */
@@ -36,7 +60,10 @@ export const startsWithDigit = (text: string): boolean => {
 const OWN_NUMBER = /^\d{1,2}[.)]\s*\p{L}{2}/u;
 
 /** "1. STT | 2. Họ và tên | 3. Năm sinh": every head has its number. */
-const areNumberedHeads = (row: RowFacts): boolean => startsWithDigit(row.firstText) && row.cells.length >= 3 && row.cells.every(({ cell, text }) => cell.kind === "text" && OWN_NUMBER.test(text));
+const areNumberedHeads = (row: RowFacts): boolean =>
+  startsWithDigit(row.firstText) &&
+  row.cells.length >= 3 &&
+  row.cells.every(({ cell, text }) => cell.kind === "text" && OWN_NUMBER.test(text));
 
 /** Cheap: whether it is worth reading the row's words. */
 function mayBeHeader(row: RowFacts): boolean {
@@ -62,7 +89,8 @@ const SEQ_HEADS: ReadonlySet<string> = new Set(["stt", "tt", "sốtt", "no", "s�
 const BETWEEN_LETTERS = /[\s./]+/gu;
 
 /** Whether the text is what heads a column of numbers. */
-export const isSeqHead = (text: string): boolean => text.length < 12 && SEQ_HEADS.has(text.toLowerCase().replace(BETWEEN_LETTERS, ""));
+export const isSeqHead = (text: string): boolean =>
+  text.length < 12 && SEQ_HEADS.has(text.toLowerCase().replace(BETWEEN_LETTERS, ""));
 
 const TITLE_OF_LIST = /^(?:danh sách|danh sach|ds)\s/iu;
 
@@ -71,7 +99,11 @@ function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readon
   if (cell.kind !== "text" || NO_HEAD.test(text)) return { field: null, hit: false };
   const guess = guessFieldByHeader([text]);
   if (guess.confidence < STRONG) return { field: null, hit: false };
-  const valueLike = guess.field === "awardMark" || TITLE_OF_LIST.test(text) || ALSO_VALUES.has(text.toLowerCase()) || /\p{L}\s*\d+$/u.test(text);
+  const valueLike =
+    guess.field === "awardMark" ||
+    TITLE_OF_LIST.test(text) ||
+    ALSO_VALUES.has(text.toLowerCase()) ||
+    /\p{L}\s*\d+$/u.test(text);
   return { field: guess.field, hit: !valueLike };
 }
 
@@ -97,7 +129,19 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 
-const ANCHORS: readonly FieldId[] = ["name", "firstName", "lastName", "unit", "articleTitle", "workTitle", "initiative", "subjectName", "writerName", "seq", "positionUnit"];
+const ANCHORS: readonly FieldId[] = [
+  "name",
+  "firstName",
+  "lastName",
+  "unit",
+  "articleTitle",
+  "workTitle",
+  "initiative",
+  "subjectName",
+  "writerName",
+  "seq",
+  "positionUnit",
+];
 
 const hasAnchor = (look: HeaderLook): boolean => ANCHORS.some((field) => look.fields.has(field));
 

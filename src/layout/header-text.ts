@@ -19,7 +19,7 @@ const NUMBER_SIGN = /^\s*[#№]\s*$/u;
 const SHORT_FORM_AND = /(?<=\p{Lu}{2})&(?=\p{Lu}{2})/gu;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 
-const Y_AS_I: Readonly<Record<string, string>> = { y: "i", "ý": "í", "ỳ": "ì", "ỷ": "ỉ", "ỹ": "ĩ", "ỵ": "ị" };
+const Y_AS_I: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 const FINAL_Y = /^(.*[bcdđghklmnpqrstvx])([yýỳỷỹỵ])$/u;
 
 /** "kỷ" and "kỉ" alike. */
@@ -35,7 +35,12 @@ function splitCamel(text: string): string {
 
 /** The words of a text for comparison with the vocabulary. */
 export function wordsOf(text: string): readonly HeaderToken[] {
-  const spelled = splitCamel(text).replace(NUMBER_SIGN, "stt").replace(SHORT_FORM_AND, "").replace(/&|\+/gu, " và ").replace(/%/gu, " phần trăm ").replace(/₫/gu, "đ");
+  const spelled = splitCamel(text)
+    .replace(NUMBER_SIGN, "stt")
+    .replace(SHORT_FORM_AND, "")
+    .replace(/&|\+/gu, " và ")
+    .replace(/%/gu, " phần trăm ")
+    .replace(/₫/gu, "đ");
   const tokens: HeaderToken[] = [];
   for (const word of compareKey(spelled).split(/[^\p{L}\p{N}]+/u)) {
     if (word === "") continue;

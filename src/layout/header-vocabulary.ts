@@ -37,17 +37,44 @@ function read(text: string): Reading {
   if (!little) return outside;
   const inside = readNotions(parenthesisedTokens(text));
   if (inside.notions.length === 0) return outside;
-  if (outside.notions.length > 0) return { ...outside, notions: [...outside.notions, ...inside.notions.filter((notion) => !outside.notions.includes(notion))] };
-  return { ...inside, coverage: inside.coverage * PARENTHESES_FACTOR, headCoverage: inside.headCoverage * PARENTHESES_FACTOR };
+  if (outside.notions.length > 0)
+    return {
+      ...outside,
+      notions: [...outside.notions, ...inside.notions.filter((notion) => !outside.notions.includes(notion))],
+    };
+  return {
+    ...inside,
+    coverage: inside.coverage * PARENTHESES_FACTOR,
+    headCoverage: inside.headCoverage * PARENTHESES_FACTOR,
+  };
 }
 
 /** Heads that name one thing whatever qualifies them; "Đơn vị …", "Ngày …", "Số …" may be anything. */
 const SPECIFIC: ReadonlySet<Notion> = new Set<Notion>([
-  "fullName", "lastName", "sex", "birth", "identity", "phone", "email", "position", "rank", "address", "achievement", "award", "propose", "awardName", "initiative", "article",
-  "votes", "ethnicity", "writer", "documents",
+  "fullName",
+  "lastName",
+  "sex",
+  "birth",
+  "identity",
+  "phone",
+  "email",
+  "position",
+  "rank",
+  "address",
+  "achievement",
+  "award",
+  "propose",
+  "awardName",
+  "initiative",
+  "article",
+  "votes",
+  "ethnicity",
+  "writer",
+  "documents",
 ]);
 /** A word before the head, or after a general one, may change what the column holds. */
-const coverageOf = ({ notions, coverage, headCoverage }: Reading): number => (SPECIFIC.has(notions[0] ?? "choice") ? headCoverage : coverage);
+const coverageOf = ({ notions, coverage, headCoverage }: Reading): number =>
+  SPECIFIC.has(notions[0] ?? "choice") ? headCoverage : coverage;
 
 const holds = (rule: FieldRule, own: readonly Notion[], all: ReadonlySet<Notion>): boolean =>
   rule.own.every((notion) => own.includes(notion)) &&
@@ -67,7 +94,9 @@ interface Decision {
 /** What is proposed is an award. */
 const withAward = (notions: readonly Notion[]): readonly Notion[] =>
   notions.includes("propose") && !notions.includes("awardName")
-    ? notions.filter((notion) => notion !== "award").flatMap((notion): readonly Notion[] => (notion === "propose" ? ["award", "propose"] : [notion]))
+    ? notions
+        .filter((notion) => notion !== "award")
+        .flatMap((notion): readonly Notion[] => (notion === "propose" ? ["award", "propose"] : [notion]))
     : notions;
 
 function decide(reading: Reading, above: readonly Reading[], topic: HeaderTopic | null): Decision | null {
@@ -84,7 +113,13 @@ function decide(reading: Reading, above: readonly Reading[], topic: HeaderTopic 
 /** What an unknown word under a known head may hold. */
 function underKnownHead(above: readonly Reading[]): Decision | null {
   const notions = new Set(above.flatMap((one) => withAward(one.notions)));
-  const field = notions.has("award") ? "awardMark" : notions.has("attestation") ? "attestation" : notions.has("documents") ? "documents" : null;
+  const field = notions.has("award")
+    ? "awardMark"
+    : notions.has("attestation")
+      ? "attestation"
+      : notions.has("documents")
+        ? "documents"
+        : null;
   if (field === null) return null;
   const rule = { field, sure: 0.72, own: [], all: [], not: [], only: false, head: null } as const;
   return { rule, sure: rule.sure };
@@ -104,18 +139,32 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
   const header = path.join(PATH_SEPARATOR);
   const readings = path.map(readingOf);
   const last = readings.at(-1);
-  if (last === undefined) return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
+  if (last === undefined)
+    return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
   const above = readings.slice(0, -1);
   const own = decide(last, above, topic);
-  const decision = (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
-  if (decision === null) return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
+  const decision =
+    (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
+  if (decision === null)
+    return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
   const { field } = decision.rule;
   const confidence = rounded(decision.sure);
   if (field === null) return { field, confidence, evidence: { code: "header-not-kept", params: { header } } };
   if (own === null || own.rule.all.length > 0) {
-    return { field, confidence, evidence: { code: "header-above", params: { header: path.at(-1) ?? "", above: path.slice(0, -1).join(PATH_SEPARATOR), field } } };
+    return {
+      field,
+      confidence,
+      evidence: {
+        code: "header-above",
+        params: { header: path.at(-1) ?? "", above: path.slice(0, -1).join(PATH_SEPARATOR), field },
+      },
+    };
   }
-  return { field, confidence, evidence: { code: last.spelling < 1 ? "header-spelling" : "header-words", params: { header, field } } };
+  return {
+    field,
+    confidence,
+    evidence: { code: last.spelling < 1 ? "header-spelling" : "header-words", params: { header, field } },
+  };
 }
 
 const CHILD_UNKNOWN = 0.8;
@@ -127,7 +176,11 @@ function decideAbove(above: readonly Reading[], topic: HeaderTopic | null): Deci
   return decision === null ? null : { ...decision, sure: decision.sure * CHILD_UNKNOWN };
 }
 
-const TOPIC_BY_FIELD: Readonly<Partial<Record<FieldId, HeaderTopic>>> = { articleTitle: "article", workTitle: "work", initiative: "initiative" };
+const TOPIC_BY_FIELD: Readonly<Partial<Record<FieldId, HeaderTopic>>> = {
+  articleTitle: "article",
+  workTitle: "work",
+  initiative: "initiative",
+};
 const SURE_OF_TOPIC = 0.8;
 
 /**

@@ -57,12 +57,20 @@ export function headerlessTable(grid: Grid, facts: SheetFacts): TableParts | nul
     const field = fieldOf(profile, hasName);
     if (field === "name") hasName = true;
     if (profile.filled < Math.max(1, rows.length * 0.1)) continue;
-    columns.push({ column: columnIndex(column), path: [], hidden: hidden.has(column), field, sure: field === null ? 0 : TOLD_BY_CONTENT });
+    columns.push({
+      column: columnIndex(column),
+      path: [],
+      hidden: hidden.has(column),
+      field,
+      sure: field === null ? 0 : TOLD_BY_CONTENT,
+    });
   }
   const name = columns.find((column) => column.field === "name");
   const [left, right] = [columns[0]?.column, columns.at(-1)?.column];
   if (name === undefined || left === undefined || right === undefined) return null;
-  const from = facts.rows.findIndex((row) => isWide(row) && row.cells.some((cell) => cell.column === name.column && personLikeness(cell.text) > 0));
+  const from = facts.rows.findIndex(
+    (row) => isWide(row) && row.cells.some((cell) => cell.column === name.column && personLikeness(cell.text) > 0),
+  );
   const context = bodyContext(facts, columns, from, facts.rows.length, left, right);
   const decisions = bodyRoles(context, new Set());
   const titles = facts.rows.slice(0, from).flatMap((row) => row.cells.map((cell) => cell.text));

@@ -4,7 +4,17 @@ import type { Grid, SheetVisibility } from "../grid/grid";
 
 /** What a non-empty row of a sheet is. Every such row has exactly one role. */
 export const ROW_ROLES = [
-  "title", "header", "number", "group", "record", "continuation", "total", "note", "signature", "example", "unknown",
+  "title",
+  "header",
+  "number",
+  "group",
+  "record",
+  "continuation",
+  "total",
+  "note",
+  "signature",
+  "example",
+  "unknown",
 ] as const;
 export type RowRole = (typeof ROW_ROLES)[number];
 
@@ -24,7 +34,10 @@ export interface RowDecision {
 
 export interface HeaderColumn {
   readonly column: ColumnIndex;
-  /** Header texts from the top row to the bottom one, decoded, single spaces, no repeats: ["Ngày tháng năm sinh", "Nam"]. */
+  /**
+   * Header texts from the top row to the bottom one, decoded, single spaces, no repeats: ["Ngày tháng năm sinh",
+   * "Nam"].
+   */
   readonly path: readonly string[];
   readonly hidden: boolean;
 }

@@ -41,7 +41,8 @@ function shortened(tokens: readonly HeaderToken[], from: number): Step | null {
   const [head, tail] = [tokens[from]?.folded ?? "", tokens[from + 1]?.folded ?? ""];
   if (!ONSET.test(head)) return null;
   const found = new Set<Notion | "filler">();
-  for (const { first, notion } of BY_SECOND.get(tail) ?? []) if (first.length > head.length && first.startsWith(head)) found.add(notion);
+  for (const { first, notion } of BY_SECOND.get(tail) ?? [])
+    if (first.length > head.length && first.startsWith(head)) found.add(notion);
   const [notion] = found;
   return notion === undefined || found.size > 1 ? null : { notion, length: 2, likeness: 0.92 };
 }
@@ -56,7 +57,8 @@ function learn(notion: Notion | "filler", spellings: string): void {
     if (known === undefined) BY_FOLDED.set(key, [spelling]);
     else known.push(spelling);
     longest = Math.max(longest, words.length);
-    if (words.length > 1 && folded.join("").length >= 5 && !GLUED.has(folded.join(""))) GLUED.set(folded.join(""), spelling);
+    if (words.length > 1 && folded.join("").length >= 5 && !GLUED.has(folded.join("")))
+      GLUED.set(folded.join(""), spelling);
     for (const word of folded) WORDS.add(word);
     if (folded.length === 2) learnShort(folded[0] ?? "", folded[1] ?? "", notion);
   }
@@ -112,7 +114,13 @@ interface Step {
 }
 
 /** The likeliest notion spelled with just these tokens. */
-function spelledAs(key: string, tokens: readonly HeaderToken[], from: number, length: number, toneless: boolean): Step | null {
+function spelledAs(
+  key: string,
+  tokens: readonly HeaderToken[],
+  from: number,
+  length: number,
+  toneless: boolean,
+): Step | null {
   let best: Step | null = null;
   for (const spelling of BY_FOLDED.get(key) ?? []) {
     const value = likeness(tokens, from, spelling.plain, toneless);
@@ -121,7 +129,11 @@ function spelledAs(key: string, tokens: readonly HeaderToken[], from: number, le
   return best;
 }
 
-const foldedRun = (tokens: readonly HeaderToken[], from: number, length: number): string => tokens.slice(from, from + length).map(({ folded }) => folded).join(" ");
+const foldedRun = (tokens: readonly HeaderToken[], from: number, length: number): string =>
+  tokens
+    .slice(from, from + length)
+    .map(({ folded }) => folded)
+    .join(" ");
 
 function longestAt(tokens: readonly HeaderToken[], from: number, toneless: boolean): Step | null {
   for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {

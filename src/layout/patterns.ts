@@ -49,7 +49,9 @@ export const isSignerTitle = wording(
 );
 
 /** "Ví dụ", "VD:", "Mẫu", "(dòng mẫu)": the row shows how to fill in. */
-export const opensExample = wording(`^[\\s("'\\[*]*(?:ví dụ|vd|v\\.d|thí dụ|example|e\\.g|dòng mẫu|dòng ví dụ|mẫu ví dụ|mẫu ghi|mẫu điền|mẫu nhập)\\s*[0-9]*${END}`);
+export const opensExample = wording(
+  `^[\\s("'\\[*]*(?:ví dụ|vd|v\\.d|thí dụ|example|e\\.g|dòng mẫu|dòng ví dụ|mẫu ví dụ|mẫu ghi|mẫu điền|mẫu nhập)\\s*[0-9]*${END}`,
+);
 export const isExampleWord = wording(`^[\\s("'\\[*]*(?:mẫu|dòng mẫu|sample|demo)[\\s)"'\\]*:.]*$`);
 
 /** "(1)", "7=6:3", "A", "2&3": a cell of a number row. */
@@ -57,9 +59,12 @@ const NUMBER_CELL = /^[([]?\s*(?:\d{1,2}|[a-z])(?:\s*[=:+\-*/x&,.]\s*\(?(?:\d{1,
 export const isNumberCell: Test = (text) => text.length <= 20 && NUMBER_CELL.test(text);
 
 /** "1", "02", "3.", "1.2": what a record's number looks like. */
-export const isDigits: Test = (text) => text.length > 0 && text.length <= 8 && /^\d{1,5}(?:[.,]\d{1,3}){0,2}\s*[.)\]]?$/.test(text);
+export const isDigits: Test = (text) =>
+  text.length > 0 && text.length <= 8 && /^\d{1,5}(?:[.,]\d{1,3}){0,2}\s*[.)\]]?$/.test(text);
 
-export const isKindWord = wording(`^(?:về |các |danh sách |đối với |khối |phần )?(?:cá nhân|tập thể|hộ gia đình|hộ dân|gia đình)${END}`);
+export const isKindWord = wording(
+  `^(?:về |các |danh sách |đối với |khối |phần )?(?:cá nhân|tập thể|hộ gia đình|hộ dân|gia đình)${END}`,
+);
 
 /** A text that opens as names of units do. */
 export const opensUnit = wording(

@@ -6,7 +6,8 @@ import { guessFieldByHeader } from "./header-vocabulary";
 function emptyColumns({ used }: SheetFacts): readonly number[] {
   const first = used.findIndex((isUsed) => isUsed);
   const empty: number[] = [];
-  for (let column = first + 1; column < used.length - 1 && empty.length < MOST_EMPTY; column += 1) if (used[column] !== true) empty.push(column);
+  for (let column = first + 1; column < used.length - 1 && empty.length < MOST_EMPTY; column += 1)
+    if (used[column] !== true) empty.push(column);
   return empty;
 }
 
@@ -32,6 +33,8 @@ export function windowsOf(facts: SheetFacts): readonly number[] {
   const gaps = emptyColumns(facts);
   if (gaps.length === 0) return [0];
   const edges = [0, ...gaps.filter((column, at) => gaps[at + 1] !== column + 1)];
-  const listed = edges.filter((left, at) => holdsList(factsIn(facts, 0, facts.rows.length, left, (edges[at + 1] ?? BEYOND) - 1)));
+  const listed = edges.filter((left, at) =>
+    holdsList(factsIn(facts, 0, facts.rows.length, left, (edges[at + 1] ?? BEYOND) - 1)),
+  );
   return listed.length < 2 ? [0] : [0, ...listed.slice(1)];
 }

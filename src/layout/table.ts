@@ -37,7 +37,10 @@ interface Assembled {
 }
 
 /** A group that is open where a row stands. */
-interface Open { readonly group: number; readonly from: number }
+interface Open {
+  readonly group: number;
+  readonly from: number;
+}
 
 const NO_ROWS: readonly RowIndex[] = [];
 
@@ -61,30 +64,44 @@ class Records {
 }
 
 function assemble({ facts, context, decisions, groupsAbove, totalsAbove }: TableParts): Assembled {
-  const groupRows = decisions.filter(({ role }) => role === "group").map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
+  const groupRows = decisions
+    .filter(({ role }) => role === "group")
+    .map(({ index }) => facts.rows[index])
+    .filter((row) => row !== undefined);
   const groups = levelGroups([...groupsAbove, ...groupRows].map((row) => groupText(row, context.seq)));
   const byRow = new Map(groups.map((group, index) => [group.row as number, index]));
   const records = new Records();
-  const pending: { readonly row: RowFacts; readonly before: number; readonly starts: readonly number[] }[] = totalsAbove.map((row) => ({ row, before: 0, starts: [] }));
+  const pending: { readonly row: RowFacts; readonly before: number; readonly starts: readonly number[] }[] =
+    totalsAbove.map((row) => ({ row, before: 0, starts: [] }));
   let open: readonly Open[] = [];
   const enter = (group: number): void => {
     const level = groups[group]?.level ?? 1;
     open = [...open.filter((outer) => (groups[outer.group]?.level ?? 1) < level), { group, from: records.all.length }];
     records.under(open);
   };
-  groupsAbove.forEach((row) => { enter(byRow.get(row.row) ?? 0); });
+  groupsAbove.forEach((row) => {
+    enter(byRow.get(row.row) ?? 0);
+  });
   for (const { index, role } of decisions) {
     const row = facts.rows[index];
     if (row === undefined) continue;
     if (role === "record") records.add(row.row);
     else if (role === "group") enter(byRow.get(row.row) ?? 0);
     else if (role === "continuation") records.goOn(row.row);
-    else if (role === "total") pending.push({ row, before: records.all.length, starts: open.map((entry) => entry.from) });
+    else if (role === "total")
+      pending.push({ row, before: records.all.length, starts: open.map((entry) => entry.from) });
   }
   return {
     groups,
     records: records.all,
-    totals: pending.map(({ row, before, starts }) => totalRow(row, before, starts.map((from) => before - from), records.all.length)),
+    totals: pending.map(({ row, before, starts }) =>
+      totalRow(
+        row,
+        before,
+        starts.map((from) => before - from),
+        records.all.length,
+      ),
+    ),
   };
 }
 
@@ -95,17 +112,35 @@ function evidenceOf({ facts, block }: TableParts, records: readonly RecordRows[]
   const shown = (index: number): number => rowNumberOf(rowIndex(rowOf(facts, index)));
   const [first, last] = [records[0], records.at(-1)];
   if (block === null) {
-    evidence.push({ code: "table-no-header", params: { row: rowNumberOf(first?.row ?? rowIndex(0)), records: records.length } });
+    evidence.push({
+      code: "table-no-header",
+      params: { row: rowNumberOf(first?.row ?? rowIndex(0)), records: records.length },
+    });
   } else {
     const place = { from: shown(block.first), to: shown(block.last) };
-    evidence.push(block.byWords ? { code: "table-header", params: { ...place, hits: block.hits, texts: block.texts } } : { code: "table-header-structure", params: place });
+    evidence.push(
+      block.byWords
+        ? { code: "table-header", params: { ...place, hits: block.hits, texts: block.texts } }
+        : { code: "table-header-structure", params: place },
+    );
     const numbers = block.numbers === null ? undefined : facts.rows[block.numbers];
     if (numbers !== undefined) {
-      evidence.push({ code: "table-numbered", params: { row: rowNumberOf(rowIndex(numbers.row)), from: numbers.cells[0]?.text ?? "", to: numbers.cells.at(-1)?.text ?? "" } });
+      evidence.push({
+        code: "table-numbered",
+        params: {
+          row: rowNumberOf(rowIndex(numbers.row)),
+          from: numbers.cells[0]?.text ?? "",
+          to: numbers.cells.at(-1)?.text ?? "",
+        },
+      });
     }
   }
   if (first === undefined || last === undefined) evidence.push({ code: "table-blank-form", params: {} });
-  else evidence.push({ code: "table-records", params: { records: records.length, from: rowNumberOf(first.row), to: rowNumberOf(last.row) } });
+  else
+    evidence.push({
+      code: "table-records",
+      params: { records: records.length, from: rowNumberOf(first.row), to: rowNumberOf(last.row) },
+    });
   return evidence;
 }
 
@@ -121,7 +156,9 @@ function confidenceOf(block: HeaderBlock | null): number {
 }
 
 const headerRowsOf = (facts: SheetFacts, block: HeaderBlock | null): readonly RowIndex[] =>
-  block === null ? [] : Array.from({ length: block.last - block.first + 1 }, (_, step) => rowIndex(rowOf(facts, block.first + step)));
+  block === null
+    ? []
+    : Array.from({ length: block.last - block.first + 1 }, (_, step) => rowIndex(rowOf(facts, block.first + step)));
 
 function numberRowOf(facts: SheetFacts, block: HeaderBlock | null): RowIndex | null {
   const index = block?.numbers ?? null;
@@ -129,7 +166,8 @@ function numberRowOf(facts: SheetFacts, block: HeaderBlock | null): RowIndex | n
 }
 
 /** Last row of a record and what continues it. */
-const endOf = (record: RecordRows | undefined): RowIndex | null => (record === undefined ? null : (record.continuations.at(-1) ?? record.row));
+const endOf = (record: RecordRows | undefined): RowIndex | null =>
+  record === undefined ? null : (record.continuations.at(-1) ?? record.row);
 
 /** The table's layout with positions in the sheet. */
 export function tableLayout(parts: TableParts): TableLayout {
@@ -143,9 +181,12 @@ export function tableLayout(parts: TableParts): TableLayout {
   const right = columns.at(-1)?.column ?? left;
   return {
     range: rangeOf(top, left, Math.max(top, bottom), right),
-    headerRows, numberRow,
+    headerRows,
+    numberRow,
     columns: columns.map(({ column, path, hidden }) => ({ column, path, hidden })),
-    groups, records, totals,
+    groups,
+    records,
+    totals,
     titles: parts.titles,
     confidence: confidenceOf(block),
     evidence: evidenceOf(parts, records),

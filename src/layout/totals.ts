@@ -4,7 +4,8 @@ import type { RowFacts } from "./facts";
 import type { TotalRow } from "./layout";
 import { isGrandTotal } from "./patterns";
 
-const COUNTED = /(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:lượt |đồng chí|đ\/c|người|cá nhân|tập thể|hộ|gia đình|trường hợp|đơn vị|bài|sáng kiến|công trình|phần việc|sự kiện|cb|cán bộ|gương|nhân vật|nguoi|ca nhan|tap the)/giu;
+const COUNTED =
+  /(\d[\d.]*)\s*(?:\([^)]*\)\s*)?(?:lượt |đồng chí|đ\/c|người|cá nhân|tập thể|hộ|gia đình|trường hợp|đơn vị|bài|sáng kiến|công trình|phần việc|sự kiện|cb|cán bộ|gương|nhân vật|nguoi|ca nhan|tap the)/giu;
 const LAST_NUMBER = /(\d[\d.]*)\s*\.?$/u;
 const HIGHEST_COUNT = 1_000_000;
 

@@ -11,16 +11,32 @@ import { type TableParts, tableLayout } from "./table";
 import { readRowAbove, readZone, tableRows, type Zone, type ZoneRow } from "./zones";
 
 /** Where two tables share a row, what the row is for the ledger. */
-const STRENGTH: readonly RowRole[] = ["record", "continuation", "header", "number", "group", "total", "example", "title", "signature", "note", "unknown"];
+const STRENGTH: readonly RowRole[] = [
+  "record",
+  "continuation",
+  "header",
+  "number",
+  "group",
+  "total",
+  "example",
+  "title",
+  "signature",
+  "note",
+  "unknown",
+];
 
-const stronger = (one: ZoneRow, other: ZoneRow): ZoneRow => (STRENGTH.indexOf(other.role) < STRENGTH.indexOf(one.role) ? other : one);
+const stronger = (one: ZoneRow, other: ZoneRow): ZoneRow =>
+  STRENGTH.indexOf(other.role) < STRENGTH.indexOf(one.role) ? other : one;
 
 const BEYOND = 20_000;
 
 function readSheet(grid: Grid, facts: SheetFacts): Zone {
   const starts = windowsOf(facts);
   const zones = starts.map((left, at) =>
-    readZone(grid, starts.length === 1 ? facts : factsIn(facts, 0, facts.rows.length, left, (starts[at + 1] ?? BEYOND) - 1)),
+    readZone(
+      grid,
+      starts.length === 1 ? facts : factsIn(facts, 0, facts.rows.length, left, (starts[at + 1] ?? BEYOND) - 1),
+    ),
   );
   const zone = { tables: zones.flatMap((one) => one.tables), rows: zones.flatMap((one) => one.rows) };
   if (zone.tables.length > 0) return zone;
@@ -34,7 +50,12 @@ const OUTSIDE: RowEvidence = { code: "row-no-list", params: {} };
 const UNKNOWN: RowEvidence = { code: "row-unknown", params: {} };
 
 const aside: Readonly<Record<SheetEvidence["code"], RowRole>> = {
-  "sheet-list": "unknown", "sheet-blank": "note", "sheet-lookup": "note", "sheet-instructions": "example", "sheet-statistics": "note", "sheet-no-list": "note",
+  "sheet-list": "unknown",
+  "sheet-blank": "note",
+  "sheet-lookup": "note",
+  "sheet-instructions": "example",
+  "sheet-statistics": "note",
+  "sheet-no-list": "note",
 };
 /** In a sheet that holds no list nothing is one of these. */
 const OF_A_LIST: readonly RowRole[] = ["record", "continuation", "group", "unknown"];
@@ -42,7 +63,8 @@ const OF_A_LIST: readonly RowRole[] = ["record", "continuation", "group", "unkno
 /** What was decided on a row; the order of an ordinary sheet's decisions is that of its rows. */
 function decisionsOf(facts: SheetFacts, zone: Zone): (row: number, at: number) => ZoneRow {
   const unknown = (row: number): ZoneRow => ({ row, role: "unknown", evidence: UNKNOWN, table: null });
-  if (zone.rows.length === facts.rows.length && zone.rows.every(({ row }, at) => row === facts.rows[at]?.row)) return (row, at) => zone.rows[at] ?? unknown(row);
+  if (zone.rows.length === facts.rows.length && zone.rows.every(({ row }, at) => row === facts.rows[at]?.row))
+    return (row, at) => zone.rows[at] ?? unknown(row);
   const byRow = new Map<number, ZoneRow>();
   for (const row of zone.rows) {
     const known = byRow.get(row.row);
@@ -99,5 +121,9 @@ export function takeAnyway(layout: SheetLayout): SheetLayout {
     }
     for (const { row } of table.groups) roles.set(row, "group");
   }
-  return { ...layout, listed: true, rows: layout.rows.map((row) => ({ ...row, role: roles.get(row.row) ?? row.role })) };
+  return {
+    ...layout,
+    listed: true,
+    rows: layout.rows.map((row) => ({ ...row, role: roles.get(row.row) ?? row.role })),
+  };
 }

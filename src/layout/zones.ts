@@ -26,7 +26,8 @@ export interface Zone {
   readonly rows: readonly ZoneRow[];
 }
 
-const TITLE_OPENING = /^(?:danh sach|bieu|bang|phu luc|cong hoa|doc lap|tong hop|ket qua|dang ky|mau|ubnd|uy ban|so |phong |\(|bao cao|to trinh|trich ngang|thong ke)/;
+const TITLE_OPENING =
+  /^(?:danh sach|bieu|bang|phu luc|cong hoa|doc lap|tong hop|ket qua|dang ky|mau|ubnd|uy ban|so |phong |\(|bao cao|to trinh|trich ngang|thong ke)/;
 
 const titleEvidence: RowEvidence = { code: "row-title", params: {} };
 
@@ -74,7 +75,13 @@ interface Above {
 
 /** A title with its line breaks, which part a unit from the office above it. */
 const linesOf = ({ cell, text }: RowFacts["cells"][number]): string =>
-  cell.text.includes("\n") ? cell.text.split("\n").map(squeeze).filter((line) => line !== "").join("\n") : text;
+  cell.text.includes("\n")
+    ? cell.text
+        .split("\n")
+        .map(squeeze)
+        .filter((line) => line !== "")
+        .join("\n")
+    : text;
 
 /** Rows above a header: titles; headings right above it head the whole table. */
 function readAbove(rows: readonly RowFacts[]): Above {
@@ -94,13 +101,24 @@ function readAbove(rows: readonly RowFacts[]): Above {
   return { rows: result, groups: rows.slice(firstGroup), totals, titles };
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(["name", "lastName", "firstName", "unit", "articleTitle", "workTitle", "initiative", "writerName", "subjectName"]);
+const SUBJECTS: ReadonlySet<string> = new Set([
+  "name",
+  "lastName",
+  "firstName",
+  "unit",
+  "articleTitle",
+  "workTitle",
+  "initiative",
+  "writerName",
+  "subjectName",
+]);
 
 /** Columns at which a header starts over: a second "STT" with a subject on either side. */
 function cutsOf(facts: SheetFacts, block: HeaderBlock): readonly number[] {
   const heads: { readonly column: number; readonly field: string | null }[] = [];
   for (let index = block.first; index <= block.last; index += 1) {
-    for (const cell of facts.rows[index]?.cells ?? []) heads.push({ column: cell.column, field: guessFieldByHeader([cell.text]).field });
+    for (const cell of facts.rows[index]?.cells ?? [])
+      heads.push({ column: cell.column, field: guessFieldByHeader([cell.text]).field });
   }
   heads.sort((a, b) => a.column - b.column);
   const cuts: number[] = [];
@@ -218,18 +236,40 @@ function partsOf(grid: Grid, facts: SheetFacts, block: HeaderBlock, to: number, 
   const columns: readonly TableColumn[] = columnsOf(grid, facts, block, to);
   const context = bodyContext(facts, columns, from, to, block.left, block.right);
   const decisions = bodyRoles(context, headerTextsOf(facts, block));
-  return { facts, block, columns, context, decisions, groupsAbove: above.groups, totalsAbove: above.totals, titles: above.titles };
+  return {
+    facts,
+    block,
+    columns,
+    context,
+    decisions,
+    groupsAbove: above.groups,
+    totalsAbove: above.totals,
+    titles: above.titles,
+  };
 }
 
 /** Tables side by side under one row of headers: each read in its own window of columns. */
-function readWindows(grid: Grid, facts: SheetFacts, from: number, to: number, cuts: readonly number[]): readonly Zone[] {
+function readWindows(
+  grid: Grid,
+  facts: SheetFacts,
+  from: number,
+  to: number,
+  cuts: readonly number[],
+): readonly Zone[] {
   const edges = [FAR_LEFT, ...cuts, FAR_RIGHT];
-  return edges.slice(0, -1).map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1)));
+  return edges
+    .slice(0, -1)
+    .map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1)));
 }
 
 /** The rows under a table's header with their roles. */
 export const tableRows = (table: TableParts): readonly ZoneRow[] =>
-  table.decisions.map(({ index, role, evidence }) => ({ row: table.facts.rows[index]?.row ?? 0, role, evidence, table }));
+  table.decisions.map(({ index, role, evidence }) => ({
+    row: table.facts.rows[index]?.row ?? 0,
+    role,
+    evidence,
+    table,
+  }));
 
 /** The tables of a stretch of a sheet, top to bottom. */
 export function readZone(grid: Grid, facts: SheetFacts): Zone {
@@ -237,7 +277,9 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
   const tables: TableParts[] = [];
   const rows: ZoneRow[] = [];
   // Not `push(...)`: a long list overflows the stack.
-  const add = (more: readonly ZoneRow[]): void => { for (const row of more) rows.push(row); };
+  const add = (more: readonly ZoneRow[]): void => {
+    for (const row of more) rows.push(row);
+  };
   let pending = facts.rows.slice(0, blocks[0]?.first ?? 0);
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
@@ -256,7 +298,10 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
     const whole = partsOf(grid, facts, block, to, above);
     const start = next === undefined ? whole.decisions.length : headingStart(whole.decisions, facts);
     const parts: TableParts = { ...whole, decisions: whole.decisions.slice(0, start) };
-    pending = whole.decisions.slice(start).map(({ index }) => facts.rows[index]).filter((row) => row !== undefined);
+    pending = whole.decisions
+      .slice(start)
+      .map(({ index }) => facts.rows[index])
+      .filter((row) => row !== undefined);
     tables.push(parts);
     add(above.rows);
     add(headerRowsOf(facts, block, parts));

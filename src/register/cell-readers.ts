@@ -42,8 +42,15 @@ export interface ReadingContext {
 /** Reads one cell of the column into the draft. */
 export type CellReader = (cell: Cell, draft: RecordDraft, column: PlannedColumn, context: ReadingContext) => void;
 
-type TextField = { [F in keyof RecordFields]-?: NonNullable<RecordFields[F]> extends string ? (string extends NonNullable<RecordFields[F]> ? F : never) : never }[keyof RecordFields];
-type DateField = "birth" | "deedDate" | "decisionDate" | "recognisedOn" | "startedOn" | "finishedOn" | "sentOn" | "receivedOn";
+type TextField = {
+  [F in keyof RecordFields]-?: NonNullable<RecordFields[F]> extends string
+    ? string extends NonNullable<RecordFields[F]>
+      ? F
+      : never
+    : never;
+}[keyof RecordFields];
+type DateField =
+  "birth" | "deedDate" | "decisionDate" | "recognisedOn" | "startedOn" | "finishedOn" | "sentOn" | "receivedOn";
 
 const MONTHS_AS_TEXT = 12;
 
@@ -55,25 +62,36 @@ function beforeExcel(cell: Cell): string | null {
   return date <= 31 && month <= MONTHS_AS_TEXT ? `${date}/${month}` : null;
 }
 
-const text = (field: TextField): CellReader => (cell, draft, column) => {
-  const clean = cellText(cell);
-  if (clean === "" || isNothing(clean)) return;
-  const before = draft.fields[field];
-  // A value that goes on in the next row of the same record.
-  const whole = before === undefined || before === clean ? clean : `${before} ${clean}`;
-  draft.fields[field] = whole;
-  keepRaw(draft, field, before === undefined ? typedText(cell) : `${draft.raw[field] ?? before}\n${typedText(cell)}`, whole);
-  if (cell.kind === "date") addProblem(draft, field, column.letter, "value-unknown", typedText(cell), "excel-made-date", beforeExcel(cell));
-};
+const text =
+  (field: TextField): CellReader =>
+  (cell, draft, column) => {
+    const clean = cellText(cell);
+    if (clean === "" || isNothing(clean)) return;
+    const before = draft.fields[field];
+    // A value that goes on in the next row of the same record.
+    const whole = before === undefined || before === clean ? clean : `${before} ${clean}`;
+    draft.fields[field] = whole;
+    keepRaw(
+      draft,
+      field,
+      before === undefined ? typedText(cell) : `${draft.raw[field] ?? before}\n${typedText(cell)}`,
+      whole,
+    );
+    if (cell.kind === "date")
+      addProblem(draft, field, column.letter, "value-unknown", typedText(cell), "excel-made-date", beforeExcel(cell));
+  };
 
-const date = (field: DateField): CellReader => (cell, draft, column) => {
-  if (draft.fields[field] !== undefined) return;
-  const { iso, problem } = readDateCell(cell, column.dates);
-  const typed = typedText(cell);
-  if (iso !== null) draft.fields[field] = iso;
-  if (iso !== null || problem !== null) keepRaw(draft, field, typed, iso ?? "");
-  if (problem !== null && !isNothing(cellText(cell))) addProblem(draft, field, column.letter, "type-date", typed, problem.reason, problem.suggestion);
-};
+const date =
+  (field: DateField): CellReader =>
+  (cell, draft, column) => {
+    if (draft.fields[field] !== undefined) return;
+    const { iso, problem } = readDateCell(cell, column.dates);
+    const typed = typedText(cell);
+    if (iso !== null) draft.fields[field] = iso;
+    if (iso !== null || problem !== null) keepRaw(draft, field, typed, iso ?? "");
+    if (problem !== null && !isNothing(cellText(cell)))
+      addProblem(draft, field, column.letter, "type-date", typed, problem.reason, problem.suggestion);
+  };
 
 const dateOfDeed = date("deedDate");
 
@@ -98,14 +116,16 @@ const birthOf = (sex: "male" | "female"): CellReader => {
   };
 };
 
-const number = (field: "copies" | "headcount"): CellReader => (cell, draft, column) => {
-  const clean = cellText(cell);
-  if (clean === "" || isNothing(clean)) return;
-  const read = readNumber(clean);
-  if (read.ok && Number.isInteger(read.value)) draft.fields[field] = read.value;
-  else addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
-  keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");
-};
+const number =
+  (field: "copies" | "headcount"): CellReader =>
+  (cell, draft, column) => {
+    const clean = cellText(cell);
+    if (clean === "" || isNothing(clean)) return;
+    const read = readNumber(clean);
+    if (read.ok && Number.isInteger(read.value)) draft.fields[field] = read.value;
+    else addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
+    keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");
+  };
 
 const FRACTION = 1;
 const HUNDRED = 100;
@@ -118,7 +138,8 @@ const votePercent: CellReader = (cell, draft, column) => {
     addProblem(draft, "votePercent", column.letter, "type-number", typedText(cell), "not-a-number");
     return;
   }
-  const share = cell.kind === "number" && (cell.style.numberFormat.includes("%") || (read.value > 0 && read.value <= FRACTION));
+  const share =
+    cell.kind === "number" && (cell.style.numberFormat.includes("%") || (read.value > 0 && read.value <= FRACTION));
   const value = share ? Math.round(read.value * HUNDRED * HUNDRED) / HUNDRED : read.value;
   draft.fields.votePercent = value;
   keepRaw(draft, "votePercent", typedText(cell), String(value));
@@ -128,16 +149,21 @@ const sexOf = remembering(sexOfText);
 const kindTextOf = remembering(kindOfText);
 const answerOf = remembering(readAnswer);
 
-const phone = (field: "phone" | "writerPhone" | "subjectPhone"): CellReader => (cell, draft, column) => {
-  const clean = cell.kind === "text" && LINE_BREAK.test(cell.value) ? squeeze(cell.value.replace(/[\r\n]+/g, "; ")) : cellText(cell);
-  if (clean === "" || isNothing(clean) || draft.fields[field] !== undefined) return;
-  const read = readPhone(clean);
-  const typed = typedText(cell);
-  const value = read.ok ? read.phones.join("; ") : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
-  draft.fields[field] = value;
-  keepRaw(draft, field, typed, value);
-  if (!read.ok) addProblem(draft, field, column.letter, "type-phone", typed, read.reason, read.suggestion);
-};
+const phone =
+  (field: "phone" | "writerPhone" | "subjectPhone"): CellReader =>
+  (cell, draft, column) => {
+    const clean =
+      cell.kind === "text" && LINE_BREAK.test(cell.value)
+        ? squeeze(cell.value.replace(/[\r\n]+/g, "; "))
+        : cellText(cell);
+    if (clean === "" || isNothing(clean) || draft.fields[field] !== undefined) return;
+    const read = readPhone(clean);
+    const typed = typedText(cell);
+    const value = read.ok ? read.phones.join("; ") : ((read.reason === "lost-zero" ? read.suggestion : null) ?? clean);
+    draft.fields[field] = value;
+    keepRaw(draft, field, typed, value);
+    if (!read.ok) addProblem(draft, field, column.letter, "type-phone", typed, read.reason, read.suggestion);
+  };
 
 const OF_STATE = /cccd|cmnd|cmtnd|cmt\b|can cuoc|dinh danh|chung minh|ho chieu|identity|id (?:no|number|card)/;
 
@@ -146,22 +172,25 @@ const idNumber: CellReader = (cell, draft, column) => {
   if (clean === "" || isNothing(clean) || draft.fields.idNumber !== undefined) return;
   const read = readIdNumber(clean);
   const typed = typedText(cell);
-  const value = read.ok ? read.id : (read.reason === "lost-zero" ? read.suggestion : null) ?? clean;
+  const value = read.ok ? read.id : ((read.reason === "lost-zero" ? read.suggestion : null) ?? clean);
   draft.fields.idNumber = value;
   keepRaw(draft, "idNumber", typed, value);
   // "Số hiệu", "Mã CCVC" number people in their own way.
-  if (!read.ok && OF_STATE.test(foldKey(column.mapping.header))) addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
+  if (!read.ok && OF_STATE.test(foldKey(column.mapping.header)))
+    addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
 };
 
 const LAST_DIGIT = 0x39;
 
 /** "1. Nguyễn Văn An": a number typed into the name's own cell. */
-const withoutNumber = (text: string): string => (text.charCodeAt(0) <= LAST_DIGIT ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text);
+const withoutNumber = (text: string): string =>
+  text.charCodeAt(0) <= LAST_DIGIT ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text;
 
 const name: CellReader = (cell, draft) => {
   const clean = withoutNumber(cellText(cell));
   if (clean === "" || isNothing(clean)) return;
-  const whole = draft.fields.name === undefined || draft.fields.name === clean ? clean : `${draft.fields.name} ${clean}`;
+  const whole =
+    draft.fields.name === undefined || draft.fields.name === clean ? clean : `${draft.fields.name} ${clean}`;
   const body = kindOfName(whole) === "collective";
   const { name: bare, birth } = body ? { name: whole, birth: null } : splitNameAndBirth(whole);
   if (birth !== null) draft.birthBeside = birth;
@@ -178,7 +207,8 @@ function sexByTick(clean: string, cell: Cell, draft: RecordDraft, column: Planne
   const own = sexOfHeader(column.path);
   const { answer } = answerOf(clean);
   if (own !== null && answer === "yes") draft.fields.sex = own;
-  else if (own === null || answer === "other") addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
+  else if (own === null || answer === "other")
+    addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
 }
 
 const sex: CellReader = (cell, draft, column) => {
@@ -210,7 +240,14 @@ const honorific: CellReader = (cell, draft) => {
 const LINE_BREAK = /[\r\n]/;
 
 const award: CellReader = (cell, draft, column, { awards }) => {
-  const source = cell.kind === "text" && LINE_BREAK.test(cell.value) ? cell.value.split(/[\r\n]+/).map(squeeze).filter((line) => line !== "").join("\n") : cellText(cell);
+  const source =
+    cell.kind === "text" && LINE_BREAK.test(cell.value)
+      ? cell.value
+          .split(/[\r\n]+/)
+          .map(squeeze)
+          .filter((line) => line !== "")
+          .join("\n")
+      : cellText(cell);
   if (source === "" || isNothing(source)) return;
   const read = awards.read(source);
   for (const one of read) {
@@ -284,24 +321,72 @@ const positionUnit: CellReader = (cell, draft, column, context) => {
   text("positionUnit")(cell, draft, column, context);
 };
 
-const part = (which: "lastName" | "firstName"): CellReader => (cell, draft) => {
-  const clean = cellText(cell);
-  if (clean !== "" && !isNothing(clean)) draft[which] = draft[which] === "" ? clean : `${draft[which]} ${clean}`;
-};
+const part =
+  (which: "lastName" | "firstName"): CellReader =>
+  (cell, draft) => {
+    const clean = cellText(cell);
+    if (clean !== "" && !isNothing(clean)) draft[which] = draft[which] === "" ? clean : `${draft[which]} ${clean}`;
+  };
 
 const EMPTY_CONTEXT: ReadingContext = { awards: { read: () => [], one: () => null }, levels: (typed) => typed };
 
 const READERS: Readonly<Record<Exclude<FieldId, CampaignField>, CellReader>> = {
-  seq, honorific, rank: text("rank"), lastName: part("lastName"), firstName: part("firstName"), name, kind, sex,
-  birth: date("birth"), birthMale: birthOf("male"), birthFemale: birthOf("female"), idNumber, phone: phone("phone"), email: text("email"),
-  position: text("position"), unit, subUnit: text("subUnit"), positionUnit, address: text("address"), ethnicity: text("ethnicity"), party: text("party"),
-  sector: text("sector"), achievement: text("achievement"), deedDate, award, awardMark, level,
-  decisionNumber: text("decisionNumber"), decisionDate: date("decisionDate"), votes: text("votes"), votePercent, initiative: text("initiative"),
-  initiativeLevel: text("initiativeLevel"), recognisedOn: date("recognisedOn"), workTitle: text("workTitle"), workType: text("workType"),
-  startedOn: date("startedOn"), finishedOn: date("finishedOn"), articleTitle: text("articleTitle"), writerName: text("writerName"),
-  writerPosition: text("writerPosition"), writerAddress: text("writerAddress"), writerPhone: phone("writerPhone"), subjectName: text("subjectName"),
-  subjectPosition: text("subjectPosition"), subjectAddress: text("subjectAddress"), subjectPhone: phone("subjectPhone"), copies: number("copies"),
-  sentOn: date("sentOn"), receivedOn: date("receivedOn"), documents, attestation, direct, headcount: number("headcount"), note: text("note"), rowCode: text("rowCode"),
+  seq,
+  honorific,
+  rank: text("rank"),
+  lastName: part("lastName"),
+  firstName: part("firstName"),
+  name,
+  kind,
+  sex,
+  birth: date("birth"),
+  birthMale: birthOf("male"),
+  birthFemale: birthOf("female"),
+  idNumber,
+  phone: phone("phone"),
+  email: text("email"),
+  position: text("position"),
+  unit,
+  subUnit: text("subUnit"),
+  positionUnit,
+  address: text("address"),
+  ethnicity: text("ethnicity"),
+  party: text("party"),
+  sector: text("sector"),
+  achievement: text("achievement"),
+  deedDate,
+  award,
+  awardMark,
+  level,
+  decisionNumber: text("decisionNumber"),
+  decisionDate: date("decisionDate"),
+  votes: text("votes"),
+  votePercent,
+  initiative: text("initiative"),
+  initiativeLevel: text("initiativeLevel"),
+  recognisedOn: date("recognisedOn"),
+  workTitle: text("workTitle"),
+  workType: text("workType"),
+  startedOn: date("startedOn"),
+  finishedOn: date("finishedOn"),
+  articleTitle: text("articleTitle"),
+  writerName: text("writerName"),
+  writerPosition: text("writerPosition"),
+  writerAddress: text("writerAddress"),
+  writerPhone: phone("writerPhone"),
+  subjectName: text("subjectName"),
+  subjectPosition: text("subjectPosition"),
+  subjectAddress: text("subjectAddress"),
+  subjectPhone: phone("subjectPhone"),
+  copies: number("copies"),
+  sentOn: date("sentOn"),
+  receivedOn: date("receivedOn"),
+  documents,
+  attestation,
+  direct,
+  headcount: number("headcount"),
+  note: text("note"),
+  rowCode: text("rowCode"),
 };
 
 const isStandard = (field: FieldId): field is Exclude<FieldId, CampaignField> => Object.hasOwn(READERS, field);

@@ -35,8 +35,14 @@ const CONTRADICTION = 0.5;
 const combined = (header: number, fit: number): number =>
   fit >= 0 ? header + (1 - header) * SUPPORT * fit : header * (1 + CONTRADICTION * fit);
 
-const plain = (field: FieldId, confidence: number, source: ColumnMapping["source"], evidence: Evidence): Candidate =>
-  ({ field, confidence, source, evidence, award: null, item: null });
+const plain = (field: FieldId, confidence: number, source: ColumnMapping["source"], evidence: Evidence): Candidate => ({
+  field,
+  confidence,
+  source,
+  evidence,
+  award: null,
+  item: null,
+});
 
 const NUMBERED = /^(?:tieu chuan|tieu chi|tc|dieu kien)(?: so)? (\d{1,2})$/;
 
@@ -62,7 +68,9 @@ function criterionOf(header: string, criteria: readonly Criterion[], fallback: b
 
 const documentOf = (header: string, documents: readonly DocumentRule[]): DocumentRule | null => {
   const key = ` ${looseKey(header)} `;
-  const found = documents.filter((document) => [document.name, ...document.headerWords].some((words) => key.includes(` ${looseKey(words)} `)));
+  const found = documents.filter((document) =>
+    [document.name, ...document.headerWords].some((words) => key.includes(` ${looseKey(words)} `)),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
@@ -75,8 +83,15 @@ export interface ColumnContext {
   readonly awards: AwardReader;
 }
 
-/** Header texts that mean one thing in a person's row and another in a body's; the campaign's list decides only among the rest. */
-export function columnContext(context: TakeInContext, awards: AwardReader, registers: readonly RegisterKind[] | null): ColumnContext {
+/**
+ * Header texts that mean one thing in a person's row and another in a body's; the campaign's list decides only among
+ * the rest.
+ */
+export function columnContext(
+  context: TakeInContext,
+  awards: AwardReader,
+  registers: readonly RegisterKind[] | null,
+): ColumnContext {
   const rules = (context.columns ?? []).filter((rule) => registers === null || registers.includes(rule.register));
   const headers = new Map<string, FieldId>();
   const unsure = new Set<string>();
@@ -102,25 +117,48 @@ function campaignCandidate(header: string, last: string, context: ColumnContext)
   const isItem = field === "attestation" || (field === "documents" && documentOf(header, context.documents) !== null);
   return field === undefined || isItem
     ? null
-    : plain(field, whole === undefined ? CAMPAIGN_LAST : CAMPAIGN_HEADER, "header", { code: "column-campaign", params: { header, field } });
+    : plain(field, whole === undefined ? CAMPAIGN_LAST : CAMPAIGN_HEADER, "header", {
+        code: "column-campaign",
+        params: { header, field },
+      });
 }
 
 function itemCandidate(header: string, guess: Candidate | null, context: ColumnContext): Candidate | null {
   const attested = guess?.field === "attestation";
   const criterion = criterionOf(header, context.criteria, attested);
   if (criterion !== null && (attested || (guess?.confidence ?? 0) < SURE_HEADER)) {
-    return { field: "attestation", confidence: attested ? Math.max(0.93, guess.confidence) : 0.88, source: "header", evidence: { code: "column-criterion", params: { header, item: criterion.id } }, award: null, item: criterion.id };
+    return {
+      field: "attestation",
+      confidence: attested ? Math.max(0.93, guess.confidence) : 0.88,
+      source: "header",
+      evidence: { code: "column-criterion", params: { header, item: criterion.id } },
+      award: null,
+      item: criterion.id,
+    };
   }
   const papers = guess?.field === "documents";
   const document = documentOf(header, context.documents);
   if (document !== null && (papers || (guess?.confidence ?? 0) < SURE_HEADER)) {
-    return { field: "documents", confidence: papers ? Math.max(0.93, guess.confidence) : 0.88, source: "header", evidence: { code: "column-document", params: { header, item: document.id } }, award: null, item: document.id };
+    return {
+      field: "documents",
+      confidence: papers ? Math.max(0.93, guess.confidence) : 0.88,
+      source: "header",
+      evidence: { code: "column-document", params: { header, item: document.id } },
+      award: null,
+      item: document.id,
+    };
   }
   return null;
 }
 
 /** A column headed by an award's name, with ticks or nothing in it. */
-function markCandidate(last: string, header: string, guess: Candidate | null, profile: ColumnProfile, context: ColumnContext): Candidate | null {
+function markCandidate(
+  last: string,
+  header: string,
+  guess: Candidate | null,
+  profile: ColumnProfile,
+  context: ColumnContext,
+): Candidate | null {
   const award = context.awards.one(last);
   const marked = profile.filled === 0 || profile.share("mark") >= 0.6;
   if (guess?.field === "awardMark" && marked) {
@@ -128,25 +166,44 @@ function markCandidate(last: string, header: string, guess: Candidate | null, pr
   }
   if (award === null || !marked || profile.filled === 0) return null;
   if (guess !== null && guess.field !== "award" && guess.confidence >= SURE_HEADER) return null;
-  return { field: "awardMark", confidence: 0.95, source: "both", evidence: { code: "column-award", params: { header, award } }, award: last, item: null };
+  return {
+    field: "awardMark",
+    confidence: 0.95,
+    source: "both",
+    evidence: { code: "column-award", params: { header, award } },
+    award: last,
+    item: null,
+  };
 }
 
 const LEAST_OF_ONE = -0.2;
 
-function headerCandidate(path: readonly string[], profile: ColumnProfile, topic: HeaderTopic | null): { readonly guess: Candidate | null; readonly notKept: Evidence | null } {
+function headerCandidate(
+  path: readonly string[],
+  profile: ColumnProfile,
+  topic: HeaderTopic | null,
+): { readonly guess: Candidate | null; readonly notKept: Evidence | null } {
   const read = guessFieldByHeader(path, topic);
   if (read.field === null) return { guess: null, notKept: read.confidence > 0 ? read.evidence : null };
   // One cell alone tells little against a header that is known.
   const fit = Math.max(fitOf(read.field, profile), profile.filled === 1 ? LEAST_OF_ONE : -1);
   const guess = plain(read.field, combined(read.confidence, fit), fit > 0.3 ? "both" : "header", read.evidence);
-  return { guess: read.field === "awardMark" ? { ...guess, award: path.at(-1)?.replace(OWN_NUMBER, "") ?? null } : guess, notKept: null };
+  return {
+    guess: read.field === "awardMark" ? { ...guess, award: path.at(-1)?.replace(OWN_NUMBER, "") ?? null } : guess,
+    notKept: null,
+  };
 }
 
 /** "Giấy khen (10)": the column's number. */
 const OWN_NUMBER = /\s*[([]\s*\d{1,2}\s*[)\]]$/;
 
 /** All that one column may be. */
-export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, context: ColumnContext, topic: HeaderTopic | null): ColumnCandidates {
+export function candidatesOf(
+  column: HeaderColumn,
+  profile: ColumnProfile,
+  context: ColumnContext,
+  topic: HeaderTopic | null,
+): ColumnCandidates {
   const path = column.path.map(squeeze).filter((part) => part !== "");
   const header = path.join(HEADER_SEPARATOR);
   const last = (path.at(-1) ?? "").replace(OWN_NUMBER, "");
@@ -156,7 +213,8 @@ export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, conte
     const known = found.get(candidate.field);
     // One criterion or one paper says more than the field alone.
     const saysMore = known?.item === null && candidate.item !== null && known.confidence <= candidate.confidence;
-    if (known === undefined || known.confidence < candidate.confidence || saysMore) found.set(candidate.field, candidate);
+    if (known === undefined || known.confidence < candidate.confidence || saysMore)
+      found.set(candidate.field, candidate);
   };
   const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile, topic);
   if (path.length > 0) {
@@ -167,7 +225,12 @@ export function candidatesOf(column: HeaderColumn, profile: ColumnProfile, conte
   }
   for (const { field, confidence } of fieldsByContent(profile)) {
     const share = Math.round(confidence * 100);
-    add(plain(field, path.length === 0 || notKept === null ? confidence : confidence * 0.5, "content", { code: "column-content", params: { field, share } }));
+    add(
+      plain(field, path.length === 0 || notKept === null ? confidence : confidence * 0.5, "content", {
+        code: "column-content",
+        params: { field, share },
+      }),
+    );
   }
   const candidates = [...found.values()].sort((a, b) => b.confidence - a.confidence);
   return { column, profile, header, candidates, notKept };

@@ -102,7 +102,8 @@ const OF_BODIES = /^(?:Danh hiệu )?Tập thể /i;
 /** Kind by the columns of the table and the award: no person is a "Tập thể lao động xuất sắc". */
 function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | null {
   if (fields.name === undefined) return null;
-  if (fields.awards?.some((award) => OF_BODIES.test(award)) === true && !beginsWithFamilyName(fields.name)) return "collective";
+  if (fields.awards?.some((award) => OF_BODIES.test(award)) === true && !beginsWithFamilyName(fields.name))
+    return "collective";
   const posted = fields.position !== undefined || fields.positionUnit !== undefined;
   return facts.personal || posted || NAME_OF_PERSON.test(fields.name) ? "individual" : null;
 }

@@ -25,7 +25,10 @@ const ONLY_KIND = /^(?:về |các |danh sách |khối |phần )*(?:cá nhân|t�
 /** Reads one heading. */
 export function meaningOf(group: GroupRow, units: UnitIndex, awards: AwardReader): GroupMeaning {
   const label = squeeze(group.label);
-  const short = squeeze(label.replace(COUNT, "").replace(/[:;,.]+$/, "")).replace(/^(?:đơn vị|trường|xã)\s*:\s*/iu, (words) => (/^đơn/iu.test(words) ? "" : words.replace(":", "")));
+  const short = squeeze(label.replace(COUNT, "").replace(/[:;,.]+$/, "")).replace(
+    /^(?:đơn vị|trường|xã)\s*:\s*/iu,
+    (words) => (/^đơn/iu.test(words) ? "" : words.replace(":", "")),
+  );
   const kind = kindOfHeading(short);
   // "3. Gia đình" heads households, not the award "Gia đình văn hóa".
   const award = ONLY_KIND.test(compareKey(short)) ? null : awards.one(short);

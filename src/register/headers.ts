@@ -121,7 +121,9 @@ export const REGISTER_HEADERS: Readonly<Record<"vi" | "en", Readonly<Record<Stan
   },
 };
 
-/** Columns by which each row of our register says where it came from. A sheet that has all three of a language is ours. */
+/**
+ * Columns by which each row of our register says where it came from. A sheet that has all three of a language is ours.
+ */
 export const PROVENANCE_HEADERS = {
   vi: { file: "Tệp nguồn", sheet: "Trang tính nguồn", row: "Dòng nguồn" },
   en: { file: "Source file", sheet: "Source sheet", row: "Source row" },
@@ -129,7 +131,10 @@ export const PROVENANCE_HEADERS = {
 
 const ITEM_HEADERS = { attestation: "Cam kết tiêu chuẩn", documents: "Hồ sơ kèm theo", extra: "Mục riêng" } as const;
 
-/** Header of a column of our register that holds one criterion, one paper or one field of the campaign's own: "Cam kết tiêu chuẩn Q7.1". */
+/**
+ * Header of a column of our register that holds one criterion, one paper or one field of the campaign's own: "Cam kết
+ * tiêu chuẩn Q7.1".
+ */
 export const itemHeader = (what: keyof typeof ITEM_HEADERS, id: string): string => `${ITEM_HEADERS[what]} ${id}`;
 
 /** What such a header stands for; null for any other text. */
@@ -149,7 +154,8 @@ const FIELD_BY_HEADER: ReadonlyMap<string, FieldId> = new Map(
 );
 
 /** The field whose header in our own register this is; null for any other text. */
-export const fieldOfRegisterHeader = (header: string): FieldId | null => FIELD_BY_HEADER.get(compareKey(header)) ?? null;
+export const fieldOfRegisterHeader = (header: string): FieldId | null =>
+  FIELD_BY_HEADER.get(compareKey(header)) ?? null;
 
 /** Which of the three provenance columns a header names; null for none. */
 export function provenanceOfHeader(header: string): "file" | "sheet" | "row" | null {

@@ -6,7 +6,9 @@ import { cellText } from "./values/cell-text";
 const MOST_ROWS = 400;
 const CODE = /^(?=.*\p{Lu})[\p{Lu}\d_.-]{2,20}$/u;
 
-/** Award codes that the workbook explains itself, on a sheet of its own or beside the list: "GKH" → "Giấy khen của …". */
+/**
+ * Award codes that the workbook explains itself, on a sheet of its own or beside the list: "GKH" → "Giấy khen của …".
+ */
 export function awardCodesOf(workbook: Workbook, awards: AwardReader): Readonly<Record<string, string>> {
   const codes: Record<string, string> = {};
   for (const { rows } of workbook.sheets) {

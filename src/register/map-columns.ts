@@ -23,12 +23,18 @@ const HELPER_FORMULAS = 0.8;
 const isHelper = ({ column, profile }: ColumnCandidates): boolean =>
   column.hidden || (profile.filled > 0 && profile.formulas >= HELPER_FORMULAS);
 
-interface Bid { readonly owner: ColumnCandidates; readonly candidate: Candidate; readonly at: number }
+interface Bid {
+  readonly owner: ColumnCandidates;
+  readonly candidate: Candidate;
+  readonly at: number;
+}
 
 function outbids(a: Bid, b: Bid): number {
   const helpers = Number(isHelper(a.owner)) - Number(isHelper(b.owner));
   if (helpers !== 0) return helpers;
-  return b.candidate.confidence - a.candidate.confidence || b.owner.profile.filled - a.owner.profile.filled || a.at - b.at;
+  return (
+    b.candidate.confidence - a.candidate.confidence || b.owner.profile.filled - a.owner.profile.filled || a.at - b.at
+  );
 }
 
 /** Gives each field to the column that bids most for it, best bids first. */
@@ -48,8 +54,21 @@ function assign(columns: readonly ColumnCandidates[]): ReadonlyMap<ColumnCandida
   return given;
 }
 
-const unmapped = (owner: ColumnCandidates, confidence: number, alternatives: readonly FieldId[], evidence: Evidence): ColumnMapping => ({
-  column: owner.column.column, header: owner.header, field: null, confidence, source: "none", alternatives, evidence, award: null, item: null,
+const unmapped = (
+  owner: ColumnCandidates,
+  confidence: number,
+  alternatives: readonly FieldId[],
+  evidence: Evidence,
+): ColumnMapping => ({
+  column: owner.column.column,
+  header: owner.header,
+  field: null,
+  confidence,
+  source: "none",
+  alternatives,
+  evidence,
+  award: null,
+  item: null,
 });
 
 const EMPTY_COLUMN: Evidence = { code: "column-empty", params: {} };
@@ -59,13 +78,23 @@ function without(owner: ColumnCandidates, holders: ReadonlyMap<FieldId, ColumnMa
   if (notKept !== null) return unmapped(owner, 0, [], notKept);
   const [best] = candidates;
   if (best === undefined) {
-    return unmapped(owner, 0, [], header === "" && profile.filled === 0 ? EMPTY_COLUMN : { code: "column-unknown", params: { header } });
+    return unmapped(
+      owner,
+      0,
+      [],
+      header === "" && profile.filled === 0 ? EMPTY_COLUMN : { code: "column-unknown", params: { header } },
+    );
   }
   const holder = holders.get(best.field);
   if (holder !== undefined && best.confidence >= ASK_BELOW) {
     const params = { header, field: best.field, column: columnLetterOf(holder.column) };
     if (isHelper(owner)) return unmapped(owner, best.confidence, [], { code: "column-helper", params });
-    return unmapped(owner, ASK_BELOW / 2, candidates.slice(0, MOST_ALTERNATIVES).map(({ field }) => field), { code: "column-conflict", params });
+    return unmapped(
+      owner,
+      ASK_BELOW / 2,
+      candidates.slice(0, MOST_ALTERNATIVES).map(({ field }) => field),
+      { code: "column-conflict", params },
+    );
   }
   const alternatives = candidates.slice(0, MOST_ALTERNATIVES).map(({ field }) => field);
   return unmapped(owner, best.confidence, alternatives, best.evidence);
@@ -80,7 +109,10 @@ const chosen = (owner: ColumnCandidates, field: FieldId | null, remembered: bool
     confidence: 1,
     source: remembered ? "remembered" : "clerk",
     alternatives: [],
-    evidence: { code: remembered ? "column-remembered" : "column-clerk", params: { header: owner.header, field: field ?? "" } },
+    evidence: {
+      code: remembered ? "column-remembered" : "column-clerk",
+      params: { header: owner.header, field: field ?? "" },
+    },
     award: field === "awardMark" ? (owner.column.path.at(-1) ?? null) : null,
     item: same?.item ?? null,
   };
@@ -102,9 +134,20 @@ export interface MappingRequest {
 /** A column of our own register: one of its fields, or one that the report adds for its figures. */
 function ownMapping(owner: ColumnCandidates): ColumnMapping {
   const known = fieldOfRegisterHeader(owner.header);
-  const { field, item } = known === null ? (itemOfRegisterHeader(owner.header) ?? { field: null, item: null }) : { field: known, item: null };
+  const { field, item } =
+    known === null ? (itemOfRegisterHeader(owner.header) ?? { field: null, item: null }) : { field: known, item: null };
   if (field === null) return unmapped(owner, 1, [], { code: "column-own-other", params: { header: owner.header } });
-  return { column: owner.column.column, header: owner.header, field, confidence: 1, source: "header", alternatives: [], evidence: { code: "column-own", params: { header: owner.header, field } }, award: null, item };
+  return {
+    column: owner.column.column,
+    header: owner.header,
+    field,
+    confidence: 1,
+    source: "header",
+    alternatives: [],
+    evidence: { code: "column-own", params: { header: owner.header, field } },
+    award: null,
+    item,
+  };
 }
 
 /**
@@ -123,15 +166,22 @@ export function mapColumns(request: MappingRequest): readonly ColumnMapping[] {
     if (choice !== undefined) fixed.set(owner, chosen(owner, choice, remembered));
     else if (own !== null) fixed.set(owner, own);
   }
-  const takenFields = new Set<FieldId>([...fixed.values()].flatMap(({ field }) => (field === null || SHARED.has(field) ? [] : [field])));
-  const open = refine(read.filter((owner) => !fixed.has(owner)), request.hints)
-    .map((owner) => ({ ...owner, candidates: owner.candidates.filter(({ field }) => !takenFields.has(field)) }));
+  const takenFields = new Set<FieldId>(
+    [...fixed.values()].flatMap(({ field }) => (field === null || SHARED.has(field) ? [] : [field])),
+  );
+  const open = refine(
+    read.filter((owner) => !fixed.has(owner)),
+    request.hints,
+  ).map((owner) => ({ ...owner, candidates: owner.candidates.filter(({ field }) => !takenFields.has(field)) }));
   const given = assign(open);
   const told = new Map<number, ColumnMapping>();
   const holders = new Map<FieldId, ColumnMapping>();
   for (const mapping of fixed.values()) told.set(mapping.column, mapping);
   for (const [owner, candidate] of given) {
-    const alternatives = owner.candidates.filter(({ field }) => field !== candidate.field).slice(0, MOST_ALTERNATIVES).map(({ field }) => field);
+    const alternatives = owner.candidates
+      .filter(({ field }) => field !== candidate.field)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ field }) => field);
     told.set(owner.column.column, { column: owner.column.column, header: owner.header, alternatives, ...candidate });
   }
   for (const mapping of told.values()) if (mapping.field !== null) holders.set(mapping.field, mapping);

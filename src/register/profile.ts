@@ -33,7 +33,13 @@ function sampleRows(rows: readonly GridRow[]): readonly GridRow[] {
 }
 
 /** Traits of a whole number by how many digits it has: zeros in front are lost. */
-const BY_DIGITS: Readonly<Record<number, readonly Trait[]>> = { 8: ["id"], 9: ["phone", "id"], 10: ["phone"], 11: ["id"], 12: ["id"] };
+const BY_DIGITS: Readonly<Record<number, readonly Trait[]>> = {
+  8: ["id"],
+  9: ["phone", "id"],
+  10: ["phone"],
+  11: ["id"],
+  12: ["id"],
+};
 
 function traitsOfNumber(value: number): readonly Trait[] {
   if (!Number.isInteger(value)) return value > 0 && value < 1 ? ["number", "percent"] : ["number"];
@@ -50,7 +56,15 @@ function traitsOfCell(cell: Cell, text: string): readonly Trait[] {
   return cell.kind === "number" ? traitsOfNumber(cell.value) : traitsOfText(text);
 }
 
-interface Counter { filled: number; sequence: number; last: { readonly number: number; readonly row: number } | null; formulas: number; length: number; readonly texts: Set<string>; readonly traits: Map<Trait, number> }
+interface Counter {
+  filled: number;
+  sequence: number;
+  last: { readonly number: number; readonly row: number } | null;
+  formulas: number;
+  length: number;
+  readonly texts: Set<string>;
+  readonly traits: Map<Trait, number>;
+}
 
 /** Whether a number goes on from the last one seen, rows between them left out. */
 const goesOn = (number: number, row: number, { last }: Counter): boolean =>
@@ -68,7 +82,15 @@ function count(counter: Counter, cell: Cell, text: string, row: number): void {
 }
 
 function countAll(rows: readonly GridRow[], column: number): Counter {
-  const counter: Counter = { filled: 0, sequence: 0, last: null, formulas: 0, length: 0, texts: new Set(), traits: new Map() };
+  const counter: Counter = {
+    filled: 0,
+    sequence: 0,
+    last: null,
+    formulas: 0,
+    length: 0,
+    texts: new Set(),
+    traits: new Map(),
+  };
   for (const row of rows) {
     const cell = row.cells[column];
     if (cell === undefined || cell.kind === "blank") continue;

@@ -15,23 +15,51 @@ import { dateOrderOf, type DateOrder } from "./values/dates";
 import { kindOfText } from "./values/kinds";
 import { verticalMerges } from "./vertical-merges";
 
-const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>(["birth", "birthMale", "birthFemale", "deedDate", "decisionDate", "recognisedOn", "startedOn", "finishedOn", "sentOn", "receivedOn"]);
+const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "birth",
+  "birthMale",
+  "birthFemale",
+  "deedDate",
+  "decisionDate",
+  "recognisedOn",
+  "startedOn",
+  "finishedOn",
+  "sentOn",
+  "receivedOn",
+]);
 const NO_ORDER: DateOrder = { datesSwapped: false, textsMonthFirst: false };
-/** A merged cell gives these to each row it covers. A number or a name beside several rows belongs to the first alone. */
+/**
+ * A merged cell gives these to each row it covers. A number or a name beside several rows belongs to the first alone.
+ */
 const ONE_ROW_ONLY: ReadonlySet<FieldId> = new Set<FieldId>(["seq", "achievement", "note", "headcount", "copies"]);
 
-interface ReadColumn extends PlannedColumn { readonly read: CellReader; readonly index: number }
+interface ReadColumn extends PlannedColumn {
+  readonly read: CellReader;
+  readonly index: number;
+}
 
-function planColumns(table: TableLayout, mappings: readonly ColumnMapping[], rows: readonly GridRow[]): readonly ReadColumn[] {
+function planColumns(
+  table: TableLayout,
+  mappings: readonly ColumnMapping[],
+  rows: readonly GridRow[],
+): readonly ReadColumn[] {
   const paths = new Map<number, readonly string[]>(table.columns.map(({ column, path }) => [column, path]));
   return mappings.flatMap((mapping) => {
     const { field, column } = mapping;
     if (field === null) return [];
     const dates = DATE_FIELDS.has(field) ? dateOrderOf(rows.map(({ cells }) => cells[column])) : NO_ORDER;
-    return [{
-      mapping, field, index: column, letter: columnLetterOf(column), dates, path: paths.get(column) ?? [], read: readerOf(field),
-      kindTold: field === "kind" && mostlyKinds(rows, column),
-    }];
+    return [
+      {
+        mapping,
+        field,
+        index: column,
+        letter: columnLetterOf(column),
+        dates,
+        path: paths.get(column) ?? [],
+        read: readerOf(field),
+        kindTold: field === "kind" && mostlyKinds(rows, column),
+      },
+    ];
   });
 }
 
@@ -169,12 +197,26 @@ export function readTable(request: TableRequest): readonly RegisterRecord[] {
   const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
   const columns = planColumns(table, request.mappings, recordRows);
   const letters = columnsOf(columns);
-  const reading: Reading = { columns, rows, topOf: verticalMerges(grid).topOf, context, last: [], flattened: columns.find((column) => isFlattened(file, recordRows, column))?.index ?? -1 };
+  const reading: Reading = {
+    columns,
+    rows,
+    topOf: verticalMerges(grid).topOf,
+    context,
+    last: [],
+    flattened: columns.find((column) => isFlattened(file, recordRows, column))?.index ?? -1,
+  };
   // The records of one group share its list of headings.
   const headings = new Map<readonly number[], Heading>();
   const headingOf = (of: readonly number[]): Heading => {
     let heading = headings.get(of);
-    if (heading === undefined) headings.set(of, (heading = headingFrom(of.reduce((outer, at) => joined(outer, groups[at] ?? NO_MEANING), NO_MEANING), facts)));
+    if (heading === undefined)
+      headings.set(
+        of,
+        (heading = headingFrom(
+          of.reduce((outer, at) => joined(outer, groups[at] ?? NO_MEANING), NO_MEANING),
+          facts,
+        )),
+      );
     return heading;
   };
   return table.records.map((record) => {

@@ -21,8 +21,12 @@ const recipeSchema = v.object({
 });
 
 /** Why a text is no recipe: "json", "version" (made by a later program), or the path of the first wrong value. */
-interface RecipeProblem { readonly reason: "json" | "version" | "shape"; readonly path: string }
-export type RecipeReading = { readonly ok: true; readonly choices: Choices } | { readonly ok: false; readonly problem: RecipeProblem };
+interface RecipeProblem {
+  readonly reason: "json" | "version" | "shape";
+  readonly path: string;
+}
+export type RecipeReading =
+  { readonly ok: true; readonly choices: Choices } | { readonly ok: false; readonly problem: RecipeProblem };
 
 /** The choices as a recipe file's text. Roles given to single rows stay behind: next year's rows are others. */
 export function writeRecipe(choices: Choices): string {
@@ -39,7 +43,10 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
-const laterVersion = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.minValue(RECIPE_VERSION + 1)) });
+const laterVersion = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.minValue(RECIPE_VERSION + 1)),
+});
 
 /** Reads a recipe file. Its column answers come back marked as remembered. */
 export function readRecipe(text: string): RecipeReading {
@@ -49,12 +56,17 @@ export function readRecipe(text: string): RecipeReading {
   const read = v.safeParse(recipeSchema, json.value);
   if (!read.success) return { ok: false, problem: { reason: "shape", path: v.getDotPath(read.issues[0]) ?? "" } };
   const { columns, units, awards, sheets, fileUnits } = read.output;
-  return { ok: true, choices: { columns, units, awards, sheets, fileUnits, rows: {}, rememberedShapes: Object.keys(columns) } };
+  return {
+    ok: true,
+    choices: { columns, units, awards, sheets, fileUnits, rows: {}, rememberedShapes: Object.keys(columns) },
+  };
 }
 
 /** Answers of before with those of now over them. What is answered anew is no longer remembered but said. */
 export function mergeChoices(before: Choices, now: Choices): Choices {
-  const remembered = [...(before.rememberedShapes ?? []), ...(now.rememberedShapes ?? [])].filter((shape) => now.columns[shape] === undefined || (now.rememberedShapes ?? []).includes(shape));
+  const remembered = [...(before.rememberedShapes ?? []), ...(now.rememberedShapes ?? [])].filter(
+    (shape) => now.columns[shape] === undefined || (now.rememberedShapes ?? []).includes(shape),
+  );
   return {
     columns: { ...before.columns, ...now.columns },
     units: { ...before.units, ...now.units },
@@ -68,7 +80,12 @@ export function mergeChoices(before: Choices, now: Choices): Choices {
 
 /** One answer that was used again, and on how much. */
 export type Replay =
-  | { readonly kind: "columns"; readonly shape: string; readonly answers: Readonly<Record<string, FieldId | null>>; readonly tables: number }
+  | {
+      readonly kind: "columns";
+      readonly shape: string;
+      readonly answers: Readonly<Record<string, FieldId | null>>;
+      readonly tables: number;
+    }
   | { readonly kind: "unit"; readonly typed: string; readonly unit: string; readonly records: number }
   | { readonly kind: "award"; readonly typed: string; readonly award: string; readonly records: number }
   | { readonly kind: "sheet"; readonly sheet: string; readonly choice: "take" | "leave" }
@@ -79,7 +96,8 @@ export function describeReplay(choices: Choices, register: Register): readonly R
   const shapes = new Map<string, number>();
   for (const { shape, tables } of register.files.flatMap(({ sheets }) => sheets)) {
     const own = tables.map(({ layout }) => shapeOf(layout));
-    for (const key of new Set([...own, shape])) shapes.set(key, (shapes.get(key) ?? 0) + Math.max(1, own.filter((one) => one === key).length));
+    for (const key of new Set([...own, shape]))
+      shapes.set(key, (shapes.get(key) ?? 0) + Math.max(1, own.filter((one) => one === key).length));
   }
   const units = new Map<string, number>();
   const awards = new Map<string, number>();
@@ -89,7 +107,9 @@ export function describeReplay(choices: Choices, register: Register): readonly R
     for (const award of fields.awards ?? []) count(awards, award);
   }
   const files = new Set(register.files.map(({ file }) => file));
-  const sheets = new Set(register.files.flatMap(({ file, sheets: taken }) => taken.map(({ layout }) => `${file}#${layout.name}`)));
+  const sheets = new Set(
+    register.files.flatMap(({ file, sheets: taken }) => taken.map(({ layout }) => `${file}#${layout.name}`)),
+  );
   return [
     ...Object.entries(choices.columns).flatMap(([shape, answers]): Replay[] => {
       const tables = shapes.get(shape) ?? 0;
@@ -103,7 +123,11 @@ export function describeReplay(choices: Choices, register: Register): readonly R
       const records = awards.get(award) ?? 0;
       return records === 0 ? [] : [{ kind: "award", typed, award, records }];
     }),
-    ...Object.entries(choices.sheets).flatMap(([sheet, choice]): Replay[] => (sheets.has(sheet) ? [{ kind: "sheet", sheet, choice }] : [])),
-    ...Object.entries(choices.fileUnits).flatMap(([file, unit]): Replay[] => (files.has(file) ? [{ kind: "fileUnit", file, unit }] : [])),
+    ...Object.entries(choices.sheets).flatMap(([sheet, choice]): Replay[] =>
+      sheets.has(sheet) ? [{ kind: "sheet", sheet, choice }] : [],
+    ),
+    ...Object.entries(choices.fileUnits).flatMap(([file, unit]): Replay[] =>
+      files.has(file) ? [{ kind: "fileUnit", file, unit }] : [],
+    ),
   ];
 }

@@ -27,7 +27,19 @@ export interface RecordDraft {
 }
 
 export const emptyDraft = (): RecordDraft => ({
-  fields: {}, raw: {}, attestations: null, papers: null, extra: null, problems: null, awards: [], lastName: "", firstName: "", sexBeside: null, birthBeside: null, typedUnit: "", rawUnit: null,
+  fields: {},
+  raw: {},
+  attestations: null,
+  papers: null,
+  extra: null,
+  problems: null,
+  awards: [],
+  lastName: "",
+  firstName: "",
+  sexBeside: null,
+  birthBeside: null,
+  typedUnit: "",
+  rawUnit: null,
 });
 
 /** Keeps what was typed where it differs from the clean value. */
@@ -36,17 +48,33 @@ export function keepRaw(draft: RecordDraft, field: FieldId, typed: string, clean
 }
 
 export function addProblem(
-  draft: RecordDraft, field: FieldId, column: ColumnLetter | null, code: ValueProblem["code"], typed: string, reason: string, suggestion: string | null = null,
+  draft: RecordDraft,
+  field: FieldId,
+  column: ColumnLetter | null,
+  code: ValueProblem["code"],
+  typed: string,
+  reason: string,
+  suggestion: string | null = null,
 ): void {
   (draft.problems ??= []).push({ field, column, code, typed, reason, suggestion });
 }
 
 /** An award that was not recognised: the one it may be is suggested, several are only offered. */
-export function addUnknownAward(draft: RecordDraft, column: ColumnLetter | null, typed: string, candidates: readonly string[]): void {
+export function addUnknownAward(
+  draft: RecordDraft,
+  column: ColumnLetter | null,
+  typed: string,
+  candidates: readonly string[],
+): void {
   const [first, ...others] = candidates;
   const suggestion = first === undefined || others.length > 0 ? null : first;
   (draft.problems ??= []).push({
-    field: "award", column, code: "award-unknown", typed, reason: first === undefined ? "unknown" : "several", suggestion,
+    field: "award",
+    column,
+    code: "award-unknown",
+    typed,
+    reason: first === undefined ? "unknown" : "several",
+    suggestion,
     ...(others.length > 0 ? { candidates } : {}),
   });
 }

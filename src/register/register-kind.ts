@@ -12,9 +12,18 @@ const TELLING: readonly (readonly [RegisterKind, readonly FieldId[], RegExp])[] 
 
 const OF_NOMINATIONS: readonly FieldId[] = ["award", "awardMark", "achievement", "birth", "birthMale", "deedDate"];
 
-/** Which register a table belongs to: told by its columns, then by its titles, among the campaign's registers where these are known. */
-export function registerOf(columns: readonly ColumnMapping[], titles: readonly string[], allowed: readonly RegisterKind[]): RegisterKind {
-  const fields = new Set(columns.flatMap(({ field, alternatives }) => (field === null ? alternatives.slice(0, 1) : [field])));
+/**
+ * Which register a table belongs to: told by its columns, then by its titles, among the campaign's registers where
+ * these are known.
+ */
+export function registerOf(
+  columns: readonly ColumnMapping[],
+  titles: readonly string[],
+  allowed: readonly RegisterKind[],
+): RegisterKind {
+  const fields = new Set(
+    columns.flatMap(({ field, alternatives }) => (field === null ? alternatives.slice(0, 1) : [field])),
+  );
   const title = foldKey(titles.join(" "));
   const nominated = OF_NOMINATIONS.filter((field) => fields.has(field)).length;
   let best: RegisterKind = "nominations";

@@ -1,5 +1,13 @@
 import type {
-  CampaignAward, ColumnRule, Criterion, ExpectedUnit, Level, RegisterKind, Rule, SubjectKind, UnitKind,
+  CampaignAward,
+  ColumnRule,
+  Criterion,
+  ExpectedUnit,
+  Level,
+  RegisterKind,
+  Rule,
+  SubjectKind,
+  UnitKind,
 } from "../campaign/campaign";
 import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../grid/field";
@@ -96,7 +104,7 @@ export interface ValueProblem {
   readonly field: FieldId;
   readonly column: ColumnLetter | null;
   readonly code:
-    | "type-date" | "type-phone" | "type-id" | "type-number" | "formula-error" | "value-unknown" | "award-unknown";
+    "type-date" | "type-phone" | "type-id" | "type-number" | "formula-error" | "value-unknown" | "award-unknown";
   readonly typed: string;
   /** Why, as a code worded at the edge: "impossible-date", "lost-zero", "precision-lost", "excel-made-date" … */
   readonly reason: string;

@@ -35,10 +35,14 @@ function recordsOf(table: TableLayout, rows: readonly RowDecision[]): readonly R
 const CHOSEN = "row-clerk";
 
 /** Whether a person said what the row is. */
-export const isChosen = ({ row, evidence }: RowDecision): boolean => evidence.code === CHOSEN && evidence.params["row"] === rowNumberOf(row);
+export const isChosen = ({ row, evidence }: RowDecision): boolean =>
+  evidence.code === CHOSEN && evidence.params["row"] === rowNumberOf(row);
 
 /** A role, and the row of which a person said it. */
-interface Given { readonly role: RowRole; readonly by: RowIndex }
+interface Given {
+  readonly role: RowRole;
+  readonly by: RowIndex;
+}
 type GivenRoles = ReadonlyMap<RowIndex, Given>;
 
 /** The table that a row belongs to in its new role; null where none is near. */
@@ -46,12 +50,20 @@ function tableOf({ row, table }: RowDecision, role: RowRole, layout: SheetLayout
   return table ?? (role === "record" || role === "continuation" ? nearestTable(layout, row) : null);
 }
 
-/** Whether the role can be taken up: a record needs a table, a continuation a record above it. Else its content would be lost. */
+/**
+ * Whether the role can be taken up: a record needs a table, a continuation a record above it. Else its content would be
+ * lost.
+ */
 function isPossible(decision: RowDecision, role: RowRole, layout: SheetLayout, given: GivenRoles): boolean {
   if (role !== "record" && role !== "continuation") return true;
   const table = tableOf(decision, role, layout);
   if (table === null || role === "record") return table !== null;
-  return layout.rows.some((above) => above.row < decision.row && (given.get(above.row)?.role ?? above.role) === "record" && tableOf(above, "record", layout) === table);
+  return layout.rows.some(
+    (above) =>
+      above.row < decision.row &&
+      (given.get(above.row)?.role ?? above.role) === "record" &&
+      tableOf(above, "record", layout) === table,
+  );
 }
 
 /** The roles that a person gave to rows of a sheet. What continues a record that is none goes the same way. */
@@ -90,6 +102,16 @@ export function withRowChoices(layout: SheetLayout, file: string, choices: Choic
     if (table !== null) touched.add(table);
     return { ...decision, role: found.role, table, evidence: { code: CHOSEN, params: { row: rowNumberOf(found.by) } } };
   });
-  const tables = layout.tables.map((table, at) => (touched.has(at) ? { ...table, records: recordsOf(table, rows.filter((row) => row.table === at)) } : table));
+  const tables = layout.tables.map((table, at) =>
+    touched.has(at)
+      ? {
+          ...table,
+          records: recordsOf(
+            table,
+            rows.filter((row) => row.table === at),
+          ),
+        }
+      : table,
+  );
   return { ...layout, rows, tables };
 }

@@ -14,7 +14,10 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Equal for tables with the same header texts: what is answered for one serves all. Where there is no header, the count of columns. */
+/**
+ * Equal for tables with the same header texts: what is answered for one serves all. Where there is no header, the count
+ * of columns.
+ */
 export function shapeOf(table: TableLayout): string {
   const headers = headersOf(table);
   const first = table.columns[0]?.column ?? 0;

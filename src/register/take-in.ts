@@ -15,7 +15,18 @@ import { mapColumns } from "./map-columns";
 import { readTable, rowsByIndex } from "./read-table";
 import { remembering } from "../text/remembering";
 import { registerOf } from "./register-kind";
-import type { Choices, ColumnMapping, Ledger, Register, RegisterRecord, TakeInContext, TakenFile, TakenSheet, TakenTable, UnitMatch } from "./register";
+import type {
+  Choices,
+  ColumnMapping,
+  Ledger,
+  Register,
+  RegisterRecord,
+  TakeInContext,
+  TakenFile,
+  TakenSheet,
+  TakenTable,
+  UnitMatch,
+} from "./register";
 import type { ReadingContext } from "./cell-readers";
 import { withRowChoices } from "./row-choices";
 import { shapeOf, shapeOfSheet } from "./shape";
@@ -28,7 +39,11 @@ import { splitPositionUnit, type PositionUnit } from "./values/position-unit";
 import { sexOfHeader } from "./values/sex";
 
 /** A file that could not be read, and why. */
-export interface UnreadWorkbook { readonly name: string; readonly fingerprint: string | null; readonly problem: FileProblem }
+export interface UnreadWorkbook {
+  readonly name: string;
+  readonly fingerprint: string | null;
+  readonly problem: FileProblem;
+}
 
 interface Intake {
   readonly choices: Choices;
@@ -43,12 +58,21 @@ interface Intake {
 function prepare(context: TakeInContext, choices: Choices): Intake {
   const units = unitIndex(context.units, choices.units);
   const awards = awardReader(context.awards, choices.awards);
-  const levels = new Map((context.levels ?? []).flatMap((level) => [level.name, ...level.words].map((word): [string, string] => [foldKey(word), level.name])));
+  const levels = new Map(
+    (context.levels ?? []).flatMap((level) =>
+      [level.name, ...level.words].map((word): [string, string] => [foldKey(word), level.name]),
+    ),
+  );
   return {
     choices,
     units,
     columns: columnContext(context, awards, null),
-    reading: { awards, levels: remembering((typed) => levels.get(foldKey(typed)) ?? levels.get(foldKey(typed).replace(/^cap /, "")) ?? typed) },
+    reading: {
+      awards,
+      levels: remembering(
+        (typed) => levels.get(foldKey(typed)) ?? levels.get(foldKey(typed).replace(/^cap /, "")) ?? typed,
+      ),
+    },
     registers: context.registers ?? [],
     awardsOf: context.awards,
     split: remembering((text) => splitPositionUnit(text, units)),
@@ -64,9 +88,19 @@ function kindAround(table: TableLayout, sheet: string): SubjectKind | null {
   return kindOfHeading(sheet);
 }
 
-const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["birth", "birthMale", "birthFemale", "sex", "idNumber", "honorific", "rank", "lastName"]);
+const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
+  "birth",
+  "birthMale",
+  "birthFemale",
+  "sex",
+  "idNumber",
+  "honorific",
+  "rank",
+  "lastName",
+]);
 
-const HEAD_OF_HOUSEHOLD = /^(?:cac )?(?:ho|gia dinh|ho gia dinh|ho dan)$|\bchu ho\b|\bten ho\b|\bten gia dinh\b|\bho duoc (?:khen|de nghi)/;
+const HEAD_OF_HOUSEHOLD =
+  /^(?:cac )?(?:ho|gia dinh|ho gia dinh|ho dan)$|\bchu ho\b|\bten ho\b|\bten gia dinh\b|\bho duoc (?:khen|de nghi)/;
 const OTHERS = /\bca nhan\b|\btap the\b|\bdon vi\b/;
 
 /** A list whose names are those of households: "Họ tên chủ hộ". */
@@ -79,14 +113,24 @@ function kindOfNameHeader(columns: readonly ColumnMapping[]): SubjectKind | null
   const header = columns.find(({ field }) => field === "name")?.header ?? "";
   const kind = kindOfHeading(header);
   if (kind !== null) return kind;
-  return /\bho (?:va )?ten\b/.test(foldKey(header)) && !/tap the|don vi|ho gia dinh/.test(foldKey(header)) ? "individual" : null;
+  return /\bho (?:va )?ten\b/.test(foldKey(header)) && !/tap the|don vi|ho gia dinh/.test(foldKey(header))
+    ? "individual"
+    : null;
 }
 
 /** "Nữ (x)": those without a tick are men, where at least one has it. */
-function unmarkedSex(table: TableLayout, columns: readonly ColumnMapping[], rows: readonly GridRow[]): "male" | "female" | null {
+function unmarkedSex(
+  table: TableLayout,
+  columns: readonly ColumnMapping[],
+  rows: readonly GridRow[],
+): "male" | "female" | null {
   const ticks = columns.filter(({ field, column }) => {
     const path = table.columns.find((one) => one.column === column)?.path ?? [];
-    return field === "sex" && sexOfHeader(path) !== null && rows.some((row) => /^[xXvV1✓]$/.test((row.cells[column]?.text ?? "").trim()));
+    return (
+      field === "sex" &&
+      sexOfHeader(path) !== null &&
+      rows.some((row) => /^[xXvV1✓]$/.test((row.cells[column]?.text ?? "").trim()))
+    );
   });
   const [only] = ticks;
   if (ticks.length !== 1 || only === undefined) return null;
@@ -106,15 +150,28 @@ const PAST = /\d|đã|được/iu;
 const LONGEST_AWARD = 60;
 
 /** The awards that a remark names and nothing else: "Giấy khen xã". */
-const awardsOfNotes = (awards: AwardReader) => (note: string): readonly string[] => {
-  const read = note.length > LONGEST_AWARD || PAST.test(note) ? [] : awards.read(note);
-  return read.every(({ known, typed }) => known || traitsOfText(typed).includes("award")) ? read.map(({ name }) => name) : [];
-};
+const awardsOfNotes =
+  (awards: AwardReader) =>
+  (note: string): readonly string[] => {
+    const read = note.length > LONGEST_AWARD || PAST.test(note) ? [] : awards.read(note);
+    return read.every(({ known, typed }) => known || traitsOfText(typed).includes("award"))
+      ? read.map(({ name }) => name)
+      : [];
+  };
 
 /** A workbook's name, and the unit it says it was made for. */
-interface TableSource { readonly file: string; readonly madeFor: string | null }
+interface TableSource {
+  readonly file: string;
+  readonly madeFor: string | null;
+}
 
-function takeTable(intake: Intake, source: TableSource, layout: SheetLayout, table: TableLayout, rows: ReadonlyMap<number, GridRow>): TakenTable {
+function takeTable(
+  intake: Intake,
+  source: TableSource,
+  layout: SheetLayout,
+  table: TableLayout,
+  rows: ReadonlyMap<number, GridRow>,
+): TakenTable {
   const { choices, units } = intake;
   const { file } = source;
   const shape = shapeOf(table);
@@ -126,11 +183,28 @@ function takeTable(intake: Intake, source: TableSource, layout: SheetLayout, tab
   const kind = sectionKinds.size > 1 ? null : (section ?? kindAround(table, layout.name));
   const answered = choices.columns[shape] ?? choices.columns[shapeOfSheet(layout)];
   const columns = mapColumns({
-    table, rows: recordRows, context: intake.columns, hints: { kind }, choices: answered ?? {},
-    remembered: choices.rememberedShapes?.includes(shape) ?? false, ours,
+    table,
+    rows: recordRows,
+    context: intake.columns,
+    hints: { kind },
+    choices: answered ?? {},
+    remembered: choices.rememberedShapes?.includes(shape) ?? false,
+    ours,
   });
   const register = registerOf(columns, [...table.titles, layout.name], intake.registers);
-  const around: UnitMatch | null = ours ? null : unitAround({ file, sheet: layout.name, titles: table.titles, madeFor: source.madeFor, sheetTitles: layout.tables.flatMap(({ titles }) => titles) }, units, choices.fileUnits);
+  const around: UnitMatch | null = ours
+    ? null
+    : unitAround(
+        {
+          file,
+          sheet: layout.name,
+          titles: table.titles,
+          madeFor: source.madeFor,
+          sheetTitles: layout.tables.flatMap(({ titles }) => titles),
+        },
+        units,
+        choices.fileUnits,
+      );
   const facts: TableFacts = {
     around,
     kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),
@@ -139,9 +213,21 @@ function takeTable(intake: Intake, source: TableSource, layout: SheetLayout, tab
     unmarkedSex: unmarkedSex(table, columns, recordRows),
     units,
     split: intake.split,
-    awardsOfNote: columns.some(({ field }) => field === "award" || field === "awardMark") ? noAwards : awardsOfNotes(intake.reading.awards),
+    awardsOfNote: columns.some(({ field }) => field === "award" || field === "awardMark")
+      ? noAwards
+      : awardsOfNotes(intake.reading.awards),
   };
-  const records = readTable({ file, grid: layout.grid, table, mappings: columns, rows, register, context: intake.reading, groups, facts });
+  const records = readTable({
+    file,
+    grid: layout.grid,
+    table,
+    mappings: columns,
+    rows,
+    register,
+    context: intake.reading,
+    groups,
+    facts,
+  });
   return { layout: table, register, columns, records };
 }
 
@@ -161,7 +247,10 @@ function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
   const choice = intake.choices.sheets[`${file}#${grid.name}`];
   if (choice === undefined) return layout;
   const chosen = choice === "take" ? takeAnyway(layout) : { ...layout, listed: false };
-  const evidence = { code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk", params: { sheet: grid.name } };
+  const evidence = {
+    code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk",
+    params: { sheet: grid.name },
+  };
   return { ...chosen, evidence: [evidence, ...layout.evidence] };
 }
 
@@ -169,7 +258,13 @@ function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
 function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
   if (!layouts.some((layout) => layout.tables.some(isOurs))) return layouts;
   return layouts.map((layout) =>
-    layout.tables.some(isOurs) ? layout : { ...layout, listed: false, evidence: [{ code: "sheet-of-our-report", params: { sheet: layout.name } }, ...layout.evidence] },
+    layout.tables.some(isOurs)
+      ? layout
+      : {
+          ...layout,
+          listed: false,
+          evidence: [{ code: "sheet-of-our-report", params: { sheet: layout.name } }, ...layout.evidence],
+        },
   );
 }
 
@@ -191,11 +286,28 @@ function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
     const tables = layout.listed ? layout.tables.map((table) => takeTable(intake, source, layout, table, rows)) : [];
     return { layout, shape: shapeOfSheet(layout), tables };
   });
-  return { file: workbook.name, fingerprint: workbook.fingerprint, problem: null, sheets, properties: workbook.properties };
+  return {
+    file: workbook.name,
+    fingerprint: workbook.fingerprint,
+    problem: null,
+    sheets,
+    properties: workbook.properties,
+  };
 }
 
-const noRows = (): Record<RowRole, number> =>
-  ({ title: 0, header: 0, number: 0, group: 0, record: 0, continuation: 0, total: 0, note: 0, signature: 0, example: 0, unknown: 0 });
+const noRows = (): Record<RowRole, number> => ({
+  title: 0,
+  header: 0,
+  number: 0,
+  group: 0,
+  record: 0,
+  continuation: 0,
+  total: 0,
+  note: 0,
+  signature: 0,
+  example: 0,
+  unknown: 0,
+});
 
 /** Counts every non-empty row of the sheets that hold a list, by its role. */
 function ledgerOf(files: readonly TakenFile[]): Ledger {
@@ -222,13 +334,20 @@ export function taker(context: TakeInContext, choices: Choices): Taker {
   const intake = prepare(context, choices);
   return (workbooks, unreadable) => {
     const files: TakenFile[] = workbooks.map((workbook) => takeWorkbook(intake, workbook));
-    for (const { name, fingerprint, problem } of unreadable) files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
+    for (const { name, fingerprint, problem } of unreadable)
+      files.push({ file: name, fingerprint, problem, sheets: [], properties: {} });
     const records: RegisterRecord[] = [];
-    for (const { sheets } of files) for (const { tables } of sheets) for (const table of tables) for (const record of table.records) records.push(record);
+    for (const { sheets } of files)
+      for (const { tables } of sheets)
+        for (const table of tables) for (const record of table.records) records.push(record);
     return { files, records, ledger: ledgerOf(files), expected: context.units };
   };
 }
 
 /** Takes in workbooks once. */
-export const takeIn = (workbooks: readonly Workbook[], unreadable: readonly UnreadWorkbook[], context: TakeInContext, choices: Choices): Register =>
-  taker(context, choices)(workbooks, unreadable);
+export const takeIn = (
+  workbooks: readonly Workbook[],
+  unreadable: readonly UnreadWorkbook[],
+  context: TakeInContext,
+  choices: Choices,
+): Register => taker(context, choices)(workbooks, unreadable);

@@ -27,7 +27,14 @@ const MOST_CANDIDATES = 5;
 /** Beyond so many different names, only names that differ by diacritics are proposed: the list is not of units. */
 const MOST_NEAR_SEARCHES = 3000;
 
-interface Known { readonly name: string; readonly key: string; readonly folded: string; readonly kind: string; readonly own: string; readonly ownFolded: string }
+interface Known {
+  readonly name: string;
+  readonly key: string;
+  readonly folded: string;
+  readonly kind: string;
+  readonly own: string;
+  readonly ownFolded: string;
+}
 
 function put(map: Map<string, Set<string>>, key: string, name: string): void {
   const names = map.get(key);
@@ -59,17 +66,25 @@ const SHORTENED = 2;
 const NOW = /(?:nay là|nay thuộc|hiện là|hiện nay là|đổi tên thành|sáp nhập vào)\s+/iu;
 const BEFORE = /\s*[(,–-]?\s*(?:trước đây|trước kia|trước là|trước đây là|tên cũ|cũ)(?: là)?\s*:?\s*/iu;
 
-/** The names in "Xã B (xã A cũ)", "Xã A, nay là xã B": the present one first; none where nothing is said of a change. */
+/**
+ * The names in "Xã B (xã A cũ)", "Xã A, nay là xã B": the present one first; none where nothing is said of a change.
+ */
 function renamed(text: string): readonly string[] {
   const now = NOW.exec(text);
   const parts = now === null ? text.split(BEFORE) : [text.slice(now.index + now[0].length), text.slice(0, now.index)];
   if (now === null && !BEFORE.test(text)) return [];
-  return parts.flatMap((part) => part.split(/[()]/)).map((part) => squeeze(part.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, ""))).filter((part) => part !== "");
+  return parts
+    .flatMap((part) => part.split(/[()]/))
+    .map((part) => squeeze(part.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "")))
+    .filter((part) => part !== "");
 }
 
 /** Parts of "Trường Tiểu học A, xã B, huyện C" that may name the unit by themselves, outermost place last. */
 const segments = (text: string): readonly string[] => {
-  const parts = text.split(/[,;\n]|\s[-–—]\s/).map((part) => squeeze(part)).filter((part) => part !== "");
+  const parts = text
+    .split(/[,;\n]|\s[-–—]\s/)
+    .map((part) => squeeze(part))
+    .filter((part) => part !== "");
   return parts.length > 1 ? parts : [];
 };
 
@@ -124,7 +139,10 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
         if (apart <= limit) propose(unit.name, apart + (unit.kind === splitKind(key).kind ? 0.25 : 1));
       }
     }
-    return [...scored].sort((a, b) => a[1] - b[1]).slice(0, MOST_CANDIDATES).map(([name]) => name);
+    return [...scored]
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, MOST_CANDIDATES)
+      .map(([name]) => name);
   };
 
   const look = (typed: string): UnitFinding => {
@@ -139,7 +157,11 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
     }
     const inside = findInside(typed);
     const candidates = near(typed, key);
-    return { unit: null, candidates: inside === null || candidates.includes(inside) ? candidates : [inside, ...candidates].slice(0, MOST_CANDIDATES) };
+    return {
+      unit: null,
+      candidates:
+        inside === null || candidates.includes(inside) ? candidates : [inside, ...candidates].slice(0, MOST_CANDIDATES),
+    };
   };
 
   const insideBy = (key: string, read: (unit: Known) => string): string | null => {
@@ -181,7 +203,9 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
       if (own === null) return NONE;
       // The bare name alone, lost marks or not, is as good as in a cell; among other words it is a guess.
       const alone = known.some((unit) => unit.name === own && unit.ownFolded === key);
-      return alone && only(byOwnFolded.get(key)) === own ? { unit: own, candidates: [] } : { unit: null, candidates: [own] };
+      return alone && only(byOwnFolded.get(key)) === own
+        ? { unit: own, candidates: [] }
+        : { unit: null, candidates: [own] };
     },
   };
 }

@@ -6,7 +6,10 @@ export interface VerticalMerges {
   readonly topOf: (row: number, column: number) => number | null;
 }
 
-interface Area { readonly top: number; readonly bottom: number }
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** Index of merged areas by column. A cell is looked for by halves: areas of a sheet do not overlap. */
 export function verticalMerges(grid: Grid): VerticalMerges {

@@ -42,12 +42,20 @@ function proofOf({ register }: ReportInput, figures: Figures): Proof {
   const inRegisters = [...figures.registers.values()].reduce((sum, records) => sum + records.length, 0);
   const reportSum = figures.nominations.length;
   return {
-    rowsRead: ledger.rowsRead, records: ledger.record, setAside: ledger.rowsRead - ledger.record, perUnitSum, reportSum,
-    balanced: perUnitSum === reportSum && ledger.record === register.records.length && inRegisters === register.records.length,
+    rowsRead: ledger.rowsRead,
+    records: ledger.record,
+    setAside: ledger.rowsRead - ledger.record,
+    perUnitSum,
+    reportSum,
+    balanced:
+      perUnitSum === reportSum && ledger.record === register.records.length && inRegisters === register.records.length,
   };
 }
 
-/** All that reports write: what an earlier one had and this one has not is out of date. A slip given back to one unit stays. */
+/**
+ * All that reports write: what an earlier one had and this one has not is out of date. A slip given back to one unit
+ * stays.
+ */
 const SUPERSEDED: readonly Superseded[] = [
   ...(["register", "summary", "unit", "list", "tracker", "proof"] as const).map((kind) => ({ kind, name: null })),
   { kind: "returned", name: SHEET_NAMES.returned },
@@ -65,7 +73,12 @@ const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly 
   return groups;
 };
 
-function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Report["places"], proof: Proof): readonly SheetPlan[] {
+function paperSheets(
+  desk: Desk,
+  registers: readonly RegisterKind[],
+  places: Report["places"],
+  proof: Proof,
+): readonly SheetPlan[] {
   const { figures, has } = desk;
   const lines = allQuotaLines(desk);
   const ofUnit = linesByUnit(lines);
@@ -75,7 +88,11 @@ function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Rep
   });
   const totals = new Map(units.map(({ unit, totalCell }) => [unit, totalCell]));
   const sources = sourcesSheet(desk, registers);
-  const taken = [...Object.values(SHEET_NAMES), ...Object.values(REGISTER_NAMES), ...units.map(({ plan }) => plan.name)];
+  const taken = [
+    ...Object.values(SHEET_NAMES),
+    ...Object.values(REGISTER_NAMES),
+    ...units.map(({ plan }) => plan.name),
+  ];
   const summary = has("summary") ? summarySheet(desk, taken) : null;
   const named = [...taken, ...(summary?.plans ?? []).map(({ name }) => name)];
   return [
@@ -86,7 +103,13 @@ function paperSheets(desk: Desk, registers: readonly RegisterKind[], places: Rep
     has("tracker") ? trackerSheet(desk) : null,
     has("returned") ? returnedSheet(desk) : null,
     ...units.map(({ plan }) => plan),
-    proofSheet(desk, { summary, unitTotal: (unit) => totals.get(unit) ?? null, registers, recordRows: sources.recordRows, proof }),
+    proofSheet(desk, {
+      summary,
+      unitTotal: (unit) => totals.get(unit) ?? null,
+      registers,
+      recordRows: sources.recordRows,
+      proof,
+    }),
     sources.plan,
   ].filter((sheet) => sheet !== null);
 }
@@ -103,12 +126,29 @@ export function buildReport(given: ReportInput): Report {
   const proof = proofOf(input, figures);
   const sheets: readonly SheetPlan[] = [
     ...paperSheets(desk, registers, places, proof),
-    ...registers.map((kind) => registerSheet({ campaign, figures, register: kind, records: figures.registers.get(kind) ?? [], marks, fileCode: desk.fileCode, lines: desk.lines })),
+    ...registers.map((kind) =>
+      registerSheet({
+        campaign,
+        figures,
+        register: kind,
+        records: figures.registers.get(kind) ?? [],
+        marks,
+        fileCode: desk.fileCode,
+        lines: desk.lines,
+      }),
+    ),
     ...(desk.has("findings") ? [findingsSheet(desk)] : []),
   ];
   const stamp = stampOf({ campaign, unit: null, records: register.records, findings, at: isoOf(today) });
   return {
-    workbook: { sheets, supersedes: SUPERSEDED, names: {}, properties: stampProperties(stamp), activeSheet: 0, title: campaign.name },
+    workbook: {
+      sheets,
+      supersedes: SUPERSEDED,
+      names: {},
+      properties: stampProperties(stamp),
+      activeSheet: 0,
+      title: campaign.name,
+    },
     sheets: sheets.map(({ name, kind }) => ({ name, kind })),
     awards: figures.awards,
     units: figures.units,

@@ -9,7 +9,11 @@ import type { LineCounter } from "./paper/text-width";
 const BLANK: PlanValue = { kind: "blank" };
 export const text = (value: string): PlanValue => (value === "" ? BLANK : { kind: "text", text: value });
 export const number = (value: number): PlanValue => ({ kind: "number", number: value });
-export const formula = (value: string, cached: string | number): PlanValue => ({ kind: "formula", formula: value, cached });
+export const formula = (value: string, cached: string | number): PlanValue => ({
+  kind: "formula",
+  formula: value,
+  cached,
+});
 
 interface SheetOptions {
   readonly name: string;
@@ -106,13 +110,21 @@ export class Canvas {
     this.#lastBreak = Math.max(this.#lastBreak, row);
   }
 
-  /** Whether a row of that height, put below everything else, would begin a new page. Looks back to the last break that was asked for. */
+  /**
+   * Whether a row of that height, put below everything else, would begin a new page. Looks back to the last break that
+   * was asked for.
+   */
   overflows(row: number, points: number): boolean {
     const from = this.#lastBreak;
     const heights = Array.from({ length: row - from }, (_, at) => this.#heightAt(from + at));
     const keepWithNext = new Set(heights.flatMap((_, at) => (this.#keep.has(from + at) ? [at] : [])));
     const page = { ...(this.options.page ?? A4_PORTRAIT), titleRows: null };
-    return pageBreaks({ heights: [...heights, points], width: this.#width, keepWithNext, breaks: new Set(), page }).at(-1) === row - from;
+    return (
+      pageBreaks({ heights: [...heights, points], width: this.#width, keepWithNext, breaks: new Set(), page }).at(
+        -1,
+      ) ===
+      row - from
+    );
   }
 
   get #width(): number {
@@ -124,7 +136,8 @@ export class Canvas {
   }
 
   #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
-    this.#rowAt(row, column)[column] = link !== undefined ? { value, style, link } : value.kind === "blank" ? blankCell(style) : { value, style };
+    this.#rowAt(row, column)[column] =
+      link !== undefined ? { value, style, link } : value.kind === "blank" ? blankCell(style) : { value, style };
   }
 
   /** The row's cells, as many as reach that column. */
@@ -140,13 +153,21 @@ export class Canvas {
     if (height > (this.#heights[row] ?? 0) && !this.#fixed.has(row)) this.#heights[row] = height;
   }
 
-  /** The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart. */
+  /**
+   * The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart.
+   */
   plan(extras: Extras = {}): SheetPlan {
     const page = extras.page ?? this.options.page ?? A4_PORTRAIT;
     const heights = this.#rows.map((_, row) => this.#heightAt(row));
     const rowHeights = new Map<number, number>();
     for (const [row, height] of heights.entries()) rowHeights.set(row, height);
-    const breaksBefore = pageBreaks({ heights, width: this.#width, keepWithNext: this.#keep, breaks: this.#breaks, page });
+    const breaksBefore = pageBreaks({
+      heights,
+      width: this.#width,
+      keepWithNext: this.#keep,
+      breaks: this.#breaks,
+      page,
+    });
     return this.#plan({ ...extras, page: { ...page, breaksBefore } }, rowHeights);
   }
 

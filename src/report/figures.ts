@@ -14,7 +14,11 @@ import type { Day } from "../text/day";
 export const SUBJECT_KINDS = ["individual", "collective", "household"] as const satisfies readonly SubjectKind[];
 
 /** A title or award form that figures are counted by; `code` stands in the register, ";code;". */
-export interface CountedAward { readonly code: string; readonly name: string; readonly category: "title" | "form" | "other" }
+export interface CountedAward {
+  readonly code: string;
+  readonly name: string;
+  readonly category: "title" | "form" | "other";
+}
 
 export type KindCounts = Readonly<Record<SubjectKind, number>>;
 
@@ -75,12 +79,21 @@ export type AwardsOf = (record: RegisterRecord) => readonly string[];
  * Where a plan knows one award only, units rarely write it beside each name: a nomination without an award is one for
  * it, as long as the plan gives that award to such a subject.
  */
-export function awardTeller({ awards }: Campaign): { readonly awardsOf: AwardsOf; readonly assumes: (record: RegisterRecord) => boolean } {
+export function awardTeller({ awards }: Campaign): {
+  readonly awardsOf: AwardsOf;
+  readonly assumes: (record: RegisterRecord) => boolean;
+} {
   const [only, ...more] = awards;
   const assumed = only === undefined || more.length > 0 ? null : [only.name];
   const assumes = ({ register, fields: { awards: written, kind } }: RegisterRecord): boolean =>
-    assumed !== null && register === "nominations" && (written ?? []).length === 0 && (kind === undefined || only?.subjects.includes(kind) === true);
-  return { assumes, awardsOf: (record) => (assumed !== null && assumes(record) ? assumed : (record.fields.awards ?? [])) };
+    assumed !== null &&
+    register === "nominations" &&
+    (written ?? []).length === 0 &&
+    (kind === undefined || only?.subjects.includes(kind) === true);
+  return {
+    assumes,
+    awardsOf: (record) => (assumed !== null && assumes(record) ? assumed : (record.fields.awards ?? [])),
+  };
 }
 
 /** The awards of the campaign, then those that occur and it does not know, by name. */
@@ -90,11 +103,18 @@ function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): 
   const others = new Set<string>();
   for (const { fields } of records) for (const name of fields.awards ?? []) if (!names.has(name)) others.add(name);
   const sorted = [...others].sort(compareVietnamese);
-  return [...known, ...sorted.map((name, index) => ({ code: `KHAC${String(index + 1)}`, name, category: "other" as const }))];
+  return [
+    ...known,
+    ...sorted.map((name, index) => ({ code: `KHAC${String(index + 1)}`, name, category: "other" as const })),
+  ];
 }
 
 /** Nominations by award and kind; one record may stand under several awards. */
-export function countAwards(records: readonly RegisterRecord[], awards: readonly CountedAward[], awardsOf: AwardsOf): AwardCounts {
+export function countAwards(
+  records: readonly RegisterRecord[],
+  awards: readonly CountedAward[],
+  awardsOf: AwardsOf,
+): AwardCounts {
   const counts = new Map(awards.map((award) => [award.code, noKinds()]));
   const byName = new Map(awards.map((award) => [award.name, counts.get(award.code)]));
   for (const record of records) {
@@ -144,9 +164,10 @@ function scopesInOrder(context: CheckContext): readonly UnitScope[] {
   const expected = scopes.filter((scope) => scope.expected);
   const others = scopes.filter((scope) => !scope.expected).sort((a, b) => compareVietnamese(a.name, b.name));
   const homeless = context.register.records.filter((record) => unitNameOf(record) === null);
-  const none: readonly UnitScope[] = homeless.length === 0
-    ? []
-    : [{ name: NO_UNIT, kind: null, sector: null, headcount: null, expected: false, records: homeless }];
+  const none: readonly UnitScope[] =
+    homeless.length === 0
+      ? []
+      : [{ name: NO_UNIT, kind: null, sector: null, headcount: null, expected: false, records: homeless }];
   return [...expected, ...others, ...none];
 }
 
@@ -162,14 +183,23 @@ function keyMaker(): (name: string) => string {
   };
 }
 
-interface FiguresInput { readonly campaign: Campaign; readonly register: Register; readonly findings: readonly Finding[]; readonly today: Day; readonly earlier: readonly Register[] }
+interface FiguresInput {
+  readonly campaign: Campaign;
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+  readonly today: Day;
+  readonly earlier: readonly Register[];
+}
 
 /** All figures of the report, counted once. Linear in the records. */
 export function countFigures({ campaign, register, findings, today, earlier }: FiguresInput): Figures {
   const context: CheckContext = { campaign, register, today, earlier };
   const keyOf = keyMaker();
   const { awardsOf, assumes } = awardTeller(campaign);
-  const awards = countedAwards(campaign, register.records.filter((record) => record.register === "nominations"));
+  const awards = countedAwards(
+    campaign,
+    register.records.filter((record) => record.register === "nominations"),
+  );
   const kinds = new Map(campaign.unitKinds.map((kind) => [kind.id, kind.name]));
   const found = groupBy(findings, ({ place }) => (place.unit === undefined ? undefined : keyOf(place.unit)));
   const tracked = trackSubmissions(context);
@@ -211,7 +241,9 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
     }
   }
   return {
-    awards, units, registers,
+    awards,
+    units,
+    registers,
     nominations: registers.get("nominations") ?? [],
     unitCode: (record) => owners.get(record)?.code ?? "",
     unitName: (record) => owners.get(record)?.unit ?? "",

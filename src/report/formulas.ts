@@ -22,7 +22,11 @@ export const DECIDED = "Đã quyết định";
 export const PROPOSED = "Đề nghị";
 
 export const REGISTER_TABLES: Readonly<Record<RegisterKind, string>> = {
-  nominations: "SoDeNghi", articles: "SoBaiViet", works: "SoCongTrinh", initiatives: "SoSangKien", submissions: "SoNhanHoSo",
+  nominations: "SoDeNghi",
+  articles: "SoBaiViet",
+  works: "SoCongTrinh",
+  initiatives: "SoSangKien",
+  submissions: "SoNhanHoSo",
 };
 export const FINDINGS_TABLE = "SoPhatHien";
 
@@ -35,7 +39,11 @@ export const column = (table: string, header: string): string => `${table}[${hea
 type Condition = readonly [header: string, criterion: string];
 
 /** How many rows of the table meet all conditions; all rows where there are none. */
-export const countRows = (table: string, conditions: readonly Condition[], numbered: string = REGISTER_HEADERS.vi.seq): string =>
+export const countRows = (
+  table: string,
+  conditions: readonly Condition[],
+  numbered: string = REGISTER_HEADERS.vi.seq,
+): string =>
   conditions.length === 0
     ? `COUNT(${column(table, numbered)})`
     : `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
@@ -57,7 +65,8 @@ export function countRecords(counted: Counted, register: RegisterKind = "nominat
   const { unit, unitKind, award, kind, month, batch, decided, mark } = counted;
   const conditions: Condition[] = [];
   if (unit !== undefined) conditions.push([CODE_HEADERS.unit, exactly(unit)]);
-  if (unitKind !== undefined) conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
+  if (unitKind !== undefined)
+    conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
   if (award !== undefined) conditions.push([CODE_HEADERS.awards, `"*;${award};*"`]);
   if (kind !== undefined) conditions.push([REGISTER_HEADERS.vi.kind, exactly(KIND_LABELS[kind])]);
   if (month !== undefined) conditions.push([CODE_HEADERS.month, exactly(month)]);

@@ -44,7 +44,11 @@ export const UNKNOWN_UNIT = "(chưa rõ đơn vị)";
 export const UNKNOWN_KIND = "(chưa rõ loại)";
 
 /** Where a submission stands, in words; where no list of papers was taken in, nobody can say that one is missing. */
-export function trackerLabel({ state, traceable, exactlyOnDay }: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay">): string {
+export function trackerLabel({
+  state,
+  traceable,
+  exactlyOnDay,
+}: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay">): string {
   switch (state) {
     case "sent":
       return "Đã nộp";

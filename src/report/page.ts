@@ -33,5 +33,8 @@ const WORKING_LANDSCAPE: PagePlan = {
 /** Characters across A4 that can still be read when they share a page. */
 const READABLE_ON_A4 = 165;
 
-/** The page of such a sheet whose printed columns are that wide altogether: larger paper where A4 would make them tiny. */
-export const workingPage = (width: number): PagePlan => (width > READABLE_ON_A4 ? { ...WORKING_LANDSCAPE, paper: "a3" } : WORKING_LANDSCAPE);
+/**
+ * The page of such a sheet whose printed columns are that wide altogether: larger paper where A4 would make them tiny.
+ */
+export const workingPage = (width: number): PagePlan =>
+  width > READABLE_ON_A4 ? { ...WORKING_LANDSCAPE, paper: "a3" } : WORKING_LANDSCAPE;

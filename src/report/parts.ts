@@ -76,7 +76,8 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
   const digits = Math.max(2, String(register.files.length).length);
   const codes = new Map(register.files.map(({ file }, index) => [file, `T${String(index + 1).padStart(digits, "0")}`]));
   return {
-    figures, has,
+    figures,
+    has,
     input: { ...input, campaign },
     paperDay: paper.day ?? today,
     texts: { ...USUAL_TEXTS, ...choices.texts },
@@ -93,7 +94,10 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
 /** A link to a unit's rows in the register. */
 export function linkToRows(desk: Desk, unit: UnitFigures, tip: string): Link {
   const rows = desk.unitRows(unit);
-  return rows === null ? undefined : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(rows.first)}:D${String(rows.last)}`, tip };
+  return rows === null
+    ? undefined
+    : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(rows.first)}:D${String(rows.last)}`, tip };
 }
 
-export const linkToSheet = (sheet: string | null, tip: string): Link => (sheet === null ? undefined : { target: `${quotedSheetName(sheet)}!A1`, tip });
+export const linkToSheet = (sheet: string | null, tip: string): Link =>
+  sheet === null ? undefined : { target: `${quotedSheetName(sheet)}!A1`, tip };

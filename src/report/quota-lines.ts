@@ -23,7 +23,12 @@ export interface QuotaLine {
   /** Limits as values; formulas may name the base's cell. */
   readonly min: ((baseCell: string) => PlanValue) | null;
   readonly max: ((baseCell: string) => PlanValue) | null;
-  readonly result: (cells: { readonly count: string; readonly base: string; readonly min: string; readonly max: string }) => PlanValue;
+  readonly result: (cells: {
+    readonly count: string;
+    readonly base: string;
+    readonly min: string;
+    readonly max: string;
+  }) => PlanValue;
 }
 
 const WHOLE = "Toàn đợt";
@@ -33,13 +38,19 @@ const NOT_YET = "Chưa đến kỳ";
 const NO_LIMIT = "Không ấn định";
 
 const shown = (count: number, min: number | null, max: number | null): string =>
-  min !== null && count < min ? `Thiếu ${String(min - count)}` : max !== null && count > max ? `Vượt ${String(count - max)}` : MET;
+  min !== null && count < min
+    ? `Thiếu ${String(min - count)}`
+    : max !== null && count > max
+      ? `Vượt ${String(count - max)}`
+      : MET;
 
 function verdict(count: number, min: number | null, max: number | null): QuotaLine["result"] {
   if (min === null && max === null) return () => ({ kind: "text", text: OPEN });
   return (cells) => {
-    const over = max === null ? `"${MET}"` : `IF(${cells.count}>${cells.max},"Vượt "&(${cells.count}-${cells.max}),"${MET}")`;
-    const whole = min === null ? over : `IF(${cells.count}<${cells.min},"Thiếu "&(${cells.min}-${cells.count}),${over})`;
+    const over =
+      max === null ? `"${MET}"` : `IF(${cells.count}>${cells.max},"Vượt "&(${cells.count}-${cells.max}),"${MET}")`;
+    const whole =
+      min === null ? over : `IF(${cells.count}<${cells.min},"Thiếu "&(${cells.min}-${cells.count}),${over})`;
     return formula(whole, shown(count, min, max));
   };
 }
@@ -49,7 +60,10 @@ const over = ({ month }: QuotaCount, today: Day): boolean => {
   return span !== null && span.last < today;
 };
 
-/** Months that are over and short of a monthly minimum, as one line a unit: "Thiếu 2 tháng". Months to come are not asked for. */
+/**
+ * Months that are over and short of a monthly minimum, as one line a unit: "Thiếu 2 tháng". Months to come are not
+ * asked for.
+ */
 function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): QuotaLine | null {
   const [first] = quotas;
   if (first === undefined) return null;
@@ -57,17 +71,31 @@ function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): Q
   const min = rule.min ?? 0;
   const ended = quotas.filter((quota) => over(quota, today));
   const inMonths = (of: readonly QuotaCount[]): string =>
-    countRows(REGISTER_TABLES[rule.count.register], [[CODE_HEADERS.unit, exactly(code)], [countHeader(rule.id), `{${of.map((quota) => exactly(quotaTag(quota))).join(",")}}`]]);
+    countRows(REGISTER_TABLES[rule.count.register], [
+      [CODE_HEADERS.unit, exactly(code)],
+      [countHeader(rule.id), `{${of.map((quota) => exactly(quotaTag(quota))).join(",")}}`],
+    ]);
   const met = ended.filter(({ count }) => count >= min).length;
   const missing = ended.length - met;
   return {
-    rule, scope: `${first.unit ?? WHOLE} (${String(ended.length)}/${String(quotas.length)} tháng đã qua)`, unit: first.unit,
-    count: formula(`SUMPRODUCT(${inMonths(quotas)})`, quotas.reduce((sum, { count }) => sum + count, 0)),
+    rule,
+    scope: `${first.unit ?? WHOLE} (${String(ended.length)}/${String(quotas.length)} tháng đã qua)`,
+    unit: first.unit,
+    count: formula(
+      `SUMPRODUCT(${inMonths(quotas)})`,
+      quotas.reduce((sum, { count }) => sum + count, 0),
+    ),
     share: false,
     base: ended.length === 0 ? number(0) : formula(`SUMPRODUCT(--(${inMonths(ended)}>=${String(min)}))`, met),
     min: () => number(min),
     max: null,
-    result: ({ base }) => (ended.length === 0 ? { kind: "text", text: NOT_YET } : formula(`IF(${base}<${String(ended.length)},"Thiếu "&(${String(ended.length)}-${base})&" tháng","${MET}")`, missing > 0 ? `Thiếu ${String(missing)} tháng` : MET)),
+    result: ({ base }) =>
+      ended.length === 0
+        ? { kind: "text", text: NOT_YET }
+        : formula(
+            `IF(${base}<${String(ended.length)},"Thiếu "&(${String(ended.length)}-${base})&" tháng","${MET}")`,
+            missing > 0 ? `Thiếu ${String(missing)} tháng` : MET,
+          ),
   };
 }
 
@@ -75,8 +103,16 @@ function quotaLine(quota: QuotaCount, code: string | null): QuotaLine {
   const { rule, scope, count } = quota;
   const { min, max } = rule;
   return {
-    rule, scope: scope ?? WHOLE, unit: quota.unit,
-    count: formula(countRecords({ ...(code === null ? {} : { unit: code }), mark: [countHeader(rule.id), quotaTag(quota)] }, rule.count.register), count),
+    rule,
+    scope: scope ?? WHOLE,
+    unit: quota.unit,
+    count: formula(
+      countRecords(
+        { ...(code === null ? {} : { unit: code }), mark: [countHeader(rule.id), quotaTag(quota)] },
+        rule.count.register,
+      ),
+      count,
+    ),
     base: null,
     share: false,
     min: min === null ? null : () => number(min),
@@ -110,7 +146,13 @@ const ROUNDING = { down: "ROUNDDOWN", nearest: "ROUND", up: "ROUNDUP" } as const
 
 function baseValue(rule: ShareRule, figure: ShareFigure, unit: UnitFigures | null): PlanValue {
   if (rule.base.type !== "records") return number(figure.base);
-  return formula(countRecords({ ...(unit === null ? {} : { unit: unit.code }), mark: [baseHeader(rule.id), SELECTED] }, rule.base.of.register), figure.base);
+  return formula(
+    countRecords(
+      { ...(unit === null ? {} : { unit: unit.code }), mark: [baseHeader(rule.id), SELECTED] },
+      rule.base.of.register,
+    ),
+    figure.base,
+  );
 }
 
 function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>): QuotaLine {
@@ -122,8 +164,16 @@ function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>)
   };
   const [min, max] = rule.direction === "cap" ? [null, limit] : [limit, null];
   return {
-    rule, scope: figure.unit ?? WHOLE, unit: figure.unit,
-    count: formula(countRecords({ ...(unit === null ? {} : { unit: unit.code }), mark: [countHeader(rule.id), SELECTED] }, rule.count.register), count),
+    rule,
+    scope: figure.unit ?? WHOLE,
+    unit: figure.unit,
+    count: formula(
+      countRecords(
+        { ...(unit === null ? {} : { unit: unit.code }), mark: [countHeader(rule.id), SELECTED] },
+        rule.count.register,
+      ),
+      count,
+    ),
     share: true,
     base: baseValue(rule, figure, unit),
     min: min === null ? null : limitOf,
@@ -135,18 +185,30 @@ function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>)
 function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }: Desk): QuotaLine {
   const [counts, bases] = [selects(rule.count, campaign), selects(rule.base, campaign)];
   return {
-    rule, scope: WHOLE, unit: null,
-    count: formula(countRecords({ mark: [countHeader(rule.id), SELECTED] }, rule.count.register), register.records.filter(counts).length),
+    rule,
+    scope: WHOLE,
+    unit: null,
+    count: formula(
+      countRecords({ mark: [countHeader(rule.id), SELECTED] }, rule.count.register),
+      register.records.filter(counts).length,
+    ),
     share: true,
-    base: formula(countRecords({ mark: [baseHeader(rule.id), SELECTED] }, rule.base.register), register.records.filter(bases).length),
-    min: null, max: null,
+    base: formula(
+      countRecords({ mark: [baseHeader(rule.id), SELECTED] }, rule.base.register),
+      register.records.filter(bases).length,
+    ),
+    min: null,
+    max: null,
     result: () => ({ kind: "text", text: NO_LIMIT }),
   };
 }
 
 /** All quotas, shares and preferences of the campaign, rule by rule as the plan has them. */
 export function allQuotaLines(desk: Desk): readonly QuotaLine[] {
-  const { figures, input: { campaign, today } } = desk;
+  const {
+    figures,
+    input: { campaign, today },
+  } = desk;
   const units = new Map(figures.units.map((unit) => [unit.unit, unit]));
   const lines: QuotaLine[] = [
     ...quotaLines(figures, today),

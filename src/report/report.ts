@@ -37,12 +37,24 @@ export interface PaperTexts {
 }
 
 /** The parts a clerk may leave out. The register and its proof are always made: figures count over them. */
-export const REPORT_PARTS = ["summary", "analysis", "quotas", "lists", "tracker", "returned", "units", "findings"] as const;
+export const REPORT_PARTS = [
+  "summary",
+  "analysis",
+  "quotas",
+  "lists",
+  "tracker",
+  "returned",
+  "units",
+  "findings",
+] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What is written and how it is ordered. */
 export interface ReportChoices {
-  /** Parts that are left out. What is left out is kept, not what is taken: a part or a unit that is new is never forgotten. */
+  /**
+   * Parts that are left out. What is left out is kept, not what is taken: a part or a unit that is new is never
+   * forgotten.
+   */
   readonly withoutParts?: readonly ReportPart[];
   /** Names of the units that get no sheet of their own. */
   readonly withoutUnits?: readonly string[];

@@ -51,7 +51,12 @@ function quotaMarks(quotas: readonly QuotaCount[]): readonly RuleMark[] {
   return [...marks].map(([id, { register, tags }]) => ({ header: countHeader(id), register, tags }));
 }
 
-function selectorMark(header: string, selector: Selector, campaign: Campaign, records: readonly RegisterRecord[]): RuleMark {
+function selectorMark(
+  header: string,
+  selector: Selector,
+  campaign: Campaign,
+  records: readonly RegisterRecord[],
+): RuleMark {
   const counted = selects(selector, campaign);
   const tags = new Map<string, string>();
   for (const record of records) if (counted(record)) tags.set(record.id, MARK);
@@ -59,14 +64,21 @@ function selectorMark(header: string, selector: Selector, campaign: Campaign, re
 }
 
 /** A mark column for every figure that a quota, a share or a preference of the campaign counts. */
-export function ruleMarks(campaign: Campaign, quotas: readonly QuotaCount[], records: readonly RegisterRecord[]): readonly RuleMark[] {
+export function ruleMarks(
+  campaign: Campaign,
+  quotas: readonly QuotaCount[],
+  records: readonly RegisterRecord[],
+): readonly RuleMark[] {
   const marks = [...quotaMarks(quotas)];
   for (const rule of campaign.rules) {
     if (rule.type === "share") {
       marks.push(selectorMark(countHeader(rule.id), rule.count, campaign, records));
       if (rule.base.type === "records") marks.push(selectorMark(baseHeader(rule.id), rule.base.of, campaign, records));
     } else if (rule.type === "preference") {
-      marks.push(selectorMark(countHeader(rule.id), rule.count, campaign, records), selectorMark(baseHeader(rule.id), rule.base, campaign, records));
+      marks.push(
+        selectorMark(countHeader(rule.id), rule.count, campaign, records),
+        selectorMark(baseHeader(rule.id), rule.base, campaign, records),
+      );
     }
   }
   return marks;

@@ -34,7 +34,9 @@ class Counter implements TallyCounts {
   }
 }
 
-export interface UnitTally extends TallyCounts { readonly unit: string }
+export interface UnitTally extends TallyCounts {
+  readonly unit: string;
+}
 
 /**
  * The figures of the tổng hợp report counted file by file, so that what was counted can be forgotten: a million records
@@ -80,6 +82,11 @@ export class Tally {
     const others = [...this.#units].filter(([key]) => !expected.has(key)).map(([, unit]) => unit);
     others.sort((a, b) => Number(a.name === "") - Number(b.name === "") || compareVietnamese(a.name, b.name));
     const first = this.#expected.flatMap((key) => this.#units.get(key) ?? []);
-    return [...first, ...others].map(({ name, counter: { nominations, byKind, byAward } }) => ({ unit: name, nominations, byKind, byAward }));
+    return [...first, ...others].map(({ name, counter: { nominations, byKind, byAward } }) => ({
+      unit: name,
+      nominations,
+      byKind,
+      byAward,
+    }));
   }
 }

@@ -27,7 +27,11 @@ const TrackingPanel = lazy(() => import("./tracking/TrackingPanel"));
 const FULL_HEIGHT = { height: "100%" } as const;
 
 const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
-  campaign: CampaignStep, "take-in": TakeInStep, register: RegisterStep, check: CheckStep, report: ReportStep,
+  campaign: CampaignStep,
+  "take-in": TakeInStep,
+  register: RegisterStep,
+  check: CheckStep,
+  report: ReportStep,
 };
 
 function Pane(): ReactElement {
@@ -36,8 +40,12 @@ function Pane(): ReactElement {
   const wording = useWording();
   const body = useRef<HTMLElement>(null);
   const shown = detail === null ? (panel ?? step) : "sheet";
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
-  useEffect(() => { body.current?.scrollTo(0, 0); }, [shown]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [shown]);
   const Part = STEP_PARTS[step];
   return (
     <div className={styles.pane} data-busy={job !== null}>
@@ -54,7 +62,10 @@ function Pane(): ReactElement {
   );
 }
 
-interface AppProps { readonly session: Session; readonly theme: ThemeName }
+interface AppProps {
+  readonly session: Session;
+  readonly theme: ThemeName;
+}
 
 /** The pane: one session, one theme. */
 export function App({ session, theme }: AppProps): ReactElement {

@@ -18,7 +18,10 @@ export function useApp(): AppState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** A part of the state; what uses it is drawn again only when that part changes. `select` gives what stands in the state, nothing new made. */
+/**
+ * A part of the state; what uses it is drawn again only when that part changes. `select` gives what stands in the
+ * state, nothing new made.
+ */
 export function useAppPart<T>(select: (state: AppState) => T): T {
   const { store } = useSession();
   const part = (): T => select(store.get());

@@ -25,7 +25,13 @@ const guessed = languageOfLocale(navigator.language);
 function lookOfOffice(): OfficeLook | null {
   const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
   const theme = context.officeTheme;
-  return theme === undefined ? null : { isDarkTheme: theme.isDarkTheme, bodyBackgroundColor: theme.bodyBackgroundColor, bodyForegroundColor: theme.bodyForegroundColor };
+  return theme === undefined
+    ? null
+    : {
+        isDarkTheme: theme.isDarkTheme,
+        bodyBackgroundColor: theme.bodyBackgroundColor,
+        bodyForegroundColor: theme.bodyForegroundColor,
+      };
 }
 
 const currentTheme = (): ThemeName => themeNameOf(lookOfOffice(), systemDark());
@@ -33,7 +39,11 @@ const currentTheme = (): ThemeName => themeNameOf(lookOfOffice(), systemDark());
 function open(): Session {
   let tellWaiting: (waiting: boolean) => void = () => undefined;
   const session = createSession(languageOfLocale(Office.context.displayLanguage), {
-    workbook: createExcelWorkbook({ onWaiting: (waiting) => { tellWaiting(waiting); } }),
+    workbook: createExcelWorkbook({
+      onWaiting: (waiting) => {
+        tellWaiting(waiting);
+      },
+    }),
     engine: connectEngine(),
     clock: systemClock,
     timer: browserTimer,
@@ -42,14 +52,25 @@ function open(): Session {
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;
-  const draw = (): void => { root.render(<App session={session} theme={currentTheme()} />); };
+  const draw = (): void => {
+    root.render(<App session={session} theme={currentTheme()} />);
+  };
   matchMedia(DARK).addEventListener("change", draw);
   draw();
   return session;
 }
 
 const boot = (problem: "noOffice" | "tooOld" | null): void => {
-  root.render(<Boot language={guessed} theme={systemDark() ? "dark" : "light"} problem={problem} onRetry={() => { location.reload(); }} />);
+  root.render(
+    <Boot
+      language={guessed}
+      theme={systemDark() ? "dark" : "light"}
+      problem={problem}
+      onRetry={() => {
+        location.reload();
+      }}
+    />,
+  );
 };
 
 /**
@@ -58,7 +79,9 @@ const boot = (problem: "noOffice" | "tooOld" | null): void => {
  */
 export function startPane(onReady: (session: Promise<Session>) => void): void {
   boot(null);
-  const watchdog = setTimeout(() => { boot("noOffice"); }, PATIENCE_MS);
+  const watchdog = setTimeout(() => {
+    boot("noOffice");
+  }, PATIENCE_MS);
   if (typeof Office === "undefined") return;
   void Office.onReady(() => {
     clearTimeout(watchdog);

@@ -30,8 +30,9 @@ function wordKey(word: string): string {
 }
 
 /**
- * A string that sorts by plain `<` as a Vietnamese dictionary does: word by word, letters first (a ă â … d đ …), then the
- * tone (ngang huyền hỏi ngã sắc nặng); numbers by value. Equal words in other case come out equal up to their last part.
+ * A string that sorts by plain `<` as a Vietnamese dictionary does: word by word, letters first (a ă â … d đ …), then
+ * the tone (ngang huyền hỏi ngã sắc nặng); numbers by value. Equal words in other case come out equal up to their last
+ * part.
  */
 export function collationKey(text: string): string {
   const low = nfc(text).toLowerCase().replaceAll("ð", "đ");

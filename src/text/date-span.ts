@@ -5,7 +5,8 @@ import { foldKey, squeeze } from "./key";
 /** Cheap: what every span has in it. */
 const SIGN = /đến|den|tới|toi|[-–—>→]/iu;
 const YEARS = /^(?:nam\s+)?(\d{4})\s*[-–]\s*(\d{4})$/;
-const BETWEEN = /\s+(?:đến hết|đến|tới)\s+|\s+(?:den het|den|toi)\s+|\s*(?:->|→)\s*|\s+[-–—]\s+|(?<=\d{4})\s*[-–—]\s*(?=\d{1,2}[/.]\d)/iu;
+const BETWEEN =
+  /\s+(?:đến hết|đến|tới)\s+|\s+(?:den het|den|toi)\s+|\s*(?:->|→)\s*|\s+[-–—]\s+|(?<=\d{4})\s*[-–—]\s*(?=\d{1,2}[/.]\d)/iu;
 /** "10", "10/10", "tháng 11": a beginning whose year stands at the end. */
 const WITHOUT_YEAR = /^(?:ngay|thang)?\s*\d{1,2}(?:\s*[/.-]\s*\d{1,2})?$/;
 const NOW = /^(?:nay|bay gio|hien tai|hien nay)$/;

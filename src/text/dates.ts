@@ -27,8 +27,20 @@ const LAST_YEAR = 2100;
 const PIVOT = 30;
 
 const MONTH_WORDS: Readonly<Record<string, string>> = {
-  gieng: "1", mot: "1", hai: "2", ba: "3", tu: "4", nam: "5", sau: "6", bay: "7", tam: "8", chin: "9", muoi: "10",
-  "muoi mot": "11", "muoi hai": "12", chap: "12",
+  gieng: "1",
+  mot: "1",
+  hai: "2",
+  ba: "3",
+  tu: "4",
+  nam: "5",
+  sau: "6",
+  bay: "7",
+  tam: "8",
+  chin: "9",
+  muoi: "10",
+  "muoi mot": "11",
+  "muoi hai": "12",
+  chap: "12",
 };
 const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -91,7 +103,9 @@ const PATTERNS: readonly Pattern[] = [
     read: ([date, month, year]) => sureDate(yearOf(year), number(month), number(date)),
   },
   {
-    form: new RegExp(`${NOT_DIGIT_BEFORE}(\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{4}|\\d{2})${NOT_DIGIT_AFTER}`),
+    form: new RegExp(
+      `${NOT_DIGIT_BEFORE}(\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{4}|\\d{2})${NOT_DIGIT_AFTER}`,
+    ),
     read: ([date, month, year]) => fullDate(yearOf(year), number(month), number(date)),
   },
   {
@@ -102,7 +116,10 @@ const PATTERNS: readonly Pattern[] = [
     form: new RegExp(`(?<![a-z])(${ENGLISH_MONTHS.join("|")})[a-z]*\\.?\\s*(\\d{1,2})\\s*,?\\s+(\\d{4})(?!\\d)`),
     read: ([month, date, year]) => sureDate(number(year), ENGLISH_MONTHS.indexOf(month ?? "") + 1, number(date)),
   },
-  { form: /^(\d{2})(\d{2})(\d{4})$/, read: ([date, month, year]) => fullDate(number(year), number(month), number(date)) },
+  {
+    form: /^(\d{2})(\d{2})(\d{4})$/,
+    read: ([date, month, year]) => fullDate(number(year), number(month), number(date)),
+  },
   {
     form: /(?:thang|^t)\s*\.?\s*(\d{1,2})\s*(?:[/.,-]|nam|\s)\s*(?:nam)?\s*(\d{4})(?!\d)/,
     read: ([month, year]) => monthOnly(number(year), number(month)),
@@ -112,7 +129,10 @@ const PATTERNS: readonly Pattern[] = [
     read: ([month, year]) => monthOnly(number(year), number(month)),
   },
   { form: /^(\d{4})-(\d{2})$/, read: ([year, month]) => monthOnly(number(year), number(month)) },
-  { form: /(?:^|\b(?:quy|q)\s*\.?\s*(?:i{1,3}|iv|[1-4])\s*(?:[/.,-]|nam|\s)\s*(?:nam)?\s*)(\d{4})$/, read: ([year]) => yearOnly(number(year)) },
+  {
+    form: /(?:^|\b(?:quy|q)\s*\.?\s*(?:i{1,3}|iv|[1-4])\s*(?:[/.,-]|nam|\s)\s*(?:nam)?\s*)(\d{4})$/,
+    read: ([year]) => yearOnly(number(year)),
+  },
   { form: /^[^\d]*(?<!\d)(\d{4})(?!\d)[^\d]*$/, read: ([year]) => yearOnly(number(year)) },
 ];
 
@@ -133,7 +153,9 @@ export function readDate(text: string): DateReading {
     .replace(ISO_TIME, "")
     .replace(TIME, " ")
     .replace(SHORT_MONTH, "thang ")
-    .replace(MONTH_WORD, (whole, word: string) => (MONTH_WORDS[word] === undefined ? whole : `thang ${MONTH_WORDS[word]}`))
+    .replace(MONTH_WORD, (whole, word: string) =>
+      MONTH_WORDS[word] === undefined ? whole : `thang ${MONTH_WORDS[word]}`,
+    )
     .replace(/\s+/g, " ")
     .trim();
   if (!/\d/.test(folded)) return UNREADABLE;

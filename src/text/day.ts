@@ -1,4 +1,6 @@
-/** A whole day without zone: days counted as Excel's 1900 system counts them after February 1900 (1 March 1900 = 61). */
+/**
+ * A whole day without zone: days counted as Excel's 1900 system counts them after February 1900 (1 March 1900 = 61).
+ */
 export type Day = number & { readonly day: unique symbol };
 
 /** "2022-03-05", "2022-03" or "2022": as precise as the source was. */
@@ -22,7 +24,10 @@ function isReal(year: number, month: number, date: number): boolean {
   return length !== undefined && date <= (month === 2 && longYear(year) ? 29 : length);
 }
 
-/** The day of a calendar date; null where the month has no such day. Month from 1. Reckoned, not asked of a `Date`: registers hold dates by the hundred thousand. */
+/**
+ * The day of a calendar date; null where the month has no such day. Month from 1. Reckoned, not asked of a `Date`:
+ * registers hold dates by the hundred thousand.
+ */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!isReal(year, month, date)) return null;
   const fromMarch = month < MARCH ? year - 1 : year;
@@ -48,7 +53,13 @@ export function calendarOf(day: Day): CalendarDate {
   const since = day - EPOCH;
   const cycle = Math.floor(since / DAYS_OF_FOUR_CENTURIES);
   const ofCycle = since - cycle * DAYS_OF_FOUR_CENTURIES;
-  const yearOfCycle = Math.floor((ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / DAYS_OF_CENTURY) - Math.floor(ofCycle / (DAYS_OF_FOUR_CENTURIES - 1))) / 365);
+  const yearOfCycle = Math.floor(
+    (ofCycle -
+      Math.floor(ofCycle / 1460) +
+      Math.floor(ofCycle / DAYS_OF_CENTURY) -
+      Math.floor(ofCycle / (DAYS_OF_FOUR_CENTURIES - 1))) /
+      365,
+  );
   const ofYear = ofCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
   const fromMarch = Math.floor((5 * ofYear + 2) / 153);
   const month = ((fromMarch + 2) % 12) + 1;

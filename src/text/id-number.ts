@@ -12,7 +12,8 @@ const CCCD = 12;
 const EXPONENT = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 const CARD = /^(?:\d{9}|\d{12})$/;
 const PASSPORT = /^[a-z]\d{7,8}$/i;
-const LABEL = /^(?:số\s*)?(?:cccd|cmnd|cmt|cccd\/cmnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)?\s*(?:số)?\s*[.:]?\s*/iu;
+const LABEL =
+  /^(?:số\s*)?(?:cccd|cmnd|cmt|cccd\/cmnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)?\s*(?:số)?\s*[.:]?\s*/iu;
 
 /** Province codes of identity cards run from 001 to 096. */
 const provinceOf = (id: string): number => Number(id.slice(0, 3));
@@ -24,7 +25,8 @@ function problem(reason: IdProblem, suggestion: string | null = null): IdReading
 
 function readDigits(digits: string): IdReading {
   if (digits.length === CMND) return { ok: true, id: digits, kind: "cmnd" };
-  if (digits.length === CCCD) return cardLike(digits) ? { ok: true, id: digits, kind: "cccd" } : problem("wrong-length");
+  if (digits.length === CCCD)
+    return cardLike(digits) ? { ok: true, id: digits, kind: "cccd" } : problem("wrong-length");
   if (digits.length > 15 && /0$/.test(digits)) return problem("precision-lost");
   if (digits.length === CMND - 1 && !digits.startsWith("0")) return problem("lost-zero", `0${digits}`);
   if (digits.length === 10 || digits.length === 11) {

@@ -8,10 +8,13 @@ const MARK_RUN = /[\u0300-\u036f]{2,}/g;
 const LETTER_MARKS = "\u0302\u0306\u031b";
 
 const lettersFirst = (marks: string): string =>
-  Array.from(marks).sort((a, b) => Number(LETTER_MARKS.includes(b)) - Number(LETTER_MARKS.includes(a))).join("");
+  Array.from(marks)
+    .sort((a, b) => Number(LETTER_MARKS.includes(b)) - Number(LETTER_MARKS.includes(a)))
+    .join("");
 
 /**
- * The text in NFC. Also mends letters whose tone was typed before their circumflex or breve, which plain NFC leaves apart.
+ * The text in NFC. Also mends letters whose tone was typed before their circumflex or breve, which plain NFC leaves
+ * apart.
  */
 export function nfc(text: string): string {
   const composed = text.normalize("NFC");
@@ -88,7 +91,9 @@ export function foldKey(text: string): string {
 
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{Nd}]+/gu;
 
-/** `foldKey` with letters and digits only, single spaces between: "Thi đua - Khen thưởng (2)" → "thi dua khen thuong 2". */
+/**
+ * `foldKey` with letters and digits only, single spaces between: "Thi đua - Khen thưởng (2)" → "thi dua khen thuong 2".
+ */
 export const looseKey = (text: string): string => foldKey(text).replace(NOT_LETTER_OR_DIGIT, " ").trim();
 
 const LONE_Y = new Map(Array.from("yỳỷỹýỵ", (letter, index) => [letter, "iìỉĩíị".charAt(index)]));

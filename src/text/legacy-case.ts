@@ -30,10 +30,13 @@ function casingOf(part: DecodedPart): Casing {
 const lettersOf = (part: DecodedPart): readonly DecodedLetter[] =>
   typeof part === "string" ? Array.from(part, (letter) => ({ letter, shared: false })) : part;
 
-const textOf = (part: DecodedPart): string => (typeof part === "string" ? part : part.map(({ letter }) => letter).join(""));
+const textOf = (part: DecodedPart): string =>
+  typeof part === "string" ? part : part.map(({ letter }) => letter).join("");
 
 const upperShared = (part: DecodedPart): string =>
-  lettersOf(part).map(({ letter, shared }) => (shared ? letter.toUpperCase() : letter)).join("");
+  lettersOf(part)
+    .map(({ letter, shared }) => (shared ? letter.toUpperCase() : letter))
+    .join("");
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -54,8 +57,8 @@ function cellInCapitals(parts: readonly DecodedPart[]): boolean {
 const SENTENCE_END = /[.!?:]\s+["“]?$|\n\s*$/;
 
 /**
- * Joins decoded parts, giving capitals back where the encoding has one code for both cases: words and cells in capitals,
- * starts of cells and sentences, names.
+ * Joins decoded parts, giving capitals back where the encoding has one code for both cases: words and cells in
+ * capitals, starts of cells and sentences, names.
  */
 export function repairCase(parts: readonly DecodedPart[]): string {
   const capitals = cellInCapitals(parts);
@@ -68,7 +71,14 @@ export function repairCase(parts: readonly DecodedPart[]): string {
       return;
     }
     const starts = text.trim() === "" || SENTENCE_END.test(text);
-    text += wordCase(part, { capitals, starts, title, long: words.length > 2, before: parts[index - 2], after: parts[index + 2] });
+    text += wordCase(part, {
+      capitals,
+      starts,
+      title,
+      long: words.length > 2,
+      before: parts[index - 2],
+      after: parts[index + 2],
+    });
   });
   return text;
 }

@@ -6,7 +6,10 @@ const FAMILIES: readonly (readonly [name: RegExp, encodings: readonly LegacyEnco
   [/^vni[\s-]/i, ["vni"]],
   [/^vps[\s-]/i, ["vps"]],
   [/^vi[\s-]/i, ["viscii"]],
-  [/^\.vn|^vn(?=time|arial|avant|black|book|bodoni|clarendon|helvet|teknical|present|shelley|univers|southern|park)/i, ["tcvn3"]],
+  [
+    /^\.vn|^vn(?=time|arial|avant|black|book|bodoni|clarendon|helvet|teknical|present|shelley|univers|southern|park)/i,
+    ["tcvn3"],
+  ],
 ];
 
 /** The encodings a font was made for, by its name; none for today's fonts. A hint only: fonts lie both ways. */

@@ -8,7 +8,8 @@ export const TOKENS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u200b-\u2027\u2030-\u20
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** Codes of the encodings that are no letters of Unicode Vietnamese. */
-const CODES = /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/u;
+const CODES =
+  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/u;
 /** Letters that no legacy text shows: whoever has them is Unicode. */
 const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]/u;
 const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
@@ -61,7 +62,7 @@ export interface DecodedLetter {
 /** The letters of a token under a table; one pass, longest codes first. */
 function decodeLetters(token: string, { letters, shared }: LegacyTable): readonly DecodedLetter[] {
   const decoded: DecodedLetter[] = [];
-  for (let at = 0; at < token.length; ) {
+  for (let at = 0; at < token.length;) {
     const two = token.slice(at, at + 2);
     const pair = two.length === 2 ? letters.get(two) : undefined;
     const one = token.charAt(at);
@@ -101,13 +102,43 @@ function withoutDoubledCapital(letters: readonly DecodedLetter[]): readonly Deco
 }
 
 /** Names of the highlands that no rule of Vietnamese spelling explains. */
-const HIGHLAND: ReadonlySet<string> = new Set(["niê", "êban", "mlô", "kđoh", "êñuôl", "kbuôr", "ayŭn", "kpă", "rơ", "ksơr", "adrơng", "knul", "hwing", "hđơk", "bkrông", "buôn", "byă", "mdrang", "siu", "rơmah", "rcom"]);
+const HIGHLAND: ReadonlySet<string> = new Set([
+  "niê",
+  "êban",
+  "mlô",
+  "kđoh",
+  "êñuôl",
+  "kbuôr",
+  "ayŭn",
+  "kpă",
+  "rơ",
+  "ksơr",
+  "adrơng",
+  "knul",
+  "hwing",
+  "hđơk",
+  "bkrông",
+  "buôn",
+  "byă",
+  "mdrang",
+  "siu",
+  "rơmah",
+  "rcom",
+]);
 
 const CLUSTER = /^([bcdđhkpt])[rl](?=[^\u0000-\u007f]|[aeiouy])/;
 
 /** A syllable, or a word of the highlands written with its letters: "Đắk", "Krông", "Blà". */
 const isWord = (word: string): boolean =>
-  isSyllable(word) || HIGHLAND.has(word) || (/k$|^.[rl]|^k[aoôơuư]/.test(word) && isSyllable(word.replace(CLUSTER, "$1").replace(/k$/, "n").replace(/^k(?=[aoôơuư])/, "c")));
+  isSyllable(word) ||
+  HIGHLAND.has(word) ||
+  (/k$|^.[rl]|^k[aoôơuư]/.test(word) &&
+    isSyllable(
+      word
+        .replace(CLUSTER, "$1")
+        .replace(/k$/, "n")
+        .replace(/^k(?=[aoôơuư])/, "c"),
+    ));
 
 /** A capital behind a small letter, codes that stand for both left out: "ThĂng" is no word. */
 function hasCapitalInside(letters: readonly DecodedLetter[]): boolean {
@@ -129,7 +160,8 @@ export interface DecodedWord {
 
 export const saysNothing = (token: string): boolean => SAYS_NOTHING.test(token);
 
-const ABBREVIATION = /^(?:[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*|Đ[B-DĐF-HJ-NP-TV-XZ]+|[b-dđf-hj-np-tv-xz]*đ[b-dđf-hj-np-tv-xz]+)$/;
+const ABBREVIATION =
+  /^(?:[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*|Đ[B-DĐF-HJ-NP-TV-XZ]+|[b-dđf-hj-np-tv-xz]*đ[b-dđf-hj-np-tv-xz]+)$/;
 
 /** Whether the letters spell an abbreviation with Đ inside: "QĐ", "HĐND". */
 export const isAbbreviation = (letters: readonly DecodedLetter[]): boolean => ABBREVIATION.test(spell(letters));
@@ -164,7 +196,10 @@ function readWord(token: string, table: LegacyTable, hornsLost: boolean): Decode
   const inner = decodeBare(core, table, hornsLost);
   if (!inner.good) return whole;
   const at = token.indexOf(core);
-  return { ...inner, letters: [...asTyped(token.slice(0, at)), ...inner.letters, ...asTyped(token.slice(at + core.length))] };
+  return {
+    ...inner,
+    letters: [...asTyped(token.slice(0, at)), ...inner.letters, ...asTyped(token.slice(at + core.length))],
+  };
 }
 
 const asTyped = (text: string): readonly DecodedLetter[] => Array.from(text, (letter) => ({ letter, shared: false }));

@@ -2,7 +2,20 @@ import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
 import { LEGACY_TABLES, legacyTable, type LegacyEncoding, type LegacyTable } from "./legacy-tables";
-import { decodeWord, isAbbreviation, isUnitOfMeasure, plainlyUnicode, rawIsCommon, rawKind, saysNothing, spell, TOKENS, type DecodedLetter, type DecodedWord, type RawKind } from "./legacy-word";
+import {
+  decodeWord,
+  isAbbreviation,
+  isUnitOfMeasure,
+  plainlyUnicode,
+  rawIsCommon,
+  rawKind,
+  saysNothing,
+  spell,
+  TOKENS,
+  type DecodedLetter,
+  type DecodedWord,
+  type RawKind,
+} from "./legacy-word";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -105,7 +118,8 @@ function score(cell: Cell, table: LegacyTable): number | null {
 
 /**
  * The encoding a cell's text is in; null for Unicode and for what cannot be told. Decided by whether its words become
- * Vietnamese syllables, with the font's name as a hint and, where given, with what the font's other cells turned out to be.
+ * Vietnamese syllables, with the font's name as a hint and, where given, with what the font's other cells turned out to
+ * be.
  */
 export function detectLegacy(text: string, fontName: string, survey?: LegacySurvey): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text)) return null;
@@ -132,9 +146,17 @@ export function detectLegacy(text: string, fontName: string, survey?: LegacySurv
  * More than this no encoding can come to in a cell without odd words: each of its words speaks for one by a point at
  * most. Nothing where neither the font nor other cells give a hint.
  */
-function mostAlone({ tokens }: Cell, fontName: string, expected: readonly LegacyEncoding[], survey: LegacySurvey | undefined): number {
+function mostAlone(
+  { tokens }: Cell,
+  fontName: string,
+  expected: readonly LegacyEncoding[],
+  survey: LegacySurvey | undefined,
+): number {
   if (expected.length === 0 && survey === undefined) return 0;
-  const leaning = survey === undefined ? 0 : LEGACY_TABLES.reduce((most, { encoding }) => Math.max(most, survey.leaning(fontName, encoding)), -1);
+  const leaning =
+    survey === undefined
+      ? 0
+      : LEGACY_TABLES.reduce((most, { encoding }) => Math.max(most, survey.leaning(fontName, encoding)), -1);
   return tokens.length + (expected.length > 0 ? FONT_BONUS : 0) + leaning * SURVEY_BONUS;
 }
 
@@ -174,7 +196,9 @@ export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly f
     leaning: (fontName, encoding) => {
       const counts = fonts.get(fontName);
       // A font of one or two cells, a header's, is likely to be as the rest of the sheet.
-      return counts === undefined || totalOf(counts) < FEW_CELLS ? leaningIn(all, encoding) * FOREIGN_FONT : leaningIn(counts, encoding);
+      return counts === undefined || totalOf(counts) < FEW_CELLS
+        ? leaningIn(all, encoding) * FOREIGN_FONT
+        : leaningIn(counts, encoding);
     },
   };
 }
@@ -210,7 +234,11 @@ function signIsLetter(text: string, word: DecodedWord, { encoding }: LegacyTable
   return word.common && (text.length > 1 || spelt === spelt.toLowerCase());
 }
 
-function decodeToken({ text, kind }: Token, table: LegacyTable, { mixed, hornsLost }: Cell): string | readonly DecodedLetter[] {
+function decodeToken(
+  { text, kind }: Token,
+  table: LegacyTable,
+  { mixed, hornsLost }: Cell,
+): string | readonly DecodedLetter[] {
   if (kind === "unicode") return text;
   const word = decodeWord(text, table, hornsLost);
   if (kind === "plain") return !mixed && signIsLetter(text, word, table) ? word.letters : text;

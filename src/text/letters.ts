@@ -7,8 +7,18 @@ const ALL_TONES: readonly Tone[] = [0, 1, 2, 3, 4, 5];
 
 /** Each vowel in its six tones, in the order of `TONES`. */
 const VOWELS = [
-  "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị",
-  "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
+  "aàảãáạ",
+  "ăằẳẵắặ",
+  "âầẩẫấậ",
+  "eèẻẽéẹ",
+  "êềểễếệ",
+  "iìỉĩíị",
+  "oòỏõóọ",
+  "ôồổỗốộ",
+  "ơờởỡớợ",
+  "uùủũúụ",
+  "ưừửữứự",
+  "yỳỷỹýỵ",
 ] as const;
 
 interface ToneAndVowel {
@@ -32,7 +42,10 @@ export const withTone = (vowel: string, tone: Tone): string => BY_VOWEL.get(vowe
 
 const PLAIN: Readonly<Record<string, string>> = { ă: "a", â: "a", ê: "e", ô: "o", ơ: "o", ư: "u" };
 
-const FOLDED = new Map<string, string>([["đ", "d"], ["ð", "d"]]);
+const FOLDED = new Map<string, string>([
+  ["đ", "d"],
+  ["ð", "d"],
+]);
 for (const [letter, { vowel }] of BY_LETTER) FOLDED.set(letter, PLAIN[vowel] ?? vowel);
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -40,7 +53,10 @@ const MARKS = /[\u0300-\u036f]/g;
 /** A lower-case letter without any mark: "ặ" → "a", "đ" → "d", "ü" → "u". */
 const foldLetter = (letter: string): string => FOLDED.get(letter) ?? letter.normalize("NFD").replace(MARKS, "");
 
-/** Latin, Greek, Cyrillic and all of Vietnamese; each letter is folded once. A table, since every text of every list passes here. */
+/**
+ * Latin, Greek, Cyrillic and all of Vietnamese; each letter is folded once. A table, since every text of every list
+ * passes here.
+ */
 const TABLE_SIZE = 0x2000;
 const BARE = new Array<string | undefined>(TABLE_SIZE).fill(undefined);
 
@@ -62,4 +78,8 @@ export function foldLetters(text: string): string {
 
 /** The 67 small letters that carry a mark: à ả ã á ạ ă … ỵ, then đ. Order of the legacy tables. */
 export const MARKED_LETTERS: string =
-  VOWELS.map((row) => Array.from(row).filter((letter) => letter > "\u007f").join("")).join("") + "đ";
+  VOWELS.map((row) =>
+    Array.from(row)
+      .filter((letter) => letter > "\u007f")
+      .join(""),
+  ).join("") + "đ";

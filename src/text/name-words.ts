@@ -24,7 +24,9 @@ export const RANKS = list(
 export const NAME_LIKE = list("anh,ông,em,cô,dì,mẹ,sư,cậu,thầy,ô,cn,ds,ls,ks,c.,a.,b.,ni,yt,cb");
 
 /** Honorifics after which a single word is a given name, not the second half of one: "Bà Hoa". */
-export const BEFORE_GIVEN_NAME = list("bà,ông,chị,cụ,cháu,chú,bác,đồng chí,đ/c,đc,thầy,cô giáo,thầy giáo,cháu bé,em học sinh,ông bà");
+export const BEFORE_GIVEN_NAME = list(
+  "bà,ông,chị,cụ,cháu,chú,bác,đồng chí,đ/c,đc,thầy,cô giáo,thầy giáo,cháu bé,em học sinh,ông bà",
+);
 
 /** Names in which the honorific-like first word belongs to the name. */
 export const WHOLE_NAMES = list("bà huyện thanh quan,bà triệu,bà trưng,bà chúa kho,ông ích khiêm,ông ích đường,bác hồ");
@@ -34,4 +36,6 @@ export const FAMILY_NAMES = list(
   "nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,lý,lí,đào,đoàn,đinh,trịnh,trương,lâm,mai,tô,tạ,hà,cao,châu,chu,la,lương,lưu,mã,nghiêm,phùng,quách,tăng,thái,thân,tống,triệu,trang,từ,vương,kiều,kim,khuất,doãn,cù,cung,đàm,điêu,đồng,giang,giáp,hứa,khổng,lại,lục,lữ,mạc,mạch,ninh,nông,ông,ôn,phí,sầm,thạch,thẩm,thiều,tiêu,tôn,tôn nữ,trà,tri,ung,ưng,vi,viên,vy,xa,âu,bạch,bành,bế,ca,cát,chử,cổ,công,đan,đậu,hàn,hầu,hình,khương,liêu,liễu,lò,lô,lộc,lù,lường,ma,mùa,nhữ,nhan,nhâm,ngọ,ngân,ngụy,ngũ,ông,phó,phương,quản,quàng,quan,sùng,sơn,tẩn,tào,thào,thang,tòng,trác,tướng,uông,vàng,vừ,văn,vạn,viêm,vũ văn,chảo,chang,chẩu,cà,cầm,cháng,giàng,hạng,hảng,hờ,khang,ly,lầu,lềnh,lèo,lỳ,pờ,phàn,tráng,bàn,đèo,lã,lạc,lao,lăng,liên,long,luân,mẫn,mông,nùng,phù,sái,tất,tề,thi,thượng,tiền,tiết,tưởng,yên,an,ấu,bá,biện,bồ,đôn,đống,đới,đổng,đường,hạ,hán,hùng,hướng,kha,khiếu,khúc,khưu,lang,lệnh,lôi,lợi,mộc,ngạc,ngưu,nhiếp,phi,phú,quế,thành,thịnh,thủy,tịnh,tòng,trầm,trình,vòng,y,a,ya,ka,siu,ksor,rmah,rơ,rah,nay,kpă,krông,niê,ayun,alê,hồ,pơloong,bríu,zơrâm,bh'nướch,pi,chamaléa,katơr,đạo,danh,đạt,thị,kiên,sok,lục,đinh,diệp,dư,dụng,ích",
 );
 /** Middle words that never open a name: after "Ông" they tell that Ông is the family name. */
-export const MIDDLE_WORDS = list("thị,văn,ích,đình,hữu,đức,xuân,quang,ngọc,minh,thanh,huyện,công,bá,duy,gia,thế,viết,khắc,trọng,huy");
+export const MIDDLE_WORDS = list(
+  "thị,văn,ích,đình,hữu,đức,xuân,quang,ngọc,minh,thanh,huyện,công,bá,duy,gia,thế,viết,khắc,trọng,huy",
+);

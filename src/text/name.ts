@@ -52,7 +52,8 @@ function titleAtStart(text: string): Title | null {
     const plain = compareKey(word);
     const key = mark === "." && HONORIFICS.has(dotted) ? dotted : plain;
     const kind = titleKind(key);
-    if (kind !== null && rest !== "") return { text: word, key, kind, rest, closed: mark !== " " || word.includes("/") };
+    if (kind !== null && rest !== "")
+      return { text: word, key, kind, rest, closed: mark !== " " || word.includes("/") };
   }
   return null;
 }
@@ -62,7 +63,8 @@ function standsAlone(title: Title): boolean {
   if (title.closed || title.kind === "rank") return true;
   const words = compareKey(title.rest).split(" ");
   const first = words[0] ?? "";
-  if (words.length === 1) return BEFORE_GIVEN_NAME.has(title.key) || /^[\p{L}]\.?$/u.test(title.rest) || !NAME_LIKE.has(title.key);
+  if (words.length === 1)
+    return BEFORE_GIVEN_NAME.has(title.key) || /^[\p{L}]\.?$/u.test(title.rest) || !NAME_LIKE.has(title.key);
   if (titleKind(first) !== null || titleKind(words.slice(0, 2).join(" ")) !== null) return true;
   if (FAMILY_NAMES.has(first) && !(title.key === "ông" && MIDDLE_WORDS.has(first))) return true;
   if (NAME_OF_MINORITY.test(first)) return true;

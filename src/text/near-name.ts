@@ -21,7 +21,11 @@ export interface NearName {
 }
 
 const CLOSENESS: Readonly<Record<NearReason, number>> = {
-  spacing: 0.98, "tones-missing": 0.9, "word-order": 0.8, "tones-differ": 0.6, "one-letter": 0.5,
+  spacing: 0.98,
+  "tones-missing": 0.9,
+  "word-order": 0.8,
+  "tones-differ": 0.6,
+  "one-letter": 0.5,
 };
 
 const near = (reason: NearReason): NearName => ({ reason, closeness: CLOSENESS[reason] });
@@ -63,7 +67,8 @@ export function nearName(a: string, b: string): NearName | null {
   const [plainA, plainB] = [joined(foldA), joined(foldB)];
   if (plainA === plainB) return near("spacing");
   if (sorted(foldA) === sorted(foldB)) return near("word-order");
-  if (Math.min(plainA.length, plainB.length) < SHORTEST_FOR_SLIP || Math.abs(plainA.length - plainB.length) > 1) return null;
+  if (Math.min(plainA.length, plainB.length) < SHORTEST_FOR_SLIP || Math.abs(plainA.length - plainB.length) > 1)
+    return null;
   return distance(plainA, plainB) === 1 || transposed(plainA, plainB) ? near("one-letter") : null;
 }
 

@@ -16,7 +16,10 @@ export type NumberReading =
 const UNREADABLE: NumberReading = { ok: false, reason: "unreadable" };
 const FORM = /^([+\-−–]?)\s*(\d[\d.,\s]*)\s*(%|phần trăm)?\s*(\p{L}[^\d]*)?$/u;
 
-interface Plain { readonly digits: string; readonly ambiguous: boolean }
+interface Plain {
+  readonly digits: string;
+  readonly ambiguous: boolean;
+}
 
 const sure = (digits: string): Plain => ({ digits, ambiguous: false });
 
@@ -37,12 +40,18 @@ function plainDigits(text: string): Plain | null {
   if (GROUPED_BY[decimal].test(compact)) {
     const thousands = compact.replaceAll(decimal, "");
     if (more !== undefined) return sure(thousands);
-    if (whole !== "0") return decimal === "." ? { digits: thousands, ambiguous: true } : { digits: `${whole}.${fraction ?? ""}`, ambiguous: true };
+    if (whole !== "0")
+      return decimal === "."
+        ? { digits: thousands, ambiguous: true }
+        : { digits: `${whole}.${fraction ?? ""}`, ambiguous: true };
   }
   return more === undefined ? sure(`${whole}.${fraction ?? ""}`) : null;
 }
 
-/** Reads a number typed as text the Vietnamese way ("1.234,5", "12 người", "70%"), and the English way where that is sure. */
+/**
+ * Reads a number typed as text the Vietnamese way ("1.234,5", "12 người", "70%"), and the English way where that is
+ * sure.
+ */
 export function readNumber(text: string): NumberReading {
   const match = FORM.exec(squeeze(text).replace(/^'/, ""));
   if (match === null) return UNREADABLE;

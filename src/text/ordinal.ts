@@ -75,7 +75,8 @@ export function readOrdinal(text: string): Ordinal | null {
   return typed === undefined ? null : { style: "bullet", numbers: [], typed, rest };
 }
 
-const TOTAL = /^(?:tổng số|tổng cộng|cộng(?! (?:tác|đồng|hòa|sự|sinh))|tổng(?= (?:toàn|các|chung|số)\s|[\s:]*[\d(:]|[\s:.]*$))(?=[\s:.,(]|$)/u;
+const TOTAL =
+  /^(?:tổng số|tổng cộng|cộng(?! (?:tác|đồng|hòa|sự|sinh))|tổng(?= (?:toàn|các|chung|số)\s|[\s:]*[\d(:]|[\s:.]*$))(?=[\s:.,(]|$)/u;
 
 /** Whether a row's text opens a total: "Tổng cộng: 12 người", "Cộng". */
 export const isTotalWording = (text: string): boolean => TOTAL.test(compareKey(text));

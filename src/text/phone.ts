@@ -10,8 +10,10 @@ export type PhoneReading =
 
 /** Eleven-digit mobile prefixes until 2018 and what they became. */
 const OLD_MOBILE = new Map(
-  ("0120 070 0121 079 0122 077 0126 076 0128 078 0123 083 0124 084 0125 085 0127 081 0129 082 0162 032 0163 033 0164 034 " +
-    "0165 035 0166 036 0167 037 0168 038 0169 039 0186 056 0188 058 0199 059")
+  (
+    "0120 070 0121 079 0122 077 0126 076 0128 078 0123 083 0124 084 0125 085 0127 081 0129 082 0162 032 0163 033 0164 034 " +
+    "0165 035 0166 036 0167 037 0168 038 0169 039 0186 056 0188 058 0199 059"
+  )
     .split(" ")
     .flatMap((old, index, all) => (index % 2 === 0 ? [[old, all[index + 1] ?? ""] as const] : [])),
 );
@@ -21,7 +23,9 @@ const LANDLINE = /^02\d{9}$/;
 const SERVICE = /^1[89]00\d{4,6}$/;
 const OLD_LANDLINE = /^04[2-9]\d{7}$/;
 
-type One = { readonly phone: string; readonly problem: PhoneProblem | null } | { readonly phone: null; readonly problem: PhoneProblem };
+type One =
+  | { readonly phone: string; readonly problem: PhoneProblem | null }
+  | { readonly phone: null; readonly problem: PhoneProblem };
 
 function readDigits(digits: string): One {
   if (MOBILE.test(digits) || LANDLINE.test(digits) || SERVICE.test(digits)) return { phone: digits, problem: null };
@@ -50,11 +54,15 @@ const LABEL = /(?:số|sđt|đt|đtdđ|điện thoại|di động|tel|phone|mobi
 const FOREIGN = /[\p{L}]/u;
 
 function piecesOf(text: string): readonly string[] {
-  const pieces = text.split(SPLIT).map((piece) => piece.trim()).filter((piece) => piece !== "");
+  const pieces = text
+    .split(SPLIT)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
   // "024 3838, 1234" or "0912/345/678": what is too short alone is grouping inside one number.
   if (pieces.length > 1 && pieces.every((piece) => piece.replace(/\D/g, "").length >= 8)) return pieces;
   const spaced = text.split(" ");
-  if (pieces.length === 1 && spaced.length > 1 && spaced.every((piece) => /^\+?[\d.-]{9,16}$/.test(piece))) return spaced;
+  if (pieces.length === 1 && spaced.length > 1 && spaced.every((piece) => /^\+?[\d.-]{9,16}$/.test(piece)))
+    return spaced;
   return [text];
 }
 
@@ -63,7 +71,8 @@ export function readPhone(text: string): PhoneReading {
   if (MOBILE.test(text)) return { ok: true, phones: [text] };
   const clean = squeeze(text.replace(/\n/g, ";")).replace(/^'/, "").replace(LABEL, "").trim();
   if (EXPONENT.test(clean)) return { ok: false, reason: "precision-lost", suggestion: null };
-  if (!/\d/.test(clean) || FOREIGN.test(clean.replace(/\([^)]*\)/g, ""))) return { ok: false, reason: "unreadable", suggestion: null };
+  if (!/\d/.test(clean) || FOREIGN.test(clean.replace(/\([^)]*\)/g, "")))
+    return { ok: false, reason: "unreadable", suggestion: null };
   const phones: string[] = [];
   let problem: PhoneProblem | null = null;
   for (const piece of piecesOf(clean.replace(/\((?!\+?\d)[^)]*\)/g, " "))) {

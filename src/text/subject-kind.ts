@@ -4,11 +4,13 @@ import { splitHonorific } from "./name";
 type SubjectKindWording = "individual" | "collective" | "household";
 
 const BUSINESS_HOUSEHOLD = /^hộ (?:kinh doanh|sản xuất kinh doanh)\b/u;
-const HOUSEHOLD = /^(?:(?:đại )?gia đình|gđ|hộ gia đình|hộ gđ|hộ (?:ông|bà|anh|chị|cụ|đ\/c|đồng chí)|vợ chồng|hộ)(?=[\s:.]|$)/u;
+const HOUSEHOLD =
+  /^(?:(?:đại )?gia đình|gđ|hộ gia đình|hộ gđ|hộ (?:ông|bà|anh|chị|cụ|đ\/c|đồng chí)|vợ chồng|hộ)(?=[\s:.]|$)/u;
 /** "Ông Lê Quang - bà Đỗ Thị Tám": a couple. */
 const COUPLE = /^(?:hộ )?ông .{2,40}?\s*(?:[-–—,&]|và|cùng)\s*(?:vợ(?: là)? )?bà /u;
 /** "Gia đình văn hóa", "Hộ nghèo": not a household by name. */
-const NO_HOUSEHOLD = /^(?:gia đình (?:văn hóa|hiếu học|học tập|thể thao|việt nam)|hộ (?:nghèo|khẩu|lý|tịch|sinh|chiếu)|gia đình$)/u;
+const NO_HOUSEHOLD =
+  /^(?:gia đình (?:văn hóa|hiếu học|học tập|thể thao|việt nam)|hộ (?:nghèo|khẩu|lý|tịch|sinh|chiếu)|gia đình$)/u;
 
 /** Words that open the name of a collective for sure. */
 const COLLECTIVE_OPENERS =
@@ -20,8 +22,10 @@ const COLLECTIVE_OPENERS =
   "cán bộ và nhân dân|cán bộ, nhân dân|nhân dân và cán bộ|nhân dân|chùa|giáo xứ|giáo họ|họ giáo|dòng họ|họ đạo|cụm|mn|thcs|thpt|th";
 const COLLECTIVE = new RegExp(`^(?:${COLLECTIVE_OPENERS})(?=[\\s:.,\\d]|$)`, "u");
 /** "Tổ trưởng", "Hội viên", "Phó ban": positions of a person. */
-const POSITION = /^\S+\s(?:trưởng|phó|viên)(?=\s|$|,)|^công an viên|^(?:trưởng|phó|hội viên|đoàn viên|đội viên|xã đội|đảng viên)\s/u;
-const FAMILY_NAME_OPENERS = /^(?:đoàn|bản|khu|ban|tổ|hội|trường|khoa|phòng|lớp|đội|làng|xóm|khối|báo|đài|viện|đồn|sở|quận)\s(?:thị|văn|đình|hữu|ngọc|đức|minh|thanh|xuân|quang|hồng|thu|kim|mạnh|công|quốc|anh|thế|trọng)(?=\s)/u;
+const POSITION =
+  /^\S+\s(?:trưởng|phó|viên)(?=\s|$|,)|^công an viên|^(?:trưởng|phó|hội viên|đoàn viên|đội viên|xã đội|đảng viên)\s/u;
+const FAMILY_NAME_OPENERS =
+  /^(?:đoàn|bản|khu|ban|tổ|hội|trường|khoa|phòng|lớp|đội|làng|xóm|khối|báo|đài|viện|đồn|sở|quận)\s(?:thị|văn|đình|hữu|ngọc|đức|minh|thanh|xuân|quang|hồng|thu|kim|mạnh|công|quốc|anh|thế|trọng)(?=\s)/u;
 
 /**
  * The kind of subject that a name's wording tells: "Gia đình ông …", "Hộ bà …" are households, "Chi đoàn …", "Tổ dân

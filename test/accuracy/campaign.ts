@@ -5,7 +5,15 @@ import type { FieldId } from "../../src/grid/field";
 import { AWARDS } from "./generate/awards";
 import { UNITS } from "./generate/units";
 
-const column = (field: FieldId, header: string, need: ColumnRule["need"]): ColumnRule => ({ register: "nominations", field, header, need, subjects: [], place: null, help: "" });
+const column = (field: FieldId, header: string, need: ColumnRule["need"]): ColumnRule => ({
+  register: "nominations",
+  field,
+  header,
+  need,
+  subjects: [],
+  place: null,
+  help: "",
+});
 
 /** An invented drive that all invented workbooks are sent in for. */
 export const ACCURACY_CAMPAIGN: Campaign = {
@@ -14,9 +22,21 @@ export const ACCURACY_CAMPAIGN: Campaign = {
   period: { ...quocOai2022.period, from: dayOf(2021, 10, 15), to: dayOf(2022, 6, 30) },
   subjects: ["individual", "collective", "household"],
   units: UNITS,
-  awards: AWARDS.map(({ id, name, category, subjects, aliases, levels, place }) => ({ id, name, category, subjects, aliases, levels, place })),
+  awards: AWARDS.map(({ id, name, category, subjects, aliases, levels, place }) => ({
+    id,
+    name,
+    category,
+    subjects,
+    aliases,
+    levels,
+    place,
+  })),
   criteria: [],
-  columns: [column("name", "Họ và tên", "required"), column("achievement", "Tóm tắt thành tích", "required"), column("birth", "Ngày sinh", "optional")],
+  columns: [
+    column("name", "Họ và tên", "required"),
+    column("achievement", "Tóm tắt thành tích", "required"),
+    column("birth", "Ngày sinh", "optional"),
+  ],
   submissions: [],
   rules: [],
 };

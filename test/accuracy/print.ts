@@ -40,14 +40,24 @@ const lineOf = ({ file, sheet, row, what, expected, got, traits }: Miss): string
 
 /** The files with most misses of each figure, each with its first miss. */
 export function worstOf(tally: Tally, perFigure: number, only: string | null): string {
-  return FIGURES.filter(({ id }) => only === null || only === id).flatMap(({ id, name }) => {
-    const byFile = new Map<string, Miss[]>();
-    for (const miss of tally.misses) {
-      if (miss.figure !== id) continue;
-      byFile.set(miss.file, [...(byFile.get(miss.file) ?? []), miss]);
-    }
-    if (byFile.size === 0) return [];
-    const worst = [...byFile.values()].sort((a, b) => b.length - a.length).slice(0, perFigure);
-    return [`${name} — ${byFile.size} tệp`, ...worst.map((misses) => misses.slice(0, 1).map((miss) => `${lineOf(miss)}${misses.length > 1 ? ` (+${misses.length - 1})` : ""}`).join("\n"))];
-  }).join("\n");
+  return FIGURES.filter(({ id }) => only === null || only === id)
+    .flatMap(({ id, name }) => {
+      const byFile = new Map<string, Miss[]>();
+      for (const miss of tally.misses) {
+        if (miss.figure !== id) continue;
+        byFile.set(miss.file, [...(byFile.get(miss.file) ?? []), miss]);
+      }
+      if (byFile.size === 0) return [];
+      const worst = [...byFile.values()].sort((a, b) => b.length - a.length).slice(0, perFigure);
+      return [
+        `${name} — ${byFile.size} tệp`,
+        ...worst.map((misses) =>
+          misses
+            .slice(0, 1)
+            .map((miss) => `${lineOf(miss)}${misses.length > 1 ? ` (+${misses.length - 1})` : ""}`)
+            .join("\n"),
+        ),
+      ];
+    })
+    .join("\n");
 }

@@ -5,16 +5,31 @@ import type { MeasuredField, TrueColumn, TrueRecord, TrueSheet, TrueTable, TrueW
 import type { ReadFile } from "./read-corpus";
 import type { Miss, Tally } from "./tally";
 
-const FIELDS: readonly MeasuredField[] = ["name", "kind", "unit", "birth", "sex", "phone", "position", "award", "deedDate"];
+const FIELDS: readonly MeasuredField[] = [
+  "name",
+  "kind",
+  "unit",
+  "birth",
+  "sex",
+  "phone",
+  "position",
+  "award",
+  "deedDate",
+];
 
-const squeeze = (text: string): string => text.normalize("NFC").replaceAll(/[\s\u00a0\u200b]+/gu, " ").trim();
+const squeeze = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[\s\u00a0\u200b]+/gu, " ")
+    .trim();
 const rowList = (rows: readonly number[]): string => rows.map((row) => row + 1).join(", ") || "không có";
 
 /** Case is minded nowhere: fonts of capitals hide it. */
 const loose = (text: string): string => squeeze(text).toLowerCase();
 
 function valueOf({ fields }: RegisterRecord, field: MeasuredField): string | null {
-  if (field === "award") return fields.awards === undefined || fields.awards.length === 0 ? null : [...fields.awards].sort().join(" + ");
+  if (field === "award")
+    return fields.awards === undefined || fields.awards.length === 0 ? null : [...fields.awards].sort().join(" + ");
   return fields[field] ?? null;
 }
 
@@ -27,15 +42,29 @@ interface Scene {
   readonly sheet: TrueSheet;
 }
 
-const miss = ({ truth, sheet }: Scene, row: number | null, what: string, expected: string, got: string): Omit<Miss, "figure"> => ({
-  file: truth.file, sheet: sheet.name, row: row === null ? null : row + 1, what, expected, got, traits: [truth.format, ...truth.traits],
+const miss = (
+  { truth, sheet }: Scene,
+  row: number | null,
+  what: string,
+  expected: string,
+  got: string,
+): Omit<Miss, "figure"> => ({
+  file: truth.file,
+  sheet: sheet.name,
+  row: row === null ? null : row + 1,
+  what,
+  expected,
+  got,
+  traits: [truth.format, ...truth.traits],
 });
 
 /** How much a table read covers a true one: columns and records they share. */
 function overlap(table: TakenTable, truth: TrueTable): number {
   const { left, right, top, bottom } = table.layout.range;
   const columns = truth.columns.filter(({ column }) => column >= left && column <= right).length;
-  const rows = [...truth.headerRows, ...truth.records.map(({ row }) => row)].filter((row) => row >= top && row <= bottom).length;
+  const rows = [...truth.headerRows, ...truth.records.map(({ row }) => row)].filter(
+    (row) => row >= top && row <= bottom,
+  ).length;
   return columns * rows;
 }
 
@@ -43,7 +72,9 @@ function overlap(table: TakenTable, truth: TrueTable): number {
 function pairTables(truths: readonly TrueTable[], tables: readonly TakenTable[]): ReadonlyMap<TrueTable, TakenTable> {
   const pairs = new Map<TrueTable, TakenTable>();
   const used = new Set<TakenTable>();
-  const candidates = truths.flatMap((truth) => tables.map((table) => ({ truth, table, share: overlap(table, truth) }))).sort((a, b) => b.share - a.share);
+  const candidates = truths
+    .flatMap((truth) => tables.map((table) => ({ truth, table, share: overlap(table, truth) })))
+    .sort((a, b) => b.share - a.share);
   for (const { truth, table, share } of candidates) {
     if (share === 0 || pairs.has(truth) || used.has(table)) continue;
     pairs.set(truth, table);
@@ -55,8 +86,17 @@ function pairTables(truths: readonly TrueTable[], tables: readonly TakenTable[])
 function scoreHeader(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
   const got = (table?.layout.headerRows ?? []).filter((row) => !truth.repeatedHeaders.includes(row));
   const right = rowList(got) === rowList(truth.headerRows) && (table?.layout.numberRow ?? null) === truth.numberRow;
-  const worded = (rows: readonly number[], number: number | null): string => `${rowList(rows)}${number === null ? "" : ` + dòng số ${number + 1}`}`;
-  scene.tally.add("header", right, () => miss(scene, truth.headerRows[0] ?? null, "dòng tiêu đề", worded(truth.headerRows, truth.numberRow), worded(got, table?.layout.numberRow ?? null)));
+  const worded = (rows: readonly number[], number: number | null): string =>
+    `${rowList(rows)}${number === null ? "" : ` + dòng số ${number + 1}`}`;
+  scene.tally.add("header", right, () =>
+    miss(
+      scene,
+      truth.headerRows[0] ?? null,
+      "dòng tiêu đề",
+      worded(truth.headerRows, truth.numberRow),
+      worded(got, table?.layout.numberRow ?? null),
+    ),
+  );
 }
 
 function scoreColumns(scene: Scene, truth: TrueTable, table: TakenTable | undefined): void {
@@ -66,20 +106,31 @@ function scoreColumns(scene: Scene, truth: TrueTable, table: TakenTable | undefi
     if (mapping.field === null) continue;
     const { field } = mapping;
     scene.tally.add("columns-precision", column?.fields.includes(field) === true, () =>
-      miss(scene, truth.headerRows[0] ?? null, `cột “${mapping.header}”`, column?.fields.join("/") ?? "không có cột", field));
+      miss(
+        scene,
+        truth.headerRows[0] ?? null,
+        `cột “${mapping.header}”`,
+        column?.fields.join("/") ?? "không có cột",
+        field,
+      ),
+    );
   }
   for (const column of truth.columns) {
     if (column.askable || column.fields.length === 0) continue;
     const field = table?.columns.find((mapping) => mapping.column === column.column)?.field ?? null;
-    scene.tally.add("columns-recall", field !== null && column.fields.includes(field), () => miss(scene, truth.headerRows[0] ?? null, `cột “${column.header}”`, column.fields.join("/"), field ?? "hỏi"));
+    scene.tally.add("columns-recall", field !== null && column.fields.includes(field), () =>
+      miss(scene, truth.headerRows[0] ?? null, `cột “${column.header}”`, column.fields.join("/"), field ?? "hỏi"),
+    );
   }
 }
 
 function scoreRecords(scene: Scene, truth: TrueTable, records: readonly RegisterRecord[]): void {
   const wanted = new Set(truth.records.map(({ row }) => row));
   const got = new Set(records.map(({ source }) => source.row - 1));
-  for (const row of got) scene.tally.add("records-precision", wanted.has(row), () => miss(scene, row, "hồ sơ", "không phải hồ sơ", "hồ sơ"));
-  for (const row of wanted) scene.tally.add("records-recall", got.has(row), () => miss(scene, row, "hồ sơ", "hồ sơ", "không"));
+  for (const row of got)
+    scene.tally.add("records-precision", wanted.has(row), () => miss(scene, row, "hồ sơ", "không phải hồ sơ", "hồ sơ"));
+  for (const row of wanted)
+    scene.tally.add("records-recall", got.has(row), () => miss(scene, row, "hồ sơ", "hồ sơ", "không"));
 }
 
 /** Values are asked of columns the product may tell by itself: never of a sheet without a header. */
@@ -92,7 +143,9 @@ function scoreValues(scene: Scene, truth: TrueTable, read: readonly RegisterReco
       const right = wanted.values[field];
       if (right === undefined || right.length === 0) continue;
       const got = record === undefined ? null : valueOf(record, field);
-      scene.tally.add(field, record !== undefined && matches(got, right), () => miss(scene, wanted.row, field, right.join(" | "), record === undefined ? "không có hồ sơ" : (got ?? "trống")));
+      scene.tally.add(field, record !== undefined && matches(got, right), () =>
+        miss(scene, wanted.row, field, right.join(" | "), record === undefined ? "không có hồ sơ" : (got ?? "trống")),
+      );
     }
   }
 }
@@ -101,7 +154,9 @@ function scoreRoles(scene: Scene, sheet: TakenSheet | undefined): void {
   const roles = new Map((sheet?.layout.rows ?? []).map(({ row, role }) => [Number(row), role]));
   for (const [row, right] of scene.sheet.roles) {
     const got = roles.get(row);
-    scene.tally.add("roles", got !== undefined && right.includes(got), () => miss(scene, row, "vai trò", right.join("/"), got ?? "không có"));
+    scene.tally.add("roles", got !== undefined && right.includes(got), () =>
+      miss(scene, row, "vai trò", right.join("/"), got ?? "không có"),
+    );
     scene.tally.add("ledger", got !== undefined, () => miss(scene, row, "dòng trong sổ đếm", "có", "mất"));
   }
 }
@@ -110,7 +165,11 @@ const wordsOf = (text: string): readonly string[] => squeeze(text).split(" ");
 
 function scoreText(scene: Scene, grid: Grid | undefined, encoding: string): void {
   const { sheet } = scene;
-  scene.tally.add("encoding", sheet.encodings.some((right) => right === encoding), () => miss(scene, null, "bảng mã", sheet.encodings.join("/"), encoding));
+  scene.tally.add(
+    "encoding",
+    sheet.encodings.some((right) => right === encoding),
+    () => miss(scene, null, "bảng mã", sheet.encodings.join("/"), encoding),
+  );
   const isUnicode = sheet.encodings[0] === "unicode";
   for (const [key, meant] of sheet.texts) {
     const [row = 0, column = 0] = key.split(",").map(Number);
@@ -119,7 +178,9 @@ function scoreText(scene: Scene, grid: Grid | undefined, encoding: string): void
     wordsOf(meant).forEach((word, index) => {
       const right = loose(got[index] ?? "") === loose(word);
       if (right && isUnicode) return;
-      scene.tally.add("words", right, () => miss(scene, row, "chữ", word, `${got[index] ?? "không"} (${squeeze(cell?.text ?? "").slice(0, 60)})`));
+      scene.tally.add("words", right, () =>
+        miss(scene, row, "chữ", word, `${got[index] ?? "không"} (${squeeze(cell?.text ?? "").slice(0, 60)})`),
+      );
     });
   }
 }
@@ -129,15 +190,35 @@ const isAt = (finding: Finding, scene: Scene, row: number): boolean =>
 
 function scoreFindings(scene: Scene, findings: readonly Finding[]): void {
   for (const mistake of scene.sheet.mistakes) {
-    const here = findings.filter((finding) => [mistake.row, ...mistake.alsoAt].some((row) => isAt(finding, scene, row)));
-    scene.tally.add("mistakes", here.some(({ code }) => mistake.codes.includes(code)), () =>
-      miss(scene, mistake.row, mistake.told, mistake.codes.join("/"), here.map(({ code }) => code).join(", ") || "không báo"));
+    const here = findings.filter((finding) =>
+      [mistake.row, ...mistake.alsoAt].some((row) => isAt(finding, scene, row)),
+    );
+    scene.tally.add(
+      "mistakes",
+      here.some(({ code }) => mistake.codes.includes(code)),
+      () =>
+        miss(
+          scene,
+          mistake.row,
+          mistake.told,
+          mistake.codes.join("/"),
+          here.map(({ code }) => code).join(", ") || "không báo",
+        ),
+    );
   }
   const records: readonly TrueRecord[] = scene.sheet.tables.flatMap((table) => table.records);
   for (const record of records) {
     if (record.faulty) continue;
     const errors = findings.filter((finding) => finding.severity === "error" && isAt(finding, scene, record.row));
-    scene.tally.add("clean", errors.length === 0, () => miss(scene, record.row, "dòng sạch", "không lỗi", errors.map(({ code, params }) => `${code} ${JSON.stringify(params).slice(0, 120)}`).join("; ")));
+    scene.tally.add("clean", errors.length === 0, () =>
+      miss(
+        scene,
+        record.row,
+        "dòng sạch",
+        "không lỗi",
+        errors.map(({ code, params }) => `${code} ${JSON.stringify(params).slice(0, 120)}`).join("; "),
+      ),
+    );
   }
 }
 
@@ -147,8 +228,13 @@ function scoreTables(scene: Scene, tables: readonly TakenTable[]): void {
   for (const table of scene.sheet.tables) {
     const found = pairs.get(table);
     // Below its header printed once more, the list may be told as a further table.
-    const further = tables.filter(({ layout }) => layout.headerRows.length > 0 && layout.headerRows.every((row) => table.repeatedHeaders.includes(row)));
-    const records = [...(found === undefined ? [] : [found]), ...further.filter((part) => part !== found)].flatMap((part) => part.records);
+    const further = tables.filter(
+      ({ layout }) =>
+        layout.headerRows.length > 0 && layout.headerRows.every((row) => table.repeatedHeaders.includes(row)),
+    );
+    const records = [...(found === undefined ? [] : [found]), ...further.filter((part) => part !== found)].flatMap(
+      (part) => part.records,
+    );
     for (const part of further) paired.add(part);
     if (found !== undefined) paired.add(found);
     // A blank form need not be told as a table; where it is, its header must be right.
@@ -158,7 +244,9 @@ function scoreTables(scene: Scene, tables: readonly TakenTable[]): void {
     scoreValues(scene, table, records);
   }
   for (const { source } of tables.filter((table) => !paired.has(table)).flatMap((table) => table.records)) {
-    scene.tally.add("records-precision", false, () => miss(scene, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"));
+    scene.tally.add("records-precision", false, () =>
+      miss(scene, source.row - 1, "hồ sơ của bảng không có thật", "không có", "hồ sơ"),
+    );
   }
 }
 

@@ -11,7 +11,10 @@ export interface Miss {
   readonly traits: readonly string[];
 }
 
-export interface Count { right: number; all: number }
+export interface Count {
+  right: number;
+  all: number;
+}
 
 /** Counts of right and all for each figure, and what went wrong. */
 export class Tally {

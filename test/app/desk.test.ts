@@ -12,7 +12,9 @@ const never = (): Promise<never> => Promise.reject(new Error("not asked for here
 /** A failure as `src/excel` throws it. */
 class Failure extends Error {
   readonly sheet = null;
-  constructor(readonly reason: WorkbookFailureReason) { super(reason); }
+  constructor(readonly reason: WorkbookFailureReason) {
+    super(reason);
+  }
 }
 
 interface Played {
@@ -24,7 +26,9 @@ interface Played {
   readonly tick: () => Promise<boolean>;
 }
 
-const settle = async (): Promise<void> => { for (let turn = 0; turn < 20; turn += 1) await Promise.resolve(); };
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
 
 /** A desk whose workbook takes a state as `save` lets it. */
 function played(save: () => Promise<void>): Played {
@@ -32,7 +36,19 @@ function played(save: () => Promise<void>): Played {
   const tried: string[] = [];
   const timers: (() => void)[] = [];
   const workbook: OpenWorkbookPort = {
-    name: never, sheets: never, activeSheet: never, read: never, preview: never, write: never, edit: never, select: never, journal: never, undo: never, watch: never, properties: never, load: never,
+    name: never,
+    sheets: never,
+    activeSheet: never,
+    read: never,
+    preview: never,
+    write: never,
+    edit: never,
+    select: never,
+    journal: never,
+    undo: never,
+    watch: never,
+    properties: never,
+    load: never,
     save: async (text) => {
       tried.push(text);
       await save();
@@ -45,7 +61,9 @@ function played(save: () => Promise<void>): Played {
     timer: {
       later: (_milliseconds, job) => {
         timers.push(job);
-        return () => { timers.splice(timers.indexOf(job), timers.includes(job) ? 1 : 0); };
+        return () => {
+          timers.splice(timers.indexOf(job), timers.includes(job) ? 1 : 0);
+        };
       },
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
@@ -53,7 +71,9 @@ function played(save: () => Promise<void>): Played {
     newId: () => "1",
   });
   return {
-    desk, store, tried,
+    desk,
+    store,
+    tried,
     tick: async () => {
       const job = timers.shift();
       job?.();
@@ -66,7 +86,9 @@ function played(save: () => Promise<void>): Played {
 /** A promise that is kept from outside. */
 function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined;
-  const passed = new Promise<void>((resolve) => { open = resolve; });
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   return { passed, open };
 }
 
@@ -93,7 +115,10 @@ describe("what is remembered of the work", () => {
     await all.tick();
     expect(all.store.get().notice).toBeNull();
     let done = false;
-    await all.desk.run("fix", () => { done = true; return Promise.resolve(); });
+    await all.desk.run("fix", () => {
+      done = true;
+      return Promise.resolve();
+    });
     expect(done).toBe(true);
     await all.tick();
     editing = false;
@@ -132,7 +157,10 @@ describe("a job that is asked for", () => {
     const all = played(() => Promise.resolve());
     const first = all.desk.run("check", () => Promise.reject(new Failure("protected")));
     const order: (JobKind | null)[] = [kindOf(all)];
-    await all.desk.run("write", () => { order.push(kindOf(all)); return Promise.resolve(); });
+    await all.desk.run("write", () => {
+      order.push(kindOf(all));
+      return Promise.resolve();
+    });
     await first;
     expect(order).toEqual(["check", "write"]);
     expect(all.store.get().notice).toMatchObject({ kind: "failed", reason: "protected" });

@@ -7,16 +7,41 @@ import { gridOf, type Literal } from "../support/grid";
 import { writer } from "./writer";
 
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
-const textOf = (value: Literal | undefined): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+const textOf = (value: Literal | undefined): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 const silent = (): void => undefined;
 
-const HEADER: readonly Literal[] = ["STT", "Họ và tên", "Ngày sinh", "Số điện thoại", "Chức vụ", "Nội dung việc làm tốt", "Ngày thực hiện"];
-const row = (seq: number, name: string, phone: Literal): readonly Literal[] =>
-  [seq, name, "05/03/1980", phone, "Công chức", `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa, trường học sau bão`, "10/03/2022"];
+const HEADER: readonly Literal[] = [
+  "STT",
+  "Họ và tên",
+  "Ngày sinh",
+  "Số điện thoại",
+  "Chức vụ",
+  "Nội dung việc làm tốt",
+  "Ngày thực hiện",
+];
+const row = (seq: number, name: string, phone: Literal): readonly Literal[] => [
+  seq,
+  name,
+  "05/03/1980",
+  phone,
+  "Công chức",
+  `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa, trường học sau bão`,
+  "10/03/2022",
+];
 
 const list = (name: string, ...rows: readonly (readonly Literal[])[]): ReadFile => ({
   ok: true,
-  workbook: { name, fingerprint: name, properties: {}, sheets: [gridOf([["UBND XÃ CẤN HỮU"], ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NGƯỜI TỐT, VIỆC TỐT"], HEADER, ...rows], { name: "DS" })] },
+  workbook: {
+    name,
+    fingerprint: name,
+    properties: {},
+    sheets: [
+      gridOf([["UBND XÃ CẤN HỮU"], ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NGƯỜI TỐT, VIỆC TỐT"], HEADER, ...rows], {
+        name: "DS",
+      }),
+    ],
+  },
 });
 
 const FILES: Readonly<Record<string, ReadFile>> = {
@@ -26,7 +51,8 @@ const FILES: Readonly<Record<string, ReadFile>> = {
 };
 
 const reader: FileReaderPort = { read: (files) => Promise.resolve(files.flatMap(({ name }) => FILES[name] ?? [])) };
-const bytes = (...names: readonly string[]): { name: string; bytes: Uint8Array }[] => names.map((name) => ({ name, bytes: new Uint8Array() }));
+const bytes = (...names: readonly string[]): { name: string; bytes: Uint8Array }[] =>
+  names.map((name) => ({ name, bytes: new Uint8Array() }));
 
 async function engineWith(...names: readonly string[]): Promise<EnginePort> {
   const engine = createEngine({ reader, writer, breathe: () => Promise.resolve(), version: "test" });
@@ -62,9 +88,20 @@ describe("the engine behind the pane", () => {
 
   test("tells every row that was set aside, and how many there are where it lists only the first", async () => {
     const titles = 2;
-    for (const [groups, listed] of [[298, 300], [2_100, 2_000]] as const) {
-      const lines = Array.from({ length: groups }, (_unused, at) => [[`Tổ dân phố số ${String(at + 1)}`], row(at + 1, "Nguyễn Văn An", "0912345678")]).flat();
-      const engine = createEngine({ reader: { read: () => Promise.resolve([list("long.xlsx", ...lines)]) }, writer, breathe: () => Promise.resolve(), version: "test" });
+    for (const [groups, listed] of [
+      [298, 300],
+      [2_100, 2_000],
+    ] as const) {
+      const lines = Array.from({ length: groups }, (_unused, at) => [
+        [`Tổ dân phố số ${String(at + 1)}`],
+        row(at + 1, "Nguyễn Văn An", "0912345678"),
+      ]).flat();
+      const engine = createEngine({
+        reader: { read: () => Promise.resolve([list("long.xlsx", ...lines)]) },
+        writer,
+        breathe: () => Promise.resolve(),
+        version: "test",
+      });
       await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
       await engine.addFiles(bytes("long.xlsx"), silent);
       const { totals, files } = await engine.intake(silent);
@@ -76,13 +113,28 @@ describe("the engine behind the pane", () => {
   });
 
   test("stops between two files when told to", async () => {
-    const engine = createEngine({ reader, writer, breathe: async () => { await engine.cancel(); }, version: "test" });
+    const engine = createEngine({
+      reader,
+      writer,
+      breathe: async () => {
+        await engine.cancel();
+      },
+      version: "test",
+    });
     expect(await engine.addFiles(bytes("a.xlsx", "b.xlsx"), silent)).toEqual([]);
   });
 
   test("files whose understanding was stopped are not there, and do not come with the next ones", async () => {
     let stopAt = Infinity;
-    const engine = createEngine({ reader, writer, breathe: async () => { stopAt -= 1; if (stopAt === 0) await engine.cancel(); }, version: "test" });
+    const engine = createEngine({
+      reader,
+      writer,
+      breathe: async () => {
+        stopAt -= 1;
+        if (stopAt === 0) await engine.cancel();
+      },
+      version: "test",
+    });
     await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
     const named = async (): Promise<readonly string[]> => (await engine.intake(silent)).files.map(({ file }) => file);
     await engine.addFiles(bytes("a.xlsx"), silent);
@@ -112,7 +164,10 @@ describe("the engine behind the pane", () => {
     await engine.intake(silent);
     const before = (await engine.check()).total;
     const edits = await phoneFixes(engine);
-    expect(edits.map(({ file, address, after }) => [file, address, after])).toEqual([["a.xlsx", "D4", "0367088140"], ["b.xlsx", "D4", "0382693834"]]);
+    expect(edits.map(({ file, address, after }) => [file, address, after])).toEqual([
+      ["a.xlsx", "D4", "0367088140"],
+      ["b.xlsx", "D4", "0382693834"],
+    ]);
     const amendment = { id: "1", at: "", action: "fix:2", edits };
     await engine.configure({ amendments: [{ ...amendment, undone: false }] });
     await engine.intake(silent);
@@ -129,13 +184,15 @@ describe("the engine behind the pane", () => {
     const filter = { severity: null, unit: null, code: null };
     const { total, bySeverity } = await engine.check();
     const all = await engine.findings(filter, 0, total);
-    const stretches = [...await engine.findings(filter, 0, 3), ...await engine.findings(filter, 3, total)];
+    const stretches = [...(await engine.findings(filter, 0, 3)), ...(await engine.findings(filter, 3, total))];
     expect(stretches).toEqual(all);
     expect(all.filter(({ severity }) => severity === "error")).toHaveLength(bySeverity.error);
     const weights = all.map(({ severity }) => ["error", "warning", "info"].indexOf(severity));
     expect(weights).toEqual([...weights].sort());
     await engine.configure({ language: "en" });
-    expect((await engine.findings(filter, 0, total)).map(({ message }) => message)).not.toEqual(all.map(({ message }) => message));
+    expect((await engine.findings(filter, 0, total)).map(({ message }) => message)).not.toEqual(
+      all.map(({ message }) => message),
+    );
   });
 
   test("a plan is told in outline and its rows in pieces that make up the whole", async () => {
@@ -147,7 +204,9 @@ describe("the engine behind the pane", () => {
     const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
     const count = plan.sheets[at]?.size.rows ?? 0;
     expect(count).toBe(4);
-    expect([...await engine.planRows(at, 0, 2), ...await engine.planRows(at, 2, count)]).toEqual(await engine.planRows(at, 0, count));
+    expect([...(await engine.planRows(at, 0, 2)), ...(await engine.planRows(at, 2, count))]).toEqual(
+      await engine.planRows(at, 0, count),
+    );
   });
 
   test("what is typed into the register is a correction of the cell it came from, wherever its row was sorted to", async () => {
@@ -156,10 +215,20 @@ describe("the engine behind the pane", () => {
     const { sheets } = await engine.plan("register", null);
     const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
     const rows = await engine.planRows(at, 0, 10);
-    const shown = rows.map((cells) => cells.map((cell): Literal => {
-      const value = cell?.value;
-      return value === undefined || value.kind === "blank" ? null : value.kind === "text" ? value.text : value.kind === "number" ? value.number : value.kind === "date" ? value.serial : value.cached;
-    }));
+    const shown = rows.map((cells) =>
+      cells.map((cell): Literal => {
+        const value = cell?.value;
+        return value === undefined || value.kind === "blank"
+          ? null
+          : value.kind === "text"
+            ? value.text
+            : value.kind === "number"
+              ? value.number
+              : value.kind === "date"
+                ? value.serial
+                : value.cached;
+      }),
+    );
     const unchanged = gridOf(shown).rows;
     const [header] = unchanged;
     if (header === undefined) throw new Error("the register has no header");
@@ -167,9 +236,16 @@ describe("the engine behind the pane", () => {
 
     const name = shown[0]?.findIndex((text) => textOf(text).startsWith("Họ và tên")) ?? -1;
     const [top = [], first = [], ...rest] = shown;
-    const sorted = gridOf([top, ...rest, first.map((value, column) => (column === name ? "Nguyễn Văn Ân" : value))]).rows;
+    const sorted = gridOf([
+      top,
+      ...rest,
+      first.map((value, column) => (column === name ? "Nguyễn Văn Ân" : value)),
+    ]).rows;
     const source = textOf(first.at(-3));
-    expect(await engine.registerEdits("Sổ đề nghị", header, sorted)).toEqual({ edits: [expect.objectContaining({ file: source, sheet: "DS", address: "B4", after: "Nguyễn Văn Ân" })], lost: 0 });
+    expect(await engine.registerEdits("Sổ đề nghị", header, sorted)).toEqual({
+      edits: [expect.objectContaining({ file: source, sheet: "DS", address: "B4", after: "Nguyễn Văn Ân" })],
+      lost: 0,
+    });
   });
 
   test("a campaign that is no campaign is refused", async () => {
@@ -180,14 +256,16 @@ describe("the engine behind the pane", () => {
 });
 
 describe("the report as the clerk wants it", () => {
-  const textOfFile = (made: MadeFile): string => (made.ok ? `${made.file.name}: ${new TextDecoder().decode(made.file.bytes)}` : made.problem.reason);
+  const textOfFile = (made: MadeFile): string =>
+    made.ok ? `${made.file.name}: ${new TextDecoder().decode(made.file.bytes)}` : made.problem.reason;
 
   async function taken(): Promise<EnginePort> {
     const engine = await engineWith("a.xlsx", "b.xlsx");
     await engine.intake(silent);
     return engine;
   }
-  const sheetNames = async (engine: EnginePort): Promise<readonly string[]> => (await engine.plan("report", null)).sheets.map(({ name }) => name);
+  const sheetNames = async (engine: EnginePort): Promise<readonly string[]> =>
+    (await engine.plan("report", null)).sheets.map(({ name }) => name);
 
   test("leaves out parts and units, and has them again when they are wanted", async () => {
     const engine = await taken();
@@ -208,14 +286,21 @@ describe("the report as the clerk wants it", () => {
     expect(await nameOf(["UBND xã Cấn Hữu"])).toMatch(/^mau-ubnd-xa-can-huu\.xlsx: /);
     expect(await nameOf([null])).toMatch(/^mau-quoc-oai-2022\.xlsx: /);
     expect(await nameOf(["Xã Hòa", "Xã Hóa"])).toBe("mau-quoc-oai-2022.zip: mau-xa-hoa.xlsx|mau-xa-hoa-2.xlsx");
-    const stopping = engine.templates(["Xã Hòa", "Xã Hóa"], ({ done }) => { if (done === 1) void engine.cancel(); });
+    const stopping = engine.templates(["Xã Hòa", "Xã Hóa"], ({ done }) => {
+      if (done === 1) void engine.cancel();
+    });
     expect(await stopping).toBeNull();
   });
 
   test("takes the place of earlier reports but of no slip that went back to one unit; a register or a slip takes nobody's", async () => {
     const engine = await taken();
     const { supersedes } = (await engine.plan("report", null)).plan;
-    expect(supersedes).toEqual(expect.arrayContaining([{ kind: "unit", name: null }, { kind: "returned", name: "Phiếu trả lại" }]));
+    expect(supersedes).toEqual(
+      expect.arrayContaining([
+        { kind: "unit", name: null },
+        { kind: "returned", name: "Phiếu trả lại" },
+      ]),
+    );
     expect(supersedes).not.toContainEqual({ kind: "returned", name: null });
     expect((await engine.plan("register", null)).plan.supersedes).toEqual([]);
     expect((await engine.plan("returned", "UBND xã Cấn Hữu")).plan.supersedes).toEqual([]);
@@ -234,10 +319,19 @@ describe("the report as the clerk wants it", () => {
   test("makes each letter that it names, from our own text or the office's template", async () => {
     const engine = await taken();
     const letters = await engine.letters();
-    expect(letters.map(({ name }) => name)).toEqual(["to-trinh-de-nghi-khen-thuong", "bao-cao-tong-ket", "bien-ban-hop-xet"]);
-    for (const { name, title } of letters) expect(textOfFile(await engine.letter(name, null))).toBe(`${name}.docx: ${title}`);
-    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array(1) }))).toBe("bao-cao-tong-ket.docx: 3");
-    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array() }))).toBe("not-docx");
+    expect(letters.map(({ name }) => name)).toEqual([
+      "to-trinh-de-nghi-khen-thuong",
+      "bao-cao-tong-ket",
+      "bien-ban-hop-xet",
+    ]);
+    for (const { name, title } of letters)
+      expect(textOfFile(await engine.letter(name, null))).toBe(`${name}.docx: ${title}`);
+    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array(1) }))).toBe(
+      "bao-cao-tong-ket.docx: 3",
+    );
+    expect(textOfFile(await engine.letter("bao-cao-tong-ket", { name: "mau.docx", bytes: new Uint8Array() }))).toBe(
+      "not-docx",
+    );
   });
 
   test("gives a letter as a page too, its texts told apart from its marks", async () => {

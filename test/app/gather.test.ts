@@ -11,10 +11,18 @@ import { dayOf } from "../../src/text/day";
 import { ROOT } from "../support/root";
 
 const NAMES = ["02 Dong Quang.xlsx", "08 TT Quoc Oai.ods", "07_SaiSon_NTVT.xlsx"];
-const BROKEN: ReadFile = { ok: false, file: { name: "hong.xlsx", fingerprint: null, problem: { reason: "damaged", detail: "" } } };
+const BROKEN: ReadFile = {
+  ok: false,
+  file: { name: "hong.xlsx", fingerprint: null, problem: { reason: "damaged", detail: "" } },
+};
 
-const read = async (name: string): Promise<ReadFile> =>
-  ({ ok: true, workbook: await readWorkbook(name, new Uint8Array(readFileSync(path.join(ROOT, "samples/quoc-oai-2022/units", name)))) });
+const read = async (name: string): Promise<ReadFile> => ({
+  ok: true,
+  workbook: await readWorkbook(
+    name,
+    new Uint8Array(readFileSync(path.join(ROOT, "samples/quoc-oai-2022/units", name))),
+  ),
+});
 
 describe("files taken in one by one, the cells of each forgotten", () => {
   test("give the register that all of them give together, and the same findings", async () => {
@@ -25,7 +33,10 @@ describe("files taken in one by one, the cells of each forgotten", () => {
     const files = [first, BROKEN, ...others].filter((file) => file !== undefined);
     const together = gather(files, campaign, [], NO_CHOICES);
     const take = gatherer(campaign, [], NO_CHOICES);
-    const oneByOne = merged(files.map((file) => withoutCells(take([file]))), campaign.units);
+    const oneByOne = merged(
+      files.map((file) => withoutCells(take([file]))),
+      campaign.units,
+    );
     expect(together.records.length).toBeGreaterThan(20);
     expect(oneByOne).toEqual(withoutCells(together));
     const check = (register: typeof together): unknown => checkRegister({ campaign, register, today, earlier: [] });

@@ -1,6 +1,13 @@
 import { createEngine } from "../../src/app/engine/engine";
 import type { FileReaderPort, ReadFile } from "../../src/app/ports";
-import { holdsAnswer, isAnswered, withAnswer, withoutAnswer, type Answer, type Question } from "../../src/app/questions";
+import {
+  holdsAnswer,
+  isAnswered,
+  withAnswer,
+  withoutAnswer,
+  type Answer,
+  type Question,
+} from "../../src/app/questions";
 import type { EnginePort, IntakeView } from "../../src/app/views";
 import { mergeChoices, readRecipe, writeRecipe } from "../../src/register/recipe";
 import { NO_CHOICES, type Choices } from "../../src/register/register";
@@ -11,28 +18,82 @@ import { writer } from "./writer";
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
 const silent = (): void => undefined;
 
-const HEADER: readonly Literal[] = ["STT", "Họ và tên", "Ngày làm", "Đơn vị", "Nội dung việc làm tốt", "Hình thức khen"];
-const row = (seq: number, name: string, unit: string, award: string): readonly Literal[] =>
-  [seq, name, "10/03/2022", unit, `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa, trường học sau bão`, award];
+const HEADER: readonly Literal[] = [
+  "STT",
+  "Họ và tên",
+  "Ngày làm",
+  "Đơn vị",
+  "Nội dung việc làm tốt",
+  "Hình thức khen",
+];
+const row = (seq: number, name: string, unit: string, award: string): readonly Literal[] => [
+  seq,
+  name,
+  "10/03/2022",
+  unit,
+  `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa, trường học sau bão`,
+  award,
+];
 
-const book = (name: string, ...rows: readonly (readonly Literal[])[]): ReadFile =>
-  ({ ok: true, workbook: { name, fingerprint: name, properties: {}, sheets: [gridOf([["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEADER, ...rows], { name: "DS" })] } });
+const book = (name: string, ...rows: readonly (readonly Literal[])[]): ReadFile => ({
+  ok: true,
+  workbook: {
+    name,
+    fingerprint: name,
+    properties: {},
+    sheets: [gridOf([["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEADER, ...rows], { name: "DS" })],
+  },
+});
 
 const BOOKS: readonly ReadFile[] = [
-  book("a.xlsx", row(1, "Nguyễn Văn An", "Xã Ngọc Liêp", "Giấy khen"), row(2, "Trần Thị Bình", "Xã Ngọc Liêp", "Giấy khen")),
+  book(
+    "a.xlsx",
+    row(1, "Nguyễn Văn An", "Xã Ngọc Liêp", "Giấy khen"),
+    row(2, "Trần Thị Bình", "Xã Ngọc Liêp", "Giấy khen"),
+  ),
   book("b.xlsx", row(1, "Lê Văn Cường", "Xã Ngọc Liêp", "Giấy khen")),
   book("c.xlsx", row(1, "Đỗ Thị Dung", "Xã Cấn Hữu", "Giấy khen")),
-  { ok: true, workbook: { name: "d.xlsx", fingerprint: "d", properties: {}, sheets: [gridOf([["Kính gửi: Phòng Nội vụ"], ["Xin nộp danh sách sau."]], { name: "Công văn" }), gridOf([], { name: "Sheet2" })] } },
+  {
+    ok: true,
+    workbook: {
+      name: "d.xlsx",
+      fingerprint: "d",
+      properties: {},
+      sheets: [
+        gridOf([["Kính gửi: Phòng Nội vụ"], ["Xin nộp danh sách sau."]], { name: "Công văn" }),
+        gridOf([], { name: "Sheet2" }),
+      ],
+    },
+  },
 ];
-const LIST: ReadFile = { ok: true, workbook: { name: "units.csv", fingerprint: null, properties: {}, sheets: [gridOf([["Tên đơn vị", "Loại"], ["Xã Ngọc Liệp", "xã"], ["Xã Cấn Hữu", "xã"]])] } };
+const LIST: ReadFile = {
+  ok: true,
+  workbook: {
+    name: "units.csv",
+    fingerprint: null,
+    properties: {},
+    sheets: [
+      gridOf([
+        ["Tên đơn vị", "Loại"],
+        ["Xã Ngọc Liệp", "xã"],
+        ["Xã Cấn Hữu", "xã"],
+      ]),
+    ],
+  },
+};
 const byName = new Map([...BOOKS, LIST].map((file) => [file.ok ? file.workbook.name : "", file]));
-const reader: FileReaderPort = { read: (files) => Promise.resolve(files.flatMap(({ name }) => byName.get(name) ?? [])) };
+const reader: FileReaderPort = {
+  read: (files) => Promise.resolve(files.flatMap(({ name }) => byName.get(name) ?? [])),
+};
 
 async function engineWith(names: readonly string[]): Promise<EnginePort> {
   const engine = createEngine({ reader, writer, breathe: () => Promise.resolve(), version: "test" });
   await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, TODAY);
   await engine.takeUnits({ name: "units.csv", bytes: new Uint8Array() });
-  await engine.addFiles(names.map((name) => ({ name, bytes: new Uint8Array() })), silent);
+  await engine.addFiles(
+    names.map((name) => ({ name, bytes: new Uint8Array() })),
+    silent,
+  );
   return engine;
 }
 
@@ -45,7 +106,12 @@ async function taken(engine: EnginePort, choices: Choices = NO_CHOICES): Promise
 function firstAnswer(question: Question): Answer {
   switch (question.kind) {
     case "column":
-      return { kind: "column", shape: question.shape, letter: question.letter, field: question.proposals[0]?.field ?? null };
+      return {
+        kind: "column",
+        shape: question.shape,
+        letter: question.letter,
+        field: question.proposals[0]?.field ?? null,
+      };
     case "unit":
       return { kind: "unit", typed: question.typed, unit: question.proposals[0] ?? question.typed };
     case "sender":
@@ -59,7 +125,13 @@ function firstAnswer(question: Question): Answer {
 
 const ALL = ["a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx"];
 
-const COLUMN_OF: Readonly<Record<Question["kind"], string>> = { column: "C", unit: "D", award: "F", sender: "", sheet: "" };
+const COLUMN_OF: Readonly<Record<Question["kind"], string>> = {
+  column: "C",
+  unit: "D",
+  award: "F",
+  sender: "",
+  sheet: "",
+};
 
 describe("what could not be told for certain", () => {
   test("is asked once for all tables alike, however many files hold them", async () => {
@@ -72,7 +144,9 @@ describe("what could not be told for certain", () => {
 
   test("near names of units are proposed and never decided; a name of the list is not asked about", async () => {
     const { questions } = await taken(await engineWith(ALL));
-    expect(questions.filter(({ kind }) => kind === "unit")).toEqual([expect.objectContaining({ typed: "Xã Ngọc Liêp", proposals: ["Xã Ngọc Liệp"], count: 3 })]);
+    expect(questions.filter(({ kind }) => kind === "unit")).toEqual([
+      expect.objectContaining({ typed: "Xã Ngọc Liêp", proposals: ["Xã Ngọc Liệp"], count: 3 }),
+    ]);
   });
 
   test("an award that may be several is asked about, with those it may be", async () => {
@@ -85,7 +159,9 @@ describe("what could not be told for certain", () => {
 
   test("a file without any list is asked about, a blank sheet beside it is not", async () => {
     const { questions } = await taken(await engineWith(ALL));
-    expect(questions.filter(({ kind }) => kind === "sheet")).toEqual([expect.objectContaining({ sheets: ["d.xlsx#Công văn"], takeable: false })]);
+    expect(questions.filter(({ kind }) => kind === "sheet")).toEqual([
+      expect.objectContaining({ sheets: ["d.xlsx#Công văn"], takeable: false }),
+    ]);
   });
 
   test("each question shows the rows it is about, its column marked, and how the table was told", async () => {
@@ -97,7 +173,12 @@ describe("what could not be told for certain", () => {
       expect(detail?.rows.length).toBeGreaterThan(1);
       if (kind === "sheet") continue;
       expect(detail?.columns.filter(({ asked }) => asked).map(({ letter }) => letter)).toEqual([COLUMN_OF[kind]]);
-      expect(detail?.rows.map(({ row: number, role }) => [number, role])).toEqual(expect.arrayContaining([[2, "header"], [3, "record"]]));
+      expect(detail?.rows.map(({ row: number, role }) => [number, role])).toEqual(
+        expect.arrayContaining([
+          [2, "header"],
+          [3, "record"],
+        ]),
+      );
       expect(detail?.evidence[0]).toMatch(/^dòng 2 là tiêu đề: \d\/6 ô khớp tên cột$/);
     }
     expect(await engine.question("nothing")).toBeNull();
@@ -120,7 +201,8 @@ describe("what could not be told for certain", () => {
   });
 
   test("the order in which files came changes neither questions nor records", async () => {
-    const keysOf = ({ questions }: IntakeView): readonly (readonly [string, number])[] => questions.map(({ key, count }) => [key, count] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+    const keysOf = ({ questions }: IntakeView): readonly (readonly [string, number])[] =>
+      questions.map(({ key, count }) => [key, count] as const).sort(([a], [b]) => (a < b ? -1 : 1));
     const forth = await taken(await engineWith(ALL));
     const back = await taken(await engineWith([...ALL].reverse()));
     expect(keysOf(back)).toEqual(keysOf(forth));
@@ -137,7 +219,11 @@ describe("answers handed on", () => {
     const next = await engineWith(["b.xlsx", "a.xlsx"]);
     const { questions, answers } = await taken(next, mergeChoices(reading.choices, NO_CHOICES));
     expect(questions).toEqual([]);
-    expect(answers.map(({ about, chosen }) => [about, chosen])).toEqual([["Ngày làm", "Ngày thực hiện"], ["Xã Ngọc Liêp", "Xã Ngọc Liệp"], ["Giấy khen", expect.stringMatching(/^Giấy khen ./)]]);
+    expect(answers.map(({ about, chosen }) => [about, chosen])).toEqual([
+      ["Ngày làm", "Ngày thực hiện"],
+      ["Xã Ngọc Liêp", "Xã Ngọc Liệp"],
+      ["Giấy khen", expect.stringMatching(/^Giấy khen ./)],
+    ]);
     for (const { answer } of answers) {
       expect(holdsAnswer(reading.choices, answer)).toBe(true);
       const again = await taken(next, withoutAnswer(mergeChoices(reading.choices, NO_CHOICES), answer));
@@ -151,7 +237,11 @@ describe("answers handed on", () => {
     expect(mergeChoices(before, now).units).toEqual({ "Ngọc Liêp": "Xã Ngọc Mỹ" });
   });
 
-  test.each([["no JSON", "{", "json"], ["of a later program", '{"format":"so-thi-dua-recipe","version":99}', "version"], ["of another kind", '{"format":"x","version":1}', "shape"]])("a file that is %s is refused with the reason", (_, text, reason) => {
+  test.each([
+    ["no JSON", "{", "json"],
+    ["of a later program", '{"format":"so-thi-dua-recipe","version":99}', "version"],
+    ["of another kind", '{"format":"x","version":1}', "shape"],
+  ])("a file that is %s is refused with the reason", (_, text, reason) => {
     expect(readRecipe(text)).toMatchObject({ ok: false, problem: { reason } });
   });
 });

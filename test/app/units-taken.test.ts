@@ -6,9 +6,20 @@ import { dayOf } from "../../src/text/day";
 import { gridOf } from "../support/grid";
 import { writer } from "./writer";
 
-const rows = [["Tên đơn vị", "Loại", "Số người"], ["Xã Cấn Hữu", "xã", 20], ["Xã Cấn Hữu", "xã", 20], ["Xã Phú Cát", "liên xã", "hai mươi"], ["Xã Ngọc Mỹ", "xã", "?1"], ["Xã Sài Sơn", "xã", "?2"], ["Xã Yên Sơn", "xã", "?3"]];
+const rows = [
+  ["Tên đơn vị", "Loại", "Số người"],
+  ["Xã Cấn Hữu", "xã", 20],
+  ["Xã Cấn Hữu", "xã", 20],
+  ["Xã Phú Cát", "liên xã", "hai mươi"],
+  ["Xã Ngọc Mỹ", "xã", "?1"],
+  ["Xã Sài Sơn", "xã", "?2"],
+  ["Xã Yên Sơn", "xã", "?3"],
+];
 const reader: FileReaderPort = {
-  read: () => Promise.resolve([{ ok: true, workbook: { name: "don-vi.csv", fingerprint: null, properties: {}, sheets: [gridOf(rows)] } }]),
+  read: () =>
+    Promise.resolve([
+      { ok: true, workbook: { name: "don-vi.csv", fingerprint: null, properties: {}, sheets: [gridOf(rows)] } },
+    ]),
 };
 
 test("rows of a units' list that were not understood are told with their numbers, in the clerk's language", async () => {
@@ -18,9 +29,16 @@ test("rows of a units' list that were not understood are told with their numbers
   await engine.openCampaign({ type: "builtIn", id: "quoc-oai-2022" }, today);
   const taken = await engine.takeUnits({ name: "don-vi.csv", bytes: new Uint8Array() });
   expect({ ...taken, problems: taken.problems.length }).toEqual({ units: 5, problems: 5, more: 1 });
-  expect(taken.problems.slice(0, 2)).toEqual(["Dòng 3: đơn vị “Xã Cấn Hữu” có hai lần trong danh sách; bỏ bớt một dòng.", "Dòng 4: loại đơn vị “liên xã” không có trong kế hoạch; chọn lại."]);
-  expect(VI.notice({ kind: "units-taken", ...taken })).toMatch(/^Đã nhận danh sách 5 đơn vị phải gửi\. Dòng 3: .* Còn 1 dòng nữa cần xem lại\.$/u);
+  expect(taken.problems.slice(0, 2)).toEqual([
+    "Dòng 3: đơn vị “Xã Cấn Hữu” có hai lần trong danh sách; bỏ bớt một dòng.",
+    "Dòng 4: loại đơn vị “liên xã” không có trong kế hoạch; chọn lại.",
+  ]);
+  expect(VI.notice({ kind: "units-taken", ...taken })).toMatch(
+    /^Đã nhận danh sách 5 đơn vị phải gửi\. Dòng 3: .* Còn 1 dòng nữa cần xem lại\.$/u,
+  );
   await engine.configure({ language: "en" });
   const english = await engine.takeUnits({ name: "don-vi.csv", bytes: new Uint8Array() });
-  expect(EN.notice({ kind: "units-taken", ...english })).toMatch(/^Took the list of 5 expected units\. Row 3: the unit .* 1 more row to look at\.$/u);
+  expect(EN.notice({ kind: "units-taken", ...english })).toMatch(
+    /^Took the list of 5 expected units\. Row 3: the unit .* 1 more row to look at\.$/u,
+  );
 });

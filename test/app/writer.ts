@@ -5,7 +5,12 @@ const made = (what: string): Promise<Uint8Array> => Promise.resolve(new TextEnco
 export const writer: FileWriterPort = {
   workbook: ({ sheets }) => made(sheets.map(({ name }) => name).join("|")),
   document: ({ title }) => made(title),
-  fill: (template, fields) => Promise.resolve(template.length === 0 ? { ok: false, problem: { reason: "not-docx" } } : { ok: true, bytes: new TextEncoder().encode(typeof fields["tong-so"] === "string" ? fields["tong-so"] : "") }),
+  fill: (template, fields) =>
+    Promise.resolve(
+      template.length === 0
+        ? { ok: false, problem: { reason: "not-docx" } }
+        : { ok: true, bytes: new TextEncoder().encode(typeof fields["tong-so"] === "string" ? fields["tong-so"] : "") },
+    ),
   text: made,
   csv: ({ rows }) => made(String(rows.length)),
   zip: (files) => made(files.map(({ name }) => name).join("|")),

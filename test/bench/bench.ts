@@ -9,7 +9,11 @@ import path from "node:path";
 import { makeWorkbook } from "./fixtures";
 import type { Stage, StageTimes, Took } from "./stages";
 
-interface Job { readonly label: string; readonly files: number; readonly rows: number }
+interface Job {
+  readonly label: string;
+  readonly files: number;
+  readonly rows: number;
+}
 
 const JOBS: readonly Job[] = [
   { label: "60 files × 500 rows", files: 60, rows: 500 },
@@ -39,18 +43,29 @@ function measure(folder: string): StageTimes {
     const out = execFileSync(process.execPath, [stages, folder], { encoding: "utf8", maxBuffer: MEGABYTE });
     return JSON.parse(out) as StageTimes;
   });
-  return runs.reduce((best, run) => ({ ...run, took: better(best.took, run.took), peak: Math.min(best.peak, run.peak) }));
+  return runs.reduce((best, run) => ({
+    ...run,
+    took: better(best.took, run.took),
+    peak: Math.min(best.peak, run.peak),
+  }));
 }
 
 type Times = StageTimes["took"];
 
 function better(one: Times, other: Times): Times {
   const least = (stage: Stage): Took => ({
-    processor: Math.min(one[stage].processor, other[stage].processor), clock: Math.min(one[stage].clock, other[stage].clock),
+    processor: Math.min(one[stage].processor, other[stage].processor),
+    clock: Math.min(one[stage].clock, other[stage].clock),
   });
   return {
-    scan: least("scan"), read: least("read"), layout: least("layout"), understand: least("understand"),
-    check: least("check"), build: least("build"), emit: least("emit"), write: least("write"),
+    scan: least("scan"),
+    read: least("read"),
+    layout: least("layout"),
+    understand: least("understand"),
+    check: least("check"),
+    build: least("build"),
+    emit: least("emit"),
+    write: least("write"),
   };
 }
 
@@ -84,13 +99,20 @@ const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
 function show(job: Job, { took, records, cells, peak }: StageTimes, peer: Took | null): void {
   const of = (stage: Stage): number => took[stage].processor;
   const thinking = of("understand") + of("check") + of("build");
-  const against = (by: keyof Took): string => (peer === null ? "pandas not installed" : `${ratio(wholeOf(took, by), peer[by])} × pandas' mere reading`);
-  console.log(`\n${job.label} (${String(records)} records, ${String(cells)} cells, peak ${(peak / MEGABYTE).toFixed(0)} MB), processor time`);
+  const against = (by: keyof Took): string =>
+    peer === null ? "pandas not installed" : `${ratio(wholeOf(took, by), peer[by])} × pandas' mere reading`;
+  console.log(
+    `\n${job.label} (${String(records)} records, ${String(cells)} cells, peak ${(peak / MEGABYTE).toFixed(0)} MB), processor time`,
+  );
   console.log(`  read        ${ms(of("read"))}   ${ratio(of("read"), of("scan"))} × inflate-and-scan (goal ≤ 2.5)`);
   console.log(`  layout      ${ms(of("layout"))}   ${ratio(of("layout"), of("read"))} × read`);
-  console.log(`  understand  ${ms(of("understand"))}   ${ratio(of("understand"), of("read"))} × read, layout included (goal ≤ 1)`);
+  console.log(
+    `  understand  ${ms(of("understand"))}   ${ratio(of("understand"), of("read"))} × read, layout included (goal ≤ 1)`,
+  );
   console.log(`  check       ${ms(of("check"))}`);
-  console.log(`  build       ${ms(of("build"))}   understand + check + build = ${ratio(thinking, of("read"))} × read (goal ≤ 1)`);
+  console.log(
+    `  build       ${ms(of("build"))}   understand + check + build = ${ratio(thinking, of("read"))} × read (goal ≤ 1)`,
+  );
   console.log(`  write       ${ms(of("write"))}   ${ratio(of("write"), of("emit"))} × bare emitter (goal ≤ 2)`);
   console.log(`  whole       ${ms(wholeOf(took, "processor"))}   ${against("processor")}`);
   console.log(`  by the clock${ms(wholeOf(took, "clock"))}   ${against("clock")} (goal < 1)`);
@@ -102,10 +124,16 @@ const COMMAND = { label: "200 files × 50 rows", files: 200, rows: 50 } as const
 function showCommand(folder: string): void {
   const out = path.join(root, "bao-cao.xlsx");
   const from = performance.now();
-  const run = spawnSync(process.execPath, [program, "report", folder, "--campaign", "quoc-oai-2022", "--today", "2022-07-15", "--out", out, "--json"], { encoding: "utf8", maxBuffer: 64 * MEGABYTE });
+  const run = spawnSync(
+    process.execPath,
+    [program, "report", folder, "--campaign", "quoc-oai-2022", "--today", "2022-07-15", "--out", out, "--json"],
+    { encoding: "utf8", maxBuffer: 64 * MEGABYTE },
+  );
   if (run.status !== 0 && run.status !== 1) throw new Error(run.stderr);
   const seconds = (performance.now() - from) / 1000;
-  console.log(`\n${COMMAND.label} by the command line, read, checked and written: ${seconds.toFixed(1)} s of the clock`);
+  console.log(
+    `\n${COMMAND.label} by the command line, read, checked and written: ${seconds.toFixed(1)} s of the clock`,
+  );
 }
 
 const growth: { rows: number; whole: number }[] = [];
@@ -129,5 +157,7 @@ const [, small] = growth;
 const large = growth.at(-1);
 if (small !== undefined && large !== undefined) {
   const exponent = Math.log(large.whole / small.whole) / Math.log(large.rows / small.rows);
-  console.log(`\nGrowth from ${String(small.rows)} to ${String(large.rows)} rows: time ~ rows^${exponent.toFixed(2)} (goal ≤ 1.1)`);
+  console.log(
+    `\nGrowth from ${String(small.rows)} to ${String(large.rows)} rows: time ~ rows^${exponent.toFixed(2)} (goal ≤ 1.1)`,
+  );
 }

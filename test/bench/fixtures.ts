@@ -6,8 +6,20 @@ import { columnIndex, columnLetterOf } from "../../src/grid/address";
 
 /** The header of the benchmark's lists: 14 columns as a unit would have them. */
 const HEADER = [
-  "STT", "Họ và tên", "Giới tính", "Ngày sinh", "Số CCCD", "Số điện thoại", "Chức vụ", "Đơn vị công tác", "Địa chỉ",
-  "Tóm tắt thành tích", "Ngày thực hiện", "Danh hiệu đề nghị", "Cấp đề nghị", "Ghi chú",
+  "STT",
+  "Họ và tên",
+  "Giới tính",
+  "Ngày sinh",
+  "Số CCCD",
+  "Số điện thoại",
+  "Chức vụ",
+  "Đơn vị công tác",
+  "Địa chỉ",
+  "Tóm tắt thành tích",
+  "Ngày thực hiện",
+  "Danh hiệu đề nghị",
+  "Cấp đề nghị",
+  "Ghi chú",
 ] as const;
 
 type Value = string | number;
@@ -20,14 +32,26 @@ function rowsOf(count: number, seed: number, unit: string): readonly (readonly V
     const person = inventPerson(random);
     const { year, month, date } = person.birth;
     return [
-      index + 1, person.name, person.sex === "male" ? "Nam" : "Nữ", `${two(date)}/${two(month)}/${String(year)}`, person.idNumber,
-      person.phone, random.pick(POSITIONS), unit, `Thôn ${String(random.int(1, 9))}`, `${inventDeed(random)}; ${inventDeed(random)}`,
-      44_500 + random.int(0, 200), "Người tốt, việc tốt", "Huyện", index % 7 === 0 ? "Đã có báo cáo" : "",
+      index + 1,
+      person.name,
+      person.sex === "male" ? "Nam" : "Nữ",
+      `${two(date)}/${two(month)}/${String(year)}`,
+      person.idNumber,
+      person.phone,
+      random.pick(POSITIONS),
+      unit,
+      `Thôn ${String(random.int(1, 9))}`,
+      `${inventDeed(random)}; ${inventDeed(random)}`,
+      44_500 + random.int(0, 200),
+      "Người tốt, việc tốt",
+      "Huyện",
+      index % 7 === 0 ? "Đã có báo cáo" : "",
     ];
   });
 }
 
-const escape = (value: string): string => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escape = (value: string): string =>
+  value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A workbook as Excel writes it: shared strings, one style for dates; made without our own writer. */
 export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Array {
@@ -41,7 +65,10 @@ export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Arr
   const cell = (value: Value, column: number, row: number): string => {
     if (value === "") return "";
     const at = `${columnLetterOf(columnIndex(column))}${String(row)}`;
-    if (typeof value === "number") return column === 10 ? `<c r="${at}" s="1"><v>${String(value)}</v></c>` : `<c r="${at}"><v>${String(value)}</v></c>`;
+    if (typeof value === "number")
+      return column === 10
+        ? `<c r="${at}" s="1"><v>${String(value)}</v></c>`
+        : `<c r="${at}"><v>${String(value)}</v></c>`;
     return `<c r="${at}" t="s"><v>${String(shared(value))}</v></c>`;
   };
   const line = (values: readonly Value[], row: number): string =>
@@ -56,17 +83,30 @@ export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Arr
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const xml = (content: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
+  const xml = (content: string): Uint8Array =>
+    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
   const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   return zipSync(
     {
-      "[Content_Types].xml": xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`),
-      "_rels/.rels": xml(`<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-      "xl/workbook.xml": xml(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-      "xl/_rels/workbook.xml.rels": xml(`<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`),
-      "xl/styles.xml": xml(`<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`),
+      "[Content_Types].xml": xml(
+        `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
+      ),
+      "_rels/.rels": xml(
+        `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+      "xl/workbook.xml": xml(
+        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": xml(
+        `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      ),
+      "xl/styles.xml": xml(
+        `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      ),
       "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`),
-      "xl/sharedStrings.xml": xml(`<sst xmlns="${main}" count="${String(strings.size)}" uniqueCount="${String(strings.size)}">${[...strings.keys()].map((value) => `<si><t>${escape(value)}</t></si>`).join("")}</sst>`),
+      "xl/sharedStrings.xml": xml(
+        `<sst xmlns="${main}" count="${String(strings.size)}" uniqueCount="${String(strings.size)}">${[...strings.keys()].map((value) => `<si><t>${escape(value)}</t></si>`).join("")}</sst>`,
+      ),
     },
     { level: 6 },
   );

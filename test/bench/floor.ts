@@ -1,9 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPlan } from "../../src/grid/sheet-plan";
 
-/** The least that any reader must do: inflate the parts that hold cells and look at every tag. Gives the number of cells. */
+/**
+ * The least that any reader must do: inflate the parts that hold cells and look at every tag. Gives the number of
+ * cells.
+ */
 export function scanWorkbook(bytes: Uint8Array): number {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name.startsWith("xl/worksheets/") || name === "xl/sharedStrings.xml" });
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => name.startsWith("xl/worksheets/") || name === "xl/sharedStrings.xml",
+  });
   let cells = 0;
   for (const part of Object.values(parts)) {
     const xml = strFromU8(part);
@@ -29,7 +34,8 @@ export function emitCells(sheets: readonly SheetPlan[]): number {
         if (value.kind === "text") parts.push(`<c t="inlineStr"><is><t>${escape(value.text)}</t></is></c>`);
         else if (value.kind === "number") parts.push(`<c><v>${String(value.number)}</v></c>`);
         else if (value.kind === "date") parts.push(`<c><v>${String(value.serial)}</v></c>`);
-        else if (value.kind === "formula") parts.push(`<c><f>${escape(value.formula)}</f><v>${String(value.cached)}</v></c>`);
+        else if (value.kind === "formula")
+          parts.push(`<c><f>${escape(value.formula)}</f><v>${String(value.cached)}</v></c>`);
         else parts.push("<c/>");
       }
       parts.push("</row>");

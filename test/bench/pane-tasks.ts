@@ -1,6 +1,7 @@
 /**
- * Part of `npm run bench`: how long the pane keeps its page busy at a stretch while sixty files are taken in. Prints the
- * longest tasks in milliseconds of the processor, beside that of a task which a person just notices on this machine.
+ * Part of `npm run bench`: how long the pane keeps its page busy at a stretch while sixty files are taken in. Prints
+ * the longest tasks in milliseconds of the processor, beside that of a task which a person just notices on this
+ * machine.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,21 +16,40 @@ const SHOWN = 5;
 /** What else the machine does shows in some of them. */
 const RUNS = 3;
 
-interface TraceEvent { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly tdur?: number; readonly dur?: number; readonly args?: { readonly name?: string } }
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly dur?: number;
+  readonly args?: { readonly name?: string };
+}
 
-const isTrace = (value: unknown): value is { readonly traceEvents: readonly TraceEvent[] } => typeof value === "object" && value !== null && "traceEvents" in value;
+const isTrace = (value: unknown): value is { readonly traceEvents: readonly TraceEvent[] } =>
+  typeof value === "object" && value !== null && "traceEvents" in value;
 
 /**
  * Milliseconds of the processor that each task of the pages' threads took while `work` went on, longest first. Time of
  * the processor, not of the clock: what else the machine does is not the pane's fault.
  */
-async function tasksDuring({ browser }: PlayedExcel, { page }: ExcelPage, work: () => Promise<void>): Promise<readonly number[]> {
+async function tasksDuring(
+  { browser }: PlayedExcel,
+  { page }: ExcelPage,
+  work: () => Promise<void>,
+): Promise<readonly number[]> {
   await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline", "__metadata"] });
   await work();
   const trace: unknown = JSON.parse((await browser.stopTracing()).toString("utf8"));
   if (!isTrace(trace)) throw new Error("the browser gave no trace");
-  const threads = new Set(trace.traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map(({ pid, tid }) => `${String(pid)}/${String(tid)}`));
-  const tasks = trace.traceEvents.filter(({ name, ph, pid, tid }) => ph === "X" && name === "RunTask" && threads.has(`${String(pid)}/${String(tid)}`));
+  const threads = new Set(
+    trace.traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${String(pid)}/${String(tid)}`),
+  );
+  const tasks = trace.traceEvents.filter(
+    ({ name, ph, pid, tid }) => ph === "X" && name === "RunTask" && threads.has(`${String(pid)}/${String(tid)}`),
+  );
   return tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000])).sort((a, b) => b - a);
 }
 
@@ -37,7 +57,7 @@ async function tasksDuring({ browser }: PlayedExcel, { page }: ExcelPage, work: 
 async function noticed(excel: PlayedExcel, page: ExcelPage): Promise<number> {
   const [longest = 0] = await tasksDuring(excel, page, async () => {
     await page.page.evaluate((rounds) => {
-      const words = Array.from({ length: 40 }, (_unused, index) => `đơn vị ${String(index * 7919 % 40)}`);
+      const words = Array.from({ length: 40 }, (_unused, index) => `đơn vị ${String((index * 7919) % 40)}`);
       let length = 0;
       for (let round = 0; round < rounds; round += 1) length += JSON.stringify([...words].sort()).length;
       return length;

@@ -19,7 +19,10 @@ import { emitCells, scanWorkbook } from "./floor";
 export type Stage = "scan" | "read" | "layout" | "understand" | "check" | "build" | "emit" | "write";
 
 /** Milliseconds of processor time, the same on a busy machine, and of the clock. */
-export interface Took { readonly processor: number; readonly clock: number }
+export interface Took {
+  readonly processor: number;
+  readonly clock: number;
+}
 
 export interface StageTimes {
   /** `layout`: which row is what, alone; a second time, since taking in begins with it. */
@@ -36,7 +39,9 @@ const [, , folder] = process.argv;
 if (campaign === null || today === null || folder === undefined) throw new Error("usage: stages.js FOLDER");
 
 keepHeapModest();
-const files = readdirSync(folder).sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }));
+const files = readdirSync(folder)
+  .sort()
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }));
 
 const took: Partial<Record<Stage, Took>> = {};
 
@@ -63,12 +68,20 @@ const register = await timed("understand", () => {
   return merged(parts, campaign.units);
 });
 const findings = await timed("check", () => checkRegister({ campaign, register, today, earlier: [] }));
-const { workbook } = await timed("build", () => buildReport({ campaign, register, findings, today, earlier: [], version: "bench" }));
+const { workbook } = await timed("build", () =>
+  buildReport({ campaign, register, findings, today, earlier: [], version: "bench" }),
+);
 await timed("write", () => writeWorkbook(workbook, nodeGzip));
 const peak = process.resourceUsage().maxRSS * 1024;
 const cells = await timed("scan", () => files.reduce((sum, { bytes }) => sum + scanWorkbook(bytes), 0));
 await timed("emit", () => emitCells(workbook.sheets));
 const again = await readAll();
-await timed("layout", () => again.reduce((tables, file) => tables + (file.ok ? file.workbook.sheets.reduce((sum, grid) => sum + understandSheet(grid).tables.length, 0) : 0), 0));
+await timed("layout", () =>
+  again.reduce(
+    (tables, file) =>
+      tables + (file.ok ? file.workbook.sheets.reduce((sum, grid) => sum + understandSheet(grid).tables.length, 0) : 0),
+    0,
+  ),
+);
 
 process.stdout.write(`${JSON.stringify({ took, records: register.records.length, cells, peak })}\n`);

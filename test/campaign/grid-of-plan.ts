@@ -7,11 +7,16 @@ import { vietnameseDate, type Day } from "../../src/text/day";
 function cellOfPlan({ value, style }: CellPlan): Cell | undefined {
   const base = { style, formula: null };
   switch (value.kind) {
-    case "text": return { ...base, kind: "text", value: value.text, text: value.text };
-    case "number": return { ...base, kind: "number", value: value.number, text: String(value.number) };
-    case "date": return { ...base, kind: "date", value: value.serial, text: vietnameseDate(value.serial as Day) };
-    case "formula": return { ...base, kind: "text", value: String(value.cached), text: String(value.cached), formula: value.formula };
-    case "blank": return undefined;
+    case "text":
+      return { ...base, kind: "text", value: value.text, text: value.text };
+    case "number":
+      return { ...base, kind: "number", value: value.number, text: String(value.number) };
+    case "date":
+      return { ...base, kind: "date", value: value.serial, text: vietnameseDate(value.serial as Day) };
+    case "formula":
+      return { ...base, kind: "text", value: String(value.cached), text: String(value.cached), formula: value.formula };
+    case "blank":
+      return undefined;
   }
 }
 
@@ -19,10 +24,18 @@ function cellOfPlan({ value, style }: CellPlan): Cell | undefined {
 export const gridOfPlan = (plan: SheetPlan): Grid => ({
   name: plan.name,
   visibility: plan.visibility,
-  rows: plan.rows.map((row, index) => ({
-    index: rowIndex(index), hidden: false, height: null, cells: row.map((cell) => (cell === null ? undefined : cellOfPlan(cell))),
-  })).filter(({ cells }) => cells.some((cell) => cell !== undefined)),
-  columns: [], merges: [], tables: [], protected: false,
+  rows: plan.rows
+    .map((row, index) => ({
+      index: rowIndex(index),
+      hidden: false,
+      height: null,
+      cells: row.map((cell) => (cell === null ? undefined : cellOfPlan(cell))),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+  columns: [],
+  merges: [],
+  tables: [],
+  protected: false,
 });
 
 /** The same grid with one cell's text replaced, as a clerk would type it. */

@@ -20,16 +20,29 @@ describe("profiles of the consolidating office", () => {
     }
   });
 
-  test.each(PROFILES.map((profile) => [profile.profile, profile] as const))("a blank campaign of a %s passes the schema and is headed by its place", (_, profile) => {
-    const campaign = blankCampaign(profile, { id: "thu-2027", name: "Thử", year: 2027, place: "An Bình", superior: "" });
-    expect(parseCampaign(JSON.parse(JSON.stringify(campaign)))).toEqual({ ok: true, campaign });
-    if (profile.profile !== "department") expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
-  });
+  test.each(PROFILES.map((profile) => [profile.profile, profile] as const))(
+    "a blank campaign of a %s passes the schema and is headed by its place",
+    (_, profile) => {
+      const campaign = blankCampaign(profile, {
+        id: "thu-2027",
+        name: "Thử",
+        year: 2027,
+        place: "An Bình",
+        superior: "",
+      });
+      expect(parseCampaign(JSON.parse(JSON.stringify(campaign)))).toEqual({ ok: true, campaign });
+      if (profile.profile !== "department") expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
+    },
+  );
 
   test("a copy has the rules of its model and none of its decisions", () => {
     const model = builtIn("son-tay-2017");
     if (model === null) throw new Error("son-tay-2017");
-    const copy = copyOf({ ...model, decisions: [{ problem: "p", decision: "d", reason: "r", decidedOn: day(2026, 1, 1) }] }, "son-tay-2027", "Năm 2027");
+    const copy = copyOf(
+      { ...model, decisions: [{ problem: "p", decision: "d", reason: "r", decidedOn: day(2026, 1, 1) }] },
+      "son-tay-2027",
+      "Năm 2027",
+    );
     expect(copy).toEqual({ ...model, id: "son-tay-2027", name: "Năm 2027" });
   });
 });

@@ -13,10 +13,17 @@ const raise = (what: string): never => {
 };
 const campaignOf = (id: string): Campaign => builtIn(id) ?? raise(id);
 const day = (iso: string): Day => dayOfIso(iso) ?? raise(iso);
-const problemOf = (campaign: Campaign, key: string): PlanProblem => contradictionsOf(campaign).find((one) => one.key === key) ?? raise(key);
-const said = (readings: readonly Reading[]): readonly string[] => readings.map((one) => (one.kind === "day" ? isoOf(one.day) : one.text));
+const problemOf = (campaign: Campaign, key: string): PlanProblem =>
+  contradictionsOf(campaign).find((one) => one.key === key) ?? raise(key);
+const said = (readings: readonly Reading[]): readonly string[] =>
+  readings.map((one) => (one.kind === "day" ? isoOf(one.day) : one.text));
 const decided = (campaign: Campaign, key: string, reading: string): Campaign =>
-  withDecision(campaign, key, { decision: "Tính theo ngày khác", reason: "Theo văn bản đính chính", decidedOn: day("2022-08-01"), reading: day(reading) });
+  withDecision(campaign, key, {
+    decision: "Tính theo ngày khác",
+    reason: "Theo văn bản đính chính",
+    decidedOn: day("2022-08-01"),
+    reading: day(reading),
+  });
 
 const quyHop = campaignOf("quy-hop-60-nam");
 const phuLam = campaignOf("phu-lam-2022");
@@ -37,7 +44,11 @@ describe("the readings a contradiction offers", () => {
 describe("a campaign read as decided", () => {
   test("nothing changes without a decision, nor by one that keeps the plan as written", () => {
     expect(withReadings(quyHop)).toBe(quyHop);
-    const kept = withDecision(quyHop, "period-inverted:H1", { decision: "Giữ như kế hoạch", reason: "", decidedOn: day("2022-08-01") });
+    const kept = withDecision(quyHop, "period-inverted:H1", {
+      decision: "Giữ như kế hoạch",
+      reason: "",
+      decidedOn: day("2022-08-01"),
+    });
     expect(withReadings(kept)).toBe(kept);
   });
 
@@ -49,16 +60,23 @@ describe("a campaign read as decided", () => {
   });
 
   test("a decided deadline is due on that day, the day itself included", () => {
-    const due = (campaign: Campaign): string => isoOf(calendarOfCampaign(campaign, day("2022-01-01")).find(({ id }) => id === "L6")?.lastGood ?? raise("L6"));
-    expect([due(phuLam), due(decided(phuLam, "deadline-weekend:L6", "2022-03-07"))]).toEqual(["2022-03-04", "2022-03-07"]);
+    const due = (campaign: Campaign): string =>
+      isoOf(calendarOfCampaign(campaign, day("2022-01-01")).find(({ id }) => id === "L6")?.lastGood ?? raise("L6"));
+    expect([due(phuLam), due(decided(phuLam, "deadline-weekend:L6", "2022-03-07"))]).toEqual([
+      "2022-03-04",
+      "2022-03-07",
+    ]);
   });
 
   test("the check tells a decided problem as information with its reason, and applies the reading", () => {
     const findings = (campaign: Campaign): readonly string[] =>
       checkRegister({ campaign, register: NO_REGISTER, today: day("2022-08-01"), earlier: [] })
-        .filter(({ code }) => code === "campaign-period-inverted").map(({ severity, params }) => `${severity} ${JSON.stringify(params)}`);
+        .filter(({ code }) => code === "campaign-period-inverted")
+        .map(({ severity, params }) => `${severity} ${JSON.stringify(params)}`);
     expect(findings(quyHop)).toEqual([expect.stringMatching(/^warning /)]);
-    expect(findings(decided(quyHop, "period-inverted:H1", "2023-04-19"))).toEqual([expect.stringMatching(/^info .*Theo văn bản đính chính/)]);
+    expect(findings(decided(quyHop, "period-inverted:H1", "2023-04-19"))).toEqual([
+      expect.stringMatching(/^info .*Theo văn bản đính chính/),
+    ]);
   });
 
   test("a reading no longer applies once the plan itself is corrected", () => {

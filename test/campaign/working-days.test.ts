@@ -11,7 +11,10 @@ const day = (iso: string): Day => {
 };
 const USUAL: CalendarSettings = { extraHolidays: [], extraWorkingDays: [], cultureDay: false, tetDaysBefore: null };
 const offIn = (year: number, month: string, settings = USUAL): readonly string[] =>
-  holidaysOf(year, settings).map((holiday) => isoOf(holiday.day)).filter((iso) => iso.startsWith(`${year}-${month}`)).map((iso) => iso.slice(8));
+  holidaysOf(year, settings)
+    .map((holiday) => isoOf(holiday.day))
+    .filter((iso) => iso.startsWith(`${year}-${month}`))
+    .map((iso) => iso.slice(8));
 
 describe("public holidays", () => {
   test("Tết has five days, with days in lieu for those on a weekend, as civil servants had them", () => {
@@ -23,7 +26,17 @@ describe("public holidays", () => {
   });
 
   test("how many days come before the first of Tết is a setting", () => {
-    expect(offIn(2023, "01", { ...USUAL, tetDaysBefore: 1 })).toEqual(["01", "02", "21", "22", "23", "24", "25", "26", "27"]);
+    expect(offIn(2023, "01", { ...USUAL, tetDaysBefore: 1 })).toEqual([
+      "01",
+      "02",
+      "21",
+      "22",
+      "23",
+      "24",
+      "25",
+      "26",
+      "27",
+    ]);
   });
 
   test("Giỗ Tổ, 30 April and 1 May on one long weekend are all made up for", () => {
@@ -44,14 +57,17 @@ describe("public holidays", () => {
     expect(closedFor(day("2026-11-24"), { ...USUAL, cultureDay: true })).toBe("culture");
   });
 
-  test.each(Array.from({ length: 26 }, (_, index) => 2015 + index))("every holiday of %i that falls on a weekend gives one working day off", (year) => {
-    const holidays = holidaysOf(year, USUAL);
-    const onWeekend = holidays.filter(({ day: date }) => [0, 6].includes(new Date(isoOf(date)).getUTCDay())).length;
-    const inLieu = holidays.filter(({ name }) => name === "inLieu");
-    expect(inLieu.length).toBe(onWeekend);
-    expect(inLieu.every(({ day: date }) => ![0, 6].includes(new Date(isoOf(date)).getUTCDay()))).toBe(true);
-    expect(new Set(holidays.map(({ day: date }) => date)).size).toBe(holidays.length);
-  });
+  test.each(Array.from({ length: 26 }, (_, index) => 2015 + index))(
+    "every holiday of %i that falls on a weekend gives one working day off",
+    (year) => {
+      const holidays = holidaysOf(year, USUAL);
+      const onWeekend = holidays.filter(({ day: date }) => [0, 6].includes(new Date(isoOf(date)).getUTCDay())).length;
+      const inLieu = holidays.filter(({ name }) => name === "inLieu");
+      expect(inLieu.length).toBe(onWeekend);
+      expect(inLieu.every(({ day: date }) => ![0, 6].includes(new Date(isoOf(date)).getUTCDay()))).toBe(true);
+      expect(new Set(holidays.map(({ day: date }) => date)).size).toBe(holidays.length);
+    },
+  );
 });
 
 describe("working days", () => {
@@ -75,16 +91,24 @@ describe("working days", () => {
   });
 
   test("adding steps over exactly so many working days, forward and back", () => {
-    fc.assert(fc.property(fc.integer({ min: 42_100, max: 51_000 }), fc.integer({ min: 1, max: 40 }), fc.boolean(), (serial, steps, back) => {
-      const from = serial as Day;
-      const to = addWorkingDays(from, back ? -steps : steps, USUAL);
-      let counted = 0;
-      for (let at = from; at !== to; ) {
-        at = (at + (back ? -1 : 1)) as Day;
-        if (isWorkingDay(at, USUAL)) counted += 1;
-      }
-      expect(counted).toBe(steps);
-      expect(isWorkingDay(to, USUAL)).toBe(true);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 42_100, max: 51_000 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        (serial, steps, back) => {
+          const from = serial as Day;
+          const to = addWorkingDays(from, back ? -steps : steps, USUAL);
+          let counted = 0;
+          for (let at = from; at !== to;) {
+            at = (at + (back ? -1 : 1)) as Day;
+            if (isWorkingDay(at, USUAL)) counted += 1;
+          }
+          expect(counted).toBe(steps);
+          expect(isWorkingDay(to, USUAL)).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -51,8 +51,16 @@ describe("a campaign file that cannot be taken is told in one line with its plac
   const cases: readonly (readonly [string, (json: string) => string, RegExp])[] = [
     ["text that is no JSON", () => "{ kế hoạch", /JSON — tệp không chứa một kế hoạch/u],
     ["a newer version", (json) => json.replace('"version": 1', '"version": 99'), /bản Sổ Thi đua mới hơn/u],
-    ["a day that is none", (json) => json.replace('"2021-10-15"', '"2021-02-30"'), /period\.from — “2021-02-30” không phải là ngày/u],
-    ["a level that is not there", (json) => json.replace('"don-vi",\n        "huyen"', '"don-vi",\n        "tinh"'), /awards\[0\]\.levels\[1\] — không có cấp “tinh”/u],
+    [
+      "a day that is none",
+      (json) => json.replace('"2021-10-15"', '"2021-02-30"'),
+      /period\.from — “2021-02-30” không phải là ngày/u,
+    ],
+    [
+      "a level that is not there",
+      (json) => json.replace('"don-vi",\n        "huyen"', '"don-vi",\n        "tinh"'),
+      /awards\[0\]\.levels\[1\] — không có cấp “tinh”/u,
+    ],
   ];
   test.each(cases)("%s", async (name, change, expected) => {
     const file = path.join(scratch, `${name}.json`);
@@ -64,9 +72,22 @@ describe("a campaign file that cannot be taken is told in one line with its plac
   });
 
   test("a workbook with two mistakes: the first on its cell, and how many more", async () => {
-    const wrong: Campaign = { ...quocOai2022, id: "Người tốt", awards: quocOai2022.awards.map((award) => ({ ...award, levels: ["tinh"] })) };
+    const wrong: Campaign = {
+      ...quocOai2022,
+      id: "Người tốt",
+      awards: quocOai2022.awards.map((award) => ({ ...award, levels: ["tinh"] })),
+    };
     const file = path.join(scratch, "ke-hoach.xlsx");
-    await writeFile(file, await writeWorkbook({ sheets: campaignToSheets(wrong), names: {}, properties: {}, activeSheet: 0, title: "Kế hoạch" }));
+    await writeFile(
+      file,
+      await writeWorkbook({
+        sheets: campaignToSheets(wrong),
+        names: {},
+        properties: {},
+        activeSheet: 0,
+        title: "Kế hoạch",
+      }),
+    );
     const { code, err } = await commandLine("check", ONE, "--campaign", file);
     expect(code).toBe(2);
     expect(err).toMatch(/KH Chung![A-Z]+\d+ — mã “Người tốt” không hợp lệ/u);
@@ -75,13 +96,26 @@ describe("a campaign file that cannot be taken is told in one line with its plac
 });
 
 test("a mistake in the campaign's sheets is a finding on its cell, worded alike", async () => {
-  const wrong: Campaign = { ...quocOai2022, awards: quocOai2022.awards.map((award) => ({ ...award, levels: ["tinh"] })) };
-  const bytes = await writeWorkbook({ sheets: campaignToSheets(wrong), names: {}, properties: {}, activeSheet: 0, title: "Kế hoạch" });
+  const wrong: Campaign = {
+    ...quocOai2022,
+    awards: quocOai2022.awards.map((award) => ({ ...award, levels: ["tinh"] })),
+  };
+  const bytes = await writeWorkbook({
+    sheets: campaignToSheets(wrong),
+    names: {},
+    properties: {},
+    activeSheet: 0,
+    title: "Kế hoạch",
+  });
   const read = campaignFromSheets((await readWorkbook("ke-hoach.xlsx", bytes)).sheets);
   const problems: readonly SheetProblem[] = read.ok ? [] : read.problems;
   const [found, ...others] = campaignCellFindings(problems, "ke-hoach.xlsx");
   expect(others).toEqual([]);
-  expect(found).toMatchObject({ code: "campaign-cell-invalid", severity: "error", place: { file: "ke-hoach.xlsx", row: expect.any(Number), column: expect.any(String) } });
+  expect(found).toMatchObject({
+    code: "campaign-cell-invalid",
+    severity: "error",
+    place: { file: "ke-hoach.xlsx", row: expect.any(Number), column: expect.any(String) },
+  });
   if (found === undefined) return;
   expect(messageOf(found, "vi")).toMatch(/^Không có cấp “tinh” trong kế hoạch.*Có thể ghi: Cấp đơn vị; Cấp huyện\.$/u);
   expect(messageOf(found, "en")).toMatch(/^The campaign has no level “tinh”/u);

@@ -2,7 +2,8 @@ import { officeStateOf, officeStep } from "../../src/check/office-states";
 import type { HandOverStep } from "../../src/check/stamp";
 
 const AT = "2026-11-21T08:00:00Z";
-const steps = (...states: readonly HandOverStep["state"][]): readonly HandOverStep[] => states.map((state) => ({ state, at: AT, note: "" }));
+const steps = (...states: readonly HandOverStep["state"][]): readonly HandOverStep[] =>
+  states.map((state) => ({ state, at: AT, note: "" }));
 
 describe("a unit's list in the office that consolidates", () => {
   test("is awaited until records of it are here, and received from then on without a word", () => {

@@ -6,10 +6,19 @@ import { canMove, checkedAt, HAND_OVER_STATES, moved, stampOf, stateOf, verifySt
 import { readStamp, stampProperties } from "../../src/check/stamp-properties";
 import { record } from "./support";
 
-const ROWS = [record({ seq: "1", name: "Nguyễn Văn An", birth: "1980" }, { row: 5 }), record({ seq: "2", name: "Trần Thị Bình", awards: ["NTVT"] }, { row: 6 })];
+const ROWS = [
+  record({ seq: "1", name: "Nguyễn Văn An", birth: "1980" }, { row: 5 }),
+  record({ seq: "2", name: "Trần Thị Bình", awards: ["NTVT"] }, { row: 6 }),
+];
 const STAMP = stampOf({
-  campaign: quocOai2022, unit: "Xã Cấn Hữu", records: ROWS, at: "2022-07-15T08:00:00",
-  findings: [finding("file-unreadable", "error", {}, { reason: "empty", detail: "" }), finding("age-implausible", "warning", {}, { birth: "1900", age: 122 })],
+  campaign: quocOai2022,
+  unit: "Xã Cấn Hữu",
+  records: ROWS,
+  at: "2022-07-15T08:00:00",
+  findings: [
+    finding("file-unreadable", "error", {}, { reason: "empty", detail: "" }),
+    finding("age-implausible", "warning", {}, { birth: "1900", age: 122 }),
+  ],
 });
 
 describe("a stamp", () => {
@@ -38,7 +47,9 @@ describe("a stamp", () => {
     const received = moved(moved(STAMP, "sent", "t1") ?? STAMP, "received", "t2");
     const returned = received === null ? null : moved(received, "returned", "t3", "Thiếu biên bản | tờ trình");
     expect(returned === null ? null : stateOf(returned)).toBe("returned");
-    expect(returned === null ? null : readStamp(stampProperties(returned))?.steps.at(-1)?.note).toBe("Thiếu biên bản | tờ trình");
+    expect(returned === null ? null : readStamp(stampProperties(returned))?.steps.at(-1)?.note).toBe(
+      "Thiếu biên bản | tờ trình",
+    );
     expect(checkedAt(STAMP)).toBe("2022-07-15T08:00:00");
     expect(HAND_OVER_STATES.filter((to) => canMove("consolidated", to))).toEqual([]);
   });
@@ -46,8 +57,11 @@ describe("a stamp", () => {
 
 describe("the fingerprint", () => {
   test("changes with a unit, a kind of register and a tone, not with spaces or running numbers", () => {
-    const print = (name: string, more: Parameters<typeof record>[1] = {}, seq = "1") => fingerprintOf([record({ seq, name }, more)]);
+    const print = (name: string, more: Parameters<typeof record>[1] = {}, seq = "1") =>
+      fingerprintOf([record({ seq, name }, more)]);
     expect(print("Nguyễn Văn Hòa")).toBe(print("Nguyễn  Văn Hòa", { row: 99 }, "7"));
-    expect(new Set([print("Hòa"), print("Hóa"), print("Hòa", { in: "Xã B" }), print("Hòa", { register: "works" })]).size).toBe(4);
+    expect(
+      new Set([print("Hòa"), print("Hóa"), print("Hòa", { in: "Xã B" }), print("Hòa", { register: "works" })]).size,
+    ).toBe(4);
   });
 });

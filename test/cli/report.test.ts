@@ -6,7 +6,9 @@ import { writeDocument } from "../../src/files/write-document";
 import { commandLine } from "../support/command-line";
 
 const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
-const FILES = ["01 Xa Can Huu - DS NTVT 2022.xlsx", "02 Dong Quang.xlsx"].map((name) => path.join(SAMPLES, "units", name));
+const FILES = ["01 Xa Can Huu - DS NTVT 2022.xlsx", "02 Dong Quang.xlsx"].map((name) =>
+  path.join(SAMPLES, "units", name),
+);
 const COMMON = ["--campaign", "quoc-oai-2022", "--units", path.join(SAMPLES, "don-vi.csv"), "--today", "2022-07-15"];
 
 let scratch = "";
@@ -17,33 +19,78 @@ afterEach(async () => {
   await rm(scratch, { recursive: true });
 });
 
-const words = async (file: string): Promise<string> => strFromU8(unzipSync(await readFile(file))["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+const words = async (file: string): Promise<string> =>
+  strFromU8(unzipSync(await readFile(file))["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
 
 /** A letter template of an office with that one line. */
 async function template(folder: string, name: string, line: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const run = { text: line, bold: false, italic: false, underline: false, size: 14 };
   const bytes = await writeDocument({
-    name, title: "", margins: { top: 20, right: 15, bottom: 20, left: 30 }, landscape: false,
-    blocks: [{ kind: "paragraph", runs: [run], align: "left", firstLine: 0, before: 0, after: 0, keepWithNext: false, pageBreakBefore: false, rule: null }],
+    name,
+    title: "",
+    margins: { top: 20, right: 15, bottom: 20, left: 30 },
+    landscape: false,
+    blocks: [
+      {
+        kind: "paragraph",
+        runs: [run],
+        align: "left",
+        firstLine: 0,
+        before: 0,
+        after: 0,
+        keepWithNext: false,
+        pageBreakBefore: false,
+        rule: null,
+      },
+    ],
   });
   await writeFile(path.join(folder, `${name}.docx`), bytes);
 }
 
 test("the letters are written and named in the JSON", async () => {
   const letters = path.join(scratch, "thu");
-  const { out, err, code } = await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--letters", letters, "--json");
+  const { out, err, code } = await commandLine(
+    "report",
+    ...FILES,
+    ...COMMON,
+    "--out",
+    path.join(scratch, "a.xlsx"),
+    "--letters",
+    letters,
+    "--json",
+  );
   expect([code, err]).toEqual([expect.any(Number), ""]);
-  const told = JSON.parse(out) as { readonly letters: readonly string[]; readonly totals: { readonly nominations: number } };
-  expect((await readdir(letters)).sort()).toEqual(["bao-cao-tong-ket.docx", "bien-ban-hop-xet.docx", "cong-van-don-doc.docx", "to-trinh-de-nghi-khen-thuong.docx"]);
+  const told = JSON.parse(out) as {
+    readonly letters: readonly string[];
+    readonly totals: { readonly nominations: number };
+  };
+  expect((await readdir(letters)).sort()).toEqual([
+    "bao-cao-tong-ket.docx",
+    "bien-ban-hop-xet.docx",
+    "cong-van-don-doc.docx",
+    "to-trinh-de-nghi-khen-thuong.docx",
+  ]);
   expect(told.letters.map((file) => path.basename(file)).sort()).toEqual((await readdir(letters)).sort());
-  expect(await words(path.join(letters, "to-trinh-de-nghi-khen-thuong.docx"))).toContain(`${String(told.totals.nominations)} đề nghị`);
+  expect(await words(path.join(letters, "to-trinh-de-nghi-khen-thuong.docx"))).toContain(
+    `${String(told.totals.nominations)} đề nghị`,
+  );
 });
 
 test("an office's own template takes the place of our letter", async () => {
   const [letters, own] = [path.join(scratch, "thu"), path.join(scratch, "mau")];
   await template(own, "bao-cao-tong-ket", "Tổng số: {tong-so}");
-  await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--letters", letters, "--letter-templates", own);
+  await commandLine(
+    "report",
+    ...FILES,
+    ...COMMON,
+    "--out",
+    path.join(scratch, "a.xlsx"),
+    "--letters",
+    letters,
+    "--letter-templates",
+    own,
+  );
   expect(await words(path.join(letters, "bao-cao-tong-ket.docx"))).toMatch(/^Tổng số: 21/u);
   expect(await words(path.join(letters, "to-trinh-de-nghi-khen-thuong.docx"))).toContain("TỜ TRÌNH");
 });
@@ -51,7 +98,17 @@ test("an office's own template takes the place of our letter", async () => {
 test("a template with a field nobody knows is told by its name", async () => {
   const own = path.join(scratch, "mau");
   await template(own, "bao-cao-tong-ket", "{tong-cong}");
-  const { code, err } = await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--letters", scratch, "--letter-templates", own);
+  const { code, err } = await commandLine(
+    "report",
+    ...FILES,
+    ...COMMON,
+    "--out",
+    path.join(scratch, "a.xlsx"),
+    "--letters",
+    scratch,
+    "--letter-templates",
+    own,
+  );
   expect(code).toBe(2);
   expect(err).toMatch(/bao-cao-tong-ket\.docx.*\{tong-cong\}/u);
 });
@@ -63,13 +120,30 @@ test("the register goes to CSV with its dictionary, and no other ending is taken
   expect(header.startsWith("\uFEFFoffice,campaign,year,register,unit")).toBe(true);
   expect(rows).toHaveLength(21);
   expect(await readFile(path.join(scratch, "so.dictionary.tsv"), "utf8")).toContain("awards\ttexts");
-  const wrong = await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--export", "so.json");
+  const wrong = await commandLine(
+    "report",
+    ...FILES,
+    ...COMMON,
+    "--out",
+    path.join(scratch, "a.xlsx"),
+    "--export",
+    "so.json",
+  );
   expect([wrong.code, wrong.err.trim().split("\n").length]).toEqual([2, 1]);
 });
 
 test("a report is an earlier register for the next one", async () => {
   const last = path.join(scratch, "ky-truoc.xlsx");
   await commandLine("report", ...FILES, ...COMMON, "--out", last);
-  const { out } = await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--earlier", last, "--json");
+  const { out } = await commandLine(
+    "report",
+    ...FILES,
+    ...COMMON,
+    "--out",
+    path.join(scratch, "a.xlsx"),
+    "--earlier",
+    last,
+    "--json",
+  );
   expect(JSON.parse(out)).toMatchObject({ proof: { balanced: true, records: 21 } });
 });

@@ -36,8 +36,27 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     ["an option without a value", ["check", ONE, "--campaign", "quoc-oai-2022", "--units", ""], /--units/u],
     ["a path that leads through a file", ["inspect", path.join(ONE, "x.xlsx")], /x\.xlsx/u],
     ["a campaign file that is a folder", ["check", ONE, "--campaign", SAMPLES], /thư mục/u],
-    ["a unit that the list of units lacks", ["template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Không Có", "--out", "mau.xlsx"], /Xã Không Có/u],
-    ["letter templates that are not there", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", "x.xlsx", "--letters", "l", "--letter-templates", "khong-co"], /khong-co/u],
+    [
+      "a unit that the list of units lacks",
+      ["template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Không Có", "--out", "mau.xlsx"],
+      /Xã Không Có/u,
+    ],
+    [
+      "letter templates that are not there",
+      [
+        "report",
+        ONE,
+        "--campaign",
+        "quoc-oai-2022",
+        "--out",
+        "x.xlsx",
+        "--letters",
+        "l",
+        "--letter-templates",
+        "khong-co",
+      ],
+      /khong-co/u,
+    ],
     ["a report in the place of its own list", ["report", ONE, "--campaign", "quoc-oai-2022", "--out", ONE], /ghi đè/u],
     ["an export to what is no table", ["export", ONE, "--campaign", "quoc-oai-2022", "--out", "so.xlsx"], /so\.xlsx/u],
     ["a report without a place", ["report", ONE, "--campaign", "quoc-oai-2022"], /--out/u],
@@ -56,23 +75,48 @@ describe("a command that cannot run says why in one line and exits with 2", () =
     expect(err).toContain(scratch);
   });
 
-  test.each([["campaign", "campaign"], ["earlier register", "earlier"]])("a workbook without content as the %s", async (_name, option) => {
+  test.each([
+    ["campaign", "campaign"],
+    ["earlier register", "earlier"],
+  ])("a workbook without content as the %s", async (_name, option) => {
     const file = path.join(scratch, "rong.xlsx");
     await writeFile(file, "");
     const campaign = option === "campaign" ? file : "quoc-oai-2022";
-    const { code, out, err } = await commandLine("check", ONE, "--campaign", campaign, ...(option === "earlier" ? ["--earlier", file] : []));
+    const { code, out, err } = await commandLine(
+      "check",
+      ONE,
+      "--campaign",
+      campaign,
+      ...(option === "earlier" ? ["--earlier", file] : []),
+    );
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/rong\.xlsx: tệp rỗng/u);
   });
 
-  test.each([["in Vietnamese", "vi", /thư mục/u], ["in English", "en", /folder/u]])("a report whose place is a folder, %s", async (_name, language, words) => {
-    const { code, err } = await commandLine("report", ONE, "--campaign", "quoc-oai-2022", "--out", scratch, "--lang", language);
+  test.each([
+    ["in Vietnamese", "vi", /thư mục/u],
+    ["in English", "en", /folder/u],
+  ])("a report whose place is a folder, %s", async (_name, language, words) => {
+    const { code, err } = await commandLine(
+      "report",
+      ONE,
+      "--campaign",
+      "quoc-oai-2022",
+      "--out",
+      scratch,
+      "--lang",
+      language,
+    );
     expect(code).toBe(2);
     expect(err).toMatch(words);
     expect(err).not.toMatch(/EISDIR/u);
   });
 
-  test.each([["that is not there", null, /answers\.json/u], ["that is no JSON", "{", /JSON/u], ["that is something else", '{"format":"x"}', /format/u]])("a file of answers %s", async (_name, text, words) => {
+  test.each([
+    ["that is not there", null, /answers\.json/u],
+    ["that is no JSON", "{", /JSON/u],
+    ["that is something else", '{"format":"x"}', /format/u],
+  ])("a file of answers %s", async (_name, text, words) => {
     const file = path.join(scratch, "answers.json");
     if (text !== null) await writeFile(file, text);
     const { code, err } = await commandLine("inspect", ONE, "--recipe", file);
@@ -95,34 +139,66 @@ test("one broken file among others is a finding, and the others are read", async
   const document = JSON.parse(out) as { records: number; findings: { code: string; file?: string }[] };
   expect(code).toBe(1);
   expect(document.records).toBe(9);
-  expect(document.findings).toContainEqual(expect.objectContaining({ code: "file-unreadable", file: "b.xlsx", severity: "error" }));
+  expect(document.findings).toContainEqual(
+    expect.objectContaining({ code: "file-unreadable", file: "b.xlsx", severity: "error" }),
+  );
 });
 
 test("inspect shows the table, its header row, columns and records as a person sees them in Excel", async () => {
   const { code, out } = await commandLine("inspect", ONE, "--json");
-  const document = JSON.parse(out) as { files: { sheets: { tables: unknown[]; rows: { row: number; role: string }[] }[] }[]; ledger: Record<string, number> };
+  const document = JSON.parse(out) as {
+    files: { sheets: { tables: unknown[]; rows: { row: number; role: string }[] }[] }[];
+    ledger: Record<string, number>;
+  };
   expect(code).toBe(0);
   const [sheet] = document.files[0]?.sheets ?? [];
   expect(sheet?.tables[0]).toMatchObject({ range: "A3:G12", headerRows: [3], numberRow: null });
   expect(sheet?.rows.slice(0, 4)).toEqual([
-    { row: 1, role: "title" }, { row: 2, role: "title" }, { row: 3, role: "header" }, { row: 4, role: "record" },
+    { row: 1, role: "title" },
+    { row: 2, role: "title" },
+    { row: 3, role: "header" },
+    { row: 4, role: "record" },
   ]);
   const { rowsRead, ...roles } = document.ledger;
   expect(Object.values(roles).reduce((sum, count) => sum + count, 0)).toBe(rowsRead);
 });
 
-interface Checked { readonly records: number; readonly handOver: readonly { readonly file: string }[]; readonly findings: readonly { readonly code: string; readonly file?: string }[] }
+interface Checked {
+  readonly records: number;
+  readonly handOver: readonly { readonly file: string }[];
+  readonly findings: readonly { readonly code: string; readonly file?: string }[];
+}
 
 describe("a folder", () => {
   beforeEach(async () => {
-    for (const [folder, letter] of [["xa-a", "1"], ["xa-b", "2"]] as const) {
+    for (const [folder, letter] of [
+      ["xa-a", "1"],
+      ["xa-b", "2"],
+    ] as const) {
       await mkdir(path.join(scratch, folder));
-      await writeFile(path.join(scratch, folder, "danh sách.XLSX"), await readFile(path.join(SAMPLES, letter === "1" ? "units/01 Xa Can Huu - DS NTVT 2022.xlsx" : "units/02 Dong Quang.xlsx")));
+      await writeFile(
+        path.join(scratch, folder, "danh sách.XLSX"),
+        await readFile(
+          path.join(SAMPLES, letter === "1" ? "units/01 Xa Can Huu - DS NTVT 2022.xlsx" : "units/02 Dong Quang.xlsx"),
+        ),
+      );
     }
     await writeFile(path.join(scratch, "don-vi.csv"), await readFile(UNITS));
   });
   const check = async (): Promise<Checked> =>
-    JSON.parse((await commandLine("check", scratch, "--campaign", "quoc-oai-2022", "--units", path.join(scratch, "don-vi.csv"), "--json")).out) as Checked;
+    JSON.parse(
+      (
+        await commandLine(
+          "check",
+          scratch,
+          "--campaign",
+          "quoc-oai-2022",
+          "--units",
+          path.join(scratch, "don-vi.csv"),
+          "--json",
+        )
+      ).out,
+    ) as Checked;
 
   test("gives the workbooks of its folders, told apart by name, and not the list of units that lies in it", async () => {
     expect((await check()).handOver.map(({ file }) => file)).toEqual(["xa-a/danh sách.XLSX", "xa-b/danh sách.XLSX"]);
@@ -130,7 +206,17 @@ describe("a folder", () => {
 
   test("gives the same report when the last one lies in it", async () => {
     const book = path.join(scratch, "bao-cao.xlsx");
-    const words = ["report", scratch, "--campaign", "quoc-oai-2022", "--units", path.join(scratch, "don-vi.csv"), "--out", book, "--json"];
+    const words = [
+      "report",
+      scratch,
+      "--campaign",
+      "quoc-oai-2022",
+      "--units",
+      path.join(scratch, "don-vi.csv"),
+      "--out",
+      book,
+      "--json",
+    ];
     const [first, second] = [await commandLine(...words), await commandLine(...words)];
     expect(second.out).toBe(first.out);
   });
@@ -151,7 +237,18 @@ test("a check knows an earlier register as the report does", async () => {
 });
 
 test("the unit of a blank workbook is named as the list names it", async () => {
-  const { code, out } = await commandLine("template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "xã  CẤN HỮU", "--out", path.join(scratch, "mau.xlsx"), "--json");
+  const { code, out } = await commandLine(
+    "template",
+    "--campaign",
+    "quoc-oai-2022",
+    "--units",
+    UNITS,
+    "--unit",
+    "xã  CẤN HỮU",
+    "--out",
+    path.join(scratch, "mau.xlsx"),
+    "--json",
+  );
   expect([code, (JSON.parse(out) as { unit: string }).unit]).toEqual([0, "Xã Cấn Hữu"]);
 });
 
@@ -163,9 +260,22 @@ test("a quoted glob names files", async () => {
 test("the report is written, balanced, and told in figures", async () => {
   const book = path.join(scratch, "sub/bao-cao.xlsx");
   const { code, out, err } = await commandLine(
-    "report", path.join(SAMPLES, "units"), "--campaign", "quoc-oai-2022", "--units", UNITS, "--today", "2022-07-15", "--out", book, "--json",
+    "report",
+    path.join(SAMPLES, "units"),
+    "--campaign",
+    "quoc-oai-2022",
+    "--units",
+    UNITS,
+    "--today",
+    "2022-07-15",
+    "--out",
+    book,
+    "--json",
   );
-  const document = JSON.parse(out) as { sheets: { name: string }[]; proof: { balanced: boolean; records: number; perUnitSum: number; reportSum: number } };
+  const document = JSON.parse(out) as {
+    sheets: { name: string }[];
+    proof: { balanced: boolean; records: number; perUnitSum: number; reportSum: number };
+  };
   expect(code).toBe(1);
   expect(err).toBe("");
   expect(document.proof).toMatchObject({ balanced: true, records: 188, perUnitSum: 188, reportSum: 188 });
@@ -176,7 +286,14 @@ test("the report is written, balanced, and told in figures", async () => {
 test("a folder that cannot be written to is told", async () => {
   const file = path.join(scratch, "file");
   await writeFile(file, "");
-  const { code, err } = await commandLine("report", ONE, "--campaign", "quoc-oai-2022", "--out", path.join(file, "x.xlsx"));
+  const { code, err } = await commandLine(
+    "report",
+    ONE,
+    "--campaign",
+    "quoc-oai-2022",
+    "--out",
+    path.join(file, "x.xlsx"),
+  );
   expect(code).toBe(2);
   expect(err).toContain("x.xlsx");
 });
@@ -186,7 +303,9 @@ test("the blank workbook of a unit is recognised without a question", async () =
   await mkdir(scratch, { recursive: true });
   await commandLine("template", "--campaign", "quoc-oai-2022", "--units", UNITS, "--unit", "Xã Cấn Hữu", "--out", book);
   const { out } = await commandLine("inspect", book, "--campaign", "quoc-oai-2022", "--json");
-  const document = JSON.parse(out) as { files: { sheets: { tables: { columns: { field: string | null }[]; records: unknown[] }[] }[] }[] };
+  const document = JSON.parse(out) as {
+    files: { sheets: { tables: { columns: { field: string | null }[]; records: unknown[] }[] }[] }[];
+  };
   const tables = document.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables));
   expect(tables.length).toBeGreaterThan(0);
   expect(tables.flatMap((table) => table.records)).toEqual([]);
@@ -196,7 +315,15 @@ test("the blank workbook of a unit is recognised without a question", async () =
 test("rows of the units list that could not be taken are told on standard error, and the rest is used", async () => {
   const units = path.join(scratch, "don-vi.csv");
   await writeFile(units, "STT,Tên đơn vị,Số người\n1,Xã Cấn Hữu,120\n2,Xã Cộng Hòa,khoảng trăm\n3,Xã Cấn Hữu,5\n");
-  const { code, out, err } = await commandLine("inspect", ONE, "--campaign", "quoc-oai-2022", "--units", units, "--json");
+  const { code, out, err } = await commandLine(
+    "inspect",
+    ONE,
+    "--campaign",
+    "quoc-oai-2022",
+    "--units",
+    units,
+    "--json",
+  );
   expect(code).toBe(0);
   expect(JSON.parse(out)).toHaveProperty("version", 1);
   expect(err).toContain("C3");
@@ -230,11 +357,22 @@ test("an export tells the figures of the report, leaves a file that cannot be re
   const exported = await commandLine("export", broken, ...words, "--out", out);
   const reported = await commandLine("report", ...words, "--out", path.join(scratch, "so.xlsx"));
   expect(exported.code).toBe(1);
-  const { unread, records, units, totals } = JSON.parse(exported.out) as { unread: string[]; records: number; units: { unit: string; nominations: number }[]; totals: { nominations: number } };
-  const whole = JSON.parse(reported.out) as { units: { unit: string; records: number }[]; totals: { nominations: number }; proof: { records: number } };
+  const { unread, records, units, totals } = JSON.parse(exported.out) as {
+    unread: string[];
+    records: number;
+    units: { unit: string; nominations: number }[];
+    totals: { nominations: number };
+  };
+  const whole = JSON.parse(reported.out) as {
+    units: { unit: string; records: number }[];
+    totals: { nominations: number };
+    proof: { records: number };
+  };
   expect(unread).toHaveLength(1);
   expect([records, totals.nominations]).toEqual([whole.proof.records, whole.totals.nominations]);
-  expect(units.map(({ unit, nominations }) => [unit, nominations])).toEqual(whole.units.map(({ unit, records: count }) => [unit, count]));
+  expect(units.map(({ unit, nominations }) => [unit, nominations])).toEqual(
+    whole.units.map(({ unit, records: count }) => [unit, count]),
+  );
   expect((await readFile(out)).subarray(0, 4).toString()).toBe("PAR1");
 });
 
@@ -247,7 +385,14 @@ test("answers that were handed on are used: a column that was asked about has it
     return found?.[1];
   };
   expect(await fieldOfE()).toBe("null");
-  const { files: [file] } = gather(await readFiles([asked], { phase: () => undefined, step: () => undefined, done: () => undefined }), null, [], NO_CHOICES);
+  const {
+    files: [file],
+  } = gather(
+    await readFiles([asked], { phase: () => undefined, step: () => undefined, done: () => undefined }),
+    null,
+    [],
+    NO_CHOICES,
+  );
   const table = file?.sheets.flatMap(({ tables }) => tables)[0];
   if (table === undefined) throw new Error("the sample holds no list");
   await writeFile(recipe, writeRecipe({ ...NO_CHOICES, columns: { [shapeOf(table.layout)]: { E: "deedDate" } } }));

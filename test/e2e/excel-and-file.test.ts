@@ -16,13 +16,16 @@ import { coveredCells, differences, toldByFile, toldBySnapshot, toldCharts } fro
 import { withTool } from "../support/tools";
 
 /*
- * What a file can hold and Office.js has no word for, in any set of the Excel API up to 1.20. All else must be the same.
+ * What a file can hold and Office.js has no word for, in any set of the Excel API up to 1.20. All else must be the
+ * same.
  *
- * - The alternative text of a chart: `Excel.Chart` has none (shapes and pivot tables have). Its title says what it shows.
+ * - The alternative text of a chart: `Excel.Chart` has none (shapes and pivot tables have). Its title says what it
+ * shows.
  * - Pattern fills of a chart's bars: `ChartFill` knows one colour only. The bars are told apart by how light they are,
  *   each with a dark edge; so their colour is another one too from the second series on.
  * - The name of a chart: ours carries the mark by which it is found again.
- * - Heights of rows without one of their own: a file tells them to programs that do not measure, Excel finds them itself.
+ * - Heights of rows without one of their own: a file tells them to programs that do not measure, Excel finds them
+ * itself.
  */
 
 const campaignOf = (id: string): Campaign => {
@@ -32,7 +35,12 @@ const campaignOf = (id: string): Campaign => {
 };
 
 const choice = (row: number, values: readonly string[]): ValidationPlan => ({
-  range: rangeOf(row, 0, row, 3), rule: { type: "list", values }, allowBlank: true, onError: "stop", error: { title: "Đơn vị", message: "Chọn trong danh sách" }, prompt: null,
+  range: rangeOf(row, 0, row, 3),
+  rule: { type: "list", values },
+  allowBlank: true,
+  onError: "stop",
+  error: { title: "Đơn vị", message: "Chọn trong danh sách" },
+  prompt: null,
 });
 const MANY = Array.from({ length: 90 }, (_unused, at) => `Xã số ${String(at + 1)}`);
 const LONG_LISTS = [choice(0, MANY), choice(1, ["Có", "Không"]), choice(2, MANY), choice(3, ["Bút, mực", "Giấy"])];
@@ -41,8 +49,24 @@ const plans: Readonly<Record<string, () => Promise<WorkbookPlan>>> = {
   "the report of Quốc Oai 2022": async () => (await sampleReport("quoc-oai-2022")).workbook,
   "the report of Sơn Tây 2017": async () => (await sampleReport("son-tay-2017")).workbook,
   "the workbook that a unit fills in": () => Promise.resolve(unitWorkbook(campaignOf("quoc-oai-2022"), null)),
-  "a campaign as sheets": () => Promise.resolve({ sheets: campaignToSheets(campaignOf("son-tay-2017")), names: {}, properties: {}, activeSheet: 0, title: "" }),
-  "lists longer than a rule may hold": () => Promise.resolve(workbookPlanOf([sheetPlanOf("Danh sách", Array.from({ length: 90 }, (_unused, row) => MANY.slice(0, 4).map((word) => `${word} ${String(row)}`)), { validations: LONG_LISTS })])),
+  "a campaign as sheets": () =>
+    Promise.resolve({
+      sheets: campaignToSheets(campaignOf("son-tay-2017")),
+      names: {},
+      properties: {},
+      activeSheet: 0,
+      title: "",
+    }),
+  "lists longer than a rule may hold": () =>
+    Promise.resolve(
+      workbookPlanOf([
+        sheetPlanOf(
+          "Danh sách",
+          Array.from({ length: 90 }, (_unused, row) => MANY.slice(0, 4).map((word) => `${word} ${String(row)}`)),
+          { validations: LONG_LISTS },
+        ),
+      ]),
+    ),
   "a workbook with a bit of everything": () => Promise.resolve(samplePlan()),
 };
 
@@ -53,44 +77,65 @@ withTool("openpyxl")("one plan written by Excel and as a file", () => {
     excel = await startExcel();
     page = await excel.newPage({ pane: "/test/port.html" });
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   async function writtenByExcel(plan: WorkbookPlan): ReturnType<ExcelPage["snapshot"]> {
     await page.newWorkbook("Book1.xlsx", null);
     const pane = await page.openPane();
-    const { failed } = await pane.evaluate((text) => window.attempt(({ port, planFrom, onProgress, cancellation }) => port.write(planFrom(text), "report", onProgress, cancellation)), planText(plan));
+    const { failed } = await pane.evaluate(
+      (text) =>
+        window.attempt(({ port, planFrom, onProgress, cancellation }) =>
+          port.write(planFrom(text), "report", onProgress, cancellation),
+        ),
+      planText(plan),
+    );
     expect(failed).toBeUndefined();
     return page.snapshot();
   }
 
-  test.each(Object.keys(plans))("%s: the same values, looks, sizes, tables, rules and print set-up, cell by cell", async (name) => {
-    const plan = await plans[name]?.();
-    if (plan === undefined) throw new Error(`no plan ${name}`);
-    const bytes = await writeWorkbook(plan);
-    const [facts] = await openpyxlFacts([bytes]);
-    const written = await writtenByExcel(plan);
-    await page.newWorkbook("bao-cao.xlsx", bytes);
-    const opened = await page.snapshot();
+  test.each(Object.keys(plans))(
+    "%s: the same values, looks, sizes, tables, rules and print set-up, cell by cell",
+    async (name) => {
+      const plan = await plans[name]?.();
+      if (plan === undefined) throw new Error(`no plan ${name}`);
+      const bytes = await writeWorkbook(plan);
+      const [facts] = await openpyxlFacts([bytes]);
+      const written = await writtenByExcel(plan);
+      await page.newWorkbook("bao-cao.xlsx", bytes);
+      const opened = await page.snapshot();
 
-    const different: string[] = [];
-    let compared = 0;
-    for (const sheet of listsInCells(plan).sheets) {
-      const fitted = new Set(sheet.fittedHeights?.keys());
-      const by = (book: typeof written): (typeof written)["sheets"][number] | undefined => book.sheets.find((one) => one.name === sheet.name);
-      const [excels, files, read] = [by(written), by(opened), facts?.sheets.find((one) => one.name === sheet.name)];
-      if (excels === undefined || files === undefined || read === undefined) throw new Error(`no sheet ${sheet.name}`);
-      const told = toldBySnapshot(excels, fitted);
-      compared += told.size;
-      different.push(...differences(`${sheet.name} (opened)`, toldBySnapshot(files, fitted), told), ...differences(`${sheet.name} (openpyxl)`, toldByFile(read, fitted), told, coveredCells(read.merges)));
-      expect(toldCharts(excels)).toEqual(toldCharts(files));
-      expect(excels.charts.map(({ series }) => series[0]?.color)).toEqual(files.charts.map(({ series }) => series[0]?.color));
-      for (const { series } of excels.charts) expect(new Set(series.map(({ color }) => color)).size).toBe(series.length);
-    }
-    expect(different.slice(0, 40)).toEqual([]);
-    expect(compared).toBeGreaterThan(300);
-    expect(written.names).toEqual(Object.fromEntries(Object.entries(plan.names).map(([key, reference]) => [key, `=${reference}`])));
-    expect({ ...facts?.properties }).toEqual(plan.properties);
-    expect(written.properties).toEqual(plan.properties);
-    expect(written.activeSheet).toBe(facts?.active);
-  });
+      const different: string[] = [];
+      let compared = 0;
+      for (const sheet of listsInCells(plan).sheets) {
+        const fitted = new Set(sheet.fittedHeights?.keys());
+        const by = (book: typeof written): (typeof written)["sheets"][number] | undefined =>
+          book.sheets.find((one) => one.name === sheet.name);
+        const [excels, files, read] = [by(written), by(opened), facts?.sheets.find((one) => one.name === sheet.name)];
+        if (excels === undefined || files === undefined || read === undefined)
+          throw new Error(`no sheet ${sheet.name}`);
+        const told = toldBySnapshot(excels, fitted);
+        compared += told.size;
+        different.push(
+          ...differences(`${sheet.name} (opened)`, toldBySnapshot(files, fitted), told),
+          ...differences(`${sheet.name} (openpyxl)`, toldByFile(read, fitted), told, coveredCells(read.merges)),
+        );
+        expect(toldCharts(excels)).toEqual(toldCharts(files));
+        expect(excels.charts.map(({ series }) => series[0]?.color)).toEqual(
+          files.charts.map(({ series }) => series[0]?.color),
+        );
+        for (const { series } of excels.charts)
+          expect(new Set(series.map(({ color }) => color)).size).toBe(series.length);
+      }
+      expect(different.slice(0, 40)).toEqual([]);
+      expect(compared).toBeGreaterThan(300);
+      expect(written.names).toEqual(
+        Object.fromEntries(Object.entries(plan.names).map(([key, reference]) => [key, `=${reference}`])),
+      );
+      expect({ ...facts?.properties }).toEqual(plan.properties);
+      expect(written.properties).toEqual(plan.properties);
+      expect(written.activeSheet).toBe(facts?.active);
+    },
+  );
 });

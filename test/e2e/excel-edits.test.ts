@@ -13,24 +13,35 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     page = await excel.newPage({ host: "workbench" });
     mkdirSync(path.join(ROOT, "out"), { recursive: true });
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
   beforeEach(async () => {
     await page.newWorkbook("Book1.xlsx", null);
-    await page.type("Sheet1", "A1", [["Tên", "Số", "Gấp đôi"], ["An", 1, "=B2*2"], ["Bình", 2, "=B3*2"], ["Chi", 3, "=B4*2"], ["Cộng", "=SUM(B2:B4)", "=SUM(C2:C4)"]]);
+    await page.type("Sheet1", "A1", [
+      ["Tên", "Số", "Gấp đôi"],
+      ["An", 1, "=B2*2"],
+      ["Bình", 2, "=B3*2"],
+      ["Chi", 3, "=B4*2"],
+      ["Cộng", "=SUM(B2:B4)", "=SUM(C2:C4)"],
+    ]);
     await same();
   });
 
   /** Waits until the grid shows exactly what one made anew from the workbook would show. */
   async function same(): Promise<void> {
-    const differences = (): Promise<readonly string[]> => page.page.evaluate(() => {
-      const { shown, held } = window.grid.state();
-      const told: string[] = shown.length === held.length ? [] : ["sheets"];
-      for (const [at, sheet] of shown.entries()) for (const [key, value] of Object.entries(sheet)) {
-        const other: unknown = Object.entries(held[at] ?? {}).find(([name]) => name === key)?.[1];
-        if (JSON.stringify(value) !== JSON.stringify(other)) told.push(`${sheet.name} ${key}: ${JSON.stringify(value)} but ${JSON.stringify(other)}`);
-      }
-      return told;
-    });
+    const differences = (): Promise<readonly string[]> =>
+      page.page.evaluate(() => {
+        const { shown, held } = window.grid.state();
+        const told: string[] = shown.length === held.length ? [] : ["sheets"];
+        for (const [at, sheet] of shown.entries())
+          for (const [key, value] of Object.entries(sheet)) {
+            const other: unknown = Object.entries(held[at] ?? {}).find(([name]) => name === key)?.[1];
+            if (JSON.stringify(value) !== JSON.stringify(other))
+              told.push(`${sheet.name} ${key}: ${JSON.stringify(value)} but ${JSON.stringify(other)}`);
+          }
+        return told;
+      });
     for (let turn = 0; turn < 60; turn += 1) {
       if ((await differences()).length === 0) return;
       await page.page.waitForTimeout(50);
@@ -39,13 +50,22 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
   }
 
   async function select(address: string): Promise<void> {
-    await page.page.evaluate((text) => { window.workbench.select(text); }, address);
+    await page.page.evaluate((text) => {
+      window.workbench.select(text);
+    }, address);
     await page.page.waitForFunction((text) => window.grid.ids().selected === text, address);
   }
 
-  const command = (id: string, params: object = {}): Promise<boolean> => page.page.evaluate(([name, given]) => window.grid.command(name, given), [id, params] as const);
-  const sheet = async (name = "Sheet1"): Promise<Awaited<ReturnType<ExcelPage["snapshot"]>>["sheets"][number] | undefined> => (await page.snapshot()).sheets.find((each) => each.name === name);
-  const formulas = async (): Promise<readonly (string | null)[]> => Object.values((await sheet())?.cells ?? {}).map(({ formula }) => formula).filter((formula) => formula !== null);
+  const command = (id: string, params: object = {}): Promise<boolean> =>
+    page.page.evaluate(([name, given]) => window.grid.command(name, given), [id, params] as const);
+  const sheet = async (
+    name = "Sheet1",
+  ): Promise<Awaited<ReturnType<ExcelPage["snapshot"]>>["sheets"][number] | undefined> =>
+    (await page.snapshot()).sheets.find((each) => each.name === name);
+  const formulas = async (): Promise<readonly (string | null)[]> =>
+    Object.values((await sheet())?.cells ?? {})
+      .map(({ formula }) => formula)
+      .filter((formula) => formula !== null);
   const undo = (): Promise<void> => page.page.locator("#address-bar button").nth(0).click();
   const redo = (): Promise<void> => page.page.locator("#address-bar button").nth(1).click();
   const notice = (): Promise<string> => page.page.locator("#notice span").innerText();
@@ -73,14 +93,29 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
   test("looks, merges, sizes, hidden lines, frozen panes and gridlines", async () => {
     await select("B2:C3");
     for (const [id, params] of [
-      ["set-range-bold"], ["set-range-italic"], ["set-range-underline"], ["set-background-color", { value: "#ffcc00" }], ["set-range-text-color", { value: "#ff0000" }], ["set-range-fontsize", { value: 16 }],
-      ["set-range-font-family", { value: "Arial" }], ["set-horizontal-text-align", { value: 2 }], ["set-vertical-text-align", { value: 2 }], ["set-text-wrap", { value: 3 }],
-      ["set-border-basic", { value: { type: "all", color: "#000000", style: 1 } }], ["numfmt.set.percent"],
-    ] as const) await command(`sheet.command.${id}`, params);
+      ["set-range-bold"],
+      ["set-range-italic"],
+      ["set-range-underline"],
+      ["set-background-color", { value: "#ffcc00" }],
+      ["set-range-text-color", { value: "#ff0000" }],
+      ["set-range-fontsize", { value: 16 }],
+      ["set-range-font-family", { value: "Arial" }],
+      ["set-horizontal-text-align", { value: 2 }],
+      ["set-vertical-text-align", { value: 2 }],
+      ["set-text-wrap", { value: 3 }],
+      ["set-border-basic", { value: { type: "all", color: "#000000", style: 1 } }],
+      ["numfmt.set.percent"],
+    ] as const)
+      await command(`sheet.command.${id}`, params);
     await same();
     expect((await sheet())?.cells["C3"]?.style).toMatchObject({
-      numberFormat: expect.stringContaining("%") as string, fill: "FFCC00", horizontal: "center", vertical: "center", wrap: true,
-      font: { name: "Arial", size: 16, bold: true, italic: true, underline: true, color: "FF0000" }, borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" },
+      numberFormat: expect.stringContaining("%") as string,
+      fill: "FFCC00",
+      horizontal: "center",
+      vertical: "center",
+      wrap: true,
+      font: { name: "Arial", size: 16, bold: true, italic: true, underline: true, color: "FF0000" },
+      borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" },
     });
     await command("sheet.command.clear-selection-format");
     await same();
@@ -100,9 +135,21 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     const lines = { startRow: 2, endRow: 3, startColumn: 0, endColumn: 25 };
     const { unit, id } = await page.page.evaluate(() => window.grid.ids());
     await command("sheet.command.set-rows-hidden", { unitId: unit, subUnitId: id, ranges: [lines] });
-    await command("sheet.command.set-frozen", { unitId: unit, subUnitId: id, startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 });
+    await command("sheet.command.set-frozen", {
+      unitId: unit,
+      subUnitId: id,
+      startRow: 1,
+      startColumn: -1,
+      ySplit: 1,
+      xSplit: 0,
+    });
     await same();
-    expect(await sheet()).toMatchObject({ rowHeights: { 0: 30 }, hiddenRows: [2, 3], frozen: { rows: 1, columns: 0 }, showGridlines: false });
+    expect(await sheet()).toMatchObject({
+      rowHeights: { 0: 30 },
+      hiddenRows: [2, 3],
+      frozen: { rows: 1, columns: 0 },
+      showGridlines: false,
+    });
   });
 
   test("sheets added, copied, named, coloured, moved and deleted", async () => {
@@ -113,7 +160,13 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     await command("sheet.command.set-worksheet-order", { order: 0 });
     await command("sheet.command.insert-sheet");
     await same();
-    expect((await page.snapshot()).sheets.map(({ name, tabColor, cells }) => [name, tabColor, Object.keys(cells).length])).toEqual([["Bản sao", "FF0000", 15], ["Sheet3", null, 0], ["Sheet1", null, 15]]);
+    expect(
+      (await page.snapshot()).sheets.map(({ name, tabColor, cells }) => [name, tabColor, Object.keys(cells).length]),
+    ).toEqual([
+      ["Bản sao", "FF0000", 15],
+      ["Sheet3", null, 0],
+      ["Sheet1", null, 15],
+    ]);
     await command("sheet.command.set-worksheet-name", { name: "a/b" });
     expect(await notice()).toContain("không nhận");
     await command("sheet.command.remove-sheet");
@@ -133,7 +186,9 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     expect(await notice()).toContain("đang khóa");
     await command("sheet.command.clear-selection-content");
     await command("sheet.command.insert-row-before", { value: 1 });
-    await command("sheet.command.insert-range-move-right", { range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 } });
+    await command("sheet.command.insert-range-move-right", {
+      range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+    });
     await same();
     expect((await page.snapshot()).sheets).toEqual(before.sheets);
     expect(await notice()).toContain("không làm được");
@@ -147,7 +202,10 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     await page.page.keyboard.type("=B5*10");
     await page.page.keyboard.press("Enter");
     await same();
-    expect([(await sheet())?.cells["E1"], (await sheet())?.cells["E2"]]).toMatchObject([{ value: 44_625, text: "05/03/2022" }, { value: 60, formula: "B5*10" }]);
+    expect([(await sheet())?.cells["E1"], (await sheet())?.cells["E2"]]).toMatchObject([
+      { value: 44_625, text: "05/03/2022" },
+      { value: 60, formula: "B5*10" },
+    ]);
     await select("E2");
     await page.page.keyboard.press("F2");
     await page.page.waitForFunction(() => window.workbench.host().editMode);
@@ -156,16 +214,25 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     await same();
     expect((await sheet())?.cells["E2"]).toMatchObject({ value: 60, formula: "B5*10" });
     await page.page.keyboard.press("Control+z");
-    await page.page.waitForFunction(() => window.workbench.snapshot().sheets[0]?.cells["E2"] === undefined || window.workbench.snapshot().sheets[0]?.cells["E2"]?.formula === null);
+    await page.page.waitForFunction(
+      () =>
+        window.workbench.snapshot().sheets[0]?.cells["E2"] === undefined ||
+        window.workbench.snapshot().sheets[0]?.cells["E2"]?.formula === null,
+    );
     await same();
   });
 
   test("the button of a table's header filters its rows; sums of what is seen follow; the filter is taken off again", async () => {
-    await page.page.evaluate(() => { window.workbench.makeTable("Sheet1", "A1:C4", "Bang"); });
+    await page.page.evaluate(() => {
+      window.workbench.makeTable("Sheet1", "A1:C4", "Bang");
+    });
     await page.type("Sheet1", "E1", [["=SUBTOTAL(9,B2:B4)"]]);
     await page.page.waitForTimeout(300);
     const press = async (): Promise<number> => {
-      const { x, y } = await page.page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox() ?? { x: 0, y: 0 };
+      const { x, y } = (await page.page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox()) ?? {
+        x: 0,
+        y: 0,
+      };
       await page.page.mouse.click(x + 46 + 64 - 8, y + 20 + 20 - 8);
       return y + 20 + 20;
     };

@@ -20,16 +20,21 @@ whenBuilt("the page with the grid", () => {
     await page.openPane("/test/port.html");
     mkdirSync(path.join(ROOT, "out"), { recursive: true });
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const use = (body: string): Promise<unknown> => page.pane().evaluate(`window.attempt(async ({ port, reportPlan, cancellation, onProgress }) => { ${body} })`);
+  const use = (body: string): Promise<unknown> =>
+    page.pane().evaluate(`window.attempt(async ({ port, reportPlan, cancellation, onProgress }) => { ${body} })`);
 
   test("its bar is one line", async () => {
     expect((await page.page.locator("#bar").boundingBox())?.height).toBeLessThan(40);
   });
 
   test("shows what the pane writes", async () => {
-    await use(`await port.write(reportPlan(40), "report", onProgress, cancellation); await port.select("Sổ đề nghị", "B4");`);
+    await use(
+      `await port.write(reportPlan(40), "report", onProgress, cancellation); await port.select("Sổ đề nghị", "B4");`,
+    );
     await page.page.waitForFunction(() => document.querySelector("#address")?.textContent === "B4");
     await page.page.screenshot({ path: path.join(ROOT, "out/workbench.png") });
     expect(await page.page.locator("#formula").inputValue()).toBe("Nguyễn Thị Ánh Tuyết 2");
@@ -46,11 +51,14 @@ whenBuilt("the page with the grid", () => {
     const seen = await page.page.locator("#charts").boundingBox();
     expect((seen?.x ?? 0) + (seen?.width ?? 0)).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0));
     expect(box?.width).toBeGreaterThan(300);
-    const figures = (): Promise<readonly (string | null)[]> => chart.locator("[data-value]").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("data-value")));
+    const figures = (): Promise<readonly (string | null)[]> =>
+      chart.locator("[data-value]").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("data-value")));
     const before = await figures();
     expect(before.map(Number).reduce((sum, value) => sum + value, 0)).toBe(40);
     await page.type("Tổng hợp", "B3", [[99]]);
-    await page.page.waitForFunction(() => document.querySelector("#charts [data-value]")?.getAttribute("data-value") === "99");
+    await page.page.waitForFunction(
+      () => document.querySelector("#charts [data-value]")?.getAttribute("data-value") === "99",
+    );
     await page.page.mouse.move(300, 400);
     await page.page.mouse.wheel(0, 120);
     await page.page.waitForTimeout(600);
@@ -82,7 +90,18 @@ whenBuilt("the page with the grid", () => {
   /** Eight columns more than the register has, so that it has fourteen. */
   const wide = (plan: WorkbookPlan): WorkbookPlan => ({
     ...plan,
-    sheets: plan.sheets.map((sheet, at) => (at > 0 ? sheet : { ...sheet, rows: sheet.rows.map((row, index) => (index < 2 ? row : [...row, ...Array.from({ length: 8 }, (_unused, column) => text(`Nội dung ${column + 1}`))])) })),
+    sheets: plan.sheets.map((sheet, at) =>
+      at > 0
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row, index) =>
+              index < 2
+                ? row
+                : [...row, ...Array.from({ length: 8 }, (_unused, column) => text(`Nội dung ${column + 1}`))],
+            ),
+          },
+    ),
   });
 
   test("opens a register of 30,000 people, scrolls in it and saves it whole", async () => {
@@ -99,8 +118,13 @@ whenBuilt("the page with the grid", () => {
     expect(file.suggestedFilename()).toBe("so-lon.xlsx");
     const saved = await readWorkbook("so-lon.xlsx", new Uint8Array(await readFile(await file.path())));
     const register = saved.sheets.find(({ name }) => name === "Sổ đề nghị");
-    expect(register === undefined ? null : cellAt(register, people + 1, 1)?.text).toBe(`Nguyễn Thị Ánh Tuyết ${people}`);
-    expect(saved.sheets.map(({ name, tables }) => [name, tables.length])).toEqual([["Sổ đề nghị", 1], ["Tổng hợp", 0]]);
+    expect(register === undefined ? null : cellAt(register, people + 1, 1)?.text).toBe(
+      `Nguyễn Thị Ánh Tuyết ${people}`,
+    );
+    expect(saved.sheets.map(({ name, tables }) => [name, tables.length])).toEqual([
+      ["Sổ đề nghị", 1],
+      ["Tổng hợp", 0],
+    ]);
   });
 
   test("asks nothing of any other server and reports no error", () => {

@@ -16,7 +16,9 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     excel = await startExcel();
     page = await excel.newPage({ host: "workbench" });
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   async function open(query: string): Promise<Frame> {
     await page.page.goto(`${excel.origin}/workbench/index.html${query}`);
@@ -28,23 +30,51 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
   }
 
   test.each([
-    ["", "Mở Sổ Thi đua", "light", true], ["?lang=en&theme=dark&api=1.13", "Open Sổ Thi đua", "dark", false], ["?lang=en&theme=contrast&api=1.14", "Open Sổ Thi đua", "dark", true],
-  ])("stands with %s: bar, ribbon with its pictures, grid, pane; accessible; asks no other server and reports no error", async (query, first, icons, newer) => {
-    const frame = await open(query);
-    await page.type("Sheet1", "A1", [["Họ và tên", "Năm sinh"], ["Nguyễn Văn An", 1980]]);
-    await page.page.waitForTimeout(400);
-    await page.page.screenshot({ path: path.join(ROOT, `out/page-${query === "" ? "light" : query.includes("dark") ? "dark" : "contrast"}.png`) });
-    const buttons = page.page.locator("#ribbon button");
-    expect([await buttons.count(), await buttons.first().innerText()]).toEqual([10, first]);
-    expect(await buttons.locator("img").evaluateAll((images, folder) => images.filter((image) => !(image instanceof HTMLImageElement && image.naturalWidth > 0 && image.src.includes(`/${folder}/`))).length, icons)).toBe(0);
-    expect((await page.page.locator("#bar").boundingBox())?.height).toBeLessThan(40);
-    expect(await frame.evaluate(() => [Office.context.requirements.isSetSupported("ExcelApi", "1.13"), Office.context.requirements.isSetSupported("ExcelApi", "1.14")])).toEqual([true, newer]);
-    const ground = await frame.evaluate(() => getComputedStyle(document.querySelector("main, #root > *") ?? document.body).backgroundColor);
-    const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
-    expect([ground, red < 128]).toEqual([ground, icons === "dark"]);
-    expect(await violationsOf(page.page.mainFrame(), { parts: ["#grid", "iframe"], rules: ["region"] })).toEqual([]);
-    expect(page.troubles).toEqual([]);
-  });
+    ["", "Mở Sổ Thi đua", "light", true],
+    ["?lang=en&theme=dark&api=1.13", "Open Sổ Thi đua", "dark", false],
+    ["?lang=en&theme=contrast&api=1.14", "Open Sổ Thi đua", "dark", true],
+  ])(
+    "stands with %s: bar, ribbon with its pictures, grid, pane; accessible; asks no other server and reports no error",
+    async (query, first, icons, newer) => {
+      const frame = await open(query);
+      await page.type("Sheet1", "A1", [
+        ["Họ và tên", "Năm sinh"],
+        ["Nguyễn Văn An", 1980],
+      ]);
+      await page.page.waitForTimeout(400);
+      await page.page.screenshot({
+        path: path.join(ROOT, `out/page-${query === "" ? "light" : query.includes("dark") ? "dark" : "contrast"}.png`),
+      });
+      const buttons = page.page.locator("#ribbon button");
+      expect([await buttons.count(), await buttons.first().innerText()]).toEqual([10, first]);
+      expect(
+        await buttons
+          .locator("img")
+          .evaluateAll(
+            (images, folder) =>
+              images.filter(
+                (image) =>
+                  !(image instanceof HTMLImageElement && image.naturalWidth > 0 && image.src.includes(`/${folder}/`)),
+              ).length,
+            icons,
+          ),
+      ).toBe(0);
+      expect((await page.page.locator("#bar").boundingBox())?.height).toBeLessThan(40);
+      expect(
+        await frame.evaluate(() => [
+          Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+          Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+        ]),
+      ).toEqual([true, newer]);
+      const ground = await frame.evaluate(
+        () => getComputedStyle(document.querySelector("main, #root > *") ?? document.body).backgroundColor,
+      );
+      const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
+      expect([ground, red < 128]).toEqual([ground, icons === "dark"]);
+      expect(await violationsOf(page.page.mainFrame(), { parts: ["#grid", "iframe"], rules: ["region"] })).toEqual([]);
+      expect(page.troubles).toEqual([]);
+    },
+  );
 
   test("the pane is made wider and narrower with the keyboard", async () => {
     await open("");
@@ -52,7 +82,10 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     await splitter.focus();
     await page.page.keyboard.press("ArrowLeft");
     await page.page.keyboard.press("ArrowLeft");
-    expect([await splitter.getAttribute("aria-valuenow"), (await page.page.locator("#pane").boundingBox())?.width]).toEqual(["370", 370]);
+    expect([
+      await splitter.getAttribute("aria-valuenow"),
+      (await page.page.locator("#pane").boundingBox())?.width,
+    ]).toEqual(["370", 370]);
     for (let turn = 0; turn < 9; turn += 1) await page.page.keyboard.press("ArrowRight");
     expect(await splitter.getAttribute("aria-valuenow")).toBe("300");
   });
@@ -76,7 +109,9 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     await popup.getByLabel("Đang gõ dở một ô").check();
     expect(await page.page.evaluate(() => window.workbench.host().editMode)).toBe(true);
     await popup.getByLabel("Đang gõ dở một ô").uncheck();
-    await page.page.evaluate(() => { window.workbench.select("C3"); });
+    await page.page.evaluate(() => {
+      window.workbench.select("C3");
+    });
     await popup.getByRole("button", { name: "Người khác sửa ô đang chọn" }).click();
     await popup.getByLabel("Khóa trang tính đang mở").check();
     const [sheet] = (await page.snapshot()).sheets;
@@ -86,7 +121,9 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
 
   test("a file that would lose something when saved says so; a sample stands at hand", async () => {
     await page.page.locator("#bar input[type=file]").setInputFiles(path.join(UNITS, "08 TT Quoc Oai.ods"));
-    await page.page.waitForFunction(() => document.querySelector("#notice span")?.textContent.includes("08 TT Quoc Oai.ods") === true);
+    await page.page.waitForFunction(
+      () => document.querySelector("#notice span")?.textContent.includes("08 TT Quoc Oai.ods") === true,
+    );
     await page.page.screenshot({ path: path.join(ROOT, "out/page-lost.png") });
     await page.page.getByRole("button", { name: "Đóng thông báo" }).click();
     const samples = page.page.getByLabel("Tệp mẫu");

@@ -8,15 +8,21 @@ beforeAll(async () => {
   excel = await startExcel();
   page = await excel.newPage({ pane: "/test/port.html" });
 });
-afterAll(async () => { await excel.close(); });
+afterAll(async () => {
+  await excel.close();
+});
 beforeEach(async () => {
   await page.newWorkbook("Book1.xlsx", null);
   await page.openPane();
   await page.clearSyncs();
 });
 
-const use = (body: string): Promise<Seen> => page.pane().evaluate<Seen>(`window.attempt(async ({ port, reportPlan, cancellation, onProgress, onChange }) => { ${body} })`);
-const write = (people: number, units = 0): Promise<Seen> => use(`return port.write(reportPlan(${people}, ${units}), "report", onProgress, cancellation)`);
+const use = (body: string): Promise<Seen> =>
+  page
+    .pane()
+    .evaluate<Seen>(`window.attempt(async ({ port, reportPlan, cancellation, onProgress, onChange }) => { ${body} })`);
+const write = (people: number, units = 0): Promise<Seen> =>
+  use(`return port.write(reportPlan(${people}, ${units}), "report", onProgress, cancellation)`);
 
 type Book = Awaited<ReturnType<ExcelPage["snapshot"]>>;
 
@@ -37,24 +43,44 @@ describe("writing a plan into Excel", () => {
     const book = await page.snapshot();
     const register = sheetOf(book, "Sổ đề nghị");
     const summary = sheetOf(book, "Tổng hợp");
-    expect(book.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["Sheet1", "visible"], ["Sổ đề nghị", "visible"], ["Tổng hợp", "visible"]]);
-    expect(register.cells["F3"]).toMatchObject({ value: "=HYPERLINK(\"http://x\")", formula: null });
+    expect(book.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+      ["Sheet1", "visible"],
+      ["Sổ đề nghị", "visible"],
+      ["Tổng hợp", "visible"],
+    ]);
+    expect(register.cells["F3"]).toMatchObject({ value: '=HYPERLINK("http://x")', formula: null });
     expect(register.cells["C3"]).toMatchObject({ value: "0912345000", formula: null });
     expect(register.cells["D3"]).toMatchObject({ value: 44_600, text: "08/02/2022" });
-    expect(register.cells["B2"]?.style).toMatchObject({ fill: "DDEBF7", horizontal: "center", wrap: true, font: { bold: true, name: "Times New Roman", size: 12 }, borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" } });
+    expect(register.cells["B2"]?.style).toMatchObject({
+      fill: "DDEBF7",
+      horizontal: "center",
+      wrap: true,
+      font: { bold: true, name: "Times New Roman", size: 12 },
+      borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" },
+    });
     expect(register.cells["B5"]?.style.borders).toEqual({ top: "hair", right: "thin", bottom: "hair", left: "thin" });
     expect(register.merges).toEqual(["A1:F1"]);
-    expect(register.tables).toEqual([{ name: "SoDeNghi", range: "A2:F32", style: "TableStyleLight1", showFilter: true, showTotals: false }]);
+    expect(register.tables).toEqual([
+      { name: "SoDeNghi", range: "A2:F32", style: "TableStyleLight1", showFilter: true, showTotals: false },
+    ]);
     expect(register.validations[0]).toMatchObject({ range: "E3:E32" });
-    expect(register.conditionalFormats).toEqual([{ range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE", color: "9C0006", bold: true }]);
+    expect(register.conditionalFormats).toEqual([
+      { range: "C3:C32", formula: "LEN($C3)<>10", fill: "FFC7CE", color: "9C0006", bold: true },
+    ]);
     expect(register.frozen).toEqual({ rows: 2, columns: 2 });
-    expect(register.page).toMatchObject({ orientation: "Landscape", titleRows: { from: 1, to: 1 }, headersState: "FirstAndDefault" });
+    expect(register.page).toMatchObject({
+      orientation: "Landscape",
+      titleRows: { from: 1, to: 1 },
+      headersState: "FirstAndDefault",
+    });
     expect(register.tabColor).toBe("1F4E79");
     expect(register.columnWidths["1"]).toBe(28 * 6);
-    expect(summary.cells["B3"]).toMatchObject({ value: 10, formula: "COUNTIFS(SoDeNghi[Hình thức],\"Giấy khen\")" });
+    expect(summary.cells["B3"]).toMatchObject({ value: 10, formula: 'COUNTIFS(SoDeNghi[Hình thức],"Giấy khen")' });
     expect(summary.cells["B6"]).toMatchObject({ value: 30 });
     expect(summary.cells["A6"]).toMatchObject({ link: "'Sổ đề nghị'!A3", value: "Cộng" });
-    expect(summary.charts).toMatchObject([{ title: "Cơ cấu khen thưởng", type: "ColumnClustered", series: [{ name: "Số lượng" }] }]);
+    expect(summary.charts).toMatchObject([
+      { title: "Cơ cấu khen thưởng", type: "ColumnClustered", series: [{ name: "Số lượng" }] },
+    ]);
     expect(book.names).toEqual({ SoNguoi: "='Sổ đề nghị'!$B$3" });
     expect(book.properties).toEqual({ "so-thi-dua.campaign": "quoc-oai-2022" });
     expect(book.activeSheet).toBe("Tổng hợp");
@@ -63,7 +89,9 @@ describe("writing a plan into Excel", () => {
 });
 
 const sourceSheets = (book: Awaited<ReturnType<ExcelPage["snapshot"]>>): readonly unknown[] =>
-  book.sheets.filter((sheet) => sheet.customProperties["so-thi-dua"] === undefined).map(({ name, cells, visibility, merges }) => ({ name, cells, visibility, merges }));
+  book.sheets
+    .filter((sheet) => sheet.customProperties["so-thi-dua"] === undefined)
+    .map(({ name, cells, visibility, merges }) => ({ name, cells, visibility, merges }));
 
 describe("reading sheets", () => {
   test("gives back what was written, texts and dates as they are", async () => {
@@ -75,11 +103,24 @@ describe("reading sheets", () => {
     `);
     expect(failed).toBeUndefined();
     expect(result).toMatchObject({
-      rows: 52, title: [["text", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", null]],
-      third: [["number", 1, "1", null], ["text", "Nguyễn Thị Ánh Tuyết 1", "Nguyễn Thị Ánh Tuyết 1", null], ["text", "0912345000", "0912345000", null], ["date", 44_600, "08/02/2022", null], ["text", "Giấy khen", "Giấy khen", null], ["text", "=HYPERLINK(\"http://x\")", "=HYPERLINK(\"http://x\")", null]],
-      bold: true, plain: { name: "Times New Roman", size: 12, bold: false },
-      merges: [{ top: 0, left: 0, bottom: 0, right: 5 }], tables: [{ name: "SoDeNghi", range: { top: 1, left: 0, bottom: 51, right: 5 } }],
-      sums: [["text", "Cộng", "Cộng", null], ["number", 50, "50", "SUM(B3:B5)"]],
+      rows: 52,
+      title: [["text", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", "SỔ ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", null]],
+      third: [
+        ["number", 1, "1", null],
+        ["text", "Nguyễn Thị Ánh Tuyết 1", "Nguyễn Thị Ánh Tuyết 1", null],
+        ["text", "0912345000", "0912345000", null],
+        ["date", 44_600, "08/02/2022", null],
+        ["text", "Giấy khen", "Giấy khen", null],
+        ["text", '=HYPERLINK("http://x")', '=HYPERLINK("http://x")', null],
+      ],
+      bold: true,
+      plain: { name: "Times New Roman", size: 12, bold: false },
+      merges: [{ top: 0, left: 0, bottom: 0, right: 5 }],
+      tables: [{ name: "SoDeNghi", range: { top: 1, left: 0, bottom: 51, right: 5 } }],
+      sums: [
+        ["text", "Cộng", "Cộng", null],
+        ["number", 50, "50", "SUM(B3:B5)"],
+      ],
     });
   });
 
@@ -89,7 +130,9 @@ describe("reading sheets", () => {
       await page.openPane();
       await write(5, sheets);
       await page.clearSyncs();
-      const { failed } = await use(`const names = (await port.sheets()).map((sheet) => sheet.name); await port.read(names, onProgress, cancellation);`);
+      const { failed } = await use(
+        `const names = (await port.sheets()).map((sheet) => sheet.name); await port.read(names, onProgress, cancellation);`,
+      );
       expect(failed).toBeUndefined();
       return (await page.syncs()).length;
     };
@@ -97,7 +140,9 @@ describe("reading sheets", () => {
   });
 
   test("names the sheet that is gone", async () => {
-    expect(await use(`return port.read(["Không có"], onProgress, cancellation)`)).toMatchObject({ failed: { reason: "sheet-gone", sheet: "Không có" } });
+    expect(await use(`return port.read(["Không có"], onProgress, cancellation)`)).toMatchObject({
+      failed: { reason: "sheet-gone", sheet: "Không có" },
+    });
   });
 });
 
@@ -109,7 +154,8 @@ describe("syncs and payloads", () => {
       await page.clearSyncs();
       expect((await write(10, units)).failed).toBeUndefined();
       const syncs = await page.syncs();
-      for (const { requestBytes, responseBytes } of syncs) expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4_000_000);
+      for (const { requestBytes, responseBytes } of syncs)
+        expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4_000_000);
       return syncs.length;
     };
     expect(await syncsFor(40)).toBe(await syncsFor(2));
@@ -121,7 +167,9 @@ describe("syncs and payloads", () => {
     for (const { requestBytes } of written) expect(requestBytes).toBeLessThan(4_000_000);
     expect(written.length).toBeLessThan(25);
     await page.clearSyncs();
-    const { result, failed } = await use(`return (await port.read(["Sổ đề nghị"], onProgress, cancellation))[0].rows.length`);
+    const { result, failed } = await use(
+      `return (await port.read(["Sổ đề nghị"], onProgress, cancellation))[0].rows.length`,
+    );
     expect(failed).toBeUndefined();
     expect(result).toBe(10_002);
     for (const { responseBytes } of await page.syncs()) expect(responseBytes).toBeLessThan(5_000_000);
@@ -142,11 +190,18 @@ describe("syncs and payloads", () => {
 describe("when Excel fails", () => {
   const prepareBook = async (): Promise<void> => {
     await page.newWorkbook("Book1.xlsx", null);
-    await page.type("Sheet1", "A1:B2", [["Họ và tên", "Hình thức"], ["Trần Văn Bé", "Giấy khen"]]);
+    await page.type("Sheet1", "A1:B2", [
+      ["Họ và tên", "Hình thức"],
+      ["Trần Văn Bé", "Giấy khen"],
+    ]);
     await page.openPane();
   };
 
-  test.each([["GeneralException", "before"], ["GeneralException", "after"], ["AccessDenied", "before"]] as const)("%s %s each sync in turn: no half-made sheet stays, sources are untouched", async (code, when) => {
+  test.each([
+    ["GeneralException", "before"],
+    ["GeneralException", "after"],
+    ["AccessDenied", "before"],
+  ] as const)("%s %s each sync in turn: no half-made sheet stays, sources are untouched", async (code, when) => {
     await prepareBook();
     await page.clearSyncs();
     expect((await write(8)).failed).toBeUndefined();
@@ -187,7 +242,24 @@ describe("when Excel fails", () => {
       failures += 1;
       await page.forgetFailures();
       const after = await page.snapshot();
-      const shown = (book: typeof before): unknown => book.sheets.filter((sheet) => !sheet.name.startsWith("~")).map(({ name, cells, tables, merges, charts, validations, conditionalFormats, frozen, visibility }) => ({ name, tables, merges, validations, conditionalFormats, frozen, visibility, charts: charts.length, cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.value !== null).map(([address, cell]) => [address, [cell.value, cell.formula, cell.style]])) }));
+      const shown = (book: typeof before): unknown =>
+        book.sheets
+          .filter((sheet) => !sheet.name.startsWith("~"))
+          .map(({ name, cells, tables, merges, charts, validations, conditionalFormats, frozen, visibility }) => ({
+            name,
+            tables,
+            merges,
+            validations,
+            conditionalFormats,
+            frozen,
+            visibility,
+            charts: charts.length,
+            cells: Object.fromEntries(
+              Object.entries(cells)
+                .filter(([, cell]) => cell.value !== null)
+                .map(([address, cell]) => [address, [cell.value, cell.formula, cell.style]]),
+            ),
+          }));
       expect({ at, shown: shown(after) }).toEqual({ at, shown: shown(before) });
     }
     expect(failures).toBeGreaterThan(10);
@@ -210,7 +282,9 @@ describe("when Excel fails", () => {
   });
 
   test("cancelling takes back what was begun", async () => {
-    const seen = await use(`cancellation.cancelled = true; return port.write(reportPlan(8), "report", onProgress, cancellation)`);
+    const seen = await use(
+      `cancellation.cancelled = true; return port.write(reportPlan(8), "report", onProgress, cancellation)`,
+    );
     expect(seen.failed?.reason).toBe("cancelled");
     expect((await page.snapshot()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
   });
@@ -236,7 +310,8 @@ describe("sheets of ours and of others", () => {
     await write(8);
     await page.type("Tổng hợp", "A12:A12", [["Ghi chú của phòng"]]);
     expect((await use(`return port.preview(reportPlan(5))`)).result).toEqual([
-      { name: "Sổ đề nghị", kind: "register", change: "replaced" }, { name: "Tổng hợp", kind: "summary", change: "replaced" },
+      { name: "Sổ đề nghị", kind: "register", change: "replaced" },
+      { name: "Tổng hợp", kind: "summary", change: "replaced" },
     ]);
     expect((await write(5)).failed).toBeUndefined();
     const book = await page.snapshot();
@@ -251,7 +326,10 @@ describe("sheets of ours and of others", () => {
   test("does not write over rows that people added, but makes another sheet and points the report at it", async () => {
     await write(5);
     await page.type("Sổ đề nghị", "B9:B9", [["Người thêm tay"]]);
-    expect((await write(8)).result).toMatchObject([{ name: "Sổ đề nghị (2)", change: "created" }, { name: "Tổng hợp", change: "replaced" }]);
+    expect((await write(8)).result).toMatchObject([
+      { name: "Sổ đề nghị (2)", change: "created" },
+      { name: "Tổng hợp", change: "replaced" },
+    ]);
     const book = await page.snapshot();
     expect(book.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.cells["B9"]?.value).toBe("Người thêm tay");
     expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp")?.cells["B6"]?.value).toBe(8);
@@ -259,8 +337,13 @@ describe("sheets of ours and of others", () => {
   });
 
   test("a sheet of a person with the wanted name stays theirs", async () => {
-    await use(`await Excel.run(async (context) => { const sheet = context.workbook.worksheets.add("Tổng hợp"); sheet.getRange("A1").values = [["của tôi"]]; await context.sync(); })`);
-    expect((await write(5)).result).toMatchObject([{ name: "Sổ đề nghị" }, { name: "Tổng hợp (2)", change: "created" }]);
+    await use(
+      `await Excel.run(async (context) => { const sheet = context.workbook.worksheets.add("Tổng hợp"); sheet.getRange("A1").values = [["của tôi"]]; await context.sync(); })`,
+    );
+    expect((await write(5)).result).toMatchObject([
+      { name: "Sổ đề nghị" },
+      { name: "Tổng hợp (2)", change: "created" },
+    ]);
     const book = await page.snapshot();
     expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp")?.cells["A1"]?.value).toBe("của tôi");
     expect(book.sheets.find((sheet) => sheet.name === "Tổng hợp (2)")?.cells["B3"]?.value).toBe(2);
@@ -288,16 +371,23 @@ describe("taking back", () => {
     const { failed } = await use(`const entries = await port.journal(); await port.undo(entries[1].id)`);
     expect(failed).toBeUndefined();
     const after = await page.snapshot();
-    const values = (book: typeof before, name: string): unknown => Object.entries(book.sheets.find((sheet) => sheet.name === name)?.cells ?? {}).filter(([, cell]) => cell.value !== null).map(([address, cell]) => [address, cell.value, cell.formula, cell.style]);
+    const values = (book: typeof before, name: string): unknown =>
+      Object.entries(book.sheets.find((sheet) => sheet.name === name)?.cells ?? {})
+        .filter(([, cell]) => cell.value !== null)
+        .map(([address, cell]) => [address, cell.value, cell.formula, cell.style]);
     expect(values(after, "Sổ đề nghị")).toEqual(values(before, "Sổ đề nghị"));
     expect(values(after, "Tổng hợp")).toEqual(values(before, "Tổng hợp"));
-    expect(after.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables).toEqual(before.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables);
+    expect(after.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables).toEqual(
+      before.sheets.find((sheet) => sheet.name === "Sổ đề nghị")?.tables,
+    );
   });
 
   test("an earlier action waits for the later one on the same sheets", async () => {
     await write(8);
     await write(5);
-    expect(await use(`const [first] = await port.journal(); await port.undo(first.id)`)).toMatchObject({ failed: { reason: "conflict" } });
+    expect(await use(`const [first] = await port.journal(); await port.undo(first.id)`)).toMatchObject({
+      failed: { reason: "conflict" },
+    });
   });
 
   test("a fix changes only a cell that still holds what it held, as text, and can be taken back", async () => {
@@ -309,46 +399,72 @@ describe("taking back", () => {
     ], "fix")`);
     expect(result).toMatchObject({ applied: 2, skipped: [{ address: "C1" }] });
     const cells = (await page.snapshot()).sheets[0]?.cells;
-    expect([cells?.["A1"]?.value, cells?.["B1"]?.value, cells?.["C1"]?.formula]).toEqual(["Trần Văn Bé", "0912345678", "1+1"]);
+    expect([cells?.["A1"]?.value, cells?.["B1"]?.value, cells?.["C1"]?.formula]).toEqual([
+      "Trần Văn Bé",
+      "0912345678",
+      "1+1",
+    ]);
     await page.openPane();
     await use(`const [entry] = await port.journal(); await port.undo(entry.id)`);
     const back = (await page.snapshot()).sheets[0]?.cells;
-    expect([back?.["A1"]?.value, back?.["B1"]?.value, back?.["B1"]?.style.numberFormat]).toEqual(["Trần văn  bé", 912_345_678, "General"]);
+    expect([back?.["A1"]?.value, back?.["B1"]?.value, back?.["B1"]?.style.numberFormat]).toEqual([
+      "Trần văn  bé",
+      912_345_678,
+      "General",
+    ]);
   });
 
-  test.each(["before", "after"] as const)("a fix whose syncs fail in turn, %s their effect, is wholly there or wholly not", async (when) => {
-    const typed = [["Trần văn  bé", 912345678]] as const;
-    await page.type("Sheet1", "A1:B1", typed);
-    const held = async (): Promise<readonly unknown[]> => {
-      const cells = (await page.snapshot()).sheets[0]?.cells;
-      return [cells?.["A1"]?.value, cells?.["B1"]?.value];
-    };
-    let failures = 0;
-    for (let at = 1; ; at += 1) {
-      if (at > 40) throw new Error("the fix never went through");
-      await page.clearSyncs();
-      await page.fail({ at, code: "GeneralException", when, times: 1 });
-      const { failed } = await use(`return port.edit([{ sheet: "Sheet1", address: "A1", before: "Trần văn  bé", after: "Trần Văn Bé" }, { sheet: "Sheet1", address: "B1", before: "912345678", after: "0912345678" }], "fix")`);
-      const met = (await page.syncs()).some(({ error }) => error !== null);
-      await page.forgetFailures();
-      expect([at, ...(await held())]).toEqual([at, ...(failed === undefined ? ["Trần Văn Bé", "0912345678"] : typed[0])]);
-      if (failed === undefined) await use(`const entries = await port.journal(); await port.undo(entries.at(-1).id)`);
-      else failures += 1;
-      expect(await held()).toEqual(typed[0]);
-      if (!met) break;
-    }
-    expect(failures).toBeGreaterThan(4);
-  });
+  test.each(["before", "after"] as const)(
+    "a fix whose syncs fail in turn, %s their effect, is wholly there or wholly not",
+    async (when) => {
+      const typed = [["Trần văn  bé", 912345678]] as const;
+      await page.type("Sheet1", "A1:B1", typed);
+      const held = async (): Promise<readonly unknown[]> => {
+        const cells = (await page.snapshot()).sheets[0]?.cells;
+        return [cells?.["A1"]?.value, cells?.["B1"]?.value];
+      };
+      let failures = 0;
+      for (let at = 1; ; at += 1) {
+        if (at > 40) throw new Error("the fix never went through");
+        await page.clearSyncs();
+        await page.fail({ at, code: "GeneralException", when, times: 1 });
+        const { failed } = await use(
+          `return port.edit([{ sheet: "Sheet1", address: "A1", before: "Trần văn  bé", after: "Trần Văn Bé" }, { sheet: "Sheet1", address: "B1", before: "912345678", after: "0912345678" }], "fix")`,
+        );
+        const met = (await page.syncs()).some(({ error }) => error !== null);
+        await page.forgetFailures();
+        expect([at, ...(await held())]).toEqual([
+          at,
+          ...(failed === undefined ? ["Trần Văn Bé", "0912345678"] : typed[0]),
+        ]);
+        if (failed === undefined) await use(`const entries = await port.journal(); await port.undo(entries.at(-1).id)`);
+        else failures += 1;
+        expect(await held()).toEqual(typed[0]);
+        if (!met) break;
+      }
+      expect(failures).toBeGreaterThan(4);
+    },
+  );
 
   describe("six thousand fixes at once", () => {
     const CELLS = 6_000;
     // Every sixth row is in order: what is to be fixed stands in a thousand places.
     const edits = `Array.from({ length: ${String(CELLS)} }, (_, at) => ({ sheet: "Sheet1", address: "A" + String(at + Math.floor(at / 5) + 1), before: String(912000000 + at + Math.floor(at / 5)), after: "0" + String(912000000 + at + Math.floor(at / 5)) }))`;
     const fixAll = `return port.edit(${edits}, "fix:${String(CELLS)}")`;
-    const texts = async (): Promise<number> => Object.values((await page.snapshot()).sheets[0]?.cells ?? {}).filter(({ value }) => typeof value === "string").length;
-    const largest = async (): Promise<number> => (await page.syncs()).reduce((most, { requestBytes, responseBytes }) => Math.max(most, requestBytes, responseBytes), 0);
+    const texts = async (): Promise<number> =>
+      Object.values((await page.snapshot()).sheets[0]?.cells ?? {}).filter(({ value }) => typeof value === "string")
+        .length;
+    const largest = async (): Promise<number> =>
+      (await page.syncs()).reduce(
+        (most, { requestBytes, responseBytes }) => Math.max(most, requestBytes, responseBytes),
+        0,
+      );
     beforeEach(async () => {
-      await page.type("Sheet1", "A1:A7200", Array.from({ length: 7_200 }, (_unused, at) => [912_000_000 + at]));
+      await page.type(
+        "Sheet1",
+        "A1:A7200",
+        Array.from({ length: 7_200 }, (_unused, at) => [912_000_000 + at]),
+      );
       await page.clearSyncs();
     });
 
@@ -378,7 +494,9 @@ describe("taking back", () => {
   test("a protected sheet is not changed, and is named", async () => {
     await page.type("Sheet1", "A1:A1", [["a"]]);
     await page.protect("Sheet1", true);
-    expect(await use(`return port.edit([{ sheet: "Sheet1", address: "A1", before: "a", after: "b" }], "fix")`)).toMatchObject({ failed: { reason: "protected", sheet: "Sheet1" } });
+    expect(
+      await use(`return port.edit([{ sheet: "Sheet1", address: "A1", before: "a", after: "b" }], "fix")`),
+    ).toMatchObject({ failed: { reason: "protected", sheet: "Sheet1" } });
     expect((await use(`return port.sheets()`)).result).toMatchObject([{ name: "Sheet1", protected: true }]);
     expect((await write(3)).failed).toBeUndefined();
   });
@@ -392,7 +510,8 @@ describe("events and state", () => {
     await write(3);
     await page.page.waitForTimeout(300);
     expect(await page.pane().evaluate(() => window.seen.changes)).toEqual([
-      { sheet: "Sheet1", address: "B2:B3", remote: false }, { sheet: "Sheet1", address: "C1", remote: true },
+      { sheet: "Sheet1", address: "B2:B3", remote: false },
+      { sheet: "Sheet1", address: "C1", remote: true },
     ]);
     await use(`await window.stop()`);
     await page.type("Sheet1", "D1:D1", [["d"]]);
@@ -418,17 +537,28 @@ describe("events and state", () => {
 });
 
 describe("sheets of an earlier report that are planned no more", () => {
-  const report = (units: number): Promise<Seen> => use(`return port.write({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] }, "report", onProgress, cancellation)`);
-  const preview = (units: number): Promise<Seen> => use(`return port.preview({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] })`);
-  const visible = async (): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-  const undoLast = (): Promise<Seen> => use(`const [last] = [...await port.journal()].filter(({ undone }) => !undone).reverse(); await port.undo(last.id);`);
+  const report = (units: number): Promise<Seen> =>
+    use(
+      `return port.write({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] }, "report", onProgress, cancellation)`,
+    );
+  const preview = (units: number): Promise<Seen> =>
+    use(`return port.preview({ ...reportPlan(8, ${units}), supersedes: [{ kind: "unit", name: null }] })`);
+  const visible = async (): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+  const undoLast = (): Promise<Seen> =>
+    use(
+      `const [last] = [...await port.journal()].filter(({ undone }) => !undone).reverse(); await port.undo(last.id);`,
+    );
 
   test("are told before writing, go with it, and come back as they were with one undo, also after the pane was closed", async () => {
     await report(3);
     const before = sheetOf(await page.snapshot(), "Xã số 3");
     const expected = [
-      { name: "Sổ đề nghị", kind: "register", change: "replaced" }, { name: "Tổng hợp", kind: "summary", change: "replaced" }, { name: "Xã số 1", kind: "unit", change: "replaced" },
-      { name: "Xã số 2", kind: "unit", change: "removed" }, { name: "Xã số 3", kind: "unit", change: "removed" },
+      { name: "Sổ đề nghị", kind: "register", change: "replaced" },
+      { name: "Tổng hợp", kind: "summary", change: "replaced" },
+      { name: "Xã số 1", kind: "unit", change: "replaced" },
+      { name: "Xã số 2", kind: "unit", change: "removed" },
+      { name: "Xã số 3", kind: "unit", change: "removed" },
     ];
     expect((await preview(1)).result).toEqual(expected);
     expect(await visible()).toContain("Xã số 3");
@@ -446,9 +576,16 @@ describe("sheets of an earlier report that are planned no more", () => {
   test("stay where somebody typed beside what we wrote, or gave them a name of his own; sheets of no report are nobody's business", async () => {
     await report(4);
     await page.type("Xã số 2", "E2:E2", [["Đã gọi điện, chị Hoa hẹn thứ Sáu"]]);
-    await use(`await Excel.run(async (context) => { context.workbook.worksheets.getItem("Xã số 3").name = "Giữ lại xã 3"; await context.sync(); })`);
+    await use(
+      `await Excel.run(async (context) => { context.workbook.worksheets.getItem("Xã số 3").name = "Giữ lại xã 3"; await context.sync(); })`,
+    );
     const { result } = await report(1);
-    expect(result).toEqual(expect.arrayContaining([{ name: "Xã số 2", kind: "unit", change: "kept" }, { name: "Xã số 4", kind: "unit", change: "removed" }]));
+    expect(result).toEqual(
+      expect.arrayContaining([
+        { name: "Xã số 2", kind: "unit", change: "kept" },
+        { name: "Xã số 4", kind: "unit", change: "removed" },
+      ]),
+    );
     expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2", "Giữ lại xã 3"]);
     expect(sheetOf(await page.snapshot(), "Xã số 2").cells["E2"]?.value).toBe("Đã gọi điện, chị Hoa hẹn thứ Sáu");
   });
@@ -458,7 +595,9 @@ describe("sheets of an earlier report that are planned no more", () => {
     await report(1);
     const first = await use(`const [oldest] = await port.journal(); await port.undo(oldest.id);`);
     expect(first.failed).toMatchObject({ reason: "conflict" });
-    await use(`await Excel.run(async (context) => { context.workbook.worksheets.add("Xã số 2"); await context.sync(); })`);
+    await use(
+      `await Excel.run(async (context) => { context.workbook.worksheets.add("Xã số 2"); await context.sync(); })`,
+    );
     expect((await undoLast()).failed).toBeUndefined();
     expect(await visible()).toEqual(["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2 (2)", "Xã số 2"]);
   });
@@ -466,7 +605,8 @@ describe("sheets of an earlier report that are planned no more", () => {
   test("are deleted for good when the journal forgets the writing that put them away", async () => {
     await report(2);
     await report(1);
-    const hidden = async (): Promise<number> => (await page.snapshot()).sheets.filter(({ name }) => name.startsWith("~so-thi-dua - ")).length;
+    const hidden = async (): Promise<number> =>
+      (await page.snapshot()).sheets.filter(({ name }) => name.startsWith("~so-thi-dua - ")).length;
     expect(await hidden()).toBe(1);
     for (let time = 0; time < 12; time += 1) expect((await report(1)).failed).toBeUndefined();
     expect(await hidden()).toBe(0);
@@ -487,7 +627,10 @@ describe("sheets of an earlier report that are planned no more", () => {
       if (failed === undefined) continue;
       failures += 1;
       await page.forgetFailures();
-      expect({ at, sheets: await visible() }).toEqual({ at, sheets: ["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2"] });
+      expect({ at, sheets: await visible() }).toEqual({
+        at,
+        sheets: ["Sheet1", "Sổ đề nghị", "Tổng hợp", "Xã số 1", "Xã số 2"],
+      });
     }
     expect(failures).toBeGreaterThan(5);
   });

@@ -9,10 +9,15 @@ const SOURCE = "07_SaiSon_NTVT.xlsx";
 
 whenBuilt("the ribbon's commands, called the way Excel calls them", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const names = async (page: ExcelPage): Promise<readonly string[]> => (await page.snapshot()).sheets.map(({ name }) => name);
+  const names = async (page: ExcelPage): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets.map(({ name }) => name);
   const step = (frame: Frame): Promise<string | null> => frame.getAttribute('[aria-current="step"]', "data-step");
 
   async function listOpen(): Promise<{ readonly page: ExcelPage; readonly frame: Frame }> {
@@ -47,7 +52,9 @@ whenBuilt("the ribbon's commands, called the way Excel calls them", () => {
     await page.command("buildReport");
     await settled(frame);
     const after = await page.snapshot();
-    expect(after.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...before, "Sổ đề nghị", "Tổng hợp", "Đối chiếu"]));
+    expect(after.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...before, "Sổ đề nghị", "Tổng hợp", "Đối chiếu"]),
+    );
     expect(before).not.toContain(after.activeSheet);
     await page.command("undoLast");
     await settled(frame);

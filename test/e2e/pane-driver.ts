@@ -9,23 +9,35 @@ export const UNITS = path.join(ROOT, "samples/quoc-oai-2022/units");
 const PANE = "/pane/taskpane.html";
 const LONG_MS = 180_000;
 
-export interface PaneLook { readonly language: "vi-VN" | "en-US"; readonly theme: "light" | "dark" | "contrast"; readonly width: number }
+export interface PaneLook {
+  readonly language: "vi-VN" | "en-US";
+  readonly theme: "light" | "dark" | "contrast";
+  readonly width: number;
+}
 const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
 
 const CALM_MS = 25;
 const CALM_TIMES = 3;
 
-/** Waits until nothing is being done: no job, and none about to begin. Looks from inside the page, which costs one question. */
+/**
+ * Waits until nothing is being done: no job, and none about to begin. Looks from inside the page, which costs one
+ * question.
+ */
 export async function settled(frame: Frame): Promise<void> {
-  const calm = await frame.evaluate(async ([longest, pause, times]) => {
-    const until = Date.now() + longest;
-    for (let quiet = 0; quiet < times; ) {
-      if (Date.now() > until) return false;
-      quiet = document.querySelector("[data-busy]")?.getAttribute("data-busy") === "false" ? quiet + 1 : 0;
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
-    }
-    return true;
-  }, [LONG_MS, CALM_MS, CALM_TIMES] as const);
+  const calm = await frame.evaluate(
+    async ([longest, pause, times]) => {
+      const until = Date.now() + longest;
+      for (let quiet = 0; quiet < times;) {
+        if (Date.now() > until) return false;
+        quiet = document.querySelector("[data-busy]")?.getAttribute("data-busy") === "false" ? quiet + 1 : 0;
+        await new Promise((resolve) => {
+          setTimeout(resolve, pause);
+        });
+      }
+      return true;
+    },
+    [LONG_MS, CALM_MS, CALM_TIMES] as const,
+  );
   if (!calm) throw new Error("the pane is still busy");
 }
 
@@ -33,7 +45,10 @@ export async function settled(frame: Frame): Promise<void> {
 export async function wear({ page }: ExcelPage, { theme, width }: Pick<PaneLook, "theme" | "width">): Promise<void> {
   await page.setViewportSize({ width, height: 720 });
   // Excel on the web hands no theme over: what counts there is what the browser prefers.
-  await page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark", forcedColors: theme === "contrast" ? "active" : "none" });
+  await page.emulateMedia({
+    colorScheme: theme === "light" ? "light" : "dark",
+    forcedColors: theme === "contrast" ? "active" : "none",
+  });
 }
 
 export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}): Promise<Frame> {
@@ -46,7 +61,10 @@ export async function openedPane(page: ExcelPage, look: Partial<PaneLook> = {}):
   return frame;
 }
 
-export async function newPane(excel: PlayedExcel, look: Partial<PaneLook> = {}): Promise<{ readonly page: ExcelPage; readonly frame: Frame }> {
+export async function newPane(
+  excel: PlayedExcel,
+  look: Partial<PaneLook> = {},
+): Promise<{ readonly page: ExcelPage; readonly frame: Frame }> {
   const page = await excel.newPage({ viewport: { width: look.width ?? USUAL_LOOK.width, height: 720 } });
   return { page, frame: await openedPane(page, look) };
 }
@@ -68,8 +86,14 @@ export async function takeSamples(frame: Frame): Promise<void> {
 }
 
 /** Gives files to the pane as a person choosing them would; does not wait for them to be read. */
-export async function giveFiles(frame: Frame, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-  await frame.setInputFiles('[data-testid="files"]', files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })));
+export async function giveFiles(
+  frame: Frame,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  await frame.setInputFiles(
+    '[data-testid="files"]',
+    files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
+  );
 }
 
 export async function press(frame: Frame, testId: string): Promise<void> {
@@ -85,6 +109,12 @@ export async function countOf(frame: Frame, severity: "error" | "warning" | "inf
 export async function chooseCode(frame: Frame, code: string): Promise<void> {
   await frame.selectOption('[data-testid="filter-code"]', code);
   // Filtering is no job: the list itself tells when it is over.
-  await frame.waitForFunction((wanted) => [...document.querySelectorAll('[role="option"]')].every((option) => wanted === "" || option.getAttribute("data-code") === wanted), code);
+  await frame.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('[role="option"]')].every(
+        (option) => wanted === "" || option.getAttribute("data-code") === wanted,
+      ),
+    code,
+  );
   await settled(frame);
 }

@@ -27,22 +27,41 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     await chooseCampaign(frame);
     original = await source();
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const source = (): Promise<string> => page.page.evaluate((name) => {
-    const cells = window.workbench.snapshot().sheets.find((sheet) => sheet.name === name)?.cells ?? {};
-    return JSON.stringify(Object.entries(cells).map(([address, { value, formula, style }]) => [address, value, formula, style.numberFormat]));
-  }, SHEET);
-  const sheets = (): Promise<readonly string[]> => page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name));
-  const said = async (): Promise<string> => (await frame.$('[data-testid="notice"]')) === null ? "" : frame.innerText('[data-testid="notice"]');
+  const source = (): Promise<string> =>
+    page.page.evaluate((name) => {
+      const cells = window.workbench.snapshot().sheets.find((sheet) => sheet.name === name)?.cells ?? {};
+      return JSON.stringify(
+        Object.entries(cells).map(([address, { value, formula, style }]) => [
+          address,
+          value,
+          formula,
+          style.numberFormat,
+        ]),
+      );
+    }, SHEET);
+  const sheets = (): Promise<readonly string[]> =>
+    page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name));
+  const said = async (): Promise<string> =>
+    (await frame.$('[data-testid="notice"]')) === null ? "" : frame.innerText('[data-testid="notice"]');
   const ribbon = async (command: string): Promise<void> => {
     await page.command(command);
     await settled(frame);
   };
 
-  interface Turn { readonly at: number; readonly failed: boolean; readonly told: string }
+  interface Turn {
+    readonly at: number;
+    readonly failed: boolean;
+    readonly told: string;
+  }
 
-  /** Does something again and again while its first, second, third … sync fails, until nothing of it fails; gives how often it failed. */
+  /**
+   * Does something again and again while its first, second, third … sync fails, until nothing of it fails; gives how
+   * often it failed.
+   */
   async function inTurn(when: When, act: () => Promise<void>, look: (turn: Turn) => Promise<void>): Promise<number> {
     let failures = 0;
     for (let at = 1; at <= MOST_SYNCS; at += 1) {
@@ -74,63 +93,93 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     await chooseAgain();
   }
 
-  test.each<When>(["before", "after"])("taking a sheet in, each sync failing %s its effect: it is taken in or the notice says what to do", async (when) => {
-    await goTo(frame, "take-in");
-    const taken = (): Promise<boolean> => frame.$eval("main", (main) => main.querySelector('[data-testid="totals"]') !== null);
-    const remove = async (): Promise<void> => {
-      await frame.click('[data-file] button[title^="Bỏ"]');
-      await settled(frame);
-    };
-    if (await taken()) await remove();
-    const failures = await inTurn(when, async () => { await press(frame, "take-sheets"); }, async ({ at, failed }) => {
-      expect([at, await source()]).toEqual([at, original]);
-      if (!(await taken())) expect({ at, failed }).toEqual({ at, failed: true });
-      else await remove();
-    });
-    expect(failures).toBeGreaterThan(1);
-    await press(frame, "take-sheets");
-    expect(await taken()).toBe(true);
-  });
+  test.each<When>(["before", "after"])(
+    "taking a sheet in, each sync failing %s its effect: it is taken in or the notice says what to do",
+    async (when) => {
+      await goTo(frame, "take-in");
+      const taken = (): Promise<boolean> =>
+        frame.$eval("main", (main) => main.querySelector('[data-testid="totals"]') !== null);
+      const remove = async (): Promise<void> => {
+        await frame.click('[data-file] button[title^="Bỏ"]');
+        await settled(frame);
+      };
+      if (await taken()) await remove();
+      const failures = await inTurn(
+        when,
+        async () => {
+          await press(frame, "take-sheets");
+        },
+        async ({ at, failed }) => {
+          expect([at, await source()]).toEqual([at, original]);
+          if (!(await taken())) expect({ at, failed }).toEqual({ at, failed: true });
+          else await remove();
+        },
+      );
+      expect(failures).toBeGreaterThan(1);
+      await press(frame, "take-sheets");
+      expect(await taken()).toBe(true);
+    },
+  );
 
   test.each<readonly [string, "fix-one" | "fix-all", When]>([
-    ["a fix", "fix-one", "before"], ["a fix", "fix-one", "after"], ["all fixes of a kind", "fix-all", "before"], ["all fixes of a kind", "fix-all", "after"],
-  ])("%s (%s), each sync failing %s its effect: wholly there or wholly not, and told as it is", async (_what, button, when) => {
-    await chooseFirst();
-    const warnings = await countOf(frame, "warning");
-    const found = Number(await frame.getAttribute(first, "aria-setsize"));
-    const cells = button === "fix-one" ? 1 : found;
-    let fixed: string | null = null;
-    const failures = await inTurn(when, async () => { await press(frame, button); }, async ({ at, failed, told }) => {
-      const now = await source();
-      if (failed) {
-        expect({ at, told, now }).toEqual({ at, told, now: original });
-        return;
-      }
-      fixed ??= now;
-      expect(told).toContain(`Đã sửa ${String(cells)} ô`);
-      expect({ at, now }).toEqual({ at, now: fixed });
-      expect(now).not.toBe(original);
-      await ribbon("undoLast");
-      expect([at, await source()]).toEqual([at, original]);
-      expect(await countOf(frame, "warning")).toBe(warnings);
-      await chooseAgain();
-    });
-    expect(found).toBeGreaterThan(1);
-    expect(failures).toBeGreaterThan(4);
-  });
+    ["a fix", "fix-one", "before"],
+    ["a fix", "fix-one", "after"],
+    ["all fixes of a kind", "fix-all", "before"],
+    ["all fixes of a kind", "fix-all", "after"],
+  ])(
+    "%s (%s), each sync failing %s its effect: wholly there or wholly not, and told as it is",
+    async (_what, button, when) => {
+      await chooseFirst();
+      const warnings = await countOf(frame, "warning");
+      const found = Number(await frame.getAttribute(first, "aria-setsize"));
+      const cells = button === "fix-one" ? 1 : found;
+      let fixed: string | null = null;
+      const failures = await inTurn(
+        when,
+        async () => {
+          await press(frame, button);
+        },
+        async ({ at, failed, told }) => {
+          const now = await source();
+          if (failed) {
+            expect({ at, told, now }).toEqual({ at, told, now: original });
+            return;
+          }
+          fixed ??= now;
+          expect(told).toContain(`Đã sửa ${String(cells)} ô`);
+          expect({ at, now }).toEqual({ at, now: fixed });
+          expect(now).not.toBe(original);
+          await ribbon("undoLast");
+          expect([at, await source()]).toEqual([at, original]);
+          expect(await countOf(frame, "warning")).toBe(warnings);
+          await chooseAgain();
+        },
+      );
+      expect(found).toBeGreaterThan(1);
+      expect(failures).toBeGreaterThan(4);
+    },
+  );
 
   test("undo, each sync failing: the fix stays or is gone, and goes at the next try", async () => {
     await chooseFirst();
     await press(frame, "fix-all");
     const fixed = await source();
-    const failures = await inTurn("before", () => ribbon("undoLast"), async ({ at, failed, told }) => {
-      const now = await source();
-      expect([fixed, original]).toContain(now);
-      if (failed) return;
-      expect({ at, now, told }).toEqual({ at, now: original, told: expect.stringMatching(/^Đã hoàn tác/) as unknown });
-      await chooseAgain();
-      await press(frame, "fix-all");
-    });
+    const failures = await inTurn(
+      "before",
+      () => ribbon("undoLast"),
+      async ({ at, failed, told }) => {
+        const now = await source();
+        expect([fixed, original]).toContain(now);
+        if (failed) return;
+        expect({ at, now, told }).toEqual({
+          at,
+          now: original,
+          told: expect.stringMatching(/^Đã hoàn tác/) as unknown,
+        });
+        await chooseAgain();
+        await press(frame, "fix-all");
+      },
+    );
     expect(failures).toBeGreaterThan(2);
     await ribbon("undoLast");
     expect(await source()).toBe(original);
@@ -149,7 +198,8 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
   });
 
   test("a state that is not saved at the first try is saved at the second", async () => {
-    const written = async (): Promise<boolean> => (await page.syncs()).some(({ error, requestBytes }) => error === null && requestBytes > 1_000);
+    const written = async (): Promise<boolean> =>
+      (await page.syncs()).some(({ error, requestBytes }) => error === null && requestBytes > 1_000);
     await page.clearSyncs();
     await page.fail({ at: 1, code: "GeneralException", when: "before", times: 1 });
     await goTo(frame, "register");
@@ -164,19 +214,25 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
   test("the register, each sync failing: no half-made sheet stays, the list is untouched, then it goes through", async () => {
     await goTo(frame, "register");
     const before = await sheets();
-    const failures = await inTurn("before", async () => { await press(frame, "write-register"); }, async ({ at, failed, told }) => {
-      expect([at, await source()]).toEqual([at, original]);
-      const now = (await sheets()).filter((name) => !name.startsWith("~"));
-      if (failed) {
-        expect({ at, now }).toEqual({ at, now: before });
-        return;
-      }
-      expect(told).toMatch(/^Đã ghi/);
-      expect(now).toEqual([...before, "Sổ đề nghị"]);
-      await ribbon("undoLast");
-      expect((await sheets()).filter((name) => !name.startsWith("~"))).toEqual(before);
-      await goTo(frame, "register");
-    });
+    const failures = await inTurn(
+      "before",
+      async () => {
+        await press(frame, "write-register");
+      },
+      async ({ at, failed, told }) => {
+        expect([at, await source()]).toEqual([at, original]);
+        const now = (await sheets()).filter((name) => !name.startsWith("~"));
+        if (failed) {
+          expect({ at, now }).toEqual({ at, now: before });
+          return;
+        }
+        expect(told).toMatch(/^Đã ghi/);
+        expect(now).toEqual([...before, "Sổ đề nghị"]);
+        await ribbon("undoLast");
+        expect((await sheets()).filter((name) => !name.startsWith("~"))).toEqual(before);
+        await goTo(frame, "register");
+      },
+    );
     expect(failures).toBeGreaterThan(8);
   });
 
@@ -190,7 +246,9 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     while ((await page.syncs()).length === 0) await frame.waitForTimeout(50);
     await goTo(frame, "check");
     await frame.click('[data-testid="fix-one"]');
-    await frame.waitForFunction(() => document.querySelector('[data-testid="job"]')?.textContent.includes("Enter") === true);
+    await frame.waitForFunction(
+      () => document.querySelector('[data-testid="job"]')?.textContent.includes("Enter") === true,
+    );
     await page.setEditMode(false);
     await settled(frame);
     expect(await said()).toMatch(/^Đã sửa 1 ô/);
@@ -201,7 +259,10 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     await chooseFirst();
     const warnings = await countOf(frame, "warning");
     await page.type(SHEET, "D4:D4", [["'0382693834"]], "remote");
-    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, warnings - 1);
+    await frame.waitForFunction(
+      (count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count,
+      warnings - 1,
+    );
     expect(page.troubles).toEqual([]);
   });
 });

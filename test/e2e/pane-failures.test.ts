@@ -14,8 +14,12 @@ const WHAT_TO_DO = /làm lại|thử lần nữa|[Bb]ỏ khóa/;
 
 whenBuilt("when Excel fails while the pane works", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   /** A workbook with a unit's list in it, that list and a second file taken in. */
   async function paneWithLists(): Promise<{ readonly page: ExcelPage; readonly frame: Frame }> {
@@ -34,8 +38,15 @@ whenBuilt("when Excel fails while the pane works", () => {
   const notice = (frame: Frame): Promise<string> => frame.innerText('[data-testid="notice"]');
 
   /** The sheets of the unit, whole, by name. */
-  const sources = async (page: ExcelPage, names: readonly string[]): Promise<string> => JSON.stringify((await page.page.evaluate((wanted) => window.workbench.snapshot().sheets.filter(({ name }) => wanted.includes(name)), names)));
-  const names = (page: ExcelPage): Promise<readonly string[]> => page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name));
+  const sources = async (page: ExcelPage, names: readonly string[]): Promise<string> =>
+    JSON.stringify(
+      await page.page.evaluate(
+        (wanted) => window.workbench.snapshot().sheets.filter(({ name }) => wanted.includes(name)),
+        names,
+      ),
+    );
+  const names = (page: ExcelPage): Promise<readonly string[]> =>
+    page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name));
 
   /** A use case that writes sheets, and how it stands. */
   interface Job {
@@ -46,7 +57,10 @@ whenBuilt("when Excel fails while the pane works", () => {
     readonly begin?: () => Promise<void>;
   }
 
-  /** Does the job with its first sync failing, then its second, … until it goes through; every time all of it is there or nothing. Gives how often it failed. */
+  /**
+   * Does the job with its first sync failing, then its second, … until it goes through; every time all of it is there
+   * or nothing. Gives how often it failed.
+   */
   async function eachSyncFailing(page: ExcelPage, frame: Frame, { act, written, begin }: Job): Promise<number> {
     const before = await names(page);
     const source = await sources(page, before);
@@ -79,7 +93,9 @@ whenBuilt("when Excel fails while the pane works", () => {
   test("writing the report: every sync fails in turn; nothing half-made stays, the notice says what to do, then it goes through", async () => {
     const { page, frame } = await paneWithLists();
     await goTo(frame, "report");
-    expect(await eachSyncFailing(page, frame, { act: () => press(frame, "write-report"), written: WRITTEN })).toBeGreaterThan(8);
+    expect(
+      await eachSyncFailing(page, frame, { act: () => press(frame, "write-report"), written: WRITTEN }),
+    ).toBeGreaterThan(8);
     expect(await notice(frame)).toMatch(/^Đã ghi/);
     await page.close();
   });
@@ -88,7 +104,9 @@ whenBuilt("when Excel fails while the pane works", () => {
     const { page, frame } = await newPane(excel);
     await chooseCampaign(frame);
     await goTo(frame, "campaign");
-    expect(await eachSyncFailing(page, frame, { act: () => press(frame, "edit-plan"), written: CAMPAIGN_SHEETS })).toBeGreaterThan(5);
+    expect(
+      await eachSyncFailing(page, frame, { act: () => press(frame, "edit-plan"), written: CAMPAIGN_SHEETS }),
+    ).toBeGreaterThan(5);
     await page.close();
   });
 
@@ -105,14 +123,18 @@ whenBuilt("when Excel fails while the pane works", () => {
     await open();
     const act = async (): Promise<void> => {
       const before = await names(page);
-      if (await frame.locator(`${unit} [data-testid="return-now"]`).count() === 0) await open();
+      if ((await frame.locator(`${unit} [data-testid="return-now"]`).count()) === 0) await open();
       await press(frame, "return-now");
       const wrote = (await names(page)).length > before.length;
       expect(await frame.getAttribute(unit, "data-state")).toBe(wrote ? "returned" : "received");
     };
     const begin = (): Promise<void> => press(frame, "receive-again");
     expect(await eachSyncFailing(page, frame, { act, written: [], begin })).toBeGreaterThan(3);
-    expect(Object.values((await page.snapshot()).sheets.at(-1)?.cells ?? {}).some(({ text }) => text.includes("Kính gửi: UBND xã Đồng Quang"))).toBe(true);
+    expect(
+      Object.values((await page.snapshot()).sheets.at(-1)?.cells ?? {}).some(({ text }) =>
+        text.includes("Kính gửi: UBND xã Đồng Quang"),
+      ),
+    ).toBe(true);
     await page.close();
   });
 
@@ -122,7 +144,9 @@ whenBuilt("when Excel fails while the pane works", () => {
     await page.setEditMode(true);
     await frame.click('[data-testid="write-report"]');
     await frame.waitForSelector('[data-testid="job"]');
-    await frame.waitForFunction(() => document.querySelector('[data-testid="job"]')?.textContent.includes("Enter") === true);
+    await frame.waitForFunction(
+      () => document.querySelector('[data-testid="job"]')?.textContent.includes("Enter") === true,
+    );
     await page.setEditMode(false);
     await settled(frame);
     expect(await notice(frame)).toMatch(/^Đã ghi \d+ trang tính/);

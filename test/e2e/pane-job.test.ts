@@ -2,18 +2,37 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples, UNITS } from "./pane-driver";
+import {
+  chooseCampaign,
+  chooseCode,
+  countOf,
+  goTo,
+  newPane,
+  openedPane,
+  press,
+  settled,
+  takeSamples,
+  UNITS,
+} from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 const MEGABYTE = 1024 * 1024;
 
 whenBuilt("the whole job through the pane", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const sheetNames = async (page: ExcelPage): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility.toLowerCase() === "visible").map(({ name }) => name);
-  const totals = async (frame: Frame): Promise<readonly number[]> => [...(await frame.innerText('[data-testid="totals"]')).matchAll(/\d+/g)].map(([figure]) => Number(figure));
+  const sheetNames = async (page: ExcelPage): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets
+      .filter(({ visibility }) => visibility.toLowerCase() === "visible")
+      .map(({ name }) => name);
+  const totals = async (frame: Frame): Promise<readonly number[]> =>
+    [...(await frame.innerText('[data-testid="totals"]')).matchAll(/\d+/g)].map(([figure]) => Number(figure));
 
   test("from the units' files to the report, with a column corrected, a fix applied and taken back", async () => {
     const { page, frame } = await newPane(excel);
@@ -39,7 +58,10 @@ whenBuilt("the whole job through the pane", () => {
     await goTo(frame, "check");
     await frame.waitForSelector('[data-testid="findings"]');
     const warnings = await countOf(frame, "warning");
-    const nameCell = Object.entries(register?.cells ?? {}).find(([address, { text }]) => /^[A-Z]+1$/.test(address) && text.startsWith("Họ và tên"))?.[0].replace("1", "2") ?? "";
+    const nameCell =
+      Object.entries(register?.cells ?? {})
+        .find(([address, { text }]) => /^[A-Z]+1$/.test(address) && text.startsWith("Họ và tên"))?.[0]
+        .replace("1", "2") ?? "";
     const corrected = `${register?.cells[nameCell]?.text ?? ""} Sửa`;
     await page.type("Sổ đề nghị", nameCell, [[corrected]]);
     await frame.waitForTimeout(1_500);
@@ -66,7 +88,9 @@ whenBuilt("the whole job through the pane", () => {
     expect(sheets.find(({ name }) => name === "Sổ đề nghị")?.cells[nameCell]?.text).toBe(corrected);
     const syncs = await page.syncs();
     expect(syncs.length).toBeLessThan(60);
-    expect(Math.max(...syncs.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)))).toBeLessThan(4 * MEGABYTE);
+    expect(
+      Math.max(...syncs.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes))),
+    ).toBeLessThan(4 * MEGABYTE);
     expect(page.troubles).toEqual([]);
     await page.close();
   });
@@ -84,8 +108,13 @@ whenBuilt("the whole job through the pane", () => {
     await frame.click('[role="option"] >> nth=0');
     await settled(frame);
     const at = await page.snapshot();
-    expect([at.activeSheet, at.selection]).toEqual(["Danh sách", "Danh sách!D3"].map((part, index) => (index === 0 ? part : expect.stringContaining("D3") as unknown)));
-    const phone = async (): Promise<string | undefined> => (await page.snapshot()).sheets.find(({ name }) => name === "Danh sách")?.cells["D3"]?.text;
+    expect([at.activeSheet, at.selection]).toEqual(
+      ["Danh sách", "Danh sách!D3"].map((part, index) =>
+        index === 0 ? part : (expect.stringContaining("D3") as unknown),
+      ),
+    );
+    const phone = async (): Promise<string | undefined> =>
+      (await page.snapshot()).sheets.find(({ name }) => name === "Danh sách")?.cells["D3"]?.text;
     const typed = await phone();
     await press(frame, "fix-one");
     expect(await phone()).toBe("0367088140");
@@ -99,7 +128,10 @@ whenBuilt("the whole job through the pane", () => {
     expect(await countOf(frame, "warning")).toBe(before);
 
     await page.type("Danh sách", "D3:D5", [["'0367088140"], ["'0382693834"], ["'0987349297"]]);
-    await frame.waitForFunction((count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count, before - 3);
+    await frame.waitForFunction(
+      (count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count,
+      before - 3,
+    );
     expect(page.troubles).toEqual([]);
     await page.close();
   });
@@ -144,7 +176,11 @@ whenBuilt("the whole job through the pane", () => {
     await goTo(frame, "take-in");
     await frame.setInputFiles('[data-testid="files"]', [
       { name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("%PDF-1.7 not a workbook") },
-      { name: "02.xlsx", mimeType: "application/octet-stream", buffer: await readFile(path.join(UNITS, "02 Dong Quang.xlsx")) },
+      {
+        name: "02.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: await readFile(path.join(UNITS, "02 Dong Quang.xlsx")),
+      },
     ]);
     await frame.waitForSelector('[data-file="hong.xlsx"]');
     await settled(frame);

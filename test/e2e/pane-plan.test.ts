@@ -10,11 +10,17 @@ type Cells = Readonly<Record<string, { readonly text: string }>>;
 
 whenBuilt("a plan edited in sheets", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const names = async (page: ExcelPage): Promise<readonly string[]> => (await page.snapshot()).sheets.map(({ name }) => name);
-  const cellsOf = async (page: ExcelPage, sheet: string): Promise<Cells> => (await page.snapshot()).sheets.find(({ name }) => name === sheet)?.cells ?? {};
+  const names = async (page: ExcelPage): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets.map(({ name }) => name);
+  const cellsOf = async (page: ExcelPage, sheet: string): Promise<Cells> =>
+    (await page.snapshot()).sheets.find(({ name }) => name === sheet)?.cells ?? {};
   const at = (address: string): { readonly row: number; readonly column: number } => {
     const found = parseAddress(address);
     if (found === null) throw new Error(address);
@@ -33,14 +39,23 @@ whenBuilt("a plan edited in sheets", () => {
   }
 
   /** Types into the row of a table, by its headers. */
-  async function fill(page: ExcelPage, sheet: string, title: string, row: number, values: Readonly<Record<string, string | number>>): Promise<void> {
+  async function fill(
+    page: ExcelPage,
+    sheet: string,
+    title: string,
+    row: number,
+    values: Readonly<Record<string, string | number>>,
+  ): Promise<void> {
     const cells = await cellsOf(page, sheet);
-    for (const [header, value] of Object.entries(values)) await page.type(sheet, below(cells, title, header, row), [[value]]);
+    for (const [header, value] of Object.entries(values))
+      await page.type(sheet, below(cells, title, header, row), [[value]]);
   }
 
   /** Types the value of an item of the general information. */
   async function inform(page: ExcelPage, label: string, value: string): Promise<void> {
-    const found = Object.entries(await cellsOf(page, "KH Chung")).find(([address, { text }]) => address.startsWith("A") && text === label)?.[0];
+    const found = Object.entries(await cellsOf(page, "KH Chung")).find(
+      ([address, { text }]) => address.startsWith("A") && text === label,
+    )?.[0];
     await page.type("KH Chung", `B${found?.slice(1) ?? ""}`, [[value]]);
   }
 
@@ -64,16 +79,34 @@ whenBuilt("a plan edited in sheets", () => {
 
     await inform(page, "Từ ngày", "01/01/2027");
     await inform(page, "Đến ngày", "31/12/2027");
-    await fill(page, "KH Danh mục", "DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", 1, { "Danh hiệu, hình thức": "Gương sáng thôn xóm", "Phân loại": "Danh hiệu", "Đối tượng": "Cá nhân", Cấp: "Cấp xã" });
-    await fill(page, "KH Đơn vị", "ĐƠN VỊ THAM GIA", 1, { "Tên đơn vị": "Thôn Đông Hạ", "Loại đơn vị": "Thôn, tổ dân phố" });
+    await fill(page, "KH Danh mục", "DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", 1, {
+      "Danh hiệu, hình thức": "Gương sáng thôn xóm",
+      "Phân loại": "Danh hiệu",
+      "Đối tượng": "Cá nhân",
+      Cấp: "Cấp xã",
+    });
+    await fill(page, "KH Đơn vị", "ĐƠN VỊ THAM GIA", 1, {
+      "Tên đơn vị": "Thôn Đông Hạ",
+      "Loại đơn vị": "Thôn, tổ dân phố",
+    });
     await fill(page, "KH Đơn vị", "ĐƠN VỊ THAM GIA", 2, { "Tên đơn vị": "Thôn Thái Khê", "Loại đơn vị": "Xóm" });
     await fill(page, "KH Chỉ tiêu", "CHỈ TIÊU SỐ LƯỢNG", 1, {
-      "Vị trí trong kế hoạch": "Mục IV.2", "Nội dung quy định": "Mỗi đơn vị đề nghị không quá 1 cá nhân.", "Đếm: gọi là": "cá nhân", "Đếm: danh sách": "Đề nghị khen thưởng", "Tính cho": "Mỗi đơn vị", "Nhiều nhất": 1,
+      "Vị trí trong kế hoạch": "Mục IV.2",
+      "Nội dung quy định": "Mỗi đơn vị đề nghị không quá 1 cá nhân.",
+      "Đếm: gọi là": "cá nhân",
+      "Đếm: danh sách": "Đề nghị khen thưởng",
+      "Tính cho": "Mỗi đơn vị",
+      "Nhiều nhất": 1,
     });
 
     const mistake = frame.locator('[data-testid="plan-mistakes"] li');
     // While the cells were typed, a row half filled may have been read.
-    await frame.waitForFunction(() => [...document.querySelectorAll('[data-testid="plan-mistakes"] li')].map(({ textContent }) => textContent.includes("“Xóm”")).join() === "true");
+    await frame.waitForFunction(
+      () =>
+        [...document.querySelectorAll('[data-testid="plan-mistakes"] li')]
+          .map(({ textContent }) => textContent.includes("“Xóm”"))
+          .join() === "true",
+    );
     await settled(frame);
     expect(await mistake.allInnerTexts()).toEqual([expect.stringMatching(/KH Đơn vị, ô B\d+[\s\S]*“Xóm”/)]);
     await mistake.getByRole("button").click();
@@ -133,7 +166,14 @@ whenBuilt("a plan edited in sheets", () => {
     await settled(frame);
     expect(await frame.locator(problem).count()).toBe(0);
     const notes = Object.values(await cellsOf(page, "KH Lưu ý")).map(({ text }) => text);
-    expect(notes).toEqual(expect.arrayContaining(["period-inverted:H1", "Tính theo ngày 19/04/2023", "Ngày kỷ niệm là 19/4/2023", "19/04/2023"]));
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        "period-inverted:H1",
+        "Tính theo ngày 19/04/2023",
+        "Ngày kỷ niệm là 19/4/2023",
+        "19/04/2023",
+      ]),
+    );
 
     await frame.waitForTimeout(1_200);
     const again = await openedPane(page);
@@ -151,13 +191,16 @@ whenBuilt("a plan edited in sheets", () => {
     const { page, frame } = await newPane(excel);
     await chooseCampaign(frame, "son-tay-2017");
     await frame.getByRole("button", { name: "Lưu kế hoạch" }).click();
-    const [download] = await Promise.all([page.page.waitForEvent("download"), frame.click('[data-testid="plan-save"]')]);
+    const [download] = await Promise.all([
+      page.page.waitForEvent("download"),
+      frame.click('[data-testid="plan-save"]'),
+    ]);
     expect(download.suggestedFilename()).toBe("son-tay-2017.json");
     const text = await readFile(await download.path(), "utf8");
     await settled(frame);
     await press(frame, "plan-copy");
     const byHand = frame.locator('[data-testid="plan-text"]');
-    const copied = await byHand.count() > 0 ? await byHand.inputValue() : text;
+    const copied = (await byHand.count()) > 0 ? await byHand.inputValue() : text;
     expect(copied.replaceAll("\r\n", "\n")).toBe(text);
     await frame.getByRole("button", { name: "Đổi đợt" }).click();
     await frame.getByRole("button", { name: "Dán nội dung kế hoạch…" }).click();

@@ -3,7 +3,18 @@ import path from "node:path";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { examine } from "./examine";
-import { chooseCampaign, chooseCode, giveFiles, goTo, newPane, openedPane, press, settled, takeSamples, UNITS } from "./pane-driver";
+import {
+  chooseCampaign,
+  chooseCode,
+  giveFiles,
+  goTo,
+  newPane,
+  openedPane,
+  press,
+  settled,
+  takeSamples,
+  UNITS,
+} from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 const SAVED_MS = 1_500;
@@ -12,18 +23,28 @@ const DOUBTFUL = ["08 TT Quoc Oai.ods", "18 Van phong.xlsx"];
 
 whenBuilt("questions about what was taken in", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const left = async (frame: Frame): Promise<number> => Number((await frame.innerText('[data-testid="questions-left"]')).replace(/\D/g, ""));
-  const asked = (frame: Frame): Promise<string | null> => frame.getAttribute('[data-testid="question"]', "data-question");
-  const inCard = (frame: Frame): Promise<boolean> => frame.evaluate(() => document.activeElement?.closest('[data-testid="question"]') !== null);
+  const left = async (frame: Frame): Promise<number> =>
+    Number((await frame.innerText('[data-testid="questions-left"]')).replace(/\D/g, ""));
+  const asked = (frame: Frame): Promise<string | null> =>
+    frame.getAttribute('[data-testid="question"]', "data-question");
+  const inCard = (frame: Frame): Promise<boolean> =>
+    frame.evaluate(() => document.activeElement?.closest('[data-testid="question"]') !== null);
 
   /** Answers the question in front with the key of its first option, and waits for another one, or the end. */
   async function answerByKey({ page }: ExcelPage, frame: Frame): Promise<void> {
     const before = await asked(frame);
     await page.keyboard.press("1");
-    await frame.waitForFunction((key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key, before);
+    await frame.waitForFunction(
+      (key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key,
+      before,
+    );
   }
 
   async function answersFile(page: ExcelPage, frame: Frame): Promise<Uint8Array> {
@@ -32,7 +53,8 @@ whenBuilt("questions about what was taken in", () => {
     return readFile(await (await download).path());
   }
 
-  const unfolded = (frame: Frame): Promise<void> => frame.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
+  const unfolded = (frame: Frame): Promise<void> =>
+    frame.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
 
   test("are answered with the keyboard alone, seen again, taken back, handed on, used again and refused", async () => {
     const { page, frame } = await newPane(excel);
@@ -46,7 +68,10 @@ whenBuilt("questions about what was taken in", () => {
     const first = await asked(frame);
     await frame.focus('[data-testid="question"] [data-option="1"]');
     await page.page.keyboard.press("0");
-    await frame.waitForFunction((key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key, first);
+    await frame.waitForFunction(
+      (key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key,
+      first,
+    );
     expect(await left(frame)).toBe(count);
     for (let answered = 1; answered < count; answered += 1) {
       await answerByKey(page, frame);
@@ -71,7 +96,10 @@ whenBuilt("questions about what was taken in", () => {
 
     // The workbook remembers the others; the files have to be chosen again.
     const again = await openedPane(page);
-    await giveFiles(again, await Promise.all(DOUBTFUL.map(async (name) => ({ name, bytes: await readFile(path.join(UNITS, name)) }))));
+    await giveFiles(
+      again,
+      await Promise.all(DOUBTFUL.map(async (name) => ({ name, bytes: await readFile(path.join(UNITS, name)) }))),
+    );
     await again.waitForSelector('[data-testid="question"]');
     await settled(again);
     expect([await left(again), await asked(again)]).toEqual([1, takenBack]);
@@ -81,7 +109,9 @@ whenBuilt("questions about what was taken in", () => {
     const next = await newPane(excel);
     await takeSamples(next.frame);
     await unfolded(next.frame);
-    await next.frame.setInputFiles('[data-testid="take-answers"]', [{ name: "x.json", mimeType: "application/json", buffer: Buffer.from(bytes) }]);
+    await next.frame.setInputFiles('[data-testid="take-answers"]', [
+      { name: "x.json", mimeType: "application/json", buffer: Buffer.from(bytes) },
+    ]);
     await next.frame.waitForSelector('[data-testid="replay"]');
     await settled(next.frame);
     expect(await next.frame.innerText('[data-testid="replay"]')).toContain(`Đã dùng lại ${String(count)} câu trả lời`);
@@ -91,8 +121,13 @@ whenBuilt("questions about what was taken in", () => {
     await settled(next.frame);
     expect(await left(next.frame)).toBe(count);
     expect(await next.frame.$('[data-testid="replay"]')).toBeNull();
-    await next.frame.setInputFiles('[data-testid="take-answers"]', [{ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") }]);
-    await next.frame.waitForFunction(() => document.querySelector('[data-testid="notice"]')?.textContent.includes("không phải tệp câu trả lời") === true);
+    await next.frame.setInputFiles('[data-testid="take-answers"]', [
+      { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") },
+    ]);
+    await next.frame.waitForFunction(
+      () =>
+        document.querySelector('[data-testid="notice"]')?.textContent.includes("không phải tệp câu trả lời") === true,
+    );
     expect(next.page.troubles).toEqual([]);
     await next.page.close();
   });
@@ -115,7 +150,8 @@ whenBuilt("questions about what was taken in", () => {
       await pane.click('button[data-sheet$="#Sheet1"]');
       await settled(pane);
     };
-    const records = (pane: Frame): Promise<string> => pane.evaluate(() => document.querySelector('[data-testid="totals"]')?.textContent ?? "");
+    const records = (pane: Frame): Promise<string> =>
+      pane.evaluate(() => document.querySelector('[data-testid="totals"]')?.textContent ?? "");
     await goTo(frame, "take-in");
     await frame.getByRole("button", { name: "Tìm lại trang tính" }).click();
     await settled(frame);
@@ -125,7 +161,9 @@ whenBuilt("questions about what was taken in", () => {
     await frame.getByRole("button", { name: /để riêng và lý do/ }).click();
     await frame.selectOption('[data-testid="aside"] [data-row="6"] select', "record");
     await settled(frame);
-    expect(await frame.innerText('[data-testid="given"] [data-row="6"]')).toMatch(/Đề nghị[\s\S]*người dùng chọn vai trò của dòng 6/);
+    expect(await frame.innerText('[data-testid="given"] [data-row="6"]')).toMatch(
+      /Đề nghị[\s\S]*người dùng chọn vai trò của dòng 6/,
+    );
     await frame.getByRole("button", { name: "Để riêng một dòng nhận nhầm…" }).click();
     await frame.fill('[data-testid="wrong-row"]', "2");
     expect(await frame.isDisabled('[data-testid="set-aside"]')).toBe(true);
@@ -157,7 +195,11 @@ whenBuilt("questions about what was taken in", () => {
   test("hundreds of rows set aside are shown some at a time, and the keyboard stays where it was", async () => {
     const { page, frame } = await newPane(excel);
     await chooseCampaign(frame);
-    const villages = Array.from({ length: 230 }, (_unused, at) => `,Thôn số ${String(at + 1)},,\n${String(at + 1)},Nguyễn Văn An ${"ABCDE".charAt(at % 5)},Xã Đông Yên,Giúp hộ nghèo số ${String(at)} dựng lại nhà sau bão`);
+    const villages = Array.from(
+      { length: 230 },
+      (_unused, at) =>
+        `,Thôn số ${String(at + 1)},,\n${String(at + 1)},Nguyễn Văn An ${"ABCDE".charAt(at % 5)},Xã Đông Yên,Giúp hộ nghèo số ${String(at)} dựng lại nhà sau bão`,
+    );
     const list = ["STT,Họ và tên,Đơn vị,Việc tốt đã làm", ...villages].join("\n");
     await goTo(frame, "take-in");
     await giveFiles(frame, [{ name: "thon.csv", bytes: Buffer.from(`\uFEFF${list}`) }]);
@@ -177,7 +219,9 @@ whenBuilt("questions about what was taken in", () => {
     await frame.waitForSelector('[data-testid="more-aside"]', { state: "detached" });
     expect(await rows.count()).toBe(230);
     const next = await rows.nth(200).getAttribute("data-row");
-    expect(await frame.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("data-row"))).toBe(next);
+    expect(await frame.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("data-row"))).toBe(
+      next,
+    );
     expect(page.troubles).toEqual([]);
     await page.close();
   });
@@ -186,8 +230,21 @@ whenBuilt("questions about what was taken in", () => {
     const { page, frame } = await newPane(excel);
     await frame.click('[data-campaign="quoc-oai-2022"]');
     await frame.click('[data-step="take-in"]');
-    const rows = (file: number): string => ["Họ và tên,Ngày làm,Việc tốt đã làm", ...["An", "Bình", "Chi"].map((name, at) => `Nguyễn Văn ${name} ${String(file)},${String(at + 1)}/03/2022,Giúp đỡ hộ nghèo số ${String(file * 3 + at)} sửa nhà sau bão`)].join("\n");
-    await giveFiles(frame, Array.from({ length: 60 }, (_unused, file) => ({ name: `${String(file)}.csv`, bytes: Buffer.from(`\uFEFF${rows(file)}`) })));
+    const rows = (file: number): string =>
+      [
+        "Họ và tên,Ngày làm,Việc tốt đã làm",
+        ...["An", "Bình", "Chi"].map(
+          (name, at) =>
+            `Nguyễn Văn ${name} ${String(file)},${String(at + 1)}/03/2022,Giúp đỡ hộ nghèo số ${String(file * 3 + at)} sửa nhà sau bão`,
+        ),
+      ].join("\n");
+    await giveFiles(
+      frame,
+      Array.from({ length: 60 }, (_unused, file) => ({
+        name: `${String(file)}.csv`,
+        bytes: Buffer.from(`\uFEFF${rows(file)}`),
+      })),
+    );
     await frame.waitForSelector('[data-testid="excerpt"]');
     await settled(frame);
     const columns = await frame.evaluate(() => document.querySelector('[data-testid="question"]')?.textContent ?? "");
@@ -196,7 +253,7 @@ whenBuilt("questions about what was taken in", () => {
     await frame.focus('[data-testid="question"] [data-option="1"]');
     await answerByKey(page, frame);
     await settled(frame);
-    expect(await frame.$('[data-testid="questions-left"]') === null ? 0 : await left(frame)).toBe(before - 1);
+    expect((await frame.$('[data-testid="questions-left"]')) === null ? 0 : await left(frame)).toBe(before - 1);
     expect(page.troubles).toEqual([]);
     await page.close();
   });

@@ -12,13 +12,25 @@ const OPTIONS = "Tùy chọn";
 const FILES = "Văn bản và tệp gửi đi";
 
 /** An office's own template, as small as Word takes one. */
-const template = (text: string): Buffer => Buffer.from(zipSync({
-  "[Content_Types].xml": strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-  "_rels/.rels": strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-  "word/document.xml": strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`),
-}));
+const template = (text: string): Buffer =>
+  Buffer.from(
+    zipSync({
+      "[Content_Types].xml": strToU8(
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      "_rels/.rels": strToU8(
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      "word/document.xml": strToU8(
+        `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    }),
+  );
 
-const wordsOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+const wordsOf = (docx: Uint8Array): string =>
+  strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array())
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
 
 whenBuilt("the report as the clerk wants it, through the pane", () => {
   let excel: PlayedExcel;
@@ -31,10 +43,16 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await takeSamples(frame);
     await goTo(frame, "report");
   });
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
-  const shown = async (): Promise<readonly string[]> => (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-  const textsOf = async (name: string): Promise<readonly string[]> => Object.values((await page.snapshot()).sheets.find((sheet) => sheet.name === name)?.cells ?? {}).map(({ text }) => text);
+  const shown = async (): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+  const textsOf = async (name: string): Promise<readonly string[]> =>
+    Object.values((await page.snapshot()).sheets.find((sheet) => sheet.name === name)?.cells ?? {}).map(
+      ({ text }) => text,
+    );
   const fold = async (name: string | RegExp): Promise<void> => {
     await frame.getByRole("button", { name }).click();
     await settled(frame);
@@ -52,7 +70,10 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
 
   /** The file that a click makes the browser save. */
   async function downloaded(testId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const [download] = await Promise.all([page.page.waitForEvent("download"), frame.click(`[data-testid="${testId}"]`)]);
+    const [download] = await Promise.all([
+      page.page.waitForEvent("download"),
+      frame.click(`[data-testid="${testId}"]`),
+    ]);
     const bytes = new Uint8Array(await readFile(await download.path()));
     await settled(frame);
     return { name: download.suggestedFilename(), bytes };
@@ -78,7 +99,9 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await chosen();
     await fill("report-name", "Lê Thị Hoa");
     expect(await frame.inputValue('[data-testid="report-signer"]')).toBe("KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG");
-    await frame.evaluate(() => { document.querySelector('[data-testid="report-title"]')?.scrollIntoView(); });
+    await frame.evaluate(() => {
+      document.querySelector('[data-testid="report-title"]')?.scrollIntoView();
+    });
     await examine(page, frame, "report-options-2");
   });
 
@@ -87,16 +110,29 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await frame.click('[data-part="returned"]');
     await chosen();
     expect(await frame.innerText('[data-testid="dry-run"]')).toMatch(/^\d+ trang được thay\. Những gì bạn ghi thêm/);
-    expect(await frame.innerText('[data-testid="stale"]')).toBe("Bỏ 2 trang của lần ghi trước, giữ 1 trang vì đã có người ghi thêm. Hoàn tác đưa lại được.");
+    expect(await frame.innerText('[data-testid="stale"]')).toBe(
+      "Bỏ 2 trang của lần ghi trước, giữ 1 trang vì đã có người ghi thêm. Hoàn tác đưa lại được.",
+    );
     const before = await shown();
     const returned = await textsOf("Phiếu trả lại");
-    await frame.evaluate(() => { document.querySelector('[data-testid="stale"]')?.scrollIntoView(); });
+    await frame.evaluate(() => {
+      document.querySelector('[data-testid="stale"]')?.scrollIntoView();
+    });
     await examine(page, frame, "report-stale");
     await press(frame, "write-report");
     expect(await shown()).toEqual(before.filter((name) => name !== "Phiếu trả lại" && name !== "Xã Cấn Hữu"));
     const summary = await textsOf("Tổng hợp");
-    for (const text of ["BIỂU SỐ 01/TĐKT", "Ba Vì, ngày 02 tháng 5 năm 2023", "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "Lê Thị Hoa"]) expect(summary).toContain(text);
-    expect(await frame.innerText('[data-testid="stale"]')).toBe("Đã bỏ 2 trang không còn trong báo cáo, giữ 1 trang vì có người ghi thêm.");
+    for (const text of [
+      "BIỂU SỐ 01/TĐKT",
+      "Ba Vì, ngày 02 tháng 5 năm 2023",
+      "KT. TRƯỞNG PHÒNG",
+      "PHÓ TRƯỞNG PHÒNG",
+      "Lê Thị Hoa",
+    ])
+      expect(summary).toContain(text);
+    expect(await frame.innerText('[data-testid="stale"]')).toBe(
+      "Đã bỏ 2 trang không còn trong báo cáo, giữ 1 trang vì có người ghi thêm.",
+    );
 
     await frame.click('[data-testid="undo"]');
     await frame.getByRole("button", { name: "Hoàn tác: Ghi biểu tổng hợp" }).first().click();
@@ -113,17 +149,33 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     const letter = await downloaded("letter-to-trinh-de-nghi-khen-thuong");
     expect(letter.name).toBe("to-trinh-de-nghi-khen-thuong.docx");
     const words = wordsOf(letter.bytes);
-    for (const text of ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Ba Vì, ngày 02 tháng 5 năm 2023", "KT. TRƯỞNG PHÒNG", "Lê Thị Hoa"]) expect(words).toContain(text);
-    await frame.evaluate(() => { document.querySelector('[data-testid="report-files"]')?.scrollIntoView(); });
+    for (const text of [
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Ba Vì, ngày 02 tháng 5 năm 2023",
+      "KT. TRƯỞNG PHÒNG",
+      "Lê Thị Hoa",
+    ])
+      expect(words).toContain(text);
+    await frame.evaluate(() => {
+      document.querySelector('[data-testid="report-files"]')?.scrollIntoView();
+    });
     await examine(page, frame, "report-files");
 
     const filled = page.page.waitForEvent("download");
-    await frame.setInputFiles('[data-testid="template-bao-cao-tong-ket"]', { name: "mau.docx", mimeType: "application/octet-stream", buffer: template("{co-quan} trình {tong-so} đề nghị, {nguoi-ky}") });
+    await frame.setInputFiles('[data-testid="template-bao-cao-tong-ket"]', {
+      name: "mau.docx",
+      mimeType: "application/octet-stream",
+      buffer: template("{co-quan} trình {tong-so} đề nghị, {nguoi-ky}"),
+    });
     const own = await filled;
     expect(own.suggestedFilename()).toBe("bao-cao-tong-ket.docx");
     expect(wordsOf(await readFile(await own.path()))).toMatch(/PHÒNG NỘI VỤ trình \d+ đề nghị, Lê Thị Hoa/);
     await settled(frame);
-    await frame.setInputFiles('[data-testid="template-bao-cao-tong-ket"]', { name: "mau.docx", mimeType: "application/octet-stream", buffer: template("{khong-co}") });
+    await frame.setInputFiles('[data-testid="template-bao-cao-tong-ket"]', {
+      name: "mau.docx",
+      mimeType: "application/octet-stream",
+      buffer: template("{khong-co}"),
+    });
     await settled(frame);
     expect(await frame.innerText('[data-testid="notice"]')).toContain("{khong-co}");
   });
@@ -134,7 +186,9 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await frame.click('[data-testid="copy-page"]');
     await frame.waitForSelector('[data-testid="notice"]');
     expect(await frame.innerText('[data-testid="notice"]')).toContain("Ctrl+V");
-    const page1 = await frame.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text());
+    const page1 = await frame.evaluate(async () =>
+      (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text(),
+    );
     expect(page1).toContain("đôn đốc");
     expect(page1).toContain("<table");
   });
@@ -156,7 +210,10 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await frame.waitForTimeout(1_500);
     frame = await openedPane(page, { width: 320 });
     await goTo(frame, "take-in");
-    await frame.setInputFiles('[data-testid="files"]', path.join(ROOT, "samples/quoc-oai-2022/units/02 Dong Quang.xlsx"));
+    await frame.setInputFiles(
+      '[data-testid="files"]',
+      path.join(ROOT, "samples/quoc-oai-2022/units/02 Dong Quang.xlsx"),
+    );
     await frame.waitForSelector('[data-testid="totals"]');
     await settled(frame);
     await goTo(frame, "report");
@@ -164,7 +221,10 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await frame.waitForSelector('[data-testid="report-options"]');
     expect(await frame.inputValue('[data-testid="report-title"]')).toBe("BIỂU SỐ 01/TĐKT");
     expect(await frame.inputValue('[data-testid="report-variant"]')).toBe("KT");
-    await frame.setInputFiles('[data-testid="earlier-file"]', path.join(ROOT, "samples/quoc-oai-2022/units/02 Dong Quang.xlsx"));
+    await frame.setInputFiles(
+      '[data-testid="earlier-file"]',
+      path.join(ROOT, "samples/quoc-oai-2022/units/02 Dong Quang.xlsx"),
+    );
     await settled(frame);
     expect(await frame.innerText('[data-testid="notice"]')).toMatch(/Sẽ so sánh với \d+ đề nghị/);
     await press(frame, "report-usual");

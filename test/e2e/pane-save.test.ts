@@ -34,14 +34,18 @@ function shownIn({ sheets }: WorkbookSnapshot, name: string): Contents {
 function readAt({ sheets }: Workbook, name: string, places: readonly string[]): Contents {
   const grid = sheets.find((sheet) => sheet.name === name);
   if (grid === undefined) throw new Error(`no sheet ${name}`);
-  return Object.fromEntries(places.map((address) => {
-    const at = parseAddress(address);
-    return [address, at === null ? null : plain(cellAt(grid, at.row, at.column)?.value)];
-  }));
+  return Object.fromEntries(
+    places.map((address) => {
+      const at = parseAddress(address);
+      return [address, at === null ? null : plain(cellAt(grid, at.row, at.column)?.value)];
+    }),
+  );
 }
 
 const formulasOf = (snapshot: WorkbookSnapshot, name: string): number =>
-  Object.values(snapshot.sheets.find((sheet) => sheet.name === name)?.cells ?? {}).filter(({ formula }) => formula !== null).length;
+  Object.values(snapshot.sheets.find((sheet) => sheet.name === name)?.cells ?? {}).filter(
+    ({ formula }) => formula !== null,
+  ).length;
 
 whenBuilt("the report that the pane wrote, saved", () => {
   let excel: PlayedExcel;
@@ -55,21 +59,35 @@ whenBuilt("the report that the pane wrote, saved", () => {
     await takeSamples(frame);
     await goTo(frame, "report");
     await press(frame, "write-report");
-    told = await frame.$$eval("dl dd", (figures) => figures.map(({ textContent }) => Number(textContent.replace(/\D/g, ""))));
+    told = await frame.$$eval("dl dd", (figures) =>
+      figures.map(({ textContent }) => Number(textContent.replace(/\D/g, ""))),
+    );
     snapshot = await page.snapshot();
     bytes = await page.saved();
     expect(page.troubles).toEqual([]);
   }, START_TIMEOUT);
-  afterAll(async () => { await excel.close(); });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   test("the figures are computed, and those that the pane told are on the sheets", () => {
     for (const name of FIGURES) expect(formulasOf(snapshot, name)).toBeGreaterThan(10);
     expect(told).toHaveLength(5);
     const [rows, records, setAside, inUnits, inReport] = told;
     const proof = shownIn(snapshot, "Đối chiếu");
-    expect(proof["A11"]).toContain(`${String(rows)} dòng: ${String(records)} bản ghi và ${String(setAside)} dòng để riêng`);
-    const all = Object.keys(proof).find((address) => proof[address] === "Tổng cộng")?.replace("A", "") ?? "";
-    expect([proof[`C${all}`], proof[`D${all}`], proof[`E${all}`], proof[`F${all}`]]).toEqual([records, inUnits, inReport, "Khớp"]);
+    expect(proof["A11"]).toContain(
+      `${String(rows)} dòng: ${String(records)} bản ghi và ${String(setAside)} dòng để riêng`,
+    );
+    const all =
+      Object.keys(proof)
+        .find((address) => proof[address] === "Tổng cộng")
+        ?.replace("A", "") ?? "";
+    expect([proof[`C${all}`], proof[`D${all}`], proof[`E${all}`], proof[`F${all}`]]).toEqual([
+      records,
+      inUnits,
+      inReport,
+      "Khớp",
+    ]);
   });
 
   test("our own reader finds every sheet, and every figure as it was shown", async () => {
@@ -82,14 +100,18 @@ whenBuilt("the report that the pane wrote, saved", () => {
   });
 
   withTool("libreoffice")("in LibreOffice", () => {
-    test("every figure comes out as it was shown when all is computed again", async () => {
-      const [converted] = await convert([{ name: "so.xlsx", bytes }], "xlsx");
-      if (converted === undefined) throw new Error("nothing was converted");
-      const read = await readWorkbook("so.xlsx", converted);
-      for (const name of FIGURES) {
-        const shown = shownIn(snapshot, name);
-        expect(readAt(read, name, Object.keys(shown))).toEqual(shown);
-      }
-    }, LIBREOFFICE_TIMEOUT);
+    test(
+      "every figure comes out as it was shown when all is computed again",
+      async () => {
+        const [converted] = await convert([{ name: "so.xlsx", bytes }], "xlsx");
+        if (converted === undefined) throw new Error("nothing was converted");
+        const read = await readWorkbook("so.xlsx", converted);
+        for (const name of FIGURES) {
+          const shown = shownIn(snapshot, name);
+          expect(readAt(read, name, Object.keys(shown))).toEqual(shown);
+        }
+      },
+      LIBREOFFICE_TIMEOUT,
+    );
   });
 });

@@ -26,9 +26,16 @@ const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng
 const MIDDLE = ["Văn", "Thị", "Minh", "Xuân", "Thu", "Quang", "Ngọc", "Đức", "Thanh", "Hải"];
 const GIVEN = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Mai", "Nam"];
 const at = (words: readonly string[], index: number): string => words[index % words.length] ?? "";
-const person = (index: number): string => `${at(FAMILY, index)} ${at(MIDDLE, index / 10 | 0)} ${at(GIVEN, index / 100 | 0)} ${at(GIVEN, index / 1000 | 0)}`;
-const longList = ["STT,Họ và tên,Năm sinh,Số điện thoại,Đơn vị,Tóm tắt thành tích", ...Array.from({ length: ROWS }, (_unused, index) =>
-  `${String(index + 1)},${person(index)},${String(1950 + index % 50)},09${String(10_000_000 + index * 37)},Xã Ngọc Liêp,"Tặng ${String(1 + index % 40)} suất quà cho học sinh khó khăn của thôn ${String(index)}"`)].join("\n");
+const person = (index: number): string =>
+  `${at(FAMILY, index)} ${at(MIDDLE, (index / 10) | 0)} ${at(GIVEN, (index / 100) | 0)} ${at(GIVEN, (index / 1000) | 0)}`;
+const longList = [
+  "STT,Họ và tên,Năm sinh,Số điện thoại,Đơn vị,Tóm tắt thành tích",
+  ...Array.from(
+    { length: ROWS },
+    (_unused, index) =>
+      `${String(index + 1)},${person(index)},${String(1950 + (index % 50))},09${String(10_000_000 + index * 37)},Xã Ngọc Liêp,"Tặng ${String(1 + (index % 40))} suất quà cho học sinh khó khăn của thôn ${String(index)}"`,
+  ),
+].join("\n");
 
 const UNITS_SENT = 200;
 const PEOPLE = 50;
@@ -39,10 +46,13 @@ function twoHundredFiles(folder: string): readonly string[] {
     const name = `Xã Đoàn Kết ${String(unit + 1)}`;
     const rows = Array.from({ length: PEOPLE }, (_none, index) => {
       const number = unit * PEOPLE + index;
-      return `${String(index + 1)},${person(number)},${String(1950 + number % 50)},09${String(10_000_000 + number * 37)},${name},"Tặng ${String(1 + number % 40)} suất quà cho học sinh khó khăn của thôn ${String(number)}"`;
+      return `${String(index + 1)},${person(number)},${String(1950 + (number % 50))},09${String(10_000_000 + number * 37)},${name},"Tặng ${String(1 + (number % 40))} suất quà cho học sinh khó khăn của thôn ${String(number)}"`;
     });
     const file = path.join(folder, `${name}.csv`);
-    writeFileSync(file, `\uFEFF${["STT,Họ và tên,Năm sinh,Số điện thoại,Đơn vị,Tóm tắt thành tích", ...rows].join("\n")}`);
+    writeFileSync(
+      file,
+      `\uFEFF${["STT,Họ và tên,Năm sinh,Số điện thoại,Đơn vị,Tóm tắt thành tích", ...rows].join("\n")}`,
+    );
     return file;
   });
 }
@@ -51,7 +61,9 @@ whenBuilt("the pane with much to do", () => {
   let excel: PlayedExcel;
   const folder = mkdtempSync(path.join(tmpdir(), "so-thi-dua-"));
   const sixty = sixtyFiles(folder);
-  beforeAll(async () => { excel = await startExcel(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
   afterAll(async () => {
     await excel.close();
     rmSync(folder, { recursive: true });
@@ -70,15 +82,26 @@ whenBuilt("the pane with much to do", () => {
   /** Over when as many files as said have been taken in. */
   async function taken(frame: Frame, give: (frame: Frame) => Promise<void>, files: number): Promise<void> {
     await give(frame);
-    await frame.waitForFunction((count) => Number(/\d+/.exec(document.querySelector('[data-testid="totals"]')?.textContent ?? "")?.[0]) === count, files);
+    await frame.waitForFunction(
+      (count) => Number(/\d+/.exec(document.querySelector('[data-testid="totals"]')?.textContent ?? "")?.[0]) === count,
+      files,
+    );
     await settled(frame);
   }
 
-  const totals = async (frame: Frame): Promise<readonly number[]> => [...(await frame.innerText('[data-testid="totals"]')).replaceAll(".", "").matchAll(/\d+/g)].map(([figure]) => Number(figure));
+  const totals = async (frame: Frame): Promise<readonly number[]> =>
+    [...(await frame.innerText('[data-testid="totals"]')).replaceAll(".", "").matchAll(/\d+/g)].map(([figure]) =>
+      Number(figure),
+    );
 
-  async function costs(page: ExcelPage): Promise<{ readonly syncs: number; readonly largest: number; readonly errors: number }> {
+  async function costs(
+    page: ExcelPage,
+  ): Promise<{ readonly syncs: number; readonly largest: number; readonly errors: number }> {
     const syncs = await page.syncs();
-    const largest = syncs.reduce((most, { requestBytes, responseBytes }) => Math.max(most, requestBytes, responseBytes), 0);
+    const largest = syncs.reduce(
+      (most, { requestBytes, responseBytes }) => Math.max(most, requestBytes, responseBytes),
+      0,
+    );
     return { syncs: syncs.length, largest, errors: syncs.filter(({ error }) => error !== null).length };
   }
 
@@ -135,7 +158,12 @@ whenBuilt("the pane with much to do", () => {
     // Each of our requests is followed by one in which Office.js tidies up.
     expect(cost.syncs).toBeLessThan(90);
     expect(cost.largest).toBeLessThan(MOST_BYTES);
-    const units = await page.page.evaluate(() => window.workbench.host().workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Xã Đoàn Kết")));
+    const units = await page.page.evaluate(() =>
+      window.workbench
+        .host()
+        .workbook.sheets.map(({ name }) => name)
+        .filter((name) => name.startsWith("Xã Đoàn Kết")),
+    );
     expect(units).toHaveLength(UNITS_SENT);
     await page.close();
   });

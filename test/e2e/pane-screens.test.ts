@@ -4,24 +4,50 @@ import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { examine, RULES_OF_LOOKS } from "./examine";
-import { chooseCampaign, chooseCode, goTo, newPane, press, settled, takeSamples, wear, type PaneLook } from "./pane-driver";
+import {
+  chooseCampaign,
+  chooseCode,
+  goTo,
+  newPane,
+  press,
+  settled,
+  takeSamples,
+  wear,
+  type PaneLook,
+} from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 type Looks = readonly [Omit<PaneLook, "language">, ...Omit<PaneLook, "language">[]];
 const WALKS: readonly { readonly language: PaneLook["language"]; readonly looks: Looks }[] = [
-  { language: "vi-VN", looks: [{ theme: "light", width: 350 }, { theme: "dark", width: 320 }] },
+  {
+    language: "vi-VN",
+    looks: [
+      { theme: "light", width: 350 },
+      { theme: "dark", width: 320 },
+    ],
+  },
   { language: "en-US", looks: [{ theme: "contrast", width: 320 }] },
 ];
 
 const ONE_AND_MORE = [1, 7];
 /** A wording with any number in it. */
-const counted = (say: (count: number) => string): RegExp => new RegExp(ONE_AND_MORE.map((count) => say(count).replace(String(count), "[\\d.,]+")).join("|"));
+const counted = (say: (count: number) => string): RegExp =>
+  new RegExp(ONE_AND_MORE.map((count) => say(count).replace(String(count), "[\\d.,]+")).join("|"));
 
 /** Waits until colours that were changed stand: a contrast measured on the way to them would be nobody's. */
-const redrawn = (frame: Frame): Promise<void> => frame.evaluate(async () => {
-  for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-  await Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished));
-});
+const redrawn = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    );
+  });
 
 /** One pane on its way through all screens. */
 interface Walk {
@@ -38,13 +64,20 @@ async function startWalk(excel: PlayedExcel, language: PaneLook["language"], loo
   const { page, frame } = await newPane(excel, { language, ...usual });
   let count = 0;
   return {
-    page, frame, words: wordingOf(language === "vi-VN" ? "vi" : "en"),
+    page,
+    frame,
+    words: wordingOf(language === "vi-VN" ? "vi" : "en"),
     see: async (name) => {
       const number = String((count += 1)).padStart(2, "0");
       for (const look of [...others, usual]) {
         await wear(page, look);
         await redrawn(frame);
-        await examine(page, frame, `${language}-${look.theme}-${String(look.width)}-${number}-${name}`, look === usual ? undefined : RULES_OF_LOOKS);
+        await examine(
+          page,
+          frame,
+          `${language}-${look.theme}-${String(look.width)}-${number}-${name}`,
+          look === usual ? undefined : RULES_OF_LOOKS,
+        );
       }
     },
     fold: async (name) => {
@@ -104,7 +137,10 @@ async function seeTakingIn({ page, frame, words: { campaign, questions, sheet },
   const asked = await frame.getAttribute('[data-testid="question"]', "data-question");
   await frame.focus('[data-testid="question"] [data-option="1"]');
   await page.page.keyboard.press("1");
-  await frame.waitForFunction((key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key, asked);
+  await frame.waitForFunction(
+    (key) => document.querySelector('[data-testid="question"]')?.getAttribute("data-question") !== key,
+    asked,
+  );
   await settled(frame);
   await frame.waitForSelector('[data-testid="excerpt"]');
   await fold(questions.inForce(1));
@@ -140,12 +176,22 @@ async function seeTracking({ page, frame, words: { campaign }, see, fold }: Walk
 
 whenBuilt("every screen of the pane", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   test.each(WALKS)("in $language", async ({ language, looks }) => {
     const walk = await startWalk(excel, language, looks);
-    const { page, frame, see, fold, words: { choices } } = walk;
+    const {
+      page,
+      frame,
+      see,
+      fold,
+      words: { choices },
+    } = walk;
     await seePlans(walk);
     await seePlanEdited(walk);
     await seeTakingIn(walk);

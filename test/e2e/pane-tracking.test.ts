@@ -5,16 +5,21 @@ import { whenBuilt } from "./when-built";
 
 whenBuilt("the view of what is due and of what units sent", () => {
   let excel: PlayedExcel;
-  beforeAll(async () => { excel = await startExcel(); });
-  afterAll(async () => { await excel.close(); });
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
 
   const saved = (frame: Frame): Promise<void> => frame.waitForTimeout(1_500);
-  const names = async (page: ExcelPage): Promise<readonly string[]> => (await page.snapshot()).sheets.map(({ name }) => name);
+  const names = async (page: ExcelPage): Promise<readonly string[]> =>
+    (await page.snapshot()).sheets.map(({ name }) => name);
 
   test("tells what is due and who has sent, takes a list through its states, and opens again as it was left", async () => {
     const { page, frame } = await newPane(excel);
     await takeSamples(frame);
-    expect(await frame.locator('[data-verdict]').first().innerText()).toBe("chưa kiểm tra ở đơn vị");
+    expect(await frame.locator("[data-verdict]").first().innerText()).toBe("chưa kiểm tra ở đơn vị");
     await goTo(frame, "campaign");
     await press(frame, "open-tracking");
     await frame.waitForSelector('[data-testid="units"]');
@@ -66,8 +71,13 @@ whenBuilt("the view of what is due and of what units sent", () => {
     await press(frame, "open-tracking");
     const unit = '[data-unit="Xã Cấn Hữu"]';
     expect(await frame.innerText(unit)).toContain("2 dòng");
-    await page.type("Sheet1", "A5:C5", [["Lê Văn Cường", "Xã Cấn Hữu", "Sửa xe giúp học sinh, nhặt được của rơi trả lại người mất"]]);
-    await frame.waitForFunction((selector) => document.querySelector(selector)?.textContent.includes("3 dòng") === true, unit);
+    await page.type("Sheet1", "A5:C5", [
+      ["Lê Văn Cường", "Xã Cấn Hữu", "Sửa xe giúp học sinh, nhặt được của rơi trả lại người mất"],
+    ]);
+    await frame.waitForFunction(
+      (selector) => document.querySelector(selector)?.textContent.includes("3 dòng") === true,
+      unit,
+    );
     await settled(frame);
     expect(page.troubles).toEqual([]);
     await page.close();

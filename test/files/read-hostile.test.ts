@@ -15,7 +15,11 @@ async function problemOf(bytes: Uint8Array, options: ReadOptions = {}): Promise<
   }
 }
 
-const ROWS = Array.from({ length: 200 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c><c r="B${index + 1}"><v>${index}</v></c></row>`).join("");
+const ROWS = Array.from(
+  { length: 200 },
+  (_, index) =>
+    `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c><c r="B${index + 1}"><v>${index}</v></c></row>`,
+).join("");
 const GOOD = packageOf({ sheets: [sheetOf(ROWS)], strings: "<si><t>Nguyễn Văn An</t></si>" });
 
 describe("a file that is no workbook", () => {
@@ -28,7 +32,10 @@ describe("a file that is no workbook", () => {
     ["L\u0000\u0000\u0000\u0001\u0014\u0002\u0000", "Windows shortcut (.lnk)"],
     ['<?xml version="1.0"?><note/>', "XML"],
   ])("is named: %p", async (head, name) => {
-    expect(await problemOf(Uint8Array.from(head.padEnd(200, " "), (letter) => letter.charCodeAt(0)))).toEqual({ reason: "foreign", detail: name });
+    expect(await problemOf(Uint8Array.from(head.padEnd(200, " "), (letter) => letter.charCodeAt(0)))).toEqual({
+      reason: "foreign",
+      detail: name,
+    });
   });
 
   it.each([
@@ -75,26 +82,35 @@ describe("limits", () => {
   it("stop a bomb before it is inflated", async () => {
     // Blanks deflate by about 230 at this level, a true bomb by 1000.
     expect((await problemOf(bomb, { limits: { ratio: 100 } }))?.reason).toBe("ratio");
-    expect(await problemOf(bomb, { limits: { inflatedBytes: 10_000_000 } })).toEqual({ reason: "too-large", detail: "10 MB" });
+    expect(await problemOf(bomb, { limits: { inflatedBytes: 10_000_000 } })).toEqual({
+      reason: "too-large",
+      detail: "10 MB",
+    });
   });
 
   it("stop a bomb that lies about its size", async () => {
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 46 < lying.length; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 1000, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+        view.setUint32(at + 24, 1000, true);
     }
     expect((await problemOf(lying))?.reason).toBe("damaged");
   });
 
   it("hold for the entries of an OpenDocument file that repeats cells without end", async () => {
-    const content = '<office:document-content><table:table table:name="x"><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:document-content>';
-    const bytes = zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8(content) });
+    const content =
+      '<office:document-content><table:table table:name="x"><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:document-content>';
+    const bytes = zipSync({
+      mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+      "content.xml": strToU8(content),
+    });
     expect((await problemOf(bytes))?.reason).toBe("too-many-cells");
   });
 
   it("leave no way for entities to expand", async () => {
-    const xml = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData/></worksheet>';
+    const xml =
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData/></worksheet>';
     expect(await problemOf(packageOf({ sheets: [xml] }))).toEqual({ reason: "damaged", detail: "DOCTYPE" });
   });
 });
@@ -102,11 +118,15 @@ describe("limits", () => {
 describe("damage", () => {
   it("of any one byte gives a problem or a workbook, never another error", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: GOOD.length - 1 }), fc.integer({ min: 0, max: 255 }), async (place, value) => {
-        const bytes = GOOD.slice();
-        bytes[place] = value;
-        await problemOf(bytes);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: GOOD.length - 1 }),
+        fc.integer({ min: 0, max: 255 }),
+        async (place, value) => {
+          const bytes = GOOD.slice();
+          bytes[place] = value;
+          await problemOf(bytes);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -121,14 +141,23 @@ describe("damage", () => {
   });
 
   it("of the content is seen by its checksum", async () => {
-    const stored = zipSync({ "[Content_Types].xml": [strToU8("<Types/>"), { level: 0 }], "xl/workbook.xml": [strToU8('<workbook><sheets><sheet name="An" r:id="a"/></sheets></workbook>'), { level: 0 }] });
+    const stored = zipSync({
+      "[Content_Types].xml": [strToU8("<Types/>"), { level: 0 }],
+      "xl/workbook.xml": [strToU8('<workbook><sheets><sheet name="An" r:id="a"/></sheets></workbook>'), { level: 0 }],
+    });
     const text = Array.from(stored, (byte) => String.fromCharCode(byte)).join("");
     stored[text.indexOf('"An"') + 1] = 66;
     expect(await problemOf(stored)).toEqual({ reason: "damaged", detail: "CRC-32" });
   });
 
   it("of random bytes never ends in another error", async () => {
-    const heads = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [9, 8, 16, 0], [0x3c, 0x74, 0x61, 0x62, 0x6c, 0x65], []];
+    const heads = [
+      [0x50, 0x4b, 3, 4],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      [9, 8, 16, 0],
+      [0x3c, 0x74, 0x61, 0x62, 0x6c, 0x65],
+      [],
+    ];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 2000 }), async (head, rest) => {
         await problemOf(Uint8Array.from([...head, ...rest]));

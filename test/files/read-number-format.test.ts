@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { SSF } from "@e965/xlsx";
 import { numberFormat } from "../../src/files/read-number-format";
 
-const oracle = (code: string, value: number): string => (SSF as { format: (code: string, value: number) => string }).format(code, value);
+const oracle = (code: string, value: number): string =>
+  (SSF as { format: (code: string, value: number) => string }).format(code, value);
 const show = (code: string, value: number): string => numberFormat(code).showNumber(value);
 
 describe("number formats show what Excel shows", () => {
@@ -57,35 +58,75 @@ describe("number formats show what Excel shows", () => {
   it.each(["dd/mm/yyyy", "mmm-yy", "[$-42A]d/m/yyyy;@", "yyyy", "d", "dd/mm/yyyy h:mm"])("%s names a day", (code) => {
     expect(numberFormat(code).isDate).toBe(true);
   });
-  it.each(["General", "0.00", "h:mm", "[h]:mm", "@", '0 "dm"', "#,##0\\d", "[Red]0", "[$-42A]0"])("%s names no day", (code) => {
-    expect(numberFormat(code).isDate).toBe(false);
-  });
+  it.each(["General", "0.00", "h:mm", "[h]:mm", "@", '0 "dm"', "#,##0\\d", "[Red]0", "[$-42A]0"])(
+    "%s names no day",
+    (code) => {
+      expect(numberFormat(code).isDate).toBe(false);
+    },
+  );
 });
 
 describe("number formats agree with SheetJS", () => {
-  const numbers = ["0", "0.0", "0.00", "#,##0", "#,##0.00", "0%", "0.00%", "0000", "#,##0;(#,##0)", "#.##", "0.00;[Red]-0.00;0", "00000000"];
-  const dates = ["dd/mm/yyyy", "d/m/yy", "mm-yy", "yyyy-mm-dd", "d-mmm-yy", "mmmm yyyy", "hh:mm", "h:mm:ss", "dd/mm/yyyy hh:mm:ss", "dddd", "[h]:mm", "[mm]:ss", "h:mm AM/PM"];
+  const numbers = [
+    "0",
+    "0.0",
+    "0.00",
+    "#,##0",
+    "#,##0.00",
+    "0%",
+    "0.00%",
+    "0000",
+    "#,##0;(#,##0)",
+    "#.##",
+    "0.00;[Red]-0.00;0",
+    "00000000",
+  ];
+  const dates = [
+    "dd/mm/yyyy",
+    "d/m/yy",
+    "mm-yy",
+    "yyyy-mm-dd",
+    "d-mmm-yy",
+    "mmmm yyyy",
+    "hh:mm",
+    "h:mm:ss",
+    "dd/mm/yyyy hh:mm:ss",
+    "dddd",
+    "[h]:mm",
+    "[mm]:ss",
+    "h:mm AM/PM",
+  ];
 
   it("for whole numbers and short decimals", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...numbers), fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.constantFrom(1, 4, 8), (code, whole, part) => {
-        // Quarters and eighths are exact in binary; halves that must be rounded are left to the fixed cases.
-        const value = Math.abs(whole) < 10 ? whole : whole / part;
-        fc.pre(Number.isInteger(value) || !/[.05]$/.test(String(Math.abs(value) * 2)) || code.includes(".00"));
-        fc.pre(Number.isInteger(value) || code === "0.00" || code === "#,##0.00");
-        fc.pre(Number.isInteger(value * 100));
-        expect(show(code, value)).toBe(oracle(code, value));
-      }),
+      fc.property(
+        fc.constantFrom(...numbers),
+        fc.integer({ min: -99_999_999, max: 99_999_999 }),
+        fc.constantFrom(1, 4, 8),
+        (code, whole, part) => {
+          // Quarters and eighths are exact in binary; halves that must be rounded are left to the fixed cases.
+          const value = Math.abs(whole) < 10 ? whole : whole / part;
+          fc.pre(Number.isInteger(value) || !/[.05]$/.test(String(Math.abs(value) * 2)) || code.includes(".00"));
+          fc.pre(Number.isInteger(value) || code === "0.00" || code === "#,##0.00");
+          fc.pre(Number.isInteger(value * 100));
+          expect(show(code, value)).toBe(oracle(code, value));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it("for every day from 1900 to 9999, with the time of day", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...dates), fc.integer({ min: 0, max: 2_958_464 }), fc.integer({ min: 0, max: 86_399 }), (code, day, second) => {
-        const serial = day + second / 86_400;
-        expect(show(code, serial)).toBe(oracle(code, serial));
-      }),
+      fc.property(
+        fc.constantFrom(...dates),
+        fc.integer({ min: 0, max: 2_958_464 }),
+        fc.integer({ min: 0, max: 86_399 }),
+        (code, day, second) => {
+          const serial = day + second / 86_400;
+          expect(show(code, serial)).toBe(oracle(code, serial));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -93,21 +134,59 @@ describe("number formats agree with SheetJS", () => {
   it("in General", () => {
     fc.assert(
       // SheetJS cuts eleven-digit numbers with decimals instead of rounding them.
-      fc.property(fc.oneof(fc.integer(), fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000), fc.double({ noNaN: true, min: 1e-8, max: 9e9 })), (value) => {
-        expect(show("General", value)).toBe(oracle("General", value));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer(),
+          fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000),
+          fc.double({ noNaN: true, min: 1e-8, max: 9e9 }),
+        ),
+        (value) => {
+          expect(show("General", value)).toBe(oracle("General", value));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   it("never throw, whatever the code", () => {
-    const piece = fc.constantFrom("0", "#", "?", ".", ",", "%", ";", "d", "m", "y", "h", "s", "[h]", "[$-42A]", "[<5]", "@", '"', "\\", "_", "*", "E+", "/", "General", "AM/PM", "x", "[");
+    const piece = fc.constantFrom(
+      "0",
+      "#",
+      "?",
+      ".",
+      ",",
+      "%",
+      ";",
+      "d",
+      "m",
+      "y",
+      "h",
+      "s",
+      "[h]",
+      "[$-42A]",
+      "[<5]",
+      "@",
+      '"',
+      "\\",
+      "_",
+      "*",
+      "E+",
+      "/",
+      "General",
+      "AM/PM",
+      "x",
+      "[",
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), fc.double({ noNaN: true, noDefaultInfinity: true }), (pieces, value) => {
-        const format = numberFormat(pieces.join(""));
-        expect(typeof format.showNumber(value)).toBe("string");
-        expect(typeof format.showText("x")).toBe("string");
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 12 }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (pieces, value) => {
+          const format = numberFormat(pieces.join(""));
+          expect(typeof format.showNumber(value)).toBe("string");
+          expect(typeof format.showText("x")).toBe("string");
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -13,7 +13,8 @@ async function first(bytes: Uint8Array, name = "tệp"): Promise<Grid> {
   return grid;
 }
 
-const textsOf = (grid: Grid): readonly (readonly string[])[] => grid.rows.map((row) => Array.from(row.cells, (cell) => cell?.text ?? ""));
+const textsOf = (grid: Grid): readonly (readonly string[])[] =>
+  grid.rows.map((row) => Array.from(row.cells, (cell) => cell?.text ?? ""));
 
 const utf16 = (text: string, bigEndian: boolean, mark: boolean): Uint8Array => {
   const whole = (mark ? "\ufeff" : "") + text;
@@ -23,8 +24,14 @@ const utf16 = (text: string, bigEndian: boolean, mark: boolean): Uint8Array => {
 };
 
 describe("a delimited text", () => {
-  const text = "DANH SÁCH\r\nSTT;Họ và tên;CCCD;Ngày sinh\r\n1;Nguyễn Thị Hòa;001202012345;05/03/1980\r\n2;\"Trần \"\"B\"\"\nC\";0912345678;\r\n";
-  const expected = [["DANH SÁCH"], ["STT", "Họ và tên", "CCCD", "Ngày sinh"], ["1", "Nguyễn Thị Hòa", "001202012345", "05/03/1980"], ["2", 'Trần "B"\nC', "0912345678"]];
+  const text =
+    'DANH SÁCH\r\nSTT;Họ và tên;CCCD;Ngày sinh\r\n1;Nguyễn Thị Hòa;001202012345;05/03/1980\r\n2;"Trần ""B""\nC";0912345678;\r\n';
+  const expected = [
+    ["DANH SÁCH"],
+    ["STT", "Họ và tên", "CCCD", "Ngày sinh"],
+    ["1", "Nguyễn Thị Hòa", "001202012345", "05/03/1980"],
+    ["2", 'Trần "B"\nC', "0912345678"],
+  ];
   it.each<readonly [string, Uint8Array]>([
     ["UTF-8", new TextEncoder().encode(text)],
     ["UTF-8 with a mark", new TextEncoder().encode(`\ufeff${text}`)],
@@ -42,24 +49,51 @@ describe("a delimited text", () => {
   });
 
   it("of a legacy font keeps its letters where windows-1258 would make tones of them", async () => {
-    const [row] = textsOf(await first(Uint8Array.from([0xa7, 0xe7, 0x20, 0x54, 0x68, 0xde, 0x2c, 0xa7, 0xde, 0x61, 0x0a])));
+    const [row] = textsOf(
+      await first(Uint8Array.from([0xa7, 0xe7, 0x20, 0x54, 0x68, 0xde, 0x2c, 0xa7, 0xde, 0x61, 0x0a])),
+    );
     expect(row).toEqual(["§ç Th\u00de", "§\u00dea"]);
   });
 
   it("is cut at tabs though its texts hold commas and blanks at line ends lost their tabs", async () => {
-    const lines = ["UBND XÃ HÒA THẠCH, HUYỆN QUỐC OAI, HÀ NỘI", "STT\tHọ tên\tThôn, xóm\tViệc làm\tGhi chú", "1\tNguyễn Đức Cảnh\tThôn 1, Hòa Thạch\tCứu người, đưa đi viện", "2\tĐỗ Thị Sen\tThôn 2, Hòa Thạch"];
-    expect(textsOf(await first(new TextEncoder().encode(lines.join("\r\n")), "x.txt")).map((row) => row.length)).toEqual([1, 5, 4, 3]);
+    const lines = [
+      "UBND XÃ HÒA THẠCH, HUYỆN QUỐC OAI, HÀ NỘI",
+      "STT\tHọ tên\tThôn, xóm\tViệc làm\tGhi chú",
+      "1\tNguyễn Đức Cảnh\tThôn 1, Hòa Thạch\tCứu người, đưa đi viện",
+      "2\tĐỗ Thị Sen\tThôn 2, Hòa Thạch",
+    ];
+    expect(
+      textsOf(await first(new TextEncoder().encode(lines.join("\r\n")), "x.txt")).map((row) => row.length),
+    ).toEqual([1, 5, 4, 3]);
   });
 
   it("of sentences stays whole, and is cut where commas with a space part the columns of a table", async () => {
-    const report = ["BÁO CÁO THÀNH TÍCH", "Họ và tên: Trịnh Bá Hùng", "Chức vụ: Trưởng thôn", "Dịp giáp Tết, nấu 88 suất cháo, phần lớn bằng tiền mình", "Từ đầu năm, nấu 217 suất cháo, phần lớn bằng tiền mình", "Người báo cáo"];
-    expect(textsOf(await first(new TextEncoder().encode(report.join("\r\n")), "x.txt")).every((row) => row.length === 1)).toBe(true);
+    const report = [
+      "BÁO CÁO THÀNH TÍCH",
+      "Họ và tên: Trịnh Bá Hùng",
+      "Chức vụ: Trưởng thôn",
+      "Dịp giáp Tết, nấu 88 suất cháo, phần lớn bằng tiền mình",
+      "Từ đầu năm, nấu 217 suất cháo, phần lớn bằng tiền mình",
+      "Người báo cáo",
+    ];
+    expect(
+      textsOf(await first(new TextEncoder().encode(report.join("\r\n")), "x.txt")).every((row) => row.length === 1),
+    ).toBe(true);
     const table = ["STT, Họ tên, Việc làm", "1, Nguyễn Đức Cảnh, Cứu người", "2, Đỗ Thị Sen, Hiến máu"];
-    expect(textsOf(await first(new TextEncoder().encode(table.join("\r\n")), "x.csv")).map((row) => row.length)).toEqual([3, 3, 3]);
+    expect(
+      textsOf(await first(new TextEncoder().encode(table.join("\r\n")), "x.csv")).map((row) => row.length),
+    ).toEqual([3, 3, 3]);
   });
 
   it("gives back what our own CSV shielded against formulas", async () => {
-    expect(textsOf(await first(new TextEncoder().encode("STT,Điện thoại,Việc làm\r\n1,'+84912345678,'=cộng đồng\r\n"), "x.csv"))).toEqual([["STT", "Điện thoại", "Việc làm"], ["1", "+84912345678", "=cộng đồng"]]);
+    expect(
+      textsOf(
+        await first(new TextEncoder().encode("STT,Điện thoại,Việc làm\r\n1,'+84912345678,'=cộng đồng\r\n"), "x.csv"),
+      ),
+    ).toEqual([
+      ["STT", "Điện thoại", "Việc làm"],
+      ["1", "+84912345678", "=cộng đồng"],
+    ]);
   });
 
   it("in windows-1258 keeps its combining tones", async () => {
@@ -69,7 +103,12 @@ describe("a delimited text", () => {
   });
 });
 
-const SHEET = utils.aoa_to_sheet([["STT", "Họ và tên", "Đúng"], [1, "Nguyễn Văn Hòa", true], [2.5, "Trần Thị B", false], ["Cộng", null, 1]]);
+const SHEET = utils.aoa_to_sheet([
+  ["STT", "Họ và tên", "Đúng"],
+  [1, "Nguyễn Văn Hòa", true],
+  [2.5, "Trần Thị B", false],
+  ["Cộng", null, 1],
+]);
 SHEET["!merges"] = [{ s: { r: 3, c: 0 }, e: { r: 3, c: 1 } }];
 const bookOf = (type: BookType): Uint8Array => {
   const book = utils.book_new();
@@ -79,10 +118,17 @@ const bookOf = (type: BookType): Uint8Array => {
 };
 
 describe("other formats", () => {
-  it.each<BookType>(["biff8", "xlsb", "ods", "xlml", "html", "xlsx"])("%s gives the same grid, whatever the file is called", async (type) => {
-    const grid = await first(bookOf(type), "danh sách.xlsx");
-    expect(textsOf(grid).slice(0, 3)).toEqual([["STT", "Họ và tên", "Đúng"], ["1", "Nguyễn Văn Hòa", "TRUE"], ["2.5", "Trần Thị B", "FALSE"]]);
-  });
+  it.each<BookType>(["biff8", "xlsb", "ods", "xlml", "html", "xlsx"])(
+    "%s gives the same grid, whatever the file is called",
+    async (type) => {
+      const grid = await first(bookOf(type), "danh sách.xlsx");
+      expect(textsOf(grid).slice(0, 3)).toEqual([
+        ["STT", "Họ và tên", "Đúng"],
+        ["1", "Nguyễn Văn Hòa", "TRUE"],
+        ["2.5", "Trần Thị B", "FALSE"],
+      ]);
+    },
+  );
 
   it.each<BookType>(["biff8", "xlsb", "ods", "xlml", "xlsx"])("%s keeps merges and kinds", async (type) => {
     const grid = await first(bookOf(type));
@@ -98,9 +144,14 @@ describe("other formats", () => {
   });
 
   it("an HTML table called .xls keeps the zeros of citizen numbers and dates as typed", async () => {
-    const html = "<html><head><meta charset='utf-8'></head><body><table><tr><td>001202012345</td><td>05/03/2022</td><td>Hòa &amp; Bình</td></tr></table></body></html>";
-    expect(textsOf(await first(new TextEncoder().encode(html), "x.xls"))).toEqual([["001202012345", "05/03/2022", "Hòa & Bình"]]);
-    expect(textsOf(await first(new TextEncoder().encode(`\ufeff${html}`), "x.xls"))).toEqual([["001202012345", "05/03/2022", "Hòa & Bình"]]);
+    const html =
+      "<html><head><meta charset='utf-8'></head><body><table><tr><td>001202012345</td><td>05/03/2022</td><td>Hòa &amp; Bình</td></tr></table></body></html>";
+    expect(textsOf(await first(new TextEncoder().encode(html), "x.xls"))).toEqual([
+      ["001202012345", "05/03/2022", "Hòa & Bình"],
+    ]);
+    expect(textsOf(await first(new TextEncoder().encode(`\ufeff${html}`), "x.xls"))).toEqual([
+      ["001202012345", "05/03/2022", "Hòa & Bình"],
+    ]);
   });
 
   it("an .xls with a broken directory is still opened", async () => {
@@ -113,11 +164,19 @@ describe("other formats", () => {
   });
 
   it("an OLE container of something else is named", async () => {
-    const make = CFB as { utils: { cfb_new: () => object; cfb_add: (cfb: object, name: string, content: Uint8Array) => void }; write: (cfb: object, options: { type: "array" }) => Uint8Array };
-    for (const [stream, reason] of [["/WordDocument", "foreign"], ["/EncryptedPackage", "encrypted"]] as const) {
+    const make = CFB as {
+      utils: { cfb_new: () => object; cfb_add: (cfb: object, name: string, content: Uint8Array) => void };
+      write: (cfb: object, options: { type: "array" }) => Uint8Array;
+    };
+    for (const [stream, reason] of [
+      ["/WordDocument", "foreign"],
+      ["/EncryptedPackage", "encrypted"],
+    ] as const) {
       const cfb = make.utils.cfb_new();
       make.utils.cfb_add(cfb, stream, new Uint8Array(5000));
-      await expect(readWorkbook("x", new Uint8Array(make.write(cfb, { type: "array" })))).rejects.toMatchObject({ problem: { reason } });
+      await expect(readWorkbook("x", new Uint8Array(make.write(cfb, { type: "array" })))).rejects.toMatchObject({
+        problem: { reason },
+      });
     }
   });
 });
@@ -125,25 +184,34 @@ describe("other formats", () => {
 const RICH = packageOf({
   sheets: [
     '<cols><col min="3" max="3" width="9" hidden="1" customWidth="1"/></cols>' +
-      sheetOf('<row r="1"><c r="A1" t="inlineStr" s="2"><is><t>NguyÔn V¨n</t></is></c><c r="B1" s="1"><v>44625</v></c></row><row r="2" hidden="1"><c r="A2"><v>1.5</v></c><c r="B2"><f>A2*2</f><v>3</v></c></row>'),
+      sheetOf(
+        '<row r="1"><c r="A1" t="inlineStr" s="2"><is><t>NguyÔn V¨n</t></is></c><c r="B1" s="1"><v>44625</v></c></row><row r="2" hidden="1"><c r="A2"><v>1.5</v></c><c r="B2"><f>A2*2</f><v>3</v></c></row>',
+      ),
     sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'),
   ],
   states: ["", ' state="hidden"'],
 });
 
 withTool("libreoffice")("files that LibreOffice wrote", () => {
-  it.each(["xls", "ods", "xlsx"] as const)("as .%s keep fonts, dates, formulas and what is hidden", async (type) => {
-    const [bytes] = await convert([{ name: "rich.xlsx", bytes: RICH }], type);
-    const { sheets } = await readWorkbook("x", bytes ?? new Uint8Array());
-    const grid = sheets[0];
-    if (grid === undefined) throw new Error("no sheet");
-    expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
-    expect(cellAt(grid, 0, 0)).toMatchObject({ text: "NguyÔn V¨n", style: { font: { name: ".VnTime", bold: true } } });
-    expect(cellAt(grid, 0, 1)).toMatchObject({ kind: "date", value: 44625, text: "05/03/2022" });
-    expect(cellAt(grid, 1, 1)).toMatchObject({ kind: "number", value: 3, formula: "A2*2" });
-    expect(grid.rows.filter(({ hidden }) => hidden).map(({ index }) => index)).toEqual([1]);
-    expect(grid.columns.filter(({ hidden }) => hidden).map(({ index }) => index)).toEqual([2]);
-  }, LIBREOFFICE_TIMEOUT);
+  it.each(["xls", "ods", "xlsx"] as const)(
+    "as .%s keep fonts, dates, formulas and what is hidden",
+    async (type) => {
+      const [bytes] = await convert([{ name: "rich.xlsx", bytes: RICH }], type);
+      const { sheets } = await readWorkbook("x", bytes ?? new Uint8Array());
+      const grid = sheets[0];
+      if (grid === undefined) throw new Error("no sheet");
+      expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
+      expect(cellAt(grid, 0, 0)).toMatchObject({
+        text: "NguyÔn V¨n",
+        style: { font: { name: ".VnTime", bold: true } },
+      });
+      expect(cellAt(grid, 0, 1)).toMatchObject({ kind: "date", value: 44625, text: "05/03/2022" });
+      expect(cellAt(grid, 1, 1)).toMatchObject({ kind: "number", value: 3, formula: "A2*2" });
+      expect(grid.rows.filter(({ hidden }) => hidden).map(({ index }) => index)).toEqual([1]);
+      expect(grid.columns.filter(({ hidden }) => hidden).map(({ index }) => index)).toEqual([2]);
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
 });
 
 withTool("openpyxl")("our reader and openpyxl", () => {

@@ -11,7 +11,10 @@ export const STYLES = `<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="
 <cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="49"/></cellXfs></styleSheet>`;
 
 export interface PackageParts {
-  /** What stands inside `<worksheet>`, sheet by sheet; or whole documents where they start with "<?xml" or a root of their own. */
+  /**
+   * What stands inside `<worksheet>`, sheet by sheet; or whole documents where they start with "<?xml" or a root of
+   * their own.
+   */
   readonly sheets: readonly string[];
   /** What stands inside `<sst>`. */
   readonly strings?: string;
@@ -23,8 +26,10 @@ export interface PackageParts {
   readonly rename?: (name: string) => string;
 }
 
-const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-const relations = (...items: readonly string[]): string => `<Relationships xmlns="${RELATIONSHIPS}">${items.join("")}</Relationships>`;
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+const relations = (...items: readonly string[]): string =>
+  `<Relationships xmlns="${RELATIONSHIPS}">${items.join("")}</Relationships>`;
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const contentTypes = (sheets: number): string =>
@@ -34,11 +39,21 @@ const contentTypes = (sheets: number): string =>
     ["styles", "styles"],
     ["sharedStrings", "sharedStrings"],
     ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, "worksheet"]),
-  ].map(([part, type]) => `<Override PartName="/xl/${part ?? ""}.xml" ContentType="${TYPE}.${type ?? ""}+xml"/>`).join("") +
+  ]
+    .map(([part, type]) => `<Override PartName="/xl/${part ?? ""}.xml" ContentType="${TYPE}.${type ?? ""}+xml"/>`)
+    .join("") +
   "</Types>";
 
 /** An .xlsx put together by hand from literal XML. */
-export function packageOf({ sheets, strings = "", styles = STYLES, workbookProperties = "", states = [], more = {}, rename = (name) => name }: PackageParts): Uint8Array {
+export function packageOf({
+  sheets,
+  strings = "",
+  styles = STYLES,
+  workbookProperties = "",
+  states = [],
+  more = {},
+  rename = (name) => name,
+}: PackageParts): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": relations(relation("rId1", "officeDocument", "xl/workbook.xml")),

@@ -11,14 +11,29 @@ import { parseStrings, scanStrings } from "../../src/files/xlsx/strings";
 import { unescapeXml } from "../../src/files/xlsx/xml";
 
 const shared = (appearance: boolean): SharedParts => ({
-  strings: [{ text: "Nguyễn Văn An", font: null }, { text: "TrÇn", font: ".VnTime" }, { text: "", font: null }],
+  strings: [
+    { text: "Nguyễn Văn An", font: null },
+    { text: "TrÇn", font: ".VnTime" },
+    { text: "", font: null },
+  ],
   styles: new StyleTable([PLAIN_STYLE, { ...PLAIN_STYLE, numberFormat: "dd/mm/yyyy" }], PLAIN_STYLE),
   serials1904: false,
   appearance,
   budget: new Budget(LIMITS),
 });
 
-const text = fc.constantFrom("Hòa", "a &amp; b", "&lt;x&gt;", "&#7845;", "_x000D_", " hai  đầu ", "", "12", "=1+1", "dòng\nhai");
+const text = fc.constantFrom(
+  "Hòa",
+  "a &amp; b",
+  "&lt;x&gt;",
+  "&#7845;",
+  "_x000D_",
+  " hai  đầu ",
+  "",
+  "12",
+  "=1+1",
+  "dòng\nhai",
+);
 const number = fc.oneof(fc.integer().map(String), fc.constantFrom("0.5", "1E3", "-2.25", "44625", "abc", ""));
 const column = fc.constantFrom("A", "B", "C", "AA", "XFD");
 const space = fc.constantFrom(" ", "\n", "  ");
@@ -30,32 +45,66 @@ const content = fc.oneof(
   fc.constantFrom("0", "1", "2").map((value) => ["s", `<v>${value}</v>`] as const),
   text.map((value) => ["str", `<f>A1&amp;"x"</f><v>${value}</v>`] as const),
   text.map((value) => ["inlineStr", `<is><t>${value}</t></is>`] as const),
-  text.map((value) => ["inlineStr", `<is><r><rPr><rFont val=".VnTime"/></rPr><t xml:space="preserve">${value}</t></r><rPh><t>x</t></rPh></is>`] as const),
+  text.map(
+    (value) =>
+      [
+        "inlineStr",
+        `<is><r><rPr><rFont val=".VnTime"/></rPr><t xml:space="preserve">${value}</t></r><rPh><t>x</t></rPh></is>`,
+      ] as const,
+  ),
   fc.constantFrom("1", "0").map((value) => ["b", `<v>${value}</v>`] as const),
   fc.constant(["e", "<v>#REF!</v>"] as const),
   fc.constantFrom("2022-03-05", "x").map((value) => ["d", `<v>${value}</v>`] as const),
-  fc.constantFrom('<f t="shared" ref="A1:A9" si="0">B1*2</f><v>4</v>', '<f t="shared" si="0"/><v>6</v>', '<f t="array" ref="A1">SUM(B1)</f><v>1</v>', "<f/>", "<v/>").map((value) => ["", value] as const),
+  fc
+    .constantFrom(
+      '<f t="shared" ref="A1:A9" si="0">B1*2</f><v>4</v>',
+      '<f t="shared" si="0"/><v>6</v>',
+      '<f t="array" ref="A1">SUM(B1)</f><v>1</v>',
+      "<f/>",
+      "<v/>",
+    )
+    .map((value) => ["", value] as const),
   fc.constant(["", ""] as const),
 );
 
 const cell = (row: number): fc.Arbitrary<string> =>
-  fc.tuple(fc.option(column), content, attributes, space, quote).map(([letters, [type, inner], { s, extra }, gap, mark]) => {
-    const reference = letters === null ? "" : `${gap}r=${mark}${letters}${row}${mark}`;
-    const style = s === "" ? "" : `${gap}s=${mark}${s}${mark}`;
-    const kind = type === "" ? "" : ` t=${mark}${type}${mark}`;
-    const more = extra === "" ? "" : ` ${extra}=${mark}1${mark}`;
-    return inner === "" ? `<c${reference}${style}${kind}${more}/>` : `<c${reference}${style}${more}${kind}>${inner}</c>`;
-  });
+  fc
+    .tuple(fc.option(column), content, attributes, space, quote)
+    .map(([letters, [type, inner], { s, extra }, gap, mark]) => {
+      const reference = letters === null ? "" : `${gap}r=${mark}${letters}${row}${mark}`;
+      const style = s === "" ? "" : `${gap}s=${mark}${s}${mark}`;
+      const kind = type === "" ? "" : ` t=${mark}${type}${mark}`;
+      const more = extra === "" ? "" : ` ${extra}=${mark}1${mark}`;
+      return inner === ""
+        ? `<c${reference}${style}${kind}${more}/>`
+        : `<c${reference}${style}${more}${kind}>${inner}</c>`;
+    });
 
-const row = fc.integer({ min: 1, max: 30 }).chain((index) =>
-  fc.tuple(fc.array(cell(index), { maxLength: 5 }), fc.constantFrom("", ' hidden="1"', ' ht="0"', ' ht="20.5"', " spans='1:3'"), fc.boolean(), fc.constantFrom("", "\n ")).map(
-    ([cells, more, numbered, gap]) => `<row${numbered ? ` r="${index}"` : ""}${more}>${gap}${cells.join(gap)}</row>`,
-  ),
-);
+const row = fc
+  .integer({ min: 1, max: 30 })
+  .chain((index) =>
+    fc
+      .tuple(
+        fc.array(cell(index), { maxLength: 5 }),
+        fc.constantFrom("", ' hidden="1"', ' ht="0"', ' ht="20.5"', " spans='1:3'"),
+        fc.boolean(),
+        fc.constantFrom("", "\n "),
+      )
+      .map(
+        ([cells, more, numbered, gap]) =>
+          `<row${numbered ? ` r="${index}"` : ""}${more}>${gap}${cells.join(gap)}</row>`,
+      ),
+  );
 
-const worksheet = fc.tuple(fc.array(row, { maxLength: 8 }), fc.constantFrom("", "<mergeCells><mergeCell ref='A1:C5'/></mergeCells>", '<sheetProtection sheet="true"/>')).map(
-  ([rows, tail]) => `<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>${rows.join("")}</sheetData>${tail}</worksheet>`,
-);
+const worksheet = fc
+  .tuple(
+    fc.array(row, { maxLength: 8 }),
+    fc.constantFrom("", "<mergeCells><mergeCell ref='A1:C5'/></mergeCells>", '<sheetProtection sheet="true"/>'),
+  )
+  .map(
+    ([rows, tail]) =>
+      `<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>${rows.join("")}</sheetData>${tail}</worksheet>`,
+  );
 
 /** What was read, or the problem that was thrown. */
 function outcome(read: () => SheetContent | null): SheetContent | FileProblem | null {
@@ -96,7 +145,8 @@ describe("the plain scan", () => {
       inside("<row"),
       "<x:worksheet><x:sheetData></x:sheetData></x:worksheet>",
       "<worksheet><!-- <sheetData> --><sheetData></sheetData></worksheet>",
-    ]) expect(scanSheet(xml, shared(false))).toBeNull();
+    ])
+      expect(scanSheet(xml, shared(false))).toBeNull();
   });
 
   it("of shared strings gives exactly what the true parser gives", () => {
@@ -138,7 +188,9 @@ describe("a moved formula", () => {
   it("moved there and back is itself", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }), (rows, columns) => {
-        expect(movedFormula(movedFormula("SUM(B3:$C$4)*D5/AA10", rows, columns), -rows, -columns)).toBe("SUM(B3:$C$4)*D5/AA10");
+        expect(movedFormula(movedFormula("SUM(B3:$C$4)*D5/AA10", rows, columns), -rows, -columns)).toBe(
+          "SUM(B3:$C$4)*D5/AA10",
+        );
       }),
     );
   });

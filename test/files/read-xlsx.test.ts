@@ -28,7 +28,9 @@ const ROW = (cells: string): string => sheetOf(`<row r="1">${cells}</row>`);
 describe("texts in an .xlsx", () => {
   it("are read whether shared, inline or the result of a formula", async () => {
     const grid = await sheet(
-      ROW('<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Trần Thị B</t></is></c><c r="C1" t="str"><f>A1&amp;"x"</f><v>Nguyễn Văn Ax</v></c>'),
+      ROW(
+        '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Trần Thị B</t></is></c><c r="C1" t="str"><f>A1&amp;"x"</f><v>Nguyễn Văn Ax</v></c>',
+      ),
       { strings: "<si><t>Nguyễn Văn A</t></si>" },
     );
     expect(cellsOf(grid)).toEqual(["0:0 text Nguyễn Văn A", "0:1 text Trần Thị B", "0:2 text Nguyễn Văn Ax"]);
@@ -37,7 +39,8 @@ describe("texts in an .xlsx", () => {
   });
 
   it("in rich runs are joined, without what stands in phonetic runs", async () => {
-    const strings = "<si><r><t>Nguyễn </t></r><r><rPr><b/><rFont val=\"Arial\"/></rPr><t>Văn</t></r><rPh sb=\"0\" eb=\"1\"><t>ng</t></rPh></si>";
+    const strings =
+      '<si><r><t>Nguyễn </t></r><r><rPr><b/><rFont val="Arial"/></rPr><t>Văn</t></r><rPh sb="0" eb="1"><t>ng</t></rPh></si>';
     expect(cellsOf(await sheet(ROW('<c r="A1" t="s"><v>0</v></c>'), { strings }))).toEqual(["0:0 text Nguyễn Văn"]);
   });
 
@@ -57,40 +60,69 @@ describe("texts in an .xlsx", () => {
     ];
     const expected = ["<An & Bình>", "A & B <C> ấấ", "dòng 1\r\ndòng 2 _x0041_", "  hai đầu  ", "một\nhai"];
     for (const shown of [strings, strings.slice(1)]) {
-      const grid = await sheet(ROW(shown.map((_, index) => `<c t="s"><v>${index}</v></c>`).join("")), { strings: shown.join("") });
+      const grid = await sheet(ROW(shown.map((_, index) => `<c t="s"><v>${index}</v></c>`).join("")), {
+        strings: shown.join(""),
+      });
       expect(grid.rows[0]?.cells.map((cell) => cell?.value)).toEqual(expected.slice(-shown.length));
     }
   });
 
   it("that are empty are no cells", async () => {
-    expect(cellsOf(await sheet(ROW('<c r="A1" t="s"><v>0</v></c><c r="B1"/>'), { strings: "<si><t/></si>" }))).toEqual([]);
+    expect(cellsOf(await sheet(ROW('<c r="A1" t="s"><v>0</v></c><c r="B1"/>'), { strings: "<si><t/></si>" }))).toEqual(
+      [],
+    );
   });
 });
 
 describe("numbers, dates, booleans and errors in an .xlsx", () => {
   it("have their kind, their value and the text a person sees", async () => {
     const grid = await sheet(
-      ROW('<c r="A1"><v>1.5</v></c><c r="B1" s="1"><v>44625</v></c><c r="C1" s="3"><v>912345678</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c><c r="F1" s="4"><v>44625.75</v></c>'),
+      ROW(
+        '<c r="A1"><v>1.5</v></c><c r="B1" s="1"><v>44625</v></c><c r="C1" s="3"><v>912345678</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c><c r="F1" s="4"><v>44625.75</v></c>',
+      ),
     );
-    expect(cellsOf(grid)).toEqual(["0:0 number 1.5", "0:1 date 05/03/2022", "0:2 number 0912345678", "0:3 boolean TRUE", "0:4 error #N/A", "0:5 date 05/03/2022"]);
+    expect(cellsOf(grid)).toEqual([
+      "0:0 number 1.5",
+      "0:1 date 05/03/2022",
+      "0:2 number 0912345678",
+      "0:3 boolean TRUE",
+      "0:4 error #N/A",
+      "0:5 date 05/03/2022",
+    ]);
     expect(cellAt(grid, 0, 1)?.value).toBe(44625);
     expect(cellAt(grid, 0, 3)?.value).toBe(true);
   });
 
   it("of a 1904 workbook come as serials of 1900; plain numbers stay", async () => {
-    const grid = await sheet(ROW('<c r="A1" s="1"><v>43163</v></c><c r="B1"><v>43163</v></c>'), { workbookProperties: '<workbookPr date1904="1"/>' });
+    const grid = await sheet(ROW('<c r="A1" s="1"><v>43163</v></c><c r="B1"><v>43163</v></c>'), {
+      workbookProperties: '<workbookPr date1904="1"/>',
+    });
     expect(cellsOf(grid)).toEqual(["0:0 date 05/03/2022", "0:1 number 43163"]);
     expect(cellAt(grid, 0, 0)?.value).toBe(44625);
   });
 
   it("below 60 count as Excel does, its 29 February 1900 included", async () => {
-    const grid = await sheet(ROW('<c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>59</v></c><c r="C1" s="1"><v>60</v></c><c r="D1" s="1"><v>61</v></c>'));
-    expect(grid.rows[0]?.cells.map((cell) => cell?.text)).toEqual(["01/01/1900", "28/02/1900", "29/02/1900", "01/03/1900"]);
+    const grid = await sheet(
+      ROW(
+        '<c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>59</v></c><c r="C1" s="1"><v>60</v></c><c r="D1" s="1"><v>61</v></c>',
+      ),
+    );
+    expect(grid.rows[0]?.cells.map((cell) => cell?.text)).toEqual([
+      "01/01/1900",
+      "28/02/1900",
+      "29/02/1900",
+      "01/03/1900",
+    ]);
   });
 
   it("as ISO dates become dates", async () => {
-    const grid = await sheet(ROW('<c r="A1" t="d" s="1"><v>2022-03-05</v></c><c r="B1" t="d"><v>2022-03-05T12:00:00</v></c>'));
-    expect(grid.rows[0]?.cells.map((cell) => [cell?.kind, cell?.text, cell?.value])).toEqual([["date", "05/03/2022", 44625], ["date", "05/03/2022", 44625.5]]);
+    const grid = await sheet(
+      ROW('<c r="A1" t="d" s="1"><v>2022-03-05</v></c><c r="B1" t="d"><v>2022-03-05T12:00:00</v></c>'),
+    );
+    expect(grid.rows[0]?.cells.map((cell) => [cell?.kind, cell?.text, cell?.value])).toEqual([
+      ["date", "05/03/2022", 44625],
+      ["date", "05/03/2022", 44625.5],
+    ]);
   });
 });
 
@@ -120,12 +152,18 @@ describe("odd but legal XML in an .xlsx", () => {
     ["a line break inside tags", sheetOf(plain.replace(/<c /g, "<c\n").replace("<row ", "<row\r\n  "))],
     ["single quotes", sheetOf(plain.replace(/"/g, "'"))],
     ["blanks between tags", sheetOf(plain.replace(/></g, ">\n  <"))],
-    ["comments", sheetOf(plain.replace("<c ", "<!-- <c r=\"Z9\"/> --><c "))],
+    ["comments", sheetOf(plain.replace("<c ", '<!-- <c r="Z9"/> --><c '))],
     ["cells without r", sheetOf('<row r="2"><c/><c t="s"><v>0</v></c><c><v>7</v></c></row>')],
     ["rows without r", sheetOf('<row/><row><c r="B2" t="s"><v>0</v></c><c r="C2"><v>7</v></c></row>')],
     ["rows out of order", sheetOf(`<row r="9"/>${plain}`)],
-    ["a prefix", `<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${plain.replace(/<(\/?)(\w)/g, "<$1x:$2")}</x:sheetData></x:worksheet>`],
-    ["Strict", `<?xml version="1.0"?><worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">${sheetOf(plain)}</worksheet>`],
+    [
+      "a prefix",
+      `<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${plain.replace(/<(\/?)(\w)/g, "<$1x:$2")}</x:sheetData></x:worksheet>`,
+    ],
+    [
+      "Strict",
+      `<?xml version="1.0"?><worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">${sheetOf(plain)}</worksheet>`,
+    ],
     ["self-made attributes", sheetOf(plain.replace(/<c /g, '<c cm="1" x14ac:y="2" '))],
   ];
   it.each(variants)("is read alike: %s", async (_, xml) => {
@@ -140,7 +178,11 @@ describe("odd but legal XML in an .xlsx", () => {
   });
 
   it("may have rows and cells twice: the last one stands", async () => {
-    const grid = await sheet(sheetOf('<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>'));
+    const grid = await sheet(
+      sheetOf(
+        '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>',
+      ),
+    );
     expect(cellsOf(grid)).toEqual(["0:0 number 1", "2:0 number 4"]);
   });
 });
@@ -148,42 +190,67 @@ describe("odd but legal XML in an .xlsx", () => {
 describe("the shape of a sheet in an .xlsx", () => {
   it("has hidden rows, columns and sheets", async () => {
     const sheets = await sheetsOf({
-      sheets: ['<cols><col min="2" max="3" width="0" hidden="1"/><col min="5" max="5" width="20.5" customWidth="1"/></cols>' + sheetOf('<row r="2" hidden="1"/><row r="4" ht="30"><c r="A4"><v>1</v></c></row>'), sheetOf(""), sheetOf("")],
+      sheets: [
+        '<cols><col min="2" max="3" width="0" hidden="1"/><col min="5" max="5" width="20.5" customWidth="1"/></cols>' +
+          sheetOf('<row r="2" hidden="1"/><row r="4" ht="30"><c r="A4"><v>1</v></c></row>'),
+        sheetOf(""),
+        sheetOf(""),
+      ],
       states: ["", ' state="hidden"', ' state="veryHidden"'],
     });
     expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden", "veryHidden"]);
-    expect(sheets[0]?.columns).toEqual([{ index: 1, hidden: true, width: null }, { index: 2, hidden: true, width: null }, { index: 4, hidden: false, width: 20.5 }]);
-    expect(sheets[0]?.rows.map(({ index, hidden, height }) => [index, hidden, height])).toEqual([[1, true, null], [3, false, 30]]);
+    expect(sheets[0]?.columns).toEqual([
+      { index: 1, hidden: true, width: null },
+      { index: 2, hidden: true, width: null },
+      { index: 4, hidden: false, width: 20.5 },
+    ]);
+    expect(sheets[0]?.rows.map(({ index, hidden, height }) => [index, hidden, height])).toEqual([
+      [1, true, null],
+      [3, false, 30],
+    ]);
   });
 
   it("has merges whose followers hold nothing", async () => {
-    const grid = await sheet(`${sheetOf('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>')}<mergeCells><mergeCell ref="A1:B2"/></mergeCells>`);
+    const grid = await sheet(
+      `${sheetOf('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>')}<mergeCells><mergeCell ref="A1:B2"/></mergeCells>`,
+    );
     expect(grid.merges.map(rangeText)).toEqual(["A1:B2"]);
     expect(cellsOf(grid)).toEqual(["0:0 number 1"]);
     expect(grid.rows).toHaveLength(1);
   });
 
   it("has tables and a protection flag", async () => {
-    const grid = await sheet(`${sheetOf("")}<sheetProtection sheet="1"/><tableParts><tablePart r:id="t1"/></tableParts>`, {
-      more: {
-        "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships><Relationship Id="t1" Type="x/table" Target="../tables/table1.xml"/></Relationships>',
-        "xl/tables/table1.xml": `<table ${MAIN} displayName="SoDeNghi" ref="A1:C9"/>`,
+    const grid = await sheet(
+      `${sheetOf("")}<sheetProtection sheet="1"/><tableParts><tablePart r:id="t1"/></tableParts>`,
+      {
+        more: {
+          "xl/worksheets/_rels/sheet1.xml.rels":
+            '<Relationships><Relationship Id="t1" Type="x/table" Target="../tables/table1.xml"/></Relationships>',
+          "xl/tables/table1.xml": `<table ${MAIN} displayName="SoDeNghi" ref="A1:C9"/>`,
+        },
       },
-    });
+    );
     expect(grid.protected).toBe(true);
     expect(grid.tables.map(({ name, range }) => [name, rangeText(range)])).toEqual([["SoDeNghi", "A1:C9"]]);
   });
 
   it("may have a cell in the very last corner", async () => {
-    expect(cellsOf(await sheet(sheetOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')))).toEqual(["1048575:16383 number 1"]);
+    expect(cellsOf(await sheet(sheetOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')))).toEqual([
+      "1048575:16383 number 1",
+    ]);
   });
 
   it.each(["A1048577", "XFE1", "ZZZZ1", "A0", "1A", ""])("refuses the address %p", async (address) => {
-    await expect(sheet(sheetOf(`<row><c r="${address}"><v>1</v></c></row>`))).rejects.toMatchObject({ problem: { reason: "damaged" } });
+    await expect(sheet(sheetOf(`<row><c r="${address}"><v>1</v></c></row>`))).rejects.toMatchObject({
+      problem: { reason: "damaged" },
+    });
   });
 
   it("keeps nothing of 300,000 rows that are styled and empty", async () => {
-    const rows = Array.from({ length: 300_000 }, (_, index) => `<row r="${index + 1}" s="2"><c r="A${index + 1}" s="2"/></row>`).join("");
+    const rows = Array.from(
+      { length: 300_000 },
+      (_, index) => `<row r="${index + 1}" s="2"><c r="A${index + 1}" s="2"/></row>`,
+    ).join("");
     const bytes = packageOf({ sheets: [sheetOf(rows)] });
     const book = await readWorkbook("x.xlsx", bytes);
     expect(book.sheets[0]?.rows).toEqual([]);
@@ -199,7 +266,11 @@ describe("the look of cells in an .xlsx", () => {
       font: { name: ".VnTime", size: 13, bold: true, italic: false, underline: false, color: "FF0000" },
       fill: "FFFF00",
       borders: { top: "none", left: "thin", right: "medium", bottom: "none" },
-      horizontal: "center", vertical: "top", wrap: true, indent: 0, locked: true,
+      horizontal: "center",
+      vertical: "top",
+      wrap: true,
+      indent: 0,
+      locked: true,
     });
   });
 
@@ -221,7 +292,8 @@ describe("a workbook", () => {
     const bytes = packageOf({
       sheets: [sheetOf("")],
       more: {
-        "docProps/custom.xml": '<Properties xmlns:vt="v"><property pid="2" name="so-thi-dua">\n<vt:lpwstr>1 &amp; 2</vt:lpwstr>\n</property><property pid="3" name="số"><vt:i4>7</vt:i4></property></Properties>',
+        "docProps/custom.xml":
+          '<Properties xmlns:vt="v"><property pid="2" name="so-thi-dua">\n<vt:lpwstr>1 &amp; 2</vt:lpwstr>\n</property><property pid="3" name="số"><vt:i4>7</vt:i4></property></Properties>',
       },
     });
     const book = await readWorkbook("C:\\thư mục\\Sổ.xlsx", bytes);

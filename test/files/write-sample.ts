@@ -5,7 +5,13 @@ import { PLAIN_PAGE, plannedCell, sheetPlanOf, workbookPlanOf } from "../support
 
 const font = PLAIN_STYLE.font;
 const thin = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
-const bold: CellStyle = { ...PLAIN_STYLE, font: { ...font, bold: true }, horizontal: "center", vertical: "center", wrap: true };
+const bold: CellStyle = {
+  ...PLAIN_STYLE,
+  font: { ...font, bold: true },
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
 const headed: CellStyle = { ...bold, fill: "D9E2F3", borders: thin };
 const framed: CellStyle = { ...PLAIN_STYLE, numberFormat: "@", borders: thin, vertical: "center", wrap: true };
 const counted: CellStyle = { ...framed, numberFormat: "#,##0", horizontal: "center" };
@@ -21,7 +27,8 @@ const coloured: CellStyle = {
 };
 
 const UNITS = ["Xã Cấn Hữu", "Xã Đồng Quang", "Trường THCS Kiều Phú", "Thị trấn Quốc Oai"] as const;
-const formula = (text: string, cached: string | number, style: CellStyle): CellPlan => plannedCell({ kind: "formula", formula: text, cached }, style);
+const formula = (text: string, cached: string | number, style: CellStyle): CellPlan =>
+  plannedCell({ kind: "formula", formula: text, cached }, style);
 
 function register(): SheetPlan {
   const people = Array.from({ length: 60 }, (_, index) => [
@@ -44,16 +51,62 @@ function register(): SheetPlan {
       kind: "register",
       tabColor: "00B050",
       columns: [6, 30, 26, 13, 15].map((width, index) => ({ width, hidden: index === 4 })),
-      rowHeights: new Map([[0, 30], [3, 36]]),
+      rowHeights: new Map([
+        [0, 30],
+        [3, 36],
+      ]),
       hiddenRows: new Set([2]),
       merges: [rangeOf(0, 0, 0, 3), rangeOf(1, 0, 1, 3)],
-      tables: [{ name: "SoDeNghi", range: rangeOf(3, 0, 63, 4), style: "TableStyleLight9", showFilter: true, totalsRow: false }],
+      tables: [
+        {
+          name: "SoDeNghi",
+          range: rangeOf(3, 0, 63, 4),
+          style: "TableStyleLight9",
+          showFilter: true,
+          totalsRow: false,
+        },
+      ],
       validations: [
-        { range: rangeOf(4, 2, 63, 2), rule: { type: "listRange", range: "'Danh mục'!$A$1:$A$4" }, allowBlank: true, onError: "stop", error: { title: "Đơn vị", message: "Chọn trong danh sách" }, prompt: { title: "Đơn vị", message: "Chọn\nđơn vị" } },
-        { range: rangeOf(4, 3, 63, 3), rule: { type: "date", operator: "between", min: 44_562, max: 44_926 }, allowBlank: false, onError: "warning", error: { title: "Ngày", message: "Ngoài năm 2022" }, prompt: null },
-        { range: rangeOf(4, 1, 63, 1), rule: { type: "list", values: ["Cá nhân", "Tập thể \"Xanh\" & sạch"] }, allowBlank: true, onError: "information", error: { title: "", message: "" }, prompt: null },
-        { range: rangeOf(4, 4, 63, 4), rule: { type: "custom", formula: "LEN($E5)<12" }, allowBlank: true, onError: "stop", error: { title: "Số", message: "Quá dài" }, prompt: null },
-        { range: rangeOf(4, 0, 63, 0), rule: { type: "whole", operator: "lessThanOrEqual", min: 0, max: 500 }, allowBlank: true, onError: "stop", error: { title: "STT", message: "Quá lớn" }, prompt: null },
+        {
+          range: rangeOf(4, 2, 63, 2),
+          rule: { type: "listRange", range: "'Danh mục'!$A$1:$A$4" },
+          allowBlank: true,
+          onError: "stop",
+          error: { title: "Đơn vị", message: "Chọn trong danh sách" },
+          prompt: { title: "Đơn vị", message: "Chọn\nđơn vị" },
+        },
+        {
+          range: rangeOf(4, 3, 63, 3),
+          rule: { type: "date", operator: "between", min: 44_562, max: 44_926 },
+          allowBlank: false,
+          onError: "warning",
+          error: { title: "Ngày", message: "Ngoài năm 2022" },
+          prompt: null,
+        },
+        {
+          range: rangeOf(4, 1, 63, 1),
+          rule: { type: "list", values: ["Cá nhân", 'Tập thể "Xanh" & sạch'] },
+          allowBlank: true,
+          onError: "information",
+          error: { title: "", message: "" },
+          prompt: null,
+        },
+        {
+          range: rangeOf(4, 4, 63, 4),
+          rule: { type: "custom", formula: "LEN($E5)<12" },
+          allowBlank: true,
+          onError: "stop",
+          error: { title: "Số", message: "Quá dài" },
+          prompt: null,
+        },
+        {
+          range: rangeOf(4, 0, 63, 0),
+          rule: { type: "whole", operator: "lessThanOrEqual", min: 0, max: 500 },
+          allowBlank: true,
+          onError: "stop",
+          error: { title: "STT", message: "Quá lớn" },
+          prompt: null,
+        },
       ],
       conditionalFormats: [
         { range: rangeOf(4, 0, 63, 4), formula: "MOD($A5,10)=0", fill: "FFF2CC", color: "C00000", bold: true },
@@ -86,7 +139,11 @@ function summary(): SheetPlan {
     [
       ["Đơn vị", "Số đề nghị", "Tỷ lệ"].map((text) => plannedCell(text, headed)),
       ...rows,
-      [plannedCell("Cộng", headed), formula("SUM(B2:B5)", 60, counted), formula('IF(B6=60,"Khớp & đủ","Lệch")', "Khớp & đủ", framed)],
+      [
+        plannedCell("Cộng", headed),
+        formula("SUM(B2:B5)", 60, counted),
+        formula('IF(B6=60,"Khớp & đủ","Lệch")', "Khớp & đủ", framed),
+      ],
     ],
     {
       kind: "summary",
@@ -100,7 +157,10 @@ function summary(): SheetPlan {
           from: { row: rowIndex(7), column: columnIndex(0) },
           to: { row: rowIndex(24), column: columnIndex(2) },
           series: ["Đề nghị", "Công nhận"].map((name, index) => ({
-            name, categories: "'Tổng hợp ''A'' & B'!$A$2:$A$5", values: "'Tổng hợp ''A'' & B'!$B$2:$B$5", color: index === 0 ? "1F4E79" : "C55A11",
+            name,
+            categories: "'Tổng hợp ''A'' & B'!$A$2:$A$5",
+            values: "'Tổng hợp ''A'' & B'!$B$2:$B$5",
+            color: index === 0 ? "1F4E79" : "C55A11",
           })),
         },
         ...(["bar", "stackedColumn", "line", "stackedBar"] as const).map((type, index) => ({
@@ -111,7 +171,10 @@ function summary(): SheetPlan {
           from: { row: rowIndex(26 + index * 16), column: columnIndex(0) },
           to: { row: rowIndex(40 + index * 16), column: columnIndex(2) },
           series: ["Đề nghị", "Công nhận"].map((name, order) => ({
-            name, categories: "'Tổng hợp ''A'' & B'!$A$2:$A$5", values: "'Tổng hợp ''A'' & B'!$B$2:$B$5", color: order === 0 ? "1F4E79" : "C55A11",
+            name,
+            categories: "'Tổng hợp ''A'' & B'!$A$2:$A$5",
+            values: "'Tổng hợp ''A'' & B'!$B$2:$B$5",
+            color: order === 0 ? "1F4E79" : "C55A11",
           })),
         })),
       ],
@@ -123,7 +186,16 @@ function summary(): SheetPlan {
 /** A workbook that has a bit of everything. */
 export const samplePlan = (): WorkbookPlan =>
   workbookPlanOf(
-    [register(), summary(), sheetPlanOf("Danh mục", UNITS.map((unit) => [unit]), { visibility: "hidden", kind: "lookup" }), sheetPlanOf("Dấu", [["x"]], { visibility: "veryHidden" })],
+    [
+      register(),
+      summary(),
+      sheetPlanOf(
+        "Danh mục",
+        UNITS.map((unit) => [unit]),
+        { visibility: "hidden", kind: "lookup" },
+      ),
+      sheetPlanOf("Dấu", [["x"]], { visibility: "veryHidden" }),
+    ],
     {
       names: { DonVi: "'Danh mục'!$A$1:$A$4" },
       properties: { "so-thi-dua.campaign": "quoc-oai-2022", "so-thi-dua.note": 'Có <dấu> & "ngoặc"' },

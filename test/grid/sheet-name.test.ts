@@ -3,7 +3,10 @@ import { isSheetName, quotedSheetName, safeSheetName } from "../../src/grid/shee
 
 const names = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom("'", " ", "/", "[", "]", ":", "a", "Ộ", "ọ\u0302", "🏅", "\t", "History"), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom("'", " ", "/", "[", "]", ":", "a", "Ộ", "ọ\u0302", "🏅", "\t", "History"),
+    maxLength: 60,
+  }),
 );
 
 describe("safeSheetName", () => {

@@ -30,52 +30,72 @@ const seeds = fc.integer({ min: 1, max: 1_000_000 });
 
 describe("laws of the layout", () => {
   test("every row that shows something has one role, and every record is a row", () => {
-    fc.assert(fc.property(seeds, (seed) => {
-      const { grid, roles } = makeSheet(seed);
-      const layout = understandSheet(grid);
-      expect(layout.rows.map(({ row }) => row as number)).toEqual([...roles.keys()].sort((a, b) => a - b));
-      const records = layout.tables.flatMap((table) => table.records);
-      const byRole = (role: string): readonly number[] => layout.rows.filter((row) => row.role === role).map(({ row }) => row);
-      expect(records.map(({ row }) => row)).toEqual(byRole("record"));
-      expect(records.flatMap(({ continuations }) => continuations)).toEqual(byRole("continuation"));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { grid, roles } = makeSheet(seed);
+        const layout = understandSheet(grid);
+        expect(layout.rows.map(({ row }) => row as number)).toEqual([...roles.keys()].sort((a, b) => a - b));
+        const records = layout.tables.flatMap((table) => table.records);
+        const byRole = (role: string): readonly number[] =>
+          layout.rows.filter((row) => row.role === role).map(({ row }) => row);
+        expect(records.map(({ row }) => row)).toEqual(byRole("record"));
+        expect(records.flatMap(({ continuations }) => continuations)).toEqual(byRole("continuation"));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("an empty row below the header moves the rows and changes none", () => {
-    fc.assert(fc.property(seeds, fc.nat(30), (seed, below) => {
-      const { grid, headerRows } = makeSheet(seed);
-      const at = (headerRows.at(-1) ?? 0) + 2 + below;
-      expect(rolesIn(understandSheet(withEmptyRow(grid, at)))).toEqual(rolesIn(understandSheet(grid)));
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(seeds, fc.nat(30), (seed, below) => {
+        const { grid, headerRows } = makeSheet(seed);
+        const at = (headerRows.at(-1) ?? 0) + 2 + below;
+        expect(rolesIn(understandSheet(withEmptyRow(grid, at)))).toEqual(rolesIn(understandSheet(grid)));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test("an empty row above all moves the table and changes nothing", () => {
-    fc.assert(fc.property(seeds, (seed) => {
-      const { grid } = makeSheet(seed);
-      const moved = understandSheet(withEmptyRow(grid, 0));
-      const plain = understandSheet(grid);
-      expect(rolesIn(moved)).toEqual(rolesIn(plain));
-      expect(moved.tables.map(({ headerRows }) => headerRows.map((row) => row - 1))).toEqual(plain.tables.map(({ headerRows }) => headerRows));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { grid } = makeSheet(seed);
+        const moved = understandSheet(withEmptyRow(grid, 0));
+        const plain = understandSheet(grid);
+        expect(rolesIn(moved)).toEqual(rolesIn(plain));
+        expect(moved.tables.map(({ headerRows }) => headerRows.map((row) => row - 1))).toEqual(
+          plain.tables.map(({ headerRows }) => headerRows),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("an empty column on the left moves the columns and changes nothing", () => {
-    fc.assert(fc.property(seeds, (seed) => {
-      const { grid } = makeSheet(seed);
-      const moved = understandSheet(withEmptyColumn(grid));
-      const plain = understandSheet(grid);
-      expect(rolesIn(moved)).toEqual(rolesIn(plain));
-      expect(moved.tables.map(({ columns }) => columns.map(({ column, path }) => [column - 1, path]))).toEqual(plain.tables.map(({ columns }) => columns.map(({ column, path }) => [column, path])));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { grid } = makeSheet(seed);
+        const moved = understandSheet(withEmptyColumn(grid));
+        const plain = understandSheet(grid);
+        expect(rolesIn(moved)).toEqual(rolesIn(plain));
+        expect(moved.tables.map(({ columns }) => columns.map(({ column, path }) => [column - 1, path]))).toEqual(
+          plain.tables.map(({ columns }) => columns.map(({ column, path }) => [column, path])),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("understanding the decoded sheet again gives the same", () => {
-    fc.assert(fc.property(seeds, (seed) => {
-      const once = understandSheet(makeSheet(seed).grid);
-      const twice = understandSheet(once.grid);
-      expect(twice.conversions).toEqual([]);
-      expect(rolesIn(twice)).toEqual(rolesIn(once));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const once = understandSheet(makeSheet(seed).grid);
+        const twice = understandSheet(once.grid);
+        expect(twice.conversions).toEqual([]);
+        expect(rolesIn(twice)).toEqual(rolesIn(once));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -6,17 +6,28 @@ import { gridOf } from "../support/grid";
 
 describe("reasons in words", () => {
   test("say how the header was found", () => {
-    const layout = understandSheet(gridOf([["STT", "Họ và tên", "Năm sinh", "Chức vụ"], [1, 2, 3, 4], [1, "Nguyễn Văn An", 1980, "Giáo viên"]]));
-    expect(explainAll(layout.tables[0]?.evidence ?? [], "vi")).toBe("dòng 1 là tiêu đề: 4/4 ô khớp tên cột, dòng 2 đánh số cột 1–4, 1 bản ghi, từ dòng 3 đến dòng 3");
+    const layout = understandSheet(
+      gridOf([
+        ["STT", "Họ và tên", "Năm sinh", "Chức vụ"],
+        [1, 2, 3, 4],
+        [1, "Nguyễn Văn An", 1980, "Giáo viên"],
+      ]),
+    );
+    expect(explainAll(layout.tables[0]?.evidence ?? [], "vi")).toBe(
+      "dòng 1 là tiêu đề: 4/4 ô khớp tên cột, dòng 2 đánh số cột 1–4, 1 bản ghi, từ dòng 3 đến dòng 3",
+    );
     expect(explainAll(layout.tables[0]?.evidence ?? [], "en")).toContain("row 1 is the header: 4 of 4");
     expect(layout.rows.map((row) => explain(row.evidence, "vi"))).toEqual([
-      "dòng tiêu đề bảng: 4/4 ô khớp tên cột", "dòng đánh số cột từ 1 đến 4", "có “Nguyễn Văn An” ở cột tên",
+      "dòng tiêu đề bảng: 4/4 ô khớp tên cột",
+      "dòng đánh số cột từ 1 đến 4",
+      "có “Nguyễn Văn An” ở cột tên",
     ]);
   });
 
   test("both languages use the same parameters in each sentence", () => {
     const places = (text: string): readonly string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
-    for (const [code, sentence] of Object.entries(VI)) expect([code, places(EN[code as keyof typeof EN])]).toEqual([code, places(sentence)]);
+    for (const [code, sentence] of Object.entries(VI))
+      expect([code, places(EN[code as keyof typeof EN])]).toEqual([code, places(sentence)]);
   });
 
   test("leave reasons of others to others", () => {

@@ -1,15 +1,32 @@
 import type { ExpectedUnit } from "../../src/campaign/campaign";
 import type { Grid, Workbook } from "../../src/grid/grid";
-import { NO_CHOICES, type Choices, type Register, type RegisterRecord, type TakeInContext } from "../../src/register/register";
+import {
+  NO_CHOICES,
+  type Choices,
+  type Register,
+  type RegisterRecord,
+  type TakeInContext,
+} from "../../src/register/register";
 import { takeIn } from "../../src/register/take-in";
 import { gridOf, type GridOptions, type Literal } from "../support/grid";
 
 /** A workbook of one or more sheets. */
-export const workbookOf = (sheets: readonly Grid[], name = "a.xlsx"): Workbook => ({ name, fingerprint: null, sheets, properties: {} });
+export const workbookOf = (sheets: readonly Grid[], name = "a.xlsx"): Workbook => ({
+  name,
+  fingerprint: null,
+  sheets,
+  properties: {},
+});
 
 export const EMPTY_CONTEXT: TakeInContext = { units: [], awards: [] };
 
-export const unitOf = (name: string, aliases: readonly string[] = []): ExpectedUnit => ({ name, kind: null, headcount: null, aliases, sector: null });
+export const unitOf = (name: string, aliases: readonly string[] = []): ExpectedUnit => ({
+  name,
+  kind: null,
+  headcount: null,
+  aliases,
+  sector: null,
+});
 
 export interface TakeOptions extends GridOptions {
   readonly context?: TakeInContext;
@@ -19,10 +36,14 @@ export interface TakeOptions extends GridOptions {
 
 /** The register made of one sheet of plain values. */
 export const take = (rows: readonly (readonly Literal[])[], options: TakeOptions = {}): Register =>
-  takeIn([workbookOf([gridOf(rows, options)], options.file ?? "a.xlsx")], [], options.context ?? EMPTY_CONTEXT, { ...NO_CHOICES, ...options.choices });
+  takeIn([workbookOf([gridOf(rows, options)], options.file ?? "a.xlsx")], [], options.context ?? EMPTY_CONTEXT, {
+    ...NO_CHOICES,
+    ...options.choices,
+  });
 
 /** The clean values of each record. */
-export const fieldsOf = (register: Register): readonly RegisterRecord["fields"][] => register.records.map(({ fields }) => fields);
+export const fieldsOf = (register: Register): readonly RegisterRecord["fields"][] =>
+  register.records.map(({ fields }) => fields);
 
 /** Field of each column of the first table, by position; null where it is asked. */
 export const columnsOf = (register: Register): readonly (string | null)[] =>

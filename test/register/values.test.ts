@@ -23,8 +23,16 @@ describe("dates", () => {
     const cells = [dateCell(2022, 5, 3), dateCell(2022, 11, 2), cellOf("25/3/2022"), cellOf("13/4/2022")];
     const order = dateOrderOf(cells);
     expect(order.datesSwapped).toBe(true);
-    expect(cells.map((cell) => readDateCell(cell, order).iso)).toEqual(["2022-03-05", "2022-02-11", "2022-03-25", "2022-04-13"]);
-    expect(readDateCell(cells[0] ?? cellOf(""), order).problem).toEqual({ reason: "day-month-swapped", suggestion: "2022-03-05" });
+    expect(cells.map((cell) => readDateCell(cell, order).iso)).toEqual([
+      "2022-03-05",
+      "2022-02-11",
+      "2022-03-25",
+      "2022-04-13",
+    ]);
+    expect(readDateCell(cells[0] ?? cellOf(""), order).problem).toEqual({
+      reason: "day-month-swapped",
+      suggestion: "2022-03-05",
+    });
   });
 
   test("one real date of a late day, or a text of an early one, shows that nothing was swapped", () => {
@@ -34,19 +42,39 @@ describe("dates", () => {
   });
 
   test.each([
-    [cellOf(1980), "1980"], [cellOf(29221), "1980-01-01"], [cellOf(19800512), "1980-05-12"], [cellOf(12051980), "1980-05-12"], [cellOf(5031980), "1980-03-05"],
-    [cellOf("12/5/1980"), "1980-05-12"], [cellOf("tháng 3 năm 2022"), "2022-03"], [cellOf("ngày 5 tháng 3 năm 2022"), "2022-03-05"],
-    [cellOf("31/02/1990"), null], [cellOf("mùa thu"), null], [cellOf(3.198), "1980-03"],
+    [cellOf(1980), "1980"],
+    [cellOf(29221), "1980-01-01"],
+    [cellOf(19800512), "1980-05-12"],
+    [cellOf(12051980), "1980-05-12"],
+    [cellOf(5031980), "1980-03-05"],
+    [cellOf("12/5/1980"), "1980-05-12"],
+    [cellOf("tháng 3 năm 2022"), "2022-03"],
+    [cellOf("ngày 5 tháng 3 năm 2022"), "2022-03-05"],
+    [cellOf("31/02/1990"), null],
+    [cellOf("mùa thu"), null],
+    [cellOf(3.198), "1980-03"],
   ])("%j is read as %s", (cell, iso) => {
     expect(readDateCell(cell, PLAIN_ORDER).iso).toBe(iso);
   });
 
   test("an impossible date is kept as typed and told", () => {
-    const register = take([["TT", "Họ và tên", "Ngày sinh"], [1, "Lê Văn An", "31/02/1990"], [2, "Vũ Thị Én", "1/2/1990"]]);
+    const register = take([
+      ["TT", "Họ và tên", "Ngày sinh"],
+      [1, "Lê Văn An", "31/02/1990"],
+      [2, "Vũ Thị Én", "1/2/1990"],
+    ]);
     const [first] = register.records;
     expect(first?.fields.birth).toBeUndefined();
     expect(first?.raw.birth).toBe("31/02/1990");
-    expect(first?.problems).toEqual([expect.objectContaining({ field: "birth", column: "C", code: "type-date", reason: "impossible-date", typed: "31/02/1990" })]);
+    expect(first?.problems).toEqual([
+      expect.objectContaining({
+        field: "birth",
+        column: "C",
+        code: "type-date",
+        reason: "impossible-date",
+        typed: "31/02/1990",
+      }),
+    ]);
   });
 
   test("a year typed into cells formatted as dates is a year again", () => {
@@ -55,25 +83,48 @@ describe("dates", () => {
   });
 
   test("a code that Excel made a date is told", () => {
-    const register = take([["TT", "Họ và tên", "Số quyết định"], [1, "Lê Văn An", "12/QĐ-UBND"], [2, "Vũ Thị Én", dateCell(2022, 5, 12)]]);
+    const register = take([
+      ["TT", "Họ và tên", "Số quyết định"],
+      [1, "Lê Văn An", "12/QĐ-UBND"],
+      [2, "Vũ Thị Én", dateCell(2022, 5, 12)],
+    ]);
     expect(register.records[1]?.problems[0]).toMatchObject({ field: "decisionNumber", reason: "excel-made-date" });
   });
 });
 
 describe("numbers of people", () => {
   test("a phone and an identity number get their zeros back, and that is told", () => {
-    const register = take([["TT", "Họ và tên", "SĐT", "CCCD"], [1, "Lê Văn An", 912345678, 1080012345], [2, "Vũ Thị Én", "0987.654.321", "001080012346"]]);
-    expect(fieldsOf(register).map(({ phone, idNumber }) => [phone, idNumber])).toEqual([["0912345678", "001080012345"], ["0987654321", "001080012346"]]);
+    const register = take([
+      ["TT", "Họ và tên", "SĐT", "CCCD"],
+      [1, "Lê Văn An", 912345678, 1080012345],
+      [2, "Vũ Thị Én", "0987.654.321", "001080012346"],
+    ]);
+    expect(fieldsOf(register).map(({ phone, idNumber }) => [phone, idNumber])).toEqual([
+      ["0912345678", "001080012345"],
+      ["0987654321", "001080012346"],
+    ]);
     expect(register.records[0]?.raw).toMatchObject({ phone: "912345678", idNumber: "1080012345" });
     expect(register.records[0]?.problems.map(({ reason }) => reason)).toEqual(["lost-zero", "lost-zero"]);
     expect(register.records[1]?.problems).toEqual([]);
   });
 
   test("a formula's error is told and no value", () => {
-    const error: Cell = { kind: "error", value: "#N/A", text: "#N/A", style: PLAIN_STYLE, formula: "VLOOKUP(A2,X:Y,2,0)" };
-    const register = take([["TT", "Họ và tên", "Chức vụ"], [1, "Lê Văn An", error], [2, "Vũ Thị Én", "Giáo viên"]]);
+    const error: Cell = {
+      kind: "error",
+      value: "#N/A",
+      text: "#N/A",
+      style: PLAIN_STYLE,
+      formula: "VLOOKUP(A2,X:Y,2,0)",
+    };
+    const register = take([
+      ["TT", "Họ và tên", "Chức vụ"],
+      [1, "Lê Văn An", error],
+      [2, "Vũ Thị Én", "Giáo viên"],
+    ]);
     expect(register.records[0]?.fields.position).toBeUndefined();
-    expect(register.records[0]?.problems).toEqual([expect.objectContaining({ code: "formula-error", field: "position", typed: "#N/A" })]);
+    expect(register.records[0]?.problems).toEqual([
+      expect.objectContaining({ code: "formula-error", field: "position", typed: "#N/A" }),
+    ]);
   });
 });
 
@@ -100,19 +151,38 @@ describe("awards", () => {
   });
 
   test("codes that the workbook explains on a sheet of its own are understood", () => {
-    const list = gridOf([["TT", "Họ và tên", "Mã danh hiệu"], [1, "Lê Văn An", "QZ7"], [2, "Vũ Thị Én", "QZ7"]]);
-    const codes = gridOf([["Mã", "Tên danh hiệu"], ["QZ7", "Chiến sĩ thi đua cơ sở"], ["QZ8", "Lao động tiên tiến"]], { name: "DANHMUC" });
+    const list = gridOf([
+      ["TT", "Họ và tên", "Mã danh hiệu"],
+      [1, "Lê Văn An", "QZ7"],
+      [2, "Vũ Thị Én", "QZ7"],
+    ]);
+    const codes = gridOf(
+      [
+        ["Mã", "Tên danh hiệu"],
+        ["QZ7", "Chiến sĩ thi đua cơ sở"],
+        ["QZ8", "Lao động tiên tiến"],
+      ],
+      { name: "DANHMUC" },
+    );
     const register = takeIn([workbookOf([list, codes])], [], EMPTY_CONTEXT, NO_CHOICES);
-    expect(fieldsOf(register).map(({ awards }) => awards)).toEqual([["Chiến sĩ thi đua cơ sở"], ["Chiến sĩ thi đua cơ sở"]]);
+    expect(fieldsOf(register).map(({ awards }) => awards)).toEqual([
+      ["Chiến sĩ thi đua cơ sở"],
+      ["Chiến sĩ thi đua cơ sở"],
+    ]);
   });
 });
 
 describe("ditto marks", () => {
   test("take the value above within the table and stay beside as typed", () => {
     const register = take([
-      ["TT", "Họ và tên", "Chức vụ", "Danh hiệu"], [1, "Lê Văn An", "Giáo viên", "LĐTT"], [2, "Vũ Thị Én", "nt", "\""], [3, "Hà Văn Tư", "như trên", "-nt-"],
+      ["TT", "Họ và tên", "Chức vụ", "Danh hiệu"],
+      [1, "Lê Văn An", "Giáo viên", "LĐTT"],
+      [2, "Vũ Thị Én", "nt", '"'],
+      [3, "Hà Văn Tư", "như trên", "-nt-"],
     ]);
-    expect(fieldsOf(register).map(({ position, awards }) => [position, awards?.[0]])).toEqual(Array.from({ length: 3 }, () => ["Giáo viên", "Lao động tiên tiến"]));
+    expect(fieldsOf(register).map(({ position, awards }) => [position, awards?.[0]])).toEqual(
+      Array.from({ length: 3 }, () => ["Giáo viên", "Lao động tiên tiến"]),
+    );
     expect(register.records[2]?.raw).toMatchObject({ position: "như trên", award: "-nt-" });
   });
 });
@@ -120,7 +190,10 @@ describe("ditto marks", () => {
 describe("names", () => {
   test("an honorific or rank leaves the name, a household keeps its wording", () => {
     const register = take([
-      ["TT", "Tên tập thể/cá nhân/hộ gia đình", "Chức vụ"], [1, "Ông Nguyễn Văn An", "Nông dân"], [2, "Thượng tá Lê Văn Bình", "Chỉ huy trưởng"], [3, "Gia đình ông Trần Văn Bốn", "Nông dân"],
+      ["TT", "Tên tập thể/cá nhân/hộ gia đình", "Chức vụ"],
+      [1, "Ông Nguyễn Văn An", "Nông dân"],
+      [2, "Thượng tá Lê Văn Bình", "Chỉ huy trưởng"],
+      [3, "Gia đình ông Trần Văn Bốn", "Nông dân"],
     ]);
     expect(fieldsOf(register).map(({ name, honorific, rank, kind }) => ({ name, honorific, rank, kind }))).toEqual([
       { name: "Nguyễn Văn An", honorific: "Ông", rank: undefined, kind: "individual" },
@@ -130,23 +203,49 @@ describe("names", () => {
   });
 
   test("the sex is told by a column of honorifics and never by the name", () => {
-    const told = take([["TT", "Ông (bà)", "Họ và tên", "Chức vụ"], [1, "Ông", "Lê Thị An", "Giáo viên"], [2, "Bà", "Vũ Văn Én", "Giáo viên"]]);
+    const told = take([
+      ["TT", "Ông (bà)", "Họ và tên", "Chức vụ"],
+      [1, "Ông", "Lê Thị An", "Giáo viên"],
+      [2, "Bà", "Vũ Văn Én", "Giáo viên"],
+    ]);
     expect(fieldsOf(told).map(({ sex }) => sex)).toEqual(["male", "female"]);
-    const untold = take([["TT", "Họ và tên", "Chức vụ"], [1, "Lê Thị An", "Giáo viên"], [2, "Vũ Văn Én", "Giáo viên"]]);
+    const untold = take([
+      ["TT", "Họ và tên", "Chức vụ"],
+      [1, "Lê Thị An", "Giáo viên"],
+      [2, "Vũ Văn Én", "Giáo viên"],
+    ]);
     expect(fieldsOf(untold).map(({ sex }) => sex)).toEqual([undefined, undefined]);
   });
 });
 
 describe("kinds", () => {
-  test.each([["CANHAN", "individual"], ["Tập thể", "collective"], ["HOGIADINH", "household"], ["Cán bộ công chức", "individual"], ["A", null]])("column text %s says %s", (text, kind) => {
+  test.each([
+    ["CANHAN", "individual"],
+    ["Tập thể", "collective"],
+    ["HOGIADINH", "household"],
+    ["Cán bộ công chức", "individual"],
+    ["A", null],
+  ])("column text %s says %s", (text, kind) => {
     expect(kindOfText(text)).toBe(kind);
   });
 
-  test.each([["Gia đình ông Nguyễn Văn An", "household"], ["Chi đoàn thôn 3", "collective"], ["Đoàn Văn Hậu", null], ["Trường Mầm non Phú Cát", "collective"], ["Nguyễn Văn An", null], ["Công Thị Nga", null]])("the name %s says %s", (name, kind) => {
+  test.each([
+    ["Gia đình ông Nguyễn Văn An", "household"],
+    ["Chi đoàn thôn 3", "collective"],
+    ["Đoàn Văn Hậu", null],
+    ["Trường Mầm non Phú Cát", "collective"],
+    ["Nguyễn Văn An", null],
+    ["Công Thị Nga", null],
+  ])("the name %s says %s", (name, kind) => {
     expect(kindOfName(name)).toBe(kind);
   });
 
-  test.each([["I. CÁ NHÂN", "individual"], ["Danh sách tập thể đề nghị khen", "collective"], ["Danh sách tập thể, cá nhân", null], ["Gia đình văn hóa", null]])("the heading %s says %s", (text, kind) => {
+  test.each([
+    ["I. CÁ NHÂN", "individual"],
+    ["Danh sách tập thể đề nghị khen", "collective"],
+    ["Danh sách tập thể, cá nhân", null],
+    ["Gia đình văn hóa", null],
+  ])("the heading %s says %s", (text, kind) => {
     expect(kindOfHeading(text)).toBe(kind);
   });
 });
@@ -168,27 +267,54 @@ describe("position and unit in one text", () => {
 });
 
 describe("answers", () => {
-  test.each(["Không vi phạm", "Chưa bị kỷ luật", "không có đơn thư", "Không bị xử lý", "Có", "x"])("%s attests", (text) => {
-    expect(readAnswer(text).answer).toBe("yes");
-  });
+  test.each(["Không vi phạm", "Chưa bị kỷ luật", "không có đơn thư", "Không bị xử lý", "Có", "x"])(
+    "%s attests",
+    (text) => {
+      expect(readAnswer(text).answer).toBe("yes");
+    },
+  );
   test.each(["Không", "Chưa có", "không đạt", "Chưa nộp"])("%s denies", (text) => {
     expect(readAnswer(text).answer).toBe("no");
   });
 });
 
-test.each([["Danh hiệu NTVT cấp huyện", "Người tốt, việc tốt"], ['DH "Người tốt, việc tốt"', "Người tốt, việc tốt"], ["Đề nghị công nhận LĐTT", "Lao động tiên tiến"], ["1. LĐTT", "Lao động tiên tiến"]])("%s names %s alone", (typed, award) => {
-  expect(awardReader([], {}).read(typed).map(({ name }) => name)).toEqual([award]);
+test.each([
+  ["Danh hiệu NTVT cấp huyện", "Người tốt, việc tốt"],
+  ['DH "Người tốt, việc tốt"', "Người tốt, việc tốt"],
+  ["Đề nghị công nhận LĐTT", "Lao động tiên tiến"],
+  ["1. LĐTT", "Lao động tiên tiến"],
+])("%s names %s alone", (typed, award) => {
+  expect(
+    awardReader([], {})
+      .read(typed)
+      .map(({ name }) => name),
+  ).toEqual([award]);
 });
 
 test("a part of a unit beside a post is the sub-unit where the list belongs to a unit", () => {
-  const rows = [["Trường THCS Tân Hòa"], ["STT", "Họ và tên", "Chức vụ, đơn vị", "Danh hiệu"], [1, "Lô Văn Pó", "Đội trưởng, Đội cờ đỏ", "LĐTT"]];
-  expect(fieldsOf(take(rows))[0]).toMatchObject({ position: "Đội trưởng", subUnit: "Đội cờ đỏ", unit: "Trường THCS Tân Hòa" });
+  const rows = [
+    ["Trường THCS Tân Hòa"],
+    ["STT", "Họ và tên", "Chức vụ, đơn vị", "Danh hiệu"],
+    [1, "Lô Văn Pó", "Đội trưởng, Đội cờ đỏ", "LĐTT"],
+  ];
+  expect(fieldsOf(take(rows))[0]).toMatchObject({
+    position: "Đội trưởng",
+    subUnit: "Đội cờ đỏ",
+    unit: "Trường THCS Tân Hòa",
+  });
   expect(fieldsOf(take(rows.slice(1)))[0]).toMatchObject({ position: "Đội trưởng", unit: "Đội cờ đỏ" });
 });
 
 test("a part of an expected unit in the unit's column is its sub-unit, so that the unit outlives the sheet's title", () => {
   const context = { ...EMPTY_CONTEXT, units: [unitOf("Liên đoàn Lao động huyện")] };
-  const rows = [["Liên đoàn Lao động huyện"], ["STT", "Họ và tên", "Đơn vị", "Danh hiệu"], [1, "Lô Văn Pó", "CĐCS Công ty May Quốc Oai", "LĐTT"]];
-  expect(fieldsOf(take(rows, { context }))[0]).toMatchObject({ subUnit: "CĐCS Công ty May Quốc Oai", unit: "Liên đoàn Lao động huyện" });
+  const rows = [
+    ["Liên đoàn Lao động huyện"],
+    ["STT", "Họ và tên", "Đơn vị", "Danh hiệu"],
+    [1, "Lô Văn Pó", "CĐCS Công ty May Quốc Oai", "LĐTT"],
+  ];
+  expect(fieldsOf(take(rows, { context }))[0]).toMatchObject({
+    subUnit: "CĐCS Công ty May Quốc Oai",
+    unit: "Liên đoàn Lao động huyện",
+  });
   expect(fieldsOf(take(rows))[0]).toMatchObject({ unit: "CĐCS Công ty May Quốc Oai" });
 });

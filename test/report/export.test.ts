@@ -13,9 +13,14 @@ if (campaign === null) throw new Error("no such campaign");
 const columns = exportColumns(campaign);
 
 /** The same on DuckDB, Trino and Spark but for the name of the function that reads files. */
-const BY_UNIT = "SELECT unit, kind, count(*) AS n FROM register WHERE register = 'nominations' GROUP BY unit, kind ORDER BY unit, kind";
+const BY_UNIT =
+  "SELECT unit, kind, count(*) AS n FROM register WHERE register = 'nominations' GROUP BY unit, kind ORDER BY unit, kind";
 
-async function inDatabase<T>(view: (folder: string) => string, files: Readonly<Record<string, Uint8Array>>, work: (ask: (sql: string) => Promise<readonly (readonly unknown[])[]>) => Promise<T>): Promise<T> {
+async function inDatabase<T>(
+  view: (folder: string) => string,
+  files: Readonly<Record<string, Uint8Array>>,
+  work: (ask: (sql: string) => Promise<readonly (readonly unknown[])[]>) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "so-thi-dua-"));
   try {
     for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes);
@@ -35,8 +40,15 @@ describe("the register for other programs", () => {
 
   it("gives DuckDB the figures of the report, from several offices' Parquet files at once", async () => {
     const half = Math.floor(register.records.length / 2);
-    const files = { "a.parquet": await writeParquet({ columns, rows: register.records.slice(0, half) }), "b.parquet": await writeParquet({ columns, rows: register.records.slice(half) }) };
-    const rows = await inDatabase((folder) => `CREATE VIEW register AS SELECT * FROM read_parquet('${folder}/*.parquet')`, files, (ask) => ask(BY_UNIT));
+    const files = {
+      "a.parquet": await writeParquet({ columns, rows: register.records.slice(0, half) }),
+      "b.parquet": await writeParquet({ columns, rows: register.records.slice(half) }),
+    };
+    const rows = await inDatabase(
+      (folder) => `CREATE VIEW register AS SELECT * FROM read_parquet('${folder}/*.parquet')`,
+      files,
+      (ask) => ask(BY_UNIT),
+    );
     const { units } = reportFor(campaign, register);
     for (const [unit, kind, count] of rows) {
       const figures = units.find((one) => one.unit === unit);
@@ -47,15 +59,26 @@ describe("the register for other programs", () => {
 
   it("gives awards as a list that SQL can unfold", async () => {
     const files = { "a.parquet": await writeParquet({ columns, rows: register.records }) };
-    const rows = await inDatabase((folder) => `CREATE VIEW register AS SELECT * FROM '${folder}/a.parquet'`, files, (ask) => ask("SELECT award, count(*) FROM (SELECT unnest(awards) AS award FROM register) GROUP BY award ORDER BY award"));
+    const rows = await inDatabase(
+      (folder) => `CREATE VIEW register AS SELECT * FROM '${folder}/a.parquet'`,
+      files,
+      (ask) =>
+        ask("SELECT award, count(*) FROM (SELECT unnest(awards) AS award FROM register) GROUP BY award ORDER BY award"),
+    );
     const expected = new Map<string, number>();
-    for (const { fields } of nominations) for (const award of fields.awards ?? []) expected.set(award, (expected.get(award) ?? 0) + 1);
+    for (const { fields } of nominations)
+      for (const award of fields.awards ?? []) expected.set(award, (expected.get(award) ?? 0) + 1);
     expect(new Map(rows.map(([award, count]) => [String(award), Number(count)]))).toEqual(expected);
   });
 
   it("says the same as CSV", async () => {
     const csv = await writeCsv({ columns, rows: register.records });
-    const rows = await inDatabase((folder) => `CREATE VIEW register AS SELECT * FROM read_csv('${folder}/a.csv', header = true, all_varchar = true)`, { "a.csv": csv }, (ask) => ask(BY_UNIT));
+    const rows = await inDatabase(
+      (folder) =>
+        `CREATE VIEW register AS SELECT * FROM read_csv('${folder}/a.csv', header = true, all_varchar = true)`,
+      { "a.csv": csv },
+      (ask) => ask(BY_UNIT),
+    );
     expect(rows.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(nominations.length);
     expect(rows.map(([unit]) => unit)).toContain(unitName(3));
   });
@@ -74,7 +97,11 @@ describe("the register for other programs", () => {
     const many = registerFor(campaign, { units: 101, records: 200 }).records;
     expect(many.length).toBeGreaterThanOrEqual(20_000);
     const files = { "a.parquet": await writeParquet({ columns, rows: many }) };
-    const [row] = await inDatabase((folder) => `CREATE VIEW register AS SELECT * FROM '${folder}/a.parquet'`, files, (ask) => ask("SELECT count(*), count(DISTINCT unit) FROM register"));
+    const [row] = await inDatabase(
+      (folder) => `CREATE VIEW register AS SELECT * FROM '${folder}/a.parquet'`,
+      files,
+      (ask) => ask("SELECT count(*), count(DISTINCT unit) FROM register"),
+    );
     expect(row?.map(Number)).toEqual([many.length, 100]);
   });
 });

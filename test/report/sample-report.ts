@@ -16,7 +16,12 @@ export async function sampleReport(id: string): Promise<Report> {
   if (campaign === null) throw new Error(`no built-in campaign ${id}`);
   const folder = path.join(ROOT, "samples", id);
   const names = (await readdir(path.join(folder, "units"))).sort();
-  const read = await Promise.all(names.map(async (name) => ({ ok: true as const, workbook: await readWorkbook(name, await readFile(path.join(folder, "units", name))) })));
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      ok: true as const,
+      workbook: await readWorkbook(name, await readFile(path.join(folder, "units", name))),
+    })),
+  );
   const list = await readWorkbook("don-vi.csv", await readFile(path.join(folder, "don-vi.csv")));
   const units = list.sheets.flatMap((sheet) => readUnitsList(sheet, campaign.unitKinds).units);
   return buildReport(inputFor(campaign, gather(read, campaign, units, NO_CHOICES)));

@@ -10,6 +10,13 @@ const campaign = ((): Campaign => {
 })();
 
 test("a report of two hundred units with fifty nominations each has a sheet for every unit", () => {
-  const input = { campaign, register: registerFor(campaign, { units: 201, records: 50 }), findings: [], today: TODAY, earlier: [], version: "1" };
+  const input = {
+    campaign,
+    register: registerFor(campaign, { units: 201, records: 50 }),
+    findings: [],
+    today: TODAY,
+    earlier: [],
+    version: "1",
+  };
   expect(buildReport(input).sheets.length).toBeGreaterThan(200);
 });

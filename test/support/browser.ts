@@ -15,10 +15,20 @@ const INSTALLED = [
 
 /** Keeps the browser from talking to anybody by itself. */
 const QUIET = [
-  "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
-/** The browser that comes as a package: one without windows, which takes a third less work. There is none but for Linux on a PC. */
+/**
+ * The browser that comes as a package: one without windows, which takes a third less work. There is none but for Linux
+ * on a PC.
+ */
 export async function packagedBrowser(): Promise<readonly string[]> {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
   const { default: packaged } = await import("@sparticuz/chromium");
@@ -28,7 +38,7 @@ export async function packagedBrowser(): Promise<readonly string[]> {
 /** Opens a headless browser, the packaged one or where it does not run the system's own; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const failures: unknown[] = [];
-  for (const executablePath of [...await packagedBrowser(), ...INSTALLED.filter((file) => existsSync(file))]) {
+  for (const executablePath of [...(await packagedBrowser()), ...INSTALLED.filter((file) => existsSync(file))]) {
     try {
       return await chromium.launch({ executablePath, args: QUIET, headless: true });
     } catch (error) {

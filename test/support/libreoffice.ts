@@ -51,8 +51,15 @@ export async function convert(
     const { stdout, stderr } = await run(
       program,
       [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--nolockcheck",
-        "--convert-to", to, "--outdir", out, ...files.map(({ name }) => join(source, name)),
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+        "--convert-to",
+        to,
+        "--outdir",
+        out,
+        ...files.map(({ name }) => join(source, name)),
       ],
       { timeout: TIMEOUT, env: { ...process.env, SAL_USE_VCLPLUGIN: "svp" } },
     );

@@ -14,6 +14,9 @@ export async function pageTextsOf(pdf: Uint8Array): Promise<readonly string[]> {
     const file = join(folder, "in.pdf");
     await writeFile(file, pdf);
     const { stdout } = await run(program, ["-layout", "-enc", "UTF-8", file, "-"], { maxBuffer: 64 * 1024 * 1024 });
-    return stdout.split("\f").slice(0, -1).map((page) => page.normalize("NFC"));
+    return stdout
+      .split("\f")
+      .slice(0, -1)
+      .map((page) => page.normalize("NFC"));
   });
 }

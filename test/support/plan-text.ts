@@ -8,7 +8,11 @@ type PackedSheet = Omit<SheetPlan, "rows" | "rowHeights" | "fittedHeights" | "hi
   readonly fittedHeights: readonly (readonly [number, number])[];
   readonly hiddenRows: readonly number[];
 };
-interface Packed { readonly styles: readonly CellStyle[]; readonly plan: Omit<WorkbookPlan, "sheets">; readonly sheets: readonly PackedSheet[] }
+interface Packed {
+  readonly styles: readonly CellStyle[];
+  readonly plan: Omit<WorkbookPlan, "sheets">;
+  readonly sheets: readonly PackedSheet[];
+}
 
 /** A plan as a text that travels into a page; every look stands in it once. */
 export function planText({ sheets, ...plan }: WorkbookPlan): string {
@@ -25,7 +29,9 @@ export function planText({ sheets, ...plan }: WorkbookPlan): string {
   const packed = sheets.map((sheet): PackedSheet => ({
     ...sheet,
     rows: sheet.rows.map((row) => row.map((cell) => (cell === null ? null : { ...cell, style: numberOf(cell.style) }))),
-    rowHeights: [...sheet.rowHeights], fittedHeights: [...(sheet.fittedHeights ?? [])], hiddenRows: [...sheet.hiddenRows],
+    rowHeights: [...sheet.rowHeights],
+    fittedHeights: [...(sheet.fittedHeights ?? [])],
+    hiddenRows: [...sheet.hiddenRows],
   }));
   const whole: Packed = { styles, plan, sheets: packed };
   return JSON.stringify(whole);
@@ -43,8 +49,12 @@ export function planFrom(text: string): WorkbookPlan {
     ...plan,
     sheets: sheets.map((sheet): SheetPlan => ({
       ...sheet,
-      rows: sheet.rows.map((row) => row.map((cell) => (cell === null ? null : { ...cell, style: styleOf(cell.style) }))),
-      rowHeights: new Map(sheet.rowHeights), fittedHeights: new Map(sheet.fittedHeights), hiddenRows: new Set(sheet.hiddenRows),
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (cell === null ? null : { ...cell, style: styleOf(cell.style) })),
+      ),
+      rowHeights: new Map(sheet.rowHeights),
+      fittedHeights: new Map(sheet.fittedHeights),
+      hiddenRows: new Set(sheet.hiddenRows),
     })),
   };
 }

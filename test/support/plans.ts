@@ -36,7 +36,9 @@ export function sheetPlanOf(
     rowHeights: new Map(),
     hiddenRows: new Set(),
     rows: rows.map((row) =>
-      row.map((cell) => (cell === null ? null : typeof cell === "object" && "style" in cell ? cell : plannedCell(cell))),
+      row.map((cell) =>
+        cell === null ? null : typeof cell === "object" && "style" in cell ? cell : plannedCell(cell),
+      ),
     ),
     merges: [],
     tables: [],
@@ -59,4 +61,3 @@ export const workbookPlanOf = (sheets: readonly SheetPlan[], extra: Partial<Work
   title: "",
   ...extra,
 });
-

@@ -11,11 +11,17 @@ interface Tool {
 }
 
 const TOOLS = {
-  libreoffice: { commands: ["soffice", "libreoffice"], install: "apt-get install libreoffice-calc libreoffice-writer fonts-liberation" },
+  libreoffice: {
+    commands: ["soffice", "libreoffice"],
+    install: "apt-get install libreoffice-calc libreoffice-writer fonts-liberation",
+  },
   pdftoppm: { commands: ["pdftoppm"], install: "apt-get install poppler-utils" },
   pdftotext: { commands: ["pdftotext"], install: "apt-get install poppler-utils" },
   xmllint: { commands: ["xmllint"], install: "apt-get install libxml2-utils" },
-  chromium: { commands: ["chromium", "google-chrome", "chrome", "microsoft-edge"], install: "apt-get install chromium" },
+  chromium: {
+    commands: ["chromium", "google-chrome", "chrome", "microsoft-edge"],
+    install: "apt-get install chromium",
+  },
   python: { commands: ["python3"], install: "apt-get install python3" },
   openpyxl: { pythonModule: "openpyxl", install: "apt-get install python3-openpyxl" },
   lxml: { pythonModule: "lxml", install: "apt-get install python3-lxml" },
@@ -43,7 +49,8 @@ function findCommand(command: string): string | null {
 const pythons = (): readonly string[] => PYTHON_PLACES.map(findCommand).filter((path) => path !== null);
 
 const hasModule = (python: string, module: string): boolean =>
-  spawnSync(python, ["-c", `import importlib.util, sys; sys.exit(importlib.util.find_spec("${module}") is None)`]).status === 0;
+  spawnSync(python, ["-c", `import importlib.util, sys; sys.exit(importlib.util.find_spec("${module}") is None)`])
+    .status === 0;
 
 const known = new Map<ToolName, string | null>();
 

@@ -5,7 +5,8 @@ import { languageOfLocale, wordingOf } from "../../src/taskpane/wording/index";
 /** The texts of a wording that stand as they are, by their place. */
 function textsOf(value: unknown, place: string, into: Map<string, string>): Map<string, string> {
   if (typeof value === "string") into.set(place, value);
-  else if (typeof value === "object" && value !== null) for (const [key, part] of Object.entries(value)) textsOf(part, place === "" ? key : `${place}.${key}`, into);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value)) textsOf(part, place === "" ? key : `${place}.${key}`, into);
   return into;
 }
 
@@ -21,7 +22,8 @@ const ENGLISH = /\b(?:the|of|and|is|are|not|with|for|this|your|please|sheet|file
 /** The product's name, and each language called in its own. */
 const NAMES = new Set(["appName", "boot.title", "locale", "switchLanguage"]);
 
-const told = (places: ReadonlyMap<string, string>): readonly (readonly [string, string])[] => [...places].filter(([place]) => !NAMES.has(place));
+const told = (places: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
+  [...places].filter(([place]) => !NAMES.has(place));
 
 test("both languages say the same things", () => {
   expect([...en.keys()].sort()).toEqual([...vi.keys()].sort());
@@ -29,22 +31,50 @@ test("both languages say the same things", () => {
 });
 
 test("nothing is left unsaid, and nothing begins or ends with a space", () => {
-  for (const [place, text] of [...vi, ...en]) expect([place, text.trim() !== "" && text.trim() === text]).toEqual([place, true]);
+  for (const [place, text] of [...vi, ...en])
+    expect([place, text.trim() !== "" && text.trim() === text]).toEqual([place, true]);
 });
 
 test("no English stands in the Vietnamese, no Vietnamese in the English", () => {
   expect(told(vi).filter(([, text]) => ENGLISH.test(text))).toEqual([]);
-  expect(told(en).filter(([, text]) => VIETNAMESE.test(text.replace(/Sổ Thi đua|“Tên đơn vị”|(?<=For example: ).*/gu, "")))).toEqual([]);
+  expect(
+    told(en).filter(([, text]) => VIETNAMESE.test(text.replace(/Sổ Thi đua|“Tên đơn vị”|(?<=For example: ).*/gu, ""))),
+  ).toEqual([]);
 });
 
-const REASONS: readonly WorkbookFailureReason[] = ["edit-mode", "protected", "busy", "too-large", "sheet-gone", "not-supported", "conflict", "cancelled", "unknown"];
+const REASONS: readonly WorkbookFailureReason[] = [
+  "edit-mode",
+  "protected",
+  "busy",
+  "too-large",
+  "sheet-gone",
+  "not-supported",
+  "conflict",
+  "cancelled",
+  "unknown",
+];
 const NOTICES: readonly Notice[] = [
   ...REASONS.map((reason): Notice => ({ kind: "failed", reason, sheet: "DS 1" })),
-  { kind: "crashed", detail: "x" }, { kind: "cancelled" }, { kind: "units-taken", units: 1234, problems: [], more: 0 }, { kind: "units-taken", units: 2, problems: [], more: 3 }, { kind: "no-units" },
-  { kind: "fixed", cells: 1, skipped: 0, seen: true }, { kind: "fixed", cells: 2, skipped: 1, seen: false }, { kind: "no-source-column", cells: 3 },
-  { kind: "undone", seen: true }, { kind: "undone", seen: false }, { kind: "written", sheets: 1, seen: true }, { kind: "written", sheets: 2, seen: false },
-  { kind: "not-in-workbook" }, { kind: "samples-missing" }, { kind: "state-unread" }, { kind: "not-a-campaign" },
-  { kind: "recipe-taken", used: 0 }, { kind: "recipe-taken", used: 2 }, { kind: "not-a-recipe", later: true }, { kind: "not-a-recipe", later: false },
+  { kind: "crashed", detail: "x" },
+  { kind: "cancelled" },
+  { kind: "units-taken", units: 1234, problems: [], more: 0 },
+  { kind: "units-taken", units: 2, problems: [], more: 3 },
+  { kind: "no-units" },
+  { kind: "fixed", cells: 1, skipped: 0, seen: true },
+  { kind: "fixed", cells: 2, skipped: 1, seen: false },
+  { kind: "no-source-column", cells: 3 },
+  { kind: "undone", seen: true },
+  { kind: "undone", seen: false },
+  { kind: "written", sheets: 1, seen: true },
+  { kind: "written", sheets: 2, seen: false },
+  { kind: "not-in-workbook" },
+  { kind: "samples-missing" },
+  { kind: "state-unread" },
+  { kind: "not-a-campaign" },
+  { kind: "recipe-taken", used: 0 },
+  { kind: "recipe-taken", used: 2 },
+  { kind: "not-a-recipe", later: true },
+  { kind: "not-a-recipe", later: false },
 ];
 
 test.each(NOTICES)("a notice is a sentence of its own in each language: $kind", (notice) => {
@@ -56,7 +86,11 @@ test.each(NOTICES)("a notice is a sentence of its own in each language: $kind", 
 });
 
 test("one of a thing and several of it are told apart in English", () => {
-  expect([EN.questions.left(1), EN.questions.left(2), EN.questions.left(1_234)]).toEqual(["1 question left", "2 questions left", "1,234 questions left"]);
+  expect([EN.questions.left(1), EN.questions.left(2), EN.questions.left(1_234)]).toEqual([
+    "1 question left",
+    "2 questions left",
+    "1,234 questions left",
+  ]);
   expect([VI.questions.left(1), VI.questions.left(1_234)]).toEqual(["còn 1 câu hỏi", "còn 1.234 câu hỏi"]);
 });
 

@@ -10,15 +10,36 @@ import { ACHIEVEMENTS, ADDRESSES, CORPUS, HEADERS, LOOKALIKES, NAMES } from "./c
 
 const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni", "viscii", "vps", "vietware-f", "vietware-x", "cp1258"];
 const FONT_OF: Readonly<Record<LegacyEncoding, string>> = {
-  tcvn3: ".VnTime", vni: "VNI-Times", viscii: "VI Times", vps: "VPS Times", "vietware-f": "SVNtimes new roman", "vietware-x": "SVNtimes new roman", cp1258: "Times New Roman",
+  tcvn3: ".VnTime",
+  vni: "VNI-Times",
+  viscii: "VI Times",
+  vps: "VPS Times",
+  "vietware-f": "SVNtimes new roman",
+  "vietware-x": "SVNtimes new roman",
+  cp1258: "Times New Roman",
 };
-const FONTS = ["Times New Roman", ".VnTime", ".VnTimeH", "VnTime", "VNI-Times", "VI Times", "VPS Times", "SVNtimes new roman"];
+const FONTS = [
+  "Times New Roman",
+  ".VnTime",
+  ".VnTimeH",
+  "VnTime",
+  "VNI-Times",
+  "VI Times",
+  "VPS Times",
+  "SVNtimes new roman",
+];
 
-interface Score { readonly cells: number; readonly wordsRight: number; readonly encodingRight: number }
+interface Score {
+  readonly cells: number;
+  readonly wordsRight: number;
+  readonly encodingRight: number;
+}
 
 /** Share of words and cells that come out right; cells the encoding leaves unchanged are not counted. */
 function score(texts: readonly string[], encoding: LegacyEncoding, font: string, surveyed: boolean): Score {
-  const cells = texts.map((truth) => ({ truth, text: encodeLegacy(truth, encoding), fontName: font })).filter(({ truth, text }) => truth !== text);
+  const cells = texts
+    .map((truth) => ({ truth, text: encodeLegacy(truth, encoding), fontName: font }))
+    .filter(({ truth, text }) => truth !== text);
   const survey = surveyed ? surveyLegacy(cells) : undefined;
   let words = 0;
   let right = 0;
@@ -50,12 +71,16 @@ describe("telling and decoding legacy encodings", () => {
   });
 
   test.each(["tcvn3", "vni"] as const)("%s is told cell by cell, without looking at others", (encoding) => {
-    expect(score([...HEADERS, ...ADDRESSES, ...ACHIEVEMENTS], encoding, "Times New Roman", false).wordsRight).toBeGreaterThanOrEqual(0.99);
+    expect(
+      score([...HEADERS, ...ADDRESSES, ...ACHIEVEMENTS], encoding, "Times New Roman", false).wordsRight,
+    ).toBeGreaterThanOrEqual(0.99);
   });
 
   test("Unicode text is never changed, whatever font it has", () => {
     const changed = FONTS.flatMap((font) =>
-      [...CORPUS, ...LOOKALIKES].filter((text) => cleanText(text, font).text !== text).map((text) => `${font}: ${text} → ${cleanText(text, font).text}`),
+      [...CORPUS, ...LOOKALIKES]
+        .filter((text) => cleanText(text, font).text !== text)
+        .map((text) => `${font}: ${text} → ${cleanText(text, font).text}`),
     );
     expect(changed).toEqual([]);
   });
@@ -68,14 +93,19 @@ describe("telling and decoding legacy encodings", () => {
   });
 
   test("a column of VNI text under Times New Roman decides its short cells too", () => {
-    const survey = surveyLegacy(NAMES.map((name) => ({ text: encodeLegacy(name, "vni"), fontName: "Times New Roman" })));
+    const survey = surveyLegacy(
+      NAMES.map((name) => ({ text: encodeLegacy(name, "vni"), fontName: "Times New Roman" })),
+    );
     expect(cleanText("Sôn", "Times New Roman", survey).text).toBe("Sơn");
     expect(cleanText("Hoà", "Times New Roman", survey).text).toBe("Hồ");
     expect(cleanText("Sôn", "Times New Roman").text).toBe("Sôn");
   });
 
   test("a cell that mixes encodings is decoded word by word", () => {
-    expect(cleanText("Họ tên: NguyÔn V¨n An", "Times New Roman")).toEqual({ text: "Họ tên: Nguyễn Văn An", encoding: "tcvn3" });
+    expect(cleanText("Họ tên: NguyÔn V¨n An", "Times New Roman")).toEqual({
+      text: "Họ tên: Nguyễn Văn An",
+      encoding: "tcvn3",
+    });
     expect(cleanText("Đơn vị: Phoøng Noäi vuï", "Times New Roman").text).toBe("Đơn vị: Phòng Nội vụ");
   });
 
@@ -123,12 +153,19 @@ describe("telling and decoding legacy encodings", () => {
   });
 
   test("cleaning twice is cleaning once, whatever font it has", () => {
-    const sources = [...CORPUS, ...LOOKALIKES].flatMap((text) =>
-      [{ text, honest: FONTS }, ...ENCODINGS.map((encoding) => ({ text: encodeLegacy(text, encoding), honest: [FONT_OF[encoding], "Times New Roman"] }))]);
-    const again = sources.flatMap(({ text, honest }) => FONTS.flatMap((font) => {
-      const once = cleanText(text, font).text;
-      return cleanText(once, font).text === once ? [] : [{ font, text, honest: honest.includes(font) }];
-    }));
+    const sources = [...CORPUS, ...LOOKALIKES].flatMap((text) => [
+      { text, honest: FONTS },
+      ...ENCODINGS.map((encoding) => ({
+        text: encodeLegacy(text, encoding),
+        honest: [FONT_OF[encoding], "Times New Roman"],
+      })),
+    ]);
+    const again = sources.flatMap(({ text, honest }) =>
+      FONTS.flatMap((font) => {
+        const once = cleanText(text, font).text;
+        return cleanText(once, font).text === once ? [] : [{ font, text, honest: honest.includes(font) }];
+      }),
+    );
     expect(again.filter(({ honest }) => honest)).toEqual([]);
     // In the font of another encoding "Vâ" (Võ) reads Vó, which that encoding reads Vụ: nobody can tell.
     expect(again.length).toBeLessThan((sources.length * FONTS.length) / 5000);
@@ -155,13 +192,24 @@ describe("telling and decoding legacy encodings", () => {
 
   const facts = path.resolve("..", "shared", "data", "encodings.json");
   const names: Readonly<Record<string, LegacyEncoding>> = {
-    TCVN3: "tcvn3", "VNI-WIN": "vni", VISCII: "viscii", VPS: "vps", "VIETWARE-F": "vietware-f", "VIETWARE-X": "vietware-x", "CP1258-decomposed": "cp1258",
+    TCVN3: "tcvn3",
+    "VNI-WIN": "vni",
+    VISCII: "viscii",
+    VPS: "vps",
+    "VIETWARE-F": "vietware-f",
+    "VIETWARE-X": "vietware-x",
+    "CP1258-decomposed": "cp1258",
   };
   (existsSync(facts) ? test : test.skip)("our tables agree with the collected facts, letter by letter", () => {
-    const { tables, vectors } = JSON.parse(readFileSync(facts, "utf8")) as { tables: Record<string, Record<string, string>>; vectors: readonly Record<string, string>[] };
+    const { tables, vectors } = JSON.parse(readFileSync(facts, "utf8")) as {
+      tables: Record<string, Record<string, string>>;
+      vectors: readonly Record<string, string>[];
+    };
     for (const [name, encoding] of Object.entries(names)) {
-      for (const [letter, code] of Object.entries(tables[name] ?? {})) expect([letter, encodeLegacy(letter, encoding)]).toEqual([letter, code]);
-      for (const vector of vectors) expect(cleanText(vector[name] ?? "", "Times New Roman").text).toBe(vector["unicode"]);
+      for (const [letter, code] of Object.entries(tables[name] ?? {}))
+        expect([letter, encodeLegacy(letter, encoding)]).toEqual([letter, code]);
+      for (const vector of vectors)
+        expect(cleanText(vector[name] ?? "", "Times New Roman").text).toBe(vector["unicode"]);
     }
   });
 });

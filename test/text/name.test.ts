@@ -30,12 +30,24 @@ describe("honorifics", () => {
     expect(splitHonorific(text)).toEqual({ honorific, rank: null, name });
   });
 
-  test.each(["Anh Tuấn", "Ông Ích Khiêm", "Ông Thị Mai", "Bà Huyện Thanh Quan", "Nguyễn Văn Ông", "Em", "Ông", "Cao Bá Quát", "Thầy", "Đỗ Thị Cô", "Bác Hồ", "Mai Anh Tuấn", "Tsằn A Sám", "Bảo Anh"])(
-    "%s is a name as it stands",
-    (name) => {
-      expect(splitHonorific(name)).toEqual({ honorific: null, rank: null, name });
-    },
-  );
+  test.each([
+    "Anh Tuấn",
+    "Ông Ích Khiêm",
+    "Ông Thị Mai",
+    "Bà Huyện Thanh Quan",
+    "Nguyễn Văn Ông",
+    "Em",
+    "Ông",
+    "Cao Bá Quát",
+    "Thầy",
+    "Đỗ Thị Cô",
+    "Bác Hồ",
+    "Mai Anh Tuấn",
+    "Tsằn A Sám",
+    "Bảo Anh",
+  ])("%s is a name as it stands", (name) => {
+    expect(splitHonorific(name)).toEqual({ honorific: null, rank: null, name });
+  });
 
   test.each([
     ["Thượng tá Nguyễn Văn An", null, "Thượng tá", "Nguyễn Văn An"],
@@ -53,10 +65,14 @@ describe("honorifics", () => {
 
   test("taking honorifics off twice changes nothing more, and never eats a whole name", () => {
     fc.assert(
-      fc.property(fc.constantFrom("", "Ông ", "Bà ", "Đ/c ", "TS. ", "Thượng tá "), fc.constantFrom(...NAMES), (title, name) => {
-        expect(splitHonorific(title + name).name).toBe(name);
-        expect(splitHonorific(name).name).toBe(name);
-      }),
+      fc.property(
+        fc.constantFrom("", "Ông ", "Bà ", "Đ/c ", "TS. ", "Thượng tá "),
+        fc.constantFrom(...NAMES),
+        (title, name) => {
+          expect(splitHonorific(title + name).name).toBe(name);
+          expect(splitHonorific(name).name).toBe(name);
+        },
+      ),
     );
   });
 
@@ -71,25 +87,72 @@ describe("honorifics", () => {
 
 describe("kinds of subject told by wording", () => {
   test.each([
-    ["Gia đình ông Nguyễn Văn An", "household"], ["Hộ ông Trần Văn B", "household"], ["Hộ bà: Lê Thị Tư", "household"], ["Hộ gia đình Lò Văn Pó", "household"], ["Ông Lê Quang - bà Đỗ Thị Tám", "household"],
-    ["Chi đoàn thôn 3", "collective"], ["Tổ dân phố số 3", "collective"], ["Tập thể lớp 5A", "collective"], ["Trường Tiểu học Cấn Hữu", "collective"], ["UBND xã Đồng Quang", "collective"],
-    ["Hội LHPN xã", "collective"], ["Phòng Nội vụ", "collective"], ["HTX Nông nghiệp Yên Sơn", "collective"], ["Thôn Đồng Lư", "collective"], ["Ban Chỉ huy Quân sự xã", "collective"],
-    ["Ông Nguyễn Văn An", "individual"], ["Thượng tá Lê Văn Bình", "individual"], ["Đ/c Hoàng Thị Mai", "individual"],
+    ["Gia đình ông Nguyễn Văn An", "household"],
+    ["Hộ ông Trần Văn B", "household"],
+    ["Hộ bà: Lê Thị Tư", "household"],
+    ["Hộ gia đình Lò Văn Pó", "household"],
+    ["Ông Lê Quang - bà Đỗ Thị Tám", "household"],
+    ["Chi đoàn thôn 3", "collective"],
+    ["Tổ dân phố số 3", "collective"],
+    ["Tập thể lớp 5A", "collective"],
+    ["Trường Tiểu học Cấn Hữu", "collective"],
+    ["UBND xã Đồng Quang", "collective"],
+    ["Hội LHPN xã", "collective"],
+    ["Phòng Nội vụ", "collective"],
+    ["HTX Nông nghiệp Yên Sơn", "collective"],
+    ["Thôn Đồng Lư", "collective"],
+    ["Ban Chỉ huy Quân sự xã", "collective"],
+    ["Ông Nguyễn Văn An", "individual"],
+    ["Thượng tá Lê Văn Bình", "individual"],
+    ["Đ/c Hoàng Thị Mai", "individual"],
   ])("%s is a %s", (text, kind) => {
     expect(subjectKindOfWording(text)).toBe(kind);
   });
 
-  test.each(["Đoàn Văn Hậu", "Đoàn Thị Điểm", "Nguyễn Văn An", "Trưởng thôn", "Hội viên", "Tổ trưởng tổ 3", "Gia đình văn hóa", "Trương Thị Khoa", "Hồ Thị Tổ", "", "Anh Tuấn", "Đội trưởng", "Công an viên"])(
-    "%s tells no kind",
-    (text) => {
-      expect(subjectKindOfWording(text)).toBeNull();
-    },
-  );
+  test.each([
+    "Đoàn Văn Hậu",
+    "Đoàn Thị Điểm",
+    "Nguyễn Văn An",
+    "Trưởng thôn",
+    "Hội viên",
+    "Tổ trưởng tổ 3",
+    "Gia đình văn hóa",
+    "Trương Thị Khoa",
+    "Hồ Thị Tổ",
+    "",
+    "Anh Tuấn",
+    "Đội trưởng",
+    "Công an viên",
+  ])("%s tells no kind", (text) => {
+    expect(subjectKindOfWording(text)).toBeNull();
+  });
 });
 
 describe("Vietnamese order", () => {
   test("letters go before tones, tones as in dictionaries", () => {
-    const sorted = ["a", "à", "ả", "ã", "á", "ạ", "an", "ă", "ăn", "â", "ba", "da", "đa", "e", "ê", "o", "ô", "ơ", "u", "ư", "y"];
+    const sorted = [
+      "a",
+      "à",
+      "ả",
+      "ã",
+      "á",
+      "ạ",
+      "an",
+      "ă",
+      "ăn",
+      "â",
+      "ba",
+      "da",
+      "đa",
+      "e",
+      "ê",
+      "o",
+      "ô",
+      "ơ",
+      "u",
+      "ư",
+      "y",
+    ];
     expect([...sorted].reverse().sort(compareVietnamese)).toEqual(sorted);
   });
 
@@ -101,7 +164,13 @@ describe("Vietnamese order", () => {
 
   test("lists of people go by given name, honorifics aside", () => {
     const people = ["Trần Văn Ân", "Bà Lê Thị An", "Nguyễn Văn An", "Đỗ Thị Ánh", "Ông Bùi Văn Bình"];
-    expect(people.sort(compareByGivenName)).toEqual(["Bà Lê Thị An", "Nguyễn Văn An", "Đỗ Thị Ánh", "Trần Văn Ân", "Ông Bùi Văn Bình"]);
+    expect(people.sort(compareByGivenName)).toEqual([
+      "Bà Lê Thị An",
+      "Nguyễn Văn An",
+      "Đỗ Thị Ánh",
+      "Trần Văn Ân",
+      "Ông Bùi Văn Bình",
+    ]);
   });
 
   test("it is an order: sorting a shuffled list always gives the same", () => {
@@ -131,19 +200,32 @@ describe("near names", () => {
     expect(nearName(b, a)?.reason).toBe(reason);
   });
 
-  test.each([["Nguyễn Văn Hoà", "Ông Nguyễn Văn Hòa"], ["Nguyễn Văn An", "Trần Văn An"], ["Lê An", "Lê Ân Bình"], ["", "An"]])("%s and %s are not near", (a, b) => {
+  test.each([
+    ["Nguyễn Văn Hoà", "Ông Nguyễn Văn Hòa"],
+    ["Nguyễn Văn An", "Trần Văn An"],
+    ["Lê An", "Lê Ân Bình"],
+    ["", "An"],
+  ])("%s and %s are not near", (a, b) => {
     expect(nearName(a, b)).toBeNull();
   });
 
   test("near names share a blocking key", () => {
-    const slip = fc.tuple(fc.constantFrom(...NAMES), fc.nat(), fc.constantFrom("delete", "double", "swap", "replace", "fold", "order"));
+    const slip = fc.tuple(
+      fc.constantFrom(...NAMES),
+      fc.nat(),
+      fc.constantFrom("delete", "double", "swap", "replace", "fold", "order"),
+    );
     fc.assert(
       fc.property(slip, ([name, at, kind]) => {
         const index = at % name.length;
         const [before, letter, after] = [name.slice(0, index), name.charAt(index), name.slice(index + 1)];
         const slips: Readonly<Record<string, string>> = {
-          delete: before + after, double: before + letter + letter + after, swap: before + after.charAt(0) + letter + after.slice(1),
-          replace: `${before}k${after}`, fold: name.normalize("NFD").replace(/[\u0300-\u036f]/g, ""), order: name.split(" ").reverse().join(" "),
+          delete: before + after,
+          double: before + letter + letter + after,
+          swap: before + after.charAt(0) + letter + after.slice(1),
+          replace: `${before}k${after}`,
+          fold: name.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
+          order: name.split(" ").reverse().join(" "),
         };
         const slipped = slips[kind] ?? name;
         if (nearName(name, slipped) === null) return;

@@ -18,15 +18,27 @@ function book(cells: Readonly<Record<string, readonly (string | number | boolean
   const model = new WorkbookModel("Book1.xlsx");
   for (const [name, rows] of Object.entries(cells)) {
     const sheet = model.addSheet(name);
-    rows.forEach((row, at) => { row.forEach((value, column) => { sheet.put(at, column, parseInput(value, sheet.cell(at, column))); }); });
+    rows.forEach((row, at) => {
+      row.forEach((value, column) => {
+        sheet.put(at, column, parseInput(value, sheet.cell(at, column)));
+      });
+    });
   }
   return new ExcelHost(model);
 }
 
 describe("what Excel makes of something typed", () => {
   test.each([
-    ["007", { value: 7 }], ["=1+1", { formula: "1+1" }], ["'=1+1", { value: "=1+1" }], ["-5", { value: -5 }], ["+abc", { formula: "+abc" }],
-    ["12%", { value: 0.12 }], ["31/02/2022", { value: "31/02/2022" }], ["", { value: null }], ["true", { value: true }], ["Hà Nội", { value: "Hà Nội" }],
+    ["007", { value: 7 }],
+    ["=1+1", { formula: "1+1" }],
+    ["'=1+1", { value: "=1+1" }],
+    ["-5", { value: -5 }],
+    ["+abc", { formula: "+abc" }],
+    ["12%", { value: 0.12 }],
+    ["31/02/2022", { value: "31/02/2022" }],
+    ["", { value: null }],
+    ["true", { value: true }],
+    ["Hà Nội", { value: "Hà Nội" }],
   ])("%s", (typed, expected) => {
     expect(parseInput(typed, empty)).toMatchObject(expected);
   });
@@ -39,22 +51,38 @@ describe("what Excel makes of something typed", () => {
 
   test("in a text cell everything stays as typed", () => {
     const cell = { ...empty, style: { ...PLAIN_STYLE, numberFormat: "@" } };
-    for (const typed of ["007", "=1+1", "'x", "-5"]) expect(parseInput(typed, cell)).toEqual({ value: typed, formula: null });
+    for (const typed of ["007", "=1+1", "'x", "-5"])
+      expect(parseInput(typed, cell)).toEqual({ value: typed, formula: null });
   });
 });
 
 describe("formulas", () => {
   const host = book({
-    "Sổ đề nghị": [["Tên", "Hình thức", "Số"], ["An", "Giấy khen", 2], ["Bình", "Bằng khen", 3], ["Chi", "giấy khen", 4]],
+    "Sổ đề nghị": [
+      ["Tên", "Hình thức", "Số"],
+      ["An", "Giấy khen", 2],
+      ["Bình", "Bằng khen", 3],
+      ["Chi", "giấy khen", 4],
+    ],
     Sheet2: [],
   });
   host.workbook.sheet("Sổ đề nghị").tables.push(newTable("t", "So", rangeOf(0, 0, 3, 2)));
   const sheet = host.workbook.sheet("Sheet2");
   test.each([
-    ["COUNTIFS('Sổ đề nghị'!B:B,\"Giấy khen\")", 2], ["SUMIFS(So[Số],So[Hình thức],\"Giấy khen\")", 6], ["SUM(So[Số])*2-1", 17],
-    ["COUNTIFS(So[Số],\">=3\",So[Tên],\"<>An\")", 2], ["SUMPRODUCT(COUNTIFS(So[Tên],{\"=An\",\"=Không có\"}))", 1], ["SUM({1,2;-3,4})", 4], ["IFERROR(1/0,\"–\")", "–"], ["IF(COUNTA(So[Tên])=3,\"đủ\",\"thiếu\")", "đủ"],
-    ["SUBTOTAL(109,So[Số])", 9], ["ROUND(2.345,2)&\" %\"", "2.35 %"], ["SUMPRODUCT((So[Hình thức]=\"Giấy khen\")*So[Số])", 6],
-    ["COUNTIF('Sổ đề nghị'!B2:B4,\"*khen\")", 3], ["-2^2", 4], ["1+2*3", 7],
+    ["COUNTIFS('Sổ đề nghị'!B:B,\"Giấy khen\")", 2],
+    ['SUMIFS(So[Số],So[Hình thức],"Giấy khen")', 6],
+    ["SUM(So[Số])*2-1", 17],
+    ['COUNTIFS(So[Số],">=3",So[Tên],"<>An")', 2],
+    ['SUMPRODUCT(COUNTIFS(So[Tên],{"=An","=Không có"}))', 1],
+    ["SUM({1,2;-3,4})", 4],
+    ['IFERROR(1/0,"–")', "–"],
+    ['IF(COUNTA(So[Tên])=3,"đủ","thiếu")', "đủ"],
+    ["SUBTOTAL(109,So[Số])", 9],
+    ['ROUND(2.345,2)&" %"', "2.35 %"],
+    ['SUMPRODUCT((So[Hình thức]="Giấy khen")*So[Số])', 6],
+    ["COUNTIF('Sổ đề nghị'!B2:B4,\"*khen\")", 3],
+    ["-2^2", 4],
+    ["1+2*3", 7],
   ])("%s", (formula, expected) => {
     sheet.put(0, 0, { formula, value: null });
     host.workbook.generation += 1;
@@ -65,7 +93,10 @@ describe("formulas", () => {
     sheet.put(0, 0, { formula: "1/0", value: null });
     sheet.put(0, 1, { formula: "NOSUCH(1)", value: null });
     host.workbook.generation += 1;
-    expect([host.context.evaluator.value(sheet, 0, 0), host.context.evaluator.value(sheet, 0, 1)]).toEqual([{ error: "#DIV/0!" }, { error: "#NAME?" }]);
+    expect([host.context.evaluator.value(sheet, 0, 0), host.context.evaluator.value(sheet, 0, 1)]).toEqual([
+      { error: "#DIV/0!" },
+      { error: "#NAME?" },
+    ]);
   });
 });
 
@@ -76,14 +107,19 @@ test("a workbook opened and saved again holds the same, its formulas computed", 
   const first = await readWorkbook("a.xlsx", before, { appearance: true });
   expect(after.sheets.map((grid) => grid.name)).toEqual(first.sheets.map((grid) => grid.name));
   for (const [at, grid] of first.sheets.entries()) {
-    for (const row of grid.rows) row.cells.forEach((cell, column) => {
-      const copy = after.sheets[at] === undefined ? undefined : cellAt(after.sheets[at], row.index, column);
-      expect([copy?.formula, copy?.style.font]).toEqual([cell?.formula, cell?.style.font]);
-      if (cell?.formula === null) expect(copy?.value).toEqual(cell.value);
-    });
+    for (const row of grid.rows)
+      row.cells.forEach((cell, column) => {
+        const copy = after.sheets[at] === undefined ? undefined : cellAt(after.sheets[at], row.index, column);
+        expect([copy?.formula, copy?.style.font]).toEqual([cell?.formula, cell?.style.font]);
+        if (cell?.formula === null) expect(copy?.value).toEqual(cell.value);
+      });
     expect(after.sheets[at]?.merges).toEqual(grid.merges);
     expect(after.sheets[at]?.tables).toEqual(grid.tables);
   }
   const summary = after.sheets[1];
-  expect([2, 5, 6].map((row) => summary === undefined ? null : cellAt(summary, row, 1)?.value)).toEqual([4, 12, "Nguyễn Thị Ánh Tuyết 1"]);
+  expect([2, 5, 6].map((row) => (summary === undefined ? null : cellAt(summary, row, 1)?.value))).toEqual([
+    4,
+    12,
+    "Nguyễn Thị Ánh Tuyết 1",
+  ]);
 });

@@ -12,7 +12,9 @@ const SEED = 2022;
 /** Two deeds are dated 20/9/2022: still to come on the first day, gone by on the second. */
 const DAYS = ["2022-07-15", "2022-10-03"] as const;
 
-const SAMPLES: readonly Sample[] = [...COMMUNES, ...SCHOOLS, ...OFFICES].map((make, index) => make(randomFrom(SEED + index)));
+const SAMPLES: readonly Sample[] = [...COMMUNES, ...SCHOOLS, ...OFFICES].map((make, index) =>
+  make(randomFrom(SEED + index)),
+);
 
 const missing = (...columns: readonly string[]): readonly Told[] =>
   columns.map((column) => told("header-missing", "columns", "warning", `no column tells the ${column}`));
@@ -47,25 +49,55 @@ const TWICE = [told("duplicate-across-units", null, "warning", "one man proposed
 /** By file name without extension, in the order of the files. */
 const SAID: Readonly<Record<string, Said>> = {
   "01 Xa Can Huu - DS NTVT 2022": { whole: missing("attestation") },
-  "02 Dong Quang": { whole: missing("award", "attestation"), rows: { 13: LATE_DEED, 18: LATE_DEED, 19: ALIKE, 21: ALIKE } },
-  "03 Tan Hoa (sua)": { whole: missing("position", "deed's day", "attestation"), rows: { 5: COLLECTIVE, 6: COLLECTIVE, 8: ALIKE, 11: ALIKE } },
-  "04 Hoa Thach": { whole: USUAL, rows: { 1: OLD_LETTERS, 12: ALIKE, 15: [told("total-mismatch", null, "warning", "“Cộng: 11 người” under ten people")] } },
+  "02 Dong Quang": {
+    whole: missing("award", "attestation"),
+    rows: { 13: LATE_DEED, 18: LATE_DEED, 19: ALIKE, 21: ALIKE },
+  },
+  "03 Tan Hoa (sua)": {
+    whole: missing("position", "deed's day", "attestation"),
+    rows: { 5: COLLECTIVE, 6: COLLECTIVE, 8: ALIKE, 11: ALIKE },
+  },
+  "04 Hoa Thach": {
+    whole: USUAL,
+    rows: {
+      1: OLD_LETTERS,
+      12: ALIKE,
+      15: [told("total-mismatch", null, "warning", "“Cộng: 11 người” under ten people")],
+    },
+  },
   "05 phu cat vni": { whole: USUAL, rows: { 1: OLD_LETTERS } },
   "06 Đại Thành": { whole: USUAL, rows: { 7: ALIKE } },
-  "07_SaiSon_NTVT": { whole: missing("birth", "deed's day", "award", "attestation"), rows: Object.fromEntries([3, 4, 5, 6, 7, 8, 9, 10].map((row) => [row, LOST_ZEROS])) },
+  "07_SaiSon_NTVT": {
+    whole: missing("birth", "deed's day", "award", "attestation"),
+    rows: Object.fromEntries([3, 4, 5, 6, 7, 8, 9, 10].map((row) => [row, LOST_ZEROS])),
+  },
   "08 TT Quoc Oai": {
     whole: missing("position", "award", "attestation"),
-    rows: { 3: [told("column-unmapped", null, "warning", "“Ngày làm”: the clerk is asked whether it is the deed's day")], 6: ALIKE, 10: ALIKE },
+    rows: {
+      3: [told("column-unmapped", null, "warning", "“Ngày làm”: the clerk is asked whether it is the deed's day")],
+      6: ALIKE,
+      10: ALIKE,
+    },
   },
   "09-ngoc-liep": {
     whole: missing("position", "deed's day", "award", "attestation").map((one) => ({ ...one, unit: "Xã Ngọc Liêp" })),
     rows: { 2: [told("unit-name-variant", null, "warning", "one tone off: the clerk is asked once", "Xã Ngọc Liêp")] },
   },
   "10-yen-son": { whole: USUAL },
-  "11 TH Phuong Cach": { whole: missing("birth", "deed's day", "attestation"), rows: { 10: ALIKE, 11: [told("award-not-allowed", "awards", "error", "marked for a certificate the plan does not give")] } },
+  "11 TH Phuong Cach": {
+    whole: missing("birth", "deed's day", "attestation"),
+    rows: {
+      10: ALIKE,
+      11: [told("award-not-allowed", "awards", "error", "marked for a certificate the plan does not give")],
+    },
+  },
   "12 THCS Thach Than": { whole: USUAL, rows: { 11: ALIKE } },
   "13 MN Ngoc My": {
-    whole: [...missing("deed's day", "attestation"), told("sheet-unrecognised", null, "info", "a sheet of instructions", null), told("sheet-unrecognised", null, "info", "a sheet of codes", null)],
+    whole: [
+      ...missing("deed's day", "attestation"),
+      told("sheet-unrecognised", null, "info", "a sheet of instructions", null),
+      told("sheet-unrecognised", null, "info", "a sheet of codes", null),
+    ],
   },
   "14 THPT Minh Khai": { whole: USUAL, rows: { 1: OLD_LETTERS, 8: ALIKE } },
   "15 TH Tuyet Nghia": {
@@ -81,11 +113,17 @@ const SAID: Readonly<Record<string, Said>> = {
   "17 PGD": { whole: [...USUAL, ...USUAL] },
   "18 Van phong": {
     whole: missing("award", "attestation"),
-    rows: { 2: [told("column-unmapped", null, "warning", "“Mã CB”: a code of the office's own")], 9: [told("required-missing", "columns", "error", "no deed is told")] },
+    rows: {
+      2: [told("column-unmapped", null, "warning", "“Mã CB”: a code of the office's own")],
+      9: [told("required-missing", "columns", "error", "no deed is told")],
+    },
   },
   "19 Hoi CCB": { whole: USUAL, rows: { 6: ALIKE, 8: TWICE } },
   "20 Liep Tuyet": { whole: USUAL, rows: { 3: TWICE, 9: ALIKE } },
-  "21 Huyen doan": { whole: [...missing("deed's day", "attestation"), ...missing("deed's day", "attestation")], rows: { 5: ALIKE, 7: [...NO_SUCH_DAY, ...NO_SUCH_DAY] } },
+  "21 Huyen doan": {
+    whole: [...missing("deed's day", "attestation"), ...missing("deed's day", "attestation")],
+    rows: { 5: ALIKE, 7: [...NO_SUCH_DAY, ...NO_SUCH_DAY] },
+  },
   "22 LDLD": {
     whole: missing("position", "deed's day", "award", "attestation"),
     rows: {
@@ -94,7 +132,11 @@ const SAID: Readonly<Record<string, Said>> = {
     },
   },
   "23 Cong an huyen": { whole: missing("birth", "award", "attestation") },
-  "24 cty may": { whole: [...USUAL, told("unit-name-variant", null, "warning", "the unit only by a title that lost its marks")].map((one) => ({ ...one, unit: "CONG TY CO PHAN MAY QUOC OAI" })) },
+  "24 cty may": {
+    whole: [...USUAL, told("unit-name-variant", null, "warning", "the unit only by a title that lost its marks")].map(
+      (one) => ({ ...one, unit: "CONG TY CO PHAN MAY QUOC OAI" }),
+    ),
+  },
   "25 TTYT": { whole: [] },
   "26 Hoi LHPN": { whole: [told("sheet-unrecognised", null, "warning", "a letter and no list", null)] },
 };
@@ -102,22 +144,53 @@ const SAID: Readonly<Record<string, Said>> = {
 function expectedOf({ file, format, unit }: Sample): readonly ExpectedFinding[] {
   const name = `${file}.${extensionOf(format)}`;
   const { whole, rows = {} } = SAID[file] ?? { whole: [] };
-  const placed = (one: Told, row: number | null): ExpectedFinding => ({ ...one, file: name, row, unit: one.unit === undefined ? unit : one.unit });
-  return [...whole.map((one) => placed(one, null)), ...Object.entries(rows).flatMap(([row, all]) => all.map((one) => placed(one, Number(row))))];
+  const placed = (one: Told, row: number | null): ExpectedFinding => ({
+    ...one,
+    file: name,
+    row,
+    unit: one.unit === undefined ? unit : one.unit,
+  });
+  return [
+    ...whole.map((one) => placed(one, null)),
+    ...Object.entries(rows).flatMap(([row, all]) => all.map((one) => placed(one, Number(row)))),
+  ];
 }
 
 const PLAN = "Kế hoạch phát động phong trào thi đua";
 const SENT: readonly (readonly [unit: string, received: string, ...said: readonly Told[]])[] = [
   ["Xã Cấn Hữu", "2021-10-25"],
   ["Xã Đồng Quang", "2021-10-29"],
-  ["Thị trấn Quốc Oai", "2021-10-30", told("submission-late", "Q2", "warning", "received on the very day of “trước ngày 30/10/2021”", "Thị trấn Quốc Oai")],
-  ["Huyện đoàn", "2021-11-15", told("submission-late", "Q2", "error", "received on 15/11/2021, the last good day is 29/10/2021", "Huyện đoàn")],
+  [
+    "Thị trấn Quốc Oai",
+    "2021-10-30",
+    told(
+      "submission-late",
+      "Q2",
+      "warning",
+      "received on the very day of “trước ngày 30/10/2021”",
+      "Thị trấn Quốc Oai",
+    ),
+  ],
+  [
+    "Huyện đoàn",
+    "2021-11-15",
+    told("submission-late", "Q2", "error", "received on 15/11/2021, the last good day is 29/10/2021", "Huyện đoàn"),
+  ],
 ];
 
 /** What the district's office received of the units' own plans. */
 function papers(): UnitBook {
   const book = new UnitBook("So theo doi ke hoach", "");
-  const list = book.list("Kế hoạch", [["Đơn vị", 34], ["Văn bản", 44], ["Ngày nhận", 13], ["Ghi chú", 20]], "SỔ THEO DÕI KẾ HOẠCH CỦA CÁC ĐƠN VỊ");
+  const list = book.list(
+    "Kế hoạch",
+    [
+      ["Đơn vị", 34],
+      ["Văn bản", 44],
+      ["Ngày nhận", 13],
+      ["Ghi chú", 20],
+    ],
+    "SỔ THEO DÕI KẾ HOẠCH CỦA CÁC ĐƠN VỊ",
+  );
   for (const [unit, received, ...said] of SENT) list.add([unit, PLAN, date(received), null], ...said);
   return book;
 }
@@ -128,7 +201,12 @@ const WITHOUT_PLAN = NAMES.filter((name) => !SENT.some(([unit]) => unit === name
 
 /** Nothing of theirs is taken for a nomination: no file, a blank form, a letter, or a name that is not sure. */
 const WITHOUT_NOMINATION = [
-  "Xã Đông Yên", "Phòng Tài chính - Kế hoạch", "Trung tâm Y tế huyện", "Hội Liên hiệp Phụ nữ huyện", "Xã Ngọc Liệp", "Công ty Cổ phần May Quốc Oai",
+  "Xã Đông Yên",
+  "Phòng Tài chính - Kế hoạch",
+  "Trung tâm Y tế huyện",
+  "Hội Liên hiệp Phụ nữ huyện",
+  "Xã Ngọc Liệp",
+  "Công ty Cổ phần May Quốc Oai",
 ];
 
 export const QUOC_OAI: Collection = {

@@ -3,7 +3,13 @@ import { PLAIN_STYLE, type Cell } from "../../grid/cell";
 import type { Grid, GridRow, Workbook } from "../../grid/grid";
 import type { Amendment, SourceEdit } from "../views";
 
-const textCell = (after: string): Cell => ({ kind: "text", value: after, text: after, style: PLAIN_STYLE, formula: null });
+const textCell = (after: string): Cell => ({
+  kind: "text",
+  value: after,
+  text: after,
+  style: PLAIN_STYLE,
+  formula: null,
+});
 
 function amendedRow(row: GridRow, changes: ReadonlyMap<number, string>): GridRow {
   const cells = [...row.cells];
@@ -19,10 +25,13 @@ function amendedGrid(grid: Grid, edits: readonly SourceEdit[]): Grid {
     const row = byRow.get(at.row) ?? new Map<number, string>();
     byRow.set(at.row, row.set(at.column, after));
   }
-  return { ...grid, rows: grid.rows.map((row) => {
-    const changes = byRow.get(row.index);
-    return changes === undefined ? row : amendedRow(row, changes);
-  }) };
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => {
+      const changes = byRow.get(row.index);
+      return changes === undefined ? row : amendedRow(row, changes);
+    }),
+  };
 }
 
 /** The edits in force for a file, in the order they were made. */
@@ -32,8 +41,11 @@ export const editsOf = (amendments: readonly Amendment[], file: string): readonl
 /** The workbook as the clerk corrected it. A row that the sheet does not have stays absent. */
 export function amended(workbook: Workbook, edits: readonly SourceEdit[]): Workbook {
   if (edits.length === 0) return workbook;
-  return { ...workbook, sheets: workbook.sheets.map((grid) => {
-    const mine = edits.filter(({ sheet }) => sheet === grid.name);
-    return mine.length === 0 ? grid : amendedGrid(grid, mine);
-  }) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((grid) => {
+      const mine = edits.filter(({ sheet }) => sheet === grid.name);
+      return mine.length === 0 ? grid : amendedGrid(grid, mine);
+    }),
+  };
 }

@@ -13,7 +13,8 @@ function headersOf(register: Register): ReadonlyMap<string, string> {
   for (const { layout, tables } of register.files.flatMap(({ sheets }) => sheets)) {
     for (const table of tables) {
       for (const { column, header } of table.columns) {
-        for (const shape of [shapeOf(table.layout), shapeOfSheet(layout)]) headers.set(`${shape} ${columnLetterOf(column)}`, header);
+        for (const shape of [shapeOf(table.layout), shapeOfSheet(layout)])
+          headers.set(`${shape} ${columnLetterOf(column)}`, header);
       }
     }
   }
@@ -28,30 +29,83 @@ function inForce(replay: Replay, headers: ReadonlyMap<string, string>, language:
         const header = headers.get(`${shape} ${letter}`);
         if (header === undefined) return [];
         const about = header === "" ? letter : header;
-        return [{ key: `column ${shape} ${letter}`, answer: { kind: "column", shape, letter, field }, about, chosen: field === null ? null : fieldLabel(field, language), count: tables }];
+        return [
+          {
+            key: `column ${shape} ${letter}`,
+            answer: { kind: "column", shape, letter, field },
+            about,
+            chosen: field === null ? null : fieldLabel(field, language),
+            count: tables,
+          },
+        ];
       });
     case "unit":
-      return [{ key: `unit ${replay.typed}`, answer: { kind: "unit", typed: replay.typed, unit: replay.unit }, about: replay.typed, chosen: replay.unit, count: replay.records }];
+      return [
+        {
+          key: `unit ${replay.typed}`,
+          answer: { kind: "unit", typed: replay.typed, unit: replay.unit },
+          about: replay.typed,
+          chosen: replay.unit,
+          count: replay.records,
+        },
+      ];
     case "award":
-      return [{ key: `award ${replay.typed}`, answer: { kind: "award", typed: replay.typed, award: replay.award }, about: replay.typed, chosen: replay.award, count: replay.records }];
+      return [
+        {
+          key: `award ${replay.typed}`,
+          answer: { kind: "award", typed: replay.typed, award: replay.award },
+          about: replay.typed,
+          chosen: replay.award,
+          count: replay.records,
+        },
+      ];
     case "sheet":
-      return [{ key: `sheet ${replay.sheet}`, answer: { kind: "sheet", sheets: [replay.sheet], choice: replay.choice }, about: replay.sheet.replace("#", " › "), chosen: null, count: 1 }];
+      return [
+        {
+          key: `sheet ${replay.sheet}`,
+          answer: { kind: "sheet", sheets: [replay.sheet], choice: replay.choice },
+          about: replay.sheet.replace("#", " › "),
+          chosen: null,
+          count: 1,
+        },
+      ];
     case "fileUnit":
-      return [{ key: `sender ${replay.file}`, answer: { kind: "sender", files: [replay.file], unit: replay.unit }, about: replay.file, chosen: replay.unit, count: 1 }];
+      return [
+        {
+          key: `sender ${replay.file}`,
+          answer: { kind: "sender", files: [replay.file], unit: replay.unit },
+          about: replay.file,
+          chosen: replay.unit,
+          count: 1,
+        },
+      ];
   }
 }
 
 /** The rows to which the clerk gave a role. */
 function rowsInForce(choices: Choices, register: Register): readonly AnswerInForce[] {
   if (Object.keys(choices.rows).length === 0) return [];
-  return register.files.flatMap(({ file, sheets }) => sheets.flatMap(({ layout }) => layout.rows.filter(isChosen).map(({ row, role }): AnswerInForce => {
-    const id = rowId(file, layout.name, row);
-    return { key: `row ${id}`, answer: { kind: "row", row: id, role }, about: id.replaceAll("#", " › "), chosen: null, count: 1 };
-  })));
+  return register.files.flatMap(({ file, sheets }) =>
+    sheets.flatMap(({ layout }) =>
+      layout.rows.filter(isChosen).map(({ row, role }): AnswerInForce => {
+        const id = rowId(file, layout.name, row);
+        return {
+          key: `row ${id}`,
+          answer: { kind: "row", row: id, role },
+          about: id.replaceAll("#", " › "),
+          chosen: null,
+          count: 1,
+        };
+      }),
+    ),
+  );
 }
 
 /** The answers that took effect in what was taken in, each by itself. */
 export function answersInForce(choices: Choices, register: Register, language: Language): readonly AnswerInForce[] {
   const headers = headersOf(register);
-  return [...describeReplay(choices, register).flatMap((replay) => inForce(replay, headers, language)), ...rowsInForce(choices, register)];
+  return [
+    ...describeReplay(choices, register).flatMap((replay) => inForce(replay, headers, language)),
+    ...rowsInForce(choices, register),
+  ];
 }

@@ -10,12 +10,24 @@ import type { Day } from "../../text/day";
 import type { PlanProblemView } from "../plan-views";
 import type { CampaignSummary, CampaignView } from "../views";
 
-export const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({ id, name, year, issuer: plan.issuer });
+export const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({
+  id,
+  name,
+  year,
+  issuer: plan.issuer,
+});
 
 type Item = CampaignView["asks"][number]["items"][number];
 const itemOf = ({ text, place }: Sourced): Item => ({ text, place });
 
-const FIGURES: ReadonlySet<Rule["type"]> = new Set<Rule["type"]>(["quota", "share", "preference", "copies", "prerequisite", "eitherOr"]);
+const FIGURES: ReadonlySet<Rule["type"]> = new Set<Rule["type"]>([
+  "quota",
+  "share",
+  "preference",
+  "copies",
+  "prerequisite",
+  "eitherOr",
+]);
 
 function asksOf(campaign: Campaign): CampaignView["asks"] {
   const { rules } = campaign;
@@ -33,15 +45,26 @@ function asksOf(campaign: Campaign): CampaignView["asks"] {
 function problemsOf(campaign: Campaign, today: Day, language: Language): CampaignView["problems"] {
   const problems = contradictionsOf(campaign);
   const context = { campaign: { ...campaign, decisions: [] }, register: NO_REGISTER, today, earlier: [] };
-  const found = new Map([...new Set(problems.map(({ kind }) => kind))].flatMap((kind) => planProblemRule(kind)(context)).map((one) => ["problem" in one.params ? one.params.problem : "", one]));
+  const found = new Map(
+    [...new Set(problems.map(({ kind }) => kind))]
+      .flatMap((kind) => planProblemRule(kind)(context))
+      .map((one) => ["problem" in one.params ? one.params.problem : "", one]),
+  );
   return problems.flatMap((problem): readonly PlanProblemView[] => {
     const one = found.get(problem.key);
     if (one === undefined) return [];
     const { key, place, decision } = problem;
-    return [{
-      key, place, ...saidOf(one, language), grave: one.severity !== "info", readings: readingsOf(problem, campaign),
-      decision: decision === null ? null : { text: decision.decision, reason: decision.reason, on: decision.decidedOn },
-    }];
+    return [
+      {
+        key,
+        place,
+        ...saidOf(one, language),
+        grave: one.severity !== "info",
+        readings: readingsOf(problem, campaign),
+        decision:
+          decision === null ? null : { text: decision.decision, reason: decision.reason, on: decision.decidedOn },
+      },
+    ];
   });
 }
 

@@ -12,14 +12,16 @@ export interface Checked {
 }
 
 export const checkedOf = (findings: readonly Finding[], register: Register): Checked => ({
-  findings, records: new Map(register.records.map((record) => [record.id, record])),
+  findings,
+  records: new Map(register.records.map((record) => [record.id, record])),
 });
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function countsByUnit(findings: readonly Finding[]): CheckView["byUnit"] {
   const counts = new Map<string, number>();
-  for (const { place } of findings) if (place.unit !== undefined) counts.set(place.unit, (counts.get(place.unit) ?? 0) + 1);
+  for (const { place } of findings)
+    if (place.unit !== undefined) counts.set(place.unit, (counts.get(place.unit) ?? 0) + 1);
   return [...counts].map(([unit, count]) => ({ unit, count })).sort((a, b) => compareVietnamese(a.unit, b.unit));
 }
 
@@ -32,7 +34,13 @@ function countsByCode(findings: readonly Finding[], language: Language): CheckVi
     counts.set(found.code, known);
   }
   return [...counts]
-    .map(([code, { first, count, fixes }]) => ({ code, title: saidOf(first, language).title, severity: first.severity, count, fixes }))
+    .map(([code, { first, count, fixes }]) => ({
+      code,
+      title: saidOf(first, language).title,
+      severity: first.severity,
+      count,
+      fixes,
+    }))
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count);
 }
 
@@ -45,8 +53,12 @@ export function checkView({ findings, records }: Checked, language: Language): C
     if (place.record !== undefined) touched.add(place.record);
   }
   return {
-    total: findings.length, records: records.size, clean: records.size - touched.size, bySeverity,
-    byUnit: countsByUnit(findings), byCode: countsByCode(findings, language),
+    total: findings.length,
+    records: records.size,
+    clean: records.size - touched.size,
+    bySeverity,
+    byUnit: countsByUnit(findings),
+    byCode: countsByCode(findings, language),
   };
 }
 
@@ -55,19 +67,35 @@ function viewOf(found: Finding, index: number, records: Checked["records"], lang
   const { title, message } = saidOf(found, language);
   const record = place.record === undefined ? undefined : records.get(place.record);
   return {
-    index, code, severity, title, message,
+    index,
+    code,
+    severity,
+    title,
+    message,
     unit: place.unit ?? null,
     name: record?.fields.name ?? record?.fields.articleTitle ?? record?.fields.workTitle ?? null,
-    file: place.file ?? null, sheet: place.sheet ?? null, row: place.row ?? null, column: place.column ?? null, record: place.record ?? null,
+    file: place.file ?? null,
+    sheet: place.sheet ?? null,
+    row: place.row ?? null,
+    column: place.column ?? null,
+    record: place.record ?? null,
     fix: fix === null ? null : { before: fix.before, after: fix.after },
   };
 }
 
 const fits = ({ severity, unit, code }: FindingFilter, found: Finding): boolean =>
-  (severity === null || found.severity === severity) && (unit === null || found.place.unit === unit) && (code === null || found.code === code);
+  (severity === null || found.severity === severity) &&
+  (unit === null || found.place.unit === unit) &&
+  (code === null || found.code === code);
 
 /** A stretch of the findings that fit, errors first, in words. */
-export function findingsView({ findings, records }: Checked, filter: FindingFilter, from: number, count: number, language: Language): readonly FindingView[] {
+export function findingsView(
+  { findings, records }: Checked,
+  filter: FindingFilter,
+  from: number,
+  count: number,
+  language: Language,
+): readonly FindingView[] {
   const fitting = findings.map((found, index) => ({ found, index })).filter(({ found }) => fits(filter, found));
   fitting.sort((a, b) => WEIGHT[a.found.severity] - WEIGHT[b.found.severity] || a.index - b.index);
   return fitting.slice(from, from + count).map(({ found, index }) => viewOf(found, index, records, language));
@@ -80,8 +108,14 @@ function editOf({ place, fix }: Finding): readonly SourceEdit[] {
 }
 
 /** What the fixes of one finding, or of all findings of a code, change; each cell once. */
-export function editsOfFixes({ findings }: Checked, which: { readonly index: number } | { readonly code: FindingCode }): readonly SourceEdit[] {
-  const chosen = "index" in which ? findings.slice(which.index, which.index + 1) : findings.filter(({ code }) => code === which.code);
+export function editsOfFixes(
+  { findings }: Checked,
+  which: { readonly index: number } | { readonly code: FindingCode },
+): readonly SourceEdit[] {
+  const chosen =
+    "index" in which
+      ? findings.slice(which.index, which.index + 1)
+      : findings.filter(({ code }) => code === which.code);
   const edits = new Map<string, SourceEdit>();
   for (const edit of chosen.flatMap(editOf)) {
     const cell = `${edit.file}#${edit.sheet}#${edit.address}`;

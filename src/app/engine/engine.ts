@@ -45,7 +45,11 @@ export interface EngineSurroundings {
   readonly version: string;
 }
 
-interface OpenBook { readonly name: string; readonly properties: Readonly<Record<string, string>>; readonly sheets: Map<string, Grid> }
+interface OpenBook {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly sheets: Map<string, Grid>;
+}
 
 const FIRST_DAY = dayOf(1900, 3, 1);
 
@@ -96,10 +100,21 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     return earlier;
   };
   const findAll = (): Checked => {
-    checked ??= checkedOf(checkRegister({ campaign: known(), register, today: now(), earlier: earlierRegisters() }), register);
+    checked ??= checkedOf(
+      checkRegister({ campaign: known(), register, today: now(), earlier: earlierRegisters() }),
+      register,
+    );
     return checked;
   };
-  const input = (): ReportInput => ({ campaign: known(), register, findings: findAll().findings, today: now(), earlier: earlierRegisters(), version, choices: reportChoices });
+  const input = (): ReportInput => ({
+    campaign: known(),
+    register,
+    findings: findAll().findings,
+    today: now(),
+    earlier: earlierRegisters(),
+    version,
+    choices: reportChoices,
+  });
   const reported = (): Report => {
     report ??= buildReport(input());
     return report;
@@ -107,7 +122,21 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   const sources = (): readonly (readonly [string, ReadFile])[] => {
     const mine: readonly (readonly [string, ReadFile])[] = [...files];
     if (open === null || open.sheets.size === 0) return mine;
-    return [[open.name, { ok: true, workbook: { name: open.name, fingerprint: null, sheets: [...open.sheets.values()], properties: open.properties } }], ...mine];
+    return [
+      [
+        open.name,
+        {
+          ok: true,
+          workbook: {
+            name: open.name,
+            fingerprint: null,
+            sheets: [...open.sheets.values()],
+            properties: open.properties,
+          },
+        },
+      ],
+      ...mine,
+    ];
   };
   const take = (name: string, file: ReadFile): Register => {
     const edits = editsOf(amendments, name);
@@ -135,7 +164,10 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       }
       parts.set(name, take(name, file));
     }
-    register = merged(all.flatMap(([name]) => parts.get(name) ?? []), campaign?.units ?? []);
+    register = merged(
+      all.flatMap(([name]) => parts.get(name) ?? []),
+      campaign?.units ?? [],
+    );
     checked = null;
     report = null;
   }
@@ -166,7 +198,9 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         changed();
       }
       if (settings.amendments !== undefined) {
-        const touched = new Set([...amendments, ...settings.amendments].flatMap(({ edits }) => edits.map(({ file }) => file)));
+        const touched = new Set(
+          [...amendments, ...settings.amendments].flatMap(({ edits }) => edits.map(({ file }) => file)),
+        );
         amendments = settings.amendments;
         for (const file of touched) changed(file);
       }
@@ -184,10 +218,15 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     },
     takeUnits: async (file) => {
       const [read] = await reader.read([file], () => undefined, { cancelled: false });
-      const lists = read?.ok === true ? read.workbook.sheets.map((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? [])) : [];
+      const lists =
+        read?.ok === true ? read.workbook.sheets.map((sheet) => readUnitsList(sheet, campaign?.unitKinds ?? [])) : [];
       const found = lists.flatMap(({ units }) => units);
       if (found.length > 0 && campaign !== null) use(withUnits(campaign, found));
-      return unitsTaken(found.length, lists.flatMap(({ problems }) => problems), language);
+      return unitsTaken(
+        found.length,
+        lists.flatMap(({ problems }) => problems),
+        language,
+      );
     },
     addFiles: async (given, onProgress) => {
       cancelled = false;
@@ -205,7 +244,11 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       return added;
     },
     openSheet: (book, properties, head) => {
-      open = { name: book, properties: madeForProperties(properties), sheets: open?.name === book ? open.sheets : new Map<string, Grid>() };
+      open = {
+        name: book,
+        properties: madeForProperties(properties),
+        sheets: open?.name === book ? open.sheets : new Map<string, Grid>(),
+      };
       open.sheets.set(head.name, { ...head, rows: [] });
       changed(book);
       return Promise.resolve();
@@ -217,7 +260,8 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     },
     keepSheets: (book, sheets) => {
       const kept = new Set(sheets);
-      if (open?.name === book) for (const name of [...open.sheets.keys()]) if (!kept.has(name)) open.sheets.delete(name);
+      if (open?.name === book)
+        for (const name of [...open.sheets.keys()]) if (!kept.has(name)) open.sheets.delete(name);
       changed(book);
       return Promise.resolve();
     },
@@ -231,7 +275,11 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       cancelled = false;
       await takeAll(onProgress);
       questions = questionsOf(register, campaign?.awards ?? [], choices, language);
-      return intakeView(register, { openBook: open?.name ?? null, choices, language, campaign }, { questions, answers: answersInForce(choices, register, language) });
+      return intakeView(
+        register,
+        { openBook: open?.name ?? null, choices, language, campaign },
+        { questions, answers: answersInForce(choices, register, language) },
+      );
     },
     sheet: (file, sheet) => {
       const taken = register.files.find((one) => one.file === file)?.sheets.find(({ layout }) => layout.name === sheet);
@@ -240,18 +288,26 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     question: (key) => {
       const question = questions.find((one) => one.key === key);
       const awards = campaign?.awards.map(({ name }) => name) ?? [];
-      return Promise.resolve(question === undefined ? null : questionDetail(question, register, { language, ownFields: ownFields(), awards }));
+      return Promise.resolve(
+        question === undefined
+          ? null
+          : questionDetail(question, register, { language, ownFields: ownFields(), awards }),
+      );
     },
     register: () => Promise.resolve(registerView(known(), register, language)),
     check: () => Promise.resolve(checkView(findAll(), language)),
     findings: (filter, from, count) => Promise.resolve(findingsView(findAll(), filter, from, count, language)),
     fixes: (which) => Promise.resolve(editsOfFixes(findAll(), which)),
     plan: (name, unit) => {
-      built = name === "campaign" ? campaignPlan(known()) : planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
+      built =
+        name === "campaign"
+          ? campaignPlan(known())
+          : planOf(name, input(), reported, { unit, language, openBook: open?.name ?? null });
       return Promise.resolve(built.outline);
     },
     reportUsual: () => Promise.resolve(reportUsual(input(), reported())),
-    letters: () => Promise.resolve(buildLetters(input(), reported()).documents.map(({ name, title }) => ({ name, title }))),
+    letters: () =>
+      Promise.resolve(buildLetters(input(), reported()).documents.map(({ name, title }) => ({ name, title }))),
     letter: (name, template) => makeLetter(writer, buildLetters(input(), reported()), name, template),
     templates: (units, onProgress) => {
       cancelled = false;
@@ -264,7 +320,9 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       const { workbook, places } = reported();
       const plan = workbook.sheets.find(({ name, kind }) => kind === "register" && name === sheet);
       if (plan === undefined) return Promise.resolve({ edits: [], lost: 0 });
-      return Promise.resolve(registerEdits(header, rows, { plan, records: findAll().records, rowOf: (id) => places.get(id)?.row ?? null }));
+      return Promise.resolve(
+        registerEdits(header, rows, { plan, records: findAll().records, rowOf: (id) => places.get(id)?.row ?? null }),
+      );
     },
     tracking: (day) => {
       if (day !== today) {
@@ -272,7 +330,14 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         checked = null;
         report = null;
       }
-      return Promise.resolve(trackingView({ campaign: known(), register: { ...register, expected: known().units }, findings: findAll().findings, today: day }));
+      return Promise.resolve(
+        trackingView({
+          campaign: known(),
+          register: { ...register, expected: known().units },
+          findings: findAll().findings,
+          today: day,
+        }),
+      );
     },
     cancel: () => {
       cancelled = true;

@@ -6,11 +6,26 @@ import { PLAIN_STYLE, type CellStyle } from "../../grid/cell";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Register } from "../../register/register";
 
-interface Words { readonly sheet: string; readonly headers: readonly string[]; readonly none: string; readonly tip: string }
+interface Words {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly none: string;
+  readonly tip: string;
+}
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  vi: { sheet: "Kết quả kiểm tra", headers: ["Mức", "Đơn vị", "Họ và tên", "Vấn đề", "Nội dung và cách sửa", "Tệp, trang tính", "Ô"], none: "Không có vấn đề nào.", tip: "Đến ô này" },
-  en: { sheet: "Findings", headers: ["Severity", "Unit", "Name", "Matter", "What is wrong and how to fix it", "File, sheet", "Cell"], none: "Nothing to correct.", tip: "Go to this cell" },
+  vi: {
+    sheet: "Kết quả kiểm tra",
+    headers: ["Mức", "Đơn vị", "Họ và tên", "Vấn đề", "Nội dung và cách sửa", "Tệp, trang tính", "Ô"],
+    none: "Không có vấn đề nào.",
+    tip: "Đến ô này",
+  },
+  en: {
+    sheet: "Findings",
+    headers: ["Severity", "Unit", "Name", "Matter", "What is wrong and how to fix it", "File, sheet", "Cell"],
+    none: "Nothing to correct.",
+    tip: "Go to this cell",
+  },
 };
 const WIDTHS = [11, 28, 26, 30, 70, 30, 8];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -25,30 +40,71 @@ function rowOf(found: Finding, name: string, openBook: string | null, language: 
   const { place, severity } = found;
   const { title, message } = saidOf(found, language);
   const cell = place.row === undefined ? "" : `${place.column ?? "A"}${place.row}`;
-  const where = [place.file === openBook ? undefined : place.file, place.sheet].filter((part) => part !== undefined).join(" › ");
+  const where = [place.file === openBook ? undefined : place.file, place.sheet]
+    .filter((part) => part !== undefined)
+    .join(" › ");
   const linked = cell !== "" && place.sheet !== undefined && place.file === openBook;
   return [
     ...[severityLabel(severity, language), place.unit ?? "", name, title, message, where].map((text) => textCell(text)),
-    linked ? { ...textCell(cell), link: { target: `${quoted(place.sheet)}!${cell}`, tip: WORDS[language].tip } } : textCell(cell),
+    linked
+      ? { ...textCell(cell), link: { target: `${quoted(place.sheet)}!${cell}`, tip: WORDS[language].tip } }
+      : textCell(cell),
   ];
 }
 
 /** The findings as a sheet, gravest first; those of the open workbook lead to their cells. */
-export function findingsPlan(findings: readonly Finding[], { records }: Register, openBook: string | null, language: Language): WorkbookPlan {
+export function findingsPlan(
+  findings: readonly Finding[],
+  { records }: Register,
+  openBook: string | null,
+  language: Language,
+): WorkbookPlan {
   const words = WORDS[language];
   const names = new Map(records.map(({ id, fields }) => [id, fields.name ?? ""]));
-  const sorted = findings.map((found, at) => ({ found, at })).sort((a, b) => WEIGHT[a.found.severity] - WEIGHT[b.found.severity] || a.at - b.at);
+  const sorted = findings
+    .map((found, at) => ({ found, at }))
+    .sort((a, b) => WEIGHT[a.found.severity] - WEIGHT[b.found.severity] || a.at - b.at);
   const body = sorted.map(({ found }) => rowOf(found, names.get(found.place.record ?? "") ?? "", openBook, language));
-  const rows: SheetPlan["rows"] = [words.headers.map((header) => textCell(header, HEAD)), ...(body.length === 0 ? [words.headers.map((_, at) => textCell(at === 0 ? words.none : ""))] : body)];
+  const rows: SheetPlan["rows"] = [
+    words.headers.map((header) => textCell(header, HEAD)),
+    ...(body.length === 0 ? [words.headers.map((_, at) => textCell(at === 0 ? words.none : ""))] : body),
+  ];
   const sheet: SheetPlan = {
-    name: words.sheet, kind: "findings", visibility: "visible", tabColor: "C55A11",
+    name: words.sheet,
+    kind: "findings",
+    visibility: "visible",
+    tabColor: "C55A11",
     columns: WIDTHS.map((width) => ({ width, hidden: false })),
-    rowHeights: new Map(), hiddenRows: new Set(), rows, merges: [],
-    tables: [{ name: "KetQuaKiemTra", range: rangeOf(0, 0, rows.length - 1, WIDTHS.length - 1), style: null, showFilter: true, totalsRow: false }],
-    validations: [], conditionalFormats: [], charts: [], freeze: { rows: 1, columns: 0 }, showGridlines: true, protection: null,
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    rows,
+    merges: [],
+    tables: [
+      {
+        name: "KetQuaKiemTra",
+        range: rangeOf(0, 0, rows.length - 1, WIDTHS.length - 1),
+        style: null,
+        showFilter: true,
+        totalsRow: false,
+      },
+    ],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: 1, columns: 0 },
+    showGridlines: true,
+    protection: null,
     page: {
-      paper: "a4", orientation: "landscape", margins: { top: 20, right: 15, bottom: 20, left: 20, header: 8, footer: 8 }, fitToWidth: true, centerHorizontally: false,
-      titleRows: { from: 0, to: 0 }, printArea: null, header: { center: "", firstPageCenter: null }, footer: { left: "", right: "&P/&N" }, breaksBefore: [],
+      paper: "a4",
+      orientation: "landscape",
+      margins: { top: 20, right: 15, bottom: 20, left: 20, header: 8, footer: 8 },
+      fitToWidth: true,
+      centerHorizontally: false,
+      titleRows: { from: 0, to: 0 },
+      printArea: null,
+      header: { center: "", firstPageCenter: null },
+      footer: { left: "", right: "&P/&N" },
+      breaksBefore: [],
     },
   };
   return { sheets: [sheet], names: {}, properties: {}, activeSheet: 0, title: words.sheet };

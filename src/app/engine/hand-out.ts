@@ -8,26 +8,48 @@ import type { ExportFormat, MadeFile } from "../views";
 import { documentPage } from "./document-page";
 import { planOf } from "./plans";
 
-const made = (name: string, bytes: Uint8Array, page: string | null = null): MadeFile => ({ ok: true, file: { name, bytes }, page });
+const made = (name: string, bytes: Uint8Array, page: string | null = null): MadeFile => ({
+  ok: true,
+  file: { name, bytes },
+  page,
+});
 
-async function fromTemplate(writer: FileWriterPort, document: DocumentPlan, template: FileBytes, { fields }: Letters): Promise<MadeFile> {
+async function fromTemplate(
+  writer: FileWriterPort,
+  document: DocumentPlan,
+  template: FileBytes,
+  { fields }: Letters,
+): Promise<MadeFile> {
   const filled = await writer.fill(template.bytes, fields, LETTER_LIST_FIELDS);
   return filled.ok ? made(`${document.name}.docx`, filled.bytes) : filled;
 }
 
 /** One letter as a Word file: our own, or the office's template filled with the same figures. */
-export async function makeLetter(writer: FileWriterPort, letters: Letters, name: string, template: FileBytes | null): Promise<MadeFile> {
+export async function makeLetter(
+  writer: FileWriterPort,
+  letters: Letters,
+  name: string,
+  template: FileBytes | null,
+): Promise<MadeFile> {
   const document = letters.documents.find((one) => one.name === name);
   if (document === undefined) throw new RangeError(`no letter is called ${name}`);
-  return template === null ? made(`${name}.docx`, await writer.document(document), documentPage(document)) : fromTemplate(writer, document, template, letters);
+  return template === null
+    ? made(`${name}.docx`, await writer.document(document), documentPage(document))
+    : fromTemplate(writer, document, template, letters);
 }
 
 /** The report or the register as a file. */
-export async function makeExport(writer: FileWriterPort, format: ExportFormat, input: ReportInput, reported: () => Report): Promise<MadeFile> {
+export async function makeExport(
+  writer: FileWriterPort,
+  format: ExportFormat,
+  input: ReportInput,
+  reported: () => Report,
+): Promise<MadeFile> {
   const { campaign, register } = input;
   const columns = exportColumns(campaign);
   const table = { columns, rows: register.records };
-  const planned = (name: "report" | "register"): Promise<Uint8Array> => writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null }).plan);
+  const planned = (name: "report" | "register"): Promise<Uint8Array> =>
+    writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null }).plan);
   switch (format) {
     case "report":
       return made(`bao-cao-${campaign.id}.xlsx`, await planned("report"));
@@ -38,6 +60,9 @@ export async function makeExport(writer: FileWriterPort, format: ExportFormat, i
     case "dictionary":
       return made(`so-de-nghi-${campaign.id}-cac-cot.tsv`, await writer.text(`\uFEFF${dataDictionary(columns)}`));
     case "parquet":
-      return made(`so-de-nghi-${campaign.id}.parquet`, await writer.parquet(table, { dictionary: dataDictionary(columns), campaign: campaign.name }));
+      return made(
+        `so-de-nghi-${campaign.id}.parquet`,
+        await writer.parquet(table, { dictionary: dataDictionary(columns), campaign: campaign.name }),
+      );
   }
 }

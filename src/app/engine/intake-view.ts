@@ -13,13 +13,19 @@ import { sentencesOf } from "./words";
 const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);
 
 /** Rows of a list that are neither records nor its frame. */
-export const setAsideRows = (layout: SheetLayout): SheetLayout["rows"] => (layout.listed ? layout.rows.filter(({ role }) => !OUTSIDE_LIST.has(role)) : []);
+export const setAsideRows = (layout: SheetLayout): SheetLayout["rows"] =>
+  layout.listed ? layout.rows.filter(({ role }) => !OUTSIDE_LIST.has(role)) : [];
 
 function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choices, language: Language): SheetView {
   const key = `${file}#${layout.name}`;
   const choice = choices.sheets[key] ?? null;
   return {
-    key, name: layout.name, visibility: layout.visibility, listed: layout.listed, choice, encoding: layout.encoding,
+    key,
+    name: layout.name,
+    visibility: layout.visibility,
+    listed: layout.listed,
+    choice,
+    encoding: layout.encoding,
     why: sentencesOf(layout.evidence, language)[0] ?? "",
     records: tables.reduce((count, table) => count + table.records.length, 0),
     questions: tables.reduce((count, { columns }) => count + columns.filter(isAsked).length, 0),
@@ -32,7 +38,8 @@ function unitOf({ sheets }: TakenFile): FileView["unit"] {
   for (const { tables } of sheets) {
     for (const { records } of tables) {
       const match = records.find(({ unitMatch }) => unitMatch !== null)?.unitMatch;
-      if (match !== undefined && match !== null) return { typed: match.typed, name: match.unit, candidates: match.candidates };
+      if (match !== undefined && match !== null)
+        return { typed: match.typed, name: match.unit, candidates: match.candidates };
     }
   }
   return null;
@@ -58,14 +65,24 @@ function fileView(file: TakenFile, { openBook, choices, language, campaign }: Sh
   };
 }
 
-interface Shown { readonly openBook: string | null; readonly choices: Choices; readonly language: Language; readonly campaign: Campaign | null }
-interface Doubts { readonly questions: readonly Question[]; readonly answers: readonly AnswerInForce[] }
+interface Shown {
+  readonly openBook: string | null;
+  readonly choices: Choices;
+  readonly language: Language;
+  readonly campaign: Campaign | null;
+}
+interface Doubts {
+  readonly questions: readonly Question[];
+  readonly answers: readonly AnswerInForce[];
+}
 
 /** What was taken in, file by file, with what is asked and what was answered. */
 export function intakeView(register: Register, shown: Shown, { questions, answers }: Doubts): IntakeView {
   const files = register.files.map((file) => fileView(file, shown));
   return {
-    files, questions, answers,
+    files,
+    questions,
+    answers,
     totals: {
       files: files.length,
       unreadable: files.filter(({ problem }) => problem !== null).length,

@@ -29,17 +29,31 @@ export interface PlanDesk {
 
 function mistakesOf(problems: Parameters<typeof campaignCellFindings>[0], language: Language): readonly PlanMistake[] {
   return campaignCellFindings(problems, null).map((found): PlanMistake => ({
-    sheet: found.place.sheet ?? "", address: `${found.place.column ?? "A"}${found.place.row ?? 1}`, message: saidOf(found, language).message,
+    sheet: found.place.sheet ?? "",
+    address: `${found.place.column ?? "A"}${found.place.row ?? 1}`,
+    message: saidOf(found, language).message,
   }));
 }
 
-function decisionOf(campaign: Campaign, key: string, choice: DecisionChoice, reason: string, today: Day): PlanDecision | null {
+function decisionOf(
+  campaign: Campaign,
+  key: string,
+  choice: DecisionChoice,
+  reason: string,
+  today: Day,
+): PlanDecision | null {
   const problem = contradictionsOf(campaign).find((one) => one.key === key);
   if (problem === undefined) return null;
   const reading = choice.type === "reading" ? readingsOf(problem, campaign)[choice.index] : undefined;
   if (choice.type === "reading" && reading === undefined) return null;
   const decision = decisionText(choice.type, reading ?? null);
-  return { problem: key, decision, reason, decidedOn: today, ...(reading?.kind === "day" ? { reading: reading.day } : {}) };
+  return {
+    problem: key,
+    decision,
+    reason,
+    decidedOn: today,
+    ...(reading?.kind === "day" ? { reading: reading.day } : {}),
+  };
 }
 
 /** The campaign as something that is written, copied, edited in sheets and decided on. */
@@ -64,15 +78,17 @@ export function planEngine({ reader, campaign, language, today, use }: PlanDesk)
       return Promise.resolve(made === null ? null : campaignToJson(made));
     },
     campaignOfFile: async (file) => {
-      const read = file.type === "workbook"
-        ? campaignOfWorkbook((await reader.read([file.file], () => undefined, { cancelled: false }))[0], language())
-        : campaignOfText(file.text, language());
+      const read =
+        file.type === "workbook"
+          ? campaignOfWorkbook((await reader.read([file.file], () => undefined, { cancelled: false }))[0], language())
+          : campaignOfText(file.text, language());
       return read.ok ? { ok: true, text: campaignToJson(read.campaign) } : read;
     },
     readPlanSheets: (grids) => {
       sheets = grids;
       const read = campaignFromSheets(grids);
-      if (!read.ok) return Promise.resolve({ campaign: null, text: null, mistakes: mistakesOf(read.problems, language()) });
+      if (!read.ok)
+        return Promise.resolve({ campaign: null, text: null, mistakes: mistakesOf(read.problems, language()) });
       return Promise.resolve({ campaign: use(read.campaign), text: text(), mistakes: [] });
     },
     decide: (problem, choice, reason) => {

@@ -9,7 +9,15 @@ import { unitKey } from "../../register/unit-key";
 import { awardReader } from "../../register/values/awards";
 import { explainTaken } from "../../register/wording/explain";
 import { compareKey } from "../../text/key";
-import type { AwardQuestion, ColumnQuestion, Question, QuestionPlace, SenderQuestion, SheetQuestion, UnitQuestion } from "../questions";
+import type {
+  AwardQuestion,
+  ColumnQuestion,
+  Question,
+  QuestionPlace,
+  SenderQuestion,
+  SheetQuestion,
+  UnitQuestion,
+} from "../questions";
 import { sentencesOf } from "./words";
 
 /** Whether the clerk is asked what a column holds. */
@@ -18,7 +26,12 @@ export const isAsked = ({ field, source, confidence }: ColumnMapping): boolean =
 
 const MOST_PLACES = 6;
 
-interface Gathered<T> { readonly key: string; readonly facts: T; readonly places: QuestionPlace[]; count: number }
+interface Gathered<T> {
+  readonly key: string;
+  readonly facts: T;
+  readonly places: QuestionPlace[];
+  count: number;
+}
 
 /** What is asked in several places, gathered by key in the order in which it first comes up. */
 class Gathering<T> {
@@ -42,7 +55,10 @@ class Gathering<T> {
   }
 }
 
-interface SheetOfFile { readonly place: QuestionPlace; readonly sheet: TakenSheet }
+interface SheetOfFile {
+  readonly place: QuestionPlace;
+  readonly sheet: TakenSheet;
+}
 
 const sheetsOf = (files: readonly TakenFile[]): readonly SheetOfFile[] =>
   files.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ place: { file, sheet: sheet.layout.name }, sheet })));
@@ -59,7 +75,15 @@ function columnQuestions(sheets: readonly SheetOfFile[], language: Language): re
     }
   }
   return asked.all.map(({ key, places, count, facts: { shape, letter, mapping } }) => ({
-    kind: "column", key, places, count, shape, letter, header: mapping.header, confidence: mapping.confidence, why: explainTaken(mapping.evidence, language) ?? "",
+    kind: "column",
+    key,
+    places,
+    count,
+    shape,
+    letter,
+    header: mapping.header,
+    confidence: mapping.confidence,
+    why: explainTaken(mapping.evidence, language) ?? "",
     proposals: mapping.alternatives.map((field) => ({ field, label: fieldLabel(field, language) })),
   }));
 }
@@ -67,13 +91,21 @@ function columnQuestions(sheets: readonly SheetOfFile[], language: Language): re
 /** A unit named by a file's name, or by nothing, is answered for the file; any other for the name that was typed. */
 const isOfFile = (match: UnitMatch | null): boolean => match === null || match.typed === "" || match.from === "file";
 
-/** Names in rows that are like no unit of the list are told when checking; without the sender of a list nothing can be counted. */
-const isWorthAsking = ({ from, candidates }: UnitMatch): boolean => candidates.length > 0 || from === "title" || from === "sheet";
+/**
+ * Names in rows that are like no unit of the list are told when checking; without the sender of a list nothing can be
+ * counted.
+ */
+const isWorthAsking = ({ from, candidates }: UnitMatch): boolean =>
+  candidates.length > 0 || from === "title" || from === "sheet";
 
 function unitQuestions({ files, expected }: Register): readonly (UnitQuestion | SenderQuestion)[] {
   if (expected.length === 0) return [];
   const typedUnits = new Gathering<UnitMatch>();
-  const senders = new Gathering<{ readonly typed: string; readonly files: Set<string>; readonly proposals: readonly string[] }>();
+  const senders = new Gathering<{
+    readonly typed: string;
+    readonly files: Set<string>;
+    readonly proposals: readonly string[];
+  }>();
   for (const { file, sheets } of files) {
     for (const { layout, tables } of sheets) {
       const place = { file, sheet: layout.name };
@@ -81,34 +113,68 @@ function unitQuestions({ files, expected }: Register): readonly (UnitQuestion | 
         if (match !== null && match.unit !== null) continue;
         if (match === null || isOfFile(match)) {
           const typed = match?.typed ?? "";
-          senders.add(`sender ${typed === "" ? file : unitKey(typed)}`, place, () => ({ typed, files: new Set(), proposals: match?.candidates ?? [] })).files.add(file);
+          senders
+            .add(`sender ${typed === "" ? file : unitKey(typed)}`, place, () => ({
+              typed,
+              files: new Set(),
+              proposals: match?.candidates ?? [],
+            }))
+            .files.add(file);
         } else if (isWorthAsking(match)) typedUnits.add(`unit ${unitKey(match.typed)}`, place, () => match);
       }
     }
   }
   return [
-    ...senders.all.map(({ key, places, count, facts }): SenderQuestion => ({ kind: "sender", key, places, count, typed: facts.typed, files: [...facts.files], proposals: facts.proposals })),
-    ...typedUnits.all.map(({ key, places, count, facts }): UnitQuestion => ({ kind: "unit", key, places, count, typed: facts.typed, from: facts.from, proposals: facts.candidates })),
+    ...senders.all.map(({ key, places, count, facts }): SenderQuestion => ({
+      kind: "sender",
+      key,
+      places,
+      count,
+      typed: facts.typed,
+      files: [...facts.files],
+      proposals: facts.proposals,
+    })),
+    ...typedUnits.all.map(({ key, places, count, facts }): UnitQuestion => ({
+      kind: "unit",
+      key,
+      places,
+      count,
+      typed: facts.typed,
+      from: facts.from,
+      proposals: facts.candidates,
+    })),
   ];
 }
 
-function awardQuestions({ records }: Register, awards: readonly CampaignAward[], choices: Choices): readonly AwardQuestion[] {
+function awardQuestions(
+  { records }: Register,
+  awards: readonly CampaignAward[],
+  choices: Choices,
+): readonly AwardQuestion[] {
   const reader = awardReader(awards, choices.awards);
   const asked = new Gathering<{ readonly typed: string; readonly proposals: readonly string[] }>();
   for (const { problems, source } of records) {
     for (const { code, typed, reason } of problems) {
       if (code !== "award-unknown" || reason !== "several") continue;
-      asked.add(`award ${compareKey(typed)}`, source, () => ({ typed, proposals: reader.read(typed).flatMap(({ candidates }) => candidates) }));
+      asked.add(`award ${compareKey(typed)}`, source, () => ({
+        typed,
+        proposals: reader.read(typed).flatMap(({ candidates }) => candidates),
+      }));
     }
   }
   return asked.all.flatMap(({ key, places, count, facts }): readonly AwardQuestion[] =>
-    (facts.proposals.length === 0 ? [] : [{ kind: "award", key, places: places.map(({ file, sheet }) => ({ file, sheet })), count, ...facts }]));
+    facts.proposals.length === 0
+      ? []
+      : [{ kind: "award", key, places: places.map(({ file, sheet }) => ({ file, sheet })), count, ...facts }],
+  );
 }
 
 const isDoubtful = (layout: SheetLayout, key: string, choices: Choices): boolean =>
   !layout.listed && layout.visibility === "visible" && layout.rows.length > 0 && !Object.hasOwn(choices.sheets, key);
 
-/** A unit whose file gave no list at all is asked about; blank and helper sheets beside a list are nobody's question. */
+/**
+ * A unit whose file gave no list at all is asked about; blank and helper sheets beside a list are nobody's question.
+ */
 function sheetQuestions(files: readonly TakenFile[], choices: Choices, language: Language): readonly SheetQuestion[] {
   const asked = new Gathering<{ readonly layout: SheetLayout; readonly sheets: string[] }>();
   for (const { file, sheets } of files) {
@@ -116,17 +182,35 @@ function sheetQuestions(files: readonly TakenFile[], choices: Choices, language:
     for (const { layout, shape } of sheets) {
       const id = `${file}#${layout.name}`;
       if (!isDoubtful(layout, id, choices)) continue;
-      asked.add(`sheet ${layout.tables.length === 0 ? id : shape}`, { file, sheet: layout.name }, () => ({ layout, sheets: [] })).sheets.push(id);
+      asked
+        .add(`sheet ${layout.tables.length === 0 ? id : shape}`, { file, sheet: layout.name }, () => ({
+          layout,
+          sheets: [],
+        }))
+        .sheets.push(id);
     }
   }
   return asked.all.map(({ key, places, count, facts: { layout, sheets } }) => ({
-    kind: "sheet", key, places, count, sheets, takeable: layout.tables.some(({ records }) => records.length > 0),
+    kind: "sheet",
+    key,
+    places,
+    count,
+    sheets,
+    takeable: layout.tables.some(({ records }) => records.length > 0),
     why: sentencesOf(layout.evidence, language).join("; "),
   }));
 }
 
-/** All that could not be told for certain, each thing once: who sent a list, what a column holds, what a name means, what is no list. */
-export function questionsOf(register: Register, awards: readonly CampaignAward[], choices: Choices, language: Language): readonly Question[] {
+/**
+ * All that could not be told for certain, each thing once: who sent a list, what a column holds, what a name means,
+ * what is no list.
+ */
+export function questionsOf(
+  register: Register,
+  awards: readonly CampaignAward[],
+  choices: Choices,
+  language: Language,
+): readonly Question[] {
   return [
     ...columnQuestions(sheetsOf(register.files), language),
     ...unitQuestions(register),

@@ -37,24 +37,41 @@ function shownText(cell: Cell | undefined, planned: CellPlan | null | undefined)
 
 const headerTexts = (row: GridRow | undefined): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  row?.cells.forEach((cell, at) => { if (cell !== undefined) found.set(squeeze(cell.text), at); });
+  row?.cells.forEach((cell, at) => {
+    if (cell !== undefined) found.set(squeeze(cell.text), at);
+  });
   return found;
 };
 
-interface Planned { readonly plan: SheetPlan; readonly rowOf: (record: string) => RowNumber | null; readonly records: ReadonlyMap<string, RegisterRecord> }
+interface Planned {
+  readonly plan: SheetPlan;
+  readonly rowOf: (record: string) => RowNumber | null;
+  readonly records: ReadonlyMap<string, RegisterRecord>;
+}
 
-/** Cells of a register's sheet that a person changed since it was planned, as changes of the source cells they came from. */
-export function registerEdits(header: GridRow, rows: readonly GridRow[], { plan, rowOf, records }: Planned): RegisterEdits {
+/**
+ * Cells of a register's sheet that a person changed since it was planned, as changes of the source cells they came
+ * from.
+ */
+export function registerEdits(
+  header: GridRow,
+  rows: readonly GridRow[],
+  { plan, rowOf, records }: Planned,
+): RegisterEdits {
   const actual = headerTexts(header);
   const { file, sheet, row } = PROVENANCE_HEADERS.vi;
   const [fileAt, sheetAt, rowAt] = [file, sheet, row].map((text) => actual.get(text));
   if (fileAt === undefined || sheetAt === undefined || rowAt === undefined) return { edits: [], lost: 0 };
-  const columns = (plan.rows[0] ?? []).flatMap((cell, at): readonly { readonly field: FieldId; readonly planned: number; readonly actual: number }[] => {
-    const text = plannedText(cell);
-    const field = fieldOfRegisterHeader(text);
-    const place = actual.get(squeeze(text));
-    return field === null || field === "seq" || field === "unit" || place === undefined ? [] : [{ field, planned: at, actual: place }];
-  });
+  const columns = (plan.rows[0] ?? []).flatMap(
+    (cell, at): readonly { readonly field: FieldId; readonly planned: number; readonly actual: number }[] => {
+      const text = plannedText(cell);
+      const field = fieldOfRegisterHeader(text);
+      const place = actual.get(squeeze(text));
+      return field === null || field === "seq" || field === "unit" || place === undefined
+        ? []
+        : [{ field, planned: at, actual: place }];
+    },
+  );
   const edits: SourceEdit[] = [];
   let lost = 0;
   for (const { index, cells } of rows) {
@@ -70,7 +87,14 @@ export function registerEdits(header: GridRow, rows: readonly GridRow[], { plan,
       if (after === squeeze(before)) continue;
       const letter = record.columns[column.field];
       if (letter === undefined) lost += 1;
-      else edits.push({ file: record.source.file, sheet: record.source.sheet, address: `${letter}${record.source.row}`, before, after });
+      else
+        edits.push({
+          file: record.source.file,
+          sheet: record.source.sheet,
+          address: `${letter}${record.source.row}`,
+          before,
+          after,
+        });
     }
   }
   return { edits, lost };

@@ -22,12 +22,21 @@ export function registerView(campaign: Campaign, register: Register, language: L
   const expected = new Set(register.expected.map(({ name }) => name));
   const perUnit = countBy(records, unitOfRecord);
   const perRegister = countBy(records, (record) => record.register);
-  const perKind = countBy(records.filter((record) => record.register === "nominations"), ({ fields }) => fields.kind);
+  const perKind = countBy(
+    records.filter((record) => record.register === "nominations"),
+    ({ fields }) => fields.kind,
+  );
   return {
     records: records.length,
-    byRegister: campaign.registers.map((kind) => ({ register: kind, label: registerLabel(kind, language), records: perRegister.get(kind) ?? 0 })).filter((one) => one.records > 0),
-    byKind: KINDS.map((kind) => ({ label: kindLabel(kind, language), records: perKind.get(kind) ?? 0 })).filter((one) => one.records > 0),
-    units: [...perUnit].map(([unit, count]) => ({ unit, records: count, expected: expected.has(unit) })).sort((a, b) => compareVietnamese(a.unit, b.unit)),
+    byRegister: campaign.registers
+      .map((kind) => ({ register: kind, label: registerLabel(kind, language), records: perRegister.get(kind) ?? 0 }))
+      .filter((one) => one.records > 0),
+    byKind: KINDS.map((kind) => ({ label: kindLabel(kind, language), records: perKind.get(kind) ?? 0 })).filter(
+      (one) => one.records > 0,
+    ),
+    units: [...perUnit]
+      .map(([unit, count]) => ({ unit, records: count, expected: expected.has(unit) }))
+      .sort((a, b) => compareVietnamese(a.unit, b.unit)),
     unitsWithout: [...expected].filter((unit) => !perUnit.has(unit)).sort(compareVietnamese),
   };
 }

@@ -5,7 +5,10 @@ import type { ReportUsual } from "../views";
 
 /** What a report says and whom it has sheets for, unless the clerk chooses otherwise. */
 export function reportUsual({ campaign, today }: ReportInput, { units }: Pick<Report, "units">): ReportUsual {
-  const { name, office: { place, symbol, recipients, signature, profile } } = campaign;
+  const {
+    name,
+    office: { place, symbol, recipients, signature, profile },
+  } = campaign;
   return {
     units: units.map(({ unit, records }) => ({ unit, records: records.length })),
     paper: { place, symbol, recipients, about: name, day: today },

@@ -49,17 +49,29 @@ function runsOf(numbers: readonly number[]): SheetDetail["recordRows"] {
 }
 
 /** One sheet in full: its columns with samples, the rows set aside and why, what the clerk may answer. */
-export function sheetDetail(file: string, { layout, tables }: TakenSheet, language: Language, ownFields: readonly FieldId[]): SheetDetail {
+export function sheetDetail(
+  file: string,
+  { layout, tables }: TakenSheet,
+  language: Language,
+  ownFields: readonly FieldId[],
+): SheetDetail {
   const { grid } = layout;
   const view = ({ row, role, evidence }: RowDecision): AsideRow => ({
-    id: rowId(file, layout.name, row), row: rowNumberOf(row), role, text: textOfRow(grid, row, LONGEST_TEXT), why: explainTaken(evidence, language) ?? "",
+    id: rowId(file, layout.name, row),
+    row: rowNumberOf(row),
+    role,
+    text: textOfRow(grid, row, LONGEST_TEXT),
+    why: explainTaken(evidence, language) ?? "",
   });
   const aside = setAsideRows(layout).filter((row) => !isChosen(row));
   return {
     key: `${file}#${layout.name}`,
     file,
     sheet: layout.name,
-    tables: tables.map((table) => ({ range: rangeText(table.layout.range), why: sentencesOf(table.layout.evidence, language) })),
+    tables: tables.map((table) => ({
+      range: rangeText(table.layout.range),
+      why: sentencesOf(table.layout.evidence, language),
+    })),
     columns: tables.flatMap((table) => table.columns.map((mapping) => columnView(grid, table, mapping, language))),
     aside: aside.slice(0, MOST_ASIDE).map(view),
     asideCount: aside.length,

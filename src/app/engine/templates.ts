@@ -21,8 +21,14 @@ function nameOf(unit: string | null, { id }: Campaign, taken: Set<string>): stri
   return name;
 }
 
-/** The blank workbook of each unit, guarded by native Excel rules: one as it is, many as one file; null where it was stopped. */
-export async function makeTemplates(units: readonly (string | null)[], { writer, campaign, onProgress, stopped }: Making): Promise<MadeFile | null> {
+/**
+ * The blank workbook of each unit, guarded by native Excel rules: one as it is, many as one file; null where it was
+ * stopped.
+ */
+export async function makeTemplates(
+  units: readonly (string | null)[],
+  { writer, campaign, onProgress, stopped }: Making,
+): Promise<MadeFile | null> {
   const files: FileBytes[] = [];
   const names = new Set<string>();
   for (const [at, unit] of units.entries()) {
@@ -31,6 +37,9 @@ export async function makeTemplates(units: readonly (string | null)[], { writer,
     files.push({ name: nameOf(unit, campaign, names), bytes: await writer.workbook(unitWorkbook(campaign, unit)) });
   }
   const [only] = files;
-  const file = only !== undefined && files.length === 1 ? only : { name: `mau-${slugOf(campaign.id)}.zip`, bytes: await writer.zip(files) };
+  const file =
+    only !== undefined && files.length === 1
+      ? only
+      : { name: `mau-${slugOf(campaign.id)}.zip`, bytes: await writer.zip(files) };
   return { ok: true, file, page: null };
 }

@@ -8,9 +8,16 @@ import { compareKey } from "../../text/key";
 import type { Day } from "../../text/day";
 import type { TrackingView, UnitTracking } from "../tracking-views";
 
-interface TrackingInput { readonly campaign: Campaign; readonly register: Register; readonly findings: readonly Finding[]; readonly today: Day }
+interface TrackingInput {
+  readonly campaign: Campaign;
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+  readonly today: Day;
+}
 
-function findingsByUnit(findings: readonly Finding[]): ReadonlyMap<string, { readonly error: number; readonly warning: number; readonly info: number }> {
+function findingsByUnit(
+  findings: readonly Finding[],
+): ReadonlyMap<string, { readonly error: number; readonly warning: number; readonly info: number }> {
   const counts = new Map<string, { error: number; warning: number; info: number }>();
   for (const { place, severity } of findings) {
     if (place.unit === undefined) continue;
@@ -24,9 +31,15 @@ function findingsByUnit(findings: readonly Finding[]): ReadonlyMap<string, { rea
 
 const noStandings = (): Record<Standing, number> => ({ sent: 0, late: 0, missing: 0, due: 0, open: 0, unknown: 0 });
 
-/** What is due by when, which units have sent it, and what is left to mend in each unit's lists. Linear in the records. */
+/**
+ * What is due by when, which units have sent it, and what is left to mend in each unit's lists. Linear in the records.
+ */
 export function trackingView({ campaign, register, findings, today }: TrackingInput): TrackingView {
-  const due = dueWithUnits(campaign, register.files.length === 0 && register.expected.length === 0 ? null : register, today);
+  const due = dueWithUnits(
+    campaign,
+    register.files.length === 0 && register.expected.length === 0 ? null : register,
+    today,
+  );
   const standings = new Map<string, Record<Standing, number>>();
   for (const { units } of due) {
     for (const [standing, items] of units) {
@@ -45,14 +58,21 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
       item,
       standings: STANDINGS.flatMap((standing) => {
         const items = units.get(standing) ?? [];
-        return items.length === 0 ? [] : [{ standing, units: items.map(({ unit, received, exactlyOnDay }) => ({ unit, received, exactlyOnDay })) }];
+        return items.length === 0
+          ? []
+          : [{ standing, units: items.map(({ unit, received, exactlyOnDay }) => ({ unit, received, exactlyOnDay })) }];
       }),
     })),
     units: scopes.map(({ name, expected, records }): UnitTracking => {
       const left = found.get(compareKey(name));
       return {
-        unit: name, expected, records: records.length, files: [...new Set(records.map(({ source }) => source.file))],
-        errors: left?.error ?? 0, warnings: left?.warning ?? 0, standings: standings.get(name) ?? noStandings(),
+        unit: name,
+        expected,
+        records: records.length,
+        files: [...new Set(records.map(({ source }) => source.file))],
+        errors: left?.error ?? 0,
+        warnings: left?.warning ?? 0,
+        standings: standings.get(name) ?? noStandings(),
       };
     }),
   };

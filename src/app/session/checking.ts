@@ -24,35 +24,39 @@ export function checking(desk: Desk): Checking {
   const changed = new Set<string>();
   let dropRecheck: () => void = () => undefined;
 
-  const recheck = (): Promise<void> => run("check", async (onProgress, cancellation) => {
-    const names = [...changed];
-    changed.clear();
-    const { takenSheets, registerStale } = store.get();
-    const sheets = names.filter((name) => takenSheets.includes(name));
-    let edited = 0;
-    try {
-      edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
-      if (sheets.length === 0 && edited === 0) return;
-      await handOver(desk, sheets, () => undefined, cancellation);
-    } catch (error) {
-      // Not read this time: the next change, or the next look, reads them too.
-      for (const name of names) changed.add(name);
-      throw error;
-    }
-    await refreshIntake(desk, onProgress);
-    // What was typed into the register stands there already.
-    if (sheets.length === 0) store.set({ registerStale });
-    await refreshCheck(desk);
-    desk.save();
-  });
+  const recheck = (): Promise<void> =>
+    run("check", async (onProgress, cancellation) => {
+      const names = [...changed];
+      changed.clear();
+      const { takenSheets, registerStale } = store.get();
+      const sheets = names.filter((name) => takenSheets.includes(name));
+      let edited = 0;
+      try {
+        edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
+        if (sheets.length === 0 && edited === 0) return;
+        await handOver(desk, sheets, () => undefined, cancellation);
+      } catch (error) {
+        // Not read this time: the next change, or the next look, reads them too.
+        for (const name of names) changed.add(name);
+        throw error;
+      }
+      await refreshIntake(desk, onProgress);
+      // What was typed into the register stands there already.
+      if (sheets.length === 0) store.set({ registerStale });
+      await refreshCheck(desk);
+      desk.save();
+    });
 
   const lookLater = (sheets: readonly string[]): void => {
     for (const sheet of sheets) changed.add(sheet);
     dropRecheck();
-    dropRecheck = timer.later(SETTLE_MS, () => { void recheck(); });
+    dropRecheck = timer.later(SETTLE_MS, () => {
+      void recheck();
+    });
   };
 
-  const isRegister = (name: string): boolean => store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
+  const isRegister = (name: string): boolean =>
+    store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
 
   /** What a person changed in the register's own sheets is kept as corrections of the cells that it came from. */
   async function takeRegisterEdits(names: readonly string[], cancellation: Cancellation): Promise<number> {
@@ -70,20 +74,30 @@ export function checking(desk: Desk): Checking {
     }
     if (lost > 0) desk.tell({ kind: "no-source-column", cells: lost });
     if (edits.length > 0) {
-      store.set({ amendments: [...store.get().amendments, { id: desk.newId(), at: clock.now(), action: TYPED, undone: false, edits }] });
+      store.set({
+        amendments: [
+          ...store.get().amendments,
+          { id: desk.newId(), at: clock.now(), action: TYPED, undone: false, edits },
+        ],
+      });
       await engine.configure({ amendments: store.get().amendments });
     }
     return edits.length;
   }
 
-  async function fixCells(edits: readonly SourceEdit[]): Promise<{ readonly applied: number; readonly skipped: number; readonly sheets: readonly string[] }> {
+  async function fixCells(
+    edits: readonly SourceEdit[],
+  ): Promise<{ readonly applied: number; readonly skipped: number; readonly sheets: readonly string[] }> {
     const { book, amendments } = store.get();
     const action = `fix:${edits.length}`;
     const open = edits.filter(({ file }) => file === book);
     const inFiles = edits.filter(({ file }) => file !== book);
     let [applied, skipped] = [inFiles.length, 0];
     if (open.length > 0) {
-      const done = await workbook.edit(open.map(({ sheet, address, before, after }) => ({ sheet, address, before, after })), action);
+      const done = await workbook.edit(
+        open.map(({ sheet, address, before, after }) => ({ sheet, address, before, after })),
+        action,
+      );
       applied += done.applied;
       skipped = done.skipped.length;
     }
@@ -109,21 +123,23 @@ export function checking(desk: Desk): Checking {
         return;
       }
       const place = finding.record === null ? null : await engine.registerPlace(finding.record);
-      if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet)) await run("preview", () => workbook.select(place.sheet, `A${place.row}`));
+      if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet))
+        await run("preview", () => workbook.select(place.sheet, `A${place.row}`));
     },
-    fix: (which) => run("fix", async (onProgress) => {
-      const edits = await engine.fixes(which);
-      const { applied, skipped, sheets } = await fixCells(edits);
-      const seen = await lookedAgain(async () => {
-        await handOver(desk, sheets, () => undefined, { cancelled: false });
-        await refreshIntake(desk, onProgress);
-        await refreshCheck(desk);
-        await desk.refreshUndo();
-      });
-      if (!seen) lookLater(sheets);
-      desk.save();
-      desk.tell({ kind: "fixed", cells: applied, skipped, seen });
-    }),
+    fix: (which) =>
+      run("fix", async (onProgress) => {
+        const edits = await engine.fixes(which);
+        const { applied, skipped, sheets } = await fixCells(edits);
+        const seen = await lookedAgain(async () => {
+          await handOver(desk, sheets, () => undefined, { cancelled: false });
+          await refreshIntake(desk, onProgress);
+          await refreshCheck(desk);
+          await desk.refreshUndo();
+        });
+        if (!seen) lookLater(sheets);
+        desk.save();
+        desk.tell({ kind: "fixed", cells: applied, skipped, seen });
+      }),
     cellsChanged: ({ sheet }) => {
       if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);
     },

@@ -17,21 +17,26 @@ export interface HandingOut {
 
 /** Files for outside of the workbook. */
 export function handingOut({ store, engine, download, run, tell }: Desk): HandingOut {
-  const handOut = (of: HandedOut["of"], make: (onProgress: OnProgress) => Promise<MadeFile | null>): Promise<void> => run("hand-out", async (onProgress) => {
-    store.set({ handedOut: null });
-    const made = await make(onProgress);
-    if (made === null) {
-      tell({ kind: "cancelled" });
-      return;
-    }
-    if (!made.ok) {
-      tell({ kind: "report-template-problem", problem: made.problem });
-      return;
-    }
-    tell(null);
-    store.set({ handedOut: { of, file: made.file, page: made.page } });
-    download.save(made.file);
-  }, of === "template");
+  const handOut = (of: HandedOut["of"], make: (onProgress: OnProgress) => Promise<MadeFile | null>): Promise<void> =>
+    run(
+      "hand-out",
+      async (onProgress) => {
+        store.set({ handedOut: null });
+        const made = await make(onProgress);
+        if (made === null) {
+          tell({ kind: "cancelled" });
+          return;
+        }
+        if (!made.ok) {
+          tell({ kind: "report-template-problem", problem: made.problem });
+          return;
+        }
+        tell(null);
+        store.set({ handedOut: { of, file: made.file, page: made.page } });
+        download.save(made.file);
+      },
+      of === "template",
+    );
 
   return {
     makeLetter: (name, template) => handOut("report", () => engine.letter(name, template)),

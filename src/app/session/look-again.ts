@@ -1,8 +1,8 @@
 import { noticeOf } from "./desk";
 
 /**
- * Looks at the workbook again after it was changed; gives whether Excel let it. What stands there whole must not be told
- * as failed where Excel failed only to show it.
+ * Looks at the workbook again after it was changed; gives whether Excel let it. What stands there whole must not be
+ * told as failed where Excel failed only to show it.
  */
 export async function lookedAgain(look: () => Promise<void>, tries = 2): Promise<boolean> {
   try {

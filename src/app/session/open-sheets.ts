@@ -4,7 +4,12 @@ import type { Desk } from "./desk";
 const ROWS_AT_ONCE = 500;
 
 /** Hands sheets of the open workbook to the engine, in pieces small enough not to hold up the pane. */
-export async function handOver({ workbook, engine, store }: Desk, names: readonly string[], onProgress: OnProgress, cancellation: Cancellation): Promise<boolean> {
+export async function handOver(
+  { workbook, engine, store }: Desk,
+  names: readonly string[],
+  onProgress: OnProgress,
+  cancellation: Cancellation,
+): Promise<boolean> {
   if (names.length === 0) return true;
   const { book } = store.get();
   const properties = await workbook.properties();
@@ -12,7 +17,8 @@ export async function handOver({ workbook, engine, store }: Desk, names: readonl
   for (const { rows, ...head } of grids) {
     if (cancellation.cancelled) return false;
     await engine.openSheet(book, properties, head);
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await engine.openRows(book, head.name, rows.slice(at, at + ROWS_AT_ONCE));
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+      await engine.openRows(book, head.name, rows.slice(at, at + ROWS_AT_ONCE));
   }
   return true;
 }

@@ -39,7 +39,11 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
   const { store, engine, workbook, run, timer, download } = desk;
   let dropRead: () => void = () => undefined;
 
-  const planSheets = (): readonly string[] => store.get().sheets.filter(({ ours }) => ours === "campaign").map(({ name }) => name);
+  const planSheets = (): readonly string[] =>
+    store
+      .get()
+      .sheets.filter(({ ours }) => ours === "campaign")
+      .map(({ name }) => name);
 
   /** Puts a campaign on the screen that the engine uses already. */
   async function show(campaign: CampaignView, text: string): Promise<void> {
@@ -60,7 +64,9 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       desk.save();
       return;
     }
-    const { campaign, text, mistakes } = await engine.readPlanSheets(await workbook.read(names, () => undefined, { cancelled: false }));
+    const { campaign, text, mistakes } = await engine.readPlanSheets(
+      await workbook.read(names, () => undefined, { cancelled: false }),
+    );
     store.set({ planMistakes: mistakes });
     const { source } = store.get();
     if (campaign === null || text === null || (source?.type === "json" && source.text === text)) return;
@@ -72,7 +78,10 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       store.set({ planInSheets: true });
       await takePlan();
       const { planMistakes, planInSheets } = store.get();
-      if (planInSheets) desk.tell(planMistakes.length > 0 ? { kind: "plan-mistakes", cells: planMistakes.length } : { kind: "plan-read" });
+      if (planInSheets)
+        desk.tell(
+          planMistakes.length > 0 ? { kind: "plan-mistakes", cells: planMistakes.length } : { kind: "plan-read" },
+        );
     });
     lookAgain();
   };
@@ -111,7 +120,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       const opened: string[] = [];
       await run("plan", async () => {
         const text = await engine.draftCampaign(draft);
-        if (text !== null && await openText(text)) opened.push(text);
+        if (text !== null && (await openText(text))) opened.push(text);
       });
       if (opened.length > 0) await rewritePlan();
     },
@@ -123,21 +132,24 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       });
       lookAgain();
     },
-    savePlan: (way) => run("plan", async () => {
-      const { campaign } = store.get();
-      const text = await engine.campaignText();
-      if (text === null || campaign === null) return;
-      if (way === "file") {
-        const name = `${campaign.id}.json`;
-        download.save({ name, text });
-        desk.tell({ kind: "plan-saved", name });
-        return;
-      }
-      const copied = await download.copyText(text);
-      store.set({ planText: copied ? null : text });
-      desk.tell({ kind: copied ? "plan-copied" : "plan-shown" });
-    }),
-    hidePlanText: () => { store.set({ planText: null }); },
+    savePlan: (way) =>
+      run("plan", async () => {
+        const { campaign } = store.get();
+        const text = await engine.campaignText();
+        if (text === null || campaign === null) return;
+        if (way === "file") {
+          const name = `${campaign.id}.json`;
+          download.save({ name, text });
+          desk.tell({ kind: "plan-saved", name });
+          return;
+        }
+        const copied = await download.copyText(text);
+        store.set({ planText: copied ? null : text });
+        desk.tell({ kind: copied ? "plan-copied" : "plan-shown" });
+      }),
+    hidePlanText: () => {
+      store.set({ planText: null });
+    },
     decide: async (problem, choice, reason) => {
       await run("plan", async () => {
         const decided = await engine.decide(problem, choice, reason);
@@ -147,7 +159,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
           await workbook.edit(decided.edits, "decide");
           await desk.refreshUndo();
         }
-        await show(decided.campaign, await engine.campaignText() ?? "");
+        await show(decided.campaign, (await engine.campaignText()) ?? "");
         if (planInSheets) await takePlan();
       });
       lookAgain();
@@ -165,7 +177,9 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       // A name that is not known is that of a sheet that was renamed: it may be the plan's.
       if (!planInSheets || (known !== undefined && known.ours !== "campaign")) return;
       dropRead();
-      dropRead = timer.later(SETTLE_MS, () => { void run("plan", takePlan).then(lookAgain); });
+      dropRead = timer.later(SETTLE_MS, () => {
+        void run("plan", takePlan).then(lookAgain);
+      });
     },
   };
 }

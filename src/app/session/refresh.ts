@@ -30,7 +30,15 @@ export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise
   const { campaign, detail, written } = store.get();
   const register = campaign === null ? null : await engine.register();
   const again = detail === null ? null : await engine.sheet(detail.file, detail.sheet);
-  store.set({ intake, register, detail: again, check: null, plannedRegister: null, plannedReport: null, registerStale: written.register !== null || written.report !== null });
+  store.set({
+    intake,
+    register,
+    detail: again,
+    check: null,
+    plannedRegister: null,
+    plannedReport: null,
+    registerStale: written.register !== null || written.report !== null,
+  });
   await refreshTracked(desk);
 }
 
@@ -45,7 +53,14 @@ export async function refreshCheck(desk: Desk): Promise<void> {
   const kept: FindingFilter = { ...filter, unit, code };
   store.set({ check, filter: kept });
   await loadFindings(desk, kept);
-  const same = selected === null ? undefined : store.get().findings.find((one) => one.record === selected.record && one.code === selected.code && one.column === selected.column);
+  const same =
+    selected === null
+      ? undefined
+      : store
+          .get()
+          .findings.find(
+            (one) => one.record === selected.record && one.code === selected.code && one.column === selected.column,
+          );
   store.set({ selected: same ?? null });
 }
 

@@ -47,9 +47,13 @@ export function createSession(language: Language, surroundings: Surroundings): S
     if (step === "report" && plannedReport === null) void write.preview("report");
   };
 
-  const plan = planning(desk, write, () => { lookAt(store.get().step); });
+  const plan = planning(desk, write, () => {
+    lookAt(store.get().step);
+  });
   const take = takingIn(desk);
-  const track = tracking(desk, write, () => { lookAt(store.get().step); });
+  const track = tracking(desk, write, () => {
+    lookAt(store.get().step);
+  });
 
   /** Runs what may bring another list of units, and keeps it with the campaign. */
   async function keepingUnits(job: () => Promise<void>): Promise<void> {
@@ -68,34 +72,58 @@ export function createSession(language: Language, surroundings: Surroundings): S
     return NEW_STATE;
   }
 
-  const start = (): Promise<void> => desk.run("start", async (onProgress, cancellation) => {
-    const saved = await remembered();
-    const spoken = saved.language ?? language;
-    await engine.configure({ language: spoken, choices: saved.choices, amendments: saved.amendments, report: saved.report });
-    const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
-    const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
-    store.set({
-      language: spoken, campaigns, sampled, campaign, source: campaign === null ? null : saved.campaign, planInSheets: campaign !== null && saved.planInSheets, panel: campaign === null ? null : saved.panel, handOvers: saved.handOvers, choices: saved.choices, recipe: saved.recipe, amendments: saved.amendments,
-      reportChoices: saved.report, earlier: saved.earlier === null ? null : { file: saved.earlier, there: false }, lostFiles: saved.files, step: campaign === null ? "campaign" : saved.step,
+  const start = (): Promise<void> =>
+    desk.run("start", async (onProgress, cancellation) => {
+      const saved = await remembered();
+      const spoken = saved.language ?? language;
+      await engine.configure({
+        language: spoken,
+        choices: saved.choices,
+        amendments: saved.amendments,
+        report: saved.report,
+      });
+      const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
+      const campaign = saved.campaign === null ? null : await engine.openCampaign(saved.campaign, clock.today());
+      store.set({
+        language: spoken,
+        campaigns,
+        sampled,
+        campaign,
+        source: campaign === null ? null : saved.campaign,
+        planInSheets: campaign !== null && saved.planInSheets,
+        panel: campaign === null ? null : saved.panel,
+        handOvers: saved.handOvers,
+        choices: saved.choices,
+        recipe: saved.recipe,
+        amendments: saved.amendments,
+        reportChoices: saved.report,
+        earlier: saved.earlier === null ? null : { file: saved.earlier, there: false },
+        lostFiles: saved.files,
+        step: campaign === null ? "campaign" : saved.step,
+      });
+      await refreshSheets(desk);
+      await plan.takePlan();
+      const there = new Set(store.get().sheets.map(({ name }) => name));
+      const again = saved.sheets.filter((name) => there.has(name));
+      if (campaign !== null && again.length > 0) {
+        await handOver(desk, again, onProgress, cancellation);
+        store.set({ takenSheets: again });
+        await refreshIntake(desk, onProgress);
+      }
+      await desk.refreshUndo();
+      await workbook.watch((change) => {
+        check.cellsChanged(change);
+        plan.planCellsChanged(change);
+      });
     });
-    await refreshSheets(desk);
-    await plan.takePlan();
-    const there = new Set(store.get().sheets.map(({ name }) => name));
-    const again = saved.sheets.filter((name) => there.has(name));
-    if (campaign !== null && again.length > 0) {
-      await handOver(desk, again, onProgress, cancellation);
-      store.set({ takenSheets: again });
-      await refreshIntake(desk, onProgress);
-    }
-    await desk.refreshUndo();
-    await workbook.watch((change) => {
-      check.cellsChanged(change);
-      plan.planCellsChanged(change);
-    });
-  });
 
   return {
-    ...take, ...check, ...write, ...plan, ...track, ...handingOut(desk),
+    ...take,
+    ...check,
+    ...write,
+    ...plan,
+    ...track,
+    ...handingOut(desk),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
     takeSamples: () => keepingUnits(take.takeSamples),
@@ -128,22 +156,41 @@ export function createSession(language: Language, surroundings: Surroundings): S
       });
       lookAt(store.get().step);
     },
-    openCampaign: (source) => desk.run("understand", async (onProgress) => {
-      const { campaign: before, reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true } } = store.get();
-      const campaign = await engine.openCampaign(source, clock.today());
-      if (campaign === null) {
-        desk.tell({ kind: "not-a-campaign" });
-        return;
-      }
-      // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
-      if (before !== null && before.id !== campaign.id) await write.chooseReport({ withoutParts, order, collectivesFirst });
-      store.set({ campaign, source, planInSheets: false, planMistakes: [], check: null, plannedRegister: null, plannedReport: null });
-      if (store.get().intake !== null) await refreshIntake(desk, onProgress);
-      desk.save();
-    }),
-    leaveCampaign: () => { store.set({ campaign: null, source: null, panel: null, planInSheets: false, planMistakes: [] }); },
+    openCampaign: (source) =>
+      desk.run("understand", async (onProgress) => {
+        const {
+          campaign: before,
+          reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true },
+        } = store.get();
+        const campaign = await engine.openCampaign(source, clock.today());
+        if (campaign === null) {
+          desk.tell({ kind: "not-a-campaign" });
+          return;
+        }
+        // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
+        if (before !== null && before.id !== campaign.id)
+          await write.chooseReport({ withoutParts, order, collectivesFirst });
+        store.set({
+          campaign,
+          source,
+          planInSheets: false,
+          planMistakes: [],
+          check: null,
+          plannedRegister: null,
+          plannedReport: null,
+        });
+        if (store.get().intake !== null) await refreshIntake(desk, onProgress);
+        desk.save();
+      }),
+    leaveCampaign: () => {
+      store.set({ campaign: null, source: null, panel: null, planInSheets: false, planMistakes: [] });
+    },
     cancel: desk.cancel,
-    dismiss: () => { desk.tell(null); },
-    waiting: (waitingForCell) => { store.set({ waitingForCell }); },
+    dismiss: () => {
+      desk.tell(null);
+    },
+    waiting: (waitingForCell) => {
+      store.set({ waitingForCell });
+    },
   };
 }

@@ -60,33 +60,45 @@ export function takingIn(desk: Desk): TakingIn {
   let choosing: Promise<void> | null = null;
   const choose = (choices: Choices): Promise<void> => {
     store.set({ choices });
-    choosing ??= run("understand", async (onProgress, cancellation) => {
-      choosing = null;
-      await engine.configure({ choices: store.get().choices });
-      await understandNow(onProgress, cancellation);
-    }, true);
+    choosing ??= run(
+      "understand",
+      async (onProgress, cancellation) => {
+        choosing = null;
+        await engine.configure({ choices: store.get().choices });
+        await understandNow(onProgress, cancellation);
+      },
+      true,
+    );
     return choosing;
   };
 
   const readFiles = async (files: readonly FileBytes[]): Promise<void> => {
-    await run("read-files", async (onProgress, cancellation) => {
-      const given = distinct(files, store.get().book);
-      const names = new Set(await engine.addFiles(given, onProgress));
-      store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });
-      if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
-    }, true);
+    await run(
+      "read-files",
+      async (onProgress, cancellation) => {
+        const given = distinct(files, store.get().book);
+        const names = new Set(await engine.addFiles(given, onProgress));
+        store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });
+        if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
+      },
+      true,
+    );
     await understand();
   };
 
   const takeSheets = async (names: readonly string[]): Promise<void> => {
-    await run("read-sheets", async (onProgress, cancellation) => {
-      if (!(await handOver(desk, names, onProgress, cancellation))) {
-        desk.tell({ kind: "cancelled" });
-        return;
-      }
-      await engine.keepSheets(store.get().book, names);
-      store.set({ takenSheets: names });
-    }, true);
+    await run(
+      "read-sheets",
+      async (onProgress, cancellation) => {
+        if (!(await handOver(desk, names, onProgress, cancellation))) {
+          desk.tell({ kind: "cancelled" });
+          return;
+        }
+        await engine.keepSheets(store.get().book, names);
+        store.set({ takenSheets: names });
+      },
+      true,
+    );
     await understand();
   };
 
@@ -133,8 +145,12 @@ export function takingIn(desk: Desk): TakingIn {
       if (file === store.get().book) store.set({ takenSheets: [] });
       await understand();
     },
-    showSheet: async (file, sheet) => { store.set({ detail: await engine.sheet(file, sheet) }); },
-    hideSheet: () => { store.set({ detail: null }); },
+    showSheet: async (file, sheet) => {
+      store.set({ detail: await engine.sheet(file, sheet) });
+    },
+    hideSheet: () => {
+      store.set({ detail: null });
+    },
     answer: (answer) => choose(withAnswer(store.get().choices, answer)),
     refuse: (answers) => choose(answers.reduce(withoutAnswer, store.get().choices)),
     lookAtQuestion: async (key) => {
@@ -153,6 +169,8 @@ export function takingIn(desk: Desk): TakingIn {
       const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
       desk.tell({ kind: "recipe-taken", used });
     },
-    saveRecipe: (name) => { download.save({ name, text: writeRecipe(store.get().choices) }); },
+    saveRecipe: (name) => {
+      download.save({ name, text: writeRecipe(store.get().choices) });
+    },
   };
 }

@@ -23,20 +23,27 @@ export interface Tracking {
 const LOOK_AGAIN_MS = 15 * 60_000;
 
 /** Calendar and hand-over: what a clerk keeps open while lists come in. */
-export function tracking(desk: Desk, { write }: Pick<Writing, "write">, lookAgain: () => void): Tracking & { readonly refreshTracking: () => Promise<void> } {
+export function tracking(
+  desk: Desk,
+  { write }: Pick<Writing, "write">,
+  lookAgain: () => void,
+): Tracking & { readonly refreshTracking: () => Promise<void> } {
   const { store, workbook, clock, run, timer } = desk;
   let dropLook: () => void = () => undefined;
 
   async function refreshTracking(): Promise<void> {
     dropLook();
     if (store.get().panel !== "tracking" || store.get().campaign === null) return;
-    dropLook = timer.later(LOOK_AGAIN_MS, () => { void run("preview", refreshTracking); });
+    dropLook = timer.later(LOOK_AGAIN_MS, () => {
+      void run("preview", refreshTracking);
+    });
     await refreshTracked(desk);
     store.set({ ownStamp: readStamp(await workbook.properties()) });
   }
 
   const stepsOf = (unit: string): readonly HandOverStep[] => store.get().handOvers[unit] ?? [];
-  const recordsOf = (unit: string): number => store.get().tracking?.units.find((one) => one.unit === unit)?.records ?? 0;
+  const recordsOf = (unit: string): number =>
+    store.get().tracking?.units.find((one) => one.unit === unit)?.records ?? 0;
 
   function keep(steps: Readonly<Record<string, readonly HandOverStep[]>>): void {
     store.set({ handOvers: { ...store.get().handOvers, ...steps } });
@@ -44,10 +51,14 @@ export function tracking(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
   }
 
   const markUnits: Tracking["markUnits"] = (units, to, note) => {
-    keep(Object.fromEntries(units.flatMap((unit) => {
-      const next = officeStep(stepsOf(unit), recordsOf(unit), to, clock.now(), note);
-      return next === null ? [] : [[unit, next]];
-    })));
+    keep(
+      Object.fromEntries(
+        units.flatMap((unit) => {
+          const next = officeStep(stepsOf(unit), recordsOf(unit), to, clock.now(), note);
+          return next === null ? [] : [[unit, next]];
+        }),
+      ),
+    );
   };
 
   return {
@@ -63,19 +74,27 @@ export function tracking(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       lookAgain();
     },
     markUnits,
-    unmarkUnit: (unit) => { keep({ [unit]: stepsOf(unit).slice(0, -1) }); },
+    unmarkUnit: (unit) => {
+      keep({ [unit]: stepsOf(unit).slice(0, -1) });
+    },
     returnUnit: async (unit, note) => {
       store.set({ written: { ...store.get().written, returned: null } });
       await write("returned", unit);
       if (store.get().written.returned !== null) markUnits([unit], "returned", note);
     },
-    moveOwn: (to) => run("write", async (onProgress, cancellation) => {
-      const { ownStamp } = store.get();
-      const next = ownStamp === null ? null : moved(ownStamp, to, clock.now());
-      if (next === null) return;
-      await workbook.write({ sheets: [], names: {}, properties: stampProperties(next), activeSheet: 0, title: "" }, `move-${to}`, onProgress, cancellation);
-      store.set({ ownStamp: next });
-      await desk.refreshUndo();
-    }),
+    moveOwn: (to) =>
+      run("write", async (onProgress, cancellation) => {
+        const { ownStamp } = store.get();
+        const next = ownStamp === null ? null : moved(ownStamp, to, clock.now());
+        if (next === null) return;
+        await workbook.write(
+          { sheets: [], names: {}, properties: stampProperties(next), activeSheet: 0, title: "" },
+          `move-${to}`,
+          onProgress,
+          cancellation,
+        );
+        store.set({ ownStamp: next });
+        await desk.refreshUndo();
+      }),
   };
 }

@@ -43,7 +43,8 @@ const bareRows = ({ rows, columns }: SheetOutline["size"]): SheetPlan["rows"] =>
   Array.from({ length: rows }, (_unused, row) => (row === 0 ? Array.from({ length: columns }, () => null) : NO_CELLS));
 
 /** Those of the changes after which a sheet stands there. */
-const standing = (changes: readonly SheetChange[]): readonly SheetChange[] => changes.filter(({ change }) => change === "created" || change === "replaced");
+const standing = (changes: readonly SheetChange[]): readonly SheetChange[] =>
+  changes.filter(({ change }) => change === "created" || change === "replaced");
 
 export function writing(desk: Desk): Writing {
   const { store, engine, workbook, run } = desk;
@@ -60,69 +61,104 @@ export function writing(desk: Desk): Writing {
   const readTakenAgain = async (): Promise<void> => {
     await refreshSheets(desk);
     const names = new Set(store.get().sheets.map(({ name }) => name));
-    await handOver(desk, store.get().takenSheets.filter((name) => names.has(name)), () => undefined, { cancelled: false });
+    await handOver(
+      desk,
+      store.get().takenSheets.filter((name) => names.has(name)),
+      () => undefined,
+      { cancelled: false },
+    );
     const { written } = store.get();
-    const still = (changes: typeof written.report): typeof written.report => (changes !== null && standing(changes).every(({ name }) => names.has(name)) ? changes : null);
-    store.set({ written: { register: still(written.register), report: still(written.report), template: still(written.template), campaign: still(written.campaign), returned: still(written.returned) } });
+    const still = (changes: typeof written.report): typeof written.report =>
+      changes !== null && standing(changes).every(({ name }) => names.has(name)) ? changes : null;
+    store.set({
+      written: {
+        register: still(written.register),
+        report: still(written.report),
+        template: still(written.template),
+        campaign: still(written.campaign),
+        returned: still(written.returned),
+      },
+    });
   };
 
   const self: Writing = {
-    preview: (name) => run("preview", async () => {
-      const outline = await engine.plan(name, null);
-      const bare: WorkbookPlan = { ...outline.plan, sheets: outline.plan.sheets.map(({ size, ...sheet }) => ({ ...sheet, rows: bareRows(size) })) };
-      const planned = { outline, changes: await workbook.preview(bare) };
-      if (name === "register") store.set({ plannedRegister: planned });
-      else store.set({ plannedReport: planned, reportUsual: await engine.reportUsual(), letters: await engine.letters() });
-    }),
-    write: (name, unit = null) => run("write", async (onProgress, cancellation) => {
-      const outline = await engine.plan(name, unit);
-      const plan = await wholePlan(desk, outline);
-      const changes = await workbook.write(plan, `write-${name}`, onProgress, cancellation);
-      const { written, registerStale } = store.get();
-      store.set({
-        written: name === "findings" ? written : { ...written, [name]: changes },
-        registerStale: name === "register" || name === "report" ? false : registerStale,
-        ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
-      });
-      const seen = await lookedAgain(async () => {
-        await refreshSheets(desk);
-        await desk.refreshUndo();
-      });
-      desk.save();
-      desk.tell({ kind: "written", sheets: standing(changes).length, seen });
-    }, true),
+    preview: (name) =>
+      run("preview", async () => {
+        const outline = await engine.plan(name, null);
+        const bare: WorkbookPlan = {
+          ...outline.plan,
+          sheets: outline.plan.sheets.map(({ size, ...sheet }) => ({ ...sheet, rows: bareRows(size) })),
+        };
+        const planned = { outline, changes: await workbook.preview(bare) };
+        if (name === "register") store.set({ plannedRegister: planned });
+        else
+          store.set({
+            plannedReport: planned,
+            reportUsual: await engine.reportUsual(),
+            letters: await engine.letters(),
+          });
+      }),
+    write: (name, unit = null) =>
+      run(
+        "write",
+        async (onProgress, cancellation) => {
+          const outline = await engine.plan(name, unit);
+          const plan = await wholePlan(desk, outline);
+          const changes = await workbook.write(plan, `write-${name}`, onProgress, cancellation);
+          const { written, registerStale } = store.get();
+          store.set({
+            written: name === "findings" ? written : { ...written, [name]: changes },
+            registerStale: name === "register" || name === "report" ? false : registerStale,
+            ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
+          });
+          const seen = await lookedAgain(async () => {
+            await refreshSheets(desk);
+            await desk.refreshUndo();
+          });
+          desk.save();
+          desk.tell({ kind: "written", sheets: standing(changes).length, seen });
+        },
+        true,
+      ),
     chooseReport: async (reportChoices) => {
       store.set({ reportChoices });
       await engine.configure({ report: reportChoices });
       desk.save();
       dropPreview();
-      dropPreview = desk.timer.later(SETTLE_MS, () => { if (store.get().step === "report") void self.preview("report"); });
+      dropPreview = desk.timer.later(SETTLE_MS, () => {
+        if (store.get().step === "report") void self.preview("report");
+      });
       store.set({ written: { ...store.get().written, report: null } });
     },
     takeEarlier: async (file) => {
       await run("read-files", async () => {
         const name = file?.name ?? "";
         const records = await engine.takeEarlier(file);
-        store.set({ earlier: records > 0 ? { file: name, there: true } : null, check: null, written: { ...store.get().written, report: null } });
+        store.set({
+          earlier: records > 0 ? { file: name, there: true } : null,
+          check: null,
+          written: { ...store.get().written, report: null },
+        });
         if (file !== null) desk.tell({ kind: "report-earlier-taken", records });
         desk.save();
       });
       await self.preview("report");
     },
-    undo: (id) => run("undo", async (onProgress) => {
-      const item = store.get().undo.find((one) => one.id === id);
-      if (item === undefined) return;
-      if (item.origin === "files") await undoInFiles(id);
-      else await workbook.undo(id);
-      const seen = await lookedAgain(async () => {
-        if (item.origin === "workbook") await readTakenAgain();
-        if (store.get().intake !== null) await refreshIntake(desk, onProgress);
-        if (store.get().step === "check") await refreshCheck(desk);
-        await desk.refreshUndo();
-      });
-      desk.save();
-      desk.tell({ kind: "undone", seen });
-    }),
+    undo: (id) =>
+      run("undo", async (onProgress) => {
+        const item = store.get().undo.find((one) => one.id === id);
+        if (item === undefined) return;
+        if (item.origin === "files") await undoInFiles(id);
+        else await workbook.undo(id);
+        const seen = await lookedAgain(async () => {
+          if (item.origin === "workbook") await readTakenAgain();
+          if (store.get().intake !== null) await refreshIntake(desk, onProgress);
+          if (store.get().step === "check") await refreshCheck(desk);
+          await desk.refreshUndo();
+        });
+        desk.save();
+        desk.tell({ kind: "undone", seen });
+      }),
     openSheet: (name) => run("preview", () => workbook.select(name, "A1")),
   };
   return self;

@@ -8,7 +8,12 @@ import { findTable, partsOf, typed } from "./read-sheets";
 import { TABLES } from "./tables";
 
 /** What a cell of the campaign's sheets says and is to say. */
-export interface CellText { readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
+export interface CellText {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 const NO_NAMES = { awards: [], levels: [], unitKinds: [], sectors: [] } as const;
 
@@ -16,7 +21,11 @@ const NO_NAMES = { awards: [], levels: [], unitKinds: [], sectors: [] } as const
  * The cells to change so that the table of decisions says what was decided on a problem, or nothing of it any more. A
  * new decision goes under the last one. No cells where the sheets have no such table.
  */
-export function decisionCells(sheets: readonly Grid[], problem: string, decision: PlanDecision | null): readonly CellText[] {
+export function decisionCells(
+  sheets: readonly Grid[],
+  problem: string,
+  decision: PlanDecision | null,
+): readonly CellText[] {
   const spec = TABLES.find(({ path }) => path === "decisions");
   const [key] = spec?.columns ?? [];
   const found = spec === undefined || key === undefined ? null : findTable(partsOf(sheets), spec.title, key.header);
@@ -31,6 +40,8 @@ export function decisionCells(sheets: readonly Grid[], problem: string, decision
     const value = decision === null ? { kind: "blank" as const } : codec.write(valueAt(decision, path), NO_NAMES);
     const after = value.kind === "text" ? value.text : value.kind === "date" ? vietnameseDate(value.serial as Day) : "";
     const before = typed(own?.cells[column]);
-    return before === after ? [] : [{ sheet: found.grid.name, address: addressText({ row, column: columnIndex(column) }), before, after }];
+    return before === after
+      ? []
+      : [{ sheet: found.grid.name, address: addressText({ row, column: columnIndex(column) }), before, after }];
   });
 }

@@ -1,7 +1,13 @@
 /** Several texts in one cell, joined by a separator; a text that would be torn apart stands in double quotes. */
 export function writeList(items: readonly string[], separator: ";" | "|" | "\n"): string {
   const glue = separator === "\n" ? "\n" : `${separator} `;
-  return items.map((item) => (item === "" || item.includes(separator) || item.includes('"') || item !== item.trim() ? `"${item.replaceAll('"', '""')}"` : item)).join(glue);
+  return items
+    .map((item) =>
+      item === "" || item.includes(separator) || item.includes('"') || item !== item.trim()
+        ? `"${item.replaceAll('"', '""')}"`
+        : item,
+    )
+    .join(glue);
 }
 
 /** The texts that `writeList` wrote or a person typed; empty parts are left out. */

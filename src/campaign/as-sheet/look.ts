@@ -14,7 +14,15 @@ export const LOOK = {
   guidance: { ...base, font: { ...base.font, italic: true, color: GREY } },
   tableTitle: { ...base, font: { ...base.font, size: 12, bold: true, color: WHITE }, fill: TITLE_FILL },
   note: { ...base, font: { ...base.font, italic: true, color: GREY } },
-  header: { ...base, font: { ...base.font, bold: true }, fill: HEADER_FILL, borders: THIN, horizontal: "center", vertical: "center", wrap: true },
+  header: {
+    ...base,
+    font: { ...base.font, bold: true },
+    fill: HEADER_FILL,
+    borders: THIN,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
   fixed: { ...base, borders: THIN, wrap: true, fill: "F2F2F2" },
   link: { ...base, font: { ...base.font, underline: true, color: "0563C1" } },
   text: { ...base, borders: THIN, wrap: true, numberFormat: "@", locked: false },
@@ -29,8 +37,14 @@ export const words = (text: string, look: Look): CellPlan => cell({ kind: "text"
 
 /** A4 across, all columns on one page, page number above. */
 export const page = (titleRows: PagePlan["titleRows"]): PagePlan => ({
-  paper: "a4", orientation: "landscape",
+  paper: "a4",
+  orientation: "landscape",
   margins: { top: 20, right: 15, bottom: 20, left: 20, header: 10, footer: 10 },
-  fitToWidth: true, centerHorizontally: true, titleRows, printArea: null,
-  header: { center: "&P", firstPageCenter: null }, footer: { left: "", right: "" }, breaksBefore: [],
+  fitToWidth: true,
+  centerHorizontally: true,
+  titleRows,
+  printArea: null,
+  header: { center: "&P", firstPageCenter: null },
+  footer: { left: "", right: "" },
+  breaksBefore: [],
 });

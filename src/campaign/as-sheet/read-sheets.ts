@@ -29,12 +29,18 @@ export type CampaignFromSheets =
 
 type Place = Pick<SheetProblem, "sheet" | "address">;
 
-const TITLES: ReadonlySet<string> = new Set([INFO_TITLE, "CÁC BẢNG KHÁC", ...TABLES.map(({ title }) => title)].map(looseKey));
+const TITLES: ReadonlySet<string> = new Set(
+  [INFO_TITLE, "CÁC BẢNG KHÁC", ...TABLES.map(({ title }) => title)].map(looseKey),
+);
 
 /** What a person reads in a cell; "" where nothing stands. */
-export const typed = (cell: Cell | undefined): string => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "text" ? cell.value : cell.text).trim();
+export const typed = (cell: Cell | undefined): string =>
+  (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "text" ? cell.value : cell.text).trim();
 const filled = (cell: Cell | undefined): cell is Cell => typed(cell) !== "";
-const placeOf = (grid: Grid, row: RowIndex, column: number): Place => ({ sheet: grid.name, address: addressText({ row, column: columnIndex(column) }) });
+const placeOf = (grid: Grid, row: RowIndex, column: number): Place => ({
+  sheet: grid.name,
+  address: addressText({ row, column: columnIndex(column) }),
+});
 
 /** A table found in a grid: its header by column, and the rows under it. */
 interface FoundTable {
@@ -107,14 +113,24 @@ function readInfo(parts: Parts, gathering: Gathering, names: Names): void {
   const [key, value] = [column(INFO_HEADERS.key), column(INFO_HEADERS.value)];
   const rows = new Map(found.rows.map((row) => [squeeze(typed(row.cells[key])), row]));
   for (const { path, codec, label } of INFO) {
-    const row = rows.get(path) ?? found.rows.find(({ cells }) => looseKey(typed(cells[column(INFO_HEADERS.label)])) === looseKey(label));
+    const row =
+      rows.get(path) ??
+      found.rows.find(({ cells }) => looseKey(typed(cells[column(INFO_HEADERS.label)])) === looseKey(label));
     const cell = row?.cells[value];
     putAt(gathering.json, path, filled(cell) ? codec.read(cell, names) : codec.blank);
-    gathering.places.set(path, row === undefined ? placeOf(found.grid, found.headerRow, value) : placeOf(found.grid, row.index, value));
+    gathering.places.set(
+      path,
+      row === undefined ? placeOf(found.grid, found.headerRow, value) : placeOf(found.grid, row.index, value),
+    );
   }
 }
 
-interface ReadEntry { readonly json: Record<string, unknown>; readonly places: ReadonlyMap<string, Place>; readonly whole: Place; readonly order: number }
+interface ReadEntry {
+  readonly json: Record<string, unknown>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly whole: Place;
+  readonly order: number;
+}
 
 function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Names, gathering: Gathering): ReadEntry {
   const json: Record<string, unknown> = spec.ruleType === null ? {} : { type: spec.ruleType };
@@ -139,7 +155,12 @@ function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Name
   const orderColumn = found.columns.get(looseKey(ORDER_HEADER));
   const orderCell = orderColumn === undefined ? undefined : row.cells[orderColumn];
   const order = filled(orderCell) ? Number(typed(orderCell)) : Number.NaN;
-  return { json, places, whole: placeOf(found.grid, row.index, 0), order: Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER };
+  return {
+    json,
+    places,
+    whole: placeOf(found.grid, row.index, 0),
+    order: Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER,
+  };
 }
 
 function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathering): readonly ReadEntry[] {
@@ -150,7 +171,8 @@ function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathe
     return [];
   }
   for (const { header } of spec.columns) {
-    if (!found.columns.has(looseKey(header))) gathering.add(placeOf(found.grid, found.headerRow, 0), "column-missing", header);
+    if (!found.columns.has(looseKey(header)))
+      gathering.add(placeOf(found.grid, found.headerRow, 0), "column-missing", header);
   }
   return found.rows.map((row) => readEntry(spec, found, row, names, gathering));
 }
@@ -196,7 +218,11 @@ function readLists(parts: Parts, names: Names, gathering: Gathering): void {
   }
   for (const [path, entries] of lists) {
     entries.sort((a, b) => a.order - b.order);
-    putAt(gathering.json, path, entries.map(({ json }) => json));
+    putAt(
+      gathering.json,
+      path,
+      entries.map(({ json }) => json),
+    );
     entries.forEach(({ places, whole }, index) => {
       gathering.places.set(`${path}[${index}]`, whole);
       for (const [part, place] of places) gathering.places.set(`${path}[${index}].${part}`, place);
@@ -204,12 +230,17 @@ function readLists(parts: Parts, names: Names, gathering: Gathering): void {
   }
 }
 
-const WORDS: ReadonlyMap<string, string> = new Map(Object.values(LABELS).flatMap((labels): (readonly [string, string])[] => Object.entries(labels)));
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.values(LABELS).flatMap((labels): (readonly [string, string])[] => Object.entries(labels)),
+);
 
 /** What may stand in a cell, in a clerk's words. */
 function readable(problem: CampaignProblem, names: Names): readonly string[] {
   const sources: Readonly<Partial<Record<CampaignProblemReason, NameSource>>> = {
-    "unknown-award": "awards", "unknown-level": "levels", "unknown-unit-kind": "unitKinds", "unknown-sector": "sectors",
+    "unknown-award": "awards",
+    "unknown-level": "levels",
+    "unknown-unit-kind": "unitKinds",
+    "unknown-sector": "sectors",
   };
   const source = sources[problem.reason];
   if (source !== undefined) return names[source].map(({ name }) => name);
@@ -225,8 +256,13 @@ export function campaignFromSheets(sheets: readonly Grid[]): CampaignFromSheets 
   readLists(parts, names, gathering);
   const parsed = parseCampaign(gathering.json);
   if (parsed.ok && gathering.problems.length === 0) return parsed;
-  const inValues = parsed.ok ? [] : parsed.problems.map((problem): SheetProblem => ({
-    ...gathering.placeOf(problem.path), reason: problem.reason, typed: problem.typed, allowed: readable(problem, names),
-  }));
+  const inValues = parsed.ok
+    ? []
+    : parsed.problems.map((problem): SheetProblem => ({
+        ...gathering.placeOf(problem.path),
+        reason: problem.reason,
+        typed: problem.typed,
+        allowed: readable(problem, names),
+      }));
   return { ok: false, problems: [...gathering.problems, ...inValues] };
 }

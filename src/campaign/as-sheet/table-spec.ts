@@ -41,7 +41,12 @@ export interface InfoSpec {
 }
 
 export const column = (
-  path: string, header: string, width: number, codec: Codec, help: string, when: ColumnSpec["when"] = null,
+  path: string,
+  header: string,
+  width: number,
+  codec: Codec,
+  help: string,
+  when: ColumnSpec["when"] = null,
 ): ColumnSpec => ({ path, header, width, codec, help, when });
 
 export const when = (path: string, ...values: readonly string[]): ColumnSpec["when"] => ({ path, in: values });

@@ -17,7 +17,11 @@ const WIDTHS = [28, 16, 52] as const;
 export type GuidedUnit = Pick<UnitScope, "name" | "kind" | "sector">;
 
 /** What the unit is asked and how the lists are filled: one page of plain words. */
-export function guideSheet(campaign: Campaign, unit: GuidedUnit | null, lists: readonly { readonly register: ListKind; readonly columns: readonly UnitColumn[] }[]): SheetPlan {
+export function guideSheet(
+  campaign: Campaign,
+  unit: GuidedUnit | null,
+  lists: readonly { readonly register: ListKind; readonly columns: readonly UnitColumn[] }[],
+): SheetPlan {
   const rows: (readonly CellPlan[])[] = [];
   const merges: CellRange[] = [];
   const heights = new Map<number, number>();
@@ -34,14 +38,20 @@ export function guideSheet(campaign: Campaign, unit: GuidedUnit | null, lists: r
   line("1. Cách ghi", LOOKS.strong);
   for (const text of HOW_TO) line(`- ${text}`, LOOKS.text);
   line("2. Phải gửi và thời hạn", LOOKS.strong);
-  for (const { name, deadline, place, text } of campaign.submissions.filter(({ unitKinds }) => unit === null || bindsUnit(unitKinds, unit))) {
+  for (const { name, deadline, place, text } of campaign.submissions.filter(
+    ({ unitKinds }) => unit === null || bindsUnit(unitKinds, unit),
+  )) {
     line(`- ${name}${dueOf(deadline, campaign)}${sayPlace(place)}. ${text}`, LOOKS.text);
   }
-  for (const { text, place } of campaign.rules.filter(({ type }) => type === "awardDeadline" || type === "fieldDeadline")) line(`- ${inner(text)}${sayPlace(place)}.`, LOOKS.text);
+  for (const { text, place } of campaign.rules.filter(
+    ({ type }) => type === "awardDeadline" || type === "fieldDeadline",
+  ))
+    line(`- ${inner(text)}${sayPlace(place)}.`, LOOKS.text);
   line(`- Nơi nhận: ${campaign.office.receiver}.`, LOOKS.text);
   line("3. Chỉ tiêu, tỷ lệ", LOOKS.strong);
   const figures = figuresFor(campaign, unit);
-  for (const text of figures.length > 0 ? figures : ["Kế hoạch không giao chỉ tiêu cho đơn vị."]) line(`- ${text}`, LOOKS.text);
+  for (const text of figures.length > 0 ? figures : ["Kế hoạch không giao chỉ tiêu cho đơn vị."])
+    line(`- ${text}`, LOOKS.text);
   for (const [index, { register, columns }] of lists.entries()) {
     rows.push([]);
     line(`${index + 4}. Các cột của trang “${listName(register)}”`, LOOKS.strong);
@@ -49,18 +59,37 @@ export function guideSheet(campaign: Campaign, unit: GuidedUnit | null, lists: r
     for (const { header, need, help } of columns) {
       const lines = Math.max(Math.ceil(help.length / 58), Math.ceil(header.length / 30));
       if (lines > 1) heights.set(rows.length, lines * 17);
-      rows.push([textCell(header, LOOKS.guideCell), textCell(NEED[need], LOOKS.guideCentered), textCell(help, LOOKS.guideCell)]);
+      rows.push([
+        textCell(header, LOOKS.guideCell),
+        textCell(NEED[need], LOOKS.guideCentered),
+        textCell(help, LOOKS.guideCell),
+      ]);
     }
   }
   return {
-    name: "Hướng dẫn", kind: "template", visibility: "visible", tabColor: "1F4E79",
-    columns: WIDTHS.map((width) => ({ width, hidden: false })), rowHeights: heights, hiddenRows: new Set(), rows, merges, tables: [],
-    validations: [], conditionalFormats: [], charts: [], freeze: null, showGridlines: false, protection: null, page: A4("portrait"),
+    name: "Hướng dẫn",
+    kind: "template",
+    visibility: "visible",
+    tabColor: "1F4E79",
+    columns: WIDTHS.map((width) => ({ width, hidden: false })),
+    rowHeights: heights,
+    hiddenRows: new Set(),
+    rows,
+    merges,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: null,
+    showGridlines: false,
+    protection: null,
+    page: A4("portrait"),
   };
 }
 
 function dueOf(deadline: Deadline, { calendar }: Campaign): string {
-  if (deadline.type === "monthly") return `: chậm nhất ngày ${deadline.inclusive ? deadline.dayOfMonth : deadline.dayOfMonth - 1} hằng tháng`;
+  if (deadline.type === "monthly")
+    return `: chậm nhất ngày ${deadline.inclusive ? deadline.dayOfMonth : deadline.dayOfMonth - 1} hằng tháng`;
   const due = lastGoodDay(deadline, calendar);
   return due === null ? "" : `: chậm nhất ${vietnameseDate(due)}`;
 }
@@ -68,7 +97,10 @@ function dueOf(deadline: Deadline, { calendar }: Campaign): string {
 /** The quotas that bind the unit and the shares of all, as the plan says them. */
 function figuresFor(campaign: Campaign, unit: GuidedUnit | null): readonly string[] {
   return campaign.rules.flatMap((rule) =>
-    rule.type === "share" || (rule.type === "quota" && (unit === null || bindsQuota(rule, unit))) ? [`${inner(rule.text)}${sayPlace(rule.place)}.`] : []);
+    rule.type === "share" || (rule.type === "quota" && (unit === null || bindsQuota(rule, unit)))
+      ? [`${inner(rule.text)}${sayPlace(rule.place)}.`]
+      : [],
+  );
 }
 
 const HOW_TO: readonly string[] = [

@@ -8,7 +8,10 @@ import { cellsOf, highlightsOf, validationOf, type ChoiceRanges } from "./valida
 /** Lists that a unit fills; papers received are kept by the consolidating office. */
 export type ListKind = Exclude<RegisterKind, "submissions">;
 
-interface ListWords { readonly sheet: string; readonly title: string }
+interface ListWords {
+  readonly sheet: string;
+  readonly title: string;
+}
 
 const WORDS: Readonly<Record<ListKind, ListWords>> = {
   nominations: { sheet: "Đề nghị khen thưởng", title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG" },
@@ -28,8 +31,27 @@ const SEQ_WIDTH = 6;
 
 /** In characters; small enough that a list of fifteen columns stays readable on one page across. */
 const WIDTHS: Readonly<Partial<Record<UnitColumn["field"], number>>> = {
-  name: 20, achievement: 32, articleTitle: 28, workTitle: 32, initiative: 32, sex: 7, kind: 10, birth: 10.5, deedDate: 10.5, sentOn: 10.5, receivedOn: 10.5,
-  finishedOn: 10.5, startedOn: 10.5, recognisedOn: 10.5, decisionDate: 10.5, copies: 6, attestation: 9, documents: 9, direct: 8, phone: 11, note: 10,
+  name: 20,
+  achievement: 32,
+  articleTitle: 28,
+  workTitle: 32,
+  initiative: 32,
+  sex: 7,
+  kind: 10,
+  birth: 10.5,
+  deedDate: 10.5,
+  sentOn: 10.5,
+  receivedOn: 10.5,
+  finishedOn: 10.5,
+  startedOn: 10.5,
+  recognisedOn: 10.5,
+  decisionDate: 10.5,
+  copies: 6,
+  attestation: 9,
+  documents: 9,
+  direct: 8,
+  phone: 11,
+  note: 10,
 };
 const USUAL_WIDTH = 13;
 
@@ -52,25 +74,51 @@ export function listSheet(input: ListSheetInput): SheetPlan {
   const cells = columns.map((column, index) => ({ column, range: cellsOf(index + 1, FIRST_ROW, LAST_ROW) }));
   const { rows, merges } = rowsOf(input, width);
   return {
-    name: listName(register), kind: "template", visibility: "visible", tabColor: "C00000",
-    columns: [{ width: SEQ_WIDTH, hidden: false }, ...columns.map((column) => ({ width: widthOf(column), hidden: false }))],
-    rowHeights: new Map([[HEADER_ROW, 62], ...Array.from({ length: READY_ROWS }, (_, row): [number, number] => [FIRST_ROW + row, 30])]),
-    hiddenRows: new Set(), rows, merges, tables: [],
+    name: listName(register),
+    kind: "template",
+    visibility: "visible",
+    tabColor: "C00000",
+    columns: [
+      { width: SEQ_WIDTH, hidden: false },
+      ...columns.map((column) => ({ width: widthOf(column), hidden: false })),
+    ],
+    rowHeights: new Map([
+      [HEADER_ROW, 62],
+      ...Array.from({ length: READY_ROWS }, (_, row): [number, number] => [FIRST_ROW + row, 30]),
+    ]),
+    hiddenRows: new Set(),
+    rows,
+    merges,
+    tables: [],
     validations: cells.map(({ column, range }) => validationOf(column, range, choices)),
     conditionalFormats: cells.flatMap(({ column, range }) => highlightsOf(column, range, entries)),
-    charts: [], freeze: { rows: FIRST_ROW, columns: 2 }, showGridlines: false, protection: null,
+    charts: [],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    showGridlines: false,
+    protection: null,
     page: A4("landscape", { from: HEADER_ROW, to: HEADER_ROW + 1 }),
   };
 }
 
-interface Rows { readonly rows: (readonly (CellPlan | null)[])[]; readonly merges: CellRange[] }
+interface Rows {
+  readonly rows: (readonly (CellPlan | null)[])[];
+  readonly merges: CellRange[];
+}
 
 function rowsOf({ campaign, register, unit, columns }: ListSheetInput, width: number): Rows {
   const middle = Math.max(1, Math.floor(width * 0.4));
   const made: Rows = { rows: [], merges: [] };
-  const across = (text: string, style: CellPlan["style"]): void => { add(made, [[0, width - 1, text, style]]); };
-  add(made, [[0, middle - 1, campaign.office.superior, LOOKS.superior], [middle, width - 1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LOOKS.nation]]);
-  add(made, [[0, middle - 1, (unit ?? "TÊN ĐƠN VỊ").toUpperCase(), LOOKS.issuer], [middle, width - 1, "Độc lập - Tự do - Hạnh phúc", LOOKS.motto]]);
+  const across = (text: string, style: CellPlan["style"]): void => {
+    add(made, [[0, width - 1, text, style]]);
+  };
+  add(made, [
+    [0, middle - 1, campaign.office.superior, LOOKS.superior],
+    [middle, width - 1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LOOKS.nation],
+  ]);
+  add(made, [
+    [0, middle - 1, (unit ?? "TÊN ĐƠN VỊ").toUpperCase(), LOOKS.issuer],
+    [middle, width - 1, "Độc lập - Tự do - Hạnh phúc", LOOKS.motto],
+  ]);
   made.rows.push([]);
   across(WORDS[register].title, LOOKS.title);
   across(campaign.name, LOOKS.subtitle);
@@ -83,8 +131,14 @@ function rowsOf({ campaign, register, unit, columns }: ListSheetInput, width: nu
   for (let row = FIRST_ROW; row <= LAST_ROW; row += 1) made.rows.push(entryRow(columns, row));
   made.rows.push([]);
   add(made, [[middle, width - 1, `${campaign.office.place}, ngày … tháng … năm ${campaign.year}`, LOOKS.signHint]]);
-  add(made, [[0, middle - 1, "NGƯỜI LẬP BIỂU", LOOKS.signer], [middle, width - 1, "THỦ TRƯỞNG ĐƠN VỊ", LOOKS.signer]]);
-  add(made, [[0, middle - 1, "(Ký, ghi rõ họ tên)", LOOKS.signHint], [middle, width - 1, "(Ký, đóng dấu, ghi rõ họ tên)", LOOKS.signHint]]);
+  add(made, [
+    [0, middle - 1, "NGƯỜI LẬP BIỂU", LOOKS.signer],
+    [middle, width - 1, "THỦ TRƯỞNG ĐƠN VỊ", LOOKS.signer],
+  ]);
+  add(made, [
+    [0, middle - 1, "(Ký, ghi rõ họ tên)", LOOKS.signHint],
+    [middle, width - 1, "(Ký, đóng dấu, ghi rõ họ tên)", LOOKS.signHint],
+  ]);
   return made;
 }
 
@@ -104,6 +158,16 @@ function add(made: Rows, spans: readonly (readonly [number, number, string, Cell
 function entryRow(columns: readonly UnitColumn[], row: number): readonly CellPlan[] {
   const number = row + 1;
   const seq = formulaCell(`IF(LEN(B${number})=0,"",COUNTIF(B$${FIRST_ROW + 1}:B${number},"?*"))`, "", LOOKS.count);
-  return [seq, ...columns.map(({ rule, field }) => blankCell(
-    rule.type === "atLeast" ? LOOKS.entryNumber : rule.type === "free" || field === "award" || field === "unit" ? LOOKS.entry : LOOKS.entryCentered))];
+  return [
+    seq,
+    ...columns.map(({ rule, field }) =>
+      blankCell(
+        rule.type === "atLeast"
+          ? LOOKS.entryNumber
+          : rule.type === "free" || field === "award" || field === "unit"
+            ? LOOKS.entry
+            : LOOKS.entryCentered,
+      ),
+    ),
+  ];
 }

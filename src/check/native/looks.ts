@@ -3,8 +3,11 @@ import type { CellPlan, PagePlan, PlanValue } from "../../grid/sheet-plan";
 
 const BOXED = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 
-const look = (size: number, more: Partial<Omit<CellStyle, "font">> = {}, font: Partial<CellStyle["font"]> = {}): CellStyle =>
-  ({ ...PLAIN_STYLE, vertical: "center", ...more, font: { ...PLAIN_STYLE.font, size, ...font } });
+const look = (
+  size: number,
+  more: Partial<Omit<CellStyle, "font">> = {},
+  font: Partial<CellStyle["font"]> = {},
+): CellStyle => ({ ...PLAIN_STYLE, vertical: "center", ...more, font: { ...PLAIN_STYLE.font, size, ...font } });
 
 const MIDDLE = { horizontal: "center", wrap: true } as const;
 
@@ -36,17 +39,20 @@ export const LOOKS = {
 
 const cell = (value: PlanValue, style: CellStyle): CellPlan => ({ value, style });
 
-export const textCell = (text: string, style: CellStyle): CellPlan => cell(text === "" ? { kind: "blank" } : { kind: "text", text }, style);
+export const textCell = (text: string, style: CellStyle): CellPlan =>
+  cell(text === "" ? { kind: "blank" } : { kind: "text", text }, style);
 export const blankCell = (style: CellStyle): CellPlan => cell({ kind: "blank" }, style);
-export const formulaCell = (formula: string, cached: string, style: CellStyle): CellPlan => cell({ kind: "formula", formula, cached }, style);
+export const formulaCell = (formula: string, cached: string, style: CellStyle): CellPlan =>
+  cell({ kind: "formula", formula, cached }, style);
 
 /** A4 in millimetres after NĐ 30/2020; the page number is left out on page 1. */
 export const A4 = (orientation: PagePlan["orientation"], titleRows: PagePlan["titleRows"] = null): PagePlan => ({
   paper: "a4",
   orientation,
-  margins: orientation === "landscape"
-    ? { top: 30, right: 20, bottom: 15, left: 20, header: 10, footer: 10 }
-    : { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 },
+  margins:
+    orientation === "landscape"
+      ? { top: 30, right: 20, bottom: 15, left: 20, header: 10, footer: 10 }
+      : { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 },
   fitToWidth: true,
   centerHorizontally: orientation === "landscape",
   titleRows,

@@ -27,9 +27,23 @@ export function lookupSheet(lists: readonly (readonly string[])[]): LookupSheet 
   return {
     ranges,
     sheet: {
-      name: NAME, kind: "lookup", visibility: "hidden", tabColor: null, columns: [{ width: 50, hidden: false }],
-      rowHeights: new Map(), hiddenRows: new Set(), rows, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [],
-      freeze: null, showGridlines: true, protection: null, page: A4("portrait"),
+      name: NAME,
+      kind: "lookup",
+      visibility: "hidden",
+      tabColor: null,
+      columns: [{ width: 50, hidden: false }],
+      rowHeights: new Map(),
+      hiddenRows: new Set(),
+      rows,
+      merges: [],
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+      freeze: null,
+      showGridlines: true,
+      protection: null,
+      page: A4("portrait"),
     },
   };
 }

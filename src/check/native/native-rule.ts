@@ -36,7 +36,11 @@ const OLDEST = 105;
 const ATTESTED: readonly string[] = ["Có", "Không"];
 
 /** The rule of a column under a campaign. */
-export function nativeRuleOf(column: Pick<ColumnRule, "field" | "register">, campaign: Campaign, units: readonly string[]): NativeRule {
+export function nativeRuleOf(
+  column: Pick<ColumnRule, "field" | "register">,
+  campaign: Campaign,
+  units: readonly string[],
+): NativeRule {
   switch (column.field) {
     case "birth":
       return { type: "birth", firstYear: campaign.year - OLDEST, lastYear: campaign.year - YOUNGEST };
@@ -58,34 +62,61 @@ export function nativeRuleOf(column: Pick<ColumnRule, "field" | "register">, cam
 }
 
 function copiesRule({ register }: Pick<ColumnRule, "register">, campaign: Campaign): NativeRule {
-  const minimum = campaign.rules.reduce((most, rule) => (rule.type === "copies" && rule.register === register ? Math.max(most, rule.minimum) : most), 0);
+  const minimum = campaign.rules.reduce(
+    (most, rule) => (rule.type === "copies" && rule.register === register ? Math.max(most, rule.minimum) : most),
+    0,
+  );
   return { type: "atLeast", min: minimum };
 }
 
-function choiceOf({ field, register }: Pick<ColumnRule, "field" | "register">, campaign: Campaign, units: readonly string[]): NativeRule | null {
+function choiceOf(
+  { field, register }: Pick<ColumnRule, "field" | "register">,
+  campaign: Campaign,
+  units: readonly string[],
+): NativeRule | null {
   const kinds = { individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" } as const;
-  const values = field === "sex" ? ["Nam", "Nữ"]
-    : field === "kind" ? campaign.subjects.map((kind) => kinds[kind])
-    : field === "award" ? campaign.awards.map(({ name }) => name)
-    : field === "level" || field === "initiativeLevel" ? campaign.levels.map(({ name }) => name)
-    : field === "unit" ? units
-    : field === "sector" ? campaign.sectors.map(({ name }) => name)
-    : wantedValues(field, register, campaign);
+  const values =
+    field === "sex"
+      ? ["Nam", "Nữ"]
+      : field === "kind"
+        ? campaign.subjects.map((kind) => kinds[kind])
+        : field === "award"
+          ? campaign.awards.map(({ name }) => name)
+          : field === "level" || field === "initiativeLevel"
+            ? campaign.levels.map(({ name }) => name)
+            : field === "unit"
+              ? units
+              : field === "sector"
+                ? campaign.sectors.map(({ name }) => name)
+                : wantedValues(field, register, campaign);
   return values.length === 0 ? null : { type: "choice", values };
 }
 
 /** Values by which quotas count: "công trình", "sự kiện". */
-function wantedValues(field: ColumnRule["field"], register: ColumnRule["register"], campaign: Campaign): readonly string[] {
-  const values = campaign.rules.flatMap((rule) => (rule.type === "quota" && rule.count.register === register ? (rule.count.where?.[field] ?? []) : []));
+function wantedValues(
+  field: ColumnRule["field"],
+  register: ColumnRule["register"],
+  campaign: Campaign,
+): readonly string[] {
+  const values = campaign.rules.flatMap((rule) =>
+    rule.type === "quota" && rule.count.register === register ? (rule.count.where?.[field] ?? []) : [],
+  );
   return [...new Set(values)];
 }
 
 /** Dates inside the period, and before the deadline of their field. */
-function dateRuleOf({ field, register }: Pick<ColumnRule, "field" | "register">, campaign: Campaign): NativeRule | null {
+function dateRuleOf(
+  { field, register }: Pick<ColumnRule, "field" | "register">,
+  campaign: Campaign,
+): NativeRule | null {
   const { period } = campaign;
-  const inPeriod = period.fields.includes(field) && !contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
+  const inPeriod =
+    period.fields.includes(field) && !contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
   const due = campaign.rules.reduce<Day | null>((first, rule) => {
-    const day = rule.type === "fieldDeadline" && rule.register === register && rule.field === field ? lastGoodDay(rule.deadline, campaign.calendar) : null;
+    const day =
+      rule.type === "fieldDeadline" && rule.register === register && rule.field === field
+        ? lastGoodDay(rule.deadline, campaign.calendar)
+        : null;
     return day !== null && (first === null || day < first) ? day : first;
   }, null);
   const from = inPeriod ? period.from : null;
@@ -104,7 +135,10 @@ function isLongNumber(value: NativeValue, digits: number): boolean {
   return number.length >= digits || String(value).length < 2 || !/^\d+$/.test(number);
 }
 
-/** The day that a text of ten characters names, day before month; days and months beyond their end roll over, as in Excel. */
+/**
+ * The day that a text of ten characters names, day before month; days and months beyond their end roll over, as in
+ * Excel.
+ */
 function dayInText(text: string): number | null {
   const [, date, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
   if (date === undefined || month === undefined || Number(year) < FIRST_YEAR) return null;
@@ -143,8 +177,13 @@ function isWithin(value: NativeValue, from: Day, to: Day): boolean {
 /** Numbers under this are years, not days. */
 const YEARS_END = 2_200;
 
-const birthDays = ({ firstYear, lastYear }: Extract<NativeRule, { type: "birth" }>): { readonly from: Day; readonly to: Day } =>
-  ({ from: dayOf(firstYear, 1, 1) ?? FIRST_DAY, to: dayOf(lastYear, 12, 31) ?? LAST_DAY });
+const birthDays = ({
+  firstYear,
+  lastYear,
+}: Extract<NativeRule, { type: "birth" }>): { readonly from: Day; readonly to: Day } => ({
+  from: dayOf(firstYear, 1, 1) ?? FIRST_DAY,
+  to: dayOf(lastYear, 12, 31) ?? LAST_DAY,
+});
 
 function longNumber(cell: string, digits: number): string {
   const number = [" ", ".", "-"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","")`, cell);
@@ -156,11 +195,16 @@ const notFullDate = (cell: string): string => `MID(${cell},3,1)&MID(${cell},6,1)
 
 const dateFormula = (cell: string, from: Day, to: Day): string => {
   const day = `DATE(RIGHT(${cell},4),MID(${cell},4,2),LEFT(${cell},2))`;
-  return `IF(ISNUMBER(${cell}),AND(${cell}>=${from},${cell}<${to + 1}),IF(${notFullDate(cell)},TRUE,`
-    + `IFERROR(OR(RIGHT(${cell},4)*1<${FIRST_YEAR},AND(${day}>=${from},${day}<=${to})),TRUE)))`;
+  return (
+    `IF(ISNUMBER(${cell}),AND(${cell}>=${from},${cell}<${to + 1}),IF(${notFullDate(cell)},TRUE,` +
+    `IFERROR(OR(RIGHT(${cell},4)*1<${FIRST_YEAR},AND(${day}>=${from},${day}<=${to})),TRUE)))`
+  );
 };
 
-/** The same as a formula for the cell, true where the value may stand; under Excel's 255 characters. Null where nothing is refused. */
+/**
+ * The same as a formula for the cell, true where the value may stand; under Excel's 255 characters. Null where nothing
+ * is refused.
+ */
 export function formulaOf(rule: NativeRule, cell: string): string | null {
   switch (rule.type) {
     case "dates":

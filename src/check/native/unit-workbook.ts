@@ -45,12 +45,19 @@ const isList = (register: Campaign["registers"][number]): register is ListKind =
  * The blank workbook a unit fills for a campaign: a guide, one list for each register, and a hidden sheet with the
  * choices. `unit` null leaves the unit's name to be typed; `units` are offered where a unit's name is asked.
  */
-export function unitWorkbook(plan: Campaign, unit: string | null, units: readonly ExpectedUnit[] = plan.units): WorkbookPlan {
+export function unitWorkbook(
+  plan: Campaign,
+  unit: string | null,
+  units: readonly ExpectedUnit[] = plan.units,
+): WorkbookPlan {
   const campaign = withReadings(plan);
   const names = units.map(({ name }) => name);
-  const lists = campaign.registers.filter(isList).map((register) => ({ register, columns: unitColumns(campaign, register, names) }));
+  const lists = campaign.registers
+    .filter(isList)
+    .map((register) => ({ register, columns: unitColumns(campaign, register, names) }));
   const choices = lists.flatMap(({ columns }) =>
-    columns.flatMap(({ rule }) => (rule.type === "choice" ? [rule.values] : [])));
+    columns.flatMap(({ rule }) => (rule.type === "choice" ? [rule.values] : [])),
+  );
   const lookup = lookupSheet(choices);
   const sheets = [
     guideSheet(campaign, unit === null ? null : unitOf(unit, campaign, units), lists),
@@ -58,7 +65,10 @@ export function unitWorkbook(plan: Campaign, unit: string | null, units: readonl
     ...(choices.length === 0 ? [] : [lookup.sheet]),
   ];
   return {
-    sheets, names: {}, activeSheet: 1, title: campaign.name,
+    sheets,
+    names: {},
+    activeSheet: 1,
+    title: campaign.name,
     properties: {
       [TEMPLATE_PROPERTIES.template]: TEMPLATE_VERSION,
       [TEMPLATE_PROPERTIES.campaign]: campaign.id,

@@ -28,7 +28,10 @@ export function validationOf(column: UnitColumn, range: CellRange, choices: Choi
     allowBlank: true,
     onError: rule.type === "choice" ? "warning" : "stop",
     error: { title: short(column.header, LONGEST_TITLE), message: short(refusal(rule), LONGEST_MESSAGE) },
-    prompt: column.help === "" ? null : { title: short(column.header, LONGEST_TITLE), message: short(column.help, LONGEST_MESSAGE) },
+    prompt:
+      column.help === ""
+        ? null
+        : { title: short(column.header, LONGEST_TITLE), message: short(column.help, LONGEST_MESSAGE) },
   };
 }
 
@@ -38,7 +41,9 @@ function excelRule(rule: NativeRule, cell: string, choices: ChoiceRanges): Valid
     return range === undefined ? { type: "list", values: rule.values } : { type: "listRange", range };
   }
   const formula = formulaOf(rule, cell);
-  return formula === null ? { type: "textLength", operator: "lessThanOrEqual", min: 0, max: LONGEST_CELL } : { type: "custom", formula };
+  return formula === null
+    ? { type: "textLength", operator: "lessThanOrEqual", min: 0, max: LONGEST_CELL }
+    : { type: "custom", formula };
 }
 
 function refusal(rule: NativeRule): string {
@@ -60,16 +65,24 @@ function refusal(rule: NativeRule): string {
   }
 }
 
-/** Marks what validation does not see: values that were pasted in against the rule, and asked cells left empty in a row that has begun. */
+/**
+ * Marks what validation does not see: values that were pasted in against the rule, and asked cells left empty in a row
+ * that has begun.
+ */
 export function highlightsOf(column: UnitColumn, range: CellRange, row: CellRange): readonly ConditionalFormatPlan[] {
   const cell = addressText({ row: range.top, column: range.left });
   const formula = formulaOf(column.rule, cell);
   const begun = `COUNTA($${addressText({ row: row.top, column: row.left })}:$${addressText({ row: row.top, column: row.right })})>0`;
   return [
-    ...(formula === null ? [] : [{ range, formula: `AND(LEN(${cell})>0,NOT(${formula}))`, fill: WRONG_FILL, color: "9C0006", bold: false }]),
-    ...(column.asked ? [{ range, formula: `AND(LEN(TRIM(${cell}))=0,${begun})`, fill: MISSING_FILL, color: null, bold: false }] : []),
+    ...(formula === null
+      ? []
+      : [{ range, formula: `AND(LEN(${cell})>0,NOT(${formula}))`, fill: WRONG_FILL, color: "9C0006", bold: false }]),
+    ...(column.asked
+      ? [{ range, formula: `AND(LEN(TRIM(${cell}))=0,${begun})`, fill: MISSING_FILL, color: null, bold: false }]
+      : []),
   ];
 }
 
 /** The cells of a column from one row to another, zero-based. */
-export const cellsOf = (column: number, from: number, to: number): CellRange => rangeOf(rowIndex(from), columnIndex(column), rowIndex(to), columnIndex(column));
+export const cellsOf = (column: number, from: number, to: number): CellRange =>
+  rangeOf(rowIndex(from), columnIndex(column), rowIndex(to), columnIndex(column));

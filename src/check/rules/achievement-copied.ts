@@ -8,4 +8,8 @@ const MOST_OTHERS = 5;
 /** The same account of what was done for different people, with nothing but names and figures changed. */
 export const achievementCopied: CheckRule = ({ register }) =>
   copiedAchievements(register.records).map(({ record, others, share }) =>
-    finding("achievement-copied", "warning", placeOf(record, "achievement"), { others: others.slice(0, MOST_OTHERS).map(otherPlaceOf), share }));
+    finding("achievement-copied", "warning", placeOf(record, "achievement"), {
+      others: others.slice(0, MOST_OTHERS).map(otherPlaceOf),
+      share,
+    }),
+  );

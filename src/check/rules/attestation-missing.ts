@@ -18,8 +18,14 @@ export const attestationMissing: CheckRule = ({ campaign, register }) => {
       const column = columnLetterOf(mapping.column);
       for (const record of table.records) {
         if (record.attestations[criterion.id] !== undefined || !bindsAwards(criterion.awards, record, book)) continue;
-        found.push(finding("attestation-missing", "error", { ...placeOf(record), column, field: "attestation" },
-          { ...sourceOf(criterion), criterion: criterion.text }));
+        found.push(
+          finding(
+            "attestation-missing",
+            "error",
+            { ...placeOf(record), column, field: "attestation" },
+            { ...sourceOf(criterion), criterion: criterion.text },
+          ),
+        );
       }
     }
   }

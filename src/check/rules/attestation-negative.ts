@@ -4,7 +4,10 @@ import { placeOf, tablesOf } from "../places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 
-/** A unit that says itself that a nominee does not meet a criterion. Words that are neither yes nor no are left to people. */
+/**
+ * A unit that says itself that a nominee does not meet a criterion. Words that are neither yes nor no are left to
+ * people.
+ */
 export const attestationNegative: CheckRule = ({ campaign, register }) => {
   const found: Finding[] = [];
   for (const { table } of tablesOf(register)) {
@@ -14,9 +17,18 @@ export const attestationNegative: CheckRule = ({ campaign, register }) => {
         const mark = record.attestations[criterion.id];
         if (mark?.answer !== "no") continue;
         const place = placeOf(record);
-        found.push(finding("attestation-negative", criterion.required ? "error" : "warning",
-          { ...place, ...(mapping === undefined ? {} : { column: columnLetterOf(mapping.column) }), field: "attestation" },
-          { ...sourceOf(criterion), criterion: criterion.text, typed: record.raw.attestation ?? "Không" }));
+        found.push(
+          finding(
+            "attestation-negative",
+            criterion.required ? "error" : "warning",
+            {
+              ...place,
+              ...(mapping === undefined ? {} : { column: columnLetterOf(mapping.column) }),
+              field: "attestation",
+            },
+            { ...sourceOf(criterion), criterion: criterion.text, typed: record.raw.attestation ?? "Không" },
+          ),
+        );
       }
     }
   }

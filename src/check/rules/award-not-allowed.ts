@@ -15,7 +15,12 @@ export const awardNotAllowed: CheckRule = ({ campaign, register }) => {
     if (record.register !== "nominations") continue;
     for (const award of record.fields.awards ?? []) {
       if (book.awardOf(award) !== null) continue;
-      if (record.problems.some(({ code, typed }) => code === "award-unknown" && (typed === award || typed.includes(award)))) continue;
+      if (
+        record.problems.some(
+          ({ code, typed }) => code === "award-unknown" && (typed === award || typed.includes(award)),
+        )
+      )
+        continue;
       found.push(finding("award-not-allowed", "error", placeOf(record, "award"), { ...source, award, allowed }));
     }
   }

@@ -10,9 +10,16 @@ export const columnUnmapped: CheckRule = ({ register }) =>
     const headerRow = placed.table.layout.headerRows[0];
     const place = { ...tablePlaceOf(placed), ...(headerRow === undefined ? {} : { row: rowNumberOf(headerRow) }) };
     return placed.table.columns
-      .filter(({ field, source, header, alternatives }) =>
-        field === null && source !== "clerk" && source !== "remembered" && (header !== "" || alternatives.length > 0))
+      .filter(
+        ({ field, source, header, alternatives }) =>
+          field === null && source !== "clerk" && source !== "remembered" && (header !== "" || alternatives.length > 0),
+      )
       .map(({ column, header, alternatives }) =>
-        finding("column-unmapped", alternatives.length > 0 ? "warning" : "info", { ...place, column: columnLetterOf(column) },
-          { header, candidates: alternatives }));
+        finding(
+          "column-unmapped",
+          alternatives.length > 0 ? "warning" : "info",
+          { ...place, column: columnLetterOf(column) },
+          { header, candidates: alternatives },
+        ),
+      );
   });

@@ -4,9 +4,20 @@ import { finding, type Finding, type Severity } from "../finding";
 import { placeOf } from "../places";
 import type { CheckRule } from "../rule";
 
-/** Days that tell of something done. A planned end (`finishedOn`) may lie ahead. A birth ahead is impossible; others may be plans. */
-const DONE: readonly (readonly [RecordField & ("birth" | "deedDate" | "decisionDate" | "recognisedOn" | "sentOn" | "receivedOn"), Severity])[] = [
-  ["birth", "error"], ["deedDate", "warning"], ["decisionDate", "warning"], ["recognisedOn", "warning"], ["sentOn", "warning"], ["receivedOn", "warning"],
+/**
+ * Days that tell of something done. A planned end (`finishedOn`) may lie ahead. A birth ahead is impossible; others may
+ * be plans.
+ */
+const DONE: readonly (readonly [
+  RecordField & ("birth" | "deedDate" | "decisionDate" | "recognisedOn" | "sentOn" | "receivedOn"),
+  Severity,
+])[] = [
+  ["birth", "error"],
+  ["deedDate", "warning"],
+  ["decisionDate", "warning"],
+  ["recognisedOn", "warning"],
+  ["sentOn", "warning"],
+  ["receivedOn", "warning"],
 ];
 
 /** A day of something done that lies after today. A month or year counts only when it has not begun. */

@@ -14,7 +14,11 @@ import { textsOf } from "../values";
 export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
   const { from, to, fields } = campaign.period;
   if ((from === null && to === null) || isInverted(campaign)) return [];
-  const params = { ...sourceOf(campaign.period), from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) };
+  const params = {
+    ...sourceOf(campaign.period),
+    from: from === null ? null : isoOf(from),
+    to: to === null ? null : isoOf(to),
+  };
   const found: Finding[] = [];
   for (const record of register.records) {
     for (const field of fields) {
@@ -27,7 +31,8 @@ export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
   return found;
 };
 
-const isInverted = (campaign: Campaign): boolean => contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
+const isInverted = (campaign: Campaign): boolean =>
+  contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
 
 // ISO dates, months and years compare as texts: all of a month is before a day when it is less than the day's month.
 const isBefore = (date: string, from: string | null): boolean => from !== null && date < from.slice(0, date.length);

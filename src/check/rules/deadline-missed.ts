@@ -29,12 +29,26 @@ function lateDay(date: string, due: Occurrence): Day | null {
   return span === null || timeliness(span.first, due) === "inTime" ? null : span.first;
 }
 
-function missed(record: RegisterRecord, field: FieldId, rule: FieldDeadlineRule | AwardDeadlineRule, what: string, due: Occurrence, date: string): readonly Finding[] {
+function missed(
+  record: RegisterRecord,
+  field: FieldId,
+  rule: FieldDeadlineRule | AwardDeadlineRule,
+  what: string,
+  due: Occurrence,
+  date: string,
+): readonly Finding[] {
   const day = lateDay(date, due);
   if (day === null) return [];
   const exactlyOnDay = timeliness(day, due) === "onTheDay";
-  return [finding("deadline-missed", exactlyOnDay ? "warning" : "error", placeOf(record, field),
-    { ...sourceOf(rule), what, due: isoOf(due.lastGood), date, exactlyOnDay })];
+  return [
+    finding("deadline-missed", exactlyOnDay ? "warning" : "error", placeOf(record, field), {
+      ...sourceOf(rule),
+      what,
+      due: isoOf(due.lastGood),
+      date,
+      exactlyOnDay,
+    }),
+  ];
 }
 
 function ofField(record: RegisterRecord, rule: FieldDeadlineRule, campaign: Campaign): readonly Finding[] {
@@ -44,7 +58,10 @@ function ofField(record: RegisterRecord, rule: FieldDeadlineRule, campaign: Camp
   return textsOf(record, rule.field).flatMap((date) => missed(record, rule.field, rule, rule.text, due, date));
 }
 
-interface Batch { readonly rule: AwardDeadlineRule; readonly due: Occurrence }
+interface Batch {
+  readonly rule: AwardDeadlineRule;
+  readonly due: Occurrence;
+}
 
 /** Deadlines of the same awards together, earliest batch first. */
 function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
@@ -65,10 +82,18 @@ function batchOf({ extra }: RegisterRecord): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** A record belongs to the batch it names, else to the first batch that it is in time for, or on the very day of; after all of them the last one is missed. */
+/**
+ * A record belongs to the batch it names, else to the first batch that it is in time for, or on the very day of; after
+ * all of them the last one is missed.
+ */
 function ofAward(record: RegisterRecord, batches: readonly Batch[], campaign: Campaign): readonly Finding[] {
   const [first] = batches;
-  if (first === undefined || record.register !== first.rule.register || !bindsAwards(first.rule.awards, record, awardBook(campaign))) return [];
+  if (
+    first === undefined ||
+    record.register !== first.rule.register ||
+    !bindsAwards(first.rule.awards, record, awardBook(campaign))
+  )
+    return [];
   const field = record.fields.receivedOn === undefined ? "sentOn" : "receivedOn";
   const date = record.fields[field];
   const day = date === undefined ? null : (spanOfIso(date)?.first ?? null);

@@ -34,9 +34,12 @@ function ofNominees(rule: DocumentRule, { campaign, register }: CheckContext): r
   return found;
 }
 
-const columnOf = (rule: DocumentRule, table: PlacedTable["table"]): PlacedTable["table"]["columns"][number] | undefined =>
-  table.columns.find(({ field, item }) => field === "documents" && item === rule.id)
-  ?? table.columns.find(({ field, item }) => field === "documents" && item === null);
+const columnOf = (
+  rule: DocumentRule,
+  table: PlacedTable["table"],
+): PlacedTable["table"]["columns"][number] | undefined =>
+  table.columns.find(({ field, item }) => field === "documents" && item === rule.id) ??
+  table.columns.find(({ field, item }) => field === "documents" && item === null);
 
 /** Ticked in its own column, or named in a list of papers. */
 function isThere(record: RegisterRecord, rule: DocumentRule, header = ""): boolean {
@@ -52,7 +55,9 @@ function ofUnits(rule: DocumentRule, context: CheckContext): readonly Finding[] 
   const book = awardBook(context.campaign);
   const listed = context.register.records.some((record) => record.register === "submissions");
   return followedUnits(context)
-    .filter((unit) => unit.records.some((record) => record.register === rule.register && bindsAwards(rule.awards, record, book)))
+    .filter((unit) =>
+      unit.records.some((record) => record.register === rule.register && bindsAwards(rule.awards, record, book)),
+    )
     .filter((unit) => !hasPaper(unit, rule))
     .map((unit) => missing(rule, listed ? "error" : "info", { unit: unit.name }));
 }

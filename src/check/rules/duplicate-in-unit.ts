@@ -6,5 +6,11 @@ import type { CheckRule } from "../rule";
 
 /** The same subject twice in one unit, for the same award. */
 export const duplicateInUnit: CheckRule = (context) =>
-  rowsToTell(duplicatePairs(context).filter(({ certain, sameUnit }) => certain && sameUnit)).map(({ record, by, others }) =>
-    finding("duplicate-in-unit", "error", placeOf(record, "name"), { name: subjectNameOf(record), by, others: others.map(otherPlaceOf) }));
+  rowsToTell(duplicatePairs(context).filter(({ certain, sameUnit }) => certain && sameUnit)).map(
+    ({ record, by, others }) =>
+      finding("duplicate-in-unit", "error", placeOf(record, "name"), {
+        name: subjectNameOf(record),
+        by,
+        others: others.map(otherPlaceOf),
+      }),
+  );

@@ -21,13 +21,25 @@ export const levelNotAllowed: CheckRule = ({ campaign, register }) => {
     if (typed === undefined || record.register !== "nominations") continue;
     const level = book.levelOf(typed);
     if (level === null) {
-      found.push(finding("level-not-allowed", "warning", placeOf(record, "level"), { ...source, level: typed, allowed: [...nameOf.values()] }));
+      found.push(
+        finding("level-not-allowed", "warning", placeOf(record, "level"), {
+          ...source,
+          level: typed,
+          allowed: [...nameOf.values()],
+        }),
+      );
       continue;
     }
     for (const award of book.awardsOf(record)) {
       if (award.levels.length === 0 || award.levels.includes(level.id)) continue;
-      found.push(finding("level-not-allowed", "error", placeOf(record, "level"),
-        { ...source, place: award.place ?? source.place, level: typed, allowed: namesOf(award) }));
+      found.push(
+        finding("level-not-allowed", "error", placeOf(record, "level"), {
+          ...source,
+          place: award.place ?? source.place,
+          level: typed,
+          allowed: namesOf(award),
+        }),
+      );
     }
   }
   return found;

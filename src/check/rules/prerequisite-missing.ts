@@ -27,30 +27,58 @@ export const prerequisiteMissing: CheckRule = (context) => {
       if (!bindsAwards(rule.awards, record, book)) continue;
       const { wanted, have } = met(rule, record, find(record), context);
       if (have >= wanted) continue;
-      const traceable = rule.needs.type === "initiative" ? initiatives || record.columns.initiative !== undefined : context.earlier.length > 0;
-      found.push(finding("prerequisite-missing", traceable ? "warning" : "info", placeOf(record, "award"),
-        { ...sourceOf(rule), award: awardName(rule, record, campaign), needs: rule.text, found: have, wanted }));
+      const traceable =
+        rule.needs.type === "initiative"
+          ? initiatives || record.columns.initiative !== undefined
+          : context.earlier.length > 0;
+      found.push(
+        finding("prerequisite-missing", traceable ? "warning" : "info", placeOf(record, "award"), {
+          ...sourceOf(rule),
+          award: awardName(rule, record, campaign),
+          needs: rule.text,
+          found: have,
+          wanted,
+        }),
+      );
     }
   }
   return found;
 };
 
 const awardName = (rule: PrerequisiteRule, record: RegisterRecord, campaign: Campaign): string =>
-  awardBook(campaign).awardsOf(record).find(({ id }) => rule.awards.length === 0 || rule.awards.includes(id))?.name ?? "";
+  awardBook(campaign)
+    .awardsOf(record)
+    .find(({ id }) => rule.awards.length === 0 || rule.awards.includes(id))?.name ?? "";
 
-function met(rule: PrerequisiteRule, record: RegisterRecord, known: readonly EarlierRecord[], context: CheckContext): { readonly wanted: number; readonly have: number } {
+function met(
+  rule: PrerequisiteRule,
+  record: RegisterRecord,
+  known: readonly EarlierRecord[],
+  context: CheckContext,
+): { readonly wanted: number; readonly have: number } {
   const { needs } = rule;
   const book = awardBook(context.campaign);
   switch (needs.type) {
     case "chain": {
-      const holding = [...known, { record, register: -1 }].filter((one) => hasAward(one.record, needs.award, context.campaign));
+      const holding = [...known, { record, register: -1 }].filter((one) =>
+        hasAward(one.record, needs.award, context.campaign),
+      );
       return { wanted: needs.times, have: yearsInARow(holding, needs.consecutive, context) };
     }
     case "award":
-      return { wanted: 1, have: known.some((one) => hasAward(one.record, needs.award, context.campaign)) || hasAward(record, needs.award, context.campaign) ? 1 : 0 };
+      return {
+        wanted: 1,
+        have:
+          known.some((one) => hasAward(one.record, needs.award, context.campaign)) ||
+          hasAward(record, needs.award, context.campaign)
+            ? 1
+            : 0,
+      };
     case "initiative": {
       const own = record.fields.initiative !== undefined && levelFits(record, needs.level, book.levelOf);
-      const listed = known.some((one) => one.record.register === "initiatives" && levelFits(one.record, needs.level, book.levelOf));
+      const listed = known.some(
+        (one) => one.record.register === "initiatives" && levelFits(one.record, needs.level, book.levelOf),
+      );
       return { wanted: 1, have: own || listed ? 1 : 0 };
     }
   }
@@ -63,7 +91,11 @@ const hasAward = (record: RegisterRecord, award: string, campaign: Campaign): bo
 };
 
 /** An initiative whose level is not told is given the benefit of the doubt. */
-function levelFits({ fields }: RegisterRecord, wanted: string | null, levelOf: (text: string) => { readonly id: string } | null): boolean {
+function levelFits(
+  { fields }: RegisterRecord,
+  wanted: string | null,
+  levelOf: (text: string) => { readonly id: string } | null,
+): boolean {
   if (wanted === null || fields.initiativeLevel === undefined) return true;
   const level = levelOf(fields.initiativeLevel);
   return level === null || level.id === wanted;

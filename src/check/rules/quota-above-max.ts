@@ -7,6 +7,15 @@ import { sourceOf } from "../sources";
 export const quotaAboveMax: CheckRule = (context) =>
   quotaCounts(context).flatMap(({ rule, scope, unit, count }) => {
     const { max } = rule;
-    return max === null || count <= max ? [] : [finding("quota-above-max", "error", unit === null ? {} : { unit },
-      { ...sourceOf(rule), label: rule.count.label, count, max, scope: scope ?? context.campaign.name })];
+    return max === null || count <= max
+      ? []
+      : [
+          finding("quota-above-max", "error", unit === null ? {} : { unit }, {
+            ...sourceOf(rule),
+            label: rule.count.label,
+            count,
+            max,
+            scope: scope ?? context.campaign.name,
+          }),
+        ];
   });

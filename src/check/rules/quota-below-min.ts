@@ -11,11 +11,23 @@ export const quotaBelowMin: CheckRule = (context) =>
     .filter(({ rule, month }) => rule.min !== null && month === null)
     .flatMap(({ rule, scope, unit, count }) => {
       const min = rule.min ?? 0;
-      return count >= min ? [] : [finding("quota-below-min", isOver(rule, context) ? "error" : "info", unit === null ? {} : { unit },
-        { ...sourceOf(rule), label: rule.count.label, count, min, scope: scope ?? context.campaign.name })];
+      return count >= min
+        ? []
+        : [
+            finding("quota-below-min", isOver(rule, context) ? "error" : "info", unit === null ? {} : { unit }, {
+              ...sourceOf(rule),
+              label: rule.count.label,
+              count,
+              min,
+              scope: scope ?? context.campaign.name,
+            }),
+          ];
     });
 
-/** Over once every submission that brings this register has passed its day; where none has a day, once the period is over. */
+/**
+ * Over once every submission that brings this register has passed its day; where none has a day, once the period is
+ * over.
+ */
 function isOver({ count }: QuotaRule, { campaign, today }: CheckContext): boolean {
   const due = dueOf(campaign, count.register) ?? campaign.period.to;
   return due === null || today > due;
@@ -23,8 +35,14 @@ function isOver({ count }: QuotaRule, { campaign, today }: CheckContext): boolea
 
 function dueOf(campaign: Campaign, register: QuotaRule["count"]["register"]): number | null {
   const days = [
-    ...campaign.submissions.filter(({ proof }) => proof === register).map(({ deadline }) => lastGoodDay(deadline, campaign.calendar)),
-    ...campaign.rules.map((rule) => (rule.type === "fieldDeadline" && rule.register === register ? lastGoodDay(rule.deadline, campaign.calendar) : null)),
+    ...campaign.submissions
+      .filter(({ proof }) => proof === register)
+      .map(({ deadline }) => lastGoodDay(deadline, campaign.calendar)),
+    ...campaign.rules.map((rule) =>
+      rule.type === "fieldDeadline" && rule.register === register
+        ? lastGoodDay(rule.deadline, campaign.calendar)
+        : null,
+    ),
   ].filter((day) => day !== null);
   return days.reduce<number | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
 }

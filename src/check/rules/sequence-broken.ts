@@ -9,30 +9,36 @@ const PLAIN = /^0*(\d{1,7})[.)]?$/;
  * A running number that skips or repeats: often a row was lost or pasted twice. A restart at 1 (groups), empty numbers
  * and numbers of another shape ("I", "1.2") are fine.
  */
-export const sequenceBroken: CheckRule = ({ register }) => tablesOf(register).flatMap(({ table }) => {
-  const found: Finding[] = [];
-  let last: number | null = null;
-  let blanks = 0;
-  let group = "";
-  for (const [index, record] of table.records.entries()) {
-    const now = table.layout.records[index]?.groups.join() ?? "";
-    if (now !== group) last = null;
-    group = now;
-    const number = numberOf(record);
-    if (number === null) {
-      blanks += 1;
-      if (record.fields.seq !== undefined) last = null;
-      continue;
+export const sequenceBroken: CheckRule = ({ register }) =>
+  tablesOf(register).flatMap(({ table }) => {
+    const found: Finding[] = [];
+    let last: number | null = null;
+    let blanks = 0;
+    let group = "";
+    for (const [index, record] of table.records.entries()) {
+      const now = table.layout.records[index]?.groups.join() ?? "";
+      if (now !== group) last = null;
+      group = now;
+      const number = numberOf(record);
+      if (number === null) {
+        blanks += 1;
+        if (record.fields.seq !== undefined) last = null;
+        continue;
+      }
+      const fits = last === null || number === 1 || number === last + 1 || number === last + 1 + blanks;
+      if (!fits && last !== null) {
+        found.push(
+          finding("sequence-broken", "warning", missingPlaceOf(record, "seq", table), {
+            expected: last + 1,
+            found: record.fields.seq ?? "",
+          }),
+        );
+      }
+      last = number;
+      blanks = 0;
     }
-    const fits = last === null || number === 1 || number === last + 1 || number === last + 1 + blanks;
-    if (!fits && last !== null) {
-      found.push(finding("sequence-broken", "warning", missingPlaceOf(record, "seq", table), { expected: last + 1, found: record.fields.seq ?? "" }));
-    }
-    last = number;
-    blanks = 0;
-  }
-  return found;
-});
+    return found;
+  });
 
 function numberOf(record: RegisterRecord): number | null {
   const digits = PLAIN.exec(record.fields.seq ?? "")?.[1];

@@ -9,6 +9,15 @@ export const shareAboveCap: CheckRule = (context) =>
     .filter(({ rule, count, limit }) => rule.direction === "cap" && count > limit)
     .map(({ rule, unit, count, base, limit }) => {
       const { percent, minimum, rounding } = rule;
-      return finding("share-above-cap", "error", unit === null ? {} : { unit },
-        { ...sourceOf(rule), label: rule.count.label, count, base, percent, limit, minimum, rounding, scope: unit ?? context.campaign.name });
+      return finding("share-above-cap", "error", unit === null ? {} : { unit }, {
+        ...sourceOf(rule),
+        label: rule.count.label,
+        count,
+        base,
+        percent,
+        limit,
+        minimum,
+        rounding,
+        scope: unit ?? context.campaign.name,
+      });
     });

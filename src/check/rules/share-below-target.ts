@@ -3,7 +3,10 @@ import type { CheckRule } from "../rule";
 import { shareFigures } from "../shares";
 import { sourceOf } from "../sources";
 
-/** Less than a percentage of a base to be reached. Information until the period is over, then a warning: a target is no limit. */
+/**
+ * Less than a percentage of a base to be reached. Information until the period is over, then a warning: a target is no
+ * limit.
+ */
 export const shareBelowTarget: CheckRule = (context) => {
   const { to } = context.campaign.period;
   const severity = to !== null && context.today <= to ? "info" : "warning";
@@ -11,7 +14,16 @@ export const shareBelowTarget: CheckRule = (context) => {
     .filter(({ rule, count, limit }) => rule.direction === "target" && count < limit)
     .map(({ rule, unit, count, base, limit }) => {
       const { percent, minimum, rounding } = rule;
-      return finding("share-below-target", severity, unit === null ? {} : { unit },
-        { ...sourceOf(rule), label: rule.count.label, count, base, percent, limit, minimum, rounding, scope: unit ?? context.campaign.name });
+      return finding("share-below-target", severity, unit === null ? {} : { unit }, {
+        ...sourceOf(rule),
+        label: rule.count.label,
+        count,
+        base,
+        percent,
+        limit,
+        minimum,
+        rounding,
+        scope: unit ?? context.campaign.name,
+      });
     });
 };

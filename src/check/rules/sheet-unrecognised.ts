@@ -6,8 +6,8 @@ import { readStamp } from "../stamp-properties";
 
 /**
  * A sheet with content that was not taken in as a list. Told as information, because title pages, guides and lookup
- * sheets are rightly left out; a warning where the whole file gives no list. Of a workbook made here every sheet is known:
- * nothing is told of its guide, its choices or its summaries.
+ * sheets are rightly left out; a warning where the whole file gives no list. Of a workbook made here every sheet is
+ * known: nothing is told of its guide, its choices or its summaries.
  */
 export const sheetUnrecognised: CheckRule = ({ register }) =>
   register.files.flatMap((taken) => {
@@ -17,7 +17,14 @@ export const sheetUnrecognised: CheckRule = ({ register }) =>
     return sheets
       .filter(({ layout }) => !layout.listed && layout.rows.length > 0)
       .map(({ layout }) =>
-        finding("sheet-unrecognised", listed ? "info" : "warning", { file, sheet: layout.name }, { reason: layout.evidence[0]?.code ?? "no-list" }));
+        finding(
+          "sheet-unrecognised",
+          listed ? "info" : "warning",
+          { file, sheet: layout.name },
+          { reason: layout.evidence[0]?.code ?? "no-list" },
+        ),
+      );
   });
 
-const isOurs = ({ properties }: TakenFile): boolean => readUnitWorkbook(properties) !== null || readStamp(properties) !== null;
+const isOurs = ({ properties }: TakenFile): boolean =>
+  readUnitWorkbook(properties) !== null || readStamp(properties) !== null;

@@ -26,8 +26,14 @@ export const subjectRepeated: CheckRule = (context) => {
     }
   }
   for (const { record, others } of earlierOf(context)) {
-    found.push(finding("subject-repeated", "info", placeOf(record, "name"),
-      { rule: "earlier", place: null, subject: record.fields.name ?? "", others: others.slice(0, MOST_OTHERS).map(otherPlaceOf) }));
+    found.push(
+      finding("subject-repeated", "info", placeOf(record, "name"), {
+        rule: "earlier",
+        place: null,
+        subject: record.fields.name ?? "",
+        others: others.slice(0, MOST_OTHERS).map(otherPlaceOf),
+      }),
+    );
   }
   return found;
 };
@@ -46,7 +52,11 @@ function repeatsOf(rule: QuotaRule, field: NonNullable<QuotaRule["distinctBy"]>,
     }
     repeats.push({
       record,
-      finding: finding("subject-repeated", "warning", placeOf(record, field), { ...sourceOf(rule), subject, others: [otherPlaceOf(before)] }),
+      finding: finding("subject-repeated", "warning", placeOf(record, field), {
+        ...sourceOf(rule),
+        subject,
+        others: [otherPlaceOf(before)],
+      }),
     });
   }
   return repeats;

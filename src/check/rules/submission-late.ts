@@ -7,10 +7,18 @@ import { trackSubmissions } from "../tracker";
 
 /** Sent after the last good day. Exactly on the day of "trước ngày" is only a warning: the clerk decides. */
 export const submissionLate: CheckRule = (context) =>
-  trackSubmissions(context).flatMap(({ unit, submission, lastGood, received, state, exactlyOnDay, record, month }): readonly Finding[] => {
-    if (state !== "late" || lastGood === null || received === null || record === null) return [];
-    const name = month === null ? submission.name : `${submission.name} (${month.slice(5)}/${month.slice(0, 4)})`;
-    const field = record.fields.receivedOn === undefined ? "sentOn" : "receivedOn";
-    return [finding("submission-late", exactlyOnDay ? "warning" : "error", { ...placeOf(record, field), unit },
-      { ...sourceOf(submission), submission: name, due: isoOf(lastGood), received: isoOf(received), exactlyOnDay })];
-  });
+  trackSubmissions(context).flatMap(
+    ({ unit, submission, lastGood, received, state, exactlyOnDay, record, month }): readonly Finding[] => {
+      if (state !== "late" || lastGood === null || received === null || record === null) return [];
+      const name = month === null ? submission.name : `${submission.name} (${month.slice(5)}/${month.slice(0, 4)})`;
+      const field = record.fields.receivedOn === undefined ? "sentOn" : "receivedOn";
+      return [
+        finding(
+          "submission-late",
+          exactlyOnDay ? "warning" : "error",
+          { ...placeOf(record, field), unit },
+          { ...sourceOf(submission), submission: name, due: isoOf(lastGood), received: isoOf(received), exactlyOnDay },
+        ),
+      ];
+    },
+  );

@@ -14,8 +14,18 @@ export const submissionMissing: CheckRule = (context) =>
     .map((item) => {
       const { unit, submission, lastGood, daysLeft, month, traceable } = item;
       const name = month === null ? submission.name : `${submission.name} (${month.slice(5)}/${month.slice(0, 4)})`;
-      return finding("submission-missing", severityOf(item), { unit },
-        { ...sourceOf(submission), submission: name, due: lastGood === null ? null : isoOf(lastGood), daysLeft, traceable });
+      return finding(
+        "submission-missing",
+        severityOf(item),
+        { unit },
+        {
+          ...sourceOf(submission),
+          submission: name,
+          due: lastGood === null ? null : isoOf(lastGood),
+          daysLeft,
+          traceable,
+        },
+      );
     });
 
 function severityOf({ state, traceable, submission }: TrackerItem): Severity {

@@ -9,4 +9,13 @@ export const totalMismatch: CheckRule = ({ register }) =>
     placed.table.layout.totals.flatMap(({ row, stated, counted }) =>
       stated === null || stated === counted
         ? []
-        : [finding("total-mismatch", "warning", { ...tablePlaceOf(placed), row: rowNumberOf(row) }, { stated, counted })]));
+        : [
+            finding(
+              "total-mismatch",
+              "warning",
+              { ...tablePlaceOf(placed), row: rowNumberOf(row) },
+              { stated, counted },
+            ),
+          ],
+    ),
+  );

@@ -12,7 +12,10 @@ export const valueUnknown: CheckRule = (context) => [...problems(context), ...un
 
 const problems = valueProblemRule("value-unknown", () => "warning");
 
-/** Values by which quotas count, by register and field: a row with none of them would be left out of every count in silence. */
+/**
+ * Values by which quotas count, by register and field: a row with none of them would be left out of every count in
+ * silence.
+ */
 const uncounted: CheckRule = ({ campaign, register }) => {
   const found: Finding[] = [];
   for (const { kind, field, values } of countedBy(campaign)) {
@@ -21,13 +24,24 @@ const uncounted: CheckRule = ({ campaign, register }) => {
       if (record.register !== kind || isCounted(record)) continue;
       const [typed] = textsOf(record, field);
       if (typed === undefined || typed === "") continue;
-      found.push(finding("value-unknown", "warning", placeOf(record, field), { field, typed, reason: "not-counted", suggestion: null }));
+      found.push(
+        finding("value-unknown", "warning", placeOf(record, field), {
+          field,
+          typed,
+          reason: "not-counted",
+          suggestion: null,
+        }),
+      );
     }
   }
   return found;
 };
 
-interface CountedBy { readonly kind: RegisterKind; readonly field: FieldId; readonly values: readonly string[] }
+interface CountedBy {
+  readonly kind: RegisterKind;
+  readonly field: FieldId;
+  readonly values: readonly string[];
+}
 
 function countedBy(campaign: Campaign): readonly CountedBy[] {
   const counted = new Map<string, CountedBy>();

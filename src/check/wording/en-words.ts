@@ -2,10 +2,18 @@ import type { CheckWording } from "./wording";
 
 export const SEVERITY_EN: CheckWording["severity"] = { error: "Error", warning: "Warning", info: "Information" };
 
-export const KIND_EN: CheckWording["kind"] = { individual: "Individual", collective: "Collective", household: "Household" };
+export const KIND_EN: CheckWording["kind"] = {
+  individual: "Individual",
+  collective: "Collective",
+  household: "Household",
+};
 
 /** Within a sentence. */
-export const PLURAL_EN: CheckWording["kind"] = { individual: "individuals", collective: "collectives", household: "households" };
+export const PLURAL_EN: CheckWording["kind"] = {
+  individual: "individuals",
+  collective: "collectives",
+  household: "households",
+};
 
 export const REGISTER_EN: CheckWording["register"] = {
   nominations: "Nominations",
@@ -16,7 +24,9 @@ export const REGISTER_EN: CheckWording["register"] = {
 };
 
 export const ROUNDING_EN: Readonly<Record<"down" | "nearest" | "up", string>> = {
-  down: "rounded down", nearest: "rounded to the nearest", up: "rounded up",
+  down: "rounded down",
+  nearest: "rounded to the nearest",
+  up: "rounded up",
 };
 
 export const PROBLEM_EN: CheckWording["problem"] = {
@@ -26,12 +36,14 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   "too-large": (detail) => `it is too large${limit(detail)}. Split it, or remove pictures and unneeded sheets.`,
   "too-many-entries": (detail) => `it has too many parts inside${limit(detail)}. Copy the list into a new file.`,
   "too-many-cells": (detail) => `it has too many cells${limit(detail)}. Copy the list into a new file.`,
-  ratio: (detail) => `it is compressed in an unusual way${limit(detail)} and was not opened, for safety. Copy the list into a new file.`,
+  ratio: (detail) =>
+    `it is compressed in an unusual way${limit(detail)} and was not opened, for safety. Copy the list into a new file.`,
   time: (detail) => `reading it takes too long${limit(detail)}. Copy the list into a new file.`,
   foreign: (detail) => `it is not a workbook${detail === "" ? "" : ` but ${detail}`}. Send the list as an Excel file.`,
   damaged: () => "it is damaged. Open it in Excel, repair and save it, or ask the unit to send it again.",
   "no-sheets": () => "it has no sheets.",
-  "not-opened": () => "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
+  "not-opened": () =>
+    "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);

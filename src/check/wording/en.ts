@@ -1,6 +1,16 @@
 import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
-import { KIND_EN, PLURAL_EN, PROBLEM_EN, reasonEn, REGISTER_EN, ROUNDING_EN, SEVERITY_EN, sheetReasonEn, suspicionEn } from "./en-words";
+import {
+  KIND_EN,
+  PLURAL_EN,
+  PROBLEM_EN,
+  reasonEn,
+  REGISTER_EN,
+  ROUNDING_EN,
+  SEVERITY_EN,
+  sheetReasonEn,
+  suspicionEn,
+} from "./en-words";
 import { fieldLabel } from "./fields";
 import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { CheckWording, FindingWording } from "./wording";
@@ -18,8 +28,9 @@ const offered = (items: readonly string[]): string => (items.length === 0 ? "" :
 type Typed = FindingParams["type-date"];
 const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
   title,
-  message: `The cell ${field(params.field)} holds ${quote(params.typed)}: ${reasonEn(params.reason, what)}. `
-    + (params.suggestion === null ? advice : `It may be ${quote(sayDate(params.suggestion))}; please confirm.`),
+  message:
+    `The cell ${field(params.field)} holds ${quote(params.typed)}: ${reasonEn(params.reason, what)}. ` +
+    (params.suggestion === null ? advice : `It may be ${quote(sayDate(params.suggestion))}; please confirm.`),
 });
 
 function period(from: string | null, to: string | null): string {
@@ -36,9 +47,10 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
 };
 
-const lateBy = (exactlyOnDay: boolean, due: string): string => exactlyOnDay
-  ? `exactly on the day the plan names; “before” that day means ${sayDate(due)} at the latest. The receiving office decides whether to accept it.`
-  : `after the deadline (${sayDate(due)} at the latest).`;
+const lateBy = (exactlyOnDay: boolean, due: string): string =>
+  exactlyOnDay
+    ? `exactly on the day the plan names; “before” that day means ${sayDate(due)} at the latest. The receiving office decides whether to accept it.`
+    : `after the deadline (${sayDate(due)} at the latest).`;
 
 const FINDINGS_EN: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
@@ -55,9 +67,11 @@ const FINDINGS_EN: FindingWording = {
   }),
   "column-unmapped": ({ header, candidates }) => ({
     title: "Column not understood",
-    message: `It is not clear what the column ${quote(header)} holds. ${candidates.length === 0
-      ? "Choose what it holds or leave it out."
-      : `It may be: ${list(candidates.map((candidate) => fieldLabel(candidate, "en")))}. Choose one.`}`,
+    message: `It is not clear what the column ${quote(header)} holds. ${
+      candidates.length === 0
+        ? "Choose what it holds or leave it out."
+        : `It may be: ${list(candidates.map((candidate) => fieldLabel(candidate, "en")))}. Choose one.`
+    }`,
   }),
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Text in an old encoding",
@@ -72,14 +86,24 @@ const FINDINGS_EN: FindingWording = {
     message: `At least one of these must be filled in: ${fields.map((id) => fieldLabel(id, "en")).join("; ")}${sayPlace(place)}.`,
   }),
   "type-date": typed("Not a date", "not a date", "Write day/month/year, such as 05/09/2022."),
-  "type-phone": typed("Not a phone number", "not a phone number", "Write all 10 digits (11 for a landline), with the leading 0."),
-  "type-id": typed("Not an identity number", "not an identity number", "A CCCD has 12 digits, a CMND 9; compare with the paper."),
+  "type-phone": typed(
+    "Not a phone number",
+    "not a phone number",
+    "Write all 10 digits (11 for a landline), with the leading 0.",
+  ),
+  "type-id": typed(
+    "Not an identity number",
+    "not an identity number",
+    "A CCCD has 12 digits, a CMND 9; compare with the paper.",
+  ),
   "type-number": typed("Not a number", "not a number", "Write digits only."),
   "formula-error": typed("Formula shows an error", "the formula shows an error", "Mend the formula or type the value."),
   "value-unknown": typed("Unknown value", "the list has no such value", "Choose a value of the list."),
   "kind-not-allowed": ({ kind, allowed, award, unsure, place }) => ({
     title: unsure ? "The plan is of two minds" : "Subject not eligible",
-    message: unsure ? `The plan speaks of ${PLURAL_EN[kind]} in one place and not in another${sayPlace(place)}. The nomination is taken in; the consolidating office decides.` : `${award === null ? "The campaign" : `“${award}”`} is only for ${list(allowed.map((one) => PLURAL_EN[one]))}, not for ${PLURAL_EN[kind]}${sayPlace(place)}. Check the subject.`,
+    message: unsure
+      ? `The plan speaks of ${PLURAL_EN[kind]} in one place and not in another${sayPlace(place)}. The nomination is taken in; the consolidating office decides.`
+      : `${award === null ? "The campaign" : `“${award}”`} is only for ${list(allowed.map((one) => PLURAL_EN[one]))}, not for ${PLURAL_EN[kind]}${sayPlace(place)}. Check the subject.`,
   }),
   "award-not-allowed": ({ award, allowed, place }) => ({
     title: "Award outside the plan",
@@ -137,15 +161,16 @@ const FINDINGS_EN: FindingWording = {
     title: "Copied achievement",
     message: `The achievement is ${number(share * 100)}% the same as that of ${others(places)}. Write what each one did.`,
   }),
-  "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
-    ? {
-      title: "In an earlier register",
-      message: `${subject} was nominated for the same award in an earlier register: ${others(places, subject)}. One achievement is not rewarded twice.`,
-    }
-    : {
-      title: "Subject repeated",
-      message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
-    },
+  "subject-repeated": ({ rule, subject, others: places, place }) =>
+    rule === "earlier"
+      ? {
+          title: "In an earlier register",
+          message: `${subject} was nominated for the same award in an earlier register: ${others(places, subject)}. One achievement is not rewarded twice.`,
+        }
+      : {
+          title: "Subject repeated",
+          message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
+        },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Condition not met",
     message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
@@ -170,13 +195,16 @@ const FINDINGS_EN: FindingWording = {
     title: "Share below the target",
     message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} missing.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) => traceable ? ({
-    title: `Not sent: ${submission}`,
-    message: `No record that ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
-  }) : ({
-    title: `Not known whether sent: ${submission}`,
-    message: `It is not known whether ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}: no list of papers received was taken in.${due === null ? "" : ` Due ${sayDate(due)} at the latest.`}`,
-  }),
+  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) =>
+    traceable
+      ? {
+          title: `Not sent: ${submission}`,
+          message: `No record that ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+        }
+      : {
+          title: `Not known whether sent: ${submission}`,
+          message: `It is not known whether ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}: no list of papers received was taken in.${due === null ? "" : ` Due ${sayDate(due)} at the latest.`}`,
+        },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Late: ${submission}`,
     message: `${unitOr(unit)} sent “${submission}” on ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
@@ -215,8 +243,16 @@ const FINDINGS_EN: FindingWording = {
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "The plan names no deadline.";
   if (daysLeft > 0) return `${days(daysLeft)} left, ${sayDate(due)} at the latest.`;
-  return daysLeft === 0 ? `Today (${sayDate(due)}) is the last day.` : `${days(-daysLeft)} overdue (${sayDate(due)} at the latest). Remind the unit.`;
+  return daysLeft === 0
+    ? `Today (${sayDate(due)}) is the last day.`
+    : `${days(-daysLeft)} overdue (${sayDate(due)} at the latest). Remind the unit.`;
 }
 
 /** English: the words of every finding. */
-export const EN: CheckWording = { findings: FINDINGS_EN, problem: PROBLEM_EN, severity: SEVERITY_EN, kind: KIND_EN, register: REGISTER_EN };
+export const EN: CheckWording = {
+  findings: FINDINGS_EN,
+  problem: PROBLEM_EN,
+  severity: SEVERITY_EN,
+  kind: KIND_EN,
+  register: REGISTER_EN,
+};

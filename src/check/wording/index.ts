@@ -12,7 +12,8 @@ function say<C extends FindingCode>(code: C, params: FindingParams[C], place: Fi
 }
 
 /** Title and message of a finding. */
-export const saidOf = (finding: Finding, language: Language): Said => say(finding.code, finding.params, finding.place, language);
+export const saidOf = (finding: Finding, language: Language): Said =>
+  say(finding.code, finding.params, finding.place, language);
 
 /** One or two sentences: what is wrong, by what rule, what to do. Where it is stands in the finding's place. */
 export const messageOf = (finding: Finding, language: Language): string => saidOf(finding, language).message;
@@ -31,4 +32,5 @@ export const severityLabel = (severity: Severity, language: Language): string =>
 export const kindLabel = (kind: SubjectKind, language: Language): string => WORDING[language].kind[kind];
 
 /** "Danh sách đề nghị khen thưởng", "Danh sách bài viết" … */
-export const registerLabel = (register: RegisterKind, language: Language): string => WORDING[language].register[register];
+export const registerLabel = (register: RegisterKind, language: Language): string =>
+  WORDING[language].register[register];

@@ -25,12 +25,22 @@ export const sayPlace = (place: string | null): string => (place === null || pla
 
 /** Where others stand; the name of `subject`, just said, is not said again. */
 export const sayOthers = (
-  others: readonly OtherPlace[], row: (row: number, sheet: string, file: string) => string, more: (count: number) => string, subject = "",
-): string => sayList(others.map((other) => {
-  const where = row(other.row, other.sheet, other.file);
-  const who = [other.name === subject ? "" : other.name, other.unit].filter((part) => part !== null && part !== "").join(", ");
-  return who === "" ? where : `${who} – ${where}`;
-}), more, "; ");
+  others: readonly OtherPlace[],
+  row: (row: number, sheet: string, file: string) => string,
+  more: (count: number) => string,
+  subject = "",
+): string =>
+  sayList(
+    others.map((other) => {
+      const where = row(other.row, other.sheet, other.file);
+      const who = [other.name === subject ? "" : other.name, other.unit]
+        .filter((part) => part !== null && part !== "")
+        .join(", ");
+      return who === "" ? where : `${who} – ${where}`;
+    }),
+    more,
+    "; ",
+  );
 
 /** A percentage or count without binary dust: 33.3, not 33.300000000000004. */
 export const sayNumber = (value: number, decimal: "," | "."): string =>

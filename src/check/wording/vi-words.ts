@@ -13,7 +13,9 @@ export const REGISTER_VI: CheckWording["register"] = {
 };
 
 export const ROUNDING_VI: Readonly<Record<"down" | "nearest" | "up", string>> = {
-  down: "làm tròn xuống", nearest: "làm tròn đến số gần nhất", up: "làm tròn lên",
+  down: "làm tròn xuống",
+  nearest: "làm tròn đến số gần nhất",
+  up: "làm tròn lên",
 };
 
 export const PROBLEM_VI: CheckWording["problem"] = {
@@ -21,14 +23,18 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   truncated: () => "tệp bị cụt, có thể do sao chép hoặc tải về chưa xong. Đề nghị đơn vị gửi lại.",
   empty: () => "tệp rỗng (0 byte). Đề nghị đơn vị gửi lại.",
   "too-large": (detail) => `tệp quá lớn${limit(detail)}. Tách tệp hoặc xóa hình ảnh, trang tính thừa.`,
-  "too-many-entries": (detail) => `tệp có quá nhiều thành phần bên trong${limit(detail)}. Sao chép danh sách sang một tệp mới.`,
+  "too-many-entries": (detail) =>
+    `tệp có quá nhiều thành phần bên trong${limit(detail)}. Sao chép danh sách sang một tệp mới.`,
   "too-many-cells": (detail) => `tệp có quá nhiều ô${limit(detail)}. Sao chép phần danh sách sang một tệp mới.`,
-  ratio: (detail) => `tệp nén bất thường${limit(detail)}, không mở để giữ an toàn. Sao chép danh sách sang một tệp mới.`,
+  ratio: (detail) =>
+    `tệp nén bất thường${limit(detail)}, không mở để giữ an toàn. Sao chép danh sách sang một tệp mới.`,
   time: (detail) => `đọc tệp quá lâu${limit(detail)}. Sao chép danh sách sang một tệp mới.`,
-  foreign: (detail) => `đây không phải tệp bảng tính${detail === "" ? "" : ` mà là ${detail}`}. Gửi danh sách bằng tệp Excel.`,
+  foreign: (detail) =>
+    `đây không phải tệp bảng tính${detail === "" ? "" : ` mà là ${detail}`}. Gửi danh sách bằng tệp Excel.`,
   damaged: () => "tệp bị hỏng. Mở bằng Excel, sửa chữa và lưu lại, hoặc đề nghị đơn vị gửi lại.",
   "no-sheets": () => "tệp không có trang tính nào.",
-  "not-opened": () => "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
+  "not-opened": () =>
+    "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (giới hạn ${detail})`);

@@ -2,7 +2,16 @@ import type { FindingParams } from "../finding";
 import { fieldLabel } from "./fields";
 import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
-import { KIND_VI, PROBLEM_VI, reasonVi, REGISTER_VI, ROUNDING_VI, SEVERITY_VI, sheetReasonVi, suspicionVi } from "./vi-words";
+import {
+  KIND_VI,
+  PROBLEM_VI,
+  reasonVi,
+  REGISTER_VI,
+  ROUNDING_VI,
+  SEVERITY_VI,
+  sheetReasonVi,
+  suspicionVi,
+} from "./vi-words";
 import type { CheckWording, FindingWording } from "./wording";
 
 const more = (count: number): string => `và ${count} mục khác`;
@@ -10,7 +19,8 @@ const list = (items: readonly string[]): string => sayList(items, more);
 const others = (places: Parameters<typeof sayOthers>[0], subject = ""): string =>
   sayOthers(places, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more, subject);
 /** "Ngày 05/03/2022", "Tháng 3/2022", "Năm 2022". */
-const sayTime = (iso: string): string => `${iso.length > 7 ? "Ngày" : iso.length > 4 ? "Tháng" : "Năm"} ${sayDate(iso)}`;
+const sayTime = (iso: string): string =>
+  `${iso.length > 7 ? "Ngày" : iso.length > 4 ? "Tháng" : "Năm"} ${sayDate(iso)}`;
 const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "vi")}”`;
 const number = (value: number): string => sayNumber(value, ",");
 const unitOr = (unit: string | undefined): string => unit ?? "Đơn vị";
@@ -20,8 +30,9 @@ const offered = (items: readonly string[]): string => (items.length === 0 ? "" :
 type Typed = FindingParams["type-date"];
 const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
   title,
-  message: `Ô ${field(params.field)} ghi ${quote(params.typed)}: ${reasonVi(params.reason, what)}. `
-    + (params.suggestion === null ? advice : `Có thể là ${quote(sayDate(params.suggestion))}; hãy xác nhận.`),
+  message:
+    `Ô ${field(params.field)} ghi ${quote(params.typed)}: ${reasonVi(params.reason, what)}. ` +
+    (params.suggestion === null ? advice : `Có thể là ${quote(sayDate(params.suggestion))}; hãy xác nhận.`),
 });
 
 function period(from: string | null, to: string | null): string {
@@ -38,9 +49,10 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
 };
 
-const lateBy = (exactlyOnDay: boolean, due: string): string => exactlyOnDay
-  ? `đúng ngày ghi trong kế hoạch; “trước ngày” nghĩa là chậm nhất ${sayDate(due)}. Cơ quan tổng hợp quyết định có nhận hay không.`
-  : `sau thời hạn (chậm nhất ${sayDate(due)}).`;
+const lateBy = (exactlyOnDay: boolean, due: string): string =>
+  exactlyOnDay
+    ? `đúng ngày ghi trong kế hoạch; “trước ngày” nghĩa là chậm nhất ${sayDate(due)}. Cơ quan tổng hợp quyết định có nhận hay không.`
+    : `sau thời hạn (chậm nhất ${sayDate(due)}).`;
 
 const FINDINGS_VI: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
@@ -57,9 +69,11 @@ const FINDINGS_VI: FindingWording = {
   }),
   "column-unmapped": ({ header, candidates }) => ({
     title: "Chưa rõ cột ghi gì",
-    message: `Chưa xác định được cột ${quote(header)} ghi nội dung gì. ${candidates.length === 0
-      ? "Hãy chọn nội dung của cột hoặc bỏ qua cột này."
-      : `Có thể là: ${list(candidates.map((candidate) => fieldLabel(candidate, "vi")))}. Hãy chọn một.`}`,
+    message: `Chưa xác định được cột ${quote(header)} ghi nội dung gì. ${
+      candidates.length === 0
+        ? "Hãy chọn nội dung của cột hoặc bỏ qua cột này."
+        : `Có thể là: ${list(candidates.map((candidate) => fieldLabel(candidate, "vi")))}. Hãy chọn một.`
+    }`,
   }),
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Chữ theo bảng mã cũ",
@@ -73,15 +87,33 @@ const FINDINGS_VI: FindingWording = {
     title: "Thiếu thông tin",
     message: `Phải ghi ít nhất một trong các mục: ${fields.map((id) => fieldLabel(id, "vi")).join("; ")}${sayPlace(place)}.`,
   }),
-  "type-date": typed("Ngày không hợp lệ", "không phải là ngày, tháng", "Ghi lại theo dạng ngày/tháng/năm, ví dụ 05/09/2022."),
-  "type-phone": typed("Số điện thoại không hợp lệ", "không phải số điện thoại", "Ghi đủ 10 chữ số (máy bàn 11), bắt đầu bằng số 0."),
-  "type-id": typed("Số định danh không hợp lệ", "không phải số CCCD/CMND", "CCCD có 12 chữ số, CMND có 9 chữ số; kiểm tra theo giấy tờ gốc."),
+  "type-date": typed(
+    "Ngày không hợp lệ",
+    "không phải là ngày, tháng",
+    "Ghi lại theo dạng ngày/tháng/năm, ví dụ 05/09/2022.",
+  ),
+  "type-phone": typed(
+    "Số điện thoại không hợp lệ",
+    "không phải số điện thoại",
+    "Ghi đủ 10 chữ số (máy bàn 11), bắt đầu bằng số 0.",
+  ),
+  "type-id": typed(
+    "Số định danh không hợp lệ",
+    "không phải số CCCD/CMND",
+    "CCCD có 12 chữ số, CMND có 9 chữ số; kiểm tra theo giấy tờ gốc.",
+  ),
   "type-number": typed("Không phải là số", "không phải là số", "Chỉ ghi chữ số trong ô này."),
-  "formula-error": typed("Công thức bị lỗi", "công thức trong ô đang báo lỗi", "Sửa công thức hoặc gõ trực tiếp giá trị."),
+  "formula-error": typed(
+    "Công thức bị lỗi",
+    "công thức trong ô đang báo lỗi",
+    "Sửa công thức hoặc gõ trực tiếp giá trị.",
+  ),
   "value-unknown": typed("Giá trị lạ", "giá trị không có trong danh mục", "Chọn lại giá trị theo danh mục."),
   "kind-not-allowed": ({ kind, allowed, award, unsure, place }) => ({
     title: unsure ? "Kế hoạch chưa thống nhất về đối tượng" : "Đối tượng không thuộc diện xét",
-    message: unsure ? `Kế hoạch có chỗ xét ${KIND_VI[kind].toLowerCase()}, có chỗ không${sayPlace(place)}. Đề nghị này vẫn được đưa vào sổ; cơ quan tổng hợp quyết định.` : `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
+    message: unsure
+      ? `Kế hoạch có chỗ xét ${KIND_VI[kind].toLowerCase()}, có chỗ không${sayPlace(place)}. Đề nghị này vẫn được đưa vào sổ; cơ quan tổng hợp quyết định.`
+      : `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
   }),
   "award-not-allowed": ({ award, allowed, place }) => ({
     title: "Danh hiệu, hình thức ngoài kế hoạch",
@@ -139,15 +171,16 @@ const FINDINGS_VI: FindingWording = {
     title: "Thành tích giống nhau",
     message: `Nội dung thành tích giống ${number(share * 100)}% với ${others(places)}. Viết lại theo việc làm của từng người.`,
   }),
-  "subject-repeated": ({ rule, subject, others: places, place }) => rule === "earlier"
-    ? {
-      title: "Đã có trong sổ đợt trước",
-      message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places, subject)}. Kiểm tra để không khen hai lần cho một thành tích.`,
-    }
-    : {
-      title: "Lặp lại một gương",
-      message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
-    },
+  "subject-repeated": ({ rule, subject, others: places, place }) =>
+    rule === "earlier"
+      ? {
+          title: "Đã có trong sổ đợt trước",
+          message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places, subject)}. Kiểm tra để không khen hai lần cho một thành tích.`,
+        }
+      : {
+          title: "Lặp lại một gương",
+          message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
+        },
   "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
     title: "Chưa đủ điều kiện",
     message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
@@ -172,13 +205,16 @@ const FINDINGS_VI: FindingWording = {
     title: "Chưa đạt tỷ lệ",
     message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Còn thiếu ${params.limit - params.count}.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) => traceable ? ({
-    title: `Chưa nộp ${submission}`,
-    message: `Chưa ghi nhận ${unit ?? "đơn vị"} nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
-  }) : ({
-    title: `Chưa rõ đã nộp ${submission} chưa`,
-    message: `Chưa rõ ${unit ?? "đơn vị"} đã nộp “${submission}” hay chưa${sayPlace(place)}: chưa đưa vào sổ nhận văn bản, hồ sơ.${due === null ? "" : ` Thời hạn: chậm nhất ${sayDate(due)}.`}`,
-  }),
+  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) =>
+    traceable
+      ? {
+          title: `Chưa nộp ${submission}`,
+          message: `Chưa ghi nhận ${unit ?? "đơn vị"} nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+        }
+      : {
+          title: `Chưa rõ đã nộp ${submission} chưa`,
+          message: `Chưa rõ ${unit ?? "đơn vị"} đã nộp “${submission}” hay chưa${sayPlace(place)}: chưa đưa vào sổ nhận văn bản, hồ sơ.${due === null ? "" : ` Thời hạn: chậm nhất ${sayDate(due)}.`}`,
+        },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Nộp muộn ${submission}`,
     message: `${unitOr(unit)} nộp “${submission}” ngày ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
@@ -217,8 +253,16 @@ const FINDINGS_VI: FindingWording = {
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "Kế hoạch không ghi thời hạn.";
   if (daysLeft > 0) return `Còn ${daysLeft} ngày, chậm nhất ${sayDate(due)}.`;
-  return daysLeft === 0 ? `Hôm nay (${sayDate(due)}) là ngày cuối cùng.` : `Đã quá hạn ${-daysLeft} ngày (chậm nhất ${sayDate(due)}). Đôn đốc đơn vị nộp.`;
+  return daysLeft === 0
+    ? `Hôm nay (${sayDate(due)}) là ngày cuối cùng.`
+    : `Đã quá hạn ${-daysLeft} ngày (chậm nhất ${sayDate(due)}). Đôn đốc đơn vị nộp.`;
 }
 
 /** Vietnamese: the words of every finding. */
-export const VI: CheckWording = { findings: FINDINGS_VI, problem: PROBLEM_VI, severity: SEVERITY_VI, kind: KIND_VI, register: REGISTER_VI };
+export const VI: CheckWording = {
+  findings: FINDINGS_VI,
+  problem: PROBLEM_VI,
+  severity: SEVERITY_VI,
+  kind: KIND_VI,
+  register: REGISTER_VI,
+};

@@ -25,7 +25,11 @@ const linesOf = ({ item, units }: DueWithUnits, wording: CliWording): readonly s
   headOf(item, wording),
   ...STANDINGS.flatMap((standing) => {
     const those = units.get(standing) ?? [];
-    return those.length === 0 ? [] : [`    ${wording.standings[standing]} (${String(those.length)}): ${those.map((one) => unitOf(one, wording)).join("; ")}`];
+    return those.length === 0
+      ? []
+      : [
+          `    ${wording.standings[standing]} (${String(those.length)}): ${those.map((one) => unitOf(one, wording)).join("; ")}`,
+        ];
   }),
 ];
 
@@ -36,6 +40,11 @@ export async function calendar(session: Session): Promise<ExitCode> {
   const campaign = knownCampaign(gathered);
   const due = dueWithUnits(campaign, asked.files.length === 0 ? null : gathered.register, today);
   if (asked.json) print(JSON.stringify(calendarJson(campaign.id, today, due)));
-  else print([wording.calendarOf(campaign.name, vietnameseDate(today)), ...due.flatMap((one) => linesOf(one, wording))].join("\n"));
+  else
+    print(
+      [wording.calendarOf(campaign.name, vietnameseDate(today)), ...due.flatMap((one) => linesOf(one, wording))].join(
+        "\n",
+      ),
+    );
   return gathered.register.files.some(({ problem }) => problem !== null) ? 1 : 0;
 }

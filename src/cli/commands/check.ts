@@ -26,14 +26,21 @@ export async function check(session: Session): Promise<ExitCode> {
   if (asked.json) session.print(JSON.stringify(checkJson(campaign.id, gathered.register, findings, asked.language)));
   else {
     for (const found of findings) {
-      session.print(`${severityLabel(found.severity, asked.language)}  ${placeOf(found)}\n    ${messageOf(found, asked.language)}`);
+      session.print(
+        `${severityLabel(found.severity, asked.language)}  ${placeOf(found)}\n    ${messageOf(found, asked.language)}`,
+      );
     }
     for (const file of gathered.register.files) {
       const { ours, verdict, checkedAt } = handOverOf(file);
       if (ours) session.print(`${file.file}: ${wording.handOver[verdict](checkedAt ?? "")}`);
     }
     session.print(
-      wording.checked(gathered.register.records.length, countOf(findings, "error"), countOf(findings, "warning"), countOf(findings, "info")),
+      wording.checked(
+        gathered.register.records.length,
+        countOf(findings, "error"),
+        countOf(findings, "warning"),
+        countOf(findings, "info"),
+      ),
     );
   }
   return countOf(findings, "error") > 0 ? 1 : 0;

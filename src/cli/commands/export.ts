@@ -13,12 +13,26 @@ import { UsageError } from "../usage-error";
 import { writeExport } from "../write-export";
 
 /** What came of the files so far. */
-interface Course { records: number; read: number; readonly unread: string[] }
+interface Course {
+  records: number;
+  read: number;
+  readonly unread: string[];
+}
 
-interface Work { readonly campaign: Campaign; readonly units: readonly ExpectedUnit[]; readonly choices: Choices; readonly tally: Tally; readonly course: Course }
+interface Work {
+  readonly campaign: Campaign;
+  readonly units: readonly ExpectedUnit[];
+  readonly choices: Choices;
+  readonly tally: Tally;
+  readonly course: Course;
+}
 
 /** The records of all files; two of them are in memory at a time, one being read. */
-async function* recordsOf(paths: readonly string[], session: Session, { campaign, units, choices, tally, course }: Work): AsyncGenerator<RegisterRecord, void> {
+async function* recordsOf(
+  paths: readonly string[],
+  session: Session,
+  { campaign, units, choices, tally, course }: Work,
+): AsyncGenerator<RegisterRecord, void> {
   const { wording, progress } = session;
   const take = gatherer(campaign, units, choices);
   for await (const file of readEach(paths, progress)) {
@@ -37,8 +51,8 @@ async function* recordsOf(paths: readonly string[], session: Session, { campaign
 }
 
 /**
- * `export`: the register for databases and the figures of the tổng hợp report, without workbook and findings. Reads file
- * by file and forgets each, so that any number of records needs the memory of two files.
+ * `export`: the register for databases and the figures of the tổng hợp report, without workbook and findings. Reads
+ * file by file and forgets each, so that any number of records needs the memory of two files.
  */
 export async function exportRegister(session: Session): Promise<ExitCode> {
   const { asked, wording, print } = session;

@@ -12,15 +12,24 @@ function describeSheet(sheet: TakenSheet, { wording, asked }: Session): readonly
   for (const table of sheet.tables) {
     lines.push(`    ${rangeText(table.layout.range)}: ${String(table.records.length)}`);
     for (const mapping of table.columns) {
-      lines.push(`      ${columnLetterOf(mapping.column)}  ${mapping.header} → ${mapping.field ?? wording.askedColumn}`);
+      lines.push(
+        `      ${columnLetterOf(mapping.column)}  ${mapping.header} → ${mapping.field ?? wording.askedColumn}`,
+      );
       if (asked.explain) lines.push(`         ${explainTaken(mapping.evidence, asked.language)}`);
     }
   }
   if (asked.explain) {
     lines.push(...sheet.layout.evidence.map((item) => `    ${explainTaken(item, asked.language)}`));
-    lines.push(...sheet.tables.flatMap((table) => table.layout.evidence.map((item) => `    ${explainTaken(item, asked.language)}`)));
     lines.push(
-      ...sheet.layout.rows.map((row) => `    ${wording.row(row.row + 1)}: ${wording.role(row.role)} — ${explainTaken(row.evidence, asked.language)}`),
+      ...sheet.tables.flatMap((table) =>
+        table.layout.evidence.map((item) => `    ${explainTaken(item, asked.language)}`),
+      ),
+    );
+    lines.push(
+      ...sheet.layout.rows.map(
+        (row) =>
+          `    ${wording.row(row.row + 1)}: ${wording.role(row.role)} — ${explainTaken(row.evidence, asked.language)}`,
+      ),
     );
   }
   return lines;
@@ -47,6 +56,8 @@ function describe(register: Register, session: Session): string {
 export async function inspect(session: Session): Promise<ExitCode> {
   const { register } = await gatherFiles(session);
   const { json, language, explain: explained } = session.asked;
-  session.print(json ? JSON.stringify(inspectJson(register, { language, explain: explained })) : describe(register, session));
+  session.print(
+    json ? JSON.stringify(inspectJson(register, { language, explain: explained })) : describe(register, session),
+  );
   return register.files.some((file) => file.problem !== null) ? 1 : 0;
 }

@@ -14,13 +14,21 @@ import { writeExport } from "../write-export";
 import { writeBytes } from "../write-file";
 import { writeLetters } from "../write-letters";
 
-/** A report never takes the place of a list it was made from, and an office's own letters are looked for before the work is done. */
+/**
+ * A report never takes the place of a list it was made from, and an office's own letters are looked for before the work
+ * is done.
+ */
 function refuseMistakes({ files, out, letterTemplates }: Session["asked"]): void {
-  if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out))) throw new UsageError((wording) => wording.outIsInput(out));
-  if (letterTemplates !== null && !existsSync(letterTemplates)) throw new UsageError((wording) => wording.notFound(letterTemplates));
+  if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out)))
+    throw new UsageError((wording) => wording.outIsInput(out));
+  if (letterTemplates !== null && !existsSync(letterTemplates))
+    throw new UsageError((wording) => wording.notFound(letterTemplates));
 }
 
-/** `report`: register, unit summaries, the tổng hợp report and its proof in one workbook; letters and exports where asked for. */
+/**
+ * `report`: register, unit summaries, the tổng hợp report and its proof in one workbook; letters and exports where
+ * asked for.
+ */
 export async function report(session: Session): Promise<ExitCode> {
   const { asked, wording, progress, today, print } = session;
   refuseMistakes(asked);
@@ -36,7 +44,8 @@ export async function report(session: Session): Promise<ExitCode> {
   progress.phase(wording.writing);
   const out = asked.out ?? "";
   await writeBytes(out, await writeWorkbook(built.workbook, nodeGzip));
-  const letters = asked.letters === null ? [] : await writeLetters(buildLetters(input, built), asked.letters, asked.letterTemplates);
+  const letters =
+    asked.letters === null ? [] : await writeLetters(buildLetters(input, built), asked.letters, asked.letterTemplates);
   if (asked.export !== null) await writeExport(asked.export, campaign, register.records);
   progress.done();
   if (asked.json) print(JSON.stringify(reportJson(out, built, letters)));
@@ -44,7 +53,11 @@ export async function report(session: Session): Promise<ExitCode> {
     print(wording.reported(out, built.sheets.length, built.totals["nominations"] ?? 0));
     for (const letter of letters) print(wording.letterWritten(letter));
     if (asked.export !== null) print(wording.exported(asked.export, register.records.length));
-    print(built.proof.balanced ? wording.balanced(built.proof.rowsRead, built.proof.records, built.proof.setAside) : wording.unbalanced);
+    print(
+      built.proof.balanced
+        ? wording.balanced(built.proof.rowsRead, built.proof.records, built.proof.setAside)
+        : wording.unbalanced,
+    );
   }
   return findings.some((found) => found.severity === "error") ? 1 : 0;
 }

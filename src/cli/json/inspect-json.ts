@@ -1,12 +1,22 @@
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
 import type { TableLayout } from "../../layout/layout";
 import { explainTaken as explain } from "../../register/wording/explain";
-import type { ColumnMapping, Register, RegisterRecord, TakenFile, TakenSheet, TakenTable } from "../../register/register";
+import type {
+  ColumnMapping,
+  Register,
+  RegisterRecord,
+  TakenFile,
+  TakenSheet,
+  TakenTable,
+} from "../../register/register";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../arguments";
 import { handOverOf } from "../../check/hand-over";
 
-export interface InspectOptions { readonly language: Language; readonly explain: boolean }
+export interface InspectOptions {
+  readonly language: Language;
+  readonly explain: boolean;
+}
 
 function columnJson(mapping: ColumnMapping, options: InspectOptions) {
   const base = {
@@ -23,7 +33,9 @@ function columnJson(mapping: ColumnMapping, options: InspectOptions) {
 /** The fields of a record as the contract words them, with what was typed beside where it differs. */
 function recordJson(record: RegisterRecord) {
   const marks = (source: RegisterRecord["attestations"]) =>
-    Object.fromEntries(Object.entries(source).map(([id, mark]) => [id, mark.answer === "other" ? mark.text : mark.answer]));
+    Object.fromEntries(
+      Object.entries(source).map(([id, mark]) => [id, mark.answer === "other" ? mark.text : mark.answer]),
+    );
   return {
     row: record.source.row,
     fields: {
@@ -45,7 +57,9 @@ function tableJson(table: TakenTable, options: InspectOptions) {
     numberRow: layout.numberRow === null ? null : rowNumberOf(layout.numberRow),
     columns: table.columns.map((mapping) => columnJson(mapping, options)),
     records: table.records.map(recordJson),
-    ...(options.explain ? { confidence: layout.confidence, evidence: layout.evidence.map((item) => explain(item, options.language)) } : {}),
+    ...(options.explain
+      ? { confidence: layout.confidence, evidence: layout.evidence.map((item) => explain(item, options.language)) }
+      : {}),
   };
 }
 
@@ -69,7 +83,10 @@ function sheetJson(sheet: TakenSheet, options: InspectOptions) {
 function fileJson(file: TakenFile, options: InspectOptions) {
   return {
     file: file.file,
-    error: file.problem === null ? null : { code: file.problem.reason, message: messageOfProblem(file.problem, options.language) },
+    error:
+      file.problem === null
+        ? null
+        : { code: file.problem.reason, message: messageOfProblem(file.problem, options.language) },
     handOver: handOverOf(file),
     sheets: file.sheets.map((sheet) => sheetJson(sheet, options)),
   };

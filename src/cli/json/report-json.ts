@@ -13,7 +13,9 @@ export function reportJson(out: string, report: Report, letters: readonly string
       unit,
       kind,
       records: records.length,
-      awards: Object.fromEntries([...byAward].map(([code, counts]) => [awardName.get(code) ?? code, sumOfKinds(counts)])),
+      awards: Object.fromEntries(
+        [...byAward].map(([code, counts]) => [awardName.get(code) ?? code, sumOfKinds(counts)]),
+      ),
       missing,
     })),
     totals: report.totals,

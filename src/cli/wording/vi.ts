@@ -27,7 +27,8 @@ Tùy chọn chung:
 
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
   noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
-  unknownCommand: (command) => `Không có lệnh “${command}”. Các lệnh: inspect, check, report, export, template, calendar, campaigns.`,
+  unknownCommand: (command) =>
+    `Không có lệnh “${command}”. Các lệnh: inspect, check, report, export, template, calendar, campaigns.`,
   unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
   emptyOption: (option) => `Tùy chọn ${option} chưa có giá trị.`,
   missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
@@ -36,7 +37,8 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   emptyFolder: (path) => `Thư mục không có sổ tính nào: ${path}`,
   noneReadable: (first) => `Không đọc được tệp nào. ${first}`,
   earlierUnreadable: (problem) => `Không đọc được sổ kỳ trước ${problem}`,
-  unknownCampaign: (id, known) => `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
+  unknownCampaign: (id, known) =>
+    `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
   campaignFileInvalid: (path, where, reason, others) =>
     `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}.${others === 0 ? "" : ` Còn ${String(others)} chỗ khác.`}`,
   campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
@@ -45,7 +47,11 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   unitsProblem: (place, reason) => `Danh sách đơn vị, ô ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   recipeInvalid: (path, reason) => `Tệp câu trả lời ${path} không dùng được: ${reason}`,
-  recipeReasons: { json: () => "không phải tệp JSON", version: () => "do bản mới hơn của chương trình ghi", shape: (place) => (place === "" ? "không phải tệp câu trả lời do chương trình lưu" : `chỗ ${place} không đúng`) },
+  recipeReasons: {
+    json: () => "không phải tệp JSON",
+    version: () => "do bản mới hơn của chương trình ghi",
+    shape: (place) => (place === "" ? "không phải tệp câu trả lời do chương trình lưu" : `chỗ ${place} không đúng`),
+  },
   badDate: (text) => `“${text}” không phải là ngày. Viết theo mẫu 2022-03-05.`,
   badExport: (file) => `Chỉ xuất sổ ra tệp .csv hoặc .parquet, không phải ${file}.`,
   templateProblem: (file, reason) => `Mẫu văn bản ${file} chưa dùng được: ${reason}`,
@@ -59,9 +65,16 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   outIsInput: (path) => `Không ghi đè lên tệp đang đọc: ${path}. Chọn tên khác cho --out.`,
   cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
   systemReasons: {
-    EACCES: "không có quyền.", EPERM: "không có quyền.", EROFS: "ổ đĩa chỉ cho đọc.", ENOSPC: "ổ đĩa đã đầy.",
-    EISDIR: "đây là thư mục, không phải tệp.", EEXIST: "đường dẫn đi qua một tệp chứ không phải thư mục.", ENOTDIR: "đường dẫn đi qua một tệp chứ không phải thư mục.",
-    EBUSY: "chương trình khác đang giữ tệp này; đóng tệp rồi thử lại.", ENAMETOOLONG: "tên quá dài.", ENOENT: "đường dẫn không có.",
+    EACCES: "không có quyền.",
+    EPERM: "không có quyền.",
+    EROFS: "ổ đĩa chỉ cho đọc.",
+    ENOSPC: "ổ đĩa đã đầy.",
+    EISDIR: "đây là thư mục, không phải tệp.",
+    EEXIST: "đường dẫn đi qua một tệp chứ không phải thư mục.",
+    ENOTDIR: "đường dẫn đi qua một tệp chứ không phải thư mục.",
+    EBUSY: "chương trình khác đang giữ tệp này; đóng tệp rồi thử lại.",
+    ENAMETOOLONG: "tên quá dài.",
+    ENOENT: "đường dẫn không có.",
   },
   unexpected: (detail) => `Chương trình gặp sự cố ngoài dự kiến: ${detail}`,
   unitNotListed: (unit) => `Danh sách đơn vị không có “${unit}”. Ghi đúng tên trong danh sách.`,
@@ -69,7 +82,8 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   checking: "Kiểm tra",
   building: "Lập báo cáo",
   writing: "Ghi tệp",
-  inspected: (files, sheets, records) => `${String(files)} tệp, ${String(sheets)} trang tính, ${String(records)} bản ghi.`,
+  inspected: (files, sheets, records) =>
+    `${String(files)} tệp, ${String(sheets)} trang tính, ${String(records)} bản ghi.`,
   checked: (records, errors, warnings, infos) =>
     `${String(records)} bản ghi: ${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(infos)} lưu ý.`,
   reported: (path, sheets, records) => `Đã ghi ${path}: ${String(sheets)} trang tính, ${String(records)} đề nghị.`,
@@ -81,13 +95,18 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   letterWritten: (path) => `Đã ghi ${path}`,
   templateWritten: (path) => `Đã ghi ${path}`,
   calendarOf: (campaign, today) => `Lịch của “${campaign}”, tính đến ngày ${today}:`,
-  daysLeft: (days) => (days > 0 ? `còn ${String(days)} ngày` : days === 0 ? "hạn hôm nay" : `quá ${String(-days)} ngày`),
+  daysLeft: (days) =>
+    days > 0 ? `còn ${String(days)} ngày` : days === 0 ? "hạn hôm nay" : `quá ${String(-days)} ngày`,
   noDay: "chưa có ngày",
   closed: "ngày nghỉ",
   onTheDay: "đúng ngày ghi trong kế hoạch",
   weekdays: ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
   standings: {
-    sent: "đã gửi", late: "gửi muộn", missing: "chưa gửi, đã quá hạn", due: "chưa gửi, còn hạn", open: "chưa gửi, kế hoạch không ghi ngày",
+    sent: "đã gửi",
+    late: "gửi muộn",
+    missing: "chưa gửi, đã quá hạn",
+    due: "chưa gửi, còn hạn",
+    open: "chưa gửi, kế hoạch không ghi ngày",
     unknown: "chưa rõ (chưa có sổ theo dõi văn bản)",
   },
   handOver: {

@@ -29,7 +29,12 @@ export interface CliWording {
   readonly badDate: (text: string) => string;
   readonly badExport: (file: string) => string;
   readonly templateProblem: (file: string, reason: string) => string;
-  readonly templateReasons: { readonly notDocx: string; readonly tooLarge: string; readonly brokenField: (text: string) => string; readonly unknownField: (names: readonly string[]) => string };
+  readonly templateReasons: {
+    readonly notDocx: string;
+    readonly tooLarge: string;
+    readonly brokenField: (text: string) => string;
+    readonly unknownField: (names: readonly string[]) => string;
+  };
   readonly badLanguage: (text: string) => string;
   readonly outIsInput: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;

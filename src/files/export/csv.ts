@@ -30,9 +30,9 @@ function fieldOf<Row>(column: ExportColumn<Row>, row: Row): string {
 }
 
 /**
- * CSV after RFC 4180 for other programs, piece by piece: UTF-8 with byte order mark, commas, dates as 2022-03-05, several texts in
- * a cell separated by "; ". Texts that a spreadsheet program would run as formulas have an apostrophe before them
- * (see `shielded`); numbers, among them negative ones, have none.
+ * CSV after RFC 4180 for other programs, piece by piece: UTF-8 with byte order mark, commas, dates as 2022-03-05,
+ * several texts in a cell separated by "; ". Texts that a spreadsheet program would run as formulas have an apostrophe
+ * before them (see `shielded`); numbers, among them negative ones, have none.
  */
 export async function* csvPieces<Row>({ columns, rows }: ExportTable<Row>): AsyncIterable<string> {
   let piece = BYTE_ORDER_MARK + columns.map(({ name }) => quoted(shielded(name))).join(",") + LINE_END;

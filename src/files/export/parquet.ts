@@ -27,7 +27,13 @@ function schemaOf<Row>({ name, type }: ExportColumn<Row>): readonly SchemaElemen
       return [
         { name, repetition_type, converted_type: "LIST", logical_type: { type: "LIST" }, num_children: 1 },
         { name: "list", repetition_type: "REPEATED", num_children: 1 },
-        { name: "element", repetition_type, type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } },
+        {
+          name: "element",
+          repetition_type,
+          type: "BYTE_ARRAY",
+          converted_type: "UTF8",
+          logical_type: { type: "STRING" },
+        },
       ];
   }
 }
@@ -73,7 +79,10 @@ export async function streamParquet<Row>(
   let held = columns.map((): unknown[] => []);
   let count = 0;
   const writeGroup = async (): Promise<void> => {
-    await parquet.write({ columnData: columns.map(({ name }, index) => ({ name, data: held[index] ?? [] })), rowGroupSize: GROUP });
+    await parquet.write({
+      columnData: columns.map(({ name }, index) => ({ name, data: held[index] ?? [] })),
+      rowGroupSize: GROUP,
+    });
     held = columns.map(() => []);
     count = 0;
   };
@@ -88,10 +97,17 @@ export async function streamParquet<Row>(
 }
 
 /** The same as the bytes of a file. */
-export async function writeParquet<Row>(table: ExportTable<Row>, notes: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+export async function writeParquet<Row>(
+  table: ExportTable<Row>,
+  notes: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const whole = new ByteWriter();
-  await streamParquet(table, (bytes) => {
-    whole.appendBytes(bytes);
-  }, notes);
+  await streamParquet(
+    table,
+    (bytes) => {
+      whole.appendBytes(bytes);
+    },
+    notes,
+  );
   return whole.getBytes().slice();
 }

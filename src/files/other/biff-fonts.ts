@@ -25,7 +25,7 @@ type OnRecord = (type: number, at: number, length: number) => boolean;
 
 /** Calls back for each record from an offset, until the callback says no or the stream ends. */
 function walkRecords(view: DataView, from: number, onRecord: OnRecord): void {
-  for (let at = from; at + 4 <= view.byteLength; ) {
+  for (let at = from; at + 4 <= view.byteLength;) {
     const length = view.getUint16(at + 2, true);
     if (at + 4 + length > view.byteLength || !onRecord(view.getUint16(at, true), at + 4, length)) return;
     at += 4 + length;
@@ -55,7 +55,11 @@ function readFont(view: DataView, at: number, length: number, isBiff8: boolean):
   };
 }
 
-interface Globals { readonly fonts: readonly CellFont[]; readonly fontOfXf: readonly number[]; readonly sheets: readonly number[] }
+interface Globals {
+  readonly fonts: readonly CellFont[];
+  readonly fontOfXf: readonly number[];
+  readonly sheets: readonly number[];
+}
 
 function readGlobals(view: DataView): Globals {
   const fonts: CellFont[] = [];

@@ -49,5 +49,7 @@ export function decodeText(bytes: Uint8Array): string {
   const label = unicodeLabel(bytes);
   if (label !== "utf-8") return new TextDecoder(label).decode(bytes);
   const text = new TextDecoder().decode(bytes);
-  return text.includes(UNREADABLE) ? new TextDecoder(tonesStandRight(bytes) ? "windows-1258" : "windows-1252").decode(bytes) : text;
+  return text.includes(UNREADABLE)
+    ? new TextDecoder(tonesStandRight(bytes) ? "windows-1258" : "windows-1252").decode(bytes)
+    : text;
 }

@@ -2,9 +2,15 @@ import { PLAIN_STYLE, type CellFont } from "../../grid/cell";
 import { readyStyle, type ReadyStyle } from "../read-cell";
 import { walkXml, type Attributes } from "../xlsx/xml";
 
-interface WrittenStyle { readonly parent: string | null; readonly data: string | null; hidden: boolean; font: Partial<CellFont> }
+interface WrittenStyle {
+  readonly parent: string | null;
+  readonly data: string | null;
+  hidden: boolean;
+  font: Partial<CellFont>;
+}
 
-const points = (size: string | undefined): Partial<CellFont> => (size?.endsWith("pt") === true ? { size: Number(size.slice(0, -2)) } : {});
+const points = (size: string | undefined): Partial<CellFont> =>
+  size?.endsWith("pt") === true ? { size: Number(size.slice(0, -2)) } : {};
 
 /** The styles of an OpenDocument workbook, gathered from its content and its styles part. */
 export class OdsStyles {
@@ -30,7 +36,10 @@ export class OdsStyles {
         break;
       case "default-style":
       case "style":
-        this.#start(name === "style" ? attributes["name"] ?? "" : `default ${attributes["family"] ?? ""}`, attributes);
+        this.#start(
+          name === "style" ? (attributes["name"] ?? "") : `default ${attributes["family"] ?? ""}`,
+          attributes,
+        );
         break;
       case "text-style":
         this.#textFormats.add(attributes["name"] ?? "");
@@ -45,12 +54,20 @@ export class OdsStyles {
   }
 
   #start(key: string, attributes: Attributes): void {
-    this.#current = { parent: attributes["parent-style-name"] ?? null, data: attributes["data-style-name"] ?? null, hidden: false, font: {} };
+    this.#current = {
+      parent: attributes["parent-style-name"] ?? null,
+      data: attributes["data-style-name"] ?? null,
+      hidden: false,
+      font: {},
+    };
     this.#styles.set(key, this.#current);
   }
 
   #fontOf(attributes: Attributes): Partial<CellFont> {
-    const family = attributes["font-name"] === undefined ? attributes["font-family"] : this.#families.get(attributes["font-name"]) ?? attributes["font-name"];
+    const family =
+      attributes["font-name"] === undefined
+        ? attributes["font-family"]
+        : (this.#families.get(attributes["font-name"]) ?? attributes["font-name"]);
     const { "font-weight": weight, "font-style": slant } = attributes;
     return {
       ...(family === undefined ? {} : { name: family }),
@@ -79,7 +96,7 @@ export class OdsStyles {
     let font: Partial<CellFont> = {};
     let data: string | null = null;
     const seen = new Set<string>();
-    for (let at: string | null = name; at !== null && !seen.has(at); ) {
+    for (let at: string | null = name; at !== null && !seen.has(at);) {
       seen.add(at);
       const style: WrittenStyle | undefined = this.#styles.get(at);
       font = { ...style?.font, ...font };

@@ -16,10 +16,14 @@ const repeated = (count: string | undefined): number => Math.max(1, Number(count
 /** "of:=SUM([.A1:.B2];[$'Tờ 1'.C1])" → "SUM(A1:B2,'Tờ 1'!C1)". */
 function formulaOf(written: string | undefined): string | null {
   if (written === undefined) return null;
-  return written.replace(/^(?:\w+:)?=/, "").replace(/"(?:[^"]|"")*"|\[([^\]]*)\]|;/g, (whole, reference: string | undefined) => {
-    if (whole === ";") return ",";
-    return reference === undefined ? whole : reference.replace(/\$?('(?:[^']|'')*'|[^.:'$]+)\./g, "$1!").replace(/(^|:)\./g, "$1");
-  });
+  return written
+    .replace(/^(?:\w+:)?=/, "")
+    .replace(/"(?:[^"]|"")*"|\[([^\]]*)\]|;/g, (whole, reference: string | undefined) => {
+      if (whole === ";") return ",";
+      return reference === undefined
+        ? whole
+        : reference.replace(/\$?('(?:[^']|'')*'|[^.:'$]+)\./g, "$1!").replace(/(^|:)\./g, "$1");
+    });
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
@@ -37,7 +41,7 @@ type Content =
 
 function textOrError(attributes: Attributes, shown: string): Content {
   if (ERROR.test(shown)) return { kind: "error", value: shown };
-  return { kind: "text", value: shown === "" ? attributes["string-value"] ?? "" : shown };
+  return { kind: "text", value: shown === "" ? (attributes["string-value"] ?? "") : shown };
 }
 
 function contentOf(attributes: Attributes, shown: string): Content {
@@ -89,7 +93,8 @@ export class OdsTable {
     this.#columnCount = Math.min(MAX_COLUMNS, from + repeated(attributes["number-columns-repeated"]));
     this.#columnStyles.push({ to: this.#columnCount, style: attributes["default-cell-style-name"] ?? "Default" });
     if (!isHidden(attributes)) return;
-    for (let column = from; column < this.#columnCount; column += 1) this.#columns.push({ index: columnIndex(column), hidden: true, width: null });
+    for (let column = from; column < this.#columnCount; column += 1)
+      this.#columns.push({ index: columnIndex(column), hidden: true, width: null });
   }
 
   startRow(attributes: Attributes): void {
@@ -118,7 +123,8 @@ export class OdsTable {
     const hidden = isHidden(this.#rowAttributes);
     // Nothing but blank rows down to the sheet's end: a million hidden ones tell nobody anything.
     const isBlank = this.#pending.length === 0;
-    if (!isBlank || (hidden && times < MAX_ROWS / 2)) for (let index = 0; index < times; index += 1) this.#writeRow(this.#row + index, hidden);
+    if (!isBlank || (hidden && times < MAX_ROWS / 2))
+      for (let index = 0; index < times; index += 1) this.#writeRow(this.#row + index, hidden);
     this.#row += times - 1;
   }
 
@@ -134,7 +140,8 @@ export class OdsTable {
   #addMerge(attributes: Attributes, column: number): void {
     const columns = repeated(attributes["number-columns-spanned"]);
     const rows = repeated(attributes["number-rows-spanned"]);
-    if (columns > 1 || rows > 1) this.#merges.push(rangeOf(this.#row, column, this.#row + rows - 1, column + columns - 1));
+    if (columns > 1 || rows > 1)
+      this.#merges.push(rangeOf(this.#row, column, this.#row + rows - 1, column + columns - 1));
   }
 
   finish(): Grid {

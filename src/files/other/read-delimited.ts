@@ -15,9 +15,15 @@ const ROWS_PER_CLOCK = 1000;
 const SHARE_OF_TABBED = 0.3;
 const TABS_OF_A_TABLE = 2;
 
-/** Whether lines are cut at tabs, told apart from commas inside texts though cells left blank at the end have lost theirs. */
+/**
+ * Whether lines are cut at tabs, told apart from commas inside texts though cells left blank at the end have lost
+ * theirs.
+ */
 function isTabbed(text: string): boolean {
-  const lines = text.slice(0, SAMPLE).split(/\r?\n/, SAMPLE_LINES).filter((line) => line.trim() !== "");
+  const lines = text
+    .slice(0, SAMPLE)
+    .split(/\r?\n/, SAMPLE_LINES)
+    .filter((line) => line.trim() !== "");
   const tabs = lines.map((line) => line.split("\t").length - 1);
   const tabbed = tabs.filter((count) => count >= TABS_OF_A_TABLE).length;
   return tabbed > 0 && tabbed >= lines.length * SHARE_OF_TABBED;
@@ -26,7 +32,10 @@ function isTabbed(text: string): boolean {
 const SPACED = 0.8;
 const AGREEING = 0.7;
 
-/** Whether a sign is punctuation of sentences: a space follows it nearly always, and few lines agree in how many there are. */
+/**
+ * Whether a sign is punctuation of sentences: a space follows it nearly always, and few lines agree in how many there
+ * are.
+ */
 function isProse(text: string, delimiter: string, lines: readonly (readonly string[])[], agreeing: number): boolean {
   const written = lines.filter((fields) => fields.some((field) => field.trim() !== "")).length;
   const signs = text.split(delimiter).length - 1;
@@ -72,13 +81,22 @@ export function readDelimited(bytes: Uint8Array, { budget }: ReadContext): Workb
     delimiter: told?.[1] ?? delimiterOf(body),
     step: ({ data }) => {
       const cells: (Cell | undefined)[] = [];
-      for (const [column, value] of data.entries()) if (value !== "") cells[column] = textCell(plain, unshielded(value), null);
+      for (const [column, value] of data.entries())
+        if (value !== "") cells[column] = textCell(plain, unshielded(value), null);
       if (cells.length > 0) rows.push({ index: rowIndex(index), hidden: false, height: null, cells });
       budget.spendCells(cells.length);
       index += 1;
       if (index % ROWS_PER_CLOCK === 0) budget.checkTime();
     },
   });
-  const sheet = { name: "Sheet1", visibility: "visible", rows, columns: [], merges: [], tables: [], protected: false } as const;
+  const sheet = {
+    name: "Sheet1",
+    visibility: "visible",
+    rows,
+    columns: [],
+    merges: [],
+    tables: [],
+    protected: false,
+  } as const;
   return { sheets: [sheet], properties: {} };
 }

@@ -80,7 +80,7 @@ function userProperties(xml: string | null): Readonly<Record<string, string>> {
   let current: string | null = null;
   walkXml(xml, {
     open: (element, { name }) => {
-      current = element === "user-defined" ? name ?? "" : null;
+      current = element === "user-defined" ? (name ?? "") : null;
     },
     close: () => {
       current = null;

@@ -15,11 +15,25 @@ export type FontAt = (sheet: number, row: number, column: number) => CellFont | 
 /** SheetJS itself; loaded only when a file needs it. */
 export const loadSheetJs = async (): Promise<typeof SheetJs> => import("@e965/xlsx");
 
-const LEAN: ParsingOptions = { dense: true, cellFormula: true, cellHTML: false, cellNF: true, cellText: true, cellStyles: true };
+const LEAN: ParsingOptions = {
+  dense: true,
+  cellFormula: true,
+  cellHTML: false,
+  cellNF: true,
+  cellText: true,
+  cellStyles: true,
+};
 
 /** SheetJS names errors by number. */
 const ERRORS: Readonly<Record<number, string>> = {
-  0x00: "#NULL!", 0x07: "#DIV/0!", 0x0f: "#VALUE!", 0x17: "#REF!", 0x1d: "#NAME?", 0x24: "#NUM!", 0x2a: "#N/A", 0x2b: "#GETTING_DATA",
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
 };
 
 /** Shares one style object among the cells that look alike. */
@@ -45,7 +59,9 @@ function cellOf(cell: CellObject, style: ReadyStyle, serials1904: boolean): Cell
     case "boolean":
       return booleanCell(style, value, formula);
     case "number":
-      return type === "e" ? errorCell(style, cell.w ?? ERRORS[value] ?? "#N/A", formula) : numberCell(style, value, formula, serials1904);
+      return type === "e"
+        ? errorCell(style, cell.w ?? ERRORS[value] ?? "#N/A", formula)
+        : numberCell(style, value, formula, serials1904);
     case "string":
       return value === "" && formula === null ? null : textCell(style, value, formula);
     default:
@@ -54,7 +70,8 @@ function cellOf(cell: CellObject, style: ReadyStyle, serials1904: boolean): Cell
 }
 
 /** Code 14 means the machine's short date; SheetJS spells it in the American way. */
-const formatOf = (format: CellObject["z"]): string => (format === "m/d/yy" ? "dd/mm/yyyy" : String(format ?? "General"));
+const formatOf = (format: CellObject["z"]): string =>
+  format === "m/d/yy" ? "dd/mm/yyyy" : String(format ?? "General");
 
 /** Files often give every column of the sheet a width; those right of the data say nothing. */
 function columnsOf(infos: readonly (ColInfo | undefined)[], used: number): readonly GridColumn[] {
@@ -62,12 +79,18 @@ function columnsOf(infos: readonly (ColInfo | undefined)[], used: number): reado
   infos.forEach((info, index) => {
     if (info === undefined || (index >= used && info.hidden !== true)) return;
     const width = info.width ?? null;
-    if (info.hidden === true || width !== null) columns.push({ index: columnIndex(index), hidden: info.hidden === true, width });
+    if (info.hidden === true || width !== null)
+      columns.push({ index: columnIndex(index), hidden: info.hidden === true, width });
   });
   return columns;
 }
 
-interface Reading { readonly styles: Styles; readonly fontAt: FontAt; readonly serials1904: boolean; readonly context: ReadContext }
+interface Reading {
+  readonly styles: Styles;
+  readonly fontAt: FontAt;
+  readonly serials1904: boolean;
+  readonly context: ReadContext;
+}
 
 function gridOf(sheet: WorkSheet, name: string, index: number, visibility: SheetVisibility, reading: Reading): Grid {
   const { styles, fontAt, serials1904, context } = reading;
@@ -81,7 +104,11 @@ function gridOf(sheet: WorkSheet, name: string, index: number, visibility: Sheet
     let count = 0;
     data[row]?.forEach((cell, column) => {
       if (cell === undefined) return;
-      const read = cellOf(cell, styles.of(formatOf(cell.z), fontAt(index, row, column) ?? PLAIN_STYLE.font), serials1904);
+      const read = cellOf(
+        cell,
+        styles.of(formatOf(cell.z), fontAt(index, row, column) ?? PLAIN_STYLE.font),
+        serials1904,
+      );
       if (read === null) return;
       gatherer.setCell(column, read);
       used = Math.max(used, column + 1);
@@ -129,7 +156,9 @@ function gridsOf(book: WorkBook, reading: Reading): readonly Grid[] {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") continue;
     reading.context.onProgress(index / book.SheetNames.length);
-    sheets.push(gridOf(sheet, name, index, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", reading));
+    sheets.push(
+      gridOf(sheet, name, index, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", reading),
+    );
   }
   return sheets;
 }

@@ -5,7 +5,9 @@ import { xmlText } from "./xml";
 
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
 
-/** The planned values that a reference such as "'Tổng hợp'!$B$5:$B$9" names, row by row; none where it cannot be told. */
+/**
+ * The planned values that a reference such as "'Tổng hợp'!$B$5:$B$9" names, row by row; none where it cannot be told.
+ */
 function valuesAt(reference: string, plan: WorkbookPlan): readonly (PlanValue | null)[] {
   const [, quoted, bare, area] = REFERENCE.exec(reference) ?? [];
   const name = quoted?.replace(/''/g, "'") ?? bare;
@@ -48,6 +50,8 @@ export const categoriesXml = (reference: string, plan: WorkbookPlan): string =>
 
 /** The same for the figures. */
 export const figuresXml = (reference: string, plan: WorkbookPlan): string => {
-  const figures = valuesAt(reference, plan).map(shown).map((value) => (typeof value === "number" ? value : null));
+  const figures = valuesAt(reference, plan)
+    .map(shown)
+    .map((value) => (typeof value === "number" ? value : null));
   return `<c:numRef><c:f>${formulaXml(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(figures)}</c:numCache></c:numRef>`;
 };

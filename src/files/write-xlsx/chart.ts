@@ -15,8 +15,7 @@ const VALUE_AXIS = 222_222_222;
 
 const rotated = <T>(values: readonly T[], index: number, otherwise: T): T => values[index % values.length] ?? otherwise;
 
-const textProperties = (size: number, bold: boolean): string =>
-  `lang="vi-VN" sz="${size * 100}" b="${bold ? 1 : 0}"`;
+const textProperties = (size: number, bold: boolean): string => `lang="vi-VN" sz="${size * 100}" b="${bold ? 1 : 0}"`;
 const runProperties = (size: number, bold: boolean, tag: string): string =>
   `<a:${tag} ${textProperties(size, bold)}><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/></a:${tag}>`;
 const textLook = (size: number): string =>
@@ -28,9 +27,10 @@ const titleXml = (text: string, size: number, upright: boolean): string =>
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 
 const barLook = (color: string, index: number): string => {
-  const fill = index === 0
-    ? solid(color)
-    : `<a:pattFill prst="${rotated(PATTERNS, index - 1, "wdUpDiag")}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
+  const fill =
+    index === 0
+      ? solid(color)
+      : `<a:pattFill prst="${rotated(PATTERNS, index - 1, "wdUpDiag")}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
   return `<c:spPr>${fill}<a:ln w="9525">${solid(INK)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
 };
 
@@ -59,7 +59,8 @@ function seriesXml(series: ChartSeries, index: number, look: ChartLook, plan: Wo
 
 function groupXml(series: string, { line, stacked, horizontal }: ChartLook): string {
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
-  if (line) return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
+  if (line)
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
   return `<c:barChart><c:barDir val="${horizontal ? "bar" : "col"}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
 }
 
@@ -78,7 +79,12 @@ function axesXml({ axisTitles }: ChartPlan, { horizontal }: ChartLook): string {
 function lookOf({ type, series }: ChartPlan, plan: WorkbookPlan): ChartLook {
   const points = series.reduce((sum, { values }) => sum + pointCount(values, plan), 0);
   const stacked = type === "stackedColumn" || type === "stackedBar";
-  return { line: type === "line", stacked, horizontal: type === "bar" || type === "stackedBar", labelled: !stacked && points <= MAX_LABELS };
+  return {
+    line: type === "line",
+    stacked,
+    horizontal: type === "bar" || type === "stackedBar",
+    labelled: !stacked && points <= MAX_LABELS,
+  };
 }
 
 /** The part of a native Excel chart, readable when printed in black and white. */
@@ -87,7 +93,9 @@ export function chartXml(chart: ChartPlan, plan: WorkbookPlan): string {
   const series = chart.series.map((one, index) => seriesXml(one, index, look, plan)).join("");
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relations}"><c:roundedCorners val="0"/><c:chart>`,
-    chart.title === "" ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title, 13, false)}<c:autoTitleDeleted val="0"/>`,
+    chart.title === ""
+      ? '<c:autoTitleDeleted val="1"/>'
+      : `${titleXml(chart.title, 13, false)}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${groupXml(series, look)}${axesXml(chart, look)}</c:plotArea>`,
     chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(10)}</c:legend>` : "",
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid("FFFFFF")}<a:ln w="9525">${solid("7F7F7F")}</a:ln></c:spPr>${textLook(10)}</c:chartSpace>`,

@@ -1,7 +1,8 @@
 import { xmlText } from "./xml";
 
 /** Functions younger than the file format: files name them with a prefix that Excel's formula bar hides. */
-const YOUNG = /(?<![\w.])(CONCAT|IFNA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP|XMATCH|DAYS|NUMBERVALUE|UNICHAR|UNICODE|ISFORMULA|FORMULATEXT|XOR)(?=\()/g;
+const YOUNG =
+  /(?<![\w.])(CONCAT|IFNA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP|XMATCH|DAYS|NUMBERVALUE|UNICHAR|UNICODE|ISFORMULA|FORMULATEXT|XOR)(?=\()/g;
 
 /** Parts of a formula that are quoted stay untouched: "texts", 'sheet names'. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;

@@ -9,7 +9,9 @@ const TAIL = 8;
 /** So many pushed chunks may wait while one is deflated: the next is put together beside it. */
 const MOST_WAITING = 1;
 
-interface Reader { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> }
+interface Reader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+}
 interface Writer {
   write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
   close(): Promise<void>;
@@ -23,7 +25,8 @@ export interface GzipStream {
 export type Gzip = () => GzipStream;
 
 /** The browser's or Node's own; null where there is none. */
-export const platformGzip = (): Gzip | null => (typeof CompressionStream === "function" ? () => new CompressionStream("gzip") : null);
+export const platformGzip = (): Gzip | null =>
+  typeof CompressionStream === "function" ? () => new CompressionStream("gzip") : null;
 
 /**
  * A file of a ZIP package, deflated by the platform: several times as fast as a script can. Dressed as gzip, its stream
@@ -42,7 +45,10 @@ export class NativeDeflate implements ZipInputFile {
   readonly #writer: Writer;
   readonly #waiting: Promise<void>[] = [];
 
-  constructor(readonly filename: string, { readable, writable }: GzipStream) {
+  constructor(
+    readonly filename: string,
+    { readable, writable }: GzipStream,
+  ) {
     this.#reader = readable.getReader();
     this.#writer = writable.getWriter();
     this.done = this.#collect();
@@ -64,7 +70,8 @@ export class NativeDeflate implements ZipInputFile {
 
   async #collect(): Promise<void> {
     const pieces: Uint8Array[] = [];
-    for (let { value } = await this.#reader.read(); value !== undefined; { value } = await this.#reader.read()) pieces.push(value);
+    for (let { value } = await this.#reader.read(); value !== undefined; { value } = await this.#reader.read())
+      pieces.push(value);
     const gzip = joined(pieces);
     const end = gzip.length - TAIL;
     this.crc = new DataView(gzip.buffer).getUint32(end, true);

@@ -10,7 +10,8 @@ const MAX_HEADER = 255;
 
 const inches = (millimetres: number): string => String(Math.round((millimetres / MILLIMETRES_PER_INCH) * 1e6) / 1e6);
 
-const headerXml = (name: string, codes: string): string => (codes === "" ? "" : `<${name}>${xmlText(clip(codes, MAX_HEADER))}</${name}>`);
+const headerXml = (name: string, codes: string): string =>
+  codes === "" ? "" : `<${name}>${xmlText(clip(codes, MAX_HEADER))}</${name}>`;
 
 const part = (code: string, text: string): string => (text === "" ? "" : `&${code}${text}`);
 

@@ -33,7 +33,9 @@ export function sharedStrings(): SharedStrings {
       let held = 0;
       for (const text of values.keys()) {
         const fitting = clip(text, MAX_TEXT);
-        piece += EDGE_SPACE.test(fitting) ? `<si><t xml:space="preserve">${xstring(fitting)}</t></si>` : `<si><t>${xstring(fitting)}</t></si>`;
+        piece += EDGE_SPACE.test(fitting)
+          ? `<si><t xml:space="preserve">${xstring(fitting)}</t></si>`
+          : `<si><t>${xstring(fitting)}</t></si>`;
         held += 1;
         if (held === CHUNK) {
           yield piece;

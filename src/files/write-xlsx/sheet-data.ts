@@ -63,7 +63,8 @@ export function* sheetDataXml(sheet: SheetPlan, styles: Styles, strings: SharedS
     let cells = "";
     for (let column = 0; column < planned.length; column += 1) {
       const cell = planned[column];
-      if (cell !== null && cell !== undefined) cells += cellXml(cell, `${openingOf(column)}${number}"`, styles, strings);
+      if (cell !== null && cell !== undefined)
+        cells += cellXml(cell, `${openingOf(column)}${number}"`, styles, strings);
     }
     const looks = `${heightXml(sheet, row)}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
     if (cells !== "") piece += `<row r="${number}"${looks}>${cells}</row>`;

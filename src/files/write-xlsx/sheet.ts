@@ -33,7 +33,8 @@ function viewXml(sheet: SheetPlan, active: boolean): string {
 function columnsXml(columns: SheetPlan["columns"]): string {
   if (columns.length === 0) return "";
   const each = columns.map(
-    ({ width, hidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`,
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`,
   );
   return `<cols>${each.join("")}</cols>`;
 }
@@ -45,7 +46,9 @@ const protectionXml = (protection: SheetPlan["protection"]): string =>
 
 const mergesXml = (merges: SheetPlan["merges"]): string => {
   const real = merges.filter(({ top, left, bottom, right }) => bottom > top || right > left);
-  return real.length === 0 ? "" : `<mergeCells count="${real.length}">${real.map((range) => `<mergeCell ref="${rangeText(range)}"/>`).join("")}</mergeCells>`;
+  return real.length === 0
+    ? ""
+    : `<mergeCells count="${real.length}">${real.map((range) => `<mergeCell ref="${rangeText(range)}"/>`).join("")}</mergeCells>`;
 };
 
 const conditionalXml = (sheet: SheetPlan, styles: Styles): string =>
@@ -101,7 +104,9 @@ export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<str
     linksXml(sheet),
     pageXml(sheet.page),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
-    tables.length === 0 ? "" : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
+    tables.length === 0
+      ? ""
+      : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
     "</worksheet>",
   ].join("");
 }

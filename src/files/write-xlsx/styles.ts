@@ -4,7 +4,14 @@ import { NAMESPACES, XML_HEAD, xmlAttribute } from "./xml";
 
 /** Format codes that every reader knows by number, and that look the same in every language of Excel. */
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
-  General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49,
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
 };
 const FIRST_CUSTOM_FORMAT = 164;
 
@@ -53,7 +60,10 @@ const collection = (name: string, entries: readonly string[]): string =>
   entries.length === 0 ? "" : `<${name} count="${entries.length}">${entries.join("")}</${name}>`;
 
 const dxfXml = ({ fill, color, bold }: ConditionalFormatPlan): string => {
-  const font = bold || color !== null ? `<font>${bold ? "<b/>" : ""}${color === null ? "" : `<color rgb="FF${color}"/>`}</font>` : "";
+  const font =
+    bold || color !== null
+      ? `<font>${bold ? "<b/>" : ""}${color === null ? "" : `<color rgb="FF${color}"/>`}</font>`
+      : "";
   return `<dxf>${font}${fill === null ? "" : `<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill>`}</dxf>`;
 };
 
@@ -93,7 +103,8 @@ export class Styles {
   }
 
   #cellXml(style: CellStyle, quoted: boolean): string {
-    const format = BUILT_IN_FORMATS[style.numberFormat] ?? this.#formats.numberOf(style.numberFormat) + FIRST_CUSTOM_FORMAT;
+    const format =
+      BUILT_IN_FORMATS[style.numberFormat] ?? this.#formats.numberOf(style.numberFormat) + FIRST_CUSTOM_FORMAT;
     const [font, fill, border] = [
       this.#fonts.numberOf(fontXml(style.font)),
       this.#fills.numberOf(fillXml(style.fill)),

@@ -16,7 +16,9 @@ function columnNames(table: TablePlan, sheet: SheetPlan): readonly string[] {
     const name = cell?.value.kind === "text" ? cell.value.text : "";
     const key = name.toLowerCase();
     if (name === "" || seen.has(key)) {
-      throw new PlanError(`Table ${table.name} of sheet “${sheet.name}”: column ${index + 1} needs a header text of its own, not “${name}”.`);
+      throw new PlanError(
+        `Table ${table.name} of sheet “${sheet.name}”: column ${index + 1} needs a header text of its own, not “${name}”.`,
+      );
     }
     seen.add(key);
     return name;
@@ -36,7 +38,8 @@ function columnXml(name: string, id: number, totals: SheetPlan["rows"][number][n
 export function tableXml(table: TablePlan, sheet: SheetPlan, id: number): string {
   const names = columnNames(table, sheet);
   const range = withBody(table);
-  if (names.length !== range.right - range.left + 1) throw new PlanError(`Table ${table.name} of sheet “${sheet.name}” lacks header cells.`);
+  if (names.length !== range.right - range.left + 1)
+    throw new PlanError(`Table ${table.name} of sheet “${sheet.name}” lacks header cells.`);
   const totals = table.totalsRow ? (sheet.rows[range.bottom] ?? []) : [];
   const filtered = rangeOf(range.top, range.left, range.bottom - (table.totalsRow ? 1 : 0), range.right);
   const name = xmlAttribute(table.name);
@@ -44,7 +47,9 @@ export function tableXml(table: TablePlan, sheet: SheetPlan, id: number): string
     `${XML_HEAD}<table xmlns="${NAMESPACES.main}" id="${id}" name="${name}" displayName="${name}" ref="${rangeText(range)}" ${table.totalsRow ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>`,
     table.showFilter ? `<autoFilter ref="${rangeText(filtered)}"/>` : "",
     `<tableColumns count="${names.length}">${names.map((column, index) => columnXml(column, index + 1, totals[range.left + index])).join("")}</tableColumns>`,
-    table.style === null ? "" : `<tableStyleInfo name="${xmlAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`,
+    table.style === null
+      ? ""
+      : `<tableStyleInfo name="${xmlAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`,
     "</table>",
   ].join("");
 }

@@ -27,7 +27,8 @@ function ruleXml(rule: ValidationRule): { readonly attributes: string; readonly 
     case "date":
     case "textLength": {
       const { operator, min, max } = rule;
-      const [first, second] = operator === "between" ? [min, String(max)] : [operator === "lessThanOrEqual" ? max : min, null];
+      const [first, second] =
+        operator === "between" ? [min, String(max)] : [operator === "lessThanOrEqual" ? max : min, null];
       return { attributes: `type="${rule.type}" operator="${operator}"`, formulas: formulasXml(String(first), second) };
     }
   }
@@ -35,9 +36,10 @@ function ruleXml(rule: ValidationRule): { readonly attributes: string; readonly 
 
 function validationXml({ range, rule, allowBlank, onError, error, prompt }: ValidationPlan): string {
   const { attributes, formulas } = ruleXml(rule);
-  const told = prompt === null
-    ? ""
-    : ` promptTitle="${xstringAttribute(clip(prompt.title, MAX_TITLE))}" prompt="${xstringAttribute(clip(prompt.message, MAX_PROMPT))}"`;
+  const told =
+    prompt === null
+      ? ""
+      : ` promptTitle="${xstringAttribute(clip(prompt.title, MAX_TITLE))}" prompt="${xstringAttribute(clip(prompt.message, MAX_PROMPT))}"`;
   return [
     `<dataValidation ${attributes} errorStyle="${onError}"${allowBlank ? ' allowBlank="1"' : ""} showInputMessage="${prompt === null ? 0 : 1}" showErrorMessage="1"`,
     ` errorTitle="${xstringAttribute(clip(error.title, MAX_TITLE))}" error="${xstringAttribute(clip(error.message, MAX_ERROR))}"${told}`,
@@ -47,4 +49,6 @@ function validationXml({ range, rule, allowBlank, onError, error, prompt }: Vali
 
 /** `<dataValidations>` of a sheet. */
 export const validationsXml = (validations: readonly ValidationPlan[]): string =>
-  validations.length === 0 ? "" : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+  validations.length === 0
+    ? ""
+    : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;

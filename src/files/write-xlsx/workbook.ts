@@ -34,7 +34,12 @@ function printNames(sheet: SheetPlan, index: number): readonly string[] {
   return [
     ...(printArea === null
       ? []
-      : [named("Print_Area", `${quoted}!$${columnLetterOf(printArea.left)}$${rowNumberOf(printArea.top)}:$${columnLetterOf(printArea.right)}$${rowNumberOf(printArea.bottom)}`)]),
+      : [
+          named(
+            "Print_Area",
+            `${quoted}!$${columnLetterOf(printArea.left)}$${rowNumberOf(printArea.top)}:$${columnLetterOf(printArea.right)}$${rowNumberOf(printArea.bottom)}`,
+          ),
+        ]),
     ...(titleRows === null ? [] : [named("Print_Titles", `${quoted}!$${titleRows.from + 1}:$${titleRows.to + 1}`)]),
   ];
 }
@@ -42,11 +47,14 @@ function printNames(sheet: SheetPlan, index: number): readonly string[] {
 /** The part that names the sheets; the n-th sheet has the relation "rIdn". */
 export function workbookXml(plan: WorkbookPlan): string {
   const sheets = plan.sheets.map(
-    ({ name, visibility }, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}"${sheetStates[visibility]} r:id="rId${index + 1}"/>`,
+    ({ name, visibility }, index) =>
+      `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}"${sheetStates[visibility]} r:id="rId${index + 1}"/>`,
   );
   const names = [
     ...plan.sheets.flatMap(printNames),
-    ...Object.entries(plan.names).map(([name, reference]) => `<definedName name="${xmlAttribute(name)}">${formulaXml(reference)}</definedName>`),
+    ...Object.entries(plan.names).map(
+      ([name, reference]) => `<definedName name="${xmlAttribute(name)}">${formulaXml(reference)}</definedName>`,
+    ),
   ];
   return [
     `${XML_HEAD}<workbook xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relations}"><workbookPr defaultThemeVersion="124226"/>`,

@@ -16,8 +16,11 @@ const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">
 const codeOf = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/** What XML 1.0 cannot hold or its parsers change; lone surrogates too. Spelt with escapes so that it survives editors. */
-const UNFIT = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/**
+ * What XML 1.0 cannot hold or its parsers change; lone surrogates too. Spelt with escapes so that it survives editors.
+ */
+const UNFIT =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** One quick look decides whether a text needs any care at all. */
 const NEEDS_CARE = /[\u0000-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
@@ -36,16 +39,23 @@ export function xstring(text: string): string {
 
 /** The same for an attribute, where line breaks and tabs would turn into spaces. */
 export const xstringAttribute = (text: string): string =>
-  xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+  xstring(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The same for the name of a table's column, where Excel itself spells line breaks its own way. */
-export const columnNameAttribute = (text: string): string => xstring(text).replace(/"/g, "&quot;").replace(/[\n\t]/g, codeOf);
+export const columnNameAttribute = (text: string): string =>
+  xstring(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\n\t]/g, codeOf);
 
 /** The text without what XML cannot hold. */
 export const fitForXml = (text: string): string => text.replace(UNFIT, "");
 
 /** Plain XML text (formulas, relationship targets): markup escaped, what XML cannot hold dropped. */
-export const xmlText = (text: string): string => fitForXml(text).replace(/[&<>"]/g, (character) => MARKUP[character] ?? "");
+export const xmlText = (text: string): string =>
+  fitForXml(text).replace(/[&<>"]/g, (character) => MARKUP[character] ?? "");
 
 /** Plain XML attribute: line breaks and tabs survive as character references. */
-export const xmlAttribute = (text: string): string => xmlText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+export const xmlAttribute = (text: string): string =>
+  xmlText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -7,10 +7,36 @@ const PALETTE =
   "000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696" +
   "003366339966003300333300993300993366333399333333";
 const HEX = 6;
-const THEME_SLOTS = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const THEME_SLOTS = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 /** Office's own theme, for a file that brings none. */
-const OFFICE_THEME = ["FFFFFF", "000000", "EEECE1", "1F497D", "4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6", "F79646", "0000FF", "800080"];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "EEECE1",
+  "1F497D",
+  "4F81BD",
+  "C0504D",
+  "9BBB59",
+  "8064A2",
+  "4BACC6",
+  "F79646",
+  "0000FF",
+  "800080",
+];
 
 /** The colours of a theme part in the order in which styles number them. */
 export function readTheme(xml: string | null): readonly string[] {
@@ -22,7 +48,7 @@ export function readTheme(xml: string | null): readonly string[] {
       const found = THEME_SLOTS.indexOf(name);
       if (found >= 0) slot = found;
       else if (slot >= 0 && (name === "srgbClr" || name === "sysClr")) {
-        colors[slot] = (name === "sysClr" ? lastClr ?? val : val)?.toUpperCase() ?? "000000";
+        colors[slot] = (name === "sysClr" ? (lastClr ?? val) : val)?.toUpperCase() ?? "000000";
         slot = -1;
       } else if (name === "fontScheme") slot = -1;
     },
@@ -36,7 +62,9 @@ function tinted(color: string, tint: number): string {
   for (let at = 0; at < HEX; at += 2) {
     const channel = parseInt(color.slice(at, at + 2), 16);
     const moved = tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint;
-    result += Math.max(0, Math.min(255, Math.round(moved))).toString(16).padStart(2, "0");
+    result += Math.max(0, Math.min(255, Math.round(moved)))
+      .toString(16)
+      .padStart(2, "0");
   }
   return result.toUpperCase();
 }

@@ -6,7 +6,9 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum ZIP keeps for each entry, as an unsigned number. Tables for several bytes at once were no faster here. */
+/**
+ * The checksum ZIP keeps for each entry, as an unsigned number. Tables for several bytes at once were no faster here.
+ */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (let at = 0; at < bytes.length; at += 1) crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);

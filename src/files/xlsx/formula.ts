@@ -1,6 +1,9 @@
 import { columnIndex, columnIndexOf, columnLetterOf, MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 
-/** Strings, quoted sheet names and structured references pass unchanged; then cell, whole-row and whole-column references. */
+/**
+ * Strings, quoted sheet names and structured references pass unchanged; then cell, whole-row and whole-column
+ * references.
+ */
 const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.])|[\w.\\\u0080-\uffff]+/g;
 
@@ -24,13 +27,28 @@ const joined = (first: string | null, between: string, second: string | null): s
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(PIECES, (whole, ...groups: (string | undefined)[]) => {
-    const [columnFix = "", letters, rowFix = "", digits, fromFix = "", from, toFix = "", to, firstFix = "", first, lastFix = "", last] = groups;
+    const [
+      columnFix = "",
+      letters,
+      rowFix = "",
+      digits,
+      fromFix = "",
+      from,
+      toFix = "",
+      to,
+      firstFix = "",
+      first,
+      lastFix = "",
+      last,
+    ] = groups;
     if (letters !== undefined && digits !== undefined) {
       if (columnIndexOf(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS) return whole;
       return joined(movedColumn(columnFix, letters, columns), "", movedRow(rowFix, digits, rows));
     }
-    if (from !== undefined && to !== undefined) return joined(movedColumn(fromFix, from, columns), ":", movedColumn(toFix, to, columns));
-    if (first !== undefined && last !== undefined) return joined(movedRow(firstFix, first, rows), ":", movedRow(lastFix, last, rows));
+    if (from !== undefined && to !== undefined)
+      return joined(movedColumn(fromFix, from, columns), ":", movedColumn(toFix, to, columns));
+    if (first !== undefined && last !== undefined)
+      return joined(movedRow(firstFix, first, rows), ":", movedRow(lastFix, last, rows));
     return whole;
   });
 }

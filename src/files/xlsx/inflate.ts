@@ -4,7 +4,10 @@ import type { Budget } from "../read-budget";
 import { crc32 } from "./crc32";
 
 /** What the container's directory says of an entry; the size was held against the limits before. */
-export interface Announced { readonly size: number; readonly checksum: number }
+export interface Announced {
+  readonly size: number;
+  readonly checksum: number;
+}
 
 /** Below this the platform's own stream costs more than it saves. */
 const SMALL = 16_384;
@@ -82,7 +85,8 @@ function inflateSmall(data: Uint8Array, size: number): Uint8Array {
 
 /** The inflated bytes of one entry; damaged where size or checksum are not as announced. */
 export async function inflate(data: Uint8Array, announced: Announced, budget: Budget): Promise<Uint8Array> {
-  if (data.length > SMALL && typeof DecompressionStream === "function") return inflateByPlatform(data, announced, budget);
+  if (data.length > SMALL && typeof DecompressionStream === "function")
+    return inflateByPlatform(data, announced, budget);
   let bytes: Uint8Array;
   try {
     bytes = data.length <= SMALL ? inflateSmall(data, announced.size) : inflateInPieces(data, announced.size, budget);

@@ -2,8 +2,15 @@ import { FileProblemError } from "../read-problem";
 import { decodeXml, walkXml } from "./xml";
 import type { Archive } from "./zip";
 
-/** A link from one part to another. `type` is the last word of its address: "worksheet", in Transitional and Strict alike. */
-export interface Relation { readonly id: string; readonly type: string; readonly target: string }
+/**
+ * A link from one part to another. `type` is the last word of its address: "worksheet", in Transitional and Strict
+ * alike.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
 
 function resolve(folder: string, target: string): string {
   if (target.startsWith("/")) return target;

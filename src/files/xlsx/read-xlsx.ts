@@ -22,8 +22,15 @@ export interface ReadContext {
 
 export type WorkbookContent = Pick<Workbook, "sheets" | "properties">;
 
-interface SheetEntry { readonly name: string; readonly visibility: SheetVisibility; readonly relation: string }
-interface WorkbookPart { readonly sheets: readonly SheetEntry[]; readonly serials1904: boolean }
+interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly relation: string;
+}
+interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly serials1904: boolean;
+}
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "veryHidden" };
 
@@ -32,7 +39,8 @@ function readWorkbookPart(xml: string): WorkbookPart {
   let serials1904 = false;
   walkXml(xml, {
     open: (name, { name: sheetName, state, id, date1904 }) => {
-      if (name === "sheet") sheets.push({ name: sheetName ?? "", visibility: VISIBILITY[state ?? ""] ?? "visible", relation: id ?? "" });
+      if (name === "sheet")
+        sheets.push({ name: sheetName ?? "", visibility: VISIBILITY[state ?? ""] ?? "visible", relation: id ?? "" });
       else if (name === "workbookPr") serials1904 = date1904 === "1" || date1904 === "true";
     },
   });

@@ -51,7 +51,16 @@ class RowScanner {
   #row = -1;
   #column = -1;
   /** One object for all cells: the sink keeps nothing of it. */
-  readonly #cell: Draft<WrittenCell> = { row: -1, column: -1, style: 0, type: "", value: null, index: -1, inline: null, formula: null };
+  readonly #cell: Draft<WrittenCell> = {
+    row: -1,
+    column: -1,
+    style: 0,
+    type: "",
+    value: null,
+    index: -1,
+    inline: null,
+    formula: null,
+  };
 
   constructor(xml: string, start: number, end: number, sink: SheetSink) {
     this.#xml = xml;
@@ -163,7 +172,8 @@ class RowScanner {
     while (this.#nextAttribute()) {
       const length = this.#nameEnd - this.#nameStart;
       if (length === 1 && this.#shortName() === R) row = this.#integer(this.#valueStart) - 1;
-      else if (length === HIDDEN.length && this.#name() === HIDDEN) hidden = this.#value() === "1" || this.#value() === "true";
+      else if (length === HIDDEN.length && this.#name() === HIDDEN)
+        hidden = this.#value() === "1" || this.#value() === "true";
       else if (length === HEIGHT.length && this.#name() === HEIGHT) height = Number(this.#value());
     }
     this.#sink.startRow(row, hidden, height);
@@ -185,7 +195,11 @@ class RowScanner {
   #readReference(): void {
     let column = 0;
     let at = this.#valueStart;
-    for (let code = this.#xml.charCodeAt(at); code >= LETTER_A && code <= LETTER_Z; code = this.#xml.charCodeAt((at += 1))) {
+    for (
+      let code = this.#xml.charCodeAt(at);
+      code >= LETTER_A && code <= LETTER_Z;
+      code = this.#xml.charCodeAt((at += 1))
+    ) {
       column = column * 26 + code - LETTER_A + 1;
     }
     if (column === 0) throw new Unusual();

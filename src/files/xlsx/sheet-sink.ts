@@ -3,7 +3,14 @@ import type { CellStyle } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import type { Budget } from "../read-budget";
 import {
-  blankCell, booleanCell, dateCell, errorCell, readyStyle, textCell, writtenNumberCell, type ReadyStyle,
+  blankCell,
+  booleanCell,
+  dateCell,
+  errorCell,
+  readyStyle,
+  textCell,
+  writtenNumberCell,
+  type ReadyStyle,
 } from "../read-cell";
 import { serialOfIso } from "../read-iso-date";
 import { FileProblemError } from "../read-problem";
@@ -50,7 +57,10 @@ export class StyleTable {
 }
 
 /** The `<f>` of a cell. `shared` is the number of its shared formula. */
-export interface WrittenFormula { readonly text: string; readonly shared: string | null }
+export interface WrittenFormula {
+  readonly text: string;
+  readonly shared: string | null;
+}
 
 /** One `<c>`, entities replaced. `row` and `column` are -1 where the cell does not say. */
 export interface WrittenCell {
@@ -65,7 +75,11 @@ export interface WrittenCell {
   readonly formula: WrittenFormula | null;
 }
 
-interface SharedFormula { readonly text: string; readonly row: number; readonly column: number }
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Turns written rows and cells into grid rows; fed by the plain scan and by the true parser alike. */
 export class SheetSink {

@@ -18,7 +18,13 @@ export interface SheetContent {
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
-interface OpenCell { readonly attributes: Attributes; readonly inline: RichTextBuilder | null; value: string | null; formula: string | null; shared: string | null }
+interface OpenCell {
+  readonly attributes: Attributes;
+  readonly inline: RichTextBuilder | null;
+  value: string | null;
+  formula: string | null;
+  shared: string | null;
+}
 
 /** Zero-based place of "B3"; -1 where the cell does not say. */
 function referenceOf(reference: string | undefined): { readonly row: number; readonly column: number } {
@@ -53,7 +59,13 @@ class SheetWalker {
         this.#startRow(attributes);
         break;
       case "c":
-        this.#cell = { attributes, inline: attributes["t"] === "inlineStr" ? new RichTextBuilder() : null, value: null, formula: null, shared: null };
+        this.#cell = {
+          attributes,
+          inline: attributes["t"] === "inlineStr" ? new RichTextBuilder() : null,
+          value: null,
+          formula: null,
+          shared: null,
+        };
         break;
       case "col":
         this.#addColumns(attributes);
@@ -181,4 +193,5 @@ export function scanSheet(xml: string, shared: SharedParts): SheetContent | null
   return walker.sawRows ? null : contentOf(walker, sink);
 }
 
-export const readSheet = (xml: string, shared: SharedParts): SheetContent => scanSheet(xml, shared) ?? parseSheet(xml, shared);
+export const readSheet = (xml: string, shared: SharedParts): SheetContent =>
+  scanSheet(xml, shared) ?? parseSheet(xml, shared);

@@ -1,7 +1,10 @@
 import { unescapeExcel, unescapeXml, walkXml } from "./xml";
 
 /** A text of the file. `font` is the one most of its letters are in, null for the cell's own. */
-export interface RichText { readonly text: string; readonly font: string | null }
+export interface RichText {
+  readonly text: string;
+  readonly font: string | null;
+}
 
 /** Puts together one `<si>` or `<is>`: plain text, runs with fonts; what stands in phonetic runs is left out. */
 export class RichTextBuilder {

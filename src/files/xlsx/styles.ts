@@ -1,4 +1,11 @@
-import { NO_BORDERS, PLAIN_STYLE, type BorderLine, type CellBorders, type CellFont, type CellStyle } from "../../grid/cell";
+import {
+  NO_BORDERS,
+  PLAIN_STYLE,
+  type BorderLine,
+  type CellBorders,
+  type CellFont,
+  type CellStyle,
+} from "../../grid/cell";
 import { builtInFormat } from "../read-built-in-formats";
 import { colorOf } from "./colors";
 import { walkXml, type Attributes } from "./xml";
@@ -6,13 +13,34 @@ import { walkXml, type Attributes } from "./xml";
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 const LINES: Readonly<Record<string, BorderLine>> = {
-  thin: "thin", medium: "medium", thick: "thick", double: "double", dotted: "dotted", dashed: "dashed", hair: "hair",
-  mediumDashed: "dashed", dashDot: "dashed", mediumDashDot: "dashed", dashDotDot: "dotted", mediumDashDotDot: "dotted", slantDashDot: "dashed",
+  thin: "thin",
+  medium: "medium",
+  thick: "thick",
+  double: "double",
+  dotted: "dotted",
+  dashed: "dashed",
+  hair: "hair",
+  mediumDashed: "dashed",
+  dashDot: "dashed",
+  mediumDashDot: "dashed",
+  dashDotDot: "dotted",
+  mediumDashDotDot: "dotted",
+  slantDashDot: "dashed",
 };
 const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
-  left: "left", center: "center", right: "right", justify: "justify", centerContinuous: "center", distributed: "justify",
+  left: "left",
+  center: "center",
+  right: "right",
+  justify: "justify",
+  centerContinuous: "center",
+  distributed: "justify",
 };
-const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = { top: "top", center: "center", justify: "top", distributed: "center" };
+const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
+  top: "top",
+  center: "center",
+  justify: "top",
+  distributed: "center",
+};
 
 const isOn = (value: string | undefined): boolean => value === undefined || value === "1" || value === "true";
 
@@ -51,7 +79,9 @@ class StylesReader {
         if (name === "numFmt") this.#formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
         break;
       default:
-        this.#section = ["fonts", "fills", "borders", "cellXfs", "numFmts", "dxfs", "cellStyleXfs"].includes(name) ? name : "";
+        this.#section = ["fonts", "fills", "borders", "cellXfs", "numFmts", "dxfs", "cellStyleXfs"].includes(name)
+          ? name
+          : "";
     }
   }
 
@@ -76,7 +106,10 @@ class StylesReader {
     if (name === "fill") this.#fills.push(null);
     else if (name === "patternFill") this.#pattern = attributes["patternType"] ?? "none";
     // A solid fill shows its foreground; other patterns are mostly background.
-    else if ((name === "fgColor" && this.#pattern === "solid") || (name === "bgColor" && !["solid", "none"].includes(this.#pattern))) {
+    else if (
+      (name === "fgColor" && this.#pattern === "solid") ||
+      (name === "bgColor" && !["solid", "none"].includes(this.#pattern))
+    ) {
       this.#fills[this.#fills.length - 1] = colorOf(attributes, this.#theme);
     }
   }
@@ -87,7 +120,8 @@ class StylesReader {
     else if (name === "start" || name === "end") this.#side = name === "start" ? "left" : "right";
     else return;
     const border = this.#borders.at(-1);
-    if (border !== undefined && this.#side !== null && name !== "border") border[this.#side] = LINES[style ?? ""] ?? "none";
+    if (border !== undefined && this.#side !== null && name !== "border")
+      border[this.#side] = LINES[style ?? ""] ?? "none";
   }
 
   #startXf({ numFmtId, fontId, fillId, borderId }: Attributes): void {

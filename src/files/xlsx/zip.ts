@@ -35,7 +35,11 @@ const DEFLATED = 8;
 
 const partName = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
-interface Directory { readonly start: number; readonly count: number; readonly shift: number }
+interface Directory {
+  readonly start: number;
+  readonly count: number;
+  readonly shift: number;
+}
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
@@ -50,7 +54,8 @@ function findDirectory(view: DataView): Directory {
   const locator = end - LOCATOR_LENGTH;
   if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
     const end64 = Number(view.getBigUint64(locator + 8, true));
-    if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_64) throw new FileProblemError("damaged", "ZIP64");
+    if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_64)
+      throw new FileProblemError("damaged", "ZIP64");
     return {
       count: Number(view.getBigUint64(end64 + 32, true)),
       start: Number(view.getBigUint64(end64 + 48, true)),
@@ -86,14 +91,21 @@ function readDirectory(bytes: Uint8Array, view: DataView, budget: Budget): Reado
   const entries = new Map<string, Entry>();
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + HEADER_LENGTH > view.byteLength || view.getUint32(at, true) !== HEADER) throw new FileProblemError("damaged", "ZIP");
+    if (at + HEADER_LENGTH > view.byteLength || view.getUint32(at, true) !== HEADER)
+      throw new FileProblemError("damaged", "ZIP");
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new FileProblemError("encrypted", "ZIP");
     const nameEnd = at + HEADER_LENGTH + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > view.byteLength) throw new FileProblemError("damaged", "ZIP");
     const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
     const [size = 0, compressed = 0, offset = 0] = longForm(view, nameEnd, extraEnd, short);
-    const entry = { method: view.getUint16(at + 10, true), checksum: view.getUint32(at + 16, true), compressed, size, offset: offset + shift };
+    const entry = {
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      compressed,
+      size,
+      offset: offset + shift,
+    };
     entries.set(partName(utf8.decode(bytes.subarray(at + HEADER_LENGTH, nameEnd))), entry);
     at = extraEnd + view.getUint16(at + 32, true);
   }
@@ -102,7 +114,8 @@ function readDirectory(bytes: Uint8Array, view: DataView, budget: Budget): Reado
 
 function dataOf(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   const { offset, compressed } = entry;
-  if (offset + LOCAL_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL) throw new FileProblemError("damaged", "ZIP");
+  if (offset + LOCAL_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL)
+    throw new FileProblemError("damaged", "ZIP");
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + compressed > view.byteLength) throw new FileProblemError("truncated", "ZIP");
   return bytes.subarray(start, start + compressed);
@@ -113,7 +126,8 @@ async function readEntry(bytes: Uint8Array, view: DataView, entry: Entry, budget
   budget.checkEntry(entry.compressed, entry.size);
   const data = dataOf(bytes, view, entry);
   budget.spendInflated(entry.size);
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw new FileProblemError("damaged", `ZIP ${entry.method}`);
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    throw new FileProblemError("damaged", `ZIP ${entry.method}`);
   if (entry.method === DEFLATED) return inflate(data, entry, budget);
   checkSum(data, entry.checksum);
   return data;

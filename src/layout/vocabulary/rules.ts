@@ -22,19 +22,32 @@ export interface FieldRule {
 const notionsOf = (text: string): readonly Notion[] => (text === "" ? [] : (text.split(" ") as Notion[]));
 
 const rule = (field: StandardField | null, sure: number, own: string, all = "", not = ""): FieldRule => ({
-  field, sure, own: notionsOf(own), all: notionsOf(all), not: notionsOf(not), only: false, head: null,
+  field,
+  sure,
+  own: notionsOf(own),
+  all: notionsOf(all),
+  not: notionsOf(not),
+  only: false,
+  head: null,
 });
 
 const only = (field: StandardField | null, sure: number, own: string, all = ""): FieldRule => ({
-  ...rule(field, sure, own, all), only: true,
+  ...rule(field, sure, own, all),
+  only: true,
 });
 
 const headed = (field: StandardField | null, sure: number, head: Notion, own: string, not = ""): FieldRule => ({
-  ...rule(field, sure, own === "" ? head : `${head} ${own}`, "", not), head,
+  ...rule(field, sure, own === "" ? head : `${head} ${own}`, "", not),
+  head,
 });
 
 const ofPerson = (
-  who: Notion, name: StandardField, position: StandardField, address: StandardField, phone: StandardField, alone: number,
+  who: Notion,
+  name: StandardField,
+  position: StandardField,
+  address: StandardField,
+  phone: StandardField,
+  alone: number,
 ): readonly FieldRule[] => [
   rule(name, 0.97, "fullName", who, "position address phone"),
   only(name, 0.95, "bareName", who),
@@ -274,5 +287,13 @@ const WORK: readonly FieldRule[] = [
 ];
 
 export const FIELD_RULES: readonly FieldRule[] = [
-  ...HEADED, ...PEOPLE, ...KINDS, ...BODY, ...NAMES, ...PAPERS, ...DATES, ...AWARDS, ...WORK,
+  ...HEADED,
+  ...PEOPLE,
+  ...KINDS,
+  ...BODY,
+  ...NAMES,
+  ...PAPERS,
+  ...DATES,
+  ...AWARDS,
+  ...WORK,
 ];

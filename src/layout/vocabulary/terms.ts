@@ -10,9 +10,12 @@ export const TERMS = {
   lastName:
     "họ|họ đệm|họ lót|họ và đệm|họ và tên đệm|họ tên đệm|họ và chữ đệm|họ chữ đệm|họ và tên lót|họ và chữ lót|họ và lót|last name|surname|family name",
   firstName: "first name|given name|tên gọi riêng",
-  honorific: "ông bà|ông|bà|danh xưng|tên gọi|cách xưng hô|xưng hô|đại từ|title of address|ông hoặc bà|ông hay bà|salutation",
-  person: "cá nhân|cá nhân được khen|cá nhân được đề nghị|người được khen|người được đề nghị|người được khen thưởng|người được đề nghị khen thưởng|người được giới thiệu|người được đề cử|người được tiến cử|người được bình chọn|người được suy tôn|người được nêu gương|người được xét|người được tuyên dương|người được biểu dương|cá nhân được giới thiệu|cá nhân được đề cử|cá nhân được bình chọn|cá nhân được tuyên dương|nhân sự|người đạt|individual|person|người có|người đạt|người được|người làm việc tốt|người thực hiện việc tốt|người tốt",
-  staff: "cán bộ|cbcc|cbccvc|cbcnv|cbgv|cb gv nv|công chức|viên chức|người lao động|giáo viên|đảng viên đoàn viên|hội viên|học sinh|chị em|đồng chí|đ c|đc|nghệ nhân|vận động viên|thí sinh|nông dân|công dân|quân nhân|chiến sĩ|cán bộ chiến sĩ|cbcs|bác sĩ|y bác sĩ|nhân viên|đoàn viên|cựu chiến binh|người cao tuổi|sinh viên|hssv|nlđ|cbgvnv|cbvc|ccvc|già làng|người có uy tín|nghệ sĩ|chức sắc|phật tử",
+  honorific:
+    "ông bà|ông|bà|danh xưng|tên gọi|cách xưng hô|xưng hô|đại từ|title of address|ông hoặc bà|ông hay bà|salutation",
+  person:
+    "cá nhân|cá nhân được khen|cá nhân được đề nghị|người được khen|người được đề nghị|người được khen thưởng|người được đề nghị khen thưởng|người được giới thiệu|người được đề cử|người được tiến cử|người được bình chọn|người được suy tôn|người được nêu gương|người được xét|người được tuyên dương|người được biểu dương|cá nhân được giới thiệu|cá nhân được đề cử|cá nhân được bình chọn|cá nhân được tuyên dương|nhân sự|người đạt|individual|person|người có|người đạt|người được|người làm việc tốt|người thực hiện việc tốt|người tốt",
+  staff:
+    "cán bộ|cbcc|cbccvc|cbcnv|cbgv|cb gv nv|công chức|viên chức|người lao động|giáo viên|đảng viên đoàn viên|hội viên|học sinh|chị em|đồng chí|đ c|đc|nghệ nhân|vận động viên|thí sinh|nông dân|công dân|quân nhân|chiến sĩ|cán bộ chiến sĩ|cbcs|bác sĩ|y bác sĩ|nhân viên|đoàn viên|cựu chiến binh|người cao tuổi|sinh viên|hssv|nlđ|cbgvnv|cbvc|ccvc|già làng|người có uy tín|nghệ sĩ|chức sắc|phật tử",
   collective: "tập thể|tập thể được khen|đơn vị được khen|đơn vị được khen thưởng|collective|group",
   household: "hộ gia đình|hộ|chủ hộ|gia đình|tên chủ hộ|household|hộ gđ|gđ",
   subject: "đối tượng|đối tượng khen|đối tượng khen thưởng|đối tượng đề nghị|đối tượng được khen thưởng",
@@ -29,9 +32,12 @@ export const TERMS = {
   age: "tuổi|độ tuổi|age|tuổi đời|tuổi đảng|tuổi nghề",
   hometown: "quê quán|nguyên quán|nơi sinh|quê|nơi khai sinh|hometown",
   religion: "tôn giáo|religion",
-  education: "trình độ|trình độ chuyên môn|trình độ văn hóa|học vị|học hàm|học hàm học vị|chuyên môn|lý luận chính trị|bằng cấp|education",
-  joined: "ngày vào ngành|ngày vào cand|ngày nhập ngũ|nhập ngũ|ngày tuyển dụng|năm công tác|thâm niên|thời gian công tác|năm vào ngành|số năm công tác",
-  salary: "lương|hệ số|hệ số lương|ngạch|mã ngạch|bậc lương|tiền thưởng|mức thưởng|số tiền|kinh phí|thành tiền|giá trị|mức tiền thưởng|tiền|trị giá|tổng mức đầu tư",
+  education:
+    "trình độ|trình độ chuyên môn|trình độ văn hóa|học vị|học hàm|học hàm học vị|chuyên môn|lý luận chính trị|bằng cấp|education",
+  joined:
+    "ngày vào ngành|ngày vào cand|ngày nhập ngũ|nhập ngũ|ngày tuyển dụng|năm công tác|thâm niên|thời gian công tác|năm vào ngành|số năm công tác",
+  salary:
+    "lương|hệ số|hệ số lương|ngạch|mã ngạch|bậc lương|tiền thưởng|mức thưởng|số tiền|kinh phí|thành tiền|giá trị|mức tiền thưởng|tiền|trị giá|tổng mức đầu tư",
   identity:
     "cccd|cmnd|cmt|cmtnd|căn cước|thẻ căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|chứng minh|cccd cmnd|cmnd cccd|cccd cmt|số định danh|định danh|định danh cá nhân|số định danh cá nhân|mã định danh|hộ chiếu|mã ccvc|mã cbcc|số hiệu|mã cán bộ|số hiệu cán bộ|mã nhân viên|giấy tờ tùy thân|id number|identity card|citizen id|id card|national id|số thẻ|cc cccd|mã số công chức|mã số cán bộ|mã số viên chức|mã cbvc|mã viên chức|mã công chức|đdcn|số đdcn|số hiệu cand|số hiệu quân nhân|số hiệu sĩ quan|số cccd gắn chíp|cccd gắn chíp",
   phone:
@@ -47,61 +53,76 @@ export const TERMS = {
   address:
     "địa chỉ|nơi ở|chỗ ở|nơi cư trú|thường trú|nơi thường trú|tạm trú|nơi tạm trú|hộ khẩu|hộ khẩu thường trú|hktt|nơi đăng ký thường trú|nơi đăng ký hộ khẩu thường trú|nơi ở hiện nay|nơi ở hiện tại|trú quán|chỗ ở hiện nay|địa chỉ thường trú|địa chỉ liên hệ|địa chỉ nơi ở|cư trú|address|residence|nơi sinh sống|trú tại|nơi cư ngụ|nơi đktt|đktt|đkhktt|nơi đkhktt|thôn xã|xóm xã|ấp xã|bản xã|thôn xã huyện|xã huyện|thôn bản xã|tổ dân phố phường|số nhà|số nhà đường|số nhà ngõ|số nhà đường phố|đường phố|số nhà tổ|nơi cư trú hiện nay",
   ethnicity: "dân tộc|ethnicity|ethnic group|thành phần dân tộc",
-  party: "đảng viên|là đảng viên|ngày vào đảng|đảng|đảng viên đcsvn|party member|đảng đoàn|ngày kết nạp đảng|kết nạp đảng|đảng tịch|tình trạng đảng viên|là đv",
-  sector: "lĩnh vực|ngành|lĩnh vực hoạt động|ngành lĩnh vực|ngành nghề|cụm khối thi đua|cụm thi đua|khối thi đua|cụm khối|field|sector|lĩnh vực công tác|mảng|lĩnh vực ngành|gương về mặt|về mặt|về lĩnh vực|mặt công tác",
+  party:
+    "đảng viên|là đảng viên|ngày vào đảng|đảng|đảng viên đcsvn|party member|đảng đoàn|ngày kết nạp đảng|kết nạp đảng|đảng tịch|tình trạng đảng viên|là đv",
+  sector:
+    "lĩnh vực|ngành|lĩnh vực hoạt động|ngành lĩnh vực|ngành nghề|cụm khối thi đua|cụm thi đua|khối thi đua|cụm khối|field|sector|lĩnh vực công tác|mảng|lĩnh vực ngành|gương về mặt|về mặt|về lĩnh vực|mặt công tác",
   achievement:
     "thành tích|tóm tắt thành tích|tóm tắt|thành tích đạt được|nội dung thành tích|thành tích tiêu biểu|thành tích nổi bật|thành tích chính|tóm tắt thành tích đạt được|việc làm|việc làm tốt|việc làm cụ thể|việc tốt|những việc làm tốt|việc làm tiêu biểu|nội dung việc làm|lý do|lý do khen|lý do đề nghị|nội dung khen thưởng|nội dung khen|nội dung đề nghị|nghĩa cử|hành động|hành động đẹp|việc làm ý nghĩa|công lao|đóng góp|mô tả|diễn biến|kết quả đạt được|kết quả nổi bật|thành tích cá nhân|trích ngang thành tích|trích yếu thành tích|gương việc tốt|achievement|achievements|summary|deed|good deed|description|reason|thành tích xuất sắc|kết quả thực hiện nhiệm vụ|việc đã làm|việc thiện|việc làm tình nghĩa|nội dung việc tốt|công trạng|tóm tắt công trạng|hành động dũng cảm|cách làm hay|diễn giải|căn cứ khen thưởng|câu chuyện|nghĩa cử đẹp|việc làm thiết thực|kết quả sản xuất kinh doanh|kết quả sxkd|kết quả công tác|kết quả công việc|kết quả lao động|kết quả hoạt động|kết quả thực hiện",
   content: "nội dung|nd|content",
   result: "kết quả|result|kq",
   summary: "khái quát|sơ lược|tóm lược",
-  evaluation: "xếp loại|mức độ hoàn thành nhiệm vụ|mức độ ht nhiệm vụ|mức độ hoàn thành|đánh giá|hoàn thành nhiệm vụ|điểm|tổng điểm|số điểm|trạng thái|kết luận|ý kiến thẩm định|thẩm định|kết quả xếp loại|kết quả đánh giá|hạnh kiểm|học lực",
-  list:
-    "danh sách|ds",
+  evaluation:
+    "xếp loại|mức độ hoàn thành nhiệm vụ|mức độ ht nhiệm vụ|mức độ hoàn thành|đánh giá|hoàn thành nhiệm vụ|điểm|tổng điểm|số điểm|trạng thái|kết luận|ý kiến thẩm định|thẩm định|kết quả xếp loại|kết quả đánh giá|hạnh kiểm|học lực",
+  list: "danh sách|ds",
   time: "thời gian|thời điểm|thời hạn|time|khi nào|thời gian dự kiến|giờ|period|thời gian địa điểm",
   date: "ngày|ngày tháng|ngày tháng năm|ngày th|date|thời gian ngày|tháng|hôm",
   yearWord: "năm|năm học|năm công tác thi đua|school year|year|tháng năm",
   place: "địa điểm|nơi|nơi thực hiện|nơi xảy ra|place|location|địa bàn|vị trí địa lý",
-  perform: "thực hiện|lập thành tích|lập công|diễn ra|xảy ra|làm việc tốt|đạt được thành tích|ghi nhận|phát hiện|xảy ra sự việc|tiến hành|triển khai|thực hiện việc tốt|đạt được|đạt thành tích|lập|hành động dũng cảm|làm khi nào|khi nào làm",
+  perform:
+    "thực hiện|lập thành tích|lập công|diễn ra|xảy ra|làm việc tốt|đạt được thành tích|ghi nhận|phát hiện|xảy ra sự việc|tiến hành|triển khai|thực hiện việc tốt|đạt được|đạt thành tích|lập|hành động dũng cảm|làm khi nào|khi nào làm",
   award:
     "danh hiệu|danh hiệu thi đua|hình thức biểu dương|hình thức tuyên dương|hình thức vinh danh|hình thức tôn vinh|hình thức ghi nhận|biểu dương|tuyên dương|vinh danh|tôn vinh|hình thức|hình thức khen thưởng|hình thức khen|danh hiệu hình thức|khen thưởng|hình thức thi đua|dhtđ|dh tđ|htkt|ht kt|danh hiệu hình thức khen thưởng|thi đua|thi đua khen thưởng|khen|đề nghị khen thưởng|đề nghị khen|mức khen|mức khen thưởng|award|awards|title|award proposed|reward|danh hiệu đạt được|đề nghị tặng|tặng thưởng|đề nghị xét tặng|phần thưởng|giải thưởng|loại khen thưởng|loại danh hiệu|hình thức tặng thưởng|đề xuất khen thưởng|hình thức kt|danh hiệu tđ|dh|tđ|tđ kt|tđkt|loại hình thức khen|loại hình thức khen thưởng|tên danh hiệu|tên hình thức khen thưởng",
   propose:
     "đề nghị|đăng ký|đề xuất|xét tặng|bình xét|danh hiệu đề nghị|danh hiệu đăng ký|hình thức đề nghị|đăng ký thi đua|đăng ký danh hiệu|đề nghị danh hiệu|đề nghị xét|danh hiệu xét tặng|danh hiệu đề xuất|suy tôn",
-  pastAward: "đã được khen|đã được khen thưởng|đã đạt|đã đạt được|thành tích đã được khen thưởng|khen thưởng đã đạt|danh hiệu đã đạt|quá trình khen thưởng|các hình thức đã được khen|danh hiệu đã được tặng|hình thức khen thưởng đã được ghi nhận|khen thưởng năm trước|đã khen|thành tích các năm trước|đã được tặng|đã nhận|đã được|trước đây|năm liền kề|những năm trước|các năm trước|các năm trước đây|đã được tặng thưởng|đã được nhận",
-  level: "cấp|cấp khen|cấp khen thưởng|cấp đề nghị|cấp quyết định|thẩm quyền|cấp độ|cấp ra quyết định|cấp trình|cấp xét|cấp tặng|cấp xét tặng|level|thẩm quyền khen thưởng|thẩm quyền quyết định|cấp có thẩm quyền|cấp ký|cấp danh hiệu|cơ quan quyết định|cơ quan khen thưởng|đề nghị cấp|đề nghị tôn vinh cấp|đề nghị khen cấp|đề nghị khen thưởng cấp|đề nghị tặng cấp|đề nghị biểu dương cấp|khen thưởng cấp|tôn vinh cấp",
-  decision: "quyết định|qđ|số quyết định|số qđ|quyết định khen thưởng|decision|qđ khen thưởng|số ký hiệu|ký hiệu|số văn bản|văn bản|qđkt|qđ công nhận|quyết định công nhận|giấy chứng nhận|số hiệu văn bản|vb|văn bản số|ký hiệu văn bản",
+  pastAward:
+    "đã được khen|đã được khen thưởng|đã đạt|đã đạt được|thành tích đã được khen thưởng|khen thưởng đã đạt|danh hiệu đã đạt|quá trình khen thưởng|các hình thức đã được khen|danh hiệu đã được tặng|hình thức khen thưởng đã được ghi nhận|khen thưởng năm trước|đã khen|thành tích các năm trước|đã được tặng|đã nhận|đã được|trước đây|năm liền kề|những năm trước|các năm trước|các năm trước đây|đã được tặng thưởng|đã được nhận",
+  level:
+    "cấp|cấp khen|cấp khen thưởng|cấp đề nghị|cấp quyết định|thẩm quyền|cấp độ|cấp ra quyết định|cấp trình|cấp xét|cấp tặng|cấp xét tặng|level|thẩm quyền khen thưởng|thẩm quyền quyết định|cấp có thẩm quyền|cấp ký|cấp danh hiệu|cơ quan quyết định|cơ quan khen thưởng|đề nghị cấp|đề nghị tôn vinh cấp|đề nghị khen cấp|đề nghị khen thưởng cấp|đề nghị tặng cấp|đề nghị biểu dương cấp|khen thưởng cấp|tôn vinh cấp",
+  decision:
+    "quyết định|qđ|số quyết định|số qđ|quyết định khen thưởng|decision|qđ khen thưởng|số ký hiệu|ký hiệu|số văn bản|văn bản|qđkt|qđ công nhận|quyết định công nhận|giấy chứng nhận|số hiệu văn bản|vb|văn bản số|ký hiệu văn bản",
   proposal: "tờ trình|ttr|công văn|kế hoạch|văn bản đề nghị",
   number: "số|number",
   signed: "ngày ký|ngày ban hành|ngày ra quyết định|ngày quyết định|ngày qđ|signed",
-  sign:
-    "ký|ban hành|ký tên|chữ ký|ký nhận|ký xác nhận|ký ghi rõ họ tên",
-  votes: "phiếu|số phiếu|phiếu tín nhiệm|số phiếu tín nhiệm|phiếu bầu|phiếu đồng ý|số phiếu đồng ý|kết quả bỏ phiếu|kết quả bình xét|bỏ phiếu|biểu quyết|số phiếu bầu|tổng đy|đồng ý|tín nhiệm|votes|số phiếu tán thành|tán thành|kết quả kiểm phiếu|số phiếu đạt|phiếu thuận",
+  sign: "ký|ban hành|ký tên|chữ ký|ký nhận|ký xác nhận|ký ghi rõ họ tên",
+  votes:
+    "phiếu|số phiếu|phiếu tín nhiệm|số phiếu tín nhiệm|phiếu bầu|phiếu đồng ý|số phiếu đồng ý|kết quả bỏ phiếu|kết quả bình xét|bỏ phiếu|biểu quyết|số phiếu bầu|tổng đy|đồng ý|tín nhiệm|votes|số phiếu tán thành|tán thành|kết quả kiểm phiếu|số phiếu đạt|phiếu thuận",
   percent: "tỷ lệ|phần trăm|tl|percent|percentage|rate|tỷ lệ phần trăm",
   initiative:
     "sáng kiến|đề tài|sáng kiến kinh nghiệm|skkn|đề tài sáng kiến|đề tài sáng kiến kinh nghiệm|giải pháp|nckh|sk|đề tài nghiên cứu|đề tài nghiên cứu khoa học|đề án|sáng kiến giải pháp|tên sáng kiến|tên đề tài|tên giải pháp|initiative|cải tiến kỹ thuật|sáng kiến cải tiến|sáng kiến đề tài",
   recognise: "công nhận|được công nhận|xét công nhận|công nhân|recognised|recognized|nghiệm thu",
   scope: "phạm vi|phạm vi ảnh hưởng|hiệu quả áp dụng|phạm vi áp dụng|khả năng áp dụng|áp dụng|scope",
   work: "công trình|phần việc|sự kiện|công trình phần việc|công trình phần việc sự kiện|công trình sự kiện|tên công trình|tên phần việc|tên sự kiện|công việc phần việc|hoạt động|mô hình|work|event|phần việc thanh niên",
-  start: "bắt đầu|khởi công|khởi động|ngày bắt đầu|triển khai từ|từ ngày|start|start date|ngày khởi công|thời gian khởi công|bắt đầu từ",
-  finish: "hoàn thành|kết thúc|khánh thành|ngày hoàn thành|ngày kết thúc|đến ngày|finish|end|end date|finish date|xong|dự kiến hoàn thành|thời gian hoàn thành|thời hạn hoàn thành|bàn giao",
-  article: "bài viết|tên bài|tên bài viết|tiêu đề|tiêu đề bài viết|bài|tác phẩm|tên tác phẩm|bài dự thi|đầu đề|nhan đề|article|article title|đầu bài|tên bài dự thi|tựa đề|tên tác phẩm dự thi",
-  copies: "số bản|bản in|số lượng bản|số bản in|số bản nộp|bản giấy|số lượng bài nộp|copies|số bản gửi|số lượng bản in|số quyển|số cuốn|số tập",
+  start:
+    "bắt đầu|khởi công|khởi động|ngày bắt đầu|triển khai từ|từ ngày|start|start date|ngày khởi công|thời gian khởi công|bắt đầu từ",
+  finish:
+    "hoàn thành|kết thúc|khánh thành|ngày hoàn thành|ngày kết thúc|đến ngày|finish|end|end date|finish date|xong|dự kiến hoàn thành|thời gian hoàn thành|thời hạn hoàn thành|bàn giao",
+  article:
+    "bài viết|tên bài|tên bài viết|tiêu đề|tiêu đề bài viết|bài|tác phẩm|tên tác phẩm|bài dự thi|đầu đề|nhan đề|article|article title|đầu bài|tên bài dự thi|tựa đề|tên tác phẩm dự thi",
+  copies:
+    "số bản|bản in|số lượng bản|số bản in|số bản nộp|bản giấy|số lượng bài nộp|copies|số bản gửi|số lượng bản in|số quyển|số cuốn|số tập",
   sent: "ngày gửi|ngày nộp|gửi|nộp|thời gian gửi|thời gian nộp|sent|ngày chuyển|ngày trình|nộp hồ sơ|gửi hồ sơ|ngày gửi hồ sơ|ngày nộp bài|ngày gửi bài|ngày nộp hồ sơ",
-  received: "ngày nhận|nhận|tiếp nhận|ngày tiếp nhận|thời gian nhận|received|ngày nhận hồ sơ|ngày nhận bài|ngày tiếp nhận hồ sơ|ngày đến",
+  received:
+    "ngày nhận|nhận|tiếp nhận|ngày tiếp nhận|thời gian nhận|received|ngày nhận hồ sơ|ngày nhận bài|ngày tiếp nhận hồ sơ|ngày đến",
   documents:
     "hồ sơ|thành phần hồ sơ|báo cáo thành tích|bctt|bc thành tích|báo cáo tóm tắt thành tích|biên bản|biên bản họp|biên bản họp xét|biên bản bình xét|tài liệu|minh chứng|tài liệu kèm theo|hồ sơ kèm theo|giấy tờ|giấy tờ kèm theo|documents|attachments|file đính kèm|đính kèm|tờ trình đề nghị|hồ sơ đính kèm|có báo cáo thành tích|báo cáo|bản báo cáo thành tích|loại văn bản|tên văn bản|loại báo cáo|tên báo cáo|loại hồ sơ|tên hồ sơ|tên loại văn bản|hồ sơ đã nộp|hồ sơ gồm|tài liệu gửi kèm|tài liệu nộp|hồ sơ nộp|loại tài liệu|tên tài liệu",
   attestation:
     "cam kết|chủ trương|chủ trương đường lối|chấp hành tốt chủ trương|chấp hành tốt đường lối|chấp hành đường lối|pháp luật|tiêu chuẩn|tiêu chí|đạt tiêu chuẩn|đáp ứng tiêu chuẩn|đủ tiêu chuẩn|chấp hành|chấp hành tốt|chấp hành chủ trương|chấp hành pháp luật|gương mẫu|gương mẫu chấp hành|xác nhận|không thuộc nhiệm vụ|không thuộc nhiệm vụ được giao|ngoài nhiệm vụ|ngoài nhiệm vụ được giao|không vì lợi ích|không vi phạm|không bị kỷ luật|có lợi cho|mang lại lợi ích|được nhân dân ghi nhận|được tín nhiệm|đủ điều kiện|điều kiện|attestation|criteria|criterion|tc|thủ trưởng xác nhận|xác nhận của đơn vị|xác nhận của thủ trưởng|được cộng đồng ghi nhận",
-  direct: "trực tiếp|lao động trực tiếp|trực tiếp sản xuất|trực tiếp công tác|người lao động trực tiếp|trực tiếp lao động|trực tiếp lao động sản xuất|lđ trực tiếp",
+  direct:
+    "trực tiếp|lao động trực tiếp|trực tiếp sản xuất|trực tiếp công tác|người lao động trực tiếp|trực tiếp lao động|trực tiếp lao động sản xuất|lđ trực tiếp",
   headcount:
     "số người|quân số|số lượng người|tổng số cán bộ|tổng số người|tổng số cbcc|tổng số cbccvc|tổng số cbgvnv|biên chế|sĩ số|số thành viên|số nhân khẩu|số lượng thành viên|số lao động|tổng số lao động|số cán bộ|tổng quân số|headcount|số lượng cbcc|số đoàn viên|số hội viên|số cbcc|tổng số cbcnv|số nhân viên|số lượng cán bộ",
   amount: "số lượng|sl|tổng số|tổng|tổng cộng|cộng|quantity|total|ts|số lượt",
   note: "ghi chú|gc|ghi chú khác|chú thích|note|notes|remark|remarks|lưu ý|g chú|ghi chú thêm|ý kiến khác|comment|comments|g c|chú ý",
   code: "mã|mã số|mã đối tượng|mã dòng|code|id|mã hồ sơ|mã bản ghi|key|mã hs",
-  classify: "phân loại|loại|loại đối tượng|phân loại đối tượng|phân loại cán bộ|phân loại tập thể|loại tập thể|loại cá nhân|phân loại khen thưởng|kind|type|category|thuộc loại|thuộc diện|diện|nhóm đối tượng|nhóm|cá nhân hay tập thể|là cá nhân hay tập thể|cn tt hgđ|cn tt hộ|cn tt|tt cn",
-  occasion: "loại hình khen thưởng|loại hình|hình thức tổ chức|đợt|đợt khen thưởng|phong trào|chuyên đề|đợt thi đua|batch|tên phong trào",
+  classify:
+    "phân loại|loại|loại đối tượng|phân loại đối tượng|phân loại cán bộ|phân loại tập thể|loại tập thể|loại cá nhân|phân loại khen thưởng|kind|type|category|thuộc loại|thuộc diện|diện|nhóm đối tượng|nhóm|cá nhân hay tập thể|là cá nhân hay tập thể|cn tt hgđ|cn tt hộ|cn tt|tt cn",
+  occasion:
+    "loại hình khen thưởng|loại hình|hình thức tổ chức|đợt|đợt khen thưởng|phong trào|chuyên đề|đợt thi đua|batch|tên phong trào",
   choice: "lựa chọn|chọn|chọn từ danh sách|select",
   issued: "ngày cấp|nơi cấp|cấp ngày|ngày cấp cccd|ngày và nơi cấp|nơi cấp cccd",
-  nameless: "môn|môn dạy|môn học|subject taught|diện tích|đơn vị tính|đvt|nơi áp dụng|địa chỉ áp dụng|ảnh|hình ảnh|link|đường link|nơi triển khai|giới thiệu|lời giới thiệu",
+  nameless:
+    "môn|môn dạy|môn học|subject taught|diện tích|đơn vị tính|đvt|nơi áp dụng|địa chỉ áp dụng|ảnh|hình ảnh|link|đường link|nơi triển khai|giới thiệu|lời giới thiệu",
 } as const;
 
 /** Words that say nothing about what a column holds. */
@@ -112,7 +133,9 @@ export const FILLERS =
 const GIVEN_BY_CHAIRMEN = ["giấy khen", "bằng khen"].flatMap((form) =>
   ["của chủ tịch", "chủ tịch", "của", ""].flatMap((by) =>
     ["ubnd", "ủy ban nhân dân"].flatMap((office) =>
-      ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"].map((place) => [form, by, office, place].filter((word) => word !== "").join(" ")),
+      ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"].map((place) =>
+        [form, by, office, place].filter((word) => word !== "").join(" "),
+      ),
     ),
   ),
 );

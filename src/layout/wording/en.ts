@@ -23,7 +23,8 @@ export const EN: Readonly<Record<LayoutEvidence["code"], string>> = {
   "row-no-list": "this sheet holds no list",
   "row-unknown": "nothing tells what this row is",
   "table-header": "rows {from}–{to} are the header: {hits} of {texts} cells are known column names",
-  "table-header-structure": "rows {from}–{to} are the header: a numbered list follows, though few column names are known",
+  "table-header-structure":
+    "rows {from}–{to} are the header: a numbered list follows, though few column names are known",
   "table-numbered": "row {row} numbers the columns {from}–{to}",
   "table-no-header": "no header; {records} rows from row {row} are told by their content, please check",
   "table-records": "{records} records, rows {from} to {to}",

@@ -15,9 +15,14 @@ export function explain(evidence: Evidence, language: LayoutLanguage): string | 
   if (sentence === undefined) return null;
   return sentence
     .replace(PLACE, (_, name: string) => String(evidence.params[name] ?? ""))
-    .replace(SAME_ENDS, (_, header: string | undefined, lone: string | undefined) => (header === undefined ? (lone ?? "") : `row ${header} is the header`));
+    .replace(SAME_ENDS, (_, header: string | undefined, lone: string | undefined) =>
+      header === undefined ? (lone ?? "") : `row ${header} is the header`,
+    );
 }
 
 /** Several reasons as one sentence. */
 export const explainAll = (evidence: readonly Evidence[], language: LayoutLanguage): string =>
-  evidence.map((one) => explain(one, language)).filter((sentence) => sentence !== null).join(", ");
+  evidence
+    .map((one) => explain(one, language))
+    .filter((sentence) => sentence !== null)
+    .join(", ");

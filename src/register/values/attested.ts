@@ -4,7 +4,8 @@ import type { Mark } from "../register";
 
 const YES = /^(?:co|dat|du|da|dam bao|chap hanh tot|tot|dung|day du|cam ket|kem theo)\b/;
 /** A denied fault attests: "Không vi phạm", "Chưa bị kỷ luật". */
-const NO_FAULT = /^(?:khong|chua|ko)(?: he| co| bi)*(?: hinh thuc)? (?:vi pham|ky luat|sai pham|tai tieng|don thu|to cao|xu ly|mac|lien quan|thuoc nhiem vu|vi loi ich|tham nhung|tieu cuc)\b/;
+const NO_FAULT =
+  /^(?:khong|chua|ko)(?: he| co| bi)*(?: hinh thuc)? (?:vi pham|ky luat|sai pham|tai tieng|don thu|to cao|xu ly|mac|lien quan|thuoc nhiem vu|vi loi ich|tham nhung|tieu cuc)\b/;
 const NO = /^(?:khong|chua|thieu|ko)\b/;
 
 /** What a unit answered in an attestation or document column: a tick, or a short answer that begins with yes or no. */

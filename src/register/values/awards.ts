@@ -23,9 +23,14 @@ export interface AwardReader {
 const SEPARATOR = /\s*[;\n+]\s*|\s*,\s*|\s+(?:và|&)\s+|\s+-\s+|\s*\/\s*/gu;
 const HARD = /[;\n+]/;
 /** How names of titles and award forms begin. */
-const HEADS = /^(?:danh hiệu|hình thức|giấy khen|bằng khen|bằng chứng nhận|giấy chứng nhận|huân|huy|cờ|kỷ niệm|kỉ niệm|chiến s[ĩỹ]|cst[đt]|lđtt|lao động|tập thể|tt lđ|ttlđ|đơn vị|gia đình|gđvh|thôn|tổ dân phố|người tốt|ntvt|đhtt|điển hình|công dân|nhà giáo|nghệ|thầy thuốc|anh hùng|bà mẹ|giải thưởng|gk|bk|knc|sáng kiến|vì sự nghiệp|gương|thủ khoa|cá nhân tiêu biểu)(?![\p{L}\p{N}])/iu;
+const HEADS =
+  /^(?:danh hiệu|hình thức|giấy khen|bằng khen|bằng chứng nhận|giấy chứng nhận|huân|huy|cờ|kỷ niệm|kỉ niệm|chiến s[ĩỹ]|cst[đt]|lđtt|lao động|tập thể|tt lđ|ttlđ|đơn vị|gia đình|gđvh|thôn|tổ dân phố|người tốt|ntvt|đhtt|điển hình|công dân|nhà giáo|nghệ|thầy thuốc|anh hùng|bà mẹ|giải thưởng|gk|bk|knc|sáng kiến|vì sự nghiệp|gương|thủ khoa|cá nhân tiêu biểu)(?![\p{L}\p{N}])/iu;
 
-interface Piece { readonly start: number; readonly end: number; readonly hard: boolean }
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly hard: boolean;
+}
 
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -40,7 +45,11 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-interface Search { readonly name: string | null; readonly sure: boolean; readonly candidates: readonly string[] }
+interface Search {
+  readonly name: string | null;
+  readonly sure: boolean;
+  readonly candidates: readonly string[];
+}
 
 const TELLING_WORDS = 3;
 
@@ -52,8 +61,13 @@ function unsure(text: string, name: string): Search {
 }
 
 /** Reads award names: the campaign's first, then those of the general catalogue; `remembered`: typed → name. */
-export function awardReader(awards: readonly CampaignAward[], remembered: Readonly<Record<string, string>>): AwardReader {
-  const decided = new Map(Object.entries(remembered).map(([typed, name]): [string, string] => [compareKey(typed), name]));
+export function awardReader(
+  awards: readonly CampaignAward[],
+  remembered: Readonly<Record<string, string>>,
+): AwardReader {
+  const decided = new Map(
+    Object.entries(remembered).map(([typed, name]): [string, string] => [compareKey(typed), name]),
+  );
   const cache = new Map<string, readonly ReadAward[]>();
 
   const search = (text: string): Search => {
@@ -68,8 +82,11 @@ export function awardReader(awards: readonly CampaignAward[], remembered: Readon
       return { name: awards.find((award) => award.id === id)?.name ?? name, sure: true, candidates: [] };
     }
     if ("award" in own) return unsure(text, own.award.name);
-    if (own.candidates.length > 0) return { name: null, sure: false, candidates: own.candidates.map(({ name }) => name) };
-    return "award" in general ? unsure(text, general.award.name) : { name: null, sure: false, candidates: general.candidates.map(({ name }) => name) };
+    if (own.candidates.length > 0)
+      return { name: null, sure: false, candidates: own.candidates.map(({ name }) => name) };
+    return "award" in general
+      ? unsure(text, general.award.name)
+      : { name: null, sure: false, candidates: general.candidates.map(({ name }) => name) };
   };
 
   const parse = (text: string): readonly ReadAward[] => {
@@ -77,11 +94,16 @@ export function awardReader(awards: readonly CampaignAward[], remembered: Readon
     if (whole.name !== null && whole.sure) return [{ name: whole.name, typed: text, known: true, candidates: [] }];
     const found: ReadAward[] = [];
     const pieces = piecesOf(text);
-    for (let from = 0; from < pieces.length; ) {
+    for (let from = 0; from < pieces.length;) {
       const { read, next } = readFrom(text, pieces, from);
       const last = found.at(-1);
       if (read.known || HEADS.test(read.typed) || pieces[from]?.hard === true || last === undefined) found.push(read);
-      else if (!last.known) found[found.length - 1] = { ...last, name: `${last.name}, ${read.name}`, typed: `${last.typed}, ${read.typed}` };
+      else if (!last.known)
+        found[found.length - 1] = {
+          ...last,
+          name: `${last.name}, ${read.name}`,
+          typed: `${last.typed}, ${read.typed}`,
+        };
       from = next;
     }
     const seen = new Set<string>();
@@ -89,14 +111,20 @@ export function awardReader(awards: readonly CampaignAward[], remembered: Readon
   };
 
   /** The longest run of pieces from `from` that is one award for sure; else the one piece as well as it can be told. */
-  const readFrom = (text: string, pieces: readonly Piece[], from: number): { readonly read: ReadAward; readonly next: number } => {
+  const readFrom = (
+    text: string,
+    pieces: readonly Piece[],
+    from: number,
+  ): { readonly read: ReadAward; readonly next: number } => {
     const start = pieces[from]?.start ?? 0;
     for (let to = pieces.length; to > from; to -= 1) {
       if (pieces.slice(from + 1, to).some(({ hard }) => hard)) continue;
       const typed = squeeze(text.slice(start, pieces[to - 1]?.end));
       const match = search(typed);
-      if (match.name !== null && (match.sure || to === from + 1)) return { read: { name: match.name, typed, known: true, candidates: [] }, next: to };
-      if (to === from + 1) return { read: { name: typed, typed, known: false, candidates: match.candidates }, next: to };
+      if (match.name !== null && (match.sure || to === from + 1))
+        return { read: { name: match.name, typed, known: true, candidates: [] }, next: to };
+      if (to === from + 1)
+        return { read: { name: typed, typed, known: false, candidates: match.candidates }, next: to };
     }
     return { read: { name: text, typed: text, known: false, candidates: [] }, next: pieces.length };
   };

@@ -12,14 +12,20 @@ const digitsOf = (value: number): string =>
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return "";
   switch (cell.kind) {
-    case "text": return squeeze(cell.value);
-    case "number": return digitsOf(cell.value);
-    case "date": return squeeze(cell.text);
-    case "boolean": return squeeze(cell.text);
+    case "text":
+      return squeeze(cell.value);
+    case "number":
+      return digitsOf(cell.value);
+    case "date":
+      return squeeze(cell.text);
+    case "boolean":
+      return squeeze(cell.text);
     case "error":
-    case "blank": return "";
+    case "blank":
+      return "";
   }
 }
 
 /** What a person sees in the cell, for showing it back. */
-export const typedText = (cell: Cell): string => (cell.kind === "text" ? cell.value : cell.text === "" ? cellText(cell) : cell.text);
+export const typedText = (cell: Cell): string =>
+  cell.kind === "text" ? cell.value : cell.text === "" ? cellText(cell) : cell.text;

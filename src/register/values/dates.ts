@@ -34,7 +34,13 @@ function reading(text: string): DateReading {
   return read;
 }
 
-interface OrderCounts { early: number; late: number; textEarly: number; textLate: number; textMonthFirst: number }
+interface OrderCounts {
+  early: number;
+  late: number;
+  textEarly: number;
+  textLate: number;
+  textMonthFirst: number;
+}
 
 const TWO_NUMBERS = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}/;
 
@@ -60,8 +66,15 @@ export function dateOrderOf(cells: readonly (Cell | undefined)[]): DateOrder {
   }
   const chance = SHARE_OF_DAYS_TO_12 ** counts.early * (1 - SHARE_OF_DAYS_TO_12) ** counts.textLate;
   return {
-    datesSwapped: counts.early > 0 && counts.textLate > 0 && counts.late === 0 && counts.textEarly === 0 && counts.textMonthFirst === 0 && chance < SWAP_BY_CHANCE,
-    textsMonthFirst: counts.textMonthFirst > 0 && counts.textLate === 0 && counts.textMonthFirst >= counts.textEarly / 4,
+    datesSwapped:
+      counts.early > 0 &&
+      counts.textLate > 0 &&
+      counts.late === 0 &&
+      counts.textEarly === 0 &&
+      counts.textMonthFirst === 0 &&
+      chance < SWAP_BY_CHANCE,
+    textsMonthFirst:
+      counts.textMonthFirst > 0 && counts.textLate === 0 && counts.textMonthFirst >= counts.textEarly / 4,
   };
 }
 
@@ -73,9 +86,13 @@ const LAST_SERIAL = 73_050;
 
 const NO_VALUE: DateValue = { iso: null, problem: null };
 const sure = (iso: IsoDate): DateValue => ({ iso, problem: null });
-const wrong = (reason: string, suggestion: string | null = null): DateValue => ({ iso: null, problem: { reason, suggestion } });
+const wrong = (reason: string, suggestion: string | null = null): DateValue => ({
+  iso: null,
+  problem: { reason, suggestion },
+});
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= SERIAL_OF_YEARS_END;
+const isYear = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_YEAR && value <= SERIAL_OF_YEARS_END;
 
 function changedOver(day: Day): IsoDate | null {
   const { year, month, date } = calendarOf(day);
@@ -103,7 +120,8 @@ function ofNumber(value: number, order: DateOrder): DateValue {
     const yearFirst = reading(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
     if (yearFirst.ok) return sure(yearFirst.iso);
   }
-  if (Number.isInteger(value) && value >= 1_000_000 && value <= 31_122_100) return ofText(String(value).padStart(8, "0"), order);
+  if (Number.isInteger(value) && value >= 1_000_000 && value <= 31_122_100)
+    return ofText(String(value).padStart(8, "0"), order);
   if (value >= FIRST_SERIAL && value <= LAST_SERIAL) return ofSerial(value, "", { ...order, datesSwapped: false });
   if (value > 1 && value < LAST_MONTH + 1 && !Number.isInteger(value)) return ofText(value.toFixed(4), order);
   return wrong("not-a-date");
@@ -112,10 +130,12 @@ function ofNumber(value: number, order: DateOrder): DateValue {
 function ofText(text: string, order: DateOrder): DateValue {
   const read = reading(text);
   if (!read.ok) {
-    if (order.textsMonthFirst && read.swapped !== null) return { iso: read.swapped, problem: { reason: "month-first", suggestion: read.swapped } };
+    if (order.textsMonthFirst && read.swapped !== null)
+      return { iso: read.swapped, problem: { reason: "month-first", suggestion: read.swapped } };
     return wrong(read.reason === "impossible" ? "impossible-date" : "not-a-date", read.swapped);
   }
-  if (order.textsMonthFirst && read.ambiguous && read.swapped !== null) return { iso: read.swapped, problem: { reason: "month-first", suggestion: read.swapped } };
+  if (order.textsMonthFirst && read.ambiguous && read.swapped !== null)
+    return { iso: read.swapped, problem: { reason: "month-first", suggestion: read.swapped } };
   return sure(read.iso);
 }
 

@@ -3,7 +3,10 @@ import { beginsWord } from "../../text/marks";
 const LONGEST = 16;
 const FILLER = /^[\s.…_\-–—]+$/;
 
-/** Whether a text only fills the cell: dashes or dots. The regular expression is spared what begins with a letter or digit. */
+/**
+ * Whether a text only fills the cell: dashes or dots. The regular expression is spared what begins with a letter or
+ * digit.
+ */
 export function isNothing(text: string): boolean {
   if (text.length > LONGEST) return false;
   const first = text.charCodeAt(0);

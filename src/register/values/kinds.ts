@@ -5,9 +5,29 @@ import { looksLikeUnit } from "../unit-key";
 import { beginsWithFamilyName } from "./plain-name";
 
 const CODES: ReadonlyMap<string, SubjectKind> = new Map([
-  ["canhan", "individual"], ["ca nhan", "individual"], ["cn", "individual"], ["individual", "individual"], ["nguoi", "individual"], ["can bo", "individual"], ["person", "individual"],
-  ["tapthe", "collective"], ["tap the", "collective"], ["tt", "collective"], ["collective", "collective"], ["don vi", "collective"], ["co quan", "collective"], ["to chuc", "collective"], ["doanh nghiep", "collective"],
-  ["hogiadinh", "household"], ["ho gia dinh", "household"], ["gia dinh", "household"], ["ho", "household"], ["hgd", "household"], ["ho gd", "household"], ["gd", "household"], ["household", "household"],
+  ["canhan", "individual"],
+  ["ca nhan", "individual"],
+  ["cn", "individual"],
+  ["individual", "individual"],
+  ["nguoi", "individual"],
+  ["can bo", "individual"],
+  ["person", "individual"],
+  ["tapthe", "collective"],
+  ["tap the", "collective"],
+  ["tt", "collective"],
+  ["collective", "collective"],
+  ["don vi", "collective"],
+  ["co quan", "collective"],
+  ["to chuc", "collective"],
+  ["doanh nghiep", "collective"],
+  ["hogiadinh", "household"],
+  ["ho gia dinh", "household"],
+  ["gia dinh", "household"],
+  ["ho", "household"],
+  ["hgd", "household"],
+  ["ho gd", "household"],
+  ["gd", "household"],
+  ["household", "household"],
 ]);
 
 /** The kind a kind column's text or code says; null where it says none. */
@@ -16,7 +36,8 @@ export function kindOfText(text: string): SubjectKind | null {
   const exact = CODES.get(key);
   if (exact !== undefined) return exact;
   const found = new Set<SubjectKind>();
-  if (/\bca nhan\b|\bcanhan\b|\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b/.test(key)) found.add("individual");
+  if (/\bca nhan\b|\bcanhan\b|\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b/.test(key))
+    found.add("individual");
   if (/\btap the\b|\btapthe\b/.test(key)) found.add("collective");
   if (/\bho gia dinh\b|\bgia dinh\b|\bhogiadinh\b/.test(key)) found.add("household");
   const [only] = found;

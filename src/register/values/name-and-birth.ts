@@ -8,7 +8,10 @@ export interface NameAndBirth {
 
 const BIRTH_WORDS = "(?:(?:sinh(?: năm| ngày| tháng)*|năm sinh|ngày sinh|s\\.?n\\.?|n\\.?s\\.?)[\\s.:]*)";
 /** What parts a name from a birth behind it: a sign, a line break that became a space, a word. */
-const BEHIND_NAME = new RegExp(`^(\\p{L}[^\\d(),;]*?)(?:\\s*[,;(–-]+\\s*${BIRTH_WORDS}?|\\s+${BIRTH_WORDS}|\\s+)((?:\\d{1,2}[/.-]){0,2}(?:19[2-9]|20[0-2])\\d)\\s*\\)?$`, "iu");
+const BEHIND_NAME = new RegExp(
+  `^(\\p{L}[^\\d(),;]*?)(?:\\s*[,;(–-]+\\s*${BIRTH_WORDS}?|\\s+${BIRTH_WORDS}|\\s+)((?:\\d{1,2}[/.-]){0,2}(?:19[2-9]|20[0-2])\\d)\\s*\\)?$`,
+  "iu",
+);
 const LAST_DIGIT = 0x39;
 const MAY_END_YEAR = /\d\d\)?$/;
 
@@ -16,5 +19,7 @@ const MAY_END_YEAR = /\d\d\)?$/;
 export function splitNameAndBirth(text: string): NameAndBirth {
   if (text.charCodeAt(0) <= LAST_DIGIT || !MAY_END_YEAR.test(text)) return { name: text, birth: null };
   const [, name, birth] = BEHIND_NAME.exec(text) ?? [];
-  return name === undefined || birth === undefined || !name.trim().includes(" ") ? { name: text, birth: null } : { name: squeeze(name), birth };
+  return name === undefined || birth === undefined || !name.trim().includes(" ")
+    ? { name: text, birth: null }
+    : { name: squeeze(name), birth };
 }

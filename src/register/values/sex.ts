@@ -3,8 +3,18 @@ import { compareKey, foldKey } from "../../text/key";
 export type Sex = "male" | "female";
 
 const WORDS: ReadonlyMap<string, Sex> = new Map([
-  ["nam", "male"], ["nam gioi", "male"], ["male", "male"], ["m", "male"], ["trai", "male"], ["ong", "male"],
-  ["nu", "female"], ["nu gioi", "female"], ["female", "female"], ["f", "female"], ["gai", "female"], ["ba", "female"],
+  ["nam", "male"],
+  ["nam gioi", "male"],
+  ["male", "male"],
+  ["m", "male"],
+  ["trai", "male"],
+  ["ong", "male"],
+  ["nu", "female"],
+  ["nu gioi", "female"],
+  ["female", "female"],
+  ["f", "female"],
+  ["gai", "female"],
+  ["ba", "female"],
 ]);
 
 /** The sex a cell of a sex column says; null for anything else. */

@@ -17,7 +17,8 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-clerk": "chosen by the clerk",
   "column-birth-pair": "two columns side by side, for men and women, hold birth dates",
   "column-name-split": "family name and given name stand in two columns",
-  "column-content-alone": "the head “{header}” is not understood; told by its cells, nearly all of one kind that no other column holds",
+  "column-content-alone":
+    "the head “{header}” is not understood; told by its cells, nearly all of one kind that no other column holds",
   "column-hero": "“{header}” are the people nominated, since the table speaks of no articles",
   "column-content-kind": "the cells of the column “{header}” are kinds of subject",
   "column-kind-tick": "columns of kinds of subject stand side by side and are ticked: “{header}” tells the kind",

@@ -17,10 +17,12 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-clerk": "cán bộ tổng hợp đã chọn",
   "column-birth-pair": "hai cột Nam, Nữ cạnh nhau ghi ngày, năm sinh",
   "column-name-split": "họ đệm và tên được ghi ở hai cột",
-  "column-content-alone": "không rõ tiêu đề “{header}” nói gì; ghép theo nội dung, vì hầu hết các ô cùng một loại giá trị và không cột nào khác ghi loại ấy",
+  "column-content-alone":
+    "không rõ tiêu đề “{header}” nói gì; ghép theo nội dung, vì hầu hết các ô cùng một loại giá trị và không cột nào khác ghi loại ấy",
   "column-hero": "“{header}” là người được đề nghị, vì bảng không nói đến bài viết nào",
   "column-content-kind": "các ô của cột “{header}” là loại đối tượng",
-  "column-kind-tick": "các cột Tập thể, Cá nhân, Hộ gia đình cạnh nhau được đánh dấu: cột “{header}” cho biết loại đối tượng",
+  "column-kind-tick":
+    "các cột Tập thể, Cá nhân, Hộ gia đình cạnh nhau được đánh dấu: cột “{header}” cho biết loại đối tượng",
   "column-article-person": "trong bảng bài viết, cột “{header}” nói về người được nêu tên ở cột ngay trước",
   "column-only-content": "“{header}” là cột duy nhất của danh sách có thể ghi việc làm, thành tích",
   "column-name-whole": "cột “{header}” ghi đủ cả họ và tên",

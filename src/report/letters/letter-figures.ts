@@ -39,14 +39,26 @@ export function letterFigures(desk: Desk): LetterFigures {
   const sum = (of: (unit: UnitFigures) => number): number => figures.units.reduce((all, unit) => all + of(unit), 0);
   const expected = figures.units.filter((unit) => unit.expected);
   const decided = figures.nominations.filter(isDecided);
-  const countsOf = (records: readonly RegisterRecord[]): readonly number[] => kinds.map((kind) => records.filter(({ fields }) => fields.kind === kind).length);
+  const countsOf = (records: readonly RegisterRecord[]): readonly number[] =>
+    kinds.map((kind) => records.filter(({ fields }) => fields.kind === kind).length);
   return {
     kinds,
     total: figures.nominations.length,
-    byKind: { individual: sum((unit) => unit.byKind.individual), collective: sum((unit) => unit.byKind.collective), household: sum((unit) => unit.byKind.household) },
+    byKind: {
+      individual: sum((unit) => unit.byKind.individual),
+      collective: sum((unit) => unit.byKind.collective),
+      household: sum((unit) => unit.byKind.household),
+    },
     awards: shownAwards(desk).map((award) => {
       const records = nominatedFor(desk, award);
-      return { award, records, total: records.length, counts: countsOf(records), decided: records.filter(isDecided), proposed: records.filter((record) => !isDecided(record)) };
+      return {
+        award,
+        records,
+        total: records.length,
+        counts: countsOf(records),
+        decided: records.filter(isDecided),
+        proposed: records.filter((record) => !isDecided(record)),
+      };
     }),
     decided: { total: decided.length, counts: countsOf(decided) },
     expected,
@@ -59,7 +71,9 @@ export function letterFigures(desk: Desk): LetterFigures {
 
 /** "2 tập thể, 186 cá nhân": only kinds that occur. */
 export function inWords(kinds: readonly SubjectKind[], counts: readonly number[]): string {
-  const parts = kinds.flatMap((kind, at) => ((counts[at] ?? 0) > 0 ? [`${String(counts[at])} ${KIND_LABELS[kind].toLowerCase()}`] : []));
+  const parts = kinds.flatMap((kind, at) =>
+    (counts[at] ?? 0) > 0 ? [`${String(counts[at])} ${KIND_LABELS[kind].toLowerCase()}`] : [],
+  );
   return parts.length === 0 ? "không có trường hợp nào" : parts.join(", ");
 }
 

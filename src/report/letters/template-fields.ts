@@ -15,12 +15,29 @@ export interface LetterFields {
 
 /** Names inside lists that may be empty this time. */
 export const LETTER_LIST_FIELDS: readonly string[] = [
-  "stt", "ten-danh-hieu", "so-luong", "ca-nhan", "tap-the", "ho-gia-dinh", "ten-don-vi", "loai-don-vi", "ho-ten", "doi-tuong", "nam-sinh", "chuc-vu", "thanh-tich", "danh-hieu-de-nghi",
+  "stt",
+  "ten-danh-hieu",
+  "so-luong",
+  "ca-nhan",
+  "tap-the",
+  "ho-gia-dinh",
+  "ten-don-vi",
+  "loai-don-vi",
+  "ho-ten",
+  "doi-tuong",
+  "nam-sinh",
+  "chuc-vu",
+  "thanh-tich",
+  "danh-hieu-de-nghi",
 ];
 
 /** Every field that a template may name; the user guide lists them. */
 export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
-  const { input: { campaign }, paperDay, signature } = desk;
+  const {
+    input: { campaign },
+    paperDay,
+    signature,
+  } = desk;
   const { office, plan, period } = campaign;
   return {
     "phong-trao": campaign.name,
@@ -33,7 +50,7 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
     "dia-danh": office.place,
     "ky-hieu": office.symbol,
     "ngay-thang-nam": dateInWords(paperDay),
-    "ngay": vietnameseDate(paperDay),
+    ngay: vietnameseDate(paperDay),
     "tu-ngay": period.from === null ? "" : vietnameseDate(period.from),
     "den-ngay": period.to === null ? "" : vietnameseDate(period.to),
     "chuc-danh-ky": signature.lines.join("\n"),
@@ -48,15 +65,22 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
     "so-loi": String(figures.errors),
     "so-canh-bao": String(figures.warnings),
     "danh-hieu": figures.awards.map(({ award, total, records }, index) => ({
-      "stt": String(index + 1), "ten-danh-hieu": award.name, "so-luong": String(total),
+      stt: String(index + 1),
+      "ten-danh-hieu": award.name,
+      "so-luong": String(total),
       "ca-nhan": String(records.filter(({ fields }) => fields.kind === "individual").length),
       "tap-the": String(records.filter(({ fields }) => fields.kind === "collective").length),
       "ho-gia-dinh": String(records.filter(({ fields }) => fields.kind === "household").length),
     })),
-    "don-vi": desk.figures.units.map((unit, index) => ({ "stt": String(index + 1), "ten-don-vi": unit.unit === "" ? UNKNOWN_UNIT : unit.unit, "loai-don-vi": unit.kind ?? "", "so-luong": String(unit.records.length) })),
-    "don-vi-chua-gui": figures.silent.map(({ unit }, index) => ({ "stt": String(index + 1), "ten-don-vi": unit })),
+    "don-vi": desk.figures.units.map((unit, index) => ({
+      stt: String(index + 1),
+      "ten-don-vi": unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
+      "loai-don-vi": unit.kind ?? "",
+      "so-luong": String(unit.records.length),
+    })),
+    "don-vi-chua-gui": figures.silent.map(({ unit }, index) => ({ stt: String(index + 1), "ten-don-vi": unit })),
     "de-nghi": inPrintOrder(desk.figures.nominations, desk).map((record, index) => ({
-      "stt": String(index + 1),
+      stt: String(index + 1),
       "ho-ten": [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" "),
       "doi-tuong": record.fields.kind === undefined ? "" : KIND_LABELS[record.fields.kind],
       "nam-sinh": fieldText(record, "birth"),

@@ -16,14 +16,21 @@ export interface Letters {
   readonly fields: LetterFields;
 }
 
-/** The official letters of a report: tờ trình, báo cáo, biên bản, a thông báo of what is decided, and a công văn đôn đốc where units are late. Their figures are the report's. */
+/**
+ * The official letters of a report: tờ trình, báo cáo, biên bản, a thông báo of what is decided, and a công văn đôn đốc
+ * where units are late. Their figures are the report's.
+ */
 export function buildLetters(input: ReportInput, report: Pick<Report, "figures">): Letters {
   const desk = deskOf({ ...input, campaign: withReadings(input.campaign) }, report.figures);
   const figures = letterFigures(desk);
   // Where everything is decided nothing is left to propose or to vote on.
   const open = figures.total === 0 || figures.decided.total < figures.total;
   const documents = [
-    open ? proposal(desk, figures) : null, closingReport(desk, figures), open ? minutes(desk, figures) : null, resultNotice(desk, figures), reminder(desk, figures),
+    open ? proposal(desk, figures) : null,
+    closingReport(desk, figures),
+    open ? minutes(desk, figures) : null,
+    resultNotice(desk, figures),
+    reminder(desk, figures),
   ];
   return {
     documents: documents.filter((document) => document !== null),

@@ -6,7 +6,10 @@ const SIZES = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } } a
 const FILL = 0.97;
 
 /** Width and height in points that a page leaves for the sheet. */
-export function printable({ paper, orientation, margins }: PagePlan): { readonly width: number; readonly height: number } {
+export function printable({ paper, orientation, margins }: PagePlan): {
+  readonly width: number;
+  readonly height: number;
+} {
   const { short, long } = SIZES[paper];
   const [across, down] = orientation === "portrait" ? [short, long] : [long, short];
   return {
@@ -28,7 +31,10 @@ interface Pages {
 }
 
 /** The last row of the block that begins with a row, and the block's height. */
-function blockFrom(row: number, { heights, keepWithNext, breaks }: Pages): { readonly end: number; readonly height: number } {
+function blockFrom(
+  row: number,
+  { heights, keepWithNext, breaks }: Pages,
+): { readonly end: number; readonly height: number } {
   let end = row;
   let height = heights[row] ?? 0;
   while (keepWithNext.has(end) && end + 1 < heights.length && !breaks.has(end + 1)) {
@@ -50,7 +56,9 @@ function roomDown(page: PagePlan, width: number): number {
   return (room.height / scale) * FILL;
 }
 
-/** The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone. */
+/**
+ * The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone.
+ */
 export function pageBreaks(pages: Pages): readonly number[] {
   const { heights, width, breaks, page } = pages;
   const full = roomDown(page, width);
@@ -58,7 +66,7 @@ export function pageBreaks(pages: Pages): readonly number[] {
   const titlesEnd = page.titleRows?.to ?? heights.length;
   const found: number[] = [];
   let used = 0;
-  for (let row = 0; row < heights.length; ) {
+  for (let row = 0; row < heights.length;) {
     const { end, height } = blockFrom(row, pages);
     const forced = row > 0 && breaks.has(row);
     if (forced || (used > 0 && used + height > full)) {

@@ -23,9 +23,20 @@ function wrappingText(value: PlanValue): string {
   return value.kind === "formula" && typeof value.cached === "string" ? value.cached : "";
 }
 
-/** Points that a cell of that width (in characters) needs to show its whole text. Pure estimate, on the generous side. */
-export function heightNeeded(value: PlanValue, style: CellStyle, width: number, lines: LineCounter = wrappedLines): number {
-  const { font: { size, bold }, wrap, indent } = style;
+/**
+ * Points that a cell of that width (in characters) needs to show its whole text. Pure estimate, on the generous side.
+ */
+export function heightNeeded(
+  value: PlanValue,
+  style: CellStyle,
+  width: number,
+  lines: LineCounter = wrappedLines,
+): number {
+  const {
+    font: { size, bold },
+    wrap,
+    indent,
+  } = style;
   const text = wrap ? wrappingText(value) : "";
   if (text === "") return lineHeight(size) + ABOVE_AND_BELOW;
   const room = (columnPoints(width) - SIDES - indent * POINTS_PER_INDENT) * SAFETY;
@@ -35,15 +46,23 @@ export function heightNeeded(value: PlanValue, style: CellStyle, width: number, 
 /** Rows of one line keep the workbook's own height. */
 const ONE_LINE = 20;
 
-/** What Excel makes of rows whose height nobody set, by row: those that want more than a line. The first row is left to its sheet. */
-export function fittedHeights(rows: readonly (readonly (CellPlan | null)[])[], widths: readonly number[], lines: LineCounter = wrappedLines): ReadonlyMap<number, number> {
+/**
+ * What Excel makes of rows whose height nobody set, by row: those that want more than a line. The first row is left to
+ * its sheet.
+ */
+export function fittedHeights(
+  rows: readonly (readonly (CellPlan | null)[])[],
+  widths: readonly number[],
+  lines: LineCounter = wrappedLines,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (let row = 1; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
     let height = ONE_LINE;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
-      if (cell?.value.kind === "text") height = Math.max(height, heightNeeded(cell.value, cell.style, widths[column] ?? 0, lines));
+      if (cell?.value.kind === "text")
+        height = Math.max(height, heightNeeded(cell.value, cell.style, widths[column] ?? 0, lines));
     }
     if (height > ONE_LINE) heights.set(row, Math.ceil(height * 4) / 4);
   }

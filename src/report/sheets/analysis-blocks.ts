@@ -40,17 +40,22 @@ const SHARE = "Tỷ lệ (%)";
 const NO_SHARES: ReadonlySet<string> = new Set();
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const sumAbove = (figure: number, at: number, count: number): string => `SUM(${letter(figure)}${String(at - count)}:${letter(figure)}${String(at - 1)})`;
+const sumAbove = (figure: number, at: number, count: number): string =>
+  `SUM(${letter(figure)}${String(at - count)}:${letter(figure)}${String(at - 1)})`;
 
 /** By unit kind: how many units, how many of them sent, what they propose. */
 export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): Block {
   const { figures } = desk;
   const kinds = usedKinds(desk);
   const names = new Map(figures.units.map((unit) => [unit.kindCode, unit.kind ?? UNKNOWN_KIND]));
-  const codes = [...desk.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)), ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code))];
+  const codes = [
+    ...desk.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)),
+    ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code)),
+  ];
   const grand = figures.nominations.length;
   const headers = ["Số đơn vị", "Có đề nghị", "Tổng số đề nghị", ...kinds.map((kind) => KIND_LABELS[kind]), SHARE];
-  const count = (criteria: readonly string[], value: number): PlanValue => (ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value));
+  const count = (criteria: readonly string[], value: number): PlanValue =>
+    ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value);
   const rows = codes.map((code): BlockRow => {
     const own = figures.units.filter((unit) => unit.kindCode === code);
     const total = own.reduce((sum, { records }) => sum + records.length, 0);
@@ -63,31 +68,61 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
         count([kindRange], own.length),
         count([kindRange, `${ranges?.totals ?? ""},">0"`], own.filter(({ records }) => records.length > 0).length),
         formula(countRecords({ unitKind: code }), total),
-        ...kinds.map((kind) => formula(countRecords({ unitKind: code, kind }), own.reduce((sum, { byKind }) => sum + byKind[kind], 0))),
-        formula(`IF(${countRecords({})}=0,0,${countRecords({ unitKind: code })}/${countRecords({})})`, shareOf(total, grand)),
+        ...kinds.map((kind) =>
+          formula(
+            countRecords({ unitKind: code, kind }),
+            own.reduce((sum, { byKind }) => sum + byKind[kind], 0),
+          ),
+        ),
+        formula(
+          `IF(${countRecords({})}=0,0,${countRecords({ unitKind: code })}/${countRecords({})})`,
+          shareOf(total, grand),
+        ),
       ],
     };
   });
   const total: BlockRow = {
-    label: "Tổng cộng", look: "total",
-    values: (at) => headers.map((header, figure) => {
-      if (header === SHARE) return formula(sumAbove(figure, at, rows.length), shareOf(grand, grand));
-      const all = [figures.units.length, figures.units.filter(({ records }) => records.length > 0).length, grand, ...kinds.map((kind) => figures.units.reduce((sum, { byKind }) => sum + byKind[kind], 0))];
-      return formula(sumAbove(figure, at, rows.length), all[figure] ?? 0);
-    }),
+    label: "Tổng cộng",
+    look: "total",
+    values: (at) =>
+      headers.map((header, figure) => {
+        if (header === SHARE) return formula(sumAbove(figure, at, rows.length), shareOf(grand, grand));
+        const all = [
+          figures.units.length,
+          figures.units.filter(({ records }) => records.length > 0).length,
+          grand,
+          ...kinds.map((kind) => figures.units.reduce((sum, { byKind }) => sum + byKind[kind], 0)),
+        ];
+        return formula(sumAbove(figure, at, rows.length), all[figure] ?? 0);
+      }),
   };
-  return { title: "Theo loại đơn vị", head: "Loại đơn vị", headers, shares: new Set([SHARE]), rows: [...rows, total], note: null };
+  return {
+    title: "Theo loại đơn vị",
+    head: "Loại đơn vị",
+    headers,
+    shares: new Set([SHARE]),
+    rows: [...rows, total],
+    note: null,
+  };
 }
 
 /** The nominations for an award. */
-export const nominatedFor = ({ figures: { nominations, awardsOf } }: Desk, award: CountedAward): readonly RegisterRecord[] =>
-  nominations.filter((record) => awardsOf(record).includes(award.name));
+export const nominatedFor = (
+  { figures: { nominations, awardsOf } }: Desk,
+  award: CountedAward,
+): readonly RegisterRecord[] => nominations.filter((record) => awardsOf(record).includes(award.name));
 
-function awardRow(desk: Desk, award: CountedAward, kinds: readonly SubjectKind[], counts: KindCounts | undefined): BlockRow {
+function awardRow(
+  desk: Desk,
+  award: CountedAward,
+  kinds: readonly SubjectKind[],
+  counts: KindCounts | undefined,
+): BlockRow {
   const own = nominatedFor(desk, award);
   const [decided, total] = [own.filter(isDecided).length, own.length];
   return {
-    label: award.name, look: "row",
+    label: award.name,
+    look: "row",
     values: (at) => [
       ...kinds.map((kind) => formula(countRecords({ award: award.code, kind }), counts?.[kind] ?? 0)),
       formula(countRecords({ award: award.code }), total),
@@ -107,11 +142,19 @@ export function byAward(desk: Desk): Block {
   for (const category of ["title", "form", "other"] as const) {
     const own = shownAwards(desk).filter((award) => award.category === category);
     if (own.length === 0) continue;
-    rows.push({ label: CATEGORY_LABELS[category].toUpperCase(), look: "group", values: () => headers.map(() => blank) });
+    rows.push({
+      label: CATEGORY_LABELS[category].toUpperCase(),
+      look: "group",
+      values: () => headers.map(() => blank),
+    });
     for (const award of own) rows.push(awardRow(desk, award, kinds, totals.get(award.code)));
   }
   return {
-    title: "Theo danh hiệu, hình thức", head: "Danh hiệu, hình thức khen thưởng", headers, shares: NO_SHARES, rows,
+    title: "Theo danh hiệu, hình thức",
+    head: "Danh hiệu, hình thức khen thưởng",
+    headers,
+    shares: NO_SHARES,
+    rows,
     note: "Danh hiệu thi đua và hình thức khen thưởng không cộng chung. “Đã có quyết định” chỉ tính đề nghị mà đơn vị ghi số hoặc ngày quyết định.",
   };
 }
@@ -122,16 +165,23 @@ const LONGEST = 36;
 
 /** By month of the deed, with the months that a monthly quota asks for; null where no nomination tells its month. */
 export function byMonth(desk: Desk): Block | null {
-  const { figures: { nominations }, input: { campaign } } = desk;
+  const {
+    figures: { nominations },
+    input: { campaign },
+  } = desk;
   const kinds = usedKinds(desk);
-  const told = new Map<string, typeof nominations[number][]>();
+  const told = new Map<string, (typeof nominations)[number][]>();
   for (const record of nominations) {
     const month = monthOf(record) ?? "";
     const group = told.get(month);
     if (group === undefined) told.set(month, [record]);
     else group.push(record);
   }
-  const asked = campaign.rules.flatMap((rule) => (rule.type === "quota" && rule.months !== null && rule.count.register === "nominations" ? monthsBetween(rule.months.from, rule.months.to) : []));
+  const asked = campaign.rules.flatMap((rule) =>
+    rule.type === "quota" && rule.months !== null && rule.count.register === "nominations"
+      ? monthsBetween(rule.months.from, rule.months.to)
+      : [],
+  );
   const months = [...new Set<string>([...asked, ...told.keys()])].filter((month) => month !== "").sort();
   if (months.length === 0 || months.length > LONGEST) return null;
   const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Lũy kế"];
@@ -143,11 +193,17 @@ export function byMonth(desk: Desk): Block | null {
     const soFar = running;
     const first = months[0] === month;
     return {
-      label, look: "row",
+      label,
+      look: "row",
       values: (at) => [
         ...kinds.map((kind) => formula(countRecords({ month: monthCode(month), kind }), counts[kind])),
         formula(countRecords({ month: monthCode(month) }), own.length),
-        formula(first ? `${letter(kinds.length)}${String(at)}` : `${letter(kinds.length + 1)}${String(at - 1)}+${letter(kinds.length)}${String(at)}`, soFar),
+        formula(
+          first
+            ? `${letter(kinds.length)}${String(at)}`
+            : `${letter(kinds.length + 1)}${String(at - 1)}+${letter(kinds.length)}${String(at)}`,
+          soFar,
+        ),
       ],
     };
   };
@@ -158,33 +214,72 @@ export function byMonth(desk: Desk): Block | null {
 
 /** By batch of the awards that are proposed in batches; null where none is. */
 export function byBatch(desk: Desk): Block | null {
-  const { figures, input: { campaign } } = desk;
-  const batched = new Set(campaign.rules.flatMap((rule) => (rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [])));
-  const rows = shownAwards(desk).filter((award) => batched.has(award.code) && occurs(figures, award)).flatMap((award): readonly BlockRow[] => {
-    const own = nominatedFor(desk, award);
-    return [...new Set(own.map(batchOf))].sort().map((batch): BlockRow => ({
-      label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`, look: "row",
-      values: () => [formula(countRecords({ award: award.code, batch }), own.filter((record) => batchOf(record) === batch).length)],
-    }));
-  });
-  return rows.length === 0 ? null : { title: "Theo đợt", head: "Danh hiệu, hình thức và đợt", headers: ["Số đề nghị"], shares: NO_SHARES, rows, note: null };
+  const {
+    figures,
+    input: { campaign },
+  } = desk;
+  const batched = new Set(
+    campaign.rules.flatMap((rule) =>
+      rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [],
+    ),
+  );
+  const rows = shownAwards(desk)
+    .filter((award) => batched.has(award.code) && occurs(figures, award))
+    .flatMap((award): readonly BlockRow[] => {
+      const own = nominatedFor(desk, award);
+      return [...new Set(own.map(batchOf))].sort().map((batch): BlockRow => ({
+        label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`,
+        look: "row",
+        values: () => [
+          formula(countRecords({ award: award.code, batch }), own.filter((record) => batchOf(record) === batch).length),
+        ],
+      }));
+    });
+  return rows.length === 0
+    ? null
+    : {
+        title: "Theo đợt",
+        head: "Danh hiệu, hình thức và đợt",
+        headers: ["Số đề nghị"],
+        shares: NO_SHARES,
+        rows,
+        note: null,
+      };
 }
 
 const COMPARED = {
-  headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước (%)"], shares: new Set(["So kỳ trước (%)"]), note: "Số của kỳ trước lấy từ sổ của kỳ trước.",
+  headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước (%)"],
+  shares: new Set(["So kỳ trước (%)"]),
+  note: "Số của kỳ trước lấy từ sổ của kỳ trước.",
 } as const;
 
-const comparedRow = (label: string, written: PlanValue, thenCount: number, nowCount: number, look: BlockRow["look"] = "row"): BlockRow => ({
-  label, look,
+const comparedRow = (
+  label: string,
+  written: PlanValue,
+  thenCount: number,
+  nowCount: number,
+  look: BlockRow["look"] = "row",
+): BlockRow => ({
+  label,
+  look,
   values: (at) => {
     const [a, b] = [`${letter(0)}${String(at)}`, `${letter(1)}${String(at)}`];
-    return [number(thenCount), written, formula(`${b}-${a}`, nowCount - thenCount), formula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount))];
+    return [
+      number(thenCount),
+      written,
+      formula(`${b}-${a}`, nowCount - thenCount),
+      formula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount)),
+    ];
   },
 });
 
-const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] => earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
+const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] =>
+  earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
 
-/** This drive beside the last one, unit by unit; units that only the last one had come after. Null where no register was given. */
+/**
+ * This drive beside the last one, unit by unit; units that only the last one had come after. Null where no register was
+ * given.
+ */
 export function comparisonByUnit(desk: Desk): Block | null {
   const { figures } = desk;
   const before = nominatedBefore(desk);
@@ -198,9 +293,24 @@ export function comparisonByUnit(desk: Desk): Block | null {
   }
   const current = new Set(figures.units.map(({ unit }) => compareKey(unit)));
   const rows = [
-    ...figures.units.map((unit) => comparedRow(unit.unit || UNKNOWN_UNIT, formula(countRecords({ unit: unit.code }), unit.records.length), then.get(compareKey(unit.unit))?.count ?? 0, unit.records.length)),
-    ...[...then].filter(([key]) => !current.has(key)).map(([, { name, count }]) => comparedRow(name || UNKNOWN_UNIT, number(0), count, 0)),
-    comparedRow("Tổng số đề nghị", formula(countRecords({}), figures.nominations.length), before.length, figures.nominations.length, "total"),
+    ...figures.units.map((unit) =>
+      comparedRow(
+        unit.unit || UNKNOWN_UNIT,
+        formula(countRecords({ unit: unit.code }), unit.records.length),
+        then.get(compareKey(unit.unit))?.count ?? 0,
+        unit.records.length,
+      ),
+    ),
+    ...[...then]
+      .filter(([key]) => !current.has(key))
+      .map(([, { name, count }]) => comparedRow(name || UNKNOWN_UNIT, number(0), count, 0)),
+    comparedRow(
+      "Tổng số đề nghị",
+      formula(countRecords({}), figures.nominations.length),
+      before.length,
+      figures.nominations.length,
+      "total",
+    ),
   ];
   return { ...COMPARED, title: "So với kỳ trước, từng đơn vị", head: "Đơn vị", rows };
 }
@@ -210,14 +320,29 @@ export function comparison(desk: Desk): Block | null {
   const { figures } = desk;
   const before = nominatedBefore(desk);
   if (before.length === 0) return null;
-  const [then, now] = [countAwards(before, figures.awards, figures.awardsOf), countAwards(figures.nominations, figures.awards, figures.awardsOf)];
+  const [then, now] = [
+    countAwards(before, figures.awards, figures.awardsOf),
+    countAwards(figures.nominations, figures.awards, figures.awardsOf),
+  ];
   const [kindsThen, kindsNow] = [countKinds(before), countKinds(figures.nominations)];
-  const row = (label: string, written: string, thenCount: number, nowCount: number, look?: BlockRow["look"]): BlockRow =>
-    comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
+  const row = (
+    label: string,
+    written: string,
+    thenCount: number,
+    nowCount: number,
+    look?: BlockRow["look"],
+  ): BlockRow => comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
   const rows = [
     ...usedKinds(desk).map((kind) => row(KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind])),
     row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
-    ...shownAwards(desk).map((award) => row(award.name, `${countRecords({ award: award.code, kind: "individual" })}+${countRecords({ award: award.code, kind: "collective" })}+${countRecords({ award: award.code, kind: "household" })}`, sumOfKinds(then.get(award.code)), sumOfKinds(now.get(award.code)))),
+    ...shownAwards(desk).map((award) =>
+      row(
+        award.name,
+        `${countRecords({ award: award.code, kind: "individual" })}+${countRecords({ award: award.code, kind: "collective" })}+${countRecords({ award: award.code, kind: "household" })}`,
+        sumOfKinds(then.get(award.code)),
+        sumOfKinds(now.get(award.code)),
+      ),
+    ),
   ];
   return { ...COMPARED, title: "So với kỳ trước", head: "Nội dung", rows };
 }

@@ -6,7 +6,18 @@ import { KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
-import { byAward, byBatch, byMonth, byUnitKind, comparison, comparisonByUnit, FIRST_FIGURE, NO_MONTH, type Block, type BlockRow } from "./analysis-blocks";
+import {
+  byAward,
+  byBatch,
+  byMonth,
+  byUnitKind,
+  comparison,
+  comparisonByUnit,
+  FIRST_FIGURE,
+  NO_MONTH,
+  type Block,
+  type BlockRow,
+} from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-sheets";
 
@@ -20,7 +31,11 @@ const WHOLE_UP_TO = 20;
 /** Told apart by their patterns on paper. */
 const COLORS = ["1F1F1F", "595959", "8C8C8C"] as const;
 
-interface Placed { readonly block: Block; readonly first: number; readonly last: number }
+interface Placed {
+  readonly block: Block;
+  readonly first: number;
+  readonly last: number;
+}
 
 const LOOKS = {
   row: { label: STYLES.cell, figure: STYLES.count, share: STYLES.share },
@@ -39,7 +54,12 @@ function putRow(canvas: Canvas, row: number, line: BlockRow, block: Block, seq: 
     return;
   } else canvas.span(row, 0, 1, text(line.label), look.label);
   line.values(row + 1).forEach((value, figure) => {
-    canvas.put(row, FIRST_FIGURE + figure, value, block.shares.has(block.headers[figure] ?? "") ? look.share : look.figure);
+    canvas.put(
+      row,
+      FIRST_FIGURE + figure,
+      value,
+      block.shares.has(block.headers[figure] ?? "") ? look.share : look.figure,
+    );
   });
 }
 
@@ -47,7 +67,9 @@ function putBlock(canvas: Canvas, row: number, block: Block, index: number): Pla
   canvas.span(row, 0, canvas.right, text(`${roman(index + 1)}. ${block.title}`), STYLES.strong);
   canvas.put(row + 1, 0, text("STT"), STYLES.header);
   canvas.put(row + 1, 1, text(block.head), STYLES.header);
-  block.headers.forEach((header, figure) => { canvas.put(row + 1, FIRST_FIGURE + figure, text(header), STYLES.header); });
+  block.headers.forEach((header, figure) => {
+    canvas.put(row + 1, FIRST_FIGURE + figure, text(header), STYLES.header);
+  });
   const first = row + 2;
   let seq = 0;
   block.rows.forEach((line, at) => {
@@ -66,7 +88,11 @@ function putBlock(canvas: Canvas, row: number, block: Block, index: number): Pla
 }
 
 /** Rows that stand together on one axis of a chart: neither groups and totals nor what has no place on it. */
-interface Stretch { readonly from: number; readonly count: number; readonly group: string | null }
+interface Stretch {
+  readonly from: number;
+  readonly count: number;
+  readonly group: string | null;
+}
 
 function stretches({ rows }: Block): readonly Stretch[] {
   const found: { from: number; count: number; group: string | null }[] = [];
@@ -96,7 +122,8 @@ function series({ first }: Placed, { from, count }: Stretch, figure: number, nam
 const isKind = (header: string): boolean => (Object.values(KIND_LABELS) as readonly string[]).includes(header);
 
 const kindSeries = (placed: Placed, stretch: Stretch): readonly ChartSeries[] =>
-  placed.block.headers.flatMap((header, figure) => (isKind(header) ? [{ header, figure }] : []))
+  placed.block.headers
+    .flatMap((header, figure) => (isKind(header) ? [{ header, figure }] : []))
     .map(({ header, figure }, at) => series(placed, stretch, figure, header, COLORS[at % COLORS.length] ?? COLORS[0]));
 
 /** Reserves the rows of a chart below everything else. */
@@ -106,28 +133,46 @@ function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" |
     canvas.height(at, CHART_ROW_HEIGHT);
   }
   canvas.keep(row, row + CHART_ROWS - 1);
-  return { ...chart, from: { row: rowIndex(row + 1), column: columnIndex(0) }, to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) } };
+  return {
+    ...chart,
+    from: { row: rowIndex(row + 1), column: columnIndex(0) },
+    to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) },
+  };
 }
 
 const AXES = { category: null, value: "Số đề nghị" } as const;
 
 /** Titles and award forms are drawn apart, as they are counted. */
 function awardCharts(placed: Placed): readonly Omit<ChartPlan, "from" | "to">[] {
-  return stretches(placed.block).filter(({ count }) => count > 1).map((stretch) => {
-    const what = (stretch.group ?? "danh hiệu, hình thức").toLowerCase();
-    return {
-      type: "bar", title: `Số đề nghị theo ${what}`, series: kindSeries(placed, stretch), axisTitles: AXES,
-      altText: `Biểu đồ thanh: số đề nghị theo ${what}, chia theo đối tượng`,
-    };
-  });
+  return stretches(placed.block)
+    .filter(({ count }) => count > 1)
+    .map((stretch) => {
+      const what = (stretch.group ?? "danh hiệu, hình thức").toLowerCase();
+      return {
+        type: "bar",
+        title: `Số đề nghị theo ${what}`,
+        series: kindSeries(placed, stretch),
+        axisTitles: AXES,
+        altText: `Biểu đồ thanh: số đề nghị theo ${what}, chia theo đối tượng`,
+      };
+    });
 }
 
-function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed, months: Placed | null): readonly ChartPlan[] {
+function chartsOf(
+  canvas: Canvas,
+  row: number,
+  unitKinds: Placed,
+  awards: Placed,
+  months: Placed | null,
+): readonly ChartPlan[] {
   const charts: Omit<ChartPlan, "from" | "to">[] = [];
   const [kinds] = stretches(unitKinds.block);
   if (kinds !== undefined) {
     charts.push({
-      type: "stackedColumn", title: "Số đề nghị theo loại đơn vị", series: kindSeries(unitKinds, kinds), axisTitles: AXES,
+      type: "stackedColumn",
+      title: "Số đề nghị theo loại đơn vị",
+      series: kindSeries(unitKinds, kinds),
+      axisTitles: AXES,
       altText: "Biểu đồ cột: số đề nghị của từng loại đơn vị, chia theo đối tượng",
     });
   }
@@ -136,30 +181,63 @@ function chartsOf(canvas: Canvas, row: number, unitKinds: Placed, awards: Placed
   if (months !== null && stretch !== undefined && stretch.count > 1) {
     const total = months.block.headers.indexOf("Cộng");
     charts.push({
-      type: "line", title: "Số đề nghị theo tháng", axisTitles: AXES, altText: "Biểu đồ đường: số đề nghị của từng tháng và lũy kế",
-      series: [series(months, stretch, total, "Trong tháng", COLORS[0]), series(months, stretch, total + 1, "Lũy kế", COLORS[1])],
+      type: "line",
+      title: "Số đề nghị theo tháng",
+      axisTitles: AXES,
+      altText: "Biểu đồ đường: số đề nghị của từng tháng và lũy kế",
+      series: [
+        series(months, stretch, total, "Trong tháng", COLORS[0]),
+        series(months, stretch, total + 1, "Lũy kế", COLORS[1]),
+      ],
     });
   }
   return charts.map((chart, index) => placeChart(canvas, row + index * CHART_ROWS, chart));
 }
 
 /** The figures by unit kind, award, month and batch, beside the last drive, with charts. */
-export function analysisSheet(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): SheetPlan {
-  const { input: { campaign }, paperDay, texts, signature } = desk;
+export function analysisSheet(
+  desk: Desk,
+  ranges: { readonly kinds: string; readonly totals: string } | null,
+): SheetPlan {
+  const {
+    input: { campaign },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, { campaign, day: paperDay, middle: MIDDLE, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle: MIDDLE,
+    superior: campaign.office.superior,
+    issuer: campaign.office.name,
+    number: null,
+  });
   row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
   const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
   const placed = new Map<Block, Placed>();
-  [unitKinds, awards, months, byBatch(desk), comparison(desk), comparisonByUnit(desk)].filter((block) => block !== null).forEach((block, index) => {
-    const put = putBlock(canvas, row, block, index);
-    placed.set(block, put);
-    row = put.end;
-  });
+  [unitKinds, awards, months, byBatch(desk), comparison(desk), comparisonByUnit(desk)]
+    .filter((block) => block !== null)
+    .forEach((block, index) => {
+      const put = putBlock(canvas, row, block, index);
+      placed.set(block, put);
+      row = put.end;
+    });
   const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
   const charts = chartsOf(canvas, row, found(unitKinds), found(awards), months === null ? null : found(months));
   const end = row + charts.length * CHART_ROWS;
-  const free = putSignatures(canvas, end, { middle: MIDDLE, preparer: texts.preparer, recipients: [], signature, keepFrom: end - 1 });
+  const free = putSignatures(canvas, end, {
+    middle: MIDDLE,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: end - 1,
+  });
   // Some programs take a chart at the edge to reach into the next column, and print everything smaller for it.
-  return canvas.plan({ tabColor: "A4161A", charts, page: { ...A4_PORTRAIT, printArea: rangeOf(0, 0, free - 1, canvas.right) } });
+  return canvas.plan({
+    tabColor: "A4161A",
+    charts,
+    page: { ...A4_PORTRAIT, printArea: rangeOf(0, 0, free - 1, canvas.right) },
+  });
 }

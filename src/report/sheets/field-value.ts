@@ -5,11 +5,24 @@ import { dayOfIso } from "../../text/day";
 import { number, text } from "../canvas";
 import { ANSWER_LABELS, KIND_LABELS, SEX_LABELS } from "../labels";
 
-/** Fields of a record as columns of the register; the rest are put together from several columns when a unit's list is read. */
-export type ShownField = Exclude<StandardField, "seq" | "unit" | "lastName" | "firstName" | "birthMale" | "birthFemale" | "awardMark" | "attestation">;
+/**
+ * Fields of a record as columns of the register; the rest are put together from several columns when a unit's list is
+ * read.
+ */
+export type ShownField = Exclude<
+  StandardField,
+  "seq" | "unit" | "lastName" | "firstName" | "birthMale" | "birthFemale" | "awardMark" | "attestation"
+>;
 
 export const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "birth", "deedDate", "decisionDate", "recognisedOn", "startedOn", "finishedOn", "sentOn", "receivedOn",
+  "birth",
+  "deedDate",
+  "decisionDate",
+  "recognisedOn",
+  "startedOn",
+  "finishedOn",
+  "sentOn",
+  "receivedOn",
 ]);
 
 /** "05/03/2022" for a whole day, "03/2022", "2022": as precise as the source. */
@@ -44,11 +57,15 @@ export function fieldValue({ fields }: RegisterRecord, field: ShownField): PlanV
 }
 
 /** The field of a record as text of a printed list; "" where it has none. */
-export const fieldText = ({ fields }: RegisterRecord, field: Exclude<keyof RecordFields, "awards" | "direct">): string => {
+export const fieldText = (
+  { fields }: RegisterRecord,
+  field: Exclude<keyof RecordFields, "awards" | "direct">,
+): string => {
   const value = fields[field];
   if (value === undefined) return "";
   return DATE_FIELDS.has(field) ? shownDate(String(value)) : String(value);
 };
 
 /** "Có", "Không", or what was typed. */
-export const markText = (mark: Mark | undefined): string => (mark === undefined ? "" : mark.answer === "other" ? mark.text : ANSWER_LABELS[mark.answer]);
+export const markText = (mark: Mark | undefined): string =>
+  mark === undefined ? "" : mark.answer === "other" ? mark.text : ANSWER_LABELS[mark.answer];

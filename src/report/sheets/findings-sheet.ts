@@ -10,21 +10,41 @@ import { SHEET_NAMES, type Desk } from "../parts";
 import { STYLES } from "../styles";
 
 export const FINDING_HEADERS = {
-  seq: "STT", unitCode: "Mã đơn vị", unit: "Đơn vị", severity: "Mức độ", title: "Vấn đề", message: "Nội dung", file: "Tệp", sheet: "Trang tính",
-  row: "Dòng", column: "Cột",
+  seq: "STT",
+  unitCode: "Mã đơn vị",
+  unit: "Đơn vị",
+  severity: "Mức độ",
+  title: "Vấn đề",
+  message: "Nội dung",
+  file: "Tệp",
+  sheet: "Trang tính",
+  row: "Dòng",
+  column: "Cột",
 } as const;
 
 const WIDTHS = [6, 8, 26, 11, 24, 66, 24, 14, 7, 6] as const;
 const PAGE = workingPage(WIDTHS.reduce((sum, width) => sum + width, 0));
 const HEADER_HEIGHT = 34;
 
-interface Told { readonly found: Finding; readonly code: string; readonly unit: string }
+interface Told {
+  readonly found: Finding;
+  readonly code: string;
+  readonly unit: string;
+}
 
 function valuesOf({ found, code, unit }: Told, index: number): readonly PlanValue[] {
   const { place, severity } = found;
   return [
-    number(index + 1), text(code), text(unit), text(severityLabel(severity, "vi")), text(titleOf(found, "vi")), text(messageOf(found, "vi")),
-    text(place.file ?? ""), text(place.sheet ?? ""), place.row === undefined ? text("") : number(place.row), text(place.column ?? ""),
+    number(index + 1),
+    text(code),
+    text(unit),
+    text(severityLabel(severity, "vi")),
+    text(titleOf(found, "vi")),
+    text(messageOf(found, "vi")),
+    text(place.file ?? ""),
+    text(place.sheet ?? ""),
+    place.row === undefined ? text("") : number(place.row),
+    text(place.column ?? ""),
   ];
 }
 
@@ -34,16 +54,28 @@ export function findingsSheet({ figures }: Desk): SheetPlan {
   for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
   for (const found of figures.general) told.push({ found, code: "", unit: "" });
   const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
-  Object.values(FINDING_HEADERS).forEach((header, at) => { canvas.put(0, at, text(header), STYLES.header); });
+  Object.values(FINDING_HEADERS).forEach((header, at) => {
+    canvas.put(0, at, text(header), STYLES.header);
+  });
   const plan = canvas.workingPlan({
-    tables: [{ name: FINDINGS_TABLE, range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
+    tables: [
+      {
+        name: FINDINGS_TABLE,
+        range: rangeOf(0, 0, Math.max(1, told.length), WIDTHS.length - 1),
+        style: WORKING_TABLE,
+        showFilter: true,
+        totalsRow: false,
+      },
+    ],
     freeze: { rows: 1, columns: 3 },
     page: { ...PAGE, titleRows: { from: 0, to: 0 } },
   });
-  const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain });
-  const body = told.length === 0
-    ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
-    : told.map((one, index) => valuesOf(one, index).map(cell));
+  const cell = (value: PlanValue): CellPlan | null =>
+    value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain };
+  const body =
+    told.length === 0
+      ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
+      : told.map((one, index) => valuesOf(one, index).map(cell));
   const rows = [...plan.rows, ...body];
   return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, WIDTHS) };
 }

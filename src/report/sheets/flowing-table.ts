@@ -4,7 +4,12 @@ import { text, type Canvas } from "../canvas";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 
-interface FlowingCell { readonly from: number; readonly to: number; readonly value: PlanValue; readonly style: CellStyle }
+interface FlowingCell {
+  readonly from: number;
+  readonly to: number;
+  readonly value: PlanValue;
+  readonly style: CellStyle;
+}
 
 interface FlowingTable {
   readonly headers: readonly { readonly from: number; readonly to: number; readonly label: string }[];
@@ -13,7 +18,10 @@ interface FlowingTable {
   readonly below: number;
 }
 
-/** Puts a table whose header row stands again wherever a new page begins, for sheets that hold several tables; gives the first free row. */
+/**
+ * Puts a table whose header row stands again wherever a new page begins, for sheets that hold several tables; gives the
+ * first free row.
+ */
 export function putFlowing(canvas: Canvas, row: number, { headers, rows, below }: FlowingTable): number {
   let at = row;
   const putHeader = (): void => {
@@ -21,11 +29,14 @@ export function putFlowing(canvas: Canvas, row: number, { headers, rows, below }
     canvas.keep(at, at + 1);
     at += 1;
   };
-  const heights = rows.map((cells) => Math.max(...cells.map(({ from, to, value, style }) => canvas.heightFor(from, to, value, style))));
+  const heights = rows.map((cells) =>
+    Math.max(...cells.map(({ from, to, value, style }) => canvas.heightFor(from, to, value, style))),
+  );
   const kept = below === 0 ? rows.length : keptWithSignature(0, rows.length);
   putHeader();
   rows.forEach((cells, index) => {
-    const together = index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
+    const together =
+      index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
     if (index > 0 && canvas.overflows(at, together)) {
       canvas.breakBefore(at);
       putHeader();

@@ -29,7 +29,15 @@ const RULE_HEIGHT = 7.5;
 const HALF = 0.45;
 
 /** A line beneath a text: `share` of its length. */
-function putRule(canvas: Canvas, row: number, from: number, to: number, under: string, size: number, share: number): void {
+function putRule(
+  canvas: Canvas,
+  row: number,
+  from: number,
+  to: number,
+  under: string,
+  size: number,
+  share: number,
+): void {
   canvas.span(row, from, to, text(lineUnder(under, size, share)), STYLES.rule);
   canvas.height(row, RULE_HEIGHT);
 }
@@ -48,7 +56,11 @@ interface HeadingOptions {
 }
 
 /** Puts the national heading from that row on, each name with its line beneath; gives the first free row. */
-export function putHeading(canvas: Canvas, { campaign, day, middle, superior, issuer, number }: HeadingOptions, row = 0): number {
+export function putHeading(
+  canvas: Canvas,
+  { campaign, day, middle, superior, issuer, number }: HeadingOptions,
+  row = 0,
+): number {
   const left = middle - 1;
   const { right } = canvas;
   canvas.span(row, 0, left, text(superior), STYLES.superior);
@@ -73,7 +85,14 @@ export function putTitle(canvas: Canvas, row: number, title: string, about: stri
 }
 
 /** "PHỤ LỤC", its title and the paper it comes with; gives the first free row. */
-export function putAnnexTitle(canvas: Canvas, row: number, annex: string, title: string, about: string, enclosedWith: string): number {
+export function putAnnexTitle(
+  canvas: Canvas,
+  row: number,
+  annex: string,
+  title: string,
+  about: string,
+  enclosedWith: string,
+): number {
   canvas.span(row, 0, canvas.right, text(annex), STYLES.annex);
   canvas.span(row + 1, 0, canvas.right, text(title), STYLES.title);
   canvas.span(row + 2, 0, canvas.right, text(about), STYLES.subtitle);
@@ -82,7 +101,9 @@ export function putAnnexTitle(canvas: Canvas, row: number, annex: string, title:
   return row + 6;
 }
 
-/** The column where the right half of a sheet begins: in the middle, or where the national heading still has one line. */
+/**
+ * The column where the right half of a sheet begins: in the middle, or where the national heading still has one line.
+ */
 export function middleOf(widths: readonly number[]): number {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let left = 0;
@@ -96,7 +117,8 @@ export function middleOf(widths: readonly number[]): number {
 const KEPT_ROWS = 3;
 
 /** The first of the rows of a table that stay with the signature: three, and never all but one of them. */
-export const keptWithSignature = (first: number, end: number): number => end - Math.min(KEPT_ROWS, Math.ceil((end - first) / 2));
+export const keptWithSignature = (first: number, end: number): number =>
+  end - Math.min(KEPT_ROWS, Math.ceil((end - first) / 2));
 
 const SIGN_HEIGHT = 62;
 const NAME_LINE = "";
@@ -118,8 +140,15 @@ const SIGNER_LINE = 19;
 /** Points that a signature block takes, with the empty row above it. */
 export const signatureHeight = ({ lines }: Signature): number => (lines.length + 3) * SIGNER_LINE + SIGN_HEIGHT;
 
-/** Signature block: at the left who drew it up or nơi nhận, at the right who signs. Never alone on a page; gives the first free row. */
-export function putSignatures(canvas: Canvas, row: number, { middle, preparer, recipients, signature, keepFrom }: SignatureOptions): number {
+/**
+ * Signature block: at the left who drew it up or nơi nhận, at the right who signs. Never alone on a page; gives the
+ * first free row.
+ */
+export function putSignatures(
+  canvas: Canvas,
+  row: number,
+  { middle, preparer, recipients, signature, keepFrom }: SignatureOptions,
+): number {
   const { right } = canvas;
   const left = middle - 1;
   const lines = [...signature.lines, "(Ký tên, đóng dấu)"];

@@ -18,11 +18,25 @@ import { isDecided } from "./register-columns";
 import { shownAwards } from "./summary-columns";
 
 const COLUMNS = [
-  { header: "STT", width: 5 }, { header: "Họ và tên; tên tập thể, hộ gia đình", width: 25 }, { header: "Ngày, năm sinh", width: 11 },
-  { header: "Chức vụ, nơi công tác hoặc nơi ở", width: 20 }, { header: "Đơn vị đề nghị", width: 20 }, { header: "Tóm tắt thành tích", width: 38 },
+  { header: "STT", width: 5 },
+  { header: "Họ và tên; tên tập thể, hộ gia đình", width: 25 },
+  { header: "Ngày, năm sinh", width: 11 },
+  { header: "Chức vụ, nơi công tác hoặc nơi ở", width: 20 },
+  { header: "Đơn vị đề nghị", width: 20 },
+  { header: "Tóm tắt thành tích", width: 38 },
 ] as const;
 const REMARK_WIDTH = 14;
-const ROMAN_VALUES = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const;
+const ROMAN_VALUES = [
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
 
 /** "IV" for 4. */
 export function roman(value: number): string {
@@ -59,21 +73,36 @@ function proposedLists(desk: Desk): readonly SubmittedList[] {
       else group.push(record);
     }
     const silent = levels.get("")?.length ?? 0;
-    if (levels.size < 2 || silent * 2 > own.length) return own.length === 0 ? [] : [{ award, level: null, records: own, decided: false }];
-    const place = (level: string): number => (known.includes(level) ? known.indexOf(level) : known.length + Number(level === ""));
-    return [...levels].sort(([a], [b]) => place(a) - place(b)).map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records, decided: false }));
+    if (levels.size < 2 || silent * 2 > own.length)
+      return own.length === 0 ? [] : [{ award, level: null, records: own, decided: false }];
+    const place = (level: string): number =>
+      known.includes(level) ? known.indexOf(level) : known.length + Number(level === "");
+    return [...levels]
+      .sort(([a], [b]) => place(a) - place(b))
+      .map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records, decided: false }));
   });
 }
 
 /** One list for an award of whom its units have told a decision. */
 const decidedLists = (desk: Desk): readonly SubmittedList[] =>
-  shownAwards(desk).map((award) => ({ award, level: null, records: nominatedFor(desk, award).filter(isDecided), decided: true })).filter(({ records }) => records.length > 0);
+  shownAwards(desk)
+    .map((award) => ({ award, level: null, records: nominatedFor(desk, award).filter(isDecided), decided: true }))
+    .filter(({ records }) => records.length > 0);
 
 /** "Số 12/QĐ-UBND ngày 05/06/2022" as far as the unit wrote it. */
 export const decisionOf = (record: RegisterRecord): string =>
-  [["Số", fieldText(record, "decisionNumber")], ["ngày", fieldText(record, "decisionDate")]].filter(([, written]) => written !== "").map((parts) => parts.join(" ")).join(" ");
+  [
+    ["Số", fieldText(record, "decisionNumber")],
+    ["ngày", fieldText(record, "decisionDate")],
+  ]
+    .filter(([, written]) => written !== "")
+    .map((parts) => parts.join(" "))
+    .join(" ");
 
-interface RemarkColumn { readonly header: string; readonly of: (record: RegisterRecord) => string }
+interface RemarkColumn {
+  readonly header: string;
+  readonly of: (record: RegisterRecord) => string;
+}
 
 /** What stands at the right of each name: the decision, or the level where one list holds several. */
 function remarkColumn({ decided, level, records }: SubmittedList): RemarkColumn | null {
@@ -90,17 +119,28 @@ export function proposedFor({ category, name }: Pick<CountedAward, "category" | 
 }
 
 /** "DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH TẶNG …" */
-export const decidedTitle = (award: Pick<CountedAward, "category" | "name">): string => `DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH ${proposedFor(award)}`;
+export const decidedTitle = (award: Pick<CountedAward, "category" | "name">): string =>
+  `DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH ${proposedFor(award)}`;
 
 const titleOf = ({ award, level }: SubmittedList, title: string): string => {
   return `${title} ${proposedFor(award)}${level === null ? "" : ` (${level.toUpperCase()})`}`;
 };
 
-function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly RegisterRecord[], rowOf: (record: RegisterRecord) => number | null, remark: RemarkColumn | null): number {
+function putRecords(
+  canvas: Canvas,
+  desk: Desk,
+  row: number,
+  records: readonly RegisterRecord[],
+  rowOf: (record: RegisterRecord) => number | null,
+  remark: RemarkColumn | null,
+): number {
   let at = row;
   inPrintOrder(records, desk).forEach((record, index) => {
     const source = rowOf(record);
-    const link = source === null ? undefined : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(source)}`, tip: "Xem dòng này trong sổ" };
+    const link =
+      source === null
+        ? undefined
+        : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(source)}`, tip: "Xem dòng này trong sổ" };
     const { name, birth, post, achievement } = desk.printed(record);
     canvas.put(at, 0, number(index + 1), STYLES.number, link);
     canvas.put(at, 1, name, STYLES.cell);
@@ -115,27 +155,64 @@ function putRecords(canvas: Canvas, desk: Desk, row: number, records: readonly R
 }
 
 /** Title of a list: an annex of the tờ trình, or a list of its own of what is decided. */
-function putListTitle(canvas: Canvas, row: number, { input: { campaign }, paperDay, texts }: Desk, list: SubmittedList, index: number): number {
+function putListTitle(
+  canvas: Canvas,
+  row: number,
+  { input: { campaign }, paperDay, texts }: Desk,
+  list: SubmittedList,
+  index: number,
+): number {
   if (list.decided) return putTitle(canvas, row, decidedTitle(list.award), campaign.name);
   const enclosed = `(Kèm theo Tờ trình số        /TTr-${campaign.office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
-  return putAnnexTitle(canvas, row, `Phụ lục ${roman(index + 1)}`, titleOf(list, texts.listTitle), campaign.name, enclosed);
+  return putAnnexTitle(
+    canvas,
+    row,
+    `Phụ lục ${roman(index + 1)}`,
+    titleOf(list, texts.listTitle),
+    campaign.name,
+    enclosed,
+  );
 }
 
-function listSheet(desk: Desk, list: SubmittedList, index: number, name: string, rowOf: (record: RegisterRecord) => number | null): SheetPlan {
-  const { input: { campaign }, paperDay, texts, signature } = desk;
+function listSheet(
+  desk: Desk,
+  list: SubmittedList,
+  index: number,
+  name: string,
+  rowOf: (record: RegisterRecord) => number | null,
+): SheetPlan {
+  const {
+    input: { campaign },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   const remark = remarkColumn(list);
-  const columns: readonly { readonly header: string; readonly width: number }[] = remark === null ? COLUMNS : [...COLUMNS, { header: remark.header, width: REMARK_WIDTH }];
+  const columns: readonly { readonly header: string; readonly width: number }[] =
+    remark === null ? COLUMNS : [...COLUMNS, { header: remark.header, width: REMARK_WIDTH }];
   const widths = columns.map(({ width }) => width);
   const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: office.superior,
+    issuer: office.name,
+    number: null,
+  });
   row = putListTitle(canvas, row, desk, list, index);
   const headerRow = row;
-  columns.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  columns.forEach(({ header }, at) => {
+    canvas.put(headerRow, at, text(header), STYLES.header);
+  });
   row += 1;
   const first = row;
-  const sections = [...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind })), { label: "Chưa rõ đối tượng", kind: undefined }]
+  const sections = [
+    ...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind })),
+    { label: "Chưa rõ đối tượng", kind: undefined },
+  ]
     .map(({ label, kind }) => ({ label, own: list.records.filter(({ fields }) => fields.kind === kind) }))
     .filter(({ own }) => own.length > 0);
   sections.forEach(({ label, own }, at) => {
@@ -147,8 +224,18 @@ function listSheet(desk: Desk, list: SubmittedList, index: number, name: string,
   canvas.span(row, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
   canvas.put(row, 3, formula(`COUNT(A${String(first + 1)}:A${String(row)})`, list.records.length), STYLES.total);
   canvas.span(row, 4, canvas.right, text(`Danh sách có ${said}.`), STYLES.totalLabel);
-  putSignatures(canvas, row + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, row) });
-  return canvas.plan({ tabColor: "5B2A86", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } });
+  putSignatures(canvas, row + 2, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(first, row),
+  });
+  return canvas.plan({
+    tabColor: "5B2A86",
+    freeze: { rows: headerRow + 1, columns: 2 },
+    page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
+  });
 }
 
 /** By the award's name where Excel lets it be so long, else by its code. */
@@ -158,8 +245,15 @@ function sheetTitle({ award, level, decided }: SubmittedList): string {
   return isSheetName(whole) ? whole : `${head} ${award.code}${tail}`;
 }
 
-/** The lists submitted for decision, one an award (and level), each an annex of the tờ trình; then those already decided. */
-export function listSheets(desk: Desk, taken: readonly string[], rowOf: (record: RegisterRecord) => number | null): readonly SheetPlan[] {
+/**
+ * The lists submitted for decision, one an award (and level), each an annex of the tờ trình; then those already
+ * decided.
+ */
+export function listSheets(
+  desk: Desk,
+  taken: readonly string[],
+  rowOf: (record: RegisterRecord) => number | null,
+): readonly SheetPlan[] {
   const names = [...taken];
   return [...proposedLists(desk), ...decidedLists(desk)].map((list, index) => {
     const name = safeSheetName(sheetTitle(list), names);
@@ -167,4 +261,3 @@ export function listSheets(desk: Desk, taken: readonly string[], rowOf: (record:
     return listSheet(desk, list, index, name, rowOf);
   });
 }
-

@@ -30,7 +30,8 @@ interface ProofInput {
   readonly proof: Proof;
 }
 
-const cellOf = (row: number, column: number): string => addressText({ row: rowIndex(row), column: columnIndex(column) });
+const cellOf = (row: number, column: number): string =>
+  addressText({ row: rowIndex(row), column: columnIndex(column) });
 
 /** "Khớp" where all filled cells of the line are equal. */
 function sameness(row: number, values: readonly (number | null)[]): PlanValue {
@@ -38,42 +39,98 @@ function sameness(row: number, values: readonly (number | null)[]): PlanValue {
   const [first, ...rest] = filled;
   if (first === undefined || rest.length === 0) return text("");
   const tests = rest.map(({ cell }) => `${first.cell}=${cell}`);
-  return formula(`IF(AND(${tests.join(",")}),"${SAME}","${DIFFERENT}")`, rest.every(({ value }) => value === first.value) ? SAME : DIFFERENT);
+  return formula(
+    `IF(AND(${tests.join(",")}),"${SAME}","${DIFFERENT}")`,
+    rest.every(({ value }) => value === first.value) ? SAME : DIFFERENT,
+  );
 }
 
-function putLine(canvas: Canvas, row: number, seq: number, label: string, values: readonly (PlanValue | null)[], link?: Link): void {
+function putLine(
+  canvas: Canvas,
+  row: number,
+  seq: number,
+  label: string,
+  values: readonly (PlanValue | null)[],
+  link?: Link,
+): void {
   canvas.put(row, 0, number(seq), STYLES.number);
   canvas.put(row, 1, text(label), STYLES.cell);
-  values.forEach((value, at) => { canvas.put(row, 2 + at, value ?? text(""), STYLES.number, value === null ? undefined : link); });
-  const known = values.map((value) => (value === null ? null : value.kind === "formula" ? Number(value.cached) : value.kind === "number" ? value.number : null));
+  values.forEach((value, at) => {
+    canvas.put(row, 2 + at, value ?? text(""), STYLES.number, value === null ? undefined : link);
+  });
+  const known = values.map((value) =>
+    value === null
+      ? null
+      : value.kind === "formula"
+        ? Number(value.cached)
+        : value.kind === "number"
+          ? value.number
+          : null,
+  );
   canvas.put(row, 2 + values.length, sameness(row, known), STYLES.verdict);
 }
 
 function putHeader(canvas: Canvas, row: number, headers: readonly string[]): void {
-  headers.forEach((header, at) => { canvas.put(row, at, text(header), STYLES.header); });
+  headers.forEach((header, at) => {
+    canvas.put(row, at, text(header), STYLES.header);
+  });
 }
 
 /** Register against what was read, award by award against the biểu tổng hợp. */
-function putFigures(canvas: Canvas, row: number, desk: Desk, { registers, recordRows, proof, summary }: ProofInput): number {
+function putFigures(
+  canvas: Canvas,
+  row: number,
+  desk: Desk,
+  { registers, recordRows, proof, summary }: ProofInput,
+): number {
   const { figures } = desk;
   canvas.span(row, 0, canvas.right, text("I. Số đọc được = số trong sổ = số trong báo cáo"), STYLES.strong);
   putHeader(canvas, row + 1, ["STT", "Số liệu", "Đọc từ tệp", "Trong sổ", "Báo cáo", "Kết quả"]);
   const counts = registers.map((register) => countRecords({}, register));
-  putLine(canvas, row + 2, 1, "Bản ghi trong mọi tệp", [formula(recordRows, proof.records), formula(counts.join("+"), desk.input.register.records.length), null]);
-  putLine(canvas, row + 3, 2, "Đề nghị khen thưởng", [null, formula(countRecords({}), figures.nominations.length), summary === null ? null : formula(summary.totalCell, summary.total)], linkToSheet(REGISTER_NAMES.nominations, "Mở sổ đề nghị"));
+  putLine(canvas, row + 2, 1, "Bản ghi trong mọi tệp", [
+    formula(recordRows, proof.records),
+    formula(counts.join("+"), desk.input.register.records.length),
+    null,
+  ]);
+  putLine(
+    canvas,
+    row + 3,
+    2,
+    "Đề nghị khen thưởng",
+    [
+      null,
+      formula(countRecords({}), figures.nominations.length),
+      summary === null ? null : formula(summary.totalCell, summary.total),
+    ],
+    linkToSheet(REGISTER_NAMES.nominations, "Mở sổ đề nghị"),
+  );
   let at = row + 4;
   for (const award of shownAwards(desk)) {
     const parts = figures.units.reduce((sum, { byAward }) => sum + sumOfKinds(byAward.get(award.code)), 0);
     const total = nominatedFor(desk, award).length;
-    const byKind = (["individual", "collective", "household"] as const).map((kind) => countRecords({ award: award.code, kind })).join("+");
-    putLine(canvas, at, at - row - 1, award.name, [null, formula(countRecords({ award: award.code }), total), formula(byKind, parts)], linkToSheet(REGISTER_NAMES.nominations, `Lọc cột “Mã khen thưởng” theo ;${award.code};`));
+    const byKind = (["individual", "collective", "household"] as const)
+      .map((kind) => countRecords({ award: award.code, kind }))
+      .join("+");
+    putLine(
+      canvas,
+      at,
+      at - row - 1,
+      award.name,
+      [null, formula(countRecords({ award: award.code }), total), formula(byKind, parts)],
+      linkToSheet(REGISTER_NAMES.nominations, `Lọc cột “Mã khen thưởng” theo ;${award.code};`),
+    );
     at += 1;
   }
   canvas.keep(row, Math.min(at - 1, row + 5));
   return at + 1;
 }
 
-function putUnits(canvas: Canvas, row: number, desk: Desk, { summary, unitTotal }: ProofInput): { readonly header: number; readonly end: number } {
+function putUnits(
+  canvas: Canvas,
+  row: number,
+  desk: Desk,
+  { summary, unitTotal }: ProofInput,
+): { readonly header: number; readonly end: number } {
   const { units } = desk.figures;
   canvas.span(row, 0, canvas.right, text("II. Từng đơn vị"), STYLES.strong);
   putHeader(canvas, row + 1, ["STT", "Đơn vị", "Trong sổ", "Trang đơn vị", "Biểu tổng hợp", "Kết quả"]);
@@ -82,9 +139,18 @@ function putUnits(canvas: Canvas, row: number, desk: Desk, { summary, unitTotal 
   units.forEach((unit, index) => {
     const count = unit.records.length;
     const own = unitTotal(unit);
-    putLine(canvas, first + index, index + 1, unit.unit === "" ? UNKNOWN_UNIT : unit.unit, [
-      formula(countRecords({ unit: unit.code }), count), own === null ? null : formula(own, count), summary === null ? null : formula(summary.unitTotal(unit), count),
-    ], linkToRows(desk, unit, "Xem các đề nghị trong sổ"));
+    putLine(
+      canvas,
+      first + index,
+      index + 1,
+      unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
+      [
+        formula(countRecords({ unit: unit.code }), count),
+        own === null ? null : formula(own, count),
+        summary === null ? null : formula(summary.unitTotal(unit), count),
+      ],
+      linkToRows(desk, unit, "Xem các đề nghị trong sổ"),
+    );
   });
   const last = first + units.length;
   canvas.span(last, 0, 1, text("Tổng cộng"), STYLES.totalLabel);
@@ -95,28 +161,60 @@ function putUnits(canvas: Canvas, row: number, desk: Desk, { summary, unitTotal 
     canvas.put(last, column, held && units.length > 0 ? formula(`SUM(${range})`, total) : text(""), STYLES.total);
   });
   const verdicts = units.length === 0 ? null : `${cellOf(first, 5)}:${cellOf(last - 1, 5)}`;
-  canvas.put(last, 5, verdicts === null ? text("") : formula(`IF(COUNTIF(${verdicts},"${DIFFERENT}")=0,"${SAME}","${DIFFERENT}")`, SAME), STYLES.verdict);
+  canvas.put(
+    last,
+    5,
+    verdicts === null ? text("") : formula(`IF(COUNTIF(${verdicts},"${DIFFERENT}")=0,"${SAME}","${DIFFERENT}")`, SAME),
+    STYLES.verdict,
+  );
   return { header: row + 1, end: last + 1 };
 }
 
 /** Units = register = report, each figure beside the one it must equal, with links to the records behind it. */
 export function proofSheet(desk: Desk, given: ProofInput): SheetPlan {
-  const { input: { campaign, register, today, version }, paperDay, texts, signature } = desk;
+  const {
+    input: { campaign, register, today, version },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.proof, kind: "proof", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, { campaign, day: paperDay, middle: 2, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle: 2,
+    superior: campaign.office.superior,
+    issuer: campaign.office.name,
+    number: null,
+  });
   row = putTitle(canvas, row, texts.proofTitle, campaign.name);
-  const period = [campaign.period.from, campaign.period.to].map((day) => (day === null ? "…" : vietnameseDate(day))).join(" đến ");
+  const period = [campaign.period.from, campaign.period.to]
+    .map((day) => (day === null ? "…" : vietnameseDate(day)))
+    .join(" đến ");
   const { proof } = given;
   const facts = [
     `Lập ngày ${vietnameseDate(today)} bằng Sổ Thi đua ${version}; kế hoạch “${campaign.id}” (mẫu dữ liệu số ${String(campaign.version)}), thời gian tính thành tích: ${period}.`,
     `Đã đọc ${String(register.files.length)} tệp, ${String(proof.rowsRead)} dòng: ${String(proof.records)} bản ghi và ${String(proof.setAside)} dòng để riêng (tiêu đề, dòng nhóm, dòng cộng, chữ ký…), xem trang “${SHEET_NAMES.sources}”.`,
     `Sổ gốc của mọi số liệu: bảng “${REGISTER_TABLES.nominations}” ở trang “${REGISTER_NAMES.nominations}”. Mỗi số trong báo cáo là công thức đếm trên sổ; bấm vào số để đến các dòng được đếm.`,
     ...assumedNote(desk),
-    proof.balanced ? "KẾT LUẬN: SỐ LIỆU KHỚP – đơn vị = sổ = báo cáo." : "KẾT LUẬN: SỐ LIỆU KHÔNG KHỚP – xem các dòng ghi “Lệch”.",
+    proof.balanced
+      ? "KẾT LUẬN: SỐ LIỆU KHỚP – đơn vị = sổ = báo cáo."
+      : "KẾT LUẬN: SỐ LIỆU KHÔNG KHỚP – xem các dòng ghi “Lệch”.",
   ];
-  facts.forEach((fact, index) => { canvas.span(row + index, 0, canvas.right, text(fact), index === facts.length - 1 ? STYLES.strong : STYLES.text); });
+  facts.forEach((fact, index) => {
+    canvas.span(row + index, 0, canvas.right, text(fact), index === facts.length - 1 ? STYLES.strong : STYLES.text);
+  });
   row = putFigures(canvas, row + facts.length + 1, desk, given);
   const units = putUnits(canvas, row, desk, given);
-  putSignatures(canvas, units.end + 1, { middle: 2, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(units.header + 1, units.end - 1) });
-  return canvas.plan({ tabColor: "1B6E2E", page: { ...A4_PORTRAIT, titleRows: { from: units.header, to: units.header } } });
+  putSignatures(canvas, units.end + 1, {
+    middle: 2,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(units.header + 1, units.end - 1),
+  });
+  return canvas.plan({
+    tabColor: "1B6E2E",
+    page: { ...A4_PORTRAIT, titleRows: { from: units.header, to: units.header } },
+  });
 }

@@ -13,10 +13,22 @@ const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
 export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan | null {
   if (lines.length === 0) return null;
-  const { input: { campaign }, paperDay, texts, signature } = desk;
+  const {
+    input: { campaign },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
-  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: campaign.office.superior,
+    issuer: campaign.office.name,
+    number: null,
+  });
   row = putTitle(canvas, row, texts.quotaTitle, campaign.name);
   const headerRow = row;
   canvas.put(headerRow, 0, text("STT"), STYLES.header);
@@ -29,7 +41,13 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
     if (line.rule.id !== rule) {
       rule = line.rule.id;
       seq = 0;
-      canvas.span(row, 0, canvas.right, text(`${line.rule.text}${line.rule.place === null ? "" : ` (${line.rule.place})`}`), STYLES.group);
+      canvas.span(
+        row,
+        0,
+        canvas.right,
+        text(`${line.rule.text}${line.rule.place === null ? "" : ` (${line.rule.place})`}`),
+        STYLES.group,
+      );
       canvas.keep(row, row + 1);
       row += 1;
     }
@@ -38,6 +56,16 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
     putQuotaLine(canvas, row, line, PLACES, line.scope);
     row += 1;
   }
-  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, row) });
-  return canvas.plan({ tabColor: "A4161A", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } } });
+  putSignatures(canvas, row + 1, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(first, row),
+  });
+  return canvas.plan({
+    tabColor: "A4161A",
+    freeze: { rows: headerRow + 1, columns: 2 },
+    page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } },
+  });
 }

@@ -14,16 +14,31 @@ export interface QuotaPlaces {
   readonly result: number;
 }
 
-const QUOTA_HEADERS = { scope: "Phạm vi", count: "Đếm được", base: "Trên tổng số / số tháng đạt", share: "Tỷ lệ (%)", min: "Tối thiểu", max: "Tối đa", result: "Kết quả" } as const;
+const QUOTA_HEADERS = {
+  scope: "Phạm vi",
+  count: "Đếm được",
+  base: "Trên tổng số / số tháng đạt",
+  share: "Tỷ lệ (%)",
+  min: "Tối thiểu",
+  max: "Tối đa",
+  result: "Kết quả",
+} as const;
 
 /** The header cells of a quota table. */
-export function putQuotaHeader(canvas: Canvas, row: number, places: QuotaPlaces, scope: string = QUOTA_HEADERS.scope): void {
+export function putQuotaHeader(
+  canvas: Canvas,
+  row: number,
+  places: QuotaPlaces,
+  scope: string = QUOTA_HEADERS.scope,
+): void {
   canvas.span(row, places.scope[0], places.scope[1], text(scope), STYLES.header);
-  for (const name of ["count", "base", "share", "min", "max"] as const) canvas.put(row, places[name], text(QUOTA_HEADERS[name]), STYLES.header);
+  for (const name of ["count", "base", "share", "min", "max"] as const)
+    canvas.put(row, places[name], text(QUOTA_HEADERS[name]), STYLES.header);
   canvas.span(row, places.result, canvas.right, text(QUOTA_HEADERS.result), STYLES.header);
 }
 
-const cached = (value: ReturnType<typeof text>): number => (value.kind === "formula" ? Number(value.cached) : value.kind === "number" ? value.number : 0);
+const cached = (value: ReturnType<typeof text>): number =>
+  value.kind === "formula" ? Number(value.cached) : value.kind === "number" ? value.number : 0;
 
 /** One line: what was counted, out of what, the limits, and what follows from them. */
 export function putQuotaLine(canvas: Canvas, row: number, line: QuotaLine, places: QuotaPlaces, label: string): void {
@@ -34,7 +49,12 @@ export function putQuotaLine(canvas: Canvas, row: number, line: QuotaLine, place
   canvas.put(row, places.count, line.count, STYLES.number);
   canvas.put(row, places.base, base ?? text(""), STYLES.number);
   const share = base === null || cached(base) === 0 ? 0 : cached(line.count) / cached(base);
-  canvas.put(row, places.share, line.share ? formula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""), STYLES.share);
+  canvas.put(
+    row,
+    places.share,
+    line.share ? formula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""),
+    STYLES.share,
+  );
   canvas.put(row, places.min, line.min?.(cells.base) ?? text(""), STYLES.number);
   canvas.put(row, places.max, line.max?.(cells.base) ?? text(""), STYLES.number);
   canvas.span(row, places.result, canvas.right, line.result(cells), STYLES.verdict);

@@ -23,21 +23,102 @@ export interface RegisterColumn {
 }
 
 const WIDTHS: Readonly<Partial<Record<ShownField, number>>> = {
-  name: 24, position: 20, positionUnit: 22, achievement: 50, award: 22, level: 12, birth: 12, deedDate: 14, initiativeLevel: 12, decisionNumber: 16, phone: 13, idNumber: 15, address: 30, articleTitle: 40, workTitle: 40,
-  initiative: 40, documents: 30, note: 24, writerName: 22, subjectName: 22, writerPosition: 26, subjectPosition: 26, kind: 12, honorific: 8, sex: 9, copies: 8,
+  name: 24,
+  position: 20,
+  positionUnit: 22,
+  achievement: 50,
+  award: 22,
+  level: 12,
+  birth: 12,
+  deedDate: 14,
+  initiativeLevel: 12,
+  decisionNumber: 16,
+  phone: 13,
+  idNumber: 15,
+  address: 30,
+  articleTitle: 40,
+  workTitle: 40,
+  initiative: 40,
+  documents: 30,
+  note: 24,
+  writerName: 22,
+  subjectName: 22,
+  writerPosition: 26,
+  subjectPosition: 26,
+  kind: 12,
+  honorific: 8,
+  sex: 9,
+  copies: 8,
 };
 const DEFAULT_WIDTH = 16;
-const REPEATING: ReadonlySet<ShownField> = new Set<ShownField>(["honorific", "rank", "kind", "sex", "birth", "deedDate", "award", "level", "ethnicity", "party", "sector", "position"]);
+const REPEATING: ReadonlySet<ShownField> = new Set<ShownField>([
+  "honorific",
+  "rank",
+  "kind",
+  "sex",
+  "birth",
+  "deedDate",
+  "award",
+  "level",
+  "ethnicity",
+  "party",
+  "sector",
+  "position",
+]);
 
 /** What the register shows on paper, in this order; the rest stands at the right, on the screen only. */
 const PRINTED: readonly ShownField[] = [
-  "honorific", "name", "kind", "birth", "position", "positionUnit", "articleTitle", "writerName", "writerPosition", "subjectName", "subjectPosition", "copies",
-  "workTitle", "workType", "startedOn", "finishedOn", "initiative", "initiativeLevel", "recognisedOn", "achievement", "deedDate", "award", "level",
-  "decisionNumber", "decisionDate", "documents", "sentOn", "receivedOn",
+  "honorific",
+  "name",
+  "kind",
+  "birth",
+  "position",
+  "positionUnit",
+  "articleTitle",
+  "writerName",
+  "writerPosition",
+  "subjectName",
+  "subjectPosition",
+  "copies",
+  "workTitle",
+  "workType",
+  "startedOn",
+  "finishedOn",
+  "initiative",
+  "initiativeLevel",
+  "recognisedOn",
+  "achievement",
+  "deedDate",
+  "award",
+  "level",
+  "decisionNumber",
+  "decisionDate",
+  "documents",
+  "sentOn",
+  "receivedOn",
 ];
 const SHOWN: readonly ShownField[] = [
-  ...PRINTED, "note", "rank", "sex", "idNumber", "phone", "email", "subUnit", "address", "ethnicity", "party", "sector", "writerAddress", "writerPhone", "subjectAddress",
-  "subjectPhone", "votes", "votePercent", "direct", "headcount", "rowCode",
+  ...PRINTED,
+  "note",
+  "rank",
+  "sex",
+  "idNumber",
+  "phone",
+  "email",
+  "subUnit",
+  "address",
+  "ethnicity",
+  "party",
+  "sector",
+  "writerAddress",
+  "writerPhone",
+  "subjectAddress",
+  "subjectPhone",
+  "votes",
+  "votePercent",
+  "direct",
+  "headcount",
+  "rowCode",
 ];
 const ON_PAPER: ReadonlySet<ShownField> = new Set(PRINTED);
 
@@ -58,7 +139,13 @@ function usedFields(records: readonly RegisterRecord[]): ReadonlySet<ShownField>
 const LONGEST_HEADER = 200;
 
 /** Columns for what records hold by key: one for each key, keys that Excel could not tell apart together. */
-function keyedColumns(records: readonly RegisterRecord[], what: "attestation" | "documents" | "extra", keysOf: (record: RegisterRecord) => object, value: (record: RegisterRecord, key: string) => string, width: number): readonly RegisterColumn[] {
+function keyedColumns(
+  records: readonly RegisterRecord[],
+  what: "attestation" | "documents" | "extra",
+  keysOf: (record: RegisterRecord) => object,
+  value: (record: RegisterRecord, key: string) => string,
+  width: number,
+): readonly RegisterColumn[] {
   const headers = new Map<string, { readonly header: string; readonly keys: string[] }>();
   const seen = new Set<string>();
   for (const record of records) {
@@ -71,15 +158,26 @@ function keyedColumns(records: readonly RegisterRecord[], what: "attestation" | 
       else known.keys.push(key);
     }
   }
-  return [...headers.values()].map(({ header, keys }) => remembered((record) => keys.map((key) => value(record, key)).find((shown) => shown !== "") ?? "", header, width));
+  return [...headers.values()].map(({ header, keys }) =>
+    remembered((record) => keys.map((key) => value(record, key)).find((shown) => shown !== "") ?? "", header, width),
+  );
 }
 
-const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn =>
-  ({ header, width, style: "plain", repeats: true, printed: false, value: (record) => text(value(record)) });
+const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn => ({
+  header,
+  width,
+  style: "plain",
+  repeats: true,
+  printed: false,
+  value: (record) => text(value(record)),
+});
 
 /** The month by which progress is followed: of the deed, else of what shows when the record came about. */
 export function monthOf({ fields, register }: RegisterRecord): string | null {
-  const date = register === "nominations" ? (fields.deedDate ?? fields.decisionDate) : (fields.receivedOn ?? fields.sentOn ?? fields.finishedOn ?? fields.recognisedOn);
+  const date =
+    register === "nominations"
+      ? (fields.deedDate ?? fields.decisionDate)
+      : (fields.receivedOn ?? fields.sentOn ?? fields.finishedOn ?? fields.recognisedOn);
   return date !== undefined && date.length >= "2022-03".length ? date.slice(0, "2022-03".length) : null;
 }
 
@@ -89,7 +187,8 @@ export function batchOf({ extra }: RegisterRecord): string {
   return digits === undefined ? "" : `D${String(Number(digits))}`;
 }
 
-export const isDecided = ({ fields }: RegisterRecord): boolean => fields.decisionNumber !== undefined || fields.decisionDate !== undefined;
+export const isDecided = ({ fields }: RegisterRecord): boolean =>
+  fields.decisionNumber !== undefined || fields.decisionDate !== undefined;
 
 export interface ColumnsInput {
   readonly campaign: Campaign;
@@ -104,7 +203,9 @@ export interface ColumnsInput {
 
 function fieldColumns({ campaign, register, records }: ColumnsInput): readonly RegisterColumn[] {
   const used = usedFields(records);
-  const asked = new Set<string>(campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field));
+  const asked = new Set<string>(
+    campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field),
+  );
   if (register === "nominations") asked.add("name").add("kind").add("award");
   return SHOWN.filter((field) => used.has(field) || asked.has(field)).map((field): RegisterColumn => ({
     header: REGISTER_HEADERS.vi[field],
@@ -117,9 +218,27 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
 }
 
 const itemColumns = ({ records }: ColumnsInput): readonly RegisterColumn[] => [
-  ...keyedColumns(records, "attestation", ({ attestations }) => attestations, ({ attestations }, key) => markText(attestations[key]), 12),
-  ...keyedColumns(records, "documents", ({ papers }) => papers, ({ papers }, key) => markText(papers[key]), 12),
-  ...keyedColumns(records, "extra", ({ extra }) => extra, ({ extra }, key) => extra[key] ?? "", 14),
+  ...keyedColumns(
+    records,
+    "attestation",
+    ({ attestations }) => attestations,
+    ({ attestations }, key) => markText(attestations[key]),
+    12,
+  ),
+  ...keyedColumns(
+    records,
+    "documents",
+    ({ papers }) => papers,
+    ({ papers }, key) => markText(papers[key]),
+    12,
+  ),
+  ...keyedColumns(
+    records,
+    "extra",
+    ({ extra }) => extra,
+    ({ extra }, key) => extra[key] ?? "",
+    14,
+  ),
 ];
 
 function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
@@ -132,8 +251,12 @@ function codeColumns({ figures, register, marks }: ColumnsInput): readonly Regis
     ...(register === "nominations" ? [remembered(codesOf, CODE_HEADERS.awards, 14)] : []),
     remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
     remembered((record) => batchOf(record) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
-    ...(register === "nominations" ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)] : []),
-    ...marks.filter((mark) => mark.register === register).map((mark) => remembered(({ id }) => mark.tags.get(id) ?? "", mark.header, 10)),
+    ...(register === "nominations"
+      ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)]
+      : []),
+    ...marks
+      .filter((mark) => mark.register === register)
+      .map((mark) => remembered(({ id }) => mark.tags.get(id) ?? "", mark.header, 10)),
   ];
 }
 
@@ -143,7 +266,14 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
   const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kindCode]));
   const { vi } = REGISTER_HEADERS;
   return [
-    { header: vi.seq, width: 6, style: "plainNumber", repeats: false, printed: true, value: (_, index) => number(index + 1) },
+    {
+      header: vi.seq,
+      width: 6,
+      style: "plainNumber",
+      repeats: false,
+      printed: true,
+      value: (_, index) => number(index + 1),
+    },
     remembered(figures.unitCode, CODE_HEADERS.unit, 8),
     remembered(figures.unitName, vi.unit, 26),
     ...fieldColumns(input),
@@ -153,6 +283,13 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),
-    { header: PROVENANCE_HEADERS.vi.row, width: 8, style: "plainNumber", repeats: false, printed: false, value: ({ source }) => number(source.row) },
+    {
+      header: PROVENANCE_HEADERS.vi.row,
+      width: 8,
+      style: "plainNumber",
+      repeats: false,
+      printed: false,
+      value: ({ source }) => number(source.row),
+    },
   ];
 }

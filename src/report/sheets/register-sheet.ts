@@ -28,10 +28,12 @@ function remembering({ value, style }: RegisterColumn): CellMaker {
   };
 }
 
-const fresh = ({ value, style }: RegisterColumn): CellMaker => (record, index) => {
-  const made = value(record, index);
-  return made.kind === "blank" ? null : { value: made, style: STYLES[style] };
-};
+const fresh =
+  ({ value, style }: RegisterColumn): CellMaker =>
+  (record, index) => {
+    const made = value(record, index);
+    return made.kind === "blank" ? null : { value: made, style: STYLES[style] };
+  };
 
 /** A register as an Excel table: one row a record, unit by unit, each with its file, sheet and row. */
 export function registerSheet(input: ColumnsInput): SheetPlan {
@@ -42,16 +44,32 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
   const printed = columns.map(({ printed: onPaper }) => onPaper).lastIndexOf(true);
   const page = workingPage(widths.slice(0, printed + 1).reduce((sum, width) => sum + width, 0));
   const canvas = new Canvas({ name: REGISTER_NAMES[register], kind: "register", widths, page });
-  columns.forEach(({ header }, at) => { canvas.put(0, at, text(header), STYLES.header); });
+  columns.forEach(({ header }, at) => {
+    canvas.put(0, at, text(header), STYLES.header);
+  });
   const plan = canvas.workingPlan({
     tabColor: "1F4E9E",
-    tables: [{ name: REGISTER_TABLES[register], range: rangeOf(0, 0, Math.max(1, records.length), columns.length - 1), style: WORKING_TABLE, showFilter: true, totalsRow: false }],
+    tables: [
+      {
+        name: REGISTER_TABLES[register],
+        range: rangeOf(0, 0, Math.max(1, records.length), columns.length - 1),
+        style: WORKING_TABLE,
+        showFilter: true,
+        totalsRow: false,
+      },
+    ],
     freeze: { rows: 1, columns: FROZEN_COLUMNS },
     page: { ...page, titleRows: { from: 0, to: 0 }, printArea: rangeOf(0, 0, Math.max(1, records.length), printed) },
   });
-  const body = records.length === 0
-    ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
-    : records.map((record, index) => cellMakers.map((make) => make(record, index)));
+  const body =
+    records.length === 0
+      ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
+      : records.map((record, index) => cellMakers.map((make) => make(record, index)));
   const rows = [...plan.rows, ...body];
-  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, widths, input.lines) };
+  return {
+    ...plan,
+    rows,
+    rowHeights: new Map([[0, HEADER_HEIGHT]]),
+    fittedHeights: fittedHeights(rows, widths, input.lines),
+  };
 }

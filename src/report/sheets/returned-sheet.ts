@@ -15,26 +15,52 @@ import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, signatureHeight } from "./heading";
 
 const COLUMNS = [
-  { header: "STT", width: 5 }, { header: "Trường hợp", width: 17 }, { header: "Nơi ghi trong tệp của đơn vị", width: 16 }, { header: "Mức độ", width: 8 }, { header: "Nội dung cần bổ sung, chỉnh sửa", width: 38 },
+  { header: "STT", width: 5 },
+  { header: "Trường hợp", width: 17 },
+  { header: "Nơi ghi trong tệp của đơn vị", width: 16 },
+  { header: "Mức độ", width: 8 },
+  { header: "Nội dung cần bổ sung, chỉnh sửa", width: 38 },
 ] as const;
 
 const LOOKS = [STYLES.number, STYLES.cell, STYLES.cell, STYLES.cellCenter, STYLES.cell] as const;
 
 /** Whom or what a finding is about. */
 const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string => {
-  const name = record === undefined ? "" : fieldText(record, "name") || fieldText(record, "subjectName") || fieldText(record, "workTitle") || fieldText(record, "documents");
+  const name =
+    record === undefined
+      ? ""
+      : fieldText(record, "name") ||
+        fieldText(record, "subjectName") ||
+        fieldText(record, "workTitle") ||
+        fieldText(record, "documents");
   return name !== "" ? name : place.row === undefined ? "Cả danh sách" : "";
 };
 
 function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures, told: number): number {
-  const { input: { campaign }, paperDay, texts } = desk;
+  const {
+    input: { campaign },
+    paperDay,
+    texts,
+  } = desk;
   const { right } = canvas;
   const middle = middleOf(COLUMNS.map(({ width }) => width));
-  const row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null }, top);
+  const row = putHeading(
+    canvas,
+    { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null },
+    top,
+  );
   canvas.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
   canvas.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
   canvas.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
-  canvas.span(row + 4, 0, right, text(`${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`), STYLES.text);
+  canvas.span(
+    row + 4,
+    0,
+    right,
+    text(
+      `${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`,
+    ),
+    STYLES.text,
+  );
   return row + 6;
 }
 
@@ -44,11 +70,15 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */
 export function returnedSheet(desk: Desk): SheetPlan | null {
   const { figures, texts, signature } = desk;
-  const told = figures.units.map((unit) => ({ unit, found: plainFindings(unit.found) })).filter(({ found }) => found.length > 0);
+  const told = figures.units
+    .map((unit) => ({ unit, found: plainFindings(unit.found) }))
+    .filter(({ found }) => found.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
-  const records = new Map<string, RegisterRecord>(told.flatMap(({ unit }) => unit.all.map((record) => [record.id, record] as const)));
+  const records = new Map<string, RegisterRecord>(
+    told.flatMap(({ unit }) => unit.all.map((record) => [record.id, record] as const)),
+  );
   let row = 0;
   for (const { unit, found } of told) {
     canvas.breakBefore(row);
@@ -60,11 +90,24 @@ export function returnedSheet(desk: Desk): SheetPlan | null {
       below: signatureHeight(signature),
       rows: found.map((one, index) => {
         const record = one.place.record === undefined ? undefined : records.get(one.place.record);
-        const values = [number(index + 1), text(caseOf(one, record)), text(findingPlace(one)), text(severityLabel(one.severity, "vi")), text(messageOf(one, "vi"))];
+        const values = [
+          number(index + 1),
+          text(caseOf(one, record)),
+          text(findingPlace(one)),
+          text(severityLabel(one.severity, "vi")),
+          text(messageOf(one, "vi")),
+        ];
         return values.map((value, at) => ({ from: at, to: at, value, style: LOOKS[at] ?? STYLES.cell }));
       }),
     });
-    row = putSignatures(canvas, row + 1, { middle: middleOf(widths), preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(row - found.length, row) }) + 1;
+    row =
+      putSignatures(canvas, row + 1, {
+        middle: middleOf(widths),
+        preparer: texts.preparer,
+        recipients: [],
+        signature,
+        keepFrom: keptWithSignature(row - found.length, row),
+      }) + 1;
   }
   return canvas.plan({ tabColor: "B26B00" });
 }

@@ -15,7 +15,13 @@ import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
 const ASIDE = ROW_ROLES.filter((role) => role !== "record");
-const FIXED = [{ header: "Mã", width: 5 }, { header: "Tệp", width: 24 }, { header: "Số dòng", width: 7 }, { header: "Bản ghi", width: 7 }, { header: "Trong sổ", width: 7 }] as const;
+const FIXED = [
+  { header: "Mã", width: 5 },
+  { header: "Tệp", width: 24 },
+  { header: "Số dòng", width: 7 },
+  { header: "Bản ghi", width: 7 },
+  { header: "Trong sổ", width: 7 },
+] as const;
 const ROLE_WIDTH = 7;
 const LAST = [{ header: "Dấu vân tay SHA-256 của tệp; ghi chú", width: 25 }] as const;
 const [ROWS, RECORDS, IN_REGISTER] = [2, 3, 4] as const;
@@ -26,7 +32,19 @@ const FINGERPRINT_LINE = 32;
 type RoleCounts = Readonly<Record<RowRole, number>>;
 
 function rolesOf(file: TakenFile): RoleCounts {
-  const counts: Record<RowRole, number> = { title: 0, header: 0, number: 0, group: 0, record: 0, continuation: 0, total: 0, note: 0, signature: 0, example: 0, unknown: 0 };
+  const counts: Record<RowRole, number> = {
+    title: 0,
+    header: 0,
+    number: 0,
+    group: 0,
+    record: 0,
+    continuation: 0,
+    total: 0,
+    note: 0,
+    signature: 0,
+    example: 0,
+    unknown: 0,
+  };
   for (const { layout } of file.sheets) if (layout.listed) for (const { role } of layout.rows) counts[role] += 1;
   return counts;
 }
@@ -38,7 +56,10 @@ const TOLD_ROWS = 12;
 function chosenRows({ layout }: TakenSheet): readonly string[] {
   const chosen = layout.listed ? layout.rows.filter(isChosen) : [];
   if (chosen.length === 0) return [];
-  const rows = chosen.slice(0, TOLD_ROWS).map(({ row, role }) => `${String(rowNumberOf(row))} (${ROLE_LABELS[role]})`).join(", ");
+  const rows = chosen
+    .slice(0, TOLD_ROWS)
+    .map(({ row, role }) => `${String(rowNumberOf(row))} (${ROLE_LABELS[role]})`)
+    .join(", ");
   const more = chosen.length > TOLD_ROWS ? ` và ${String(chosen.length - TOLD_ROWS)} dòng nữa` : "";
   return [`Người dùng chọn, trang “${layout.name}”: dòng ${rows}${more}.`];
 }
@@ -46,9 +67,13 @@ function chosenRows({ layout }: TakenSheet): readonly string[] {
 /** Why something of the file was left aside. */
 function notesOf(file: TakenFile): string {
   if (file.problem !== null) return messageOfProblem(file.problem, "vi");
-  const left = file.sheets.filter(({ layout }) => !layout.listed && layout.rows.length > 0).map(({ layout }) => `“${layout.name}”`);
+  const left = file.sheets
+    .filter(({ layout }) => !layout.listed && layout.rows.length > 0)
+    .map(({ layout }) => `“${layout.name}”`);
   const parts = [
-    ...(file.fingerprint === null ? [] : [file.fingerprint.slice(0, FINGERPRINT_LINE), file.fingerprint.slice(FINGERPRINT_LINE)]),
+    ...(file.fingerprint === null
+      ? []
+      : [file.fingerprint.slice(0, FINGERPRINT_LINE), file.fingerprint.slice(FINGERPRINT_LINE)]),
     ...file.sheets.flatMap(chosenRows),
     ...(left.length > 0 ? [`Trang không chứa danh sách, không lấy: ${left.join(", ")}.`] : []),
   ];
@@ -65,17 +90,33 @@ const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
 /** Every file with its fingerprint and what became of each of its rows. */
 export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): SourcesSheet {
-  const { input: { campaign, register }, paperDay, texts, signature } = desk;
+  const {
+    input: { campaign, register },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   const roles = ASIDE.filter((role) => register.ledger[role] > 0);
   const columns = [...FIXED, ...roles.map((role) => ({ header: ROLE_LABELS[role], width: ROLE_WIDTH })), ...LAST];
   const spare = Math.max(0, 119 - columns.reduce((sum, { width }) => sum + width, 0));
-  const widths = columns.map(({ width }, at) => (at === 1 ? width + Math.floor(spare / 2) : at === columns.length - 1 ? width + Math.ceil(spare / 2) : width));
+  const widths = columns.map(({ width }, at) =>
+    at === 1 ? width + Math.floor(spare / 2) : at === columns.length - 1 ? width + Math.ceil(spare / 2) : width,
+  );
   const canvas = new Canvas({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: campaign.office.superior,
+    issuer: campaign.office.name,
+    number: null,
+  });
   row = putTitle(canvas, row, texts.sourcesTitle, campaign.name);
   const headerRow = row;
-  columns.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  columns.forEach(({ header }, at) => {
+    canvas.put(headerRow, at, text(header), STYLES.header);
+  });
   const first = headerRow + 1;
   const last = first + register.files.length - 1;
   const own = new Map<string, number>();
@@ -88,27 +129,53 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
     const rows = ROW_ROLES.reduce((sum, role) => sum + counts[role], 0);
     canvas.put(at, 0, text(code), STYLES.cellCenter);
     canvas.put(at, 1, text(file.file), STYLES.cell);
-    const sum = roles.length === 0 ? letter(RECORDS) + String(at + 1) : `${letter(RECORDS)}${String(at + 1)}+SUM(${from}${String(at + 1)}:${to}${String(at + 1)})`;
+    const sum =
+      roles.length === 0
+        ? letter(RECORDS) + String(at + 1)
+        : `${letter(RECORDS)}${String(at + 1)}+SUM(${from}${String(at + 1)}:${to}${String(at + 1)})`;
     canvas.put(at, ROWS, formula(sum, rows), STYLES.number);
     canvas.put(at, RECORDS, number(counts.record), STYLES.number);
-    const counted = registers.map((one) => countRows(REGISTER_TABLES[one], [[CODE_HEADERS.file, exactly(code)]])).join("+");
+    const counted = registers
+      .map((one) => countRows(REGISTER_TABLES[one], [[CODE_HEADERS.file, exactly(code)]]))
+      .join("+");
     canvas.put(at, IN_REGISTER, formula(counted, own.get(file.file) ?? 0), STYLES.number);
-    roles.forEach((role, offset) => { canvas.put(at, FIXED.length + offset, number(counts[role]), STYLES.count); });
+    roles.forEach((role, offset) => {
+      canvas.put(at, FIXED.length + offset, number(counts[role]), STYLES.count);
+    });
     canvas.put(at, canvas.right, text(notesOf(file)), STYLES.small);
   });
   const total = last + 1;
   canvas.span(total, 0, 1, text("Tổng cộng"), STYLES.totalLabel);
   const put = (column: number, value: number): void => {
-    canvas.put(total, column, register.files.length === 0 ? number(0) : formula(`SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(last + 1)})`, value), STYLES.total);
+    canvas.put(
+      total,
+      column,
+      register.files.length === 0
+        ? number(0)
+        : formula(`SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(last + 1)})`, value),
+      STYLES.total,
+    );
   };
   put(ROWS, register.ledger.rowsRead);
   put(RECORDS, register.ledger.record);
   put(IN_REGISTER, register.records.length);
-  roles.forEach((role, offset) => { put(FIXED.length + offset, register.ledger[role]); });
+  roles.forEach((role, offset) => {
+    put(FIXED.length + offset, register.ledger[role]);
+  });
   canvas.put(total, canvas.right, text(""), STYLES.total);
-  putSignatures(canvas, total + 2, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, total) });
+  putSignatures(canvas, total + 2, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(first, total),
+  });
   return {
-    plan: canvas.plan({ tabColor: "1B6E2E", freeze: { rows: first, columns: 2 }, page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } } }),
+    plan: canvas.plan({
+      tabColor: "1B6E2E",
+      freeze: { rows: first, columns: 2 },
+      page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
+    }),
     recordRows: `${quotedSheetName(SHEET_NAMES.sources)}!${addressText({ row: rowIndex(total), column: columnIndex(RECORDS) })}`,
   };
 }

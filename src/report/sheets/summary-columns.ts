@@ -31,11 +31,13 @@ const ofKind = (kind: SubjectKind): CountColumn => ({
   value: (unit) => unit.byKind[kind],
 });
 
-const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number => records.filter((record) => awardsOf(record).length === 0).length;
+const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number =>
+  records.filter((record) => awardsOf(record).length === 0).length;
 
 const noAward = (figures: Figures): CountColumn => ({
   headers: ["Chưa ghi danh hiệu", "", ""],
-  formula: (unit) => `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly(UNKNOWN_CODE)})`,
+  formula: (unit) =>
+    `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly(UNKNOWN_CODE)})`,
   value: (unit) => withoutAward(unit, figures),
 });
 
@@ -52,20 +54,31 @@ export function usedKinds({ figures, input, choices }: Desk): readonly SubjectKi
   return order.filter((kind) => used.has(kind) || (input.campaign.subjects.includes(kind) && kind !== "household"));
 }
 
-export const occurs = (figures: Figures, award: CountedAward): boolean => figures.units.some(({ byAward }) => sumOfKinds(byAward.get(award.code)) > 0);
+export const occurs = (figures: Figures, award: CountedAward): boolean =>
+  figures.units.some(({ byAward }) => sumOfKinds(byAward.get(award.code)) > 0);
 
 /** Awards that the report shows. */
 export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
   const known = figures.awards.filter(({ category }) => category !== "other");
-  return figures.awards.filter((award) => (award.category !== "other" && known.length <= ALL_SHOWN_UP_TO) || occurs(figures, award));
+  return figures.awards.filter(
+    (award) => (award.category !== "other" && known.length <= ALL_SHOWN_UP_TO) || occurs(figures, award),
+  );
 };
 
 /** The columns of one category, without their sum. */
-function awardColumns(desk: Desk, awards: readonly CountedAward[], kinds: readonly SubjectKind[]): readonly CountColumn[] {
+function awardColumns(
+  desk: Desk,
+  awards: readonly CountedAward[],
+  kinds: readonly SubjectKind[],
+): readonly CountColumn[] {
   return awards.flatMap((award) => {
-    const present = kinds.filter((kind) => desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0));
+    const present = kinds.filter((kind) =>
+      desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0),
+    );
     const allowed = desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
-    return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) => ofAward(award, kind));
+    return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) =>
+      ofAward(award, kind),
+    );
   });
 }
 
@@ -86,10 +99,18 @@ const wholeCategory = (category: CountedAward["category"], columns: readonly Cou
 
 /** Says how many nominations were counted for an award that their unit did not write. */
 export const assumedNote = ({ figures, input: { campaign } }: Desk): readonly string[] =>
-  figures.assumed === 0 ? [] : [`${String(figures.assumed)} đề nghị không ghi danh hiệu, hình thức được tính vào “${campaign.awards[0]?.name ?? ""}”, là danh hiệu, hình thức duy nhất của kế hoạch.`];
+  figures.assumed === 0
+    ? []
+    : [
+        `${String(figures.assumed)} đề nghị không ghi danh hiệu, hình thức được tính vào “${campaign.awards[0]?.name ?? ""}”, là danh hiệu, hình thức duy nhất của kế hoạch.`,
+      ];
 
 /** One biểu of units × figures; `tail` adds shares, findings and notes. */
-export interface Matrix { readonly about: string | null; readonly columns: readonly CountColumn[]; readonly tail: boolean }
+export interface Matrix {
+  readonly about: string | null;
+  readonly columns: readonly CountColumn[];
+  readonly tail: boolean;
+}
 
 /** More columns than these make a page unreadable: the awards then stand on sheets of their own. */
 const MOST_TOGETHER = 12;
@@ -101,25 +122,42 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   return Array.from({ length: parts }, (_, part) => items.slice(part * each, (part + 1) * each));
 }
 
-/** The figures of a unit in the biểu tổng hợp, on one sheet where they fit. Titles and award forms are never summed together. */
+/**
+ * The figures of a unit in the biểu tổng hợp, on one sheet where they fit. Titles and award forms are never summed
+ * together.
+ */
 export function matrices(desk: Desk): readonly Matrix[] {
   const { figures } = desk;
   const kinds = usedKinds(desk);
   const base: readonly CountColumn[] = [total, ...(kinds.length > 1 ? kinds.map(ofKind) : [])];
   const rest = figures.units.some((unit) => withoutAward(unit, figures) > 0) ? [noAward(figures)] : [];
-  const groups = (["title", "form", "other"] as const).map((category) => {
-    const awards = shownAwards(desk).filter((award) => award.category === category);
-    return { category, several: awards.length > 1, columns: awardColumns(desk, awards, kinds) };
-  }).filter(({ columns }) => columns.length > 0);
+  const groups = (["title", "form", "other"] as const)
+    .map((category) => {
+      const awards = shownAwards(desk).filter((award) => award.category === category);
+      return { category, several: awards.length > 1, columns: awardColumns(desk, awards, kinds) };
+    })
+    .filter(({ columns }) => columns.length > 0);
   const together = [...base];
   for (const { category, several, columns } of groups) {
     const from = together.length;
     together.push(...columns, ...(several ? [sumColumn(category, columns, from)] : []));
   }
-  if (together.length + rest.length <= MOST_TOGETHER) return [{ about: null, columns: [...together, ...rest], tail: true }];
+  if (together.length + rest.length <= MOST_TOGETHER)
+    return [{ about: null, columns: [...together, ...rest], tail: true }];
   const apart = groups.flatMap(({ category, several, columns }) => {
     const parts = chunks(columns, MOST_AWARD_COLUMNS);
-    return parts.map((part): Matrix => ({ about: CATEGORY_LABELS[category], columns: several && parts.length === 1 ? [...part, sumColumn(category, part, 0)] : part, tail: false }));
+    return parts.map((part): Matrix => ({
+      about: CATEGORY_LABELS[category],
+      columns: several && parts.length === 1 ? [...part, sumColumn(category, part, 0)] : part,
+      tail: false,
+    }));
   });
-  return [{ about: null, columns: [...base, ...groups.map(({ category, columns }) => wholeCategory(category, columns)), ...rest], tail: true }, ...apart];
+  return [
+    {
+      about: null,
+      columns: [...base, ...groups.map(({ category, columns }) => wholeCategory(category, columns)), ...rest],
+      tail: true,
+    },
+    ...apart,
+  ];
 }

@@ -14,10 +14,16 @@ const isLate = ({ state, exactlyOnDay }: TrackerItem): boolean => state === "lat
 
 /** Makes the notes of all units: who is not in the list, who sent nothing, what came late or not at all. */
 export function summaryNotes({ figures, input: { campaign } }: Desk): SummaryNotes {
-  const told = figures.units.flatMap(({ records, tracked }) => tracked.filter((item) => isLate(item) || (isMissing(item) && records.length > 0)));
+  const told = figures.units.flatMap(({ records, tracked }) =>
+    tracked.filter((item) => isLate(item) || (isMissing(item) && records.length > 0)),
+  );
   const names = new Set(told.map(({ submission }) => submission.name));
   const numbered = campaign.submissions.map(({ name }) => name).filter((name) => names.has(name));
-  const numbers = (items: readonly TrackerItem[]): string => [...new Set(items.map(({ submission }) => numbered.indexOf(submission.name) + 1))].sort((a, b) => a - b).map((at) => `(${String(at)})`).join(", ");
+  const numbers = (items: readonly TrackerItem[]): string =>
+    [...new Set(items.map(({ submission }) => numbered.indexOf(submission.name) + 1))]
+      .sort((a, b) => a - b)
+      .map((at) => `(${String(at)})`)
+      .join(", ");
   const of = ({ expected, records, all, tracked }: UnitFigures): string => {
     const [late, missing] = [tracked.filter(isLate), tracked.filter(isMissing)];
     const listed = all.some(({ register }) => register !== "submissions");
@@ -29,5 +35,11 @@ export function summaryNotes({ figures, input: { campaign } }: Desk): SummaryNot
       ...(records.length > 0 && missing.length > 0 ? [`Chưa nộp ${numbers(missing)}`] : []),
     ].join("; ");
   };
-  return { of, legend: numbered.length === 0 ? null : `Văn bản, hồ sơ: ${numbered.map((name, at) => `(${String(at + 1)}) ${name}`).join("; ")}.` };
+  return {
+    of,
+    legend:
+      numbered.length === 0
+        ? null
+        : `Văn bản, hồ sơ: ${numbered.map((name, at) => `(${String(at + 1)}) ${name}`).join("; ")}.`,
+  };
 }

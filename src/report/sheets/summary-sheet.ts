@@ -23,7 +23,8 @@ const letter = (column: number): string => columnLetterOf(columnIndex(column));
 function putCountHeaders(canvas: Canvas, row: number, columns: readonly CountColumn[]): void {
   for (let line = 0; line < HEADER_ROWS; line += 1) {
     for (const { from, to, label } of headerRuns(columns, line)) {
-      const down = columns[from]?.headers.slice(line + 1).every((header) => header === "") === true ? HEADER_ROWS - line : 1;
+      const down =
+        columns[from]?.headers.slice(line + 1).every((header) => header === "") === true ? HEADER_ROWS - line : 1;
       canvas.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, down);
     }
   }
@@ -42,10 +43,23 @@ export interface SummarySheet {
 
 const findingCount = (desk: Desk, unit: UnitFigures, severity: "error" | "warning") =>
   desk.has("findings")
-    ? formula(countRows(FINDINGS_TABLE, [[FINDING_HEADERS.unitCode, exactly(unit.code)], [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))]]), unit.findings[severity])
+    ? formula(
+        countRows(FINDINGS_TABLE, [
+          [FINDING_HEADERS.unitCode, exactly(unit.code)],
+          [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))],
+        ]),
+        unit.findings[severity],
+      )
     : number(unit.findings[severity]);
 
-function putUnits(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number, notes: SummaryNotes): void {
+function putUnits(
+  canvas: Canvas,
+  desk: Desk,
+  { columns, tail }: Matrix,
+  first: number,
+  totalRow: number,
+  notes: SummaryNotes,
+): void {
   desk.figures.units.forEach((unit, index) => {
     const row = first + index;
     canvas.put(row, 0, number(index + 1), STYLES.number, linkToSheet(desk.unitSheet(unit), "Mở trang của đơn vị"));
@@ -53,8 +67,17 @@ function putUnits(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: 
     canvas.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
     columns.forEach((column, offset) => {
       const value = column.value(unit);
-      const written = column.sumOf === undefined ? column.formula(unit) : `SUM(${column.sumOf.map((at) => `${letter(FIXED + at)}${String(row + 1)}`).join(",")})`;
-      canvas.put(row, FIXED + offset, formula(written, value), STYLES.count, value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined);
+      const written =
+        column.sumOf === undefined
+          ? column.formula(unit)
+          : `SUM(${column.sumOf.map((at) => `${letter(FIXED + at)}${String(row + 1)}`).join(",")})`;
+      canvas.put(
+        row,
+        FIXED + offset,
+        formula(written, value),
+        STYLES.count,
+        value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined,
+      );
     });
     if (!tail) return;
     putTail(canvas, desk, unit, row, FIXED + columns.length, totalRow);
@@ -74,30 +97,69 @@ function putTail(canvas: Canvas, desk: Desk, unit: UnitFigures, row: number, at:
 function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
   const { units, nominations } = desk.figures;
   const put = (column: number, cached: number): void => {
-    const sum = units.length === 0 ? "0" : `SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(totalRow)})`;
+    const sum =
+      units.length === 0 ? "0" : `SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(totalRow)})`;
     canvas.put(totalRow, column, formula(sum, cached), STYLES.total);
   };
   canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
-  columns.forEach((column, offset) => { put(FIXED + offset, units.reduce((sum, unit) => sum + column.value(unit), 0)); });
+  columns.forEach((column, offset) => {
+    put(
+      FIXED + offset,
+      units.reduce((sum, unit) => sum + column.value(unit), 0),
+    );
+  });
   if (!tail) return;
   const at = FIXED + columns.length;
-  canvas.put(totalRow, at, formula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1), STYLES.shareTotal);
-  put(at + 1, units.reduce((sum, unit) => sum + unit.findings.error, 0));
-  put(at + 2, units.reduce((sum, unit) => sum + unit.findings.warning, 0));
+  canvas.put(
+    totalRow,
+    at,
+    formula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1),
+    STYLES.shareTotal,
+  );
+  put(
+    at + 1,
+    units.reduce((sum, unit) => sum + unit.findings.error, 0),
+  );
+  put(
+    at + 2,
+    units.reduce((sum, unit) => sum + unit.findings.warning, 0),
+  );
   canvas.put(totalRow, at + 3, text(""), STYLES.total);
 }
 
-interface Laid { readonly plan: SheetPlan; readonly first: number; readonly totalRow: number }
+interface Laid {
+  readonly plan: SheetPlan;
+  readonly first: number;
+  readonly totalRow: number;
+}
 
 function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
-  const { input: { campaign }, paperDay, figures, texts, signature } = desk;
+  const {
+    input: { campaign },
+    paperDay,
+    figures,
+    texts,
+    signature,
+  } = desk;
   const { columns, tail, about } = matrix;
   const widths = summaryWidths(matrix);
   const canvas = new Canvas({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: office.superior, issuer: office.name, number: tail ? paperNumber("BTH-", office.symbol) : null });
-  row = putTitle(canvas, row, about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`, campaign.name);
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: office.superior,
+    issuer: office.name,
+    number: tail ? paperNumber("BTH-", office.symbol) : null,
+  });
+  row = putTitle(
+    canvas,
+    row,
+    about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`,
+    campaign.name,
+  );
   const headerRow = row;
   const headers = [...FIXED_HEADERS, ...columns.map(() => null), ...(tail ? TAIL_HEADERS : [])];
   headers.forEach((header, at) => {
@@ -109,9 +171,20 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
   const notes = summaryNotes(desk);
   putUnits(canvas, desk, matrix, first, totalRow, notes);
   putTotals(canvas, desk, matrix, first, totalRow);
-  const remarks = [...assumedNote(desk).map((note) => `Ghi chú: ${note}`), ...(tail && notes.legend !== null ? [notes.legend] : [])];
-  remarks.forEach((remark, index) => { canvas.span(totalRow + 1 + index, 0, canvas.right, text(remark), { ...STYLES.remark, horizontal: "left" }); });
-  putSignatures(canvas, totalRow + 2 + remarks.length, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(first, totalRow) });
+  const remarks = [
+    ...assumedNote(desk).map((note) => `Ghi chú: ${note}`),
+    ...(tail && notes.legend !== null ? [notes.legend] : []),
+  ];
+  remarks.forEach((remark, index) => {
+    canvas.span(totalRow + 1 + index, 0, canvas.right, text(remark), { ...STYLES.remark, horizontal: "left" });
+  });
+  putSignatures(canvas, totalRow + 2 + remarks.length, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(first, totalRow),
+  });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
   return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), first, totalRow };
 }
@@ -121,7 +194,8 @@ export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet
   const { figures } = desk;
   const names = [...taken];
   const laid = matrices(desk).map((matrix, index) => {
-    const name = index === 0 ? SHEET_NAMES.summary : safeSheetName(`${SHEET_NAMES.summary} ${String(index + 1)}`, names);
+    const name =
+      index === 0 ? SHEET_NAMES.summary : safeSheetName(`${SHEET_NAMES.summary} ${String(index + 1)}`, names);
     names.push(name);
     return matrixSheet(desk, matrix, name);
   });

@@ -24,11 +24,17 @@ export const HEADER_ROWS = 3;
 function fits(label: string, width: number): boolean {
   const { size, bold } = STYLES.header.font;
   const room = columnPoints(width) - SIDES;
-  return label.split(/\s/u).every((word) => textWidth(word, size, bold) <= room) && wrappedLines(label, room, size, bold) <= MOST_LINES;
+  return (
+    label.split(/\s/u).every((word) => textWidth(word, size, bold) <= room) &&
+    wrappedLines(label, room, size, bold) <= MOST_LINES
+  );
 }
 
 /** Runs of neighbours that share a header on that line. */
-export function headerRuns(columns: readonly CountColumn[], line: number): readonly { readonly from: number; readonly to: number; readonly label: string }[] {
+export function headerRuns(
+  columns: readonly CountColumn[],
+  line: number,
+): readonly { readonly from: number; readonly to: number; readonly label: string }[] {
   const found: { from: number; to: number; label: string }[] = [];
   const path = (column: CountColumn): string => column.headers.slice(0, line + 1).join("\u0000");
   columns.forEach((column, at) => {
@@ -61,7 +67,11 @@ export function summaryWidths({ columns, tail }: Matrix): readonly number[] {
   const counts = countWidths(columns);
   const widths: readonly number[] = [...set.fixed, ...counts, ...last];
   const spare = Math.max(0, PAGE_WIDTH - widths.reduce((sum, width) => sum + width, 0));
-  const toCounts = Math.min(spare * 0.6, counts.reduce((sum, width) => sum + Math.max(0, WIDEST - width), 0)) / counts.length;
+  const toCounts =
+    Math.min(
+      spare * 0.6,
+      counts.reduce((sum, width) => sum + Math.max(0, WIDEST - width), 0),
+    ) / counts.length;
   const rest = spare - toCounts * counts.length;
   const toUnit = tail ? rest / 2 : rest;
   const share = (at: number): number => {

@@ -10,8 +10,13 @@ import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
 const COLUMNS = [
-  { header: "STT", width: 5 }, { header: "Đơn vị", width: 28 }, { header: "Ngày ghi trong kế hoạch", width: 11 }, { header: "Ngày cuối còn trong hạn", width: 11 },
-  { header: "Ngày nhận", width: 11 }, { header: "Tình trạng", width: 12 }, { header: "Số ngày quá hạn", width: 7 },
+  { header: "STT", width: 5 },
+  { header: "Đơn vị", width: 28 },
+  { header: "Ngày ghi trong kế hoạch", width: 11 },
+  { header: "Ngày cuối còn trong hạn", width: 11 },
+  { header: "Ngày nhận", width: 11 },
+  { header: "Tình trạng", width: 12 },
+  { header: "Số ngày quá hạn", width: 7 },
 ] as const;
 const STATE = 5;
 
@@ -19,7 +24,9 @@ export const dayValue = (day: Day | null): PlanValue => (day === null ? text("")
 
 /** Days after the last good day: until it came, or until today. */
 const daysLate = ({ received, lastGood, state, traceable }: TrackerItem, today: Day): number | null =>
-  lastGood === null || (state !== "late" && (state !== "missing" || !traceable)) ? null : (received ?? today) - lastGood;
+  lastGood === null || (state !== "late" && (state !== "missing" || !traceable))
+    ? null
+    : (received ?? today) - lastGood;
 
 /** "Tháng 5/2023" for a cycle; "" for all others. */
 export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
@@ -28,7 +35,8 @@ export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
   return `Tháng ${String(Number(number_))}/${year}`;
 };
 
-const groupName = ({ submission, month }: TrackerItem): string => (month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`);
+const groupName = ({ submission, month }: TrackerItem): string =>
+  month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`;
 
 const labelsOf = (items: readonly TrackerItem[]): readonly string[] => [...new Set(items.map(trackerLabel))];
 
@@ -41,7 +49,13 @@ function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], f
   canvas.span(row, STATE, canvas.right, text("Số lượt"), STYLES.header);
   labels.forEach((label, index) => {
     canvas.span(row + 1 + index, 0, STATE - 1, text(label), STYLES.cell);
-    canvas.span(row + 1 + index, STATE, canvas.right, formula(`COUNTIF(${range},"${label}")`, items.filter((item) => trackerLabel(item) === label).length), STYLES.number);
+    canvas.span(
+      row + 1 + index,
+      STATE,
+      canvas.right,
+      formula(`COUNTIF(${range},"${label}")`, items.filter((item) => trackerLabel(item) === label).length),
+      STYLES.number,
+    );
   });
   canvas.keep(row, row + labels.length);
   return row + 1 + labels.length;
@@ -49,12 +63,25 @@ function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], f
 
 /** What each unit has sent, sent late or still owes, paper by paper; null where the plan asks for nothing. */
 export function trackerSheet(desk: Desk): SheetPlan | null {
-  const { figures, input: { campaign, today }, paperDay, texts, signature } = desk;
+  const {
+    figures,
+    input: { campaign, today },
+    paperDay,
+    texts,
+    signature,
+  } = desk;
   if (figures.tracked.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null });
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: campaign.office.superior,
+    issuer: campaign.office.name,
+    number: null,
+  });
   row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {
@@ -64,7 +91,9 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
   }
   const headerRow = row + labelsOf(figures.tracked).length + 2;
   putCounts(canvas, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);
-  COLUMNS.forEach(({ header }, at) => { canvas.put(headerRow, at, text(header), STYLES.header); });
+  COLUMNS.forEach(({ header }, at) => {
+    canvas.put(headerRow, at, text(header), STYLES.header);
+  });
   row = headerRow + 1;
   const sheets = new Map(figures.units.map((unit) => [unit.unit, desk.unitSheet(unit)]));
   for (const [name, items] of groups) {
@@ -73,7 +102,13 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
     row += 1;
     items.forEach((item, index) => {
       const late = daysLate(item, today);
-      canvas.put(row, 0, number(index + 1), STYLES.number, linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"));
+      canvas.put(
+        row,
+        0,
+        number(index + 1),
+        STYLES.number,
+        linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"),
+      );
       canvas.put(row, 1, text(item.unit), STYLES.cell);
       canvas.put(row, 2, dayValue(item.named), STYLES.date);
       canvas.put(row, 3, dayValue(item.lastGood), STYLES.date);
@@ -83,6 +118,16 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
       row += 1;
     });
   }
-  putSignatures(canvas, row + 1, { middle, preparer: texts.preparer, recipients: [], signature, keepFrom: keptWithSignature(headerRow + 1, row) });
-  return canvas.plan({ tabColor: "B26B00", freeze: { rows: headerRow + 1, columns: 2 }, page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } } });
+  putSignatures(canvas, row + 1, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(headerRow + 1, row),
+  });
+  return canvas.plan({
+    tabColor: "B26B00",
+    freeze: { rows: headerRow + 1, columns: 2 },
+    page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } },
+  });
 }

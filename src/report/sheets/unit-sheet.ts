@@ -25,7 +25,13 @@ const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
 /** Tables of no more rows are not torn apart by a page. */
 const WHOLE_UP_TO = 12;
 /** First and last column of each cell of a list. */
-const LIST = [[1, 1], [2, 2], [3, 4], [5, 7], [8, 9]] as const;
+const LIST = [
+  [1, 1],
+  [2, 2],
+  [3, 4],
+  [5, 7],
+  [8, 9],
+] as const;
 const QUOTAS: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
@@ -39,12 +45,27 @@ class UnitPaper {
   #total = "";
   readonly #signature: Signature;
 
-  constructor(readonly desk: Desk, readonly unit: UnitFigures, name: string) {
-    const { input: { campaign }, paperDay, texts } = desk;
+  constructor(
+    readonly desk: Desk,
+    readonly unit: UnitFigures,
+    name: string,
+  ) {
+    const {
+      input: { campaign },
+      paperDay,
+      texts,
+    } = desk;
     this.#signature = { lines: [texts.unitSigner], name: null };
     this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
     const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
-    const row = putHeading(this.canvas, { campaign, day: paperDay, middle: middleOf(WIDTHS), superior: campaign.office.superior, issuer, number: null });
+    const row = putHeading(this.canvas, {
+      campaign,
+      day: paperDay,
+      middle: middleOf(WIDTHS),
+      superior: campaign.office.superior,
+      issuer,
+      number: null,
+    });
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
   }
 
@@ -59,7 +80,9 @@ class UnitPaper {
     const { canvas, unit, desk } = this;
     this.#heading("Số lượng đề nghị");
     canvas.span(this.#row, 0, 1, text("Danh hiệu, hình thức khen thưởng"), STYLES.header);
-    SUBJECT_KINDS.forEach((kind, at) => { canvas.put(this.#row, 2 + at, text(KIND_LABELS[kind]), STYLES.header); });
+    SUBJECT_KINDS.forEach((kind, at) => {
+      canvas.put(this.#row, 2 + at, text(KIND_LABELS[kind]), STYLES.header);
+    });
     canvas.put(this.#row, 2 + SUBJECT_KINDS.length, text("Cộng"), STYLES.header);
     const first = this.#row;
     this.#row += 1;
@@ -74,16 +97,29 @@ class UnitPaper {
     this.#row += 1;
   }
 
-  #countRow(label: string, award: string | undefined, valueOf: (kind: (typeof SUBJECT_KINDS)[number]) => number, sum: number): void {
+  #countRow(
+    label: string,
+    award: string | undefined,
+    valueOf: (kind: (typeof SUBJECT_KINDS)[number]) => number,
+    sum: number,
+  ): void {
     const { canvas, unit, desk } = this;
     const whole = award === undefined;
     const link = sum === 0 ? undefined : linkToRows(desk, unit, "Xem các đề nghị trong sổ");
     canvas.span(this.#row, 0, 1, text(label), whole ? STYLES.totalLabel : STYLES.cell);
     const of = whole ? {} : { award };
     SUBJECT_KINDS.forEach((kind, at) => {
-      canvas.put(this.#row, 2 + at, formula(countRecords({ unit: unit.code, ...of, kind }), valueOf(kind)), whole ? STYLES.total : STYLES.count, link);
+      canvas.put(
+        this.#row,
+        2 + at,
+        formula(countRecords({ unit: unit.code, ...of, kind }), valueOf(kind)),
+        whole ? STYLES.total : STYLES.count,
+        link,
+      );
     });
-    const [from, to] = [2, 1 + SUBJECT_KINDS.length].map((at) => `${columnLetterOf(columnIndex(at))}${String(this.#row + 1)}`);
+    const [from, to] = [2, 1 + SUBJECT_KINDS.length].map(
+      (at) => `${columnLetterOf(columnIndex(at))}${String(this.#row + 1)}`,
+    );
     // The total counts the records themselves: one whose kind nobody could tell is counted too.
     const written = whole ? countRecords({ unit: unit.code }) : `SUM(${from ?? ""}:${to ?? ""})`;
     canvas.put(this.#row, 2 + SUBJECT_KINDS.length, formula(written, sum), STYLES.total, link);
@@ -94,7 +130,12 @@ class UnitPaper {
     const { canvas, unit } = this;
     if (unit.tracked.length === 0) return;
     this.#heading("Hồ sơ, báo cáo phải gửi");
-    const spans = [["Văn bản", 1, 3], ["Ngày cuối còn trong hạn", 4, 5], ["Ngày nhận", 6, 7], ["Tình trạng", 8, 9]] as const;
+    const spans = [
+      ["Văn bản", 1, 3],
+      ["Ngày cuối còn trong hạn", 4, 5],
+      ["Ngày nhận", 6, 7],
+      ["Tình trạng", 8, 9],
+    ] as const;
     canvas.put(this.#row, 0, text("STT"), STYLES.header);
     for (const [label, from, to] of spans) canvas.span(this.#row, from, to, text(label), STYLES.header);
     if (unit.tracked.length <= WHOLE_UP_TO) canvas.keep(this.#row - 1, this.#row + unit.tracked.length);
@@ -102,7 +143,13 @@ class UnitPaper {
     unit.tracked.forEach((item, index) => {
       const cycle = cycleName(item);
       canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      canvas.span(this.#row, 1, 3, text(cycle === "" ? item.submission.name : `${item.submission.name} – ${cycle}`), STYLES.cell);
+      canvas.span(
+        this.#row,
+        1,
+        3,
+        text(cycle === "" ? item.submission.name : `${item.submission.name} – ${cycle}`),
+        STYLES.cell,
+      );
       canvas.span(this.#row, 4, 5, dayValue(item.lastGood), STYLES.date);
       canvas.span(this.#row, 6, 7, dayValue(item.received), STYLES.date);
       canvas.span(this.#row, 8, 9, text(trackerLabel(item)), STYLES.cellCenter);
@@ -132,23 +179,34 @@ class UnitPaper {
     const told = plainFindings(unit.found);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
-    this.#row = putFlowing(canvas, this.#row, {
-      headers: [{ from: 0, to: 0, label: "STT" }, { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" }, { from: 2, to: 2, label: "Mức độ" }, { from: 3, to: canvas.right, label: "Nội dung" }],
-      rows: told.map((found, index) => [
-        { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-        { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
-        { from: 2, to: 2, value: text(severityLabel(found.severity, "vi")), style: STYLES.cellCenter },
-        { from: 3, to: canvas.right, value: text(messageOf(found, "vi")), style: STYLES.cell },
-      ]),
-      below: 0,
-    }) + 1;
+    this.#row =
+      putFlowing(canvas, this.#row, {
+        headers: [
+          { from: 0, to: 0, label: "STT" },
+          { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" },
+          { from: 2, to: 2, label: "Mức độ" },
+          { from: 3, to: canvas.right, label: "Nội dung" },
+        ],
+        rows: told.map((found, index) => [
+          { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
+          { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
+          { from: 2, to: 2, value: text(severityLabel(found.severity, "vi")), style: STYLES.cellCenter },
+          { from: 3, to: canvas.right, value: text(messageOf(found, "vi")), style: STYLES.cell },
+        ]),
+        below: 0,
+      }) + 1;
   }
 
   /** Nominations come last: their header row is the one that stands on every page that follows. */
   lists(): void {
     const { desk, unit, canvas } = this;
-    const registers = desk.input.campaign.registers.filter((register) => register !== "submissions" && unit.all.some((record) => record.register === register));
-    const ordered = [...registers.filter((register) => register !== "nominations"), ...registers.filter((register) => register === "nominations")];
+    const registers = desk.input.campaign.registers.filter(
+      (register) => register !== "submissions" && unit.all.some((record) => record.register === register),
+    );
+    const ordered = [
+      ...registers.filter((register) => register !== "nominations"),
+      ...registers.filter((register) => register === "nominations"),
+    ];
     if (ordered.length === 0) {
       this.#heading("Danh sách");
       canvas.span(this.#row, 0, canvas.right, text("Đơn vị chưa gửi danh sách."), STYLES.remark);
@@ -167,13 +225,23 @@ class UnitPaper {
   #others(register: RegisterKind, last: boolean): void {
     const { desk, canvas, unit } = this;
     const { headers, cells } = PRINT_LISTS[register];
-    const records = inPrintOrder(unit.all.filter((record) => record.register === register), desk);
-    const place = (at: number): { readonly from: number; readonly to: number } => ({ from: LIST[at]?.[0] ?? 0, to: LIST[at]?.[1] ?? 0 });
+    const records = inPrintOrder(
+      unit.all.filter((record) => record.register === register),
+      desk,
+    );
+    const place = (at: number): { readonly from: number; readonly to: number } => ({
+      from: LIST[at]?.[0] ?? 0,
+      to: LIST[at]?.[1] ?? 0,
+    });
     this.#row = putFlowing(canvas, this.#row, {
       headers: [{ from: 0, to: 0, label: "STT" }, ...headers.map((label, at) => ({ ...place(at), label }))],
       rows: records.map((record, index) => [
         { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-        ...cells(record, desk).map((shown, at) => ({ ...place(at), value: shown, style: at === 1 ? STYLES.cellCenter : STYLES.cell })),
+        ...cells(record, desk).map((shown, at) => ({
+          ...place(at),
+          value: shown,
+          style: at === 1 ? STYLES.cellCenter : STYLES.cell,
+        })),
       ]),
       below: last ? signatureHeight(this.#signature) : 0,
     });
@@ -181,15 +249,24 @@ class UnitPaper {
   }
 
   #nominations(): void {
-    const { desk, canvas, unit: { records } } = this;
+    const {
+      desk,
+      canvas,
+      unit: { records },
+    } = this;
     const { headers } = PRINT_LISTS.nominations;
     this.#titleRow = this.#row;
     canvas.put(this.#row, 0, text("STT"), STYLES.header);
-    headers.forEach((label, at) => { this.#span(at, text(label), "header"); });
+    headers.forEach((label, at) => {
+      this.#span(at, text(label), "header");
+    });
     this.#row += 1;
     const first = this.#row;
     const kinds = kindsInOrder(desk.choices.collectivesFirst);
-    const sections = [...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind })), { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined }];
+    const sections = [
+      ...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind })),
+      { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined },
+    ];
     for (const { label, kind } of sections) {
       const own = records.filter(({ fields }) => fields.kind === kind);
       if (own.length === 0) continue;
@@ -205,7 +282,9 @@ class UnitPaper {
     const { cells } = PRINT_LISTS.nominations;
     records.forEach((record, index) => {
       this.canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      cells(record, this.desk).forEach((shown, at) => { this.#span(at, shown, at === 1 ? "cellCenter" : "cell"); });
+      cells(record, this.desk).forEach((shown, at) => {
+        this.#span(at, shown, at === 1 ? "cellCenter" : "cell");
+      });
       this.#row += 1;
     });
   }
@@ -217,14 +296,28 @@ class UnitPaper {
 
   finish(): { readonly plan: SheetPlan; readonly totalCell: string } {
     const { canvas, desk } = this;
-    putSignatures(canvas, this.#row + 1, { middle: middleOf(WIDTHS), preparer: desk.texts.preparer, recipients: [], signature: this.#signature, keepFrom: this.#keepFrom });
+    putSignatures(canvas, this.#row + 1, {
+      middle: middleOf(WIDTHS),
+      preparer: desk.texts.preparer,
+      recipients: [],
+      signature: this.#signature,
+      keepFrom: this.#keepFrom,
+    });
     const titleRows = this.#titleRow === null ? null : { from: this.#titleRow, to: this.#titleRow };
     return { plan: canvas.plan({ page: { ...A4_PORTRAIT, titleRows } }), totalCell: this.#total };
   }
 }
 
-/** One unit's summary: what it proposes, what it sent, its quotas, what is left to mend, its list in print form, signature blocks. */
-export function unitSheet(desk: Desk, unit: UnitFigures, name: string, quotas: readonly QuotaLine[]): { readonly plan: SheetPlan; readonly totalCell: string } {
+/**
+ * One unit's summary: what it proposes, what it sent, its quotas, what is left to mend, its list in print form,
+ * signature blocks.
+ */
+export function unitSheet(
+  desk: Desk,
+  unit: UnitFigures,
+  name: string,
+  quotas: readonly QuotaLine[],
+): { readonly plan: SheetPlan; readonly totalCell: string } {
   const paper = new UnitPaper(desk, unit, name);
   paper.counts();
   paper.submissions();

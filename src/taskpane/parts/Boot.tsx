@@ -5,12 +5,25 @@ import { themeOf, type ThemeName } from "../theme";
 import { wordingOf } from "../wording/index";
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh", boxSizing: "border-box", padding: "56px 24px 24px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  page: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: "56px 24px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    alignItems: "flex-start",
+  },
   title: { margin: 0 },
   wait: { alignSelf: "center", marginTop: "30vh" },
 });
 
-interface BootProps { readonly language: Language; readonly theme: ThemeName; readonly problem: "noOffice" | "tooOld" | null; readonly onRetry: () => void }
+interface BootProps {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly problem: "noOffice" | "tooOld" | null;
+  readonly onRetry: () => void;
+}
 
 /** What stands in the pane before Excel has answered, and when it does not. */
 export function Boot({ language, theme, problem, onRetry }: BootProps): ReactElement {
@@ -19,15 +32,19 @@ export function Boot({ language, theme, problem, onRetry }: BootProps): ReactEle
   return (
     <FluentProvider theme={themeOf(theme)}>
       <main className={styles.page} aria-busy={problem === null}>
-        {problem === null
-          ? <Spinner className={styles.wait} label={boot.starting} labelPosition="below" />
-          : (
-            <>
-              <Subtitle2 as="h1" className={styles.title}>{boot.title}</Subtitle2>
-              <Text role="alert">{boot[problem]}</Text>
-              <Button appearance="primary" onClick={onRetry}>{boot.retry}</Button>
-            </>
-          )}
+        {problem === null ? (
+          <Spinner className={styles.wait} label={boot.starting} labelPosition="below" />
+        ) : (
+          <>
+            <Subtitle2 as="h1" className={styles.title}>
+              {boot.title}
+            </Subtitle2>
+            <Text role="alert">{boot[problem]}</Text>
+            <Button appearance="primary" onClick={onRetry}>
+              {boot.retry}
+            </Button>
+          </>
+        )}
       </main>
     </FluentProvider>
   );

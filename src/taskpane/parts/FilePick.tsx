@@ -18,7 +18,18 @@ interface FilePickProps {
 }
 
 /** A button that lets the clerk choose files and hands their bytes on. */
-export function FilePick({ children, accept, multiple = false, disabled, appearance = "secondary", size = "medium", icon, testId, label, onFiles }: FilePickProps): ReactElement {
+export function FilePick({
+  children,
+  accept,
+  multiple = false,
+  disabled,
+  appearance = "secondary",
+  size = "medium",
+  icon,
+  testId,
+  label,
+  onFiles,
+}: FilePickProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const take = (list: FileList | null): void => {
     if (list === null || list.length === 0) return;
@@ -29,8 +40,29 @@ export function FilePick({ children, accept, multiple = false, disabled, appeara
   };
   return (
     <>
-      <input ref={input} type="file" hidden accept={accept} multiple={multiple} data-testid={testId} onChange={(event) => { take(event.target.files); }} />
-      <Button appearance={appearance} size={size} disabled={disabled} {...(icon === undefined ? {} : { icon })} {...(label === undefined ? {} : { "aria-label": label })} onClick={() => { input.current?.click(); }}>{children}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={multiple}
+        data-testid={testId}
+        onChange={(event) => {
+          take(event.target.files);
+        }}
+      />
+      <Button
+        appearance={appearance}
+        size={size}
+        disabled={disabled}
+        {...(icon === undefined ? {} : { icon })}
+        {...(label === undefined ? {} : { "aria-label": label })}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {children}
+      </Button>
     </>
   );
 }

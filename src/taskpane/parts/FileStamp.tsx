@@ -9,11 +9,25 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Whether a file was checked before it came here, and is unchanged since; nothing for the open workbook and for what could not be read. */
+/**
+ * Whether a file was checked before it came here, and is unchanged since; nothing for the open workbook and for what
+ * could not be read.
+ */
 export function FileStamp({ file }: { readonly file: FileView }): ReactElement | null {
   const styles = useStyles();
   const { tracking } = useWording();
   const { verdict, errors } = file.stamp;
   if (file.problem !== null || file.origin === "open") return null;
-  return <Text block size={100} data-verdict={verdict} className={mergeClasses(verdict === "checked-unchanged" ? styles.good : verdict === "changed" ? styles.bad : styles.faint)}>{tracking.verdict[verdict](errors)}</Text>;
+  return (
+    <Text
+      block
+      size={100}
+      data-verdict={verdict}
+      className={mergeClasses(
+        verdict === "checked-unchanged" ? styles.good : verdict === "changed" ? styles.bad : styles.faint,
+      )}
+    >
+      {tracking.verdict[verdict](errors)}
+    </Text>
+  );
 }

@@ -7,25 +7,69 @@ import { useApp, useSession, useWording } from "../context";
 import { UndoMenu } from "./UndoMenu";
 
 const useStyles = makeStyles({
-  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  header: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   // The right end is Excel's: its personality menu lies over 34 × 32 px there.
   top: { display: "flex", alignItems: "center", height: "32px", padding: "2px 40px 0 12px", gap: "2px" },
   title: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   steps: { display: "flex", listStyleType: "none", margin: 0, padding: "2px 4px 0" },
   item: { flex: 1, minWidth: 0, position: "relative" },
-  line: { "::before": { content: '""', position: "absolute", top: "15px", left: "calc(-50% + 15px)", width: "calc(100% - 30px)", height: "1px", backgroundColor: tokens.colorNeutralStroke1 } },
+  line: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      top: "15px",
+      left: "calc(-50% + 15px)",
+      width: "calc(100% - 30px)",
+      height: "1px",
+      backgroundColor: tokens.colorNeutralStroke1,
+    },
+  },
   button: {
-    width: "100%", minWidth: 0, border: "none", backgroundColor: "transparent", cursor: "pointer", padding: "4px 1px 7px", display: "flex", flexDirection: "column", alignItems: "center", gap: "3px",
-    color: tokens.colorNeutralForeground2, fontFamily: "inherit", borderRadius: tokens.borderRadiusMedium,
+    width: "100%",
+    minWidth: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    padding: "4px 1px 7px",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "3px",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   dot: {
-    width: "22px", height: "22px", boxSizing: "border-box", borderRadius: "11px", display: "grid", placeItems: "center", fontSize: "11px", fontWeight: tokens.fontWeightSemibold,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground2, forcedColorAdjust: "auto",
+    width: "22px",
+    height: "22px",
+    boxSizing: "border-box",
+    borderRadius: "11px",
+    display: "grid",
+    placeItems: "center",
+    fontSize: "11px",
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    forcedColorAdjust: "auto",
   },
   dotDone: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
-  dotCurrent: { border: `1px solid ${tokens.colorBrandBackground}`, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" } },
+  dotCurrent: {
+    border: `1px solid ${tokens.colorBrandBackground}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
+  },
   label: { fontSize: "11px", lineHeight: "13px", textAlign: "center", maxWidth: "100%" },
   labelCurrent: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
@@ -55,9 +99,20 @@ function StepButton({ step, at }: { readonly step: Step; readonly at: number }):
   const done = isDone(state, step);
   return (
     <li className={mergeClasses(styles.item, at > 0 && styles.line)}>
-      <button type="button" className={styles.button} aria-current={current ? "step" : undefined} title={wording.stepHelp[step]} data-step={step}
-        aria-label={`${at + 1}. ${wording.steps[step]}${done ? `, ${wording.stepState.done}` : ""}`} onClick={() => { session.go(step); }}>
-        <span className={mergeClasses(styles.dot, done && styles.dotDone, current && styles.dotCurrent)} aria-hidden>{done ? <CheckmarkFilled fontSize={12} /> : at + 1}</span>
+      <button
+        type="button"
+        className={styles.button}
+        aria-current={current ? "step" : undefined}
+        title={wording.stepHelp[step]}
+        data-step={step}
+        aria-label={`${at + 1}. ${wording.steps[step]}${done ? `, ${wording.stepState.done}` : ""}`}
+        onClick={() => {
+          session.go(step);
+        }}
+      >
+        <span className={mergeClasses(styles.dot, done && styles.dotDone, current && styles.dotCurrent)} aria-hidden>
+          {done ? <CheckmarkFilled fontSize={12} /> : at + 1}
+        </span>
         <span className={mergeClasses(styles.label, current && styles.labelCurrent)}>{wording.steps[step]}</span>
       </button>
     </li>
@@ -73,12 +128,28 @@ export function Header(): ReactElement {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Text className={styles.title} size={200} weight="semibold" title={campaign?.name}>{campaign?.name ?? wording.appName}</Text>
+        <Text className={styles.title} size={200} weight="semibold" title={campaign?.name}>
+          {campaign?.name ?? wording.appName}
+        </Text>
         <UndoMenu />
-        <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} title={wording.switchLanguage} aria-label={wording.switchLanguage} data-testid="language" onClick={() => { void session.speak(language === "vi" ? "en" : "vi"); }} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<LocalLanguageRegular />}
+          title={wording.switchLanguage}
+          aria-label={wording.switchLanguage}
+          data-testid="language"
+          onClick={() => {
+            void session.speak(language === "vi" ? "en" : "vi");
+          }}
+        />
       </div>
       <nav aria-label={wording.stepsLabel}>
-        <ol className={styles.steps}>{STEPS.map((step, at) => <StepButton key={step} step={step} at={at} />)}</ol>
+        <ol className={styles.steps}>
+          {STEPS.map((step, at) => (
+            <StepButton key={step} step={step} at={at} />
+          ))}
+        </ol>
       </nav>
     </header>
   );

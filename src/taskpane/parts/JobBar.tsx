@@ -4,10 +4,24 @@ import type { Job } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, padding: "8px 12px 10px", display: "flex", flexDirection: "column", gap: "6px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  bar: {
+    flexShrink: 0,
+    padding: "8px 12px 10px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
   text: { flex: 1, minWidth: 0 },
-  what: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
+  what: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** A job shorter than this is not worth a bar that comes and goes. */
@@ -25,10 +39,18 @@ function Bar({ job }: { readonly job: Job }): ReactElement {
       <ProgressBar {...(share === null ? {} : { value: share })} aria-label={wording.job[job.kind]} thickness="large" />
       <div className={styles.line}>
         <div className={styles.text}>
-          <Text size={200} block weight="semibold">{waitingForCell ? wording.waitingForCell : `${wording.job[job.kind]}…`}</Text>
-          <Text size={200} className={styles.what}>{wording.progress(job)}</Text>
+          <Text size={200} block weight="semibold">
+            {waitingForCell ? wording.waitingForCell : `${wording.job[job.kind]}…`}
+          </Text>
+          <Text size={200} className={styles.what}>
+            {wording.progress(job)}
+          </Text>
         </div>
-        {job.cancellable && <Button size="small" onClick={session.cancel}>{wording.cancel}</Button>}
+        {job.cancellable && (
+          <Button size="small" onClick={session.cancel}>
+            {wording.cancel}
+          </Button>
+        )}
       </div>
     </section>
   );
@@ -40,8 +62,15 @@ export function JobBar(): ReactElement | null {
   const [due, setDue] = useState<string | null>(null);
   const kind = job?.kind ?? null;
   useEffect(() => {
-    const handle = setTimeout(() => { setDue(kind); }, kind === null ? 0 : SHOW_AFTER_MS);
-    return () => { clearTimeout(handle); };
+    const handle = setTimeout(
+      () => {
+        setDue(kind);
+      },
+      kind === null ? 0 : SHOW_AFTER_MS,
+    );
+    return () => {
+      clearTimeout(handle);
+    };
   }, [kind]);
   return job === null || due === null ? null : <Bar job={job} />;
 }

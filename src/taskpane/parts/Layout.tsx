@@ -11,18 +11,55 @@ const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", gap: "2px" },
   title: { margin: 0 },
   help: { color: tokens.colorNeutralForeground3 },
-  footer: { position: "sticky", bottom: 0, padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", zIndex: 1 },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    padding: "10px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    zIndex: 1,
+  },
   section: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
-  sectionHead: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "24px" },
-  empty: { flex: 1, display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", textAlign: "center", gap: "6px", padding: "32px 20px" },
+  sectionHead: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "24px",
+  },
+  empty: {
+    flex: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    textAlign: "center",
+    gap: "6px",
+    padding: "32px 20px",
+  },
   emptyIcon: { fontSize: "40px", lineHeight: 1, color: tokens.colorNeutralForeground3, marginBottom: "4px" },
   good: { color: tokens.colorPaletteGreenForeground1 },
-  foldButton: { justifyContent: "flex-start", paddingLeft: 0, paddingRight: "6px", minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+  foldButton: {
+    justifyContent: "flex-start",
+    paddingLeft: 0,
+    paddingRight: "6px",
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
   foldIcon: { transitionProperty: "transform", transitionDuration: tokens.durationFast },
   foldOpen: { transform: "rotate(90deg)" },
 });
 
-interface StepPageProps { readonly title: string; readonly help: string; readonly children: ReactNode; readonly footer?: ReactNode }
+interface StepPageProps {
+  readonly title: string;
+  readonly help: string;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
 
 /** One step: what it is for, its content, and what to do next at the foot. */
 export function StepPage({ title, help, children, footer }: StepPageProps): ReactElement {
@@ -31,8 +68,12 @@ export function StepPage({ title, help, children, footer }: StepPageProps): Reac
     <div className={styles.step}>
       <div className={styles.content}>
         <div className={styles.heading}>
-          <Subtitle2 as="h1" className={styles.title}>{title}</Subtitle2>
-          <Text size={200} className={styles.help}>{help}</Text>
+          <Subtitle2 as="h1" className={styles.title}>
+            {title}
+          </Subtitle2>
+          <Text size={200} className={styles.help}>
+            {help}
+          </Text>
         </div>
         {children}
       </div>
@@ -41,14 +82,20 @@ export function StepPage({ title, help, children, footer }: StepPageProps): Reac
   );
 }
 
-interface SectionProps { readonly title: string; readonly children: ReactNode; readonly action?: ReactNode }
+interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}
 
 export function Section({ title, children, action }: SectionProps): ReactElement {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={title}>
       <div className={styles.sectionHead}>
-        <Text as="h2" size={300} weight="semibold" className={styles.title}>{title}</Text>
+        <Text as="h2" size={300} weight="semibold" className={styles.title}>
+          {title}
+        </Text>
         {action}
       </div>
       {children}
@@ -56,40 +103,83 @@ export function Section({ title, children, action }: SectionProps): ReactElement
   );
 }
 
-interface EmptyProps { readonly icon: ReactNode; readonly title: string; readonly help: string; readonly good?: boolean; readonly children?: ReactNode }
+interface EmptyProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly help: string;
+  readonly good?: boolean;
+  readonly children?: ReactNode;
+}
 
 /** A screen with nothing on it yet, and what to do about that. */
 export function Empty({ icon, title, help, good = false, children }: EmptyProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.empty} data-testid="empty">
-      <span className={mergeClasses(styles.emptyIcon, good && styles.good)} aria-hidden>{icon}</span>
-      <Text weight="semibold" size={400} align="center">{title}</Text>
-      <Text size={200} align="center" className={styles.help}>{help}</Text>
+      <span className={mergeClasses(styles.emptyIcon, good && styles.good)} aria-hidden>
+        {icon}
+      </span>
+      <Text weight="semibold" size={400} align="center">
+        {title}
+      </Text>
+      <Text size={200} align="center" className={styles.help}>
+        {help}
+      </Text>
       {children}
     </div>
   );
 }
 
 /** Goes on to another step. */
-export function NextButton({ step, primary = true }: { readonly step: Step; readonly primary?: boolean }): ReactElement {
+export function NextButton({
+  step,
+  primary = true,
+}: {
+  readonly step: Step;
+  readonly primary?: boolean;
+}): ReactElement {
   const session = useSession();
   const wording = useWording();
   return (
-    <Button appearance={primary ? "primary" : "secondary"} icon={<ArrowRightRegular />} iconPosition="after" onClick={() => { session.go(step); }}>
+    <Button
+      appearance={primary ? "primary" : "secondary"}
+      icon={<ArrowRightRegular />}
+      iconPosition="after"
+      onClick={() => {
+        session.go(step);
+      }}
+    >
       {wording.next(wording.steps[step])}
     </Button>
   );
 }
 
 /** Details that are there for whoever asks. */
-export function Fold({ label, children, open: initially = false }: { readonly label: ReactNode; readonly children: ReactNode; readonly open?: boolean }): ReactElement {
+export function Fold({
+  label,
+  children,
+  open: initially = false,
+}: {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(initially);
   return (
     <div>
-      <Button appearance="transparent" size="small" className={styles.foldButton} aria-expanded={open} onClick={() => { setOpen(!open); }}
-        icon={<ChevronRightRegular className={mergeClasses(styles.foldIcon, open && styles.foldOpen)} />}>{label}</Button>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.foldButton}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+        icon={<ChevronRightRegular className={mergeClasses(styles.foldIcon, open && styles.foldOpen)} />}
+      >
+        {label}
+      </Button>
       {open && children}
     </div>
   );

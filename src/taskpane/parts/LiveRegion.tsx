@@ -3,7 +3,14 @@ import type { ReactElement } from "react";
 import { useApp, useWording } from "../context";
 
 const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Says to a screen reader what is going on and what came of it. */
@@ -11,6 +18,16 @@ export function LiveRegion(): ReactElement {
   const styles = useStyles();
   const { job, notice, waitingForCell } = useApp();
   const wording = useWording();
-  const said = waitingForCell ? wording.waitingForCell : job !== null ? wording.job[job.kind] : notice === null ? "" : wording.notice(notice);
-  return <div className={styles.hidden} role="status" aria-live="polite" data-testid="status">{said}</div>;
+  const said = waitingForCell
+    ? wording.waitingForCell
+    : job !== null
+      ? wording.job[job.kind]
+      : notice === null
+        ? ""
+        : wording.notice(notice);
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite" data-testid="status">
+      {said}
+    </div>
+  );
 }

@@ -4,7 +4,15 @@ import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "./Layout";
 
 const useStyles = makeStyles({
-  card: { display: "flex", alignItems: "center", gap: "10px", padding: "10px 12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorTransparentStroke}` },
+  card: {
+    display: "flex",
+    alignItems: "center",
+    gap: "10px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   text: { flex: 1, minWidth: 0 },
   button: { flexShrink: 0 },
 });
@@ -26,10 +34,24 @@ export function SampleOffer(): ReactElement | null {
   return (
     <div className={styles.card}>
       <div className={styles.text}>
-        <Text block size={200} weight="semibold">{wording.campaign.firstTime}</Text>
-        <Text block size={200}>{wording.campaign.sampleHelp}</Text>
+        <Text block size={200} weight="semibold">
+          {wording.campaign.firstTime}
+        </Text>
+        <Text block size={200}>
+          {wording.campaign.sampleHelp}
+        </Text>
       </div>
-      <Button size="small" className={styles.button} disabled={busy} data-testid="try-sample" onClick={() => { void trySample(); }}>{wording.campaign.trySample}</Button>
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={busy}
+        data-testid="try-sample"
+        onClick={() => {
+          void trySample();
+        }}
+      >
+        {wording.campaign.trySample}
+      </Button>
     </div>
   );
 }

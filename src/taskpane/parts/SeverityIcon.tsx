@@ -17,5 +17,9 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }): Rea
   const styles = useStyles();
   const className = mergeClasses(styles.icon, styles[severity]);
   if (severity === "error") return <ErrorCircleFilled className={className} aria-hidden />;
-  return severity === "warning" ? <WarningFilled className={className} aria-hidden /> : <InfoRegular className={className} aria-hidden />;
+  return severity === "warning" ? (
+    <WarningFilled className={className} aria-hidden />
+  ) : (
+    <InfoRegular className={className} aria-hidden />
+  );
 }

@@ -7,7 +7,13 @@ import { useApp, useSession, useWording } from "../context";
 const useStyles = makeStyles({
   surface: { width: "270px", maxHeight: "60vh", overflowY: "auto", padding: "12px" },
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "flex", flexDirection: "column" },
-  item: { display: "flex", alignItems: "center", gap: "8px", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   what: { flex: 1, minWidth: 0 },
   faint: { color: tokens.colorNeutralForeground3 },
 });
@@ -21,12 +27,29 @@ function Item({ item }: { readonly item: UndoItem }): ReactElement {
   return (
     <li className={styles.item}>
       <div className={styles.what}>
-        <Text size={200} block>{what}</Text>
-        <Text size={100} className={styles.faint}>{wording.time(item.at)}</Text>
+        <Text size={200} block>
+          {what}
+        </Text>
+        <Text size={100} className={styles.faint}>
+          {wording.time(item.at)}
+        </Text>
       </div>
-      {item.undone
-        ? <Text size={200} className={styles.faint}>{wording.undone}</Text>
-        : <Button size="small" disabled={job !== null} aria-label={wording.undoOne(what)} onClick={() => { void session.undo(item.id); }}>{wording.undo}</Button>}
+      {item.undone ? (
+        <Text size={200} className={styles.faint}>
+          {wording.undone}
+        </Text>
+      ) : (
+        <Button
+          size="small"
+          disabled={job !== null}
+          aria-label={wording.undoOne(what)}
+          onClick={() => {
+            void session.undo(item.id);
+          }}
+        >
+          {wording.undo}
+        </Button>
+      )}
     </li>
   );
 }
@@ -39,12 +62,29 @@ export function UndoMenu(): ReactElement {
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} title={wording.undo} aria-label={wording.undo} data-testid="undo" />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          title={wording.undo}
+          aria-label={wording.undo}
+          data-testid="undo"
+        />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={wording.undoTitle}>
-        <Text weight="semibold" block>{wording.undoTitle}</Text>
-        <Text size={200} className={styles.faint}>{undo.length === 0 ? wording.undoEmpty : wording.undoHelp}</Text>
-        {undo.length > 0 && <ul className={styles.list}>{undo.map((item) => <Item key={item.id} item={item} />)}</ul>}
+        <Text weight="semibold" block>
+          {wording.undoTitle}
+        </Text>
+        <Text size={200} className={styles.faint}>
+          {undo.length === 0 ? wording.undoEmpty : wording.undoHelp}
+        </Text>
+        {undo.length > 0 && (
+          <ul className={styles.list}>
+            {undo.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </ul>
+        )}
       </PopoverSurface>
     </Popover>
   );

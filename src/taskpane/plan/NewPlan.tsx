@@ -6,7 +6,15 @@ import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px", minWidth: 0, "& .fui-Field, & .fui-Select": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "4px 0 8px 8px",
+    minWidth: 0,
+    "& .fui-Field, & .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,32 +44,99 @@ export function NewPlan(): ReactElement {
   const make = (): void => {
     if (chosenYear === null) return;
     const what = { name: name.trim(), year: chosenYear };
-    const draft: PlanDraft = from === BLANK ? { type: "blank", profile, place: place.trim(), ...what } : { type: "copy", of: from === THIS ? null : from, ...what };
+    const draft: PlanDraft =
+      from === BLANK
+        ? { type: "blank", profile, place: place.trim(), ...what }
+        : { type: "copy", of: from === THIS ? null : from, ...what };
     void session.newPlan(draft);
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (ready && !busy) make(); }}>
-      <Text size={200} className={styles.faint}>{plan.createHelp}</Text>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !busy) make();
+      }}
+    >
+      <Text size={200} className={styles.faint}>
+        {plan.createHelp}
+      </Text>
       <Field label={plan.from} size="small">
-        <Select size="small" value={from} data-testid="new-from" onChange={(_, { value }) => { setFrom(value); }}>
+        <Select
+          size="small"
+          value={from}
+          data-testid="new-from"
+          onChange={(_, { value }) => {
+            setFrom(value);
+          }}
+        >
           {campaign !== null && <option value={THIS}>{plan.thisPlan(campaign.name)}</option>}
           <option value={BLANK}>{plan.blank}</option>
-          {campaigns.map((one) => <option key={one.id} value={one.id}>{`${one.name} · ${one.issuer}`}</option>)}
+          {campaigns.map((one) => (
+            <option key={one.id} value={one.id}>{`${one.name} · ${one.issuer}`}</option>
+          ))}
         </Select>
       </Field>
       {from === BLANK && (
         <>
           <Field label={plan.office} size="small">
-            <Select size="small" value={profile} data-testid="new-profile" onChange={(_, { value }) => { setProfile(PROFILES.find((one) => one === value) ?? "commune"); }}>
-              {PROFILES.map((one) => <option key={one} value={one}>{plan.profiles[one]}</option>)}
+            <Select
+              size="small"
+              value={profile}
+              data-testid="new-profile"
+              onChange={(_, { value }) => {
+                setProfile(PROFILES.find((one) => one === value) ?? "commune");
+              }}
+            >
+              {PROFILES.map((one) => (
+                <option key={one} value={one}>
+                  {plan.profiles[one]}
+                </option>
+              ))}
             </Select>
           </Field>
-          <Field label={plan.place} size="small"><Input size="small" value={place} placeholder={plan.placeHelp} data-testid="new-place" onChange={(_, { value }) => { setPlace(value); }} /></Field>
+          <Field label={plan.place} size="small">
+            <Input
+              size="small"
+              value={place}
+              placeholder={plan.placeHelp}
+              data-testid="new-place"
+              onChange={(_, { value }) => {
+                setPlace(value);
+              }}
+            />
+          </Field>
         </>
       )}
-      <Field label={plan.name} size="small"><Input size="small" value={name} maxLength={LONGEST_NAME} placeholder={plan.nameHelp} data-testid="new-name" onChange={(_, { value }) => { setName(value); }} /></Field>
-      <Field label={plan.year} size="small"><Input size="small" value={year} inputMode="numeric" maxLength={4} data-testid="new-year" onChange={(_, { value }) => { setYear(value); }} /></Field>
-      <div><Button type="submit" size="small" appearance="primary" disabled={busy || !ready} data-testid="new-make">{plan.make}</Button></div>
+      <Field label={plan.name} size="small">
+        <Input
+          size="small"
+          value={name}
+          maxLength={LONGEST_NAME}
+          placeholder={plan.nameHelp}
+          data-testid="new-name"
+          onChange={(_, { value }) => {
+            setName(value);
+          }}
+        />
+      </Field>
+      <Field label={plan.year} size="small">
+        <Input
+          size="small"
+          value={year}
+          inputMode="numeric"
+          maxLength={4}
+          data-testid="new-year"
+          onChange={(_, { value }) => {
+            setYear(value);
+          }}
+        />
+      </Field>
+      <div>
+        <Button type="submit" size="small" appearance="primary" disabled={busy || !ready} data-testid="new-make">
+          {plan.make}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -18,8 +18,28 @@ function Pasting(): ReactElement {
   const [text, setText] = useState("");
   return (
     <div className={styles.stack}>
-      <Field label={plan.text} hint={plan.pasteHelp} size="small"><Textarea value={text} rows={4} data-testid="paste-text" onChange={(_, { value }) => { setText(value); }} /></Field>
-      <div><Button size="small" disabled={busy || text.trim() === ""} data-testid="paste-open" onClick={() => { void session.openPlanFile({ type: "text", text }); }}>{plan.open}</Button></div>
+      <Field label={plan.text} hint={plan.pasteHelp} size="small">
+        <Textarea
+          value={text}
+          rows={4}
+          data-testid="paste-text"
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div>
+        <Button
+          size="small"
+          disabled={busy || text.trim() === ""}
+          data-testid="paste-open"
+          onClick={() => {
+            void session.openPlanFile({ type: "text", text });
+          }}
+        >
+          {plan.open}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -34,16 +54,42 @@ export function OtherPlans(): ReactElement {
   return (
     <div>
       {sheets.some(({ ours }) => ours === "campaign") && (
-        <div className={styles.buttons}><Button disabled={busy} title={plan.inBookHelp} data-testid="plan-in-book" onClick={() => { void session.readPlan(); }}>{plan.inBook}</Button></div>
+        <div className={styles.buttons}>
+          <Button
+            disabled={busy}
+            title={plan.inBookHelp}
+            data-testid="plan-in-book"
+            onClick={() => {
+              void session.readPlan();
+            }}
+          >
+            {plan.inBook}
+          </Button>
+        </div>
       )}
-      <FilePick accept=".json,.xlsx,.xlsm,.xls,.ods" disabled={busy} appearance="transparent" size="small" testId="plan-file" onFiles={(files) => {
-        const [file] = files;
-        if (file === undefined) return;
-        const isText = file.name.toLowerCase().endsWith(".json");
-        void session.openPlanFile(isText ? { type: "text", text: new TextDecoder().decode(file.bytes) } : { type: "workbook", file });
-      }}>{campaign.other}</FilePick>
-      <Fold label={plan.paste}><Pasting /></Fold>
-      <Fold label={plan.create}><NewPlan /></Fold>
+      <FilePick
+        accept=".json,.xlsx,.xlsm,.xls,.ods"
+        disabled={busy}
+        appearance="transparent"
+        size="small"
+        testId="plan-file"
+        onFiles={(files) => {
+          const [file] = files;
+          if (file === undefined) return;
+          const isText = file.name.toLowerCase().endsWith(".json");
+          void session.openPlanFile(
+            isText ? { type: "text", text: new TextDecoder().decode(file.bytes) } : { type: "workbook", file },
+          );
+        }}
+      >
+        {campaign.other}
+      </FilePick>
+      <Fold label={plan.paste}>
+        <Pasting />
+      </Fold>
+      <Fold label={plan.create}>
+        <NewPlan />
+      </Fold>
     </div>
   );
 }

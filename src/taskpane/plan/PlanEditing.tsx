@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Text, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { PlanMistake } from "../../app/plan-views";
@@ -12,8 +21,20 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "240px", overflowY: "auto" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   go: {
-    width: "100%", display: "flex", alignItems: "center", gap: "8px", padding: "6px 4px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    width: "100%",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "6px 4px",
+    border: "none",
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   chevron: { flexShrink: 0 },
@@ -27,14 +48,32 @@ function Mistakes({ mistakes }: { readonly mistakes: readonly PlanMistake[] }): 
   const busy = useBusy();
   return (
     <>
-      <MessageBar intent="warning" layout="multiline"><MessageBarBody><Text size={200} weight="semibold" block>{plan.mistakes(mistakes.length)}</Text><Text size={200}>{plan.mistakesHelp}</Text></MessageBarBody></MessageBar>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <Text size={200} weight="semibold" block>
+            {plan.mistakes(mistakes.length)}
+          </Text>
+          <Text size={200}>{plan.mistakesHelp}</Text>
+        </MessageBarBody>
+      </MessageBar>
       <ul className={styles.list} aria-label={plan.mistakes(mistakes.length)} data-testid="plan-mistakes">
         {mistakes.map((mistake, at) => (
           <li key={at} className={styles.item}>
-            <button type="button" className={styles.go} disabled={busy} onClick={() => { void session.showMistake(mistake); }}>
+            <button
+              type="button"
+              className={styles.go}
+              disabled={busy}
+              onClick={() => {
+                void session.showMistake(mistake);
+              }}
+            >
               <span className={styles.text}>
-                <Text block size={200} weight="semibold">{plan.mistake(mistake.sheet, mistake.address)}</Text>
-                <Text block size={200}>{mistake.message}</Text>
+                <Text block size={200} weight="semibold">
+                  {plan.mistake(mistake.sheet, mistake.address)}
+                </Text>
+                <Text block size={200}>
+                  {mistake.message}
+                </Text>
               </span>
               <ChevronRightRegular className={styles.chevron} aria-hidden />
             </button>
@@ -53,17 +92,49 @@ function Keeping(): ReactElement {
   const busy = useBusy();
   return (
     <div className={styles.stack}>
-      <Text size={200} className={styles.faint}>{plan.saveHelp}</Text>
+      <Text size={200} className={styles.faint}>
+        {plan.saveHelp}
+      </Text>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy} data-testid="plan-save" onClick={() => { void session.savePlan("file"); }}>{plan.saveFile}</Button>
-        <Button size="small" disabled={busy} data-testid="plan-copy" onClick={() => { void session.savePlan("copy"); }}>{plan.copyText}</Button>
+        <Button
+          size="small"
+          disabled={busy}
+          data-testid="plan-save"
+          onClick={() => {
+            void session.savePlan("file");
+          }}
+        >
+          {plan.saveFile}
+        </Button>
+        <Button
+          size="small"
+          disabled={busy}
+          data-testid="plan-copy"
+          onClick={() => {
+            void session.savePlan("copy");
+          }}
+        >
+          {plan.copyText}
+        </Button>
       </div>
       {planText !== null && (
         <>
           <Field label={plan.text} hint={plan.textHelp} size="small">
-            <Textarea value={planText} readOnly rows={5} data-testid="plan-text" onFocus={(event) => { event.target.select(); }} />
+            <Textarea
+              value={planText}
+              readOnly
+              rows={5}
+              data-testid="plan-text"
+              onFocus={(event) => {
+                event.target.select();
+              }}
+            />
           </Field>
-          <div><Button size="small" onClick={session.hidePlanText}>{close}</Button></div>
+          <div>
+            <Button size="small" onClick={session.hidePlanText}>
+              {close}
+            </Button>
+          </div>
         </>
       )}
     </div>
@@ -79,16 +150,53 @@ export function PlanEditing(): ReactElement {
   const busy = useBusy();
   return (
     <Section title={plan.edit}>
-      <Text size={200} className={styles.faint}>{planInSheets ? plan.inSheets : plan.editHelp}</Text>
+      <Text size={200} className={styles.faint}>
+        {planInSheets ? plan.inSheets : plan.editHelp}
+      </Text>
       {planInSheets && planMistakes.length > 0 && <Mistakes mistakes={planMistakes} />}
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy} data-testid="edit-plan" onClick={() => { void session.editPlan(); }}>{planInSheets ? plan.openSheets : plan.editNow}</Button>
-        {planInSheets && <Button size="small" disabled={busy} data-testid="read-plan" onClick={() => { void session.readPlan(); }}>{plan.readAgain}</Button>}
-        {planInSheets && planMistakes.length > 0 && <Button size="small" disabled={busy} title={plan.rewriteHelp} onClick={() => { void session.rewritePlan(); }}>{plan.rewrite}</Button>}
+        <Button
+          size="small"
+          disabled={busy}
+          data-testid="edit-plan"
+          onClick={() => {
+            void session.editPlan();
+          }}
+        >
+          {planInSheets ? plan.openSheets : plan.editNow}
+        </Button>
+        {planInSheets && (
+          <Button
+            size="small"
+            disabled={busy}
+            data-testid="read-plan"
+            onClick={() => {
+              void session.readPlan();
+            }}
+          >
+            {plan.readAgain}
+          </Button>
+        )}
+        {planInSheets && planMistakes.length > 0 && (
+          <Button
+            size="small"
+            disabled={busy}
+            title={plan.rewriteHelp}
+            onClick={() => {
+              void session.rewritePlan();
+            }}
+          >
+            {plan.rewrite}
+          </Button>
+        )}
       </div>
       <div>
-        <Fold label={plan.keep}><Keeping /></Fold>
-        <Fold label={plan.create}><NewPlan /></Fold>
+        <Fold label={plan.keep}>
+          <Keeping />
+        </Fold>
+        <Fold label={plan.create}>
+          <NewPlan />
+        </Fold>
       </div>
     </Section>
   );

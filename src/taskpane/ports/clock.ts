@@ -15,6 +15,8 @@ export const systemClock: ClockPort = {
 export const browserTimer: TimerPort = {
   later: (milliseconds, job) => {
     const handle = setTimeout(job, milliseconds);
-    return () => { clearTimeout(handle); };
+    return () => {
+      clearTimeout(handle);
+    };
   },
 };

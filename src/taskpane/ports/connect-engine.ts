@@ -12,7 +12,14 @@ export function connectEngine(): EnginePort {
     configure: (settings) => remote.configure(settings),
     takeEarlier: (file) => remote.takeEarlier(file === null ? null : transfer(file, [file.bytes.buffer])),
     takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),
-    addFiles: (files, onProgress) => remote.addFiles(transfer(files, files.map(({ bytes }) => bytes.buffer)), proxy(onProgress)),
+    addFiles: (files, onProgress) =>
+      remote.addFiles(
+        transfer(
+          files,
+          files.map(({ bytes }) => bytes.buffer),
+        ),
+        proxy(onProgress),
+      ),
     openSheet: (book, properties, sheet) => remote.openSheet(book, properties, sheet),
     openRows: (book, sheet, rows) => remote.openRows(book, sheet, rows),
     keepSheets: (book, sheets) => remote.keepSheets(book, sheets),
@@ -27,7 +34,8 @@ export function connectEngine(): EnginePort {
     plan: (name, unit) => remote.plan(name, unit),
     reportUsual: () => remote.reportUsual(),
     letters: () => remote.letters(),
-    letter: (name, template) => remote.letter(name, template === null ? null : transfer(template, [template.bytes.buffer])),
+    letter: (name, template) =>
+      remote.letter(name, template === null ? null : transfer(template, [template.bytes.buffer])),
     templates: (units, onProgress) => remote.templates(units, proxy(onProgress)),
     exported: (format) => remote.exported(format),
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),

@@ -3,7 +3,10 @@ import type { DownloadPort } from "../../app/ports";
 const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv", tsv: "text/tab-separated-values", json: "application/json", zip: "application/zip",
+  csv: "text/csv",
+  tsv: "text/tab-separated-values",
+  json: "application/json",
+  zip: "application/zip",
 };
 const typeOf = (name: string): string => TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 
@@ -16,7 +19,9 @@ const plainText = (page: string): string => new DOMParser().parseFromString(page
 export const browserDownload: DownloadPort = {
   save: (file) => {
     const { name } = file;
-    const address = URL.createObjectURL(new Blob(["text" in file ? file.text : new Uint8Array(file.bytes)], { type: typeOf(name) }));
+    const address = URL.createObjectURL(
+      new Blob(["text" in file ? file.text : new Uint8Array(file.bytes)], { type: typeOf(name) }),
+    );
     const link = document.createElement("a");
     link.href = address;
     link.download = name;
@@ -24,15 +29,23 @@ export const browserDownload: DownloadPort = {
     document.body.append(link);
     link.click();
     link.remove();
-    setTimeout(() => { URL.revokeObjectURL(address); }, ADDRESS_LIVES_MS);
+    setTimeout(() => {
+      URL.revokeObjectURL(address);
+    }, ADDRESS_LIVES_MS);
   },
-  copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+  copyText: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   copyPage: async (page) => {
     try {
-      await navigator.clipboard.write([new ClipboardItem({
-        "text/html": new Blob([page], { type: "text/html" }),
-        "text/plain": new Blob([plainText(page)], { type: "text/plain" }),
-      })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          "text/html": new Blob([page], { type: "text/html" }),
+          "text/plain": new Blob([plainText(page)], { type: "text/plain" }),
+        }),
+      ]);
       return true;
     } catch (error) {
       if (error instanceof DOMException) return false;

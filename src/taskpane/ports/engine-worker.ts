@@ -22,9 +22,14 @@ const reader: FileReaderPort = {
 };
 
 /** The engine, off the pane's thread. */
-expose(createEngine({
-  reader,
-  writer: fileWriter,
-  breathe: () => new Promise((resolve) => { setTimeout(resolve, 0); }),
-  version: VERSION,
-}));
+expose(
+  createEngine({
+    reader,
+    writer: fileWriter,
+    breathe: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      }),
+    version: VERSION,
+  }),
+);

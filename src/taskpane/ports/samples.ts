@@ -1,11 +1,20 @@
 import type { FileBytes, SamplesPort } from "../../app/ports";
 
-interface SampleSet { readonly files: readonly string[]; readonly units: string | null }
+interface SampleSet {
+  readonly files: readonly string[];
+  readonly units: string | null;
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 function isSet(value: unknown): value is SampleSet {
-  return isRecord(value) && Array.isArray(value["files"]) && value["files"].every((file) => typeof file === "string") && (value["units"] === null || typeof value["units"] === "string");
+  return (
+    isRecord(value) &&
+    Array.isArray(value["files"]) &&
+    value["files"].every((file) => typeof file === "string") &&
+    (value["units"] === null || typeof value["units"] === "string")
+  );
 }
 
 async function fetched(folder: string, path: string): Promise<FileBytes> {

@@ -12,9 +12,22 @@ import { CampaignDetails } from "./CampaignDetails";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
   card: {
-    width: "100%", textAlign: "left", fontFamily: "inherit", cursor: "pointer", display: "flex", alignItems: "center", gap: "8px", padding: "9px 10px 10px 12px", borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    width: "100%",
+    textAlign: "left",
+    fontFamily: "inherit",
+    cursor: "pointer",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "9px 10px 10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     ":disabled": { cursor: "default", opacity: 0.6 },
   },
@@ -29,10 +42,22 @@ function Offer({ campaign }: { readonly campaign: CampaignSummary }): ReactEleme
   const busy = useBusy();
   return (
     <li>
-      <button type="button" className={styles.card} disabled={busy} data-campaign={campaign.id} onClick={() => { void session.openCampaign({ type: "builtIn", id: campaign.id }); }}>
+      <button
+        type="button"
+        className={styles.card}
+        disabled={busy}
+        data-campaign={campaign.id}
+        onClick={() => {
+          void session.openCampaign({ type: "builtIn", id: campaign.id });
+        }}
+      >
         <span className={styles.cardText}>
-          <Text block weight="semibold">{campaign.name}</Text>
-          <Text block size={200} className={styles.faint}>{campaign.issuer}</Text>
+          <Text block weight="semibold">
+            {campaign.name}
+          </Text>
+          <Text block size={200} className={styles.faint}>
+            {campaign.issuer}
+          </Text>
         </span>
         <ChevronRightRegular aria-hidden />
       </button>
@@ -48,7 +73,11 @@ function Choosing(): ReactElement {
     <StepPage title={wording.campaign.choose} help={wording.campaign.chooseHelp}>
       {campaigns.length > 0 && <SampleOffer />}
       {campaigns.length === 0 && <Spinner size="small" label={wording.boot.starting} />}
-      <ul className={styles.list} aria-label={wording.steps[step]}>{campaigns.map((campaign) => <Offer key={campaign.id} campaign={campaign} />)}</ul>
+      <ul className={styles.list} aria-label={wording.steps[step]}>
+        {campaigns.map((campaign) => (
+          <Offer key={campaign.id} campaign={campaign} />
+        ))}
+      </ul>
       <OtherPlans />
     </StepPage>
   );
@@ -64,14 +93,36 @@ export function CampaignStep(): ReactElement {
   return (
     <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>
       <div className={styles.plan}>
-        <Text size={200} className={styles.faint}>{campaign.title}</Text>
-        <div><Link as="button" onClick={session.leaveCampaign}><Text size={200}>{wording.campaign.change}</Text></Link></div>
+        <Text size={200} className={styles.faint}>
+          {campaign.title}
+        </Text>
+        <div>
+          <Link as="button" onClick={session.leaveCampaign}>
+            <Text size={200}>{wording.campaign.change}</Text>
+          </Link>
+        </div>
       </div>
       <CampaignDetails campaign={campaign} />
       <Section title={wording.campaign.units}>
-        <Text size={200} className={styles.faint}><span data-testid="unit-count">{campaign.units.length > 0 ? wording.campaign.unitsKnown(campaign.units.length) : wording.campaign.unitsHelp}</span></Text>
+        <Text size={200} className={styles.faint}>
+          <span data-testid="unit-count">
+            {campaign.units.length > 0
+              ? wording.campaign.unitsKnown(campaign.units.length)
+              : wording.campaign.unitsHelp}
+          </span>
+        </Text>
         <div>
-          <FilePick accept=".xlsx,.xlsm,.xls,.ods,.csv" disabled={false} size="small" testId="units-file" onFiles={(files) => { if (files[0] !== undefined) void session.takeUnits(files[0]); }}>{wording.campaign.chooseUnits}</FilePick>
+          <FilePick
+            accept=".xlsx,.xlsm,.xls,.ods,.csv"
+            disabled={false}
+            size="small"
+            testId="units-file"
+            onFiles={(files) => {
+              if (files[0] !== undefined) void session.takeUnits(files[0]);
+            }}
+          >
+            {wording.campaign.chooseUnits}
+          </FilePick>
         </div>
       </Section>
     </StepPage>

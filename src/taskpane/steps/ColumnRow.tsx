@@ -7,13 +7,34 @@ import { useBusy } from "../parts/Layout";
 import type { PaneWording } from "../wording/wording";
 
 const useStyles = makeStyles({
-  row: { padding: "8px 0 10px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px" },
+  row: {
+    padding: "8px 0 10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
   head: { display: "flex", gap: "8px", alignItems: "baseline" },
-  letter: { flexShrink: 0, minWidth: "20px", boxSizing: "border-box", textAlign: "center", padding: "0 4px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground4, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  letter: {
+    flexShrink: 0,
+    minWidth: "20px",
+    boxSizing: "border-box",
+    textAlign: "center",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   header: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  samples: { color: tokens.colorNeutralForeground3, display: "block", maxHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflow: "hidden" },
+  samples: {
+    color: tokens.colorNeutralForeground3,
+    display: "block",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
+  },
 });
 
 const LEAVE = "-";
@@ -27,7 +48,10 @@ function certainty({ source, asked, confidence, field }: ColumnView, { sheet }: 
   return confidence >= SURE ? sheet.sure : sheet.fairlySure(confidence);
 }
 
-interface ColumnRowProps { readonly column: ColumnView; readonly fields: SheetDetail["fields"] }
+interface ColumnRowProps {
+  readonly column: ColumnView;
+  readonly fields: SheetDetail["fields"];
+}
 
 /** One column: its header, what it was taken for and how surely, some of its values, and a list to correct it from. */
 export const ColumnRow = memo(function ColumnRow({ column, fields }: ColumnRowProps): ReactElement {
@@ -45,17 +69,53 @@ export const ColumnRow = memo(function ColumnRow({ column, fields }: ColumnRowPr
     <li className={styles.row} data-column={letter}>
       <div className={styles.head}>
         <span className={styles.letter}>{letter}</span>
-        <Text size={200} weight="semibold" className={styles.header}>{header}</Text>
-        <Text size={200} className={asked ? styles.ask : styles.faint}>{certainty(column, wording)}</Text>
+        <Text size={200} weight="semibold" className={styles.header}>
+          {header}
+        </Text>
+        <Text size={200} className={asked ? styles.ask : styles.faint}>
+          {certainty(column, wording)}
+        </Text>
       </div>
-      <Select size="small" aria-label={wording.sheet.answer(header)} value={field ?? LEAVE} disabled={busy} onChange={(_, { value }) => { answer(value); }}>
+      <Select
+        size="small"
+        aria-label={wording.sheet.answer(header)}
+        value={field ?? LEAVE}
+        disabled={busy}
+        onChange={(_, { value }) => {
+          answer(value);
+        }}
+      >
         <option value={LEAVE}>{asked ? wording.sheet.ask : wording.sheet.leaveOut}</option>
         {asked && <option value={`${LEAVE}${LEAVE}`}>{wording.sheet.leaveOut}</option>}
-        {alternatives.length > 0 && <optgroup label={wording.sheet.suggested}>{alternatives.map((id) => <option key={id} value={id}>{labels.get(id) ?? id}</option>)}</optgroup>}
-        <optgroup label={wording.sheet.allFields}>{fields.filter(({ id }) => !alternatives.includes(id)).map(({ id, label }) => <option key={id} value={id}>{label}</option>)}</optgroup>
+        {alternatives.length > 0 && (
+          <optgroup label={wording.sheet.suggested}>
+            {alternatives.map((id) => (
+              <option key={id} value={id}>
+                {labels.get(id) ?? id}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={wording.sheet.allFields}>
+          {fields
+            .filter(({ id }) => !alternatives.includes(id))
+            .map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+        </optgroup>
       </Select>
-      {column.why !== "" && <Text size={200} className={styles.faint}>{column.why}</Text>}
-      {samples.length > 0 && <Text size={200} className={mergeClasses(styles.samples)}>{wording.sheet.samples}: {samples.join(" · ")}</Text>}
+      {column.why !== "" && (
+        <Text size={200} className={styles.faint}>
+          {column.why}
+        </Text>
+      )}
+      {samples.length > 0 && (
+        <Text size={200} className={mergeClasses(styles.samples)}>
+          {wording.sheet.samples}: {samples.join(" · ")}
+        </Text>
+      )}
     </li>
   );
 });

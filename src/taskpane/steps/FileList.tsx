@@ -15,8 +15,22 @@ const useStyles = makeStyles({
   file: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: "flex", alignItems: "center" },
   open: {
-    flex: 1, width: "100%", minWidth: 0, display: "flex", alignItems: "center", gap: "8px", padding: "7px 2px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    flex: 1,
+    width: "100%",
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "7px 2px",
+    border: "none",
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { flex: 1, minWidth: 0 },
   clip: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -25,7 +39,13 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
-  chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3, transitionProperty: "transform", transitionDuration: tokens.durationFast },
+  chevron: {
+    flexShrink: 0,
+    fontSize: "16px",
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+  },
   turned: { transform: "rotate(90deg)" },
   sheets: { listStyleType: "none", margin: 0, padding: "0 0 6px 26px" },
 });
@@ -40,15 +60,20 @@ function urgency({ problem, questions, unit, records, sheets, madeFor }: FileVie
   if (problem !== null) return 0;
   if (questions > 0) return 1;
   const unitKnown = unit !== null && unit.name !== null;
-  return !unitKnown || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0) ? 2 : NOTHING_TO_DO;
+  return !unitKnown || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0)
+    ? 2
+    : NOTHING_TO_DO;
 }
 
 function Mark({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
-  if (file.problem !== null) return <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
-  return urgency(file) < NOTHING_TO_DO
-    ? <QuestionCircleRegular className={mergeClasses(styles.icon, styles.ask)} aria-hidden />
-    : <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
+  if (file.problem !== null)
+    return <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
+  return urgency(file) < NOTHING_TO_DO ? (
+    <QuestionCircleRegular className={mergeClasses(styles.icon, styles.ask)} aria-hidden />
+  ) : (
+    <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />
+  );
 }
 
 function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: SheetView }): ReactElement {
@@ -56,14 +81,29 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
   const session = useSession();
   const wording = useWording();
   const parts = sheet.listed
-    ? [wording.takeIn.records(sheet.records), sheet.questions > 0 ? wording.takeIn.questions(sheet.questions) : "", sheet.unclear > 0 ? wording.takeIn.unclear(sheet.unclear) : ""]
+    ? [
+        wording.takeIn.records(sheet.records),
+        sheet.questions > 0 ? wording.takeIn.questions(sheet.questions) : "",
+        sheet.unclear > 0 ? wording.takeIn.unclear(sheet.unclear) : "",
+      ]
     : [wording.takeIn.notTaken, sheet.why];
   return (
     <li>
-      <button type="button" className={styles.open} data-sheet={sheet.key} onClick={() => { void session.showSheet(file, sheet.name); }}>
+      <button
+        type="button"
+        className={styles.open}
+        data-sheet={sheet.key}
+        onClick={() => {
+          void session.showSheet(file, sheet.name);
+        }}
+      >
         <span className={styles.text}>
-          <Text block size={200} className={styles.clip}>{sheet.name}</Text>
-          <Text block size={200} className={mergeClasses(styles.clip, sheet.questions > 0 ? styles.ask : styles.faint)}>{parts.filter((part) => part !== "").join(" · ")}</Text>
+          <Text block size={200} className={styles.clip}>
+            {sheet.name}
+          </Text>
+          <Text block size={200} className={mergeClasses(styles.clip, sheet.questions > 0 ? styles.ask : styles.faint)}>
+            {parts.filter((part) => part !== "").join(" · ")}
+          </Text>
         </span>
         <ChevronRightRegular className={styles.chevron} aria-hidden />
       </button>
@@ -80,46 +120,104 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
   const open = chosen ?? (file.questions > 0 && file.sheets.length < 4);
   const name = file.origin === "open" ? wording.takeIn.thisBook : file.file;
   const unit = file.unit === null ? wording.takeIn.noUnit : (file.unit.name ?? file.unit.typed);
-  const under = file.problem ?? [unit, wording.takeIn.records(file.records), file.questions > 0 ? wording.takeIn.questions(file.questions) : ""].filter((part) => part !== "").join(" · ");
+  const under =
+    file.problem ??
+    [unit, wording.takeIn.records(file.records), file.questions > 0 ? wording.takeIn.questions(file.questions) : ""]
+      .filter((part) => part !== "")
+      .join(" · ");
   return (
     <li className={styles.file} data-file={file.file}>
       <div className={styles.head}>
-        <button type="button" className={styles.open} aria-expanded={file.problem === null ? open : undefined} onClick={() => { setChosen(!open); }}>
+        <button
+          type="button"
+          className={styles.open}
+          aria-expanded={file.problem === null ? open : undefined}
+          onClick={() => {
+            setChosen(!open);
+          }}
+        >
           <Mark file={file} />
           <span className={styles.text}>
-            <Text block size={200} weight="semibold" className={styles.clip} title={name}>{name}</Text>
-            <Text block size={200} className={mergeClasses(file.problem === null && styles.clip, file.problem === null ? styles.faint : styles.bad)}>{under}</Text>
-            {file.madeFor !== null && <Text block size={200} className={styles.bad} data-made-for>{wording.takeIn.madeFor(file.madeFor.made, file.madeFor.year)}</Text>}
+            <Text block size={200} weight="semibold" className={styles.clip} title={name}>
+              {name}
+            </Text>
+            <Text
+              block
+              size={200}
+              className={mergeClasses(
+                file.problem === null && styles.clip,
+                file.problem === null ? styles.faint : styles.bad,
+              )}
+            >
+              {under}
+            </Text>
+            {file.madeFor !== null && (
+              <Text block size={200} className={styles.bad} data-made-for>
+                {wording.takeIn.madeFor(file.madeFor.made, file.madeFor.year)}
+              </Text>
+            )}
             <FileStamp file={file} />
           </span>
-          {file.problem === null && <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />}
+          {file.problem === null && (
+            <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
+          )}
         </button>
-        <Button size="small" appearance="subtle" disabled={busy} icon={<DismissRegular />} title={wording.takeIn.remove(name)} aria-label={wording.takeIn.remove(name)} onClick={() => { void session.removeFile(file.file); }} />
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={busy}
+          icon={<DismissRegular />}
+          title={wording.takeIn.remove(name)}
+          aria-label={wording.takeIn.remove(name)}
+          onClick={() => {
+            void session.removeFile(file.file);
+          }}
+        />
       </div>
-      {open && file.problem === null && <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>{file.sheets.map((sheet) => <SheetRow key={sheet.key} file={file.file} sheet={sheet} />)}</ul>}
+      {open && file.problem === null && (
+        <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>
+          {file.sheets.map((sheet) => (
+            <SheetRow key={sheet.key} file={file.file} sheet={sheet} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 });
 
-interface RowsProps { readonly files: readonly FileView[]; readonly label: string }
+interface RowsProps {
+  readonly files: readonly FileView[];
+  readonly label: string;
+}
 
 /** Drawn in the browser's spare moments: sixty rows at once would hold up whatever else goes on. */
 function Rows({ files, label }: RowsProps): ReactElement {
   const styles = useStyles();
   const shown = useDeferredValue(files, NONE);
-  return <ul className={styles.list} aria-label={label}>{shown.map((file) => <FileRow key={file.file} file={file} />)}</ul>;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {shown.map((file) => (
+        <FileRow key={file.file} file={file} />
+      ))}
+    </ul>
+  );
 }
 
 /** The files that were taken in; those that need a look come first, many that need none stand folded. */
 export const FileList = memo(function FileList({ files }: { readonly files: readonly FileView[] }): ReactElement {
   const wording = useWording();
-  const sorted = files.map((file, at) => ({ file, at })).sort((a, b) => urgency(a.file) - urgency(b.file) || a.at - b.at).map(({ file }) => file);
+  const sorted = files
+    .map((file, at) => ({ file, at }))
+    .sort((a, b) => urgency(a.file) - urgency(b.file) || a.at - b.at)
+    .map(({ file }) => file);
   const settled = sorted.filter((file) => urgency(file) === NOTHING_TO_DO);
   if (settled.length <= MOST_SETTLED) return <Rows files={sorted} label={wording.takeIn.filesLabel} />;
   return (
     <>
       <Rows files={sorted.slice(0, sorted.length - settled.length)} label={wording.takeIn.filesLabel} />
-      <Fold label={wording.takeIn.settled(settled.length)}><Rows files={settled} label={wording.takeIn.settled(settled.length)} /></Fold>
+      <Fold label={wording.takeIn.settled(settled.length)}>
+        <Rows files={settled} label={wording.takeIn.settled(settled.length)} />
+      </Fold>
     </>
   );
 });

@@ -9,18 +9,48 @@ const SPARE_ROWS = 6;
 const FALLBACK_HEIGHT = 400;
 
 const useStyles = makeStyles({
-  list: { flex: 1, minHeight: 0, overflowY: "auto", position: "relative", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
-  row: { position: "absolute", left: 0, right: 0, height: `${ROW}px`, boxSizing: "border-box", display: "flex", gap: "8px", padding: "7px 12px 0", cursor: "pointer", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
-  selected: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover }, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
+  list: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    position: "relative",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  row: {
+    position: "absolute",
+    left: 0,
+    right: 0,
+    height: `${ROW}px`,
+    boxSizing: "border-box",
+    display: "flex",
+    gap: "8px",
+    padding: "7px 12px 0",
+    cursor: "pointer",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
   text: { flex: 1, minWidth: 0 },
   clip: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground2 },
   cell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-const aboutOf = ({ name, unit, sheet, file }: FindingView): string => [name, unit ?? file ?? sheet].filter((part) => part !== null && part !== "").join(" · ");
+const aboutOf = ({ name, unit, sheet, file }: FindingView): string =>
+  [name, unit ?? file ?? sheet].filter((part) => part !== null && part !== "").join(" · ");
 
-interface RowProps { readonly finding: FindingView; readonly at: number; readonly total: number; readonly selected: boolean; readonly onChoose: () => void }
+interface RowProps {
+  readonly finding: FindingView;
+  readonly at: number;
+  readonly total: number;
+  readonly selected: boolean;
+  readonly onChoose: () => void;
+}
 
 function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement {
   const styles = useStyles();
@@ -28,21 +58,43 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
   const about = aboutOf(finding);
   const cell = check.cell(finding.column, finding.row);
   return (
-    <div id={`finding-${at}`} role="option" aria-selected={selected} aria-setsize={total} aria-posinset={at + 1} data-code={finding.code}
-      aria-label={[check.severityName[finding.severity], finding.title, about, cell].filter((part) => part !== "").join(", ")}
-      className={mergeClasses(styles.row, selected && styles.selected)} style={{ top: at * ROW }} onClick={onChoose}>
+    <div
+      id={`finding-${at}`}
+      role="option"
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={at + 1}
+      data-code={finding.code}
+      aria-label={[check.severityName[finding.severity], finding.title, about, cell]
+        .filter((part) => part !== "")
+        .join(", ")}
+      className={mergeClasses(styles.row, selected && styles.selected)}
+      style={{ top: at * ROW }}
+      onClick={onChoose}
+    >
       <SeverityIcon severity={finding.severity} />
       <div className={styles.text}>
-        <Text size={200} weight="semibold" className={styles.clip}>{finding.title}</Text>
-        <Text size={200} className={mergeClasses(styles.clip, styles.faint)}>{about === "" ? finding.message : about}</Text>
+        <Text size={200} weight="semibold" className={styles.clip}>
+          {finding.title}
+        </Text>
+        <Text size={200} className={mergeClasses(styles.clip, styles.faint)}>
+          {about === "" ? finding.message : about}
+        </Text>
       </div>
-      <Text size={200} className={styles.cell}>{cell}</Text>
+      <Text size={200} className={styles.cell}>
+        {cell}
+      </Text>
     </div>
   );
 }
 
 const MOVES: Readonly<Record<string, (at: number, total: number, page: number) => number>> = {
-  ArrowDown: (at) => at + 1, ArrowUp: (at) => at - 1, PageDown: (at, _, page) => at + page, PageUp: (at, _, page) => at - page, Home: () => 0, End: (_, total) => total - 1,
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, _, page) => at + page,
+  PageUp: (at, _, page) => at - page,
+  Home: () => 0,
+  End: (_, total) => total - 1,
 };
 
 /** The findings, of which only those in sight are drawn: ten thousand scroll like ten. */
@@ -56,9 +108,13 @@ export function FindingList(): ReactElement {
   useEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => { setView((before) => ({ ...before, height: element.clientHeight })); });
+    const observer = new ResizeObserver(() => {
+      setView((before) => ({ ...before, height: element.clientHeight }));
+    });
     observer.observe(element);
-    return () => { observer.disconnect(); };
+    return () => {
+      observer.disconnect();
+    };
   }, []);
   const at = selected === null ? -1 : findings.findIndex(({ index }) => index === selected.index);
   const first = Math.max(0, Math.floor(view.top / ROW) - SPARE_ROWS);
@@ -69,7 +125,8 @@ export function FindingList(): ReactElement {
     const element = list.current;
     if (finding === undefined || element === null) return;
     if (next * ROW < element.scrollTop) element.scrollTop = next * ROW;
-    else if ((next + 1) * ROW > element.scrollTop + element.clientHeight) element.scrollTop = (next + 1) * ROW - element.clientHeight;
+    else if ((next + 1) * ROW > element.scrollTop + element.clientHeight)
+      element.scrollTop = (next + 1) * ROW - element.clientHeight;
     void session.select(finding);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -79,11 +136,31 @@ export function FindingList(): ReactElement {
     choose(Math.max(0, Math.min(findings.length - 1, move(at, findings.length, Math.floor(view.height / ROW)))));
   };
   return (
-    <div ref={list} className={styles.list} role="listbox" aria-label={wording.check.list} tabIndex={0} aria-activedescendant={at >= first && at < last ? `finding-${at}` : undefined} data-testid="findings"
-      onKeyDown={onKeyDown} onScroll={(event) => { setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight }); }}>
+    <div
+      ref={list}
+      className={styles.list}
+      role="listbox"
+      aria-label={wording.check.list}
+      tabIndex={0}
+      aria-activedescendant={at >= first && at < last ? `finding-${at}` : undefined}
+      data-testid="findings"
+      onKeyDown={onKeyDown}
+      onScroll={(event) => {
+        setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight });
+      }}
+    >
       <div style={{ height: findings.length * ROW }} role="presentation">
         {findings.slice(first, last).map((finding, offset) => (
-          <Row key={finding.index} finding={finding} at={first + offset} total={findings.length} selected={first + offset === at} onChoose={() => { choose(first + offset); }} />
+          <Row
+            key={finding.index}
+            finding={finding}
+            at={first + offset}
+            total={findings.length}
+            selected={first + offset === at}
+            onChoose={() => {
+              choose(first + offset);
+            }}
+          />
         ))}
       </div>
     </div>

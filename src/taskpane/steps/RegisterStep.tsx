@@ -8,8 +8,21 @@ import { SheetList } from "../parts/SheetLinks";
 
 const useStyles = makeStyles({
   figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))", gap: "8px" },
-  figure: { padding: "8px 10px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3, display: "flex", flexDirection: "column" },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" }, "& td": { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: "5px 0", overflowWrap: "anywhere" }, "& .n": { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: "12px", whiteSpace: "nowrap" } },
+  figure: {
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    flexDirection: "column",
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
+    "& td": { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: "5px 0", overflowWrap: "anywhere" },
+    "& .n": { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: "12px", whiteSpace: "nowrap" },
+  },
   faint: { color: tokens.colorNeutralForeground3 },
   names: { margin: "2px 0 6px", padding: "0 0 0 18px" },
 });
@@ -20,8 +33,20 @@ function Figures({ register }: { readonly register: RegisterView }): ReactElemen
   const figures = register.byKind.length > 1 ? register.byKind : [];
   return (
     <div className={styles.figures} data-testid="figures">
-      <div className={styles.figure}><Text size={500} weight="semibold">{wording.number(register.records)}</Text><Text size={200}>{wording.register.total}</Text></div>
-      {figures.map(({ label, records }) => <div key={label} className={styles.figure}><Text size={500} weight="semibold">{wording.number(records)}</Text><Text size={200}>{label}</Text></div>)}
+      <div className={styles.figure}>
+        <Text size={500} weight="semibold">
+          {wording.number(register.records)}
+        </Text>
+        <Text size={200}>{wording.register.total}</Text>
+      </div>
+      {figures.map(({ label, records }) => (
+        <div key={label} className={styles.figure}>
+          <Text size={500} weight="semibold">
+            {wording.number(records)}
+          </Text>
+          <Text size={200}>{label}</Text>
+        </div>
+      ))}
     </div>
   );
 }
@@ -33,15 +58,31 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
     <Section title={wording.register.byUnit}>
       {register.unitsWithout.length > 0 && (
         <Fold label={wording.register.without(register.unitsWithout.length)}>
-          <ul className={styles.names}>{register.unitsWithout.map((unit) => <li key={unit}><Text size={200}>{unit}</Text></li>)}</ul>
+          <ul className={styles.names}>
+            {register.unitsWithout.map((unit) => (
+              <li key={unit}>
+                <Text size={200}>{unit}</Text>
+              </li>
+            ))}
+          </ul>
         </Fold>
       )}
       <table className={styles.table}>
-        <thead><tr><th scope="col">{wording.register.unit}</th><th scope="col" className="n">{wording.register.count}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{wording.register.unit}</th>
+            <th scope="col" className="n">
+              {wording.register.count}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {register.units.map(({ unit, records, expected }) => (
             <tr key={unit}>
-              <td>{unit === "" ? wording.register.unknownUnit : unit}{!expected && unit !== "" && <span className={styles.faint}> ({wording.register.unexpected})</span>}</td>
+              <td>
+                {unit === "" ? wording.register.unknownUnit : unit}
+                {!expected && unit !== "" && <span className={styles.faint}> ({wording.register.unexpected})</span>}
+              </td>
               <td className="n">{wording.number(records)}</td>
             </tr>
           ))}
@@ -61,24 +102,56 @@ export function RegisterStep(): ReactElement {
     return (
       <StepPage title={wording.steps[step]} help={wording.stepHelp[step]}>
         <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
-          <Button appearance="primary" onClick={() => { session.go("take-in"); }}>{wording.register.goTakeIn}</Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              session.go("take-in");
+            }}
+          >
+            {wording.register.goTakeIn}
+          </Button>
         </Empty>
       </StepPage>
     );
   }
   const fresh = written.register !== null && !registerStale;
   return (
-    <StepPage title={wording.steps[step]} help={wording.stepHelp[step]} footer={
-      <>
-        <Button appearance={fresh ? "secondary" : "primary"} disabled={busy} data-testid="write-register" onClick={() => { void session.write("register"); }}>{written.register === null ? wording.register.write : wording.register.rewrite}</Button>
-        <NextButton step="check" primary={fresh} />
-      </>
-    }>
-      {registerStale && written.register !== null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{wording.register.stale}</MessageBarBody></MessageBar>}
+    <StepPage
+      title={wording.steps[step]}
+      help={wording.stepHelp[step]}
+      footer={
+        <>
+          <Button
+            appearance={fresh ? "secondary" : "primary"}
+            disabled={busy}
+            data-testid="write-register"
+            onClick={() => {
+              void session.write("register");
+            }}
+          >
+            {written.register === null ? wording.register.write : wording.register.rewrite}
+          </Button>
+          <NextButton step="check" primary={fresh} />
+        </>
+      }
+    >
+      {registerStale && written.register !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wording.register.stale}</MessageBarBody>
+        </MessageBar>
+      )}
       <Figures register={register} />
-      {fresh
-        ? <Section title={wording.register.done}><SheetList changes={written.register} written /></Section>
-        : plannedRegister !== null && <Section title={wording.register.plan}><SheetList changes={plannedRegister.changes} written={false} /></Section>}
+      {fresh ? (
+        <Section title={wording.register.done}>
+          <SheetList changes={written.register} written />
+        </Section>
+      ) : (
+        plannedRegister !== null && (
+          <Section title={wording.register.plan}>
+            <SheetList changes={plannedRegister.changes} written={false} />
+          </Section>
+        )
+      )}
       <Units register={register} />
     </StepPage>
   );

@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -16,7 +25,14 @@ const ReportFiles = lazy(() => import("./report/ReportFiles"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
-  proof: { margin: 0, display: "grid", gridTemplateColumns: "1fr auto", rowGap: "4px", fontSize: tokens.fontSizeBase200, "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" } },
+  proof: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    rowGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  },
   verdict: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase300 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -26,16 +42,31 @@ function ProofFigures({ proof }: { readonly proof: Proof }): ReactElement {
   const styles = useStyles();
   const { report, number } = useWording();
   const lines: readonly (readonly [string, number])[] = [
-    [report.rowsRead, proof.rowsRead], [report.records, proof.records], [report.setAside, proof.setAside], [report.inUnits, proof.perUnitSum], [report.inReport, proof.reportSum],
+    [report.rowsRead, proof.rowsRead],
+    [report.records, proof.records],
+    [report.setAside, proof.setAside],
+    [report.inUnits, proof.perUnitSum],
+    [report.inReport, proof.reportSum],
   ];
   return (
     <Section title={report.proof}>
       <div className={styles.verdict} data-testid="proof" data-balanced={proof.balanced}>
-        {proof.balanced ? <CheckmarkCircleRegular className={styles.good} fontSize={20} aria-hidden /> : <WarningRegular className={styles.bad} fontSize={20} aria-hidden />}
-        <Text weight="semibold" size={200}>{proof.balanced ? report.balanced : report.unbalanced}</Text>
+        {proof.balanced ? (
+          <CheckmarkCircleRegular className={styles.good} fontSize={20} aria-hidden />
+        ) : (
+          <WarningRegular className={styles.bad} fontSize={20} aria-hidden />
+        )}
+        <Text weight="semibold" size={200}>
+          {proof.balanced ? report.balanced : report.unbalanced}
+        </Text>
       </div>
       <dl className={styles.proof}>
-        {lines.map(([label, value]) => <div key={label} style={{ display: "contents" }}><dt className={styles.faint}>{label}</dt><dd>{number(value)}</dd></div>)}
+        {lines.map(([label, value]) => (
+          <div key={label} style={{ display: "contents" }}>
+            <dt className={styles.faint}>{label}</dt>
+            <dd>{number(value)}</dd>
+          </div>
+        ))}
       </dl>
     </Section>
   );
@@ -50,14 +81,26 @@ function ErrorsLeft(): ReactElement | null {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{wording.report.left(errors)}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => { session.go("check"); }}>{wording.report.goCheck}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            session.go("check");
+          }}
+        >
+          {wording.report.goCheck}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }
 
 const isStanding = ({ change }: SheetChange): boolean => change === "created" || change === "replaced";
 
-interface SheetsProps { readonly written: readonly SheetChange[] | null; readonly planned: Planned | null }
+interface SheetsProps {
+  readonly written: readonly SheetChange[] | null;
+  readonly planned: Planned | null;
+}
 
 /** The sheets that were written, else those that would be. */
 function Sheets({ written, planned }: SheetsProps): ReactElement | null {
@@ -69,7 +112,9 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
     return (
       <>
         <Section title={wording.register.done}>
-          <Text size={200} className={styles.faint}>{wording.report.done(standing.length)}</Text>
+          <Text size={200} className={styles.faint}>
+            {wording.report.done(standing.length)}
+          </Text>
           <SheetList changes={standing} written />
         </Section>
         <Stale changes={written} written />
@@ -82,7 +127,11 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
   return (
     <>
       <Section title={wording.report.plan}>
-        <Text size={200} className={styles.faint} data-testid="dry-run">{wording.choices.summary({ created: standing.length - replaced, replaced })} {replaced > 0 && `${wording.choices.besideKept} `}{wording.report.planHelp}</Text>
+        <Text size={200} className={styles.faint} data-testid="dry-run">
+          {wording.choices.summary({ created: standing.length - replaced, replaced })}{" "}
+          {replaced > 0 && `${wording.choices.besideKept} `}
+          {wording.report.planHelp}
+        </Text>
         <SheetList changes={standing} written={false} />
       </Section>
       <Stale changes={planned.changes} written={false} />
@@ -91,7 +140,13 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
 }
 
 /** Sheets of an earlier report that this one has no place for. */
-function Stale({ changes, written }: { readonly changes: readonly SheetChange[]; readonly written: boolean }): ReactElement | null {
+function Stale({
+  changes,
+  written,
+}: {
+  readonly changes: readonly SheetChange[];
+  readonly written: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const { choices: words } = useWording();
   const stale = changes.filter((one) => !isStanding(one));
@@ -99,7 +154,9 @@ function Stale({ changes, written }: { readonly changes: readonly SheetChange[];
   const kept = stale.filter(({ change }) => change === "kept").length;
   return (
     <Section title={words.stale}>
-      <Text size={200} className={styles.faint} data-testid="stale">{(written ? words.staleDone : words.staleHelp)(stale.length - kept, kept)}</Text>
+      <Text size={200} className={styles.faint} data-testid="stale">
+        {(written ? words.staleDone : words.staleHelp)(stale.length - kept, kept)}
+      </Text>
       {!written && <SheetList changes={stale} written={false} />}
     </Section>
   );
@@ -112,8 +169,18 @@ function Details(): ReactElement {
   const waiting = <Spinner size="tiny" />;
   return (
     <div>
-      {reportUsual !== null && <Fold label={isChanged(reportChoices) ? `${words.options} (${words.changed})` : words.options}><Suspense fallback={waiting}><ReportOptions usual={reportUsual} /></Suspense></Fold>}
-      <Fold label={words.files}><Suspense fallback={waiting}><ReportFiles /></Suspense></Fold>
+      {reportUsual !== null && (
+        <Fold label={isChanged(reportChoices) ? `${words.options} (${words.changed})` : words.options}>
+          <Suspense fallback={waiting}>
+            <ReportOptions usual={reportUsual} />
+          </Suspense>
+        </Fold>
+      )}
+      <Fold label={words.files}>
+        <Suspense fallback={waiting}>
+          <ReportFiles />
+        </Suspense>
+      </Fold>
     </div>
   );
 }
@@ -128,7 +195,14 @@ export function ReportStep(): ReactElement {
     return (
       <StepPage title={wording.steps[step]} help={wording.stepHelp[step]}>
         <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
-          <Button appearance="primary" onClick={() => { session.go("take-in"); }}>{wording.register.goTakeIn}</Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              session.go("take-in");
+            }}
+          >
+            {wording.register.goTakeIn}
+          </Button>
         </Empty>
       </StepPage>
     );
@@ -136,9 +210,22 @@ export function ReportStep(): ReactElement {
   const fresh = registerStale ? null : written.report;
   const proof = plannedReport?.outline.proof ?? null;
   return (
-    <StepPage title={wording.steps[step]} help={wording.stepHelp[step]} footer={
-      <Button appearance={fresh === null ? "primary" : "secondary"} disabled={busy || (plannedReport === null && fresh === null)} data-testid="write-report" onClick={() => { void session.write("report"); }}>{fresh === null ? wording.report.write : wording.report.rewrite}</Button>
-    }>
+    <StepPage
+      title={wording.steps[step]}
+      help={wording.stepHelp[step]}
+      footer={
+        <Button
+          appearance={fresh === null ? "primary" : "secondary"}
+          disabled={busy || (plannedReport === null && fresh === null)}
+          data-testid="write-report"
+          onClick={() => {
+            void session.write("report");
+          }}
+        >
+          {fresh === null ? wording.report.write : wording.report.rewrite}
+        </Button>
+      }
+    >
       <ErrorsLeft />
       <Details />
       <Sheets written={fresh} planned={plannedReport} />

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 
 const ROWS_AT_ONCE = 200;
 
-interface RowProps { readonly row: AsideRow; readonly given: boolean }
+interface RowProps {
+  readonly row: AsideRow;
+  readonly given: boolean;
+}
 
 /** A row that was set aside, or of which the clerk said what it is; that can be said anew and taken back. */
 function Row({ row: { id, row, role, text, why }, given }: RowProps): ReactElement {
@@ -29,21 +32,47 @@ function Row({ row: { id, row, role, text, why }, given }: RowProps): ReactEleme
   return (
     <li className={styles.row} data-row={row}>
       <div className={styles.head}>
-        <Text size={200} weight="semibold">{sheet.row(row)} · {sheet.role[role]}</Text>
-        {given
-          ? <Button size="small" disabled={busy} aria-label={sheet.takeBackRow(row)} onClick={() => { void session.refuse([{ kind: "row", row: id, role }]); }}>{sheet.takeBack}</Button>
-          : (
-            <Select size="small" className={styles.change} value="" disabled={busy} aria-label={sheet.changeRow(row)} onChange={(_, { value }) => {
+        <Text size={200} weight="semibold">
+          {sheet.row(row)} · {sheet.role[role]}
+        </Text>
+        {given ? (
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={sheet.takeBackRow(row)}
+            onClick={() => {
+              void session.refuse([{ kind: "row", row: id, role }]);
+            }}
+          >
+            {sheet.takeBack}
+          </Button>
+        ) : (
+          <Select
+            size="small"
+            className={styles.change}
+            value=""
+            disabled={busy}
+            aria-label={sheet.changeRow(row)}
+            onChange={(_, { value }) => {
               const chosen = GIVEN_ROLES.find((one) => one === value);
               if (chosen !== undefined) void session.answer({ kind: "row", row: id, role: chosen });
-            }}>
-              <option value="">{sheet.change}</option>
-              {GIVEN_ROLES.filter((one) => one !== role).map((one) => <option key={one} value={one}>{sheet.role[one]}</option>)}
-            </Select>
-          )}
+            }}
+          >
+            <option value="">{sheet.change}</option>
+            {GIVEN_ROLES.filter((one) => one !== role).map((one) => (
+              <option key={one} value={one}>
+                {sheet.role[one]}
+              </option>
+            ))}
+          </Select>
+        )}
       </div>
-      <Text block size={200}>{text}</Text>
-      <Text block size={200} className={styles.faint}>{why}</Text>
+      <Text block size={200}>
+        {text}
+      </Text>
+      <Text block size={200} className={styles.faint}>
+        {why}
+      </Text>
     </li>
   );
 }
@@ -62,10 +91,32 @@ function WrongRecord({ detail }: { readonly detail: SheetDetail }): ReactElement
     void session.answer({ kind: "row", row: `${detail.key}#${String(row)}`, role: "note" });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (known && !busy) leave(); }}>
-      <Field size="small" label={sheet.wrongRow} className={styles.number}><Input size="small" inputMode="numeric" value={typed} data-testid="wrong-row" onChange={(_, { value }) => { setTyped(value.replace(/\D/g, "")); }} /></Field>
-      <Button type="submit" size="small" disabled={busy || !known} data-testid="set-aside">{sheet.setAside}</Button>
-      {typed !== "" && !known && <Text size={200} className={styles.faint}>{sheet.noSuchRecord}</Text>}
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (known && !busy) leave();
+      }}
+    >
+      <Field size="small" label={sheet.wrongRow} className={styles.number}>
+        <Input
+          size="small"
+          inputMode="numeric"
+          value={typed}
+          data-testid="wrong-row"
+          onChange={(_, { value }) => {
+            setTyped(value.replace(/\D/g, ""));
+          }}
+        />
+      </Field>
+      <Button type="submit" size="small" disabled={busy || !known} data-testid="set-aside">
+        {sheet.setAside}
+      </Button>
+      {typed !== "" && !known && (
+        <Text size={200} className={styles.faint}>
+          {sheet.noSuchRecord}
+        </Text>
+      )}
     </form>
   );
 }
@@ -79,14 +130,28 @@ function AsideRows({ detail: { aside, asideCount } }: { readonly detail: SheetDe
   const shown = aside.slice(0, most);
   /** The keyboard goes on at the first of the new rows: the button itself may be gone. */
   const showMore = (): void => {
-    flushSync(() => { setMost(most + ROWS_AT_ONCE); });
+    flushSync(() => {
+      setMost(most + ROWS_AT_ONCE);
+    });
     list.current?.children[shown.length]?.querySelector("select")?.focus();
   };
   return (
     <>
-      <ul ref={list} className={styles.list} data-testid="aside">{shown.map((row) => <Row key={row.id} row={row} given={false} />)}</ul>
-      {shown.length < aside.length && <Button size="small" onClick={showMore} data-testid="more-aside">{sheet.moreAside(shown.length, asideCount)}</Button>}
-      {shown.length === aside.length && aside.length < asideCount && <Text block size={200} className={styles.faint}>{sheet.asideEnd(aside.length)}</Text>}
+      <ul ref={list} className={styles.list} data-testid="aside">
+        {shown.map((row) => (
+          <Row key={row.id} row={row} given={false} />
+        ))}
+      </ul>
+      {shown.length < aside.length && (
+        <Button size="small" onClick={showMore} data-testid="more-aside">
+          {sheet.moreAside(shown.length, asideCount)}
+        </Button>
+      )}
+      {shown.length === aside.length && aside.length < asideCount && (
+        <Text block size={200} className={styles.faint}>
+          {sheet.asideEnd(aside.length)}
+        </Text>
+      )}
     </>
   );
 }
@@ -99,12 +164,24 @@ export function RowRoles({ detail }: { readonly detail: SheetDetail }): ReactEle
   if (asideCount + given.length + recordRows.length === 0) return null;
   return (
     <Section title={sheet.rows}>
-      {given.length > 0 && <ul className={styles.list} aria-label={sheet.givenRows} data-testid="given">{given.map((row) => <Row key={row.id} row={row} given />)}</ul>}
+      {given.length > 0 && (
+        <ul className={styles.list} aria-label={sheet.givenRows} data-testid="given">
+          {given.map((row) => (
+            <Row key={row.id} row={row} given />
+          ))}
+        </ul>
+      )}
       <div>
-        {asideCount > 0 && <Fold label={sheet.aside(asideCount)}><AsideRows detail={detail} /></Fold>}
+        {asideCount > 0 && (
+          <Fold label={sheet.aside(asideCount)}>
+            <AsideRows detail={detail} />
+          </Fold>
+        )}
         {recordRows.length > 0 && (
           <Fold label={sheet.wrongRecord}>
-            <Text block size={200} className={styles.faint}>{sheet.wrongRecordHelp}</Text>
+            <Text block size={200} className={styles.faint}>
+              {sheet.wrongRecordHelp}
+            </Text>
             <WrongRecord detail={detail} />
           </Fold>
         )}

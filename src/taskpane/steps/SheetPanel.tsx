@@ -28,9 +28,20 @@ function Unit({ file }: { readonly file: string }): ReactElement | null {
   const first = unit?.candidates ?? [];
   return (
     <Section title={wording.sheet.unit}>
-      <Select size="small" aria-label={wording.sheet.chooseUnit} value={unit?.name ?? ""} disabled={busy} data-testid="unit" onChange={(_, { value }) => { if (value !== "") void session.answer({ kind: "sender", files: [file], unit: value }); }}>
+      <Select
+        size="small"
+        aria-label={wording.sheet.chooseUnit}
+        value={unit?.name ?? ""}
+        disabled={busy}
+        data-testid="unit"
+        onChange={(_, { value }) => {
+          if (value !== "") void session.answer({ kind: "sender", files: [file], unit: value });
+        }}
+      >
         <option value="">{unit?.typed ?? wording.takeIn.noUnit}</option>
-        {[...first, ...units.filter((name) => !first.includes(name))].map((name) => <option key={name}>{name}</option>)}
+        {[...first, ...units.filter((name) => !first.includes(name))].map((name) => (
+          <option key={name}>{name}</option>
+        ))}
       </Select>
     </Section>
   );
@@ -39,20 +50,37 @@ function Unit({ file }: { readonly file: string }): ReactElement | null {
 const NO_COLUMNS: readonly ColumnView[] = [];
 
 /** What the clerk is asked comes first. */
-const askedFirst = (columns: readonly ColumnView[]): readonly ColumnView[] => [...columns.filter(({ asked }) => asked), ...columns.filter(({ asked }) => !asked)];
+const askedFirst = (columns: readonly ColumnView[]): readonly ColumnView[] => [
+  ...columns.filter(({ asked }) => asked),
+  ...columns.filter(({ asked }) => !asked),
+];
 
-function Columns({ detail, view }: { readonly detail: SheetDetail; readonly view: SheetView | undefined }): ReactElement {
+function Columns({
+  detail,
+  view,
+}: {
+  readonly detail: SheetDetail;
+  readonly view: SheetView | undefined;
+}): ReactElement {
   const styles = useStyles();
   const wording = useWording();
   // Each column brings a list of all that it may hold: drawn in the browser's spare moments.
   const columns = useDeferredValue(detail.columns, NO_COLUMNS);
   return (
     <Section title={wording.sheet.columns}>
-      {detail.tables.map(({ range, why }) => <Text key={range} size={200} className={styles.faint} data-testid="evidence">{range}: {why.join("; ")}.</Text>)}
-      <Text size={200} className={styles.faint}>{detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}</Text>
+      {detail.tables.map(({ range, why }) => (
+        <Text key={range} size={200} className={styles.faint} data-testid="evidence">
+          {range}: {why.join("; ")}.
+        </Text>
+      ))}
+      <Text size={200} className={styles.faint}>
+        {detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}
+      </Text>
       {detail.columns.length === 0 && view !== undefined && view.why !== "" && <Text size={200}>{view.why}</Text>}
       <ul className={styles.list}>
-        {askedFirst(columns).map((column) => <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />)}
+        {askedFirst(columns).map((column) => (
+          <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />
+        ))}
       </ul>
     </Section>
   );
@@ -66,25 +94,51 @@ export default function SheetPanel({ detail }: { readonly detail: SheetDetail })
   const wording = useWording();
   const busy = useBusy();
   const head = useRef<HTMLDivElement>(null);
-  useEffect(() => { head.current?.querySelector("button")?.focus(); }, [detail.key]);
+  useEffect(() => {
+    head.current?.querySelector("button")?.focus();
+  }, [detail.key]);
   const view = intake?.files.find(({ file }) => file === detail.file)?.sheets.find(({ key }) => key === detail.key);
   return (
     <div className={styles.page} data-testid="sheet-panel">
       <div ref={head} className={styles.head}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} aria-label={wording.back} onClick={session.hideSheet} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          aria-label={wording.back}
+          onClick={session.hideSheet}
+        />
         <div className={styles.title}>
-          <Subtitle2 as="h1" block className={styles.name}>{detail.sheet}</Subtitle2>
-          <Text size={200} className={styles.faint}>{detail.file}</Text>
+          <Subtitle2 as="h1" block className={styles.name}>
+            {detail.sheet}
+          </Subtitle2>
+          <Text size={200} className={styles.faint}>
+            {detail.file}
+          </Text>
         </div>
       </div>
       {view !== undefined && (
-        <Switch className={styles.switch} checked={view.listed} disabled={busy} label={wording.sheet.take} onChange={(_, { checked }) => { void session.answer({ kind: "sheet", sheets: [detail.key], choice: checked ? "take" : "leave" }); }} />
+        <Switch
+          className={styles.switch}
+          checked={view.listed}
+          disabled={busy}
+          label={wording.sheet.take}
+          onChange={(_, { checked }) => {
+            void session.answer({ kind: "sheet", sheets: [detail.key], choice: checked ? "take" : "leave" });
+          }}
+        />
       )}
       <Unit file={detail.file} />
       {detail.conversions.length > 0 && (
         <div>
-          <Text size={200} block className={styles.faint}>{wording.sheet.legacy}</Text>
-          {detail.conversions.map(({ before, after }) => <Text key={before} size={200} block>{before} → {after}</Text>)}
+          <Text size={200} block className={styles.faint}>
+            {wording.sheet.legacy}
+          </Text>
+          {detail.conversions.map(({ before, after }) => (
+            <Text key={before} size={200} block>
+              {before} → {after}
+            </Text>
+          ))}
         </div>
       )}
       <Columns detail={detail} view={view} />

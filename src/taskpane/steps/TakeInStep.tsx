@@ -11,7 +11,13 @@ import { AnswerList, ReplayBar } from "./questions/AnswerList";
 import { QuestionQueue } from "./questions/QuestionQueue";
 
 const useStyles = makeStyles({
-  totals: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px", color: tokens.colorNeutralForeground3 },
+  totals: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
+    rowGap: "2px",
+    color: tokens.colorNeutralForeground3,
+  },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -24,9 +30,19 @@ function Totals(): ReactElement | null {
   const { totals } = intake;
   return (
     <div className={styles.totals} data-testid="totals">
-      <Text size={200} weight="semibold">{wording.takeIn.totals(totals.files, totals.records)}</Text>
-      {totals.questions > 0 && <Text size={200} className={styles.ask}>{wording.takeIn.asked(totals.questions)}</Text>}
-      {totals.unreadable > 0 && <Text size={200} className={styles.bad}>{wording.takeIn.unreadable(totals.unreadable)}</Text>}
+      <Text size={200} weight="semibold">
+        {wording.takeIn.totals(totals.files, totals.records)}
+      </Text>
+      {totals.questions > 0 && (
+        <Text size={200} className={styles.ask}>
+          {wording.takeIn.asked(totals.questions)}
+        </Text>
+      )}
+      {totals.unreadable > 0 && (
+        <Text size={200} className={styles.bad}>
+          {wording.takeIn.unreadable(totals.unreadable)}
+        </Text>
+      )}
       <Text size={200}>{wording.takeIn.setAside(totals.setAside)}</Text>
     </div>
   );
@@ -42,20 +58,41 @@ export function TakeInStep(): ReactElement {
     return (
       <StepPage title={title} help={wording.stepHelp[step]}>
         <Empty icon={<FolderOpenRegular />} title={title} help={wording.takeIn.needCampaign}>
-          <Button appearance="primary" onClick={() => { session.go("campaign"); }}>{wording.takeIn.goCampaign}</Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              session.go("campaign");
+            }}
+          >
+            {wording.takeIn.goCampaign}
+          </Button>
         </Empty>
       </StepPage>
     );
   }
   const taken = intake !== null && intake.files.length > 0;
   return (
-    <StepPage title={title} help={wording.stepHelp[step]} footer={taken && intake.totals.records > 0 ? <NextButton step="register" /> : undefined}>
-      {lostFiles.length > 0 && <MessageBar intent="info" layout="multiline"><MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody></MessageBar>}
+    <StepPage
+      title={title}
+      help={wording.stepHelp[step]}
+      footer={taken && intake.totals.records > 0 ? <NextButton step="register" /> : undefined}
+    >
+      {lostFiles.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody>
+        </MessageBar>
+      )}
       {taken && <ReplayBar />}
       {taken && <QuestionQueue />}
       <DropZone compact={taken} />
       <OpenSheets />
-      {taken && <Section title={wording.takeIn.filesLabel}><Totals /><FileList files={intake.files} /><AnswerList /></Section>}
+      {taken && (
+        <Section title={wording.takeIn.filesLabel}>
+          <Totals />
+          <FileList files={intake.files} />
+          <AnswerList />
+        </Section>
+      )}
       {!taken && lostFiles.length === 0 && job === null && <SampleOffer />}
     </StepPage>
   );

@@ -22,15 +22,58 @@ export function UnitTemplate({ units }: { readonly units: readonly string[] }): 
   const chosen = unit === "" ? null : unit;
   return (
     <Section title={campaign.template}>
-      <Text size={200} className={styles.faint}>{campaign.templateHelp}</Text>
-      <Select size="small" aria-label={campaign.templateUnit} value={unit} data-testid="template-unit" onChange={(_, { value }) => { setUnit(value); }}>
+      <Text size={200} className={styles.faint}>
+        {campaign.templateHelp}
+      </Text>
+      <Select
+        size="small"
+        aria-label={campaign.templateUnit}
+        value={unit}
+        data-testid="template-unit"
+        onChange={(_, { value }) => {
+          setUnit(value);
+        }}
+      >
         <option value="">{campaign.anyUnit}</option>
-        {units.map((name) => <option key={name}>{name}</option>)}
+        {units.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
       </Select>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy} data-testid="make-template" onClick={() => { void session.write("template", chosen); }}>{campaign.makeTemplate}</Button>
-        <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} data-testid="template-file" onClick={() => { void session.makeTemplates([chosen]); }}>{campaign.templateFile}</Button>
-        {units.length > 1 && <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} data-testid="template-files" onClick={() => { void session.makeTemplates(units); }}>{campaign.templateFiles(units.length)}</Button>}
+        <Button
+          size="small"
+          disabled={busy}
+          data-testid="make-template"
+          onClick={() => {
+            void session.write("template", chosen);
+          }}
+        >
+          {campaign.makeTemplate}
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          disabled={busy}
+          data-testid="template-file"
+          onClick={() => {
+            void session.makeTemplates([chosen]);
+          }}
+        >
+          {campaign.templateFile}
+        </Button>
+        {units.length > 1 && (
+          <Button
+            size="small"
+            icon={<ArrowDownloadRegular />}
+            disabled={busy}
+            data-testid="template-files"
+            onClick={() => {
+              void session.makeTemplates(units);
+            }}
+          >
+            {campaign.templateFiles(units.length)}
+          </Button>
+        )}
       </div>
       <MadeFile of="template" help={campaign.templateNotSeen} />
       {written.template !== null && <SheetLinks changes={written.template} />}

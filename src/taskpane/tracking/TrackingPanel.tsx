@@ -23,8 +23,21 @@ function Own({ stamp }: { readonly stamp: Stamp }): ReactElement {
   const at = day(stamp.steps.at(-1)?.at ?? "");
   return (
     <Section title={tracking.own}>
-      <Text size={200} data-testid="own-stamp">{sent ? tracking.ownSent(at) : tracking.ownChecked(at, stamp.errors, stamp.warnings)}</Text>
-      <div><Button size="small" disabled={busy} data-testid="move-own" onClick={() => { void session.moveOwn(sent ? "checked" : "sent"); }}>{sent ? tracking.takeBackSent : tracking.markSent}</Button></div>
+      <Text size={200} data-testid="own-stamp">
+        {sent ? tracking.ownSent(at) : tracking.ownChecked(at, stamp.errors, stamp.warnings)}
+      </Text>
+      <div>
+        <Button
+          size="small"
+          disabled={busy}
+          data-testid="move-own"
+          onClick={() => {
+            void session.moveOwn(sent ? "checked" : "sent");
+          }}
+        >
+          {sent ? tracking.takeBackSent : tracking.markSent}
+        </Button>
+      </div>
     </Section>
   );
 }
@@ -40,8 +53,21 @@ function useStampWords(): Pick<ReturnType<typeof useWording>, "tracking"> & { re
 function Units({ units }: { readonly units: readonly UnitTracking[] }): ReactElement {
   const styles = useStyles();
   const { tracking } = useWording();
-  if (units.length === 0) return <Text size={200} className={styles.faint}>{tracking.noUnits}</Text>;
-  return <Section title={tracking.units(units.length)}><ul className={styles.list} data-testid="units">{units.map((unit) => <UnitRow key={unit.unit} unit={unit} />)}</ul></Section>;
+  if (units.length === 0)
+    return (
+      <Text size={200} className={styles.faint}>
+        {tracking.noUnits}
+      </Text>
+    );
+  return (
+    <Section title={tracking.units(units.length)}>
+      <ul className={styles.list} data-testid="units">
+        {units.map((unit) => (
+          <UnitRow key={unit.unit} unit={unit} />
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 /** What is due, who has sent, and what becomes of each unit's list: a view to be kept open. */
@@ -52,14 +78,47 @@ export default function TrackingPanel(): ReactElement {
   const wording = useWording();
   const busy = useBusy();
   const { tracking } = wording;
-  const received = view?.units.filter(({ unit, records }) => officeStateOf(handOvers[unit] ?? [], records) === "received").map(({ unit }) => unit) ?? [];
+  const received =
+    view?.units
+      .filter(({ unit, records }) => officeStateOf(handOvers[unit] ?? [], records) === "received")
+      .map(({ unit }) => unit) ?? [];
   return (
-    <StepPage title={tracking.title} help={tracking.asOf(wording.date(view?.today ?? today))} footer={received.length === 0 ? undefined : (
-      <Button disabled={busy} data-testid="consolidate-all" onClick={() => { session.markUnits(received, "consolidated", ""); }}>{tracking.consolidateAll(received.length)}</Button>
-    )}>
-      <Button size="small" appearance="transparent" className={styles.back} icon={<ArrowLeftRegular />} data-testid="leave-tracking" onClick={session.hideTracking}>{wording.back}</Button>
+    <StepPage
+      title={tracking.title}
+      help={tracking.asOf(wording.date(view?.today ?? today))}
+      footer={
+        received.length === 0 ? undefined : (
+          <Button
+            disabled={busy}
+            data-testid="consolidate-all"
+            onClick={() => {
+              session.markUnits(received, "consolidated", "");
+            }}
+          >
+            {tracking.consolidateAll(received.length)}
+          </Button>
+        )
+      }
+    >
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        data-testid="leave-tracking"
+        onClick={session.hideTracking}
+      >
+        {wording.back}
+      </Button>
       {ownStamp !== null && <Own stamp={ownStamp} />}
-      {view === null ? <Spinner size="small" label={wording.job.preview} /> : <><DueList due={view.due} /><Units units={view.units} /></>}
+      {view === null ? (
+        <Spinner size="small" label={wording.job.preview} />
+      ) : (
+        <>
+          <DueList due={view.due} />
+          <Units units={view.units} />
+        </>
+      )}
     </StepPage>
   );
 }

@@ -10,8 +10,20 @@ import { SheetLinks } from "../parts/SheetLinks";
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   open: {
-    width: "100%", display: "flex", alignItems: "center", gap: "8px", padding: "7px 2px", border: "none", backgroundColor: "transparent", fontFamily: "inherit", color: "inherit", textAlign: "left", cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    width: "100%",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "7px 2px",
+    border: "none",
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
@@ -32,9 +44,29 @@ function Returning({ unit, onDone }: { readonly unit: UnitTracking; readonly onD
   const [reason, setReason] = useState(tracking.reasonUsual(unit.errors, unit.warnings));
   return (
     <>
-      <Field label={tracking.giveBackReason} hint={tracking.giveBackHelp} size="small"><Textarea value={reason} rows={2} maxLength={NOTE_LENGTH} data-testid="return-reason" onChange={(_, { value }) => { setReason(value); }} /></Field>
+      <Field label={tracking.giveBackReason} hint={tracking.giveBackHelp} size="small">
+        <Textarea
+          value={reason}
+          rows={2}
+          maxLength={NOTE_LENGTH}
+          data-testid="return-reason"
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
       <div>
-        <Button size="small" appearance="primary" disabled={busy || reason.trim() === ""} data-testid="return-now" onClick={() => { void session.returnUnit(unit.unit, reason.trim()).then(onDone); }}>{tracking.giveBackNow}</Button>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={busy || reason.trim() === ""}
+          data-testid="return-now"
+          onClick={() => {
+            void session.returnUnit(unit.unit, reason.trim()).then(onDone);
+          }}
+        >
+          {tracking.giveBackNow}
+        </Button>
       </div>
     </>
   );
@@ -48,24 +80,98 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
   const busy = useBusy();
   const [returning, setReturning] = useState(false);
   const steps = handOvers[unit.unit] ?? [];
-  const mark = (to: Exclude<OfficeState, "awaited">): void => { session.markUnits([unit.unit], to, ""); };
+  const mark = (to: Exclude<OfficeState, "awaited">): void => {
+    session.markUnits([unit.unit], to, "");
+  };
   return (
     <div className={styles.body}>
       {steps.map(({ state: step, at, note }, index) => (
         <div key={index}>
-          <Text block size={200}>{tracking.step(tracking.steps[step] ?? step, time(at))}</Text>
-          {note !== "" && <Text block size={200} className={styles.faint}>{note}</Text>}
+          <Text block size={200}>
+            {tracking.step(tracking.steps[step] ?? step, time(at))}
+          </Text>
+          {note !== "" && (
+            <Text block size={200} className={styles.faint}>
+              {note}
+            </Text>
+          )}
         </div>
       ))}
-      {unit.files.length > 0 && <Text size={200} className={styles.faint}>{unit.files.join("; ")}</Text>}
+      {unit.files.length > 0 && (
+        <Text size={200} className={styles.faint}>
+          {unit.files.join("; ")}
+        </Text>
+      )}
       <div className={styles.buttons}>
-        {state === "awaited" && <Button size="small" disabled={busy} onClick={() => { mark("received"); }}>{tracking.receive}</Button>}
-        {state === "returned" && <Button size="small" disabled={busy} data-testid="receive-again" onClick={() => { mark("received"); }}>{tracking.receiveAgain}</Button>}
-        {(state === "received" || state === "consolidated") && <Button size="small" disabled={busy} aria-expanded={returning} data-testid="give-back" onClick={() => { setReturning(!returning); }}>{tracking.giveBack}</Button>}
-        {state === "received" && <Button size="small" disabled={busy} data-testid="consolidate" onClick={() => { mark("consolidated"); }}>{tracking.consolidate}</Button>}
-        {steps.length > 0 && <Button size="small" appearance="subtle" disabled={busy} onClick={() => { session.unmarkUnit(unit.unit); }}>{tracking.unmark}</Button>}
+        {state === "awaited" && (
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => {
+              mark("received");
+            }}
+          >
+            {tracking.receive}
+          </Button>
+        )}
+        {state === "returned" && (
+          <Button
+            size="small"
+            disabled={busy}
+            data-testid="receive-again"
+            onClick={() => {
+              mark("received");
+            }}
+          >
+            {tracking.receiveAgain}
+          </Button>
+        )}
+        {(state === "received" || state === "consolidated") && (
+          <Button
+            size="small"
+            disabled={busy}
+            aria-expanded={returning}
+            data-testid="give-back"
+            onClick={() => {
+              setReturning(!returning);
+            }}
+          >
+            {tracking.giveBack}
+          </Button>
+        )}
+        {state === "received" && (
+          <Button
+            size="small"
+            disabled={busy}
+            data-testid="consolidate"
+            onClick={() => {
+              mark("consolidated");
+            }}
+          >
+            {tracking.consolidate}
+          </Button>
+        )}
+        {steps.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={busy}
+            onClick={() => {
+              session.unmarkUnit(unit.unit);
+            }}
+          >
+            {tracking.unmark}
+          </Button>
+        )}
       </div>
-      {returning && <Returning unit={unit} onDone={() => { setReturning(false); }} />}
+      {returning && (
+        <Returning
+          unit={unit}
+          onDone={() => {
+            setReturning(false);
+          }}
+        />
+      )}
       {state === "returned" && written.returned !== null && <SheetLinks changes={written.returned} />}
     </div>
   );
@@ -79,16 +185,37 @@ export function UnitRow({ unit }: { readonly unit: UnitTracking }): ReactElement
   const [open, setOpen] = useState(false);
   const state = officeStateOf(handOvers[unit.unit] ?? [], unit.records);
   const { missing, late } = unit.standings;
-  const owed = [missing > 0 ? tracking.missing(missing) : "", late > 0 ? tracking.late(late) : ""].filter((part) => part !== "").join(" · ");
+  const owed = [missing > 0 ? tracking.missing(missing) : "", late > 0 ? tracking.late(late) : ""]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <li className={styles.item} data-unit={unit.unit} data-state={state}>
-      <button type="button" className={styles.open} aria-expanded={open} onClick={() => { setOpen(!open); }}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
         <span className={styles.text}>
-          <Text block size={200} weight="semibold">{unit.unit}</Text>
-          {unit.records > 0 && <Text block size={200} className={styles.faint}>{tracking.counts(unit.records, unit.errors, unit.warnings)}</Text>}
-          {owed !== "" && <Text block size={200} className={styles.bad}>{owed}</Text>}
+          <Text block size={200} weight="semibold">
+            {unit.unit}
+          </Text>
+          {unit.records > 0 && (
+            <Text block size={200} className={styles.faint}>
+              {tracking.counts(unit.records, unit.errors, unit.warnings)}
+            </Text>
+          )}
+          {owed !== "" && (
+            <Text block size={200} className={styles.bad}>
+              {owed}
+            </Text>
+          )}
         </span>
-        <Badge appearance="tint" color={COLOR[state]}>{tracking.states[state]}</Badge>
+        <Badge appearance="tint" color={COLOR[state]}>
+          {tracking.states[state]}
+        </Badge>
         <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
       </button>
       {open && <Actions unit={unit} state={state} />}

@@ -17,18 +17,33 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel could not do this. Save the workbook, reopen it and try again; nothing was left half-written.",
 };
 
-type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | ReportNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
+type Plain = Exclude<
+  Notice["kind"],
+  | PlanNotice["kind"]
+  | ReportNotice["kind"]
+  | "failed"
+  | "crashed"
+  | "units-taken"
+  | "fixed"
+  | "no-source-column"
+  | "written"
+  | "undone"
+  | "recipe-taken"
+  | "not-a-recipe"
+>;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
   "no-units": "No unit names were found in this file. It needs a column “Tên đơn vị”.",
   "not-in-workbook": "This row is in a file, not in the open workbook.",
   "samples-missing": "There is no sample for this campaign.",
-  "state-unread": "What the workbook remembers could not be read (a newer version may have written it). Starting afresh; no data is lost.",
+  "state-unread":
+    "What the workbook remembers could not be read (a newer version may have written it). Starting afresh; no data is lost.",
   "not-a-campaign": "This file is not a plan that the add-in can read.",
 };
 
-const counted = (count: number, one: string): string => `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
+const counted = (count: number, one: string): string =>
+  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
 const cells = (count: number): string => counted(count, "cell");
 
 const unless = (condition: boolean, text: string): string => (condition ? "" : text);
@@ -44,15 +59,23 @@ export function noticeEn(notice: Notice): string {
     case "crashed":
       return `Something went wrong in the add-in: ${notice.detail}. Your files and workbook are unchanged.`;
     case "units-taken":
-      return [`Took the list of ${notice.units.toLocaleString("en-US")} expected units.`, ...notice.problems, ...unlessNone(notice.more, `${counted(notice.more, "more row")} to look at.`)].join(" ");
+      return [
+        `Took the list of ${notice.units.toLocaleString("en-US")} expected units.`,
+        ...notice.problems,
+        ...unlessNone(notice.more, `${counted(notice.more, "more row")} to look at.`),
+      ].join(" ");
     case "fixed":
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
     case "undone":
       return `Undone.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
     case "recipe-taken":
-      return notice.used === 0 ? "The file’s answers were read; none of them fits these lists." : `Used ${counted(notice.used, "answer")} of the file again.`;
+      return notice.used === 0
+        ? "The file’s answers were read; none of them fits these lists."
+        : `Used ${counted(notice.used, "answer")} of the file again.`;
     case "not-a-recipe":
-      return notice.later ? "A later version of the add-in wrote this file of answers; this one cannot read it." : "This is no file of answers that the add-in saved.";
+      return notice.later
+        ? "A later version of the add-in wrote this file of answers; this one cannot read it."
+        : "This is no file of answers that the add-in saved.";
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":

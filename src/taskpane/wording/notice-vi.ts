@@ -17,14 +17,28 @@ const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
 };
 
-type Plain = Exclude<Notice["kind"], PlanNotice["kind"] | ReportNotice["kind"] | "failed" | "crashed" | "units-taken" | "fixed" | "no-source-column" | "written" | "undone" | "recipe-taken" | "not-a-recipe">;
+type Plain = Exclude<
+  Notice["kind"],
+  | PlanNotice["kind"]
+  | ReportNotice["kind"]
+  | "failed"
+  | "crashed"
+  | "units-taken"
+  | "fixed"
+  | "no-source-column"
+  | "written"
+  | "undone"
+  | "recipe-taken"
+  | "not-a-recipe"
+>;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: FAILED.cancelled,
   "no-units": "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.",
   "not-in-workbook": "Dòng này nằm trong tệp, không có trong sổ tính đang mở.",
   "samples-missing": "Đợt này chưa có bộ mẫu.",
-  "state-unread": "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.",
+  "state-unread":
+    "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.",
   "not-a-campaign": "Tệp này không phải kế hoạch mà phần mềm đọc được.",
 };
 
@@ -41,15 +55,23 @@ export function noticeVi(notice: Notice): string {
     case "crashed":
       return `Có lỗi trong phần mềm: ${notice.detail}. Tệp và sổ tính của bạn không bị thay đổi.`;
     case "units-taken":
-      return [`Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`, ...notice.problems, ...unlessNone(notice.more, `Còn ${notice.more.toLocaleString("vi-VN")} dòng nữa cần xem lại.`)].join(" ");
+      return [
+        `Đã nhận danh sách ${notice.units.toLocaleString("vi-VN")} đơn vị phải gửi.`,
+        ...notice.problems,
+        ...unlessNone(notice.more, `Còn ${notice.more.toLocaleString("vi-VN")} dòng nữa cần xem lại.`),
+      ].join(" ");
     case "fixed":
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
     case "undone":
       return `Đã hoàn tác.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
     case "recipe-taken":
-      return notice.used === 0 ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này." : `Đã dùng lại ${notice.used.toLocaleString("vi-VN")} câu trả lời trong tệp.`;
+      return notice.used === 0
+        ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."
+        : `Đã dùng lại ${notice.used.toLocaleString("vi-VN")} câu trả lời trong tệp.`;
     case "not-a-recipe":
-      return notice.later ? "Tệp câu trả lời này do bản mới hơn của phần mềm ghi, bản này chưa đọc được." : "Tệp này không phải tệp câu trả lời do phần mềm lưu.";
+      return notice.later
+        ? "Tệp câu trả lời này do bản mới hơn của phần mềm ghi, bản này chưa đọc được."
+        : "Tệp này không phải tệp câu trả lời do phần mềm lưu.";
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":

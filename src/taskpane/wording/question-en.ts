@@ -7,7 +7,10 @@ export const QUESTION_EN: QuestionWording = {
   title: "Please answer",
   left: (value) => `${count(value, "question")} left`,
   allAnswered: "No questions left.",
-  column: (letter, header) => (header === "" ? `Column ${letter} has no header. What does it hold?` : `What does column ${letter} “${header}” hold?`),
+  column: (letter, header) =>
+    header === ""
+      ? `Column ${letter} has no header. What does it hold?`
+      : `What does column ${letter} “${header}” hold?`,
   unit: (typed) => `Which unit is “${typed}”?`,
   sender: (typed) => (typed === "" ? "Which unit sent this list?" : `Which unit sent the file named “${typed}”?`),
   award: (typed) => `Which award is “${typed}”?`,
@@ -18,9 +21,12 @@ export const QUESTION_EN: QuestionWording = {
   others: (value) => `and ${count(value, "other sheet")}`,
   unsure: (confidence, why) => `Only ${number(Math.round(confidence * 100))}% sure${why === "" ? "." : `: ${why}.`}`,
   foundIn: {
-    column: "The name stands in the unit column and is not quite any name of the list.", group: "The name stands in a heading and is not quite any name of the list.",
-    title: "The name stands above the table and is not quite any name of the list.", sheet: "The sheet’s name is not quite any name of the list.",
-    file: "The file’s name is not quite any name of the list.", clerk: "The name you chose is no longer on the list.",
+    column: "The name stands in the unit column and is not quite any name of the list.",
+    group: "The name stands in a heading and is not quite any name of the list.",
+    title: "The name stands above the table and is not quite any name of the list.",
+    sheet: "The sheet’s name is not quite any name of the list.",
+    file: "The file’s name is not quite any name of the list.",
+    clerk: "The name you chose is no longer on the list.",
   },
   notFound: "No unit is named by the file, above the table or in a column.",
   manyAwards: "This wording can mean several awards.",

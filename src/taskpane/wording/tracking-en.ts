@@ -4,25 +4,61 @@ const number = (value: number): string => value.toLocaleString("en-US");
 const many = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
 
 export const TRACKING_EN: TrackingWording = {
-  title: "Calendar and hand-over", asOf: (day) => `As of ${day}. This view may stay open for the whole campaign.`, open: "Calendar and hand-over",
+  title: "Calendar and hand-over",
+  asOf: (day) => `As of ${day}. This view may stay open for the whole campaign.`,
+  open: "Calendar and hand-over",
   due: "What is due",
   standings: {
-    sent: (count) => `${number(count)} sent`, late: (count) => `${number(count)} late`, missing: (count) => `${number(count)} overdue`, due: (count) => `${number(count)} not yet, still in time`,
-    open: (count) => `${number(count)} not yet`, unknown: (count) => `${number(count)} not known`,
+    sent: (count) => `${number(count)} sent`,
+    late: (count) => `${number(count)} late`,
+    missing: (count) => `${number(count)} overdue`,
+    due: (count) => `${number(count)} not yet, still in time`,
+    open: (count) => `${number(count)} not yet`,
+    unknown: (count) => `${number(count)} not known`,
   },
-  who: (standing) => `Units: ${standing}`, received: (day, onTheDay) => ` (received ${day}${onTheDay ? ", on the very day" : ""})`,
+  who: (standing) => `Units: ${standing}`,
+  received: (day, onTheDay) => ` (received ${day}${onTheDay ? ", on the very day" : ""})`,
   noUnits: "There is no list of units. Take in the units expected, in the step Campaign, to see who is missing.",
-  units: (count) => many(count, "unit"), counts: (records, errors, warnings) => [many(records, "row"), errors > 0 ? many(errors, "error") : "", warnings > 0 ? many(warnings, "warning") : ""].filter((part) => part !== "").join(" · "),
-  missing: (count) => `${number(count)} overdue`, late: (count) => `${number(count)} sent late`,
+  units: (count) => many(count, "unit"),
+  counts: (records, errors, warnings) =>
+    [many(records, "row"), errors > 0 ? many(errors, "error") : "", warnings > 0 ? many(warnings, "warning") : ""]
+      .filter((part) => part !== "")
+      .join(" · "),
+  missing: (count) => `${number(count)} overdue`,
+  late: (count) => `${number(count)} sent late`,
   states: { awaited: "Awaited", received: "Received", returned: "Returned", consolidated: "Consolidated" },
-  step: (state, at) => `${state} ${at}`, steps: { draft: "Draft", checked: "Checked", sent: "Sent", received: "Received", returned: "Returned", consolidated: "Consolidated" },
-  receive: "Mark as received", receiveAgain: "Mark as received again", consolidate: "Mark as consolidated", consolidateAll: (count) => `Mark ${many(count, "unit")} as consolidated`, unmark: "Take the last step back",
-  giveBack: "Return to the unit…", giveBackReason: "Reason", giveBackHelp: "What to mend is written as a sheet to send along.", giveBackNow: "Return and write what to mend",
-  reasonUsual: (errors, warnings) => (errors + warnings === 0 ? "" : `${[errors > 0 ? many(errors, "error") : "", warnings > 0 ? many(warnings, "warning") : ""].filter((part) => part !== "").join(", ")} left; please mend and send again.`),
-  own: "The register in this workbook", ownChecked: (at, errors, warnings) => `Checked on ${at}, with ${many(errors, "error")} and ${many(warnings, "warning")} left. Not sent yet.`, ownSent: (at) => `Marked as sent on ${at}.`,
-  markSent: "Mark as sent", takeBackSent: "Take back, not sent",
+  step: (state, at) => `${state} ${at}`,
+  steps: {
+    draft: "Draft",
+    checked: "Checked",
+    sent: "Sent",
+    received: "Received",
+    returned: "Returned",
+    consolidated: "Consolidated",
+  },
+  receive: "Mark as received",
+  receiveAgain: "Mark as received again",
+  consolidate: "Mark as consolidated",
+  consolidateAll: (count) => `Mark ${many(count, "unit")} as consolidated`,
+  unmark: "Take the last step back",
+  giveBack: "Return to the unit…",
+  giveBackReason: "Reason",
+  giveBackHelp: "What to mend is written as a sheet to send along.",
+  giveBackNow: "Return and write what to mend",
+  reasonUsual: (errors, warnings) =>
+    errors + warnings === 0
+      ? ""
+      : `${[errors > 0 ? many(errors, "error") : "", warnings > 0 ? many(warnings, "warning") : ""].filter((part) => part !== "").join(", ")} left; please mend and send again.`,
+  own: "The register in this workbook",
+  ownChecked: (at, errors, warnings) =>
+    `Checked on ${at}, with ${many(errors, "error")} and ${many(warnings, "warning")} left. Not sent yet.`,
+  ownSent: (at) => `Marked as sent on ${at}.`,
+  markSent: "Mark as sent",
+  takeBackSent: "Take back, not sent",
   verdict: {
-    "checked-unchanged": (errors) => (errors === null || errors === 0 ? "checked, unchanged" : `checked (${many(errors, "error")} left), unchanged`),
-    changed: () => "changed since it was checked", "never-checked": () => "not checked by the unit",
+    "checked-unchanged": (errors) =>
+      errors === null || errors === 0 ? "checked, unchanged" : `checked (${many(errors, "error")} left), unchanged`,
+    changed: () => "changed since it was checked",
+    "never-checked": () => "not checked by the unit",
   },
 };

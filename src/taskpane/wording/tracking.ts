@@ -4,12 +4,35 @@ import type { StampVerdict } from "../../check/stamp";
 
 /** Words of the calendar, of how units stand, and of handing lists over. */
 export interface TrackingWording {
-  readonly title: string; readonly asOf: (day: string) => string; readonly open: string;
-  readonly due: string; readonly standings: Readonly<Record<Standing, (count: number) => string>>; readonly who: (standing: string) => string; readonly received: (day: string, onTheDay: boolean) => string;
-  readonly noUnits: string; readonly units: (count: number) => string; readonly counts: (records: number, errors: number, warnings: number) => string; readonly missing: (count: number) => string; readonly late: (count: number) => string;
-  readonly states: Readonly<Record<OfficeState, string>>; readonly step: (state: string, at: string) => string; readonly steps: Readonly<Record<string, string>>;
-  readonly receive: string; readonly receiveAgain: string; readonly consolidate: string; readonly consolidateAll: (count: number) => string; readonly unmark: string;
-  readonly giveBack: string; readonly giveBackReason: string; readonly giveBackHelp: string; readonly giveBackNow: string; readonly reasonUsual: (errors: number, warnings: number) => string;
-  readonly own: string; readonly ownChecked: (at: string, errors: number, warnings: number) => string; readonly ownSent: (at: string) => string; readonly markSent: string; readonly takeBackSent: string;
+  readonly title: string;
+  readonly asOf: (day: string) => string;
+  readonly open: string;
+  readonly due: string;
+  readonly standings: Readonly<Record<Standing, (count: number) => string>>;
+  readonly who: (standing: string) => string;
+  readonly received: (day: string, onTheDay: boolean) => string;
+  readonly noUnits: string;
+  readonly units: (count: number) => string;
+  readonly counts: (records: number, errors: number, warnings: number) => string;
+  readonly missing: (count: number) => string;
+  readonly late: (count: number) => string;
+  readonly states: Readonly<Record<OfficeState, string>>;
+  readonly step: (state: string, at: string) => string;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly receive: string;
+  readonly receiveAgain: string;
+  readonly consolidate: string;
+  readonly consolidateAll: (count: number) => string;
+  readonly unmark: string;
+  readonly giveBack: string;
+  readonly giveBackReason: string;
+  readonly giveBackHelp: string;
+  readonly giveBackNow: string;
+  readonly reasonUsual: (errors: number, warnings: number) => string;
+  readonly own: string;
+  readonly ownChecked: (at: string, errors: number, warnings: number) => string;
+  readonly ownSent: (at: string) => string;
+  readonly markSent: string;
+  readonly takeBackSent: string;
   readonly verdict: Readonly<Record<StampVerdict, (errors: number | null) => string>>;
 }

@@ -14,13 +14,20 @@ const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15 } as const;
 
-function described(event: ModelEvent): { readonly type: number; readonly args: Readonly<Record<string, unknown>>; readonly remote: boolean } | null {
+function described(
+  event: ModelEvent,
+): { readonly type: number; readonly args: Readonly<Record<string, unknown>>; readonly remote: boolean } | null {
   switch (event.type) {
     case "cells": {
       const remote = event.author === "remote";
       const args = {
-        worksheetId: event.sheet, address: cellText(event.range), changeType: event.change, source: remote ? "Remote" : "Local",
-        referenceId: "", shiftDirection: "None", triggerSource: event.author === "pane" ? "ThisLocalAddin" : "Unknown",
+        worksheetId: event.sheet,
+        address: cellText(event.range),
+        changeType: event.change,
+        source: remote ? "Remote" : "Local",
+        referenceId: "",
+        shiftDirection: "None",
+        triggerSource: event.author === "pane" ? "ThisLocalAddin" : "Unknown",
       };
       return { type: TYPE.changed, args, remote };
     }
@@ -47,5 +54,11 @@ export function eventEntries(event: ModelEvent, registered: ReadonlySet<string>)
   if (known === null) return [];
   return [WORKBOOK, event.sheet]
     .filter((target) => registered.has(`${known.type}:${target}`))
-    .map((targetId) => ({ messageCategory: CATEGORY, messageType: known.type, targetId, message: JSON.stringify(known.args), isRemoteOverride: known.remote }));
+    .map((targetId) => ({
+      messageCategory: CATEGORY,
+      messageType: known.type,
+      targetId,
+      message: JSON.stringify(known.args),
+      isRemoteOverride: known.remote,
+    }));
 }

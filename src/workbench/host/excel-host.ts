@@ -31,7 +31,10 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const failed = (code: string): BatchAnswer => ({ Results: [], Error: { Code: code, Message: code, Location: "", ActionIndex: 0 } });
+const failed = (code: string): BatchAnswer => ({
+  Results: [],
+  Error: { Code: code, Message: code, Location: "", ActionIndex: 0 },
+});
 
 /** Excel as the pane sees it: answers batches, tells of events, counts, and fails when told to. */
 export class ExcelHost {
@@ -43,16 +46,24 @@ export class ExcelHost {
   readonly history: History;
   private readonly root: HostObject;
   private readonly kept = new Map<string, HostObject>();
-  private readonly planned: { from: number; left: number; readonly code: string; readonly when: "before" | "after" }[] = [];
+  private readonly planned: { from: number; left: number; readonly code: string; readonly when: "before" | "after" }[] =
+    [];
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
 
   constructor(readonly workbook: WorkbookModel) {
-    this.context = { workbook, evaluator: new Evaluator(workbook), registered: new Set(), workbooksCreated: [], eventsEnabled: true };
+    this.context = {
+      workbook,
+      evaluator: new Evaluator(workbook),
+      registered: new Set(),
+      workbooksCreated: [],
+      eventsEnabled: true,
+    };
     this.root = globalObject(this.context);
     this.history = new History(workbook);
     workbook.listen((event) => {
       const passing = event.type === "selected" || event.type === "activated" || event.type === "deactivated";
-      if (!passing && (workbook.author === "pane" || (event.type === "cells" && event.author !== "person"))) this.history.clear();
+      if (!passing && (workbook.author === "pane" || (event.type === "cells" && event.author !== "person")))
+        this.history.clear();
       if (!this.context.eventsEnabled) return;
       const entries = eventEntries(event, this.context.registered);
       if (entries.length > 0) for (const listener of this.listeners) listener(entries);
@@ -61,11 +72,18 @@ export class ExcelHost {
 
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   fail(failure: PlannedFailure): void {
-    this.planned.push({ from: this.syncs.length + failure.at - 1, left: failure.times, code: failure.code, when: failure.when });
+    this.planned.push({
+      from: this.syncs.length + failure.at - 1,
+      left: failure.times,
+      code: failure.code,
+      when: failure.when,
+    });
   }
 
   /** How many failures are still to come. */
@@ -88,7 +106,10 @@ export class ExcelHost {
   process(body: string): string {
     const requestBytes = bytesOf(body);
     const batch = JSON.parse(body) as Batch;
-    if (isHousekeeping(batch)) return JSON.stringify({ Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: action.ActionType === 1 ? {} : null })) });
+    if (isHousekeeping(batch))
+      return JSON.stringify({
+        Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: action.ActionType === 1 ? {} : null })),
+      });
     const answer = this.answer(batch, requestBytes);
     let text = JSON.stringify(answer);
     let responseBytes = bytesOf(text);
@@ -118,8 +139,12 @@ export class ExcelHost {
     try {
       return runBatch(batch, this.root, {
         find: (id) => this.kept.get(id),
-        keep: (object, id) => { this.kept.set(id, object); },
-        drop: (id) => { this.kept.delete(id); },
+        keep: (object, id) => {
+          this.kept.set(id, object);
+        },
+        drop: (id) => {
+          this.kept.delete(id);
+        },
       });
     } catch (error) {
       if (error instanceof HostError) return failed(error.code);

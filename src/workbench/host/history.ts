@@ -5,11 +5,31 @@ import type { WorkbookModel } from "./workbook-model";
 /** All of a sheet that can change, apart from its cells. */
 type Parts = Pick<
   SheetModel,
-  | "visibility" | "tabColor" | "showGridlines" | "protection" | "frozen" | "merges" | "tables" | "validations" | "conditionalFormats" | "charts" | "page"
-  | "customProperties" | "columnWidths" | "hiddenColumns" | "rowHeights" | "hiddenRows"
+  | "visibility"
+  | "tabColor"
+  | "showGridlines"
+  | "protection"
+  | "frozen"
+  | "merges"
+  | "tables"
+  | "validations"
+  | "conditionalFormats"
+  | "charts"
+  | "page"
+  | "customProperties"
+  | "columnWidths"
+  | "hiddenColumns"
+  | "rowHeights"
+  | "hiddenRows"
 >;
 
-interface SheetState { readonly sheet: SheetModel; readonly name: string; readonly rows: SheetRows; readonly parts: Parts; readonly columnStyles: SheetModel["columnStyles"] }
+interface SheetState {
+  readonly sheet: SheetModel;
+  readonly name: string;
+  readonly rows: SheetRows;
+  readonly parts: Parts;
+  readonly columnStyles: SheetModel["columnStyles"];
+}
 
 interface WorkbookState {
   readonly sheets: readonly SheetState[];
@@ -19,12 +39,52 @@ interface WorkbookState {
 }
 
 function partsOf(sheet: SheetModel): Parts {
-  const { visibility, tabColor, showGridlines, protection, frozen, merges, tables, validations, conditionalFormats, charts, page, customProperties, columnWidths, hiddenColumns, rowHeights, hiddenRows } = sheet;
-  return structuredClone({ visibility, tabColor, showGridlines, protection, frozen, merges, tables, validations, conditionalFormats, charts, page, customProperties, columnWidths, hiddenColumns, rowHeights, hiddenRows });
+  const {
+    visibility,
+    tabColor,
+    showGridlines,
+    protection,
+    frozen,
+    merges,
+    tables,
+    validations,
+    conditionalFormats,
+    charts,
+    page,
+    customProperties,
+    columnWidths,
+    hiddenColumns,
+    rowHeights,
+    hiddenRows,
+  } = sheet;
+  return structuredClone({
+    visibility,
+    tabColor,
+    showGridlines,
+    protection,
+    frozen,
+    merges,
+    tables,
+    validations,
+    conditionalFormats,
+    charts,
+    page,
+    customProperties,
+    columnWidths,
+    hiddenColumns,
+    rowHeights,
+    hiddenRows,
+  });
 }
 
 // Looks are compared by identity, so the cells and the looks of columns are shared, not cloned.
-const stateOf = (sheet: SheetModel): SheetState => ({ sheet, name: sheet.name, rows: sheet.keepRows(), parts: partsOf(sheet), columnStyles: new Map(sheet.columnStyles) });
+const stateOf = (sheet: SheetModel): SheetState => ({
+  sheet,
+  name: sheet.name,
+  rows: sheet.keepRows(),
+  parts: partsOf(sheet),
+  columnStyles: new Map(sheet.columnStyles),
+});
 
 function restore({ sheet, name, rows, parts, columnStyles }: SheetState): void {
   sheet.name = name;
@@ -40,7 +100,10 @@ export function copyContent(from: SheetModel, to: SheetModel): void {
 
 const MOST = 50;
 
-/** What a person did at the grid, to be taken back. As in Excel, some things that an add-in does clear it; here all of them do. */
+/**
+ * What a person did at the grid, to be taken back. As in Excel, some things that an add-in does clear it; here all of
+ * them do.
+ */
 export class History {
   private readonly undone: WorkbookState[] = [];
   private readonly done: WorkbookState[] = [];

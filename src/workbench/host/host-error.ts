@@ -1,6 +1,9 @@
 /** An error as Excel answers it: the code is what add-ins decide by. */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string = code) {
+  constructor(
+    readonly code: string,
+    message: string = code,
+  ) {
     super(message);
     this.name = "HostError";
   }

@@ -38,14 +38,21 @@ export interface Batch {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }
 
 const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** What is asked of an object: names, and what is asked below each. */
-interface Wanted { readonly below: Map<string, Wanted> }
+interface Wanted {
+  readonly below: Map<string, Wanted>;
+}
 
 const wanted = (paths: readonly string[]): Wanted => {
   const root: Wanted = { below: new Map() };
@@ -83,7 +90,9 @@ function describeItems(object: HostObject, want: Wanted, query: QueryInfo): read
   const inner = itemsWanted(object, want);
   const skip = query.Skip ?? 0;
   const items = object.items?.() ?? [];
-  return items.slice(skip, query.Top === undefined ? undefined : skip + query.Top).map((item) => describe(item, inner, {}));
+  return items
+    .slice(skip, query.Top === undefined ? undefined : skip + query.Top)
+    .map((item) => describe(item, inner, {}));
 }
 
 function describe(object: HostObject, want: Wanted, query: QueryInfo): Record<string, unknown> {
@@ -106,14 +115,18 @@ function describe(object: HostObject, want: Wanted, query: QueryInfo): Record<st
 class Run {
   private readonly opened = new Map<number, HostObject | null>();
 
-  constructor(private readonly batch: Batch, private readonly root: HostObject, private readonly references: References) {}
+  constructor(
+    private readonly batch: Batch,
+    private readonly root: HostObject,
+    private readonly references: References,
+  ) {}
 
   private arguments(info: ArgumentInfo | undefined): readonly unknown[] {
     const plain = info?.Arguments ?? [];
     const referenced = info?.ReferencedObjectPathIds ?? [];
     return plain.map((argument, index) => {
       const id = referenced[index];
-      return typeof id === "number" && id > 0 ? this.object(id)?.target ?? null : argument;
+      return typeof id === "number" && id > 0 ? (this.object(id)?.target ?? null) : argument;
     });
   }
 
@@ -194,7 +207,10 @@ export function runBatch(batch: Batch, root: HostObject, references: References)
       results.push({ ActionId: action.Id, Value: run.act(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index } };
+      return {
+        Results: results,
+        Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index },
+      };
     }
   }
   return { Results: results };

@@ -9,7 +9,11 @@ import type { WorkbookModel } from "./workbook-model";
 type Along = "row" | "column";
 
 /** Rows or columns put in before `at` (`by` above 0) or taken away from there on (`by` below 0). */
-interface Shift { readonly along: Along; readonly at: number; readonly by: number }
+interface Shift {
+  readonly along: Along;
+  readonly at: number;
+  readonly by: number;
+}
 
 const LAST: Readonly<Record<Along, number>> = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
 
@@ -26,21 +30,29 @@ function movedSpan(from: number, to: number, { along, at, by }: Shift): readonly
   return end < start ? null : [start, end];
 }
 
-const placementOf = (shift: Shift): Placement => ({ top, left, bottom, right }) => {
-  const span = shift.along === "row" ? movedSpan(top, bottom, shift) : movedSpan(left, right, shift);
-  if (span === null) return null;
-  return shift.along === "row" ? rangeOf(span[0], left, span[1], right) : rangeOf(top, span[0], bottom, span[1]);
-};
+const placementOf =
+  (shift: Shift): Placement =>
+  ({ top, left, bottom, right }) => {
+    const span = shift.along === "row" ? movedSpan(top, bottom, shift) : movedSpan(left, right, shift);
+    if (span === null) return null;
+    return shift.along === "row" ? rangeOf(span[0], left, span[1], right) : rangeOf(top, span[0], bottom, span[1]);
+  };
 
-const movedSet = (set: ReadonlySet<number>, shift: Shift): Set<number> => new Set([...set].flatMap((index) => movedIndex(index, shift) ?? []));
+const movedSet = (set: ReadonlySet<number>, shift: Shift): Set<number> =>
+  new Set([...set].flatMap((index) => movedIndex(index, shift) ?? []));
 
-const movedMap = <V>(map: ReadonlyMap<number, V>, shift: Shift): Map<number, V> => new Map([...map].flatMap(([index, value]): [number, V][] => {
-  const to = movedIndex(index, shift);
-  return to === null ? [] : [[to, value]];
-}));
+const movedMap = <V>(map: ReadonlyMap<number, V>, shift: Shift): Map<number, V> =>
+  new Map(
+    [...map].flatMap(([index, value]): [number, V][] => {
+      const to = movedIndex(index, shift);
+      return to === null ? [] : [[to, value]];
+    }),
+  );
 
 function movePlaces(sheet: SheetModel, place: Placement): void {
-  sheet.merges = sheet.merges.flatMap((merge) => place(merge) ?? []).filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  sheet.merges = sheet.merges
+    .flatMap((merge) => place(merge) ?? [])
+    .filter(({ top, left, bottom, right }) => bottom > top || right > left);
   sheet.tables = sheet.tables.filter((table) => place(table.range) !== null);
   for (const table of sheet.tables) table.range = place(table.range) ?? table.range;
   sheet.validations = sheet.validations.flatMap((validation) => {
@@ -54,7 +66,7 @@ function movePlaces(sheet: SheetModel, place: Placement): void {
 /** Corners of a chart stay where their cells go; a corner whose cells are gone stays where it was. */
 function moveChart(chart: ChartModel, place: Placement): void {
   const corner = (address: string | null): string | null => {
-    const range = address === null ? null : parseReference(address)?.range ?? null;
+    const range = address === null ? null : (parseReference(address)?.range ?? null);
     const moved = range === null ? null : place(range);
     if (address === null || moved === null) return address;
     return `${address.slice(0, address.lastIndexOf("!") + 1)}${cellText(moved)}`;
@@ -98,9 +110,12 @@ function moveSizes(sheet: SheetModel, shift: Shift): void {
 
 function checkShift(sheet: SheetModel, { along, at, by }: Shift): void {
   const used = sheet.used(true);
-  const last = along === "row" ? used?.bottom ?? 0 : used?.right ?? 0;
+  const last = along === "row" ? (used?.bottom ?? 0) : (used?.right ?? 0);
   if (by > 0 && last + by > LAST[along]) throw invalidArgument("filled cells would fall off the sheet");
-  const headers = by < 0 && along === "row" ? sheet.tables.filter(({ range }) => range.top >= at && range.top < at - by && range.bottom >= at - by) : [];
+  const headers =
+    by < 0 && along === "row"
+      ? sheet.tables.filter(({ range }) => range.top >= at && range.top < at - by && range.bottom >= at - by)
+      : [];
   if (headers.length > 0) throw new HostError("InvalidOperation", "the header row of a table stays");
 }
 
@@ -118,20 +133,34 @@ export function shiftLines(workbook: WorkbookModel, sheet: SheetModel, shift: Sh
 }
 
 /** Moves cells as cutting and pasting does: contents, looks and merges go along, formulas elsewhere follow. */
-export function moveCells(workbook: WorkbookModel, from: { readonly sheet: SheetModel; readonly range: CellRange }, to: { readonly sheet: SheetModel; readonly top: number; readonly left: number }): void {
+export function moveCells(
+  workbook: WorkbookModel,
+  from: { readonly sheet: SheetModel; readonly range: CellRange },
+  to: { readonly sheet: SheetModel; readonly top: number; readonly left: number },
+): void {
   const { sheet, range } = from;
   const [down, across] = [to.top - range.top, to.left - range.left];
   const target = rangeOf(to.top, to.left, range.bottom + down, range.right + across);
-  if (target.top < 0 || target.left < 0 || target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS) throw invalidArgument("the cells would fall off the sheet");
-  const moved = (one: CellRange): CellRange => rangeOf(one.top + down, one.left + across, one.bottom + down, one.right + across);
-  if (sheet.tables.some((table) => intersects(table.range, range) && !contains(range, table.range) && !contains(table.range, range))) throw new HostError("InvalidOperation", "part of a table cannot be moved");
+  if (target.top < 0 || target.left < 0 || target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS)
+    throw invalidArgument("the cells would fall off the sheet");
+  const moved = (one: CellRange): CellRange =>
+    rangeOf(one.top + down, one.left + across, one.bottom + down, one.right + across);
+  if (
+    sheet.tables.some(
+      (table) => intersects(table.range, range) && !contains(range, table.range) && !contains(table.range, range),
+    )
+  )
+    throw new HostError("InvalidOperation", "part of a table cannot be moved");
   if (sheet === to.sheet) followPlaces(workbook, sheet, (place) => (contains(range, place) ? moved(place) : place));
   const cells: (readonly [number, number, ReturnType<SheetModel["cell"]>])[] = [];
-  sheet.eachCell(range, (row, column, cell) => { cells.push([row + down, column + across, cell]); });
+  sheet.eachCell(range, (row, column, cell) => {
+    cells.push([row + down, column + across, cell]);
+  });
   const merges = sheet.merges.filter((merge) => contains(range, merge));
   sheet.clear(range, "all");
   to.sheet.clear(target, "all");
   for (const [row, column, cell] of cells) to.sheet.put(row, column, cell);
   to.sheet.merges = [...to.sheet.merges, ...merges.map(moved)];
-  if (sheet === to.sheet) for (const table of sheet.tables) if (contains(range, table.range)) table.range = moved(table.range);
+  if (sheet === to.sheet)
+    for (const table of sheet.tables) if (contains(range, table.range)) table.range = moved(table.range);
 }

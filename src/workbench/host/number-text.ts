@@ -12,13 +12,23 @@ export const isDateFormat = (format: string): boolean =>
 function dateText(serial: number, format: string): string {
   const date = new Date(EPOCH + Math.round(serial * DAY_MS));
   const parts: Readonly<Record<string, string>> = {
-    dddd: two(date.getUTCDate()), dd: two(date.getUTCDate()), d: String(date.getUTCDate()),
-    mm: two(date.getUTCMonth() + 1), m: String(date.getUTCMonth() + 1),
-    yyyy: String(date.getUTCFullYear()), yy: two(date.getUTCFullYear() % 100),
-    hh: two(date.getUTCHours()), h: String(date.getUTCHours()), ss: two(date.getUTCSeconds()), s: String(date.getUTCSeconds()),
+    dddd: two(date.getUTCDate()),
+    dd: two(date.getUTCDate()),
+    d: String(date.getUTCDate()),
+    mm: two(date.getUTCMonth() + 1),
+    m: String(date.getUTCMonth() + 1),
+    yyyy: String(date.getUTCFullYear()),
+    yy: two(date.getUTCFullYear() % 100),
+    hh: two(date.getUTCHours()),
+    h: String(date.getUTCHours()),
+    ss: two(date.getUTCSeconds()),
+    s: String(date.getUTCSeconds()),
   };
-  return format.replace(/"([^"]*)"|\\(.)|\[[^\]]*\]|;@|dddd|dd|d|mm|m|yyyy|yy|hh|h|ss|s/gi, (token, quoted: string | undefined, escaped: string | undefined) =>
-    quoted ?? escaped ?? parts[token.toLowerCase()] ?? "");
+  return format.replace(
+    /"([^"]*)"|\\(.)|\[[^\]]*\]|;@|dddd|dd|d|mm|m|yyyy|yy|hh|h|ss|s/gi,
+    (token, quoted: string | undefined, escaped: string | undefined) =>
+      quoted ?? escaped ?? parts[token.toLowerCase()] ?? "",
+  );
 }
 
 function generalText(value: number): string {

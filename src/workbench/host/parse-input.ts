@@ -34,7 +34,8 @@ function numberOf(text: string): number | null {
 
 function checkLength(input: string, { style }: ModelCell): void {
   if (input.length > MAX_TEXT) throw new HostError("InvalidArgument", "more than 32,767 characters");
-  if (input.length > MAX_FORMULA && input.startsWith("=") && style.numberFormat !== "@") throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
+  if (input.length > MAX_FORMULA && input.startsWith("=") && style.numberFormat !== "@")
+    throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
 }
 
 /** What Excel makes of something written or typed into a cell that looks so. */

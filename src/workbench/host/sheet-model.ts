@@ -7,10 +7,15 @@ import { plainPage } from "./sheet-parts";
 export type Scalar = string | number | boolean;
 
 /** Excel's error values travel as text and are told from text by this. */
-export interface ErrorValue { readonly error: string }
+export interface ErrorValue {
+  readonly error: string;
+}
 export type CellValue = Scalar | ErrorValue | null;
 
-interface Link { readonly reference: string; readonly tip: string }
+interface Link {
+  readonly reference: string;
+  readonly tip: string;
+}
 
 export interface ModelCell {
   /** The constant; for a formula what it last gave. */
@@ -60,7 +65,10 @@ export class SheetModel {
   /** Rows that somebody keeps as they stood; they are copied before they are written to. */
   private readonly kept = new WeakSet<Map<number, ModelCell>>();
 
-  constructor(readonly id: string, public name: string) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
 
   get rows(): ReadonlyMap<number, ReadonlyMap<number, ModelCell>> {
     return this.lines;
@@ -79,11 +87,15 @@ export class SheetModel {
 
   /** Moves whole rows or columns of cells; null takes them away. */
   moveLines(along: "row" | "column", move: (index: number) => number | null): void {
-    const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> => new Map([...map].flatMap(([index, value]): [number, T][] => {
-      const to = move(index);
-      return to === null ? [] : [[to, value]];
-    }));
-    this.lines = along === "row" ? moved(this.lines) : new Map([...this.lines].map(([row, cells]) => [row, moved(cells)]));
+    const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> =>
+      new Map(
+        [...map].flatMap(([index, value]): [number, T][] => {
+          const to = move(index);
+          return to === null ? [] : [[to, value]];
+        }),
+      );
+    this.lines =
+      along === "row" ? moved(this.lines) : new Map([...this.lines].map(([row, cells]) => [row, moved(cells)]));
   }
 
   private writable(row: number): Map<number, ModelCell> {
@@ -133,7 +145,8 @@ export class SheetModel {
   eachCell(range: CellRange, visit: (row: number, column: number, cell: ModelCell) => void): void {
     const height = range.bottom - range.top + 1;
     if (height > this.rows.size) {
-      for (const [row, cells] of [...this.rows]) if (row >= range.top && row <= range.bottom) this.eachInRow(row, cells, range, visit);
+      for (const [row, cells] of [...this.rows])
+        if (row >= range.top && row <= range.bottom) this.eachInRow(row, cells, range, visit);
       return;
     }
     for (let row: number = range.top; row <= range.bottom; row += 1) {
@@ -142,8 +155,14 @@ export class SheetModel {
     }
   }
 
-  private eachInRow(row: number, cells: ReadonlyMap<number, ModelCell>, range: CellRange, visit: (row: number, column: number, cell: ModelCell) => void): void {
-    for (const [column, cell] of [...cells]) if (column >= range.left && column <= range.right) visit(row, column, cell);
+  private eachInRow(
+    row: number,
+    cells: ReadonlyMap<number, ModelCell>,
+    range: CellRange,
+    visit: (row: number, column: number, cell: ModelCell) => void,
+  ): void {
+    for (const [column, cell] of [...cells])
+      if (column >= range.left && column <= range.right) visit(row, column, cell);
   }
 
   /** Gives a look to every cell of the range; whole columns keep it for cells yet to come. */
@@ -158,7 +177,9 @@ export class SheetModel {
       for (let column: number = range.left; column <= range.right; column += 1) {
         this.columnStyles.set(column, changed(this.columnStyles.get(column) ?? PLAIN_STYLE));
       }
-      this.eachCell(range, (row, column, cell) => { this.put(row, column, { style: changed(cell.style) }); });
+      this.eachCell(range, (row, column, cell) => {
+        this.put(row, column, { style: changed(cell.style) });
+      });
       return;
     }
     for (let row: number = range.top; row <= range.bottom; row += 1) {
@@ -179,6 +200,7 @@ export class SheetModel {
       this.merges = this.merges.filter((merge) => !intersects(merge, range));
       this.conditionalFormats = this.conditionalFormats.filter((format) => !intersects(format.range, range));
     }
-    if (what === "all") this.validations = this.validations.filter((validation) => !intersects(validation.range, range));
+    if (what === "all")
+      this.validations = this.validations.filter((validation) => !intersects(validation.range, range));
   }
 }

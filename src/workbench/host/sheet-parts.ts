@@ -14,8 +14,16 @@ export interface TableModel {
 }
 
 /** A table as Excel makes it: with filter buttons, without totals. */
-export const newTable = (id: string, name: string, range: CellRange): TableModel =>
-  ({ id, name, range, style: "TableStyleMedium2", showFilter: true, showTotals: false, filters: new Map(), hiddenByFilter: new Set() });
+export const newTable = (id: string, name: string, range: CellRange): TableModel => ({
+  id,
+  name,
+  range,
+  style: "TableStyleMedium2",
+  showFilter: true,
+  showTotals: false,
+  filters: new Map(),
+  hiddenByFilter: new Set(),
+});
 
 export interface ValidationModel {
   readonly range: CellRange;
@@ -48,8 +56,16 @@ export interface SeriesModel {
   labels: boolean;
 }
 
-export const newSeries = (name: string): SeriesModel =>
-  ({ name, values: "", categories: "", color: null, patterned: false, lineStyle: null, marker: null, labels: false });
+export const newSeries = (name: string): SeriesModel => ({
+  name,
+  values: "",
+  categories: "",
+  color: null,
+  patterned: false,
+  lineStyle: null,
+  marker: null,
+  labels: false,
+});
 
 export interface ChartModel {
   readonly id: string;
@@ -102,7 +118,14 @@ const INCH = 72;
 export const plainPage = (): PageModel => ({
   orientation: "Portrait",
   paperSize: "A4",
-  margins: { top: 0.75 * INCH, right: 0.7 * INCH, bottom: 0.75 * INCH, left: 0.7 * INCH, header: 0.3 * INCH, footer: 0.3 * INCH },
+  margins: {
+    top: 0.75 * INCH,
+    right: 0.7 * INCH,
+    bottom: 0.75 * INCH,
+    left: 0.7 * INCH,
+    header: 0.3 * INCH,
+    footer: 0.3 * INCH,
+  },
   zoom: { scale: 100 },
   centerHorizontally: false,
   titleRows: null,

@@ -5,7 +5,14 @@ import { displayText } from "./number-text";
 import type { SheetModel } from "./sheet-model";
 import type { ChartModel, ConditionalFormatModel, PageModel, TableModel, ValidationModel } from "./sheet-parts";
 
-interface CellSnapshot { readonly text: string; readonly value: unknown; readonly formula: string | null; readonly style: CellStyle; readonly link: string | null; readonly tip: string | null }
+interface CellSnapshot {
+  readonly text: string;
+  readonly value: unknown;
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  readonly link: string | null;
+  readonly tip: string | null;
+}
 
 interface SheetSnapshot {
   readonly id: string;
@@ -17,9 +24,13 @@ interface SheetSnapshot {
   readonly showGridlines: boolean;
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly merges: readonly string[];
-  readonly tables: readonly (Pick<TableModel, "name" | "style" | "showFilter" | "showTotals"> & { readonly range: string })[];
+  readonly tables: readonly (Pick<TableModel, "name" | "style" | "showFilter" | "showTotals"> & {
+    readonly range: string;
+  })[];
   readonly validations: readonly (Omit<ValidationModel, "range"> & { readonly range: string })[];
-  readonly conditionalFormats: readonly (Pick<ConditionalFormatModel, "formula" | "fill" | "color" | "bold"> & { readonly range: string })[];
+  readonly conditionalFormats: readonly (Pick<ConditionalFormatModel, "formula" | "fill" | "color" | "bold"> & {
+    readonly range: string;
+  })[];
   readonly charts: readonly ChartModel[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Omit<PageModel, "headers"> & { readonly headers: Readonly<Record<string, string>> };
@@ -48,21 +59,48 @@ function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
       const { style, formula, link } = sheet.cell(row, column);
       const value = host.evaluator.value(sheet, row, column);
       const address = addressText({ row: rowIndex(row), column: columnIndex(column) });
-      cells[address] = { text: displayText(value, style.numberFormat), value, formula, style, link: link?.reference ?? null, tip: link?.tip ?? null };
+      cells[address] = {
+        text: displayText(value, style.numberFormat),
+        value,
+        formula,
+        style,
+        link: link?.reference ?? null,
+        tip: link?.tip ?? null,
+      };
     }
   }
   return {
-    id: sheet.id, name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, protected: sheet.protection !== null, protection: sheet.protection,
-    showGridlines: sheet.showGridlines, cells,
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    protected: sheet.protection !== null,
+    protection: sheet.protection,
+    showGridlines: sheet.showGridlines,
+    cells,
     merges: sheet.merges.map(rangeText).sort(),
-    tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({ name, range: rangeText(range), style, showFilter, showTotals })),
+    tables: sheet.tables.map(({ name, range, style, showFilter, showTotals }) => ({
+      name,
+      range: rangeText(range),
+      style,
+      showFilter,
+      showTotals,
+    })),
     validations: sheet.validations.map((validation) => ({ ...validation, range: rangeText(validation.range) })),
-    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill, color, bold }) => ({ range: rangeText(range), formula, fill, color, bold })),
+    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, fill, color, bold }) => ({
+      range: rangeText(range),
+      formula,
+      fill,
+      color,
+      bold,
+    })),
     charts: sheet.charts,
     frozen: sheet.frozen,
     page: { ...sheet.page, headers: Object.fromEntries(sheet.page.headers) },
-    columnWidths: Object.fromEntries(sheet.columnWidths), rowHeights: Object.fromEntries(sheet.rowHeights),
-    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b), hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    columnWidths: Object.fromEntries(sheet.columnWidths),
+    rowHeights: Object.fromEntries(sheet.rowHeights),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     customProperties: Object.fromEntries(sheet.customProperties),
   };
 }
@@ -73,9 +111,12 @@ export function snapshotOf(host: HostContext): WorkbookSnapshot {
   const { selection } = workbook;
   return {
     sheets: workbook.sheets.map((sheet) => sheetSnapshot(host, sheet)),
-    names: Object.fromEntries(workbook.names), properties: Object.fromEntries(workbook.properties), settings: Object.fromEntries(workbook.settings),
+    names: Object.fromEntries(workbook.names),
+    properties: Object.fromEntries(workbook.properties),
+    settings: Object.fromEntries(workbook.settings),
     activeSheet: workbook.findSheet(workbook.activeSheet)?.name ?? "",
-    selection: selection === null ? null : `${workbook.findSheet(selection.sheet)?.name ?? ""}!${rangeText(selection.range)}`,
+    selection:
+      selection === null ? null : `${workbook.findSheet(selection.sheet)?.name ?? ""}!${rangeText(selection.range)}`,
     undoStackClears: workbook.undoStackClears,
   };
 }

@@ -5,13 +5,22 @@ import type { TableModel } from "./sheet-parts";
 
 /** What happened in the workbook, told to the grid on screen and to the pane. */
 export type ModelEvent =
-  | { readonly type: "cells"; readonly sheet: string; readonly range: CellRange; readonly author: Author; readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" }
+  | {
+      readonly type: "cells";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly author: Author;
+      readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+    }
   /** Rows or columns were shown, hidden or given another size. */
   | { readonly type: "lines"; readonly sheet: string; readonly range: CellRange }
   /** The whole workbook is as it was before something, or again after it. */
   | { readonly type: "restored"; readonly sheet: string }
   | { readonly type: "look"; readonly sheet: string; readonly range: CellRange }
-  | { readonly type: "sheet-added" | "sheet-deleted" | "sheet-changed" | "activated" | "deactivated"; readonly sheet: string }
+  | {
+      readonly type: "sheet-added" | "sheet-deleted" | "sheet-changed" | "activated" | "deactivated";
+      readonly sheet: string;
+    }
   | { readonly type: "selected"; readonly sheet: string; readonly range: CellRange };
 
 /** Who did it: the pane, the person at the grid, or a second author elsewhere. */
@@ -47,7 +56,9 @@ export class WorkbookModel {
 
   listen(listener: (event: ModelEvent) => void): () => void {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   tell(event: ModelEvent): void {
@@ -57,7 +68,8 @@ export class WorkbookModel {
 
   /** Excel's rules for a sheet's name; throws `InvalidArgument`. */
   checkName(name: string, except: SheetModel | null): void {
-    const bad = name.length === 0 || name.length > MAX_NAME || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'");
+    const bad =
+      name.length === 0 || name.length > MAX_NAME || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'");
     if (bad || name.toLowerCase() === "history") throw invalidArgument(`not a sheet name: ${name}`);
     const taken = this.findSheet(name);
     if (taken !== undefined && taken !== except) throw new HostError("ItemAlreadyExists", `a sheet ${name} exists`);
@@ -90,10 +102,12 @@ export class WorkbookModel {
 
   deleteSheet(sheet: SheetModel): void {
     const left = this.sheets.filter((other) => other !== sheet);
-    if (!left.some((other) => other.visibility === "visible")) throw new HostError("InvalidOperation", "the last visible sheet stays");
+    if (!left.some((other) => other.visibility === "visible"))
+      throw new HostError("InvalidOperation", "the last visible sheet stays");
     this.sheets = left;
     this.undoStackClears += 1;
-    if (this.activeSheet === sheet.id) this.activeSheet = left.find((other) => other.visibility === "visible")?.id ?? "";
+    if (this.activeSheet === sheet.id)
+      this.activeSheet = left.find((other) => other.visibility === "visible")?.id ?? "";
     if (this.selection?.sheet === sheet.id) this.selection = null;
     this.tell({ type: "sheet-deleted", sheet: sheet.id });
   }

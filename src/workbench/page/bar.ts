@@ -45,14 +45,52 @@ export async function buildBar(bar: HTMLElement, options: BarOptions): Promise<v
   spring.className = "spring";
   const names = await sampleNames();
   bar.append(
-    title, file,
-    button(wording.open, () => { file.click(); }),
-    choice(wording.samples, [["", wording.chooseSample], ...names.map((name) => [name, name] as const)], "", (name) => { if (name !== "") options.onSample(`/samples/${name.split("/").map(encodeURIComponent).join("/")}`); }),
+    title,
+    file,
+    button(wording.open, () => {
+      file.click();
+    }),
+    choice(wording.samples, [["", wording.chooseSample], ...names.map((name) => [name, name] as const)], "", (name) => {
+      if (name !== "") options.onSample(`/samples/${name.split("/").map(encodeURIComponent).join("/")}`);
+    }),
     button(wording.fresh, options.onFresh),
     button(wording.save, options.onSave),
     spring,
-    choice(wording.requirement, [["1.13", "ExcelApi 1.13"], ["1.14", "Excel 2021 (1.14)"], ["1.17", "Excel 2024 (1.17)"], [options.latest, wording.latest]], settings.excelApi, (value) => { options.onChoose("api", value); }),
-    choice(wording.theme, [["light", wording.light], ["dark", wording.dark], ["contrast", wording.contrast]], settings.theme, (value) => { options.onChoose("theme", value); }),
-    choice(wording.language, [["vi", "Tiếng Việt"], ["en", "English"]], options.language, (value) => { options.onChoose("lang", value); }),
+    choice(
+      wording.requirement,
+      [
+        ["1.13", "ExcelApi 1.13"],
+        ["1.14", "Excel 2021 (1.14)"],
+        ["1.17", "Excel 2024 (1.17)"],
+        [options.latest, wording.latest],
+      ],
+      settings.excelApi,
+      (value) => {
+        options.onChoose("api", value);
+      },
+    ),
+    choice(
+      wording.theme,
+      [
+        ["light", wording.light],
+        ["dark", wording.dark],
+        ["contrast", wording.contrast],
+      ],
+      settings.theme,
+      (value) => {
+        options.onChoose("theme", value);
+      },
+    ),
+    choice(
+      wording.language,
+      [
+        ["vi", "Tiếng Việt"],
+        ["en", "English"],
+      ],
+      options.language,
+      (value) => {
+        options.onChoose("lang", value);
+      },
+    ),
   );
 }

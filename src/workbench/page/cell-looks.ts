@@ -17,7 +17,13 @@ const NONE: ExtraLook = { fill: null, color: null, bold: false, filterButton: fa
 
 /** Black and the six accents of Office, each with the tint of its bands: a style's number counts through them. */
 const ACCENTS = [
-  ["000000", "D9D9D9"], ["4472C4", "D9E2F3"], ["ED7D31", "FBE4D5"], ["A5A5A5", "EDEDED"], ["FFC000", "FFF2CC"], ["5B9BD5", "DEEAF6"], ["70AD47", "E2EFD9"],
+  ["000000", "D9D9D9"],
+  ["4472C4", "D9E2F3"],
+  ["ED7D31", "FBE4D5"],
+  ["A5A5A5", "EDEDED"],
+  ["FFC000", "FFF2CC"],
+  ["5B9BD5", "DEEAF6"],
+  ["70AD47", "E2EFD9"],
 ] as const;
 const WHITE = "FFFFFF";
 
@@ -32,7 +38,12 @@ function tableLook(table: TableModel, row: number, own: CellStyle): ExtraLook {
   const [accent, tint] = ACCENTS[(Number(match[2]) - 1) % ACCENTS.length] ?? ACCENTS[0];
   if (isHeader) {
     const filled = match[1] !== "Light";
-    return { fill: own.fill ?? (filled ? accent : null), color: own.font.color ?? (filled && own.fill === null ? WHITE : null), bold: true, filterButton };
+    return {
+      fill: own.fill ?? (filled ? accent : null),
+      color: own.font.color ?? (filled && own.fill === null ? WHITE : null),
+      bold: true,
+      filterButton,
+    };
   }
   if (table.showTotals && row === table.range.bottom) return { ...NONE, bold: true };
   return (row - table.range.top) % 2 === 1 ? { ...NONE, fill: own.fill ?? tint } : NONE;
@@ -67,7 +78,8 @@ export class CellLooks {
     let look = table === undefined ? NONE : tableLook(table, row, sheet.cell(row, column).style);
     for (const { range, formula, fill, color, bold } of sheet.conditionalFormats) {
       if (!holds(range, row, column)) continue;
-      if (!this.host.evaluator.holdsAt(moveFormula(formula, row - range.top, column - range.left), sheet, row, column)) continue;
+      if (!this.host.evaluator.holdsAt(moveFormula(formula, row - range.top, column - range.left), sheet, row, column))
+        continue;
       look = { ...look, fill: fill ?? look.fill, color: color ?? look.color, bold: bold || look.bold };
     }
     return look === NONE ? null : look;

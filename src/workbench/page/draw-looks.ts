@@ -1,4 +1,10 @@
-import { BooleanNumber, InterceptorEffectEnum, type ICellDataForSheetInterceptor, type IStyleData, type Injector } from "@univerjs/core";
+import {
+  BooleanNumber,
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+  type Injector,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { ExtraLook } from "./cell-looks";
 
@@ -9,7 +15,9 @@ const BUTTON = 15;
 /** The arrow of a table's header, as Excel draws it at the right end of the cell. */
 const FILTER_BUTTON: CellDrawing = {
   drawWith: (context, { primaryWithCoord: { startX, startY, endX, endY, isMergedMainCell, mergeInfo } }) => {
-    const [left, top, right, bottom] = isMergedMainCell ? [mergeInfo.startX, mergeInfo.startY, mergeInfo.endX, mergeInfo.endY] : [startX, startY, endX, endY];
+    const [left, top, right, bottom] = isMergedMainCell
+      ? [mergeInfo.startX, mergeInfo.startY, mergeInfo.endX, mergeInfo.endY]
+      : [startX, startY, endX, endY];
     if (right - left < BUTTON * 2 || bottom - top < BUTTON) return;
     const [x, y] = [right - BUTTON - 2, bottom - BUTTON - 2];
     context.save();
@@ -35,11 +43,20 @@ function withLook(cell: ICellDataForSheetInterceptor, own: IStyleData, look: Ext
     ...(look.color === null ? {} : { cl: { rgb: `#${look.color}` } }),
     ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
   };
-  return { ...cell, s: style, ...(look.filterButton ? { customRender: [...(cell.customRender ?? []), FILTER_BUTTON] } : {}) };
+  return {
+    ...cell,
+    s: style,
+    ...(look.filterButton ? { customRender: [...(cell.customRender ?? []), FILTER_BUTTON] } : {}),
+  };
 }
 
-/** Lets the grid draw cells with the look that tables and conditional formats give them; what it holds stays as it is. */
-export function drawLooks(injector: Injector, lookAt: (sheet: string, row: number, column: number) => ExtraLook | null): void {
+/**
+ * Lets the grid draw cells with the look that tables and conditional formats give them; what it holds stays as it is.
+ */
+export function drawLooks(
+  injector: Injector,
+  lookAt: (sheet: string, row: number, column: number) => ExtraLook | null,
+): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "so-thi-dua-looks",
     effect: InterceptorEffectEnum.Style,

@@ -7,7 +7,12 @@ import type { Wording } from "./wording";
 /** So many values are listed at once; the others are found by typing. */
 const SHOWN = 300;
 
-interface Place { readonly sheet: string; readonly row: number; readonly column: number; readonly box: DOMRect }
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly box: DOMRect;
+}
 
 /** Asks which rows of a table are to be seen, as the button in its header does in Excel. */
 export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Place, { filter: words }: Wording): void {
@@ -18,7 +23,13 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
   const choices = filterChoices(host.context, sheet, table, at);
   const kept = new Set(choices.filter((choice) => choice.kept).map(({ text }) => text));
   const popup = document.createElement("div");
-  const [title, find, list, more, row2] = [document.createElement("h2"), document.createElement("input"), document.createElement("div"), document.createElement("p"), document.createElement("div")];
+  const [title, find, list, more, row2] = [
+    document.createElement("h2"),
+    document.createElement("input"),
+    document.createElement("div"),
+    document.createElement("p"),
+    document.createElement("div"),
+  ];
   title.textContent = words.title(displayText(host.context.evaluator.value(sheet, row, column), "General"));
   find.type = "search";
   find.placeholder = words.find;
@@ -32,14 +43,25 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
   };
   const draw = (): void => {
     const texts = found();
-    const all = checkbox(words.all, texts.every((text) => kept.has(text)), (on) => {
-      for (const text of texts) if (on) kept.add(text); else kept.delete(text);
-      draw();
-    });
-    list.replaceChildren(all, ...texts.slice(0, SHOWN).map((text) => checkbox(text === "" ? words.blank : text, kept.has(text), (on) => {
-      if (on) kept.add(text);
-      else kept.delete(text);
-    })));
+    const all = checkbox(
+      words.all,
+      texts.every((text) => kept.has(text)),
+      (on) => {
+        for (const text of texts)
+          if (on) kept.add(text);
+          else kept.delete(text);
+        draw();
+      },
+    );
+    list.replaceChildren(
+      all,
+      ...texts.slice(0, SHOWN).map((text) =>
+        checkbox(text === "" ? words.blank : text, kept.has(text), (on) => {
+          if (on) kept.add(text);
+          else kept.delete(text);
+        }),
+      ),
+    );
     more.textContent = texts.length > SHOWN ? words.more(texts.length - SHOWN) : "";
   };
   find.addEventListener("input", draw);
@@ -47,10 +69,19 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
     popup.hidePopover();
     filterTable(host.context, sheet, table, at, next);
   };
-  row2.append(button(words.apply, () => { done(kept.size === choices.length ? null : kept); }), button(words.clear, () => { done(null); }));
+  row2.append(
+    button(words.apply, () => {
+      done(kept.size === choices.length ? null : kept);
+    }),
+    button(words.clear, () => {
+      done(null);
+    }),
+  );
   popup.append(title, find, list, more, row2);
   draw();
   placePopup(popup, { left: box.left, top: box.bottom });
-  popup.addEventListener("toggle", (event) => { if (event.newState === "closed") popup.remove(); });
+  popup.addEventListener("toggle", (event) => {
+    if (event.newState === "closed") popup.remove();
+  });
   find.focus();
 }

@@ -10,17 +10,30 @@ export function gridGeometry(container: HTMLElement, view: FWorksheet): GridGeom
   const canvas = container.querySelector(CANVAS);
   if (skeleton === null || skeleton === undefined || canvas === null) return null;
   const { rowHeightAccumulation, columnWidthAccumulation, rowHeaderWidth, columnHeaderHeight } = skeleton;
-  const start = (ends: readonly number[]) => (index: number): number => (index <= 0 ? 0 : ends[Math.min(index, ends.length) - 1] ?? 0);
+  const start =
+    (ends: readonly number[]) =>
+    (index: number): number =>
+      index <= 0 ? 0 : (ends[Math.min(index, ends.length) - 1] ?? 0);
   const [columnStart, rowStart] = [start(columnWidthAccumulation), start(rowHeightAccumulation)];
   const [drawn, outer] = [canvas.getBoundingClientRect(), container.getBoundingClientRect()];
   const zoom = view.getZoom();
   const frozen = view.getFreeze();
   const [firstRow, firstColumn] = [Math.max(0, frozen.startRow), Math.max(0, frozen.startColumn)];
-  const [fixedX, fixedY] = [columnStart(firstColumn) - columnStart(firstColumn - frozen.xSplit), rowStart(firstRow) - rowStart(firstRow - frozen.ySplit)];
+  const [fixedX, fixedY] = [
+    columnStart(firstColumn) - columnStart(firstColumn - frozen.xSplit),
+    rowStart(firstRow) - rowStart(firstRow - frozen.ySplit),
+  ];
   const { sheetViewStartColumn, sheetViewStartRow, offsetX, offsetY } = view.getScrollState();
   const [left, top] = [(rowHeaderWidth + fixedX) * zoom, (columnHeaderHeight + fixedY) * zoom];
   return {
-    left: drawn.left - outer.left + left, top: drawn.top - outer.top + top, width: Math.max(0, drawn.width - left), height: Math.max(0, drawn.height - top), zoom,
-    scrolledX: fixedX + columnStart(sheetViewStartColumn) + offsetX, scrolledY: fixedY + rowStart(sheetViewStartRow) + offsetY, columnStart, rowStart,
+    left: drawn.left - outer.left + left,
+    top: drawn.top - outer.top + top,
+    width: Math.max(0, drawn.width - left),
+    height: Math.max(0, drawn.height - top),
+    zoom,
+    scrolledX: fixedX + columnStart(sheetViewStartColumn) + offsetX,
+    scrolledY: fixedY + rowStart(sheetViewStartRow) + offsetY,
+    columnStart,
+    rowStart,
   };
 }

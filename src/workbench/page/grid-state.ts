@@ -1,4 +1,11 @@
-import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+} from "@univerjs/core";
 import { lookOfGrid } from "./edits/look-of-grid";
 
 /** What a person sees of a sheet, as plain data that can be compared. */
@@ -24,7 +31,8 @@ function cellText(cell: Nullable<ICellData>, styles: IWorkbookData["styles"], pl
   return value === "" && look === plain ? null : `${String(value)} ${look === plain ? "" : look}`;
 }
 
-const numbered = <T>(record: Nullable<Readonly<Record<number, T>>>): readonly (readonly [number, T])[] => Object.entries(record ?? {}).map(([key, value]) => [Number(key), value]);
+const numbered = <T>(record: Nullable<Readonly<Record<number, T>>>): readonly (readonly [number, T])[] =>
+  Object.entries(record ?? {}).map(([key, value]) => [Number(key), value]);
 
 function shownSheet(sheet: Partial<IWorksheetData>, styles: IWorkbookData["styles"], plain: string): ShownSheet {
   const cells: Record<string, string> = {};
@@ -34,13 +42,26 @@ function shownSheet(sheet: Partial<IWorksheetData>, styles: IWorkbookData["style
       if (text !== null) cells[`${row}:${column}`] = text;
     }
   }
-  const hiddenIn = (data: Nullable<Readonly<Record<number, { readonly hd?: BooleanNumber }>>>): readonly number[] => numbered(data).filter(([, line]) => line.hd === BooleanNumber.TRUE).map(([index]) => index);
+  const hiddenIn = (data: Nullable<Readonly<Record<number, { readonly hd?: BooleanNumber }>>>): readonly number[] =>
+    numbered(data)
+      .filter(([, line]) => line.hd === BooleanNumber.TRUE)
+      .map(([index]) => index);
   return {
-    name: sheet.name ?? "", hidden: sheet.hidden === BooleanNumber.TRUE, tabColor: sheet.tabColor ?? "",
-    frozen: [sheet.freeze?.ySplit ?? 0, sheet.freeze?.xSplit ?? 0], gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
-    merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn].join(":")).sort(),
-    hiddenRows: hiddenIn(sheet.rowData), hiddenColumns: hiddenIn(sheet.columnData),
-    columnWidths: Object.fromEntries(numbered(sheet.columnData).filter(([, { w }]) => w !== undefined && Math.round(w) !== sheet.defaultColumnWidth).map(([column, { w }]) => [column, Math.round(w ?? 0)])),
+    name: sheet.name ?? "",
+    hidden: sheet.hidden === BooleanNumber.TRUE,
+    tabColor: sheet.tabColor ?? "",
+    frozen: [sheet.freeze?.ySplit ?? 0, sheet.freeze?.xSplit ?? 0],
+    gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
+    merges: (sheet.mergeData ?? [])
+      .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn].join(":"))
+      .sort(),
+    hiddenRows: hiddenIn(sheet.rowData),
+    hiddenColumns: hiddenIn(sheet.columnData),
+    columnWidths: Object.fromEntries(
+      numbered(sheet.columnData)
+        .filter(([, { w }]) => w !== undefined && Math.round(w) !== sheet.defaultColumnWidth)
+        .map(([column, { w }]) => [column, Math.round(w ?? 0)]),
+    ),
     cells,
   };
 }

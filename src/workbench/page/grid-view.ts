@@ -64,7 +64,12 @@ function placeOfGrid(container: HTMLElement): HTMLElement {
 
 function startGrid(container: HTMLElement, locale: LocaleType): { readonly univer: Univer; readonly grid: FUniver } {
   const univer = new Univer({ locale, locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS } });
-  for (const plugin of UniverSheetsCorePreset({ container, formulaBar: false, ribbonType: "simple", menu: HIDDEN_MENUS }).plugins) {
+  for (const plugin of UniverSheetsCorePreset({
+    container,
+    formulaBar: false,
+    ribbonType: "simple",
+    menu: HIDDEN_MENUS,
+  }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
@@ -91,17 +96,32 @@ class LiveGrid implements GridView {
   private frame = 0;
   /** While we write to the grid its commands are echoes of our own. */
   private echo = 0;
-  private typed: { readonly sheet: string; readonly row: number; readonly column: number; readonly text: string } | null = null;
+  private typed: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  } | null = null;
   private pointer = { x: 0, y: 0 };
 
-  constructor(private readonly container: HTMLElement, language: "vi" | "en", private readonly events: GridEvents) {
+  constructor(
+    private readonly container: HTMLElement,
+    language: "vi" | "en",
+    private readonly events: GridEvents,
+  ) {
     this.locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
     const { univer, grid } = startGrid(placeOfGrid(container), this.locale);
     this.univer = univer;
     this.grid = grid;
     this.charts = new ChartLayer(container);
     new ResizeObserver(this.chartsSoon).observe(container);
-    container.addEventListener("pointerdown", (event) => { this.pointer = { x: event.clientX, y: event.clientY }; }, true);
+    container.addEventListener(
+      "pointerdown",
+      (event) => {
+        this.pointer = { x: event.clientX, y: event.clientY };
+      },
+      true,
+    );
     this.listen();
   }
 
@@ -111,7 +131,9 @@ class LiveGrid implements GridView {
     this.looks = new CellLooks(next.context);
     this.repaint = new Repaint(next.context, this.measure);
     this.copies = new Copies(next);
-    this.stop = next.workbook.listen((event) => { this.onModel(event); });
+    this.stop = next.workbook.listen((event) => {
+      this.onModel(event);
+    });
     this.build();
   }
 
@@ -133,13 +155,20 @@ class LiveGrid implements GridView {
 
   ids(): { readonly unit: string; readonly id: string; readonly selected: string } {
     const book = this.grid.getActiveWorkbook();
-    return { unit: book?.getId() ?? "", id: book?.getActiveSheet().getSheetId() ?? "", selected: book?.getActiveRange()?.getA1Notation() ?? "" };
+    return {
+      unit: book?.getId() ?? "",
+      id: book?.getActiveSheet().getSheetId() ?? "",
+      selected: book?.getActiveRange()?.getA1Notation() ?? "",
+    };
   }
 
   state(): { readonly shown: readonly ShownSheet[]; readonly held: readonly ShownSheet[] } {
     const book = this.grid.getActiveWorkbook();
     if (this.host === null || book === null) return { shown: [], held: [] };
-    return { shown: shownIn(book.save()), held: shownIn(gridSnapshot(this.host.context, "held", this.locale, this.measure)) };
+    return {
+      shown: shownIn(book.save()),
+      held: shownIn(gridSnapshot(this.host.context, "held", this.locale, this.measure)),
+    };
   }
 
   private listen(): void {
@@ -157,12 +186,26 @@ class LiveGrid implements GridView {
       if (this.echo > 0 || this.host === null || command.options?.["fromFormula"] === true) return;
       this.did(followMutation(this.host, command.id, command.params, (sheet) => this.cellsOf(sheet)));
     });
-    grid.addEvent(grid.Event.CellClicked, ({ worksheet, row, column }) => { this.clicked(worksheet.getSheetId(), row, column); });
-    grid.addEvent(grid.Event.SheetEditStarted, () => { if (this.host !== null) this.host.editMode = true; });
-    grid.addEvent(grid.Event.SheetEditEnded, () => { if (this.host !== null) this.host.editMode = false; });
+    grid.addEvent(grid.Event.CellClicked, ({ worksheet, row, column }) => {
+      this.clicked(worksheet.getSheetId(), row, column);
+    });
+    grid.addEvent(grid.Event.SheetEditStarted, () => {
+      if (this.host !== null) this.host.editMode = true;
+    });
+    grid.addEvent(grid.Event.SheetEditEnded, () => {
+      if (this.host !== null) this.host.editMode = false;
+    });
     grid.addEvent(grid.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
       if (!isConfirm) return;
-      this.typed = { sheet: worksheet.getSheetId(), row, column, text: value.toPlainText().replace(/\r\n?$/, "").replace(/\r/g, "\n") };
+      this.typed = {
+        sheet: worksheet.getSheetId(),
+        row,
+        column,
+        text: value
+          .toPlainText()
+          .replace(/\r\n?$/, "")
+          .replace(/\r/g, "\n"),
+      };
     });
   }
 
@@ -175,7 +218,8 @@ class LiveGrid implements GridView {
     if (look?.filterButton !== true || cell === undefined || canvas === undefined) return;
     const place = new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
     const { x, y } = this.pointer;
-    if (x > place.right - FILTER_BUTTON && y > place.bottom - FILTER_BUTTON) this.events.onFilter(id, row, column, place);
+    if (x > place.right - FILTER_BUTTON && y > place.bottom - FILTER_BUTTON)
+      this.events.onFilter(id, row, column, place);
   }
 
   private cellsOf(id: string): GridCells {
@@ -183,7 +227,8 @@ class LiveGrid implements GridView {
     const { typed } = this;
     return {
       look: (row, column) => sheet?.getCellStyle(row, column),
-      typed: (row, column) => (typed?.sheet === id && typed.row === row && typed.column === column ? typed.text : undefined),
+      typed: (row, column) =>
+        typed?.sheet === id && typed.row === row && typed.column === column ? typed.text : undefined,
     };
   }
 
@@ -219,7 +264,7 @@ class LiveGrid implements GridView {
 
   private readonly lookAt = (id: string, row: number, column: number): ExtraLook | null => {
     const sheet = this.host?.workbook.sheets.find((candidate) => candidate.id === id);
-    return sheet === undefined ? null : this.looks?.at(sheet, row, column) ?? null;
+    return sheet === undefined ? null : (this.looks?.at(sheet, row, column) ?? null);
   };
 
   private readonly formulaAt = (id: string, row: number, column: number): string | null => {
@@ -236,7 +281,10 @@ class LiveGrid implements GridView {
   }
 
   private readonly chartsSoon = (): void => {
-    if (this.frame === 0) this.frame = requestAnimationFrame(() => { this.placeCharts(); });
+    if (this.frame === 0)
+      this.frame = requestAnimationFrame(() => {
+        this.placeCharts();
+      });
   };
 
   private build(): void {
@@ -267,7 +315,9 @@ class LiveGrid implements GridView {
     this.build();
     const next = this.grid.getActiveWorkbook()?.getActiveSheet();
     if (scrolled === undefined || next === undefined || next.getSheetId() !== id) return;
-    this.quietly(() => { next.scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn); });
+    this.quietly(() => {
+      next.scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
+    });
   }
 
   private restoreSelection(): void {
@@ -298,17 +348,25 @@ class LiveGrid implements GridView {
       this.rebuild();
       return;
     }
-    this.quietly(() => { repaint.paint(this.grid, book); });
+    this.quietly(() => {
+      repaint.paint(this.grid, book);
+    });
     this.chartsSoon();
   }
 
   private paintSoon(): void {
-    if (this.timer === 0) this.timer = window.setTimeout(() => { this.paint(); }, REPAINT_AFTER_MS);
+    if (this.timer === 0)
+      this.timer = window.setTimeout(() => {
+        this.paint();
+      }, REPAINT_AFTER_MS);
   }
 
   private onModel(event: ModelEvent): void {
     if (event.type === "activated" || event.type === "selected") {
-      if (this.echo === 0) queueMicrotask(() => { this.restoreSelection(); });
+      if (this.echo === 0)
+        queueMicrotask(() => {
+          this.restoreSelection();
+        });
       return;
     }
     if (event.type === "deactivated") return;
@@ -318,4 +376,5 @@ class LiveGrid implements GridView {
 }
 
 /** Puts a spreadsheet into the container. */
-export const createGrid = (container: HTMLElement, language: "vi" | "en", events: GridEvents): GridView => new LiveGrid(container, language, events);
+export const createGrid = (container: HTMLElement, language: "vi" | "en", events: GridEvents): GridView =>
+  new LiveGrid(container, language, events);

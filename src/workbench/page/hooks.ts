@@ -28,21 +28,36 @@ export interface WorkbenchHooks {
   readonly setEditMode: (on: boolean) => void;
   readonly protect: (sheet: string, on: boolean) => void;
   /** Types into a cell as a person here or a second author elsewhere would. */
-  readonly type: (sheet: string, address: string, rows: readonly (readonly (string | number | boolean)[])[], author: Author) => void;
+  readonly type: (
+    sheet: string,
+    address: string,
+    rows: readonly (readonly (string | number | boolean)[])[],
+    author: Author,
+  ) => void;
   /** Selects a range of the sheet in front. */
   readonly select: (address: string) => void;
   /** Makes a table of cells, as a person does with Ctrl+T. */
   readonly makeTable: (sheet: string, address: string, name: string) => void;
-  readonly typeAt: (sheet: SheetModel, place: { readonly row: number; readonly column: number }, value: string, author: Author) => void;
+  readonly typeAt: (
+    sheet: SheetModel,
+    place: { readonly row: number; readonly column: number },
+    value: string,
+    author: Author,
+  ) => void;
   readonly host: () => ExcelHost;
 }
 
 declare global {
-  interface Window { workbench: WorkbenchHooks }
+  interface Window {
+    workbench: WorkbenchHooks;
+  }
 }
 
 /** Puts the hooks on the window and plays an empty workbook. */
-export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost, lost: OpenedFile["lost"]) => void = () => undefined): WorkbenchHooks {
+export function installHooks(
+  slot: HTMLElement,
+  onWorkbook: (host: ExcelHost, lost: OpenedFile["lost"]) => void = () => undefined,
+): WorkbenchHooks {
   const emptyHost = (name: string): ExcelHost => {
     const model = new WorkbookModel(name);
     model.addSheet("Sheet1");
@@ -54,7 +69,10 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost, lo
   const hooks: WorkbenchHooks = {
     newWorkbook: async (name, base64) => {
       if (base64 !== null) {
-        await hooks.openFile(name, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+        await hooks.openFile(
+          name,
+          Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+        );
         return;
       }
       hooks.closePane();
@@ -78,16 +96,26 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost, lo
     command: (name) => pane?.command(name) ?? Promise.reject(new Error("no pane is open")),
     snapshot: () => snapshotOf(host.context),
     syncs: () => [...host.syncs],
-    clearSyncs: () => { host.syncs.length = 0; },
-    fail: (failure) => { host.fail(failure); },
-    forgetFailures: () => { host.forgetFailures(); },
-    setEditMode: (on) => { host.editMode = on; },
+    clearSyncs: () => {
+      host.syncs.length = 0;
+    },
+    fail: (failure) => {
+      host.fail(failure);
+    },
+    forgetFailures: () => {
+      host.forgetFailures();
+    },
+    setEditMode: (on) => {
+      host.editMode = on;
+    },
     protect: (sheet, on) => {
       const found = host.workbook.sheet(sheet);
       found.protection = on ? {} : null;
       host.workbook.tell({ type: "look", sheet: found.id, range: rangeOf(0, 0, 0, 0) });
     },
-    type: (sheet, address, rows, author) => { typeInto(host.workbook, host.workbook.sheet(sheet), rangeAt(address), rows, author); },
+    type: (sheet, address, rows, author) => {
+      typeInto(host.workbook, host.workbook.sheet(sheet), rangeAt(address), rows, author);
+    },
     select: (address) => {
       const { workbook } = host;
       const range = rangeAt(address);
@@ -100,7 +128,9 @@ export function installHooks(slot: HTMLElement, onWorkbook: (host: ExcelHost, lo
       found.tables.push(newTable(host.workbook.newId("{table-") + "}", name, range));
       host.workbook.tell({ type: "look", sheet: found.id, range });
     },
-    typeAt: (sheet, { row, column }, value, author) => { typeInto(host.workbook, sheet, rangeOf(row, column, row, column), [[value]], author); },
+    typeAt: (sheet, { row, column }, value, author) => {
+      typeInto(host.workbook, sheet, rangeOf(row, column, row, column), [[value]], author);
+    },
     host: () => host,
   };
   window.workbench = hooks;
@@ -114,13 +144,28 @@ function rangeAt(address: string): CellRange {
   return range;
 }
 
-function typeInto(model: WorkbookModel, sheet: SheetModel, range: CellRange, rows: readonly (readonly (string | number | boolean)[])[], author: Author): void {
+function typeInto(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  range: CellRange,
+  rows: readonly (readonly (string | number | boolean)[])[],
+  author: Author,
+): void {
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      sheet.put(range.top + row, range.left + column, parseInput(value, sheet.cell(range.top + row, range.left + column)));
+      sheet.put(
+        range.top + row,
+        range.left + column,
+        parseInput(value, sheet.cell(range.top + row, range.left + column)),
+      );
     });
   });
   const width = rows.reduce((most, values) => Math.max(most, values.length), 1);
-  const written = rangeOf(range.top, range.left, Math.max(range.bottom, range.top + rows.length - 1), Math.max(range.right, range.left + width - 1));
+  const written = rangeOf(
+    range.top,
+    range.left,
+    Math.max(range.bottom, range.top + rows.length - 1),
+    Math.max(range.right, range.left + width - 1),
+  );
   model.tell({ type: "cells", sheet: sheet.id, range: written, author, change: "RangeEdited" });
 }

@@ -2,7 +2,10 @@ import { parseReference } from "../host/formula/parse-reference";
 import type { SheetModel } from "../host/sheet-model";
 import type { WorkbookModel } from "../host/workbook-model";
 
-/** Goes where the link of a cell leads inside the workbook, as a click in Excel does. False where there is no link or no such place. */
+/**
+ * Goes where the link of a cell leads inside the workbook, as a click in Excel does. False where there is no link or no
+ * such place.
+ */
 export function followLink(workbook: WorkbookModel, from: SheetModel, row: number, column: number): boolean {
   const link = from.cell(row, column).link;
   if (link === null) return false;

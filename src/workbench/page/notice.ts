@@ -8,7 +8,9 @@ export interface Notice {
 /** The line over the grid in which the page says something; it stays until it is closed or something else is said. */
 export function createNotice(place: HTMLElement, close: string): Notice {
   const text = document.createElement("span");
-  const hide = (): void => { place.hidden = true; };
+  const hide = (): void => {
+    place.hidden = true;
+  };
   place.append(text, iconButton("✕", close, hide));
   return {
     hide,

@@ -30,7 +30,8 @@ const PROCESS_QUERY = 93;
 const COMMAND_COMPLETED = 94;
 const CONTROL_ID = "so-thi-dua";
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 function isRequest(value: unknown): value is Request {
   return isRecord(value) && value["_messageType"] === REQUEST && typeof value["_actionName"] === "string";
@@ -44,10 +45,24 @@ function requestOf(data: unknown): Request | null {
 
 function appContext(settings: PaneSettings, conversation: string): Readonly<Record<string, unknown>> {
   return {
-    _id: CONTROL_ID, _appName: 16, _appVersion: "16.0", _appMinorVersion: 0, _appUILocale: settings.language, _dataLocale: settings.language,
-    _docUrl: `${location.origin}/workbook.xlsx`, _clientMode: 1, _settings: [], _reason: 1, _osfControlType: 1, _eToken: "", _correlationId: conversation,
-    _appInstanceId: conversation, _requirementMatrix: JSON.stringify({ ExcelApi: Number(settings.excelApi), SharedRuntime: 1.2 }),
-    _hostFullVersion: "16.0.0.0", _appDomains: [], _addinName: CONTROL_ID,
+    _id: CONTROL_ID,
+    _appName: 16,
+    _appVersion: "16.0",
+    _appMinorVersion: 0,
+    _appUILocale: settings.language,
+    _dataLocale: settings.language,
+    _docUrl: `${location.origin}/workbook.xlsx`,
+    _clientMode: 1,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: conversation,
+    _appInstanceId: conversation,
+    _requirementMatrix: JSON.stringify({ ExcelApi: Number(settings.excelApi), SharedRuntime: 1.2 }),
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
+    _addinName: CONTROL_ID,
   };
 }
 
@@ -64,18 +79,27 @@ function invoke(request: Request, host: ExcelHost, settings: PaneSettings, conve
 
 /** Commands that a button of the ribbon called and that are not over yet, by the id they were called with. */
 class RunningCommands {
-  private readonly running = new Map<string, { readonly resolve: () => void; readonly reject: (error: Error) => void }>();
+  private readonly running = new Map<
+    string,
+    { readonly resolve: () => void; readonly reject: (error: Error) => void }
+  >();
   private count = 0;
 
   begin(): { readonly id: string; readonly over: Promise<void> } {
     this.count += 1;
     const id = `command-${String(this.count)}`;
-    return { id, over: new Promise((resolve, reject) => { this.running.set(id, { resolve, reject }); }) };
+    return {
+      id,
+      over: new Promise((resolve, reject) => {
+        this.running.set(id, { resolve, reject });
+      }),
+    };
   }
 
   /** Takes the pane's word that a command is over, which comes as an id and a status; other messages pass. */
   hear({ _data }: Request): void {
-    if (!isRecord(_data) || !isRecord(_data["DdaMethod"]) || _data["DdaMethod"]["DispatchId"] !== COMMAND_COMPLETED) return;
+    if (!isRecord(_data) || !isRecord(_data["DdaMethod"]) || _data["DdaMethod"]["DispatchId"] !== COMMAND_COMPLETED)
+      return;
     const { 0: id, 1: status } = _data;
     const command = this.running.get(String(id));
     this.running.delete(String(id));
@@ -86,7 +110,10 @@ class RunningCommands {
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Excel on the web hands no theme over: a pane there sees only what its browser prefers, so it is that wish which is played. */
+/**
+ * Excel on the web hands no theme over: a pane there sees only what its browser prefers, so it is that wish which is
+ * played.
+ */
 function preferDark({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
   if (contentWindow === null || contentWindow.matchMedia(DARK).matches === dark) return;
   const ask = contentWindow.matchMedia.bind(contentWindow);
@@ -99,7 +126,9 @@ function preferDark({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
 
 export interface OpenPane {
   readonly close: () => void;
-  /** Calls a command as a button of the ribbon does; over when the pane says so. Throws where the pane does not know it. */
+  /**
+   * Calls a command as a button of the ribbon does; over when the pane says so. Throws where the pane does not know it.
+   */
   readonly command: (name: string) => Promise<void>;
 }
 
@@ -113,17 +142,28 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
   const commands = new RunningCommands();
 
   const post = (request: Request, responseType: number, data: unknown): void => {
-    frame.contentWindow?.postMessage(JSON.stringify({
-      _messageType: RESPONSE, _responseType: responseType, _actionName: request._actionName, _conversationId: request._conversationId,
-      _correlationId: request._correlationId, _errorCode: 0, _origin: location.href, _data: data, _serializerVersion: 1,
-    }), location.origin);
+    frame.contentWindow?.postMessage(
+      JSON.stringify({
+        _messageType: RESPONSE,
+        _responseType: responseType,
+        _actionName: request._actionName,
+        _conversationId: request._conversationId,
+        _correlationId: request._correlationId,
+        _errorCode: 0,
+        _origin: location.href,
+        _data: data,
+        _serializerVersion: 1,
+      }),
+      location.origin,
+    );
   };
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     const request = requestOf(event.data);
     if (request === null || request._conversationId !== conversation) return;
     if (request._actionType === INVOKE) {
-      if (request._actionName === "ContextActivationManager_getAppContextAsync") preferDark(frame, settings.theme !== "light");
+      if (request._actionName === "ContextActivationManager_getAppContextAsync")
+        preferDark(frame, settings.theme !== "light");
       commands.hear(request);
       const data = invoke(request, host, settings, conversation);
       if (data !== null) post(request, ANSWER, data);
@@ -133,12 +173,26 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
     if (request._actionType === REGISTER && request._actionName === "appCommandInvoked") ribbon = request;
     post(request, ANSWER, { Error: 0 });
   };
-  const stop = host.onEvents((entries) => { if (listening !== null) post(listening, PUSHED, { ArrayData: entries.map((entry, index) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, String(index), entry.isRemoteOverride]) }); });
+  const stop = host.onEvents((entries) => {
+    if (listening !== null)
+      post(listening, PUSHED, {
+        ArrayData: entries.map((entry, index) => [
+          entry.messageCategory,
+          entry.messageType,
+          entry.targetId,
+          entry.message,
+          String(index),
+          entry.isRemoteOverride,
+        ]),
+      });
+  });
 
   addEventListener("message", onMessage);
   frame.name = JSON.stringify({
-    baseFrameName: CONTROL_ID, hostInfo: `Excel|Web|16.00|${settings.language}|${conversation}||disableLogging|0`,
-    xdmInfo: [conversation, CONTROL_ID, location.href].join("|"), serializerVersion: "1",
+    baseFrameName: CONTROL_ID,
+    hostInfo: `Excel|Web|16.00|${settings.language}|${conversation}||disableLogging|0`,
+    xdmInfo: [conversation, CONTROL_ID, location.href].join("|"),
+    serializerVersion: "1",
   });
   frame.src = address;
   slot.replaceChildren(frame);

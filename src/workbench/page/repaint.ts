@@ -16,13 +16,18 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null, s: null };
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
-/** Gathers what changed in the workbook and brings the grid up to it, without building it anew where that can be spared. */
+/**
+ * Gathers what changed in the workbook and brings the grid up to it, without building it anew where that can be spared.
+ */
 export class Repaint {
   needsRebuild = false;
   private cellsChanged = false;
   private readonly ranges = new Map<string, CellRange[]>();
 
-  constructor(private readonly host: HostContext, private readonly measure: TextMeasure) {}
+  constructor(
+    private readonly host: HostContext,
+    private readonly measure: TextMeasure,
+  ) {}
 
   note(event: ModelEvent): void {
     if (event.type !== "cells" && event.type !== "look") {
@@ -60,7 +65,10 @@ export class Repaint {
   }
 
   private paintRange(grid: FUniver, book: FWorkbook, view: FWorksheet, sheet: SheetModel, range: CellRange): void {
-    const [bottom, right] = [Math.min(range.bottom, view.getMaxRows() - 1), Math.min(range.right, view.getMaxColumns() - 1)];
+    const [bottom, right] = [
+      Math.min(range.bottom, view.getMaxRows() - 1),
+      Math.min(range.right, view.getMaxColumns() - 1),
+    ];
     if (bottom < range.top || right < range.left) return;
     const seen = rangeOf(range.top, range.left, bottom, right);
     const held = gridCells(this.host, sheet, seen, fullGridStyle);
@@ -92,6 +100,10 @@ export class Repaint {
   }
 
   private write(grid: FUniver, book: FWorkbook, sheet: SheetModel, cellValue: Matrix): void {
-    grid.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: book.getId(), subUnitId: sheet.id, cellValue });
+    grid.syncExecuteCommand("sheet.mutation.set-range-values", {
+      unitId: book.getId(),
+      subUnitId: sheet.id,
+      cellValue,
+    });
   }
 }

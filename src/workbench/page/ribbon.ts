@@ -7,9 +7,14 @@ export interface RibbonButton {
   readonly command: string | null;
 }
 
-export interface RibbonGroup { readonly label: string; readonly buttons: readonly RibbonButton[] }
+export interface RibbonGroup {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
 
-const named = (parent: Element | Document, name: string): readonly Element[] => [...parent.getElementsByTagNameNS("*", name)];
+const named = (parent: Element | Document, name: string): readonly Element[] => [
+  ...parent.getElementsByTagNameNS("*", name),
+];
 
 /** Texts and pictures of a manifest by their id, in that language. */
 function resources(manifest: Document, locale: string): ReadonlyMap<string, string> {
@@ -23,10 +28,14 @@ function resources(manifest: Document, locale: string): ReadonlyMap<string, stri
   return found;
 }
 
-/** The groups of the tab that the manifest adds to the ribbon. A manifest has one set of pictures; the dark ones stand beside them. */
+/**
+ * The groups of the tab that the manifest adds to the ribbon. A manifest has one set of pictures; the dark ones stand
+ * beside them.
+ */
 export function ribbonOf(manifest: Document, locale: string, dark: boolean): readonly RibbonGroup[] {
   const texts = resources(manifest, locale);
-  const resource = (parent: Element, name: string): string => texts.get(named(parent, name)[0]?.getAttribute("resid") ?? "") ?? "";
+  const resource = (parent: Element, name: string): string =>
+    texts.get(named(parent, name)[0]?.getAttribute("resid") ?? "") ?? "";
   const pictureOf = (control: Element): string => {
     const image = named(control, "Image").find((each) => each.getAttribute("size") === "32");
     const address = texts.get(image?.getAttribute("resid") ?? "") ?? "";
@@ -36,32 +45,45 @@ export function ribbonOf(manifest: Document, locale: string, dark: boolean): rea
   return named(manifest, "Group").map((group) => ({
     label: resource(group, "Label"),
     buttons: named(group, "Control").map((control) => ({
-      label: resource(control, "Label"), tip: resource(control, "Description"), icon: pictureOf(control), command: named(control, "FunctionName")[0]?.textContent ?? null,
+      label: resource(control, "Label"),
+      tip: resource(control, "Description"),
+      icon: pictureOf(control),
+      command: named(control, "FunctionName")[0]?.textContent ?? null,
     })),
   }));
 }
 
 /** Draws the tab; a button whose command still runs is busy. */
-export function drawRibbon(place: HTMLElement, groups: readonly RibbonGroup[], press: (button: RibbonButton) => Promise<void>): void {
-  place.replaceChildren(...groups.map(({ label, buttons }) => {
-    const group = document.createElement("div");
-    group.className = "group";
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", label);
-    group.append(...buttons.map((each) => {
-      const [made, picture] = [document.createElement("button"), document.createElement("img")];
-      made.type = "button";
-      made.title = each.tip;
-      picture.src = each.icon;
-      picture.alt = "";
-      made.append(picture, each.label);
-      made.addEventListener("click", () => {
-        if (made.getAttribute("aria-busy") === "true") return;
-        made.setAttribute("aria-busy", "true");
-        void press(each).finally(() => { made.removeAttribute("aria-busy"); });
-      });
-      return made;
-    }));
-    return group;
-  }));
+export function drawRibbon(
+  place: HTMLElement,
+  groups: readonly RibbonGroup[],
+  press: (button: RibbonButton) => Promise<void>,
+): void {
+  place.replaceChildren(
+    ...groups.map(({ label, buttons }) => {
+      const group = document.createElement("div");
+      group.className = "group";
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-label", label);
+      group.append(
+        ...buttons.map((each) => {
+          const [made, picture] = [document.createElement("button"), document.createElement("img")];
+          made.type = "button";
+          made.title = each.tip;
+          picture.src = each.icon;
+          picture.alt = "";
+          made.append(picture, each.label);
+          made.addEventListener("click", () => {
+            if (made.getAttribute("aria-busy") === "true") return;
+            made.setAttribute("aria-busy", "true");
+            void press(each).finally(() => {
+              made.removeAttribute("aria-busy");
+            });
+          });
+          return made;
+        }),
+      );
+      return group;
+    }),
+  );
 }

@@ -13,7 +13,9 @@ export const DEFAULT_ROW_PIXELS = 20;
 const MOST_PIXELS = 409.5 * PIXELS_PER_POINT;
 
 /** Widths of texts in pixels. */
-export interface TextMeasure { readonly width: (text: string, font: CellFont) => number }
+export interface TextMeasure {
+  readonly width: (text: string, font: CellFont) => number;
+}
 
 /** Measures letter by letter and remembers each: a register has a million words but two hundred letters. */
 export function letterMeasure(measure: (letter: string, font: string) => number): TextMeasure {
@@ -64,10 +66,17 @@ function mergedCells(sheet: SheetModel): ReadonlySet<string> {
  * Heights in pixels of the rows from `from` to `to` (from 0) that have none of their own and need more than a line,
  * as Excel finds them: by wrapped texts and large letters, merged cells left out.
  */
-export function grownRows(host: HostContext, sheet: SheetModel, measure: TextMeasure, from = 0, to = Infinity): ReadonlyMap<number, number> {
+export function grownRows(
+  host: HostContext,
+  sheet: SheetModel,
+  measure: TextMeasure,
+  from = 0,
+  to = Infinity,
+): ReadonlyMap<number, number> {
   const merged = mergedCells(sheet);
   const heights = new Map<number, number>();
-  const freeOf = (column: number, indent: number): number => Math.max(8, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * PIXELS_PER_POINT - SIDES - indent * INDENT_PIXELS);
+  const freeOf = (column: number, indent: number): number =>
+    Math.max(8, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * PIXELS_PER_POINT - SIDES - indent * INDENT_PIXELS);
   for (const [row, cells] of sheet.rows) {
     if (row < from || row > to || sheet.rowHeights.has(row)) continue;
     let most = DEFAULT_ROW_PIXELS;
@@ -76,7 +85,11 @@ export function grownRows(host: HostContext, sheet: SheetModel, measure: TextMea
       if (value === null || merged.has(`${row}:${column}`)) continue;
       const line = style.font.size * PIXELS_PER_POINT * LINE;
       const free = freeOf(column, style.indent);
-      const lines = style.wrap ? displayText(value, style.numberFormat).split("\n").reduce((sum, paragraph) => sum + linesOf(paragraph, style.font, free, measure), 0) : 1;
+      const lines = style.wrap
+        ? displayText(value, style.numberFormat)
+            .split("\n")
+            .reduce((sum, paragraph) => sum + linesOf(paragraph, style.font, free, measure), 0)
+        : 1;
       most = Math.max(most, Math.ceil(lines * line));
     }
     if (most > DEFAULT_ROW_PIXELS) heights.set(row, Math.min(most, MOST_PIXELS));

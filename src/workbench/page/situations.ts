@@ -3,7 +3,16 @@ import { button, checkbox, choice, placePopup } from "./widgets";
 import type { Wording } from "./wording";
 
 /** The errors that an add-in must live with; what each asks of it differs. */
-const CODES = ["ActivityLimitReached", "ServiceNotAvailable", "RequestAborted", "RequestPayloadSizeLimitExceeded", "InvalidOperationInCellEditMode", "AccessDenied", "ItemNotFound", "GeneralException"] as const;
+const CODES = [
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "ItemNotFound",
+  "GeneralException",
+] as const;
 
 function labelled(words: string, field: HTMLElement): HTMLLabelElement {
   const label = document.createElement("label");
@@ -22,7 +31,9 @@ export function situationButton(hooks: WorkbenchHooks, { situations: words }: Wo
   let when: "before" | "after" = "before";
   const planned = document.createElement("p");
   planned.setAttribute("role", "status");
-  const tell = (): void => { planned.textContent = words.planned(hooks.host().plannedFailures()); };
+  const tell = (): void => {
+    planned.textContent = words.planned(hooks.host().plannedFailures());
+  };
   const line = (...parts: readonly HTMLElement[]): HTMLElement => {
     const row = document.createElement("div");
     row.className = "row";
@@ -37,21 +48,57 @@ export function situationButton(hooks: WorkbenchHooks, { situations: words }: Wo
     popup.replaceChildren(
       title,
       labelled(words.nth, nth),
-      labelled(words.code, choice(words.code, CODES.map((each) => [each, each] as const), code, (value) => { code = value; })),
-      labelled(words.when, choice(words.when, [["before", words.before], ["after", words.after]], when, (value) => { when = value === "after" ? "after" : "before"; })),
+      labelled(
+        words.code,
+        choice(
+          words.code,
+          CODES.map((each) => [each, each] as const),
+          code,
+          (value) => {
+            code = value;
+          },
+        ),
+      ),
+      labelled(
+        words.when,
+        choice(
+          words.when,
+          [
+            ["before", words.before],
+            ["after", words.after],
+          ],
+          when,
+          (value) => {
+            when = value === "after" ? "after" : "before";
+          },
+        ),
+      ),
       line(
-        button(words.set, () => { hooks.fail({ at: Math.max(1, Number(nth.value)), code, when, times: 1 }); tell(); }),
-        button(words.forget, () => { hooks.forgetFailures(); tell(); }),
+        button(words.set, () => {
+          hooks.fail({ at: Math.max(1, Number(nth.value)), code, when, times: 1 });
+          tell();
+        }),
+        button(words.forget, () => {
+          hooks.forgetFailures();
+          tell();
+        }),
       ),
       planned,
       document.createElement("hr"),
-      checkbox(words.editMode, editMode, (on) => { hooks.setEditMode(on); }),
-      checkbox(words.protect, sheet?.protection !== null, (on) => { if (sheet !== undefined) hooks.protect(sheet.name, on); }),
-      line(button(words.remote, () => {
-        const place = workbook.selection;
-        const target = place === null ? undefined : workbook.findSheet(place.sheet);
-        if (place !== null && target !== undefined) hooks.typeAt(target, { row: place.range.top, column: place.range.left }, words.remoteText, "remote");
-      })),
+      checkbox(words.editMode, editMode, (on) => {
+        hooks.setEditMode(on);
+      }),
+      checkbox(words.protect, sheet?.protection !== null, (on) => {
+        if (sheet !== undefined) hooks.protect(sheet.name, on);
+      }),
+      line(
+        button(words.remote, () => {
+          const place = workbook.selection;
+          const target = place === null ? undefined : workbook.findSheet(place.sheet);
+          if (place !== null && target !== undefined)
+            hooks.typeAt(target, { row: place.range.top, column: place.range.left }, words.remoteText, "remote");
+        }),
+      ),
     );
     tell();
   };

@@ -13,8 +13,12 @@ export function splitPane(splitter: HTMLElement, pane: HTMLElement, label: strin
     splitter.setAttribute("aria-valuenow", String(allowed));
   };
   resize(pane.offsetWidth);
-  splitter.addEventListener("pointerdown", (event) => { splitter.setPointerCapture(event.pointerId); });
-  splitter.addEventListener("pointermove", (event) => { if (splitter.hasPointerCapture(event.pointerId)) resize(innerWidth - event.clientX); });
+  splitter.addEventListener("pointerdown", (event) => {
+    splitter.setPointerCapture(event.pointerId);
+  });
+  splitter.addEventListener("pointermove", (event) => {
+    if (splitter.hasPointerCapture(event.pointerId)) resize(innerWidth - event.clientX);
+  });
   splitter.addEventListener("keydown", (event) => {
     if (event.key === "ArrowLeft") resize(pane.offsetWidth + STEP);
     if (event.key === "ArrowRight") resize(pane.offsetWidth - STEP);

@@ -20,18 +20,27 @@ export function checkbox(words: string, checked: boolean, onChange: (on: boolean
   const [label, box] = [document.createElement("label"), document.createElement("input")];
   box.type = "checkbox";
   box.checked = checked;
-  box.addEventListener("change", () => { onChange(box.checked); });
+  box.addEventListener("change", () => {
+    onChange(box.checked);
+  });
   label.append(box, words);
   return label;
 }
 
 /** A list whose chosen entry says what it is about; its name is there for who cannot see it, and as a tip. */
-export function choice(words: string, options: readonly (readonly [string, string])[], chosen: string, onChange: (value: string) => void): HTMLSelectElement {
+export function choice(
+  words: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
   const select = document.createElement("select");
   select.setAttribute("aria-label", words);
   select.title = words;
   for (const [value, text] of options) select.append(new Option(text, value, false, value === chosen));
-  select.addEventListener("change", () => { onChange(select.value); });
+  select.addEventListener("change", () => {
+    onChange(select.value);
+  });
   return select;
 }
 

@@ -19,7 +19,9 @@ import "./workbench.css";
 
 declare global {
   /** The grid on screen, for tests. */
-  interface Window { grid: GridView }
+  interface Window {
+    grid: GridView;
+  }
 }
 
 const PANE = "/pane/taskpane.html";
@@ -35,7 +37,11 @@ const query = new URLSearchParams(location.search);
 const language = query.get("lang") === "en" ? "en" : "vi";
 const wording = WORDING[language];
 const theme = (["light", "dark", "contrast"] as const).find((known) => known === query.get("theme")) ?? "light";
-const settings: PaneSettings = { language: language === "vi" ? "vi-VN" : "en-US", excelApi: query.get("api") ?? LATEST, theme };
+const settings: PaneSettings = {
+  language: language === "vi" ? "vi-VN" : "en-US",
+  excelApi: query.get("api") ?? LATEST,
+  theme,
+};
 document.documentElement.lang = language;
 document.documentElement.dataset["theme"] = theme;
 document.title = wording.title;
@@ -55,7 +61,14 @@ function showContent(sheetId: string, range: CellRange): void {
   if (sheet === undefined) return;
   const cell = sheet.cell(range.top, range.left);
   address.textContent = addressText({ row: range.top, column: range.left });
-  formula.value = cell.formula === null ? (cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : String(cell.value)) : `=${cell.formula}`;
+  formula.value =
+    cell.formula === null
+      ? cell.value === null
+        ? ""
+        : typeof cell.value === "object"
+          ? cell.value.error
+          : String(cell.value)
+      : `=${cell.formula}`;
 }
 
 formula.addEventListener("change", () => {
@@ -65,7 +78,12 @@ formula.addEventListener("change", () => {
   if (current === null || place === null || place === undefined || sheet === undefined) return;
   const { top, left } = place.range;
   const change = parseInput(formula.value, sheet.cell(top, left));
-  const refused = sheet.protection !== null && sheet.cell(top, left).style.locked ? "AccessDenied" : typeof change.formula === "string" && parseFormula(change.formula) === null ? "InvalidArgument" : null;
+  const refused =
+    sheet.protection !== null && sheet.cell(top, left).style.locked
+      ? "AccessDenied"
+      : typeof change.formula === "string" && parseFormula(change.formula) === null
+        ? "InvalidArgument"
+        : null;
   if (refused !== null) {
     refuse(refused);
     return;
@@ -73,11 +91,19 @@ formula.addEventListener("change", () => {
   current.history.begin();
   sheet.put(top, left, change);
   current.history.end();
-  current.workbook.tell({ type: "cells", sheet: sheet.id, range: rangeOf(top, left, top, left), author: "person", change: "RangeEdited" });
+  current.workbook.tell({
+    type: "cells",
+    sheet: sheet.id,
+    range: rangeOf(top, left, top, left),
+    author: "person",
+    change: "RangeEdited",
+  });
 });
 
 const notice = createNotice(required("#notice"), wording.close);
-const refuse = (code: string): void => { notice.show(wording.refused(code)); };
+const refuse = (code: string): void => {
+  notice.show(wording.refused(code));
+};
 
 const grid = createGrid(required("#grid"), language, {
   onSelect: showContent,
@@ -89,14 +115,29 @@ const grid = createGrid(required("#grid"), language, {
   },
 });
 grid.dark(theme !== "light");
-required("#address-bar").prepend(iconButton("↶", wording.undo, () => { grid.undo(); }), iconButton("↷", wording.redo, () => { grid.redo(); }));
+required("#address-bar").prepend(
+  iconButton("↶", wording.undo, () => {
+    grid.undo();
+  }),
+  iconButton("↷", wording.redo, () => {
+    grid.redo();
+  }),
+);
 
 const hooks = installHooks(required("#pane"), (next, lost) => {
   host = next;
   grid.show(next);
   notice.hide();
-  if (lost.length > 0) notice.show(wording.lost(next.workbook.name, lost.map(([thing, count]) => wording.lostThings[thing](count))));
-  next.workbook.listen((event) => { if (event.type === "selected") showContent(event.sheet, event.range); });
+  if (lost.length > 0)
+    notice.show(
+      wording.lost(
+        next.workbook.name,
+        lost.map(([thing, count]) => wording.lostThings[thing](count)),
+      ),
+    );
+  next.workbook.listen((event) => {
+    if (event.type === "selected") showContent(event.sheet, event.range);
+  });
 });
 window.grid = grid;
 required("footer").append(situationButton(hooks, wording));
@@ -128,10 +169,14 @@ async function save(): Promise<void> {
   if (host === null) return;
   const bytes = await writeWorkbook(planOfModel(host.context));
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  link.href = URL.createObjectURL(
+    new Blob([Uint8Array.from(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   link.download = host.workbook.name.replace(/\.[^.]*$/, "") + ".xlsx";
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }
 
 function choose(choice: Choice, value: string): void {
@@ -140,17 +185,33 @@ function choose(choice: Choice, value: string): void {
 }
 
 void buildBar(required("#bar"), {
-  wording, settings, language, latest: LATEST,
-  onOpen: (file) => { void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes))); },
-  onSample: (path) => { void fetch(path).then((response) => response.arrayBuffer()).then((bytes) => open(decodeURIComponent(path.split("/").at(-1) ?? path), new Uint8Array(bytes))); },
-  onFresh: () => { void hooks.newWorkbook("Book1.xlsx", null).then(() => { hooks.openPane(PANE, settings); }); },
-  onSave: () => { void save(); },
+  wording,
+  settings,
+  language,
+  latest: LATEST,
+  onOpen: (file) => {
+    void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
+  },
+  onSample: (path) => {
+    void fetch(path)
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => open(decodeURIComponent(path.split("/").at(-1) ?? path), new Uint8Array(bytes)));
+  },
+  onFresh: () => {
+    void hooks.newWorkbook("Book1.xlsx", null).then(() => {
+      hooks.openPane(PANE, settings);
+    });
+  },
+  onSave: () => {
+    void save();
+  },
   onChoose: choose,
 });
 
 splitPane(required("#splitter"), required("#pane"), wording.resize);
 
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toLocaleString(language, { maximumFractionDigits: 0 })} KB`;
+const kilobytes = (bytes: number): string =>
+  `${(bytes / 1024).toLocaleString(language, { maximumFractionDigits: 0 })} KB`;
 let counted = -1;
 setInterval(() => {
   const syncs = hooks.syncs();
@@ -162,5 +223,10 @@ setInterval(() => {
     received += responseBytes;
     largest = Math.max(largest, requestBytes, responseBytes);
   }
-  required("#counters").textContent = wording.counters(syncs.length, kilobytes(sent), kilobytes(received), kilobytes(largest));
+  required("#counters").textContent = wording.counters(
+    syncs.length,
+    kilobytes(sent),
+    kilobytes(received),
+    kilobytes(largest),
+  );
 }, 500);

@@ -6,10 +6,19 @@ import type { Certificate } from "./serve";
 const LIFE_DAYS = 365;
 const DAY_MS = 86_400_000;
 
-interface Stored extends Certificate { readonly expires: number }
+interface Stored extends Certificate {
+  readonly expires: number;
+}
 
 function isStored(value: unknown): value is Stored {
-  return typeof value === "object" && value !== null && "key" in value && "cert" in value && "expires" in value && typeof value.expires === "number";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "key" in value &&
+    "cert" in value &&
+    "expires" in value &&
+    typeof value.expires === "number"
+  );
 }
 
 /** A certificate for localhost signed by itself; kept in the folder so that a browser has to be told once only. */
@@ -21,8 +30,18 @@ export async function localCertificate(folder: string, now: number): Promise<Cer
   }
   const expires = now + LIFE_DAYS * DAY_MS;
   const made = await generate([{ name: "commonName", value: "localhost" }], {
-    algorithm: "sha256", keySize: 2048, notAfterDate: new Date(expires),
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] }],
+    algorithm: "sha256",
+    keySize: 2048,
+    notAfterDate: new Date(expires),
+    extensions: [
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 2, value: "localhost" },
+          { type: 7, ip: "127.0.0.1" },
+        ],
+      },
+    ],
   });
   const certificate: Stored = { key: made.private, cert: made.cert, expires };
   mkdirSync(folder, { recursive: true });

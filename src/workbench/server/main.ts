@@ -17,4 +17,7 @@ const server = await serve(
 );
 console.log(`Sổ Thi đua: ${server.origin}/workbench/`);
 console.log("The certificate is this machine's own: let the browser open the page once. Ctrl+C stops.");
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { void server.close(); });
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    void server.close();
+  });

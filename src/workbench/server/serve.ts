@@ -6,7 +6,10 @@ import path from "node:path";
 /** Address prefix → folder; the longest prefix that fits wins. */
 export type Mounts = Readonly<Record<string, string>>;
 
-export interface Certificate { readonly key: string; readonly cert: string }
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
 
 export interface RunningServer {
   /** "https://localhost:3000" */
@@ -15,15 +18,24 @@ export interface RunningServer {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".xml": "application/xml",
-  ".map": "application/json", ".woff2": "font/woff2", ".ttf": "font/ttf",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml",
+  ".map": "application/json",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
 };
 
 /** The file an address stands for; null where there is none or it would leave its folder. */
 function fileOf(address: string, mounts: Mounts): string | null {
   const plain = decodeURIComponent(new URL(address, "https://localhost").pathname);
-  const prefix = Object.keys(mounts).filter((mount) => plain.startsWith(mount)).sort((a, b) => b.length - a.length)[0];
+  const prefix = Object.keys(mounts)
+    .filter((mount) => plain.startsWith(mount))
+    .sort((a, b) => b.length - a.length)[0];
   const folder = prefix === undefined ? undefined : mounts[prefix];
   if (prefix === undefined || folder === undefined) return null;
   const file = path.join(folder, plain.slice(prefix.length));
@@ -44,7 +56,9 @@ function sampleNames(folder: string | undefined): readonly string[] {
 
 function respond(request: IncomingMessage, response: ServerResponse, mounts: Mounts): void {
   if (request.url === SAMPLE_LIST) {
-    response.writeHead(200, { "Content-Type": TYPES[".json"], "Cache-Control": "no-store" }).end(JSON.stringify(sampleNames(mounts["/samples/"])));
+    response
+      .writeHead(200, { "Content-Type": TYPES[".json"], "Cache-Control": "no-store" })
+      .end(JSON.stringify(sampleNames(mounts["/samples/"])));
     return;
   }
   const file = fileOf(request.url ?? "/", mounts);
@@ -52,13 +66,18 @@ function respond(request: IncomingMessage, response: ServerResponse, mounts: Mou
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
+  response.writeHead(200, {
+    "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    "Cache-Control": "no-store",
+  });
   createReadStream(file).pipe(response);
 }
 
 /** Serves folders over https on this machine alone. `port` 0 takes any free one. */
 export function serve(mounts: Mounts, certificate: Certificate, port: number): Promise<RunningServer> {
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => { respond(request, response, mounts); });
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    respond(request, response, mounts);
+  });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => {
@@ -66,10 +85,14 @@ export function serve(mounts: Mounts, certificate: Certificate, port: number): P
       const taken = typeof address === "object" && address !== null ? address.port : port;
       resolve({
         origin: `https://localhost:${taken}`,
-        close: () => new Promise((done, failed) => {
-          server.close((error) => { if (error === undefined) done(); else failed(error); });
-          server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise((done, failed) => {
+            server.close((error) => {
+              if (error === undefined) done();
+              else failed(error);
+            });
+            server.closeAllConnections();
+          }),
       });
     });
   });

@@ -14,17 +14,32 @@ export interface Look {
 }
 
 /** What a clerk puts into a cell. `shown`: the text of a formula's result. */
-export type Typed = string | number | { readonly serial: number; readonly format?: string } | { readonly formula: string; readonly shown: string | number } | null;
+export type Typed =
+  | string
+  | number
+  | { readonly serial: number; readonly format?: string }
+  | { readonly formula: string; readonly shown: string | number }
+  | null;
 
-interface Placed { readonly typed: Exclude<Typed, null>; readonly look: Look }
+interface Placed {
+  readonly typed: Exclude<Typed, null>;
+  readonly look: Look;
+}
 
 /** How the letters of a cell are written down: the text as it is kept, and the font that draws it. */
-export type Writer = (text: string, row: number, column: number) => { readonly text: string; readonly font: string; readonly meant: string };
+export type Writer = (
+  text: string,
+  row: number,
+  column: number,
+) => { readonly text: string; readonly font: string; readonly meant: string };
 
 const BOXED = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 const DATE = "dd/mm/yyyy";
 
-const styleOf = ({ bold = false, italic = false, center = false, boxed = false, format = "General" }: Look, font: string): CellStyle => ({
+const styleOf = (
+  { bold = false, italic = false, center = false, boxed = false, format = "General" }: Look,
+  font: string,
+): CellStyle => ({
   ...PLAIN_STYLE,
   numberFormat: format,
   font: { name: font, size: 12, bold, italic, underline: false, color: null },
@@ -88,7 +103,10 @@ export class Canvas {
   }
 
   /** The sheet as it will be written, and what a careful person reads in it. */
-  planAndTruth(writer: Writer, encodings: readonly SheetEncoding[]): { readonly plan: SheetPlan; readonly truth: TrueSheet } {
+  planAndTruth(
+    writer: Writer,
+    encodings: readonly SheetEncoding[],
+  ): { readonly plan: SheetPlan; readonly truth: TrueSheet } {
     const texts = new Map<string, string>();
     const rows: (CellPlan | null)[][] = [];
     let widest = 0;
@@ -98,13 +116,21 @@ export class Canvas {
       for (const [column, { typed, look }] of placed ?? []) {
         while (line.length <= column) line.push(null);
         widest = Math.max(widest, column + 1);
-        line[column] = typeof typed === "string" ? this.#text(typed, look, row, column, writer, texts) : { value: valueOf(typed), style: styleOf(lookOf(typed, look), "Times New Roman") };
+        line[column] =
+          typeof typed === "string"
+            ? this.#text(typed, look, row, column, writer, texts)
+            : { value: valueOf(typed), style: styleOf(lookOf(typed, look), "Times New Roman") };
       }
       rows.push(line);
     }
-    const roles = new Map([...this.#roles].filter(([row]) => [...(this.#cells.get(row)?.values() ?? [])].some(({ typed }) => shows(typed))));
+    const roles = new Map(
+      [...this.#roles].filter(([row]) => [...(this.#cells.get(row)?.values() ?? [])].some(({ typed }) => shows(typed))),
+    );
     const plan: SheetPlan = {
-      ...new Draft(this.name, Array.from({ length: widest }, () => 16)).plan(),
+      ...new Draft(
+        this.name,
+        Array.from({ length: widest }, () => 16),
+      ).plan(),
       visibility: this.hidden ? "hidden" : "visible",
       columns: Array.from({ length: widest }, (_, column) => ({ width: 16, hidden: this.#hiddenColumns.has(column) })),
       hiddenRows: this.#hiddenRows,

@@ -1,13 +1,26 @@
 import type { Random } from "../../../samples/content/random";
 import {
-  awardCodes, awardColumn, awardMatrix, awardPair, choiceColumn, foreignColumn, MAKERS, nameColumn, splitBirthColumns, splitNameColumns, type ListColumn, type ListFacts, type MadeField,
+  awardCodes,
+  awardColumn,
+  awardMatrix,
+  awardPair,
+  choiceColumn,
+  foreignColumn,
+  MAKERS,
+  nameColumn,
+  splitBirthColumns,
+  splitNameColumns,
+  type ListColumn,
+  type ListFacts,
+  type MadeField,
 } from "./columns";
 import { BANG_KHEN, CSTDCS, GIAY_KHEN, LDTT, NTVT, TTLDXS, type Award } from "./awards";
 import type { Subject } from "./subjects";
 
 export type AwardShape = "column" | "matrix" | "pair" | "code" | "none";
 
-const make = (random: Random, facts: ListFacts, field: MadeField): readonly ListColumn[] => MAKERS[field](random, facts);
+const make = (random: Random, facts: ListFacts, field: MadeField): readonly ListColumn[] =>
+  MAKERS[field](random, facts);
 
 const MATRIX_AWARDS: readonly Award[] = [LDTT, CSTDCS, TTLDXS, GIAY_KHEN, BANG_KHEN, NTVT];
 
@@ -33,24 +46,39 @@ function placeColumns(random: Random, facts: ListFacts, add: Add, columns: ListC
   if (!facts.unitElsewhere) columns.push(...make(random, facts, "unit"));
 }
 
-function awardColumns(random: Random, facts: ListFacts, subjects: readonly Subject[], shape: AwardShape): readonly ListColumn[] {
+function awardColumns(
+  random: Random,
+  facts: ListFacts,
+  subjects: readonly Subject[],
+  shape: AwardShape,
+): readonly ListColumn[] {
   switch (shape) {
-    case "none": return [];
-    case "pair": return awardPair(random, facts);
-    case "code": return awardCodes(random, facts);
+    case "none":
+      return [];
+    case "pair":
+      return awardPair(random, facts);
+    case "code":
+      return awardCodes(random, facts);
     case "matrix": {
       const used = MATRIX_AWARDS.filter((award) => subjects.some((subject) => subject.award === award));
       return awardMatrix(random, facts, used.length > 1 ? used : MATRIX_AWARDS.slice(0, 3));
     }
     case "column": {
       const doubles = random.chance(0.12);
-      return awardColumn(random, facts, ({ kind, award }) => (doubles && kind === "individual" && award === CSTDCS && random.chance(0.6) ? GIAY_KHEN : null));
+      return awardColumn(random, facts, ({ kind, award }) =>
+        doubles && kind === "individual" && award === CSTDCS && random.chance(0.6) ? GIAY_KHEN : null,
+      );
     }
   }
 }
 
 /** A clerk's choice of columns. Lists always tell names and what is proposed or done. */
-export function chooseColumns(random: Random, facts: ListFacts, subjects: readonly Subject[], shape: AwardShape): readonly ListColumn[] {
+export function chooseColumns(
+  random: Random,
+  facts: ListFacts,
+  subjects: readonly Subject[],
+  shape: AwardShape,
+): readonly ListColumn[] {
   const persons = facts.kinds.includes("individual");
   const onlyPersons = persons && facts.kinds.length === 1;
   const columns: ListColumn[] = [];
@@ -80,7 +108,8 @@ export function chooseColumns(random: Random, facts: ListFacts, subjects: readon
   const awards = awardColumns(random, facts, subjects, shape);
   columns.push(...awards);
   const [single] = awards;
-  if (shape === "column" && single !== undefined && random.chance(0.04)) columns.push(choiceColumn(random, facts, single));
+  if (shape === "column" && single !== undefined && random.chance(0.04))
+    columns.push(choiceColumn(random, facts, single));
   add("level", 0.1);
   add("votes", 0.06);
   add("votePercent", 0.06);

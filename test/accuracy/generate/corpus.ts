@@ -4,12 +4,23 @@ import { bytesOf } from "./formats";
 import type { TrueWorkbook } from "./truth";
 import { inventWorkbook } from "./workbook";
 
-export interface CorpusFile { readonly truth: TrueWorkbook; readonly bytes: Uint8Array }
+export interface CorpusFile {
+  readonly truth: TrueWorkbook;
+  readonly bytes: Uint8Array;
+}
 
-interface Written { readonly truth: TrueWorkbook; readonly bytes: Uint8Array; readonly convert: "xls" | "ods" | null }
+interface Written {
+  readonly truth: TrueWorkbook;
+  readonly bytes: Uint8Array;
+  readonly convert: "xls" | "ods" | null;
+}
 
 /** The workbooks of a seed as files. Without LibreOffice, .xls and .ods stay .xlsx. */
-export async function makeCorpus(seed: number, count: number, withLibreOffice = findTool("libreoffice") !== null): Promise<readonly CorpusFile[]> {
+export async function makeCorpus(
+  seed: number,
+  count: number,
+  withLibreOffice = findTool("libreoffice") !== null,
+): Promise<readonly CorpusFile[]> {
   const written: Written[] = [];
   for (let index = 0; index < count; index += 1) {
     const { plan, truth } = inventWorkbook(seed, index);
@@ -20,7 +31,10 @@ export async function makeCorpus(seed: number, count: number, withLibreOffice = 
     for (const to of ["xls", "ods"] as const) {
       const sources = written.filter((file) => file.convert === to);
       if (sources.length === 0) continue;
-      const results = await convert(sources.map(({ truth, bytes }) => ({ name: `${truth.file.slice(0, 3)}.xlsx`, bytes })), to);
+      const results = await convert(
+        sources.map(({ truth, bytes }) => ({ name: `${truth.file.slice(0, 3)}.xlsx`, bytes })),
+        to,
+      );
       sources.forEach(({ truth }, index) => {
         const bytes = results[index];
         if (bytes !== undefined) converted.set(truth.file, bytes);

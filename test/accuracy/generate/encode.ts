@@ -15,14 +15,21 @@ const FONTS: Readonly<Record<LegacyEncoding, readonly [string, ...string[]]>> = 
   cp1258: ["Times New Roman", "Arial"],
 };
 
-export interface Encoding { readonly trait: string | null; readonly writer: Writer; readonly encodings: readonly SheetEncoding[] }
+export interface Encoding {
+  readonly trait: string | null;
+  readonly writer: Writer;
+  readonly encodings: readonly SheetEncoding[];
+}
 
-const unicodeWriter = (font: string): Writer => (text) => ({ text, font, meant: text });
+const unicodeWriter =
+  (font: string): Writer =>
+  (text) => ({ text, font, meant: text });
 
 /** Letters alike in shape that a clerk's keyboard gives: Ð (eth) for Đ. */
 const withEth = (text: string): string => text.replaceAll("Đ", "\u00d0");
 
-const sheetEncoding = (encoding: LegacyEncoding): SheetEncoding => (encoding === "vietware-f" || encoding === "vietware-x" ? "vietware" : encoding);
+const sheetEncoding = (encoding: LegacyEncoding): SheetEncoding =>
+  encoding === "vietware-f" || encoding === "vietware-x" ? "vietware" : encoding;
 
 const MOSTLY = 0.68;
 
@@ -31,16 +38,46 @@ export function chooseEncoding(random: Random, fonts: boolean): Encoding {
   const font = random.pick(UNICODE);
   const roll = random.next();
   if (roll < MOSTLY) return { trait: null, writer: unicodeWriter(font), encodings: ["unicode"] };
-  if (roll < MOSTLY + 0.03) return { trait: "NFD", writer: (text) => ({ text: text.normalize("NFD"), font, meant: text }), encodings: ["unicode"] };
-  if (roll < MOSTLY + 0.05) return { trait: "chữ Ð (eth)", writer: (text) => ({ text: withEth(text), font, meant: text }), encodings: ["unicode", "mixed"] };
-  if (roll < MOSTLY + 0.07) return { trait: "phông VNI mà chữ Unicode", writer: unicodeWriter(random.pick([".VnTime", "VNI-Times"])), encodings: ["unicode"] };
-  const encoding = random.pick<LegacyEncoding>(["tcvn3", "tcvn3", "tcvn3", "vni", "vni", "viscii", "vps", "vietware-f", "vietware-x", "cp1258"]);
+  if (roll < MOSTLY + 0.03)
+    return {
+      trait: "NFD",
+      writer: (text) => ({ text: text.normalize("NFD"), font, meant: text }),
+      encodings: ["unicode"],
+    };
+  if (roll < MOSTLY + 0.05)
+    return {
+      trait: "chữ Ð (eth)",
+      writer: (text) => ({ text: withEth(text), font, meant: text }),
+      encodings: ["unicode", "mixed"],
+    };
+  if (roll < MOSTLY + 0.07)
+    return {
+      trait: "phông VNI mà chữ Unicode",
+      writer: unicodeWriter(random.pick([".VnTime", "VNI-Times"])),
+      encodings: ["unicode"],
+    };
+  const encoding = random.pick<LegacyEncoding>([
+    "tcvn3",
+    "tcvn3",
+    "tcvn3",
+    "vni",
+    "vni",
+    "viscii",
+    "vps",
+    "vietware-f",
+    "vietware-x",
+    "cp1258",
+  ]);
   const legacyFont = fonts && !random.chance(0.15) ? random.pick(FONTS[encoding]) : font;
   const lying = legacyFont === font && encoding !== "cp1258";
   if (encoding === "tcvn3" && legacyFont !== font && random.chance(0.3)) return capitalFonts();
   const half = random.chance(0.2);
   const trait = `${encoding}${lying ? " không có phông" : ""}${half ? " lẫn Unicode" : ""}`;
-  const legacy = (text: string): ReturnType<Writer> => ({ text: encodeLegacy(text, encoding), font: legacyFont, meant: text });
+  const legacy = (text: string): ReturnType<Writer> => ({
+    text: encodeLegacy(text, encoding),
+    font: legacyFont,
+    meant: text,
+  });
   return {
     trait,
     // Half: the later rows were pasted from a newer computer.
@@ -55,7 +92,9 @@ function capitalFonts(): Encoding {
     trait: "tcvn3 phông chữ hoa",
     writer: (text) => {
       const capital = text === text.toUpperCase() && /\p{L}{2}/u.test(text);
-      return capital ? { text: encodeLegacy(text.toLowerCase(), "tcvn3"), font: ".VnTimeH", meant: text } : { text: encodeLegacy(text, "tcvn3"), font: ".VnTime", meant: text };
+      return capital
+        ? { text: encodeLegacy(text.toLowerCase(), "tcvn3"), font: ".VnTimeH", meant: text }
+        : { text: encodeLegacy(text, "tcvn3"), font: ".VnTime", meant: text };
     },
     encodings: ["tcvn3"],
   };

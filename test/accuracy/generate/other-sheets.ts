@@ -24,7 +24,13 @@ export function lookupSheet(random: Random): Canvas {
 /** How to fill the list in. */
 export function instructionSheet(random: Random): Canvas {
   const canvas = new Canvas(random.pick(["Hướng dẫn", "HD", "Huong dan"]));
-  ["HƯỚNG DẪN NHẬP LIỆU", "1. Cột họ và tên: ghi đủ họ, chữ đệm và tên.", "2. Cột ngày sinh: ghi theo dạng ngày/tháng/năm.", "3. Không thêm, bớt cột.", "Ví dụ: Ông Nguyễn Văn A, sinh ngày 01/01/1980, Trưởng thôn."].forEach((text, row) => {
+  [
+    "HƯỚNG DẪN NHẬP LIỆU",
+    "1. Cột họ và tên: ghi đủ họ, chữ đệm và tên.",
+    "2. Cột ngày sinh: ghi theo dạng ngày/tháng/năm.",
+    "3. Không thêm, bớt cột.",
+    "Ví dụ: Ông Nguyễn Văn A, sinh ngày 01/01/1980, Trưởng thôn.",
+  ].forEach((text, row) => {
     canvas.put(row, 0, text);
     canvas.role(row, row === 0 ? "title" : "note", "title", "note", "unknown", "example");
   });
@@ -37,14 +43,23 @@ export function blankForm(random: Random, sheet: string, unit: string): Canvas {
   const fields = ["seq", "name", "birth", "sex", "position", "unit", "achievement", "award", "note"] as const;
   const used = fields.filter((field) => field === "seq" || field === "name" || random.chance(0.75));
   const left = random.int(0, 1);
-  let row = writeTitles(canvas, random, random.pick(["title", "national", "unit-line"] as const), { top: 0, left, width: used.length, unit });
+  let row = writeTitles(canvas, random, random.pick(["title", "national", "unit-line"] as const), {
+    top: 0,
+    left,
+    width: used.length,
+    unit,
+  });
   const header = row;
-  used.forEach((field, index) => { canvas.put(row, left + index, random.pick(SPELLINGS[field]), { bold: true, boxed: true, center: true }); });
+  used.forEach((field, index) => {
+    canvas.put(row, left + index, random.pick(SPELLINGS[field]), { bold: true, boxed: true, center: true });
+  });
   canvas.role(row, "header");
   row += 1;
   let numberRow: number | null = null;
   if (random.chance(0.4)) {
-    used.forEach((_, index) => { canvas.put(row, left + index, index + 1, { boxed: true }); });
+    used.forEach((_, index) => {
+      canvas.put(row, left + index, index + 1, { boxed: true });
+    });
     canvas.role(row, "number");
     numberRow = row;
     row += 1;
@@ -55,10 +70,17 @@ export function blankForm(random: Random, sheet: string, unit: string): Canvas {
     canvas.role(row + index, "unknown", "note", "number");
   }
   canvas.tables.push({
-    headerRows: [header], repeatedHeaders: [], numberRow, records: [],
+    headerRows: [header],
+    repeatedHeaders: [],
+    numberRow,
+    records: [],
     columns: used.map((field, index) => ({ column: left + index, header: field, fields: [field], askable: true })),
   });
-  writeEnd(canvas, random, random.pick(["none", "two-signatures"] as const), { top: row + count, left, width: used.length });
+  writeEnd(canvas, random, random.pick(["none", "two-signatures"] as const), {
+    top: row + count,
+    left,
+    width: used.length,
+  });
   return canvas;
 }
 
@@ -66,9 +88,21 @@ export function blankForm(random: Random, sheet: string, unit: string): Canvas {
 export function letterSheet(random: Random, sheet: string, unit: string): Canvas {
   const canvas = new Canvas(sheet);
   const lines = [
-    unit.toUpperCase(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "", "BÁO CÁO THÀNH TÍCH",
-    `Họ và tên: ${inventPerson(random).name}`, "Chức vụ: Trưởng thôn", "I. Sơ lược lý lịch", "Sinh ra và lớn lên tại địa phương, luôn chấp hành tốt chủ trương của Đảng.",
-    "II. Thành tích đạt được", inventDeed(random), inventDeed(random), "", "Người báo cáo", inventPerson(random).name,
+    unit.toUpperCase(),
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "",
+    "BÁO CÁO THÀNH TÍCH",
+    `Họ và tên: ${inventPerson(random).name}`,
+    "Chức vụ: Trưởng thôn",
+    "I. Sơ lược lý lịch",
+    "Sinh ra và lớn lên tại địa phương, luôn chấp hành tốt chủ trương của Đảng.",
+    "II. Thành tích đạt được",
+    inventDeed(random),
+    inventDeed(random),
+    "",
+    "Người báo cáo",
+    inventPerson(random).name,
   ];
   lines.forEach((text, row) => {
     if (text === "") return;
@@ -83,11 +117,15 @@ export function statisticsSheet(random: Random, sheet: string, units: readonly s
   const canvas = new Canvas(sheet);
   canvas.put(0, 0, "BIỂU TỔNG HỢP SỐ LIỆU PHONG TRÀO NĂM 2022", { bold: true });
   canvas.role(0, "title", "unknown", "note");
-  ["STT", "Tên đơn vị", "Số tập thể", "Số cá nhân", "Tổng số"].forEach((text, column) => { canvas.put(2, column, text, { bold: true, boxed: true }); });
+  ["STT", "Tên đơn vị", "Số tập thể", "Số cá nhân", "Tổng số"].forEach((text, column) => {
+    canvas.put(2, column, text, { bold: true, boxed: true });
+  });
   canvas.role(2, "header", "title", "unknown", "note");
   units.forEach((unit, index) => {
     const [groups, people] = [random.int(0, 4), random.int(2, 30)];
-    [index + 1, unit, groups, people, groups + people].forEach((typed, column) => { canvas.put(3 + index, column, typed, { boxed: true }); });
+    [index + 1, unit, groups, people, groups + people].forEach((typed, column) => {
+      canvas.put(3 + index, column, typed, { boxed: true });
+    });
     canvas.role(3 + index, "note", "unknown", "title");
   });
   return canvas;

@@ -20,17 +20,61 @@ export interface Subject {
   readonly award: Award;
 }
 
-const RARE_NAMES = ["H'Hen Niê", "Y Moan Êban", "Giàng A Páo", "Lò Thị Én", "Đinh Y Nhung", "Thạch Sà Quên", "Ksor H'Bơ", "Ma Thị Dần", "Sùng Thị Mỷ"] as const;
+const RARE_NAMES = [
+  "H'Hen Niê",
+  "Y Moan Êban",
+  "Giàng A Páo",
+  "Lò Thị Én",
+  "Đinh Y Nhung",
+  "Thạch Sà Quên",
+  "Ksor H'Bơ",
+  "Ma Thị Dần",
+  "Sùng Thị Mỷ",
+] as const;
 
 const BODIES = [
-  "Chi bộ", "Chi đoàn", "Chi hội Phụ nữ", "Chi hội Cựu chiến binh", "Chi hội Nông dân", "Ban Công tác Mặt trận", "Đội dân phòng", "Đội thiện nguyện", "Tổ liên gia", "Tổ tự quản", "Câu lạc bộ dưỡng sinh",
+  "Chi bộ",
+  "Chi đoàn",
+  "Chi hội Phụ nữ",
+  "Chi hội Cựu chiến binh",
+  "Chi hội Nông dân",
+  "Ban Công tác Mặt trận",
+  "Đội dân phòng",
+  "Đội thiện nguyện",
+  "Tổ liên gia",
+  "Tổ tự quản",
+  "Câu lạc bộ dưỡng sinh",
 ] as const;
-const PLACES = ["thôn Thượng", "thôn Đoài", "thôn Hạ", "thôn Trung", "thôn Đông", "xóm Mới", "xóm Chùa", "thôn 3", "thôn 7", "khu 5", "tổ dân phố số 2"] as const;
+const PLACES = [
+  "thôn Thượng",
+  "thôn Đoài",
+  "thôn Hạ",
+  "thôn Trung",
+  "thôn Đông",
+  "xóm Mới",
+  "xóm Chùa",
+  "thôn 3",
+  "thôn 7",
+  "khu 5",
+  "tổ dân phố số 2",
+] as const;
 const OTHERS = [
-  "Tổ Văn - Sử", "Tổ Toán - Lý", "Tổ Mẫu giáo 5 tuổi", "Tổ Hành chính", "Công đoàn bộ phận", "Lớp 8A2", "Lớp 9B", "Lớp 4A", "Chi đoàn trường", "Chi đoàn Khối cơ quan", "Hội Chữ thập đỏ xã", "Bếp ăn tình thương Sen Hồng",
+  "Tổ Văn - Sử",
+  "Tổ Toán - Lý",
+  "Tổ Mẫu giáo 5 tuổi",
+  "Tổ Hành chính",
+  "Công đoàn bộ phận",
+  "Lớp 8A2",
+  "Lớp 9B",
+  "Lớp 4A",
+  "Chi đoàn trường",
+  "Chi đoàn Khối cơ quan",
+  "Hội Chữ thập đỏ xã",
+  "Bếp ăn tình thương Sen Hồng",
 ] as const;
 
-const inventCollective = (random: Random): string => (random.chance(0.3) ? random.pick(OTHERS) : `${random.pick(BODIES)} ${random.pick(PLACES)}`);
+const inventCollective = (random: Random): string =>
+  random.chance(0.3) ? random.pick(OTHERS) : `${random.pick(BODIES)} ${random.pick(PLACES)}`;
 
 const FIRST = dayOf(2021, 10, 18) ?? (0 as Day);
 const LAST = dayOf(2022, 6, 28) ?? (0 as Day);

@@ -73,7 +73,11 @@ class TableMaker {
   numberRow: number | null = null;
   row: number;
 
-  constructor(readonly canvas: Canvas, readonly random: Random, readonly options: TableOptions) {
+  constructor(
+    readonly canvas: Canvas,
+    readonly random: Random,
+    readonly options: TableOptions,
+  ) {
     const seq: ListColumn = { path: [random.pick(SPELLINGS.seq)], fields: ["seq"], fill: () => ({ typed: null }) };
     this.columns = options.seq === "none" ? options.columns : [seq, ...options.columns];
     this.row = options.top;
@@ -126,14 +130,21 @@ class TableMaker {
     if (numbers === "none" || numbers === "inside") return;
     const texts = this.columns.map((_, index): Typed => {
       switch (numbers) {
-        case "letters": return LETTERS[index] ?? "";
-        case "brackets": return `(${index + 1})`;
-        case "mixed": return index < 2 ? (LETTERS[index] ?? "") : index - 1;
-        case "arithmetic": return index > 2 && index === this.columns.length - 1 ? `${index + 1}=${index}:${index - 1}` : index + 1;
-        default: return index + 1;
+        case "letters":
+          return LETTERS[index] ?? "";
+        case "brackets":
+          return `(${index + 1})`;
+        case "mixed":
+          return index < 2 ? (LETTERS[index] ?? "") : index - 1;
+        case "arithmetic":
+          return index > 2 && index === this.columns.length - 1 ? `${index + 1}=${index}:${index - 1}` : index + 1;
+        default:
+          return index + 1;
       }
     });
-    texts.forEach((typed, index) => { this.canvas.put(this.row, left + index, typed, this.#look({ italic: true, center: true })); });
+    texts.forEach((typed, index) => {
+      this.canvas.put(this.row, left + index, typed, this.#look({ italic: true, center: true }));
+    });
     this.canvas.role(this.row, "number");
     this.numberRow = this.row;
     this.row += 1;
@@ -155,13 +166,21 @@ class TableMaker {
   }
 
   #typed(typed: Typed): Typed {
-    return typeof typed === "string" && this.options.rough && this.random.chance(0.15) ? roughen(this.random, typed) : typed;
+    return typeof typed === "string" && this.options.rough && this.random.chance(0.15)
+      ? roughen(this.random, typed)
+      : typed;
   }
 
   record(subject: Subject, index: number, number: number, says: TrueValues): void {
     const { left, seq } = this.options;
     const offset = seq === "none" ? 0 : 1;
-    if (seq !== "none") this.canvas.put(this.row, left, seq === "text" ? String(number).padStart(2, "0") : number, this.#look({ center: true }));
+    if (seq !== "none")
+      this.canvas.put(
+        this.row,
+        left,
+        seq === "text" ? String(number).padStart(2, "0") : number,
+        this.#look({ center: true }),
+      );
     let values: TrueValues = { ...this.options.says, ...says };
     this.options.columns.forEach((column, at) => {
       const filled = column.fill(subject, index);
@@ -172,7 +191,8 @@ class TableMaker {
     this.records.push({ row: this.row, subject, values });
     this.row += 1;
     if (this.options.continued && this.random.chance(0.4)) this.#continue();
-    if (this.options.secondAwards !== null && this.random.chance(0.3)) this.#secondAward(subject, this.options.secondAwards);
+    if (this.options.secondAwards !== null && this.random.chance(0.3))
+      this.#secondAward(subject, this.options.secondAwards);
     if (this.options.freeRows && this.random.chance(0.15)) this.row += 1;
   }
 
@@ -180,9 +200,17 @@ class TableMaker {
     const at = this.columns.findIndex(({ fields }) => fields[0] === "achievement");
     if (at < 0) return;
     for (let count = this.random.int(1, 2); count > 0; count -= 1) {
-      this.canvas.put(this.row, this.options.left + at, this.random.pick([
-        "- Tham gia hiến máu tình nguyện ba năm liền;", "- Vận động nhân dân giữ gìn vệ sinh đường làng;", "được chính quyền và nhân dân ghi nhận.", "- Ủng hộ quỹ khuyến học của thôn 2.000.000 đồng;",
-      ]), this.#look());
+      this.canvas.put(
+        this.row,
+        this.options.left + at,
+        this.random.pick([
+          "- Tham gia hiến máu tình nguyện ba năm liền;",
+          "- Vận động nhân dân giữ gìn vệ sinh đường làng;",
+          "được chính quyền và nhân dân ghi nhận.",
+          "- Ủng hộ quỹ khuyến học của thôn 2.000.000 đồng;",
+        ]),
+        this.#look(),
+      );
       this.canvas.role(this.row, "continuation");
       this.row += 1;
     }
@@ -192,9 +220,22 @@ class TableMaker {
     const last = this.records.at(-1);
     const at = (field: FieldId): number => this.columns.findIndex(({ fields }) => fields[0] === field);
     const [name, award, achievement] = [at("name"), at("award"), at("achievement")];
-    if (last === undefined || name < 0 || award < 0 || achievement < 0 || subject.kind !== "individual" || subject.award === second) return;
+    if (
+      last === undefined ||
+      name < 0 ||
+      award < 0 ||
+      achievement < 0 ||
+      subject.kind !== "individual" ||
+      subject.award === second
+    )
+      return;
     const { left } = this.options;
-    this.canvas.put(this.row, left + achievement, "Được cấp ủy, chính quyền và nhân dân địa phương ghi nhận.", this.#look());
+    this.canvas.put(
+      this.row,
+      left + achievement,
+      "Được cấp ủy, chính quyền và nhân dân địa phương ghi nhận.",
+      this.#look(),
+    );
     this.canvas.put(this.row, left + award, second.typed[0], this.#look());
     this.canvas.merge(last.row, left + name, this.row, left + name);
     if (this.options.seq !== "none") this.canvas.merge(last.row, left, this.row, left);
@@ -208,17 +249,29 @@ class TableMaker {
     const { left, seq } = this.options;
     const at = this.columns.findIndex(({ fields }) => fields[0] === "name");
     if (at < 0 || seq === "none") return;
-    this.options.columns.forEach((column, index) => { this.canvas.put(this.row, left + 1 + index, column.fill(subject, 0).typed, this.#look({ italic: true })); });
+    this.options.columns.forEach((column, index) => {
+      this.canvas.put(this.row, left + 1 + index, column.fill(subject, 0).typed, this.#look({ italic: true }));
+    });
     this.canvas.put(this.row, left, this.random.pick(["VD", "Ví dụ", "Mẫu", "VD:"]), this.#look({ italic: true }));
     this.canvas.clear(this.row, left + at);
-    this.canvas.put(this.row, left + at, this.random.pick(["Nguyễn Văn A", "Trần Thị B", "Nguyễn Văn X"]), this.#look({ italic: true }));
+    this.canvas.put(
+      this.row,
+      left + at,
+      this.random.pick(["Nguyễn Văn A", "Trần Thị B", "Nguyễn Văn X"]),
+      this.#look({ italic: true }),
+    );
     this.canvas.role(this.row, "example");
     this.row += 1;
   }
 
   caption(): void {
     const { left } = this.options;
-    this.canvas.put(this.row, left, this.random.pick(["Danh sách bổ sung (đợt 2)", "(Bổ sung theo Công văn ngày 20/6/2022)", "Đợt 2: bổ sung"]), this.#look({ bold: true, italic: true }));
+    this.canvas.put(
+      this.row,
+      left,
+      this.random.pick(["Danh sách bổ sung (đợt 2)", "(Bổ sung theo Công văn ngày 20/6/2022)", "Đợt 2: bổ sung"]),
+      this.#look({ bold: true, italic: true }),
+    );
     this.canvas.merge(this.row, left, this.row, this.right);
     this.canvas.role(this.row, "group", "note", "title");
     this.row += 1;
@@ -233,7 +286,10 @@ class TableMaker {
       this.canvas.put(this.row, column, count, look);
       this.totals.push({ row: this.row, column, stated: count });
     } else {
-      const worded = total === "words" ? text : `${text}: ${String(count).padStart(2, "0")} ${this.random.pick(["người", "cá nhân, tập thể", "trường hợp", "người"])}`;
+      const worded =
+        total === "words"
+          ? text
+          : `${text}: ${String(count).padStart(2, "0")} ${this.random.pick(["người", "cá nhân, tập thể", "trường hợp", "người"])}`;
       this.canvas.put(this.row, left, worded, look);
       if (this.random.chance(0.7)) this.canvas.merge(this.row, left, this.row, this.right);
     }
@@ -280,8 +336,18 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
       counters[level] = (counters[level] ?? 0) + 1;
       const number = counters[level] ?? 1;
       const outer = level === 0 && section.headings.length > 1;
-      const told = options.headingCounts && level === section.headings.length - 1 ? `${heading}${random.pick([": ", " ("])}${String(section.subjects.length).padStart(2, "0")}` : heading;
-      maker.heading(told.includes("(") ? `${told} người)` : told, outer ? (LETTERS[number - 1] ?? "") : options.headingNumbers === "digits" ? String(number) : (ROMAN[number - 1] ?? ""));
+      const told =
+        options.headingCounts && level === section.headings.length - 1
+          ? `${heading}${random.pick([": ", " ("])}${String(section.subjects.length).padStart(2, "0")}`
+          : heading;
+      maker.heading(
+        told.includes("(") ? `${told} người)` : told,
+        outer
+          ? (LETTERS[number - 1] ?? "")
+          : options.headingNumbers === "digits"
+            ? String(number)
+            : (ROMAN[number - 1] ?? ""),
+      );
     });
     openHeadings = section.headings;
     section.subjects.forEach((subject, inSection) => {
@@ -290,15 +356,22 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
       maker.record(subject, index, options.seq === "restarting" ? inSection + 1 : index + 1, section.says);
       index += 1;
     });
-    if (options.total === "sections" && section.headings.length > 0) maker.total(random.pick(["Cộng", "Cộng mục", "Tổng"]), section.subjects.length);
+    if (options.total === "sections" && section.headings.length > 0)
+      maker.total(random.pick(["Cộng", "Cộng mục", "Tổng"]), section.subjects.length);
   }
   const bottom = maker.row;
   if (options.mergedUnits) maker.mergeUnits();
-  if (["words", "count", "cell", "sections"].includes(options.total)) maker.total(random.pick(["Tổng cộng", "TỔNG CỘNG", "Tổng số", "Cộng"]), count);
+  if (["words", "count", "cell", "sections"].includes(options.total))
+    maker.total(random.pick(["Tổng cộng", "TỔNG CỘNG", "Tổng số", "Cộng"]), count);
   const columns = maker.columns.map((column, at): TrueColumn => ({
-    column: options.left + at, header: column.path.join(" / "), fields: column.fields, askable: !options.header || column.askable === true,
+    column: options.left + at,
+    header: column.path.join(" / "),
+    fields: column.fields,
+    askable: !options.header || column.askable === true,
   }));
-  maker.columns.forEach((column, at) => { if (column.hidden === true) canvas.hideColumn(options.left + at); });
+  maker.columns.forEach((column, at) => {
+    if (column.hidden === true) canvas.hideColumn(options.left + at);
+  });
   return {
     records: maker.records,
     columnOf: (field) => columns.find(({ fields }) => fields[0] === field)?.column ?? null,
@@ -312,7 +385,11 @@ export function buildTable(canvas: Canvas, random: Random, options: TableOptions
         repeatedHeaders: maker.repeated,
         numberRow: maker.numberRow,
         columns,
-        records: maker.records.map(({ row, values }): TrueRecord => ({ row, values: { ...values, ...overrides.get(row) }, faulty: faulty.has(row) })),
+        records: maker.records.map(({ row, values }): TrueRecord => ({
+          row,
+          values: { ...values, ...overrides.get(row) },
+          faulty: faulty.has(row),
+        })),
       });
     },
   };

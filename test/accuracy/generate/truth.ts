@@ -5,7 +5,10 @@ import type { RowRole, SheetEncoding } from "../../../src/layout/layout";
 /** The fields whose values are measured. */
 export type MeasuredField = "name" | "kind" | "unit" | "birth" | "sex" | "phone" | "position" | "award" | "deedDate";
 
-/** What is right to read, best first; null: nothing. Dates as ISO, as precise as typed; awards joined by " + ". Absent fields are not measured. */
+/**
+ * What is right to read, best first; null: nothing. Dates as ISO, as precise as typed; awards joined by " + ". Absent
+ * fields are not measured.
+ */
 export type TrueValues = Readonly<Partial<Record<MeasuredField, readonly (string | null)[]>>>;
 
 /** A mistake the clerk made; any of the codes at the row, or at one of the other rows, finds it. */

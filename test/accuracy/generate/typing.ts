@@ -3,7 +3,10 @@ import { calendarOf, dayOf, isoOf, type Day } from "../../../src/text/day";
 import type { Typed } from "./canvas";
 
 /** A value as typed, and what it means: null where nobody can tell. */
-interface TypedValue { readonly typed: Typed; readonly means: readonly string[] }
+interface TypedValue {
+  readonly typed: Typed;
+  readonly means: readonly string[];
+}
 
 /** One clerk's habit for one column. */
 type Habit<T> = (value: T, random: Random) => TypedValue;
@@ -13,25 +16,39 @@ const iso = (day: Day): readonly string[] => [isoOf(day)];
 
 type DateHabit = Habit<Day>;
 
-const serial = (format: string): DateHabit => (day) => ({ typed: { serial: day, format }, means: iso(day) });
-const text = (make: (date: number, month: number, year: number) => string): DateHabit => (day) => {
-  const { date, month, year } = calendarOf(day);
-  return { typed: make(date, month, year), means: iso(day) };
-};
-const yearOnly = (make: (year: number) => Typed): DateHabit => (day) => {
-  const { year } = calendarOf(day);
-  return { typed: make(year), means: [String(year)] };
-};
-const monthOnly = (make: (month: number, year: number) => string): DateHabit => (day) => {
-  const { month, year } = calendarOf(day);
-  return { typed: make(month, year), means: [`${year}-${two(month)}`] };
-};
+const serial =
+  (format: string): DateHabit =>
+  (day) => ({ typed: { serial: day, format }, means: iso(day) });
+const text =
+  (make: (date: number, month: number, year: number) => string): DateHabit =>
+  (day) => {
+    const { date, month, year } = calendarOf(day);
+    return { typed: make(date, month, year), means: iso(day) };
+  };
+const yearOnly =
+  (make: (year: number) => Typed): DateHabit =>
+  (day) => {
+    const { year } = calendarOf(day);
+    return { typed: make(year), means: [String(year)] };
+  };
+const monthOnly =
+  (make: (month: number, year: number) => string): DateHabit =>
+  (day) => {
+    const { month, year } = calendarOf(day);
+    return { typed: make(month, year), means: [`${year}-${two(month)}`] };
+  };
 
-/** A Vietnamese clerk at an American computer: up to the twelfth Excel takes the day for the month, later days stay text. */
+/**
+ * A Vietnamese clerk at an American computer: up to the twelfth Excel takes the day for the month, later days stay
+ * text.
+ */
 const swapped: DateHabit = (day) => {
   const { date, month, year } = calendarOf(day);
   const wrong = date <= 12 ? dayOf(year, date, month) : null;
-  return { typed: wrong === null ? `${two(date)}/${two(month)}/${year}` : { serial: wrong, format: "mm/dd/yyyy" }, means: iso(day) };
+  return {
+    typed: wrong === null ? `${two(date)}/${two(month)}/${year}` : { serial: wrong, format: "mm/dd/yyyy" },
+    means: iso(day),
+  };
 };
 
 const WHOLE_DATES: readonly [string, DateHabit][] = [
@@ -48,14 +65,20 @@ const WHOLE_DATES: readonly [string, DateHabit][] = [
   ["ngày bằng lời", text((d, m, y) => `${d} tháng ${m} năm ${y}`)],
 ];
 
-export interface NamedHabit<T> { readonly trait: string; readonly habit: Habit<T> }
+export interface NamedHabit<T> {
+  readonly trait: string;
+  readonly habit: Habit<T>;
+}
 const named = <T>([trait, habit]: readonly [string, Habit<T>]): NamedHabit<T> => ({ trait, habit });
 const pickOf = <T>(random: Random, [first, ...rest]: readonly T[]): T => {
   if (first === undefined) throw new Error("nothing to pick from");
   return random.pick([first, ...rest]);
 };
 
-const mixed = (random: Random, habits: readonly DateHabit[]): DateHabit => (day) => pickOf(random, habits)(day, random);
+const mixed =
+  (random: Random, habits: readonly DateHabit[]): DateHabit =>
+  (day) =>
+    pickOf(random, habits)(day, random);
 
 /** `exact`: only formats that keep numbers and dates apart from text. */
 export function birthHabit(random: Random, many: boolean): NamedHabit<Day> {
@@ -63,8 +86,20 @@ export function birthHabit(random: Random, many: boolean): NamedHabit<Day> {
   if (roll < 0.15) return { trait: "năm sinh số", habit: yearOnly((year) => year) };
   if (roll < 0.25) return { trait: "năm sinh chữ", habit: yearOnly((year) => String(year)) };
   if (roll < 0.32 && many) return { trait: "ngày tháng bị đảo theo máy Mỹ", habit: swapped };
-  if (roll < 0.4) return { trait: "ngày sinh năm hai số", habit: text((d, m, y) => (y < 2000 ? `${d}/${m}/${two(y % 100)}` : `${d}/${m}/${y}`)) };
-  if (roll < 0.5) return { trait: "ngày sinh lẫn kiểu", habit: mixed(random, [serial("dd/mm/yyyy"), text((d, m, y) => `${two(d)}/${two(m)}/${y}`), yearOnly((year) => year)]) };
+  if (roll < 0.4)
+    return {
+      trait: "ngày sinh năm hai số",
+      habit: text((d, m, y) => (y < 2000 ? `${d}/${m}/${two(y % 100)}` : `${d}/${m}/${y}`)),
+    };
+  if (roll < 0.5)
+    return {
+      trait: "ngày sinh lẫn kiểu",
+      habit: mixed(random, [
+        serial("dd/mm/yyyy"),
+        text((d, m, y) => `${two(d)}/${two(m)}/${y}`),
+        yearOnly((year) => year),
+      ]),
+    };
   return named(pickOf(random, WHOLE_DATES));
 }
 
@@ -78,7 +113,8 @@ export function deedHabit(random: Random, many: boolean): NamedHabit<Day> {
 }
 
 export function phoneHabit(random: Random): NamedHabit<string> {
-  const spaced = (phone: string, mark: string): string => [phone.slice(0, 4), phone.slice(4, 7), phone.slice(7)].join(mark);
+  const spaced = (phone: string, mark: string): string =>
+    [phone.slice(0, 4), phone.slice(4, 7), phone.slice(7)].join(mark);
   const habits: readonly (readonly [string, Habit<string>])[] = [
     ["điện thoại chữ", (phone) => ({ typed: phone, means: [phone] })],
     ["điện thoại chữ", (phone) => ({ typed: phone, means: [phone] })],

@@ -12,12 +12,28 @@ import { tablesBelow, tablesBeside } from "./two-tables";
 import type { Format, TrueWorkbook } from "./truth";
 import { unitNames } from "./units";
 
-export interface MadeWorkbook { readonly truth: TrueWorkbook; readonly plan: WorkbookPlan }
+export interface MadeWorkbook {
+  readonly truth: TrueWorkbook;
+  readonly plan: WorkbookPlan;
+}
 
 const SHEET_NAMES = ["Sheet1", "DS", "Danh sách", "DANHSACH", "Trang_tính1", "NTVT 2022", "Khen thưởng"] as const;
 
 const KINDS: readonly [readonly SubjectKind[], ...(readonly SubjectKind[])[]] = [
-  ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["individual"], ["collective"], ["collective"], ["household"], ["collective", "individual"], ["collective", "individual"], ["collective", "individual", "household"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["individual"],
+  ["collective"],
+  ["collective"],
+  ["household"],
+  ["collective", "individual"],
+  ["collective", "individual"],
+  ["collective", "individual", "household"],
   ["individual", "collective"],
 ];
 
@@ -45,7 +61,11 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
     kinds,
     size: header ? Math.min(sizeOf(random), kinds.includes("individual") ? 300 : 25) : random.int(6, 15),
     mistakes,
-    grouping: !header ? "none" : kinds.length > 1 ? random.pick(["none", "kind", "kind", "unit-kind"] as const) : random.pick(["none", "none", "none", "none", "none", "unit", "award", "month"] as const),
+    grouping: !header
+      ? "none"
+      : kinds.length > 1
+        ? random.pick(["none", "kind", "kind", "unit-kind"] as const)
+        : random.pick(["none", "none", "none", "none", "none", "unit", "award", "month"] as const),
     extras: {
       continued: has(0.08, "thành tích nhiều dòng"),
       mergedUnits: has(0.08, "ô đơn vị gộp dọc"),
@@ -62,7 +82,13 @@ function requestOf(random: Random, part: Pick<ListRequest, "sheet" | "unit" | "t
   };
 }
 
-function sheetsOf(random: Random, unit: string, unitTold: boolean, trait: (trait: string) => void, single: boolean): readonly Canvas[] {
+function sheetsOf(
+  random: Random,
+  unit: string,
+  unitTold: boolean,
+  trait: (trait: string) => void,
+  single: boolean,
+): readonly Canvas[] {
   const sheet = random.pick(SHEET_NAMES);
   const roll = random.next();
   if (roll < 0.03) {
@@ -80,13 +106,28 @@ function sheetsOf(random: Random, unit: string, unitTold: boolean, trait: (trait
   if (roll < 0.1) return [tablesBelow(random, sheet, unit, trait)];
   if (roll < 0.12) return [tablesBeside(random, sheet, unit, trait)];
   if (roll >= 0.97) return [otherRegister(random, sheet, unit, trait)];
-  if (roll < 0.14 && !single) return [listSheet(random, { ...requestOf(random, { sheet, unit, trait, unitTold }), header: true, mistakes: 0, grouping: "none", shape: "code" }), lookupSheet(random)];
+  if (roll < 0.14 && !single)
+    return [
+      listSheet(random, {
+        ...requestOf(random, { sheet, unit, trait, unitTold }),
+        header: true,
+        mistakes: 0,
+        grouping: "none",
+        shape: "code",
+      }),
+      lookupSheet(random),
+    ];
   const first = listSheet(random, requestOf(random, { sheet, unit, trait, unitTold }));
   if (single) return [first];
   if (roll < 0.2) {
     trait("mỗi đơn vị một trang");
     const units = random.shuffle(unitNames()).slice(0, random.int(2, 4));
-    return units.map((name) => listSheet(random, { ...requestOf(random, { sheet: name.slice(0, 31), unit: name, trait, unitTold: name.length <= 31 }), mistakes: 0 }));
+    return units.map((name) =>
+      listSheet(random, {
+        ...requestOf(random, { sheet: name.slice(0, 31), unit: name, trait, unitTold: name.length <= 31 }),
+        mistakes: 0,
+      }),
+    );
   }
   const others: Canvas[] = [];
   if (random.chance(0.1)) others.push(lookupSheet(random));
@@ -109,7 +150,15 @@ function formatOf(random: Random, index: number): Format {
   return random.pick(["xlsb", "xml", "html", "csv", "csv", "csv-1258", "txt"] as const);
 }
 
-const FILES = ["DS khen thuong", "danh sach NTVT 2022", "Bieu tong hop", "Mau 02", "de nghi khen thuong (1)", "Book1", "bc gui huyen"] as const;
+const FILES = [
+  "DS khen thuong",
+  "danh sach NTVT 2022",
+  "Bieu tong hop",
+  "Mau 02",
+  "de nghi khen thuong (1)",
+  "Book1",
+  "bc gui huyen",
+] as const;
 
 const keepsFonts = (format: Format): boolean => format === "xlsx" || format === "xls" || format === "ods";
 
@@ -117,13 +166,22 @@ const keepsFonts = (format: Format): boolean => format === "xlsx" || format === 
 export function inventWorkbook(seed: number, index: number): MadeWorkbook {
   const random = randomFrom(Math.imul(seed, 1_000_003) + index);
   const traits = new Set<string>();
-  const trait = (name: string): void => { if (name !== "") traits.add(name); };
+  const trait = (name: string): void => {
+    if (name !== "") traits.add(name);
+  };
   const unit = random.pick(unitNames());
   const unitTold = random.chance(0.5);
   const wanted = formatOf(random, index);
   const single = !["xlsx", "xls", "ods", "xlsb", "xml"].includes(wanted);
   const canvases = sheetsOf(random, unit, unitTold, trait, single);
-  const encoding: Encoding = wanted === "csv-1258" ? { trait: null, encodings: ["unicode"], writer: (text) => ({ text: text.replaceAll(/[\u200b]/gu, ""), font: "Arial", meant: text }) } : chooseEncoding(random, keepsFonts(wanted));
+  const encoding: Encoding =
+    wanted === "csv-1258"
+      ? {
+          trait: null,
+          encodings: ["unicode"],
+          writer: (text) => ({ text: text.replaceAll(/[\u200b]/gu, ""), font: "Arial", meant: text }),
+        }
+      : chooseEncoding(random, keepsFonts(wanted));
   if (encoding.trait !== null) trait(encoding.trait);
   const made = canvases.map((canvas) => canvas.planAndTruth(encoding.writer, encoding.encodings));
   const plan: WorkbookPlan = { ...bookOf(), sheets: made.map((sheet) => sheet.plan) };

@@ -7,19 +7,27 @@ import { subjectRepeated } from "../../../src/check/rules/subject-repeated";
 import { contextOf, fileOf, found, only, record, registerOf } from "../support";
 
 type Fields = Parameters<typeof record>[0];
-const pair = (a: Fields, b: Fields, units: readonly [string, string] = ["Xã A", "Xã A"]) =>
-  [record(a, { row: 5, in: units[0] }), record(b, { row: 9, in: units[1], file: units[0] === units[1] ? "a.xlsx" : "b.xlsx" })];
+const pair = (a: Fields, b: Fields, units: readonly [string, string] = ["Xã A", "Xã A"]) => [
+  record(a, { row: 5, in: units[0] }),
+  record(b, { row: 9, in: units[1], file: units[0] === units[1] ? "a.xlsx" : "b.xlsx" }),
+];
 const all = (rows: ReturnType<typeof pair>) =>
   [duplicateInUnit, duplicateAcrossUnits, duplicateSuspect].flatMap((rule) => found(rule, rows));
 const AN = { name: "Nguyễn Văn Hòa", birth: "1980-05-06" };
 
 describe("duplicates in a unit", () => {
   test.each([
-    ["name and birth", AN, AN], ["tone placement", AN, { ...AN, name: "Nguyễn Văn Hoà" }], ["case and spaces", AN, { ...AN, name: " NGUYỄN  VĂN HÒA" }],
+    ["name and birth", AN, AN],
+    ["tone placement", AN, { ...AN, name: "Nguyễn Văn Hoà" }],
+    ["case and spaces", AN, { ...AN, name: " NGUYỄN  VĂN HÒA" }],
     ["identity number", { name: "A B", idNumber: "001085012345" }, { name: "A B", idNumber: "001085012345" }],
     ["phone", { name: "A B", phone: "0912345678" }, { name: "A B", phone: "0912345678" }],
     ["year of birth", { ...AN, birth: "1980" }, AN],
-    ["birth, an old card on one and a new one on the other", { ...AN, idNumber: "012345678" }, { ...AN, idNumber: "001085012345" }],
+    [
+      "birth, an old card on one and a new one on the other",
+      { ...AN, idNumber: "012345678" },
+      { ...AN, idNumber: "001085012345" },
+    ],
     ["birth, with a digit lost of one number", { ...AN, idNumber: "00108501234" }, { ...AN, idNumber: "001085012345" }],
     ["the same row pasted twice", { name: "A B", position: "Trưởng thôn" }, { name: "A B", position: "trưởng thôn" }],
   ])("are certain by %s and told on the later row", (_, a, b) => {
@@ -28,9 +36,14 @@ describe("duplicates in a unit", () => {
   });
 
   test.each([
-    ["another birth", AN, { ...AN, birth: "1981-05-06" }], ["another identity number", { ...AN, idNumber: "001085012345" }, { ...AN, idNumber: "001085054321" }],
+    ["another birth", AN, { ...AN, birth: "1981-05-06" }],
+    ["another identity number", { ...AN, idNumber: "001085012345" }, { ...AN, idNumber: "001085054321" }],
     ["another name", AN, { name: "Trần Văn Bình", birth: "1980-05-06" }],
-    ["another award on each row", { ...AN, awards: ["Lao động tiên tiến"] }, { ...AN, awards: ["Chiến sĩ thi đua cơ sở"] }],
+    [
+      "another award on each row",
+      { ...AN, awards: ["Lao động tiên tiến"] },
+      { ...AN, awards: ["Chiến sĩ thi đua cơ sở"] },
+    ],
   ])("are not told with %s", (_, a, b) => {
     expect(all(pair(a, b))).toEqual([]);
   });
@@ -41,7 +54,9 @@ describe("duplicates in a unit", () => {
   });
 
   test("a collective named twice is one, works are told by their title", () => {
-    expect(all(pair({ name: "Chi đoàn thôn 1", kind: "collective" }, { name: "Chi đoàn thôn 1", kind: "collective" }))).toHaveLength(1);
+    expect(
+      all(pair({ name: "Chi đoàn thôn 1", kind: "collective" }, { name: "Chi đoàn thôn 1", kind: "collective" })),
+    ).toHaveLength(1);
     const work = (row: number) => record({ workTitle: "Đường hoa thôn 2" }, { row, register: "works" });
     expect(found(duplicateInUnit, [work(5), work(6)])).toHaveLength(1);
   });
@@ -50,13 +65,20 @@ describe("duplicates in a unit", () => {
 describe("duplicates across units", () => {
   test("are told to both units", () => {
     const told = all(pair(AN, AN, ["Xã A", "Xã B"]));
-    expect(told.map(({ code, place }) => [code, place.unit]).sort()).toEqual([["duplicate-across-units", "Xã A"], ["duplicate-across-units", "Xã B"]]);
+    expect(told.map(({ code, place }) => [code, place.unit]).sort()).toEqual([
+      ["duplicate-across-units", "Xã A"],
+      ["duplicate-across-units", "Xã B"],
+    ]);
   });
 
   test("a common name alone says nothing, with the year of birth it is only suspected", () => {
     expect(all(pair({ name: "Nguyễn Văn Hùng" }, { name: "Nguyễn Văn Hùng" }, ["Xã A", "Xã B"]))).toEqual([]);
-    const told = all(pair({ name: "Nguyễn Văn Hùng", birth: "1980" }, { name: "Nguyễn Văn Hùng", birth: "1980" }, ["Xã A", "Xã B"]));
-    expect(new Set(told.map(({ code, severity }) => `${code} ${severity}`))).toEqual(new Set(["duplicate-suspect info"]));
+    const told = all(
+      pair({ name: "Nguyễn Văn Hùng", birth: "1980" }, { name: "Nguyễn Văn Hùng", birth: "1980" }, ["Xã A", "Xã B"]),
+    );
+    expect(new Set(told.map(({ code, severity }) => `${code} ${severity}`))).toEqual(
+      new Set(["duplicate-suspect info"]),
+    );
   });
 });
 
@@ -72,7 +94,10 @@ describe("suspects", () => {
   });
 
   test("the strongest reason is told", () => {
-    const rows = [record({ name: "Trần An", birth: "1980", idNumber: "1".repeat(12) }, { row: 5 }), record({ name: "Trân An", birth: "1980", idNumber: "1".repeat(12) }, { row: 6 })];
+    const rows = [
+      record({ name: "Trần An", birth: "1980", idNumber: "1".repeat(12) }, { row: 5 }),
+      record({ name: "Trân An", birth: "1980", idNumber: "1".repeat(12) }, { row: 6 }),
+    ];
     expect(only(found(duplicateSuspect, rows), "duplicate-suspect").params.reason).toBe("same-id");
   });
 });
@@ -82,17 +107,44 @@ describe("achievement-copied", () => {
     `${name} đã vận động nhân dân trong thôn hiến đất mở đường, tổ chức dọn vệ sinh đường làng ngõ xóm mỗi tuần, giúp đỡ các hộ nghèo vươn lên trong năm ${year}`;
 
   test("sees the same account with names and figures changed", () => {
-    const rows = pair({ name: "Nguyễn Văn An", achievement: text("Ông Nguyễn Văn An", 2021) }, { name: "Lê Thị Bình", achievement: text("Bà Lê Thị Bình", 2022) }, ["Xã A", "Xã B"]);
+    const rows = pair(
+      { name: "Nguyễn Văn An", achievement: text("Ông Nguyễn Văn An", 2021) },
+      { name: "Lê Thị Bình", achievement: text("Bà Lê Thị Bình", 2022) },
+      ["Xã A", "Xã B"],
+    );
     const told = found(achievementCopied, rows);
     expect(told.map(({ code }) => code)).toEqual(["achievement-copied", "achievement-copied"]);
   });
 
   test("lets short accounts, different accounts and one's own pass", () => {
-    expect(found(achievementCopied, pair({ name: "A B", achievement: "Hoàn thành tốt nhiệm vụ" }, { name: "C D", achievement: "Hoàn thành tốt nhiệm vụ" }))).toEqual([]);
-    expect(found(achievementCopied, pair({ name: "A B", achievement: text("A B", 1) }, { name: "A B", achievement: text("A B", 1) }))).toEqual([]);
-    expect(found(achievementCopied, pair({ name: "A B", achievement: text("A B", 1) }, {
-      name: "C D", achievement: "Cứu sống một cháu bé bị đuối nước tại ao làng, sơ cứu kịp thời rồi đưa cháu đến trạm y tế và báo cho gia đình biết",
-    }))).toEqual([]);
+    expect(
+      found(
+        achievementCopied,
+        pair(
+          { name: "A B", achievement: "Hoàn thành tốt nhiệm vụ" },
+          { name: "C D", achievement: "Hoàn thành tốt nhiệm vụ" },
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        achievementCopied,
+        pair({ name: "A B", achievement: text("A B", 1) }, { name: "A B", achievement: text("A B", 1) }),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        achievementCopied,
+        pair(
+          { name: "A B", achievement: text("A B", 1) },
+          {
+            name: "C D",
+            achievement:
+              "Cứu sống một cháu bé bị đuối nước tại ao làng, sơ cứu kịp thời rồi đưa cháu đến trạm y tế và báo cho gia đình biết",
+          },
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -106,7 +158,10 @@ describe("subject-repeated against an earlier register", () => {
   });
 
   test("is silent for another award or another person", () => {
-    const rows = [record({ ...AN, awards: ["Giấy khen"] }), record({ name: "Nguyễn Văn Hóa", birth: "1980-05-06", awards: ["NTVT"] }, { row: 6 })];
+    const rows = [
+      record({ ...AN, awards: ["Giấy khen"] }),
+      record({ name: "Nguyễn Văn Hóa", birth: "1980-05-06", awards: ["NTVT"] }, { row: 6 }),
+    ];
     expect(subjectRepeated(contextOf(registerOf([fileOf(rows)]), { earlier }))).toEqual([]);
   });
 });

@@ -22,7 +22,19 @@ import { submissionTeller } from "../../../src/check/papers";
 import { submissionLate } from "../../../src/check/rules/submission-late";
 import { submissionMissing } from "../../../src/check/rules/submission-missing";
 import { trackSubmissions } from "../../../src/check/tracker";
-import { campaignWith, contextOf, day, fileOf, found, mapping, only, record, registerOf, unit, withRules } from "../support";
+import {
+  campaignWith,
+  contextOf,
+  day,
+  fileOf,
+  found,
+  mapping,
+  only,
+  record,
+  registerOf,
+  unit,
+  withRules,
+} from "../support";
 
 const campaign = (id: string): Campaign => {
   const one = builtIn(id);
@@ -36,11 +48,25 @@ const PHU_LAM = campaign("phu-lam-2022");
 
 const BASE = { place: "Mục I", text: "Luật." };
 const quota = (more: Partial<QuotaRule>): QuotaRule => ({
-  ...BASE, id: "T1", type: "quota", count: { register: "nominations", label: "đề nghị" }, per: "unit", unitKinds: [], sectors: [], min: null, max: null,
-  months: null, distinctBy: null, open: false, ...more,
+  ...BASE,
+  id: "T1",
+  type: "quota",
+  count: { register: "nominations", label: "đề nghị" },
+  per: "unit",
+  unitKinds: [],
+  sectors: [],
+  min: null,
+  max: null,
+  months: null,
+  distinctBy: null,
+  open: false,
+  ...more,
 });
 const article = (subjectName: string, more: object = {}, spec: object = {}) =>
-  record({ articleTitle: `Gương ${subjectName}`, subjectName, kind: "individual", ...more }, { register: "articles", ...spec });
+  record(
+    { articleTitle: `Gương ${subjectName}`, subjectName, kind: "individual", ...more },
+    { register: "articles", ...spec },
+  );
 
 describe("quotas", () => {
   const kinds = SON_TAY.unitKinds;
@@ -50,15 +76,22 @@ describe("quotas", () => {
 
   test("a commune needs one article on an individual; one on a collective does not satisfy", () => {
     const units = [unit("Xã Cấn Hữu", { kind: communeKind })];
-    const told = found(quotaBelowMin, [article("Chi đoàn", { kind: "collective" })], late, units).filter(({ place }) => place.unit !== undefined);
+    const told = found(quotaBelowMin, [article("Chi đoàn", { kind: "collective" })], late, units).filter(
+      ({ place }) => place.unit !== undefined,
+    );
     expect(only(told, "quota-below-min").params).toMatchObject({ rule: "S1", count: 0, min: 1 });
     expect(messageOf(only(told, "quota-below-min"), "vi")).toContain("thiếu 1 bài viết về cá nhân");
-    expect(found(quotaBelowMin, [article("Nguyễn Văn An")], late, units).filter(({ place }) => place.unit !== undefined)).toEqual([]);
+    expect(
+      found(quotaBelowMin, [article("Nguyễn Văn An")], late, units).filter(({ place }) => place.unit !== undefined),
+    ).toEqual([]);
   });
 
   test("the police need two articles on two individuals: two on one are not enough, and the second is told", () => {
     const units = [unit("Công an thị xã", { kind: police })];
-    const two = [article("Nguyễn Văn An", {}, { in: "Công an thị xã", row: 5 }), article("Nguyễn Văn An", { articleTitle: "Bài hai" }, { in: "Công an thị xã", row: 6 })];
+    const two = [
+      article("Nguyễn Văn An", {}, { in: "Công an thị xã", row: 5 }),
+      article("Nguyễn Văn An", { articleTitle: "Bài hai" }, { in: "Công an thị xã", row: 6 }),
+    ];
     expect(found(quotaBelowMin, two, late, units).filter(({ place }) => place.unit !== undefined)).toHaveLength(1);
     expect(only(found(subjectRepeated, two, late, units), "subject-repeated").place.row).toBe(6);
   });
@@ -78,24 +111,43 @@ describe("quotas", () => {
   test("a maximum refuses what is over it, by kind, sector and campaign too", () => {
     const rows = [5, 6, 7].map((row) => record({ name: `N${row}` }, { row }));
     for (const per of ["unit", "campaign"] as const) {
-      expect(only(found(quotaAboveMax, rows, { campaign: withRules(quota({ per, max: 2 })) }), "quota-above-max").params).toMatchObject({ count: 3, max: 2 });
+      expect(
+        only(found(quotaAboveMax, rows, { campaign: withRules(quota({ per, max: 2 })) }), "quota-above-max").params,
+      ).toMatchObject({ count: 3, max: 2 });
       expect(found(quotaAboveMax, rows, { campaign: withRules(quota({ per, max: 3 })) })).toEqual([]);
     }
     const byKind = campaignWith({ rules: [quota({ per: "unit-kind", max: 2, unitKinds: ["xa-thi-tran"] })] });
-    expect(only(found(quotaAboveMax, rows, { campaign: byKind }, [unit("Xã Cấn Hữu", { kind: "xa-thi-tran" })]), "quota-above-max").params.scope).toBe("Xã, thị trấn");
-    const bySector = campaignWith({ sectors: [{ id: "gd", name: "Giáo dục", unitKinds: [] }], rules: [quota({ per: "sector", max: 2 })] });
+    expect(
+      only(
+        found(quotaAboveMax, rows, { campaign: byKind }, [unit("Xã Cấn Hữu", { kind: "xa-thi-tran" })]),
+        "quota-above-max",
+      ).params.scope,
+    ).toBe("Xã, thị trấn");
+    const bySector = campaignWith({
+      sectors: [{ id: "gd", name: "Giáo dục", unitKinds: [] }],
+      rules: [quota({ per: "sector", max: 2 })],
+    });
     expect(found(quotaAboveMax, rows, { campaign: bySector }, [unit("Xã Cấn Hữu", { sector: "gd" })])).toHaveLength(1);
   });
 
   test("an open quota asks nothing until it is filled in", () => {
     const rows = [record({ name: "A" })];
-    expect([quotaBelowMin, quotaAboveMax].flatMap((rule) => found(rule, rows, { campaign: withRules(quota({ open: true })) }))).toEqual([]);
+    expect(
+      [quotaBelowMin, quotaAboveMax].flatMap((rule) =>
+        found(rule, rows, { campaign: withRules(quota({ open: true })) }),
+      ),
+    ).toEqual([]);
   });
 
   test("each past month needs its own, the running one is information, later ones are not told", () => {
-    const rows = ["2023-05-10", "2023-07-02"].map((deedDate, index) => record({ name: `N${index}`, deedDate, awards: ["NTVT"] }, { row: 5 + index }));
+    const rows = ["2023-05-10", "2023-07-02"].map((deedDate, index) =>
+      record({ name: `N${index}`, deedDate, awards: ["NTVT"] }, { row: 5 + index }),
+    );
     const told = found(monthBelowMin, rows, { campaign: SO_VHTT, today: day("2023-08-10") }, [unit("Xã Cấn Hữu")]);
-    expect(told.map(({ params, severity }) => ["month" in params ? params.month : "", severity])).toEqual([["2023-06", "error"], ["2023-08", "info"]]);
+    expect(told.map(({ params, severity }) => ["month" in params ? params.month : "", severity])).toEqual([
+      ["2023-06", "error"],
+      ["2023-08", "info"],
+    ]);
   });
 
   test("what units do not send is not missed", () => {
@@ -105,16 +157,30 @@ describe("quotas", () => {
 
 describe("shares", () => {
   const share = (more: Partial<ShareRule>): ShareRule => ({
-    ...BASE, id: "T2", type: "share", direction: "cap", count: { register: "nominations", awards: ["NTVT"], label: "người" },
-    base: { type: "headcount" }, percent: 15, minimum: 0, rounding: "down", per: "unit", ...more,
+    ...BASE,
+    id: "T2",
+    type: "share",
+    direction: "cap",
+    count: { register: "nominations", awards: ["NTVT"], label: "người" },
+    base: { type: "headcount" },
+    percent: 15,
+    minimum: 0,
+    rounding: "down",
+    per: "unit",
+    ...more,
   });
   const rows = [5, 6].map((row) => record({ name: `N${row}`, awards: ["NTVT"] }, { row }));
 
-  test.each([["down", 20, 0, 3], ["down", 13, 0, 1], ["nearest", 13, 0, 2], ["up", 13, 0, 2], ["down", 3, 1, 1], ["up", 47, 0, 8]] as const)(
-    "15%% of a base rounded %s: %d, at least %d, is %d", (rounding, base, minimum, limit) => {
-      expect(limitOf({ percent: 15, rounding, minimum }, base)).toBe(limit);
-    },
-  );
+  test.each([
+    ["down", 20, 0, 3],
+    ["down", 13, 0, 1],
+    ["nearest", 13, 0, 2],
+    ["up", 13, 0, 2],
+    ["down", 3, 1, 1],
+    ["up", 47, 0, 8],
+  ] as const)("15%% of a base rounded %s: %d, at least %d, is %d", (rounding, base, minimum, limit) => {
+    expect(limitOf({ percent: 15, rounding, minimum }, base)).toBe(limit);
+  });
 
   test("binary dust does not move a limit", () => {
     expect(limitOf({ percent: 33.3, rounding: "down", minimum: 0 }, 1000)).toBe(333);
@@ -122,10 +188,15 @@ describe("shares", () => {
   });
 
   test("a cap is told with its arithmetic and is silent at the limit", () => {
-    const told = only(found(shareAboveCap, rows, { campaign: withRules(share({})) }, [unit("Xã Cấn Hữu", { headcount: 13 })]), "share-above-cap");
+    const told = only(
+      found(shareAboveCap, rows, { campaign: withRules(share({})) }, [unit("Xã Cấn Hữu", { headcount: 13 })]),
+      "share-above-cap",
+    );
     expect(told.params).toMatchObject({ count: 2, base: 13, limit: 1 });
     expect(messageOf(told, "vi")).toContain("15% × 13 = 1,95, làm tròn xuống → 1");
-    expect(found(shareAboveCap, rows, { campaign: withRules(share({})) }, [unit("Xã Cấn Hữu", { headcount: 14 })])).toEqual([]);
+    expect(
+      found(shareAboveCap, rows, { campaign: withRules(share({})) }, [unit("Xã Cấn Hữu", { headcount: 14 })]),
+    ).toEqual([]);
   });
 
   test("nothing is told while the base is not known", () => {
@@ -133,15 +204,30 @@ describe("shares", () => {
   });
 
   test("a target counts recognised initiatives of the whole campaign", () => {
-    const one = record({ name: "A", initiative: "Sáng kiến", initiativeLevel: "Cấp cơ sở" }, { register: "initiatives" });
-    const told = only(found(shareBelowTarget, [one], { campaign: PHU_LAM, today: day("2023-02-01") }, [unit("Xã Cấn Hữu", { headcount: 10 })]), "share-below-target");
+    const one = record(
+      { name: "A", initiative: "Sáng kiến", initiativeLevel: "Cấp cơ sở" },
+      { register: "initiatives" },
+    );
+    const told = only(
+      found(shareBelowTarget, [one], { campaign: PHU_LAM, today: day("2023-02-01") }, [
+        unit("Xã Cấn Hữu", { headcount: 10 }),
+      ]),
+      "share-below-target",
+    );
     expect(told.params).toMatchObject({ rule: "L9", count: 1, base: 10, limit: 2 });
     expect(found(shareBelowTarget, [one], { campaign: PHU_LAM }, [unit("Xã Cấn Hữu", { headcount: 6 })])).toEqual([]);
   });
 
   test("a base of records counts those of the same register", () => {
-    const campaignOfRecords = withRules(share({ base: { type: "records", of: { register: "nominations", label: "tất cả" } }, percent: 50 }));
-    expect(only(found(shareAboveCap, [...rows, record({ name: "X" }, { row: 9 })], { campaign: campaignOfRecords }), "share-above-cap").params).toMatchObject({ base: 3, limit: 1 });
+    const campaignOfRecords = withRules(
+      share({ base: { type: "records", of: { register: "nominations", label: "tất cả" } }, percent: 50 }),
+    );
+    expect(
+      only(
+        found(shareAboveCap, [...rows, record({ name: "X" }, { row: 9 })], { campaign: campaignOfRecords }),
+        "share-above-cap",
+      ).params,
+    ).toMatchObject({ base: 3, limit: 1 });
   });
 });
 
@@ -150,25 +236,41 @@ describe("submissions", () => {
     record({ documents, ...(receivedOn === undefined ? {} : { receivedOn }) }, { register: "submissions", row });
   const units = [unit("Xã Cấn Hữu"), unit("Xã Đông Xuân")];
   const missing = (rows: readonly ReturnType<typeof plan>[], today: string) =>
-    found(submissionMissing, rows, { today: day(today) }, units).filter(({ params }) => "rule" in params && params.rule === "Q2");
+    found(submissionMissing, rows, { today: day(today) }, units).filter(
+      ({ params }) => "rule" in params && params.rule === "Q2",
+    );
 
   test("a missing plan is information with days left before the day, an error after it", () => {
     const before = missing([plan("2021-10-20")], "2021-10-25");
-    expect(before.map(({ place, severity, params }) => [place.unit, severity, "daysLeft" in params ? params.daysLeft : null])).toEqual([["Xã Đông Xuân", "info", 4]]);
+    expect(
+      before.map(({ place, severity, params }) => [
+        place.unit,
+        severity,
+        "daysLeft" in params ? params.daysLeft : null,
+      ]),
+    ).toEqual([["Xã Đông Xuân", "info", 4]]);
     expect(missing([plan("2021-10-20")], "2021-10-29").map(({ severity }) => severity)).toEqual(["info"]);
     expect(missing([plan("2021-10-20")], "2021-10-30").map(({ severity }) => severity)).toEqual(["error"]);
   });
 
   test("whether a paper was sent is told as not known where nothing could show it", () => {
-    const [told] = found(submissionMissing, [record({ name: "A" })], { today: day("2022-07-15") }, [unit("Xã Cấn Hữu")]).filter(({ params }) => "rule" in params && params.rule === "Q2");
-    expect(told === undefined ? "" : messageOf(told, "vi")).toBe("Chưa rõ Xã Cấn Hữu đã nộp “Kế hoạch phát động phong trào của đơn vị” hay chưa (Mục III.6): chưa đưa vào sổ nhận văn bản, hồ sơ. Thời hạn: chậm nhất 29/10/2021.");
+    const [told] = found(submissionMissing, [record({ name: "A" })], { today: day("2022-07-15") }, [
+      unit("Xã Cấn Hữu"),
+    ]).filter(({ params }) => "rule" in params && params.rule === "Q2");
+    expect(told === undefined ? "" : messageOf(told, "vi")).toBe(
+      "Chưa rõ Xã Cấn Hữu đã nộp “Kế hoạch phát động phong trào của đơn vị” hay chưa (Mục III.6): chưa đưa vào sổ nhận văn bản, hồ sơ. Thời hạn: chậm nhất 29/10/2021.",
+    );
   });
 
   test("papers are not called missing where no list of papers was taken in", () => {
     expect(missing([], "2022-01-01").map(({ severity }) => severity)).toEqual(["info", "info"]);
   });
 
-  test.each([["2021-10-29", null], ["2021-10-30", "warning"], ["2021-10-31", "error"]])("received on %s gives %s", (receivedOn, severity) => {
+  test.each([
+    ["2021-10-29", null],
+    ["2021-10-30", "warning"],
+    ["2021-10-31", "error"],
+  ])("received on %s gives %s", (receivedOn, severity) => {
     const told = found(submissionLate, [plan(receivedOn)], {}, units);
     expect(told.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
     if (severity !== null) expect(only(told, "submission-late").params.exactlyOnDay).toBe(severity === "warning");
@@ -180,41 +282,75 @@ describe("submissions", () => {
 
   test("minutes of a meeting are no report and no proposal, a proposal is", () => {
     const tell = submissionTeller(QUY_HOP.submissions);
-    expect(["Biên bản họp xét khen thưởng", "Tờ trình đề nghị khen thưởng", "BC kết quả phong trào"].map((text) => tell(text).map(({ id }) => id))).toEqual([[], ["H4"], ["H4"]]);
+    expect(
+      ["Biên bản họp xét khen thưởng", "Tờ trình đề nghị khen thưởng", "BC kết quả phong trào"].map((text) =>
+        tell(text).map(({ id }) => id),
+      ),
+    ).toEqual([[], ["H4"], ["H4"]]);
   });
 
   test("nominations prove the dossier, a monthly submission is followed cycle by cycle", () => {
-    const rows = [record({ name: "A", deedDate: "2023-06-03", sentOn: "2023-06-18", awards: ["NTVT"] }), record({ name: "B", deedDate: "2023-07-03", sentOn: "2023-07-20", awards: ["NTVT"] }, { row: 6 })];
-    const items = trackSubmissions(contextOf(registerOf([fileOf(rows)], [unit("Xã Cấn Hữu")]), { campaign: SO_VHTT, today: day("2023-08-01") }));
-    expect(items.filter(({ month }) => month !== null).map(({ month, state, exactlyOnDay }) => [month, state, exactlyOnDay])).toEqual([
-      ["2023-05", "missing", false], ["2023-06", "sent", false], ["2023-07", "late", true], ["2023-08", "due", false], ["2023-09", "due", false],
+    const rows = [
+      record({ name: "A", deedDate: "2023-06-03", sentOn: "2023-06-18", awards: ["NTVT"] }),
+      record({ name: "B", deedDate: "2023-07-03", sentOn: "2023-07-20", awards: ["NTVT"] }, { row: 6 }),
+    ];
+    const items = trackSubmissions(
+      contextOf(registerOf([fileOf(rows)], [unit("Xã Cấn Hữu")]), { campaign: SO_VHTT, today: day("2023-08-01") }),
+    );
+    expect(
+      items.filter(({ month }) => month !== null).map(({ month, state, exactlyOnDay }) => [month, state, exactlyOnDay]),
+    ).toEqual([
+      ["2023-05", "missing", false],
+      ["2023-06", "sent", false],
+      ["2023-07", "late", true],
+      ["2023-08", "due", false],
+      ["2023-09", "due", false],
     ]);
     expect(items.find(({ month }) => month === "2023-08")?.daysLeft).toBe(18);
   });
 });
 
 describe("deadline-missed", () => {
-  test.each([["2023-04-18", null], ["2023-04-19", "warning"], ["2023-04-20", "error"], ["2023-04", null], ["2023-05", "error"]])("a work finished %s gives %s", (finishedOn, severity) => {
-    const told = found(deadlineMissed, [record({ workTitle: "A", finishedOn }, { register: "works" })], { campaign: QUY_HOP });
+  test.each([
+    ["2023-04-18", null],
+    ["2023-04-19", "warning"],
+    ["2023-04-20", "error"],
+    ["2023-04", null],
+    ["2023-05", "error"],
+  ])("a work finished %s gives %s", (finishedOn, severity) => {
+    const told = found(deadlineMissed, [record({ workTitle: "A", finishedOn }, { register: "works" })], {
+      campaign: QUY_HOP,
+    });
     expect(told.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
-  test.each([["2022-03-18", "", 0], ["2022-03-19", "", 1], ["2022-03-20", "", 0], ["2022-03-20", "1", 1], ["2022-08-28", "2", 0], ["2022-09-01", "", 1]])(
-    "a title sent %s in batch “%s” gives %d", (sentOn, batch, count) => {
-      const rows = [record({ name: "A", awards: ["CSTĐ thành phố"], sentOn }, { extra: batch === "" ? {} : { "x:batch": batch } })];
-      expect(found(deadlineMissed, rows, { campaign: PHU_LAM })).toHaveLength(count);
-    },
-  );
+  test.each([
+    ["2022-03-18", "", 0],
+    ["2022-03-19", "", 1],
+    ["2022-03-20", "", 0],
+    ["2022-03-20", "1", 1],
+    ["2022-08-28", "2", 0],
+    ["2022-09-01", "", 1],
+  ])("a title sent %s in batch “%s” gives %d", (sentOn, batch, count) => {
+    const rows = [
+      record({ name: "A", awards: ["CSTĐ thành phố"], sentOn }, { extra: batch === "" ? {} : { "x:batch": batch } }),
+    ];
+    expect(found(deadlineMissed, rows, { campaign: PHU_LAM })).toHaveLength(count);
+  });
 });
 
 describe("fields that go together", () => {
   test("position or address: one is enough", () => {
-    expect(found(eitherOrMissing, [article("A", { writerPosition: "GV", subjectAddress: "Thôn 1" })], { campaign: SON_TAY })).toEqual([]);
+    expect(
+      found(eitherOrMissing, [article("A", { writerPosition: "GV", subjectAddress: "Thôn 1" })], { campaign: SON_TAY }),
+    ).toEqual([]);
     expect(found(eitherOrMissing, [article("A", { writerPosition: "GV" })], { campaign: SON_TAY })).toHaveLength(1);
   });
 
   test("copies", () => {
-    expect(only(found(copiesShort, [article("A", { copies: 1 })], { campaign: SON_TAY }), "copies-short").params).toMatchObject({ copies: 1, minimum: 2 });
+    expect(
+      only(found(copiesShort, [article("A", { copies: 1 })], { campaign: SON_TAY }), "copies-short").params,
+    ).toMatchObject({ copies: 1, minimum: 2 });
     expect(found(copiesShort, [article("A", { copies: 2 }), article("B")], { campaign: SON_TAY })).toEqual([]);
   });
 });
@@ -222,7 +358,9 @@ describe("fields that go together", () => {
 describe("attestations", () => {
   const columns = [mapping("name", 1), mapping("attestation", 2, { item: "Q7.1" })];
   const run = (attestations: Parameters<typeof record>[1]) =>
-    [attestationMissing, attestationNegative].flatMap((rule) => rule(contextOf(registerOf([fileOf([record({ name: "A", awards: ["NTVT"] }, attestations)], { columns })]))));
+    [attestationMissing, attestationNegative].flatMap((rule) =>
+      rule(contextOf(registerOf([fileOf([record({ name: "A", awards: ["NTVT"] }, attestations)], { columns })]))),
+    );
 
   test("an empty one and a no are told on their cell, a yes is not", () => {
     expect(only(run({}), "attestation-missing").place.column).toBe("C");
@@ -239,7 +377,9 @@ describe("attestations", () => {
 describe("document-missing", () => {
   const columns = [mapping("name", 1), mapping("documents", 2, { item: "H9.3" })];
   const nominee = (papers: Parameters<typeof record>[1]) =>
-    documentMissing(contextOf(registerOf([fileOf([record({ name: "A" }, papers)], { columns })]), { campaign: QUY_HOP })).filter(({ place }) => place.row !== undefined);
+    documentMissing(
+      contextOf(registerOf([fileOf([record({ name: "A" }, papers)], { columns })]), { campaign: QUY_HOP }),
+    ).filter(({ place }) => place.row !== undefined);
 
   test("of a nominee: told on the cell, silent where ticked", () => {
     expect(only(nominee({}), "document-missing").params.document).toBe("Báo cáo thành tích");
@@ -247,21 +387,41 @@ describe("document-missing", () => {
   });
 
   test("of a unit: told once, silent where a list of papers names it", () => {
-    const papers = (documents: string) => record({ documents, receivedOn: "2023-03-01" }, { register: "submissions", row: 9, file: "b.xlsx" });
+    const papers = (documents: string) =>
+      record({ documents, receivedOn: "2023-03-01" }, { register: "submissions", row: 9, file: "b.xlsx" });
     const names = (rows: readonly ReturnType<typeof record>[]) =>
-      found(documentMissing, rows, { campaign: QUY_HOP }).filter(({ place }) => place.row === undefined).map(({ params }) => ("document" in params ? params.document : ""));
+      found(documentMissing, rows, { campaign: QUY_HOP })
+        .filter(({ place }) => place.row === undefined)
+        .map(({ params }) => ("document" in params ? params.document : ""));
     expect(names([record({ name: "A" }), papers("Tờ trình; biên bản họp xét khen thưởng")])).toEqual([]);
     expect(names([record({ name: "A" }), papers("TTr")])).toEqual(["Biên bản họp xét khen thưởng"]);
   });
 });
 
 describe("prerequisite-missing", () => {
-  const rules = (times: number, consecutive: boolean) => campaignWith({
-    awards: PHU_LAM.awards, rules: [{ ...BASE, id: "P4", type: "prerequisite", awards: ["CSTDT"], needs: { type: "chain", award: "CSTDCS", times, consecutive } }],
-  });
+  const rules = (times: number, consecutive: boolean) =>
+    campaignWith({
+      awards: PHU_LAM.awards,
+      rules: [
+        {
+          ...BASE,
+          id: "P4",
+          type: "prerequisite",
+          awards: ["CSTDT"],
+          needs: { type: "chain", award: "CSTDCS", times, consecutive },
+        },
+      ],
+    });
   const nominee = record({ name: "Nguyễn Văn An", birth: "1980-05-06", awards: ["CSTĐ thành phố", "CSTĐCS"] });
   const year = (number: number, name = "Nguyễn Văn An") =>
-    registerOf([fileOf([record({ name, birth: "1980-05-06", awards: ["Chiến sĩ thi đua cơ sở"], decisionDate: `${number}-12-01` }, { file: `${number}.xlsx` })])]);
+    registerOf([
+      fileOf([
+        record(
+          { name, birth: "1980-05-06", awards: ["Chiến sĩ thi đua cơ sở"], decisionDate: `${number}-12-01` },
+          { file: `${number}.xlsx` },
+        ),
+      ]),
+    ]);
   const told = (earlier: readonly ReturnType<typeof year>[], times = 3, consecutive = true) =>
     prerequisiteMissing(contextOf(registerOf([fileOf([nominee])]), { campaign: rules(times, consecutive), earlier }));
 
@@ -277,7 +437,10 @@ describe("prerequisite-missing", () => {
   });
 
   test("a title needs a city initiative of the same person", () => {
-    const initiative = record({ name: "Nguyễn Văn An", birth: "1980-05-06", initiative: "Số hóa hồ sơ", initiativeLevel: "Thành phố" }, { register: "initiatives", file: "sk.xlsx" });
+    const initiative = record(
+      { name: "Nguyễn Văn An", birth: "1980-05-06", initiative: "Số hóa hồ sơ", initiativeLevel: "Thành phố" },
+      { register: "initiatives", file: "sk.xlsx" },
+    );
     expect(found(prerequisiteMissing, [nominee, initiative], { campaign: PHU_LAM })).toEqual([]);
     expect(found(prerequisiteMissing, [nominee], { campaign: PHU_LAM })).toHaveLength(1);
   });
@@ -285,16 +448,41 @@ describe("prerequisite-missing", () => {
 
 describe.each(BUILT_IN.map((one) => [one.id, one] as const))("the plan of %s", (_, one) => {
   test("shows each of its contradictions once, never as an error", () => {
-    const findings = checkRegister({ campaign: one, register: registerOf([]), today: day("2022-01-01"), earlier: [] }).filter(({ code }) => code.startsWith("campaign-"));
-    expect(findings.map(({ params }) => ("problem" in params ? params.problem : "")).sort()).toEqual(contradictionsOf(one).map(({ key }) => key).sort());
+    const findings = checkRegister({
+      campaign: one,
+      register: registerOf([]),
+      today: day("2022-01-01"),
+      earlier: [],
+    }).filter(({ code }) => code.startsWith("campaign-"));
+    expect(findings.map(({ params }) => ("problem" in params ? params.problem : "")).sort()).toEqual(
+      contradictionsOf(one)
+        .map(({ key }) => key)
+        .sort(),
+    );
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   test("a decided contradiction is information and tells the decision", () => {
     const [problem] = contradictionsOf(one);
-    const decided = { ...one, decisions: [{ problem: problem?.key ?? "", decision: "Áp dụng 19/4/2023", reason: "theo công văn", decidedOn: day("2022-01-01") }] };
-    const told = checkRegister({ campaign: decided, register: registerOf([]), today: day("2022-01-01"), earlier: [] })
-      .filter(({ params }) => "problem" in params && params.problem === problem?.key);
-    expect(told.map((found) => [found.severity, messageOf(found, "vi").includes("Đã quyết định: Áp dụng 19/4/2023")])).toEqual([["info", true]]);
+    const decided = {
+      ...one,
+      decisions: [
+        {
+          problem: problem?.key ?? "",
+          decision: "Áp dụng 19/4/2023",
+          reason: "theo công văn",
+          decidedOn: day("2022-01-01"),
+        },
+      ],
+    };
+    const told = checkRegister({
+      campaign: decided,
+      register: registerOf([]),
+      today: day("2022-01-01"),
+      earlier: [],
+    }).filter(({ params }) => "problem" in params && params.problem === problem?.key);
+    expect(
+      told.map((found) => [found.severity, messageOf(found, "vi").includes("Đã quyết định: Áp dụng 19/4/2023")]),
+    ).toEqual([["info", true]]);
   });
 });

@@ -38,16 +38,22 @@ describe("sheet-unrecognised", () => {
   const guide = { listed: false, evidence: [{ code: "sheet-instructions", params: {} }], rows: [decided] };
 
   test("warns where a whole file gives no list", () => {
-    expect(only(run(sheetUnrecognised, [fileOf([], { layout: guide })]), "sheet-unrecognised").severity).toBe("warning");
+    expect(only(run(sheetUnrecognised, [fileOf([], { layout: guide })]), "sheet-unrecognised").severity).toBe(
+      "warning",
+    );
   });
 
   test("is silent on a list and on an empty sheet", () => {
-    expect(run(sheetUnrecognised, [fileOf([record({ name: "A" })]), fileOf([], { layout: { ...guide, rows: [] } })])).toEqual([]);
+    expect(
+      run(sheetUnrecognised, [fileOf([record({ name: "A" })]), fileOf([], { layout: { ...guide, rows: [] } })]),
+    ).toEqual([]);
   });
 });
 
 describe("header-missing", () => {
-  const campaign = campaignWith({ columns: [column("name", "required"), column("achievement", "required"), column("birth", "recommended")] });
+  const campaign = campaignWith({
+    columns: [column("name", "required"), column("achievement", "required"), column("birth", "recommended")],
+  });
 
   test("tells a missing column once for a list, whatever the number of rows", () => {
     const rows = [5, 6, 7].map((row) => record({ name: `Người ${row}`, birth: "1980" }, { row }));
@@ -69,23 +75,45 @@ describe("header-missing", () => {
   });
 
   test("is satisfied by the columns a field is put together from", () => {
-    const columns = [mapping("lastName", 1), mapping("firstName", 2), mapping("birthMale", 3), mapping("achievement", 4)];
+    const columns = [
+      mapping("lastName", 1),
+      mapping("firstName", 2),
+      mapping("birthMale", 3),
+      mapping("achievement", 4),
+    ];
     expect(run(headerMissing, [fileOf([record({})], { columns })], { campaign })).toEqual([]);
   });
 
   test("asks only the kinds a column is asked of", () => {
     const forPeople = campaignWith({ columns: [column("birth", "required", { subjects: ["individual"] })] });
-    expect(run(headerMissing, [fileOf([record({ name: "Chi đoàn", kind: "collective" })])], { campaign: forPeople })).toEqual([]);
-    expect(run(headerMissing, [fileOf([record({ name: "A", kind: "individual" })])], { campaign: forPeople })).toHaveLength(1);
+    expect(
+      run(headerMissing, [fileOf([record({ name: "Chi đoàn", kind: "collective" })])], { campaign: forPeople }),
+    ).toEqual([]);
+    expect(
+      run(headerMissing, [fileOf([record({ name: "A", kind: "individual" })])], { campaign: forPeople }),
+    ).toHaveLength(1);
   });
 });
 
 describe("required-missing", () => {
-  const campaign = campaignWith({ columns: [column("name", "required"), column("phone", "required", { subjects: ["individual"] }), column("birth", "recommended")] });
+  const campaign = campaignWith({
+    columns: [
+      column("name", "required"),
+      column("phone", "required", { subjects: ["individual"] }),
+      column("birth", "recommended"),
+    ],
+  });
   const columns = [mapping("name", 1), mapping("phone", 2), mapping("birth", 3)];
 
   test("tells the empty cell with its column", () => {
-    const told = only(run(requiredMissing, [fileOf([record({ name: "A", kind: "individual", birth: "1980" }, { row: 9 })], { columns })], { campaign }), "required-missing");
+    const told = only(
+      run(
+        requiredMissing,
+        [fileOf([record({ name: "A", kind: "individual", birth: "1980" }, { row: 9 })], { columns })],
+        { campaign },
+      ),
+      "required-missing",
+    );
     expect([told.params.field, told.place.row, told.place.column, told.severity]).toEqual(["phone", 9, "C", "error"]);
   });
 
@@ -93,35 +121,77 @@ describe("required-missing", () => {
     const rows = [
       record({ name: "A", phone: "0912345678", birth: "1980" }, { row: 5 }),
       record({ name: "Chi đoàn", kind: "collective", birth: "1980" }, { row: 6 }),
-      record({ name: "B", kind: "individual", birth: "1980" }, { row: 7, problems: [{ field: "phone", column: null, code: "type-phone", typed: "12", reason: "x", suggestion: null }] }),
+      record(
+        { name: "B", kind: "individual", birth: "1980" },
+        {
+          row: 7,
+          problems: [{ field: "phone", column: null, code: "type-phone", typed: "12", reason: "x", suggestion: null }],
+        },
+      ),
     ];
     expect(run(requiredMissing, [fileOf(rows, { columns })], { campaign })).toEqual([]);
   });
 
   test("a criterion's own column is told by the criterion", () => {
     const asked = campaignWith({ columns: [column("attestation", "recommended")] });
-    const files = (item: string | null) => [fileOf([record({ name: "A" })], { columns: [mapping("name", 1), mapping("attestation", 2, { item })] })];
+    const files = (item: string | null) => [
+      fileOf([record({ name: "A" })], { columns: [mapping("name", 1), mapping("attestation", 2, { item })] }),
+    ];
     expect(run(requiredMissing, files("Q7.1"), { campaign: asked })).toEqual([]);
     expect(run(requiredMissing, files(null), { campaign: asked })).toHaveLength(1);
   });
 
   test("the batch is asked only of awards given in batches, the day of sending of awards with a deadline", () => {
     const campaign = builtIn("phu-lam-2022") ?? campaignWith();
-    const ward = { name: "A", kind: "individual", birth: "1980", position: "Công chức", direct: true, achievement: "Việc", level: "phường" } as const;
-    const columns = ["name", "kind", "birth", "position", "unit", "direct", "achievement", "award", "x:batch", "level", "sentOn"].map((field, index) => mapping(field as FieldId, index + 1));
-    const asked = (award: string) => run(requiredMissing, [fileOf([record({ ...ward, unit: "Tổ 1", awards: [award] })], { columns })], { campaign }).map(({ place }) => place.field);
-    expect([asked("LĐTT"), asked("Công dân ưu tú"), asked("CSTĐ thành phố")]).toEqual([[], ["sentOn"], ["x:batch", "sentOn"]]);
+    const ward = {
+      name: "A",
+      kind: "individual",
+      birth: "1980",
+      position: "Công chức",
+      direct: true,
+      achievement: "Việc",
+      level: "phường",
+    } as const;
+    const columns = [
+      "name",
+      "kind",
+      "birth",
+      "position",
+      "unit",
+      "direct",
+      "achievement",
+      "award",
+      "x:batch",
+      "level",
+      "sentOn",
+    ].map((field, index) => mapping(field as FieldId, index + 1));
+    const asked = (award: string) =>
+      run(requiredMissing, [fileOf([record({ ...ward, unit: "Tổ 1", awards: [award] })], { columns })], {
+        campaign,
+      }).map(({ place }) => place.field);
+    expect([asked("LĐTT"), asked("Công dân ưu tú"), asked("CSTĐ thành phố")]).toEqual([
+      [],
+      ["sentOn"],
+      ["x:batch", "sentOn"],
+    ]);
   });
 
   test("only informs of what is recommended", () => {
-    const told = only(run(requiredMissing, [fileOf([record({ name: "A", phone: "0912345678" })], { columns })], { campaign }), "required-missing");
+    const told = only(
+      run(requiredMissing, [fileOf([record({ name: "A", phone: "0912345678" })], { columns })], { campaign }),
+      "required-missing",
+    );
     expect([told.params.field, told.severity]).toEqual(["birth", "info"]);
   });
 });
 
 describe("column-unmapped", () => {
   test("asks once for a column with its candidates, and not of one that was left out on purpose", () => {
-    const columns = [mapping("name", 1), mapping(null, 2, { header: "Ngày", alternatives: ["deedDate", "birth"] }), mapping(null, 3, { source: "clerk" })];
+    const columns = [
+      mapping("name", 1),
+      mapping(null, 2, { header: "Ngày", alternatives: ["deedDate", "birth"] }),
+      mapping(null, 3, { source: "clerk" }),
+    ];
     const told = only(run(columnUnmapped, [fileOf([record({ name: "A" })], { columns })]), "column-unmapped");
     expect([told.place.column, told.params.candidates]).toEqual(["C", ["deedDate", "birth"]]);
     expect(run(columnUnmapped, [fileOf([record({ name: "A" })])])).toEqual([]);
@@ -130,10 +200,22 @@ describe("column-unmapped", () => {
 
 describe("encoding-legacy", () => {
   test("shows the first conversion of a sheet and how many there are", () => {
-    const conversion = { row: rowIndex(8), column: columnIndex(1), from: "tcvn3" as const, before: "NguyÔn", after: "Nguyễn" };
-    const file = fileOf([record({ name: "Nguyễn" })], { layout: { encoding: "tcvn3", conversions: [conversion, { ...conversion, row: rowIndex(9) }] } });
+    const conversion = {
+      row: rowIndex(8),
+      column: columnIndex(1),
+      from: "tcvn3" as const,
+      before: "NguyÔn",
+      after: "Nguyễn",
+    };
+    const file = fileOf([record({ name: "Nguyễn" })], {
+      layout: { encoding: "tcvn3", conversions: [conversion, { ...conversion, row: rowIndex(9) }] },
+    });
     const told = only(run(encodingLegacy, [file]), "encoding-legacy");
-    expect([told.place.row, told.place.column, told.params]).toEqual([9, "B", { encoding: "tcvn3", cells: 2, before: "NguyÔn", after: "Nguyễn" }]);
+    expect([told.place.row, told.place.column, told.params]).toEqual([
+      9,
+      "B",
+      { encoding: "tcvn3", cells: 2, before: "NguyÔn", after: "Nguyễn" },
+    ]);
     expect(run(encodingLegacy, [fileOf([record({ name: "A" })])])).toEqual([]);
   });
 });
@@ -147,22 +229,37 @@ describe("total-mismatch", () => {
   });
 
   test("is silent where both agree or none is stated", () => {
-    expect(run(totalMismatch, [fileOf([record({ name: "A" })], totals(11)), fileOf([record({ name: "A" })], totals(null), "b.xlsx")])).toEqual([]);
+    expect(
+      run(totalMismatch, [
+        fileOf([record({ name: "A" })], totals(11)),
+        fileOf([record({ name: "A" })], totals(null), "b.xlsx"),
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe("sequence-broken", () => {
   const rows = (...numbers: readonly (string | null)[]) =>
-    numbers.map((seq, index) => record(seq === null ? { name: `N${index}` } : { seq, name: `N${index}` }, { row: 5 + index }));
+    numbers.map((seq, index) =>
+      record(seq === null ? { name: `N${index}` } : { seq, name: `N${index}` }, { row: 5 + index }),
+    );
 
   test("tells a skipped and a repeated number, each once", () => {
     const told = run(sequenceBroken, [fileOf(rows("1", "2", "4", "5", "5", "6"))]);
-    expect(told.map(({ place, params }) => [place.row, params])).toEqual([[7, { expected: 3, found: "4" }], [9, { expected: 6, found: "5" }]]);
+    expect(told.map(({ place, params }) => [place.row, params])).toEqual([
+      [7, { expected: 3, found: "4" }],
+      [9, { expected: 6, found: "5" }],
+    ]);
   });
 
   test.each([
-    ["restarts", ["1", "2", "1", "2", "3"]], ["blanks that count", ["1", null, "3"]], ["blanks that do not count", ["1", null, "2"]],
-    ["other shapes", ["I", "1.1", "1.2", "II"]], ["padded numbers", ["01", "02.", "3)"]], ["no numbers", [null, null]], ["a list that goes on from another", ["31", "32"]],
+    ["restarts", ["1", "2", "1", "2", "3"]],
+    ["blanks that count", ["1", null, "3"]],
+    ["blanks that do not count", ["1", null, "2"]],
+    ["other shapes", ["I", "1.1", "1.2", "II"]],
+    ["padded numbers", ["01", "02.", "3)"]],
+    ["no numbers", [null, null]],
+    ["a list that goes on from another", ["31", "32"]],
   ])("lets %s pass", (_, numbers) => {
     expect(run(sequenceBroken, [fileOf(rows(...numbers))])).toEqual([]);
   });
@@ -178,12 +275,17 @@ describe("units that are not sure", () => {
   const expected = [unit("Xã Quỳ Hợp")];
 
   test("an unknown one is told once for a sheet", () => {
-    expect(only(found(unitUnknown, [typed("Xã Lạ", [], 5), typed("Xã Lạ", [], 6)], {}, expected), "unit-unknown").place.row).toBe(5);
+    expect(
+      only(found(unitUnknown, [typed("Xã Lạ", [], 5), typed("Xã Lạ", [], 6)], {}, expected), "unit-unknown").place.row,
+    ).toBe(5);
     expect(found(unitNameVariant, [typed("Xã Lạ", [], 5)], {}, expected)).toEqual([]);
   });
 
   test("a near one is proposed, never decided", () => {
-    const told = only(found(unitNameVariant, [typed("Xã Quỳnh Hợp", ["Xã Quỳ Hợp"], 5)], {}, expected), "unit-name-variant");
+    const told = only(
+      found(unitNameVariant, [typed("Xã Quỳnh Hợp", ["Xã Quỳ Hợp"], 5)], {}, expected),
+      "unit-name-variant",
+    );
     expect([told.params.candidates, told.fix]).toEqual([["Xã Quỳ Hợp"], null]);
   });
 
@@ -195,11 +297,16 @@ describe("units that are not sure", () => {
 
 describe("register-changed", () => {
   const rows = [record({ name: "Nguyễn Văn An" }, { row: 5 }), record({ name: "Trần Thị Bình" }, { row: 6 })];
-  const properties = stampProperties(stampOf({ campaign: campaignWith(), unit: "Xã Cấn Hữu", records: rows, findings: [], at: "2022-07-15T08:00:00" }));
+  const properties = stampProperties(
+    stampOf({ campaign: campaignWith(), unit: "Xã Cấn Hữu", records: rows, findings: [], at: "2022-07-15T08:00:00" }),
+  );
 
   test("tells a checked register that was changed since", () => {
     const changed = [record({ name: "Nguyễn Văn Anh" }, { row: 5 }), record({ name: "Trần Thị Bình" }, { row: 6 })];
-    expect(only(run(registerChanged, [fileOf(changed, { properties })]), "register-changed").params).toEqual({ stamped: "2022-07-15T08:00:00", records: 2 });
+    expect(only(run(registerChanged, [fileOf(changed, { properties })]), "register-changed").params).toEqual({
+      stamped: "2022-07-15T08:00:00",
+      records: 2,
+    });
   });
 
   test("is silent on the same content in another order, and on files never checked", () => {
@@ -209,16 +316,25 @@ describe("register-changed", () => {
 
 describe("workbook-of-other-campaign", () => {
   const rows = [record({ name: "Nguyễn Văn An" }, { row: 5 })];
-  const made = (campaign: Campaign): Readonly<Record<string, string>> => unitWorkbook(campaign, "Xã Cấn Hữu").properties;
-  const told = (properties: Readonly<Record<string, string>>): readonly Finding[] => run(workbookOfOtherCampaign, [fileOf(rows, { properties })]);
+  const made = (campaign: Campaign): Readonly<Record<string, string>> =>
+    unitWorkbook(campaign, "Xã Cấn Hữu").properties;
+  const told = (properties: Readonly<Record<string, string>>): readonly Finding[] =>
+    run(workbookOfOtherCampaign, [fileOf(rows, { properties })]);
 
   test("tells a template of another campaign by its name, or of another year", () => {
     const other = builtIn("so-vhtt-2023");
     if (other === null) throw new Error("no such campaign");
-    expect(only(told(made(other)), "workbook-of-other-campaign").params).toEqual({ made: other.name, year: other.year });
+    expect(only(told(made(other)), "workbook-of-other-campaign").params).toEqual({
+      made: other.name,
+      year: other.year,
+    });
     const { year } = campaignWith();
-    expect(only(told(made({ ...campaignWith(), year: year - 1 })), "workbook-of-other-campaign").params.year).toBe(year - 1);
-    expect(only(told(made({ ...campaignWith(), id: "cua-xa" })), "workbook-of-other-campaign").params.made).toBe("cua-xa");
+    expect(only(told(made({ ...campaignWith(), year: year - 1 })), "workbook-of-other-campaign").params.year).toBe(
+      year - 1,
+    );
+    expect(only(told(made({ ...campaignWith(), id: "cua-xa" })), "workbook-of-other-campaign").params.made).toBe(
+      "cua-xa",
+    );
   });
 
   test("is silent on this campaign's own and on any other workbook", () => {

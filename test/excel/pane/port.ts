@@ -4,7 +4,15 @@ import { WorkbookFailure } from "../../../src/excel/failure";
 import { planFrom } from "../../support/plan-text";
 import { reportPlan } from "../plan";
 
-export interface Seen { readonly result?: unknown; readonly failed?: { readonly reason: string; readonly code: string; readonly sheet: string | null; readonly detail: string } }
+export interface Seen {
+  readonly result?: unknown;
+  readonly failed?: {
+    readonly reason: string;
+    readonly code: string;
+    readonly sheet: string | null;
+    readonly detail: string;
+  };
+}
 
 const progress: Progress[] = [];
 const waiting: boolean[] = [];
@@ -28,7 +36,16 @@ declare global {
 }
 
 const ready = new Promise<OpenWorkbookPort>((resolve) => {
-  void Office.onReady(() => { resolve(createExcelWorkbook({ onWaiting: (now) => { waiting.push(now); }, patience: 2_000 })); });
+  void Office.onReady(() => {
+    resolve(
+      createExcelWorkbook({
+        onWaiting: (now) => {
+          waiting.push(now);
+        },
+        patience: 2_000,
+      }),
+    );
+  });
 });
 
 window.seen = { progress, waiting, changes };
@@ -37,12 +54,24 @@ window.seen = { progress, waiting, changes };
 window.attempt = async (job) => {
   const port = await ready;
   try {
-    const result = await job({ port, reportPlan, planFrom, cancellation, onProgress: (step) => { progress.push(step); }, onChange: (change) => { changes.push(change); } });
+    const result = await job({
+      port,
+      reportPlan,
+      planFrom,
+      cancellation,
+      onProgress: (step) => {
+        progress.push(step);
+      },
+      onChange: (change) => {
+        changes.push(change);
+      },
+    });
     return { result };
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
     const { reason, code, sheet, cause } = error;
-    const detail = cause instanceof OfficeExtension.Error ? `${cause.message} at ${cause.debugInfo.statement ?? ""}` : String(cause);
+    const detail =
+      cause instanceof OfficeExtension.Error ? `${cause.message} at ${cause.debugInfo.statement ?? ""}` : String(cause);
     return { failed: { reason, code, sheet, detail } };
   }
 };

@@ -7,7 +7,9 @@ declare global {
 }
 
 window.ready = new Promise((resolve) => {
-  void Office.onReady((info) => { resolve({ host: String(info.host), platform: String(info.platform) }); });
+  void Office.onReady((info) => {
+    resolve({ host: String(info.host), platform: String(info.platform) });
+  });
 });
 
 /** Runs a job in `Excel.run`; failures come back as `{failed: code}`. */

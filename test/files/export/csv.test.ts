@@ -9,7 +9,10 @@ import { convert, LIBREOFFICE_TIMEOUT } from "../../support/libreoffice";
 import { openpyxlValues } from "../../support/openpyxl";
 import { withTool } from "../../support/tools";
 
-interface Row { readonly name: string; readonly votes: number | null }
+interface Row {
+  readonly name: string;
+  readonly votes: number | null;
+}
 const columns: readonly ExportColumn<Row>[] = [
   { name: "Họ và tên", type: "text", value: ({ name }) => name },
   { name: "Phiếu", type: "decimal", value: ({ votes }) => votes },
@@ -23,7 +26,13 @@ const parsed = (bytes: Uint8Array): readonly (readonly string[])[] =>
   Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true }).data;
 
 test("is UTF-8 with byte order mark, quoted where needed, with ISO dates and lists in one cell", async () => {
-  const bytes = await writeCsv({ columns, rows: [{ name: 'Nguyễn "Ánh", Đức\nB', votes: -1.5 }, { name: "", votes: null }] });
+  const bytes = await writeCsv({
+    columns,
+    rows: [
+      { name: 'Nguyễn "Ánh", Đức\nB', votes: -1.5 },
+      { name: "", votes: null },
+    ],
+  });
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
     'Họ và tên,Phiếu,Ngày,Trực tiếp,Danh hiệu\r\n"Nguyễn ""Ánh"", Đức\nB",-1.5,2022-03-05,true,"Lao động tiên tiến; Bằng khen, Giấy khen"\r\n,,2022-03-05,true,"Lao động tiên tiến; Bằng khen, Giấy khen"\r\n',
@@ -32,11 +41,22 @@ test("is UTF-8 with byte order mark, quoted where needed, with ISO dates and lis
 
 test("law: no field of text begins like a formula, and taking the shield off gives what was typed", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(fc.string(), fc.constantFrom(...DANGEROUS), fc.string({ unit: fc.constantFrom("'", "=", "-", "a", '"', ",", "\n") }))), async (names) => {
-      const rows = parsed(await writeCsv({ columns: columns.slice(0, 2), rows: names.map((name) => ({ name, votes: 1 })) })).slice(1);
-      expect(rows.filter(([field = ""]) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
-      expect(rows.map(([field = ""]) => unshielded(field))).toEqual(names);
-    }),
+    fc.asyncProperty(
+      fc.array(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom(...DANGEROUS),
+          fc.string({ unit: fc.constantFrom("'", "=", "-", "a", '"', ",", "\n") }),
+        ),
+      ),
+      async (names) => {
+        const rows = parsed(
+          await writeCsv({ columns: columns.slice(0, 2), rows: names.map((name) => ({ name, votes: 1 })) }),
+        ).slice(1);
+        expect(rows.filter(([field = ""]) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
+        expect(rows.map(([field = ""]) => unshielded(field))).toEqual(names);
+      },
+    ),
   );
 });
 
@@ -62,11 +82,18 @@ test("a long table comes in pieces that together are the file", async () => {
 });
 
 withTool("libreoffice", "openpyxl")("opened by a spreadsheet program", () => {
-  test("nothing runs", async () => {
-    const csv = await writeCsv({ columns: columns.slice(0, 1), rows: DANGEROUS.map((name) => ({ name, votes: null })) });
-    const [book] = await openpyxlValues(await convert([{ name: "so.csv", bytes: csv }], "xlsx"));
-    const cells = Object.values(book?.sheets[0]?.cells ?? {}).map(({ value }) => value);
-    expect(cells).toHaveLength(DANGEROUS.length + 1);
-    expect(cells.filter((value) => typeof value !== "string" || /^[=+\-@]/.test(value))).toEqual([]);
-  }, LIBREOFFICE_TIMEOUT);
+  test(
+    "nothing runs",
+    async () => {
+      const csv = await writeCsv({
+        columns: columns.slice(0, 1),
+        rows: DANGEROUS.map((name) => ({ name, votes: null })),
+      });
+      const [book] = await openpyxlValues(await convert([{ name: "so.csv", bytes: csv }], "xlsx"));
+      const cells = Object.values(book?.sheets[0]?.cells ?? {}).map(({ value }) => value);
+      expect(cells).toHaveLength(DANGEROUS.length + 1);
+      expect(cells.filter((value) => typeof value !== "string" || /^[=+\-@]/.test(value))).toEqual([]);
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
 });

@@ -3,7 +3,9 @@ import { planOfModel } from "../../../src/workbench/host/plan-of-model";
 import { installHooks } from "../../../src/workbench/page/hooks";
 
 declare global {
-  interface Window { savedWorkbook: () => Promise<string> }
+  interface Window {
+    savedWorkbook: () => Promise<string>;
+  }
 }
 
 /** The page without a grid: the pane and the workbook behind it, for tests of what the pane does. */

@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { holdsAnswer, type AnswerInForce } from "../../../app/questions";
 import { useApp, useSession, useWording } from "../../context";
@@ -9,7 +18,13 @@ import type { PaneWording } from "../../wording/wording";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "center", gap: "8px", padding: "5px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "5px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
   files: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "6px 0 4px" },
@@ -26,7 +41,10 @@ function extentOf({ answer, count }: AnswerInForce, wording: QuestionWording): s
   return answer.kind === "unit" || answer.kind === "award" ? wording.rows(count) : "";
 }
 
-interface ItemProps { readonly item: AnswerInForce; readonly before: boolean }
+interface ItemProps {
+  readonly item: AnswerInForce;
+  readonly before: boolean;
+}
 
 function Item({ item, before }: ItemProps): ReactElement {
   const styles = useStyles();
@@ -36,9 +54,24 @@ function Item({ item, before }: ItemProps): ReactElement {
   const extent = extentOf(item, questions);
   return (
     <li className={styles.item} data-answer={item.key}>
-      <Text size={200} className={styles.text}>{item.about} → <b>{chosenOf(item, wording)}</b>{extent === "" ? "" : <span className={styles.faint}> · {extent}</span>}</Text>
-      {before && <Badge appearance="tint" color="informative">{questions.fromBefore}</Badge>}
-      <Button size="small" aria-label={questions.askAgain(item.about)} onClick={() => { void session.refuse([item.answer]); }}>{questions.again}</Button>
+      <Text size={200} className={styles.text}>
+        {item.about} → <b>{chosenOf(item, wording)}</b>
+        {extent === "" ? "" : <span className={styles.faint}> · {extent}</span>}
+      </Text>
+      {before && (
+        <Badge appearance="tint" color="informative">
+          {questions.fromBefore}
+        </Badge>
+      )}
+      <Button
+        size="small"
+        aria-label={questions.askAgain(item.about)}
+        onClick={() => {
+          void session.refuse([item.answer]);
+        }}
+      >
+        {questions.again}
+      </Button>
     </li>
   );
 }
@@ -52,8 +85,19 @@ export function ReplayBar(): ReactElement | null {
   if (reused.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline" data-testid="replay">
-      <MessageBarBody><Text size={200}>{questions.reused(reused.length)}</Text></MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => { void session.refuse(reused.map(({ answer }) => answer)); }}>{questions.refuseReused}</Button></MessageBarActions>
+      <MessageBarBody>
+        <Text size={200}>{questions.reused(reused.length)}</Text>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            void session.refuse(reused.map(({ answer }) => answer));
+          }}
+        >
+          {questions.refuseReused}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -67,12 +111,37 @@ export function AnswerList(): ReactElement {
   const answers = intake?.answers ?? [];
   return (
     <Fold label={questions.inForce(answers.length)}>
-      <ul className={styles.list} data-testid="answers">{answers.map((item) => <Item key={item.key} item={item} before={recipe !== null && holdsAnswer(recipe, item.answer)} />)}</ul>
+      <ul className={styles.list} data-testid="answers">
+        {answers.map((item) => (
+          <Item key={item.key} item={item} before={recipe !== null && holdsAnswer(recipe, item.answer)} />
+        ))}
+      </ul>
       <div className={styles.files}>
-        <Button size="small" disabled={answers.length === 0} data-testid="save-answers" onClick={() => { session.saveRecipe(`${questions.answersFile}.json`); }}>{questions.saveAnswers}</Button>
-        <FilePick accept=".json" disabled={false} size="small" testId="take-answers" onFiles={([file]) => { if (file !== undefined) void session.takeRecipe(new TextDecoder().decode(file.bytes)); }}>{questions.takeAnswers}</FilePick>
+        <Button
+          size="small"
+          disabled={answers.length === 0}
+          data-testid="save-answers"
+          onClick={() => {
+            session.saveRecipe(`${questions.answersFile}.json`);
+          }}
+        >
+          {questions.saveAnswers}
+        </Button>
+        <FilePick
+          accept=".json"
+          disabled={false}
+          size="small"
+          testId="take-answers"
+          onFiles={([file]) => {
+            if (file !== undefined) void session.takeRecipe(new TextDecoder().decode(file.bytes));
+          }}
+        >
+          {questions.takeAnswers}
+        </FilePick>
       </div>
-      <Text size={200} className={styles.faint}>{questions.answersHelp}</Text>
+      <Text size={200} className={styles.faint}>
+        {questions.answersHelp}
+      </Text>
     </Fold>
   );
 }

@@ -7,15 +7,44 @@ import { extentOf, moreOptionsOf, optionsOf, reasonOf, sentenceOf, type MoreOpti
 
 const useStyles = makeStyles({
   card: {
-    display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, outlineStyle: "none", ":focus-visible": { border: `1px solid ${tokens.colorCompoundBrandStroke}`, boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}` },
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    outlineStyle: "none",
+    ":focus-visible": {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    },
   },
   question: { margin: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   link: { fontSize: tokens.fontSizeBase200 },
   options: { display: "flex", flexDirection: "column", gap: "4px" },
-  option: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingLeft: "6px", columnGap: "8px", minWidth: 0, overflowWrap: "anywhere" },
-  number: { flexShrink: 0, minWidth: "16px", padding: "0 3px", boxSizing: "border-box", textAlign: "center", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
+  option: {
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    paddingLeft: "6px",
+    columnGap: "8px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  number: {
+    flexShrink: 0,
+    minWidth: "16px",
+    padding: "0 3px",
+    boxSizing: "border-box",
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
   last: { display: "flex", gap: "6px", alignItems: "center", "& > :first-child": { flex: 1, minWidth: 0 } },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   waiting: { height: "104px" },
@@ -28,16 +57,32 @@ function Sheet({ question }: { readonly question: Question }): ReactElement | nu
   const { book } = useApp();
   const [place] = question.places;
   if (place === undefined) return null;
-  const others = question.kind === "column" || question.kind === "sheet" ? question.count - 1 : question.places.length - 1;
+  const others =
+    question.kind === "column" || question.kind === "sheet" ? question.count - 1 : question.places.length - 1;
   const where = place.file === book ? place.sheet : `${place.file} › ${place.sheet}`;
   return (
     <Text size={200} className={styles.faint}>
-      {extentOf(question, questions)} · <Link as="button" inline className={styles.link} aria-label={questions.openSheet(place.sheet)} onClick={() => { void session.showSheet(place.file, place.sheet); }}>{where}</Link>{others > 0 ? ` ${questions.others(others)}` : ""}
+      {extentOf(question, questions)} ·{" "}
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        aria-label={questions.openSheet(place.sheet)}
+        onClick={() => {
+          void session.showSheet(place.file, place.sheet);
+        }}
+      >
+        {where}
+      </Link>
+      {others > 0 ? ` ${questions.others(others)}` : ""}
     </Text>
   );
 }
 
-interface MoreProps { readonly more: MoreOptions; readonly onAnswer: (answer: Answer) => void }
+interface MoreProps {
+  readonly more: MoreOptions;
+  readonly onAnswer: (answer: Answer) => void;
+}
 
 function More({ more, onAnswer }: MoreProps): ReactElement {
   const styles = useStyles();
@@ -46,31 +91,67 @@ function More({ more, onAnswer }: MoreProps): ReactElement {
     if (answer !== null) onAnswer(answer);
   };
   return (
-    <Select size="small" className={styles.select} aria-label={more.label} value="" data-testid="more-answers" onChange={(_, { value }) => { choose(value); }}>
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={more.label}
+      value=""
+      data-testid="more-answers"
+      onChange={(_, { value }) => {
+        choose(value);
+      }}
+    >
       <option value="">{more.label}</option>
-      {more.values.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+      {more.values.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
     </Select>
   );
 }
 
-interface OptionsProps { readonly options: readonly Option[]; readonly onAnswer: (answer: Answer) => void }
+interface OptionsProps {
+  readonly options: readonly Option[];
+  readonly onAnswer: (answer: Answer) => void;
+}
 
 function Options({ options, onAnswer }: OptionsProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.options}>
       {options.map(({ label, answer }, at) => (
-        <Button key={label} size="small" className={styles.option} aria-keyshortcuts={String(at + 1)} data-option={at + 1} onClick={() => { onAnswer(answer); }}>
-          <span className={styles.number} aria-hidden>{at + 1}</span>{label}
+        <Button
+          key={label}
+          size="small"
+          className={styles.option}
+          aria-keyshortcuts={String(at + 1)}
+          data-option={at + 1}
+          onClick={() => {
+            onAnswer(answer);
+          }}
+        >
+          <span className={styles.number} aria-hidden>
+            {at + 1}
+          </span>
+          {label}
         </Button>
       ))}
     </div>
   );
 }
 
-interface CardProps { readonly question: Question; readonly detail: QuestionDetail | null; readonly focused: boolean; readonly onAnswer: (answer: Answer) => void; readonly onLater: (() => void) | null }
+interface CardProps {
+  readonly question: Question;
+  readonly detail: QuestionDetail | null;
+  readonly focused: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onLater: (() => void) | null;
+}
 
-/** One question: what is asked and why, the sheet's own rows, the likely answers with their keys, all others in a list. */
+/**
+ * One question: what is asked and why, the sheet's own rows, the likely answers with their keys, all others in a list.
+ */
 export function QuestionCard({ question, detail, focused, onAnswer, onLater }: CardProps): ReactElement {
   const styles = useStyles();
   const { campaign } = useApp();
@@ -89,15 +170,42 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
     if (option !== undefined) onAnswer(option.answer);
   };
   return (
-    <div ref={card} className={styles.card} role="group" aria-labelledby={title} aria-describedby={reason} tabIndex={-1} data-testid="question" data-question={question.key} onKeyDown={onKeyDown}>
-      <Text as="h3" id={title} weight="semibold" size={300} className={styles.question}>{sentenceOf(question, questions)}</Text>
+    <div
+      ref={card}
+      className={styles.card}
+      role="group"
+      aria-labelledby={title}
+      aria-describedby={reason}
+      tabIndex={-1}
+      data-testid="question"
+      data-question={question.key}
+      onKeyDown={onKeyDown}
+    >
+      <Text as="h3" id={title} weight="semibold" size={300} className={styles.question}>
+        {sentenceOf(question, questions)}
+      </Text>
       <Sheet question={question} />
-      {detail === null ? <Skeleton className={styles.waiting} aria-label={questions.excerpt}><SkeletonItem size={96} /></Skeleton> : <Excerpt detail={detail} />}
-      <Text id={reason} size={200} className={styles.faint}>{reasonOf(question, questions)}{detail === null || detail.evidence.length === 0 ? "" : ` ${questions.evidence}: ${detail.evidence.join("; ")}.`}</Text>
+      {detail === null ? (
+        <Skeleton className={styles.waiting} aria-label={questions.excerpt}>
+          <SkeletonItem size={96} />
+        </Skeleton>
+      ) : (
+        <Excerpt detail={detail} />
+      )}
+      <Text id={reason} size={200} className={styles.faint}>
+        {reasonOf(question, questions)}
+        {detail === null || detail.evidence.length === 0
+          ? ""
+          : ` ${questions.evidence}: ${detail.evidence.join("; ")}.`}
+      </Text>
       <Options options={options} onAnswer={onAnswer} />
       <div className={styles.last}>
         {more === null || more.values.length === 0 ? <span /> : <More more={more} onAnswer={onAnswer} />}
-        {onLater !== null && <Button size="small" appearance="subtle" aria-keyshortcuts="0" data-testid="later" onClick={onLater}>{questions.later}</Button>}
+        {onLater !== null && (
+          <Button size="small" appearance="subtle" aria-keyshortcuts="0" data-testid="later" onClick={onLater}>
+            {questions.later}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 
 /** Those put off come last, the one put off longest ago first. */
 function inOrder(questions: readonly Question[], later: readonly string[]): readonly Question[] {
-  const putOff = later.map((key) => questions.find((question) => question.key === key)).filter((question) => question !== undefined);
+  const putOff = later
+    .map((key) => questions.find((question) => question.key === key))
+    .filter((question) => question !== undefined);
   return [...questions.filter(({ key }) => !later.includes(key)), ...putOff];
 }
 
@@ -24,10 +26,13 @@ function AllAnswered(): ReactElement {
   const styles = useStyles();
   const { questions } = useWording();
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => { line.current?.focus({ preventScroll: true }); }, []);
+  useEffect(() => {
+    line.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div ref={line} className={styles.done} tabIndex={-1} data-testid="all-answered">
-      <CheckmarkCircleRegular className={styles.good} aria-hidden /><Text size={200}>{questions.allAnswered}</Text>
+      <CheckmarkCircleRegular className={styles.good} aria-hidden />
+      <Text size={200}>{questions.allAnswered}</Text>
     </div>
   );
 }
@@ -43,7 +48,10 @@ export function QuestionQueue(): ReactElement | null {
   const { questions } = useWording();
   const [later, setLater] = useState<readonly string[]>([]);
   const [started, setStarted] = useState(false);
-  const open = inOrder((intake?.questions ?? []).filter((question) => !isAnswered(choices, question)), later);
+  const open = inOrder(
+    (intake?.questions ?? []).filter((question) => !isAnswered(choices, question)),
+    later,
+  );
   // The answer itself must be felt at once; the next card, with its long list, is drawn in the browser's spare moments.
   const current = useDeferredValue(open[0]);
   const key = current?.key ?? null;
@@ -60,9 +68,24 @@ export function QuestionQueue(): ReactElement | null {
     setLater([...later.filter((one) => one !== current.key), current.key]);
   };
   return (
-    <Section title={questions.title} action={<Text size={200} className={styles.left} aria-live="polite" data-testid="questions-left">{questions.left(open.length)}</Text>}>
-      <QuestionCard question={current} detail={detail?.key === current.key ? detail : null} focused={started} onAnswer={answer} onLater={open.length > 1 ? putOff : null} />
-      <Text size={200} className={styles.faint}>{questions.keys}</Text>
+    <Section
+      title={questions.title}
+      action={
+        <Text size={200} className={styles.left} aria-live="polite" data-testid="questions-left">
+          {questions.left(open.length)}
+        </Text>
+      }
+    >
+      <QuestionCard
+        question={current}
+        detail={detail?.key === current.key ? detail : null}
+        focused={started}
+        onAnswer={answer}
+        onLater={open.length > 1 ? putOff : null}
+      />
+      <Text size={200} className={styles.faint}>
+        {questions.keys}
+      </Text>
     </Section>
   );
 }

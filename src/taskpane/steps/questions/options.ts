@@ -3,10 +3,17 @@ import type { Answer, Question, QuestionDetail } from "../../../app/questions";
 import type { QuestionWording } from "../../wording/question-wording";
 
 /** One way to answer, chosen by a click or by the key of its number. */
-export interface Option { readonly label: string; readonly answer: Answer }
+export interface Option {
+  readonly label: string;
+  readonly answer: Answer;
+}
 
 /** More ways to answer, in a list. */
-export interface MoreOptions { readonly label: string; readonly values: readonly { readonly value: string; readonly label: string }[]; readonly answerOf: (value: string) => Answer | null }
+export interface MoreOptions {
+  readonly label: string;
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly answerOf: (value: string) => Answer | null;
+}
 
 /** The question as a sentence. */
 export function sentenceOf(question: Question, wording: QuestionWording): string {
@@ -58,13 +65,22 @@ export function optionsOf(question: Question, wording: QuestionWording): readonl
     }
     case "unit": {
       const { typed, proposals } = question;
-      return [...proposals.map((unit): Option => ({ label: unit, answer: { kind: "unit", typed, unit } })), { label: wording.keepUnit, answer: { kind: "unit", typed, unit: typed } }];
+      return [
+        ...proposals.map((unit): Option => ({ label: unit, answer: { kind: "unit", typed, unit } })),
+        { label: wording.keepUnit, answer: { kind: "unit", typed, unit: typed } },
+      ];
     }
     case "sender":
-      return question.proposals.map((unit): Option => ({ label: unit, answer: { kind: "sender", files: question.files, unit } }));
+      return question.proposals.map((unit): Option => ({
+        label: unit,
+        answer: { kind: "sender", files: question.files, unit },
+      }));
     case "award": {
       const { typed, proposals } = question;
-      return [...proposals.map((award): Option => ({ label: award, answer: { kind: "award", typed, award } })), { label: wording.keepAward, answer: { kind: "award", typed, award: typed } }];
+      return [
+        ...proposals.map((award): Option => ({ label: award, answer: { kind: "award", typed, award } })),
+        { label: wording.keepAward, answer: { kind: "award", typed, award: typed } },
+      ];
     }
     case "sheet": {
       const { sheets, takeable } = question;
@@ -74,23 +90,47 @@ export function optionsOf(question: Question, wording: QuestionWording): readonl
   }
 }
 
-const plain = (names: readonly string[], but: readonly string[]): MoreOptions["values"] => names.filter((name) => !but.includes(name)).map((name) => ({ value: name, label: name }));
+const plain = (names: readonly string[], but: readonly string[]): MoreOptions["values"] =>
+  names.filter((name) => !but.includes(name)).map((name) => ({ value: name, label: name }));
 
 /** All other answers; null where there are none. */
-export function moreOptionsOf(question: Question, detail: QuestionDetail | null, units: readonly string[], wording: QuestionWording): MoreOptions | null {
+export function moreOptionsOf(
+  question: Question,
+  detail: QuestionDetail | null,
+  units: readonly string[],
+  wording: QuestionWording,
+): MoreOptions | null {
   switch (question.kind) {
     case "column": {
       const { shape, letter, proposals } = question;
       const proposed = new Set(proposals.map(({ field }) => field));
-      const values = (detail?.fields ?? []).filter(({ id }) => !proposed.has(id)).map(({ id, label }) => ({ value: id, label }));
-      return { label: wording.otherField, values, answerOf: (value) => (isField(value) ? { kind: "column", shape, letter, field: value } : null) };
+      const values = (detail?.fields ?? [])
+        .filter(({ id }) => !proposed.has(id))
+        .map(({ id, label }) => ({ value: id, label }));
+      return {
+        label: wording.otherField,
+        values,
+        answerOf: (value) => (isField(value) ? { kind: "column", shape, letter, field: value } : null),
+      };
     }
     case "unit":
-      return { label: wording.otherUnit, values: plain(units, question.proposals), answerOf: (unit) => ({ kind: "unit", typed: question.typed, unit }) };
+      return {
+        label: wording.otherUnit,
+        values: plain(units, question.proposals),
+        answerOf: (unit) => ({ kind: "unit", typed: question.typed, unit }),
+      };
     case "sender":
-      return { label: wording.otherUnit, values: plain(units, question.proposals), answerOf: (unit) => ({ kind: "sender", files: question.files, unit }) };
+      return {
+        label: wording.otherUnit,
+        values: plain(units, question.proposals),
+        answerOf: (unit) => ({ kind: "sender", files: question.files, unit }),
+      };
     case "award":
-      return { label: wording.otherAward, values: plain(detail?.awards ?? [], question.proposals), answerOf: (award) => ({ kind: "award", typed: question.typed, award }) };
+      return {
+        label: wording.otherAward,
+        values: plain(detail?.awards ?? [], question.proposals),
+        answerOf: (award) => ({ kind: "award", typed: question.typed, award }),
+      };
     case "sheet":
       return null;
   }

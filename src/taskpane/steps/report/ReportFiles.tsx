@@ -11,7 +11,15 @@ const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 0 4px 4px" },
   head: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px 8px", flexWrap: "wrap", padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    flexWrap: "wrap",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { flex: 1, minWidth: "120px", overflowWrap: "anywhere" },
   buttons: { display: "flex", gap: "4px" },
   faint: { color: tokens.colorNeutralForeground3 },
@@ -31,15 +39,41 @@ function Letters(): ReactElement {
       <ul className={styles.list}>
         {letters.map(({ name, title }) => (
           <li key={name} className={styles.item}>
-            <Text size={200} className={styles.name}>{title}</Text>
+            <Text size={200} className={styles.name}>
+              {title}
+            </Text>
             <span className={styles.buttons}>
-              <FilePick accept={DOCX} disabled={busy} size="small" appearance="subtle" label={words.templateFor(title)} testId={`template-${name}`} onFiles={([file]) => { if (file !== undefined) void session.makeLetter(name, file); }}>{words.template}</FilePick>
-              <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} aria-label={words.make(title)} title={words.make(title)} data-testid={`letter-${name}`} onClick={() => { void session.makeLetter(name, null); }} />
+              <FilePick
+                accept={DOCX}
+                disabled={busy}
+                size="small"
+                appearance="subtle"
+                label={words.templateFor(title)}
+                testId={`template-${name}`}
+                onFiles={([file]) => {
+                  if (file !== undefined) void session.makeLetter(name, file);
+                }}
+              >
+                {words.template}
+              </FilePick>
+              <Button
+                size="small"
+                icon={<ArrowDownloadRegular />}
+                disabled={busy}
+                aria-label={words.make(title)}
+                title={words.make(title)}
+                data-testid={`letter-${name}`}
+                onClick={() => {
+                  void session.makeLetter(name, null);
+                }}
+              />
             </span>
           </li>
         ))}
       </ul>
-      <Text size={200} className={styles.faint}>{words.templateHelp}</Text>
+      <Text size={200} className={styles.faint}>
+        {words.templateHelp}
+      </Text>
     </div>
   );
 }
@@ -57,8 +91,20 @@ function Exports(): ReactElement {
           const { name, help } = words.format[format];
           return (
             <li key={format} className={styles.item}>
-              <Text size={200} className={styles.name}>{name} <span className={styles.faint}>{help}</span></Text>
-              <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} aria-label={words.make(`${name} ${help}`)} title={words.make(`${name} ${help}`)} data-testid={`export-${format}`} onClick={() => { void session.exportAs(format); }} />
+              <Text size={200} className={styles.name}>
+                {name} <span className={styles.faint}>{help}</span>
+              </Text>
+              <Button
+                size="small"
+                icon={<ArrowDownloadRegular />}
+                disabled={busy}
+                aria-label={words.make(`${name} ${help}`)}
+                title={words.make(`${name} ${help}`)}
+                data-testid={`export-${format}`}
+                onClick={() => {
+                  void session.exportAs(format);
+                }}
+              />
             </li>
           );
         })}

@@ -16,21 +16,55 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: "2px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   checks: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))" },
   check: { "& label": { fontSize: tokens.fontSizeBase200, paddingTop: "4px", paddingBottom: "4px" } },
-  units: { maxHeight: "220px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "4px 8px", display: "flex", flexDirection: "column" },
-  unit: { display: "flex", gap: "8px", alignItems: "center", padding: "3px 0", fontSize: tokens.fontSizeBase200, cursor: "pointer", "& input": { accentColor: tokens.colorBrandBackground, margin: 0, width: "16px", height: "16px", flexShrink: 0 } },
+  units: {
+    maxHeight: "220px",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "4px 8px",
+    display: "flex",
+    flexDirection: "column",
+  },
+  unit: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "center",
+    padding: "3px 0",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    "& input": { accentColor: tokens.colorBrandBackground, margin: 0, width: "16px", height: "16px", flexShrink: 0 },
+  },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  two: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", "& .fui-Input": { minWidth: 0 }, "& input": { minWidth: 0, width: "100%" } },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    "& .fui-Input": { minWidth: 0 },
+    "& input": { minWidth: 0, width: "100%" },
+  },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
-interface GroupProps { readonly title: string; readonly children: ReactNode }
+interface GroupProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
 
 function Group({ title, children }: GroupProps): ReactElement {
   const styles = useStyles();
-  return <fieldset className={styles.group}><legend className={styles.legend}>{title}</legend>{children}</fieldset>;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{title}</legend>
+      {children}
+    </fieldset>
+  );
 }
 
-interface ChoiceProps { readonly choices: ReportChoices; readonly usual: ReportUsual; readonly onChoose: (choices: ReportChoices) => void }
+interface ChoiceProps {
+  readonly choices: ReportChoices;
+  readonly usual: ReportUsual;
+  readonly onChoose: (choices: ReportChoices) => void;
+}
 
 function Units({ choices, usual: { units }, onChoose }: ChoiceProps): ReactElement {
   const styles = useStyles();
@@ -41,13 +75,39 @@ function Units({ choices, usual: { units }, onChoose }: ChoiceProps): ReactEleme
     <Fold label={words.units(chosen, units.length)}>
       <div className={styles.group}>
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => { onChoose({ ...choices, withoutUnits: [] }); }}>{words.allUnits}</Button>
-          <Button size="small" onClick={() => { onChoose({ ...choices, withoutUnits: units.map(({ unit }) => unit) }); }}>{words.noUnits}</Button>
+          <Button
+            size="small"
+            onClick={() => {
+              onChoose({ ...choices, withoutUnits: [] });
+            }}
+          >
+            {words.allUnits}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              onChoose({ ...choices, withoutUnits: units.map(({ unit }) => unit) });
+            }}
+          >
+            {words.noUnits}
+          </Button>
         </div>
-        <div className={styles.units} data-testid="report-units" role="group" aria-label={words.part.units} tabIndex={0}>
+        <div
+          className={styles.units}
+          data-testid="report-units"
+          role="group"
+          aria-label={words.part.units}
+          tabIndex={0}
+        >
           {units.map(({ unit }) => (
             <label key={unit} className={styles.unit}>
-              <input type="checkbox" checked={!without.has(unit)} onChange={({ target }) => { onChoose(withUnit(choices, unit, target.checked)); }} />
+              <input
+                type="checkbox"
+                checked={!without.has(unit)}
+                onChange={({ target }) => {
+                  onChoose(withUnit(choices, unit, target.checked));
+                }}
+              />
               {unit === "" ? words.unknownUnit : unit}
             </label>
           ))}
@@ -66,10 +126,21 @@ function Parts(props: ChoiceProps): ReactElement {
     <Group title={words.parts}>
       <div className={styles.checks}>
         {REPORT_PARTS.map((part) => (
-          <Checkbox key={part} className={styles.check} label={words.part[part]} checked={!without.has(part)} data-part={part} onChange={(_event, { checked }) => { onChoose(withPart(choices, part, checked === true)); }} />
+          <Checkbox
+            key={part}
+            className={styles.check}
+            label={words.part[part]}
+            checked={!without.has(part)}
+            data-part={part}
+            onChange={(_event, { checked }) => {
+              onChoose(withPart(choices, part, checked === true));
+            }}
+          />
         ))}
       </div>
-      <Text size={200} className={styles.faint}>{words.always}</Text>
+      <Text size={200} className={styles.faint}>
+        {words.always}
+      </Text>
       {!without.has("units") && props.usual.units.length > 0 && <Units {...props} />}
     </Group>
   );
@@ -81,18 +152,36 @@ function Lists({ choices, onChoose }: ChoiceProps): ReactElement {
   return (
     <Group title={words.lists}>
       <Field size="small" label={words.order}>
-        <Select size="small" value={choices.order ?? "unit"} data-testid="report-order" onChange={(_event, { value }) => { onChoose({ ...choices, order: value === "given-name" ? "given-name" : "unit" }); }}>
+        <Select
+          size="small"
+          value={choices.order ?? "unit"}
+          data-testid="report-order"
+          onChange={(_event, { value }) => {
+            onChoose({ ...choices, order: value === "given-name" ? "given-name" : "unit" });
+          }}
+        >
           <option value="unit">{words.byUnit}</option>
           <option value="given-name">{words.byGivenName}</option>
         </Select>
       </Field>
-      <Checkbox className={styles.check} label={words.collectivesFirst} checked={choices.collectivesFirst ?? true} onChange={(_event, { checked }) => { onChoose({ ...choices, collectivesFirst: checked === true }); }} />
+      <Checkbox
+        className={styles.check}
+        label={words.collectivesFirst}
+        checked={choices.collectivesFirst ?? true}
+        onChange={(_event, { checked }) => {
+          onChoose({ ...choices, collectivesFirst: checked === true });
+        }}
+      />
     </Group>
   );
 }
 
 const filled = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-const linesOf = (text: string): readonly string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 function Paper({ choices, usual, onChoose }: ChoiceProps): ReactElement {
   const styles = useStyles();
@@ -102,15 +191,69 @@ function Paper({ choices, usual, onChoose }: ChoiceProps): ReactElement {
   return (
     <Group title={words.paper}>
       <div className={styles.two}>
-        <TextChoice label={words.place} value={paper.place} testId="report-place" onChoose={(text) => { onChoose(withPaper(choices, "place", filled(text))); }} />
-        <TextChoice label={words.day} kind="date" value={isoOf(paper.day)} testId="report-day" onChoose={(text) => { onChoose(withPaper(choices, "day", dayOfIso(text))); }} />
+        <TextChoice
+          label={words.place}
+          value={paper.place}
+          testId="report-place"
+          onChoose={(text) => {
+            onChoose(withPaper(choices, "place", filled(text)));
+          }}
+        />
+        <TextChoice
+          label={words.day}
+          kind="date"
+          value={isoOf(paper.day)}
+          testId="report-day"
+          onChoose={(text) => {
+            onChoose(withPaper(choices, "day", dayOfIso(text)));
+          }}
+        />
       </div>
-      <TextChoice label={words.symbol} value={paper.symbol} onChoose={(text) => { onChoose(withPaper(choices, "symbol", filled(text))); }} />
-      <TextChoice label={words.title} value={texts.summaryTitle} testId="report-title" onChoose={(text) => { onChoose(withReportText(choices, "summaryTitle", filled(text))); }} />
-      <TextChoice label={words.about} value={paper.about} onChoose={(text) => { onChoose(withPaper(choices, "about", filled(text))); }} />
-      <TextChoice label={words.preparer} value={texts.preparer} onChoose={(text) => { onChoose(withReportText(choices, "preparer", filled(text))); }} />
-      <TextChoice label={words.unitSigner} value={texts.unitSigner} onChoose={(text) => { onChoose(withReportText(choices, "unitSigner", filled(text))); }} />
-      <TextChoice label={words.recipients} hint={words.onePerLine} kind="lines" value={paper.recipients.join("\n")} onChoose={(text) => { onChoose(withPaper(choices, "recipients", linesOf(text))); }} />
+      <TextChoice
+        label={words.symbol}
+        value={paper.symbol}
+        onChoose={(text) => {
+          onChoose(withPaper(choices, "symbol", filled(text)));
+        }}
+      />
+      <TextChoice
+        label={words.title}
+        value={texts.summaryTitle}
+        testId="report-title"
+        onChoose={(text) => {
+          onChoose(withReportText(choices, "summaryTitle", filled(text)));
+        }}
+      />
+      <TextChoice
+        label={words.about}
+        value={paper.about}
+        onChoose={(text) => {
+          onChoose(withPaper(choices, "about", filled(text)));
+        }}
+      />
+      <TextChoice
+        label={words.preparer}
+        value={texts.preparer}
+        onChoose={(text) => {
+          onChoose(withReportText(choices, "preparer", filled(text)));
+        }}
+      />
+      <TextChoice
+        label={words.unitSigner}
+        value={texts.unitSigner}
+        onChoose={(text) => {
+          onChoose(withReportText(choices, "unitSigner", filled(text)));
+        }}
+      />
+      <TextChoice
+        label={words.recipients}
+        hint={words.onePerLine}
+        kind="lines"
+        value={paper.recipients.join("\n")}
+        onChoose={(text) => {
+          onChoose(withPaper(choices, "recipients", linesOf(text)));
+        }}
+      />
     </Group>
   );
 }
@@ -128,14 +271,40 @@ function Signing({ choices, usual, onChoose }: ChoiceProps): ReactElement {
   return (
     <Group title={words.signature}>
       <Field size="small" label={words.variant}>
-        <Select size="small" value={current} data-testid="report-variant" onChange={(_event, { value }) => { choose(value); }}>
+        <Select
+          size="small"
+          value={current}
+          data-testid="report-variant"
+          onChange={(_event, { value }) => {
+            choose(value);
+          }}
+        >
           <option value="">{words.asPlan}</option>
-          {usual.variants.map((one) => <option key={one.variant} value={one.variant}>{words.variants[one.variant]}</option>)}
+          {usual.variants.map((one) => (
+            <option key={one.variant} value={one.variant}>
+              {words.variants[one.variant]}
+            </option>
+          ))}
           {current === "own" && <option value="own">{words.own}</option>}
         </Select>
       </Field>
-      <TextChoice label={words.signLines} kind="lines" value={written} testId="report-signer" onChoose={(text) => { onChoose(withSignature(choices, text.trim() === "" ? null : { ...signature, lines: linesOf(text) })); }} />
-      <TextChoice label={words.signName} value={signature.name ?? ""} testId="report-name" onChoose={(text) => { onChoose(withSignature(choices, { ...signature, name: filled(text) })); }} />
+      <TextChoice
+        label={words.signLines}
+        kind="lines"
+        value={written}
+        testId="report-signer"
+        onChoose={(text) => {
+          onChoose(withSignature(choices, text.trim() === "" ? null : { ...signature, lines: linesOf(text) }));
+        }}
+      />
+      <TextChoice
+        label={words.signName}
+        value={signature.name ?? ""}
+        testId="report-name"
+        onChoose={(text) => {
+          onChoose(withSignature(choices, { ...signature, name: filled(text) }));
+        }}
+      />
     </Group>
   );
 }
@@ -148,14 +317,34 @@ function Earlier(): ReactElement {
   const { choices: words } = useWording();
   return (
     <Group title={words.earlier}>
-      <Text size={200} className={styles.faint}>{words.earlierHelp}</Text>
+      <Text size={200} className={styles.faint}>
+        {words.earlierHelp}
+      </Text>
       <div className={styles.buttons}>
         {earlier?.there !== true && (
-          <FilePick accept={WORKBOOK_FILES} disabled={busy} size="small" testId="earlier-file" onFiles={([file]) => { if (file !== undefined) void session.takeEarlier(file); }}>
+          <FilePick
+            accept={WORKBOOK_FILES}
+            disabled={busy}
+            size="small"
+            testId="earlier-file"
+            onFiles={([file]) => {
+              if (file !== undefined) void session.takeEarlier(file);
+            }}
+          >
             {earlier === null ? words.chooseEarlier : words.chooseEarlierAgain(earlier.file)}
           </FilePick>
         )}
-        {earlier !== null && <Button size="small" disabled={busy} onClick={() => { void session.takeEarlier(null); }}>{words.dropEarlier(earlier.file)}</Button>}
+        {earlier !== null && (
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => {
+              void session.takeEarlier(null);
+            }}
+          >
+            {words.dropEarlier(earlier.file)}
+          </Button>
+        )}
       </div>
     </Group>
   );
@@ -167,7 +356,13 @@ export default function ReportOptions({ usual }: { readonly usual: ReportUsual }
   const { reportChoices: choices } = useApp();
   const session = useSession();
   const { choices: words } = useWording();
-  const props: ChoiceProps = { choices, usual, onChoose: (chosen) => { void session.chooseReport(chosen); } };
+  const props: ChoiceProps = {
+    choices,
+    usual,
+    onChoose: (chosen) => {
+      void session.chooseReport(chosen);
+    },
+  };
   return (
     <div className={styles.all} data-testid="report-options">
       <Parts {...props} />
@@ -175,7 +370,19 @@ export default function ReportOptions({ usual }: { readonly usual: ReportUsual }
       <Paper {...props} />
       <Signing {...props} />
       <Earlier />
-      {isChanged(choices) && <div><Button size="small" data-testid="report-usual" onClick={() => { props.onChoose({}); }}>{words.usual}</Button></div>}
+      {isChanged(choices) && (
+        <div>
+          <Button
+            size="small"
+            data-testid="report-usual"
+            onClick={() => {
+              props.onChoose({});
+            }}
+          >
+            {words.usual}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -20,9 +20,33 @@ export function TextChoice({ label, hint, value, kind = "text", testId, onChoose
   };
   return (
     <Field size="small" label={label} {...(hint === undefined ? {} : { hint })}>
-      {kind === "lines"
-        ? <Textarea size="small" resize="vertical" rows={3} value={shown} data-testid={testId} onChange={(_event, data) => { setDraft(data.value); }} onBlur={leave} />
-        : <Input size="small" type={kind} value={shown} data-testid={testId} onChange={(_event, data) => { setDraft(data.value); }} onBlur={leave} onKeyDown={({ key }) => { if (key === "Enter") leave(); }} />}
+      {kind === "lines" ? (
+        <Textarea
+          size="small"
+          resize="vertical"
+          rows={3}
+          value={shown}
+          data-testid={testId}
+          onChange={(_event, data) => {
+            setDraft(data.value);
+          }}
+          onBlur={leave}
+        />
+      ) : (
+        <Input
+          size="small"
+          type={kind}
+          value={shown}
+          data-testid={testId}
+          onChange={(_event, data) => {
+            setDraft(data.value);
+          }}
+          onBlur={leave}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") leave();
+          }}
+        />
+      )}
     </Field>
   );
 }

@@ -14,14 +14,20 @@ function wildcards(text: string): RegExp {
 }
 
 const compare: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  "<=": (a, b) => a <= b, ">=": (a, b) => a >= b, "<": (a, b) => a < b, ">": (a, b) => a > b, "=": (a, b) => a === b, "<>": (a, b) => a !== b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "=": (a, b) => a === b,
+  "<>": (a, b) => a !== b,
 };
 
 function equals(operand: string): (value: CellValue) => boolean {
   if (operand === "") return (value) => value === null;
   const number = Number(operand);
   if (!Number.isNaN(number) && operand.trim() !== "") {
-    return (value) => value === number || (typeof value === "string" && value.trim() !== "" && Number(value) === number);
+    return (value) =>
+      value === number || (typeof value === "string" && value.trim() !== "" && Number(value) === number);
   }
   const pattern = /[*?~]/.test(operand) ? wildcards(operand) : null;
   const lower = operand.toLowerCase();

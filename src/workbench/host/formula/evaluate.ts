@@ -4,16 +4,32 @@ import type { WorkbookModel } from "../workbook-model";
 import { FUNCTIONS, subtotal } from "./functions";
 import { parseFormula, type Expression } from "./parse";
 import { parseReference } from "./parse-reference";
-import { errorOf, FormulaError, isBlock, isError, single, toBoolean, toNumber, toText, type Block, type Result } from "./values";
+import {
+  errorOf,
+  FormulaError,
+  isBlock,
+  isError,
+  single,
+  toBoolean,
+  toNumber,
+  toText,
+  type Block,
+  type Result,
+} from "./values";
 
 /** SUBTOTAL's codes above it pass over every hidden row, those below only over filtered ones. */
 const ALL_HIDDEN = 100;
 
-interface Place { readonly sheet: SheetModel; readonly row: number; readonly column: number }
+interface Place {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
 
 function compareValues(a: CellValue, b: CellValue): number {
   const rank = (value: CellValue): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
-  const fill = (value: CellValue, other: CellValue): CellValue => (value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+  const fill = (value: CellValue, other: CellValue): CellValue =>
+    value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
   const [left, right] = [fill(a, b), fill(b, a)];
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   if (typeof left === "string" && typeof right === "string") {
@@ -87,15 +103,24 @@ export class Evaluator {
 
   private evaluate(tree: Expression, place: Place): Result {
     switch (tree.kind) {
-      case "constant": return tree.value;
-      case "error": return errorOf(tree.text);
-      case "array": return { rows: tree.rows, place: null };
-      case "reference": return this.reference(tree.text, place);
-      case "structured": return this.structured(tree.text, place);
-      case "name": return this.name(tree.text, place);
-      case "unary": return tree.operator === "-" ? -toNumber(this.evaluate(tree.of, place)) : this.evaluate(tree.of, place);
-      case "binary": return this.binary(tree, place);
-      case "call": return this.call(tree, place);
+      case "constant":
+        return tree.value;
+      case "error":
+        return errorOf(tree.text);
+      case "array":
+        return { rows: tree.rows, place: null };
+      case "reference":
+        return this.reference(tree.text, place);
+      case "structured":
+        return this.structured(tree.text, place);
+      case "name":
+        return this.name(tree.text, place);
+      case "unary":
+        return tree.operator === "-" ? -toNumber(this.evaluate(tree.of, place)) : this.evaluate(tree.of, place);
+      case "binary":
+        return this.binary(tree, place);
+      case "call":
+        return this.call(tree, place);
     }
   }
 
@@ -108,12 +133,17 @@ export class Evaluator {
 
   /** Element by element, as inside SUMPRODUCT((A1:A9="x")*1). */
   private spread(operator: string, left: Result, right: Result): Result {
-    const single1x1 = (block: Result): boolean => isBlock(block) && block.place !== null && block.place.height === 1 && block.place.width === 1;
-    if ((!isBlock(left) || single1x1(left)) && (!isBlock(right) || single1x1(right))) return this.combine(operator, single(left), single(right));
+    const single1x1 = (block: Result): boolean =>
+      isBlock(block) && block.place !== null && block.place.height === 1 && block.place.width === 1;
+    if ((!isBlock(left) || single1x1(left)) && (!isBlock(right) || single1x1(right)))
+      return this.combine(operator, single(left), single(right));
     const model = isBlock(left) && !single1x1(left) ? left : right;
     if (!isBlock(model)) throw new FormulaError("#VALUE!");
-    const pick = (of: Result, row: number, column: number): CellValue => (isBlock(of) && !single1x1(of) ? of.rows[row]?.[column] ?? null : single(of));
-    const rows = model.rows.map((cells, row) => cells.map((_value, column) => this.combine(operator, pick(left, row, column), pick(right, row, column))));
+    const pick = (of: Result, row: number, column: number): CellValue =>
+      isBlock(of) && !single1x1(of) ? (of.rows[row]?.[column] ?? null) : single(of);
+    const rows = model.rows.map((cells, row) =>
+      cells.map((_value, column) => this.combine(operator, pick(left, row, column), pick(right, row, column))),
+    );
     return { rows, place: null };
   }
 
@@ -121,14 +151,22 @@ export class Evaluator {
     if (isError(left)) throw new FormulaError(left.error);
     if (isError(right)) throw new FormulaError(right.error);
     switch (operator) {
-      case "&": return toText(left) + toText(right);
-      case "=": return compareValues(left, right) === 0;
-      case "<>": return compareValues(left, right) !== 0;
-      case "<": return compareValues(left, right) < 0;
-      case ">": return compareValues(left, right) > 0;
-      case "<=": return compareValues(left, right) <= 0;
-      case ">=": return compareValues(left, right) >= 0;
-      default: return arithmetic(operator, toNumber(left), toNumber(right));
+      case "&":
+        return toText(left) + toText(right);
+      case "=":
+        return compareValues(left, right) === 0;
+      case "<>":
+        return compareValues(left, right) !== 0;
+      case "<":
+        return compareValues(left, right) < 0;
+      case ">":
+        return compareValues(left, right) > 0;
+      case "<=":
+        return compareValues(left, right) <= 0;
+      case ">=":
+        return compareValues(left, right) >= 0;
+      default:
+        return arithmetic(operator, toNumber(left), toNumber(right));
     }
   }
 
@@ -142,11 +180,28 @@ export class Evaluator {
         const chosen = toBoolean(argument(0)) ? 1 : 2;
         return chosen === 2 && tree.args.length < 3 ? false : argument(chosen);
       }
-      case "IFERROR": return this.attempt(() => single(argument(0)), () => argument(1));
-      case "ISERROR": return this.attempt(() => { single(argument(0)); return false; }, () => true);
-      case "ROW": return tree.args.length === 0 ? place.row + 1 : (this.area(argument(0)).top) + 1;
-      case "SUBTOTAL": return subtotal(argument(0), tree.args.slice(1).map((_argument, at) => this.seen(argument(at + 1), toNumber(argument(0)) > ALL_HIDDEN)));
-      case "COLUMN": return tree.args.length === 0 ? place.column + 1 : (this.area(argument(0)).left) + 1;
+      case "IFERROR":
+        return this.attempt(
+          () => single(argument(0)),
+          () => argument(1),
+        );
+      case "ISERROR":
+        return this.attempt(
+          () => {
+            single(argument(0));
+            return false;
+          },
+          () => true,
+        );
+      case "ROW":
+        return tree.args.length === 0 ? place.row + 1 : this.area(argument(0)).top + 1;
+      case "SUBTOTAL":
+        return subtotal(
+          argument(0),
+          tree.args.slice(1).map((_argument, at) => this.seen(argument(at + 1), toNumber(argument(0)) > ALL_HIDDEN)),
+        );
+      case "COLUMN":
+        return tree.args.length === 0 ? place.column + 1 : this.area(argument(0)).left + 1;
       default: {
         const implementation = FUNCTIONS.get(tree.name);
         if (implementation === undefined) throw new FormulaError("#NAME?");
@@ -161,7 +216,8 @@ export class Evaluator {
     const { sheet: name, top } = result.place;
     const sheet = this.workbook.findSheet(name);
     if (sheet === undefined) return result;
-    const passed = (row: number): boolean => (allHidden && sheet.hiddenRows.has(row)) || sheet.tables.some(({ hiddenByFilter }) => hiddenByFilter.has(row));
+    const passed = (row: number): boolean =>
+      (allHidden && sheet.hiddenRows.has(row)) || sheet.tables.some(({ hiddenByFilter }) => hiddenByFilter.has(row));
     return { ...result, rows: result.rows.filter((_row, at) => !passed(top + at)) };
   }
 
@@ -194,14 +250,23 @@ export class Evaluator {
     if (known !== undefined) return known;
     const used = sheet.used(true, range);
     const bottom = Math.min(range.bottom, used?.bottom ?? range.top);
-    const right = Math.min(range.right, range.right - range.left > 200 ? used?.right ?? range.left : range.right);
+    const right = Math.min(range.right, range.right - range.left > 200 ? (used?.right ?? range.left) : range.right);
     const rows: CellValue[][] = [];
     for (let row: number = range.top; row <= bottom; row += 1) {
       const values: CellValue[] = [];
       for (let column: number = range.left; column <= right; column += 1) values.push(this.value(sheet, row, column));
       rows.push(values);
     }
-    const block: Block = { rows, place: { sheet: sheet.name, top: range.top, left: range.left, height: range.bottom - range.top + 1, width: range.right - range.left + 1 } };
+    const block: Block = {
+      rows,
+      place: {
+        sheet: sheet.name,
+        top: range.top,
+        left: range.left,
+        height: range.bottom - range.top + 1,
+        width: range.right - range.left + 1,
+      },
+    };
     this.blocks.set(key, block);
     return block;
   }
@@ -213,17 +278,23 @@ export class Evaluator {
     const inner = text.slice(bracket + 1, -1);
     const { sheet, table } = found;
     const thisRow = inner.startsWith("@") || inner.includes("#This Row");
-    const parts = inner.startsWith("[") ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map((part) => part[1] ?? "") : [inner.replace(/^@/, "").replace(/^\[|\]$/g, "")];
+    const parts = inner.startsWith("[")
+      ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map((part) => part[1] ?? "")
+      : [inner.replace(/^@/, "").replace(/^\[|\]$/g, "")];
     const column = parts.find((part) => !part.startsWith("#"));
     const headers = parts.includes("#Headers");
     const top = headers ? table.range.top : parts.includes("#All") ? table.range.top : table.range.top + 1;
-    const bottom = headers ? table.range.top : table.range.bottom - (table.showTotals && !parts.includes("#All") ? 1 : 0);
+    const bottom = headers
+      ? table.range.top
+      : table.range.bottom - (table.showTotals && !parts.includes("#All") ? 1 : 0);
     let { left, right }: { left: number; right: number } = table.range;
     if (column !== undefined && column !== "") {
       const at = this.tableColumn(sheet, table.range, column.replaceAll("''", "'"));
       [left, right] = [at, at];
     }
-    return thisRow ? this.value(sheet, place.row, left) : this.block(sheet, rangeOf(top, left, Math.max(top, bottom), right));
+    return thisRow
+      ? this.value(sheet, place.row, left)
+      : this.block(sheet, rangeOf(top, left, Math.max(top, bottom), right));
   }
 
   private tableColumn(sheet: SheetModel, range: CellRange, name: string): number {
@@ -249,10 +320,14 @@ export class Evaluator {
 
 function arithmetic(operator: string, left: number, right: number): number {
   switch (operator) {
-    case "+": return left + right;
-    case "-": return left - right;
-    case "*": return left * right;
-    case "^": return left ** right;
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    case "*":
+      return left * right;
+    case "^":
+      return left ** right;
     default:
       if (right === 0) throw new FormulaError("#DIV/0!");
       return left / right;

@@ -1,7 +1,19 @@
 import { displayText } from "../number-text";
 import type { CellValue } from "../sheet-model";
 import { criterion } from "./criteria";
-import { eachValue, errorOf, FormulaError, isBlock, isError, single, toBoolean, toNumber, toText, type Block, type Result } from "./values";
+import {
+  eachValue,
+  errorOf,
+  FormulaError,
+  isBlock,
+  isError,
+  single,
+  toBoolean,
+  toNumber,
+  toText,
+  type Block,
+  type Result,
+} from "./values";
 
 export type FormulaFunction = (args: readonly Result[]) => Result;
 
@@ -27,7 +39,9 @@ function average(values: readonly number[]): number {
 
 function countFilled(args: readonly Result[]): number {
   let count = 0;
-  eachValue(args, (value) => { if (value !== null) count += 1; });
+  eachValue(args, (value) => {
+    if (value !== null) count += 1;
+  });
   return count;
 }
 
@@ -39,7 +53,8 @@ const asBlock = (result: Result | undefined): Block => {
 /** Calls back for the positions at which every (range, criterion) pair holds. */
 function eachMatch(pairs: readonly Result[], visit: (row: number, column: number) => void): void {
   const tests = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) tests.push({ block: asBlock(pairs[at]), test: criterion(single(pairs[at + 1] ?? null)) });
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    tests.push({ block: asBlock(pairs[at]), test: criterion(single(pairs[at + 1] ?? null)) });
   const [first] = tests;
   if (first === undefined) throw new FormulaError("#VALUE!");
   const height = Math.max(first.block.place?.height ?? 0, first.block.rows.length);
@@ -54,16 +69,24 @@ function eachMatch(pairs: readonly Result[], visit: (row: number, column: number
 
 function countIfs(args: readonly Result[]): number {
   let count = 0;
-  eachMatch(args, () => { count += 1; });
+  eachMatch(args, () => {
+    count += 1;
+  });
   return count;
 }
 
-/** Done once for each of the criteria where they are an array: {"a","b"} gives as many answers. `first` is the first criterion's place. */
+/**
+ * Done once for each of the criteria where they are an array: {"a","b"} gives as many answers. `first` is the first
+ * criterion's place.
+ */
 function perCriterion(args: readonly Result[], first: number, count: (args: readonly Result[]) => number): Result {
   for (let at = first; at < args.length; at += 2) {
     const given = args[at] ?? null;
     if (!isBlock(given) || given.place !== null) continue;
-    return { rows: given.rows.map((row) => row.map((value) => count(args.map((arg, place) => (place === at ? value : arg))))), place: null };
+    return {
+      rows: given.rows.map((row) => row.map((value) => count(args.map((arg, place) => (place === at ? value : arg))))),
+      place: null,
+    };
   }
   return count(args);
 }
@@ -81,13 +104,20 @@ function sumIfs(of: Result | undefined, pairs: readonly Result[]): readonly numb
 /** SUBTOTAL of what its caller left of the ranges. */
 export function subtotal(code: Result, rest: readonly Result[]): number {
   switch (toNumber(code) % 100) {
-    case 1: return average(numbers(rest));
-    case 2: return numbers(rest).length;
-    case 3: return countFilled(rest);
-    case 4: return orZero(largest(numbers(rest)));
-    case 5: return orZero(smallest(numbers(rest)));
-    case 9: return sum(numbers(rest));
-    default: throw new FormulaError("#VALUE!");
+    case 1:
+      return average(numbers(rest));
+    case 2:
+      return numbers(rest).length;
+    case 3:
+      return countFilled(rest);
+    case 4:
+      return orZero(largest(numbers(rest)));
+    case 5:
+      return orZero(smallest(numbers(rest)));
+    case 9:
+      return sum(numbers(rest));
+    default:
+      throw new FormulaError("#VALUE!");
   }
 }
 
@@ -112,7 +142,7 @@ const sameValue = (a: CellValue, b: CellValue): boolean =>
 function match(args: readonly Result[]): number {
   const wantedValue = single(args[0] ?? null);
   const block = asBlock(args[1]);
-  const flat = block.rows.length === 1 ? block.rows[0] ?? [] : block.rows.map((row) => row[0] ?? null);
+  const flat = block.rows.length === 1 ? (block.rows[0] ?? []) : block.rows.map((row) => row[0] ?? null);
   const at = flat.findIndex((value) => sameValue(value, wantedValue));
   if (at < 0) throw new FormulaError("#N/A");
   return at + 1;
@@ -134,12 +164,14 @@ function vlookup(args: readonly Result[]): Result {
 
 const rounded = (value: number, digits: number, how: (scaled: number) => number): number => {
   const scale = 10 ** digits;
-  return Math.sign(value) * how(Number((Math.abs(value) * scale).toPrecision(15))) / scale;
+  return (Math.sign(value) * how(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 };
 
 const booleans = (args: readonly Result[]): readonly boolean[] => {
   const found: boolean[] = [];
-  eachValue(args, (value) => { if (value !== null && typeof value !== "string") found.push(toBoolean(value)); });
+  eachValue(args, (value) => {
+    if (value !== null && typeof value !== "string") found.push(toBoolean(value));
+  });
   return found;
 };
 
@@ -147,9 +179,27 @@ const booleans = (args: readonly Result[]): readonly boolean[] => {
 export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>([
   ["SUM", (args) => sum(numbers(args))],
   ["AVERAGE", (args) => average(numbers(args))],
-  ["COUNT", (args) => { let count = 0; eachValue(args, (value) => { if (typeof value === "number") count += 1; }); return count; }],
+  [
+    "COUNT",
+    (args) => {
+      let count = 0;
+      eachValue(args, (value) => {
+        if (typeof value === "number") count += 1;
+      });
+      return count;
+    },
+  ],
   ["COUNTA", countFilled],
-  ["COUNTBLANK", (args) => { let count = 0; eachValue(args, (value) => { if (value === null || value === "") count += 1; }); return count; }],
+  [
+    "COUNTBLANK",
+    (args) => {
+      let count = 0;
+      eachValue(args, (value) => {
+        if (value === null || value === "") count += 1;
+      });
+      return count;
+    },
+  ],
   ["MIN", (args) => orZero(smallest(numbers(args)))],
   ["MAX", (args) => orZero(largest(numbers(args)))],
   ["PRODUCT", (args) => numbers(args).reduce((product, value) => product * value, 1)],
@@ -164,7 +214,14 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["NOT", ([value = null]) => !toBoolean(value)],
   ["ABS", ([value = null]) => Math.abs(toNumber(value))],
   ["INT", ([value = null]) => Math.floor(toNumber(value))],
-  ["MOD", ([value = null, by = null]) => { const n = toNumber(by); if (n === 0) throw new FormulaError("#DIV/0!"); return toNumber(value) - n * Math.floor(toNumber(value) / n); }],
+  [
+    "MOD",
+    ([value = null, by = null]) => {
+      const n = toNumber(by);
+      if (n === 0) throw new FormulaError("#DIV/0!");
+      return toNumber(value) - n * Math.floor(toNumber(value) / n);
+    },
+  ],
   ["ROUND", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.round)],
   ["ROUNDDOWN", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.floor)],
   ["ROUNDUP", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.ceil)],
@@ -174,9 +231,22 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["LOWER", ([value = null]) => toText(value).toLowerCase()],
   ["LEFT", ([value = null, count = 1]) => toText(value).slice(0, toNumber(count))],
   ["RIGHT", ([value = null, count = 1]) => (toNumber(count) === 0 ? "" : toText(value).slice(-toNumber(count)))],
-  ["MID", ([value = null, from = 1, count = 0]) => toText(value).slice(toNumber(from) - 1, toNumber(from) - 1 + toNumber(count))],
+  [
+    "MID",
+    ([value = null, from = 1, count = 0]) =>
+      toText(value).slice(toNumber(from) - 1, toNumber(from) - 1 + toNumber(count)),
+  ],
   ["CONCATENATE", (args) => args.map(toText).join("")],
-  ["CONCAT", (args) => { let text = ""; eachValue(args, (value) => { text += toText(value); }); return text; }],
+  [
+    "CONCAT",
+    (args) => {
+      let text = "";
+      eachValue(args, (value) => {
+        text += toText(value);
+      });
+      return text;
+    },
+  ],
   ["TEXT", ([value = null, format = "General"]) => displayText(single(value), toText(format))],
   ["VALUE", ([value = null]) => toNumber(value)],
   ["EXACT", ([a = null, b = null]) => toText(a) === toText(b)],
@@ -188,12 +258,24 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["MATCH", match],
   ["INDEX", index],
   ["VLOOKUP", vlookup],
-  ["ROWS", ([value = null]) => { const block = asBlock(value); return block.place?.height ?? block.rows.length; }],
-  ["COLUMNS", ([value = null]) => { const block = asBlock(value); return block.place?.width ?? block.rows[0]?.length ?? 0; }],
+  [
+    "ROWS",
+    ([value = null]) => {
+      const block = asBlock(value);
+      return block.place?.height ?? block.rows.length;
+    },
+  ],
+  [
+    "COLUMNS",
+    ([value = null]) => {
+      const block = asBlock(value);
+      return block.place?.width ?? block.rows[0]?.length ?? 0;
+    },
+  ],
   ["NA", () => errorOf("#N/A")],
 ]);
 
 /** A value as it is, errors included. */
 function peek(value: Result): CellValue {
-  return isBlock(value) ? value.rows[0]?.[0] ?? null : value;
+  return isBlock(value) ? (value.rows[0]?.[0] ?? null) : value;
 }

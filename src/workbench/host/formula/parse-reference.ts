@@ -1,4 +1,12 @@
-import { addressText, columnIndexOf, MAX_COLUMNS, MAX_ROWS, parseRange, rangeOf, type CellRange } from "../../../grid/address";
+import {
+  addressText,
+  columnIndexOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  rangeOf,
+  type CellRange,
+} from "../../../grid/address";
 
 const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^!]+))!)?(.+)$/su;
 
@@ -8,7 +16,11 @@ export function parseReference(text: string): { readonly sheet: string | null; r
   const local = (match?.[3] ?? "").replaceAll("$", "");
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(local);
-  if (columns !== null) return { sheet, range: rangeOf(0, columnIndexOf(columns[1] ?? "A"), MAX_ROWS - 1, columnIndexOf(columns[2] ?? "A")) };
+  if (columns !== null)
+    return {
+      sheet,
+      range: rangeOf(0, columnIndexOf(columns[1] ?? "A"), MAX_ROWS - 1, columnIndexOf(columns[2] ?? "A")),
+    };
   const rows = /^(\d+):(\d+)$/.exec(local);
   if (rows !== null) return { sheet, range: rangeOf(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1) };
   const range = parseRange(local);

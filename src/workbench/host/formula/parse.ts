@@ -11,7 +11,18 @@ export type Expression =
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression };
 
 const STRENGTH: Readonly<Record<string, number>> = {
-  "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
 };
 const UNARY_STRENGTH = 6;
 
@@ -99,7 +110,8 @@ class Parser {
   private element(): string | number | boolean {
     const given = this.operand();
     if (given.kind === "constant") return given.value;
-    const negative = given.kind === "unary" && given.operator === "-" && given.of.kind === "constant" ? given.of.value : null;
+    const negative =
+      given.kind === "unary" && given.operator === "-" && given.of.kind === "constant" ? given.of.value : null;
     if (typeof negative !== "number") throw new SyntaxProblem();
     return -negative;
   }

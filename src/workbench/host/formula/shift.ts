@@ -1,4 +1,11 @@
-import { columnIndex, columnIndexOf, columnLetterOf, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../grid/address";
+import {
+  columnIndex,
+  columnIndexOf,
+  columnLetterOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type CellRange,
+} from "../../../grid/address";
 import { quotedSheetName } from "../../../grid/sheet-name";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
@@ -34,12 +41,15 @@ export function moveFormula(formula: string, down: number, across: number): stri
   if (down === 0 && across === 0) return formula;
   return rewrite(formula, (reference) => {
     const [sheet, local] = split(reference);
-    const moved = local.replace(CELL, (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const column = columnIndexOf(letters) + (fixedColumn === "$" ? 0 : across);
-      const row = Number(digits) + (fixedRow === "$" ? 0 : down);
-      if (row < 1 || row > MAX_ROWS || column < 0 || column >= MAX_COLUMNS) return "#REF!";
-      return `${fixedColumn}${columnLetterOf(columnIndex(column))}${fixedRow}${row}`;
-    });
+    const moved = local.replace(
+      CELL,
+      (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+        const column = columnIndexOf(letters) + (fixedColumn === "$" ? 0 : across);
+        const row = Number(digits) + (fixedRow === "$" ? 0 : down);
+        if (row < 1 || row > MAX_ROWS || column < 0 || column >= MAX_COLUMNS) return "#REF!";
+        return `${fixedColumn}${columnLetterOf(columnIndex(column))}${fixedRow}${row}`;
+      },
+    );
     return moved.includes("#REF!") ? "#REF!" : sheet + moved;
   });
 }
@@ -52,7 +62,9 @@ function names(prefix: string, own: SheetModel | null, changed: SheetModel): boo
 
 const MARKED = /^(\$?)[A-Z]*(\$?)\d*(?::(\$?)[A-Z]*(\$?)\d*)?$/i;
 
-/** The local part of a reference at its new place, written as it was: with the same "$", whole rows and columns as such. */
+/**
+ * The local part of a reference at its new place, written as it was: with the same "$", whole rows and columns as such.
+ */
 function relocated(local: string, place: Placement): string {
   const range = parseReference(local)?.range;
   const [, first = "", second = "", third = "", fourth = ""] = MARKED.exec(local) ?? [];
@@ -86,7 +98,15 @@ function changedRule(value: unknown, change: (formula: string) => string): unkno
 
 function changeParts(sheet: SheetModel, change: FormulaChange): void {
   for (const format of sheet.conditionalFormats) format.formula = change(format.formula, sheet);
-  sheet.validations = sheet.validations.map((validation) => ({ ...validation, rule: Object.fromEntries(Object.entries(validation.rule).map(([key, value]) => [key, changedRule(value, (formula) => change(formula, sheet))])) }));
+  sheet.validations = sheet.validations.map((validation) => ({
+    ...validation,
+    rule: Object.fromEntries(
+      Object.entries(validation.rule).map(([key, value]) => [
+        key,
+        changedRule(value, (formula) => change(formula, sheet)),
+      ]),
+    ),
+  }));
   for (const chart of sheet.charts) {
     chart.source = change(chart.source, sheet);
     for (const series of chart.series) {
@@ -124,10 +144,12 @@ export const sheetPrefix = (name: string): string => (BARE.test(name) ? name : q
 /** Gives a sheet another name; formulas that name it follow. */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
   workbook.checkName(name, sheet);
-  changeFormulas(workbook, (formula) => rewrite(formula, (reference) => {
-    const [prefix, local] = split(reference);
-    return prefix !== "" && names(prefix, null, sheet) ? `${sheetPrefix(name)}!${local}` : reference;
-  }));
+  changeFormulas(workbook, (formula) =>
+    rewrite(formula, (reference) => {
+      const [prefix, local] = split(reference);
+      return prefix !== "" && names(prefix, null, sheet) ? `${sheetPrefix(name)}!${local}` : reference;
+    }),
+  );
   sheet.name = name;
   workbook.tell({ type: "sheet-changed", sheet: sheet.id });
 }

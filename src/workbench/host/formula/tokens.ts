@@ -1,6 +1,17 @@
 /** A piece of a formula. References keep their sheet: "'Sổ đề nghị'!A1:B2". */
 export interface Token {
-  readonly kind: "number" | "text" | "name" | "reference" | "structured" | "error" | "operator" | "open" | "close" | "comma" | "brace";
+  readonly kind:
+    | "number"
+    | "text"
+    | "name"
+    | "reference"
+    | "structured"
+    | "error"
+    | "operator"
+    | "open"
+    | "close"
+    | "comma"
+    | "brace";
   readonly text: string;
 }
 
@@ -8,7 +19,10 @@ const SPACE = /\s+/y;
 const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
   ["error", /#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/y],
-  ["reference", /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])/uy],
+  [
+    "reference",
+    /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])/uy,
+  ],
   ["structured", /[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]|\[[^[\]]*\])*\]/uy],
   ["number", /\d+(?:\.\d+)?(?:E[+-]?\d+)?/iy],
   ["name", /[\p{L}_\\][\p{L}\p{N}_.]*/uy],

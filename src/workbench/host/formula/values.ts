@@ -3,13 +3,21 @@ import type { CellValue, ErrorValue } from "../sheet-model";
 /** A block of values, row by row; where it came from a sheet, `place` says where (for ROW, SUBTOTAL …). */
 export interface Block {
   readonly rows: readonly (readonly CellValue[])[];
-  readonly place: { readonly sheet: string; readonly top: number; readonly left: number; readonly height: number; readonly width: number } | null;
+  readonly place: {
+    readonly sheet: string;
+    readonly top: number;
+    readonly left: number;
+    readonly height: number;
+    readonly width: number;
+  } | null;
 }
 export type Result = CellValue | Block;
 
 export const errorOf = (text: string): ErrorValue => ({ error: text });
-export const isError = (value: Result): value is ErrorValue => value !== null && typeof value === "object" && "error" in value;
-export const isBlock = (value: Result): value is Block => value !== null && typeof value === "object" && "rows" in value;
+export const isError = (value: Result): value is ErrorValue =>
+  value !== null && typeof value === "object" && "error" in value;
+export const isBlock = (value: Result): value is Block =>
+  value !== null && typeof value === "object" && "rows" in value;
 
 /** Thrown to leave an evaluation with an Excel error. */
 export class FormulaError extends Error {
@@ -20,7 +28,7 @@ export class FormulaError extends Error {
 
 /** One value of a result; a block gives its first. */
 export function single(value: Result): CellValue {
-  const one = isBlock(value) ? value.rows[0]?.[0] ?? null : value;
+  const one = isBlock(value) ? (value.rows[0]?.[0] ?? null) : value;
   if (isError(one)) throw new FormulaError(one.error);
   return one;
 }

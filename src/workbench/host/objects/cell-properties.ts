@@ -6,20 +6,33 @@ type Asked = Readonly<Record<string, unknown>>;
 const CASE = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const STYLES: Readonly<Record<CellBorders["top"], readonly [string, string]>> = {
-  none: ["None", "Thin"], thin: ["Continuous", "Thin"], medium: ["Continuous", "Medium"], thick: ["Continuous", "Thick"],
-  double: ["Double", "Thick"], dotted: ["Dot", "Thin"], dashed: ["Dash", "Thin"], hair: ["Continuous", "Hairline"],
+  none: ["None", "Thin"],
+  thin: ["Continuous", "Thin"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  double: ["Double", "Thick"],
+  dotted: ["Dot", "Thin"],
+  dashed: ["Dash", "Thin"],
+  hair: ["Continuous", "Hairline"],
 };
 
 function fontOf({ font }: CellStyle, asked: Asked): Record<string, unknown> {
   const all: Readonly<Record<string, unknown>> = {
-    name: font.name, size: font.size, bold: font.bold, italic: font.italic,
-    underline: font.underline ? "Single" : "None", color: font.color === null ? "#000000" : `#${font.color}`,
+    name: font.name,
+    size: font.size,
+    bold: font.bold,
+    italic: font.italic,
+    underline: font.underline ? "Single" : "None",
+    color: font.color === null ? "#000000" : `#${font.color}`,
   };
   return Object.fromEntries(Object.keys(asked).map((key) => [key, all[key]]));
 }
 
 function bordersOf({ borders }: CellStyle): Record<string, unknown> {
-  const one = (side: keyof CellBorders): Record<string, unknown> => ({ style: STYLES[borders[side]][0], weight: STYLES[borders[side]][1] });
+  const one = (side: keyof CellBorders): Record<string, unknown> => ({
+    style: STYLES[borders[side]][0],
+    weight: STYLES[borders[side]][1],
+  });
   return { top: one("top"), right: one("right"), bottom: one("bottom"), left: one("left") };
 }
 
@@ -36,7 +49,12 @@ function formatOf(style: CellStyle, asked: Asked): Record<string, unknown> {
 }
 
 /** What `getCellProperties` answers for one cell. */
-export function cellProperties(target: RangeTarget, row: number, column: number, asked: Asked): Record<string, unknown> {
+export function cellProperties(
+  target: RangeTarget,
+  row: number,
+  column: number,
+  asked: Asked,
+): Record<string, unknown> {
   const { style } = target.sheet.cell(row, column);
   const answer: Record<string, unknown> = {};
   if (isRecord(asked["format"])) answer["format"] = formatOf(style, asked["format"]);

@@ -4,30 +4,72 @@ import { newSeries, type ChartModel, type SeriesModel } from "../sheet-parts";
 import { colorArgument, mustBeOpen, numberArgument, rangeArgument, textArgument, type SheetTarget } from "./context";
 import { fullAddress } from "./range";
 
-interface ChartTarget extends SheetTarget { readonly chart: ChartModel }
-interface SeriesTarget extends ChartTarget { readonly series: SeriesModel }
+interface ChartTarget extends SheetTarget {
+  readonly chart: ChartModel;
+}
+interface SeriesTarget extends ChartTarget {
+  readonly series: SeriesModel;
+}
 
-const changed = ({ host, sheet }: SheetTarget): void => { host.workbook.tell({ type: "sheet-changed", sheet: sheet.id }); };
+const changed = ({ host, sheet }: SheetTarget): void => {
+  host.workbook.tell({ type: "sheet-changed", sheet: sheet.id });
+};
 
-function text<T extends ChartTarget>(read: (target: T) => string, write: (target: T, value: string) => void): HostValue<T> {
-  return { get: read, set: (target, value) => { write(target, textArgument(value, "text")); changed(target); } };
+function text<T extends ChartTarget>(
+  read: (target: T) => string,
+  write: (target: T, value: string) => void,
+): HostValue<T> {
+  return {
+    get: read,
+    set: (target, value) => {
+      write(target, textArgument(value, "text"));
+      changed(target);
+    },
+  };
 }
 
 const SERIES_FILL: HostType<SeriesTarget> = {
   name: "ChartFill",
-  methods: { SetSolidColor: (target, args) => { target.series.color = colorArgument(args[0]); changed(target); return null; } },
+  methods: {
+    SetSolidColor: (target, args) => {
+      target.series.color = colorArgument(args[0]);
+      changed(target);
+      return null;
+    },
+  },
 };
 
 /** What Excel takes and the page neither draws nor keeps. */
 const taken: HostValue<unknown> = { get: () => null, set: () => undefined };
-const FONT: HostType<ChartTarget> = { name: "ChartFont", values: { Name: taken, Size: taken, Bold: taken, Italic: taken, Color: taken } };
-const FILL: HostType<ChartTarget> = { name: "ChartFill", methods: { SetSolidColor: (_target, args) => { colorArgument(args[0]); return null; } } };
-const LINE: HostType<ChartTarget> = { name: "ChartLineFormat", values: { Color: taken, Weight: taken, LineStyle: taken } };
+const FONT: HostType<ChartTarget> = {
+  name: "ChartFont",
+  values: { Name: taken, Size: taken, Bold: taken, Italic: taken, Color: taken },
+};
+const FILL: HostType<ChartTarget> = {
+  name: "ChartFill",
+  methods: {
+    SetSolidColor: (_target, args) => {
+      colorArgument(args[0]);
+      return null;
+    },
+  },
+};
+const LINE: HostType<ChartTarget> = {
+  name: "ChartLineFormat",
+  values: { Color: taken, Weight: taken, LineStyle: taken },
+};
 const LOOK: HostType<ChartTarget> = {
   name: "ChartFormat",
-  objects: { Font: (target) => hostObject(FONT, target), Fill: (target) => hostObject(FILL, target), Line: (target) => hostObject(LINE, target) },
+  objects: {
+    Font: (target) => hostObject(FONT, target),
+    Fill: (target) => hostObject(FILL, target),
+    Line: (target) => hostObject(LINE, target),
+  },
 };
-const withLook = (name: string): HostType<ChartTarget> => ({ name, objects: { Format: (target) => hostObject(LOOK, target) } });
+const withLook = (name: string): HostType<ChartTarget> => ({
+  name,
+  objects: { Format: (target) => hostObject(LOOK, target) },
+});
 
 const isLine = ({ type }: ChartModel): boolean => type === "Line" || type === "LineMarkers";
 
@@ -35,8 +77,21 @@ const SERIES_LINE: HostType<SeriesTarget> = {
   name: "ChartLineFormat",
   values: {
     // Of bars this is the edge, which is drawn dark whatever it is.
-    Color: { get: ({ series }) => series.color, set: (target, value) => { const color = colorArgument(value); if (isLine(target.chart)) target.series.color = color; changed(target); } },
-    LineStyle: { get: ({ series }) => series.lineStyle, set: (target, value) => { target.series.lineStyle = textArgument(value, "line style"); changed(target); } },
+    Color: {
+      get: ({ series }) => series.color,
+      set: (target, value) => {
+        const color = colorArgument(value);
+        if (isLine(target.chart)) target.series.color = color;
+        changed(target);
+      },
+    },
+    LineStyle: {
+      get: ({ series }) => series.lineStyle,
+      set: (target, value) => {
+        target.series.lineStyle = textArgument(value, "line style");
+        changed(target);
+      },
+    },
     Weight: taken,
   },
 };
@@ -49,17 +104,59 @@ const LABELS = withLook("ChartDataLabels");
 
 const SERIES: HostType<SeriesTarget> = {
   name: "ChartSeries",
-  values: { Name: text(({ series }: SeriesTarget) => series.name, ({ series }, value) => { series.name = value; }), 
-    HasDataLabels: { get: ({ series }) => series.labels, set: (target, value) => { target.series.labels = value === true; changed(target); } },
-    MarkerStyle: { get: ({ series }) => series.marker, set: (target, value) => { target.series.marker = textArgument(value, "marker"); changed(target); } },
-    MarkerSize: taken, MarkerBackgroundColor: taken, MarkerForegroundColor: taken, Smooth: taken, Overlap: taken,
-    GapWidth: { get: ({ chart }) => chart.gap, set: (target, value) => { target.chart.gap = numberArgument(value, "gap"); changed(target); } },
+  values: {
+    Name: text(
+      ({ series }: SeriesTarget) => series.name,
+      ({ series }, value) => {
+        series.name = value;
+      },
+    ),
+    HasDataLabels: {
+      get: ({ series }) => series.labels,
+      set: (target, value) => {
+        target.series.labels = value === true;
+        changed(target);
+      },
+    },
+    MarkerStyle: {
+      get: ({ series }) => series.marker,
+      set: (target, value) => {
+        target.series.marker = textArgument(value, "marker");
+        changed(target);
+      },
+    },
+    MarkerSize: taken,
+    MarkerBackgroundColor: taken,
+    MarkerForegroundColor: taken,
+    Smooth: taken,
+    Overlap: taken,
+    GapWidth: {
+      get: ({ chart }) => chart.gap,
+      set: (target, value) => {
+        target.chart.gap = numberArgument(value, "gap");
+        changed(target);
+      },
+    },
   },
-  objects: { Format: (target) => hostObject(SERIES_FORMAT, target), DataLabels: (target) => hostObject(LABELS, target) },
+  objects: {
+    Format: (target) => hostObject(SERIES_FORMAT, target),
+    DataLabels: (target) => hostObject(LABELS, target),
+  },
   methods: {
-    SetValues: (target, args) => { target.series.values = fullAddress(rangeArgument(args[0])); changed(target); return null; },
-    SetXAxisValues: (target, args) => { target.series.categories = fullAddress(rangeArgument(args[0])); changed(target); return null; },
-    Delete: (target) => { target.chart.series = target.chart.series.filter((series) => series !== target.series); return null; },
+    SetValues: (target, args) => {
+      target.series.values = fullAddress(rangeArgument(args[0]));
+      changed(target);
+      return null;
+    },
+    SetXAxisValues: (target, args) => {
+      target.series.categories = fullAddress(rangeArgument(args[0]));
+      changed(target);
+      return null;
+    },
+    Delete: (target) => {
+      target.chart.series = target.chart.series.filter((series) => series !== target.series);
+      return null;
+    },
   },
 };
 
@@ -87,8 +184,18 @@ const SERIES_COLLECTION: HostType<ChartTarget> = {
 const TITLE: HostType<ChartTarget> = {
   name: "ChartTitle",
   values: {
-    Text: text(({ chart }) => chart.title, ({ chart }, value) => { chart.title = value; }),
-    Visible: { get: ({ chart }) => chart.title !== "", set: ({ chart }, value) => { if (value === false) chart.title = ""; } },
+    Text: text(
+      ({ chart }) => chart.title,
+      ({ chart }, value) => {
+        chart.title = value;
+      },
+    ),
+    Visible: {
+      get: ({ chart }) => chart.title !== "",
+      set: ({ chart }, value) => {
+        if (value === false) chart.title = "";
+      },
+    },
   },
   objects: { Format: (target) => hostObject(LOOK, target) },
 };
@@ -96,8 +203,18 @@ const TITLE: HostType<ChartTarget> = {
 const axisTitle = (key: "categoryTitle" | "valueTitle"): HostType<ChartTarget> => ({
   name: "ChartAxisTitle",
   values: {
-    Text: text(({ chart }) => chart[key] ?? "", ({ chart }, value) => { chart[key] = value; }),
-    Visible: { get: ({ chart }) => chart[key] !== null, set: ({ chart }, value) => { if (value === false) chart[key] = null; } },
+    Text: text(
+      ({ chart }) => chart[key] ?? "",
+      ({ chart }, value) => {
+        chart[key] = value;
+      },
+    ),
+    Visible: {
+      get: ({ chart }) => chart[key] !== null,
+      set: ({ chart }, value) => {
+        if (value === false) chart[key] = null;
+      },
+    },
   },
   objects: { Format: (target) => hostObject(LOOK, target) },
 });
@@ -106,24 +223,56 @@ const VALUE_TITLE = axisTitle("valueTitle");
 const GRIDLINES = withLook("ChartGridlines");
 const axis = (title: HostType<ChartTarget>, reversed: HostValue<ChartTarget> = taken): HostType<ChartTarget> => ({
   name: "ChartAxis",
-  values: { ReversePlotOrder: reversed, Position: taken, TickLabelPosition: taken, MajorTickMark: taken, MinorTickMark: taken, NumberFormat: taken },
-  objects: { Title: (target) => hostObject(title, target), MajorGridlines: (target) => hostObject(GRIDLINES, target), Format: (target) => hostObject(LOOK, target) },
+  values: {
+    ReversePlotOrder: reversed,
+    Position: taken,
+    TickLabelPosition: taken,
+    MajorTickMark: taken,
+    MinorTickMark: taken,
+    NumberFormat: taken,
+  },
+  objects: {
+    Title: (target) => hostObject(title, target),
+    MajorGridlines: (target) => hostObject(GRIDLINES, target),
+    Format: (target) => hostObject(LOOK, target),
+  },
 });
-const CATEGORY_AXIS = axis(CATEGORY_TITLE, { get: ({ chart }) => chart.reversed, set: (target, value) => { target.chart.reversed = value === true; changed(target); } });
+const CATEGORY_AXIS = axis(CATEGORY_TITLE, {
+  get: ({ chart }) => chart.reversed,
+  set: (target, value) => {
+    target.chart.reversed = value === true;
+    changed(target);
+  },
+});
 const VALUE_AXIS = axis(VALUE_TITLE);
 const AXES: HostType<ChartTarget> = {
   name: "ChartAxes",
-  objects: { CategoryAxis: (target) => hostObject(CATEGORY_AXIS, target), ValueAxis: (target) => hostObject(VALUE_AXIS, target) },
+  objects: {
+    CategoryAxis: (target) => hostObject(CATEGORY_AXIS, target),
+    ValueAxis: (target) => hostObject(VALUE_AXIS, target),
+  },
 };
 
 const LEGEND: HostType<ChartTarget> = {
   name: "ChartLegend",
-  values: { Visible: { get: ({ chart }) => chart.legend, set: (target, value) => { target.chart.legend = value === true; changed(target); } }, Position: taken },
+  values: {
+    Visible: {
+      get: ({ chart }) => chart.legend,
+      set: (target, value) => {
+        target.chart.legend = value === true;
+        changed(target);
+      },
+    },
+    Position: taken,
+  },
 };
 
 const length = (key: "top" | "left" | "width" | "height"): HostValue<ChartTarget> => ({
   get: ({ chart }) => chart[key],
-  set: (target, value) => { target.chart[key] = numberArgument(value, key); changed(target); },
+  set: (target, value) => {
+    target.chart[key] = numberArgument(value, key);
+    changed(target);
+  },
 });
 
 const CHART: HostType<ChartTarget> = {
@@ -131,9 +280,22 @@ const CHART: HostType<ChartTarget> = {
   marks: ({ chart }) => ({ _Id: chart.id }),
   values: {
     Id: { get: ({ chart }) => chart.id },
-    Name: text(({ chart }) => chart.name, ({ chart }, value) => { chart.name = value; }),
-    ChartType: { get: ({ chart }) => chart.type, set: (target, value) => { target.chart.type = textArgument(value, "chart type"); } },
-    Top: length("top"), Left: length("left"), Width: length("width"), Height: length("height"),
+    Name: text(
+      ({ chart }) => chart.name,
+      ({ chart }, value) => {
+        chart.name = value;
+      },
+    ),
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: (target, value) => {
+        target.chart.type = textArgument(value, "chart type");
+      },
+    },
+    Top: length("top"),
+    Left: length("left"),
+    Width: length("width"),
+    Height: length("height"),
   },
   objects: {
     Title: (target) => hostObject(TITLE, target),
@@ -143,15 +305,23 @@ const CHART: HostType<ChartTarget> = {
     Format: (target) => hostObject(LOOK, target),
   },
   methods: {
-    SetData: (target, args) => { target.chart.source = fullAddress(rangeArgument(args[0])); return null; },
+    SetData: (target, args) => {
+      target.chart.source = fullAddress(rangeArgument(args[0]));
+      return null;
+    },
     SetPosition: (target, args) => {
-      const place = (argument: unknown): string => (typeof argument === "string" ? argument : fullAddress(rangeArgument(argument)));
+      const place = (argument: unknown): string =>
+        typeof argument === "string" ? argument : fullAddress(rangeArgument(argument));
       target.chart.from = place(args[0]);
       target.chart.to = args[1] === undefined || args[1] === null ? null : place(args[1]);
       changed(target);
       return null;
     },
-    Delete: (target) => { target.sheet.charts = target.sheet.charts.filter((chart) => chart !== target.chart); changed(target); return null; },
+    Delete: (target) => {
+      target.sheet.charts = target.sheet.charts.filter((chart) => chart !== target.chart);
+      changed(target);
+      return null;
+    },
   },
 };
 
@@ -163,8 +333,24 @@ function addChart(target: SheetTarget, args: readonly unknown[]): HostObject {
   if (!TYPES.has(type)) throw invalidArgument(`no chart type ${type}`);
   const id = target.host.workbook.newId("{chart-") + "}";
   const chart: ChartModel = {
-    id, name: `Chart ${target.sheet.charts.length + 1}`, type, title: "", source: fullAddress(rangeArgument(args[1])), altText: "",
-    top: 0, left: 0, width: 360, height: 216, from: null, to: null, categoryTitle: null, valueTitle: null, legend: true, reversed: false, gap: null, series: [newSeries("")],
+    id,
+    name: `Chart ${target.sheet.charts.length + 1}`,
+    type,
+    title: "",
+    source: fullAddress(rangeArgument(args[1])),
+    altText: "",
+    top: 0,
+    left: 0,
+    width: 360,
+    height: 216,
+    from: null,
+    to: null,
+    categoryTitle: null,
+    valueTitle: null,
+    legend: true,
+    reversed: false,
+    gap: null,
+    series: [newSeries("")],
   };
   target.sheet.charts.push(chart);
   changed(target);

@@ -5,7 +5,9 @@ import { intersects } from "../sheet-model";
 import type { ConditionalFormatModel } from "../sheet-parts";
 import { colorArgument, mustBeOpen, textArgument, type RangeTarget } from "./context";
 
-interface FormatTarget extends RangeTarget { readonly format: ConditionalFormatModel }
+interface FormatTarget extends RangeTarget {
+  readonly format: ConditionalFormatModel;
+}
 
 const changed = (target: FormatTarget): void => {
   target.host.workbook.tell({ type: "look", sheet: target.sheet.id, range: target.format.range });
@@ -29,14 +31,34 @@ const RULE: HostType<FormatTarget> = {
 const FONT: HostType<FormatTarget> = {
   name: "ConditionalRangeFont",
   values: {
-    Color: { get: ({ format }) => (format.color === null ? "" : `#${format.color}`), set: (target, value) => { target.format.color = colorArgument(value); changed(target); } },
-    Bold: { get: ({ format }) => format.bold, set: (target, value) => { target.format.bold = value === true; changed(target); } },
+    Color: {
+      get: ({ format }) => (format.color === null ? "" : `#${format.color}`),
+      set: (target, value) => {
+        target.format.color = colorArgument(value);
+        changed(target);
+      },
+    },
+    Bold: {
+      get: ({ format }) => format.bold,
+      set: (target, value) => {
+        target.format.bold = value === true;
+        changed(target);
+      },
+    },
   },
 };
 
 const FILL: HostType<FormatTarget> = {
   name: "ConditionalRangeFill",
-  values: { Color: { get: ({ format }) => (format.fill === null ? "" : `#${format.fill}`), set: (target, value) => { target.format.fill = colorArgument(value); changed(target); } } },
+  values: {
+    Color: {
+      get: ({ format }) => (format.fill === null ? "" : `#${format.fill}`),
+      set: (target, value) => {
+        target.format.fill = colorArgument(value);
+        changed(target);
+      },
+    },
+  },
 };
 
 const LOOK: HostType<FormatTarget> = {
@@ -53,9 +75,15 @@ const CONDITIONAL_FORMAT: HostType<FormatTarget> = {
   name: "ConditionalFormat",
   marks: ({ format }) => ({ _Id: format.id }),
   values: { Id: { get: ({ format }) => format.id }, Type: { get: () => "Custom" } },
-  objects: { Custom: (target) => hostObject(CUSTOM, target), CustomOrNullObject: (target) => hostObject(CUSTOM, target) },
+  objects: {
+    Custom: (target) => hostObject(CUSTOM, target),
+    CustomOrNullObject: (target) => hostObject(CUSTOM, target),
+  },
   methods: {
-    Delete: ({ sheet, format }) => { sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format); return null; },
+    Delete: ({ sheet, format }) => {
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+      return null;
+    },
   },
 };
 
@@ -76,7 +104,14 @@ const COLLECTION: HostType<RangeTarget> = {
       if (args[0] !== "Custom") throw new HostError("NotImplemented", "only formats by formula are played here");
       const [range] = target.areas;
       if (range === undefined) throw invalidArgument("an empty range");
-      const format: ConditionalFormatModel = { id: target.host.workbook.newId("{cf-") + "}", range, formula: "FALSE", fill: null, color: null, bold: false };
+      const format: ConditionalFormatModel = {
+        id: target.host.workbook.newId("{cf-") + "}",
+        range,
+        formula: "FALSE",
+        fill: null,
+        color: null,
+        bold: false,
+      };
       target.sheet.conditionalFormats.push(format);
       return hostObject(CONDITIONAL_FORMAT, { ...target, format });
     },

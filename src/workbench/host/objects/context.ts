@@ -14,10 +14,15 @@ export interface HostContext {
   eventsEnabled: boolean;
 }
 
-export interface SheetTarget { readonly host: HostContext; readonly sheet: SheetModel }
+export interface SheetTarget {
+  readonly host: HostContext;
+  readonly sheet: SheetModel;
+}
 
 /** A rectangle, or several at once for RangeAreas. */
-export interface RangeTarget extends SheetTarget { readonly areas: readonly CellRange[] }
+export interface RangeTarget extends SheetTarget {
+  readonly areas: readonly CellRange[];
+}
 
 export function firstArea(target: RangeTarget): CellRange {
   const [area] = target.areas;
@@ -78,7 +83,8 @@ export function colorArgument(value: unknown): string | null {
   return match[1].toUpperCase();
 }
 
-export const isRangeTarget = (value: unknown): value is RangeTarget => isRecord(value) && "areas" in value && "sheet" in value;
+export const isRangeTarget = (value: unknown): value is RangeTarget =>
+  isRecord(value) && "areas" in value && "sheet" in value;
 
 export function rangeArgument(value: unknown): RangeTarget {
   if (!isRangeTarget(value)) throw invalidArgument("a range is needed");

@@ -2,7 +2,15 @@ import { MAX_ROWS, rangeOf, type CellRange } from "../../../grid/address";
 import { PLAIN_STYLE, type BorderLine, type CellFont, type CellStyle } from "../../../grid/cell";
 import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType, type HostValue } from "../host-object";
-import { booleanArgument, colorArgument, firstArea, mustBeOpen, numberArgument, textArgument, type RangeTarget } from "./context";
+import {
+  booleanArgument,
+  colorArgument,
+  firstArea,
+  mustBeOpen,
+  numberArgument,
+  textArgument,
+  type RangeTarget,
+} from "./context";
 
 /** The look that all cells of the range share at that place; null where they differ. */
 function shared<V>(target: RangeTarget, read: (style: CellStyle) => V): V | null {
@@ -30,7 +38,11 @@ export function restyle(target: RangeTarget, change: (style: CellStyle) => CellS
   }
 }
 
-function fontValue<K extends keyof CellFont>(key: K, parse: (value: unknown) => CellFont[K], show: (value: CellFont[K]) => unknown = (value) => value): HostValue<RangeTarget> {
+function fontValue<K extends keyof CellFont>(
+  key: K,
+  parse: (value: unknown) => CellFont[K],
+  show: (value: CellFont[K]) => unknown = (value) => value,
+): HostValue<RangeTarget> {
   return {
     get: (target) => {
       const value = shared(target, (style) => style.font[key]);
@@ -52,7 +64,11 @@ const FONT: HostType<RangeTarget> = {
     Size: fontValue("size", (value) => numberArgument(value, "font size")),
     Bold: fontValue("bold", (value) => booleanArgument(value, "bold")),
     Italic: fontValue("italic", (value) => booleanArgument(value, "italic")),
-    Underline: fontValue("underline", (value) => value !== "None", (value) => (value ? "Single" : "None")),
+    Underline: fontValue(
+      "underline",
+      (value) => value !== "None",
+      (value) => (value ? "Single" : "None"),
+    ),
     Color: fontValue("color", colorArgument, shownColor),
   },
 };
@@ -61,40 +77,87 @@ const FILL: HostType<RangeTarget> = {
   name: "RangeFill",
   values: {
     Color: {
-      get: (target) => { const color = shared(target, (style) => style.fill ?? "FFFFFF"); return color === null ? "" : `#${color}`; },
-      set: (target, value) => { const fill = colorArgument(value); restyle(target, (style) => ({ ...style, fill })); },
+      get: (target) => {
+        const color = shared(target, (style) => style.fill ?? "FFFFFF");
+        return color === null ? "" : `#${color}`;
+      },
+      set: (target, value) => {
+        const fill = colorArgument(value);
+        restyle(target, (style) => ({ ...style, fill }));
+      },
     },
   },
-  methods: { Clear: (target) => { restyle(target, (style) => ({ ...style, fill: null })); return null; } },
+  methods: {
+    Clear: (target) => {
+      restyle(target, (style) => ({ ...style, fill: null }));
+      return null;
+    },
+  },
 };
 
-const LINES: Readonly<Record<string, BorderLine>> = { Continuous: "thin", Dash: "dashed", Dot: "dotted", Double: "double", None: "none" };
-const WEIGHTS: Readonly<Record<string, BorderLine>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+const LINES: Readonly<Record<string, BorderLine>> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+  None: "none",
+};
+const WEIGHTS: Readonly<Record<string, BorderLine>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 type Edge = (typeof EDGES)[number];
 
 const isEdge = (text: string): text is Edge => EDGES.some((edge) => edge === text);
 
 /** The rectangles and sides that one border of a range means. */
-function sides(area: CellRange, edge: Edge): readonly { readonly range: CellRange; readonly side: "top" | "right" | "bottom" | "left" }[] {
+function sides(
+  area: CellRange,
+  edge: Edge,
+): readonly { readonly range: CellRange; readonly side: "top" | "right" | "bottom" | "left" }[] {
   const { top, left, bottom, right } = area;
   switch (edge) {
-    case "EdgeTop": return [{ range: rangeOf(top, left, top, right), side: "top" }];
-    case "EdgeBottom": return [{ range: rangeOf(bottom, left, bottom, right), side: "bottom" }];
-    case "EdgeLeft": return [{ range: rangeOf(top, left, bottom, left), side: "left" }];
-    case "EdgeRight": return [{ range: rangeOf(top, right, bottom, right), side: "right" }];
-    case "InsideHorizontal": return top === bottom ? [] : [{ range: rangeOf(top, left, bottom - 1, right), side: "bottom" }, { range: rangeOf(top + 1, left, bottom, right), side: "top" }];
-    case "InsideVertical": return left === right ? [] : [{ range: rangeOf(top, left, bottom, right - 1), side: "right" }, { range: rangeOf(top, left + 1, bottom, right), side: "left" }];
+    case "EdgeTop":
+      return [{ range: rangeOf(top, left, top, right), side: "top" }];
+    case "EdgeBottom":
+      return [{ range: rangeOf(bottom, left, bottom, right), side: "bottom" }];
+    case "EdgeLeft":
+      return [{ range: rangeOf(top, left, bottom, left), side: "left" }];
+    case "EdgeRight":
+      return [{ range: rangeOf(top, right, bottom, right), side: "right" }];
+    case "InsideHorizontal":
+      return top === bottom
+        ? []
+        : [
+            { range: rangeOf(top, left, bottom - 1, right), side: "bottom" },
+            { range: rangeOf(top + 1, left, bottom, right), side: "top" },
+          ];
+    case "InsideVertical":
+      return left === right
+        ? []
+        : [
+            { range: rangeOf(top, left, bottom, right - 1), side: "right" },
+            { range: rangeOf(top, left + 1, bottom, right), side: "left" },
+          ];
   }
 }
 
-interface BorderTarget { readonly of: RangeTarget; readonly edge: Edge }
+interface BorderTarget {
+  readonly of: RangeTarget;
+  readonly edge: Edge;
+}
 
 function setLine(target: BorderTarget, next: (line: BorderLine) => BorderLine): void {
   mustBeOpen(target.of.sheet);
   for (const area of target.of.areas) {
     for (const { range, side } of sides(area, target.edge)) {
-      target.of.sheet.restyle(range, (style) => ({ ...style, borders: { ...style.borders, [side]: next(style.borders[side]) } }));
+      target.of.sheet.restyle(range, (style) => ({
+        ...style,
+        borders: { ...style.borders, [side]: next(style.borders[side]) },
+      }));
     }
     target.of.host.workbook.tell({ type: "look", sheet: target.of.sheet.id, range: area });
   }
@@ -102,7 +165,9 @@ function setLine(target: BorderTarget, next: (line: BorderLine) => BorderLine): 
 
 function lineOf(target: BorderTarget): BorderLine {
   const [first] = sides(firstArea(target.of), target.edge);
-  return first === undefined ? "none" : target.of.sheet.cell(first.range.top, first.range.left).style.borders[first.side];
+  return first === undefined
+    ? "none"
+    : target.of.sheet.cell(first.range.top, first.range.left).style.borders[first.side];
 }
 
 const nameOf = (table: Readonly<Record<string, BorderLine>>, line: BorderLine, otherwise: string): string =>
@@ -125,7 +190,11 @@ const BORDER: HostType<BorderTarget> = {
       set: (target, value) => {
         const weight = WEIGHTS[textArgument(value, "border weight")];
         if (weight === undefined) throw invalidArgument(`no border weight ${String(value)}`);
-        setLine(target, (line) => (line === "thin" || line === "none" || line === "medium" || line === "thick" || line === "hair" ? weight : line));
+        setLine(target, (line) =>
+          line === "thin" || line === "none" || line === "medium" || line === "thick" || line === "hair"
+            ? weight
+            : line,
+        );
       },
     },
     Color: { get: () => "#000000", set: () => undefined },
@@ -144,14 +213,23 @@ const BORDERS: HostType<RangeTarget> = {
   items: (target) => EDGES.map((edge) => hostObject(BORDER, { of: target, edge })),
 };
 
-const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = { General: "general", Left: "left", Center: "center", Right: "right", Justify: "justify" };
+const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+};
 const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = { Top: "top", Center: "center", Bottom: "bottom" };
 
-function choice<K extends "horizontal" | "vertical">(key: K, table: Readonly<Record<string, CellStyle[K]>>): HostValue<RangeTarget> {
+function choice<K extends "horizontal" | "vertical">(
+  key: K,
+  table: Readonly<Record<string, CellStyle[K]>>,
+): HostValue<RangeTarget> {
   return {
     get: (target) => {
       const value = shared(target, (style) => style[key]);
-      return value === null ? null : Object.entries(table).find(([, known]) => known === value)?.[0] ?? null;
+      return value === null ? null : (Object.entries(table).find(([, known]) => known === value)?.[0] ?? null);
     },
     set: (target, value) => {
       const found = table[textArgument(value, key)];
@@ -173,14 +251,21 @@ function eachLine(areas: readonly CellRange[], along: "row" | "column", visit: (
   }
 }
 
-function lineValue(along: "row" | "column", stored: (points: number) => number, standard: number): HostValue<RangeTarget> {
-  const mapOf = (target: RangeTarget): Map<number, number> => (along === "row" ? target.sheet.rowHeights : target.sheet.columnWidths);
+function lineValue(
+  along: "row" | "column",
+  stored: (points: number) => number,
+  standard: number,
+): HostValue<RangeTarget> {
+  const mapOf = (target: RangeTarget): Map<number, number> =>
+    along === "row" ? target.sheet.rowHeights : target.sheet.columnWidths;
   return {
     get: (target) => {
       const area = firstArea(target);
-      const [from, to]: [number, number] = along === "row" ? [area.top, Math.min(area.bottom, area.top + MAX_ROWS / 16)] : [area.left, area.right];
+      const [from, to]: [number, number] =
+        along === "row" ? [area.top, Math.min(area.bottom, area.top + MAX_ROWS / 16)] : [area.left, area.right];
       const first = mapOf(target).get(from) ?? standard;
-      for (let index = from + 1; index <= to; index += 1) if ((mapOf(target).get(index) ?? standard) !== first) return null;
+      for (let index = from + 1; index <= to; index += 1)
+        if ((mapOf(target).get(index) ?? standard) !== first) return null;
       return first;
     },
     set: (target, value) => {
@@ -198,7 +283,10 @@ const PROTECTION: HostType<RangeTarget> = {
   values: {
     Locked: {
       get: (target) => shared(target, (style) => style.locked),
-      set: (target, value) => { const locked = booleanArgument(value, "locked"); restyle(target, (style) => ({ ...style, locked })); },
+      set: (target, value) => {
+        const locked = booleanArgument(value, "locked");
+        restyle(target, (style) => ({ ...style, locked }));
+      },
     },
   },
 };
@@ -210,11 +298,17 @@ const FORMAT: HostType<RangeTarget> = {
     VerticalAlignment: choice("vertical", VERTICAL),
     WrapText: {
       get: (target) => shared(target, (style) => style.wrap),
-      set: (target, value) => { const wrap = booleanArgument(value, "wrapText"); restyle(target, (style) => ({ ...style, wrap })); },
+      set: (target, value) => {
+        const wrap = booleanArgument(value, "wrapText");
+        restyle(target, (style) => ({ ...style, wrap }));
+      },
     },
     IndentLevel: {
       get: (target) => shared(target, (style) => style.indent),
-      set: (target, value) => { const indent = numberArgument(value, "indent"); restyle(target, (style) => ({ ...style, indent })); },
+      set: (target, value) => {
+        const indent = numberArgument(value, "indent");
+        restyle(target, (style) => ({ ...style, indent }));
+      },
     },
     ColumnWidth: lineValue("column", wholePixels, DEFAULT_WIDTH),
     RowHeight: lineValue("row", (points) => points, DEFAULT_HEIGHT),
@@ -227,7 +321,10 @@ const FORMAT: HostType<RangeTarget> = {
   },
   methods: {
     AutofitColumns: () => null,
-    AutofitRows: (target) => { eachLine(target.areas, "row", (index) => target.sheet.rowHeights.delete(index)); return null; },
+    AutofitRows: (target) => {
+      eachLine(target.areas, "row", (index) => target.sheet.rowHeights.delete(index));
+      return null;
+    },
   },
 };
 

@@ -2,58 +2,133 @@ import { hostObject, type HostObject, type HostType, type HostValue } from "../h
 import { areasOf } from "./range";
 import { firstArea, isRangeTarget, numberArgument, recordArgument, textArgument, type SheetTarget } from "./context";
 
-const changed = ({ host, sheet }: SheetTarget): void => { host.workbook.tell({ type: "sheet-changed", sheet: sheet.id }); };
+const changed = ({ host, sheet }: SheetTarget): void => {
+  host.workbook.tell({ type: "sheet-changed", sheet: sheet.id });
+};
 
 type Side = "top" | "right" | "bottom" | "left" | "header" | "footer";
 const margin = (side: Side): HostValue<SheetTarget> => ({
   get: ({ sheet }) => sheet.page.margins[side],
-  set: (target, value) => { target.sheet.page.margins[side] = numberArgument(value, "margin"); changed(target); },
+  set: (target, value) => {
+    target.sheet.page.margins[side] = numberArgument(value, "margin");
+    changed(target);
+  },
 });
 
-interface HeaderTarget extends SheetTarget { readonly page: string }
+interface HeaderTarget extends SheetTarget {
+  readonly page: string;
+}
 
-const HEADER_PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
+const HEADER_PLACES = [
+  "LeftHeader",
+  "CenterHeader",
+  "RightHeader",
+  "LeftFooter",
+  "CenterFooter",
+  "RightFooter",
+] as const;
 
 const HEADER: HostType<HeaderTarget> = {
   name: "HeaderFooter",
-  values: Object.fromEntries(HEADER_PLACES.map((place): [string, HostValue<HeaderTarget>] => [place, {
-    get: ({ sheet, page }) => sheet.page.headers.get(`${page}/${place}`) ?? "",
-    set: (target, value) => { target.sheet.page.headers.set(`${target.page}/${place}`, textArgument(value, "header")); changed(target); },
-  }])),
+  values: Object.fromEntries(
+    HEADER_PLACES.map((place): [string, HostValue<HeaderTarget>] => [
+      place,
+      {
+        get: ({ sheet, page }) => sheet.page.headers.get(`${page}/${place}`) ?? "",
+        set: (target, value) => {
+          target.sheet.page.headers.set(`${target.page}/${place}`, textArgument(value, "header"));
+          changed(target);
+        },
+      },
+    ]),
+  ),
 };
 
 const PAGES = ["DefaultForAllPages", "FirstPage", "EvenPages", "OddPages"] as const;
 
 const HEADERS: HostType<SheetTarget> = {
   name: "HeaderFooterGroup",
-  values: { State: { get: ({ sheet }) => sheet.page.headersState, set: (target, value) => { target.sheet.page.headersState = textArgument(value, "state"); changed(target); } } },
-  objects: Object.fromEntries(PAGES.map((page): [string, (target: SheetTarget) => HostObject] => [page, (target) => hostObject(HEADER, { ...target, page })])),
+  values: {
+    State: {
+      get: ({ sheet }) => sheet.page.headersState,
+      set: (target, value) => {
+        target.sheet.page.headersState = textArgument(value, "state");
+        changed(target);
+      },
+    },
+  },
+  objects: Object.fromEntries(
+    PAGES.map((page): [string, (target: SheetTarget) => HostObject] => [
+      page,
+      (target) => hostObject(HEADER, { ...target, page }),
+    ]),
+  ),
 };
 
 const area = (argument: unknown): ReturnType<typeof firstArea> => {
   if (isRangeTarget(argument)) return firstArea(argument);
   const [first] = areasOf(textArgument(argument, "range").replace(/^.*!/, ""));
-  return first ?? { ...areasOf("A1:A1")[0] } as ReturnType<typeof firstArea>;
+  return first ?? ({ ...areasOf("A1:A1")[0] } as ReturnType<typeof firstArea>);
 };
 
 const LAYOUT: HostType<SheetTarget> = {
   name: "PageLayout",
   values: {
-    Orientation: { get: ({ sheet }) => sheet.page.orientation, set: (target, value) => { target.sheet.page.orientation = textArgument(value, "orientation"); changed(target); } },
-    PaperSize: { get: ({ sheet }) => sheet.page.paperSize, set: (target, value) => { target.sheet.page.paperSize = textArgument(value, "paper"); changed(target); } },
-    TopMargin: margin("top"), RightMargin: margin("right"), BottomMargin: margin("bottom"), LeftMargin: margin("left"),
-    HeaderMargin: margin("header"), FooterMargin: margin("footer"),
-    CenterHorizontally: { get: ({ sheet }) => sheet.page.centerHorizontally, set: (target, value) => { target.sheet.page.centerHorizontally = value === true; changed(target); } },
+    Orientation: {
+      get: ({ sheet }) => sheet.page.orientation,
+      set: (target, value) => {
+        target.sheet.page.orientation = textArgument(value, "orientation");
+        changed(target);
+      },
+    },
+    PaperSize: {
+      get: ({ sheet }) => sheet.page.paperSize,
+      set: (target, value) => {
+        target.sheet.page.paperSize = textArgument(value, "paper");
+        changed(target);
+      },
+    },
+    TopMargin: margin("top"),
+    RightMargin: margin("right"),
+    BottomMargin: margin("bottom"),
+    LeftMargin: margin("left"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
+    CenterHorizontally: {
+      get: ({ sheet }) => sheet.page.centerHorizontally,
+      set: (target, value) => {
+        target.sheet.page.centerHorizontally = value === true;
+        changed(target);
+      },
+    },
     FirstPageNumber: {
       get: ({ sheet }) => sheet.page.firstPageNumber,
-      set: (target, value) => { target.sheet.page.firstPageNumber = value === "" ? "" : numberArgument(value, "page number"); changed(target); },
+      set: (target, value) => {
+        target.sheet.page.firstPageNumber = value === "" ? "" : numberArgument(value, "page number");
+        changed(target);
+      },
     },
-    Zoom: { get: ({ sheet }) => sheet.page.zoom, set: (target, value) => { target.sheet.page.zoom = recordArgument(value, "zoom"); changed(target); } },
+    Zoom: {
+      get: ({ sheet }) => sheet.page.zoom,
+      set: (target, value) => {
+        target.sheet.page.zoom = recordArgument(value, "zoom");
+        changed(target);
+      },
+    },
   },
   objects: { HeadersFooters: (target) => hostObject(HEADERS, target) },
   methods: {
-    SetPrintArea: (target, args) => { target.sheet.page.printArea = area(args[0]); changed(target); return null; },
-    SetPrintTitleRows: (target, args) => { const rows = area(args[0]); target.sheet.page.titleRows = { from: rows.top, to: rows.bottom }; changed(target); return null; },
+    SetPrintArea: (target, args) => {
+      target.sheet.page.printArea = area(args[0]);
+      changed(target);
+      return null;
+    },
+    SetPrintTitleRows: (target, args) => {
+      const rows = area(args[0]);
+      target.sheet.page.titleRows = { from: rows.top, to: rows.bottom };
+      changed(target);
+      return null;
+    },
     SetPrintMargins: () => null,
   },
 };
@@ -65,9 +140,19 @@ const BREAK: HostType<SheetTarget> = { name: "PageBreak" };
 const BREAKS: HostType<SheetTarget> = {
   name: "PageBreakCollection",
   objects: {
-    Add: (target, args) => { target.sheet.page.rowBreaks.push(area(args[0]).top); changed(target); return hostObject(BREAK, target); },
+    Add: (target, args) => {
+      target.sheet.page.rowBreaks.push(area(args[0]).top);
+      changed(target);
+      return hostObject(BREAK, target);
+    },
   },
-  methods: { RemovePageBreaks: (target) => { target.sheet.page.rowBreaks = []; changed(target); return null; } },
+  methods: {
+    RemovePageBreaks: (target) => {
+      target.sheet.page.rowBreaks = [];
+      changed(target);
+      return null;
+    },
+  },
 };
 
 export const rowBreaksObject = (target: SheetTarget): HostObject => hostObject(BREAKS, target);

@@ -7,11 +7,21 @@ import { PLAIN_STYLE } from "../../../grid/cell";
 import { firstArea, mustBeOpen, mustBeWritable, rangeArgument, type RangeTarget } from "./context";
 
 const CLEARS: Readonly<Record<string, "all" | "contents" | "formats" | "links">> = {
-  All: "all", Contents: "contents", Formats: "formats", Hyperlinks: "links", RemoveHyperlinks: "links",
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+  Hyperlinks: "links",
+  RemoveHyperlinks: "links",
 };
 
 const edited = (target: RangeTarget, range: CellRange): void => {
-  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range, author: target.host.workbook.author, change: "RangeEdited" });
+  target.host.workbook.tell({
+    type: "cells",
+    sheet: target.sheet.id,
+    range,
+    author: target.host.workbook.author,
+    change: "RangeEdited",
+  });
 };
 
 export function clearRange(target: RangeTarget, applyTo: unknown): null {
@@ -28,11 +38,18 @@ export function mergeRange(target: RangeTarget, across: boolean): null {
   const area = firstArea(target);
   const { sheet } = target;
   mustBeOpen(sheet);
-  if (sheet.tables.some((table) => intersects(table.range, area))) throw new HostError("InvalidOperation", "cells of a table cannot be merged");
-  const rows: readonly CellRange[] = across ? Array.from({ length: area.bottom - area.top + 1 }, (_unused, at) => rangeOf(area.top + at, area.left, area.top + at, area.right)) : [area];
+  if (sheet.tables.some((table) => intersects(table.range, area)))
+    throw new HostError("InvalidOperation", "cells of a table cannot be merged");
+  const rows: readonly CellRange[] = across
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_unused, at) =>
+        rangeOf(area.top + at, area.left, area.top + at, area.right),
+      )
+    : [area];
   for (const merge of rows) {
     sheet.merges = [...sheet.merges.filter((other) => !intersects(other, merge)), merge];
-    sheet.eachCell(merge, (row, column) => { if (row !== merge.top || column !== merge.left) sheet.put(row, column, { value: null, formula: null }); });
+    sheet.eachCell(merge, (row, column) => {
+      if (row !== merge.top || column !== merge.left) sheet.put(row, column, { value: null, formula: null });
+    });
   }
   edited(target, area);
   return null;
@@ -56,21 +73,30 @@ export function copyRange(target: RangeTarget, args: readonly unknown[]): null {
   const area = rangeOf(start.top, start.left, from.bottom + down, from.right + across);
   mustBeWritable(target.sheet, area);
   const copies: { row: number; column: number; cell: ModelCell }[] = [];
-  source.sheet.eachCell(from, (row, column, cell) => { copies.push({ row, column, cell }); });
+  source.sheet.eachCell(from, (row, column, cell) => {
+    copies.push({ row, column, cell });
+  });
   target.sheet.eachCell(area, (row, column) => {
     if (kind === "Formats" || kind === "All") target.sheet.put(row, column, { style: PLAIN_STYLE });
     if (kind !== "Formats") target.sheet.put(row, column, { value: null, formula: null });
     if (kind === "All") target.sheet.put(row, column, { link: null });
   });
   for (const { row, column, cell } of copies) {
-    const content: Partial<ModelCell> = kind === "Values"
-      ? { value: source.host.evaluator.value(source.sheet, row, column), formula: null }
-      : { value: cell.value, formula: cell.formula === null ? null : moveFormula(cell.formula, down, across) };
+    const content: Partial<ModelCell> =
+      kind === "Values"
+        ? { value: source.host.evaluator.value(source.sheet, row, column), formula: null }
+        : { value: cell.value, formula: cell.formula === null ? null : moveFormula(cell.formula, down, across) };
     const look: Partial<ModelCell> = { style: cell.style };
-    target.sheet.put(row + down, column + across, kind === "Formats" ? look : kind === "All" ? { ...content, ...look, link: cell.link } : content);
+    target.sheet.put(
+      row + down,
+      column + across,
+      kind === "Formats" ? look : kind === "All" ? { ...content, ...look, link: cell.link } : content,
+    );
   }
   if (kind === "Formats" || kind === "All") {
-    const merges = source.sheet.merges.filter((merge) => intersects(merge, from)).map((merge) => rangeOf(merge.top + down, merge.left + across, merge.bottom + down, merge.right + across));
+    const merges = source.sheet.merges
+      .filter((merge) => intersects(merge, from))
+      .map((merge) => rangeOf(merge.top + down, merge.left + across, merge.bottom + down, merge.right + across));
     target.sheet.merges = [...target.sheet.merges.filter((merge) => !intersects(merge, area)), ...merges];
   }
   edited(target, area);
@@ -78,9 +104,14 @@ export function copyRange(target: RangeTarget, args: readonly unknown[]): null {
 }
 
 /** Which rows or columns a range stands for where whole ones are put in or taken away. Other ways are not played. */
-function wholeLines(area: CellRange, shift: string): { readonly along: "row" | "column"; readonly at: number; readonly count: number } {
-  if (area.left === 0 && area.right === MAX_COLUMNS - 1 && (shift === "Down" || shift === "Up")) return { along: "row", at: area.top, count: area.bottom - area.top + 1 };
-  if (area.top === 0 && area.bottom === MAX_ROWS - 1 && (shift === "Right" || shift === "Left")) return { along: "column", at: area.left, count: area.right - area.left + 1 };
+function wholeLines(
+  area: CellRange,
+  shift: string,
+): { readonly along: "row" | "column"; readonly at: number; readonly count: number } {
+  if (area.left === 0 && area.right === MAX_COLUMNS - 1 && (shift === "Down" || shift === "Up"))
+    return { along: "row", at: area.top, count: area.bottom - area.top + 1 };
+  if (area.top === 0 && area.bottom === MAX_ROWS - 1 && (shift === "Right" || shift === "Left"))
+    return { along: "column", at: area.left, count: area.right - area.left + 1 };
   throw new HostError("NotImplemented", "only whole rows and columns are inserted and deleted here");
 }
 
@@ -90,7 +121,13 @@ export function insertRange(target: RangeTarget, shift: string): CellRange {
   mustBeOpen(target.sheet);
   const { along, at, count } = wholeLines(area, shift);
   shiftLines(target.host.workbook, target.sheet, { along, at, by: count });
-  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: along === "row" ? "RowInserted" : "ColumnInserted" });
+  target.host.workbook.tell({
+    type: "cells",
+    sheet: target.sheet.id,
+    range: area,
+    author: target.host.workbook.author,
+    change: along === "row" ? "RowInserted" : "ColumnInserted",
+  });
   return area;
 }
 
@@ -100,6 +137,12 @@ export function deleteRange(target: RangeTarget, shift: string): null {
   mustBeOpen(target.sheet);
   const { along, at, count } = wholeLines(area, shift);
   shiftLines(target.host.workbook, target.sheet, { along, at, by: -count });
-  target.host.workbook.tell({ type: "cells", sheet: target.sheet.id, range: area, author: target.host.workbook.author, change: along === "row" ? "RowDeleted" : "ColumnDeleted" });
+  target.host.workbook.tell({
+    type: "cells",
+    sheet: target.sheet.id,
+    range: area,
+    author: target.host.workbook.author,
+    change: along === "row" ? "RowDeleted" : "ColumnDeleted",
+  });
   return null;
 }

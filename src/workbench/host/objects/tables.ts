@@ -4,29 +4,47 @@ import { hostObject, type HostObject, type HostType } from "../host-object";
 import { intersects, type SheetModel } from "../sheet-model";
 import { newTable, type TableModel } from "../sheet-parts";
 import { clearFilters } from "../table-filter";
-import { booleanArgument, firstArea, isRangeTarget, mustBeOpen, numberArgument, textArgument, type HostContext, type RangeTarget, type SheetTarget } from "./context";
+import {
+  booleanArgument,
+  firstArea,
+  isRangeTarget,
+  mustBeOpen,
+  numberArgument,
+  textArgument,
+  type HostContext,
+  type RangeTarget,
+  type SheetTarget,
+} from "./context";
 import { areasOf, rangeObject } from "./range";
 
-interface TableTarget extends SheetTarget { readonly table: TableModel }
+interface TableTarget extends SheetTarget {
+  readonly table: TableModel;
+}
 
 const changed = ({ host, sheet, table }: TableTarget): void => {
   host.workbook.tell({ type: "look", sheet: sheet.id, range: table.range });
 };
 
 const part = (target: TableTarget, top: number, bottom: number): HostObject =>
-  rangeObject({ ...target, areas: [rangeOf(top, target.table.range.left, Math.max(top, bottom), target.table.range.right)] });
+  rangeObject({
+    ...target,
+    areas: [rangeOf(top, target.table.range.left, Math.max(top, bottom), target.table.range.right)],
+  });
 
 function checkPlace(sheet: SheetModel, area: RangeTarget["areas"][number], except: TableModel | null): void {
   mustBeOpen(sheet);
-  if (sheet.merges.some((merge) => intersects(merge, area))) throw new HostError("InvalidOperation", "a table cannot stand over merged cells");
-  if (sheet.tables.some((other) => other !== except && intersects(other.range, area))) throw new HostError("InvalidOperation", "a table cannot stand over another");
+  if (sheet.merges.some((merge) => intersects(merge, area)))
+    throw new HostError("InvalidOperation", "a table cannot stand over merged cells");
+  if (sheet.tables.some((other) => other !== except && intersects(other.range, area)))
+    throw new HostError("InvalidOperation", "a table cannot stand over another");
 }
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 function checkTableName(host: HostContext, name: string, except: TableModel): void {
   const taken = host.workbook.findTable(name);
-  if (!NAME.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`not a table name: ${name}`);
+  if (!NAME.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name))
+    throw invalidArgument(`not a table name: ${name}`);
   if (taken !== undefined && taken.table !== except) throw new HostError("ItemAlreadyExists", `a table ${name} exists`);
 }
 
@@ -44,16 +62,35 @@ const TABLE: HostType<TableTarget> = {
         changed(target);
       },
     },
-    Style: { get: ({ table }) => table.style, set: (target, value) => { target.table.style = textArgument(value, "style"); changed(target); } },
-    ShowFilterButton: { get: ({ table }) => table.showFilter, set: (target, value) => { target.table.showFilter = booleanArgument(value, "showFilterButton"); changed(target); } },
-    ShowTotals: { get: ({ table }) => table.showTotals, set: (target, value) => { target.table.showTotals = booleanArgument(value, "showTotals"); changed(target); } },
+    Style: {
+      get: ({ table }) => table.style,
+      set: (target, value) => {
+        target.table.style = textArgument(value, "style");
+        changed(target);
+      },
+    },
+    ShowFilterButton: {
+      get: ({ table }) => table.showFilter,
+      set: (target, value) => {
+        target.table.showFilter = booleanArgument(value, "showFilterButton");
+        changed(target);
+      },
+    },
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: (target, value) => {
+        target.table.showTotals = booleanArgument(value, "showTotals");
+        changed(target);
+      },
+    },
     ShowBandedRows: { get: () => true, set: () => undefined },
     ShowHeaders: { get: () => true, set: () => undefined },
   },
   objects: {
     GetRange: (target) => part(target, target.table.range.top, target.table.range.bottom),
     GetHeaderRowRange: (target) => part(target, target.table.range.top, target.table.range.top),
-    GetDataBodyRange: (target) => part(target, target.table.range.top + 1, target.table.range.bottom - (target.table.showTotals ? 1 : 0)),
+    GetDataBodyRange: (target) =>
+      part(target, target.table.range.top + 1, target.table.range.bottom - (target.table.showTotals ? 1 : 0)),
     ConvertToRange: (target) => {
       mustBeOpen(target.sheet);
       target.sheet.tables = target.sheet.tables.filter((table) => table !== target.table);
@@ -63,7 +100,9 @@ const TABLE: HostType<TableTarget> = {
   },
   methods: {
     Resize: (target, args) => {
-      const [area] = isRangeTarget(args[0]) ? args[0].areas : areasOf(textArgument(args[0], "range").replace(/^.*!/, ""));
+      const [area] = isRangeTarget(args[0])
+        ? args[0].areas
+        : areasOf(textArgument(args[0], "range").replace(/^.*!/, ""));
       if (area?.top !== target.table.range.top) throw invalidArgument("the header row stays where it is");
       checkPlace(target.sheet, area, target.table);
       target.table.range = area;
@@ -85,7 +124,8 @@ const TABLE: HostType<TableTarget> = {
   },
 };
 
-const tableObject = (host: HostContext, sheet: SheetModel, table: TableModel): HostObject => hostObject(TABLE, { host, sheet, table });
+const tableObject = (host: HostContext, sheet: SheetModel, table: TableModel): HostObject =>
+  hostObject(TABLE, { host, sheet, table });
 
 /** Every column of a table has a header of its own; Excel fills in what is missing. */
 function nameHeaders(target: RangeTarget): void {
@@ -101,7 +141,10 @@ function nameHeaders(target: RangeTarget): void {
   }
 }
 
-interface Scope { readonly host: HostContext; readonly sheet: SheetModel | null }
+interface Scope {
+  readonly host: HostContext;
+  readonly sheet: SheetModel | null;
+}
 
 function add(scope: Scope, args: readonly unknown[]): HostObject {
   const place = rangeOfTable(scope, args[0]);
@@ -141,7 +184,9 @@ function get(scope: Scope, key: unknown): HostObject {
 }
 
 const all = ({ host, sheet }: Scope): readonly HostObject[] =>
-  (sheet === null ? host.workbook.sheets : [sheet]).flatMap((owner) => owner.tables.map((table) => tableObject(host, owner, table)));
+  (sheet === null ? host.workbook.sheets : [sheet]).flatMap((owner) =>
+    owner.tables.map((table) => tableObject(host, owner, table)),
+  );
 
 const TABLES: HostType<Scope> = {
   name: "TableCollection",

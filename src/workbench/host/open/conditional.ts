@@ -25,18 +25,26 @@ export function conditionalLooks(styles: XmlNode, theme: readonly string[]): rea
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
-  equal: "=", notEqual: "<>", greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=",
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
 };
 
 const fixed = ({ top, left, bottom, right }: CellRange): string =>
-  [addressText({ row: top, column: left }), addressText({ row: bottom, column: right })].map((address) => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")).join(":");
+  [addressText({ row: top, column: left }), addressText({ row: bottom, column: right })]
+    .map((address) => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"))
+    .join(":");
 
 /** A rule as a formula for the top left cell of its range; null for bars, scales and icons, which no formula tells. */
 function formulaOf(rule: XmlNode, range: CellRange): string | null {
   const [first, second] = rule.children.filter(({ name }) => name === "formula").map(({ text }) => text);
   const cell = addressText({ row: range.top, column: range.left });
   const { type = "", operator = "" } = rule.attributes;
-  if (type === "duplicateValues" || type === "uniqueValues") return `COUNTIF(${fixed(range)},${cell})${type === "uniqueValues" ? "=" : ">"}1`;
+  if (type === "duplicateValues" || type === "uniqueValues")
+    return `COUNTIF(${fixed(range)},${cell})${type === "uniqueValues" ? "=" : ">"}1`;
   if (first === undefined || ["colorScale", "dataBar", "iconSet", "top10", "aboveAverage"].includes(type)) return null;
   if (type !== "cellIs") return first;
   if (operator === "between") return `AND(${cell}>=${first},${cell}<=${second ?? first})`;
@@ -45,7 +53,12 @@ function formulaOf(rule: XmlNode, range: CellRange): string | null {
 }
 
 /** The conditional formats of a sheet; as in the workbook's model, a later one wins over an earlier one. */
-export function readConditionalFormats(sheet: XmlNode, looks: readonly ConditionalLook[], newId: () => string, losses: Losses): ConditionalFormatModel[] {
+export function readConditionalFormats(
+  sheet: XmlNode,
+  looks: readonly ConditionalLook[],
+  newId: () => string,
+  losses: Losses,
+): ConditionalFormatModel[] {
   const found: { readonly priority: number; readonly format: ConditionalFormatModel }[] = [];
   for (const group of allOf(sheet, "conditionalFormatting")) {
     const ranges = (group.attributes["sqref"] ?? "").split(" ").flatMap((text) => parseRange(text) ?? []);
@@ -59,7 +72,16 @@ export function readConditionalFormats(sheet: XmlNode, looks: readonly Condition
         continue;
       }
       const priority = Number(rule.attributes["priority"] ?? 0);
-      for (const range of ranges) found.push({ priority, format: { id: newId(), range, formula: moveFormula(formula, range.top - origin.top, range.left - origin.left), ...look } });
+      for (const range of ranges)
+        found.push({
+          priority,
+          format: {
+            id: newId(),
+            range,
+            formula: moveFormula(formula, range.top - origin.top, range.left - origin.left),
+            ...look,
+          },
+        });
     }
   }
   return found.sort((one, other) => other.priority - one.priority).map(({ format }) => format);

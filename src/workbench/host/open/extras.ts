@@ -32,12 +32,17 @@ function aroundCells(xml: string): XmlNode {
 function readView(sheet: SheetModel, part: XmlNode, theme: readonly string[]): void {
   const view = firstOf(part, "sheetView");
   const pane = childOf(view, "pane")?.attributes ?? {};
-  if (pane["state"]?.startsWith("frozen") === true) sheet.frozen = { rows: Number(pane["ySplit"] ?? 0), columns: Number(pane["xSplit"] ?? 0) };
+  if (pane["state"]?.startsWith("frozen") === true)
+    sheet.frozen = { rows: Number(pane["ySplit"] ?? 0), columns: Number(pane["xSplit"] ?? 0) };
   sheet.showGridlines = view?.attributes["showGridLines"] === undefined || isOn(view.attributes["showGridLines"]);
   const tab = firstOf(part, "tabColor");
   if (tab !== undefined) sheet.tabColor = colorOf(tab.attributes, theme);
   const protection = firstOf(part, "sheetProtection")?.attributes;
-  if (sheet.protection !== null && protection !== undefined) sheet.protection = { allowAutoFilter: protection["autoFilter"] === "0", allowInsertRows: protection["insertRows"] === "0" };
+  if (sheet.protection !== null && protection !== undefined)
+    sheet.protection = {
+      allowAutoFilter: protection["autoFilter"] === "0",
+      allowInsertRows: protection["insertRows"] === "0",
+    };
 }
 
 const WEB = "External";
@@ -48,7 +53,9 @@ function readLinks(sheet: SheetModel, part: XmlNode, external: ReadonlyMap<strin
     const outside = external.get(attributes["id"] ?? "");
     if (range === null) continue;
     if (outside !== undefined) losses.add("webLinks");
-    sheet.put(range.top, range.left, { link: { reference: outside ?? attributes["location"] ?? "", tip: attributes["tooltip"] ?? "" } });
+    sheet.put(range.top, range.left, {
+      link: { reference: outside ?? attributes["location"] ?? "", tip: attributes["tooltip"] ?? "" },
+    });
   }
 }
 
@@ -56,14 +63,24 @@ async function externalTargets(archive: Archive, part: string): Promise<Readonly
   const slash = part.lastIndexOf("/");
   const xml = await partText(archive, `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`);
   const links = xml === null ? [] : allOf(xmlTree(xml), "Relationship");
-  return new Map(links.filter(({ attributes }) => attributes["TargetMode"] === WEB).map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]));
+  return new Map(
+    links
+      .filter(({ attributes }) => attributes["TargetMode"] === WEB)
+      .map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]),
+  );
 }
 
-async function readTables({ archive, losses }: Reading, sheet: SheetModel, relations: readonly Relation[]): Promise<void> {
+async function readTables(
+  { archive, losses }: Reading,
+  sheet: SheetModel,
+  relations: readonly Relation[],
+): Promise<void> {
   for (const { type, target } of relations) {
     const xml = type === "table" ? await partText(archive, target) : null;
     const part = xml === null ? undefined : firstOf(xmlTree(xml), "table");
-    const table = sheet.tables.find(({ name }) => name === (part?.attributes["displayName"] ?? part?.attributes["name"]));
+    const table = sheet.tables.find(
+      ({ name }) => name === (part?.attributes["displayName"] ?? part?.attributes["name"]),
+    );
     if (part === undefined || table === undefined) continue;
     const filter = childOf(part, "autoFilter");
     table.style = childOf(part, "tableStyleInfo")?.attributes["name"] ?? "";
@@ -89,7 +106,7 @@ async function readSheet(reading: Reading, sheet: SheetModel, name: string): Pro
   const { password, hashValue } = firstOf(part, "sheetProtection")?.attributes ?? {};
   if ((password ?? hashValue) !== undefined) losses.add("protection");
   for (const { type, target } of relations) {
-    if (type === "drawing") sheet.charts.push(...await readCharts(archive, target, newId("chart"), losses));
+    if (type === "drawing") sheet.charts.push(...(await readCharts(archive, target, newId("chart"), losses)));
     else if (type === "comments" || type === "threadedComment") losses.add("comments");
     else if (type === "pivotTable") losses.add("pivots");
     else if (type === "oleObject" || type === "control") losses.add("pictures");
@@ -98,22 +115,29 @@ async function readSheet(reading: Reading, sheet: SheetModel, name: string): Pro
 
 /** Print areas, title rows and the names of the workbook. */
 function readNames({ model }: Reading, workbook: XmlNode, sheetAt: (index: number) => SheetModel | undefined): void {
-  for (const { attributes: { name = "", localSheetId }, text } of allOf(workbook, "definedName")) {
+  for (const {
+    attributes: { name = "", localSheetId },
+    text,
+  } of allOf(workbook, "definedName")) {
     const sheet = localSheetId === undefined ? undefined : sheetAt(Number(localSheetId));
     const place = parseReference(text.split(",").at(-1) ?? "")?.range;
     if (name === "_xlnm.Print_Area" && sheet !== undefined && place !== undefined) sheet.page.printArea = place;
-    else if (name === "_xlnm.Print_Titles" && sheet !== undefined && place !== undefined) sheet.page.titleRows = { from: place.top, to: place.bottom };
+    else if (name === "_xlnm.Print_Titles" && sheet !== undefined && place !== undefined)
+      sheet.page.titleRows = { from: place.top, to: place.bottom };
     else if (!name.startsWith("_xlnm.") && !text.includes("#REF!")) model.names.set(name, text);
   }
 }
 
-
 async function countRichTexts(archive: Archive, name: string | undefined, losses: Losses): Promise<void> {
   const xml = name === undefined ? null : await partText(archive, name);
-  if (xml !== null) losses.add("richText", xml.split("</si>").filter((text) => text.split(/<r>|<r /).length > 2).length);
+  if (xml !== null)
+    losses.add("richText", xml.split("</si>").filter((text) => text.split(/<r>|<r /).length > 2).length);
 }
 
-/** Reads what the product's own reader leaves out, since understanding a list does not need it: how sheets are shown, guarded and printed. */
+/**
+ * Reads what the product's own reader leaves out, since understanding a list does not need it: how sheets are shown,
+ * guarded and printed.
+ */
 export async function readExtras(model: WorkbookModel, bytes: Uint8Array, losses: Losses): Promise<void> {
   const archive = openArchive(bytes, new Budget(LIMITS));
   const roots = await relationsOf(archive, "");
@@ -124,14 +148,25 @@ export async function readExtras(model: WorkbookModel, bytes: Uint8Array, losses
   const [stylesPart, themePart] = [partOf("styles"), partOf("theme")];
   const theme = readTheme(themePart === undefined ? null : await partText(archive, themePart));
   const styles = stylesPart === undefined ? null : await partText(archive, stylesPart);
-  const reading: Reading = { archive, model, theme, losses, looks: styles === null ? [] : conditionalLooks(xmlTree(styles), theme) };
-  const entries = allOf(workbook, "sheet").map(({ attributes }) => ({ name: attributes["name"] ?? "", part: relations.find(({ id, type }) => id === attributes["id"] && type === "worksheet")?.target }));
+  const reading: Reading = {
+    archive,
+    model,
+    theme,
+    losses,
+    looks: styles === null ? [] : conditionalLooks(xmlTree(styles), theme),
+  };
+  const entries = allOf(workbook, "sheet").map(({ attributes }) => ({
+    name: attributes["name"] ?? "",
+    part: relations.find(({ id, type }) => id === attributes["id"] && type === "worksheet")?.target,
+  }));
   for (const { name, part } of entries) {
     const sheet = model.findSheet(name);
     if (sheet !== undefined && part !== undefined) await readSheet(reading, sheet, part);
   }
   readNames(reading, workbook, (index) => model.findSheet(entries[index]?.name ?? ""));
-  const active = model.findSheet(entries[Number(firstOf(workbook, "workbookView")?.attributes["activeTab"] ?? 0)]?.name ?? "");
+  const active = model.findSheet(
+    entries[Number(firstOf(workbook, "workbookView")?.attributes["activeTab"] ?? 0)]?.name ?? "",
+  );
   if (active?.visibility === "visible") model.activeSheet = active.id;
   if (archive.names.some((name) => name.endsWith("vbaproject.bin"))) losses.add("macros");
   await countRichTexts(archive, partOf("sharedStrings"), losses);

@@ -1,6 +1,17 @@
 /** What a file may hold that is not there any more when it is saved again. */
 export type LostThing =
-  | "pictures" | "charts" | "comments" | "pivots" | "macros" | "webLinks" | "conditional" | "page" | "filters" | "richText" | "protection" | "otherFormat";
+  | "pictures"
+  | "charts"
+  | "comments"
+  | "pivots"
+  | "macros"
+  | "webLinks"
+  | "conditional"
+  | "page"
+  | "filters"
+  | "richText"
+  | "protection"
+  | "otherFormat";
 
 /** Counts what will be lost. */
 export class Losses {

@@ -16,7 +16,12 @@ function fill(model: WorkbookModel, sheet: SheetModel, grid: Grid, digit: number
     if (row.hidden) sheet.hiddenRows.add(row.index);
     if (row.height !== null) sheet.rowHeights.set(row.index, row.height);
     row.cells.forEach((cell, column) => {
-      if (cell !== undefined) sheet.put(row.index, column, { value: cell.formula === null ? valueOf(cell) : null, formula: cell.formula, style: cell.style });
+      if (cell !== undefined)
+        sheet.put(row.index, column, {
+          value: cell.formula === null ? valueOf(cell) : null,
+          formula: cell.formula,
+          style: cell.style,
+        });
     });
   }
   for (const column of grid.columns) {

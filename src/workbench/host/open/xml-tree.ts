@@ -18,7 +18,9 @@ export function xmlTree(xml: string): XmlNode {
       open.at(-1)?.children.push(node);
       open.push(node);
     },
-    close: () => { open.pop(); },
+    close: () => {
+      open.pop();
+    },
     text: (text) => {
       const node = open.at(-1);
       if (node !== undefined) node.text += text;
@@ -41,6 +43,7 @@ export function firstOf(node: XmlNode | undefined, name: string): XmlNode | unde
 }
 
 /** The first child of that name. */
-export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined => node?.children.find((child) => child.name === name);
+export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  node?.children.find((child) => child.name === name);
 
 export const isOn = (value: string | undefined): boolean => value === "1" || value === "true";

@@ -29,7 +29,12 @@ const COLORS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"] as c
 const MANY = 200;
 
 /** The cells of "'Tổng hợp'!$B$5:$B$9" in order; none where there is no such place. */
-function read<T>(host: HostContext, home: SheetModel, reference: string, take: (value: CellValue, format: string) => T): readonly T[] {
+function read<T>(
+  host: HostContext,
+  home: SheetModel,
+  reference: string,
+  take: (value: CellValue, format: string) => T,
+): readonly T[] {
   const target = parseReference(reference);
   const sheet = target === null || target.sheet === null ? home : host.workbook.findSheet(target.sheet);
   if (target === null || sheet === undefined) return [];
@@ -44,20 +49,28 @@ function read<T>(host: HostContext, home: SheetModel, reference: string, take: (
 }
 
 const KINDS: Readonly<Record<string, Pick<DrawnChart, "kind" | "stacked">>> = {
-  ColumnClustered: { kind: "column", stacked: false }, ColumnStacked: { kind: "column", stacked: true },
-  BarClustered: { kind: "bar", stacked: false }, BarStacked: { kind: "bar", stacked: true }, Line: { kind: "line", stacked: false }, LineMarkers: { kind: "line", stacked: false },
+  ColumnClustered: { kind: "column", stacked: false },
+  ColumnStacked: { kind: "column", stacked: true },
+  BarClustered: { kind: "bar", stacked: false },
+  BarStacked: { kind: "bar", stacked: true },
+  Line: { kind: "line", stacked: false },
+  LineMarkers: { kind: "line", stacked: false },
 };
 
 /** Office.js has no word for a chart's alternative text, so the figures themselves are said. */
 function spoken(title: string, categories: readonly string[], series: readonly DrawnSeries[]): string {
-  const figures = series.map(({ name, values }) => `${name}: ${values.map((value, at) => `${categories[at] ?? String(at + 1)} ${value}`).join(", ")}`);
+  const figures = series.map(
+    ({ name, values }) =>
+      `${name}: ${values.map((value, at) => `${categories[at] ?? String(at + 1)} ${value}`).join(", ")}`,
+  );
   return [title, ...figures].filter((part) => part !== "").join(". ");
 }
 
 /** Reads what a chart of that sheet shows now. */
 export function drawnChart(host: HostContext, sheet: SheetModel, chart: ChartModel): DrawnChart {
   const first = chart.series[0];
-  const categories = first === undefined ? [] : read(host, sheet, first.categories, displayText).map((text) => text.trim());
+  const categories =
+    first === undefined ? [] : read(host, sheet, first.categories, displayText).map((text) => text.trim());
   const series = chart.series.map((each, index): DrawnSeries => ({
     name: each.name,
     patterned: each.patterned,
@@ -66,7 +79,11 @@ export function drawnChart(host: HostContext, sheet: SheetModel, chart: ChartMod
   }));
   return {
     ...(KINDS[chart.type] ?? { kind: "column", stacked: false }),
-    title: chart.title, categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, categories, series,
+    title: chart.title,
+    categoryTitle: chart.categoryTitle,
+    valueTitle: chart.valueTitle,
+    categories,
+    series,
     altText: chart.altText === "" ? spoken(chart.title, categories, series) : chart.altText,
   };
 }

@@ -21,17 +21,23 @@ export interface GridGeometry {
   readonly rowStart: (row: number) => number;
 }
 
-interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const PIXELS_PER_POINT = 4 / 3;
 
 function boxOf(chart: ChartModel, geometry: GridGeometry): Box {
-  const from = chart.from === null ? null : parseReference(chart.from)?.range ?? null;
-  const to = chart.to === null ? null : parseReference(chart.to)?.range ?? null;
+  const from = chart.from === null ? null : (parseReference(chart.from)?.range ?? null);
+  const to = chart.to === null ? null : (parseReference(chart.to)?.range ?? null);
   const x = from === null ? chart.left * PIXELS_PER_POINT : geometry.columnStart(from.left);
   const y = from === null ? chart.top * PIXELS_PER_POINT : geometry.rowStart(from.top);
   return {
-    x, y,
+    x,
+    y,
     width: to === null ? chart.width * PIXELS_PER_POINT : geometry.columnStart(to.right + 1) - x,
     height: to === null ? chart.height * PIXELS_PER_POINT : geometry.rowStart(to.bottom + 1) - y,
   };

@@ -4,11 +4,14 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
-const shown = (value: string | number): string => (typeof value === "number" ? String(Math.round(value * 100) / 100) : escaped(value));
+const shown = (value: string | number): string =>
+  typeof value === "number" ? String(Math.round(value * 100) / 100) : escaped(value);
 
 /** An element of SVG; `inside` is markup already. */
 export const element = (name: string, attributes: Attributes, inside = ""): string =>
-  `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${shown(value)}"`).join("")}>${inside}</${name}>`;
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${shown(value)}"`)
+    .join("")}>${inside}</${name}>`;
 
 const LETTER = 0.55;
 
@@ -31,7 +34,15 @@ export function wrapped(text: string, width: number, size: number, most: number)
 }
 
 /** Lines of text, the first one's foot at `y`. */
-export function textLines(lines: readonly string[], x: number, y: number, size: number, attributes: Attributes = {}): string {
-  const spans = lines.map((line, at) => element("tspan", { x, dy: at === 0 ? 0 : size * 1.15 }, escaped(line))).join("");
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  size: number,
+  attributes: Attributes = {},
+): string {
+  const spans = lines
+    .map((line, at) => element("tspan", { x, dy: at === 0 ? 0 : size * 1.15 }, escaped(line)))
+    .join("");
   return element("text", { x, y, "font-size": size, fill: "#252423", ...attributes }, spans);
 }

@@ -6,7 +6,8 @@ const SIZE = 8;
 const TILES: readonly ((color: string) => string)[] = [
   (color) => element("rect", { width: SIZE, height: SIZE, fill: color }),
   (color) => element("path", { d: "M-2 2L2 -2M0 8L8 0M6 10L10 6", stroke: color, "stroke-width": 2.5 }),
-  (color) => element("circle", { cx: 2, cy: 2, r: 1.7, fill: color }) + element("circle", { cx: 6, cy: 6, r: 1.7, fill: color }),
+  (color) =>
+    element("circle", { cx: 2, cy: 2, r: 1.7, fill: color }) + element("circle", { cx: 6, cy: 6, r: 1.7, fill: color }),
   (color) => element("path", { d: "M0 2H8M0 6H8", stroke: color, "stroke-width": 1.8 }),
   (color) => element("path", { d: "M0 0L8 8M8 0L0 8", stroke: color, "stroke-width": 1.4 }),
   (color) => element("path", { d: "M2 0V8M6 0V8", stroke: color, "stroke-width": 1.8 }),
@@ -18,12 +19,20 @@ const DASHES = ["", "7 4", "2 3", "9 3 2 3"] as const;
 export const patternId = (prefix: string, index: number): string => `${prefix}-${index}`;
 
 /** Fills of the series, to stand in `defs`. */
-export function patterns(prefix: string, series: readonly { readonly color: string; readonly patterned: boolean }[]): string {
-  return series.map(({ color, patterned }, index) => element(
-    "pattern",
-    { id: patternId(prefix, index), width: SIZE, height: SIZE, patternUnits: "userSpaceOnUse" },
-    element("rect", { width: SIZE, height: SIZE, fill: "#fff" }) + ((patterned ? TILES[index % TILES.length] ?? SOLID : SOLID)?.(`#${color}`) ?? ""),
-  )).join("");
+export function patterns(
+  prefix: string,
+  series: readonly { readonly color: string; readonly patterned: boolean }[],
+): string {
+  return series
+    .map(({ color, patterned }, index) =>
+      element(
+        "pattern",
+        { id: patternId(prefix, index), width: SIZE, height: SIZE, patternUnits: "userSpaceOnUse" },
+        element("rect", { width: SIZE, height: SIZE, fill: "#fff" }) +
+          ((patterned ? (TILES[index % TILES.length] ?? SOLID) : SOLID)?.(`#${color}`) ?? ""),
+      ),
+    )
+    .join("");
 }
 
 export const dashOf = (index: number): string => DASHES[index % DASHES.length] ?? "";

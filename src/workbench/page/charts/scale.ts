@@ -1,7 +1,11 @@
 import type { DrawnChart } from "./chart-data";
 
 /** Values from `from` to `to`, marked every `step`. */
-export interface Scale { readonly from: number; readonly to: number; readonly step: number }
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
 
 const STEPS = [1, 2, 5, 10] as const;
 const MARKS = 5;

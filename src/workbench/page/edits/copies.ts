@@ -33,10 +33,24 @@ export class Copies {
       if (source.cut) {
         mustBeOpen(from);
         mustBeOpen(to);
-        moveCells(host.workbook, { sheet: from, range: source.range }, { sheet: to, top: selection.range.top, left: selection.range.left });
+        moveCells(
+          host.workbook,
+          { sheet: from, range: source.range },
+          { sheet: to, top: selection.range.top, left: selection.range.left },
+        );
         this.source = null;
-        for (const sheet of [from, to]) host.workbook.tell({ type: "cells", sheet: sheet.id, range: sheet === from ? source.range : selection.range, author: "person", change: "RangeEdited" });
-      } else copyRange({ host: host.context, sheet: to, areas: [selection.range] }, [{ host: host.context, sheet: from, areas: [source.range] }]);
+        for (const sheet of [from, to])
+          host.workbook.tell({
+            type: "cells",
+            sheet: sheet.id,
+            range: sheet === from ? source.range : selection.range,
+            author: "person",
+            change: "RangeEdited",
+          });
+      } else
+        copyRange({ host: host.context, sheet: to, areas: [selection.range] }, [
+          { host: host.context, sheet: from, areas: [source.range] },
+        ]);
       host.workbook.tell({ type: "restored", sheet: to.id });
     };
   }
@@ -46,8 +60,14 @@ export class Copies {
     const [from, to] = [rangeIn(params["sourceRange"]), rangeIn(params["targetRange"])];
     if (from === null || to === null) return null;
     const formulas: string[] = [];
-    sheet.eachCell(from, (_row, _column, { formula }) => { if (formula !== null) formulas.push(formula); });
-    return formulas.length > 0 ? () => { this.repeat(sheet, from, to); } : null;
+    sheet.eachCell(from, (_row, _column, { formula }) => {
+      if (formula !== null) formulas.push(formula);
+    });
+    return formulas.length > 0
+      ? () => {
+          this.repeat(sheet, from, to);
+        }
+      : null;
   }
 
   private repeat(sheet: SheetModel, from: CellRange, to: CellRange): void {
@@ -56,10 +76,17 @@ export class Copies {
     const within = (value: number, size: number): number => ((value % size) + size) % size;
     for (let row: number = to.top; row <= to.bottom; row += 1) {
       for (let column: number = to.left; column <= to.right; column += 1) {
-        const [sourceRow, sourceColumn] = [from.top + within(row - from.top, height), from.left + within(column - from.left, width)];
+        const [sourceRow, sourceColumn] = [
+          from.top + within(row - from.top, height),
+          from.left + within(column - from.left, width),
+        ];
         if (row === sourceRow && column === sourceColumn) continue;
         const { value, formula, style } = sheet.cell(sourceRow, sourceColumn);
-        sheet.put(row, column, { value, style, formula: formula === null ? null : moveFormula(formula, row - sourceRow, column - sourceColumn) });
+        sheet.put(row, column, {
+          value,
+          style,
+          formula: formula === null ? null : moveFormula(formula, row - sourceRow, column - sourceColumn),
+        });
       }
     }
     this.host.workbook.tell({ type: "cells", sheet: sheet.id, range: to, author: "person", change: "RangeEdited" });

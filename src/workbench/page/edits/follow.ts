@@ -8,7 +8,10 @@ import { isRecord, rangeIn, type Params } from "./grid-params";
 import { LINE_EDITS } from "./lines";
 import { SHEET_EDITS } from "./sheets";
 
-interface Selected { readonly sheet: string; readonly range: CellRange }
+interface Selected {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
 
 /** What became of something done in the grid. */
 export type Followed =
@@ -23,12 +26,18 @@ const DONE: Followed = { kind: "done" };
 
 /** Mutations that change nothing that a workbook holds. */
 const HARMLESS = new Set([
-  "sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.empty", "sheet.mutation.set-worksheet-row-count", "sheet.mutation.set-worksheet-column-count",
-  "sheet.mutation.copy-worksheet-end", "sheet.mutation.mark-dirty-filter-change", "sheet.mutation.set-worksheet-permission-points",
+  "sheet.mutation.set-worksheet-row-auto-height",
+  "sheet.mutation.empty",
+  "sheet.mutation.set-worksheet-row-count",
+  "sheet.mutation.set-worksheet-column-count",
+  "sheet.mutation.copy-worksheet-end",
+  "sheet.mutation.mark-dirty-filter-change",
+  "sheet.mutation.set-worksheet-permission-points",
 ]);
 
 /** Things that the grid offers and this Excel does not play. */
-const REFUSED = /^sheet\.command\.(?:move-rows|move-cols|(?:insert|delete)-range-move-[a-z-]+|reorder-range|set-text-rotation|set-worksheet-right-to-left|(?:add|delete|set|change|view)-(?:range|worksheet|sheet)-(?:protection|permission)[a-z-]*|(?:set|insert|remove)-defined-name|[a-z-]*range-theme[a-z-]*|set-worksheet-default-style|set-workbook-name)$/;
+const REFUSED =
+  /^sheet\.command\.(?:move-rows|move-cols|(?:insert|delete)-range-move-[a-z-]+|reorder-range|set-text-rotation|set-worksheet-right-to-left|(?:add|delete|set|change|view)-(?:range|worksheet|sheet)-(?:protection|permission)[a-z-]*|(?:set|insert|remove)-defined-name|[a-z-]*range-theme[a-z-]*|set-worksheet-default-style|set-workbook-name)$/;
 
 function selectedIn(host: ExcelHost, params: Params): Followed {
   const selections: unknown = params["selections"];
@@ -63,7 +72,12 @@ function copied(host: ExcelHost, copies: Copies, command: string, params: Params
     return NOTHING;
   }
   const sheet = sheetOf(host, params);
-  const job = command === SheetPasteShortKeyCommandName ? copies.paste(params) : command === "sheet.command.auto-fill" && sheet !== undefined ? copies.fill(sheet, params) : null;
+  const job =
+    command === SheetPasteShortKeyCommandName
+      ? copies.paste(params)
+      : command === "sheet.command.auto-fill" && sheet !== undefined
+        ? copies.fill(sheet, params)
+        : null;
   return job === null ? null : attempt(host, job);
 }
 
@@ -78,11 +92,18 @@ export function replaceCommand(host: ExcelHost, copies: Copies, command: string,
   if (copy !== null) return copy;
   const sheet = sheetOf(host, given);
   if (edit === undefined || sheet === undefined) return NOTHING;
-  return attempt(host, () => { edit(host, sheet, given); });
+  return attempt(host, () => {
+    edit(host, sheet, given);
+  });
 }
 
 /** Carries over to the workbook what a person did in the grid. */
-export function followMutation(host: ExcelHost, command: string, params: unknown, cellsOf: (sheet: string) => GridCells): Followed {
+export function followMutation(
+  host: ExcelHost,
+  command: string,
+  params: unknown,
+  cellsOf: (sheet: string) => GridCells,
+): Followed {
   if (!isRecord(params)) return NOTHING;
   if (command === "sheet.operation.set-selections") return selectedIn(host, params);
   const sheet = sheetOf(host, params);
@@ -91,11 +112,24 @@ export function followMutation(host: ExcelHost, command: string, params: unknown
     return NOTHING;
   }
   if (!command.startsWith("sheet.mutation.") || HARMLESS.has(command)) return NOTHING;
-  if (command === "sheet.mutation.move-range") return attempt(host, () => { cellsMoved(host, params); });
+  if (command === "sheet.mutation.move-range")
+    return attempt(host, () => {
+      cellsMoved(host, params);
+    });
   if (sheet === undefined) return { kind: "refused", code: "ItemNotFound" };
-  if (command === "sheet.mutation.set-range-values") return attempt(host, () => { cellsEdited(host, sheet, params, cellsOf(sheet.id)); });
+  if (command === "sheet.mutation.set-range-values")
+    return attempt(host, () => {
+      cellsEdited(host, sheet, params, cellsOf(sheet.id));
+    });
   const look = LOOK_EDITS[command];
-  if (look !== undefined) return attempt(host, () => { look(host, sheet, params, cellsOf(sheet.id)); });
+  if (look !== undefined)
+    return attempt(host, () => {
+      look(host, sheet, params, cellsOf(sheet.id));
+    });
   const edit = LINE_EDITS[command];
-  return edit === undefined ? { kind: "refused", code: "NotImplemented" } : attempt(host, () => { edit(host, sheet, params); });
+  return edit === undefined
+    ? { kind: "refused", code: "NotImplemented" }
+    : attempt(host, () => {
+        edit(host, sheet, params);
+      });
 }

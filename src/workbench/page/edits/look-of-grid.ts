@@ -1,17 +1,42 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import { NO_BORDERS, PLAIN_STYLE, type BorderLine, type CellStyle } from "../../../grid/cell";
 import { INDENT_PIXELS } from "../row-heights";
 
 const LINES: Readonly<Partial<Record<BorderStyleTypes, BorderLine>>> = {
-  [BorderStyleTypes.THIN]: "thin", [BorderStyleTypes.MEDIUM]: "medium", [BorderStyleTypes.THICK]: "thick", [BorderStyleTypes.DOUBLE]: "double",
-  [BorderStyleTypes.DOTTED]: "dotted", [BorderStyleTypes.DASHED]: "dashed", [BorderStyleTypes.HAIR]: "hair",
-  [BorderStyleTypes.DASH_DOT]: "dashed", [BorderStyleTypes.DASH_DOT_DOT]: "dotted", [BorderStyleTypes.MEDIUM_DASHED]: "dashed",
-  [BorderStyleTypes.MEDIUM_DASH_DOT]: "dashed", [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: "dotted", [BorderStyleTypes.SLANT_DASH_DOT]: "dashed",
+  [BorderStyleTypes.THIN]: "thin",
+  [BorderStyleTypes.MEDIUM]: "medium",
+  [BorderStyleTypes.THICK]: "thick",
+  [BorderStyleTypes.DOUBLE]: "double",
+  [BorderStyleTypes.DOTTED]: "dotted",
+  [BorderStyleTypes.DASHED]: "dashed",
+  [BorderStyleTypes.HAIR]: "hair",
+  [BorderStyleTypes.DASH_DOT]: "dashed",
+  [BorderStyleTypes.DASH_DOT_DOT]: "dotted",
+  [BorderStyleTypes.MEDIUM_DASHED]: "dashed",
+  [BorderStyleTypes.MEDIUM_DASH_DOT]: "dashed",
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: "dotted",
+  [BorderStyleTypes.SLANT_DASH_DOT]: "dashed",
 };
 const HORIZONTAL: Readonly<Partial<Record<HorizontalAlign, CellStyle["horizontal"]>>> = {
-  [HorizontalAlign.LEFT]: "left", [HorizontalAlign.CENTER]: "center", [HorizontalAlign.RIGHT]: "right", [HorizontalAlign.JUSTIFIED]: "justify", [HorizontalAlign.BOTH]: "justify",
+  [HorizontalAlign.LEFT]: "left",
+  [HorizontalAlign.CENTER]: "center",
+  [HorizontalAlign.RIGHT]: "right",
+  [HorizontalAlign.JUSTIFIED]: "justify",
+  [HorizontalAlign.BOTH]: "justify",
 };
-const VERTICAL: Readonly<Partial<Record<VerticalAlign, CellStyle["vertical"]>>> = { [VerticalAlign.TOP]: "top", [VerticalAlign.MIDDLE]: "center" };
+const VERTICAL: Readonly<Partial<Record<VerticalAlign, CellStyle["vertical"]>>> = {
+  [VerticalAlign.TOP]: "top",
+  [VerticalAlign.MIDDLE]: "center",
+};
 
 const two = (part: string): string => Number(part).toString(16).padStart(2, "0");
 
@@ -21,7 +46,12 @@ function colorOf(color: Nullable<string>): string | null {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (hex !== undefined) return hex.toUpperCase();
   const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short !== null) return short.slice(1).map((digit) => digit + digit).join("").toUpperCase();
+  if (short !== null)
+    return short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase();
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(text)?.slice(1);
   return parts === undefined ? null : parts.map(two).join("").toUpperCase();
 }
@@ -29,14 +59,20 @@ function colorOf(color: Nullable<string>): string | null {
 function bordersOf(style: IStyleData): CellStyle["borders"] {
   const line = (of: Nullable<IBorderStyleData>): BorderLine => LINES[of?.s ?? BorderStyleTypes.NONE] ?? "none";
   const { t, r, b, l } = style.bd ?? {};
-  return style.bd === null || style.bd === undefined ? NO_BORDERS : { top: line(t), right: line(r), bottom: line(b), left: line(l) };
+  return style.bd === null || style.bd === undefined
+    ? NO_BORDERS
+    : { top: line(t), right: line(r), bottom: line(b), left: line(l) };
 }
 
 function fontOf(style: IStyleData): CellStyle["font"] {
   const { name, size } = PLAIN_STYLE.font;
   return {
-    name: style.ff ?? name, size: style.fs ?? size, bold: style.bl === BooleanNumber.TRUE, italic: style.it === BooleanNumber.TRUE,
-    underline: style.ul?.s === BooleanNumber.TRUE, color: colorOf(style.cl?.rgb),
+    name: style.ff ?? name,
+    size: style.fs ?? size,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE,
+    color: colorOf(style.cl?.rgb),
   };
 }
 

@@ -41,12 +41,22 @@ function copied(host: ExcelHost, sheet: SheetModel): void {
 
 /** What a person does to whole sheets: done to the workbook instead of the grid, which is then drawn anew. */
 export const SHEET_EDITS: Readonly<Record<string, Edit>> = {
-  "sheet.command.insert-sheet": (host, sheet) => { added(host, sheet); },
+  "sheet.command.insert-sheet": (host, sheet) => {
+    added(host, sheet);
+  },
   "sheet.command.copy-sheet": copied,
-  "sheet.command.remove-sheet": (host, sheet) => { host.workbook.deleteSheet(sheet); },
-  "sheet.command.set-worksheet-name": (host, sheet, params) => { renameSheet(host.workbook, sheet, String(params["name"])); },
-  "sheet.command.set-worksheet-order": (host, sheet, params) => { moveTo(host, sheet, Number(params["order"])); },
-  "sheet.command.set-worksheet-hidden": (host, sheet, params) => { setVisibility({ host: host.context, sheet }, params["hidden"] === BooleanNumber.FALSE ? "Visible" : "Hidden"); },
+  "sheet.command.remove-sheet": (host, sheet) => {
+    host.workbook.deleteSheet(sheet);
+  },
+  "sheet.command.set-worksheet-name": (host, sheet, params) => {
+    renameSheet(host.workbook, sheet, String(params["name"]));
+  },
+  "sheet.command.set-worksheet-order": (host, sheet, params) => {
+    moveTo(host, sheet, Number(params["order"]));
+  },
+  "sheet.command.set-worksheet-hidden": (host, sheet, params) => {
+    setVisibility({ host: host.context, sheet }, params["hidden"] === BooleanNumber.FALSE ? "Visible" : "Hidden");
+  },
   "sheet.command.set-worksheet-show": (host, sheet) => {
     setVisibility({ host: host.context, sheet }, "Visible");
     host.workbook.activate(sheet);
