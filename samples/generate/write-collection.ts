@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { toCsv } from "./csv";
 import { extensionOf, type Collection, type Sample, type UnitRow } from "./sample";
 

@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeExport } from "../../src/cli/write-export";
-import { sumOfKinds } from "../../src/report/figures";
-import { Tally } from "../../src/report/tally";
+import { sumOfKinds } from "../../src/report/figures/figures";
+import { Tally } from "../../src/report/figures/tally";
 import { inventRegister } from "./invent";
 
 /**

@@ -1,13 +1,13 @@
-import type { HandOverStep, Stamp } from "../check/stamp";
-import type { Language } from "../check/wording/wording";
+import type { HandOverStep, Stamp } from "../check/stamp/stamp";
+import type { Language } from "../base/language";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
-import type { PlanMistake } from "./plan-views";
-import type { FileBytes, Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports";
-import type { QuestionDetail } from "./questions";
-import type { TrackingView } from "./tracking-views";
+import type { PlanMistake } from "./views/campaign-editing";
+import type { FileBytes, Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/surroundings";
+import type { QuestionDetail } from "./views/questions";
+import type { TrackingView } from "./views/tracking";
 import {
   NO_FILTER,
   type Amendment,
@@ -24,7 +24,7 @@ import {
   type ReportUsual,
   type SheetDetail,
   type UnitsTaken,
-} from "./views";
+} from "./views/campaign";
 
 /** The five steps of the work, in order. */
 export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { isField, type FieldId } from "../grid/field";
+import { isField, type FieldId } from "../field/field";
 import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { ReportChoices } from "../report/report";
-import type { Language } from "../check/wording/wording";
-import { HAND_OVER_STATES } from "../check/stamp";
+import type { Language } from "../base/language";
+import { HAND_OVER_STATES } from "../check/stamp/stamp";
 import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
 import { reportChoicesSchema } from "./saved-report";
-import type { Amendment, CampaignSource } from "./views";
+import type { Amendment, CampaignSource } from "./views/campaign";
 
 /** What the workbook remembers of the work, so that the pane reopens where it was. */
 export interface SavedState {

@@ -1,5 +1,5 @@
 import { CAMPAIGN_VERSION, type Campaign, type ColumnRule, type RegisterKind } from "./campaign";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { OfficeProfile } from "./profiles";
 
 const asked = (

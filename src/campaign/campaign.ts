@@ -1,4 +1,4 @@
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { Day, IsoDate } from "../text/day";
 
 /** Stored campaigns say which version of this shape they have; see `migrate.ts`. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isField, type FieldId } from "../grid/field";
+import { isField, type FieldId } from "../field/field";
 import { dayOfIso, type Day } from "../text/day";
 import { CAMPAIGN_VERSION, type YearMonth } from "./campaign";
 

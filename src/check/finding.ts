@@ -1,7 +1,7 @@
 import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { ColumnLetter, RowNumber } from "../grid/address";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { ValueProblem } from "../register/register";
 

@@ -1,3 +1,4 @@
+import type { Language } from "../base/language";
 import { parseArgs } from "node:util";
 import { dayOfIso, type Day } from "../text/day";
 import { isSystemError } from "./system-error";
@@ -8,8 +9,6 @@ export const exportFormat = (file: string): "csv" | "parquet" | null => {
   const low = file.toLowerCase();
   return low.endsWith(".csv") ? "csv" : low.endsWith(".parquet") ? "parquet" : null;
 };
-
-export type Language = "vi" | "en";
 
 /** What was typed, checked for shape; files are not looked at yet. */
 export interface Arguments {

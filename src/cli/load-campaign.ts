@@ -6,8 +6,8 @@ import type { Campaign } from "../campaign/campaign";
 import { campaignFromJson } from "../campaign/json";
 import type { ProblemReason } from "../campaign/wording/wording";
 import type { Workbook } from "../grid/grid";
-import { readWorkbook } from "../files/read";
-import { FileProblemError } from "../files/read-problem";
+import { readWorkbook } from "../files/read/read-workbook";
+import { FileProblemError } from "../files/read/problem";
 import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 

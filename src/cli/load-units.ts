@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { readUnitsList, type UnitsListProblem } from "../campaign/units-list";
-import { readWorkbook } from "../files/read";
-import { FileProblemError } from "../files/read-problem";
+import { readWorkbook } from "../files/read/read-workbook";
+import { FileProblemError } from "../files/read/problem";
 import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 

@@ -1,6 +1,6 @@
 import { Duplex } from "node:stream";
 import { createGzip } from "node:zlib";
-import type { Gzip } from "../files/write-xlsx/native-deflate";
+import type { Gzip } from "../files/write/xlsx/native-deflate";
 
 /** Against the usual level 6: two thirds of the time for 2 % more bytes. */
 const LEVEL = 5;

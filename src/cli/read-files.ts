@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ReadFile } from "../app/ports";
-import { readWorkbook } from "../files/read";
-import { FileProblemError } from "../files/read-problem";
+import type { ReadFile } from "../app/ports/surroundings";
+import { readWorkbook } from "../files/read/read-workbook";
+import { FileProblemError } from "../files/read/problem";
 import type { Progress } from "./progress";
 import { isSystemError } from "./system-error";
 

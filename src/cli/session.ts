@@ -1,5 +1,5 @@
 import { contextOf, gather, gatherer, withoutCells } from "../app/gather";
-import { merged } from "../app/merge";
+import { merged } from "../register/merge-registers";
 import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
 import type { Day } from "../text/day";

@@ -1,6 +1,6 @@
-import { csvPieces } from "../files/export/csv";
-import type { ExportTable } from "../files/export/export-table";
-import { streamParquet } from "../files/export/parquet";
+import { csvPieces } from "../files/write/export/csv";
+import type { ExportTable } from "../files/write/export/export-table";
+import { streamParquet } from "../files/write/export/parquet";
 import { dataDictionary, exportColumns } from "../report/export/export-columns";
 import type { Campaign } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";

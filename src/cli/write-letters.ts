@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fillTemplate, TemplateProblemError } from "../files/fill-template";
+import { fillTemplate, TemplateProblemError } from "../files/write/docx/fill-template";
 import type { TemplateProblem } from "../grid/template-problem";
-import { writeDocument } from "../files/write-document";
+import { writeDocument } from "../files/write/docx/write-document";
 import { LETTER_LIST_FIELDS } from "../report/letters/template-fields";
 import type { Letters } from "../report/letters/write-letters";
 import { UsageError } from "./usage-error";

@@ -1,14 +1,14 @@
-import type { OpenWorkbookPort, SheetChange } from "../app/ports";
-import { editCells } from "./edit-cells";
-import { readJournal } from "./journal";
-import { listSheets } from "./list-sheets";
-import { readSheets } from "./read-sheets";
-import { openSession } from "./session";
-import { storedText } from "./stored-text";
-import { recover, takeBack } from "./take-back";
-import type { Targets } from "./targets";
-import { watchChanges } from "./watch";
-import { isOwnStore, prepare, writePlan } from "./write-plan";
+import type { OpenWorkbookPort, SheetChange } from "../app/ports/surroundings";
+import { editCells } from "./actions/edit-cells";
+import { readJournal } from "./actions/journal";
+import { listSheets } from "./read/list-sheets";
+import { readSheets } from "./read/read-sheets";
+import { openSession } from "./office/run-in-excel";
+import { storedText } from "./office/stored-text";
+import { recover, takeBack } from "./actions/undo-action";
+import type { Targets } from "./actions/targets";
+import { watchChanges } from "./office/watch";
+import { isOwnStore, prepare, writePlan } from "./actions/write-plan";
 
 export interface ExcelWorkbookOptions {
   /** Told when Excel waits until a person has finished editing a cell, and when the wait is over. */

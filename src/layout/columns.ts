@@ -1,9 +1,9 @@
 import { columnIndex } from "../grid/address";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { Grid } from "../grid/grid";
-import type { RowFacts, SheetFacts } from "./facts";
-import type { HeaderBlock } from "./header-blocks";
-import { guessFieldByHeader, topicOf } from "./header-vocabulary";
+import type { RowFacts, SheetFacts } from "./row-facts";
+import type { HeaderBlock } from "./header/header-blocks";
+import { guessFieldByHeader, topicOf } from "./header/header-vocabulary";
 import type { HeaderColumn } from "./layout";
 
 /** A table's column with what its header says. */

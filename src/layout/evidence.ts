@@ -1,4 +1,4 @@
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 
 /**
  * Every reason the layout gives, with exactly its parameters. Assignable to `Evidence`; worded in `wording/`.

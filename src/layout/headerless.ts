@@ -1,10 +1,10 @@
 import { columnIndex } from "../grid/address";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { Grid } from "../grid/grid";
-import { bodyContext } from "./body-context";
-import { bodyRoles } from "./body-roles";
+import { bodyContext } from "./body/body-context";
+import { bodyRoles } from "./body/body-roles";
 import type { TableColumn } from "./columns";
-import type { RowFacts, SheetFacts } from "./facts";
+import type { RowFacts, SheetFacts } from "./row-facts";
 import { isDigits, opensUnit, personLikeness } from "./patterns";
 import type { TableParts } from "./table";
 

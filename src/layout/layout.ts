@@ -1,5 +1,5 @@
 import type { CellRange, ColumnIndex, RowIndex } from "../grid/address";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { Grid, SheetVisibility } from "../grid/grid";
 
 /** What a non-empty row of a sheet is. Every such row has exactly one role. */

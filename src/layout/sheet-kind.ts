@@ -1,8 +1,8 @@
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import { foldKey } from "../text/key";
 import type { TableColumn } from "./columns";
 import type { SheetEvidence } from "./evidence";
-import { textAt } from "./facts";
+import { textAt } from "./row-facts";
 import { personLikeness } from "./patterns";
 import type { TableParts } from "./table";
 

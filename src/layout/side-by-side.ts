@@ -1,6 +1,6 @@
-import { factsIn, type SheetFacts } from "./facts";
-import { findHeaderBlocks } from "./header-blocks";
-import { guessFieldByHeader } from "./header-vocabulary";
+import { factsIn, type SheetFacts } from "./row-facts";
+import { findHeaderBlocks } from "./header/header-blocks";
+import { guessFieldByHeader } from "./header/header-vocabulary";
 
 /** Columns, between the first and the last used, in which no row shows anything. */
 function emptyColumns({ used }: SheetFacts): readonly number[] {

@@ -1,14 +1,14 @@
 import { rangeOf, type RowIndex, rowIndex, rowNumberOf } from "../grid/address";
-import type { BodyContext } from "./body-context";
-import type { BodyDecision } from "./body-roles";
+import type { BodyContext } from "./body/body-context";
+import type { BodyDecision } from "./body/body-roles";
 import type { TableColumn } from "./columns";
 import type { TableEvidence } from "./evidence";
-import type { RowFacts, SheetFacts } from "./facts";
-import { type GroupText, levelGroups } from "./groups";
-import type { HeaderBlock } from "./header-blocks";
-import { textAt } from "./facts";
+import type { RowFacts, SheetFacts } from "./row-facts";
+import { type GroupText, levelGroups } from "./body/groups";
+import type { HeaderBlock } from "./header/header-blocks";
+import { textAt } from "./row-facts";
 import type { GroupRow, RecordRows, TableLayout, TotalRow } from "./layout";
-import { totalRow } from "./totals";
+import { totalRow } from "./body/totals";
 
 /** All that was found out about one table. */
 export interface TableParts {

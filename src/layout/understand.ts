@@ -2,7 +2,7 @@ import { rowIndex } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { decodeSheet } from "./decode";
 import type { RowEvidence, SheetEvidence } from "./evidence";
-import { factsIn, factsOf, type SheetFacts } from "./facts";
+import { factsIn, factsOf, type SheetFacts } from "./row-facts";
 import { headerlessTable } from "./headerless";
 import type { RowDecision, RowRole, SheetLayout } from "./layout";
 import { whyNoList } from "./sheet-kind";

@@ -1,11 +1,11 @@
-import type { BodyDecision } from "./body-roles";
-import { bodyRoles } from "./body-roles";
-import { bodyContext } from "./body-context";
+import type { BodyDecision } from "./body/body-roles";
+import { bodyRoles } from "./body/body-roles";
+import { bodyContext } from "./body/body-context";
 import { columnsOf, type TableColumn } from "./columns";
 import type { RowEvidence } from "./evidence";
-import { factsIn, type RowFacts, type SheetFacts } from "./facts";
-import { findHeaderBlocks, type HeaderBlock } from "./header-blocks";
-import { guessFieldByHeader } from "./header-vocabulary";
+import { factsIn, type RowFacts, type SheetFacts } from "./row-facts";
+import { findHeaderBlocks, type HeaderBlock } from "./header/header-blocks";
+import { guessFieldByHeader } from "./header/header-vocabulary";
 import type { RowRole } from "./layout";
 import { isKindWord, isNumberCell, opensExample, opensNote, opensTotal } from "./patterns";
 import { readOrdinal } from "../text/ordinal";

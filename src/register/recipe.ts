@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { isField, type FieldId } from "../grid/field";
+import { isField, type FieldId } from "../field/field";
 import type { Choices, Register } from "./register";
 import { shapeOf } from "./shape";
-import { unitKey } from "./unit-key";
+import { unitKey } from "./units/unit-key";
 
 /** What the clerk's answers are handed on as: a JSON document with its version. */
 const RECIPE_VERSION = 1;

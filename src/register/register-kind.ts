@@ -1,5 +1,5 @@
 import type { RegisterKind } from "../campaign/campaign";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import { foldKey } from "../text/key";
 import type { ColumnMapping } from "./register";
 

@@ -10,7 +10,7 @@ import type {
   UnitKind,
 } from "../campaign/campaign";
 import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";

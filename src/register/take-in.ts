@@ -1,24 +1,24 @@
+import { ledgerOf } from "./ledger";
 import type { CampaignAward, RegisterKind, SubjectKind } from "../campaign/campaign";
-import type { FieldId } from "../grid/field";
+import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { Grid, GridRow, Workbook } from "../grid/grid";
-import type { RowRole, SheetLayout, TableLayout } from "../layout/layout";
+import type { SheetLayout, TableLayout } from "../layout/layout";
 import { UNIT_PROPERTY } from "../grid/workbook-properties";
 import { takeAnyway, understandSheet } from "../layout/understand";
 import { foldKey } from "../text/key";
-import { columnContext, type ColumnContext } from "./column-candidates";
-import type { TableFacts } from "./finish-record";
-import { meaningOf } from "./group-meaning";
-import { provenanceOfHeader } from "./headers";
-import { awardCodesOf } from "./lookups";
-import { mapColumns } from "./map-columns";
-import { readTable, rowsByIndex } from "./read-table";
-import { remembering } from "../text/remembering";
+import { columnContext, type ColumnContext } from "./columns/column-candidates";
+import type { TableFacts } from "./records/finish-record";
+import { meaningOf } from "./records/group-meaning";
+import { provenanceOfHeader } from "../field/headers";
+import { awardCodesOf } from "./award-codes";
+import { mapColumns } from "./columns/map-columns";
+import { readTable, rowsByIndex } from "./records/read-table";
+import { remembering } from "../base/remembering";
 import { registerOf } from "./register-kind";
 import type {
   Choices,
   ColumnMapping,
-  Ledger,
   Register,
   RegisterRecord,
   TakeInContext,
@@ -27,12 +27,12 @@ import type {
   TakenTable,
   UnitMatch,
 } from "./register";
-import type { ReadingContext } from "./cell-readers";
-import { withRowChoices } from "./row-choices";
+import type { ReadingContext } from "./records/cell-readers";
+import { withRowChoices } from "./records/row-choices";
 import { shapeOf, shapeOfSheet } from "./shape";
-import { unitAround } from "./unit-sources";
-import { unitIndex, type UnitIndex } from "./units";
-import { traitsOfText } from "./traits";
+import { unitAround } from "./units/unit-sources";
+import { unitIndex, type UnitIndex } from "./units/units";
+import { traitsOfText } from "./columns/traits";
 import { awardReader, type AwardReader } from "./values/awards";
 import { kindOfHeading } from "./values/kinds";
 import { splitPositionUnit, type PositionUnit } from "./values/position-unit";
@@ -293,34 +293,6 @@ function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
     sheets,
     properties: workbook.properties,
   };
-}
-
-const noRows = (): Record<RowRole, number> => ({
-  title: 0,
-  header: 0,
-  number: 0,
-  group: 0,
-  record: 0,
-  continuation: 0,
-  total: 0,
-  note: 0,
-  signature: 0,
-  example: 0,
-  unknown: 0,
-});
-
-/** Counts every non-empty row of the sheets that hold a list, by its role. */
-function ledgerOf(files: readonly TakenFile[]): Ledger {
-  const counts = noRows();
-  let rowsRead = 0;
-  for (const { sheets } of files) {
-    for (const { layout } of sheets) {
-      if (!layout.listed) continue;
-      rowsRead += layout.rows.length;
-      for (const { role } of layout.rows) counts[role] += 1;
-    }
-  }
-  return { rowsRead, ...counts };
 }
 
 /** Takes in workbooks under one campaign and one set of choices, which are prepared once. */

@@ -1,5 +1,5 @@
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
-import type { TrackerItem } from "../check/tracker";
+import type { TrackerItem } from "../check/facts/tracker";
 import type { RowRole } from "../layout/layout";
 
 /** Words of the paper itself: always Vietnamese, whatever the language of the pane. */

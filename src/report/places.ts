@@ -1,5 +1,5 @@
 import { rowNumber, type RowNumber } from "../grid/address";
-import type { Figures } from "./figures";
+import type { Figures } from "./figures/figures";
 import { REGISTER_NAMES } from "./labels";
 
 const HEADER_ROWS = 1;

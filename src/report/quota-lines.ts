@@ -1,14 +1,14 @@
 import type { PreferenceRule, ShareRule } from "../campaign/campaign";
-import type { QuotaCount } from "../check/counts";
-import { selects } from "../check/select";
-import type { ShareFigure } from "../check/shares";
+import type { QuotaCount } from "../check/facts/counts";
+import { selects } from "../check/facts/select";
+import type { ShareFigure } from "../check/facts/shares";
 import type { PlanValue } from "../grid/sheet-plan";
 import { spanOfIso, type Day } from "../text/day";
-import { formula, number } from "./canvas";
-import type { Figures, UnitFigures } from "./figures";
-import { CODE_HEADERS, countRecords, countRows, exactly, REGISTER_TABLES } from "./formulas";
-import type { Desk } from "./parts";
-import { baseHeader, countHeader, quotaTag, SELECTED } from "./rule-marks";
+import { formula, number } from "./sheet-builder";
+import type { Figures, UnitFigures } from "./figures/figures";
+import { CODE_HEADERS, countRecords, countRows, exactly, REGISTER_TABLES } from "./figures/formulas";
+import type { Desk } from "./report-context";
+import { baseHeader, countHeader, quotaTag, SELECTED } from "./figures/rule-marks";
 
 /** A line of quota or share arithmetic; values are formulas over the register wherever they can be counted. */
 export interface QuotaLine {

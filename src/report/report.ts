@@ -4,7 +4,7 @@ import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { RecordPlace } from "./places";
-import type { CountedAward, Figures, UnitFigures } from "./figures";
+import type { CountedAward, Figures, UnitFigures } from "./figures/figures";
 
 /** What the paper says besides figures; a clerk may change each before writing. */
 export interface ReportTexts {

@@ -1,5 +1,5 @@
 import { foldLetters } from "./letters";
-import { remembering } from "./remembering";
+import { remembering } from "../base/remembering";
 import { readSyllable, unifyTonePlace } from "./syllable";
 
 const LEFT_OVER_MARK = /[\u0300-\u036f]/;

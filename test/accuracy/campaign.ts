@@ -1,7 +1,7 @@
 import { quocOai2022 } from "../../src/campaign/built-in/quoc-oai-2022";
 import type { Campaign, ColumnRule } from "../../src/campaign/campaign";
 import { dayOf } from "../../src/text/day";
-import type { FieldId } from "../../src/grid/field";
+import type { FieldId } from "../../src/field/field";
 import { AWARDS } from "./generate/awards";
 import { UNITS } from "./generate/units";
 

@@ -1,7 +1,7 @@
 import { checkRegister } from "../../src/check/check";
 import type { Finding } from "../../src/check/finding";
 import { contextOf } from "../../src/app/gather";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { takeIn } from "../../src/register/take-in";
 import { NO_CHOICES, type Register } from "../../src/register/register";
 import { ACCURACY_CAMPAIGN, CHECK_DAY } from "./campaign";

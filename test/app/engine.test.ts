@@ -1,6 +1,6 @@
 import { createEngine } from "../../src/app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../src/app/ports";
-import type { EnginePort, MadeFile, SourceEdit } from "../../src/app/views";
+import type { FileReaderPort, ReadFile } from "../../src/app/ports/surroundings";
+import type { EnginePort, MadeFile, SourceEdit } from "../../src/app/views/campaign";
 import { NO_CHOICES } from "../../src/register/register";
 import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gather, gatherer, withoutCells } from "../../src/app/gather";
-import { merged } from "../../src/app/merge";
-import type { ReadFile } from "../../src/app/ports";
+import { merged } from "../../src/register/merge-registers";
+import type { ReadFile } from "../../src/app/ports/surroundings";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { NO_CHOICES } from "../../src/register/register";
 import { dayOf } from "../../src/text/day";
 import { ROOT } from "../support/root";

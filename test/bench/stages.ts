@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gatherer, withoutCells } from "../../src/app/gather";
-import { merged } from "../../src/app/merge";
-import type { ReadFile } from "../../src/app/ports";
+import { merged } from "../../src/register/merge-registers";
+import type { ReadFile } from "../../src/app/ports/surroundings";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
 import { nodeGzip } from "../../src/cli/node-gzip";
 import { keepHeapModest } from "../../src/cli/modest-heap";
-import { readWorkbook } from "../../src/files/read";
-import { writeWorkbook } from "../../src/files/write";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { understandSheet } from "../../src/layout/understand";
 import { NO_CHOICES, type Register } from "../../src/register/register";
 import { buildReport } from "../../src/report/build-report";

@@ -1,4 +1,4 @@
-import { NO_REGISTER } from "../../src/app/no-register";
+import { NO_REGISTER } from "../../src/register/ledger";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { calendarOfCampaign } from "../../src/campaign/calendar-of";
 import type { Campaign } from "../../src/campaign/campaign";

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { commandLine } from "../support/command-line";
 import { COLLECTIONS, expectedOf, foldersOf, unitsOf, type CheckJson, type CollectionId } from "./collection";
 

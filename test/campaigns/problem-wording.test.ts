@@ -12,8 +12,8 @@ import { VI } from "../../src/campaign/wording/vi";
 import type { ProblemReason } from "../../src/campaign/wording/wording";
 import { campaignCellFindings } from "../../src/check/campaign-cells";
 import { messageOf } from "../../src/check/wording/index";
-import { readWorkbook } from "../../src/files/read";
-import { writeWorkbook } from "../../src/files/write";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { commandLine } from "../support/command-line";
 import { folderOf } from "./collection";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Value } from "../../samples/generate/draft";
 import { date, UnitBook } from "../../samples/generate/unit-book";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { commandLine } from "../support/command-line";
 import { unitsOf, type CollectionId } from "./collection";
 

@@ -6,7 +6,7 @@ import { BUILT_IN } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
 import { unitColumns, type UnitColumn } from "../../src/check/native/unit-columns";
 import { unitWorkbook } from "../../src/check/native/unit-workbook";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
 import { vietnameseDate, type Day } from "../../src/text/day";
 import { commandLine } from "../support/command-line";

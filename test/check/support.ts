@@ -1,7 +1,7 @@
 import type { Campaign, ColumnRule, Rule } from "../../src/campaign/campaign";
 import { quocOai2022 } from "../../src/campaign/built-in/quoc-oai-2022";
 import { columnIndex, columnLetterOf, rangeOf, rowIndex, rowNumber, type ColumnLetter } from "../../src/grid/address";
-import type { FieldId } from "../../src/grid/field";
+import type { FieldId } from "../../src/field/field";
 import type { SheetLayout, TableLayout } from "../../src/layout/layout";
 import type {
   ColumnMapping,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { writeDocument } from "../../src/files/write-document";
+import { writeDocument } from "../../src/files/write/docx/write-document";
 import { commandLine } from "../support/command-line";
 
 const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");

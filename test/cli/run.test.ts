@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gather } from "../../src/app/gather";
 import { readFiles } from "../../src/cli/read-files";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { writeRecipe } from "../../src/register/recipe";
 import { NO_CHOICES } from "../../src/register/register";
 import { shapeOf } from "../../src/register/shape";

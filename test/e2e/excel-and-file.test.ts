@@ -2,7 +2,7 @@ import { campaignToSheets } from "../../src/campaign/as-sheet/write-sheets";
 import { builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
 import { unitWorkbook } from "../../src/check/native/unit-workbook";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { rangeOf } from "../../src/grid/address";
 import { listsInCells } from "../../src/grid/lists-in-cells";
 import type { ValidationPlan, WorkbookPlan } from "../../src/grid/sheet-plan";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readWorkbook } from "../../src/files/read";
-import { writeWorkbook } from "../../src/files/write";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { cellAt } from "../../src/grid/grid";
 import type { WorkbookPlan } from "../../src/grid/sheet-plan";
 import { reportPlan, text } from "../excel/plan";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Frame } from "playwright-core";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { examine } from "./examine";
 import { goTo, newPane, openedPane, press, ROOT, settled, takeSamples } from "./pane-driver";

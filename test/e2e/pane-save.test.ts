@@ -1,7 +1,7 @@
 import { parseAddress } from "../../src/grid/address";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { cellAt, type Workbook } from "../../src/grid/grid";
-import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
 import { startExcel, type PlayedExcel } from "../support/excel-page";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
 import { withTool } from "../support/tools";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { PLAIN_STYLE } from "../../src/grid/cell";
 import type { CellPlan } from "../../src/grid/sheet-plan";
-import { renameInPlan } from "../../src/excel/rename-references";
-import { joinedAddresses, styleAreas } from "../../src/excel/style-areas";
+import { renameInPlan } from "../../src/excel/write/rename-references";
+import { joinedAddresses, styleAreas } from "../../src/excel/write/style-areas";
 import { HEADER, TEXT, reportPlan, text } from "./plan";
 
 describe("grouping cells by look", () => {

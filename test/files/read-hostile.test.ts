@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import type { FileProblem } from "../../src/grid/file-problem";
-import { readWorkbook, type ReadOptions } from "../../src/files/read";
-import { FileProblemError } from "../../src/files/read-problem";
+import { readWorkbook, type ReadOptions } from "../../src/files/read/read-workbook";
+import { FileProblemError } from "../../src/files/read/problem";
 import { packageOf, sheetOf } from "./read-package";
 
 async function problemOf(bytes: Uint8Array, options: ReadOptions = {}): Promise<FileProblem | null> {

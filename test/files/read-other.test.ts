@@ -1,7 +1,7 @@
 import { CFB, utils, write, type BookType } from "@e965/xlsx";
 import { cellAt, type Grid } from "../../src/grid/grid";
 import { rangeText } from "../../src/grid/address";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
 import { openpyxlFacts } from "../support/openpyxl";
 import { withTool } from "../support/tools";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { PLAIN_STYLE } from "../../src/grid/cell";
 import type { FileProblem } from "../../src/grid/file-problem";
-import { LIMITS } from "../../src/files/limits";
-import { FileProblemError } from "../../src/files/read-problem";
-import { Budget } from "../../src/files/read-budget";
-import { movedFormula } from "../../src/files/xlsx/formula";
-import { parseSheet, scanSheet, type SheetContent } from "../../src/files/xlsx/sheet";
-import { StyleTable, type SharedParts } from "../../src/files/xlsx/sheet-sink";
-import { parseStrings, scanStrings } from "../../src/files/xlsx/strings";
-import { unescapeXml } from "../../src/files/xlsx/xml";
+import { LIMITS } from "../../src/files/read/limits";
+import { FileProblemError } from "../../src/files/read/problem";
+import { Budget } from "../../src/files/read/budget";
+import { movedFormula } from "../../src/files/read/xlsx/formula";
+import { parseSheet, scanSheet, type SheetContent } from "../../src/files/read/xlsx/sheet";
+import { StyleTable, type SharedParts } from "../../src/files/read/xlsx/sheet-sink";
+import { parseStrings, scanStrings } from "../../src/files/read/xlsx/strings";
+import { unescapeXml } from "../../src/files/read/xlsx/xml";
 
 const shared = (appearance: boolean): SharedParts => ({
   strings: [

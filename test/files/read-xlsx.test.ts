@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from "../../src/grid/grid";
 import { rangeText } from "../../src/grid/address";
-import { readWorkbook, type ReadOptions } from "../../src/files/read";
+import { readWorkbook, type ReadOptions } from "../../src/files/read/read-workbook";
 import { MAIN, packageOf, sheetOf, STYLES, type PackageParts } from "./read-package";
 
 async function sheetsOf(parts: PackageParts, options: ReadOptions = {}): Promise<readonly Grid[]> {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { samplePlan } from "./write-sample";
 
 let parts: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import type { WorkbookPlan } from "../../src/grid/sheet-plan";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
 import { openpyxlValues } from "../support/openpyxl";

@@ -1,5 +1,5 @@
-import { writeWorkbook } from "../../src/files/write";
-import { readWorkbook } from "../../src/files/read";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { addressText, columnIndex, columnLetterOf, rangeText, rowIndex, rowNumberOf } from "../../src/grid/address";
 import type { CellPlan, PagePlan, SheetPlan } from "../../src/grid/sheet-plan";
 import { dayOf, isoOf, type Day } from "../../src/text/day";

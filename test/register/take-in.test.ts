@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { REGISTER_HEADERS, PROVENANCE_HEADERS, fieldOfRegisterHeader } from "../../src/register/headers";
+import { REGISTER_HEADERS, PROVENANCE_HEADERS, fieldOfRegisterHeader } from "../../src/field/headers";
 import { describeReplay, mergeChoices, readRecipe, writeRecipe } from "../../src/register/recipe";
 import { NO_CHOICES, type Register } from "../../src/register/register";
 import { takeIn } from "../../src/register/take-in";
@@ -7,7 +7,7 @@ import { explainTaken } from "../../src/register/wording/explain";
 import { EN } from "../../src/register/wording/en";
 import { VI } from "../../src/register/wording/vi";
 import { ROW_ROLES } from "../../src/layout/layout";
-import { FIELDS } from "../../src/grid/field";
+import { FIELDS } from "../../src/field/field";
 import { gridOf, type Literal } from "../support/grid";
 import { columnsOf, EMPTY_CONTEXT, fieldsOf, take, unitOf, workbookOf } from "./support";
 

@@ -5,7 +5,7 @@ import { readAnswer } from "../../src/register/values/attested";
 import { awardReader } from "../../src/register/values/awards";
 import { splitPositionUnit } from "../../src/register/values/position-unit";
 import { kindOfHeading, kindOfName, kindOfText } from "../../src/register/values/kinds";
-import { unitIndex } from "../../src/register/units";
+import { unitIndex } from "../../src/register/units/units";
 import { takeIn } from "../../src/register/take-in";
 import { NO_CHOICES } from "../../src/register/register";
 import { cellOf, gridOf } from "../support/grid";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { builtIn } from "../../src/campaign/built-in/index";
-import { writeCsv } from "../../src/files/export/csv";
-import { writeParquet } from "../../src/files/export/parquet";
+import { writeCsv } from "../../src/files/write/export/csv";
+import { writeParquet } from "../../src/files/write/export/parquet";
 import { dataDictionary, exportColumns } from "../../src/report/export/export-columns";
 import { registerFor, reportFor, unitName } from "./support";
 

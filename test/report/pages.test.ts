@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { A4_LANDSCAPE, A4_PORTRAIT } from "../../src/report/page";
-import { pageBreaks, printable } from "../../src/report/paper/pagination";
-import { columnPoints, heightNeeded, lineHeight } from "../../src/report/paper/row-height";
-import { textWidth, wrappedLines } from "../../src/report/paper/text-width";
+import { pageBreaks, printable } from "../../src/report/print/pagination";
+import { columnPoints, heightNeeded, lineHeight } from "../../src/report/print/row-height";
+import { textWidth, wrappedLines } from "../../src/report/print/text-width";
 import { STYLES } from "../../src/report/styles";
 import { registerFor, reportFor, shown } from "./support";
 

@@ -1,10 +1,10 @@
 import { BUILT_IN } from "../../src/campaign/built-in/index";
-import { fingerprintOf } from "../../src/check/fingerprint";
-import { unitNameOf } from "../../src/check/places";
-import { verifyStamp } from "../../src/check/stamp";
-import { readStamp } from "../../src/check/stamp-properties";
-import { readWorkbook } from "../../src/files/read";
-import { writeWorkbook } from "../../src/files/write";
+import { fingerprintOf } from "../../src/check/stamp/fingerprint";
+import { unitNameOf } from "../../src/check/facts/places";
+import { verifyStamp } from "../../src/check/stamp/stamp";
+import { readStamp } from "../../src/check/stamp/stamp-properties";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { NO_CHOICES, type RegisterRecord } from "../../src/register/register";
 import { takeIn } from "../../src/register/take-in";
 import { registerFor, reportFor } from "./support";

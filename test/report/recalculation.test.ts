@@ -1,5 +1,5 @@
 import { BUILT_IN } from "../../src/campaign/built-in/index";
-import { writeWorkbook } from "../../src/files/write";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { buildReport } from "../../src/report/build-report";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
 import { openpyxlValues } from "../support/openpyxl";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { gather } from "../../src/app/gather";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { readUnitsList } from "../../src/campaign/units-list";
-import { readWorkbook } from "../../src/files/read";
+import { readWorkbook } from "../../src/files/read/read-workbook";
 import { NO_CHOICES } from "../../src/register/register";
 import { buildReport } from "../../src/report/build-report";
 import type { Report } from "../../src/report/report";

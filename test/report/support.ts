@@ -279,9 +279,7 @@ export function shown(cell: CellPlan | null | undefined): string | number | null
 }
 
 /** Every formula of a plan: sheet, address, formula, cached value. */
-export function formulasOf(
-  plan: WorkbookPlan,
-): readonly {
+export function formulasOf(plan: WorkbookPlan): readonly {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;

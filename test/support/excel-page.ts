@@ -1,11 +1,11 @@
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import type { PlannedFailure, SyncRecord } from "../../src/workbench/host/excel-host";
-import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
-import type { Author } from "../../src/workbench/host/workbook-model";
-import type { PaneSettings } from "../../src/workbench/page/pane-bridge";
-import { localCertificate } from "../../src/workbench/server/certificate";
-import { serve, type RunningServer } from "../../src/workbench/server/serve";
+import type { PlannedFailure, SyncRecord } from "../../workbench/host/excel-host";
+import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
+import type { Author } from "../../workbench/host/workbook-model";
+import type { PaneSettings } from "../../workbench/page/pane-bridge";
+import { localCertificate } from "../../workbench/server/certificate";
+import { serve, type RunningServer } from "../../workbench/server/serve";
 import { openBrowser } from "./browser";
 import { ROOT } from "./root";
 import { bundledPages } from "./test-pages";

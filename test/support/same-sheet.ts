@@ -1,6 +1,6 @@
 import { PLAIN_STYLE, type CellStyle } from "../../src/grid/cell";
 import { addressText, columnIndex, parseRange, rowIndex } from "../../src/grid/address";
-import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
 import type { CellFacts, SheetFacts } from "./openpyxl";
 
 /** All that can be told of a sheet, each fact by a name: "B3 font" → "Times New Roman 12 bold". */

@@ -1,15 +1,15 @@
 import { rangeOf } from "../../src/grid/address";
 import { PLAIN_STYLE } from "../../src/grid/cell";
-import { ExcelHost } from "../../src/workbench/host/excel-host";
-import type { Scalar, SheetModel } from "../../src/workbench/host/sheet-model";
-import { newSeries, newTable } from "../../src/workbench/host/sheet-parts";
-import { WorkbookModel } from "../../src/workbench/host/workbook-model";
-import { CellLooks } from "../../src/workbench/page/cell-looks";
-import { drawnChart } from "../../src/workbench/page/charts/chart-data";
-import { chartSvg } from "../../src/workbench/page/charts/chart-svg";
-import { marksOf, scaleOf } from "../../src/workbench/page/charts/scale";
-import { followLink } from "../../src/workbench/page/links";
-import { grownRows, letterMeasure } from "../../src/workbench/page/row-heights";
+import { ExcelHost } from "../../workbench/host/excel-host";
+import type { Scalar, SheetModel } from "../../workbench/host/sheet-model";
+import { newSeries, newTable } from "../../workbench/host/sheet-parts";
+import { WorkbookModel } from "../../workbench/host/workbook-model";
+import { CellLooks } from "../../workbench/page/cell-looks";
+import { drawnChart } from "../../workbench/page/charts/chart-data";
+import { chartSvg } from "../../workbench/page/charts/chart-svg";
+import { marksOf, scaleOf } from "../../workbench/page/charts/scale";
+import { followLink } from "../../workbench/page/links";
+import { grownRows, letterMeasure } from "../../workbench/page/row-heights";
 
 function book(rows: readonly (readonly Scalar[])[]): { readonly host: ExcelHost; readonly sheet: SheetModel } {
   const model = new WorkbookModel("Book1.xlsx");

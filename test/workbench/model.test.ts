@@ -1,15 +1,15 @@
 import { rangeOf } from "../../src/grid/address";
 import { cellAt } from "../../src/grid/grid";
 import { PLAIN_STYLE } from "../../src/grid/cell";
-import { readWorkbook } from "../../src/files/read";
-import { writeWorkbook } from "../../src/files/write";
-import { ExcelHost } from "../../src/workbench/host/excel-host";
-import { parseInput } from "../../src/workbench/host/parse-input";
-import { planOfModel } from "../../src/workbench/host/plan-of-model";
-import { openWorkbookFile } from "../../src/workbench/host/open/open-file";
-import { displayText } from "../../src/workbench/host/number-text";
-import { newTable } from "../../src/workbench/host/sheet-parts";
-import { WorkbookModel } from "../../src/workbench/host/workbook-model";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
+import { ExcelHost } from "../../workbench/host/excel-host";
+import { parseInput } from "../../workbench/host/parse-input";
+import { planOfModel } from "../../workbench/host/plan-of-model";
+import { openWorkbookFile } from "../../workbench/host/open/open-file";
+import { displayText } from "../../workbench/host/number-text";
+import { newTable } from "../../workbench/host/sheet-parts";
+import { WorkbookModel } from "../../workbench/host/workbook-model";
 import { reportPlan } from "../excel/plan";
 
 const empty = { value: null, formula: null, style: PLAIN_STYLE, link: null };

@@ -1,9 +1,9 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { writeWorkbook } from "../../src/files/write";
-import { ExcelHost } from "../../src/workbench/host/excel-host";
-import { openWorkbookFile, type OpenedFile } from "../../src/workbench/host/open/open-file";
-import { planOfModel } from "../../src/workbench/host/plan-of-model";
-import { snapshotOf, type WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
+import { ExcelHost } from "../../workbench/host/excel-host";
+import { openWorkbookFile, type OpenedFile } from "../../workbench/host/open/open-file";
+import { planOfModel } from "../../workbench/host/plan-of-model";
+import { snapshotOf, type WorkbookSnapshot } from "../../workbench/host/snapshot";
 import { reportPlan } from "../excel/plan";
 
 /** All that the workbook holds, apart from names that each opening gives anew. */

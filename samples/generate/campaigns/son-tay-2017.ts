@@ -152,20 +152,18 @@ function communes(): UnitBook {
 /** The farmers as asked; the veterans nothing. */
 function farmers(): UnitBook {
   const book = new UnitBook("02 Hoi Nong dan", FARMERS);
-  book
-    .list("Sheet1", COLUMNS, "HỘI NÔNG DÂN THỊ XÃ SƠN TÂY", "DANH SÁCH BÀI VIẾT GƯƠNG NGƯỜI TỐT, VIỆC TỐT")
-    .add(
-      cellsOf({
-        ...USUAL,
-        title: "Tổ hợp tác trồng hoa cúc",
-        writer: "Đỗ Đức Thuận",
-        phone: "0912004514",
-        subject: "Tổ hợp tác hoa thôn Đoài",
-        kind: "Tập thể",
-        subjectPhone: "0978111207",
-        unit: FARMERS,
-      }),
-    );
+  book.list("Sheet1", COLUMNS, "HỘI NÔNG DÂN THỊ XÃ SƠN TÂY", "DANH SÁCH BÀI VIẾT GƯƠNG NGƯỜI TỐT, VIỆC TỐT").add(
+    cellsOf({
+      ...USUAL,
+      title: "Tổ hợp tác trồng hoa cúc",
+      writer: "Đỗ Đức Thuận",
+      phone: "0912004514",
+      subject: "Tổ hợp tác hoa thôn Đoài",
+      kind: "Tập thể",
+      subjectPhone: "0978111207",
+      unit: FARMERS,
+    }),
+  );
   return book;
 }
 

@@ -1,11 +1,11 @@
-import { fieldLabel } from "../../check/wording/fields";
-import type { Language } from "../../check/wording/wording";
+import { fieldLabel } from "../../field/field-label";
+import type { Language } from "../../base/language";
 import { columnLetterOf } from "../../grid/address";
 import { describeReplay, type Replay } from "../../register/recipe";
 import type { Choices, Register } from "../../register/register";
-import { isChosen, rowId } from "../../register/row-choices";
+import { isChosen, rowId } from "../../register/records/row-choices";
 import { shapeOf, shapeOfSheet } from "../../register/shape";
-import type { AnswerInForce } from "../questions";
+import type { AnswerInForce } from "../views/questions";
 
 /** "shape letter" → header, for the tables that were taken in. */
 function headersOf(register: Register): ReadonlyMap<string, string> {

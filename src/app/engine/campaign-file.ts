@@ -2,8 +2,8 @@ import { campaignFromSheets } from "../../campaign/as-sheet/read-sheets";
 import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
-import type { Language } from "../../check/wording/wording";
-import type { ReadFile } from "../ports";
+import type { Language } from "../../base/language";
+import type { ReadFile } from "../ports/surroundings";
 
 export type CampaignRead =
   | { readonly ok: true; readonly campaign: Campaign }

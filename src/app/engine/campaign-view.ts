@@ -2,13 +2,13 @@ import { calendarOfCampaign } from "../../campaign/calendar-of";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
 import { readingsOf, withReadings } from "../../campaign/readings";
-import { planProblemRule } from "../../check/plan-problems";
+import { planProblemRule } from "../../check/rules/plan-problems";
 import { saidOf } from "../../check/wording/index";
-import type { Language } from "../../check/wording/wording";
-import { NO_REGISTER } from "../no-register";
+import type { Language } from "../../base/language";
+import { NO_REGISTER } from "../../register/ledger";
 import type { Day } from "../../text/day";
-import type { PlanProblemView } from "../plan-views";
-import type { CampaignSummary, CampaignView } from "../views";
+import type { PlanProblemView } from "../views/campaign-editing";
+import type { CampaignSummary, CampaignView } from "../views/campaign";
 
 export const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({
   id,

@@ -1,9 +1,9 @@
 import type { Finding, FindingCode, Severity } from "../../check/finding";
 import { saidOf } from "../../check/wording/index";
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
-import type { CheckView, FindingFilter, FindingView, SourceEdit } from "../views";
+import type { CheckView, FindingFilter, FindingView, SourceEdit } from "../views/campaign";
 
 /** Findings as they stand after a check, with what a view of them needs. */
 export interface Checked {

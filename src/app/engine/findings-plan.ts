@@ -1,6 +1,6 @@
 import { saidOf, severityLabel } from "../../check/wording/index";
 import type { Finding, Severity } from "../../check/finding";
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import { rangeOf } from "../../grid/address";
 import { PLAIN_STYLE, type CellStyle } from "../../grid/cell";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";

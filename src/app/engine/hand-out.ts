@@ -3,10 +3,10 @@ import { dataDictionary, exportColumns } from "../../report/export/export-column
 import { LETTER_LIST_FIELDS } from "../../report/letters/template-fields";
 import type { Letters } from "../../report/letters/write-letters";
 import type { Report, ReportInput } from "../../report/report";
-import type { FileBytes, FileWriterPort } from "../ports";
-import type { ExportFormat, MadeFile } from "../views";
+import type { FileBytes, FileWriterPort } from "../ports/surroundings";
+import type { ExportFormat, MadeFile } from "../views/campaign";
 import { documentPage } from "./document-page";
-import { planOf } from "./plans";
+import { planOf } from "./sheet-plans";
 
 const made = (name: string, bytes: Uint8Array, page: string | null = null): MadeFile => ({
   ok: true,

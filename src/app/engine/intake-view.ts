@@ -1,13 +1,13 @@
 import type { Campaign } from "../../campaign/campaign";
-import { handOverOf } from "../../check/hand-over";
-import { otherCampaignOf } from "../../check/made-for";
+import { handOverOf } from "../../check/stamp/hand-over";
+import { otherCampaignOf } from "../../check/stamp/made-for";
 import { messageOfProblem } from "../../check/wording/index";
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import type { SheetLayout } from "../../layout/layout";
 import type { Choices, Register, TakenFile, TakenSheet } from "../../register/register";
-import type { AnswerInForce, Question } from "../questions";
-import type { FileView, IntakeView, SheetView } from "../views";
-import { isAsked } from "./questions";
+import type { AnswerInForce, Question } from "../views/questions";
+import type { FileView, IntakeView, SheetView } from "../views/campaign";
+import { isAsked } from "./find-questions";
 import { sentencesOf } from "./words";
 
 const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);

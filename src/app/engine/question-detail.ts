@@ -1,4 +1,4 @@
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import {
   columnIndex,
   columnIndexOf,
@@ -7,14 +7,14 @@ import {
   type ColumnIndex,
   type RowIndex,
 } from "../../grid/address";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import { rowAt, type Grid } from "../../grid/grid";
 import type { RowRole } from "../../layout/layout";
 import type { Register, TakenSheet, TakenTable } from "../../register/register";
 import { shapeOf } from "../../register/shape";
 import { cellText } from "../../register/values/cell-text";
 import { compareKey } from "../../text/key";
-import type { ExcerptRow, Question, QuestionDetail } from "../questions";
+import type { ExcerptRow, Question, QuestionDetail } from "../views/questions";
 import { cut, fieldChoices, sentencesOf } from "./words";
 
 const SHOWN_RECORDS = 4;

@@ -2,12 +2,12 @@ import { rowNumberOf, type RowNumber } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
-import { fieldOfRegisterHeader, PROVENANCE_HEADERS } from "../../register/headers";
+import { fieldOfRegisterHeader, PROVENANCE_HEADERS } from "../../field/headers";
 import type { RegisterRecord } from "../../register/register";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import { vietnameseDate, type Day } from "../../text/day";
 import { squeeze } from "../../text/key";
-import type { RegisterEdits, SourceEdit } from "../views";
+import type { RegisterEdits, SourceEdit } from "../views/campaign";
 
 const dateText = (serial: number): string => vietnameseDate(Math.floor(serial) as Day);
 

@@ -1,9 +1,9 @@
 import type { Campaign, SubjectKind } from "../../campaign/campaign";
 import { kindLabel, registerLabel } from "../../check/wording/index";
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
-import type { RegisterView } from "../views";
+import type { RegisterView } from "../views/campaign";
 
 const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
 

@@ -1,17 +1,17 @@
-import { fieldLabel } from "../../check/wording/fields";
-import type { Language } from "../../check/wording/wording";
+import { fieldLabel } from "../../field/field-label";
+import type { Language } from "../../base/language";
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import type { Grid } from "../../grid/grid";
 import type { RowDecision } from "../../layout/layout";
 import type { ColumnMapping, TakenSheet, TakenTable } from "../../register/register";
-import { isChosen, rowId } from "../../register/row-choices";
-import { samplesOf } from "../../register/samples";
+import { isChosen, rowId } from "../../register/records/row-choices";
+import { samplesOf } from "../../register/columns/samples";
 import { shapeOf } from "../../register/shape";
 import { explainTaken } from "../../register/wording/explain";
-import type { AsideRow, ColumnView, SheetDetail } from "../views";
+import type { AsideRow, ColumnView, SheetDetail } from "../views/campaign";
 import { setAsideRows } from "./intake-view";
-import { isAsked } from "./questions";
+import { isAsked } from "./find-questions";
 import { fieldChoices, sentencesOf, textOfRow } from "./words";
 
 const SHOWN_SAMPLES = 3;

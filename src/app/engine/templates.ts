@@ -1,8 +1,8 @@
 import type { Campaign } from "../../campaign/campaign";
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import { slugOf } from "../../text/slug";
-import type { FileBytes, FileWriterPort, OnProgress } from "../ports";
-import type { MadeFile } from "../views";
+import type { FileBytes, FileWriterPort, OnProgress } from "../ports/surroundings";
+import type { MadeFile } from "../views/campaign";
 
 interface Making {
   readonly writer: FileWriterPort;

@@ -1,12 +1,12 @@
 import type { Campaign } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
-import { dueWithUnits, STANDINGS, type Standing } from "../../check/due";
+import { dueWithUnits, STANDINGS, type Standing } from "../../check/facts/due";
 import type { Finding } from "../../check/finding";
-import { unitScopes } from "../../check/scopes";
+import { unitScopes } from "../../check/facts/scopes";
 import type { Register } from "../../register/register";
 import { compareKey } from "../../text/key";
 import type { Day } from "../../text/day";
-import type { TrackingView, UnitTracking } from "../tracking-views";
+import type { TrackingView, UnitTracking } from "../views/tracking";
 
 interface TrackingInput {
   readonly campaign: Campaign;

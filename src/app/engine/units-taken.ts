@@ -1,7 +1,7 @@
 import type { UnitsListProblem } from "../../campaign/units-list";
 import { sentenceOfRow } from "../../campaign/wording/index";
-import type { Language } from "../../check/wording/wording";
-import type { UnitsTaken } from "../views";
+import type { Language } from "../../base/language";
+import type { UnitsTaken } from "../views/campaign";
 
 const MOST_TOLD = 5;
 

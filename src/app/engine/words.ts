@@ -1,6 +1,6 @@
-import { fieldLabel } from "../../check/wording/fields";
-import type { Language } from "../../check/wording/wording";
-import { FIELDS, type FieldId } from "../../grid/field";
+import { fieldLabel } from "../../field/field-label";
+import type { Language } from "../../base/language";
+import { FIELDS, type FieldId } from "../../field/field";
 import { rowAt, type Grid } from "../../grid/grid";
 import type { Evidence } from "../../layout/layout";
 import { explainTaken } from "../../register/wording/explain";

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../check/finding";
-import type { Cancellation, WorkbookChange } from "../ports";
-import type { Amendment, FindingFilter, FindingView, SourceEdit } from "../views";
-import { TYPED, type Desk } from "./desk";
+import type { Cancellation, WorkbookChange } from "../ports/surroundings";
+import type { Amendment, FindingFilter, FindingView, SourceEdit } from "../views/campaign";
+import { TYPED, type Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";

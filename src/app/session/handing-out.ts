@@ -1,7 +1,7 @@
 import type { HandedOut } from "../app-state";
-import type { FileBytes, OnProgress } from "../ports";
-import type { ExportFormat, MadeFile } from "../views";
-import type { Desk } from "./desk";
+import type { FileBytes, OnProgress } from "../ports/surroundings";
+import type { ExportFormat, MadeFile } from "../views/campaign";
+import type { Desk } from "./session-context";
 
 export interface HandingOut {
   /** Makes a letter as a Word file and hands it over; from the office's own template where one is given. */

@@ -1,4 +1,4 @@
-import { noticeOf } from "./desk";
+import { noticeOf } from "./session-context";
 
 /**
  * Looks at the workbook again after it was changed; gives whether Excel let it. What stands there whole must not be

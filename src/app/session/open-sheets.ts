@@ -1,5 +1,5 @@
-import type { Cancellation, OnProgress } from "../ports";
-import type { Desk } from "./desk";
+import type { Cancellation, OnProgress } from "../ports/surroundings";
+import type { Desk } from "./session-context";
 
 const ROWS_AT_ONCE = 500;
 

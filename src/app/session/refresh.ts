@@ -1,6 +1,6 @@
-import type { OnProgress } from "../ports";
-import type { FindingFilter } from "../views";
-import type { Desk } from "./desk";
+import type { OnProgress } from "../ports/surroundings";
+import type { FindingFilter } from "../views/campaign";
+import type { Desk } from "./session-context";
 
 /** What the view of the calendar and of the units shows, where it is open, as of today. */
 export async function refreshTracked({ engine, store, clock }: Desk): Promise<void> {

@@ -1,13 +1,13 @@
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import { initialState, type AppState, type Step } from "../app-state";
 import { NEW_STATE, readState, type SavedState } from "../saved-state";
 import { createStore, type Store } from "../store";
-import type { CampaignSource } from "../views";
+import type { CampaignSource } from "../views/campaign";
 import { checking, type Checking } from "./checking";
-import { createDesk, type Surroundings } from "./desk";
+import { createDesk, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
 import { handOver, refreshSheets } from "./open-sheets";
-import { planning, type Planning } from "./planning";
+import { planning, type Planning } from "./campaign-editing";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { takingIn, type TakingIn } from "./taking-in";
 import { tracking, type Tracking } from "./tracking";

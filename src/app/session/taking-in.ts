@@ -1,8 +1,8 @@
 import { mergeChoices, readRecipe, writeRecipe } from "../../register/recipe";
 import type { Choices } from "../../register/register";
-import type { Cancellation, FileBytes, OnProgress } from "../ports";
-import { holdsAnswer, withAnswer, withoutAnswer, type Answer } from "../questions";
-import type { Desk } from "./desk";
+import type { Cancellation, FileBytes, OnProgress } from "../ports/surroundings";
+import { holdsAnswer, withAnswer, withoutAnswer, type Answer } from "../views/questions";
+import type { Desk } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 

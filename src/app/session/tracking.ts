@@ -1,7 +1,7 @@
-import { officeStep, type OfficeState } from "../../check/office-states";
-import { moved, type HandOverState, type HandOverStep } from "../../check/stamp";
-import { readStamp, stampProperties } from "../../check/stamp-properties";
-import type { Desk } from "./desk";
+import { officeStep, type OfficeState } from "../../check/stamp/office-states";
+import { moved, type HandOverState, type HandOverStep } from "../../check/stamp/stamp";
+import { readStamp, stampProperties } from "../../check/stamp/stamp-properties";
+import type { Desk } from "./session-context";
 import { refreshTracked } from "./refresh";
 import type { Writing } from "./writing";
 

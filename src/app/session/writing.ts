@@ -1,8 +1,8 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { ReportChoices } from "../../report/report";
-import type { FileBytes, SheetChange } from "../ports";
-import type { PlanName, PlanOutline, SheetOutline } from "../views";
-import type { Desk } from "./desk";
+import type { FileBytes, SheetChange } from "../ports/surroundings";
+import type { PlanName, PlanOutline, SheetOutline } from "../views/campaign";
+import type { Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";

@@ -1,4 +1,4 @@
-import type { StandardField } from "../../grid/field";
+import type { StandardField } from "../../field/field";
 
 /** Words that stand in the campaign's sheets for the engine's own: code → Vietnamese. */
 export const LABELS = {

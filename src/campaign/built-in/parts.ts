@@ -1,4 +1,4 @@
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import { dayOf, type Day, type IsoDate } from "../../text/day";
 import type {
   CalendarSettings,

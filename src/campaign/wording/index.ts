@@ -1,6 +1,7 @@
 import { EN } from "./en";
 import { VI } from "./vi";
-import type { CampaignWording, Language, ProblemReason } from "./wording";
+import type { CampaignWording, ProblemReason } from "./wording";
+import type { Language } from "../../base/language";
 
 const WORDING: Readonly<Record<Language, CampaignWording>> = { vi: VI, en: EN };
 

@@ -1,8 +1,6 @@
 import type { SheetProblem } from "../as-sheet/read-sheets";
 import type { UnitsListProblem } from "../units-list";
 
-export type Language = "vi" | "en";
-
 /** Why a stored campaign, one of its cells, or a list of units cannot be taken. */
 export type ProblemReason = SheetProblem["reason"] | UnitsListProblem["reason"] | "no-unit";
 

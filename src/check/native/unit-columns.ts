@@ -1,5 +1,5 @@
 import type { Campaign, ColumnRule, RegisterKind } from "../../campaign/campaign";
-import { columnRulesOf } from "../columns";
+import { columnRulesOf } from "../facts/columns";
 import { nativeRuleOf, type NativeRule } from "./native-rule";
 
 /** One column of a unit's list. */

@@ -2,7 +2,7 @@ import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
 import { UNIT_PROPERTY } from "../../grid/workbook-properties";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
-import { unitOf } from "../scopes";
+import { unitOf } from "../facts/scopes";
 import { guideSheet } from "./guide-sheet";
 import { listSheet, type ListKind } from "./list-sheet";
 import { lookupSheet } from "./lookup-sheet";

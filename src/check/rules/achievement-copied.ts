@@ -1,6 +1,6 @@
-import { copiedAchievements } from "../copied";
+import { copiedAchievements } from "../facts/copied";
 import { finding } from "../finding";
-import { otherPlaceOf, placeOf } from "../places";
+import { otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 const MOST_OTHERS = 5;

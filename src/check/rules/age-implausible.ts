@@ -1,6 +1,6 @@
 import { isoOf } from "../../text/day";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /** Whole years in the campaign's year. Plans welcome any age, so only what hardly any person can be is told. */

@@ -1,8 +1,8 @@
 import { columnLetterOf } from "../../grid/address";
-import { awardBook, bindsAwards } from "../awards";
+import { awardBook, bindsAwards } from "../facts/awards";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
-import { listsOf } from "../lists";
+import { placeOf } from "../facts/places";
+import { listsOf } from "./lists";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 

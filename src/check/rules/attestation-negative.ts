@@ -1,6 +1,6 @@
 import { columnLetterOf } from "../../grid/address";
 import { finding, type Finding } from "../finding";
-import { placeOf, tablesOf } from "../places";
+import { placeOf, tablesOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 

@@ -1,6 +1,6 @@
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { fixOf, problemPlace, problemsOf } from "../value-problems";
+import { fixOf, problemPlace, problemsOf } from "./value-problems";
 
 /** A typed award that neither the campaign nor the catalogue knows for sure; near ones are offered. */
 export const awardUnknown: CheckRule = ({ register }) =>

@@ -1,4 +1,4 @@
-import { planProblemRule } from "../plan-problems";
+import { planProblemRule } from "./plan-problems";
 
 /** A deadline lies outside the period. */
 export const campaignDeadlineOutsidePeriod = planProblemRule("deadline-outside-period");

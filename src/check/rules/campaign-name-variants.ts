@@ -1,4 +1,4 @@
-import { planProblemRule } from "../plan-problems";
+import { planProblemRule } from "./plan-problems";
 
 /** The plan spells one name in several ways. */
 export const campaignNameVariants = planProblemRule("name-variants");

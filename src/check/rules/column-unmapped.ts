@@ -1,6 +1,6 @@
 import { columnLetterOf, rowNumberOf } from "../../grid/address";
 import { finding } from "../finding";
-import { tablePlaceOf, tablesOf } from "../places";
+import { tablePlaceOf, tablesOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /** A column whose meaning nobody has told yet. What the clerk left out on purpose is not asked again. */

@@ -1,7 +1,7 @@
 import type { RecordField } from "../../register/register";
 import { isoOf } from "../../text/day";
 import { finding, type Finding, type Severity } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /**

@@ -2,10 +2,10 @@ import type { Campaign } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
 import { isoOf } from "../../text/day";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { textsOf } from "../values";
+import { textsOf } from "../facts/values";
 
 /**
  * A date outside the campaign's period, both ends included. A month or year counts as outside only when all of it is.

@@ -1,14 +1,14 @@
 import type { AwardDeadlineRule, Campaign, FieldDeadlineRule } from "../../campaign/campaign";
 import { lastGoodDay, occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { isoOf, spanOfIso, type Day } from "../../text/day";
-import { awardBook, bindsAwards } from "../awards";
+import { awardBook, bindsAwards } from "../facts/awards";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { textsOf } from "../values";
+import { textsOf } from "../facts/values";
 
 /** A day in a column that must not be after a deadline, or an award asked for after the last batch for it. */
 export const deadlineMissed: CheckRule = ({ campaign, register }) => {

@@ -1,15 +1,15 @@
 import type { DocumentRule } from "../../campaign/campaign";
 import { columnLetterOf } from "../../grid/address";
-import { awardBook, bindsAwards } from "../awards";
+import { awardBook, bindsAwards } from "../facts/awards";
 import { finding, type Finding, type FindingPlace } from "../finding";
-import { namesDocument } from "../papers";
-import { placeOf, type PlacedTable } from "../places";
-import { listsOf } from "../lists";
+import { namesDocument } from "../facts/papers";
+import { placeOf, type PlacedTable } from "../facts/places";
+import { listsOf } from "./lists";
 import type { CheckContext, CheckRule } from "../rule";
 import type { RegisterRecord } from "../../register/register";
-import type { UnitScope } from "../scopes";
+import type { UnitScope } from "../facts/scopes";
 import { sourceOf } from "../sources";
-import { followedUnits } from "../tracker";
+import { followedUnits } from "../facts/tracker";
 
 /** A paper of the dossier that is not there: told for a nominee, or once for a unit. */
 export const documentMissing: CheckRule = (context) =>

@@ -1,7 +1,7 @@
-import { rowsToTell, subjectNameOf } from "../duplicate-findings";
-import { duplicatePairs } from "../duplicates";
+import { rowsToTell, subjectNameOf } from "./duplicate-findings";
+import { duplicatePairs } from "../facts/duplicates";
 import { finding } from "../finding";
-import { otherPlaceOf, placeOf } from "../places";
+import { otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /** The same subject in the lists of two units. A warning: the units have to agree which of them nominates. */

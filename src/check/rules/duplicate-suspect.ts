@@ -1,7 +1,7 @@
-import { rowsToTell, subjectNameOf } from "../duplicate-findings";
-import { duplicatePairs, type DuplicatePair } from "../duplicates";
+import { rowsToTell, subjectNameOf } from "./duplicate-findings";
+import { duplicatePairs, type DuplicatePair } from "../facts/duplicates";
 import { finding, type Finding, type Severity } from "../finding";
-import { otherPlaceOf, placeOf } from "../places";
+import { otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /** Strongest first: a reason with one identity number or birth weighs more than a mere name. */

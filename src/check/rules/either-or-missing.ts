@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { isFilled } from "../values";
+import { isFilled } from "../facts/values";
 
 /** None of several fields is filled, of which one must be. */
 export const eitherOrMissing: CheckRule = ({ campaign, register }) =>

@@ -1,11 +1,11 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
 import { finding, type Finding } from "../finding";
-import { sourcesOf, tablePlaceOf, type PlacedTable } from "../places";
-import { listsOf } from "../lists";
+import { sourcesOf, tablePlaceOf, type PlacedTable } from "../facts/places";
+import { listsOf } from "./lists";
 import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
-import { isFilled } from "../values";
-import { columnRulesOf, isAskedByDeadlines } from "../columns";
+import { isFilled } from "../facts/values";
+import { columnRulesOf, isAskedByDeadlines } from "../facts/columns";
 
 /** A column the campaign asks for that a list lacks altogether: told once for the list, not once for each row. */
 export const headerMissing: CheckRule = ({ campaign, register }) =>

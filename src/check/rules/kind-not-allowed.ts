@@ -1,7 +1,7 @@
 import type { Campaign, SubjectKind } from "../../campaign/campaign";
-import { awardBook } from "../awards";
+import { awardBook } from "../facts/awards";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { topicSource, sourceOf } from "../sources";
 

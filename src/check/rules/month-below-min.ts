@@ -1,5 +1,5 @@
 import { spanOfIso } from "../../text/day";
-import { quotaCounts } from "../counts";
+import { quotaCounts } from "../facts/counts";
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";

@@ -1,13 +1,13 @@
 import type { Campaign, PrerequisiteRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
-import { awardBook, bindsAwards } from "../awards";
-import { earlierFinder, type EarlierRecord } from "../earlier";
+import { awardBook, bindsAwards } from "../facts/awards";
+import { earlierFinder, type EarlierRecord } from "../facts/earlier";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { yearsInARow } from "../years";
+import { yearsInARow } from "../facts/years";
 
 /**
  * An award that needs earlier titles, a recognised initiative or another award. Where no register that could show it

@@ -1,4 +1,4 @@
-import { quotaCounts } from "../counts";
+import { quotaCounts } from "../facts/counts";
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";

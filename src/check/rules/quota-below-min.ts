@@ -1,6 +1,6 @@
 import type { Campaign, QuotaRule } from "../../campaign/campaign";
 import { lastGoodDay } from "../../campaign/deadline";
-import { quotaCounts } from "../counts";
+import { quotaCounts } from "../facts/counts";
 import { finding } from "../finding";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { checkedAt, verifyStamp } from "../stamp";
-import { readStamp } from "../stamp-properties";
+import { checkedAt, verifyStamp } from "../stamp/stamp";
+import { readStamp } from "../stamp/stamp-properties";
 
 /** A file that carries the stamp of a check but not the content that was checked. */
 export const registerChanged: CheckRule = ({ register }) =>

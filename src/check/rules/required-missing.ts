@@ -1,11 +1,11 @@
 import type { ColumnRule } from "../../campaign/campaign";
-import { columnRulesOf, isAskedOf } from "../columns";
+import { columnRulesOf, isAskedOf } from "../facts/columns";
 import { finding, type Finding } from "../finding";
-import { missingPlaceOf, sourcesOf, type PlacedTable } from "../places";
-import { listsOf } from "../lists";
+import { missingPlaceOf, sourcesOf, type PlacedTable } from "../facts/places";
+import { listsOf } from "./lists";
 import type { CheckRule } from "../rule";
 import { topicSource } from "../sources";
-import { isFilled } from "../values";
+import { isFilled } from "../facts/values";
 
 /**
  * An empty cell in a column that must be filled. A column that is not there at all is `header-missing`; of columns that

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../../register/register";
 import { finding, type Finding } from "../finding";
-import { missingPlaceOf, tablesOf } from "../places";
+import { missingPlaceOf, tablesOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 const PLAIN = /^0*(\d{1,7})[.)]?$/;

@@ -1,6 +1,6 @@
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { shareFigures } from "../shares";
+import { shareFigures } from "../facts/shares";
 import { sourceOf } from "../sources";
 
 /**

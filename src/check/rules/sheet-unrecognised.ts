@@ -2,7 +2,7 @@ import type { TakenFile } from "../../register/register";
 import { finding } from "../finding";
 import { readUnitWorkbook } from "../native/unit-workbook";
 import type { CheckRule } from "../rule";
-import { readStamp } from "../stamp-properties";
+import { readStamp } from "../stamp/stamp-properties";
 
 /**
  * A sheet with content that was not taken in as a list. Told as information, because title pages, guides and lookup

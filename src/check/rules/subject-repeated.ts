@@ -1,12 +1,12 @@
 import type { QuotaRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
-import { quotaCounts, subjectKey } from "../counts";
-import { earlierOf } from "../earlier";
+import { quotaCounts, subjectKey } from "../facts/counts";
+import { earlierOf } from "../facts/earlier";
 import { finding, type Finding } from "../finding";
-import { compareSources, otherPlaceOf, placeOf } from "../places";
+import { compareSources, otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { textsOf } from "../values";
+import { textsOf } from "../facts/values";
 
 const MOST_OTHERS = 5;
 

@@ -1,9 +1,9 @@
 import { isoOf } from "../../text/day";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { trackSubmissions } from "../tracker";
+import { trackSubmissions } from "../facts/tracker";
 
 /** Sent after the last good day. Exactly on the day of "trước ngày" is only a warning: the clerk decides. */
 export const submissionLate: CheckRule = (context) =>

@@ -2,7 +2,7 @@ import { isoOf } from "../../text/day";
 import { finding, type Severity } from "../finding";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { trackSubmissions, type TrackerItem } from "../tracker";
+import { trackSubmissions, type TrackerItem } from "../facts/tracker";
 
 /**
  * Something a unit has not sent. While there is time, or where nothing taken in could show it, this is information;

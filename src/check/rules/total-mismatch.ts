@@ -1,6 +1,6 @@
 import { rowNumberOf } from "../../grid/address";
 import { finding } from "../finding";
-import { tablePlaceOf, tablesOf } from "../places";
+import { tablePlaceOf, tablesOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /** A total row that states another count than the rows it stands for. */

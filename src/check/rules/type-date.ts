@@ -1,4 +1,4 @@
-import { valueProblemRule } from "../value-problems";
+import { valueProblemRule } from "./value-problems";
 
 /**
  * A date that cannot be one, or that was taken with doubt. Doubtful ones, for which a value is suggested, are a

@@ -1,6 +1,6 @@
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { unsureUnits } from "../unsure-units";
+import { unsureUnits } from "../facts/unsure-units";
 
 /** A name that is near that of a unit of the list: proposed, never decided, for near names can be different places. */
 export const unitNameVariant: CheckRule = ({ register }) =>

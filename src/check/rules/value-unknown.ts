@@ -1,11 +1,11 @@
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import { finding, type Finding } from "../finding";
-import { placeOf } from "../places";
+import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
-import { conditionsOf, holdsOneOf } from "../select";
-import { valueProblemRule } from "../value-problems";
-import { textsOf } from "../values";
+import { conditionsOf, holdsOneOf } from "../facts/select";
+import { valueProblemRule } from "./value-problems";
+import { textsOf } from "../facts/values";
 
 /** A word that the column's list does not have, or by which no quota that counts by this column counts the row. */
 export const valueUnknown: CheckRule = (context) => [...problems(context), ...uncounted(context)];

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../finding";
-import { otherCampaignOf } from "../made-for";
+import { otherCampaignOf } from "../stamp/made-for";
 import type { CheckRule } from "../rule";
 
 /** A template or register of ours that was made for another campaign, or for another year of this one. */

@@ -11,7 +11,7 @@ import {
   sheetReasonEn,
   suspicionEn,
 } from "./en-words";
-import { fieldLabel } from "./fields";
+import { fieldLabel } from "../../field/field-label";
 import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { CheckWording, FindingWording } from "./wording";
 

@@ -3,7 +3,8 @@ import type { FileProblem } from "../../grid/file-problem";
 import type { Finding, FindingCode, FindingParams, FindingPlace, Severity } from "../finding";
 import { EN } from "./en";
 import { VI } from "./vi";
-import type { CheckWording, Language, Said } from "./wording";
+import type { CheckWording, Said } from "./wording";
+import type { Language } from "../../base/language";
 
 const WORDING: Readonly<Record<Language, CheckWording>> = { vi: VI, en: EN };
 

@@ -1,5 +1,5 @@
 import type { FindingParams } from "../finding";
-import { fieldLabel } from "./fields";
+import { fieldLabel } from "../../field/field-label";
 import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
 import {

@@ -2,8 +2,6 @@ import type { RegisterKind, SubjectKind } from "../../campaign/campaign";
 import type { FileProblem } from "../../grid/file-problem";
 import type { FindingCode, FindingParams, FindingPlace, Severity } from "../finding";
 
-export type Language = "vi" | "en";
-
 /** A finding in words: a short title for lists, and a message that says what is wrong, by what rule, and what to do. */
 export interface Said {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { DueItem } from "../../campaign/calendar-of";
-import type { TrackerItem } from "../../check/tracker";
+import type { TrackerItem } from "../../check/facts/tracker";
 import { calendarOf, vietnameseDate } from "../../text/day";
-import { dueWithUnits, STANDINGS, type DueWithUnits } from "../../check/due";
+import { dueWithUnits, STANDINGS, type DueWithUnits } from "../../check/facts/due";
 import { calendarJson } from "../json/calendar-json";
 import { knownCampaign } from "../known-campaign";
 import { gatherFiles, type ExitCode, type Session } from "../session";

@@ -1,7 +1,7 @@
 import { checkRegister } from "../../check/check";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel } from "../../check/wording/index";
-import { handOverOf } from "../../check/hand-over";
+import { handOverOf } from "../../check/stamp/hand-over";
 import { checkJson } from "../json/check-json";
 import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
 import { knownCampaign } from "../known-campaign";

@@ -1,8 +1,8 @@
 import { gatherer } from "../../app/gather";
 import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import type { Choices, RegisterRecord } from "../../register/register";
-import { sumOfKinds } from "../../report/figures";
-import { Tally } from "../../report/tally";
+import { sumOfKinds } from "../../report/figures/figures";
+import { Tally } from "../../report/figures/tally";
 import { findFiles } from "../find-files";
 import { exportJson } from "../json/export-json";
 import { loadCampaign } from "../load-campaign";

@@ -1,7 +1,7 @@
 import { columnLetterOf, rangeText } from "../../grid/address";
 import { explainTaken } from "../../register/wording/explain";
 import type { Register, TakenFile, TakenSheet } from "../../register/register";
-import { handOverOf } from "../../check/hand-over";
+import { handOverOf } from "../../check/stamp/hand-over";
 import { inspectJson } from "../json/inspect-json";
 import { gatherFiles, type ExitCode, type Session } from "../session";
 import { messageOfProblem } from "../../check/wording/index";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkRegister } from "../../check/check";
-import { writeWorkbook } from "../../files/write";
+import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
 import { reportJson } from "../json/report-json";

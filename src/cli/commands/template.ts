@@ -1,7 +1,7 @@
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { ExpectedUnit } from "../../campaign/campaign";
 import { compareKey } from "../../text/key";
-import { writeWorkbook } from "../../files/write";
+import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { loadCampaign } from "../load-campaign";
 import { nodeGzip } from "../node-gzip";
 import { unitsAsked, type ExitCode, type Session } from "../session";

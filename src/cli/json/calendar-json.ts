@@ -1,6 +1,6 @@
-import type { TrackerItem } from "../../check/tracker";
+import type { TrackerItem } from "../../check/facts/tracker";
 import { isoOf, type Day } from "../../text/day";
-import { STANDINGS, type DueWithUnits } from "../../check/due";
+import { STANDINGS, type DueWithUnits } from "../../check/facts/due";
 
 const iso = (day: Day | null) => (day === null ? null : isoOf(day));
 

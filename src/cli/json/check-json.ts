@@ -1,8 +1,8 @@
 import type { Finding } from "../../check/finding";
 import { messageOf } from "../../check/wording/index";
 import type { Register } from "../../register/register";
-import type { Language } from "../arguments";
-import { handOverOf } from "../../check/hand-over";
+import type { Language } from "../../base/language";
+import { handOverOf } from "../../check/stamp/hand-over";
 
 function findingJson(found: Finding, language: Language) {
   const { file, sheet, row, column, field, unit } = found.place;

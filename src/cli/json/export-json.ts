@@ -1,5 +1,5 @@
-import { sumOfKinds, type KindCounts } from "../../report/figures";
-import type { Tally, TallyCounts } from "../../report/tally";
+import { sumOfKinds, type KindCounts } from "../../report/figures/figures";
+import type { Tally, TallyCounts } from "../../report/figures/tally";
 
 const awardsJson = (byAward: ReadonlyMap<string, KindCounts>) =>
   Object.fromEntries([...byAward].map(([award, kinds]) => [award, { nominations: sumOfKinds(kinds), kinds }]));

@@ -10,8 +10,8 @@ import type {
   TakenTable,
 } from "../../register/register";
 import { messageOfProblem } from "../../check/wording/index";
-import type { Language } from "../arguments";
-import { handOverOf } from "../../check/hand-over";
+import type { Language } from "../../base/language";
+import { handOverOf } from "../../check/stamp/hand-over";
 
 export interface InspectOptions {
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { sumOfKinds } from "../../report/figures";
+import { sumOfKinds } from "../../report/figures/figures";
 import type { Report } from "../../report/report";
 
 /** The document that `report --json` prints: `contract.md`, "report". `letters` are the files written. */

@@ -1,7 +1,7 @@
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
 import type { FileProblem } from "../../grid/file-problem";
-import type { StampVerdict } from "../../check/stamp";
-import type { Standing } from "../../check/due";
+import type { StampVerdict } from "../../check/stamp/stamp";
+import type { Standing } from "../../check/facts/due";
 
 /** Everything the command line says besides findings. */
 export interface CliWording {

@@ -1,6 +1,6 @@
 import { compareKey } from "../../text/key";
 import { FAMILY_NAMES, HONORIFICS, RANKS } from "../../text/name-words";
-import { remembering } from "../../text/remembering";
+import { remembering } from "../../base/remembering";
 
 /** First words of bodies that are family names as well: "Công ty", "Đoàn xã", "Thị trấn", "Thành phố". */
 const BODY_OPENERS =

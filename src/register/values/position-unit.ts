@@ -1,6 +1,6 @@
 import { compareKey, foldKey, squeeze } from "../../text/key";
-import { isPartOfUnit, looksLikeUnit } from "../unit-key";
-import type { UnitIndex } from "../units";
+import { isPartOfUnit, looksLikeUnit } from "../units/unit-key";
+import type { UnitIndex } from "../units/units";
 
 export interface PositionUnit {
   readonly position: string | null;

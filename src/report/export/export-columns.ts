@@ -1,8 +1,8 @@
 import type { Campaign } from "../../campaign/campaign";
-import { unitNameOf } from "../../check/places";
+import { unitNameOf } from "../../check/facts/places";
 import type { RecordFields, RegisterRecord } from "../../register/register";
 import { dayOfIso, type Day } from "../../text/day";
-import { DATE_FIELDS } from "../sheets/field-value";
+import { DATE_FIELDS } from "../field-value";
 
 interface ColumnOf<Type extends string, Value> {
   /** Fixed name in lower snake case: the same in every office's file, so that thousands of registers unite. */

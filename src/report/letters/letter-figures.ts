@@ -1,8 +1,8 @@
 import type { SubjectKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
-import type { CountedAward, UnitFigures } from "../figures";
+import type { CountedAward, UnitFigures } from "../figures/figures";
 import { KIND_LABELS } from "../labels";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 import { nominatedFor } from "../sheets/analysis-blocks";
 import { isDecided } from "../sheets/register-columns";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";

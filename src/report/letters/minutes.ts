@@ -1,10 +1,10 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { calendarOf } from "../../text/day";
 import { officeInText } from "../office-words";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
-import { body, grid, heading, letter, letterHead, letterTitle, twoSignatures } from "./paper";
+import { body, grid, heading, letter, letterHead, letterTitle, twoSignatures } from "./paragraphs";
 import { nomineeAnnexes } from "./tables";
 
 const BLANK = "……";

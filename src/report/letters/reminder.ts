@@ -1,12 +1,12 @@
 import type { DocumentPlan } from "../../grid/document-plan";
-import type { TrackerItem } from "../../check/tracker";
+import type { TrackerItem } from "../../check/facts/tracker";
 import { vietnameseDate } from "../../text/day";
-import type { UnitFigures } from "../figures";
+import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 import { cycleName } from "../sheets/tracker-sheet";
 import { insideSentence, type LetterFigures } from "./letter-figures";
-import { addressedTo, body, closing, grid, letter, letterHead } from "./paper";
+import { addressedTo, body, closing, grid, letter, letterHead } from "./paragraphs";
 
 interface Owed {
   readonly what: string;

@@ -1,10 +1,10 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { calendarOf, vietnameseDate } from "../../text/day";
 import { officeInText } from "../office-words";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
-import { addressedTo, body, closing, letter, letterHead, letterTitle } from "./paper";
+import { addressedTo, body, closing, letter, letterHead, letterTitle } from "./paragraphs";
 import { decidedAnnexes, decidedTable } from "./tables";
 
 /**

@@ -1,16 +1,16 @@
 import type { DocumentPlan, DocumentTablePlan } from "../../grid/document-plan";
 import type { RegisterRecord } from "../../register/register";
 import { KIND_LABELS } from "../labels";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 import { kindsInOrder } from "../report";
 import { byUnitKind } from "../sheets/analysis-blocks";
-import { fieldText } from "../sheets/field-value";
+import { fieldText } from "../field-value";
 import { decidedTitle, decisionOf, proposedFor, roman } from "../sheets/list-sheets";
 import { inPrintOrder } from "../sheets/print-lists";
-import { nameOf, postOf } from "../sheets/printed-nomination";
+import { nameOf, postOf } from "../printed-nomination";
 import { UNKNOWN_UNIT } from "../labels";
 import type { LetterFigures } from "./letter-figures";
-import { annexHead, grid, paragraph } from "./paper";
+import { annexHead, grid, paragraph } from "./paragraphs";
 
 const shown = (value: number): string => (value === 0 ? "–" : String(value));
 

@@ -1,11 +1,11 @@
 import { vietnameseDate } from "../../text/day";
 import { KIND_LABELS, UNKNOWN_UNIT } from "../labels";
 import { officeInText } from "../office-words";
-import type { Desk } from "../parts";
-import { fieldText } from "../sheets/field-value";
+import type { Desk } from "../report-context";
+import { fieldText } from "../field-value";
 import { dateInWords } from "../sheets/heading";
 import { inPrintOrder } from "../sheets/print-lists";
-import { postOf } from "../sheets/printed-nomination";
+import { postOf } from "../printed-nomination";
 import type { LetterFigures } from "./letter-figures";
 
 /** Texts and lists for an office's own .docx: "{tong-so}", "{#de-nghi}{ho-ten}{/de-nghi}". */

@@ -1,6 +1,6 @@
 import { withReadings } from "../../campaign/readings";
 import type { DocumentPlan } from "../../grid/document-plan";
-import { deskOf } from "../parts";
+import { deskOf } from "../report-context";
 import type { Report, ReportInput } from "../report";
 import { closingReport } from "./closing-report";
 import { letterFigures } from "./letter-figures";

@@ -1,19 +1,19 @@
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { formula, number } from "../canvas";
-import { countAwards, countKinds, sumOfKinds, type CountedAward, type KindCounts } from "../figures";
-import { countRecords, exactly } from "../formulas";
+import { formula, number } from "../sheet-builder";
+import { countAwards, countKinds, sumOfKinds, type CountedAward, type KindCounts } from "../figures/figures";
+import { countRecords, exactly } from "../figures/formulas";
 import { CATEGORY_LABELS, KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
-import { unitNameOf } from "../../check/places";
+import { unitNameOf } from "../../check/facts/places";
 import { compareKey } from "../../text/key";
 import { monthsBetween } from "../../campaign/deadline";
-import { monthCode } from "../rule-marks";
-import type { Desk } from "../parts";
+import { monthCode } from "../figures/rule-marks";
+import type { Desk } from "../report-context";
 import type { SubjectKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { batchOf, isDecided, monthOf } from "./register-columns";
 import { occurs, shownAwards, usedKinds } from "./summary-columns";
-import { shownDate } from "./field-value";
+import { shownDate } from "../field-value";
 
 export interface BlockRow {
   readonly label: string;

@@ -1,10 +1,10 @@
 import { columnIndex, columnLetterOf, rangeOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, number, text } from "../canvas";
+import { Canvas, number, text } from "../sheet-builder";
 import { KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { SHEET_NAMES, type Desk } from "../parts";
+import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 import {
   byAward,

@@ -2,11 +2,11 @@ import { rangeOf } from "../../grid/address";
 import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
-import { Canvas, number, text } from "../canvas";
-import { FINDINGS_TABLE } from "../formulas";
+import { Canvas, number, text } from "../sheet-builder";
+import { FINDINGS_TABLE } from "../figures/formulas";
 import { workingPage, WORKING_TABLE } from "../page";
-import { fittedHeights } from "../paper/row-height";
-import { SHEET_NAMES, type Desk } from "../parts";
+import { fittedHeights } from "../print/row-height";
+import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 
 export const FINDING_HEADERS = {

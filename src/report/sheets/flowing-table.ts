@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text, type Canvas } from "../canvas";
+import { text, type Canvas } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 

@@ -1,7 +1,7 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
 import { calendarOf, type Day } from "../../text/day";
-import { text, type Canvas } from "../canvas";
-import { textWidth } from "../paper/text-width";
+import { text, type Canvas } from "../sheet-builder";
+import { textWidth } from "../print/text-width";
 import { STYLES } from "../styles";
 
 export const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

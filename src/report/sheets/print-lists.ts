@@ -2,10 +2,10 @@ import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { collationKey, givenNameCollationKey } from "../../text/collate";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text } from "../canvas";
-import type { Desk } from "../parts";
-import { fieldText } from "./field-value";
-import { nameOf, postOf } from "./printed-nomination";
+import { text } from "../sheet-builder";
+import type { Desk } from "../report-context";
+import { fieldText } from "../field-value";
+import { nameOf, postOf } from "../printed-nomination";
 
 /** A list as it is printed: five columns beside the number. */
 interface PrintList {

@@ -1,19 +1,19 @@
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import { vietnameseDate } from "../../text/day";
-import { Canvas, formula, number, text, type Link } from "../canvas";
-import type { UnitFigures } from "../figures";
-import { countRecords, REGISTER_TABLES } from "../formulas";
+import { Canvas, formula, number, text, type Link } from "../sheet-builder";
+import type { UnitFigures } from "../figures/figures";
+import { countRecords, REGISTER_TABLES } from "../figures/formulas";
 import { REGISTER_NAMES, UNKNOWN_UNIT } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
+import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
 import type { Proof } from "../report";
 import { STYLES } from "../styles";
 import { nominatedFor } from "./analysis-blocks";
 import { keptWithSignature, putHeading, putSignatures, putTitle } from "./heading";
 import type { SummarySheet } from "./summary-sheet";
 import { assumedNote, shownAwards } from "./summary-columns";
-import { sumOfKinds } from "../figures";
+import { sumOfKinds } from "../figures/figures";
 import type { RegisterKind } from "../../campaign/campaign";
 
 const WIDTHS = [5, 37, 11, 11, 11, 12] as const;

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, number, text } from "../canvas";
+import { Canvas, number, text } from "../sheet-builder";
 import { A4_PORTRAIT } from "../page";
-import { SHEET_NAMES, type Desk } from "../parts";
+import { SHEET_NAMES, type Desk } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";

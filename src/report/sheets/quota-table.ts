@@ -1,5 +1,5 @@
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
-import { formula, text, type Canvas } from "../canvas";
+import { formula, text, type Canvas } from "../sheet-builder";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 

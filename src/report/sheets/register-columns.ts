@@ -1,15 +1,15 @@
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../register/headers";
+import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/headers";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
-import { number, text } from "../canvas";
-import type { Figures } from "../figures";
-import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../formulas";
-import type { LineCounter } from "../paper/text-width";
-import { monthCode, type RuleMark } from "../rule-marks";
+import { number, text } from "../sheet-builder";
+import type { Figures } from "../figures/figures";
+import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../figures/formulas";
+import type { LineCounter } from "../print/text-width";
+import { monthCode, type RuleMark } from "../figures/rule-marks";
 import type { StyleName } from "../styles";
-import { DATE_FIELDS, fieldValue, markText, type ShownField } from "./field-value";
+import { DATE_FIELDS, fieldValue, markText, type ShownField } from "../field-value";
 
 export interface RegisterColumn {
   readonly header: string;

@@ -1,11 +1,11 @@
 import { rangeOf } from "../../grid/address";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
-import { Canvas, text } from "../canvas";
-import { REGISTER_TABLES } from "../formulas";
+import { Canvas, text } from "../sheet-builder";
+import { REGISTER_TABLES } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
-import { fittedHeights } from "../paper/row-height";
+import { fittedHeights } from "../print/row-height";
 import { STYLES } from "../styles";
 import { registerColumns, type ColumnsInput, type RegisterColumn } from "./register-columns";
 

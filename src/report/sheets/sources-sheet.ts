@@ -5,12 +5,12 @@ import { messageOfProblem } from "../../check/wording/index";
 import type { RegisterKind } from "../../campaign/campaign";
 import { ROW_ROLES, type RowRole } from "../../layout/layout";
 import type { TakenFile, TakenSheet } from "../../register/register";
-import { isChosen } from "../../register/row-choices";
-import { Canvas, formula, number, text } from "../canvas";
-import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../formulas";
+import { isChosen } from "../../register/records/row-choices";
+import { Canvas, formula, number, text } from "../sheet-builder";
+import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../figures/formulas";
 import { ROLE_LABELS } from "../labels";
 import { A4_LANDSCAPE } from "../page";
-import { SHEET_NAMES, type Desk } from "../parts";
+import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 

@@ -1,9 +1,16 @@
 import type { SubjectKind } from "../../campaign/campaign";
-import { column as tableColumn, CODE_HEADERS, countRecords, exactly, REGISTER_TABLES, UNKNOWN_CODE } from "../formulas";
-import { SUBJECT_KINDS, sumOfKinds, type CountedAward, type Figures, type UnitFigures } from "../figures";
+import {
+  column as tableColumn,
+  CODE_HEADERS,
+  countRecords,
+  exactly,
+  REGISTER_TABLES,
+  UNKNOWN_CODE,
+} from "../figures/formulas";
+import { SUBJECT_KINDS, sumOfKinds, type CountedAward, type Figures, type UnitFigures } from "../figures/figures";
 import { CATEGORY_LABELS, KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
-import type { Desk } from "../parts";
+import type { Desk } from "../report-context";
 
 /** A column of the biểu tổng hợp: three lines of header, a formula and its figure for each unit. */
 export interface CountColumn {

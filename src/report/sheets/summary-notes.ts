@@ -1,6 +1,6 @@
-import type { TrackerItem } from "../../check/tracker";
-import type { UnitFigures } from "../figures";
-import type { Desk } from "../parts";
+import type { TrackerItem } from "../../check/facts/tracker";
+import type { UnitFigures } from "../figures/figures";
+import type { Desk } from "../report-context";
 
 /** What stands in the last column of the biểu tổng hợp; papers are told by a number that is explained beneath. */
 export interface SummaryNotes {

@@ -2,12 +2,12 @@ import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/a
 import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { severityLabel } from "../../check/wording/index";
-import { Canvas, formula, number, text } from "../canvas";
-import type { UnitFigures } from "../figures";
-import { countRows, exactly, FINDINGS_TABLE } from "../formulas";
+import { Canvas, formula, number, text } from "../sheet-builder";
+import type { UnitFigures } from "../figures/figures";
+import { countRows, exactly, FINDINGS_TABLE } from "../figures/formulas";
 import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { A4_LANDSCAPE } from "../page";
-import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../parts";
+import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 import { FINDING_HEADERS } from "./findings-sheet";
 import { keptWithSignature, middleOf, paperNumber, putHeading, putSignatures, putTitle } from "./heading";

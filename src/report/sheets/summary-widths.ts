@@ -1,5 +1,5 @@
-import { columnPoints } from "../paper/row-height";
-import { textWidth, wrappedLines } from "../paper/text-width";
+import { columnPoints } from "../print/row-height";
+import { textWidth, wrappedLines } from "../print/text-width";
 import { STYLES } from "../styles";
 import type { CountColumn, Matrix } from "./summary-columns";
 

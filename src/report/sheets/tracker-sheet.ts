@@ -1,11 +1,11 @@
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
-import type { TrackerItem } from "../../check/tracker";
+import type { TrackerItem } from "../../check/facts/tracker";
 import type { Day } from "../../text/day";
-import { Canvas, formula, number, text } from "../canvas";
+import { Canvas, formula, number, text } from "../sheet-builder";
 import { trackerLabel } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { linkToSheet, SHEET_NAMES, type Desk } from "../parts";
+import { linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 

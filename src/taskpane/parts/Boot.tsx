@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import { themeOf, type ThemeName } from "../theme";
 import { wordingOf } from "../wording/index";
 

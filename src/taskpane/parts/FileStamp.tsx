@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FileView } from "../../app/views";
+import type { FileView } from "../../app/views/campaign";
 import { useWording } from "../context";
 
 const useStyles = makeStyles({

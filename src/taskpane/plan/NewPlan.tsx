@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { PlanDraft } from "../../app/plan-views";
+import type { PlanDraft } from "../../app/views/campaign-editing";
 import { calendarOf } from "../../text/day";
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
-import type { PlanMistake } from "../../app/plan-views";
+import type { PlanMistake } from "../../app/views/campaign-editing";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 import { NewPlan } from "./NewPlan";

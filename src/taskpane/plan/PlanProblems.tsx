@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { DecisionChoice, PlanProblemView } from "../../app/plan-views";
+import type { DecisionChoice, PlanProblemView } from "../../app/views/campaign-editing";
 import type { Reading } from "../../campaign/readings";
 import { useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";

@@ -1,4 +1,4 @@
-import type { ClockPort, TimerPort } from "../../app/ports";
+import type { ClockPort, TimerPort } from "../../app/ports/surroundings";
 import { dayOf } from "../../text/day";
 
 /** This computer's clock. */

@@ -1,8 +1,8 @@
 import { expose } from "comlink";
 import { createEngine } from "../../app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../app/ports";
-import { readWorkbook } from "../../files/read";
-import { FileProblemError } from "../../files/read-problem";
+import type { FileReaderPort, ReadFile } from "../../app/ports/surroundings";
+import { readWorkbook } from "../../files/read/read-workbook";
+import { FileProblemError } from "../../files/read/problem";
 import { VERSION } from "../version";
 import { fileWriter } from "./file-writer";
 

@@ -1,4 +1,4 @@
-import type { FileBytes, SamplesPort } from "../../app/ports";
+import type { FileBytes, SamplesPort } from "../../app/ports/surroundings";
 
 interface SampleSet {
   readonly files: readonly string[];

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DueItem } from "../../campaign/calendar-of";
-import type { CampaignView } from "../../app/views";
+import type { CampaignView } from "../../app/views/campaign";
 import { PlanEditing } from "../plan/PlanEditing";
 import { PlanProblems } from "../plan/PlanProblems";
 import { useSession, useWording } from "../context";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
-import type { CampaignSummary } from "../../app/views";
+import type { CampaignSummary } from "../../app/views/campaign";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";

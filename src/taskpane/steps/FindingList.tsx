@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { FindingView } from "../../app/views";
+import type { FindingView } from "../../app/views/campaign";
 import { useApp, useSession, useWording } from "../context";
 import { SeverityIcon } from "../parts/SeverityIcon";
 

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { flushSync } from "react-dom";
-import { GIVEN_ROLES } from "../../app/questions";
-import type { AsideRow, SheetDetail } from "../../app/views";
+import { GIVEN_ROLES } from "../../app/views/questions";
+import type { AsideRow, SheetDetail } from "../../app/views/campaign";
 import { useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 

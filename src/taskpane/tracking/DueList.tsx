@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { StandingView, TrackingView } from "../../app/tracking-views";
-import type { Standing } from "../../check/due";
+import type { StandingView, TrackingView } from "../../app/views/tracking";
+import type { Standing } from "../../check/facts/due";
 import { useWording } from "../context";
 import { Fold, Section } from "../parts/Layout";
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
-import type { UnitTracking } from "../../app/tracking-views";
-import { officeStateOf } from "../../check/office-states";
-import { stateOf, type Stamp } from "../../check/stamp";
+import type { UnitTracking } from "../../app/views/tracking";
+import { officeStateOf } from "../../check/stamp/office-states";
+import { stateOf, type Stamp } from "../../check/stamp/stamp";
 import { useApp, useSession, useWording } from "../context";
 import { Section, StepPage, useBusy } from "../parts/Layout";
 import { DueList } from "./DueList";

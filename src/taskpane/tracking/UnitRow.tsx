@@ -1,8 +1,8 @@
 import { Badge, Button, Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
-import type { UnitTracking } from "../../app/tracking-views";
-import { officeStateOf, type OfficeState } from "../../check/office-states";
+import type { UnitTracking } from "../../app/views/tracking";
+import { officeStateOf, type OfficeState } from "../../check/stamp/office-states";
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import { SheetLinks } from "../parts/SheetLinks";

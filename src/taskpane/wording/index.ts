@@ -1,4 +1,4 @@
-import type { Language } from "../../check/wording/wording";
+import type { Language } from "../../base/language";
 import { EN } from "./en";
 import { VI } from "./vi";
 import type { PaneWording } from "./wording";

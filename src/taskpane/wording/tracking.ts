@@ -1,6 +1,6 @@
-import type { Standing } from "../../check/due";
-import type { OfficeState } from "../../check/office-states";
-import type { StampVerdict } from "../../check/stamp";
+import type { Standing } from "../../check/facts/due";
+import type { OfficeState } from "../../check/stamp/office-states";
+import type { StampVerdict } from "../../check/stamp/stamp";
 
 /** Words of the calendar, of how units stand, and of handing lists over. */
 export interface TrackingWording {

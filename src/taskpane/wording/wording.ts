@@ -1,5 +1,5 @@
 import type { Job, JobKind, Notice, Step } from "../../app/app-state";
-import type { CampaignView } from "../../app/views";
+import type { CampaignView } from "../../app/views/campaign";
 import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";

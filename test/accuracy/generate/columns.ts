@@ -1,6 +1,6 @@
 import type { Random } from "../../../samples/content/random";
 import type { SubjectKind } from "../../../src/campaign/campaign";
-import type { FieldId } from "../../../src/grid/field";
+import type { FieldId } from "../../../src/field/field";
 import { dayOf, type Day } from "../../../src/text/day";
 import type { Award } from "./awards";
 import type { Typed } from "./canvas";

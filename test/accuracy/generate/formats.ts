@@ -1,6 +1,6 @@
 import { read, write, type BookType, type WorkBook } from "@e965/xlsx";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../src/grid/sheet-plan";
-import { writeWorkbook } from "../../../src/files/write";
+import { writeWorkbook } from "../../../src/files/write/xlsx/write-workbook";
 import { toCsv } from "../../../samples/generate/csv";
 import { calendarOf, vietnameseDate, type Day } from "../../../src/text/day";
 import type { Format } from "./truth";

@@ -1,6 +1,6 @@
 import type { Random } from "../../../samples/content/random";
 import { inventPerson } from "../../../samples/content/people";
-import type { FieldId } from "../../../src/grid/field";
+import type { FieldId } from "../../../src/field/field";
 import { AWARDS_FOR } from "./awards";
 import { Canvas, type Typed } from "./canvas";
 import type { ListColumn } from "./columns";

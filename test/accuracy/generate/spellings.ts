@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../src/grid/field";
+import type { FieldId } from "../../../src/field/field";
 
 type Spellings = readonly [string, ...string[]];
 

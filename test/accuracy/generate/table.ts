@@ -1,5 +1,5 @@
 import type { Random } from "../../../samples/content/random";
-import type { FieldId } from "../../../src/grid/field";
+import type { FieldId } from "../../../src/field/field";
 import type { Award } from "./awards";
 import type { Canvas, Look, Typed } from "./canvas";
 import type { ListColumn } from "./columns";

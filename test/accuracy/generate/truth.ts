@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../src/grid/field";
+import type { FieldId } from "../../../src/field/field";
 import type { FindingCode } from "../../../src/check/finding";
 import type { RowRole, SheetEncoding } from "../../../src/layout/layout";
 

@@ -10,11 +10,11 @@ import {
   type NativeValue,
 } from "../../../src/check/native/native-rule";
 import type { ColumnRule } from "../../../src/campaign/campaign";
-import { readWorkbook } from "../../../src/files/read";
-import { writeWorkbook } from "../../../src/files/write";
+import { readWorkbook } from "../../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../../src/files/write/xlsx/write-workbook";
 import { NO_CHOICES } from "../../../src/register/register";
 import { takeIn } from "../../../src/register/take-in";
-import { REGISTER_HEADERS } from "../../../src/register/headers";
+import { REGISTER_HEADERS } from "../../../src/field/headers";
 import { gridOf } from "../../support/grid";
 import { convert, LIBREOFFICE_TIMEOUT } from "../../support/libreoffice";
 import { plannedCell, sheetPlanOf, workbookPlanOf } from "../../support/plans";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { BUILT_IN, builtIn } from "../../../src/campaign/built-in/index";
 import type { Campaign, QuotaRule, ShareRule } from "../../../src/campaign/campaign";
 import { contradictionsOf } from "../../../src/campaign/contradictions";
-import { limitOf } from "../../../src/check/shares";
+import { limitOf } from "../../../src/check/facts/shares";
 import { checkRegister } from "../../../src/check/check";
 import { messageOf } from "../../../src/check/wording/index";
 import { attestationMissing } from "../../../src/check/rules/attestation-missing";
@@ -18,10 +18,10 @@ import { quotaBelowMin } from "../../../src/check/rules/quota-below-min";
 import { shareAboveCap } from "../../../src/check/rules/share-above-cap";
 import { shareBelowTarget } from "../../../src/check/rules/share-below-target";
 import { subjectRepeated } from "../../../src/check/rules/subject-repeated";
-import { submissionTeller } from "../../../src/check/papers";
+import { submissionTeller } from "../../../src/check/facts/papers";
 import { submissionLate } from "../../../src/check/rules/submission-late";
 import { submissionMissing } from "../../../src/check/rules/submission-missing";
-import { trackSubmissions } from "../../../src/check/tracker";
+import { trackSubmissions } from "../../../src/check/facts/tracker";
 import {
   campaignWith,
   contextOf,

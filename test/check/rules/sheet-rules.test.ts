@@ -17,9 +17,9 @@ import type { Finding } from "../../../src/check/finding";
 import { unitWorkbook } from "../../../src/check/native/unit-workbook";
 import type { Campaign } from "../../../src/campaign/campaign";
 import { builtIn } from "../../../src/campaign/built-in/index";
-import type { FieldId } from "../../../src/grid/field";
-import { stampOf } from "../../../src/check/stamp";
-import { stampProperties } from "../../../src/check/stamp-properties";
+import type { FieldId } from "../../../src/field/field";
+import { stampOf } from "../../../src/check/stamp/stamp";
+import { stampProperties } from "../../../src/check/stamp/stamp-properties";
 import type { TakenFile } from "../../../src/register/register";
 import { campaignWith, column, contextOf, fileOf, found, mapping, only, record, registerOf, unit } from "../support";
 

@@ -9,7 +9,7 @@ import { dateOutsidePeriod } from "../../../src/check/rules/date-outside-period"
 import { kindNotAllowed } from "../../../src/check/rules/kind-not-allowed";
 import { valueUnknown } from "../../../src/check/rules/value-unknown";
 import { messageOf } from "../../../src/check/wording/index";
-import { awardBook } from "../../../src/check/awards";
+import { awardBook } from "../../../src/check/facts/awards";
 import { levelNotAllowed } from "../../../src/check/rules/level-not-allowed";
 import { builtIn } from "../../../src/campaign/built-in/index";
 import { campaignWith, contextOf, day, fileOf, found, only, problem, record, registerOf } from "../support";

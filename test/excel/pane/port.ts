@@ -1,6 +1,6 @@
-import type { OpenWorkbookPort, Progress, WorkbookChange } from "../../../src/app/ports";
+import type { OpenWorkbookPort, Progress, WorkbookChange } from "../../../src/app/ports/surroundings";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
-import { WorkbookFailure } from "../../../src/excel/failure";
+import { WorkbookFailure } from "../../../src/excel/office/failure";
 import { planFrom } from "../../support/plan-text";
 import { reportPlan } from "../plan";
 

@@ -1,6 +1,6 @@
-import { writeWorkbook } from "../../../src/files/write";
-import { planOfModel } from "../../../src/workbench/host/plan-of-model";
-import { installHooks } from "../../../src/workbench/page/hooks";
+import { writeWorkbook } from "../../../src/files/write/xlsx/write-workbook";
+import { planOfModel } from "../../../workbench/host/plan-of-model";
+import { installHooks } from "../../../workbench/page/hooks";
 
 declare global {
   interface Window {

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { holdsAnswer, type AnswerInForce } from "../../../app/questions";
+import { holdsAnswer, type AnswerInForce } from "../../../app/views/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { FilePick } from "../../parts/FilePick";
 import { Fold } from "../../parts/Layout";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { ExcerptRow, QuestionDetail } from "../../../app/questions";
+import type { ExcerptRow, QuestionDetail } from "../../../app/views/questions";
 import { useWording } from "../../context";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;

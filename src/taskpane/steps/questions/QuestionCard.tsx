@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Select, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from "react";
-import type { Answer, Question, QuestionDetail } from "../../../app/questions";
+import type { Answer, Question, QuestionDetail } from "../../../app/views/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { Excerpt } from "./Excerpt";
 import { extentOf, moreOptionsOf, optionsOf, reasonOf, sentenceOf, type MoreOptions, type Option } from "./options";

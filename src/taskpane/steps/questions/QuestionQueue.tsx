@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useEffect, useRef, useState, type ReactElement } from "react";
-import { isAnswered, type Answer, type Question } from "../../../app/questions";
+import { isAnswered, type Answer, type Question } from "../../../app/views/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { Section } from "../../parts/Layout";
 import { QuestionCard } from "./QuestionCard";

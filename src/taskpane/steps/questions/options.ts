@@ -1,5 +1,5 @@
-import { isField } from "../../../grid/field";
-import type { Answer, Question, QuestionDetail } from "../../../app/questions";
+import { isField } from "../../../field/field";
+import type { Answer, Question, QuestionDetail } from "../../../app/views/questions";
 import type { QuestionWording } from "../../wording/question-wording";
 
 /** One way to answer, chosen by a click or by the key of its number. */

@@ -1,0 +1,103 @@
+import { decisionCells } from "../../campaign/as-sheet/decision-cells";
+import { campaignFromSheets } from "../../campaign/as-sheet/read-sheets";
+import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
+import type { Campaign, PlanDecision } from "../../campaign/campaign";
+import { contradictionsOf } from "../../campaign/contradictions";
+import { campaignOfDraft } from "../../campaign/draft";
+import { campaignToJson } from "../../campaign/json";
+import { readingsOf, withDecision } from "../../campaign/readings";
+import { decisionText } from "../../campaign/wording/decisions";
+import { campaignCellFindings } from "../../check/campaign-cells";
+import { saidOf } from "../../check/wording/index";
+import type { Language } from "../../base/language";
+import type { Grid } from "../../grid/grid";
+import type { Day } from "../../text/day";
+import type { FileReaderPort } from "../ports/surroundings";
+import type { DecisionChoice, PlanEnginePort, PlanMistake } from "../views/campaign-editing";
+import type { CampaignView } from "../views/campaign";
+import { campaignOfText, campaignOfWorkbook } from "./campaign-file";
+
+/** What the plan's part of the engine needs of the whole. */
+export interface PlanDesk {
+  readonly reader: FileReaderPort;
+  readonly campaign: () => Campaign | null;
+  readonly language: () => Language;
+  readonly today: () => Day;
+  /** Puts a campaign in use and tells of it. */
+  readonly use: (campaign: Campaign) => CampaignView;
+}
+
+function mistakesOf(problems: Parameters<typeof campaignCellFindings>[0], language: Language): readonly PlanMistake[] {
+  return campaignCellFindings(problems, null).map((found): PlanMistake => ({
+    sheet: found.place.sheet ?? "",
+    address: `${found.place.column ?? "A"}${found.place.row ?? 1}`,
+    message: saidOf(found, language).message,
+  }));
+}
+
+function decisionOf(
+  campaign: Campaign,
+  key: string,
+  choice: DecisionChoice,
+  reason: string,
+  today: Day,
+): PlanDecision | null {
+  const problem = contradictionsOf(campaign).find((one) => one.key === key);
+  if (problem === undefined) return null;
+  const reading = choice.type === "reading" ? readingsOf(problem, campaign)[choice.index] : undefined;
+  if (choice.type === "reading" && reading === undefined) return null;
+  const decision = decisionText(choice.type, reading ?? null);
+  return {
+    problem: key,
+    decision,
+    reason,
+    decidedOn: today,
+    ...(reading?.kind === "day" ? { reading: reading.day } : {}),
+  };
+}
+
+/** The campaign as something that is written, copied, edited in sheets and decided on. */
+export function planEngine({ reader, campaign, language, today, use }: PlanDesk): PlanEnginePort {
+  /** The plan's sheets of the open workbook, as last read. */
+  let sheets: readonly Grid[] = [];
+  const text = (): string | null => {
+    const open = campaign();
+    return open === null ? null : campaignToJson(open);
+  };
+
+  return {
+    campaignText: () => Promise.resolve(text()),
+    draftCampaign: (draft) => {
+      const taken = new Set(BUILT_IN.map(({ id }) => id));
+      if (draft.type === "blank") {
+        const made = campaignOfDraft(draft, taken);
+        return Promise.resolve(made === null ? null : campaignToJson(made));
+      }
+      const of = draft.of === null ? campaign() : builtIn(draft.of);
+      const made = of === null ? null : campaignOfDraft({ ...draft, of }, taken);
+      return Promise.resolve(made === null ? null : campaignToJson(made));
+    },
+    campaignOfFile: async (file) => {
+      const read =
+        file.type === "workbook"
+          ? campaignOfWorkbook((await reader.read([file.file], () => undefined, { cancelled: false }))[0], language())
+          : campaignOfText(file.text, language());
+      return read.ok ? { ok: true, text: campaignToJson(read.campaign) } : read;
+    },
+    readPlanSheets: (grids) => {
+      sheets = grids;
+      const read = campaignFromSheets(grids);
+      if (!read.ok)
+        return Promise.resolve({ campaign: null, text: null, mistakes: mistakesOf(read.problems, language()) });
+      return Promise.resolve({ campaign: use(read.campaign), text: text(), mistakes: [] });
+    },
+    decide: (problem, choice, reason) => {
+      const open = campaign();
+      if (open === null) return Promise.resolve(null);
+      const decision = choice === null ? null : decisionOf(open, problem, choice, reason, today());
+      if (choice !== null && decision === null) return Promise.resolve(null);
+      const view = use(withDecision(open, problem, decision));
+      return Promise.resolve({ campaign: view, edits: decisionCells(sheets, problem, decision) });
+    },
+  };
+}

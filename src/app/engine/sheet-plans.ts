@@ -1,0 +1,73 @@
+import { campaignToSheets } from "../../campaign/as-sheet/write-sheets";
+import type { Campaign } from "../../campaign/campaign";
+import { unitWorkbook } from "../../check/native/unit-workbook";
+import type { Language } from "../../base/language";
+import { safeSheetName } from "../../grid/sheet-name";
+import type { WorkbookPlan } from "../../grid/sheet-plan";
+import { buildReport } from "../../report/build-report";
+import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
+import type { PlanName, PlanOutline } from "../views/campaign";
+import { findingsPlan } from "./findings-plan";
+
+export interface BuiltPlan {
+  readonly plan: WorkbookPlan;
+  readonly outline: PlanOutline;
+}
+
+function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">): BuiltPlan {
+  const sheets = plan.sheets.map(({ rows, ...rest }) => ({
+    ...rest,
+    size: { rows: rows.length, columns: rows.reduce((widest, row) => Math.max(widest, row.length), 0) },
+  }));
+  return {
+    plan,
+    outline: { plan: { ...plan, sheets }, sheets: plan.sheets.map(({ name, kind }) => ({ name, kind })), ...facts },
+  };
+}
+
+const NO_FACTS = { proof: null, totals: {} } as const;
+
+/** `unit` names the unit a template is made for; `openBook` the workbook whose cells can be linked to. */
+export interface PlanChoices {
+  readonly unit: string | null;
+  readonly language: Language;
+  readonly openBook: string | null;
+}
+
+/** The campaign as sheets that a clerk edits. */
+export const campaignPlan = (campaign: Campaign): BuiltPlan =>
+  built(
+    { sheets: campaignToSheets(campaign), names: {}, properties: {}, activeSheet: 0, title: campaign.name },
+    NO_FACTS,
+  );
+
+/** What one unit is asked to mend, as a sheet of its own to be sent back. */
+function returnedPlan(input: ReportInput, unit: string): WorkbookPlan {
+  const findings = input.findings.filter(({ place }) => place.unit === unit);
+  const { workbook } = buildReport({
+    ...input,
+    findings,
+    choices: { ...input.choices, withoutParts: REPORT_PARTS.filter((part) => part !== "returned") },
+  });
+  const sheets = workbook.sheets
+    .filter(({ kind }) => kind === "returned")
+    .map((sheet) => ({ ...sheet, name: safeSheetName(`${sheet.name} ${unit}`, []) }));
+  return { ...workbook, sheets, supersedes: [], properties: {}, activeSheet: 0 };
+}
+
+/** The sheets that an action would write. */
+export function planOf(
+  name: Exclude<PlanName, "campaign">,
+  input: ReportInput,
+  reported: () => Report,
+  { unit, language, openBook }: PlanChoices,
+): BuiltPlan {
+  if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), NO_FACTS);
+  if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
+  if (name === "returned") return built(returnedPlan(input, unit ?? ""), NO_FACTS);
+  const report = reported();
+  const facts = { proof: report.proof, totals: report.totals };
+  if (name === "report") return built(report.workbook, facts);
+  const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
+  return built({ ...report.workbook, sheets, supersedes: [], activeSheet: 0 }, facts);
+}

@@ -1,0 +1,184 @@
+import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
+import type {
+  Cancellation,
+  ClockPort,
+  DownloadPort,
+  OnProgress,
+  OpenWorkbookPort,
+  SamplesPort,
+  TimerPort,
+  WorkbookFailureReason,
+} from "../ports/surroundings";
+import { STATE_VERSION, writeState } from "../saved-state";
+import type { Store } from "../store";
+import type { EnginePort } from "../views/campaign";
+
+/** What the use cases work with. */
+export interface Surroundings {
+  readonly workbook: OpenWorkbookPort;
+  readonly engine: EnginePort;
+  readonly clock: ClockPort;
+  readonly timer: TimerPort;
+  readonly samples: SamplesPort;
+  readonly download: DownloadPort;
+  readonly newId: () => string;
+}
+
+export interface Desk extends Surroundings {
+  readonly store: Store<AppState>;
+  /**
+   * Runs one job at a time and tells of it; a second one asked for meanwhile waits its turn. Failures become a notice.
+   */
+  readonly run: (
+    kind: JobKind,
+    job: (onProgress: OnProgress, cancellation: Cancellation) => Promise<void>,
+    cancellable?: boolean,
+  ) => Promise<void>;
+  readonly cancel: () => void;
+  readonly save: () => void;
+  readonly tell: (notice: Notice | null) => void;
+  readonly refreshUndo: () => Promise<void>;
+}
+
+const SAVE_AFTER_MS = 800;
+
+/** Corrections typed into the register by hand: Excel itself takes those back. */
+export const TYPED = "typed";
+const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>([
+  "edit-mode",
+  "protected",
+  "busy",
+  "too-large",
+  "sheet-gone",
+  "not-supported",
+  "conflict",
+  "cancelled",
+  "unknown",
+]);
+const isReason = (reason: unknown): reason is WorkbookFailureReason =>
+  typeof reason === "string" && REASONS.has(reason);
+
+/** What is said about anything that was thrown. */
+export function noticeOf(error: unknown): Notice {
+  if (typeof error === "object" && error !== null && "reason" in error && isReason(error.reason)) {
+    if (error.reason === "cancelled") return { kind: "cancelled" };
+    return {
+      kind: "failed",
+      reason: error.reason,
+      sheet: "sheet" in error && typeof error.sheet === "string" ? error.sheet : null,
+    };
+  }
+  return { kind: "crashed", detail: error instanceof Error ? error.message : String(error) };
+}
+
+function savedText({
+  language,
+  step,
+  source,
+  planInSheets,
+  panel,
+  handOvers,
+  choices,
+  recipe,
+  amendments,
+  takenSheets,
+  intake,
+  lostFiles,
+  reportChoices,
+  earlier,
+}: AppState): string {
+  const files = intake?.files.filter(({ origin }) => origin === "file").map(({ file }) => file) ?? [];
+  return writeState({
+    version: STATE_VERSION,
+    language,
+    step,
+    campaign: source,
+    planInSheets,
+    panel,
+    handOvers,
+    choices,
+    recipe,
+    amendments,
+    sheets: takenSheets,
+    files: [...new Set([...files, ...lostFiles])],
+    report: reportChoices,
+    earlier: earlier?.file ?? null,
+  });
+}
+
+const byTime = (a: UndoItem, b: UndoItem): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+export function createDesk(store: Store<AppState>, surroundings: Surroundings): Desk {
+  const { workbook, engine, timer } = surroundings;
+  let queue: Promise<void> = Promise.resolve();
+  let cancellation: { cancelled: boolean } = { cancelled: false };
+  let dropSave: () => void = () => undefined;
+  let lastSaved: string | null = null;
+
+  const tell = (notice: Notice | null): void => {
+    store.set({ notice });
+  };
+  const show = (job: Job | null): void => {
+    store.set({ job });
+  };
+
+  const saveNow = async (tries = 2): Promise<void> => {
+    const text = savedText(store.get());
+    if (text === lastSaved) return;
+    try {
+      await workbook.save(text);
+      lastSaved = text;
+    } catch (error) {
+      const notice = noticeOf(error);
+      // Nobody asked for it: it must not hold up what the clerk asks for while a cell is being edited.
+      if (notice.kind === "failed" && notice.reason === "edit-mode") saveLater();
+      else if (tries > 1) await saveNow(tries - 1);
+      else tell(notice);
+    }
+  };
+  const saveLater = (): void => {
+    dropSave();
+    dropSave = timer.later(SAVE_AFTER_MS, () => {
+      queue = queue.then(() => saveNow());
+    });
+  };
+
+  const perform: Desk["run"] = async (kind, job, cancellable = false) => {
+    cancellation = { cancelled: false };
+    show({ kind, progress: null, cancellable });
+    try {
+      await job((progress) => {
+        show({ kind, progress, cancellable });
+      }, cancellation);
+    } catch (error) {
+      tell(noticeOf(error));
+    } finally {
+      show(null);
+    }
+  };
+
+  return {
+    ...surroundings,
+    store,
+    tell,
+    run: (kind, job, cancellable) => {
+      // At once, also where it has to wait for something that is not shown.
+      if (store.get().job === null) show({ kind, progress: null, cancellable: false });
+      queue = queue.then(() => perform(kind, job, cancellable));
+      return queue;
+    },
+    cancel: () => {
+      cancellation.cancelled = true;
+      void engine.cancel();
+    },
+    save: saveLater,
+    refreshUndo: async () => {
+      const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
+      const inFiles = store
+        .get()
+        .amendments.filter(({ action }) => action !== TYPED)
+        .map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
+      store.set({ undo: [...inWorkbook, ...inFiles].sort(byTime) });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ConsolidatingOffice } from "../../campaign/campaign";
+import type { Reading } from "../../campaign/readings";
+import type { Grid } from "../../grid/grid";
+import type { Day } from "../../text/day";
+import type { CellEdit, FileBytes } from "../ports/surroundings";
+import type { CampaignView } from "./campaign";
+
+/** A place where the plan contradicts itself or leaves something open, and what the clerk decided. */
+export interface PlanProblemView {
+  /** By which a decision remembers it. */
+  readonly key: string;
+  readonly title: string;
+  readonly message: string;
+  readonly place: string | null;
+  /** Whether it bears on what is checked; false for what is only good to know. */
+  readonly grave: boolean;
+  readonly readings: readonly Reading[];
+  readonly decision: { readonly text: string; readonly reason: string; readonly on: Day } | null;
+}
+
+/** A mistake in a cell of the plan's sheets. */
+export interface PlanMistake {
+  readonly sheet: string;
+  readonly address: string;
+  readonly message: string;
+}
+
+/** "reading": one of those the problem offers. */
+export type DecisionChoice =
+  { readonly type: "keep" | "corrected" } | { readonly type: "reading"; readonly index: number };
+
+/** What a new plan starts from. `of`: id of a built-in one; null for the one that is open. */
+export type PlanDraft =
+  | { readonly type: "copy"; readonly of: string | null; readonly name: string; readonly year: number }
+  | {
+      readonly type: "blank";
+      readonly profile: ConsolidatingOffice["profile"];
+      readonly place: string;
+      readonly name: string;
+      readonly year: number;
+    };
+
+/** A plan handed over: as the text of a campaign's file, or as a workbook with the campaign's sheets. */
+export type PlanFile =
+  { readonly type: "text"; readonly text: string } | { readonly type: "workbook"; readonly file: FileBytes };
+
+/** The campaign's text, or the first of its problems in words and how many more there are. */
+export type PlanText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: string; readonly others: number };
+
+/** What the plan's sheets say: a campaign, which is then the open one, or mistakes, and the open one stays in use. */
+export interface PlanReading {
+  readonly campaign: CampaignView | null;
+  readonly text: string | null;
+  readonly mistakes: readonly PlanMistake[];
+}
+
+/** What the engine does with a plan besides applying it. */
+export interface PlanEnginePort {
+  /** The open campaign as the text of a file. */
+  readonly campaignText: () => Promise<string | null>;
+  readonly draftCampaign: (draft: PlanDraft) => Promise<string | null>;
+  readonly campaignOfFile: (file: PlanFile) => Promise<PlanText>;
+  readonly readPlanSheets: (sheets: readonly Grid[]) => Promise<PlanReading>;
+  /**
+   * Decides on a problem of the plan, or takes the decision back; `edits` say the same in the plan's sheets. Null where
+   * there is no such problem.
+   */
+  readonly decide: (
+    problem: string,
+    choice: DecisionChoice | null,
+    reason: string,
+  ) => Promise<{ readonly campaign: CampaignView; readonly edits: readonly CellEdit[] } | null>;
+}

@@ -1,0 +1,35 @@
+import type { DueItem } from "../../campaign/calendar-of";
+import type { Standing } from "../../check/facts/due";
+import type { StampVerdict } from "../../check/stamp/stamp";
+import type { Day } from "../../text/day";
+
+/** Units that stand alike with one thing that is due. */
+export interface StandingView {
+  readonly standing: Standing;
+  readonly units: readonly { readonly unit: string; readonly received: Day | null; readonly exactlyOnDay: boolean }[];
+}
+
+/** One unit: what it sent, and what is left to mend in it. */
+export interface UnitTracking {
+  readonly unit: string;
+  readonly expected: boolean;
+  readonly records: number;
+  readonly files: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly standings: Readonly<Record<Standing, number>>;
+}
+
+/** What is due and how the units stand with it, as of a day. */
+export interface TrackingView {
+  readonly today: Day;
+  readonly due: readonly { readonly item: DueItem; readonly standings: readonly StandingView[] }[];
+  readonly units: readonly UnitTracking[];
+}
+
+/** What a file tells of the check it went through before it came here. */
+export interface StampView {
+  readonly verdict: StampVerdict;
+  readonly checkedAt: string | null;
+  readonly errors: number | null;
+}

@@ -1,0 +1,2 @@
+/** The languages the product speaks; Vietnamese first. */
+export type Language = "vi" | "en";

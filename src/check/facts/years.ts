@@ -1,0 +1,36 @@
+import { CURRENT, type EarlierRecord } from "./earlier";
+import type { CheckContext } from "../rule";
+
+/** The property in which our own register says of which year it is. */
+export const YEAR_PROPERTY = "soThiDua.year";
+
+/**
+ * In how many years the records lie; with `consecutive`, the longest run of years one after the other that ends this
+ * year or the year before. The year of a record is that of its register, else of its decision; registers that do not
+ * say are taken for one year each, in the order given.
+ */
+export function yearsInARow(
+  records: readonly EarlierRecord[],
+  consecutive: boolean,
+  { campaign, earlier }: CheckContext,
+): number {
+  const years = new Set(
+    records.map(({ record, register }) => {
+      if (register === CURRENT) return campaign.year;
+      const stamped = Number(
+        earlier[register]?.files.find(({ file }) => file === record.source.file)?.properties[YEAR_PROPERTY],
+      );
+      if (Number.isInteger(stamped)) return stamped;
+      const dated = record.fields.decisionDate ?? record.fields.deedDate;
+      return dated === undefined ? campaign.year - earlier.length + register : Number(dated.slice(0, 4));
+    }),
+  );
+  if (!consecutive) return years.size;
+  let last = years.has(campaign.year) ? campaign.year : campaign.year - 1;
+  let run = 0;
+  while (years.has(last)) {
+    run += 1;
+    last -= 1;
+  }
+  return run;
+}

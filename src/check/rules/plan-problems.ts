@@ -1,0 +1,40 @@
+import { contradictionsOf, type PlanProblem, type PlanProblemKind } from "../../campaign/contradictions";
+import { finding, type FindingCode, type FindingParams } from "../finding";
+import type { CheckRule } from "../rule";
+
+type PlanCode = Exclude<Extract<FindingCode, `campaign-${string}`>, "campaign-cell-invalid">;
+
+/** How an undecided problem weighs. One the clerk has decided is information. */
+const WEIGHT: Readonly<Record<PlanProblemKind, "warning" | "info">> = {
+  "period-inverted": "warning",
+  "deadline-outside-period": "warning",
+  "deadline-before-plan": "warning",
+  "deadline-weekend": "info",
+  "deadline-order": "warning",
+  "name-variants": "info",
+  "open-value": "info",
+  "text-defect": "info",
+};
+
+/** The rule that tells the plan's problems of one kind, each once; never an error, for the rows are not to blame. */
+export const planProblemRule =
+  (kind: PlanProblemKind): CheckRule =>
+  ({ campaign, asWritten = campaign }) =>
+    contradictionsOf(asWritten)
+      .filter((problem) => problem.kind === kind)
+      .map((problem) => {
+        const code: PlanCode = `campaign-${kind}`;
+        return finding(code, problem.decision === null ? WEIGHT[kind] : "info", {}, paramsOf(problem));
+      });
+
+function paramsOf({ key, place, rule, details, decision }: PlanProblem): FindingParams[PlanCode] {
+  return {
+    problem: key,
+    details: {
+      ...details,
+      rule,
+      ...(place === null ? {} : { place }),
+      ...(decision === null ? {} : { decision: decision.decision, why: decision.reason }),
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { SheetVisibility } from "../../grid/grid";
+import type { SheetKind } from "../../grid/sheet-plan";
+import type { Shell } from "../write/sheet-frame";
+import { WorkbookFailure } from "../office/failure";
+import { packed, unpacked, type ChangedCell, type PackedCells } from "./packed-cells";
+import { storedText } from "../office/stored-text";
+import { jsonBytes } from "../office/write-in-batches";
+
+/** A sheet that one action wrote. */
+export interface WrittenSheet {
+  readonly token: string;
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** What stood there before: where its cells are kept, and its shell. Null for a sheet that is new. */
+  readonly before: {
+    readonly top: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly shell: Shell;
+  } | null;
+}
+
+/** A sheet that one action put aside, because it is no longer planned. */
+export interface RemovedSheet {
+  readonly token: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
+export interface StoredEntry {
+  readonly id: string;
+  readonly action: string;
+  readonly at: string;
+  /** "writing" until all of it stands: what is found so later was interrupted and is taken back. */
+  readonly status: "writing" | "done" | "undone";
+  readonly sheets: readonly WrittenSheet[];
+  /** Absent in journals from before sheets were put aside. */
+  readonly removed?: readonly RemovedSheet[];
+  readonly cells: readonly ChangedCell[];
+  /** Workbook-wide names and properties before; null where there was none. */
+  readonly names: Readonly<Record<string, string | null>>;
+  readonly properties: Readonly<Record<string, string | null>>;
+  /** Name of the sheet that keeps former cells; null where none had to be kept. */
+  readonly backup: string | null;
+}
+
+export interface Journal {
+  readonly entries: readonly StoredEntry[];
+  /** Token → the shell of our sheet as it stands. */
+  readonly shells: Readonly<Record<string, Shell>>;
+}
+
+const EMPTY_JOURNAL: Journal = { entries: [], shells: {} };
+
+/** Since the second version, cells are kept packed. */
+const VERSIONS: readonly unknown[] = [1, 2];
+interface KeptJournal extends Omit<Journal, "entries"> {
+  readonly entries: readonly (Omit<StoredEntry, "cells"> & {
+    readonly cells: readonly (PackedCells | ChangedCell)[];
+  })[];
+}
+
+const store = storedText("journal:1");
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Only what this version or one before wrote is taken: a foreign or later journal is left unread. */
+const isJournal = (value: unknown): value is KeptJournal =>
+  isRecord(value) &&
+  VERSIONS.includes(value["version"]) &&
+  Array.isArray(value["entries"]) &&
+  isRecord(value["shells"]);
+
+/** The journal kept in the workbook. Two syncs, three where there is one. */
+export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
+  const text = await store.read(context);
+  if (text === null) return EMPTY_JOURNAL;
+  const parsed: unknown = JSON.parse(text);
+  if (!isJournal(parsed)) return EMPTY_JOURNAL;
+  return {
+    shells: parsed.shells,
+    entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })),
+  };
+}
+
+/** Actions kept; older ones can no longer be taken back. */
+const KEPT_ENTRIES = 12;
+
+/** The journal with the entry put in or replaced, the oldest left out. */
+export function withEntry(journal: Journal, entry: StoredEntry): Journal {
+  const others = journal.entries.filter((other) => other.id !== entry.id);
+  const at = journal.entries.findIndex((other) => other.id === entry.id);
+  const entries = at < 0 ? [...others, entry] : [...others.slice(0, at), entry, ...others.slice(at)];
+  return { ...journal, entries: entries.slice(-KEPT_ENTRIES) };
+}
+
+export const withoutEntry = (journal: Journal, id: string): Journal => ({
+  ...journal,
+  entries: journal.entries.filter((entry) => entry.id !== id),
+});
+
+/** Ids of the parts that hold the journal, needed to replace it. */
+export const findJournal = (context: Excel.RequestContext): Promise<readonly string[]> => store.find(context);
+
+/** A journal goes in one request, beside what else is in it. */
+const MOST_BYTES = 3_000_000;
+
+const keptText = ({ entries, shells }: Journal): string =>
+  JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), shells });
+
+/**
+ * The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not
+ * begun.
+ */
+function fittingText(journal: Journal): string {
+  const text = keptText(journal);
+  if (jsonBytes(text) <= MOST_BYTES) return text;
+  if (journal.entries.length < 2) throw new WorkbookFailure("too-large", "JournalTooLarge");
+  return fittingText({ ...journal, entries: journal.entries.slice(1) });
+}
+
+/** Puts the journal in the place of the former one; sent with the next sync. */
+export const replaceJournal = (context: Excel.RequestContext, journal: Journal, known: readonly string[]): void => {
+  store.replace(context, fittingText(journal), known);
+};
+
+/** Reads how the journal stands now and puts another in its place. */
+export async function saveJournal(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const known = await findJournal(context);
+  replaceJournal(context, journal, known);
+  await context.sync();
+}

@@ -1,0 +1,139 @@
+import { safeSheetName } from "../../grid/sheet-name";
+import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { Journal } from "./journal";
+import type { ListedSheet } from "../read/list-sheets";
+import { renameInPlan } from "../write/rename-references";
+import type { SheetMark } from "../office/sheet-mark";
+import { shellOf, type Shell } from "../write/sheet-frame";
+
+/** Where one sheet plan goes. */
+export interface Target {
+  /** With the final names of sheets and tables. */
+  readonly plan: SheetPlan;
+  readonly shell: Shell;
+  /** The name the plan came with. */
+  readonly planned: string;
+  readonly token: string;
+  /** Our sheet that is written anew, and its shell; null for a sheet to be created. */
+  readonly replaced: { readonly sheet: ListedSheet; readonly shell: Shell } | null;
+}
+
+/** A sheet of ours that the plan has no place for any more; kept where people added something to it. */
+export interface StaleSheet {
+  readonly sheet: ListedSheet;
+  readonly mark: SheetMark;
+  readonly kept: boolean;
+}
+
+export interface Targets {
+  readonly plan: WorkbookPlan;
+  readonly targets: readonly Target[];
+  readonly stale: readonly StaleSheet[];
+}
+
+/**
+ * Whether a name is the planned one, or one that we gave because it was taken: "Tổng hợp (2)". Others are a person's
+ * wish to keep the sheet.
+ */
+function isNameOf(name: string, planned: string): boolean {
+  const [own, base] = [name.toLowerCase(), planned.toLowerCase()];
+  return own === base || (own.startsWith(base) && /^ \(\d+\)$/.test(own.slice(base.length)));
+}
+
+/** Whether cells that people added stand where the new content needs room. */
+function isInTheWay({ used }: ListedSheet, before: Shell, after: Shell): boolean {
+  if (used === null) return false;
+  const below = after.extent.rows > before.extent.rows && used.bottom >= before.extent.rows;
+  const beside = after.extent.columns > before.extent.columns && used.right >= before.extent.columns;
+  return below || beside;
+}
+
+/** The shell that was written. What people add to a plan's sheet is a part of the plan, which is written anew whole. */
+function shellBefore({ mark, used }: ListedSheet, journal: Journal): Shell | undefined {
+  const shell = mark === null ? undefined : journal.shells[mark.token];
+  if (shell === undefined || mark?.kind !== "campaign" || used === null) return shell;
+  const { rows, columns } = shell.extent;
+  return { ...shell, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
+}
+
+function replaceable(
+  plan: SheetPlan,
+  shell: Shell,
+  listed: readonly ListedSheet[],
+  journal: Journal,
+): Target["replaced"] {
+  const own = listed.filter(
+    ({ mark, name }) => mark?.kind === plan.kind && isNameOf(mark.name, plan.name) && isNameOf(name, plan.name),
+  );
+  own.sort((a, b) => a.name.length - b.name.length);
+  for (const sheet of own) {
+    const before = shellBefore(sheet, journal);
+    if (before !== undefined && !isInTheWay(sheet, before, shell)) return { sheet, shell: before };
+  }
+  return null;
+}
+
+/** Whether cells stand where we wrote none. */
+const isAddedTo = ({ used }: ListedSheet, { extent }: Shell): boolean =>
+  used !== null && (used.bottom >= extent.rows || used.right >= extent.columns);
+
+/** Sheets of an earlier writing that the plan supersedes and does not write anew. What people renamed is theirs. */
+function staleSheets(
+  { supersedes = [] }: WorkbookPlan,
+  listed: readonly ListedSheet[],
+  replaced: ReadonlySet<ListedSheet>,
+  journal: Journal,
+): readonly StaleSheet[] {
+  return listed.flatMap((sheet) => {
+    const { mark } = sheet;
+    if (mark === null || replaced.has(sheet) || !isNameOf(sheet.name, mark.name)) return [];
+    if (!supersedes.some(({ kind, name }) => kind === mark.kind && (name === null || isNameOf(mark.name, name))))
+      return [];
+    const shell = journal.shells[mark.token];
+    return [{ sheet, mark, kept: shell === undefined || isAddedTo(sheet, shell) }];
+  });
+}
+
+function freeTableName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}_${count}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+/** Decides for each planned sheet whether one of ours is written anew or a new one is made, and under which names. */
+export function decideTargets(
+  plan: WorkbookPlan,
+  listed: readonly ListedSheet[],
+  tables: readonly string[],
+  journal: Journal,
+  newToken: () => string,
+): Targets {
+  const names = new Set(listed.map((sheet) => sheet.name));
+  const chosen = plan.sheets.map((sheet) => ({ sheet, replaced: replaceable(sheet, shellOf(sheet), listed, journal) }));
+  const freed = new Set(
+    chosen.flatMap(({ replaced }) => replaced?.shell.tables.map((table) => table.name.toLowerCase()) ?? []),
+  );
+  const taken = new Set(tables.map((name) => name.toLowerCase()).filter((name) => !freed.has(name)));
+  const sheetNames = new Map<string, string>();
+  const tableNames = new Map<string, string>();
+  for (const { sheet, replaced } of chosen) {
+    const name = replaced?.sheet.name ?? safeSheetName(sheet.name, names);
+    names.add(name);
+    sheetNames.set(sheet.name, name);
+    for (const table of sheet.tables) tableNames.set(table.name, freeTableName(table.name, taken));
+  }
+  const renamed = renameInPlan(plan, { sheets: sheetNames, tables: tableNames });
+  const targets = renamed.sheets.map((sheet, index): Target => {
+    const replaced = chosen[index]?.replaced ?? null;
+    return {
+      plan: sheet,
+      shell: shellOf(sheet),
+      planned: plan.sheets[index]?.name ?? sheet.name,
+      token: replaced?.sheet.mark?.token ?? newToken(),
+      replaced,
+    };
+  });
+  const replaced = new Set(chosen.flatMap((each) => each.replaced?.sheet ?? []));
+  return { plan: renamed, targets, stale: staleSheets(plan, listed, replaced, journal) };
+}

@@ -1,0 +1,228 @@
+import { listsInCells } from "../../grid/lists-in-cells";
+import type { WorkbookPlan } from "../../grid/sheet-plan";
+import { WorkbookFailure } from "../office/failure";
+import { sheetByKey, type GetSheet } from "../office/get-sheet";
+import {
+  replaceJournal,
+  findJournal,
+  readJournal,
+  saveJournal,
+  withEntry,
+  type Journal,
+  type StoredEntry,
+  type WrittenSheet,
+} from "./journal";
+import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } from "../read/list-sheets";
+import { stopIfCancelled, type Session } from "../office/run-in-excel";
+import { MARK_KEY, markText } from "../office/sheet-mark";
+import { orTakenBack } from "./undo-action";
+import { queueAside, queueForgotten, removedSheets } from "./stale-sheets";
+import { decideTargets, type Target, type Targets } from "./targets";
+import { queueFacts, readFacts } from "../office/workbook-facts";
+import { calls, execute, jsonBytes, type WorkItem } from "../office/write-in-batches";
+import { constantWork, formulaWork, linkWork } from "../write/write-cells";
+import { chartWork } from "../write/write-charts";
+import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "../write/write-frame";
+import { numberFormatWork, styleWork } from "../write/write-styles";
+
+export interface WriteOptions {
+  readonly action: string;
+  readonly id: string;
+  readonly at: string;
+  readonly newToken: () => string;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;
+  readonly cancellation: { readonly cancelled: boolean };
+}
+
+export interface Prepared extends Targets {
+  readonly journal: Journal;
+  readonly listed: readonly ListedSheet[];
+}
+
+/** What is there and where each sheet would go. The same number of syncs for any workbook. */
+export async function prepare(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  newToken: () => string,
+): Promise<Prepared> {
+  const journal = await readJournal(context);
+  const tables = context.workbook.tables;
+  tables.load("items/name");
+  const listed = await listSheets(context);
+  return {
+    journal,
+    listed,
+    ...decideTargets(
+      listsInCells(plan),
+      listed,
+      tables.items.map((table) => table.name),
+      journal,
+      newToken,
+    ),
+  };
+}
+
+function backupName(journal: Journal): string {
+  const used = new Set(journal.entries.filter((entry) => entry.status === "done").map((entry) => entry.backup));
+  let number = 1;
+  while (used.has(BACKUP_PREFIX + String(number))) number += 1;
+  return BACKUP_PREFIX + String(number);
+}
+
+function writtenSheets(targets: readonly Target[]): readonly WrittenSheet[] {
+  let top = 0;
+  return targets.map(({ plan, token, replaced }) => {
+    if (replaced === null) return { token, name: plan.name, kind: plan.kind, before: null };
+    const { rows, columns } = replaced.shell.extent;
+    const before = { top, rows, columns, shell: replaced.shell };
+    top += rows;
+    return { token, name: plan.name, kind: plan.kind, before };
+  });
+}
+
+/** Makes the new sheets, hidden until they are whole. Run again after a passing failure it finds those it made. */
+async function makeSheets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const asked = targets
+    .filter(({ replaced }) => replaced === null)
+    .map((target) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(target.plan.name);
+      const mark = sheet.customProperties.getItemOrNullObject(MARK_KEY);
+      mark.load("value");
+      return { target, sheet, mark };
+    });
+  await context.sync();
+  for (const { target, sheet, mark } of asked) {
+    const value = markText({ kind: target.plan.kind, token: target.token, name: target.planned });
+    if (!sheet.isNullObject) {
+      if (mark.isNullObject || mark.value !== value)
+        throw new WorkbookFailure("conflict", "ItemAlreadyExists", target.plan.name);
+      continue;
+    }
+    const made = context.workbook.worksheets.add(target.plan.name);
+    made.visibility = "Hidden";
+    made.customProperties.add(MARK_KEY, value);
+  }
+  await context.sync();
+}
+
+/** Keeps the cells of the sheets that will be written anew, inside Excel, without carrying them through the pane. */
+async function keepBefore(
+  context: Excel.RequestContext,
+  entry: StoredEntry,
+  targets: readonly Target[],
+): Promise<void> {
+  if (entry.backup === null) return;
+  const existing = context.workbook.worksheets.getItemOrNullObject(entry.backup);
+  existing.load("name");
+  await context.sync();
+  const backup = existing.isNullObject ? context.workbook.worksheets.add(entry.backup) : existing;
+  backup.visibility = "VeryHidden";
+  backup.customProperties.add(MARK_KEY, backupStamp(""));
+  backup.getRange().clear("All");
+  targets.forEach(({ replaced }, index) => {
+    const before = entry.sheets[index]?.before;
+    if (replaced === null || before === null || before === undefined || before.rows === 0 || before.columns === 0)
+      return;
+    const source = context.workbook.worksheets
+      .getItem(replaced.sheet.id)
+      .getRangeByIndexes(0, 0, before.rows, before.columns);
+    const place = backup.getRangeByIndexes(before.top, 0, before.rows, before.columns);
+    place.copyFrom(source, "Formats");
+    place.copyFrom(source, "Formulas");
+  });
+  // Last: a batch that stops half-way leaves a backup that says it is not whole.
+  backup.customProperties.add(MARK_KEY, backupStamp(entry.id));
+  await context.sync();
+}
+
+function sheetWork(targets: readonly Target[], plan: WorkbookPlan): readonly WorkItem[] {
+  const sheets = new Map(targets.map((target) => [target, sheetByKey(target.replaced?.sheet.id ?? target.plan.name)]));
+  const by = (target: Target): GetSheet => sheets.get(target) ?? sheetByKey(target.plan.name);
+  const facts = { names: plan.names, properties: plan.properties };
+  return [
+    ...targets.flatMap((target) => [
+      ...(target.replaced === null
+        ? []
+        : clearWork(target.replaced.shell, by(target), target.replaced.sheet.protected)),
+      ...numberFormatWork(target.plan, by(target)),
+      ...constantWork(target.plan, by(target)),
+      ...linkWork(target.plan, by(target)),
+      ...styleWork(target.plan, by(target)),
+      ...structureWork(target.shell, by(target)),
+    ]),
+    calls(
+      2 + 3 * (Object.keys(plan.names).length + Object.keys(plan.properties).length),
+      (context) => {
+        queueFacts(context, facts);
+      },
+      jsonBytes(facts),
+    ),
+    ...targets.flatMap((target) => [...formulaWork(target.plan, by(target)), ...guardWork(target.shell, by(target))]),
+    ...targets.flatMap((target) => [...dressWork(target.shell, by(target)), ...chartWork(target.shell, by(target))]),
+  ];
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  entry: StoredEntry,
+  journal: Journal,
+  { plan, targets, stale, listed }: Prepared,
+): Promise<void> {
+  const known = await findJournal(context);
+  const sheets = context.workbook.worksheets;
+  for (const target of targets)
+    finishSheet(sheets.getItem(target.replaced?.sheet.id ?? target.plan.name), target.shell);
+  const shown = plan.sheets[plan.activeSheet];
+  if (shown?.visibility === "visible") sheets.getItem(shown.name).activate();
+  queueAside(context, stale, listed);
+  const done = withEntry(journal, { ...entry, status: "done" });
+  queueForgotten(context, done, listed);
+  replaceJournal(context, done, known);
+  await context.sync();
+}
+
+/**
+ * Writes the plan: all of it, or nothing stays. Gives where each sheet went, and what became of those no longer
+ * planned.
+ */
+export async function writePlan(session: Session, given: WorkbookPlan, options: WriteOptions): Promise<Targets> {
+  const { prepared, facts } = await session.run(async (context) => {
+    const found = await prepare(context, given, options.newToken);
+    return {
+      prepared: found,
+      facts: await readFacts(context, Object.keys(found.plan.names), Object.keys(found.plan.properties)),
+    };
+  });
+  const { targets, plan } = prepared;
+  const replaces = targets.some(({ replaced }) => replaced !== null);
+  const entry: StoredEntry = {
+    id: options.id,
+    action: options.action,
+    at: options.at,
+    status: "writing",
+    sheets: writtenSheets(targets),
+    removed: removedSheets(prepared.stale),
+    cells: [],
+    ...facts,
+    backup: replaces ? backupName(prepared.journal) : null,
+  };
+  const shells = {
+    ...prepared.journal.shells,
+    ...Object.fromEntries(targets.map(({ token, shell }) => [token, shell])),
+  };
+  const journal = withEntry({ ...prepared.journal, shells }, entry);
+  await orTakenBack(session, entry.id, async () => {
+    await session.run((context) => saveJournal(context, journal));
+    await session.run((context) => makeSheets(context, targets));
+    await session.run((context) => keepBefore(context, entry, targets));
+    await execute(session, sheetWork(targets, plan), (done, total) => {
+      stopIfCancelled(options.cancellation);
+      options.onProgress({ done, total, what: options.action });
+    });
+    await session.run((context) => finish(context, entry, journal, prepared));
+  });
+  return prepared;
+}
+
+/** Sheets that hold only what undo needs are nobody's to see. */
+export const isOwnStore = (sheet: ListedSheet): boolean => isBackup(sheet.name) && sheet.visibility === "veryHidden";

@@ -1,0 +1,87 @@
+import { failureOf } from "./failure";
+import type { Session } from "./run-in-excel";
+
+/** A piece of work for Excel. Doing it twice gives the same as doing it once. */
+export interface WorkItem {
+  /** Its share of the request, in bytes, not underestimated. */
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+  /** The same work in two smaller pieces; null where it cannot be cut. */
+  readonly halves: (() => readonly [WorkItem, WorkItem]) | null;
+}
+
+/** Excel on the web takes 5 MB a request; some of it is the client library's own. */
+const REQUEST_BYTES = 3_500_000;
+
+const encoder = new TextEncoder();
+/** Length of the JSON that will travel. */
+export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+
+/** A call or a property set, with the object path before it, is about so long. */
+export const CALL_BYTES = 330;
+
+/** Work that is so many calls and cannot be cut. */
+export const calls = (count: number, queue: WorkItem["queue"], extra = 0): WorkItem => ({
+  bytes: count * CALL_BYTES + extra,
+  queue,
+  halves: null,
+});
+
+function batches(items: readonly WorkItem[]): readonly (readonly WorkItem[])[] {
+  const all: WorkItem[][] = [];
+  let current: WorkItem[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    if (current.length > 0 && bytes + item.bytes > REQUEST_BYTES) {
+      all.push(current);
+      current = [];
+      bytes = 0;
+    }
+    current.push(item);
+    bytes += item.bytes;
+  }
+  if (current.length > 0) all.push(current);
+  return all;
+}
+
+function halved(items: readonly WorkItem[]): readonly [readonly WorkItem[], readonly WorkItem[]] | null {
+  const [only] = items;
+  if (items.length > 1) {
+    const middle = items.length >> 1;
+    return [items.slice(0, middle), items.slice(middle)];
+  }
+  const parts = only?.halves?.();
+  return parts === undefined ? null : [[parts[0]], [parts[1]]];
+}
+
+async function runBatch(session: Session, items: readonly WorkItem[]): Promise<void> {
+  try {
+    await session.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const item of items) item.queue(context);
+      await context.sync();
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    const parts = failure.reason === "too-large" ? halved(items) : null;
+    if (parts === null) throw failure;
+    await runBatch(session, parts[0]);
+    await runBatch(session, parts[1]);
+  }
+}
+
+/** Does all the work in order, in as few requests as the limits allow. `between` is called before each request. */
+export async function execute(
+  session: Session,
+  items: readonly WorkItem[],
+  between: (done: number, total: number) => void,
+): Promise<void> {
+  const all = batches(items);
+  await all.reduce(async (before, batch, index) => {
+    await before;
+    between(index, all.length);
+    await runBatch(session, batch);
+  }, Promise.resolve());
+  between(all.length, all.length);
+}

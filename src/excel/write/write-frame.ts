@@ -1,0 +1,217 @@
+import { clip } from "../../grid/clip";
+import type { PagePlan } from "../../grid/sheet-plan";
+import type { GetSheet } from "../office/get-sheet";
+import type { Shell } from "./sheet-frame";
+import { areaText } from "./style-areas";
+import { applyValidation } from "./validation-rule";
+import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
+import { chartName } from "./write-charts";
+
+const POINTS_PER_MM = 72 / 25.4;
+/**
+ * Of a digit of Times New Roman 12: what plans and files count widths in, whatever font the open workbook has for its
+ * own.
+ */
+const POINTS_PER_CHARACTER = 6;
+const POINTS_PER_PIXEL = 0.75;
+const pointsOfWidth = (characters: number): number =>
+  Math.trunc((characters * POINTS_PER_CHARACTER) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+
+/** Neighbours with the same value as one run: `[from, to, value]`. */
+function runs<V>(values: readonly (readonly [number, V])[]): readonly (readonly [number, number, V])[] {
+  const all: [number, number, V][] = [];
+  for (const [index, value] of [...values].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last?.[2] === value && last[1] === index - 1) last[1] = index;
+    else all.push([index, index, value]);
+  }
+  return all;
+}
+
+/** Merged areas and tables: before the formulas that name the tables. */
+export function structureWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+  const merges = shell.merges.map((area) =>
+    calls(2, (context) => {
+      sheet(context).getRange(areaText(area)).merge(false);
+    }),
+  );
+  const tables = shell.tables.map((plan) =>
+    calls(10, (context) => {
+      const owner = sheet(context);
+      owner.tables.getItemOrNullObject(plan.name).convertToRange();
+      const table = owner.tables.add(owner.getRange(areaText(plan.range)), true);
+      table.name = plan.name;
+      table.style = plan.style ?? "";
+      table.showFilterButton = plan.showFilter;
+    }),
+  );
+  return [...merges, ...tables];
+}
+
+/** Validation and conditional formats: after the sheets and names that they point to. */
+export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+  const validations = shell.validations.map((plan) =>
+    calls(
+      7,
+      (context) => {
+        applyValidation(sheet(context).getRange(areaText(plan.range)), plan);
+      },
+      jsonBytes(plan),
+    ),
+  );
+  if (shell.conditionalFormats.length === 0) return validations;
+  const formats = calls(
+    2 + shell.conditionalFormats.length * 8,
+    (context) => {
+      const owner = sheet(context);
+      owner.getRange().conditionalFormats.clearAll();
+      // Excel puts the one added last above all others.
+      for (const plan of [...shell.conditionalFormats].reverse()) {
+        const { custom } = owner.getRange(areaText(plan.range)).conditionalFormats.add("Custom");
+        custom.rule.formula = `=${plan.formula}`;
+        if (plan.fill !== null) custom.format.fill.color = `#${plan.fill}`;
+        if (plan.color !== null) custom.format.font.color = `#${plan.color}`;
+        if (plan.bold) custom.format.font.bold = true;
+      }
+    },
+    jsonBytes(shell.conditionalFormats),
+  );
+  return [...validations, formats];
+}
+
+/** Excel refuses longer headers. */
+const MAX_HEADER = 253;
+
+function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PagePlan): void {
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper === "a3" ? "A3" : "A4";
+  layout.topMargin = page.margins.top * POINTS_PER_MM;
+  layout.rightMargin = page.margins.right * POINTS_PER_MM;
+  layout.bottomMargin = page.margins.bottom * POINTS_PER_MM;
+  layout.leftMargin = page.margins.left * POINTS_PER_MM;
+  layout.headerMargin = page.margins.header * POINTS_PER_MM;
+  layout.footerMargin = page.margins.footer * POINTS_PER_MM;
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.printArea !== null) layout.setPrintArea(sheet.getRange(areaText(page.printArea)));
+  // Numbered from 1 where the first page has none: else Excel goes on from the sheet printed before.
+  layout.firstPageNumber = page.header.firstPageCenter === null ? "" : 1;
+  const { headersFooters } = layout;
+  headersFooters.state = page.header.firstPageCenter === null ? "Default" : "FirstAndDefault";
+  headersFooters.defaultForAllPages.centerHeader = clip(page.header.center, MAX_HEADER);
+  headersFooters.defaultForAllPages.leftFooter = page.footer.left;
+  headersFooters.defaultForAllPages.rightFooter = page.footer.right;
+  if (page.header.firstPageCenter !== null) {
+    headersFooters.firstPage.centerHeader = clip(page.header.firstPageCenter, MAX_HEADER);
+    headersFooters.firstPage.leftFooter = page.footer.left;
+    headersFooters.firstPage.rightFooter = page.footer.right;
+  }
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function sizeWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+  const widths = runs(shell.columns.map(({ width }, index) => [index, width] as const));
+  const hidden = runs(shell.columns.flatMap((column, index) => (column.hidden ? [[index, true] as const] : [])));
+  const heights = runs(shell.rowHeights);
+  const hiddenRows = runs(shell.hiddenRows.map((row) => [row, true] as const));
+  const { rows, columns } = shell.extent;
+  return [
+    ...(rows === 0 || columns === 0
+      ? []
+      : [
+          calls(2, (context) => {
+            sheet(context).getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
+          }),
+        ]),
+    ...widths.map(([from, to, width]) =>
+      calls(3, (context) => {
+        sheet(context).getRangeByIndexes(0, from, 1, to - from + 1).format.columnWidth = pointsOfWidth(width);
+      }),
+    ),
+    ...heights.map(([from, to, height]) =>
+      calls(3, (context) => {
+        sheet(context).getRangeByIndexes(from, 0, to - from + 1, 1).format.rowHeight = height;
+      }),
+    ),
+    ...hidden.map(([from, to]) =>
+      calls(3, (context) => {
+        sheet(context)
+          .getRangeByIndexes(0, from, 1, to - from + 1)
+          .getEntireColumn().columnHidden = true;
+      }),
+    ),
+    ...hiddenRows.map(([from, to]) =>
+      calls(3, (context) => {
+        sheet(context)
+          .getRangeByIndexes(from, 0, to - from + 1, 1)
+          .getEntireRow().rowHidden = true;
+      }),
+    ),
+  ];
+}
+
+/** Sizes and print set-up. */
+export function dressWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+  const page = calls(
+    27,
+    (context) => {
+      const owner = sheet(context);
+      owner.tabColor = shell.tabColor === null ? "" : `#${shell.tabColor}`;
+      owner.showGridlines = shell.showGridlines;
+      applyPage(owner.pageLayout, owner, shell.page);
+    },
+    jsonBytes(shell.page),
+  );
+  return [...sizeWork(shell, sheet), page];
+}
+
+/**
+ * Takes away all that was written by that shell and leaves what people added beside it. Unprotecting clears the user's
+ * undo stack, so it is done only where it must.
+ */
+export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean): readonly WorkItem[] {
+  const { rows, columns } = shell.extent;
+  return [
+    calls(12 + shell.tables.length * 2 + shell.charts.length * 2, (context) => {
+      const owner = sheet(context);
+      if (isProtected) owner.protection.unprotect();
+      for (const table of shell.tables) owner.tables.getItemOrNullObject(table.name).convertToRange();
+      shell.charts.forEach((_chart, index) => {
+        owner.charts.getItemOrNullObject(chartName(index)).delete();
+      });
+      owner.freezePanes.unfreeze();
+      if (rows === 0 || columns === 0) return;
+      const range = owner.getRangeByIndexes(0, 0, rows, columns);
+      range.unmerge();
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear("All");
+      range.getEntireRow().rowHidden = false;
+      range.getEntireColumn().columnHidden = false;
+    }),
+  ];
+}
+
+/** Shown, frozen and protected: the last step, when everything else stands. */
+export function finishSheet(sheet: Excel.Worksheet, shell: Shell): void {
+  sheet.visibility = "Visible";
+  if (shell.freeze !== null && (shell.freeze.rows > 0 || shell.freeze.columns > 0)) freeze(sheet, shell.freeze);
+  if (shell.visibility !== "visible") sheet.visibility = shell.visibility === "hidden" ? "Hidden" : "VeryHidden";
+  if (shell.protection !== null) {
+    sheet.protection.unprotect();
+    sheet.protection.protect({
+      allowAutoFilter: shell.protection.allowFilter,
+      allowInsertRows: shell.protection.allowInsertRows,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+    });
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}

@@ -1,0 +1,102 @@
+import { MAX_COLUMNS, MAX_ROWS, rowIndex, type CellRange } from "../../grid/address";
+import type { Cell } from "../../grid/cell";
+import type { GridRow } from "../../grid/grid";
+import { blankCell, readyStyle } from "./cell";
+import { FileProblemError } from "./problem";
+
+interface OpenRow {
+  readonly index: number;
+  hidden: boolean;
+  height: number | null;
+  readonly cells: (Cell | undefined)[];
+}
+
+/** Gathers the rows of a sheet in whatever order the file has them. */
+export class RowGatherer {
+  readonly #rows: OpenRow[] = [];
+  readonly #appearance: boolean;
+  #byIndex: Map<number, OpenRow> | null = null;
+  #row: OpenRow | null = null;
+  #index = -1;
+  #height: number | null = null;
+
+  /** `appearance`: keep rows that have only a height of their own, and the look of cells under a merged area. */
+  constructor(appearance: boolean) {
+    this.#appearance = appearance;
+  }
+
+  /** Zero-based index of the row being filled. */
+  get index(): number {
+    return this.#index;
+  }
+
+  startRow(index: number, hidden: boolean, height: number | null): void {
+    if (index < 0 || index >= MAX_ROWS) throw new FileProblemError("damaged", `row ${index + 1}`);
+    this.#index = index;
+    this.#row = null;
+    this.#height = height;
+    if (hidden) this.#open().hidden = true;
+    else if (this.#appearance && height !== null) this.#open();
+  }
+
+  setCell(column: number, cell: Cell): void {
+    if (column >= MAX_COLUMNS) throw new FileProblemError("damaged", `column ${column + 1}`);
+    const row = this.#row ?? this.#open();
+    row.cells[column] = cell;
+  }
+
+  #open(): OpenRow {
+    const index = this.#index;
+    const last = this.#rows.at(-1);
+    if (last !== undefined && index <= last.index)
+      this.#byIndex ??= new Map(this.#rows.map((each) => [each.index, each]));
+    let row = this.#byIndex?.get(index);
+    if (row === undefined) {
+      row = { index, hidden: false, height: this.#height, cells: [] };
+      this.#rows.push(row);
+      this.#byIndex?.set(index, row);
+    }
+    this.#row = row;
+    return row;
+  }
+
+  /** The rows, ascending. `onMerge` is called before each merged area is cleared. */
+  finish(merges: readonly CellRange[], onMerge: () => void): readonly GridRow[] {
+    if (this.#byIndex !== null) this.#rows.sort((one, other) => one.index - other.index);
+    for (const merge of merges) {
+      onMerge();
+      this.#clearFollowers(merge);
+    }
+    const rows: GridRow[] = [];
+    for (const row of this.#rows) {
+      if (row.hidden || row.cells.some((cell) => cell !== undefined) || (this.#appearance && row.height !== null)) {
+        rows.push({ index: rowIndex(row.index), hidden: row.hidden, height: row.height, cells: row.cells });
+      }
+    }
+    return rows;
+  }
+
+  /** What stands under a merged area is not seen; only its look may stay. */
+  #clearFollowers({ top, left, bottom, right }: CellRange): void {
+    for (let at = firstFrom(this.#rows, top); at < this.#rows.length; at += 1) {
+      const row = this.#rows[at];
+      if (row === undefined || row.index > bottom) return;
+      const end = Math.min(right, row.cells.length - 1);
+      for (let column = row.index === top ? left + 1 : left; column <= end; column += 1) {
+        const cell = row.cells[column];
+        if (cell !== undefined) row.cells[column] = this.#appearance ? blankCell(readyStyle(cell.style)) : undefined;
+      }
+    }
+  }
+}
+
+function firstFrom(rows: readonly OpenRow[], index: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

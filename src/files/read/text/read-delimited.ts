@@ -1,0 +1,102 @@
+import Papa from "papaparse";
+import { rowIndex } from "../../../grid/address";
+import { PLAIN_STYLE, type Cell } from "../../../grid/cell";
+import type { GridRow } from "../../../grid/grid";
+import { readyStyle, textCell } from "../cell";
+import type { ReadContext, WorkbookContent } from "../xlsx/read-xlsx";
+import { unshielded } from "../../write/export/csv-shield";
+import { decodeText } from "./decode-text";
+
+const DELIMITERS = ["\t", ";", ","];
+const SAMPLE = 100_000;
+const SAMPLE_LINES = 50;
+const ROWS_PER_CLOCK = 1000;
+
+const SHARE_OF_TABBED = 0.3;
+const TABS_OF_A_TABLE = 2;
+
+/**
+ * Whether lines are cut at tabs, told apart from commas inside texts though cells left blank at the end have lost
+ * theirs.
+ */
+function isTabbed(text: string): boolean {
+  const lines = text
+    .slice(0, SAMPLE)
+    .split(/\r?\n/, SAMPLE_LINES)
+    .filter((line) => line.trim() !== "");
+  const tabs = lines.map((line) => line.split("\t").length - 1);
+  const tabbed = tabs.filter((count) => count >= TABS_OF_A_TABLE).length;
+  return tabbed > 0 && tabbed >= lines.length * SHARE_OF_TABBED;
+}
+
+const SPACED = 0.8;
+const AGREEING = 0.7;
+
+/**
+ * Whether a sign is punctuation of sentences: a space follows it nearly always, and few lines agree in how many there
+ * are.
+ */
+function isProse(text: string, delimiter: string, lines: readonly (readonly string[])[], agreeing: number): boolean {
+  const written = lines.filter((fields) => fields.some((field) => field.trim() !== "")).length;
+  const signs = text.split(delimiter).length - 1;
+  const spaced = text.split(`${delimiter} `).length - 1;
+  return spaced >= signs * SPACED && agreeing < written * AGREEING;
+}
+
+/** Cuts nothing: lines without tabs stay whole. */
+const NO_DELIMITER = "\t";
+
+/**
+ * The delimiter that most lines agree on: lines with the commonest field count above one, then the number of fields.
+ * Papaparse's own guess fails on titles above the table.
+ */
+function delimiterOf(text: string): string {
+  if (isTabbed(text)) return "\t";
+  const sample = text.slice(0, SAMPLE);
+  let best = NO_DELIMITER;
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_LINES });
+    const counts = new Map<number, number>();
+    for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    if (isProse(sample, delimiter, data, Math.max(0, ...counts.values()))) continue;
+    for (const [fields, lines] of counts) {
+      const score = lines * Math.log2(fields + 1);
+      if (score > bestScore) [best, bestScore] = [delimiter, score];
+    }
+  }
+  return best;
+}
+
+/** Reads .csv and .txt. Every cell is text, so that citizen numbers keep their zeros and dates what was typed. */
+export function readDelimited(bytes: Uint8Array, { budget }: ReadContext): WorkbookContent {
+  const text = decodeText(bytes);
+  // Excel's own first line "sep=;" names the delimiter.
+  const told = /^sep=(.)\r?\n/.exec(text);
+  const body = told === null ? text : text.slice(told[0].length);
+  const plain = readyStyle(PLAIN_STYLE);
+  const rows: GridRow[] = [];
+  let index = 0;
+  Papa.parse<string[]>(body, {
+    delimiter: told?.[1] ?? delimiterOf(body),
+    step: ({ data }) => {
+      const cells: (Cell | undefined)[] = [];
+      for (const [column, value] of data.entries())
+        if (value !== "") cells[column] = textCell(plain, unshielded(value), null);
+      if (cells.length > 0) rows.push({ index: rowIndex(index), hidden: false, height: null, cells });
+      budget.spendCells(cells.length);
+      index += 1;
+      if (index % ROWS_PER_CLOCK === 0) budget.checkTime();
+    },
+  });
+  const sheet = {
+    name: "Sheet1",
+    visibility: "visible",
+    rows,
+    columns: [],
+    merges: [],
+    tables: [],
+    protected: false,
+  } as const;
+  return { sheets: [sheet], properties: {} };
+}

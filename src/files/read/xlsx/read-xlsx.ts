@@ -1,0 +1,138 @@
+import { parseRange, type CellRange } from "../../../grid/address";
+import { PLAIN_STYLE } from "../../../grid/cell";
+import type { Grid, SheetVisibility, Workbook } from "../../../grid/grid";
+import type { Budget } from "../budget";
+import { FileProblemError } from "../problem";
+import { readTheme } from "./colors";
+import { neededPart, partText, relationsOf, type Relation } from "./parts";
+import { readSheet } from "./sheet";
+import { StyleTable, type SharedParts } from "./sheet-sink";
+import { readStrings } from "./strings";
+import { readStyles } from "./styles";
+import { walkXml } from "./xml";
+import type { Archive } from "./zip";
+
+/** What a reader needs beside the bytes. */
+export interface ReadContext {
+  readonly budget: Budget;
+  readonly appearance: boolean;
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+export type WorkbookContent = Pick<Workbook, "sheets" | "properties">;
+
+interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly relation: string;
+}
+interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly serials1904: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "veryHidden" };
+
+function readWorkbookPart(xml: string): WorkbookPart {
+  const sheets: SheetEntry[] = [];
+  let serials1904 = false;
+  walkXml(xml, {
+    open: (name, { name: sheetName, state, id, date1904 }) => {
+      if (name === "sheet")
+        sheets.push({ name: sheetName ?? "", visibility: VISIBILITY[state ?? ""] ?? "visible", relation: id ?? "" });
+      else if (name === "workbookPr") serials1904 = date1904 === "1" || date1904 === "true";
+    },
+  });
+  return { sheets, serials1904 };
+}
+
+const targetOf = (relations: readonly Relation[], type: string): string | null =>
+  relations.find((relation) => relation.type === type)?.target ?? null;
+
+async function optionalPart(archive: Archive, name: string | null): Promise<string | null> {
+  return name === null ? null : partText(archive, name);
+}
+
+async function readTables(archive: Archive, sheetPart: string, ids: readonly string[]): Promise<Grid["tables"]> {
+  if (ids.length === 0) return [];
+  const relations = await relationsOf(archive, sheetPart);
+  const tables: { name: string; range: CellRange }[] = [];
+  for (const relation of relations) {
+    if (!ids.includes(relation.id)) continue;
+    const xml = await partText(archive, relation.target);
+    if (xml === null) continue;
+    walkXml(xml, {
+      open: (element, { displayName, name, ref }) => {
+        const range = element === "table" ? parseRange(ref ?? "") : null;
+        if (range !== null) tables.push({ name: displayName ?? name ?? "", range });
+      },
+    });
+  }
+  return tables;
+}
+
+async function readProperties(archive: Archive, roots: readonly Relation[]): Promise<Readonly<Record<string, string>>> {
+  const xml = await optionalPart(archive, targetOf(roots, "custom-properties") ?? "docProps/custom.xml");
+  const properties: Record<string, string> = {};
+  if (xml === null) return properties;
+  let current = "";
+  let inValue = false;
+  walkXml(xml, {
+    open: (element, { name }) => {
+      inValue = element !== "property" && element !== "Properties";
+      if (element === "property") current = name ?? "";
+      else if (inValue) properties[current] = "";
+    },
+    close: () => {
+      inValue = false;
+    },
+    text: (text) => {
+      if (inValue) properties[current] = (properties[current] ?? "") + text;
+    },
+  });
+  return properties;
+}
+
+async function readSharedParts(
+  archive: Archive,
+  relations: readonly Relation[],
+  serials1904: boolean,
+  { budget, appearance }: ReadContext,
+): Promise<SharedParts> {
+  const strings = await optionalPart(archive, targetOf(relations, "sharedStrings"));
+  const theme = readTheme(await optionalPart(archive, targetOf(relations, "theme")));
+  const styles = readStyles(await optionalPart(archive, targetOf(relations, "styles")), theme);
+  return {
+    strings: strings === null ? [] : readStrings(strings),
+    styles: new StyleTable(styles, PLAIN_STYLE),
+    serials1904,
+    appearance,
+    budget,
+  };
+}
+
+/** Reads an .xlsx or .xlsm container. Chart and dialog sheets are left out. */
+export async function readXlsx(archive: Archive, context: ReadContext): Promise<WorkbookContent> {
+  const roots = await relationsOf(archive, "");
+  const workbookName = targetOf(roots, "officeDocument") ?? "xl/workbook.xml";
+  const { sheets, serials1904 } = readWorkbookPart(await neededPart(archive, workbookName));
+  const relations = await relationsOf(archive, workbookName);
+  const shared = await readSharedParts(archive, relations, serials1904, context);
+  const grids: Grid[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    context.onProgress(index / sheets.length);
+    const relation = relations.find(({ id }) => id === sheet.relation);
+    if (relation !== undefined && relation.type !== "worksheet") continue;
+    if (relation === undefined) throw new FileProblemError("damaged", sheet.name);
+    const { tables, ...content } = readSheet(await neededPart(archive, relation.target), shared);
+    grids.push({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      ...content,
+      tables: await readTables(archive, relation.target, tables),
+    });
+  }
+  if (grids.length === 0) throw new FileProblemError("no-sheets", "");
+  return { sheets: grids, properties: await readProperties(archive, roots) };
+}

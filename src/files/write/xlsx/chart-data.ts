@@ -1,0 +1,57 @@
+import { columnIndex, parseRange, type CellRange } from "../../../grid/address";
+import type { PlanValue, WorkbookPlan } from "../../../grid/sheet-plan";
+import { formulaXml } from "./formula";
+import { xmlText } from "./xml";
+
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
+
+/**
+ * The planned values that a reference such as "'Tổng hợp'!$B$5:$B$9" names, row by row; none where it cannot be told.
+ */
+function valuesAt(reference: string, plan: WorkbookPlan): readonly (PlanValue | null)[] {
+  const [, quoted, bare, area] = REFERENCE.exec(reference) ?? [];
+  const name = quoted?.replace(/''/g, "'") ?? bare;
+  const sheet = plan.sheets.find((candidate) => candidate.name === name);
+  const range = area === undefined ? null : parseRange(area);
+  if (sheet === undefined || range === null) return [];
+  return [...cellsOf(range)].map(([row, column]) => sheet.rows[row]?.[column]?.value ?? null);
+}
+
+function* cellsOf({ top, left, bottom, right }: CellRange): Iterable<readonly [number, number]> {
+  for (let row: number = top; row <= bottom; row += 1) {
+    for (let column: number = left; column <= right; column += 1) yield [row, columnIndex(column)];
+  }
+}
+
+function shown(value: PlanValue | null): string | number | null {
+  switch (value?.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return value.number;
+    case "date":
+      return value.serial;
+    case "formula":
+      return value.cached;
+    default:
+      return null;
+  }
+}
+
+const pointsXml = (values: readonly (string | number | null)[]): string =>
+  `<c:ptCount val="${values.length}"/>${values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`)).join("")}`;
+
+/** How many points a reference has. */
+export const pointCount = (reference: string, plan: WorkbookPlan): number => valuesAt(reference, plan).length;
+
+/** A reference to the names of the points, with what stands there now: viewers that do not calculate show it. */
+export const categoriesXml = (reference: string, plan: WorkbookPlan): string =>
+  `<c:strRef><c:f>${formulaXml(reference)}</c:f><c:strCache>${pointsXml(valuesAt(reference, plan).map(shown))}</c:strCache></c:strRef>`;
+
+/** The same for the figures. */
+export const figuresXml = (reference: string, plan: WorkbookPlan): string => {
+  const figures = valuesAt(reference, plan)
+    .map(shown)
+    .map((value) => (typeof value === "number" ? value : null));
+  return `<c:numRef><c:f>${formulaXml(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(figures)}</c:numCache></c:numRef>`;
+};

@@ -1,0 +1,112 @@
+import { clip } from "../../../grid/clip";
+import { addressText, columnIndex, columnLetterOf, rangeText, rowIndex } from "../../../grid/address";
+import type { SheetPlan } from "../../../grid/sheet-plan";
+import { formulaXml } from "./formula";
+import { pageXml } from "./page";
+import type { SharedStrings } from "./shared-strings";
+import { sheetDataXml } from "./sheet-data";
+import type { Styles } from "./styles";
+import { validationsXml } from "./validation";
+import { NAMESPACES, XML_HEAD, xmlAttribute, xstringAttribute } from "./xml";
+
+/** Excel refuses a sheet with more links. The cells beyond keep their text. */
+const MAX_LINKS = 65_530;
+const MAX_TIP = 255;
+/** Points of a row in the workbook's font, Times New Roman 12. */
+const ROW_HEIGHT = 15.75;
+
+function dimension(sheet: SheetPlan): string {
+  let columns = 1;
+  for (const row of sheet.rows) columns = Math.max(columns, row.length);
+  return `A1:${columnLetterOf(columnIndex(columns - 1))}${Math.max(1, sheet.rows.length)}`;
+}
+
+function viewXml(sheet: SheetPlan, active: boolean): string {
+  const head = `<sheetViews><sheetView${sheet.showGridlines ? "" : ' showGridLines="0"'}${active ? ' tabSelected="1"' : ""} workbookViewId="0">`;
+  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
+  if (rows === 0 && columns === 0) return `${head}</sheetView></sheetViews>`;
+  const corner = addressText({ row: rowIndex(rows), column: columnIndex(columns) });
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  return `${head}<pane${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml(columns: SheetPlan["columns"]): string {
+  if (columns.length === 0) return "";
+  const each = columns.map(
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`,
+  );
+  return `<cols>${each.join("")}</cols>`;
+}
+
+const protectionXml = (protection: SheetPlan["protection"]): string =>
+  protection === null
+    ? ""
+    : `<sheetProtection sheet="1" objects="1" scenarios="1"${protection.allowInsertRows ? ' insertRows="0"' : ""}${protection.allowFilter ? ' autoFilter="0"' : ""}/>`;
+
+const mergesXml = (merges: SheetPlan["merges"]): string => {
+  const real = merges.filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  return real.length === 0
+    ? ""
+    : `<mergeCells count="${real.length}">${real.map((range) => `<mergeCell ref="${rangeText(range)}"/>`).join("")}</mergeCells>`;
+};
+
+const conditionalXml = (sheet: SheetPlan, styles: Styles): string =>
+  sheet.conditionalFormats
+    .map(
+      (format, index) =>
+        `<conditionalFormatting sqref="${rangeText(format.range)}"><cfRule type="expression" dxfId="${styles.conditionalNumberOf(format)}" priority="${index + 1}"><formula>${formulaXml(format.formula)}</formula></cfRule></conditionalFormatting>`,
+    )
+    .join("");
+
+function linksXml(sheet: SheetPlan): string {
+  const links: string[] = [];
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined || links.length === MAX_LINKS) return;
+      const tip = clip(cell.link.tip, MAX_TIP);
+      links.push(
+        `<hyperlink ref="${addressText({ row: rowIndex(row), column: columnIndex(column) })}" location="${xmlAttribute(cell.link.target)}"${tip === "" ? "" : ` tooltip="${xstringAttribute(tip)}"`}/>`,
+      );
+    });
+  });
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+export interface SheetContext {
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+  readonly active: boolean;
+  /** Relation ids of the parts that belong to the sheet. */
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
+/** The part of a sheet, piece by piece, in the order that the standard wants. */
+export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<string> {
+  const { styles, strings, active, drawing, tables } = context;
+  const tab = sheet.tabColor === null ? "" : `<tabColor rgb="FF${sheet.tabColor}"/>`;
+  const fit = sheet.page.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  yield [
+    `${XML_HEAD}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relations}">`,
+    tab + fit === "" ? "" : `<sheetPr>${tab}${fit}</sheetPr>`,
+    `<dimension ref="${dimension(sheet)}"/>`,
+    viewXml(sheet, active),
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+    columnsXml(sheet.columns),
+  ].join("");
+  yield* sheetDataXml(sheet, styles, strings);
+  yield [
+    protectionXml(sheet.protection),
+    mergesXml(sheet.merges),
+    conditionalXml(sheet, styles),
+    validationsXml(sheet.validations),
+    linksXml(sheet),
+    pageXml(sheet.page),
+    drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
+    tables.length === 0
+      ? ""
+      : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
+    "</worksheet>",
+  ].join("");
+}

@@ -1,0 +1,132 @@
+import { listsInCells } from "../../../grid/lists-in-cells";
+import type { SheetPlan, WorkbookPlan } from "../../../grid/sheet-plan";
+import { chartXml, drawingXml } from "./chart";
+import { platformGzip, type Gzip } from "./native-deflate";
+import { packageWriter, type PackageWriter } from "./package";
+import { applicationPropertiesXml, corePropertiesXml, customPropertiesXml } from "./properties";
+import { contentTypesXml, relationsXml, type Relation } from "./relations";
+import { sharedStrings } from "./shared-strings";
+import { sheetXml, type SheetContext } from "./sheet";
+import { Styles } from "./styles";
+import { tableXml } from "./table";
+import { activeSheetOf, mustHaveGoodNames, workbookXml } from "./workbook";
+
+/** Parts get numbers that are unique in the workbook. */
+class Numbers {
+  tables = 0;
+  charts = 0;
+  drawings = 0;
+}
+
+type Add = PackageWriter["add"];
+
+/** Writes the sheet's drawing with its charts; gives the relation to it, or none. */
+async function addDrawing(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  numbers: Numbers,
+  add: Add,
+): Promise<readonly Relation[]> {
+  if (sheet.charts.length === 0) return [];
+  numbers.drawings += 1;
+  const relations: Relation[] = [];
+  for (const chart of sheet.charts) {
+    numbers.charts += 1;
+    await add(`xl/charts/chart${numbers.charts}.xml`, [chartXml(chart, plan)]);
+    relations.push({ type: "chart", target: `../charts/chart${numbers.charts}.xml` });
+  }
+  await add(`xl/drawings/drawing${numbers.drawings}.xml`, [drawingXml(sheet.charts)]);
+  await add(`xl/drawings/_rels/drawing${numbers.drawings}.xml.rels`, [relationsXml(relations)]);
+  return [{ type: "drawing", target: `../drawings/drawing${numbers.drawings}.xml` }];
+}
+
+async function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): Promise<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const table of sheet.tables) {
+    numbers.tables += 1;
+    await add(`xl/tables/table${numbers.tables}.xml`, [tableXml(table, sheet, numbers.tables)]);
+    relations.push({ type: "table", target: `../tables/table${numbers.tables}.xml` });
+  }
+  return relations;
+}
+
+async function addSheet(
+  plan: WorkbookPlan,
+  index: number,
+  sheet: SheetPlan,
+  numbers: Numbers,
+  add: Add,
+  context: Omit<SheetContext, "drawing" | "tables">,
+): Promise<void> {
+  const drawings = await addDrawing(sheet, plan, numbers, add);
+  const tables = await addTables(sheet, numbers, add);
+  const path = `xl/worksheets/sheet${index + 1}.xml`;
+  await add(
+    path,
+    sheetXml(sheet, {
+      ...context,
+      drawing: drawings.length === 0 ? null : "rId1",
+      tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
+    }),
+  );
+  const relations = [...drawings, ...tables];
+  if (relations.length > 0) await add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
+}
+
+async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
+  await add("xl/workbook.xml", [workbookXml(plan)]);
+  await add("xl/_rels/workbook.xml.rels", [
+    relationsXml([
+      ...plan.sheets.map((_, index): Relation => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+      { type: "styles", target: "styles.xml" },
+      { type: "sharedStrings", target: "sharedStrings.xml" },
+    ]),
+  ]);
+  await add("docProps/core.xml", [corePropertiesXml(plan.title)]);
+  await add("docProps/app.xml", [applicationPropertiesXml()]);
+  const stamped = Object.keys(plan.properties).length > 0;
+  if (stamped) await add("docProps/custom.xml", [customPropertiesXml(plan.properties)]);
+  await add("_rels/.rels", [
+    relationsXml([
+      { type: "officeDocument", target: "xl/workbook.xml" },
+      {
+        type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        target: "docProps/core.xml",
+      },
+      { type: "extended-properties", target: "docProps/app.xml" },
+      ...(stamped ? [{ type: "custom-properties", target: "docProps/custom.xml" }] : []),
+    ]),
+  ]);
+}
+
+/**
+ * An .xlsx file of the plan. The same plan gives the same bytes. Texts are always text cells and never formulas;
+ * those longer than Excel's 32,767 characters end in "…".
+ *
+ * @throws PlanError where no correct workbook can be made of the plan: sheet names that Excel refuses, tables whose
+ * header cells are not distinct texts, no visible sheet.
+ */
+export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = platformGzip()): Promise<Uint8Array> {
+  const plan = listsInCells(given);
+  mustHaveGoodNames(plan.sheets);
+  const active = activeSheetOf(plan);
+  const [file, styles, strings, numbers, paths] = [
+    packageWriter(gzip),
+    new Styles(),
+    sharedStrings(),
+    new Numbers(),
+    new Array<string>(),
+  ];
+  const add: Add = (path, pieces) => {
+    paths.push(path);
+    return file.add(path, pieces);
+  };
+  for (const [index, sheet] of plan.sheets.entries()) {
+    await addSheet(plan, index, sheet, numbers, add, { styles, strings, active: index === active });
+  }
+  await add("xl/styles.xml", [styles.xml()]);
+  await add("xl/sharedStrings.xml", strings.parts());
+  await addWorkbookParts(plan, add);
+  await file.add("[Content_Types].xml", [contentTypesXml(paths)]);
+  return await file.finish();
+}

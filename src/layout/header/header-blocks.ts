@@ -1,0 +1,314 @@
+import type { HeaderLook } from "./header-candidates";
+import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
+import type { Filled, RowFacts, SheetFacts } from "../row-facts";
+import { guessFieldByHeader } from "./header-vocabulary";
+import { isDigits, isNumberCell } from "../patterns";
+import { foldKey } from "../../text/key";
+import { readOrdinal } from "../../text/ordinal";
+
+/** Header rows of one table, as indexes into the facts' rows. */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  /** The number row, null for none. */
+  readonly numbers: number | null;
+  readonly left: number;
+  readonly right: number;
+  readonly hits: number;
+  readonly texts: number;
+  /** Found by words; else only by structure. */
+  readonly byWords: boolean;
+}
+
+const MOST_HEADER_ROWS = 4;
+const LONGEST_CHILD = 80;
+
+const bandPattern = /^(?:don vi tinh|dvt|mau so|mau |bieu|kem theo|\(kem|phu luc|trang|stt trang)/;
+
+/** Whether a row of numbers ("1 2 3", "A B 1", "(1) (2) (3)", "7=6:3") stands under a header. */
+export function isNumberRow(row: RowFacts): boolean {
+  if (!row.holds(2)) return false;
+  let [numbers, rising, last] = [0, 0, 0];
+  for (const { text, cell } of row.cells) {
+    if (cell.kind === "date" || cell.kind === "error" || !isNumberCell(text)) return false;
+    const value = Number.parseInt(text.replace(/^\D+/u, ""), 10);
+    if (Number.isNaN(value)) continue;
+    numbers += 1;
+    if (value > last) rising += 1;
+    last = value;
+  }
+  const letters = row.cells.length - numbers;
+  if (row.cells.length === 2) return numbers === 2 && rising === 2 && last === 2;
+  return numbers === 0 ? letters >= 3 : rising >= numbers * 0.8 && last <= row.cells.length + 60 && last >= rising;
+}
+
+const reach = (row: RowFacts): { readonly left: number; readonly right: number } => {
+  let [left, right] = [Number.POSITIVE_INFINITY, -1];
+  for (const cell of row.cells) {
+    left = Math.min(left, cell.column);
+    right = Math.max(right, cell.right);
+  }
+  return { left, right };
+};
+
+const within = (cell: Filled, parent: Filled): boolean => cell.column >= parent.column && cell.column <= parent.right;
+
+const headOver = (parent: RowFacts, cell: Filled): Filled | undefined =>
+  parent.cells.find((candidate) => within(cell, candidate));
+
+/** A text that may stand in the lower row of a header: short, no number, not under a head that names one column. */
+function mayBeChild(parent: RowFacts, cell: Filled): boolean {
+  if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || isDigits(cell.text)) return false;
+  const head = headOver(parent, cell);
+  return head === undefined || head.right > head.column;
+}
+
+const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean =>
+  guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
+
+/** "I. Trường A" alone in its row heads the rows below. */
+function isNumberedText(row: RowFacts): boolean {
+  const only = row.count === 1 ? row.cells[0] : undefined;
+  const ordinal = only === undefined ? null : readOrdinal(only.text);
+  return ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "";
+}
+
+/** A head's own number says nothing: "Nam (3)". */
+const holdsNumber = (text: string): boolean => /\d/.test(text.replace(/[([]\s*\d{1,2}\s*[)\]]/gu, ""));
+
+/** A child row: header texts under merged heads, nothing where the head already names one column. */
+function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
+  if (row.row !== parent.row + 1 || isNumberedText(row) || !row.cells.every((cell) => mayBeChild(parent, cell)))
+    return false;
+  const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
+  if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
+  return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
+}
+
+/** Whether a lower head stands under a blank of the upper row, or under a head that reaches over blanks right of it. */
+const mayDivide = (parent: RowFacts, row: RowFacts, column: number): boolean =>
+  !parent.shows(column) || (!parent.shows(column + 1) && row.shows(column + 1));
+
+/** Unmerged lower heads in a row of their own: under heads that reach over the blanks right of them. */
+function dividesHeads(parent: RowFacts, row: RowFacts): boolean {
+  if (row.row !== parent.row + 1 || row.count < 2 || row.count >= parent.count + row.count / 2) return false;
+  let known = 0;
+  for (const cell of row.cells) {
+    if (
+      cell.cell.kind !== "text" ||
+      cell.text.length > LONGEST_CHILD ||
+      holdsNumber(cell.text) ||
+      !mayDivide(parent, row, cell.column)
+    )
+      return false;
+    const head = lastHeadUpTo(parent, cell.column);
+    if (head === undefined) return false;
+    if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
+  }
+  return known >= row.count * 0.6;
+}
+
+const lastHeadUpTo = (parent: RowFacts, column: number): Filled | undefined =>
+  [...parent.cells].reverse().find((candidate) => candidate.column <= column);
+
+/** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
+function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
+  if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
+  let known = 0;
+  for (const cell of row.cells) {
+    if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start)
+      return false;
+    const head = lastHeadUpTo(parent, cell.column);
+    if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.7) known += 1;
+  }
+  const gaps = row.cells.some((cell) => !parent.cells.some((head) => within(cell, head)));
+  return gaps && known === row.cells.length && row.cells.length >= 2;
+}
+
+/** A band above: heads over several of the header's columns, not a title over all of them. */
+function isBandRow(row: RowFacts, header: RowFacts, left: number, right: number): boolean {
+  if (row.row !== header.row - 1 && row.row !== header.row - 2) return false;
+  const inside = row.cells.filter((cell) => cell.column >= left && cell.right <= right);
+  if (inside.length !== row.cells.length) return false;
+  if (
+    row.cells.some(
+      (cell) => cell.cell.kind !== "text" || cell.text.length > 150 || bandPattern.test(foldKey(cell.text)),
+    )
+  )
+    return false;
+  const wide = row.cells.filter((cell) => cell.right > cell.column && cell.bottom === row.row);
+  const tall = row.cells.filter((cell) => cell.bottom >= header.row);
+  if (tall.length > 0) return true;
+  if (row.row !== header.row - 1 || wide.length === 0) return false;
+  if (wide.some((cell) => cell.column <= left && cell.right >= right)) return false;
+  return (
+    wide.length >= 2 ||
+    (row.cells.length === 1 &&
+      (wide[0]?.column ?? 0) > left &&
+      guessFieldByHeader([wide[0]?.text ?? ""]).confidence >= 0.5)
+  );
+}
+
+function lastByMerges(facts: SheetFacts, first: number, last: number): number {
+  let bottom = facts.rows[last]?.row ?? 0;
+  for (let index = first; index <= last; index += 1) {
+    const row = facts.rows[index];
+    for (const cell of row?.cells ?? []) {
+      if (cell.bottom - (row?.row ?? 0) < MOST_HEADER_ROWS) bottom = Math.max(bottom, cell.bottom);
+    }
+  }
+  let result = last;
+  while ((facts.rows[result + 1]?.row ?? Number.POSITIVE_INFINITY) <= bottom) result += 1;
+  return result;
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Adds the bands above a header row. */
+function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
+  let { first, last } = header;
+  let { left, right } = extentReach(facts, header);
+  while (first > floor && last - first + 1 < MOST_HEADER_ROWS) {
+    const row = facts.rows[first];
+    const above = facts.rows[first - 1];
+    if (row === undefined || above === undefined) break;
+    const wider = reach(above);
+    // A head merged down into the header may stand left of all others: "STT" over two rows.
+    const tall = above.cells.some((cell) => cell.bottom >= row.row);
+    if (!isBandRow(above, row, tall ? Math.min(left, wider.left) : left, Math.max(right, wider.right))) break;
+    first -= 1;
+    left = Math.min(left, wider.left);
+    right = Math.max(right, wider.right);
+    last = lastByMerges(facts, first, last);
+  }
+  return { first, last };
+}
+
+const isLowerRow = (parent: RowFacts, child: RowFacts, start: number): boolean =>
+  isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHeads(parent, child);
+
+const MOST_LOWER_ROWS = 2;
+
+/** Lower heads without merges that a full row of numbers closes off: their count where there are any. */
+function rowsToNumbers(facts: SheetFacts, end: number): number {
+  const parent = facts.rows[end];
+  if (parent === undefined) return 0;
+  for (let step = 1; step <= MOST_LOWER_ROWS + 1; step += 1) {
+    const row = facts.rows[end + step];
+    if (row === undefined || row.row !== parent.row + step) return 0;
+    if (isNumberRow(row)) return row.count >= parent.count * 0.8 ? step - 1 : 0;
+    if (
+      row.count >= parent.count ||
+      isNumberedText(row) ||
+      row.cells.some((cell) => cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD)
+    )
+      return 0;
+  }
+  return 0;
+}
+
+/** Adds the rows of lower heads. */
+function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
+  const start = facts.rows[first]?.cells[0]?.column ?? 0;
+  let end = last + rowsToNumbers(facts, last);
+  while (end - first + 1 < MOST_HEADER_ROWS - 1) {
+    const parent = facts.rows[end];
+    const child = facts.rows[end + 1];
+    if (parent === undefined || child === undefined || !isLowerRow(parent, child, start)) break;
+    end += 1;
+  }
+  return { first, last: end };
+}
+
+function extentReach(facts: SheetFacts, { first, last }: Extent): { readonly left: number; readonly right: number } {
+  let [left, right] = [Number.POSITIVE_INFINITY, -1];
+  for (let index = first; index <= last; index += 1) {
+    const row = facts.rows[index];
+    if (row === undefined) continue;
+    left = Math.min(left, reach(row).left);
+    right = Math.max(right, reach(row).right);
+  }
+  return { left, right };
+}
+
+/** The block around a header row: bands above, children below, the number row. */
+function blockAround(facts: SheetFacts, look: HeaderLook, index: number, floor: number, byWords: boolean): HeaderBlock {
+  const extent = withChildren(
+    facts,
+    withBands(facts, { first: index, last: lastByMerges(facts, index, index) }, floor),
+  );
+  const next = facts.rows[extent.last + 1];
+  const numbers = next !== undefined && isNumberRow(next) ? extent.last + 1 : null;
+  return { ...extent, numbers, ...extentReach(facts, extent), hits: look.hits, texts: look.texts, byWords };
+}
+
+/** A row that heads a numbered list or an Excel table though few of its words are known. */
+function isHeaderByStructure(facts: SheetFacts, look: HeaderLook, index: number): boolean {
+  if (facts.tables.some((table) => table.range.top === look.row.row)) return look.texts >= 2;
+  const next = facts.rows[index + 1];
+  const numbered =
+    next !== undefined &&
+    isNumberRow(next) &&
+    next.cells.length >= 3 &&
+    next.cells.length >= look.row.cells.length * 0.6;
+  if (numbered && look.texts >= 3) return true;
+  if (!look.hasSeq) return false;
+  const seq = look.row.cells.find((cell) => guessFieldByHeader([cell.text]).field === "seq");
+  return seq !== undefined && startsNumbering(facts, index + 1, seq.column);
+}
+
+const FULL = 3;
+
+/** Inside a list only a row that breaks the run of full rows, or repeats a header, is worth reading. */
+function isWorthReading(facts: SheetFacts, index: number, known: ReadonlySet<string>): boolean {
+  const row = facts.rows[index];
+  const before = facts.rows[index - 1];
+  if (row === undefined) return false;
+  if (
+    known.size === 0 ||
+    before === undefined ||
+    before.row !== row.row - 1 ||
+    !before.holds(row.holds(FULL) ? FULL : row.count)
+  )
+    return true;
+  const first = row.firstText;
+  if (startsWithDigit(first)) return false;
+  if (isSeqHead(first)) return true;
+  let same = 0;
+  for (const cell of row.cells) if (known.has(cell.text)) same += 1;
+  return same >= 2;
+}
+
+/** "TT" in row after row is a kind, "tập thể", not the head of a column of numbers. */
+function repeatsSeqHead(facts: SheetFacts, index: number): boolean {
+  const row = facts.rows[index];
+  const head = row?.cells.find(({ text }) => isSeqHead(text));
+  return (
+    head !== undefined &&
+    [facts.rows[index - 1], facts.rows[index + 1]].some((near) => near?.textAt(head.column) === head.text)
+  );
+}
+
+/** The header blocks of a sheet, top to bottom. */
+export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  const known = new Set<string>();
+  let floor = 0;
+  for (let index = 0; index < facts.rows.length; index += 1) {
+    const row = facts.rows[index];
+    const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
+    if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) continue;
+    const byWords = isHeaderByWords(look, known.size > 0);
+    if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
+    const block = blockAround(facts, look, index, floor, byWords);
+    blocks.push(block);
+    for (let at = block.first; at <= block.last; at += 1)
+      for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);
+    index = block.numbers ?? block.last;
+    floor = index + 1;
+  }
+  return blocks;
+}

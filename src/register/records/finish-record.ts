@@ -1,0 +1,161 @@
+import type { SubjectKind } from "../../campaign/campaign";
+import type { GroupMeaning } from "./group-meaning";
+import { isPartOfUnit } from "../units/unit-key";
+import { keepRaw, type RecordDraft } from "./record-draft";
+import type { UnitMatch } from "../register";
+import { readDate } from "../../text/dates";
+import { remembering } from "../../base/remembering";
+import type { UnitIndex } from "../units/units";
+import { kindOfName } from "../values/kinds";
+import { beginsWithFamilyName } from "../values/plain-name";
+import type { PositionUnit } from "../values/position-unit";
+
+/** What holds for all records of a table. */
+export interface TableFacts {
+  readonly around: UnitMatch | null;
+  /** Kind told by title, sheet name or header of the name column. */
+  readonly kind: SubjectKind | null;
+  /** The name column holds heads of households. */
+  readonly households: boolean;
+  /** Columns that only persons have: birth, sex, identity. */
+  readonly personal: boolean;
+  /** The sex of those without a tick in a column headed by the other sex; null where there is no such column. */
+  readonly unmarkedSex: "male" | "female" | null;
+  readonly units: UnitIndex;
+  readonly split: (text: string) => PositionUnit;
+  /** The awards that a remark names, in a list without a column for awards. */
+  readonly awardsOfNote: (note: string) => readonly string[];
+}
+
+const fromColumn = (typed: string, units: UnitIndex): UnitMatch => ({ typed, from: "column", ...units.find(typed) });
+
+type Matched = UnitMatch | null;
+
+/** A record's headings with the units around it found. */
+export interface Heading {
+  readonly group: GroupMeaning;
+  /** The unit of the heading, or of what stands around the table. */
+  readonly above: Matched;
+  /** The same where one of them is an expected unit for certain. */
+  readonly sure: Matched;
+  /** By the text of a unit column. */
+  readonly ofColumn: (typed: string) => UnitMatch;
+}
+
+/** Prepared once for all records under the same headings. */
+export function headingFrom(group: GroupMeaning, { units, around }: TableFacts): Heading {
+  const own: Matched = group.unit === null ? null : { typed: group.unit, from: "group", ...units.find(group.unit) };
+  const sure = [own, around].find((match) => match !== null && match.unit !== null) ?? null;
+  return { group, above: own ?? around, sure, ofColumn: remembering((typed) => ofColumn(typed, sure, units)) };
+}
+
+/** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it, where that is sure. */
+function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
+  const own = fromColumn(typed, units);
+  const isPart = own.unit === null && own.candidates.length === 0 && isPartOfUnit(typed);
+  return isPart && above !== null ? above : own;
+}
+
+/** The unit of a record: its own column, its heading, its post, then what stands around the table. */
+function matchUnit(typed: string, postUnit: string | null, heading: Heading, { units }: TableFacts): Matched {
+  if (typed !== "") return heading.ofColumn(typed);
+  if (postUnit === null) return heading.above;
+  const own = fromColumn(postUnit, units);
+  return own.unit !== null ? own : (heading.above ?? own);
+}
+
+/** The unit as it is kept: the expected one where told, else as typed. */
+function cleanUnit(own: string | null, match: Matched): string | undefined {
+  if (own === null) return match?.unit ?? match?.typed;
+  return match?.from === "column" ? (match.unit ?? own) : own;
+}
+
+function setUnit(draft: RecordDraft, postUnit: string | null, heading: Heading, facts: TableFacts): UnitMatch | null {
+  const match = matchUnit(draft.typedUnit, postUnit, heading, facts);
+  const own = draft.typedUnit !== "" ? draft.typedUnit : postUnit;
+  // A part of the unit stands in its own field, as it does where the list has a column for it.
+  const part = match !== null && match.from !== "column" && draft.typedUnit !== "";
+  if (part) draft.fields.subUnit ??= draft.typedUnit;
+  const clean = cleanUnit(part ? null : own, match);
+  if (clean === undefined || clean === "") return match;
+  draft.fields.unit = clean;
+  if (draft.raw.unit === undefined) keepRaw(draft, "unit", draft.rawUnit ?? own ?? match?.typed ?? "", clean);
+  return match;
+}
+
+const PERSONAL_VALUES = ["birth", "sex", "idNumber", "honorific", "rank", "position"] as const;
+const NAME_OF_PERSON = /^\S+(?: \S+){1,5}$/;
+
+function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): SubjectKind | null {
+  const { fields } = draft;
+  if (fields.kind !== undefined) return fields.kind;
+  const byName = fields.name === undefined ? null : kindOfName(fields.name);
+  if (byName === "household") return byName;
+  const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
+  if (byName !== null && !person && group.kind !== "household") return byName;
+  if (group.kind === null && facts.households) return "household";
+  return group.kind ?? (person ? "individual" : (facts.kind ?? ofColumns(draft, facts)));
+}
+
+const OF_BODIES = /^(?:Danh hiệu )?Tập thể /i;
+
+/** Kind by the columns of the table and the award: no person is a "Tập thể lao động xuất sắc". */
+function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | null {
+  if (fields.name === undefined) return null;
+  if (fields.awards?.some((award) => OF_BODIES.test(award)) === true && !beginsWithFamilyName(fields.name))
+    return "collective";
+  const posted = fields.position !== undefined || fields.positionUnit !== undefined;
+  return facts.personal || posted || NAME_OF_PERSON.test(fields.name) ? "individual" : null;
+}
+
+function setName(draft: RecordDraft): void {
+  const birth = draft.birthBeside === null || draft.raw.birth !== undefined ? null : readDate(draft.birthBeside);
+  if (birth?.ok === true) draft.fields.birth ??= birth.iso;
+  if (draft.fields.name !== undefined) return;
+  const whole = `${draft.lastName} ${draft.firstName}`.trim();
+  if (whole !== "") draft.fields.name = whole;
+}
+
+/** Position and unit out of one text. Gives the unit. */
+function setPosition(draft: RecordDraft, above: Matched, facts: TableFacts): string | null {
+  const { fields, raw } = draft;
+  if (fields.positionUnit === undefined) return null;
+  const { position, unit } = facts.split(raw.positionUnit ?? fields.positionUnit);
+  if (position !== null) fields.position ??= position;
+  if (unit === null || above === null || !isPartOfUnit(unit) || facts.units.find(unit).unit !== null) return unit;
+  // "Giáo viên, Tổ Toán" in the list of a school: the school is the unit.
+  fields.subUnit ??= unit;
+  return null;
+}
+
+function setSex(draft: RecordDraft, kind: SubjectKind | null, facts: TableFacts): void {
+  if (kind === "collective" || kind === "household") return;
+  const sex = draft.fields.sex ?? draft.sexBeside ?? (kind === null ? null : facts.unmarkedSex);
+  if (sex !== null) draft.fields.sex = sex;
+}
+
+/** A nominated body that is an expected unit is counted with itself. */
+function ofItself(name: string | undefined, units: UnitIndex): Matched {
+  const found = name === undefined ? null : fromColumn(name, units);
+  return found === null || found.unit === null ? null : found;
+}
+
+function setAwards({ fields, awards }: RecordDraft, ofGroup: string | null, facts: TableFacts): void {
+  const ofNote = fields.note === undefined ? [] : facts.awardsOfNote(fields.note);
+  const told = [awards, ofGroup === null ? [] : [ofGroup], ofNote].find(({ length }) => length > 0);
+  if (told !== undefined) fields.awards = told;
+}
+
+/** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
+export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableFacts): UnitMatch | null {
+  const { fields } = draft;
+  const { group } = heading;
+  setName(draft);
+  const match = setUnit(draft, setPosition(draft, heading.above, facts), heading, facts);
+  if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
+  setAwards(draft, group.award, facts);
+  const kind = kindOf(draft, group, facts);
+  if (kind !== null) fields.kind = kind;
+  setSex(draft, kind, facts);
+  return match ?? (kind === "collective" ? ofItself(fields.name, facts.units) : null);
+}

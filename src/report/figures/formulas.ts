@@ -1,0 +1,77 @@
+import type { RegisterKind, SubjectKind } from "../../campaign/campaign";
+import { REGISTER_HEADERS } from "../../field/headers";
+import { KIND_LABELS } from "../labels";
+
+/** Headers of the columns that the report adds for its figures. */
+export const CODE_HEADERS = {
+  unit: "Mã đơn vị",
+  unitKind: "Mã loại đơn vị",
+  /** ";NTVT;GK;" */
+  awards: "Mã khen thưởng",
+  /** "T2022-03": never a text that Excel would take for a date. */
+  month: "Mã tháng",
+  batch: "Mã đợt",
+  decided: "Tình trạng quyết định",
+  file: "Mã tệp",
+} as const;
+
+/** Stands where a code is not known: programs do not agree on how to count blank cells. */
+export const UNKNOWN_CODE = "KR";
+
+export const DECIDED = "Đã quyết định";
+export const PROPOSED = "Đề nghị";
+
+export const REGISTER_TABLES: Readonly<Record<RegisterKind, string>> = {
+  nominations: "SoDeNghi",
+  articles: "SoBaiViet",
+  works: "SoCongTrinh",
+  initiatives: "SoSangKien",
+  submissions: "SoNhanHoSo",
+};
+export const FINDINGS_TABLE = "SoPhatHien";
+
+/** A criterion of COUNTIFS that means exactly the text: wildcards and operators in it are disarmed. */
+export const exactly = (text: string): string => `"=${text.replaceAll(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
+
+/** One column of a table: "SoDeNghi[Mã đơn vị]". */
+export const column = (table: string, header: string): string => `${table}[${header.replaceAll(/['#[\]@]/g, "'$&")}]`;
+
+type Condition = readonly [header: string, criterion: string];
+
+/** How many rows of the table meet all conditions; all rows where there are none. */
+export const countRows = (
+  table: string,
+  conditions: readonly Condition[],
+  numbered: string = REGISTER_HEADERS.vi.seq,
+): string =>
+  conditions.length === 0
+    ? `COUNT(${column(table, numbered)})`
+    : `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
+
+interface Counted {
+  readonly unit?: string;
+  readonly unitKind?: string;
+  readonly award?: string;
+  readonly kind?: SubjectKind;
+  readonly month?: string;
+  readonly batch?: string;
+  readonly decided?: boolean;
+  /** Header and tag of a mark column. */
+  readonly mark?: Condition;
+}
+
+/** Counts records of a register by codes, never by names. */
+export function countRecords(counted: Counted, register: RegisterKind = "nominations"): string {
+  const { unit, unitKind, award, kind, month, batch, decided, mark } = counted;
+  const conditions: Condition[] = [];
+  if (unit !== undefined) conditions.push([CODE_HEADERS.unit, exactly(unit)]);
+  if (unitKind !== undefined)
+    conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
+  if (award !== undefined) conditions.push([CODE_HEADERS.awards, `"*;${award};*"`]);
+  if (kind !== undefined) conditions.push([REGISTER_HEADERS.vi.kind, exactly(KIND_LABELS[kind])]);
+  if (month !== undefined) conditions.push([CODE_HEADERS.month, exactly(month)]);
+  if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch === "" ? UNKNOWN_CODE : batch)]);
+  if (decided !== undefined) conditions.push([CODE_HEADERS.decided, exactly(decided ? DECIDED : PROPOSED)]);
+  if (mark !== undefined) conditions.push([mark[0], exactly(mark[1])]);
+  return countRows(REGISTER_TABLES[register], conditions);
+}

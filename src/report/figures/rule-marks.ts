@@ -1,0 +1,88 @@
+import type { Campaign, QuotaRule, RegisterKind, Selector } from "../../campaign/campaign";
+import { subjectKey, type QuotaCount } from "../../check/facts/counts";
+import { selects } from "../../check/facts/select";
+import { textsOf } from "../../check/facts/values";
+import type { RegisterRecord } from "../../register/register";
+
+/**
+ * A column of the register that says which records a rule's figure counts: the figure is then a plain count over the
+ * column, and filtering by it shows the records behind the figure.
+ */
+export interface RuleMark {
+  readonly header: string;
+  readonly register: RegisterKind;
+  /** Record id → tag. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+const MARK = "x";
+export const countHeader = (rule: string): string => `Tính vào ${rule}`;
+export const baseHeader = (rule: string): string => `Gốc ${rule}`;
+
+/** "T2022-03" for "2022-03". */
+export const monthCode = (month: string): string => `T${month}`;
+
+/** What stands in the mark column for records counted in that place. */
+export const quotaTag = ({ rule, month, scope }: QuotaCount): string =>
+  month !== null ? monthCode(month) : rule.per === "unit-kind" || rule.per === "sector" ? (scope ?? MARK) : MARK;
+
+/** The records a quota counts as one each: of several with one subject, the first. */
+function countedOnce(records: readonly RegisterRecord[], { distinctBy }: QuotaRule): readonly RegisterRecord[] {
+  if (distinctBy === null) return records;
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const [subject] = textsOf(record, distinctBy);
+    if (subject === undefined || subject === "") return true;
+    const key = subjectKey(subject);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function quotaMarks(quotas: readonly QuotaCount[]): readonly RuleMark[] {
+  const marks = new Map<string, { readonly register: RegisterKind; readonly tags: Map<string, string> }>();
+  for (const quota of quotas) {
+    const { rule, records } = quota;
+    const mark = marks.get(rule.id) ?? { register: rule.count.register, tags: new Map<string, string>() };
+    marks.set(rule.id, mark);
+    for (const record of countedOnce(records, rule)) mark.tags.set(record.id, quotaTag(quota));
+  }
+  return [...marks].map(([id, { register, tags }]) => ({ header: countHeader(id), register, tags }));
+}
+
+function selectorMark(
+  header: string,
+  selector: Selector,
+  campaign: Campaign,
+  records: readonly RegisterRecord[],
+): RuleMark {
+  const counted = selects(selector, campaign);
+  const tags = new Map<string, string>();
+  for (const record of records) if (counted(record)) tags.set(record.id, MARK);
+  return { header, register: selector.register, tags };
+}
+
+/** A mark column for every figure that a quota, a share or a preference of the campaign counts. */
+export function ruleMarks(
+  campaign: Campaign,
+  quotas: readonly QuotaCount[],
+  records: readonly RegisterRecord[],
+): readonly RuleMark[] {
+  const marks = [...quotaMarks(quotas)];
+  for (const rule of campaign.rules) {
+    if (rule.type === "share") {
+      marks.push(selectorMark(countHeader(rule.id), rule.count, campaign, records));
+      if (rule.base.type === "records") marks.push(selectorMark(baseHeader(rule.id), rule.base.of, campaign, records));
+    } else if (rule.type === "preference") {
+      marks.push(
+        selectorMark(countHeader(rule.id), rule.count, campaign, records),
+        selectorMark(baseHeader(rule.id), rule.base, campaign, records),
+      );
+    }
+  }
+  return marks;
+}
+
+/** The tag of share and preference columns. */
+export const SELECTED = MARK;

@@ -1,0 +1,202 @@
+import { rangeOf, type CellRange } from "../grid/address";
+import type { CellStyle } from "../grid/cell";
+import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../grid/sheet-plan";
+import { A4_PORTRAIT } from "./page";
+import { pageBreaks } from "./print/pagination";
+import { columnPoints, heightNeeded } from "./print/row-height";
+import type { LineCounter } from "./print/text-width";
+
+const BLANK: PlanValue = { kind: "blank" };
+export const text = (value: string): PlanValue => (value === "" ? BLANK : { kind: "text", text: value });
+export const number = (value: number): PlanValue => ({ kind: "number", number: value });
+export const formula = (value: string, cached: string | number): PlanValue => ({
+  kind: "formula",
+  formula: value,
+  cached,
+});
+
+interface SheetOptions {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  readonly page?: PagePlan;
+  /** Shared by sheets that show the same texts. */
+  readonly lines?: LineCounter;
+}
+
+type Extras = Partial<Omit<SheetPlan, "name" | "kind" | "rows" | "merges" | "rowHeights" | "columns">>;
+export type Link = CellPlan["link"];
+
+/** Points of a row in which nothing stands. */
+const EMPTY_ROW = 12;
+/** Excel's limit. */
+const HIGHEST = 409;
+
+const blanks = new WeakMap<CellStyle, CellPlan>();
+
+/** The one empty cell of a look. */
+function blankCell(style: CellStyle): CellPlan {
+  const known = blanks.get(style);
+  if (known !== undefined) return known;
+  const made: CellPlan = { value: BLANK, style };
+  blanks.set(style, made);
+  return made;
+}
+
+/** A sheet being laid out, cell by cell; becomes a plan once. Rows and columns from 0. */
+export class Canvas {
+  readonly #rows: (CellPlan | null)[][] = [];
+  readonly #merges: CellRange[] = [];
+  /** Points by row; holes where nothing asked for any. */
+  readonly #heights: number[] = [];
+  readonly #fixed = new Set<number>();
+  readonly #keep = new Set<number>();
+  readonly #breaks = new Set<number>();
+  #lastBreak = 0;
+
+  constructor(readonly options: SheetOptions) {}
+
+  /** The first row below everything that was put. */
+  get end(): number {
+    return this.#rows.length;
+  }
+
+  /** Index of the last column. */
+  get right(): number {
+    return this.options.widths.length - 1;
+  }
+
+  put(row: number, column: number, value: PlanValue, style: CellStyle, link?: Link): void {
+    this.#set(row, column, value, style, link);
+    this.#grow(row, heightNeeded(value, style, this.options.widths[column] ?? 0, this.options.lines));
+  }
+
+  /** One value over several cells; all of them carry the style, so that borders close. */
+  span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, rows = 1, link?: Link): void {
+    const covered = blankCell(style);
+    for (let at = row; at < row + rows; at += 1) {
+      const cells = this.#rowAt(at, to);
+      for (let column = from; column <= to; column += 1) cells[column] = covered;
+    }
+    this.#set(row, from, value, style, link);
+    const height = this.heightFor(from, to, value, style) / rows;
+    for (let at = row; at < row + rows; at += 1) this.#grow(at, height);
+    if (to > from || rows > 1) this.#merges.push(rangeOf(row, from, row + rows - 1, to));
+  }
+
+  /** Points that the value needs when it stands over these columns. */
+  heightFor(from: number, to: number, value: PlanValue, style: CellStyle): number {
+    let width = 0;
+    for (let column = from; column <= to; column += 1) width += this.options.widths[column] ?? 0;
+    return heightNeeded(value, style, width, this.options.lines);
+  }
+
+  /** A height in points that no text changes. */
+  height(row: number, points: number): void {
+    this.#heights[row] = points;
+    this.#fixed.add(row);
+  }
+
+  /** These rows stand on one page. */
+  keep(from: number, to: number): void {
+    for (let row = from; row < to; row += 1) this.#keep.add(row);
+  }
+
+  /** The row begins a new page. */
+  breakBefore(row: number): void {
+    if (row <= 0) return;
+    this.#breaks.add(row);
+    this.#lastBreak = Math.max(this.#lastBreak, row);
+  }
+
+  /**
+   * Whether a row of that height, put below everything else, would begin a new page. Looks back to the last break that
+   * was asked for.
+   */
+  overflows(row: number, points: number): boolean {
+    const from = this.#lastBreak;
+    const heights = Array.from({ length: row - from }, (_, at) => this.#heightAt(from + at));
+    const keepWithNext = new Set(heights.flatMap((_, at) => (this.#keep.has(from + at) ? [at] : [])));
+    const page = { ...(this.options.page ?? A4_PORTRAIT), titleRows: null };
+    return (
+      pageBreaks({ heights: [...heights, points], width: this.#width, keepWithNext, breaks: new Set(), page }).at(
+        -1,
+      ) ===
+      row - from
+    );
+  }
+
+  get #width(): number {
+    return this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
+  }
+
+  #heightAt(row: number): number {
+    return this.#heights[row] ?? EMPTY_ROW;
+  }
+
+  #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
+    this.#rowAt(row, column)[column] =
+      link !== undefined ? { value, style, link } : value.kind === "blank" ? blankCell(style) : { value, style };
+  }
+
+  /** The row's cells, as many as reach that column. */
+  #rowAt(row: number, column: number): (CellPlan | null)[] {
+    while (this.#rows.length <= row) this.#rows.push([]);
+    const cells = this.#rows[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    return cells;
+  }
+
+  #grow(row: number, points: number): void {
+    const height = Math.min(HIGHEST, Math.ceil(points * 4) / 4);
+    if (height > (this.#heights[row] ?? 0) && !this.#fixed.has(row)) this.#heights[row] = height;
+  }
+
+  /**
+   * The sheet as it is to be printed: every row as high as its text wants, pages broken where nothing is torn apart.
+   */
+  plan(extras: Extras = {}): SheetPlan {
+    const page = extras.page ?? this.options.page ?? A4_PORTRAIT;
+    const heights = this.#rows.map((_, row) => this.#heightAt(row));
+    const rowHeights = new Map<number, number>();
+    for (const [row, height] of heights.entries()) rowHeights.set(row, height);
+    const breaksBefore = pageBreaks({
+      heights,
+      width: this.#width,
+      keepWithNext: this.#keep,
+      breaks: this.#breaks,
+      page,
+    });
+    return this.#plan({ ...extras, page: { ...page, breaksBefore } }, rowHeights);
+  }
+
+  /** A sheet to work on: Excel makes the rows as high as they need, also when someone edits them. */
+  workingPlan(extras: Extras = {}): SheetPlan {
+    return this.#plan(extras, new Map());
+  }
+
+  #plan(extras: Extras, rowHeights: ReadonlyMap<number, number>): SheetPlan {
+    const { name, kind, widths, page = A4_PORTRAIT } = this.options;
+    return {
+      visibility: "visible",
+      tabColor: null,
+      hiddenRows: new Set(),
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+      freeze: null,
+      showGridlines: false,
+      protection: null,
+      page,
+      ...extras,
+      name,
+      kind,
+      columns: widths.map((width) => ({ width, hidden: false })),
+      rowHeights,
+      rows: this.#rows,
+      merges: this.#merges,
+    };
+  }
+}
