@@ -5,26 +5,16 @@ import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
 import type { PlanMistake } from "./views/campaign-editing";
-import type { FileBytes, Progress, SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/surroundings";
+import type { SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/workbook";
+import type { FileBytes } from "./views/file";
+import type { Progress } from "./ports/job";
 import type { QuestionDetail } from "./views/questions";
 import type { TrackingView } from "./views/tracking";
-import {
-  NO_FILTER,
-  type Amendment,
-  type CampaignSource,
-  type CampaignSummary,
-  type CampaignView,
-  type CheckView,
-  type FindingFilter,
-  type FindingView,
-  type IntakeView,
-  type LetterView,
-  type PlanOutline,
-  type RegisterView,
-  type ReportUsual,
-  type SheetDetail,
-  type UnitsTaken,
-} from "./views/campaign";
+import { type CampaignSource, type CampaignSummary, type CampaignView } from "./views/campaign";
+import { type IntakeView, type SheetDetail, type UnitsTaken } from "./views/intake";
+import { type Amendment, type RegisterView } from "./views/register";
+import { NO_FILTER, type CheckView, type FindingFilter, type FindingView } from "./views/check";
+import { type LetterView, type PlanOutline, type ReportUsual } from "./views/report";
 
 /** The five steps of the work, in order. */
 export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;

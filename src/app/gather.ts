@@ -1,7 +1,7 @@
 import type { Campaign, ExpectedUnit } from "../campaign/campaign";
 import { taker } from "../register/take-in";
 import type { Choices, Register, TakeInContext } from "../register/register";
-import type { ReadFile } from "./ports/surroundings";
+import type { ReadFile } from "./ports/files";
 
 /** What taking in uses of a campaign; a list of units given beside it comes first. */
 export function contextOf(campaign: Campaign | null, units: readonly ExpectedUnit[]): TakeInContext {

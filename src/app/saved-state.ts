@@ -7,7 +7,8 @@ import type { Language } from "../base/language";
 import { HAND_OVER_STATES } from "../check/stamp/stamp";
 import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
 import { reportChoicesSchema } from "./saved-report";
-import type { Amendment, CampaignSource } from "./views/campaign";
+import type { CampaignSource } from "./views/campaign";
+import type { Amendment } from "./views/register";
 
 /** What the workbook remembers of the work, so that the pane reopens where it was. */
 export interface SavedState {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ReadFile } from "../app/ports/surroundings";
+import type { ReadFile } from "../app/ports/files";
 import { readWorkbook } from "../files/read/read-workbook";
 import { FileProblemError } from "../files/read/problem";
 import type { Progress } from "./progress";

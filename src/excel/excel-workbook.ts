@@ -1,4 +1,4 @@
-import type { OpenWorkbookPort, SheetChange } from "../app/ports/surroundings";
+import type { OpenWorkbookPort, SheetChange } from "../app/ports/workbook";
 import { editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
 import { listSheets } from "./read/list-sheets";

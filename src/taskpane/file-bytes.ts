@@ -1,4 +1,4 @@
-import type { FileBytes } from "../app/ports/surroundings";
+import type { FileBytes } from "../app/views/file";
 
 /** Names of workbooks that can be read. */
 export const WORKBOOK_FILES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt";

@@ -1,6 +1,6 @@
 import { createEngine } from "../../src/app/engine/engine";
 import { initialState, type AppState, type JobKind } from "../../src/app/app-state";
-import type { OpenWorkbookPort, WorkbookFailureReason } from "../../src/app/ports/surroundings";
+import type { OpenWorkbookPort, WorkbookFailureReason } from "../../src/app/ports/workbook";
 import { createDesk, type Desk } from "../../src/app/session/session-context";
 import { createStore, type Store } from "../../src/app/store";
 import { dayOf, type Day } from "../../src/text/day";

@@ -1,6 +1,8 @@
 import { createEngine } from "../../src/app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../src/app/ports/surroundings";
-import type { EnginePort, MadeFile, SourceEdit } from "../../src/app/views/campaign";
+import type { FileReaderPort, ReadFile } from "../../src/app/ports/files";
+import type { EnginePort } from "../../src/app/ports/engine";
+import type { SourceEdit } from "../../src/app/views/register";
+import type { MadeFile } from "../../src/app/views/report";
 import { NO_CHOICES } from "../../src/register/register";
 import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gather, gatherer, withoutCells } from "../../src/app/gather";
 import { merged } from "../../src/register/merge-registers";
-import type { ReadFile } from "../../src/app/ports/surroundings";
+import type { ReadFile } from "../../src/app/ports/files";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
 import { readWorkbook } from "../../src/files/read/read-workbook";

@@ -1,4 +1,4 @@
-import type { FileReaderPort } from "../../src/app/ports/surroundings";
+import type { FileReaderPort } from "../../src/app/ports/files";
 import { createEngine } from "../../src/app/engine/engine";
 import { VI } from "../../src/taskpane/wording/vi";
 import { EN } from "../../src/taskpane/wording/en";

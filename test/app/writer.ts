@@ -1,4 +1,4 @@
-import type { FileWriterPort } from "../../src/app/ports/surroundings";
+import type { FileWriterPort } from "../../src/app/ports/files";
 
 const made = (what: string): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(what));
 /** Writes what it was asked for as a word, not as a file. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gatherer, withoutCells } from "../../src/app/gather";
 import { merged } from "../../src/register/merge-registers";
-import type { ReadFile } from "../../src/app/ports/surroundings";
+import type { ReadFile } from "../../src/app/ports/files";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
 import { nodeGzip } from "../../src/cli/node-gzip";

@@ -1,5 +1,5 @@
 import type { Notice } from "../../src/app/app-state";
-import type { WorkbookFailureReason } from "../../src/app/ports/surroundings";
+import type { WorkbookFailureReason } from "../../src/app/ports/workbook";
 import { languageOfLocale, wordingOf } from "../../src/taskpane/wording/index";
 
 /** The texts of a wording that stand as they are, by their place. */

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../grid/address";
 import { PLAIN_STYLE, type Cell } from "../../grid/cell";
 import type { Grid, GridRow, Workbook } from "../../grid/grid";
-import type { Amendment, SourceEdit } from "../views/campaign";
+import type { Amendment, SourceEdit } from "../views/register";
 
 const textCell = (after: string): Cell => ({
   kind: "text",

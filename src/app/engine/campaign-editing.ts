@@ -12,8 +12,9 @@ import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import type { Grid } from "../../grid/grid";
 import type { Day } from "../../text/day";
-import type { FileReaderPort } from "../ports/surroundings";
-import type { DecisionChoice, PlanEnginePort, PlanMistake } from "../views/campaign-editing";
+import type { FileReaderPort } from "../ports/files";
+import type { DecisionChoice, PlanMistake } from "../views/campaign-editing";
+import type { PlanEnginePort } from "../ports/engine";
 import type { CampaignView } from "../views/campaign";
 import { campaignOfText, campaignOfWorkbook } from "./campaign-file";
 

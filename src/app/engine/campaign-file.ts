@@ -3,7 +3,7 @@ import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import type { Language } from "../../base/language";
-import type { ReadFile } from "../ports/surroundings";
+import type { ReadFile } from "../ports/files";
 
 export type CampaignRead =
   | { readonly ok: true; readonly campaign: Campaign }

@@ -3,7 +3,8 @@ import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
-import type { CheckView, FindingFilter, FindingView, SourceEdit } from "../views/campaign";
+import type { SourceEdit } from "../views/register";
+import type { CheckView, FindingFilter, FindingView } from "../views/check";
 
 /** Findings as they stand after a check, with what a view of them needs. */
 export interface Checked {

@@ -3,8 +3,9 @@ import { dataDictionary, exportColumns } from "../../report/export/export-column
 import { LETTER_LIST_FIELDS } from "../../report/letters/template-fields";
 import type { Letters } from "../../report/letters/write-letters";
 import type { Report, ReportInput } from "../../report/report";
-import type { FileBytes, FileWriterPort } from "../ports/surroundings";
-import type { ExportFormat, MadeFile } from "../views/campaign";
+import type { FileWriterPort } from "../ports/files";
+import type { FileBytes } from "../views/file";
+import type { ExportFormat, MadeFile } from "../views/report";
 import { documentPage } from "./document-page";
 import { planOf } from "./sheet-plans";
 

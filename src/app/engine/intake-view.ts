@@ -6,7 +6,7 @@ import type { Language } from "../../base/language";
 import type { SheetLayout } from "../../layout/layout";
 import type { Choices, Register, TakenFile, TakenSheet } from "../../register/register";
 import type { AnswerInForce, Question } from "../views/questions";
-import type { FileView, IntakeView, SheetView } from "../views/campaign";
+import type { FileView, IntakeView, SheetView } from "../views/intake";
 import { isAsked } from "./find-questions";
 import { sentencesOf } from "./words";
 

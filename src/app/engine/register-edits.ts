@@ -7,7 +7,7 @@ import type { RegisterRecord } from "../../register/register";
 import type { FieldId } from "../../field/field";
 import { vietnameseDate, type Day } from "../../text/day";
 import { squeeze } from "../../text/key";
-import type { RegisterEdits, SourceEdit } from "../views/campaign";
+import type { RegisterEdits, SourceEdit } from "../views/register";
 
 const dateText = (serial: number): string => vietnameseDate(Math.floor(serial) as Day);
 

@@ -3,7 +3,7 @@ import { kindLabel, registerLabel } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
-import type { RegisterView } from "../views/campaign";
+import type { RegisterView } from "../views/register";
 
 const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
 

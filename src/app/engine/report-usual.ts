@@ -1,7 +1,7 @@
 import type { Report, ReportInput } from "../../report/report";
 import { signatureVariants } from "../../report/signature-variants";
 import { USUAL_TEXTS } from "../../report/texts";
-import type { ReportUsual } from "../views/campaign";
+import type { ReportUsual } from "../views/report";
 
 /** What a report says and whom it has sheets for, unless the clerk chooses otherwise. */
 export function reportUsual({ campaign, today }: ReportInput, { units }: Pick<Report, "units">): ReportUsual {

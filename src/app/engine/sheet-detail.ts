@@ -9,7 +9,7 @@ import { isChosen, rowId } from "../../register/records/row-choices";
 import { samplesOf } from "../../register/columns/samples";
 import { shapeOf } from "../../register/shape";
 import { explainTaken } from "../../register/wording/explain";
-import type { AsideRow, ColumnView, SheetDetail } from "../views/campaign";
+import type { AsideRow, ColumnView, SheetDetail } from "../views/intake";
 import { setAsideRows } from "./intake-view";
 import { isAsked } from "./find-questions";
 import { fieldChoices, sentencesOf, textOfRow } from "./words";

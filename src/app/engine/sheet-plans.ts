@@ -6,7 +6,7 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
-import type { PlanName, PlanOutline } from "../views/campaign";
+import type { PlanName, PlanOutline } from "../views/report";
 import { findingsPlan } from "./findings-plan";
 
 export interface BuiltPlan {

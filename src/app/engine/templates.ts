@@ -1,8 +1,10 @@
 import type { Campaign } from "../../campaign/campaign";
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import { slugOf } from "../../text/slug";
-import type { FileBytes, FileWriterPort, OnProgress } from "../ports/surroundings";
-import type { MadeFile } from "../views/campaign";
+import type { FileWriterPort } from "../ports/files";
+import type { FileBytes } from "../views/file";
+import type { OnProgress } from "../ports/job";
+import type { MadeFile } from "../views/report";
 
 interface Making {
   readonly writer: FileWriterPort;

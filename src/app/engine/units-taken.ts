@@ -1,7 +1,7 @@
 import type { UnitsListProblem } from "../../campaign/units-list";
 import { sentenceOfRow } from "../../campaign/wording/index";
 import type { Language } from "../../base/language";
-import type { UnitsTaken } from "../views/campaign";
+import type { UnitsTaken } from "../views/intake";
 
 const MOST_TOLD = 5;
 

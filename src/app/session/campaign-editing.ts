@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../ports/surroundings";
+import type { WorkbookChange } from "../ports/workbook";
 import type { DecisionChoice, PlanDraft, PlanFile, PlanMistake } from "../views/campaign-editing";
 import type { CampaignView } from "../views/campaign";
 import type { Desk } from "./session-context";

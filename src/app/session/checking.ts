@@ -1,6 +1,8 @@
 import type { FindingCode } from "../../check/finding";
-import type { Cancellation, WorkbookChange } from "../ports/surroundings";
-import type { Amendment, FindingFilter, FindingView, SourceEdit } from "../views/campaign";
+import type { WorkbookChange } from "../ports/workbook";
+import type { Cancellation } from "../ports/job";
+import type { Amendment, SourceEdit } from "../views/register";
+import type { FindingFilter, FindingView } from "../views/check";
 import { TYPED, type Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver } from "./open-sheets";

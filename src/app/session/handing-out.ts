@@ -1,6 +1,7 @@
 import type { HandedOut } from "../app-state";
-import type { FileBytes, OnProgress } from "../ports/surroundings";
-import type { ExportFormat, MadeFile } from "../views/campaign";
+import type { FileBytes } from "../views/file";
+import type { OnProgress } from "../ports/job";
+import type { ExportFormat, MadeFile } from "../views/report";
 import type { Desk } from "./session-context";
 
 export interface HandingOut {

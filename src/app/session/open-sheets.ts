@@ -1,4 +1,4 @@
-import type { Cancellation, OnProgress } from "../ports/surroundings";
+import type { Cancellation, OnProgress } from "../ports/job";
 import type { Desk } from "./session-context";
 
 const ROWS_AT_ONCE = 500;

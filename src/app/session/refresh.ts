@@ -1,5 +1,5 @@
-import type { OnProgress } from "../ports/surroundings";
-import type { FindingFilter } from "../views/campaign";
+import type { OnProgress } from "../ports/job";
+import type { FindingFilter } from "../views/check";
 import type { Desk } from "./session-context";
 
 /** What the view of the calendar and of the units shows, where it is open, as of today. */

@@ -1,17 +1,11 @@
 import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
-import type {
-  Cancellation,
-  ClockPort,
-  DownloadPort,
-  OnProgress,
-  OpenWorkbookPort,
-  SamplesPort,
-  TimerPort,
-  WorkbookFailureReason,
-} from "../ports/surroundings";
+import type { ClockPort, SamplesPort, TimerPort } from "../ports/surroundings";
+import type { DownloadPort } from "../ports/files";
+import type { OpenWorkbookPort, WorkbookFailureReason } from "../ports/workbook";
+import type { Cancellation, OnProgress } from "../ports/job";
 import { STATE_VERSION, writeState } from "../saved-state";
 import type { Store } from "../store";
-import type { EnginePort } from "../views/campaign";
+import type { EnginePort } from "../ports/engine";
 
 /** What the use cases work with. */
 export interface Surroundings {

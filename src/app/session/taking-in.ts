@@ -1,7 +1,9 @@
 import { mergeChoices, readRecipe, writeRecipe } from "../../register/recipe";
 import type { Choices } from "../../register/register";
-import type { Cancellation, FileBytes, OnProgress } from "../ports/surroundings";
-import { holdsAnswer, withAnswer, withoutAnswer, type Answer } from "../views/questions";
+import type { FileBytes } from "../views/file";
+import type { Cancellation, OnProgress } from "../ports/job";
+import { type Answer } from "../views/questions";
+import { holdsAnswer, withAnswer, withoutAnswer } from "../answers-as-choices";
 import type { Desk } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";

@@ -1,7 +1,8 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { ReportChoices } from "../../report/report";
-import type { FileBytes, SheetChange } from "../ports/surroundings";
-import type { PlanName, PlanOutline, SheetOutline } from "../views/campaign";
+import type { SheetChange } from "../ports/workbook";
+import type { FileBytes } from "../views/file";
+import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
 import type { Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver, refreshSheets } from "./open-sheets";

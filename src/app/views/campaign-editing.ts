@@ -1,8 +1,7 @@
 import type { ConsolidatingOffice } from "../../campaign/campaign";
 import type { Reading } from "../../campaign/readings";
-import type { Grid } from "../../grid/grid";
 import type { Day } from "../../text/day";
-import type { CellEdit, FileBytes } from "../ports/surroundings";
+import type { FileBytes } from "./file";
 import type { CampaignView } from "./campaign";
 
 /** A place where the plan contradicts itself or leaves something open, and what the clerk decided. */
@@ -54,22 +53,4 @@ export interface PlanReading {
   readonly campaign: CampaignView | null;
   readonly text: string | null;
   readonly mistakes: readonly PlanMistake[];
-}
-
-/** What the engine does with a plan besides applying it. */
-export interface PlanEnginePort {
-  /** The open campaign as the text of a file. */
-  readonly campaignText: () => Promise<string | null>;
-  readonly draftCampaign: (draft: PlanDraft) => Promise<string | null>;
-  readonly campaignOfFile: (file: PlanFile) => Promise<PlanText>;
-  readonly readPlanSheets: (sheets: readonly Grid[]) => Promise<PlanReading>;
-  /**
-   * Decides on a problem of the plan, or takes the decision back; `edits` say the same in the plan's sheets. Null where
-   * there is no such problem.
-   */
-  readonly decide: (
-    problem: string,
-    choice: DecisionChoice | null,
-    reason: string,
-  ) => Promise<{ readonly campaign: CampaignView; readonly edits: readonly CellEdit[] } | null>;
 }

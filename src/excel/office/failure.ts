@@ -1,4 +1,4 @@
-import type { WorkbookFailureReason } from "../../app/ports/surroundings";
+import type { WorkbookFailureReason } from "../../app/ports/workbook";
 
 /**
  * What Excel answered, in terms a person can act on. `code` is Excel's own, `sheet` the sheet concerned where known.

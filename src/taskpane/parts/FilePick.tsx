@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type ReactElement, type ReactNode } from "react";
-import type { FileBytes } from "../../app/ports/surroundings";
+import type { FileBytes } from "../../app/views/file";
 import { bytesOf } from "../file-bytes";
 
 interface FilePickProps {

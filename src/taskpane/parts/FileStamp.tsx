@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FileView } from "../../app/views/campaign";
+import type { FileView } from "../../app/views/intake";
 import { useWording } from "../context";
 
 const useStyles = makeStyles({

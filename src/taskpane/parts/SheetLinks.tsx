@@ -1,7 +1,7 @@
 import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
-import type { SheetChange } from "../../app/ports/surroundings";
+import type { SheetChange } from "../../app/ports/workbook";
 import { useApp, useSession, useWording } from "../context";
 
 const useStyles = makeStyles({

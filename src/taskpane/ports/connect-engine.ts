@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap } from "comlink";
-import type { EnginePort } from "../../app/views/campaign";
+import type { EnginePort } from "../../app/ports/engine";
 
 /** Starts the worker and gives the engine in it. Bytes of files move there; they are not copied. */
 export function connectEngine(): EnginePort {

@@ -1,4 +1,4 @@
-import type { DownloadPort } from "../../app/ports/surroundings";
+import type { DownloadPort } from "../../app/ports/files";
 
 const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { createEngine } from "../../app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../app/ports/surroundings";
+import type { FileReaderPort, ReadFile } from "../../app/ports/files";
 import { readWorkbook } from "../../files/read/read-workbook";
 import { FileProblemError } from "../../files/read/problem";
 import { VERSION } from "../version";

@@ -1,4 +1,4 @@
-import type { FileWriterPort } from "../../app/ports/surroundings";
+import type { FileWriterPort } from "../../app/ports/files";
 
 /** Makes files; each kind of writer is loaded when it is first needed. */
 export const fileWriter: FileWriterPort = {

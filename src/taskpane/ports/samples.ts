@@ -1,4 +1,5 @@
-import type { FileBytes, SamplesPort } from "../../app/ports/surroundings";
+import type { SamplesPort } from "../../app/ports/surroundings";
+import type { FileBytes } from "../../app/views/file";
 
 interface SampleSet {
   readonly files: readonly string[];

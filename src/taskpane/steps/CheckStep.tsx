@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Spinner, Text, ToggleButton, tokens } from 
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
-import { NO_FILTER, type CheckView, type FindingFilter } from "../../app/views/campaign";
+import { NO_FILTER, type CheckView, type FindingFilter } from "../../app/views/check";
 import type { Severity } from "../../check/finding";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, NextButton, StepPage } from "../parts/Layout";

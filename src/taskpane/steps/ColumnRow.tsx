@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { isField, type FieldId } from "../../field/field";
-import type { ColumnView, SheetDetail } from "../../app/views/campaign";
+import type { ColumnView, SheetDetail } from "../../app/views/intake";
 import { useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import type { PaneWording } from "../wording/wording";

@@ -5,7 +5,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { memo, useDeferredValue, useState, type ReactElement } from "react";
-import type { FileView, SheetView } from "../../app/views/campaign";
+import type { FileView, SheetView } from "../../app/views/intake";
 import { useSession, useWording } from "../context";
 import { FileStamp } from "../parts/FileStamp";
 import { Fold, useBusy } from "../parts/Layout";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import type { CheckView, FindingView } from "../../app/views/campaign";
+import type { CheckView, FindingView } from "../../app/views/check";
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import { SeverityIcon } from "../parts/SeverityIcon";

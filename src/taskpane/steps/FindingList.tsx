@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { FindingView } from "../../app/views/campaign";
+import type { FindingView } from "../../app/views/check";
 import { useApp, useSession, useWording } from "../context";
 import { SeverityIcon } from "../parts/SeverityIcon";
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useState, type ReactElement } from "react";
-import type { SheetInfo } from "../../app/ports/surroundings";
+import type { SheetInfo } from "../../app/ports/workbook";
 import { useApp, useSession, useWording } from "../context";
 import { Section, useBusy } from "../parts/Layout";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
-import type { RegisterView } from "../../app/views/campaign";
+import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SheetList } from "../parts/SheetLinks";

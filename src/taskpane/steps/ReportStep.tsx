@@ -13,7 +13,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { Planned } from "../../app/app-state";
-import type { SheetChange } from "../../app/ports/surroundings";
+import type { SheetChange } from "../../app/ports/workbook";
 import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentu
 import { useRef, useState, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { GIVEN_ROLES } from "../../app/views/questions";
-import type { AsideRow, SheetDetail } from "../../app/views/campaign";
+import type { AsideRow, SheetDetail } from "../../app/views/intake";
 import { useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 

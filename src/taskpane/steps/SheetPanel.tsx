@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useDeferredValue, useEffect, useRef, type ReactElement } from "react";
-import type { ColumnView, SheetDetail, SheetView } from "../../app/views/campaign";
+import type { ColumnView, SheetDetail, SheetView } from "../../app/views/intake";
 import { useApp, useSession, useWording } from "../context";
 import { Section, useBusy } from "../parts/Layout";
 import { ColumnRow } from "./ColumnRow";

@@ -1,5 +1,5 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
-import type { WorkbookFailureReason } from "../../app/ports/surroundings";
+import type { WorkbookFailureReason } from "../../app/ports/workbook";
 import { isPlanNotice } from "./plan";
 import { planNoticeEn } from "./plan-en";
 import { REPORT_EN } from "./report-en";

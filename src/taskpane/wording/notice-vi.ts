@@ -1,5 +1,5 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
-import type { WorkbookFailureReason } from "../../app/ports/surroundings";
+import type { WorkbookFailureReason } from "../../app/ports/workbook";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
 import { REPORT_VI } from "./report-vi";

@@ -1,5 +1,5 @@
 import type { Notice, ReportNotice } from "../../app/app-state";
-import type { ExportFormat } from "../../app/views/campaign";
+import type { ExportFormat } from "../../app/views/report";
 import type { TemplateProblem } from "../../grid/template-problem";
 import type { ReportPart } from "../../report/report";
 import type { SignatureVariant } from "../../report/signature-variants";

@@ -1,14 +1,9 @@
 import { createEngine } from "../../../src/app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../../src/app/ports/surroundings";
-import {
-  holdsAnswer,
-  isAnswered,
-  withAnswer,
-  withoutAnswer,
-  type Answer,
-  type Question,
-} from "../../../src/app/views/questions";
-import type { EnginePort, IntakeView } from "../../../src/app/views/campaign";
+import type { FileReaderPort, ReadFile } from "../../../src/app/ports/files";
+import { type Answer, type Question } from "../../../src/app/views/questions";
+import { holdsAnswer, isAnswered, withAnswer, withoutAnswer } from "../../../src/app/answers-as-choices";
+import type { EnginePort } from "../../../src/app/ports/engine";
+import type { IntakeView } from "../../../src/app/views/intake";
 import { mergeChoices, readRecipe, writeRecipe } from "../../../src/register/recipe";
 import { NO_CHOICES, type Choices } from "../../../src/register/register";
 import { dayOf, type Day } from "../../../src/text/day";

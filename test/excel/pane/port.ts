@@ -1,4 +1,5 @@
-import type { OpenWorkbookPort, Progress, WorkbookChange } from "../../../src/app/ports/surroundings";
+import type { OpenWorkbookPort, WorkbookChange } from "../../../src/app/ports/workbook";
+import type { Progress } from "../../../src/app/ports/job";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { WorkbookFailure } from "../../../src/excel/office/failure";
 import { planFrom } from "../../support/plan-text";

@@ -9,7 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { holdsAnswer, type AnswerInForce } from "../../../app/views/questions";
+import { type AnswerInForce } from "../../../app/views/questions";
+import { holdsAnswer } from "../../../app/answers-as-choices";
 import { useApp, useSession, useWording } from "../../context";
 import { FilePick } from "../../parts/FilePick";
 import { Fold } from "../../parts/Layout";

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useEffect, useRef, useState, type ReactElement } from "react";
-import { isAnswered, type Answer, type Question } from "../../../app/views/questions";
+import { type Answer, type Question } from "../../../app/views/questions";
+import { isAnswered } from "../../../app/answers-as-choices";
 import { useApp, useSession, useWording } from "../../context";
 import { Section } from "../../parts/Layout";
 import { QuestionCard } from "./QuestionCard";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
-import { EXPORT_FORMATS } from "../../../app/views/campaign";
+import { EXPORT_FORMATS } from "../../../app/views/report";
 import { useApp, useSession, useWording } from "../../context";
 import { FilePick } from "../../parts/FilePick";
 import { useBusy } from "../../parts/Layout";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { isChanged, withPaper, withPart, withReportText, withSignature, withUnit } from "../../../app/report-changes";
-import type { ReportUsual } from "../../../app/views/campaign";
+import type { ReportUsual } from "../../../app/views/report";
 import { REPORT_PARTS, type ReportChoices } from "../../../report/report";
 import { dayOfIso, isoOf } from "../../../text/day";
 import { useApp, useSession, useWording } from "../../context";

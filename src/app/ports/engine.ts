@@ -1,0 +1,101 @@
+import type { Language } from "../../base/language";
+import type { FindingCode } from "../../check/finding";
+import type { SheetPlan } from "../../grid/sheet-plan";
+import type { Choices } from "../../register/register";
+import type { ReportChoices } from "../../report/report";
+import type { Day } from "../../text/day";
+import type { FileBytes } from "../views/file";
+import type { OnProgress } from "./job";
+import type { TrackingView } from "../views/tracking";
+import type { QuestionDetail } from "../views/questions";
+import type { ExportFormat, LetterView, MadeFile, PlanName, PlanOutline, ReportUsual } from "../views/report";
+import type { CheckView, FindingFilter, FindingView } from "../views/check";
+import type { Amendment, RegisterEdits, RegisterView, SourceEdit } from "../views/register";
+import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, UnitsTaken } from "../views/intake";
+import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
+import type { Grid } from "../../grid/grid";
+import type { CellEdit } from "./workbook";
+import type { DecisionChoice, PlanDraft, PlanFile, PlanReading, PlanText } from "../views/campaign-editing";
+
+/** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
+export interface EnginePort extends PlanEnginePort {
+  readonly campaigns: () => Promise<readonly CampaignSummary[]>;
+  readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
+  readonly describeCampaign: () => Promise<CampaignView | null>;
+  readonly configure: (settings: {
+    readonly language?: Language;
+    readonly choices?: Choices;
+    readonly amendments?: readonly Amendment[];
+    readonly report?: ReportChoices;
+  }) => Promise<void>;
+  /**
+   * The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where
+   * it could not be read.
+   */
+  readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
+  readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
+  /**
+   * Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of
+   * those read.
+   */
+  readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
+  /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
+  readonly openSheet: (
+    book: string,
+    properties: Readonly<Record<string, string>>,
+    sheet: OpenSheetHead,
+  ) => Promise<void>;
+  readonly openRows: (book: string, sheet: string, rows: OpenSheetRows) => Promise<void>;
+  /** Only these sheets of the open workbook remain taken in. */
+  readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;
+  readonly removeFile: (file: string) => Promise<void>;
+  /**
+   * Understands what was read. After `cancel` all stays as it was before, and files that were not understood by then
+   * are forgotten.
+   */
+  readonly intake: (onProgress: OnProgress) => Promise<IntakeView>;
+  readonly sheet: (file: string, sheet: string) => Promise<SheetDetail | null>;
+  /** The sheet's own rows that one of the last questions is about; null where it is asked no longer. */
+  readonly question: (key: string) => Promise<QuestionDetail | null>;
+  readonly register: () => Promise<RegisterView>;
+  readonly check: () => Promise<CheckView>;
+  readonly findings: (filter: FindingFilter, from: number, count: number) => Promise<readonly FindingView[]>;
+  /** The changes that the fixes of these findings make; all fixes of a code where `code` is given. */
+  readonly fixes: (
+    which: { readonly index: number } | { readonly code: FindingCode },
+  ) => Promise<readonly SourceEdit[]>;
+  readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
+  readonly reportUsual: () => Promise<ReportUsual>;
+  readonly letters: () => Promise<readonly LetterView[]>;
+  /** Makes one letter, from the office's own template where one is given. */
+  readonly letter: (name: string, template: FileBytes | null) => Promise<MadeFile>;
+  /** The blank workbooks that these units fill, many as one file; null where it was cancelled. */
+  readonly templates: (units: readonly (string | null)[], onProgress: OnProgress) => Promise<MadeFile | null>;
+  readonly exported: (format: ExportFormat) => Promise<MadeFile>;
+  readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
+  /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */
+  readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;
+  /** What a person changed in some rows of a register's sheet; `header` is its first row. */
+  readonly registerEdits: (sheet: string, header: OpenSheetRows[number], rows: OpenSheetRows) => Promise<RegisterEdits>;
+  /** What is due and how the units stand with it, as of a day, which is today from then on. */
+  readonly tracking: (today: Day) => Promise<TrackingView>;
+  readonly cancel: () => Promise<void>;
+}
+
+/** What the engine does with a plan besides applying it. */
+export interface PlanEnginePort {
+  /** The open campaign as the text of a file. */
+  readonly campaignText: () => Promise<string | null>;
+  readonly draftCampaign: (draft: PlanDraft) => Promise<string | null>;
+  readonly campaignOfFile: (file: PlanFile) => Promise<PlanText>;
+  readonly readPlanSheets: (sheets: readonly Grid[]) => Promise<PlanReading>;
+  /**
+   * Decides on a problem of the plan, or takes the decision back; `edits` say the same in the plan's sheets. Null where
+   * there is no such problem.
+   */
+  readonly decide: (
+    problem: string,
+    choice: DecisionChoice | null,
+    reason: string,
+  ) => Promise<{ readonly campaign: CampaignView; readonly edits: readonly CellEdit[] } | null>;
+}

@@ -1,0 +1,95 @@
+import type { CellRange } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import type { SheetKind, WorkbookPlan } from "../../grid/sheet-plan";
+import type { Cancellation, OnProgress } from "./job";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+  readonly protected: boolean;
+  /** Our own sheets carry their kind. */
+  readonly ours: SheetKind | null;
+  /** Used range; null for an empty sheet. */
+  readonly used: CellRange | null;
+}
+
+/**
+ * What writing will do or did to one sheet. A sheet of an earlier writing that is no longer planned is removed, or kept
+ * where people added something to it.
+ */
+export interface SheetChange {
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly change: "created" | "replaced" | "removed" | "kept";
+}
+
+/** One action of ours that can be taken back. */
+export interface JournalEntry {
+  readonly id: string;
+  readonly action: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+/** A value of one source cell to be replaced, only where it still is `before`. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly remote: boolean;
+}
+
+/** The workbook that is open in Excel. */
+export interface OpenWorkbookPort {
+  readonly name: () => Promise<string>;
+  readonly sheets: () => Promise<readonly SheetInfo[]>;
+  /** Name of the sheet in front. */
+  readonly activeSheet: () => Promise<string>;
+  readonly read: (
+    sheetNames: readonly string[],
+    onProgress: OnProgress,
+    cancellation: Cancellation,
+  ) => Promise<readonly Grid[]>;
+  /** What `write` would do, without doing it. */
+  readonly preview: (plan: WorkbookPlan) => Promise<readonly SheetChange[]>;
+  /** All or nothing: after a failure no half-made sheet stays. */
+  readonly write: (
+    plan: WorkbookPlan,
+    action: string,
+    onProgress: OnProgress,
+    cancellation: Cancellation,
+  ) => Promise<readonly SheetChange[]>;
+  readonly edit: (
+    edits: readonly CellEdit[],
+    action: string,
+  ) => Promise<{ readonly applied: number; readonly skipped: readonly CellEdit[] }>;
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  readonly journal: () => Promise<readonly JournalEntry[]>;
+  readonly undo: (id: string) => Promise<void>;
+  /** Calls back after edits, pastes included; gives the way to stop. */
+  readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /** Custom document properties: name → text. */
+  readonly properties: () => Promise<Readonly<Record<string, string>>>;
+  readonly load: () => Promise<string | null>;
+  /** Does not wait for a cell that is being edited, but fails. */
+  readonly save: (state: string) => Promise<void>;
+}
+
+/** Why the open workbook could not do what was asked; worded at the edge. */
+export type WorkbookFailureReason =
+  | "edit-mode"
+  | "protected"
+  | "busy"
+  | "too-large"
+  | "sheet-gone"
+  | "not-supported"
+  | "conflict"
+  | "cancelled"
+  | "unknown";

@@ -1,0 +1,114 @@
+import type { FieldId } from "../../field/field";
+import type { Grid, SheetVisibility } from "../../grid/grid";
+import type { RowRole } from "../../layout/layout";
+import type { StampView } from "./tracking";
+import type { AnswerInForce, Question } from "./questions";
+
+export interface SheetView {
+  /** "file#sheet" */
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly listed: boolean;
+  readonly choice: "take" | "leave" | null;
+  /** Why it is, or is not, a list: one sentence. */
+  readonly why: string;
+  readonly encoding: string;
+  readonly records: number;
+  /** Columns whose content the clerk is asked for. */
+  readonly questions: number;
+  readonly setAside: number;
+  /** Rows nobody could tell. */
+  readonly unclear: number;
+}
+
+/** What came of a list of units. */
+export interface UnitsTaken {
+  readonly units: number;
+  /** The first rows that were not understood as they stand, each in a sentence. */
+  readonly problems: readonly string[];
+  /** How many rows more. */
+  readonly more: number;
+}
+
+export interface FileView {
+  readonly file: string;
+  readonly origin: "open" | "file";
+  /** Why it could not be read, in words; null for a file that was. */
+  readonly problem: string | null;
+  readonly unit: {
+    readonly typed: string;
+    readonly name: string | null;
+    readonly candidates: readonly string[];
+  } | null;
+  readonly records: number;
+  readonly questions: number;
+  readonly stamp: StampView;
+  /** A workbook of ours that was made for another campaign or year; null for any other. */
+  readonly madeFor: { readonly made: string; readonly year: number | null } | null;
+  readonly sheets: readonly SheetView[];
+}
+
+export interface IntakeView {
+  readonly files: readonly FileView[];
+  /** What could not be told for certain, each thing once however many sheets ask it. */
+  readonly questions: readonly Question[];
+  /** What the clerk answered, as far as it took effect. */
+  readonly answers: readonly AnswerInForce[];
+  readonly totals: {
+    readonly files: number;
+    readonly unreadable: number;
+    readonly sheets: number;
+    readonly rowsRead: number;
+    readonly records: number;
+    readonly setAside: number;
+    readonly questions: number;
+  };
+}
+
+export interface ColumnView {
+  readonly table: string;
+  readonly shape: string;
+  readonly letter: string;
+  readonly header: string;
+  readonly field: FieldId | null;
+  readonly label: string | null;
+  /** 0 … 1 */
+  readonly confidence: number;
+  readonly source: "header" | "content" | "both" | "remembered" | "clerk" | "none";
+  readonly asked: boolean;
+  readonly alternatives: readonly FieldId[];
+  readonly samples: readonly string[];
+  readonly why: string;
+}
+
+/** A row of a sheet that is shown by itself; `id` is how records and choices name it. */
+export interface AsideRow {
+  readonly id: string;
+  readonly row: number;
+  readonly role: RowRole;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface SheetDetail {
+  readonly key: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** How each table was told from the rest of the sheet, in sentences. */
+  readonly tables: readonly { readonly range: string; readonly why: readonly string[] }[];
+  readonly columns: readonly ColumnView[];
+  /** The first of the rows set aside, and how many there are. */
+  readonly aside: readonly AsideRow[];
+  readonly asideCount: number;
+  /** Rows of which the clerk said what they are. */
+  readonly given: readonly AsideRow[];
+  /** Where records stand, rows as Excel shows them. */
+  readonly recordRows: readonly { readonly from: number; readonly to: number }[];
+  readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
+  readonly conversions: readonly { readonly before: string; readonly after: string }[];
+}
+
+export type OpenSheetHead = Omit<Grid, "rows">;
+
+export type OpenSheetRows = Grid["rows"];
