@@ -1,25 +1,24 @@
-import type { FieldId, StandardField } from "./field";
-import { REGISTER_HEADERS } from "./headers";
 import type { Language } from "../base/language";
+import { isStandardField, type FieldId } from "./field";
+import { byField, type StandardField } from "./field-facts";
+import { EN } from "./words/en";
+import type { FieldWords } from "./words/field-words";
+import { VI } from "./words/vi";
 
-/** Shorter than a header, as a sentence wants it. */
-const SHORT_VI: Readonly<Partial<Record<StandardField, string>>> = {
-  name: "Họ và tên",
-  kind: "Đối tượng",
-  award: "Danh hiệu, hình thức khen thưởng",
-  deedDate: "Ngày thực hiện",
-  workTitle: "Tên công trình, sự kiện",
-  workType: "Loại công trình, sự kiện",
-  headcount: "Tổng số người",
-};
+const WORDS: Readonly<Record<Language, Readonly<Record<StandardField, FieldWords>>>> = { vi: VI, en: EN };
 
-const SHORT_EN: Readonly<Partial<Record<StandardField, string>>> = { name: "Full name", kind: "Subject kind" };
-
-const isStandard = (field: FieldId): field is StandardField => !field.startsWith("x:");
+const shortName = ({ short, header }: FieldWords): string => short ?? header;
 
 /** What a field is called in a sentence. A campaign's own field is called by its name. */
-export function fieldLabel(field: FieldId, language: Language): string {
-  if (!isStandard(field)) return field.slice(2);
-  const short = language === "vi" ? SHORT_VI : SHORT_EN;
-  return short[field] ?? REGISTER_HEADERS[language][field];
-}
+export const fieldLabel = (field: FieldId, language: Language): string =>
+  isStandardField(field) ? shortName(WORDS[language][field]) : field.slice(2);
+
+/** Vietnamese name of each field, as campaign sheets and lists of columns show it. */
+export const FORM_LABELS: Readonly<Record<StandardField, string>> = byField(
+  (field) => VI[field].form ?? shortName(VI[field]),
+);
+
+/** What stands in the exported column of each field, for the data dictionary. */
+export const MEANINGS: Readonly<Record<StandardField, string>> = byField(
+  (field) => VI[field].meaning ?? shortName(VI[field]),
+);

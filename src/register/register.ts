@@ -11,6 +11,7 @@ import type {
 } from "../campaign/campaign";
 import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../field/field";
+import type { OwnField, ValueOf } from "../field/field-facts";
 import type { FileProblem } from "../grid/file-problem";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
@@ -43,60 +44,26 @@ export interface ColumnMapping {
 /** A yes or no typed in a mark or attestation column; text where it is neither. */
 export type Mark = { readonly answer: "yes" | "no" } | { readonly answer: "other"; readonly text: string };
 
+/** What a clean value is, by the kind of value its field holds. */
+interface CleanValues {
+  readonly text: string;
+  readonly date: IsoDate;
+  readonly count: number;
+  readonly percent: number;
+  readonly phone: string;
+  readonly id: string;
+  readonly answer: boolean;
+  readonly sex: "male" | "female";
+  readonly subjectKind: SubjectKind;
+}
+
 /** Clean values of one record. Absent = the source has no such column or nothing in it. */
-export interface RecordFields {
-  readonly seq?: string;
-  readonly honorific?: string;
-  readonly rank?: string;
-  readonly name?: string;
-  readonly kind?: SubjectKind;
-  readonly sex?: "male" | "female";
-  readonly birth?: IsoDate;
-  readonly idNumber?: string;
-  readonly phone?: string;
-  readonly email?: string;
-  readonly position?: string;
-  readonly unit?: string;
-  readonly subUnit?: string;
-  readonly positionUnit?: string;
-  readonly address?: string;
-  readonly ethnicity?: string;
-  readonly party?: string;
-  readonly sector?: string;
-  readonly achievement?: string;
-  readonly deedDate?: IsoDate;
+export type RecordFields = {
+  readonly [F in OwnField]?: CleanValues[ValueOf<F>];
+} & {
   /** Names of the campaign's or catalogue's awards where recognised, else as typed. */
   readonly awards?: readonly string[];
-  readonly level?: string;
-  readonly decisionNumber?: string;
-  readonly decisionDate?: IsoDate;
-  readonly votes?: string;
-  readonly votePercent?: number;
-  readonly initiative?: string;
-  readonly initiativeLevel?: string;
-  readonly recognisedOn?: IsoDate;
-  readonly workTitle?: string;
-  readonly workType?: string;
-  readonly startedOn?: IsoDate;
-  readonly finishedOn?: IsoDate;
-  readonly articleTitle?: string;
-  readonly writerName?: string;
-  readonly writerPosition?: string;
-  readonly writerAddress?: string;
-  readonly writerPhone?: string;
-  readonly subjectName?: string;
-  readonly subjectPosition?: string;
-  readonly subjectAddress?: string;
-  readonly subjectPhone?: string;
-  readonly copies?: number;
-  readonly sentOn?: IsoDate;
-  readonly receivedOn?: IsoDate;
-  readonly documents?: string;
-  readonly direct?: boolean;
-  readonly headcount?: number;
-  readonly note?: string;
-  readonly rowCode?: string;
-}
+};
 export type RecordField = keyof RecordFields;
 
 /** A typed value that could not be taken as its field wants it. The rule of that code turns it into a finding. */

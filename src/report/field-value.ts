@@ -1,29 +1,9 @@
-import type { FieldId, StandardField } from "../field/field";
+import { isDateField, type ShownField } from "../field/field-facts";
 import type { PlanValue } from "../grid/sheet-plan";
 import type { Mark, RecordFields, RegisterRecord } from "../register/register";
 import { dayOfIso } from "../text/day";
 import { number, text } from "./sheet-builder";
 import { ANSWER_LABELS, KIND_LABELS, SEX_LABELS } from "./labels";
-
-/**
- * Fields of a record as columns of the register; the rest are put together from several columns when a unit's list is
- * read.
- */
-export type ShownField = Exclude<
-  StandardField,
-  "seq" | "unit" | "lastName" | "firstName" | "birthMale" | "birthFemale" | "awardMark" | "attestation"
->;
-
-export const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "birth",
-  "deedDate",
-  "decisionDate",
-  "recognisedOn",
-  "startedOn",
-  "finishedOn",
-  "sentOn",
-  "receivedOn",
-]);
 
 /** "05/03/2022" for a whole day, "03/2022", "2022": as precise as the source. */
 export function shownDate(iso: string): string {
@@ -50,7 +30,7 @@ export function fieldValue({ fields }: RegisterRecord, field: ShownField): PlanV
     default: {
       const value = fields[field];
       if (value === undefined) return text("");
-      if (DATE_FIELDS.has(field)) return dateValue(String(value));
+      if (isDateField(field)) return dateValue(String(value));
       return typeof value === "number" ? number(value) : text(value);
     }
   }
@@ -63,7 +43,7 @@ export const fieldText = (
 ): string => {
   const value = fields[field];
   if (value === undefined) return "";
-  return DATE_FIELDS.has(field) ? shownDate(String(value)) : String(value);
+  return isDateField(field) ? shownDate(String(value)) : String(value);
 };
 
 /** "Có", "Không", or what was typed. */

@@ -2,7 +2,8 @@ import type { Cell } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { compareKey } from "../../text/key";
 import { dayOf, dayOfIso, isoOf, vietnameseDate, type Day } from "../../text/day";
-import { FIELD_LABELS, LABELS } from "./labels";
+import { FORM_LABELS } from "../../field/field-label";
+import { LABELS } from "./labels";
 import { readList, writeList } from "./list-cell";
 
 /** Lists of a campaign to whose entries other cells refer by name. */
@@ -194,9 +195,9 @@ export const referenceList = (source: NameSource, blank: unknown = []): Codec =>
     (label, names) => meant(label, source, names),
   );
 
-export const fieldCell = choice(FIELD_LABELS);
-export const fieldOrNull = choice(FIELD_LABELS, null);
-export const fieldList = choiceList(FIELD_LABELS);
+export const fieldCell = choice(FORM_LABELS);
+export const fieldOrNull = choice(FORM_LABELS, null);
+export const fieldList = choiceList(FORM_LABELS);
 
 /** "Loại công trình, sự kiện = công trình| phần việc; …" for the conditions of a figure. */
 export const conditions: Codec = {
@@ -206,7 +207,7 @@ export const conditions: Codec = {
   write: (value) => {
     if (typeof value !== "object" || value === null) return BLANK;
     const items = Object.entries(value).map(
-      ([field, values]) => `${(FIELD_LABELS as LabelMap)[field] ?? field} = ${writeList(asStrings(values), "|")}`,
+      ([field, values]) => `${(FORM_LABELS as LabelMap)[field] ?? field} = ${writeList(asStrings(values), "|")}`,
     );
     return text(writeList(items, ";"));
   },
@@ -215,7 +216,7 @@ export const conditions: Codec = {
       readList(typed(cell), ";").map((item) => {
         const sign = item.indexOf("=");
         const field = sign < 0 ? item : item.slice(0, sign).trim();
-        return [codeOf(FIELD_LABELS, field), readList(sign < 0 ? "" : item.slice(sign + 1), "|")];
+        return [codeOf(FORM_LABELS, field), readList(sign < 0 ? "" : item.slice(sign + 1), "|")];
       }),
     ),
 };

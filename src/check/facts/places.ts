@@ -1,20 +1,12 @@
-import type { FieldId } from "../../field/field";
+import { isStandardField, type FieldId } from "../../field/field";
+import { FIELD_FACTS } from "../../field/field-facts";
 import { columnLetterOf } from "../../grid/address";
 import type { Register, RegisterRecord, TakenFile, TakenSheet, TakenTable } from "../../register/register";
 import type { FindingPlace, OtherPlace } from "../finding";
 
-/** Columns a value may have come from when the field has no column of its own. */
-const SOURCES: Readonly<Partial<Record<FieldId, readonly FieldId[]>>> = {
-  name: ["firstName", "lastName"],
-  birth: ["birthMale", "birthFemale"],
-  sex: ["birthMale", "birthFemale"],
-  position: ["positionUnit"],
-  unit: ["positionUnit"],
-  award: ["awardMark"],
-};
-
 /** The columns whose presence gives the field: itself, or those it is put together from. */
-export const sourcesOf = (field: FieldId): readonly FieldId[] => [field, ...(SOURCES[field] ?? [])];
+export const sourcesOf = (field: FieldId): readonly FieldId[] =>
+  isStandardField(field) ? [field, ...(FIELD_FACTS[field].madeFrom ?? [])] : [field];
 
 /** Name of the unit a record stands under: the expected unit where one is sure, else as typed; null for none. */
 export function unitNameOf(record: RegisterRecord): string | null {

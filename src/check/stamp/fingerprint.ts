@@ -1,4 +1,4 @@
-import { FIELDS, type StandardField } from "../../field/field";
+import { FIELD_FACTS, FIELDS, isOwnField, type OwnField } from "../../field/field-facts";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
 import { unitNameOf } from "../facts/places";
@@ -31,29 +31,13 @@ class Digest {
   }
 }
 
-/** Fields that change with the order of rows, not with what they say; and those that no record has. */
-const NOT_CONTENT = [
-  "seq",
-  "rowCode",
-  "unit",
-  "lastName",
-  "firstName",
-  "birthMale",
-  "birthFemale",
-  "award",
-  "awardMark",
-  "attestation",
-] as const;
-
-type ContentField = Exclude<StandardField, (typeof NOT_CONTENT)[number]>;
-
 /** The fields of a record that say what it is about, in a fixed order. */
-const CONTENT: readonly ContentField[] = FIELDS.filter(
-  (field): field is ContentField => !NOT_CONTENT.some((other) => other === field),
-).sort();
+const CONTENT: readonly OwnField[] = FIELDS.filter(isOwnField)
+  .filter((field) => FIELD_FACTS[field].compared === undefined)
+  .sort();
 
 const SEPARATOR = "\u001f";
-const NAMES: readonly (readonly [field: ContentField, name: string])[] = CONTENT.map((field) => [
+const NAMES: readonly (readonly [field: OwnField, name: string])[] = CONTENT.map((field) => [
   field,
   `${SEPARATOR}${field}=`,
 ]);

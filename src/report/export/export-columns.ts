@@ -1,8 +1,9 @@
 import type { Campaign } from "../../campaign/campaign";
 import { unitNameOf } from "../../check/facts/places";
-import type { RecordFields, RegisterRecord } from "../../register/register";
+import { FIELD_FACTS, FIELDS, isFieldOf, isOwnField, type FieldOf, type OwnField } from "../../field/field-facts";
+import { MEANINGS } from "../../field/field-label";
+import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, type Day } from "../../text/day";
-import { DATE_FIELDS } from "../field-value";
 
 interface ColumnOf<Type extends string, Value> {
   /** Fixed name in lower snake case: the same in every office's file, so that thousands of registers unite. */
@@ -23,81 +24,49 @@ type RegisterExportColumn =
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-type Plain = Exclude<
-  keyof RecordFields,
-  "awards" | "direct" | "copies" | "headcount" | "votePercent" | "kind" | "unit"
->;
+const EXPORTED: readonly OwnField[] = FIELDS.filter(isOwnField).filter(
+  (field) => FIELD_FACTS[field].exported === undefined,
+);
 
-const TEXTS: Readonly<Record<Plain, string>> = {
-  seq: "Số thứ tự ghi trong danh sách của đơn vị",
-  honorific: "Ông, Bà",
-  rank: "Cấp bậc",
-  name: "Họ và tên; tên tập thể, hộ gia đình",
-  sex: "male: nam; female: nữ",
-  birth: "Ngày sinh: năm, tháng hoặc ngày như nguồn ghi (2022, 2022-03, 2022-03-05)",
-  idNumber: "Số CCCD, CMND",
-  phone: "Số điện thoại",
-  email: "Thư điện tử",
-  position: "Chức vụ, nghề nghiệp",
-  subUnit: "Phòng, ban, tổ trong đơn vị",
-  positionUnit: "Chức vụ và đơn vị ghi chung một ô",
-  address: "Địa chỉ",
-  ethnicity: "Dân tộc",
-  party: "Đảng viên",
-  sector: "Lĩnh vực",
-  achievement: "Tóm tắt thành tích",
-  deedDate: "Ngày có việc làm, thành tích",
-  level: "Cấp khen thưởng",
-  decisionNumber: "Số quyết định",
-  decisionDate: "Ngày quyết định",
-  votes: "Số phiếu tín nhiệm",
-  initiative: "Tên sáng kiến",
-  initiativeLevel: "Cấp công nhận sáng kiến",
-  recognisedOn: "Ngày công nhận sáng kiến",
-  workTitle: "Tên công trình, phần việc, sự kiện",
-  workType: "Loại công trình, phần việc, sự kiện",
-  startedOn: "Ngày bắt đầu",
-  finishedOn: "Ngày hoàn thành",
-  articleTitle: "Tên bài viết",
-  writerName: "Người viết",
-  writerPosition: "Chức vụ, đơn vị người viết",
-  writerAddress: "Địa chỉ người viết",
-  writerPhone: "Điện thoại người viết",
-  subjectName: "Người, tập thể được viết",
-  subjectPosition: "Chức vụ, đơn vị người được viết",
-  subjectAddress: "Địa chỉ người được viết",
-  subjectPhone: "Điện thoại người được viết",
-  sentOn: "Ngày gửi",
-  receivedOn: "Ngày nhận",
-  documents: "Văn bản, hồ sơ",
-  note: "Ghi chú",
-  rowCode: "Mã dòng",
-};
+/** Whole days of a date that may be a month or a year. */
+const dayColumn = (field: FieldOf<"date"> & OwnField): RegisterExportColumn => ({
+  name: `${snake(field)}_day`,
+  type: "date",
+  meaning: `${MEANINGS[field]}, chỉ khi biết đủ ngày`,
+  value: ({ fields }) => {
+    const iso = fields[field];
+    return iso === undefined ? null : dayOfIso(iso);
+  },
+});
 
-const isPlain = (field: string): field is Plain => Object.hasOwn(TEXTS, field);
+function textColumns(field: OwnField): readonly RegisterExportColumn[] {
+  if (!isFieldOf(field, "text", "date", "phone", "id", "sex")) return [];
+  const text: RegisterExportColumn = {
+    name: snake(field),
+    type: "text",
+    meaning: MEANINGS[field],
+    value: ({ fields }) => fields[field] ?? null,
+  };
+  return isFieldOf(field, "date") ? [text, dayColumn(field)] : [text];
+}
 
-function fieldColumns(): readonly RegisterExportColumn[] {
-  return Object.keys(TEXTS)
-    .filter(isPlain)
-    .flatMap((field): readonly RegisterExportColumn[] => {
-      const text: RegisterExportColumn = {
-        name: snake(field),
-        type: "text",
-        meaning: TEXTS[field],
-        value: ({ fields }) => fields[field] ?? null,
-      };
-      if (!DATE_FIELDS.has(field)) return [text];
-      const day: RegisterExportColumn = {
-        name: `${snake(field)}_day`,
-        type: "date",
-        meaning: `${TEXTS[field]}, chỉ khi biết đủ ngày`,
-        value: ({ fields }) => {
-          const iso = fields[field];
-          return iso === undefined ? null : dayOfIso(iso);
-        },
-      };
-      return [text, day];
-    });
+function numberColumns(field: OwnField): readonly RegisterExportColumn[] {
+  if (!isFieldOf(field, "count", "percent")) return [];
+  return [
+    {
+      name: snake(field),
+      type: isFieldOf(field, "count") ? "integer" : "decimal",
+      meaning: MEANINGS[field],
+      value: ({ fields }) => fields[field] ?? null,
+    },
+  ];
+}
+
+function answerColumns(field: OwnField): readonly RegisterExportColumn[] {
+  if (!isFieldOf(field, "answer")) return [];
+  return [
+    { name: snake(field), type: "boolean", meaning: MEANINGS[field], value: ({ fields }) => fields[field] ?? null },
+  ];
 }
 
 /**
@@ -127,33 +96,16 @@ export function exportColumns({
       meaning: "true: đơn vị có trong danh sách đơn vị",
       value: ({ unitMatch }) => unitMatch !== null && unitMatch.unit !== null,
     },
-    {
-      name: "kind",
-      type: "text",
-      meaning: "individual: cá nhân; collective: tập thể; household: hộ gia đình",
-      value: ({ fields }) => fields.kind ?? null,
-    },
+    { name: "kind", type: "text", meaning: MEANINGS.kind, value: ({ fields }) => fields.kind ?? null },
     {
       name: "awards",
       type: "texts",
       meaning: "Danh hiệu, hình thức khen thưởng đề nghị",
       value: ({ fields }) => fields.awards ?? null,
     },
-    ...fieldColumns(),
-    {
-      name: "vote_percent",
-      type: "decimal",
-      meaning: "Tỷ lệ phiếu tín nhiệm, phần trăm",
-      value: ({ fields }) => fields.votePercent ?? null,
-    },
-    { name: "copies", type: "integer", meaning: "Số bản", value: ({ fields }) => fields.copies ?? null },
-    {
-      name: "headcount",
-      type: "integer",
-      meaning: "Tổng số cán bộ, người lao động",
-      value: ({ fields }) => fields.headcount ?? null,
-    },
-    { name: "direct", type: "boolean", meaning: "Trực tiếp lao động", value: ({ fields }) => fields.direct ?? null },
+    ...EXPORTED.flatMap(textColumns),
+    ...EXPORTED.flatMap(numberColumns),
+    ...EXPORTED.flatMap(answerColumns),
     { name: "source_file", type: "text", meaning: "Tệp nguồn", value: ({ source }) => source.file },
     { name: "source_sheet", type: "text", meaning: "Trang tính nguồn", value: ({ source }) => source.sheet },
     { name: "source_row", type: "integer", meaning: "Dòng nguồn, đếm từ 1", value: ({ source }) => source.row },

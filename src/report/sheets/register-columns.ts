@@ -1,5 +1,7 @@
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
+import { FIELDS, isDateField, isShownField, sheetColumnOf, type ShownField } from "../../field/field-facts";
+import type { SheetColumn } from "../../field/facts/field-facts";
 import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/headers";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
@@ -9,7 +11,7 @@ import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../figures/formul
 import type { LineCounter } from "../print/text-width";
 import { monthCode, type RuleMark } from "../figures/rule-marks";
 import type { StyleName } from "../styles";
-import { DATE_FIELDS, fieldValue, markText, type ShownField } from "../field-value";
+import { fieldValue, markText } from "../field-value";
 
 export interface RegisterColumn {
   readonly header: string;
@@ -22,110 +24,22 @@ export interface RegisterColumn {
   readonly value: (record: RegisterRecord, index: number) => PlanValue;
 }
 
-const WIDTHS: Readonly<Partial<Record<ShownField, number>>> = {
-  name: 24,
-  position: 20,
-  positionUnit: 22,
-  achievement: 50,
-  award: 22,
-  level: 12,
-  birth: 12,
-  deedDate: 14,
-  initiativeLevel: 12,
-  decisionNumber: 16,
-  phone: 13,
-  idNumber: 15,
-  address: 30,
-  articleTitle: 40,
-  workTitle: 40,
-  initiative: 40,
-  documents: 30,
-  note: 24,
-  writerName: 22,
-  subjectName: 22,
-  writerPosition: 26,
-  subjectPosition: 26,
-  kind: 12,
-  honorific: 8,
-  sex: 9,
-  copies: 8,
-};
 const DEFAULT_WIDTH = 16;
-const REPEATING: ReadonlySet<ShownField> = new Set<ShownField>([
-  "honorific",
-  "rank",
-  "kind",
-  "sex",
-  "birth",
-  "deedDate",
-  "award",
-  "level",
-  "ethnicity",
-  "party",
-  "sector",
-  "position",
-]);
 
-/** What the register shows on paper, in this order; the rest stands at the right, on the screen only. */
-const PRINTED: readonly ShownField[] = [
-  "honorific",
-  "name",
-  "kind",
-  "birth",
-  "position",
-  "positionUnit",
-  "articleTitle",
-  "writerName",
-  "writerPosition",
-  "subjectName",
-  "subjectPosition",
-  "copies",
-  "workTitle",
-  "workType",
-  "startedOn",
-  "finishedOn",
-  "initiative",
-  "initiativeLevel",
-  "recognisedOn",
-  "achievement",
-  "deedDate",
-  "award",
-  "level",
-  "decisionNumber",
-  "decisionDate",
-  "documents",
-  "sentOn",
-  "receivedOn",
-];
-const SHOWN: readonly ShownField[] = [
-  ...PRINTED,
-  "note",
-  "rank",
-  "sex",
-  "idNumber",
-  "phone",
-  "email",
-  "subUnit",
-  "address",
-  "ethnicity",
-  "party",
-  "sector",
-  "writerAddress",
-  "writerPhone",
-  "subjectAddress",
-  "subjectPhone",
-  "votes",
-  "votePercent",
-  "direct",
-  "headcount",
-  "rowCode",
-];
-const ON_PAPER: ReadonlySet<ShownField> = new Set(PRINTED);
+/** A field that has a column of the register's sheet, with the column's facts. */
+interface ShownColumn extends SheetColumn {
+  readonly field: ShownField;
+}
+
+/** What the register shows, in this order: what is printed, then the rest, on the screen only. */
+const SHOWN: readonly ShownColumn[] = FIELDS.filter(isShownField)
+  .map((field): ShownColumn => ({ field, ...sheetColumnOf(field) }))
+  .sort((a, b) => Number(b.printed ?? false) - Number(a.printed ?? false) || a.place - b.place);
 
 /** The fields that some record has. Only those not met before are looked for: most are, in the first records. */
 function usedFields(records: readonly RegisterRecord[]): ReadonlySet<ShownField> {
   const used = new Set<ShownField>();
-  let unmet = SHOWN;
+  let unmet = SHOWN.map(({ field }) => field);
   for (const { fields } of records) {
     const met = unmet.filter((field) => fields[field === "award" ? "awards" : field] !== undefined);
     if (met.length === 0) continue;
@@ -207,14 +121,16 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
     campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field),
   );
   if (register === "nominations") asked.add("name").add("kind").add("award");
-  return SHOWN.filter((field) => used.has(field) || asked.has(field)).map((field): RegisterColumn => ({
-    header: REGISTER_HEADERS.vi[field],
-    width: WIDTHS[field] ?? DEFAULT_WIDTH,
-    style: DATE_FIELDS.has(field) ? "plainDate" : "plain",
-    repeats: REPEATING.has(field),
-    printed: ON_PAPER.has(field),
-    value: (record) => fieldValue(record, field),
-  }));
+  return SHOWN.filter(({ field }) => used.has(field) || asked.has(field)).map(
+    ({ field, width, repeats, printed }): RegisterColumn => ({
+      header: REGISTER_HEADERS.vi[field],
+      width: width ?? DEFAULT_WIDTH,
+      style: isDateField(field) ? "plainDate" : "plain",
+      repeats: repeats ?? false,
+      printed: printed ?? false,
+      value: (record) => fieldValue(record, field),
+    }),
+  );
 }
 
 const itemColumns = ({ records }: ColumnsInput): readonly RegisterColumn[] => [
