@@ -357,6 +357,12 @@ export interface PlanDecision {
   readonly reading?: Day;
 }
 
+/**
+ * Whether a nomination may go into the tờ trình: it may; something is missing; a rule forbids it; somebody must decide
+ * first.
+ */
+export type EligibilityState = "eligible" | "incomplete" | "ineligible" | "pending";
+
 /** All that a plan asks, as data. Nothing in the engine knows a campaign by name. */
 export interface Campaign {
   readonly version: typeof CAMPAIGN_VERSION;
@@ -380,4 +386,6 @@ export interface Campaign {
   readonly rules: readonly Rule[];
   readonly calendar: CalendarSettings;
   readonly decisions: readonly PlanDecision[];
+  /** Code of a finding → what it means for the nomination it is about, where the usual meaning does not fit. */
+  readonly eligibility?: Readonly<Record<string, EligibilityState | "none">>;
 }

@@ -252,4 +252,7 @@ export const campaignSchema = v.strictObject({
   decisions: v.array(
     v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) }),
   ),
+  eligibility: v.exactOptional(
+    v.record(v.string(), v.picklist(["eligible", "incomplete", "ineligible", "pending", "none"])),
+  ),
 });

@@ -173,12 +173,24 @@ export interface Fix {
   readonly after: string;
 }
 
+/** What like findings are put together by. */
+export type FindingGroup = "unit-month" | "unit" | "sheet" | "row";
+
+/** One of the cases that a grouped finding stands for. */
+export interface FindingCase extends FindingPlace {
+  /** "2023-05", where cases differ by month. */
+  readonly month?: string;
+}
+
 type FindingOf<C extends FindingCode> = {
   readonly code: C;
   readonly severity: Severity;
   readonly place: FindingPlace;
   readonly params: FindingParams[C];
   readonly fix: Fix | null;
+  /** Given where the finding stands for several cases. */
+  readonly group?: FindingGroup;
+  readonly cases?: readonly FindingCase[];
 };
 
 /** One fact found; wording is applied at the edge. */
@@ -195,3 +207,10 @@ export function finding<C extends FindingCode>(
   const made: FindingOf<C> = { code, severity, place, params, fix };
   return made as Finding;
 }
+
+/** The same finding standing for several cases. */
+export const grouped = <F extends Finding>(found: F, group: FindingGroup, cases: readonly FindingCase[]): F => ({
+  ...found,
+  group,
+  cases,
+});
