@@ -1,0 +1,47 @@
+import type { FieldId } from "../field/field";
+import type { Day, IsoDate } from "../text/day";
+
+export type SubjectKind = "individual" | "collective" | "household";
+export type RegisterKind = "nominations" | "articles" | "works" | "initiatives" | "submissions";
+
+/** Where the plan says it, in words a clerk finds: "Mục III.2". Null for what the plan does not say. */
+export type PlanPlace = string | null;
+
+/** A value with its place in the plan. */
+export interface Sourced {
+  /** Short name used in findings and tests: "Q1". Unique in the campaign. */
+  readonly id: string;
+  readonly place: PlanPlace;
+  /** What is asked, in one plain Vietnamese sentence. */
+  readonly text: string;
+}
+
+export interface Period extends Sourced {
+  /** Both ends included; null where the plan leaves it open. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Fields whose dates must lie inside. */
+  readonly fields: readonly FieldId[];
+}
+
+/** "trước ngày X" is strict: the last good day is the day before, unless `inclusive`. */
+export type Deadline =
+  | { readonly type: "fixed"; readonly day: Day; readonly inclusive: boolean }
+  | {
+      readonly type: "monthly";
+      readonly dayOfMonth: number;
+      readonly inclusive: boolean;
+      readonly from: YearMonth;
+      readonly to: YearMonth;
+    }
+  | { readonly type: "month"; readonly month: YearMonth }
+  | {
+      readonly type: "workingDaysBefore";
+      readonly days: number;
+      readonly anchor: string;
+      readonly anchorDay: Day | null;
+    }
+  | { readonly type: "open" };
+
+/** "2022-09". */
+export type YearMonth = IsoDate;

@@ -1,0 +1,146 @@
+import type { FieldId } from "../field/field";
+import type { Deadline, RegisterKind, Sourced, SubjectKind, YearMonth } from "./basics";
+
+/** Which records a figure counts. Absent conditions do not restrict. */
+export interface Selector {
+  readonly register: RegisterKind;
+  readonly subjects?: readonly SubjectKind[];
+  /** Ids of awards. */
+  readonly awards?: readonly string[];
+  readonly levels?: readonly string[];
+  /** Field → clean values, one of which must be there ("workType" → ["sự kiện"]). */
+  readonly where?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  readonly label: string;
+}
+
+export interface QuotaRule extends Sourced {
+  readonly type: "quota";
+  readonly count: Selector;
+  readonly per: "unit" | "unit-month" | "unit-kind" | "sector" | "campaign";
+  /** Ids of unit kinds or sectors it binds; empty for all. */
+  readonly unitKinds: readonly string[];
+  readonly sectors: readonly string[];
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Months for "unit-month", both included. */
+  readonly months: { readonly from: YearMonth; readonly to: YearMonth; readonly dateField: FieldId } | null;
+  /** Counts distinct subjects by this field instead of rows; null for rows. */
+  readonly distinctBy: FieldId | null;
+  /** The plan leaves the number to a later decision: min and max are null and the clerk fills them in. */
+  readonly open: boolean;
+}
+
+export interface ShareRule extends Sourced {
+  readonly type: "share";
+  readonly direction: "cap" | "target";
+  readonly count: Selector;
+  readonly base:
+    | { readonly type: "headcount" }
+    | { readonly type: "records"; readonly of: Selector }
+    | { readonly type: "given"; readonly label: string; readonly value: number | null };
+  readonly percent: number;
+  /** A cap never goes under this count. */
+  readonly minimum: number;
+  readonly rounding: "down" | "nearest" | "up";
+  readonly per: "unit" | "campaign";
+}
+
+/** A share shown, without a limit. */
+export interface PreferenceRule extends Sourced {
+  readonly type: "preference";
+  readonly count: Selector;
+  readonly base: Selector;
+}
+
+export interface AwardDeadlineRule extends Sourced {
+  readonly type: "awardDeadline";
+  readonly awards: readonly string[];
+  /** 1, 2 …; null where there are no batches. */
+  readonly batch: number | null;
+  readonly deadline: Deadline;
+  readonly register: RegisterKind;
+}
+
+export interface FieldDeadlineRule extends Sourced {
+  readonly type: "fieldDeadline";
+  readonly register: RegisterKind;
+  readonly field: FieldId;
+  readonly deadline: Deadline;
+}
+
+export interface EitherOrRule extends Sourced {
+  readonly type: "eitherOr";
+  readonly register: RegisterKind;
+  /** At least one of these fields must be filled. */
+  readonly fields: readonly FieldId[];
+}
+
+export interface CopiesRule extends Sourced {
+  readonly type: "copies";
+  readonly register: RegisterKind;
+  readonly minimum: number;
+}
+
+export interface DocumentRule extends Sourced {
+  readonly type: "document";
+  readonly name: string;
+  readonly per: "unit" | "nominee";
+  readonly register: RegisterKind;
+  /** Ids of awards; empty for all. */
+  readonly awards: readonly string[];
+  readonly headerWords: readonly string[];
+}
+
+export interface PrerequisiteRule extends Sourced {
+  readonly type: "prerequisite";
+  /** Ids of awards that need it. */
+  readonly awards: readonly string[];
+  readonly needs:
+    | { readonly type: "chain"; readonly award: string; readonly times: number; readonly consecutive: boolean }
+    | { readonly type: "initiative"; readonly level: string | null; readonly batch: number | null }
+    | { readonly type: "award"; readonly award: string };
+}
+
+export interface MilestoneRule extends Sourced {
+  readonly type: "milestone";
+  readonly name: string;
+  readonly deadline: Deadline;
+}
+
+/** What a reminder tells of; a check that has no rule of its own names this one as its source. */
+export type ReminderTopic =
+  | "subjects"
+  | "unitKinds"
+  | "awards"
+  | "levels"
+  | "quota"
+  | "criteria"
+  | "documents"
+  | "columns"
+  | "receiver"
+  | "period"
+  | "content";
+
+/**
+ * Something the plan says that is for people, not machines, or that says why `subjects`, `levels` … are as they are.
+ */
+export interface ReminderRule extends Sourced {
+  readonly type: "reminder";
+  readonly about: ReminderTopic;
+  /** Records of these kinds are allowed, yet the clerk is told: the plan is of two minds about them. */
+  readonly noticeFor: readonly SubjectKind[];
+}
+
+export type Rule =
+  | QuotaRule
+  | ShareRule
+  | PreferenceRule
+  | AwardDeadlineRule
+  | FieldDeadlineRule
+  | EitherOrRule
+  | CopiesRule
+  | DocumentRule
+  | PrerequisiteRule
+  | MilestoneRule
+  | ReminderRule;
+export type RuleType = Rule["type"];
