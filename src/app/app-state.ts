@@ -177,8 +177,8 @@ export interface AppState {
     readonly campaign: readonly SheetChange[] | null;
     readonly returned: readonly SheetChange[] | null;
   };
-  /** The register's sheet no longer shows what is known. */
-  readonly registerStale: boolean;
+  /** `RegisterView.content` of what the register's sheet shows; null where none was written. */
+  readonly shownContent: string | null;
   readonly undo: readonly UndoItem[];
 }
 
@@ -224,6 +224,10 @@ export const initialState = (language: Language, today: Day): AppState => ({
   letters: [],
   handedOut: null,
   written: { register: null, report: null, template: null, campaign: null, returned: null },
-  registerStale: false,
+  shownContent: null,
   undo: [],
 });
+
+/** Whether the register's sheet no longer shows what is known. */
+export const isRegisterStale = ({ shownContent, register }: Pick<AppState, "shownContent" | "register">): boolean =>
+  shownContent !== null && register !== null && register.content !== shownContent;

@@ -24,8 +24,12 @@ export function contextOf(campaign: Campaign | null, units: readonly ExpectedUni
 export type Gatherer = (files: readonly ReadFile[]) => Register;
 
 /** Makes what takes in files of one campaign: prepared once, used for one file or many. */
-export function gatherer(campaign: Campaign | null, units: readonly ExpectedUnit[], choices: Choices): Gatherer {
-  const take = taker(contextOf(campaign, units), choices);
+export const gatherer = (campaign: Campaign | null, units: readonly ExpectedUnit[], choices: Choices): Gatherer =>
+  gathererIn(contextOf(campaign, units), choices);
+
+/** The same, told only what taking in uses of a campaign. */
+export function gathererIn(context: TakeInContext, choices: Choices): Gatherer {
+  const take = taker(context, choices);
   return (files) => {
     const workbooks = files.flatMap((file) => (file.ok ? [file.workbook] : []));
     const unreadable = files.flatMap((file) => (file.ok ? [] : [file.file]));

@@ -1,5 +1,6 @@
 import type { Campaign, SubjectKind } from "../../campaign/campaign";
 import { kindLabel, registerLabel } from "../../check/wording/index";
+import { fingerprintOf } from "../../check/stamp/fingerprint";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
@@ -27,6 +28,7 @@ export function registerView(campaign: Campaign, register: Register, language: L
     ({ fields }) => fields.kind,
   );
   return {
+    content: fingerprintOf(records),
     records: records.length,
     byRegister: campaign.registers
       .map((kind) => ({ register: kind, label: registerLabel(kind, language), records: perRegister.get(kind) ?? 0 }))

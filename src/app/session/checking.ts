@@ -30,7 +30,7 @@ export function checking(desk: Desk): Checking {
     run("check", async (onProgress, cancellation) => {
       const names = [...changed];
       changed.clear();
-      const { takenSheets, registerStale } = store.get();
+      const { takenSheets } = store.get();
       const sheets = names.filter((name) => takenSheets.includes(name));
       let edited = 0;
       try {
@@ -44,7 +44,7 @@ export function checking(desk: Desk): Checking {
       }
       await refreshIntake(desk, onProgress);
       // What was typed into the register stands there already.
-      if (sheets.length === 0) store.set({ registerStale });
+      if (sheets.length === 0) store.set({ shownContent: store.get().register?.content ?? null });
       await refreshCheck(desk);
       desk.save();
     });

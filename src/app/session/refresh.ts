@@ -27,7 +27,7 @@ async function loadFindings({ engine, store }: Desk, filter: FindingFilter): Pro
 export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise<void> {
   const { engine, store } = desk;
   const intake = await engine.intake(onProgress);
-  const { campaign, detail, written } = store.get();
+  const { campaign, detail } = store.get();
   const register = campaign === null ? null : await engine.register();
   const again = detail === null ? null : await engine.sheet(detail.file, detail.sheet);
   store.set({
@@ -37,7 +37,6 @@ export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise
     check: null,
     plannedRegister: null,
     plannedReport: null,
-    registerStale: written.register !== null || written.report !== null,
   });
   await refreshTracked(desk);
 }

@@ -149,9 +149,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         const { intake, check: done } = store.get();
         store.set({ campaign: await engine.describeCampaign() });
         if (intake === null) return;
-        const { registerStale } = store.get();
         await refreshIntake(desk, onProgress);
-        store.set({ registerStale });
         if (done !== null) await refreshCheck(desk);
       });
       lookAt(store.get().step);

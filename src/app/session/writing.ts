@@ -106,10 +106,10 @@ export function writing(desk: Desk): Writing {
           const outline = await engine.plan(name, unit);
           const plan = await wholePlan(desk, outline);
           const changes = await workbook.write(plan, `write-${name}`, onProgress, cancellation);
-          const { written, registerStale } = store.get();
+          const { written, register, shownContent } = store.get();
           store.set({
             written: name === "findings" ? written : { ...written, [name]: changes },
-            registerStale: name === "register" || name === "report" ? false : registerStale,
+            shownContent: name === "register" || name === "report" ? (register?.content ?? null) : shownContent,
             ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
           });
           const seen = await lookedAgain(async () => {

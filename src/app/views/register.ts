@@ -1,6 +1,8 @@
 import type { RegisterKind } from "../../campaign/campaign";
 
 export interface RegisterView {
+  /** Another text whenever the records say something else. */
+  readonly content: string;
   readonly records: number;
   readonly byRegister: readonly { readonly register: RegisterKind; readonly label: string; readonly records: number }[];
   readonly byKind: readonly { readonly label: string; readonly records: number }[];

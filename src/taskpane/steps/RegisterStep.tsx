@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
+import { isRegisterStale } from "../../app/app-state";
 import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
@@ -94,7 +95,8 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
 
 /** All nominations as one register, written as an Excel table. */
 export function RegisterStep(): ReactElement {
-  const { register, plannedRegister, written, registerStale, step } = useApp();
+  const { register, plannedRegister, written, shownContent, step } = useApp();
+  const registerStale = isRegisterStale({ shownContent, register });
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();

@@ -12,7 +12,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { lazy, Suspense, type ReactElement } from "react";
-import type { Planned } from "../../app/app-state";
+import { isRegisterStale, type Planned } from "../../app/app-state";
 import type { SheetChange } from "../../app/ports/workbook";
 import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
@@ -187,7 +187,8 @@ function Details(): ReactElement {
 
 /** First what will be written, then written; every sheet opens by a click. */
 export function ReportStep(): ReactElement {
-  const { register, plannedReport, written, registerStale, step } = useApp();
+  const { register, plannedReport, written, shownContent, step } = useApp();
+  const registerStale = isRegisterStale({ shownContent, register });
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();

@@ -1,0 +1,120 @@
+import { derived, sameContent, type Readable } from "../../base/derived";
+import type { Campaign } from "../../campaign/campaign";
+import { checkRegister } from "../../check/check";
+import { merged } from "../../register/merge-registers";
+import { NO_CHOICES, type Register } from "../../register/register";
+import { buildReport } from "../../report/build-report";
+import type { Report, ReportInput } from "../../report/report";
+import { contextOf, gathererIn } from "../gather";
+import type { ReadFile } from "../ports/files";
+import type { SourceEdit } from "../views/register";
+import type { Question } from "../views/questions";
+import { amended, editsOf } from "./amend";
+import { checkedOf, type Checked } from "./check-view";
+import { questionsOf } from "./find-questions";
+import type { EngineSources } from "./sources";
+
+/** What follows from the sources. Each can be asked for at any time, and is right. */
+export interface EngineResults {
+  /** Names of all files in order, the open workbook first. */
+  readonly names: Readable<readonly string[]>;
+  /** One file understood; null for one that is not there. Kept until something that it depends on changes. */
+  readonly part: (name: string) => Register | null;
+  readonly register: Readable<Register>;
+  readonly earlier: Readable<readonly Register[]>;
+  readonly checked: Readable<Checked>;
+  readonly input: Readable<ReportInput>;
+  readonly report: Readable<Report>;
+  readonly questions: Readable<readonly Question[]>;
+}
+
+/** The campaign that is open; asking without one is a mistake of the caller. */
+export function knownCampaign({ campaign }: EngineSources): Campaign {
+  const open = campaign.get();
+  if (open === null) throw new Error("no campaign is open");
+  return open;
+}
+
+/** The open workbook as a file that was read; null where none of its sheets is taken in. */
+function openFile({ open }: EngineSources): ReadFile | null {
+  const book = open.get();
+  if (book === null || book.sheets.size === 0) return null;
+  const { name, properties, sheets } = book;
+  return { ok: true, workbook: { name, fingerprint: null, sheets: [...sheets.values()], properties } };
+}
+
+/** Works results out of sources; what a result depends on is what it reads, told nowhere else. */
+export function resultsOf(sources: EngineSources, version: string): EngineResults {
+  const { campaign, today, language, choices, amendments, reportChoices, earlierFile, files } = sources;
+  const opened = derived(() => openFile(sources));
+  const openName = derived(() => {
+    const file = opened.get();
+    return file?.ok === true ? file.workbook.name : null;
+  });
+  const names = derived((): readonly string[] => {
+    const book = openName.get();
+    return book === null ? [...files.get().keys()] : [book, ...files.get().keys()];
+  }, sameContent);
+  const context = derived(() => contextOf(campaign.get(), []), sameContent);
+  const gather = derived(() => gathererIn(context.get(), choices.get()));
+
+  const parts = new Map<string, Readable<Register | null>>();
+  const newPart = (name: string): Readable<Register | null> => {
+    const file = derived(() => (name === openName.get() ? opened.get() : (files.get().get(name) ?? null)));
+    const edits = derived((): readonly SourceEdit[] => editsOf(amendments.get(), name), sameContent);
+    return derived(() => {
+      const read = file.get();
+      if (read === null) return null;
+      return gather.get()([read.ok ? { ok: true, workbook: amended(read.workbook, edits.get()) } : read]);
+    });
+  };
+  const part = (name: string): Register | null => {
+    const known = parts.get(name) ?? newPart(name);
+    parts.set(name, known);
+    return known.get();
+  };
+
+  const register = derived((): Register => {
+    const all = names.get();
+    const there = new Set(all);
+    for (const name of [...parts.keys()].filter((one) => !there.has(one))) parts.delete(name);
+    return merged(
+      all.flatMap((name) => part(name) ?? []),
+      campaign.get()?.units ?? [],
+    );
+  });
+  const earlier = derived((): readonly Register[] => {
+    const file = earlierFile.get();
+    return file === null ? [] : [gathererIn(context.get(), NO_CHOICES)([file])];
+  });
+  const checked = derived(() =>
+    checkedOf(
+      checkRegister({
+        campaign: knownCampaign(sources),
+        register: register.get(),
+        today: today.get(),
+        earlier: earlier.get(),
+      }),
+      register.get(),
+    ),
+  );
+  const input = derived((): ReportInput => ({
+    campaign: knownCampaign(sources),
+    register: register.get(),
+    findings: checked.get().findings,
+    today: today.get(),
+    earlier: earlier.get(),
+    version,
+    choices: reportChoices.get(),
+  }));
+  return {
+    names,
+    part,
+    register,
+    earlier,
+    checked,
+    input,
+    report: derived(() => buildReport(input.get())),
+    questions: derived(() => questionsOf(register.get(), campaign.get()?.awards ?? [], choices.get(), language.get())),
+  };
+}

@@ -1,0 +1,63 @@
+import { sameContent, source, type Source } from "../../base/derived";
+import type { Language } from "../../base/language";
+import type { Campaign } from "../../campaign/campaign";
+import type { Grid } from "../../grid/grid";
+import { NO_CHOICES, type Choices } from "../../register/register";
+import type { ReportChoices } from "../../report/report";
+import { dayOf, type Day } from "../../text/day";
+import type { ReadFile } from "../ports/files";
+import type { Amendment } from "../views/register";
+
+/** The sheets of the workbook in Excel that are taken in. */
+export interface OpenBook {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly sheets: ReadonlyMap<string, Grid>;
+}
+
+/** Everything that reaches the engine from outside; all else follows from it. */
+export interface EngineSources {
+  readonly campaign: Source<Campaign | null>;
+  readonly today: Source<Day>;
+  readonly language: Source<Language>;
+  readonly choices: Source<Choices>;
+  readonly amendments: Source<readonly Amendment[]>;
+  readonly reportChoices: Source<ReportChoices>;
+  /** The register of an earlier campaign, to compare with. */
+  readonly earlierFile: Source<ReadFile | null>;
+  /** Files by name, in the order they were first given. */
+  readonly files: Source<ReadonlyMap<string, ReadFile>>;
+  readonly open: Source<OpenBook | null>;
+}
+
+const FIRST_DAY = dayOf(1900, 3, 1);
+
+function firstDay(): Day {
+  if (FIRST_DAY === null) throw new RangeError("no such day");
+  return FIRST_DAY;
+}
+
+/** The sources of an engine that knows nothing yet. */
+export const newSources = (): EngineSources => ({
+  campaign: source<Campaign | null>(null),
+  today: source(firstDay()),
+  language: source<Language>("vi"),
+  choices: source(NO_CHOICES, sameContent),
+  amendments: source<readonly Amendment[]>([], sameContent),
+  reportChoices: source<ReportChoices>({}, sameContent),
+  earlierFile: source<ReadFile | null>(null),
+  files: source<ReadonlyMap<string, ReadFile>>(new Map()),
+  open: source<OpenBook | null>(null),
+});
+
+/** Sets one entry of a map that is replaced, never changed. */
+export const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+/** The map without these entries; the same map where it has none of them. */
+export function withoutEntries<K, V>(map: ReadonlyMap<K, V>, keys: Iterable<K>): ReadonlyMap<K, V> {
+  const left = new Map(map);
+  let changed = false;
+  for (const key of keys) changed = left.delete(key) || changed;
+  return changed ? left : map;
+}

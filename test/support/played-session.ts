@@ -1,0 +1,76 @@
+import { createEngine } from "../../src/app/engine/engine";
+import type { FileBytes } from "../../src/app/views/file";
+import type { FileReaderPort, FileWriterPort } from "../../src/app/ports/files";
+import { createSession, type Session } from "../../src/app/session/session";
+import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
+import type { SheetPlan } from "../../src/grid/sheet-plan";
+import { writer } from "../app/writer";
+import { dayOf, type Day } from "../../src/text/day";
+import type { PlayedWorkbook } from "./played-workbook";
+
+const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
+
+/** Reads files as the pane's worker does. */
+export const realReader: FileReaderPort = {
+  read: async (files) =>
+    Promise.all(
+      files.map(async ({ name, bytes }) => ({ ok: true as const, workbook: await readWorkbook(name, bytes) })),
+    ),
+};
+
+export interface PlayedSession {
+  readonly session: Session;
+  /** Lets the time of every timer come, until none runs and nothing is to be done. */
+  readonly settle: () => Promise<void>;
+}
+
+/** The pane without a screen, at work on a played workbook. */
+export function playedSession(
+  { port }: PlayedWorkbook,
+  { reader = realReader, today = TODAY }: { readonly reader?: FileReaderPort; readonly today?: Day } = {},
+): PlayedSession {
+  const timers = new Set<() => void>();
+  let ids = 0;
+  const filesOf: FileWriterPort = { ...writer, workbook: writeWorkbook };
+  const session = createSession("vi", {
+    workbook: port,
+    engine: createEngine({ reader, writer: filesOf, breathe: () => Promise.resolve(), version: "test" }),
+    clock: { today: () => today, now: () => "2022-06-01T08:00:00Z" },
+    timer: {
+      later: (_milliseconds, job) => {
+        timers.add(job);
+        return () => timers.delete(job);
+      },
+    },
+    samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
+    download: { save: () => undefined, copyPage: () => Promise.resolve(true), copyText: () => Promise.resolve(true) },
+    newId: () => {
+      ids += 1;
+      return `f${String(ids)}`;
+    },
+  });
+  const idle = async (): Promise<void> => {
+    for (let turn = 0; turn < 10_000 && session.store.get().job !== null; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  return {
+    session,
+    settle: async () => {
+      await idle();
+      for (let turn = 0; turn < 20 && timers.size > 0; turn += 1) {
+        const due = [...timers];
+        timers.clear();
+        for (const job of due) job();
+        await idle();
+      }
+    },
+  };
+}
+
+/** A workbook file as bytes. */
+export const fileOf = async (name: string, sheets: readonly SheetPlan[]): Promise<FileBytes> => ({
+  name,
+  bytes: await writeWorkbook({ sheets, names: {}, properties: {}, activeSheet: 0, title: "" }),
+});
