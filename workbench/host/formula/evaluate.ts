@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, rangeOf, type CellRange } from "../../../src/grid/address";
 import type { CellValue, SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
-import { FUNCTIONS, subtotal } from "./functions";
+import { FUNCTIONS } from "./functions";
+import { subtotal } from "./counting";
 import { parseFormula, type Expression } from "./parse";
 import { parseReference } from "./parse-reference";
 import {

@@ -1,140 +1,23 @@
 import { displayText } from "../number-text";
 import type { CellValue } from "../sheet-model";
-import { criterion } from "./criteria";
+import { FormulaError, eachValue, errorOf, isBlock, isError, single, toBoolean, toNumber, toText } from "./values";
+import type { Result } from "./values";
 import {
-  eachValue,
-  errorOf,
-  FormulaError,
-  isBlock,
-  isError,
-  single,
-  toBoolean,
-  toNumber,
-  toText,
-  type Block,
-  type Result,
-} from "./values";
+  asBlock,
+  average,
+  countFilled,
+  countIfs,
+  largest,
+  numbers,
+  orZero,
+  perCriterion,
+  smallest,
+  sum,
+  sumIfs,
+  sumProduct,
+} from "./counting";
 
 export type FormulaFunction = (args: readonly Result[]) => Result;
-
-function numbers(args: readonly Result[]): readonly number[] {
-  const found: number[] = [];
-  eachValue(args, (value, fromBlock) => {
-    if (isError(value)) throw new FormulaError(value.error);
-    if (typeof value === "number") found.push(value);
-    else if (!fromBlock && value !== null) found.push(toNumber(value));
-  });
-  return found;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const smallest = (values: readonly number[]): number => values.reduce((best, value) => Math.min(best, value), Infinity);
-const largest = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), -Infinity);
-const orZero = (value: number): number => (Number.isFinite(value) ? value : 0);
-
-function average(values: readonly number[]): number {
-  if (values.length === 0) throw new FormulaError("#DIV/0!");
-  return sum(values) / values.length;
-}
-
-function countFilled(args: readonly Result[]): number {
-  let count = 0;
-  eachValue(args, (value) => {
-    if (value !== null) count += 1;
-  });
-  return count;
-}
-
-const asBlock = (result: Result | undefined): Block => {
-  if (result === undefined) throw new FormulaError("#VALUE!");
-  return isBlock(result) ? result : { rows: [[result]], place: null };
-};
-
-/** Calls back for the positions at which every (range, criterion) pair holds. */
-function eachMatch(pairs: readonly Result[], visit: (row: number, column: number) => void): void {
-  const tests = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2)
-    tests.push({ block: asBlock(pairs[at]), test: criterion(single(pairs[at + 1] ?? null)) });
-  const [first] = tests;
-  if (first === undefined) throw new FormulaError("#VALUE!");
-  const height = Math.max(first.block.place?.height ?? 0, first.block.rows.length);
-  const shown = tests.reduce((most, { block }) => Math.max(most, block.rows.length), 0);
-  const width = first.block.place?.width ?? first.block.rows[0]?.length ?? 1;
-  for (let row = 0; row < Math.min(height, shown); row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (tests.every(({ block, test }) => test(block.rows[row]?.[column] ?? null))) visit(row, column);
-    }
-  }
-}
-
-function countIfs(args: readonly Result[]): number {
-  let count = 0;
-  eachMatch(args, () => {
-    count += 1;
-  });
-  return count;
-}
-
-/**
- * Done once for each of the criteria where they are an array: {"a","b"} gives as many answers. `first` is the first
- * criterion's place.
- */
-function perCriterion(args: readonly Result[], first: number, count: (args: readonly Result[]) => number): Result {
-  for (let at = first; at < args.length; at += 2) {
-    const given = args[at] ?? null;
-    if (!isBlock(given) || given.place !== null) continue;
-    return {
-      rows: given.rows.map((row) => row.map((value) => count(args.map((arg, place) => (place === at ? value : arg))))),
-      place: null,
-    };
-  }
-  return count(args);
-}
-
-function sumIfs(of: Result | undefined, pairs: readonly Result[]): readonly number[] {
-  const block = asBlock(of);
-  const found: number[] = [];
-  eachMatch(pairs, (row, column) => {
-    const value = block.rows[row]?.[column];
-    if (typeof value === "number") found.push(value);
-  });
-  return found;
-}
-
-/** SUBTOTAL of what its caller left of the ranges. */
-export function subtotal(code: Result, rest: readonly Result[]): number {
-  switch (toNumber(code) % 100) {
-    case 1:
-      return average(numbers(rest));
-    case 2:
-      return numbers(rest).length;
-    case 3:
-      return countFilled(rest);
-    case 4:
-      return orZero(largest(numbers(rest)));
-    case 5:
-      return orZero(smallest(numbers(rest)));
-    case 9:
-      return sum(numbers(rest));
-    default:
-      throw new FormulaError("#VALUE!");
-  }
-}
-
-function sumProduct(args: readonly Result[]): number {
-  const blocks = args.map(asBlock);
-  const [first] = blocks;
-  let total = 0;
-  first?.rows.forEach((row, at) => {
-    row.forEach((_value, column) => {
-      total += blocks.reduce((product, block) => {
-        const value = block.rows[at]?.[column] ?? null;
-        return product * (typeof value === "number" ? value : 0);
-      }, 1);
-    });
-  });
-  return total;
-}
 
 const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === "string" && typeof b === "string" && a.toLowerCase() === b.toLowerCase());

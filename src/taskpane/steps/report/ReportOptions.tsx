@@ -1,70 +1,15 @@
-import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
-import { isChanged, withPaper, withPart, withReportText, withSignature, withUnit } from "../../../app/report-changes";
+import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isChanged, withPart, withUnit } from "../../../app/report-changes";
 import type { ReportUsual } from "../../../app/views/report";
-import { REPORT_PARTS, type ReportChoices } from "../../../report/report";
-import { dayOfIso, isoOf } from "../../../text/day";
+import { REPORT_PARTS } from "../../../report/report";
 import { useApp, useSession, useWording } from "../../context";
 import { WORKBOOK_FILES } from "../../file-bytes";
 import { FilePick } from "../../parts/FilePick";
 import { Fold, useBusy } from "../../parts/Layout";
-import { TextChoice } from "./TextChoice";
-
-const useStyles = makeStyles({
-  all: { display: "flex", flexDirection: "column", gap: "14px", padding: "4px 0 4px 4px" },
-  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  legend: { padding: 0, marginBottom: "2px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-  checks: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))" },
-  check: { "& label": { fontSize: tokens.fontSizeBase200, paddingTop: "4px", paddingBottom: "4px" } },
-  units: {
-    maxHeight: "220px",
-    overflowY: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: "4px 8px",
-    display: "flex",
-    flexDirection: "column",
-  },
-  unit: {
-    display: "flex",
-    gap: "8px",
-    alignItems: "center",
-    padding: "3px 0",
-    fontSize: tokens.fontSizeBase200,
-    cursor: "pointer",
-    "& input": { accentColor: tokens.colorBrandBackground, margin: 0, width: "16px", height: "16px", flexShrink: 0 },
-  },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  two: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: "8px",
-    "& .fui-Input": { minWidth: 0 },
-    "& input": { minWidth: 0, width: "100%" },
-  },
-  faint: { color: tokens.colorNeutralForeground3 },
-});
-
-interface GroupProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Group({ title, children }: GroupProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly choices: ReportChoices;
-  readonly usual: ReportUsual;
-  readonly onChoose: (choices: ReportChoices) => void;
-}
+import { Paper, Signing } from "./PaperOptions";
+import { Group, useStyles } from "./OptionGroup";
+import type { ChoiceProps } from "./OptionGroup";
 
 function Units({ choices, usual: { units }, onChoose }: ChoiceProps): ReactElement {
   const styles = useStyles();
@@ -170,139 +115,6 @@ function Lists({ choices, onChoose }: ChoiceProps): ReactElement {
         checked={choices.collectivesFirst ?? true}
         onChange={(_event, { checked }) => {
           onChoose({ ...choices, collectivesFirst: checked === true });
-        }}
-      />
-    </Group>
-  );
-}
-
-const filled = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
-function Paper({ choices, usual, onChoose }: ChoiceProps): ReactElement {
-  const styles = useStyles();
-  const { choices: words } = useWording();
-  const paper = { ...usual.paper, ...choices.paper };
-  const texts = { ...usual.texts, ...choices.texts };
-  return (
-    <Group title={words.paper}>
-      <div className={styles.two}>
-        <TextChoice
-          label={words.place}
-          value={paper.place}
-          testId="report-place"
-          onChoose={(text) => {
-            onChoose(withPaper(choices, "place", filled(text)));
-          }}
-        />
-        <TextChoice
-          label={words.day}
-          kind="date"
-          value={isoOf(paper.day)}
-          testId="report-day"
-          onChoose={(text) => {
-            onChoose(withPaper(choices, "day", dayOfIso(text)));
-          }}
-        />
-      </div>
-      <TextChoice
-        label={words.symbol}
-        value={paper.symbol}
-        onChoose={(text) => {
-          onChoose(withPaper(choices, "symbol", filled(text)));
-        }}
-      />
-      <TextChoice
-        label={words.title}
-        value={texts.summaryTitle}
-        testId="report-title"
-        onChoose={(text) => {
-          onChoose(withReportText(choices, "summaryTitle", filled(text)));
-        }}
-      />
-      <TextChoice
-        label={words.about}
-        value={paper.about}
-        onChoose={(text) => {
-          onChoose(withPaper(choices, "about", filled(text)));
-        }}
-      />
-      <TextChoice
-        label={words.preparer}
-        value={texts.preparer}
-        onChoose={(text) => {
-          onChoose(withReportText(choices, "preparer", filled(text)));
-        }}
-      />
-      <TextChoice
-        label={words.unitSigner}
-        value={texts.unitSigner}
-        onChoose={(text) => {
-          onChoose(withReportText(choices, "unitSigner", filled(text)));
-        }}
-      />
-      <TextChoice
-        label={words.recipients}
-        hint={words.onePerLine}
-        kind="lines"
-        value={paper.recipients.join("\n")}
-        onChoose={(text) => {
-          onChoose(withPaper(choices, "recipients", linesOf(text)));
-        }}
-      />
-    </Group>
-  );
-}
-
-function Signing({ choices, usual, onChoose }: ChoiceProps): ReactElement {
-  const { choices: words } = useWording();
-  const signature = choices.signature ?? usual.signature;
-  const written = signature.lines.join("\n");
-  const variant = usual.variants.find(({ lines }) => lines.join("\n") === written)?.variant;
-  const current = written === usual.signature.lines.join("\n") ? "" : (variant ?? "own");
-  const choose = (value: string): void => {
-    const chosen = usual.variants.find((one) => one.variant === value);
-    onChoose(withSignature(choices, chosen === undefined ? null : { lines: chosen.lines, name: null }));
-  };
-  return (
-    <Group title={words.signature}>
-      <Field size="small" label={words.variant}>
-        <Select
-          size="small"
-          value={current}
-          data-testid="report-variant"
-          onChange={(_event, { value }) => {
-            choose(value);
-          }}
-        >
-          <option value="">{words.asPlan}</option>
-          {usual.variants.map((one) => (
-            <option key={one.variant} value={one.variant}>
-              {words.variants[one.variant]}
-            </option>
-          ))}
-          {current === "own" && <option value="own">{words.own}</option>}
-        </Select>
-      </Field>
-      <TextChoice
-        label={words.signLines}
-        kind="lines"
-        value={written}
-        testId="report-signer"
-        onChoose={(text) => {
-          onChoose(withSignature(choices, text.trim() === "" ? null : { ...signature, lines: linesOf(text) }));
-        }}
-      />
-      <TextChoice
-        label={words.signName}
-        value={signature.name ?? ""}
-        testId="report-name"
-        onChoose={(text) => {
-          onChoose(withSignature(choices, { ...signature, name: filled(text) }));
         }}
       />
     </Group>

@@ -1,0 +1,155 @@
+import type { CellRange } from "../../grid/address";
+import { WorkbookFailure, failureOf } from "../office/failure";
+import type { ListedSheet } from "./list-sheets";
+import type { Session } from "../office/run-in-excel";
+
+/** A band of rows of one sheet. */
+interface Band {
+  readonly sheet: ListedSheet;
+  readonly used: CellRange;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Look {
+  readonly font: Font;
+  readonly horizontal: string | null;
+}
+
+export interface ReadBand {
+  readonly band: Band;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  /** Looks by row and column, or by column where all rows of the band look alike. */
+  readonly lookAt: (row: number, column: number) => Look;
+}
+
+/** About 100 bytes a cell come back; the limit is 5 MB. */
+const CELLS_A_SYNC = 30_000;
+
+const FONT = { font: { name: true, size: true, bold: true, italic: true }, horizontalAlignment: true } as const;
+
+export function bandsOf(sheet: ListedSheet): readonly Band[] {
+  const { used } = sheet;
+  if (used === null) return [];
+  const width = widthOf(used);
+  if (width * (used.bottom - used.top + 1) > MAX_CELLS)
+    throw new WorkbookFailure("too-large", "TooManyCells", sheet.name);
+  const height = Math.max(1, Math.floor(CELLS_A_SYNC / width));
+  const bands: Band[] = [];
+  const head = Math.min(used.bottom, used.top + Math.min(HEAD_ROWS, height) - 1);
+  bands.push({ sheet, used, top: used.top, bottom: head });
+  for (let top = head + 1; top <= used.bottom; top += height)
+    bands.push({ sheet, used, top, bottom: Math.min(used.bottom, top + height - 1) });
+  return bands;
+}
+
+const cellsIn = ({ used, top, bottom }: Band): number => widthOf(used) * (bottom - top + 1);
+
+/** Bands together as long as their answer fits one sync. */
+export function groups(bands: readonly Band[]): readonly (readonly Band[])[] {
+  const all: Band[][] = [];
+  let cells = Infinity;
+  for (const band of bands) {
+    // The head's looks weigh as much as its contents again.
+    const weight = cellsIn(band) * (band.top === band.used.top ? 2 : 1) + widthOf(band.used) * 4;
+    if (cells + weight > CELLS_A_SYNC) {
+      all.push([]);
+      cells = 0;
+    }
+    all.at(-1)?.push(band);
+    cells += weight;
+  }
+  return all;
+}
+
+const rangeIn = (context: Excel.RequestContext, { sheet, used, top, bottom }: Band): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, used.left, bottom - top + 1, widthOf(used));
+
+const lookOf = (format: Excel.CellPropertiesFormat | undefined): Look => ({
+  font: {
+    name: format?.font?.name ?? null,
+    size: format?.font?.size ?? null,
+    bold: format?.font?.bold ?? null,
+    italic: format?.font?.italic ?? null,
+  },
+  horizontal: format?.horizontalAlignment ?? null,
+});
+
+/** Reads bands, looks included: cell by cell in the head and where a column's looks differ, else by column. */
+async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<readonly ReadBand[]> {
+  const asked = bands.map((band) => {
+    const range = rangeIn(context, band);
+    range.load("values,formulas,text,numberFormat");
+    const isHead = band.top === band.used.top;
+    const cells = isHead ? range.getCellProperties({ format: FONT }) : null;
+    const columns = isHead
+      ? []
+      : Array.from({ length: widthOf(band.used) }, (_unused, column) => {
+          const { format } = range.getColumn(column);
+          format.load("horizontalAlignment,font/name,font/size,font/bold,font/italic");
+          return { format, column };
+        });
+    return { band, range, cells, columns };
+  });
+  await context.sync();
+  const mixed = asked.flatMap(({ columns, range }) =>
+    columns
+      .filter(({ format }) =>
+        [format.font.name, format.font.bold].some((value: unknown) => value === null || value === ""),
+      )
+      .map(({ column, format }) => ({ format, cells: range.getColumn(column).getCellProperties({ format: FONT }) })),
+  );
+  if (mixed.length > 0) await context.sync();
+  const byColumn = new Map(mixed.map(({ format, cells }) => [format, cells.value]));
+  return asked.map(({ band, range, cells, columns }) => ({
+    band,
+    values: range.values,
+    formulas: range.formulas,
+    text: range.text,
+    numberFormat: range.numberFormat,
+    lookAt: (row, column) => {
+      if (cells !== null) return lookOf(cells.value[row]?.[column]?.format);
+      const format = columns[column]?.format;
+      const own = format === undefined ? undefined : byColumn.get(format);
+      if (own !== undefined) return lookOf(own[row]?.[0]?.format);
+      return format === undefined ? lookOf(undefined) : { font: format.font, horizontal: format.horizontalAlignment };
+    },
+  }));
+}
+
+/** Reads bands; where the answer is too large, in halves. */
+export async function readSafely(session: Session, bands: readonly Band[]): Promise<readonly ReadBand[]> {
+  try {
+    return await session.run((context) => readBands(context, bands));
+  } catch (error) {
+    const failure = failureOf(error);
+    const smaller = failure.reason === "too-large" ? halves(bands) : null;
+    if (smaller === null) throw failure;
+    return [...(await readSafely(session, smaller[0])), ...(await readSafely(session, smaller[1]))];
+  }
+}
+
+function halves(bands: readonly Band[]): readonly [readonly Band[], readonly Band[]] | null {
+  if (bands.length > 1) return [bands.slice(0, bands.length >> 1), bands.slice(bands.length >> 1)];
+  const [band] = bands;
+  if (band === undefined || band.top === band.bottom) return null;
+  const middle = (band.top + band.bottom) >> 1;
+  return [[{ ...band, bottom: middle }], [{ ...band, top: middle + 1 }]];
+}
+
+export interface Font {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+
+export const MAX_CELLS = 5_000_000;
+
+/** Titles and headers stand here: their looks are read cell by cell. */
+export const HEAD_ROWS = 30;
+
+export const widthOf = ({ left, right }: CellRange): number => right - left + 1;
