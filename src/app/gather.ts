@@ -7,7 +7,7 @@ import type { ReadFile } from "./ports/files";
 export function contextOf(campaign: Campaign | null, units: readonly ExpectedUnit[]): TakeInContext {
   if (campaign === null)
     return { units, awards: [], criteria: [], rules: [], columns: [], unitKinds: [], registers: [], levels: [] };
-  const { awards, criteria, rules, columns, unitKinds, registers, levels } = campaign;
+  const { awards, criteria, rules, columns, unitKinds, registers, levels, office } = campaign;
   return {
     units: units.length > 0 ? units : campaign.units,
     awards,
@@ -17,6 +17,7 @@ export function contextOf(campaign: Campaign | null, units: readonly ExpectedUni
     unitKinds,
     registers,
     levels,
+    office: { profile: office.profile, superior: office.superior, name: office.name },
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   CampaignAward,
   ColumnRule,
+  ConsolidatingOffice,
   Criterion,
   ExpectedUnit,
   Level,
@@ -178,4 +179,5 @@ export interface TakeInContext {
   readonly registers?: readonly RegisterKind[];
   readonly rules?: readonly Rule[];
   readonly levels?: readonly Level[];
+  readonly office?: Pick<ConsolidatingOffice, "profile" | "superior" | "name">;
 }

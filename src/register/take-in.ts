@@ -9,7 +9,7 @@ import { takeAnyway, understandSheet } from "../layout/understand";
 import { foldKey } from "../text/key";
 import { columnContext, type ColumnContext } from "./columns/column-candidates";
 import type { TableFacts } from "./records/finish-record";
-import { meaningOf } from "./records/group-meaning";
+import { meaningsOf } from "./records/group-meaning";
 import { provenanceOfHeader } from "../field/headers";
 import { awardCodesOf } from "./award-codes";
 import { mapColumns } from "./columns/map-columns";
@@ -56,7 +56,7 @@ interface Intake {
 }
 
 function prepare(context: TakeInContext, choices: Choices): Intake {
-  const units = unitIndex(context.units, choices.units);
+  const units = unitIndex(context.units, choices.units, context.office ?? null);
   const awards = awardReader(context.awards, choices.awards);
   const levels = new Map(
     (context.levels ?? []).flatMap((level) =>
@@ -165,6 +165,15 @@ interface TableSource {
   readonly madeFor: string | null;
 }
 
+/**
+ * Who sends a list and has parts of its own: not the authority above, nor the office that gathers the lists of others.
+ */
+function senderOf(around: UnitMatch | null, units: UnitIndex): UnitMatch | null {
+  if (around === null || around.from === "clerk") return around;
+  const unsure = around.unit === null && around.from === "file";
+  return unsure || units.isOffice(around.typed) || units.isAbove(around.typed) ? null : around;
+}
+
 function takeTable(
   intake: Intake,
   source: TableSource,
@@ -177,7 +186,21 @@ function takeTable(
   const shape = shapeOf(table);
   const ours = isOurs(table);
   const recordRows = table.records.map(({ row }) => rows.get(row)).filter((row) => row !== undefined);
-  const groups = table.groups.map((group) => meaningOf(group, units, intake.reading.awards));
+  const around: UnitMatch | null = ours
+    ? null
+    : unitAround(
+        {
+          file,
+          sheet: layout.name,
+          titles: table.titles,
+          madeFor: source.madeFor,
+          sheetTitles: layout.tables.flatMap(({ titles }) => titles),
+        },
+        units,
+        choices.fileUnits,
+      );
+  const sender = senderOf(around, units);
+  const groups = meaningsOf(table.groups, units, intake.reading.awards, sender?.typed ?? null);
   const sectionKinds = new Set(groups.flatMap(({ kind }) => (kind === null ? [] : [kind])));
   const [section] = sectionKinds;
   const kind = sectionKinds.size > 1 ? null : (section ?? kindAround(table, layout.name));
@@ -192,21 +215,9 @@ function takeTable(
     ours,
   });
   const register = registerOf(columns, [...table.titles, layout.name], intake.registers);
-  const around: UnitMatch | null = ours
-    ? null
-    : unitAround(
-        {
-          file,
-          sheet: layout.name,
-          titles: table.titles,
-          madeFor: source.madeFor,
-          sheetTitles: layout.tables.flatMap(({ titles }) => titles),
-        },
-        units,
-        choices.fileUnits,
-      );
   const facts: TableFacts = {
     around,
+    sender,
     kind: sectionKinds.size > 1 ? null : (kindAround(table, layout.name) ?? kindOfNameHeader(columns)),
     households: namesHouseholds(columns),
     personal: columns.some(({ field }) => PERSONAL.has(field)),

@@ -1,9 +1,9 @@
 import { compareKey, foldKey } from "../../text/key";
 import { readMark } from "../../text/marks";
 import { FAMILY_NAMES } from "../../text/name-words";
-import { looksLikeUnit } from "../units/unit-key";
+import { looksLikeUnit } from "../units/unit-words";
 import { kindOfName, kindOfText } from "../values/kinds";
-import { looksLikePost } from "../values/position-unit";
+import { looksLikePost } from "../values/posts";
 import { sexOfText } from "../values/sex";
 
 /** Something a single value looks like. A value may have several. */

@@ -1,6 +1,6 @@
 import type { SubjectKind } from "../../campaign/campaign";
 import type { GroupMeaning } from "./group-meaning";
-import { isPartOfUnit } from "../units/unit-key";
+import { isPartOf } from "../units/part-of-unit";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "../register";
 import { readDate } from "../../text/dates";
@@ -13,6 +13,8 @@ import type { PositionUnit } from "../values/position-unit";
 /** What holds for all records of a table. */
 export interface TableFacts {
   readonly around: UnitMatch | null;
+  /** The same where it sends the list and may have parts; null where it gathers those of others, or stands above. */
+  readonly sender: UnitMatch | null;
   /** Kind told by title, sheet name or header of the name column. */
   readonly kind: SubjectKind | null;
   /** The name column holds heads of households. */
@@ -36,24 +38,24 @@ export interface Heading {
   readonly group: GroupMeaning;
   /** The unit of the heading, or of what stands around the table. */
   readonly above: Matched;
-  /** The same where one of them is an expected unit for certain. */
-  readonly sure: Matched;
+  /** The one of them that a part in a unit column belongs to; null where none is known. */
+  readonly sender: Matched;
   /** By the text of a unit column. */
   readonly ofColumn: (typed: string) => UnitMatch;
 }
 
 /** Prepared once for all records under the same headings. */
-export function headingFrom(group: GroupMeaning, { units, around }: TableFacts): Heading {
+export function headingFrom(group: GroupMeaning, { units, around, sender }: TableFacts): Heading {
   const own: Matched = group.unit === null ? null : { typed: group.unit, from: "group", ...units.find(group.unit) };
-  const sure = [own, around].find((match) => match !== null && match.unit !== null) ?? null;
-  return { group, above: own ?? around, sure, ofColumn: remembering((typed) => ofColumn(typed, sure, units)) };
+  const above = own ?? (around !== null && around.unit === null && units.isAbove(around.typed) ? null : around);
+  const whole = own ?? sender;
+  return { group, above, sender: whole, ofColumn: remembering((typed) => ofColumn(typed, whole, units)) };
 }
 
-/** The unit typed in a column. A part of a unit ("Tổ Toán") belongs to the unit above it, where that is sure. */
-function ofColumn(typed: string, above: Matched, units: UnitIndex): UnitMatch {
+/** The unit typed in a column. A part of a unit ("Tổ Toán", "Thôn 3") belongs to the one who sends the list. */
+function ofColumn(typed: string, sender: Matched, units: UnitIndex): UnitMatch {
   const own = fromColumn(typed, units);
-  const isPart = own.unit === null && own.candidates.length === 0 && isPartOfUnit(typed);
-  return isPart && above !== null ? above : own;
+  return own.unit === null && sender !== null && isPartOf(typed, sender.unit ?? sender.typed) ? sender : own;
 }
 
 /** The unit of a record: its own column, its heading, its post, then what stands around the table. */
@@ -83,7 +85,9 @@ function setUnit(draft: RecordDraft, postUnit: string | null, heading: Heading, 
   return match;
 }
 
-const PERSONAL_VALUES = ["birth", "sex", "idNumber", "honorific", "rank", "position"] as const;
+/** What only a person has. A post stands beside a body's name as well: that of whoever speaks for it. */
+const OF_A_BODY_NEVER = ["birth", "sex", "idNumber", "honorific", "rank"] as const;
+const PERSONAL_VALUES = [...OF_A_BODY_NEVER, "position"] as const;
 const NAME_OF_PERSON = /^\S+(?: \S+){1,5}$/;
 
 function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): SubjectKind | null {
@@ -92,7 +96,8 @@ function kindOf(draft: RecordDraft, group: GroupMeaning, facts: TableFacts): Sub
   const byName = fields.name === undefined ? null : kindOfName(fields.name);
   if (byName === "household") return byName;
   const person = PERSONAL_VALUES.some((field) => fields[field] !== undefined);
-  if (byName !== null && !person && group.kind !== "household") return byName;
+  const surely = OF_A_BODY_NEVER.some((field) => fields[field] !== undefined);
+  if (byName !== null && !surely && group.kind !== "household") return byName;
   if (group.kind === null && facts.households) return "household";
   return group.kind ?? (person ? "individual" : (facts.kind ?? ofColumns(draft, facts)));
 }
@@ -117,12 +122,15 @@ function setName(draft: RecordDraft): void {
 }
 
 /** Position and unit out of one text. Gives the unit. */
-function setPosition(draft: RecordDraft, above: Matched, facts: TableFacts): string | null {
+function setPosition(draft: RecordDraft, { sender, above }: Heading, facts: TableFacts): string | null {
   const { fields, raw } = draft;
   if (fields.positionUnit === undefined) return null;
-  const { position, unit } = facts.split(raw.positionUnit ?? fields.positionUnit);
+  const { position, unit, subUnit } = facts.split(raw.positionUnit ?? fields.positionUnit);
   if (position !== null) fields.position ??= position;
-  if (unit === null || above === null || !isPartOfUnit(unit) || facts.units.find(unit).unit !== null) return unit;
+  if (subUnit !== null) fields.subUnit ??= subUnit;
+  const whole = sender ?? above;
+  if (unit === null || whole === null || facts.units.find(unit).unit !== null) return unit;
+  if (!isPartOf(unit, whole.unit ?? whole.typed)) return unit;
   // "Giáo viên, Tổ Toán" in the list of a school: the school is the unit.
   fields.subUnit ??= unit;
   return null;
@@ -151,7 +159,7 @@ export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableF
   const { fields } = draft;
   const { group } = heading;
   setName(draft);
-  const match = setUnit(draft, setPosition(draft, heading.above, facts), heading, facts);
+  const match = setUnit(draft, setPosition(draft, heading, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
   setAwards(draft, group.award, facts);
   const kind = kindOf(draft, group, facts);

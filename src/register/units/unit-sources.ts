@@ -1,61 +1,9 @@
 import { compareKey, foldKey, squeeze } from "../../text/key";
 import type { UnitMatch } from "../register";
-import { looksLikeUnit } from "./unit-key";
+import { headingLines } from "./heading-lines";
+import { runningCase } from "./running-case";
+import { isPartOfUnit, isWithinEachUnit, looksLikeUnit } from "./unit-words";
 import type { UnitIndex } from "./units";
-
-const LABELLED =
-  /^(?:tên )?(?:đơn vị|cơ quan|trường|xã|phường|thị trấn|đơn vị đề nghị|đơn vị đăng ký|đơn vị báo cáo|đơn vị trình|tên cơ quan|cơ quan, đơn vị|tên đơn vị)\s*:\s*(?=\S)/iu;
-/** Lines of a heading that name no unit of their own. */
-const NOT_A_UNIT =
-  /cộng hòa|cộng hoà|độc lập|danh sách|biểu |mẫu số|phụ lục|kèm theo|báo cáo|tờ trình|tổng hợp|đề nghị|kính gửi|, ngày |ngày .* tháng|năm \d{4}|năm học|khen thưởng|thi đua/iu;
-const PLACE_WORDS = new Set([
-  "xã",
-  "phường",
-  "thị",
-  "trấn",
-  "huyện",
-  "quận",
-  "tỉnh",
-  "thành",
-  "phố",
-  "thôn",
-  "tổ",
-  "dân",
-  "và",
-  "của",
-  "các",
-]);
-const PLAIN_AFTER_FIRST = [
-  "tiểu học",
-  "mầm non",
-  "mẫu giáo",
-  "trung học cơ sở",
-  "trung học phổ thông",
-  "nội vụ",
-  "giáo dục và đào tạo",
-  "công an",
-  "ban nhân dân",
-];
-const KEPT_CAPITALS = /^(?:ubnd|hđnd|thcs|thpt|ubmttq|mttq|htx|tnhh|cp|lđlđ|lhpn|tncs|hcm|gdtx|[ivx]+|[a-z]\d?)$/iu;
-
-/** "UBND XÃ CẤN HỮU" as it is written in running text: "UBND xã Cấn Hữu". Text that is not all capitals stays. */
-export function runningCase(text: string): string {
-  if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
-  const words = text.toLowerCase().split(" ");
-  const cased = words.map((word, at) => {
-    if (KEPT_CAPITALS.test(word)) return word.toUpperCase();
-    if (at > 0 && PLACE_WORDS.has(word)) return word;
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  });
-  let joined = cased.join(" ");
-  for (const phrase of PLAIN_AFTER_FIRST) {
-    const at = joined.toLowerCase().indexOf(phrase);
-    if (at >= 0)
-      joined =
-        joined.slice(0, at) + phrase.charAt(0).toUpperCase() + phrase.slice(1) + joined.slice(at + phrase.length);
-  }
-  return joined;
-}
 
 type Found = UnitMatch & { readonly sure: boolean };
 
@@ -66,81 +14,55 @@ const found = (
   candidates: readonly string[] = [],
 ): Found => ({ typed, from, unit, candidates, sure: unit !== null });
 
-function fromLabel(titles: readonly string[], units: UnitIndex): Found | null {
-  for (const title of titles) {
-    for (const line of title.split("\n").map(squeeze)) {
-      const match = LABELLED.exec(line);
-      if (match === null) continue;
-      const word = compareKey(match[0].replace(":", ""));
-      const value = squeeze(line.slice(match[0].length))
-        .replace(/[.…_]{3,}/g, "")
-        .trim();
-      if (value === "") continue;
-      const typed =
-        ["trường", "xã", "phường", "thị trấn"].includes(word) && !looksLikeUnit(value)
-          ? `${squeeze(match[0].replace(":", ""))} ${value}`
-          : value;
-      const { unit, candidates } = units.find(typed);
-      return found(typed, "title", unit, candidates);
-    }
+const fromTitle = (text: string, units: UnitIndex): Found => {
+  const { unit, candidates } = units.find(text);
+  return found(unit === null ? runningCase(text) : text, "title", unit, candidates);
+};
+
+/** "Thôn 3" by itself, where the head of the paper names the commune. */
+const isPart = (text: string): boolean => isPartOfUnit(text) || isWithinEachUnit(text);
+
+/** The expected unit a longer line names. */
+function insideOf(titles: readonly string[], units: UnitIndex): Found | null {
+  for (const line of titles.flatMap((title) => title.split("\n").map(squeeze))) {
+    const inside = RECEIVES.test(line) ? null : units.findInside(line);
+    if (inside !== null && !units.isAbove(inside)) return found(line, "title", inside);
+  }
+  return null;
+}
+const RECEIVES = /^\(?\s*(?:kính gửi|gửi|nơi nhận|ban hành kèm|kèm theo (?:quyết định|kế hoạch))/iu;
+
+/** Texts that lost their marks look like nothing but the unit they are near to. */
+function nearOf(titles: readonly string[], units: UnitIndex): Found | null {
+  for (const line of titles.flatMap((title) => title.split("\n").map(squeeze))) {
+    const { candidates } = foldKey(line) === compareKey(line) ? units.find(line) : { candidates: [] };
+    if (candidates.length > 0) return found(line, "title", null, candidates);
   }
   return null;
 }
 
-const LONGEST_REST = 40;
-
-/** The lines of a title; a unit's name that went on in the next line is put together: "TRƯỜNG TIỂU HỌC / CẤN HỮU". */
-function unitLines(title: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of title
-    .split("\n")
-    .map(squeeze)
-    .filter((text) => text !== "")) {
-    const before = lines.at(-1);
-    const goesOn =
-      before !== undefined &&
-      line.length <= LONGEST_REST &&
-      looksLikeUnit(before) &&
-      !looksLikeUnit(line) &&
-      /^\p{L}/u.test(line) &&
-      !NOT_A_UNIT.test(before) &&
-      !NOT_A_UNIT.test(line);
-    if (goesOn) lines[lines.length - 1] = `${before} ${line}`;
-    else lines.push(line);
-  }
-  return lines;
-}
-
-/** "Trường Mầm non B xin gửi danh sách …": who sends, before what it does. */
-const SENDS = /\s+(?:xin |kính |trân trọng )*(?:gửi|báo cáo|trình|lập danh sách|giới thiệu|đề nghị|đề cử)\s.*$/iu;
-
 /**
- * The unit that a table's titles name: a labelled line, a line of its own (the lowest of a heading), or inside a longer
- * line.
+ * The unit that a table's titles name as the one who sends it: behind a label, as the one of whom the list is, or the
+ * lowest body of the heading; never the one above it, nor the one that receives.
  */
 export function unitOfTitles(titles: readonly string[], units: UnitIndex): Found | null {
-  const labelled = fromLabel(titles, units);
-  if (labelled !== null) return labelled;
-  const lines = titles.flatMap(unitLines);
-  let near: Found | null = null;
-  let plain: Found | null = null;
-  for (const line of lines) {
-    const alone = units.find(line);
-    if (alone.unit !== null) return found(line, "title", alone.unit);
-    const sender = line.replace(SENDS, "");
-    if (sender !== line && looksLikeUnit(sender) && !NOT_A_UNIT.test(sender))
-      plain = found(runningCase(sender), "title", null);
-    if (NOT_A_UNIT.test(line) || line.length > 90) continue;
-    // A name that lost its marks looks like nothing but the unit it is near to.
-    if (!looksLikeUnit(line) && (alone.candidates.length === 0 || foldKey(line) !== compareKey(line))) continue;
-    if (alone.candidates.length > 0) near = found(line, "title", null, alone.candidates);
-    plain = found(runningCase(line), "title", null);
-  }
-  for (const line of lines) {
-    const inside = units.findInside(line);
-    if (inside !== null) return found(line, "title", inside);
-  }
-  return near ?? plain;
+  const { labelled, told, bodies } = headingLines(titles);
+  const heads = bodies.filter((line) => !units.isAbove(line)).reverse();
+  const [sender] = heads;
+  // "DANH SÁCH … CỦA THÔN 3" under "UBND XÃ …": a part of the one who sends.
+  const telling = told.filter((line) => sender === undefined || units.isOffice(sender) || !isPart(line));
+  const named = telling.filter(
+    (line) => !units.isAbove(line) && (looksLikeUnit(line) || isPart(line) || units.find(line).unit !== null),
+  );
+  const all = [...labelled, ...named, ...heads].map((line) => fromTitle(line, units));
+  return (
+    all.find(({ sure }) => sure) ??
+    insideOf(titles, units) ??
+    all.find(({ candidates }) => candidates.length > 0) ??
+    (units.size > 0 ? nearOf(titles, units) : null) ??
+    all[0] ??
+    null
+  );
 }
 
 /** The unit a sheet's name names; only where the name says a unit. */
@@ -150,8 +72,10 @@ export function unitOfSheetName(name: string, units: UnitIndex): Found | null {
   if (unit !== null) return found(text, "sheet", unit);
   const inside = units.findInFileName(text);
   if (inside.unit !== null) return found(text, "sheet", inside.unit);
-  return looksLikeUnit(text) ? found(text, "sheet", null, candidates) : null;
+  return looksLikeUnit(text) || NAMED_PART.test(compareKey(text)) ? found(text, "sheet", null, candidates) : null;
 }
+/** "Tổ dân phố số 4", "Bản Noong Bua": "Tổ Toán" tells no unit. */
+const NAMED_PART = /^(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|tdp) \S/u;
 
 const EXTENSION = /\.(?:xlsx|xlsm|xls|ods|csv|xlsb)$/i;
 const FILE_WORDS =

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { ExpectedUnit } from "../../campaign/campaign";
 import { squeeze } from "../../text/key";
 import { foldedUnitKey, splitKind, unitKey } from "./unit-key";
+import { isSuperior } from "./unit-words";
 
 /** What a typed unit name turned out to be. */
 interface UnitFinding {
@@ -18,6 +19,12 @@ export interface UnitIndex {
   readonly find: (typed: string) => UnitFinding;
   /** The one expected unit whose name stands inside a longer text; null where there is none or more than one. */
   readonly findInside: (text: string) => string | null;
+  /** Whether a text names the authority for which lists are gathered, or one above it: it sends none. */
+  readonly isAbove: (text: string) => boolean;
+  /** Whether a text names the office that gathers the lists: it may send one of its own, and those of others. */
+  readonly isOffice: (text: string) => boolean;
+  /** Whether the lists are gathered so near to the people that a "Thôn 3" sends one by itself. */
+  readonly ofSmallBodies: boolean;
   /** Like `findInside` for texts that may have lost their diacritics: file names. */
   readonly findInFileName: (text: string) => UnitFinding;
 }
@@ -88,8 +95,19 @@ const segments = (text: string): readonly string[] => {
   return parts.length > 1 ? parts : [];
 };
 
+/** Who gathers the lists. */
+export interface Gatherer {
+  readonly profile: "district" | "commune" | "department" | "ward";
+  readonly superior: string;
+  readonly name: string;
+}
+
 /** Index over the expected units; `remembered` are the clerk's decisions: typed name → expected unit. */
-export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonly<Record<string, string>>): UnitIndex {
+export function unitIndex(
+  expected: readonly ExpectedUnit[],
+  remembered: Readonly<Record<string, string>>,
+  gatherer: Gatherer | null = null,
+): UnitIndex {
   const byKey = new Map<string, Set<string>>();
   const byOwn = new Map<string, Set<string>>();
   const byFolded = new Map<string, Set<string>>();
@@ -182,8 +200,17 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
   const findInside = (text: string): string | null =>
     expected.length === 0 ? null : insideBy(insideKey(text), (unit) => unit.key);
 
+  const superiorKey = gatherer === null ? null : placeKey(gatherer.superior);
+  const officeKey = gatherer === null ? null : unitKey(gatherer.name);
   return {
     size: expected.length,
+    isAbove(text) {
+      const key = unitKey(text);
+      if (sure(key) !== null) return false;
+      return placeKey(text) === superiorKey || isSuperior(text);
+    },
+    isOffice: (text) => officeKey !== null && unitKey(text).startsWith(officeKey),
+    ofSmallBodies: gatherer !== null && gatherer.profile !== "district",
     find(typed) {
       const cached = cache.get(typed);
       if (cached !== undefined) return cached;
@@ -209,6 +236,13 @@ export function unitIndex(expected: readonly ExpectedUnit[], remembered: Readonl
     },
   };
 }
+
+/** The place that an authority stands for: "Đảng ủy xã A", "UBND xã A" are both of "xã a". */
+const placeKey = (text: string): string =>
+  unitKey(text).replace(
+    /^(?:đảng ủy|đảng bộ|ủy ban nhân dân|hội đồng nhân dân|hội đồng thi đua khen thưởng) (?=\S)/u,
+    "",
+  );
 
 /** The key of a longer text in which units are looked for: "UBND" and "Trường" drop out anywhere. */
 const insideKey = (text: string): string =>

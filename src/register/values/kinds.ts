@@ -1,7 +1,7 @@
 import type { SubjectKind } from "../../campaign/campaign";
 import { foldKey } from "../../text/key";
 import { subjectKindOfWording } from "../../text/subject-kind";
-import { looksLikeUnit } from "../units/unit-key";
+import { looksLikeUnit } from "../units/unit-words";
 import { beginsWithFamilyName } from "./plain-name";
 
 const CODES: ReadonlyMap<string, SubjectKind> = new Map([

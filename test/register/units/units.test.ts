@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { unitIndex } from "../../../src/register/units/units";
 import { unitKey } from "../../../src/register/units/unit-key";
-import { runningCase, unitOfFileName, unitOfSheetName, unitOfTitles } from "../../../src/register/units/unit-sources";
+import { runningCase } from "../../../src/register/units/running-case";
+import { unitOfFileName, unitOfSheetName, unitOfTitles } from "../../../src/register/units/unit-sources";
 import type { Workbook } from "../../../src/grid/grid";
 import { NO_CHOICES } from "../../../src/register/register";
 import { takeIn } from "../../../src/register/take-in";
