@@ -3,7 +3,7 @@ import type { TakeInContext } from "../../../src/register/register";
 import { unitIndex } from "../../../src/register/units/units";
 import { unitOfTitles } from "../../../src/register/units/unit-sources";
 import { splitPositionUnit } from "../../../src/register/values/position-unit";
-import { EMPTY_CONTEXT, fieldsOf, take, unitOf } from "../support";
+import { EMPTY_CONTEXT, fieldsOf, take } from "../support";
 
 const NO_LIST = unitIndex([], {});
 const HEAD = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Thành tích"];
