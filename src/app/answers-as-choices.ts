@@ -38,6 +38,8 @@ export function withAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, awards: withAll(choices.awards, [answer.typed], answer.award) };
     case "sheet":
       return { ...choices, sheets: withAll(choices.sheets, answer.sheets, answer.choice) };
+    case "purpose":
+      return { ...choices, purposes: withAll(choices.purposes ?? {}, [answer.shape], answer.choice) };
     case "row":
       return { ...choices, rows: withAll(choices.rows, [answer.row], answer.role) };
   }
@@ -60,6 +62,8 @@ export function withoutAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, awards: without(choices.awards, [answer.typed]) };
     case "sheet":
       return { ...choices, sheets: without(choices.sheets, answer.sheets) };
+    case "purpose":
+      return { ...choices, purposes: without(choices.purposes ?? {}, [answer.shape]) };
     case "row":
       return { ...choices, rows: without(choices.rows, [answer.row]) };
   }
@@ -78,6 +82,8 @@ export function holdsAnswer(choices: Choices, answer: Answer): boolean {
       return of(choices.awards, answer.typed) === answer.award;
     case "sheet":
       return answer.sheets.every((sheet) => of(choices.sheets, sheet) === answer.choice);
+    case "purpose":
+      return of(choices.purposes ?? {}, answer.shape) === answer.choice;
     case "row":
       return of(choices.rows, answer.row) === answer.role;
   }
@@ -96,5 +102,7 @@ export function isAnswered(choices: Choices, question: Question): boolean {
       return of(choices.awards, question.typed) !== undefined;
     case "sheet":
       return question.sheets.every((sheet) => of(choices.sheets, sheet) !== undefined);
+    case "purpose":
+      return of(choices.purposes ?? {}, question.shape) !== undefined;
   }
 }

@@ -103,6 +103,7 @@ const choices = v.object({
   units: names,
   awards: names,
   sheets: v.record(v.string(), v.picklist(["take", "leave"])),
+  purposes: v.exactOptional(v.record(v.string(), v.picklist(["take", "leave"]))),
   fileUnits: names,
   rows: v.record(v.string(), v.picklist(ROW_ROLES)),
   rememberedShapes: v.exactOptional(v.array(v.string())),

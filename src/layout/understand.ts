@@ -4,7 +4,7 @@ import { decodeSheet } from "./decode";
 import type { RowEvidence, SheetEvidence } from "./evidence";
 import { factsIn, factsOf, type SheetFacts } from "./row-facts";
 import { headerlessTable } from "./headerless";
-import type { RowDecision, RowRole, SheetLayout } from "./layout";
+import type { Evidence, RowDecision, RowRole, SheetLayout } from "./layout";
 import { whyNoList } from "./sheet-kind";
 import { windowsOf } from "./side-by-side";
 import { type TableParts, tableLayout } from "./table";
@@ -127,3 +127,11 @@ export function takeAnyway(layout: SheetLayout): SheetLayout {
     rows: layout.rows.map((row) => ({ ...row, role: roles.get(row.row) ?? row.role })),
   };
 }
+
+/** The same sheet left out for a reason found out later: nothing of it is a record. */
+export const leaveOut = (layout: SheetLayout, why: Evidence): SheetLayout => ({
+  ...layout,
+  listed: false,
+  evidence: [why, ...layout.evidence],
+  rows: layout.rows.map((row) => (OF_A_LIST.includes(row.role) ? { ...row, role: "note", evidence: OUTSIDE } : row)),
+});

@@ -17,6 +17,7 @@ const recipeSchema = v.object({
   units: names,
   awards: names,
   sheets: v.record(v.string(), v.picklist(["take", "leave"])),
+  purposes: v.exactOptional(v.record(v.string(), v.picklist(["take", "leave"]))),
   fileUnits: names,
 });
 
@@ -30,8 +31,9 @@ export type RecipeReading =
 
 /** The choices as a recipe file's text. Roles given to single rows stay behind: next year's rows are others. */
 export function writeRecipe(choices: Choices): string {
-  const { columns, units, awards, sheets, fileUnits } = choices;
-  return `${JSON.stringify({ format: FORMAT, version: RECIPE_VERSION, columns, units, awards, sheets, fileUnits }, null, 2)}\n`;
+  const { columns, units, awards, sheets, purposes, fileUnits } = choices;
+  const answers = { columns, units, awards, sheets, purposes: purposes ?? {}, fileUnits };
+  return `${JSON.stringify({ format: FORMAT, version: RECIPE_VERSION, ...answers }, null, 2)}\n`;
 }
 
 function parsed(text: string): { readonly value: unknown } | null {
@@ -55,10 +57,11 @@ export function readRecipe(text: string): RecipeReading {
   if (v.is(laterVersion, json.value)) return { ok: false, problem: { reason: "version", path: "version" } };
   const read = v.safeParse(recipeSchema, json.value);
   if (!read.success) return { ok: false, problem: { reason: "shape", path: v.getDotPath(read.issues[0]) ?? "" } };
-  const { columns, units, awards, sheets, fileUnits } = read.output;
+  const { columns, units, awards, sheets, purposes, fileUnits } = read.output;
+  const choices: Choices = { columns, units, awards, sheets, fileUnits, rows: {} };
   return {
     ok: true,
-    choices: { columns, units, awards, sheets, fileUnits, rows: {}, rememberedShapes: Object.keys(columns) },
+    choices: { ...choices, purposes: purposes ?? {}, rememberedShapes: Object.keys(columns) },
   };
 }
 
@@ -72,6 +75,7 @@ export function mergeChoices(before: Choices, now: Choices): Choices {
     units: { ...before.units, ...now.units },
     awards: { ...before.awards, ...now.awards },
     sheets: { ...before.sheets, ...now.sheets },
+    purposes: { ...before.purposes, ...now.purposes },
     fileUnits: { ...before.fileUnits, ...now.fileUnits },
     rows: { ...before.rows, ...now.rows },
     rememberedShapes: [...new Set(remembered)],
@@ -89,7 +93,29 @@ export type Replay =
   | { readonly kind: "unit"; readonly typed: string; readonly unit: string; readonly records: number }
   | { readonly kind: "award"; readonly typed: string; readonly award: string; readonly records: number }
   | { readonly kind: "sheet"; readonly sheet: string; readonly choice: "take" | "leave" }
+  | {
+      readonly kind: "purpose";
+      readonly shape: string;
+      readonly choice: "take" | "leave";
+      /** The first sheet of that shape, as "file › sheet", and how many there are. */
+      readonly about: string;
+      readonly sheets: number;
+    }
   | { readonly kind: "fileUnit"; readonly file: string; readonly unit: string };
+
+function purposesReplayed({ purposes }: Choices, { files }: Register): readonly Replay[] {
+  const answered = new Map<string, string[]>();
+  for (const { file, sheets } of files)
+    for (const { layout, purpose } of sheets) {
+      const shape = purpose.evidence.params["answered"];
+      if (typeof shape === "string") answered.set(shape, [...(answered.get(shape) ?? []), `${file} › ${layout.name}`]);
+    }
+  return Object.entries(purposes ?? {}).flatMap(([shape, choice]): readonly Replay[] => {
+    const places = answered.get(shape) ?? [];
+    const [about] = places;
+    return about === undefined ? [] : [{ kind: "purpose", shape, choice, about, sheets: places.length }];
+  });
+}
 
 /** Which of the choices took effect in the register: shown, so that each can be refused. */
 export function describeReplay(choices: Choices, register: Register): readonly Replay[] {
@@ -126,6 +152,7 @@ export function describeReplay(choices: Choices, register: Register): readonly R
     ...Object.entries(choices.sheets).flatMap(([sheet, choice]): Replay[] =>
       sheets.has(sheet) ? [{ kind: "sheet", sheet, choice }] : [],
     ),
+    ...purposesReplayed(choices, register),
     ...Object.entries(choices.fileUnits).flatMap(([file, unit]): Replay[] =>
       files.has(file) ? [{ kind: "fileUnit", file, unit }] : [],
     ),

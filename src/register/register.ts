@@ -16,6 +16,7 @@ import type { OwnField, ValueOf } from "../field/field-facts";
 import type { FileProblem } from "../grid/file-problem";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
+import type { PurposeDecision } from "./purpose/purpose";
 
 /** Where a record stands, as a person finds it in Excel. */
 export interface SourcePlace {
@@ -128,7 +129,12 @@ export interface TakenSheet {
   readonly layout: SheetLayout;
   /** Equal for sheets with the same header texts: one answer serves them all. */
   readonly shape: string;
+  /** What the sheet is for; only lists of a register are counted. */
+  readonly purpose: PurposeDecision;
+  /** The tables whose records count. */
   readonly tables: readonly TakenTable[];
+  /** Tables that were understood and count nowhere: lists of staff, lists that the clerk is asked about. */
+  readonly aside: readonly TakenTable[];
 }
 
 export interface TakenFile {
@@ -159,6 +165,8 @@ export interface Choices {
   readonly awards: Readonly<Record<string, string>>;
   /** "file#sheet" that are left out or taken in against our reading. */
   readonly sheets: Readonly<Record<string, "take" | "leave">>;
+  /** Shape of a sheet that is asked about, or known to be no list → taken in as a list, or left. */
+  readonly purposes?: Readonly<Record<string, "take" | "leave">>;
   /** File → the unit that sent it. */
   readonly fileUnits: Readonly<Record<string, string>>;
   /** "file#sheet#row" → role given by hand. */

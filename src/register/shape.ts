@@ -26,3 +26,7 @@ export function shapeOf(table: TableLayout): string {
 
 /** The shape of a sheet: that of its tables together. */
 export const shapeOfSheet = (layout: SheetLayout): string => layout.tables.map(shapeOf).join("+");
+
+/** By what an answer on a sheet's purpose is known: its shape; a hidden sheet is no visible one of the same shape. */
+export const purposeShape = ({ layout, shape }: { readonly layout: SheetLayout; readonly shape: string }): string =>
+  layout.visibility === "visible" ? shape : `hidden ${shape}`;

@@ -131,7 +131,22 @@ export function fileOf(
     fingerprint: null,
     problem: spec.problem ?? null,
     properties: spec.properties ?? {},
-    sheets: spec.problem === undefined ? [{ layout: sheet, shape: "s", tables: sheet.listed ? [table] : [] }] : [],
+    sheets:
+      spec.problem === undefined
+        ? [
+            {
+              layout: sheet,
+              shape: "s",
+              purpose: {
+                purpose: sheet.listed ? table.register : "other",
+                confidence: 1,
+                evidence: sheet.evidence[0] ?? { code: "sheet-list", params: {} },
+              },
+              tables: sheet.listed ? [table] : [],
+              aside: [],
+            },
+          ]
+        : [],
   };
 }
 

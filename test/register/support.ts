@@ -7,6 +7,8 @@ import {
   type RegisterRecord,
   type TakeInContext,
 } from "../../src/register/register";
+import { isAskedPurpose } from "../../src/register/purpose/purpose";
+import { purposeShape } from "../../src/register/shape";
 import { takeIn } from "../../src/register/take-in";
 import { gridOf, type GridOptions, type Literal } from "../support/grid";
 
@@ -34,9 +36,29 @@ export interface TakeOptions extends GridOptions {
   readonly file?: string;
 }
 
-/** The register made of one sheet of plain values. */
+/** The answer that all lists of people without a word of what for are nominations. */
+export const allNominations = ({ files }: Register): NonNullable<Choices["purposes"]> =>
+  Object.fromEntries(
+    files
+      .flatMap(({ sheets }) => sheets)
+      .filter(({ purpose }) => isAskedPurpose(purpose.purpose))
+      .map((sheet) => [purposeShape(sheet), "take"]),
+  );
+
+/** Takes in workbooks whose lists of people the clerk knows to be nominations. */
+export function takeNominations(
+  workbooks: readonly Workbook[],
+  context: TakeInContext = EMPTY_CONTEXT,
+  choices: Choices = NO_CHOICES,
+): Register {
+  const first = takeIn(workbooks, [], context, choices);
+  const purposes = { ...allNominations(first), ...choices.purposes };
+  return Object.keys(purposes).length === 0 ? first : takeIn(workbooks, [], context, { ...choices, purposes });
+}
+
+/** The register made of one sheet of plain values, which the clerk knows to be nominations. */
 export const take = (rows: readonly (readonly Literal[])[], options: TakeOptions = {}): Register =>
-  takeIn([workbookOf([gridOf(rows, options)], options.file ?? "a.xlsx")], [], options.context ?? EMPTY_CONTEXT, {
+  takeNominations([workbookOf([gridOf(rows, options)], options.file ?? "a.xlsx")], options.context, {
     ...NO_CHOICES,
     ...options.choices,
   });

@@ -320,6 +320,7 @@ describe("recipes", () => {
     columns: { "3.0.x": { B: "name" as const, C: null } },
     units: { "Quỳnh Hợp": "Xã Quỳ Hợp" },
     awards: { GKĐB: "Giấy khen" },
+    purposes: { "5.0.y": "leave" as const },
     fileUnits: { "a.xlsx": "Xã Cấn Hữu" },
     rows: { "a.xlsx#S#3": "note" as const },
   };

@@ -69,6 +69,16 @@ function inForce(replay: Replay, headers: ReadonlyMap<string, string>, language:
           count: 1,
         },
       ];
+    case "purpose":
+      return [
+        {
+          key: `purpose ${replay.shape}`,
+          answer: { kind: "purpose", shape: replay.shape, choice: replay.choice },
+          about: replay.about,
+          chosen: null,
+          count: replay.sheets,
+        },
+      ];
     case "fileUnit":
       return [
         {

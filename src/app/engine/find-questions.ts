@@ -4,7 +4,8 @@ import type { Language } from "../../base/language";
 import { columnLetterOf } from "../../grid/address";
 import { ASK_BELOW, type SheetLayout } from "../../layout/layout";
 import type { Choices, ColumnMapping, Register, TakenFile, TakenSheet, UnitMatch } from "../../register/register";
-import { shapeOf } from "../../register/shape";
+import { isAskedPurpose } from "../../register/purpose/purpose";
+import { purposeShape, shapeOf } from "../../register/shape";
 import { unitKey } from "../../register/units/unit-key";
 import { awardReader } from "../../register/values/awards";
 import { explainTaken } from "../../register/wording/explain";
@@ -12,6 +13,7 @@ import { compareKey } from "../../text/key";
 import type {
   AwardQuestion,
   ColumnQuestion,
+  PurposeQuestion,
   Question,
   QuestionPlace,
   SenderQuestion,
@@ -178,7 +180,7 @@ const isDoubtful = (layout: SheetLayout, key: string, choices: Choices): boolean
 function sheetQuestions(files: readonly TakenFile[], choices: Choices, language: Language): readonly SheetQuestion[] {
   const asked = new Gathering<{ readonly layout: SheetLayout; readonly sheets: string[] }>();
   for (const { file, sheets } of files) {
-    if (sheets.some(({ layout }) => layout.listed)) continue;
+    if (sheets.some(({ layout, purpose }) => layout.listed || isAskedPurpose(purpose.purpose))) continue;
     for (const { layout, shape } of sheets) {
       const id = `${file}#${layout.name}`;
       if (!isDoubtful(layout, id, choices)) continue;
@@ -201,6 +203,27 @@ function sheetQuestions(files: readonly TakenFile[], choices: Choices, language:
   }));
 }
 
+/** Lists that may be none of ours, each shape once; nothing of them counts before the answer. */
+function purposeQuestions(files: readonly TakenFile[], language: Language): readonly PurposeQuestion[] {
+  const asked = new Gathering<{ readonly sheet: TakenSheet; readonly purpose: "staff" | "unsure"; records: number }>();
+  for (const { place, sheet } of sheetsOf(files)) {
+    const { purpose } = sheet.purpose;
+    if (!isAskedPurpose(purpose)) continue;
+    asked.add(`purpose ${purposeShape(sheet)}`, place, () => ({ sheet, purpose, records: 0 })).records +=
+      sheet.layout.tables.reduce((sum, { records }) => sum + records.length, 0);
+  }
+  return asked.all.map(({ key, places, count, facts: { sheet, purpose, records } }) => ({
+    kind: "purpose",
+    key,
+    places,
+    count,
+    shape: purposeShape(sheet),
+    purpose,
+    records,
+    why: sentencesOf([sheet.purpose.evidence], language).join("; "),
+  }));
+}
+
 /**
  * All that could not be told for certain, each thing once: who sent a list, what a column holds, what a name means,
  * what is no list.
@@ -216,5 +239,6 @@ export function questionsOf(
     ...unitQuestions(register),
     ...awardQuestions(register, awards, choices),
     ...sheetQuestions(register.files, choices, language),
+    ...purposeQuestions(register.files, language),
   ];
 }

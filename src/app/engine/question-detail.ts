@@ -96,6 +96,7 @@ function focusOf(question: Question, sheet: TakenSheet): Focus | null {
     case "sender":
       return ofText(sheet, "", []);
     case "sheet":
+    case "purpose":
       return null;
   }
 }

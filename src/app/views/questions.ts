@@ -15,6 +15,7 @@ export type Answer =
   | { readonly kind: "sender"; readonly files: readonly string[]; readonly unit: string }
   | { readonly kind: "award"; readonly typed: string; readonly award: string }
   | { readonly kind: "sheet"; readonly sheets: readonly string[]; readonly choice: "take" | "leave" }
+  | { readonly kind: "purpose"; readonly shape: string; readonly choice: "take" | "leave" }
   /** `row` is named as records are: file, sheet, number. */
   | { readonly kind: "row"; readonly row: string; readonly role: RowRole };
 
@@ -71,8 +72,19 @@ export interface SheetQuestion extends Asked {
   readonly takeable: boolean;
 }
 
+/** A list that may be none of ours: staff of whom nobody is proposed, or a table of unclear matter. */
+export interface PurposeQuestion extends Asked {
+  readonly kind: "purpose";
+  readonly shape: string;
+  readonly purpose: "staff" | "unsure";
+  readonly why: string;
+  /** How many records wait for the answer. */
+  readonly records: number;
+}
+
 /** Something that was not told for certain. */
-export type Question = ColumnQuestion | UnitQuestion | SenderQuestion | AwardQuestion | SheetQuestion;
+export type Question =
+  ColumnQuestion | UnitQuestion | SenderQuestion | AwardQuestion | SheetQuestion | PurposeQuestion;
 
 /** One answer that is in force, as it is shown to be looked over, changed or refused. */
 export interface AnswerInForce {

@@ -6,7 +6,7 @@ import { readStamp } from "../stamp/stamp-properties";
 
 /**
  * A sheet with content that was not taken in as a list. Told as information, because title pages, guides and lookup
- * sheets are rightly left out; a warning where the whole file gives no list. Of a workbook made here every sheet is
+ * sheets are rightly left out; a warning where the whole file gives no list, or where it waits for an answer. Of a workbook made here every sheet is
  * known: nothing is told of its guide, its choices or its summaries.
  */
 export const sheetUnrecognised: CheckRule = ({ register }) =>
@@ -16,12 +16,12 @@ export const sheetUnrecognised: CheckRule = ({ register }) =>
     if (problem !== null || (listed && isOurs(taken))) return [];
     return sheets
       .filter(({ layout }) => !layout.listed && layout.rows.length > 0)
-      .map(({ layout }) =>
+      .map(({ layout, purpose: { purpose, evidence } }) =>
         finding(
           "sheet-unrecognised",
-          listed ? "info" : "warning",
+          listed && purpose !== "unsure" ? "info" : "warning",
           { file, sheet: layout.name },
-          { reason: layout.evidence[0]?.code ?? "no-list" },
+          { reason: evidence.code },
         ),
       );
   });

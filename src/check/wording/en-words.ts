@@ -74,6 +74,9 @@ const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
   "sheet-instructions": "it is a guide",
   "sheet-lookup": "it is a lookup list",
   "sheet-statistics": "it holds summary figures",
+  "purpose-people": "it lists people and proposes nobody; say whether these are nominations",
+  "sheet-of-our-report": "it was made by the report",
+  "sheet-left-by-clerk": "the clerk chose to leave it out",
 };
 
 export const sheetReasonEn = (reason: string): string => SHEET_REASONS[reason] ?? "no list was found in it";

@@ -65,6 +65,9 @@ const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
   "sheet-instructions": "đây là trang hướng dẫn",
   "sheet-lookup": "đây là trang danh mục",
   "sheet-statistics": "đây là trang số liệu tổng hợp",
+  "purpose-people": "đây là danh sách người nhưng không thấy đề nghị khen thưởng; cần trả lời có nhận hay không",
+  "sheet-of-our-report": "đây là trang do báo cáo lập",
+  "sheet-left-by-clerk": "cán bộ tổng hợp đã chọn bỏ qua",
 };
 
 export const sheetReasonVi = (reason: string): string => SHEET_REASONS[reason] ?? "không thấy danh sách nào";

@@ -70,13 +70,20 @@ function sheetJson(sheet: TakenSheet, options: InspectOptions) {
     hidden: layout.visibility !== "visible",
     encoding: layout.encoding,
     listed: layout.listed,
-    tables: sheet.tables.map((table) => tableJson(table, options)),
+    purpose: sheet.purpose.purpose,
+    purposeConfidence: Math.round(sheet.purpose.confidence * 1000) / 1000,
+    tables: [...sheet.tables, ...sheet.aside].map((table) => tableJson(table, options)),
     rows: layout.rows.map((row) => ({
       row: rowNumberOf(row.row),
       role: row.role,
       ...(options.explain ? { evidence: explain(row.evidence, options.language) } : {}),
     })),
-    ...(options.explain ? { evidence: layout.evidence.map((item) => explain(item, options.language)) } : {}),
+    ...(options.explain
+      ? {
+          purposeEvidence: explain(sheet.purpose.evidence, options.language),
+          evidence: layout.evidence.map((item) => explain(item, options.language)),
+        }
+      : {}),
   };
 }
 

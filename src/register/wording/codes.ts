@@ -29,4 +29,8 @@ export type TakingCode =
   | "row-clerk"
   | "sheet-taken-by-clerk"
   | "sheet-left-by-clerk"
-  | "sheet-of-our-report";
+  | "sheet-of-our-report"
+  | "purpose-own-register"
+  | "purpose-register"
+  | "purpose-proposes"
+  | "purpose-people";

@@ -33,4 +33,8 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "sheet-taken-by-clerk": "the clerk chose to take in the sheet “{sheet}”",
   "sheet-left-by-clerk": "the clerk chose to leave out the sheet “{sheet}”",
   "sheet-of-our-report": "the sheet “{sheet}” is a report made from the register, no list of a unit",
+  "purpose-own-register": "the sheet “{sheet}” is a register written here",
+  "purpose-register": "the columns and title of the sheet “{sheet}” are those of a register",
+  "purpose-proposes": "the sheet “{sheet}” has columns or a title that speak of awards or achievements",
+  "purpose-people": "the sheet “{sheet}” lists people, and neither columns nor title speak of awards or achievements",
 };

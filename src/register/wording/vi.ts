@@ -34,4 +34,9 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "sheet-taken-by-clerk": "cán bộ tổng hợp đã chọn nhận trang tính “{sheet}”",
   "sheet-left-by-clerk": "cán bộ tổng hợp đã chọn bỏ qua trang tính “{sheet}”",
   "sheet-of-our-report": "trang tính “{sheet}” là báo cáo lập từ sổ, không phải danh sách của đơn vị",
+  "purpose-own-register": "trang “{sheet}” là sổ do chính phần mềm này lập",
+  "purpose-register": "các cột và tiêu đề của trang “{sheet}” là của một sổ theo dõi",
+  "purpose-proposes": "trang “{sheet}” có cột hoặc tiêu đề nói về khen thưởng, thành tích",
+  "purpose-people":
+    "trang “{sheet}” là danh sách người nhưng không cột nào, tiêu đề nào nói đến khen thưởng, thành tích",
 };

@@ -15,6 +15,7 @@ export const QUESTION_EN: QuestionWording = {
   sender: (typed) => (typed === "" ? "Which unit sent this list?" : `Which unit sent the file named “${typed}”?`),
   award: (typed) => `Which award is “${typed}”?`,
   sheet: (name) => `Is the sheet “${name}” a list of nominations?`,
+  staff: (name, people) => `The sheet “${name}” lists ${number(people)} people. Are these nominations?`,
   tables: (value) => (value === 1 ? "1 table" : `${number(value)} tables alike`),
   rows: (value) => count(value, "row"),
   sheets: (value) => (value === 1 ? "1 sheet" : `${number(value)} sheets alike`),

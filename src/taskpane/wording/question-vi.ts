@@ -12,6 +12,8 @@ export const QUESTION_VI: QuestionWording = {
   sender: (typed) => (typed === "" ? "Danh sách này của đơn vị nào?" : `Tệp có tên “${typed}” là của đơn vị nào?`),
   award: (typed) => `“${typed}” là hình thức khen thưởng nào?`,
   sheet: (name) => `Trang “${name}” có phải danh sách đề nghị không?`,
+  staff: (name, people) =>
+    `Trang “${name}” là danh sách ${number(people)} người. Đây có phải danh sách đề nghị khen thưởng không?`,
   tables: (count) => (count === 1 ? "1 bảng" : `${number(count)} bảng cùng dạng`),
   rows: (count) => `${number(count)} dòng`,
   sheets: (count) => (count === 1 ? "1 trang tính" : `${number(count)} trang tính cùng dạng`),

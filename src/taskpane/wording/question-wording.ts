@@ -10,6 +10,7 @@ export interface QuestionWording {
   readonly sender: (typed: string) => string;
   readonly award: (typed: string) => string;
   readonly sheet: (name: string) => string;
+  readonly staff: (sheet: string, people: number) => string;
   readonly tables: (count: number) => string;
   readonly rows: (count: number) => string;
   readonly sheets: (count: number) => string;

@@ -115,6 +115,8 @@ function firstAnswer(question: Question): Answer {
       return { kind: "award", typed: question.typed, award: question.proposals[0] ?? question.typed };
     case "sheet":
       return { kind: "sheet", sheets: question.sheets, choice: "leave" };
+    case "purpose":
+      return { kind: "purpose", shape: question.shape, choice: "leave" };
   }
 }
 
@@ -126,6 +128,7 @@ const COLUMN_OF: Readonly<Record<Question["kind"], string>> = {
   award: "F",
   sender: "",
   sheet: "",
+  purpose: "",
 };
 
 describe("what could not be told for certain", () => {

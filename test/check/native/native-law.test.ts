@@ -62,10 +62,11 @@ function refusedByEngine(
       : register === "works"
         ? ["Tên công trình, phần việc, sự kiện", "Đường hoa"]
         : ["Họ và tên", "Nguyễn Văn An"];
-  const sheet = gridOf([
+  const rows = [
     ["STT", name[0] ?? "", own],
     [1, name[1] ?? "", value],
-  ]);
+  ];
+  const sheet = gridOf(rows, { name: "Đề nghị khen thưởng" });
   const taken = takeIn(
     [{ name: "a.xlsx", fingerprint: null, sheets: [sheet], properties: {} }],
     [],

@@ -34,7 +34,9 @@ const useStyles = makeStyles({
 function chosenOf({ answer, chosen }: AnswerInForce, { questions: wording, sheet }: PaneWording): string {
   if (chosen !== null) return chosen;
   if (answer.kind === "row") return sheet.role[answer.role];
-  return answer.kind === "sheet" && answer.choice === "take" ? wording.taken : wording.leftOut;
+  return (answer.kind === "sheet" || answer.kind === "purpose") && answer.choice === "take"
+    ? wording.taken
+    : wording.leftOut;
 }
 
 function extentOf({ answer, count }: AnswerInForce, wording: QuestionWording): string {

@@ -57,8 +57,8 @@ function Sheet({ question }: { readonly question: Question }): ReactElement | nu
   const { book } = useApp();
   const [place] = question.places;
   if (place === undefined) return null;
-  const others =
-    question.kind === "column" || question.kind === "sheet" ? question.count - 1 : question.places.length - 1;
+  const countsSheets = question.kind === "column" || question.kind === "sheet" || question.kind === "purpose";
+  const others = countsSheets ? question.count - 1 : question.places.length - 1;
   const where = place.file === book ? place.sheet : `${place.file} › ${place.sheet}`;
   return (
     <Text size={200} className={styles.faint}>

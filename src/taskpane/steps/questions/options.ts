@@ -28,6 +28,10 @@ export function sentenceOf(question: Question, wording: QuestionWording): string
       return wording.award(question.typed);
     case "sheet":
       return wording.sheet(question.places[0]?.sheet ?? "");
+    case "purpose":
+      return question.purpose === "staff"
+        ? wording.staff(question.places[0]?.sheet ?? "", question.records)
+        : wording.sheet(question.places[0]?.sheet ?? "");
   }
 }
 
@@ -43,6 +47,7 @@ export function reasonOf(question: Question, wording: QuestionWording): string {
     case "award":
       return wording.manyAwards;
     case "sheet":
+    case "purpose":
       return question.why === "" ? "" : `${question.why}.`;
   }
 }
@@ -50,7 +55,7 @@ export function reasonOf(question: Question, wording: QuestionWording): string {
 /** How much the answer decides. */
 export function extentOf({ kind, count }: Question, wording: QuestionWording): string {
   if (kind === "column") return wording.tables(count);
-  return kind === "sheet" ? wording.sheets(count) : wording.rows(count);
+  return kind === "sheet" || kind === "purpose" ? wording.sheets(count) : wording.rows(count);
 }
 
 /** The answers that are likely, likeliest first, and the way out. */
@@ -86,6 +91,13 @@ export function optionsOf(question: Question, wording: QuestionWording): readonl
       const { sheets, takeable } = question;
       const leave: Option = { label: wording.leave, answer: { kind: "sheet", sheets, choice: "leave" } };
       return takeable ? [{ label: wording.take, answer: { kind: "sheet", sheets, choice: "take" } }, leave] : [leave];
+    }
+    case "purpose": {
+      const { shape } = question;
+      return [
+        { label: wording.leave, answer: { kind: "purpose", shape, choice: "leave" } },
+        { label: wording.take, answer: { kind: "purpose", shape, choice: "take" } },
+      ];
     }
   }
 }
@@ -132,6 +144,7 @@ export function moreOptionsOf(
         answerOf: (award) => ({ kind: "award", typed: question.typed, award }),
       };
     case "sheet":
+    case "purpose":
       return null;
   }
 }

@@ -1,0 +1,81 @@
+import type { Grid } from "../grid/grid";
+import type { SheetLayout } from "../layout/layout";
+import { leaveOut, takeAnyway, understandSheet } from "../layout/understand";
+import type { Intake } from "./intake";
+import { decidePurpose } from "./purpose/decide-purpose";
+import { isCountedPurpose, type PurposeDecision } from "./purpose/purpose";
+import { rowsByIndex } from "./records/read-table";
+import { withRowChoices } from "./records/row-choices";
+import type { TakenSheet } from "./register";
+import { purposeShape, shapeOfSheet } from "./shape";
+import { isOurs, takeTable, tellTable, type TableSource, type ToldTable } from "./take-table";
+
+/** How a sheet is laid out hangs on its cells alone: another answer or another campaign changes nothing of it. */
+const layouts = new WeakMap<Grid, SheetLayout>();
+
+function layoutOf(grid: Grid): SheetLayout {
+  const known = layouts.get(grid);
+  if (known !== undefined) return known;
+  const layout = understandSheet(grid);
+  layouts.set(grid, layout);
+  return layout;
+}
+
+/** The sheet with the roles that the clerk gave to rows, taken in or left out where the clerk said so. */
+export function understood(intake: Intake, file: string, grid: Grid): SheetLayout {
+  const layout = withRowChoices(layoutOf(grid), file, intake.choices);
+  const choice = intake.choices.sheets[`${file}#${grid.name}`];
+  if (choice === undefined) return layout;
+  const chosen = choice === "take" ? takeAnyway(layout) : { ...layout, listed: false };
+  const evidence = {
+    code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk",
+    params: { sheet: grid.name },
+  };
+  return { ...chosen, evidence: [evidence, ...layout.evidence] };
+}
+
+/** In a workbook of ours only the register itself is a list: summaries and reports repeat it. */
+export function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+  if (!layouts.some((layout) => layout.tables.some(isOurs))) return layouts;
+  return layouts.map((layout) =>
+    layout.tables.some(isOurs)
+      ? layout
+      : {
+          ...layout,
+          listed: false,
+          evidence: [{ code: "sheet-of-our-report", params: { sheet: layout.name } }, ...layout.evidence],
+        },
+  );
+}
+
+/** What the clerk answered on sheets of that shape, in place of what was told. */
+function answered(intake: Intake, layout: SheetLayout, shape: string, told: PurposeDecision): PurposeDecision {
+  const key = purposeShape({ layout, shape });
+  const choice = intake.choices.purposes?.[key];
+  if (choice === undefined || isCountedPurpose(told.purpose)) return told;
+  const params = { sheet: layout.name, answered: key };
+  return choice === "take"
+    ? { purpose: "nominations", confidence: 1, evidence: { code: "sheet-taken-by-clerk", params } }
+    : { purpose: "other", confidence: 1, evidence: { code: "sheet-left-by-clerk", params } };
+}
+
+/** Reads a sheet as far as its purpose asks for: records of lists, columns of what is asked about. */
+export function takeSheet(intake: Intake, source: TableSource, layout: SheetLayout): TakenSheet {
+  const shape = shapeOfSheet(layout);
+  const rows = rowsByIndex(layout.grid);
+  const told = layout.listed ? layout.tables.map((table) => tellTable(intake, source, layout, table, rows)) : [];
+  const decided = answered(intake, layout, shape, decidePurpose({ file: source.file, layout, tables: told }));
+  const read = (taken: SheetLayout, tables: readonly ToldTable[]): TakenSheet["tables"] =>
+    tables.map((table) => takeTable(intake, source, taken, table, rows));
+  if (isCountedPurpose(decided.purpose)) {
+    if (layout.listed) return { layout, shape, purpose: decided, tables: read(layout, told), aside: [] };
+    const taken = takeAnyway(layout);
+    const anew = taken.tables.map((table) => tellTable(intake, source, taken, table, rows));
+    return { layout: taken, shape, purpose: decided, tables: read(taken, anew), aside: [] };
+  }
+  if (!layout.listed) return { layout, shape, purpose: decided, tables: [], aside: [] };
+  if (decided.purpose === "staff")
+    return { layout: { ...layout, listed: false }, shape, purpose: decided, tables: [], aside: read(layout, told) };
+  const aside = told.map(({ layout: table, register, columns }) => ({ layout: table, register, columns, records: [] }));
+  return { layout: leaveOut(layout, decided.evidence), shape, purpose: decided, tables: [], aside };
+}
