@@ -83,8 +83,7 @@ export interface PurposeQuestion extends Asked {
 }
 
 /** Something that was not told for certain. */
-export type Question =
-  ColumnQuestion | UnitQuestion | SenderQuestion | AwardQuestion | SheetQuestion | PurposeQuestion;
+export type Question = ColumnQuestion | UnitQuestion | SenderQuestion | AwardQuestion | SheetQuestion | PurposeQuestion;
 
 /** One answer that is in force, as it is shown to be looked over, changed or refused. */
 export interface AnswerInForce {
