@@ -89,6 +89,19 @@ export interface TableSpec {
 const mappingsOf = (first: RegisterRecord | undefined): readonly ColumnMapping[] =>
   Object.keys(first?.columns ?? {}).map((field, index) => mapping(field as FieldId, index + 1));
 
+/** A sheet that counts where it is a list, with the purpose that goes with it. */
+const sheetOf = (layout: SheetLayout, table: TakenTable): TakenFile["sheets"][number] => ({
+  layout,
+  shape: "s",
+  purpose: {
+    purpose: layout.listed ? table.register : "other",
+    confidence: 1,
+    evidence: layout.evidence[0] ?? { code: "sheet-list", params: {} },
+  },
+  tables: layout.listed ? [table] : [],
+  aside: [],
+});
+
 /** One table of records as a taken-in file; its columns are those of the first record unless given. */
 export function fileOf(
   records: readonly RegisterRecord[],
@@ -131,18 +144,7 @@ export function fileOf(
     fingerprint: null,
     problem: spec.problem ?? null,
     properties: spec.properties ?? {},
-    sheets:
-      spec.problem === undefined
-        ? [
-            {
-              layout: sheet,
-              shape: "s",
-              purpose: {
-                purpose: sheet.listed ? table.register : "other",
-                confidence: 1,
-                evidence: sheet.evidence[0] ?? { code: "sheet-list", params: {} },
-              },
-              tables: sheet.listed ? [table] : [],
+    sheets: spec.problem === undefined ? [sheetOf(sheet, table)] : [],
               aside: [],
             },
           ]
