@@ -145,10 +145,6 @@ export function fileOf(
     problem: spec.problem ?? null,
     properties: spec.properties ?? {},
     sheets: spec.problem === undefined ? [sheetOf(sheet, table)] : [],
-              aside: [],
-            },
-          ]
-        : [],
   };
 }
 
