@@ -1,4 +1,5 @@
 import type { FieldId } from "../field/field";
+import { fieldsWhere } from "../field/field-facts";
 import { foldKey } from "../text/key";
 import type { TableColumn } from "./columns";
 import type { SheetEvidence } from "./evidence";
@@ -11,38 +12,9 @@ const INSTRUCTIONS =
 const LOOKUP =
   /danh ?_?muc|^dm\b|^dm_|lookup|tra cuu|^ma |^ma_|bang ma|ma so|list ?data|^lists?$|validation|tham so|setting|config|^data ?list|^htkt$|^dhtd$|^dvt$|cau hinh|^nguon$|du lieu nguon|tham chieu|^loai/;
 
-const PERSONAL: readonly FieldId[] = [
-  "name",
-  "lastName",
-  "firstName",
-  "birth",
-  "birthMale",
-  "birthFemale",
-  "achievement",
-  "articleTitle",
-  "workTitle",
-  "initiative",
-  "writerName",
-  "subjectName",
-  "phone",
-  "idNumber",
-  "position",
-  "positionUnit",
-];
-const IN_LOOKUPS: readonly FieldId[] = [
-  "seq",
-  "rowCode",
-  "award",
-  "awardMark",
-  "kind",
-  "level",
-  "unit",
-  "subUnit",
-  "sector",
-  "note",
-  "headcount",
-  "position",
-];
+/** What lists of codes never have, and what they may have. */
+const NEVER_IN_LOOKUPS: readonly FieldId[] = fieldsWhere(({ inLookups }) => inLookups === "never");
+const IN_LOOKUPS: readonly FieldId[] = fieldsWhere(({ inLookups }) => inLookups === "may");
 
 /** A list of units with nothing proposed for any of them. */
 const OF_UNITS: readonly FieldId[] = ["seq", "unit", "headcount", "note"];
@@ -58,8 +30,7 @@ function isLookup(name: string, tables: readonly TableParts[]): boolean {
   const named = LOOKUP.test(name);
   return tables.every(({ columns }) => {
     const fields = sureFields(columns);
-    if (fields.some((field) => PERSONAL.includes(field) && field !== "position" && !(named && field === "name")))
-      return false;
+    if (fields.some((field) => NEVER_IN_LOOKUPS.includes(field) && !(named && field === "name"))) return false;
     if (named) return true;
     if (!fields.every((field) => IN_LOOKUPS.includes(field))) return false;
     return (

@@ -4,7 +4,7 @@ import { remembering } from "../base/remembering";
 import { foldKey } from "../text/key";
 import { awardCodesOf } from "./award-codes";
 import { columnContext, type ColumnContext } from "./columns/column-candidates";
-import type { ReadingContext } from "./records/cell-readers";
+import type { ReadingContext } from "./records/cell-reader";
 import type { Choices, TakeInContext } from "./register";
 import { unitIndex, type UnitIndex } from "./units/units";
 import { awardReader } from "./values/awards";

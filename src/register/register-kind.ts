@@ -1,16 +1,20 @@
 import type { RegisterKind } from "../campaign/campaign";
 import type { FieldId } from "../field/field";
+import { fieldsWhere } from "../field/field-facts";
 import { foldKey } from "../text/key";
 import type { ColumnMapping } from "./register";
 
+/** Fields whose columns speak for a register; its main one first. */
+const fieldsOf = (register: RegisterKind): readonly FieldId[] => fieldsWhere(({ speaksFor }) => speaksFor === register);
+
 const TELLING: readonly (readonly [RegisterKind, readonly FieldId[], RegExp])[] = [
-  ["articles", ["articleTitle", "writerName", "subjectName", "copies"], /\b(?:bai viet|bai du thi|viet ve guong)\b/],
-  ["works", ["workTitle", "workType", "startedOn", "finishedOn"], /\b(?:cong trinh|phan viec|su kien)\b/],
-  ["initiatives", ["initiative", "initiativeLevel", "recognisedOn"], /\b(?:sang kien|de tai)\b/],
-  ["submissions", ["sentOn", "receivedOn", "documents"], /\b(?:theo doi|nop bao cao|tien do nop|nop ho so)\b/],
+  ["articles", fieldsOf("articles"), /\b(?:bai viet|bai du thi|viet ve guong)\b/],
+  ["works", fieldsOf("works"), /\b(?:cong trinh|phan viec|su kien)\b/],
+  ["initiatives", fieldsOf("initiatives"), /\b(?:sang kien|de tai)\b/],
+  ["submissions", fieldsOf("submissions"), /\b(?:theo doi|nop bao cao|tien do nop|nop ho so)\b/],
 ];
 
-const OF_NOMINATIONS: readonly FieldId[] = ["award", "awardMark", "achievement", "birth", "birthMale", "deedDate"];
+const OF_NOMINATIONS = fieldsOf("nominations");
 
 /**
  * Which register a table belongs to: told by its columns, then by its titles, among the campaign's registers where

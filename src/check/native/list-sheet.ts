@@ -1,4 +1,6 @@
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
+import { isStandardField } from "../../field/field";
+import { FIELD_FACTS, isDateField } from "../../field/field-facts";
 import { rangeOf, type CellRange } from "../../grid/address";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { A4, blankCell, formulaCell, LOOKS, textCell } from "./looks";
@@ -30,32 +32,13 @@ const LAST_ROW = FIRST_ROW + READY_ROWS - 1;
 const SEQ_WIDTH = 6;
 
 /** In characters; small enough that a list of fifteen columns stays readable on one page across. */
-const WIDTHS: Readonly<Partial<Record<UnitColumn["field"], number>>> = {
-  name: 20,
-  achievement: 32,
-  articleTitle: 28,
-  workTitle: 32,
-  initiative: 32,
-  sex: 7,
-  kind: 10,
-  birth: 10.5,
-  deedDate: 10.5,
-  sentOn: 10.5,
-  receivedOn: 10.5,
-  finishedOn: 10.5,
-  startedOn: 10.5,
-  recognisedOn: 10.5,
-  decisionDate: 10.5,
-  copies: 6,
-  attestation: 9,
-  documents: 9,
-  direct: 8,
-  phone: 11,
-  note: 10,
-};
 const USUAL_WIDTH = 13;
+const DATE_WIDTH = 10.5;
 
-const widthOf = ({ field }: UnitColumn): number => WIDTHS[field] ?? USUAL_WIDTH;
+function widthOf({ field }: UnitColumn): number {
+  if (!isStandardField(field)) return USUAL_WIDTH;
+  return FIELD_FACTS[field].unitWidth ?? (isDateField(field) ? DATE_WIDTH : USUAL_WIDTH);
+}
 
 export interface ListSheetInput {
   readonly campaign: Campaign;

@@ -1,6 +1,9 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
 import { lastGoodDay } from "../../campaign/deadline";
+import type { FieldFacts, NativeGuard } from "../../field/facts/field-facts";
+import { isStandardField } from "../../field/field";
+import { FIELD_FACTS } from "../../field/field-facts";
 import { dayOf, type Day } from "../../text/day";
 
 /** What a cell of a unit's workbook holds, as Excel compares it: a number (dates are serials) or a text. */
@@ -33,33 +36,40 @@ const LEAST_ID_DIGITS = 8;
 const YOUNGEST = 6;
 const OLDEST = 105;
 
-const ATTESTED: readonly string[] = ["Có", "Không"];
-
 /** The rule of a column under a campaign. */
 export function nativeRuleOf(
   column: Pick<ColumnRule, "field" | "register">,
   campaign: Campaign,
   units: readonly string[],
 ): NativeRule {
-  switch (column.field) {
-    case "birth":
-      return { type: "birth", firstYear: campaign.year - OLDEST, lastYear: campaign.year - YOUNGEST };
-    case "phone":
-    case "writerPhone":
-    case "subjectPhone":
-      return { type: "phone" };
-    case "idNumber":
-      return { type: "idNumber" };
-    case "copies":
-      return copiesRule(column, campaign);
-    case "attestation":
-    case "documents":
-    case "direct":
-      return { type: "choice", values: ATTESTED };
-    default:
-      return choiceOf(column, campaign, units) ?? dateRuleOf(column, campaign) ?? { type: "free" };
-  }
+  const { field } = column;
+  const { guard, value } = isStandardField(field) ? FIELD_FACTS[field] : CAMPAIGN_FIELD;
+  if (guard === "birth")
+    return { type: "birth", firstYear: campaign.year - OLDEST, lastYear: campaign.year - YOUNGEST };
+  if (guard === "copies") return copiesRule(column, campaign);
+  if (value === "phone") return { type: "phone" };
+  if (value === "id") return { type: "idNumber" };
+  const values = guard === undefined ? wantedValues(column, campaign) : VALUES[guard](campaign, units);
+  return values.length > 0 ? { type: "choice", values } : (dateRuleOf(column, campaign) ?? { type: "free" });
 }
+
+/** Of a field that the campaign adds, nothing is known but its texts. */
+const CAMPAIGN_FIELD: Pick<FieldFacts<string>, "guard" | "value"> = { value: "text" };
+
+const KINDS = { individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" } as const;
+
+/** What there is to choose from. */
+const VALUES: Readonly<
+  Record<Exclude<NativeGuard, "birth" | "copies">, (campaign: Campaign, units: readonly string[]) => readonly string[]>
+> = {
+  sexes: () => ["Nam", "Nữ"],
+  answers: () => ["Có", "Không"],
+  subjectKinds: ({ subjects }) => subjects.map((kind) => KINDS[kind]),
+  awards: ({ awards }) => awards.map(({ name }) => name),
+  levels: ({ levels }) => levels.map(({ name }) => name),
+  sectors: ({ sectors }) => sectors.map(({ name }) => name),
+  units: (_, units) => units,
+};
 
 function copiesRule({ register }: Pick<ColumnRule, "register">, campaign: Campaign): NativeRule {
   const minimum = campaign.rules.reduce(
@@ -69,33 +79,9 @@ function copiesRule({ register }: Pick<ColumnRule, "register">, campaign: Campai
   return { type: "atLeast", min: minimum };
 }
 
-function choiceOf(
-  { field, register }: Pick<ColumnRule, "field" | "register">,
-  campaign: Campaign,
-  units: readonly string[],
-): NativeRule | null {
-  const kinds = { individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" } as const;
-  const values =
-    field === "sex"
-      ? ["Nam", "Nữ"]
-      : field === "kind"
-        ? campaign.subjects.map((kind) => kinds[kind])
-        : field === "award"
-          ? campaign.awards.map(({ name }) => name)
-          : field === "level" || field === "initiativeLevel"
-            ? campaign.levels.map(({ name }) => name)
-            : field === "unit"
-              ? units
-              : field === "sector"
-                ? campaign.sectors.map(({ name }) => name)
-                : wantedValues(field, register, campaign);
-  return values.length === 0 ? null : { type: "choice", values };
-}
-
 /** Values by which quotas count: "công trình", "sự kiện". */
 function wantedValues(
-  field: ColumnRule["field"],
-  register: ColumnRule["register"],
+  { field, register }: Pick<ColumnRule, "field" | "register">,
   campaign: Campaign,
 ): readonly string[] {
   const values = campaign.rules.flatMap((rule) =>

@@ -1,24 +1,18 @@
-import type { RecordField } from "../../register/register";
+import { FIELD_FACTS, FIELDS, isDateField, isOwnField, type FieldOf, type OwnField } from "../../field/field-facts";
 import { isoOf } from "../../text/day";
 import { finding, type Finding, type Severity } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
 /**
- * Days that tell of something done. A planned end (`finishedOn`) may lie ahead. A birth ahead is impossible; others may
- * be plans.
+ * Days that tell of something done, with how grave it is when they lie ahead. A planned end may; a birth is
+ * impossible, others may be plans.
  */
-const DONE: readonly (readonly [
-  RecordField & ("birth" | "deedDate" | "decisionDate" | "recognisedOn" | "sentOn" | "receivedOn"),
-  Severity,
-])[] = [
-  ["birth", "error"],
-  ["deedDate", "warning"],
-  ["decisionDate", "warning"],
-  ["recognisedOn", "warning"],
-  ["sentOn", "warning"],
-  ["receivedOn", "warning"],
-];
+const DONE = FIELDS.filter(isOwnField).flatMap((field): readonly (readonly [DateField, Severity])[] => {
+  const { ahead } = FIELD_FACTS[field];
+  return isDateField(field) && ahead !== undefined ? [[field, ahead]] : [];
+});
+type DateField = OwnField & FieldOf<"date">;
 
 /** A day of something done that lies after today. A month or year counts only when it has not begun. */
 export const dateInFuture: CheckRule = ({ register, today }) => {

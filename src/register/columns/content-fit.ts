@@ -1,4 +1,6 @@
-import type { FieldId, StandardField } from "../../field/field";
+import type { ValueKind } from "../../field/facts/field-facts";
+import { isStandardField, type FieldId, type StandardField } from "../../field/field";
+import { byField, FIELD_FACTS } from "../../field/field-facts";
 import type { ColumnProfile } from "./profile";
 import type { Trait } from "./traits";
 
@@ -76,26 +78,44 @@ const counts: Fit = (profile) =>
 /** "Đông Yên", "Cao Sơn": names of places of two words look like those of people. */
 const LONGEST_PLACE = 11;
 
-const FITS: Readonly<Record<StandardField, Fit>> = {
-  seq: sequence,
-  honorific: mostly("honorific", "rank"),
-  rank: (profile) => Math.max(profile.share("rank"), plainText(profile)),
-  lastName: notMostly("number", "date", "mark"),
-  firstName: notMostly("number", "date", "mark"),
-  name: person,
-  kind: (profile) =>
+/** How the content of columns suits kinds of value; what is told of a field alone comes first. */
+const BY_KIND: Readonly<Record<ValueKind, Fit>> = {
+  text: plainText,
+  date: dates,
+  count: counts,
+  percent: (profile) =>
+    sum(profile, ["percent", "number"]) >= 0.6 ? 0.6 : notMostly("person", "long", "date", "mark")(profile),
+  phone: mostly("phone"),
+  id: (profile) =>
+    profile.share("id") >= 0.6 ? 1 : sum(profile, ["person", "date", "mark", "long", "body"]) >= 0.6 ? -1 : 0,
+  answer: notMostly("person", "date", "long"),
+  sex: sexes,
+  subjectKind: (profile) =>
     profile.share("kind") >= 0.5
       ? 1
       : Math.min(
           profile.share("kind") < 0.2 && profile.filled > 1 ? -0.2 : 0,
           notMostly("person", "number", "date", "mark")(profile),
         ),
-  sex: sexes,
-  birth: dates,
-  birthMale: dates,
-  birthFemale: dates,
-  idNumber: (profile) =>
-    profile.share("id") >= 0.6 ? 1 : sum(profile, ["person", "date", "mark", "long", "body"]) >= 0.6 ? -1 : 0,
+  awards: (profile) =>
+    profile.share("award") >= 0.5
+      ? profile.share("award")
+      : sum(profile, ["person", "date", "sex", "phone", "id"]) >= 0.6
+        ? -1
+        : profile.share("mark") >= 0.8
+          ? -0.6
+          : 0,
+  awardMark: marks,
+  attestation: notMostly("person", "date"),
+};
+
+const OWN_FITS: Readonly<Partial<Record<StandardField, Fit>>> = {
+  seq: sequence,
+  honorific: mostly("honorific", "rank"),
+  rank: (profile) => Math.max(profile.share("rank"), plainText(profile)),
+  lastName: notMostly("number", "date", "mark"),
+  firstName: notMostly("number", "date", "mark"),
+  name: person,
   phone: (profile) =>
     profile.share("phone") >= 0.6 ? 1 : sum(profile, ["person", "date", "mark", "long", "body"]) >= 0.6 ? -1 : 0,
   email: mostly("email"),
@@ -116,55 +136,29 @@ const FITS: Readonly<Record<StandardField, Fit>> = {
   ),
   ethnicity: mostly("ethnicity"),
   party: notMostly("person"),
-  sector: plainText,
   achievement: long,
   deedDate: (profile) => Math.max(dates(profile), profile.share("dated") >= 0.6 ? profile.share("dated") : -0.5),
-  award: (profile) =>
-    profile.share("award") >= 0.5
-      ? profile.share("award")
-      : sum(profile, ["person", "date", "sex", "phone", "id"]) >= 0.6
-        ? -1
-        : profile.share("mark") >= 0.8
-          ? -0.6
-          : 0,
-  awardMark: marks,
   level: (profile) => (profile.share("level") >= 0.5 ? 1 : notMostly("person", "date", "long", "mark")(profile)),
   decisionNumber: (profile) => (profile.share("decision") >= 0.4 ? 1 : notMostly("person", "long", "mark")(profile)),
-  decisionDate: dates,
   votes: notMostly("person", "long", "award", "body"),
-  votePercent: (profile) =>
-    sum(profile, ["percent", "number"]) >= 0.6 ? 0.6 : notMostly("person", "long", "date", "mark")(profile),
   initiative: (profile) => (profile.meanLength >= 20 ? 0.4 : notMostly("number", "date", "sex", "phone")(profile)),
   initiativeLevel: notMostly("person", "date", "mark", "long"),
-  recognisedOn: dates,
   workTitle: notMostly("number", "date", "mark", "person"),
   workType: notMostly("number", "date", "mark", "person", "long"),
-  startedOn: dates,
-  finishedOn: dates,
   articleTitle: notMostly("number", "date", "mark"),
   writerName: person,
-  writerPosition: plainText,
-  writerAddress: plainText,
-  writerPhone: mostly("phone"),
   subjectName: person,
-  subjectPosition: plainText,
-  subjectAddress: plainText,
-  subjectPhone: mostly("phone"),
-  copies: counts,
-  sentOn: dates,
-  receivedOn: dates,
   documents: notMostly("person", "date"),
-  attestation: notMostly("person", "date"),
-  direct: notMostly("person", "date", "long"),
-  headcount: counts,
   note: () => 0,
   rowCode: notMostly("person", "date", "long", "mark"),
 };
 
+const FITS = byField((field): Fit => OWN_FITS[field] ?? BY_KIND[FIELD_FACTS[field].value]);
+
 /** How well the content suits the field; an empty column says nothing. */
 export function fitOf(field: FieldId, profile: ColumnProfile): number {
-  if (profile.filled === 0 || field.startsWith("x:")) return 0;
-  return FITS[field as StandardField](profile);
+  if (profile.filled === 0) return 0;
+  return isStandardField(field) ? FITS[field](profile) : 0;
 }
 
 /** Fields that content alone can suggest, with how far it may be trusted; never enough not to ask. */

@@ -1,11 +1,13 @@
 import { columnLetterOf, rowNumberOf, type ColumnLetter } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
-import type { FieldId } from "../../field/field";
+import { isStandardField, type FieldId } from "../../field/field";
+import { FIELD_FACTS, isDateField } from "../../field/field-facts";
 import type { Grid, GridRow } from "../../grid/grid";
 import type { RecordRows, TableLayout } from "../../layout/layout";
 import { isDitto } from "../../text/marks";
 import type { RegisterKind } from "../../campaign/campaign";
-import { readerOf, type CellReader, type PlannedColumn, type ReadingContext } from "./cell-readers";
+import type { CellReader, PlannedColumn, ReadingContext } from "./cell-reader";
+import { readerOf } from "./cell-readers";
 import { finishRecord, headingFrom, type Heading, type TableFacts } from "./finish-record";
 import { joined, NO_MEANING, type GroupMeaning } from "./group-meaning";
 import { addProblem, emptyDraft, type RecordDraft } from "./record-draft";
@@ -15,24 +17,7 @@ import { dateOrderOf, type DateOrder } from "../values/dates";
 import { kindOfText } from "../values/kinds";
 import { verticalMerges } from "./vertical-merges";
 
-const DATE_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "birth",
-  "birthMale",
-  "birthFemale",
-  "deedDate",
-  "decisionDate",
-  "recognisedOn",
-  "startedOn",
-  "finishedOn",
-  "sentOn",
-  "receivedOn",
-]);
 const NO_ORDER: DateOrder = { datesSwapped: false, textsMonthFirst: false };
-/**
- * A merged cell gives these to each row it covers. A number or a name beside several rows belongs to the first alone.
- */
-const ONE_ROW_ONLY: ReadonlySet<FieldId> = new Set<FieldId>(["seq", "achievement", "note", "headcount", "copies"]);
-
 interface ReadColumn extends PlannedColumn {
   readonly read: CellReader;
   readonly index: number;
@@ -47,7 +32,7 @@ function planColumns(
   return mappings.flatMap((mapping) => {
     const { field, column } = mapping;
     if (field === null) return [];
-    const dates = DATE_FIELDS.has(field) ? dateOrderOf(rows.map(({ cells }) => cells[column])) : NO_ORDER;
+    const dates = isDateField(field) ? dateOrderOf(rows.map(({ cells }) => cells[column])) : NO_ORDER;
     return [
       {
         mapping,
@@ -121,9 +106,12 @@ function isFlattened(file: string, rows: readonly GridRow[], column: ReadColumn)
   return filled > 0 && filled < rows.length && !isEmpty(rows[0]?.cells[column.index]);
 }
 
+/** A merged cell gives its value to each row it covers, but a number or an account belongs to the first alone. */
+const isFirstRowOnly = (field: FieldId): boolean => isStandardField(field) && FIELD_FACTS[field].firstRowOnly === true;
+
 /** What a merged area above puts into an empty cell; undefined where nothing does. */
 function cellAbove(reading: Reading, column: ReadColumn, row: number): Cell | undefined {
-  if (ONE_ROW_ONLY.has(column.field)) return undefined;
+  if (isFirstRowOnly(column.field)) return undefined;
   if (column.index === reading.flattened) return reading.last[column.index];
   const top = reading.topOf(row, column.index);
   const cell = top === null ? undefined : reading.rows.get(top)?.cells[column.index];
