@@ -39,7 +39,12 @@ export type Deadline =
       readonly type: "workingDaysBefore";
       readonly days: number;
       readonly anchor: string;
+      /** The day of the one occasion there is; null where it is not known, or where each occasion has its own. */
       readonly anchorDay: Day | null;
+      /** Days of several occasions, each under its name. */
+      readonly occasions?: readonly { readonly name: string; readonly day: Day }[];
+      /** The column in which each row says its own anchor day, or the name of its occasion. */
+      readonly anchorField?: FieldId;
     }
   | { readonly type: "open" };
 

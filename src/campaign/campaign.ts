@@ -15,6 +15,12 @@ export interface Level {
   readonly signer: string | null;
   /** Other spellings in a level column that mean this level: "huyện", "UBND huyện". */
   readonly words: readonly string[];
+  /** Whom a request for a decision of this level goes to: "Chủ tịch UBND Thành phố"; absent for the office's addressee. */
+  readonly addressee?: string;
+  /** The consolidating office's own level decides: a draft decision, no request upwards. */
+  readonly own?: boolean;
+  /** Units decide here by themselves and only tell the office. */
+  readonly byUnits?: boolean;
 }
 
 /** A group of units to which a figure attaches as a whole. */
@@ -23,6 +29,8 @@ export interface Sector {
   readonly name: string;
   /** Units of these kinds belong to it unless they are put in another one. */
   readonly unitKinds: readonly string[];
+  /** Words that a name begins with of the unit that gathers for the whole sector and answers for it. */
+  readonly lead?: readonly string[];
 }
 
 export interface UnitKind {
@@ -37,6 +45,8 @@ export interface ExpectedUnit {
   /** Id of a unit kind; null where unknown. */
   readonly kind: string | null;
   readonly headcount: number | null;
+  /** How many of them are officials (cán bộ, công chức); absent or null where nobody says. */
+  readonly officials?: number | null;
   /** Other, earlier or short names that are this unit for sure. */
   readonly aliases: readonly string[];
   /** Id of a sector or cluster, null for none. */
@@ -53,6 +63,10 @@ export interface CampaignAward {
   readonly subjects: readonly SubjectKind[];
   /** Ids of levels. */
   readonly levels: readonly string[];
+  /** Id of the level that decides where a row names none; absent where only the row can tell. */
+  readonly decidedAt?: string;
+  /** Ids of unit kinds that may propose it; absent for all. */
+  readonly proposedBy?: readonly string[];
   readonly place: PlanPlace;
 }
 
@@ -64,6 +78,20 @@ export interface Criterion extends Sourced {
   /** Header words by which a unit's attestation column for it is known. */
   readonly headerWords: readonly string[];
   readonly required: boolean;
+  /** What the row's own words say for or against it; absent where only the unit's attestation can tell. */
+  readonly reads?: CriterionReading;
+}
+
+/** Words by which a criterion can be doubted from what a row says. A doubt, never a verdict. */
+export interface CriterionReading {
+  readonly fields: readonly FieldId[];
+  /** Words that speak against it: "nhiệm vụ chuyên môn được giao". */
+  readonly against: readonly string[];
+  /** Words of which one is expected: "giáo viên", "học sinh". Empty where nothing is expected. */
+  readonly expects: readonly string[];
+  /** Subject kinds and ids of unit kinds it is read for; empty for all. */
+  readonly subjects: readonly SubjectKind[];
+  readonly unitKinds: readonly string[];
 }
 
 export interface ColumnRule {
@@ -82,8 +110,12 @@ export interface ColumnRule {
 export interface Submission extends Sourced {
   readonly name: string;
   readonly deadline: Deadline;
+  /** Other names of the same paper: "kế hoạch triển khai". */
+  readonly words?: readonly string[];
   /** Ids of unit kinds; empty for all. */
   readonly unitKinds: readonly string[];
+  /** Ids of sectors whose lead unit sends for all of it, besides the kinds; absent for none. */
+  readonly sectors?: readonly string[];
   /** A register whose rows of the unit prove that it was sent; null for papers. */
   readonly proof: RegisterKind | null;
   readonly required: boolean;

@@ -1,4 +1,4 @@
-import type { Campaign, Rule, Selector } from "./campaign";
+import type { Campaign, Need, Rule, Selector } from "./campaign";
 
 /** A name in a campaign that stands for nothing in it, or for two things. */
 export interface CrossProblem {
@@ -56,6 +56,11 @@ class References {
   }
 }
 
+function checkNeed(path: string, need: Need, references: References): void {
+  if (need.type === "initiative") references.one(`${path}.level`, "unknown-level", need.level);
+  else references.one(`${path}.award`, "unknown-award", need.award);
+}
+
 function checkRule(path: string, rule: Rule, references: References): void {
   if ("awards" in rule) references.all(`${path}.awards`, "unknown-award", rule.awards);
   if ("register" in rule) references.one(`${path}.register`, "register-not-kept", rule.register);
@@ -69,9 +74,13 @@ function checkRule(path: string, rule: Rule, references: References): void {
     references.selector(`${path}.count`, rule.count);
     if (rule.type === "preference") references.selector(`${path}.base`, rule.base);
     else if (rule.base.type === "records") references.selector(`${path}.base.of`, rule.base.of);
+    else if (rule.base.type === "headcount")
+      references.all(`${path}.base.unitKinds`, "unknown-unit-kind", rule.base.unitKinds);
   } else if (rule.type === "prerequisite") {
-    if (rule.needs.type === "initiative") references.one(`${path}.needs.level`, "unknown-level", rule.needs.level);
-    else references.one(`${path}.needs.award`, "unknown-award", rule.needs.award);
+    checkNeed(`${path}.needs`, rule.needs, references);
+    rule.orNeeds?.forEach((need, index) => {
+      checkNeed(`${path}.orNeeds[${index}]`, need, references);
+    });
   }
 }
 
@@ -115,16 +124,20 @@ export function crossReferenceProblems(campaign: Campaign): readonly CrossProble
   });
   campaign.awards.forEach((award, index) => {
     references.all(`awards[${index}].levels`, "unknown-level", award.levels);
+    references.one(`awards[${index}].decidedAt`, "unknown-level", award.decidedAt ?? null);
+    references.all(`awards[${index}].proposedBy`, "unknown-unit-kind", award.proposedBy);
   });
   campaign.criteria.forEach((criterion, index) => {
     references.all(`criteria[${index}].awards`, "unknown-award", criterion.awards);
     references.one(`criteria[${index}].register`, "register-not-kept", criterion.register);
+    references.all(`criteria[${index}].reads.unitKinds`, "unknown-unit-kind", criterion.reads?.unitKinds);
   });
   campaign.columns.forEach((column, index) => {
     references.one(`columns[${index}].register`, "register-not-kept", column.register);
   });
   campaign.submissions.forEach((submission, index) => {
     references.all(`submissions[${index}].unitKinds`, "unknown-unit-kind", submission.unitKinds);
+    references.all(`submissions[${index}].sectors`, "unknown-sector", submission.sectors);
     references.one(`submissions[${index}].proof`, "register-not-kept", submission.proof);
   });
   campaign.rules.forEach((rule, index) => {

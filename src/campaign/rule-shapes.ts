@@ -10,6 +10,10 @@ export interface Selector {
   readonly levels?: readonly string[];
   /** Field → clean values, one of which must be there ("workType" → ["sự kiện"]). */
   readonly where?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  /** One of these fields must hold something: an initiative is recognised that has a decision or a day. */
+  readonly filled?: readonly FieldId[];
+  /** Only what has been carried out: works that are planned or under way are left out, and told. */
+  readonly done?: boolean;
   readonly label: string;
 }
 
@@ -34,8 +38,16 @@ export interface ShareRule extends Sourced {
   readonly type: "share";
   readonly direction: "cap" | "target";
   readonly count: Selector;
+  /** Counts distinct persons by this field instead of rows, joint authors each; absent for rows. */
+  readonly distinctBy?: FieldId;
   readonly base:
-    | { readonly type: "headcount" }
+    | {
+        readonly type: "headcount";
+        /** Which head-count of the list of units; everybody where absent. */
+        readonly people?: "all" | "officials";
+        /** Ids of unit kinds whose people are counted; absent for all. */
+        readonly unitKinds?: readonly string[];
+      }
     | { readonly type: "records"; readonly of: Selector }
     | { readonly type: "given"; readonly label: string; readonly value: number | null };
   readonly percent: number;
@@ -91,19 +103,27 @@ export interface DocumentRule extends Sourced {
   readonly headerWords: readonly string[];
 }
 
+/** One thing that an award needs. `batch` "same": of the same batch as the award is asked for in. */
+export type Need =
+  | { readonly type: "chain"; readonly award: string; readonly times: number; readonly consecutive: boolean }
+  | { readonly type: "initiative"; readonly level: string | null; readonly batch: number | "same" | null }
+  | { readonly type: "award"; readonly award: string };
+
 export interface PrerequisiteRule extends Sourced {
   readonly type: "prerequisite";
   /** Ids of awards that need it. */
   readonly awards: readonly string[];
-  readonly needs:
-    | { readonly type: "chain"; readonly award: string; readonly times: number; readonly consecutive: boolean }
-    | { readonly type: "initiative"; readonly level: string | null; readonly batch: number | null }
-    | { readonly type: "award"; readonly award: string };
+  readonly needs: Need;
+  /** Others of which any one does instead of `needs`; absent for none. */
+  readonly orNeeds?: readonly Need[];
 }
 
+/** Something that the offices themselves have to do: a conference, their own plan, a report. */
 export interface MilestoneRule extends Sourced {
   readonly type: "milestone";
   readonly name: string;
+  /** Who has to do it: "Phòng Nội vụ"; absent for the consolidating office. */
+  readonly who?: string;
   readonly deadline: Deadline;
 }
 

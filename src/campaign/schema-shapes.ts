@@ -53,7 +53,14 @@ const deadline = v.variant("type", [
     to: yearMonth,
   }),
   v.strictObject({ type: v.literal("month"), month: yearMonth }),
-  v.strictObject({ type: v.literal("workingDaysBefore"), days: count, anchor: text, anchorDay: orNull(day) }),
+  v.strictObject({
+    type: v.literal("workingDaysBefore"),
+    days: count,
+    anchor: text,
+    anchorDay: orNull(day),
+    occasions: v.exactOptional(v.array(v.strictObject({ name, day }))),
+    anchorField: v.exactOptional(field),
+  }),
   v.strictObject({ type: v.literal("open") }),
 ]);
 
@@ -68,8 +75,26 @@ const selector = v.strictObject({
       v.check((where) => Object.keys(where).every(isField), "unknown-field"),
     ),
   ),
+  filled: v.exactOptional(v.array(field)),
+  done: v.exactOptional(v.boolean()),
   label: text,
 });
+
+const batch = v.pipe(count, v.minValue(1));
+const need = v.variant("type", [
+  v.strictObject({
+    type: v.literal("chain"),
+    award: text,
+    times: v.pipe(count, v.minValue(1)),
+    consecutive: v.boolean(),
+  }),
+  v.strictObject({
+    type: v.literal("initiative"),
+    level: orNull(text),
+    batch: orNull(v.union([batch, v.literal("same")])),
+  }),
+  v.strictObject({ type: v.literal("award"), award: text }),
+]);
 
 const sides = { unitKinds: texts, sectors: texts };
 const limit = orNull(count);
@@ -92,8 +117,13 @@ const rule = v.variant("type", [
     type: v.literal("share"),
     direction: v.picklist(["cap", "target"]),
     count: selector,
+    distinctBy: v.exactOptional(field),
     base: v.variant("type", [
-      v.strictObject({ type: v.literal("headcount") }),
+      v.strictObject({
+        type: v.literal("headcount"),
+        people: v.exactOptional(v.picklist(["all", "officials"])),
+        unitKinds: v.exactOptional(texts),
+      }),
       v.strictObject({ type: v.literal("records"), of: selector }),
       v.strictObject({ type: v.literal("given"), label: text, value: orNull(v.pipe(v.number(), v.minValue(0))) }),
     ]),
@@ -107,7 +137,7 @@ const rule = v.variant("type", [
     ...sourced,
     type: v.literal("awardDeadline"),
     awards: texts,
-    batch: orNull(v.pipe(count, v.minValue(1))),
+    batch: orNull(batch),
     deadline,
     register: registerKind,
   }),
@@ -127,22 +157,10 @@ const rule = v.variant("type", [
     ...sourced,
     type: v.literal("prerequisite"),
     awards: texts,
-    needs: v.variant("type", [
-      v.strictObject({
-        type: v.literal("chain"),
-        award: text,
-        times: v.pipe(count, v.minValue(1)),
-        consecutive: v.boolean(),
-      }),
-      v.strictObject({
-        type: v.literal("initiative"),
-        level: orNull(text),
-        batch: orNull(v.pipe(count, v.minValue(1))),
-      }),
-      v.strictObject({ type: v.literal("award"), award: text }),
-    ]),
+    needs: need,
+    orNeeds: v.exactOptional(v.array(need)),
   }),
-  v.strictObject({ ...sourced, type: v.literal("milestone"), name, deadline }),
+  v.strictObject({ ...sourced, type: v.literal("milestone"), name, who: v.exactOptional(name), deadline }),
   v.strictObject({
     ...sourced,
     type: v.literal("reminder"),
@@ -162,6 +180,14 @@ const rule = v.variant("type", [
     ]),
   }),
 ]);
+
+const reading = v.strictObject({
+  fields: v.array(field),
+  against: texts,
+  expects: texts,
+  subjects,
+  unitKinds: texts,
+});
 
 const signature = v.strictObject({ lines: texts, name: orNull(text) });
 
@@ -201,11 +227,28 @@ export const campaignSchema = v.strictObject({
   period: v.strictObject({ ...sourced, from: orNull(day), to: orNull(day), fields: v.array(field) }),
   subjects,
   unitKinds: v.array(v.strictObject({ id: name, name, words: texts })),
-  sectors: v.array(v.strictObject({ id: name, name, unitKinds: texts })),
+  sectors: v.array(v.strictObject({ id: name, name, unitKinds: texts, lead: v.exactOptional(texts) })),
   units: v.array(
-    v.strictObject({ name, kind: orNull(text), headcount: orNull(count), aliases: texts, sector: orNull(text) }),
+    v.strictObject({
+      name,
+      kind: orNull(text),
+      headcount: orNull(count),
+      officials: v.exactOptional(orNull(count)),
+      aliases: texts,
+      sector: orNull(text),
+    }),
   ),
-  levels: v.array(v.strictObject({ id: name, name, signer: orNull(text), words: texts })),
+  levels: v.array(
+    v.strictObject({
+      id: name,
+      name,
+      signer: orNull(text),
+      words: texts,
+      addressee: v.exactOptional(text),
+      own: v.exactOptional(v.boolean()),
+      byUnits: v.exactOptional(v.boolean()),
+    }),
+  ),
   awards: v.array(
     v.strictObject({
       id: name,
@@ -214,11 +257,20 @@ export const campaignSchema = v.strictObject({
       aliases: texts,
       subjects,
       levels: texts,
+      decidedAt: v.exactOptional(name),
+      proposedBy: v.exactOptional(texts),
       place: orNull(text),
     }),
   ),
   criteria: v.array(
-    v.strictObject({ ...sourced, register: registerKind, awards: texts, headerWords: texts, required: v.boolean() }),
+    v.strictObject({
+      ...sourced,
+      register: registerKind,
+      awards: texts,
+      headerWords: texts,
+      required: v.boolean(),
+      reads: v.exactOptional(reading),
+    }),
   ),
   columns: v.array(
     v.strictObject({
@@ -236,7 +288,9 @@ export const campaignSchema = v.strictObject({
       ...sourced,
       name,
       deadline,
+      words: v.exactOptional(texts),
       unitKinds: texts,
+      sectors: v.exactOptional(texts),
       proof: orNull(registerKind),
       required: v.boolean(),
       closing: v.boolean(),

@@ -221,6 +221,9 @@ export const conditions: Codec = {
     ),
 };
 
+/** The codec with nothing for a blank cell: the key is left out. */
+export const optional = (codec: Codec): Codec => ({ ...codec, blank: undefined });
+
 /** "Quỳ Hợp ×9; Quỳnh Hợp ×5": spellings with how often. */
 export const counts: Codec = {
   ...free,

@@ -12,6 +12,7 @@ import {
   yesNo,
 } from "./codecs";
 import { LABELS } from "./labels";
+import { stateMap } from "./rule-codecs";
 import type { InfoSpec } from "./table-spec";
 
 export const INFO_SHEET = "KH Chung";
@@ -138,5 +139,11 @@ export const INFO: readonly InfoSpec[] = [
     label: "Số ngày nghỉ trước mùng 1 Tết",
     codec: numberOrNull,
     help: "Để trống: lấy theo lịch thường lệ của năm (1 hoặc 2 ngày).",
+  },
+  {
+    path: "eligibility",
+    label: "Điều kiện trình khen",
+    codec: stateMap,
+    help: "Chỉ ghi khi khác thông lệ: mã phát hiện = Đủ điều kiện, Chưa đủ, Không đủ, Chờ quyết định hoặc Không ảnh hưởng.",
   },
 ];

@@ -30,6 +30,14 @@ export const LABELS = {
   rounding: { down: "Làm tròn xuống", nearest: "Làm tròn gần nhất", up: "Làm tròn lên" },
   sharePer: { unit: "Mỗi đơn vị", campaign: "Cả phong trào" },
   documentPer: { unit: "Mỗi đơn vị", nominee: "Mỗi trường hợp đề nghị" },
+  headcount: { all: "Mọi người", officials: "Cán bộ, công chức" },
+  eligibility: {
+    eligible: "Đủ điều kiện",
+    incomplete: "Chưa đủ",
+    ineligible: "Không đủ",
+    pending: "Chờ quyết định",
+    none: "Không ảnh hưởng",
+  },
   needs: { chain: "Chuỗi danh hiệu trước đó", initiative: "Có sáng kiến", award: "Đã có danh hiệu" },
   about: {
     subjects: "Đối tượng",

@@ -117,7 +117,8 @@ function readInfo(parts: Parts, gathering: Gathering, names: Names): void {
       rows.get(path) ??
       found.rows.find(({ cells }) => looseKey(typed(cells[column(INFO_HEADERS.label)])) === looseKey(label));
     const cell = row?.cells[value];
-    putAt(gathering.json, path, filled(cell) ? codec.read(cell, names) : codec.blank);
+    const read = filled(cell) ? codec.read(cell, names) : codec.blank;
+    if (read !== undefined) putAt(gathering.json, path, read);
     gathering.places.set(
       path,
       row === undefined ? placeOf(found.grid, found.headerRow, value) : placeOf(found.grid, row.index, value),
@@ -152,6 +153,10 @@ function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Name
   for (const group of spec.nullable) {
     if (spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path))) json[group] = null;
   }
+  for (const group of spec.absent) {
+    if (spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path)))
+      Reflect.deleteProperty(json, group);
+  }
   const orderColumn = found.columns.get(looseKey(ORDER_HEADER));
   const orderCell = orderColumn === undefined ? undefined : row.cells[orderColumn];
   const order = filled(orderCell) ? Number(typed(orderCell)) : Number.NaN;
@@ -170,8 +175,8 @@ function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathe
     gathering.add({ sheet: spec.sheet, address: "A1" }, "table-missing", spec.title);
     return [];
   }
-  for (const { header } of spec.columns) {
-    if (!found.columns.has(looseKey(header)))
+  for (const { header, late } of spec.columns) {
+    if (!late && !found.columns.has(looseKey(header)))
       gathering.add(placeOf(found.grid, found.headerRow, 0), "column-missing", header);
   }
   return found.rows.map((row) => readEntry(spec, found, row, names, gathering));

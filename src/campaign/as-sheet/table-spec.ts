@@ -11,6 +11,8 @@ export interface ColumnSpec {
   readonly codec: Codec;
   /** The column applies only where the value at that path is one of these. */
   readonly when: { readonly path: string; readonly in: readonly string[] } | null;
+  /** Sheets written before the column was there are read without it. */
+  readonly late: boolean;
 }
 
 /** One list of the campaign as a table: an entry a row. */
@@ -28,6 +30,8 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
   /** Objects that are null when all of their cells are blank: "months". */
   readonly nullable: readonly string[];
+  /** Objects that are left out when all of their cells are blank: "reads". */
+  readonly absent: readonly string[];
   /** Empty rows kept ready under the last entry. */
   readonly spare: number;
 }
@@ -47,10 +51,13 @@ export const column = (
   codec: Codec,
   help: string,
   when: ColumnSpec["when"] = null,
-): ColumnSpec => ({ path, header, width, codec, help, when });
+): ColumnSpec => ({ path, header, width, codec, help, when, late: false });
+
+/** The column as one that older sheets do not have. */
+export const late = (spec: ColumnSpec): ColumnSpec => ({ ...spec, late: true });
 
 export const when = (path: string, ...values: readonly string[]): ColumnSpec["when"] => ({ path, in: values });
 
 export const table = (
   spec: Pick<TableSpec, "name" | "sheet" | "title" | "note" | "path" | "columns"> & Partial<TableSpec>,
-): TableSpec => ({ ruleType: null, idPrefix: null, nullable: [], spare: 5, ...spec });
+): TableSpec => ({ ruleType: null, idPrefix: null, nullable: [], absent: [], spare: 5, ...spec });

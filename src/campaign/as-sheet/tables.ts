@@ -12,17 +12,18 @@ import {
   neededReference,
   numberCell,
   numberOrNull,
+  optional,
   reference,
   referenceList,
   textCell,
   textList,
   textOrNull,
   yesNo,
-  type Codec,
 } from "./codecs";
 import { INFO_SHEET } from "./info";
 import { LABELS } from "./labels";
-import { column, table, when, type ColumnSpec, type TableSpec } from "./table-spec";
+import { batchCell, needList, occasionList, yesIfSo } from "./rule-codecs";
+import { column, late, table, when, type ColumnSpec, type TableSpec } from "./table-spec";
 
 const LISTS = "KH Danh mục";
 const DEADLINES = "KH Thời hạn";
@@ -95,10 +96,28 @@ const deadline = (): readonly ColumnSpec[] => {
       of("workingDaysBefore"),
     ),
     column("deadline.anchorDay", "Ngày của mốc", 12, dayOrNull, "Chưa biết thì để trống.", of("workingDaysBefore")),
+    late(
+      column(
+        "deadline.occasions",
+        "Ngày của từng lần",
+        24,
+        occasionList,
+        "Tên lần = dd/mm/yyyy, cách nhau bằng dấu chấm phẩy.",
+        of("workingDaysBefore"),
+      ),
+    ),
+    late(
+      column(
+        "deadline.anchorField",
+        "Mốc ghi ở cột",
+        20,
+        optional(fieldOrNull),
+        "Cột mà từng dòng ghi ngày của mốc hoặc tên lần.",
+        of("workingDaysBefore"),
+      ),
+    ),
   ];
 };
-
-const optional = (codec: Codec): Codec => ({ ...codec, blank: undefined });
 
 const selector = (path: string, title: string, condition: ColumnSpec["when"] = null): readonly ColumnSpec[] => [
   column(
@@ -142,6 +161,26 @@ const selector = (path: string, title: string, condition: ColumnSpec["when"] = n
     "Tên cột = giá trị | giá trị khác; cột thứ hai = giá trị.",
     condition,
   ),
+  late(
+    column(
+      `${path}.filled`,
+      `${title}: phải ghi`,
+      22,
+      optional(fieldList),
+      `Chỉ đếm dòng có ghi một trong các cột này (đã có quyết định công nhận…), ${MANY}.`,
+      condition,
+    ),
+  ),
+  late(
+    column(
+      `${path}.done`,
+      `${title}: chỉ việc đã xong`,
+      10,
+      yesIfSo,
+      "Có: việc dự kiến, đang làm dở thì không đếm.",
+      condition,
+    ),
+  ),
 ];
 
 const ruleTable = (spec: Omit<Parameters<typeof table>[0], "path">): TableSpec =>
@@ -171,6 +210,7 @@ export const TABLES: readonly TableSpec[] = [
       column("name", "Tên đơn vị", 36, textCell, "Tên đầy đủ, không trùng nhau."),
       column("kind", "Loại đơn vị", 24, reference("unitKinds"), "Chọn trong bảng loại đơn vị."),
       column("headcount", "Số người", 10, numberOrNull, "Số cán bộ, công chức, viên chức, người lao động."),
+      late(column("officials", "Số cán bộ, công chức", 10, optional(numberOrNull), "Để trống nếu không tách riêng.")),
       column("sector", "Ngành, cụm", 20, reference("sectors"), "Chọn trong bảng ngành, cụm."),
       column("aliases", "Tên gọi khác", 36, textList, `Tên cũ, tên viết tắt, ${MANY}.`),
     ],
@@ -200,6 +240,15 @@ export const TABLES: readonly TableSpec[] = [
       id,
       name("Ngành, cụm", "Tên ngành, cụm."),
       column("unitKinds", "Gồm các loại đơn vị", 52, referenceList("unitKinds"), `Tên loại đơn vị, ${MANY}.`),
+      late(
+        column(
+          "lead",
+          "Đơn vị đầu mối",
+          30,
+          optional(textList),
+          `Từ đứng đầu tên đơn vị gửi thay cho cả ngành: phòng giáo dục; ${MANY}.`,
+        ),
+      ),
     ],
   }),
   table({
@@ -215,6 +264,9 @@ export const TABLES: readonly TableSpec[] = [
       name("Cấp", "Tên cấp."),
       column("signer", "Người ký quyết định", 52, textOrNull, "Chức danh người quyết định khen thưởng."),
       column("words", "Cách viết khác", 30, textList, `huyện; UBND huyện; ${MANY}.`),
+      late(column("addressee", "Trình lên", 30, optional(textCell), "Để trống: nơi nhận báo cáo ở trang chung.")),
+      late(column("own", "Cấp mình quyết định", 10, yesIfSo, "Có: dự thảo quyết định, không phải tờ trình.")),
+      late(column("byUnits", "Đơn vị tự khen", 10, yesIfSo, "Có: đơn vị tự quyết định, chỉ báo về.")),
     ],
   }),
   table({
@@ -237,6 +289,24 @@ export const TABLES: readonly TableSpec[] = [
       column("category", "Phân loại", 30, choice(LABELS.category), "Chọn danh hiệu hoặc hình thức."),
       column("subjects", "Đối tượng", 22, choiceList(LABELS.subject), `${Object.values(LABELS.subject).join("; ")}.`),
       column("levels", "Cấp", 24, referenceList("levels"), `Tên cấp như bảng trên, ${MANY}.`),
+      late(
+        column(
+          "decidedAt",
+          "Cấp quyết định",
+          22,
+          optional(reference("levels")),
+          "Khi dòng không ghi cấp thì hiểu là cấp này.",
+        ),
+      ),
+      late(
+        column(
+          "proposedBy",
+          "Loại đơn vị được đề nghị",
+          24,
+          optional(referenceList("unitKinds")),
+          `Tên loại đơn vị, ${MANY}. Để trống: mọi đơn vị.`,
+        ),
+      ),
       place,
     ],
   }),
@@ -253,7 +323,17 @@ export const TABLES: readonly TableSpec[] = [
       said,
       name("Tên văn bản, hồ sơ", "Tên gọi ngắn."),
       ...deadline(),
+      late(column("words", "Tên gọi khác", 30, optional(textList), `Cách gọi khác của cùng văn bản, ${MANY}.`)),
       unitKinds(),
+      late(
+        column(
+          "sectors",
+          "Ngành, cụm gửi chung",
+          20,
+          optional(referenceList("sectors")),
+          `Đơn vị đầu mối gửi cho cả ngành, ${MANY}.`,
+        ),
+      ),
       column(
         "proof",
         "Chứng tỏ bằng danh sách",
@@ -295,7 +375,14 @@ export const TABLES: readonly TableSpec[] = [
     ruleType: "milestone",
     title: "MỐC CỦA PHONG TRÀO",
     note: "Việc của cơ quan tổng hợp: hội nghị, tổng kết.",
-    columns: [id, place, said, name("Tên mốc", "Tên việc."), ...deadline()],
+    columns: [
+      id,
+      place,
+      said,
+      name("Tên mốc", "Tên việc."),
+      late(column("who", "Ai làm", 26, optional(textCell), "Để trống: cơ quan tổng hợp.")),
+      ...deadline(),
+    ],
   }),
   ruleTable({
     name: "KH_ChiTieu",
@@ -340,8 +427,37 @@ export const TABLES: readonly TableSpec[] = [
       said,
       ...selector("count", "Đếm"),
       column("direction", "Yêu cầu", 22, choice(LABELS.direction), "Không quá hoặc Ít nhất."),
+      late(
+        column(
+          "distinctBy",
+          "Đếm khác nhau theo",
+          20,
+          optional(fieldOrNull),
+          "Đếm người, không đếm dòng: chọn cột họ tên; để trống: đếm dòng.",
+        ),
+      ),
       column("percent", "Tỷ lệ %", 24, numberCell, "Từ 0 đến 100."),
       column("base.type", "Tính trên", 20, choice(LABELS.base), "Số làm gốc tính tỷ lệ."),
+      late(
+        column(
+          "base.people",
+          "Gốc: người",
+          18,
+          optional(choice(LABELS.headcount)),
+          "Mọi người hoặc chỉ cán bộ, công chức.",
+          when("base.type", "headcount"),
+        ),
+      ),
+      late(
+        column(
+          "base.unitKinds",
+          "Gốc: loại đơn vị",
+          24,
+          optional(referenceList("unitKinds")),
+          `Chỉ tính người của các loại đơn vị này, ${MANY}. Để trống: tất cả.`,
+          when("base.type", "headcount"),
+        ),
+      ),
       ...selector("base.of", "Gốc", when("base.type", "records")),
       column(
         "base.label",
@@ -381,7 +497,25 @@ export const TABLES: readonly TableSpec[] = [
       awards,
       register(),
       column("required", "Bắt buộc", 10, yesNo, "Có hoặc Không."),
+      late(
+        column("reads.fields", "Đọc ở cột", 24, fieldList, `Cột mà chương trình đọc để thấy chỗ cần hỏi lại, ${MANY}.`),
+      ),
+      late(column("reads.against", "Từ trái tiêu chuẩn", 36, textList, `Gặp từ này thì hỏi lại, ${MANY}.`)),
+      late(column("reads.expects", "Từ phải thấy", 36, textList, `Không thấy từ nào thì hỏi lại, ${MANY}.`)),
+      late(
+        column(
+          "reads.subjects",
+          "Đọc với đối tượng",
+          20,
+          choiceList(LABELS.subject),
+          `${MANY}. Để trống: mọi đối tượng.`,
+        ),
+      ),
+      late(
+        column("reads.unitKinds", "Đọc với loại đơn vị", 24, referenceList("unitKinds"), `${MANY}. Để trống: tất cả.`),
+      ),
     ],
+    absent: ["reads"],
   }),
   ruleTable({
     name: "KH_HoSo",
@@ -435,9 +569,18 @@ export const TABLES: readonly TableSpec[] = [
         "needs.batch",
         "Đợt sáng kiến",
         10,
-        numberOrNull,
-        "1, 2…; không chia đợt thì để trống.",
+        batchCell,
+        "1, 2… hoặc “cùng đợt”; không chia đợt thì để trống.",
         when("needs.type", "initiative"),
+      ),
+      late(
+        column(
+          "orNeeds",
+          "Hoặc có",
+          36,
+          needList,
+          "Một trong các điều kiện: Đã có danh hiệu: …; Có sáng kiến: Cấp cơ sở, cùng đợt.",
+        ),
       ),
     ],
   }),

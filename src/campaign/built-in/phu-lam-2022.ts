@@ -111,13 +111,21 @@ export const phuLam2022: Campaign = {
       name: "Cấp phường",
       signer: "Chủ tịch Ủy ban nhân dân phường",
       words: ["phường", "UBND phường", "cơ sở", "cấp cơ sở"],
+      own: true,
     },
-    { id: "quan", name: "Cấp quận", signer: "Chủ tịch Ủy ban nhân dân quận", words: ["quận", "UBND quận"] },
+    {
+      id: "quan",
+      name: "Cấp quận",
+      signer: "Chủ tịch Ủy ban nhân dân quận",
+      words: ["quận", "UBND quận"],
+      addressee: "Chủ tịch Ủy ban nhân dân quận Hà Đông",
+    },
     {
       id: "thanh-pho",
       name: "Cấp Thành phố",
       signer: "Chủ tịch Ủy ban nhân dân Thành phố",
       words: ["thành phố", "TP", "UBND Thành phố", "Hà Nội"],
+      addressee: "Chủ tịch Ủy ban nhân dân Thành phố (qua Hội đồng Thi đua - Khen thưởng quận Hà Đông)",
     },
   ],
   awards: [

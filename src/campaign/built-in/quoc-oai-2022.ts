@@ -140,12 +140,14 @@ export const quocOai2022: Campaign = {
       name: "Cấp đơn vị",
       signer: "Thủ trưởng cơ quan, đơn vị; Chủ tịch UBND xã, thị trấn",
       words: ["đơn vị", "cơ sở", "cấp cơ sở", "xã", "cấp xã", "thị trấn", "trường"],
+      byUnits: true,
     },
     {
       id: "huyen",
       name: "Cấp huyện",
       signer: "Chủ tịch Ủy ban nhân dân huyện",
       words: ["huyện", "UBND huyện", "Chủ tịch UBND huyện"],
+      own: true,
     },
   ],
   awards: [

@@ -187,12 +187,14 @@ export const quyHop60Nam: Campaign = {
       name: "Cấp xã",
       signer: "Chủ tịch Ủy ban nhân dân xã, thị trấn",
       words: ["xã", "thị trấn", "UBND xã", "UBND thị trấn", "Chủ tịch UBND xã"],
+      byUnits: true,
     },
     {
       id: "huyen",
       name: "Cấp huyện",
       signer: "Chủ tịch Ủy ban nhân dân huyện",
       words: ["huyện", "UBND huyện", "Chủ tịch UBND huyện"],
+      own: true,
     },
   ],
   awards: [

@@ -105,13 +105,20 @@ export const soVhtt2023: Campaign = {
   sectors: [],
   units: [],
   levels: [
-    { id: "don-vi", name: "Cấp đơn vị", signer: "Thủ trưởng đơn vị", words: ["đơn vị", "cơ sở", "cấp cơ sở"] },
-    { id: "so", name: "Cấp Sở", signer: "Giám đốc Sở", words: ["Sở", "Giám đốc Sở"] },
+    {
+      id: "don-vi",
+      name: "Cấp đơn vị",
+      signer: "Thủ trưởng đơn vị",
+      words: ["đơn vị", "cơ sở", "cấp cơ sở"],
+      byUnits: true,
+    },
+    { id: "so", name: "Cấp Sở", signer: "Giám đốc Sở", words: ["Sở", "Giám đốc Sở"], own: true },
     {
       id: "thanh-pho",
       name: "Cấp Thành phố",
       signer: "Chủ tịch Ủy ban nhân dân Thành phố",
       words: ["thành phố", "TP", "UBND Thành phố", "Hà Nội"],
+      addressee: "Chủ tịch Ủy ban nhân dân Thành phố Hà Nội (qua Ban Thi đua - Khen thưởng Thành phố)",
     },
   ],
   awards: [

@@ -142,13 +142,21 @@ export const sonTay2017: Campaign = {
       name: "Cấp đơn vị",
       signer: "Thủ trưởng đơn vị; Chủ tịch UBND xã, phường",
       words: ["đơn vị", "cơ sở", "xã", "phường"],
+      byUnits: true,
     },
-    { id: "thi-xa", name: "Cấp thị xã", signer: "Chủ tịch Ủy ban nhân dân thị xã", words: ["thị xã", "UBND thị xã"] },
+    {
+      id: "thi-xa",
+      name: "Cấp thị xã",
+      signer: "Chủ tịch Ủy ban nhân dân thị xã",
+      words: ["thị xã", "UBND thị xã"],
+      own: true,
+    },
     {
       id: "thanh-pho",
       name: "Cấp Thành phố",
       signer: "Chủ tịch Ủy ban nhân dân Thành phố",
       words: ["thành phố", "TP", "Hà Nội"],
+      addressee: "Chủ tịch Ủy ban nhân dân Thành phố Hà Nội",
     },
   ],
   awards: [
