@@ -33,6 +33,8 @@ export interface Grid {
   /** Excel tables (ListObjects) of the sheet, by name. */
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
   readonly protected: boolean;
+  /** What our own property of the sheet says, where it carries one: `sheet-mark.ts`. */
+  readonly mark?: string;
 }
 
 /** A file or the open workbook, read. */

@@ -143,6 +143,8 @@ export interface SheetPlan {
   readonly showGridlines: boolean;
   readonly protection: { readonly allowFilter: boolean; readonly allowInsertRows: boolean } | null;
   readonly page: PagePlan;
+  /** What our property of the sheet shall say; null for a sheet that is not ours. Without it: kind and name. */
+  readonly mark?: string | null;
 }
 
 /** Sheets of an earlier writing: all of a kind, or only the one of that name. */
@@ -161,4 +163,6 @@ export interface WorkbookPlan {
   /** Index of the sheet shown on opening. */
   readonly activeSheet: number;
   readonly title: string;
+  /** Custom XML parts: what programs store in the workbook beside its cells. */
+  readonly stored?: readonly string[];
 }

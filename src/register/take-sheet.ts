@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { SheetLayout } from "../layout/layout";
 import { leaveOut, takeAnyway, understandSheet } from "../layout/understand";
 import type { Intake } from "./intake";
+import { isOurSheet } from "./our-sheets";
 import { decidePurpose } from "./purpose/decide-purpose";
 import { isCountedPurpose, type PurposeDecision } from "./purpose/purpose";
 import { rowsByIndex } from "./records/read-table";
@@ -34,18 +35,19 @@ export function understood(intake: Intake, file: string, grid: Grid): SheetLayou
   return { ...chosen, evidence: [evidence, ...layout.evidence] };
 }
 
-/** In a workbook of ours only the register itself is a list: summaries and reports repeat it. */
+/**
+ * In a workbook of ours only the register itself is a list: summaries and reports repeat it. In any other the sheets
+ * that we wrote are none.
+ */
 export function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
-  if (!layouts.some((layout) => layout.tables.some(isOurs))) return layouts;
-  return layouts.map((layout) =>
-    layout.tables.some(isOurs)
-      ? layout
-      : {
-          ...layout,
-          listed: false,
-          evidence: [{ code: "sheet-of-our-report", params: { sheet: layout.name } }, ...layout.evidence],
-        },
-  );
+  const holdsRegister = ({ grid, tables }: SheetLayout): boolean => tables.some(isOurs) && !isOurSheet(grid);
+  const ours = layouts.some(holdsRegister);
+  return layouts.map((layout) => {
+    const asked = layout.evidence[0]?.code === "sheet-taken-by-clerk";
+    if (asked || (ours ? holdsRegister(layout) : !isOurSheet(layout.grid))) return layout;
+    const evidence = { code: "sheet-of-our-report", params: { sheet: layout.name } } as const;
+    return { ...layout, listed: false, evidence: [evidence, ...layout.evidence] };
+  });
 }
 
 /** What the clerk answered on sheets of that shape, in place of what was told. */

@@ -1,4 +1,5 @@
 import { addressText, columnIndex, rowIndex, parseAddress } from "../../src/grid/address";
+import { MARK_KEY } from "../../src/grid/sheet-mark";
 import type {
   CellPlan,
   ChartPlan,
@@ -250,6 +251,7 @@ function sheetPlan(host: HostContext, sheet: SheetModel): SheetPlan {
             allowInsertRows: sheet.protection["allowInsertRows"] === true,
           },
     page: pageOf(sheet.page),
+    mark: sheet.customProperties.get(MARK_KEY) ?? null,
   };
 }
 
@@ -265,5 +267,6 @@ export function planOfModel(host: HostContext): WorkbookPlan {
       workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheet),
     ),
     title: workbook.title,
+    stored: [...workbook.xmlParts.values()],
   };
 }

@@ -3,7 +3,7 @@ import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Journal } from "./journal";
 import type { ListedSheet } from "../read/list-sheets";
 import { renameInPlan } from "../write/rename-references";
-import type { SheetMark } from "../office/sheet-mark";
+import type { SheetMark } from "../../grid/sheet-mark";
 import { shellOf, type Shell } from "../write/sheet-frame";
 
 /** Where one sheet plan goes. */

@@ -14,7 +14,7 @@ import {
 } from "./journal";
 import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } from "../read/list-sheets";
 import { stopIfCancelled, type Session } from "../office/run-in-excel";
-import { MARK_KEY, markText } from "../office/sheet-mark";
+import { MARK_KEY, markText } from "../../grid/sheet-mark";
 import { orTakenBack } from "./undo-action";
 import { queueAside, queueForgotten, removedSheets } from "./stale-sheets";
 import { decideTargets, type Target, type Targets } from "./targets";

@@ -1,6 +1,6 @@
 import { rangeOf, type CellRange } from "../../grid/address";
 import type { SheetVisibility } from "../../grid/grid";
-import { MARK_KEY, parseMark, type SheetMark } from "../office/sheet-mark";
+import { MARK_KEY, parseMark, STORE_PREFIX, type SheetMark } from "../../grid/sheet-mark";
 
 export interface ListedSheet {
   readonly id: string;
@@ -21,7 +21,7 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 };
 
 /** Names of the sheets that hold what an undo brings back. */
-export const BACKUP_PREFIX = "~so-thi-dua ";
+export const BACKUP_PREFIX = STORE_PREFIX;
 /** Names of sheets that are put aside: they hide until undo wants them back. */
 export const ASIDE_PREFIX = `${BACKUP_PREFIX}- `;
 export const isBackup = (name: string): boolean => name.startsWith(BACKUP_PREFIX);

@@ -151,5 +151,6 @@ export async function readSheets(
     columns: (facts.get(sheet.id)?.columns ?? []).filter((column) => column.hidden || column.width !== null),
     merges: facts.get(sheet.id)?.merges ?? [],
     tables: facts.get(sheet.id)?.tables ?? [],
+    ...(sheet.stamp === null ? {} : { mark: sheet.stamp }),
   }));
 }

@@ -128,6 +128,14 @@ function readNames({ model }: Reading, workbook: XmlNode, sheetAt: (index: numbe
   }
 }
 
+/** What programs store in the workbook beside its cells. */
+async function readStored({ archive, model }: Reading, relations: readonly Relation[]): Promise<void> {
+  for (const { type, target } of relations) {
+    const xml = type === "customXml" ? await partText(archive, target) : null;
+    if (xml !== null) model.xmlParts.set(`${model.newId("{part-")}}`, xml);
+  }
+}
+
 async function countRichTexts(archive: Archive, name: string | undefined, losses: Losses): Promise<void> {
   const xml = name === undefined ? null : await partText(archive, name);
   if (xml !== null)
@@ -163,6 +171,7 @@ export async function readExtras(model: WorkbookModel, bytes: Uint8Array, losses
     const sheet = model.findSheet(name);
     if (sheet !== undefined && part !== undefined) await readSheet(reading, sheet, part);
   }
+  await readStored(reading, relations);
   readNames(reading, workbook, (index) => model.findSheet(entries[index]?.name ?? ""));
   const active = model.findSheet(
     entries[Number(firstOf(workbook, "workbookView")?.attributes["activeTab"] ?? 0)]?.name ?? "",

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/grid/cell";
+import { MARK_KEY } from "../../../src/grid/sheet-mark";
 import type { Grid, Workbook } from "../../../src/grid/grid";
 import { readWorkbook } from "../../../src/files/read/read-workbook";
 import { recognise } from "../../../src/files/read/recognise";
@@ -32,6 +33,7 @@ function fill(model: WorkbookModel, sheet: SheetModel, grid: Grid, digit: number
   sheet.merges = [...grid.merges];
   sheet.tables = grid.tables.map(({ name, range }) => newTable(`${model.newId("{table-")}}`, name, range));
   sheet.protection = grid.protected ? {} : null;
+  if (grid.mark !== undefined) sheet.customProperties.set(MARK_KEY, grid.mark);
 }
 
 /** The model of a workbook that was read. */

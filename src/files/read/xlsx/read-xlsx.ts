@@ -72,6 +72,14 @@ async function readTables(archive: Archive, sheetPart: string, ids: readonly str
   return tables;
 }
 
+/** What our own property of the sheet says: UTF-16, as Excel keeps the properties of sheets. */
+async function readMark(archive: Archive, sheetPart: string, id: string | null): Promise<{ mark?: string }> {
+  if (id === null) return {};
+  const relation = (await relationsOf(archive, sheetPart)).find((one) => one.id === id);
+  const bytes = relation === undefined ? null : await archive.read(relation.target);
+  return bytes === null ? {} : { mark: new TextDecoder("utf-16le").decode(bytes).replace(/\0+$/, "") };
+}
+
 async function readProperties(archive: Archive, roots: readonly Relation[]): Promise<Readonly<Record<string, string>>> {
   const xml = await optionalPart(archive, targetOf(roots, "custom-properties") ?? "docProps/custom.xml");
   const properties: Record<string, string> = {};
@@ -125,12 +133,13 @@ export async function readXlsx(archive: Archive, context: ReadContext): Promise<
     const relation = relations.find(({ id }) => id === sheet.relation);
     if (relation !== undefined && relation.type !== "worksheet") continue;
     if (relation === undefined) throw new FileProblemError("damaged", sheet.name);
-    const { tables, ...content } = readSheet(await neededPart(archive, relation.target), shared);
+    const { tables, mark, ...content } = readSheet(await neededPart(archive, relation.target), shared);
     grids.push({
       name: sheet.name,
       visibility: sheet.visibility,
       ...content,
       tables: await readTables(archive, relation.target, tables),
+      ...(await readMark(archive, relation.target, mark)),
     });
   }
   if (grids.length === 0) throw new FileProblemError("no-sheets", "");

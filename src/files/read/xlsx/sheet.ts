@@ -1,4 +1,5 @@
 import { columnIndex, MAX_COLUMNS, parseAddress, parseRange, type CellRange } from "../../../grid/address";
+import { MARK_KEY } from "../../../grid/sheet-mark";
 import type { GridColumn, GridRow } from "../../../grid/grid";
 import { FileProblemError } from "../problem";
 import { scanRows } from "./scan-rows";
@@ -14,6 +15,8 @@ export interface SheetContent {
   /** Relation ids of its tables. */
   readonly tables: readonly string[];
   readonly protected: boolean;
+  /** Relation id of our own property of the sheet; null where it has none. */
+  readonly mark: string | null;
 }
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -40,6 +43,7 @@ class SheetWalker {
   readonly merges: CellRange[] = [];
   readonly tables: string[] = [];
   isProtected = false;
+  mark: string | null = null;
   sawRows = false;
   readonly #sink: SheetSink;
   #cell: OpenCell | null = null;
@@ -77,6 +81,9 @@ class SheetWalker {
       }
       case "tablePart":
         this.tables.push(attributes["id"] ?? "");
+        break;
+      case "customPr":
+        if (attributes["name"] === MARK_KEY) this.mark = attributes["id"] ?? null;
         break;
       case "sheetProtection":
         this.isProtected = isOn(attributes["sheet"]);
@@ -160,9 +167,9 @@ function walk(xml: string, sink: SheetSink): SheetWalker {
 }
 
 function contentOf(walker: SheetWalker, sink: SheetSink): SheetContent {
-  const { columns, merges, tables, isProtected } = walker;
+  const { columns, merges, tables, isProtected, mark } = walker;
   columns.sort((one, other) => one.index - other.index);
-  return { rows: sink.finish(merges), columns, merges, tables, protected: isProtected };
+  return { rows: sink.finish(merges), columns, merges, tables, protected: isProtected, mark };
 }
 
 /** By saxes alone: right for every XML there is. */

@@ -4,7 +4,8 @@ import { NativeDeflate, type Gzip } from "./native-deflate";
 
 /** Writes the named parts of a package, one after the other. */
 export interface PackageWriter {
-  readonly add: (path: string, pieces: Iterable<string>) => Promise<void>;
+  /** `binary`: every character is one byte, as it is. */
+  readonly add: (path: string, pieces: Iterable<string>, binary?: boolean) => Promise<void>;
   /** The whole file. Nothing can be added afterwards. */
   readonly finish: () => Promise<Uint8Array>;
 }
@@ -25,7 +26,7 @@ export function packageWriter(gzip: Gzip | null): PackageWriter {
   // The platform deflates beside us: the next part is put together meanwhile.
   let before = Promise.resolve();
   return {
-    add: async (path, pieces) => {
+    add: async (path, pieces, binary = false) => {
       const file = gzip === null ? new ZipDeflate(path, { level: LEVEL }) : new NativeDeflate(path, gzip());
       // ZIP's first day, in local time as the format has it.
       file.mtime = new Date(1980, 0, 1);
@@ -34,11 +35,11 @@ export function packageWriter(gzip: Gzip | null): PackageWriter {
       for (const piece of pieces) {
         waiting += piece;
         if (waiting.length < PIECE) continue;
-        file.push(strToU8(waiting));
+        file.push(strToU8(waiting, binary));
         waiting = "";
         if (file instanceof NativeDeflate) await file.ready();
       }
-      file.push(strToU8(waiting), true);
+      file.push(strToU8(waiting, binary), true);
       await before;
       if (file instanceof NativeDeflate) before = file.done;
     },

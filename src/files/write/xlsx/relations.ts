@@ -27,6 +27,7 @@ const TYPES: readonly (readonly [string, string])[] = [
   ["xl/tables/", `${SPREADSHEET}.table+xml`],
   ["xl/drawings/", `${OFFICE}.drawing+xml`],
   ["xl/charts/", `${OFFICE}.drawingml.chart+xml`],
+  ["xl/customProperty", `${SPREADSHEET}.customProperty`],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ["docProps/app.xml", `${OFFICE}.extended-properties+xml`],
   ["docProps/custom.xml", `${OFFICE}.custom-properties+xml`],

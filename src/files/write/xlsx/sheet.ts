@@ -1,3 +1,4 @@
+import { MARK_KEY } from "../../../grid/sheet-mark";
 import { clip } from "../../../grid/clip";
 import { addressText, columnIndex, columnLetterOf, rangeText, rowIndex } from "../../../grid/address";
 import type { SheetPlan } from "../../../grid/sheet-plan";
@@ -80,11 +81,12 @@ export interface SheetContext {
   /** Relation ids of the parts that belong to the sheet. */
   readonly drawing: string | null;
   readonly tables: readonly string[];
+  readonly mark: string | null;
 }
 
 /** The part of a sheet, piece by piece, in the order that the standard wants. */
 export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<string> {
-  const { styles, strings, active, drawing, tables } = context;
+  const { styles, strings, active, drawing, tables, mark } = context;
   const tab = sheet.tabColor === null ? "" : `<tabColor rgb="FF${sheet.tabColor}"/>`;
   const fit = sheet.page.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
   yield [
@@ -103,6 +105,7 @@ export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<str
     validationsXml(sheet.validations),
     linksXml(sheet),
     pageXml(sheet.page),
+    mark === null ? "" : `<customProperties><customPr name="${MARK_KEY}" r:id="${mark}"/></customProperties>`,
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
     tables.length === 0
       ? ""

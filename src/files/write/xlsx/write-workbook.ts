@@ -1,4 +1,5 @@
 import { listsInCells } from "../../../grid/lists-in-cells";
+import { markText } from "../../../grid/sheet-mark";
 import type { SheetPlan, WorkbookPlan } from "../../../grid/sheet-plan";
 import { chartXml, drawingXml } from "./chart";
 import { platformGzip, type Gzip } from "./native-deflate";
@@ -15,6 +16,7 @@ import { activeSheetOf, mustHaveGoodNames, workbookXml } from "./workbook";
 class Numbers {
   tables = 0;
   charts = 0;
+  marks = 0;
   drawings = 0;
 }
 
@@ -50,16 +52,38 @@ async function addTables(sheet: SheetPlan, numbers: Numbers, add: Add): Promise<
   return relations;
 }
 
+/** UTF-16, little end first, each byte as one character. */
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_unused, at) => {
+    const code = text.charCodeAt(at);
+    return String.fromCharCode(code & 0xff, code >> 8);
+  }).join("");
+
+/** The property by which the sheet is known to be ours, as Excel itself keeps such properties. */
+async function addMark(
+  { mark, kind, name }: SheetPlan,
+  index: number,
+  numbers: Numbers,
+  add: Add,
+): Promise<readonly Relation[]> {
+  if (mark === null) return [];
+  numbers.marks += 1;
+  const text = mark ?? markText({ kind, token: `f${index + 1}`, name });
+  await add(`xl/customProperty${numbers.marks}.bin`, [utf16(text)], true);
+  return [{ type: "customProperty", target: `../customProperty${numbers.marks}.bin` }];
+}
+
 async function addSheet(
   plan: WorkbookPlan,
   index: number,
   sheet: SheetPlan,
   numbers: Numbers,
   add: Add,
-  context: Omit<SheetContext, "drawing" | "tables">,
+  context: Omit<SheetContext, "drawing" | "tables" | "mark">,
 ): Promise<void> {
   const drawings = await addDrawing(sheet, plan, numbers, add);
   const tables = await addTables(sheet, numbers, add);
+  const marks = await addMark(sheet, index, numbers, add);
   const path = `xl/worksheets/sheet${index + 1}.xml`;
   await add(
     path,
@@ -67,19 +91,23 @@ async function addSheet(
       ...context,
       drawing: drawings.length === 0 ? null : "rId1",
       tables: tables.map((_, order) => `rId${drawings.length + order + 1}`),
+      mark: marks.length === 0 ? null : `rId${drawings.length + tables.length + 1}`,
     }),
   );
-  const relations = [...drawings, ...tables];
+  const relations = [...drawings, ...tables, ...marks];
   if (relations.length > 0) await add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(relations)]);
 }
 
 async function addWorkbookParts(plan: WorkbookPlan, add: Add): Promise<void> {
+  const { stored = [] } = plan;
+  for (const [index, xml] of stored.entries()) await add(`customXml/item${index + 1}.xml`, [xml]);
   await add("xl/workbook.xml", [workbookXml(plan)]);
   await add("xl/_rels/workbook.xml.rels", [
     relationsXml([
       ...plan.sheets.map((_, index): Relation => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
       { type: "styles", target: "styles.xml" },
       { type: "sharedStrings", target: "sharedStrings.xml" },
+      ...stored.map((_, index): Relation => ({ type: "customXml", target: `../customXml/item${index + 1}.xml` })),
     ]),
   ]);
   await add("docProps/core.xml", [corePropertiesXml(plan.title)]);
@@ -117,9 +145,9 @@ export async function writeWorkbook(given: WorkbookPlan, gzip: Gzip | null = pla
     new Numbers(),
     new Array<string>(),
   ];
-  const add: Add = (path, pieces) => {
+  const add: Add = (path, pieces, binary) => {
     paths.push(path);
-    return file.add(path, pieces);
+    return file.add(path, pieces, binary);
   };
   for (const [index, sheet] of plan.sheets.entries()) {
     await addSheet(plan, index, sheet, numbers, add, { styles, strings, active: index === active });

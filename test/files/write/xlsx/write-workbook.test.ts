@@ -140,11 +140,13 @@ describe("the file", () => {
     const parts = await partsOf();
     const types = parts["[Content_Types].xml"] ?? "";
     for (const [path, xml] of Object.entries(parts)) {
-      const parser = new SaxesParser({ xmlns: true });
-      parser.on("error", (error) => {
-        throw new Error(`${path}: ${error.message}`);
-      });
-      parser.write(xml).close();
+      if (!path.endsWith(".bin")) {
+        const parser = new SaxesParser({ xmlns: true });
+        parser.on("error", (error) => {
+          throw new Error(`${path}: ${error.message}`);
+        });
+        parser.write(xml).close();
+      }
       if (!path.endsWith(".rels") && path !== "[Content_Types].xml") expect(types).toContain(`PartName="/${path}"`);
       if (!path.endsWith(".rels")) continue;
       const base = path.replace(/_rels\/[^/]*$/, "");

@@ -1,7 +1,10 @@
-import type { SheetKind } from "../../grid/sheet-plan";
+import type { SheetKind } from "./sheet-plan";
 
 /** The custom property by which a sheet of ours is known. */
 export const MARK_KEY = "so-thi-dua";
+
+/** Names of the very hidden sheets that hold what an undo brings back. */
+export const STORE_PREFIX = "~so-thi-dua ";
 
 export interface SheetMark {
   readonly kind: SheetKind;
