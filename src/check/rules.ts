@@ -5,14 +5,6 @@ import { attestationMissing } from "./rules/attestation-missing";
 import { attestationNegative } from "./rules/attestation-negative";
 import { awardNotAllowed } from "./rules/award-not-allowed";
 import { awardUnknown } from "./rules/award-unknown";
-import { campaignDeadlineBeforePlan } from "./rules/campaign-deadline-before-plan";
-import { campaignDeadlineOrder } from "./rules/campaign-deadline-order";
-import { campaignDeadlineOutsidePeriod } from "./rules/campaign-deadline-outside-period";
-import { campaignDeadlineWeekend } from "./rules/campaign-deadline-weekend";
-import { campaignNameVariants } from "./rules/campaign-name-variants";
-import { campaignOpenValue } from "./rules/campaign-open-value";
-import { campaignPeriodInverted } from "./rules/campaign-period-inverted";
-import { campaignTextDefect } from "./rules/campaign-text-defect";
 import { columnUnmapped } from "./rules/column-unmapped";
 import { copiesShort } from "./rules/copies-short";
 import { dateInFuture } from "./rules/date-in-future";
@@ -30,6 +22,7 @@ import { headerMissing } from "./rules/header-missing";
 import { kindNotAllowed } from "./rules/kind-not-allowed";
 import { levelNotAllowed } from "./rules/level-not-allowed";
 import { monthBelowMin } from "./rules/month-below-min";
+import { planProblems } from "./rules/plan-problems";
 import { prerequisiteMissing } from "./rules/prerequisite-missing";
 import { quotaAboveMax } from "./rules/quota-above-max";
 import { quotaBelowMin } from "./rules/quota-below-min";
@@ -43,12 +36,9 @@ import { subjectRepeated } from "./rules/subject-repeated";
 import { submissionLate } from "./rules/submission-late";
 import { submissionMissing } from "./rules/submission-missing";
 import { totalMismatch } from "./rules/total-mismatch";
-import { typeDate } from "./rules/type-date";
-import { typeId } from "./rules/type-id";
-import { typeNumber } from "./rules/type-number";
-import { typePhone } from "./rules/type-phone";
 import { unitNameVariant } from "./rules/unit-name-variant";
 import { unitUnknown } from "./rules/unit-unknown";
+import { typeDate, typeId, typeNumber, typePhone } from "./rules/value-problems";
 import { valueUnknown } from "./rules/value-unknown";
 import { workbookOfOtherCampaign } from "./rules/workbook-of-other-campaign";
 
@@ -60,14 +50,6 @@ export const RULES: readonly CheckRule[] = [
   attestationNegative,
   awardNotAllowed,
   awardUnknown,
-  campaignDeadlineBeforePlan,
-  campaignDeadlineOrder,
-  campaignDeadlineOutsidePeriod,
-  campaignDeadlineWeekend,
-  campaignNameVariants,
-  campaignOpenValue,
-  campaignPeriodInverted,
-  campaignTextDefect,
   columnUnmapped,
   copiesShort,
   dateInFuture,
@@ -85,6 +67,7 @@ export const RULES: readonly CheckRule[] = [
   kindNotAllowed,
   levelNotAllowed,
   monthBelowMin,
+  planProblems,
   prerequisiteMissing,
   quotaAboveMax,
   quotaBelowMin,

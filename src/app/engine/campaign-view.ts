@@ -2,7 +2,7 @@ import { calendarOfCampaign } from "../../campaign/calendar-of";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions";
 import { readingsOf, withReadings } from "../../campaign/readings";
-import { planProblemRule } from "../../check/rules/plan-problems";
+import { planProblems } from "../../check/rules/plan-problems";
 import { saidOf } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import { NO_REGISTER } from "../../register/ledger";
@@ -45,11 +45,7 @@ function asksOf(campaign: Campaign): CampaignView["asks"] {
 function problemsOf(campaign: Campaign, today: Day, language: Language): CampaignView["problems"] {
   const problems = contradictionsOf(campaign);
   const context = { campaign: { ...campaign, decisions: [] }, register: NO_REGISTER, today, earlier: [] };
-  const found = new Map(
-    [...new Set(problems.map(({ kind }) => kind))]
-      .flatMap((kind) => planProblemRule(kind)(context))
-      .map((one) => ["problem" in one.params ? one.params.problem : "", one]),
-  );
+  const found = new Map(planProblems(context).map((one) => ["problem" in one.params ? one.params.problem : "", one]));
   return problems.flatMap((problem): readonly PlanProblemView[] => {
     const one = found.get(problem.key);
     if (one === undefined) return [];

@@ -16,16 +16,12 @@ const WEIGHT: Readonly<Record<PlanProblemKind, "warning" | "info">> = {
   "text-defect": "info",
 };
 
-/** The rule that tells the plan's problems of one kind, each once; never an error, for the rows are not to blame. */
-export const planProblemRule =
-  (kind: PlanProblemKind): CheckRule =>
-  ({ campaign, asWritten = campaign }) =>
-    contradictionsOf(asWritten)
-      .filter((problem) => problem.kind === kind)
-      .map((problem) => {
-        const code: PlanCode = `campaign-${kind}`;
-        return finding(code, problem.decision === null ? WEIGHT[kind] : "info", {}, paramsOf(problem));
-      });
+/** What is wrong with the plan itself, each matter once; never an error, for the rows are not to blame. */
+export const planProblems: CheckRule = ({ campaign, asWritten = campaign }) =>
+  contradictionsOf(asWritten).map((problem) => {
+    const code: PlanCode = `campaign-${problem.kind}`;
+    return finding(code, problem.decision === null ? WEIGHT[problem.kind] : "info", {}, paramsOf(problem));
+  });
 
 function paramsOf({ key, place, rule, details, decision }: PlanProblem): FindingParams[PlanCode] {
   return {

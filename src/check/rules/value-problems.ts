@@ -40,3 +40,18 @@ export const valueProblemRule =
         fixOf(problem),
       );
     });
+
+/** A value that can be told from what was typed is in doubt; one that cannot is wrong. */
+const bySuggestion = ({ suggestion }: ValueProblem): Severity => (suggestion === null ? "error" : "warning");
+
+/** A date that cannot be one, or that was taken with doubt. */
+export const typeDate = valueProblemRule("type-date", bySuggestion);
+
+/** An identity number of a wrong length or with lost digits. Where only zeros have to be put back it is a warning. */
+export const typeId = valueProblemRule("type-id", bySuggestion);
+
+/** A text where a number is asked. A number that can be told from the text is a warning. */
+export const typeNumber = valueProblemRule("type-number", bySuggestion);
+
+/** A phone number that cannot be one. Where only a lost zero has to be put back it is a warning. */
+export const typePhone = valueProblemRule("type-phone", bySuggestion);

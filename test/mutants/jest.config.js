@@ -1,0 +1,5 @@
+import base from "../../jest.config.js";
+
+/** The unit tests alone, as the mutation tool runs them: one project, so that it can tell which test covers what. */
+const { displayName: _name, ...unit } = base.projects[0];
+export default { ...unit, testTimeout: 60_000 };
