@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
+import { WORKBOOK_EXTENSIONS } from "../grid/workbook-files";
 import { isSystemError } from "./system-error";
 import { UsageError } from "./usage-error";
 
-const WORKBOOKS = "**/*.{xlsx,xlsm,xls,xlsb,ods,csv}";
+const WORKBOOKS = `**/*.{${WORKBOOK_EXTENSIONS.join(",")}}`;
 /** Excel's lock files and hidden files are not workbooks. */
 const IGNORED = ["**/~$*", "**/.*"];
 

@@ -30,6 +30,8 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
   /** Only the top-left cell of a merged area holds a value. */
   readonly merges: readonly CellRange[];
+  /** The source cannot say that cells are merged, as a text file: what was merged looks blank. */
+  readonly withoutMerges?: true;
   /** Excel tables (ListObjects) of the sheet, by name. */
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
   readonly protected: boolean;

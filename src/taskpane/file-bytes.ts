@@ -1,8 +1,5 @@
 import type { FileBytes } from "../app/views/file";
 
-/** Names of workbooks that can be read. */
-export const WORKBOOK_FILES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt";
-
 /** The bytes of chosen or dropped files, in the order of their names. */
 export async function bytesOf(files: readonly File[]): Promise<readonly FileBytes[]> {
   const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));

@@ -24,6 +24,8 @@ export interface GridOptions {
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRows?: readonly number[];
   readonly visibility?: Grid["visibility"];
+  /** As read from a text file, which cannot say that cells are merged. */
+  readonly withoutMerges?: true;
 }
 
 /** A sheet from rows of plain values, A1 first; null is an empty cell. */
@@ -45,6 +47,7 @@ export function gridOf(rows: readonly (readonly Literal[])[], options: GridOptio
       if (range === null) throw new Error(`not a range: ${text}`);
       return range;
     }),
+    ...(options.withoutMerges === true ? { withoutMerges: true } : {}),
     tables: [],
     protected: false,
   };

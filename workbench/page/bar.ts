@@ -1,3 +1,4 @@
+import { WORKBOOK_FILES } from "../../src/grid/workbook-files";
 import type { PaneSettings } from "./pane-bridge";
 import { button, choice } from "./widgets";
 import type { Wording } from "./wording";
@@ -17,8 +18,6 @@ export interface BarOptions {
   readonly onChoose: (choice: Choice, value: string) => void;
 }
 
-const ACCEPT = ".xlsx,.xlsm,.xls,.ods,.csv";
-
 /** Names of the sample files; none where the server has no list. */
 async function sampleNames(): Promise<readonly string[]> {
   const response = await fetch("/samples/index.json");
@@ -34,7 +33,7 @@ export async function buildBar(bar: HTMLElement, options: BarOptions): Promise<v
   title.textContent = wording.name;
   const file = document.createElement("input");
   file.type = "file";
-  file.accept = ACCEPT;
+  file.accept = WORKBOOK_FILES;
   file.hidden = true;
   file.addEventListener("change", () => {
     const chosen = file.files?.[0];

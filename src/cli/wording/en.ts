@@ -1,4 +1,5 @@
 import { ROLE_LABELS_EN } from "./roles";
+import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import { messageOfProblem } from "../../check/wording/index";
 import type { CliWording } from "./wording";
@@ -16,7 +17,7 @@ Usage:
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns
 
-FILE is a workbook (.xlsx .xlsm .xls .ods .csv), a folder with its folders, or a quoted glob ("units/*.xlsx").
+FILE is a workbook (${NAMED_EXTENSIONS}), a folder with its folders, or a quoted glob ("units/*.xlsx").
 
 All commands:
   --json          one JSON document on standard output

@@ -1,4 +1,5 @@
 import { ROLE_LABELS_VI } from "./roles";
+import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import { messageOfProblem } from "../../check/wording/index";
 import { sayDate } from "../../check/wording/say";
@@ -17,7 +18,7 @@ Cách dùng:
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns
 
-TỆP là sổ tính (.xlsx .xlsm .xls .ods .csv), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
+TỆP là sổ tính (${NAMED_EXTENSIONS}), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
 
 Tùy chọn chung:
   --json          in một tài liệu JSON ra đầu ra chuẩn

@@ -87,15 +87,12 @@ interface Reading {
   readonly last: (Cell | undefined)[];
 }
 
-/** Files that cannot say that cells are merged. */
-const WITHOUT_MERGES = /\.(?:csv|tsv|txt|prn)$/i;
-
 /**
  * Whether blanks in a unit column stand for the unit above, as merged cells look in a text file: some are blank, and no
  * unit is written twice in a row.
  */
-function isFlattened(file: string, rows: readonly GridRow[], column: ReadColumn): boolean {
-  if (column.field !== "unit" || !WITHOUT_MERGES.test(file)) return false;
+function isFlattened(grid: Grid, rows: readonly GridRow[], column: ReadColumn): boolean {
+  if (column.field !== "unit" || grid.withoutMerges !== true) return false;
   let [filled, before] = [0, ""];
   for (const { cells } of rows) {
     const text = cellText(cells[column.index]);
@@ -191,7 +188,7 @@ export function readTable(request: TableRequest): readonly RegisterRecord[] {
     topOf: verticalMerges(grid).topOf,
     context,
     last: [],
-    flattened: columns.find((column) => isFlattened(file, recordRows, column))?.index ?? -1,
+    flattened: columns.find((column) => isFlattened(grid, recordRows, column))?.index ?? -1,
   };
   // The records of one group share its list of headings.
   const headings = new Map<readonly number[], Heading>();

@@ -1,3 +1,4 @@
+import { withoutExtension } from "../../grid/workbook-files";
 import { compareKey, foldKey, squeeze } from "../../text/key";
 import type { UnitMatch } from "../register";
 import { headingLines } from "./heading-lines";
@@ -77,16 +78,13 @@ export function unitOfSheetName(name: string, units: UnitIndex): Found | null {
 /** "Tổ dân phố số 4", "Bản Noong Bua": "Tổ Toán" tells no unit. */
 const NAMED_PART = /^(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|tổ dân phố|tdp) \S/u;
 
-const EXTENSION = /\.(?:xlsx|xlsm|xls|ods|csv|xlsb)$/i;
 const FILE_WORDS =
   /^(?:\d+[\s._-]*)+|\b(?:ds|danh sach|danh sách|de nghi|đề nghị|khen thuong|khen thưởng|ntvt|nam|năm|\d{4}|ban chinh|final|copy|moi|mới)\b/giu;
 
 /** The unit a file's name names: "12_Xa_Can_Huu_NTVT.xlsx". */
 export function unitOfFileName(name: string, units: UnitIndex): Found | null {
   const text = squeeze(
-    name
-      .replace(/^.*[\\/]/, "")
-      .replace(EXTENSION, "")
+    withoutExtension(name.replace(/^.*[\\/]/, ""))
       .replace(/[_\-–()+.]+/g, " ")
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "),
   );

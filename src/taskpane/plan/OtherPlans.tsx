@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { Fold, useBusy } from "../parts/Layout";
@@ -68,7 +69,7 @@ export function OtherPlans(): ReactElement {
         </div>
       )}
       <FilePick
-        accept=".json,.xlsx,.xlsm,.xls,.ods"
+        accept={`.json,${WORKBOOK_FILES}`}
         disabled={busy}
         appearance="transparent"
         size="small"

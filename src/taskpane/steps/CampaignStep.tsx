@@ -2,6 +2,7 @@ import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compone
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { CampaignSummary } from "../../app/views/campaign";
+import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
@@ -113,7 +114,7 @@ export function CampaignStep(): ReactElement {
         </Text>
         <div>
           <FilePick
-            accept=".xlsx,.xlsm,.xls,.ods,.csv"
+            accept={WORKBOOK_FILES}
             disabled={false}
             size="small"
             testId="units-file"

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useState, type DragEvent, type ReactElement } from "react";
 import { useSession, useWording } from "../context";
-import { bytesOf, WORKBOOK_FILES } from "../file-bytes";
+import { WORKBOOK_FILES } from "../../grid/workbook-files";
+import { bytesOf } from "../file-bytes";
 import { FilePick } from "../parts/FilePick";
 import { useBusy } from "../parts/Layout";
 

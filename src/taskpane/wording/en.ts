@@ -140,7 +140,7 @@ export const EN: PaneWording = {
     dropNow: "Drop to take in",
     chooseFiles: "Choose files…",
     chooseMore: "Add files…",
-    kinds: "Many at once: .xlsx, .xls, .xlsm, .ods, .csv",
+    kinds: "Many at once: Excel, OpenDocument, .csv, .txt",
     sheetsOfBook: "Open sheets",
     noSheets: "No sheet of this workbook has any content yet.",
     takeSheets: (value) => `Take in ${count(value, "sheet")}`,

@@ -141,7 +141,7 @@ export const VI: PaneWording = {
     dropNow: "Thả để nhận",
     chooseFiles: "Chọn tệp…",
     chooseMore: "Thêm tệp…",
-    kinds: "Nhiều tệp một lúc: .xlsx, .xls, .xlsm, .ods, .csv",
+    kinds: "Nhiều tệp một lúc: Excel, OpenDocument, .csv, .txt",
     sheetsOfBook: "Trang tính đang mở",
     noSheets: "Sổ tính này chưa có trang tính nào có nội dung.",
     takeSheets: (count) => `Nhận ${number(count)} trang tính`,

@@ -95,6 +95,7 @@ export function readDelimited(bytes: Uint8Array, { budget }: ReadContext): Workb
     rows,
     columns: [],
     merges: [],
+    withoutMerges: true,
     tables: [],
     protected: false,
   } as const;

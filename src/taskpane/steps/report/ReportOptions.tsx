@@ -4,7 +4,7 @@ import { isChanged, withPart, withUnit } from "../../../app/report-changes";
 import type { ReportUsual } from "../../../app/views/report";
 import { REPORT_PARTS } from "../../../report/report";
 import { useApp, useSession, useWording } from "../../context";
-import { WORKBOOK_FILES } from "../../file-bytes";
+import { WORKBOOK_FILES } from "../../../grid/workbook-files";
 import { FilePick } from "../../parts/FilePick";
 import { Fold, useBusy } from "../../parts/Layout";
 import { Paper, Signing } from "./PaperOptions";
