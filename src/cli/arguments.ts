@@ -27,6 +27,8 @@ export interface Arguments {
   readonly earlier: string | null;
   /** Where the register goes for other programs: .csv or .parquet. */
   readonly export: string | null;
+  /** Lists for signature by unit, or by given name. */
+  readonly order: "unit" | "given-name";
   readonly today: Day | null;
   readonly language: Language;
   readonly json: boolean;
@@ -46,6 +48,7 @@ const OPTIONS = {
   "letter-templates": { type: "string" },
   earlier: { type: "string" },
   export: { type: "string" },
+  order: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
@@ -67,6 +70,12 @@ function languageOf(text: string | undefined): Language {
   if (text === undefined || text === "vi") return "vi";
   if (text === "en") return "en";
   throw new UsageError((wording) => wording.badLanguage(text));
+}
+
+function orderOf(text: string | undefined): Arguments["order"] {
+  if (text === undefined || text === "unit") return "unit";
+  if (text === "name") return "given-name";
+  throw new UsageError((wording) => wording.badOrder(text));
 }
 
 function todayOf(text: string | undefined): Day | null {
@@ -101,6 +110,7 @@ export function readArguments(words: readonly string[]): Arguments {
     letterTemplates: values["letter-templates"] ?? null,
     earlier: values.earlier ?? null,
     export: values.export ?? null,
+    order: orderOf(values.order),
     today: todayOf(values.today),
     language: languageOf(values.lang),
     json: values.json ?? false,

@@ -5,6 +5,8 @@ import { fillTemplate, TemplateProblemError } from "../files/write/docx/fill-tem
 import type { TemplateProblem } from "../grid/template-problem";
 import { writeDocument } from "../files/write/docx/write-document";
 import { LETTER_LIST_FIELDS } from "../report/letters/template-fields";
+import type { Letter } from "../report/letters/letter";
+import type { LetterFields } from "../report/letters/template-fields";
 import type { Letters } from "../report/letters/write-letters";
 import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
@@ -23,17 +25,17 @@ function reasonOf(problem: TemplateProblem, { templateReasons }: CliWording): st
   }
 }
 
-/** The office's own template of a letter; null where it has none. */
+/** The office's own template of a letter: of that very one, else of its kind; null where it has none. */
 async function templateOf(
   folder: string | null,
-  name: string,
+  { name, template }: Letter,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
   if (folder === null) return null;
-  const file = path.join(folder, `${name}.docx`);
-  return existsSync(file) ? { file, bytes: await readFile(file) } : null;
+  const file = [name, template].map((one) => path.join(folder, `${one}.docx`)).find((one) => existsSync(one));
+  return file === undefined ? null : { file, bytes: await readFile(file) };
 }
 
-async function filled(file: string, bytes: Uint8Array, { fields }: Letters): Promise<Uint8Array> {
+async function filled(file: string, bytes: Uint8Array, fields: LetterFields): Promise<Uint8Array> {
   try {
     return await fillTemplate(bytes, fields, LETTER_LIST_FIELDS);
   } catch (error) {
@@ -41,6 +43,12 @@ async function filled(file: string, bytes: Uint8Array, { fields }: Letters): Pro
       throw new UsageError((wording) => wording.templateProblem(file, reasonOf(error.problem, wording)));
     throw error;
   }
+}
+
+/** A letter with the file it was written to. */
+export interface WrittenLetter {
+  readonly file: string;
+  readonly letter: Letter;
 }
 
 /**
@@ -51,16 +59,18 @@ export async function writeLetters(
   letters: Letters,
   folder: string,
   templates: string | null,
-): Promise<readonly string[]> {
-  const written: string[] = [];
-  for (const document of letters.documents) {
-    const out = path.join(folder, `${document.name}.docx`);
-    const template = await templateOf(templates, document.name);
+): Promise<readonly WrittenLetter[]> {
+  const written: WrittenLetter[] = [];
+  for (const letter of letters.documents) {
+    const file = path.join(folder, `${letter.name}.docx`);
+    const template = await templateOf(templates, letter);
     await writeBytes(
-      out,
-      template === null ? await writeDocument(document) : await filled(template.file, template.bytes, letters),
+      file,
+      template === null
+        ? await writeDocument(letter)
+        : await filled(template.file, template.bytes, letters.fieldsOf(letter)),
     );
-    written.push(out);
+    written.push({ file, letter });
   }
   return written;
 }

@@ -6,10 +6,17 @@ export interface TextRun {
   readonly underline: boolean;
   /** Points. */
   readonly size: number;
+  /** What a person has to write here: the text is a placeholder, and Word shows a field to fill in. */
+  readonly fill?: string;
 }
+
+/** Looks that Word knows by name, so that a whole letter can be restyled at once. */
+export type ParagraphStyle = "title" | "heading" | "body" | "basis" | "table" | "signature";
 
 export interface ParagraphPlan {
   readonly kind: "paragraph";
+  /** Absent for what stands in no such look: parts of the letter's head. */
+  readonly style?: ParagraphStyle;
   readonly runs: readonly TextRun[];
   readonly align: "left" | "center" | "right" | "justify";
   /** Millimetres. */

@@ -1,5 +1,6 @@
 import type { RegisterKind } from "../campaign/campaign";
 import { withReadings } from "../campaign/readings";
+import { eligibilityOf } from "../check/eligibility/eligibility";
 import { stampOf } from "../check/stamp/stamp";
 import { stampProperties } from "../check/stamp/stamp-properties";
 import type { SheetPlan, Superseded } from "../grid/sheet-plan";
@@ -10,10 +11,14 @@ import { deskOf, SHEET_NAMES, type Desk } from "./report-context";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
 import { placesOf } from "./places";
 import type { Proof, Report, ReportInput } from "./report";
+import { dispatchOf } from "./submission/dispatch";
+import { wayMark } from "./figures/ways";
 import { ruleMarks } from "./figures/rule-marks";
 import { analysisSheet } from "./sheets/analysis-sheet";
 import { findingsSheet } from "./sheets/findings-sheet";
-import { listSheets } from "./sheets/list-sheets";
+import { leftOutSheet } from "./sheets/left-out-sheet";
+import { listSheets, type RowOf } from "./sheets/list-sheets";
+import { proofLines, proofSections, type ProofSection } from "./proof/proof-lines";
 import { proofSheet } from "./sheets/proof-sheet";
 import { quotaSheet } from "./sheets/quota-sheet";
 import { registerSheet } from "./sheets/register-sheet";
@@ -36,19 +41,16 @@ const registersOf = ({ registers, quotas }: Figures, input: ReportInput): readon
   return KINDS.filter((register) => register === "nominations" || registers.has(register) || counted.has(register));
 };
 
-function proofOf({ register }: ReportInput, figures: Figures): Proof {
-  const { ledger } = register;
-  const perUnitSum = figures.units.reduce((sum, unit) => sum + unit.records.length, 0);
-  const inRegisters = [...figures.registers.values()].reduce((sum, records) => sum + records.length, 0);
-  const reportSum = figures.nominations.length;
+function proofOf({ register: { ledger } }: ReportInput, figures: Figures, sections: readonly ProofSection[]): Proof {
+  const lines = proofLines(sections);
   return {
     rowsRead: ledger.rowsRead,
     records: ledger.record,
     setAside: ledger.rowsRead - ledger.record,
-    perUnitSum,
-    reportSum,
-    balanced:
-      perUnitSum === reportSum && ledger.record === register.records.length && inRegisters === register.records.length,
+    perUnitSum: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),
+    reportSum: figures.nominations.length,
+    balanced: lines.every(({ ok }) => ok),
+    lines,
   };
 }
 
@@ -77,8 +79,7 @@ function paperSheets(
   desk: Desk,
   registers: readonly RegisterKind[],
   places: Report["places"],
-  proof: Proof,
-): readonly SheetPlan[] {
+): { readonly sheets: readonly SheetPlan[]; readonly proof: Proof } {
   const { figures, has } = desk;
   const lines = allQuotaLines(desk);
   const ofUnit = linesByUnit(lines);
@@ -95,23 +96,29 @@ function paperSheets(
   ];
   const summary = has("summary") ? summarySheet(desk, taken) : null;
   const named = [...taken, ...(summary?.plans ?? []).map(({ name }) => name)];
-  return [
+  const rowOf: RowOf = ({ id }) => places.get(id)?.row ?? null;
+  const lists = has("lists") ? listSheets(desk, named, rowOf) : [];
+  const sections = proofSections(desk, {
+    summary,
+    unitTotal: (unit) => totals.get(unit) ?? null,
+    registers,
+    recordRows: sources.recordRows,
+    lists,
+  });
+  const proof = proofOf(desk.input, figures, sections);
+  const sheets = [
     ...(summary?.plans ?? []),
     has("analysis") ? analysisSheet(desk, summary?.ranges ?? null) : null,
     has("quotas") ? quotaSheet(desk, lines) : null,
-    ...(has("lists") ? listSheets(desk, named, ({ id }) => places.get(id)?.row ?? null) : []),
+    ...lists.map(({ plan }) => plan),
+    has("lists") ? leftOutSheet(desk, rowOf) : null,
     has("tracker") ? trackerSheet(desk) : null,
     has("returned") ? returnedSheet(desk) : null,
     ...units.map(({ plan }) => plan),
-    proofSheet(desk, {
-      summary,
-      unitTotal: (unit) => totals.get(unit) ?? null,
-      registers,
-      recordRows: sources.recordRows,
-      proof,
-    }),
+    proofSheet(desk, sections, proof),
     sources.plan,
   ].filter((sheet) => sheet !== null);
+  return { sheets, proof };
 }
 
 /** Builds all sheets of the report. Pure: the same input gives the same plan. Linear in the records. */
@@ -119,13 +126,15 @@ export function buildReport(given: ReportInput): Report {
   const input: ReportInput = { ...given, campaign: withReadings(given.campaign) };
   const { campaign, register, findings, today } = input;
   const figures = countFigures(input);
-  const desk = deskOf(input, figures);
+  const eligibility = eligibilityOf(register, findings, campaign, input.overrules);
+  const dispatch = dispatchOf(input, figures, eligibility);
+  const desk = deskOf(input, figures, dispatch);
   const registers = registersOf(figures, input);
-  const marks = ruleMarks(campaign, figures.quotas, register.records);
+  const marks = [wayMark(dispatch, figures.nominations), ...ruleMarks(campaign, figures.quotas, register.records)];
   const places = placesOf(figures);
-  const proof = proofOf(input, figures);
+  const papers = paperSheets(desk, registers, places);
   const sheets: readonly SheetPlan[] = [
-    ...paperSheets(desk, registers, places, proof),
+    ...papers.sheets,
     ...registers.map((kind) =>
       registerSheet({
         campaign,
@@ -153,8 +162,9 @@ export function buildReport(given: ReportInput): Report {
     awards: figures.awards,
     units: figures.units,
     figures,
+    dispatch,
     totals: { units: figures.units.length, nominations: figures.nominations.length },
-    proof,
+    proof: papers.proof,
     places,
   };
 }

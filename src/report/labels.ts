@@ -1,4 +1,5 @@
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
+import type { CountedKind } from "./figures/figures";
 import type { TrackerItem } from "../check/facts/tracker";
 import type { RowRole } from "../layout/layout";
 
@@ -7,6 +8,11 @@ export const KIND_LABELS: Readonly<Record<SubjectKind, string>> = {
   individual: "Cá nhân",
   collective: "Tập thể",
   household: "Hộ gia đình",
+};
+
+export const COUNTED_KIND_LABELS: Readonly<Record<CountedKind, string>> = {
+  ...KIND_LABELS,
+  unknown: "Chưa rõ đối tượng",
 };
 
 export const SEX_LABELS = { male: "Nam", female: "Nữ" } as const;

@@ -2,6 +2,12 @@ import type { PlanValue } from "../grid/sheet-plan";
 import type { RegisterRecord } from "../register/register";
 import { text } from "./sheet-builder";
 import { fieldText } from "./field-value";
+import { properName } from "./proper-name";
+import type { Campaign } from "../campaign/campaign";
+
+interface Asking {
+  readonly input: { readonly campaign: Pick<Campaign, "columns"> };
+}
 
 /** What a printed list says of a nomination. */
 export interface PrintedNomination {
@@ -16,7 +22,25 @@ const joined = (separator: string, ...parts: readonly string[]): string =>
 
 /** "Ông Nguyễn Văn An" where the unit wrote so. */
 export const nameOf = (record: RegisterRecord): string =>
-  joined(" ", fieldText(record, "honorific"), fieldText(record, "name"));
+  joined(" ", fieldText(record, "honorific"), shownName(record));
+
+const shownName = (record: RegisterRecord): string => {
+  const name = fieldText(record, "name");
+  return record.fields.kind === "individual" ? properName(name) : name;
+};
+
+const BY_SEX = { male: "Ông", female: "Bà" } as const;
+
+/** The same with "Ông", "Bà" by the sex where the campaign asks for it and the unit wrote neither. */
+export function printedName(record: RegisterRecord, { input: { campaign } }: Asking): string {
+  const { honorific, sex, kind } = record.fields;
+  const asked = campaign.columns.some(
+    ({ register, field, need }) =>
+      register === "nominations" && (field === "honorific" || field === "sex") && need !== "optional",
+  );
+  if (!asked || honorific !== undefined || sex === undefined || kind !== "individual") return nameOf(record);
+  return `${BY_SEX[sex]} ${shownName(record)}`;
+}
 
 export const postOf = (record: RegisterRecord): string =>
   joined(", ", joined(" ", fieldText(record, "rank"), fieldText(record, "position")), fieldText(record, "subUnit")) ||

@@ -8,6 +8,7 @@ import type { Campaign, Signature } from "../campaign/campaign";
 import type { Day } from "../text/day";
 import type { RegisterRecord } from "../register/register";
 import { lineCounter, type LineCounter } from "./print/text-width";
+import type { Dispatch } from "./submission/dispatch";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
 import { USUAL_TEXTS } from "./texts";
 
@@ -17,7 +18,8 @@ export const SHEET_NAMES = {
   quotas: "Chỉ tiêu, tỷ lệ",
   tracker: "Theo dõi nộp",
   returned: "Phiếu trả lại",
-  findings: "Phát hiện",
+  leftOut: "Để ngoài tờ trình",
+  findings: "Nội dung cần xem lại",
   proof: "Đối chiếu",
   sources: "Tệp nguồn",
 } as const;
@@ -26,6 +28,7 @@ export const SHEET_NAMES = {
 export interface Desk {
   readonly input: ReportInput;
   readonly figures: Figures;
+  readonly dispatch: Dispatch;
   readonly texts: ReportTexts;
   /** The day the papers are dated. */
   readonly paperDay: Day;
@@ -53,7 +56,7 @@ function onPaper(campaign: Campaign, paper: Partial<PaperTexts>): Campaign {
 }
 
 /** Makes the desk: choices filled up, names given to sheets, rows of the register counted out. */
-export function deskOf(input: ReportInput, figures: Figures): Desk {
+export function deskOf(input: ReportInput, figures: Figures, dispatch: Dispatch): Desk {
   const { choices = {}, register, today } = input;
   const { paper = {} } = choices;
   const campaign = onPaper(input.campaign, paper);
@@ -77,6 +80,7 @@ export function deskOf(input: ReportInput, figures: Figures): Desk {
   const codes = new Map(register.files.map(({ file }, index) => [file, `T${String(index + 1).padStart(digits, "0")}`]));
   return {
     figures,
+    dispatch,
     has,
     input: { ...input, campaign },
     paperDay: paper.day ?? today,

@@ -1,9 +1,11 @@
 import type { Campaign, Signature, SubjectKind } from "../campaign/campaign";
+import type { Overrules } from "../check/eligibility/eligibility";
 import type { Finding } from "../check/finding";
 import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { RecordPlace } from "./places";
+import type { Dispatch } from "./submission/dispatch";
 import type { CountedAward, Figures, UnitFigures } from "./figures/figures";
 
 /** What the paper says besides figures; a clerk may change each before writing. */
@@ -78,17 +80,33 @@ export interface ReportInput {
   readonly earlier: readonly Register[];
   /** Version of the program, told on the proof sheet. */
   readonly version: string;
+  /** What the clerk decided about single nominations, whatever the findings say. */
+  readonly overrules?: Overrules;
   readonly choices?: ReportChoices;
 }
 
-/** What units, register and report say of the number of records, and whether they agree. */
+/** One figure from three sides; null where a side does not tell it. */
+export interface ProofLine {
+  readonly name: string;
+  /** As the units sent it: counted while reading. */
+  readonly unitsSum: number | null;
+  /** Counted over the register. */
+  readonly register: number | null;
+  /** As the report, a list or a letter says it. */
+  readonly report: number | null;
+  readonly ok: boolean;
+}
+
+/** What units, register and report say of every figure, and whether all of them agree. */
 export interface Proof {
   readonly rowsRead: number;
   readonly records: number;
   readonly setAside: number;
   readonly perUnitSum: number;
   readonly reportSum: number;
+  /** Whether every line agrees. */
   readonly balanced: boolean;
+  readonly lines: readonly ProofLine[];
 }
 
 /** The report as values: the sheets to write and the figures they show. */
@@ -98,6 +116,8 @@ export interface Report {
   readonly awards: readonly CountedAward[];
   readonly units: readonly UnitFigures[];
   readonly figures: Figures;
+  /** Where every nomination goes: to whom, decided, or left out. */
+  readonly dispatch: Dispatch;
   readonly totals: Readonly<Record<string, number>>;
   readonly proof: Proof;
   /** Where each record stands in the register's sheets, by its id. */

@@ -1,6 +1,6 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { dataDictionary, exportColumns } from "../../report/export/export-columns";
-import { LETTER_LIST_FIELDS } from "../../report/letters/template-fields";
+import { LETTER_LIST_FIELDS, type LetterFields } from "../../report/letters/template-fields";
 import type { Letters } from "../../report/letters/write-letters";
 import type { Report, ReportInput } from "../../report/report";
 import type { FileWriterPort } from "../ports/files";
@@ -19,7 +19,7 @@ async function fromTemplate(
   writer: FileWriterPort,
   document: DocumentPlan,
   template: FileBytes,
-  { fields }: Letters,
+  fields: LetterFields,
 ): Promise<MadeFile> {
   const filled = await writer.fill(template.bytes, fields, LETTER_LIST_FIELDS);
   return filled.ok ? made(`${document.name}.docx`, filled.bytes) : filled;
@@ -36,7 +36,7 @@ export async function makeLetter(
   if (document === undefined) throw new RangeError(`no letter is called ${name}`);
   return template === null
     ? made(`${name}.docx`, await writer.document(document), documentPage(document))
-    : fromTemplate(writer, document, template, letters);
+    : fromTemplate(writer, document, template, letters.fieldsOf(document));
 }
 
 /** The report or the register as a file. */

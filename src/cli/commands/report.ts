@@ -39,7 +39,8 @@ export async function report(session: Session): Promise<ExitCode> {
   progress.phase(wording.checking);
   const findings = checkRegister({ campaign, register, today, earlier });
   progress.phase(wording.building);
-  const input = { campaign, register, findings, today, earlier, version: VERSION };
+  const choices = { order: asked.order };
+  const input = { campaign, register, findings, today, earlier, version: VERSION, choices };
   const built = buildReport(input);
   progress.phase(wording.writing);
   const out = asked.out ?? "";
@@ -51,7 +52,8 @@ export async function report(session: Session): Promise<ExitCode> {
   if (asked.json) print(JSON.stringify(reportJson(out, built, letters)));
   else {
     print(wording.reported(out, built.sheets.length, built.totals["nominations"] ?? 0));
-    for (const letter of letters) print(wording.letterWritten(letter));
+    for (const { file } of letters) print(wording.letterWritten(file));
+    print(wording.proposed(built.dispatch.eligible, built.dispatch.leftOut.length));
     if (asked.export !== null) print(wording.exported(asked.export, register.records.length));
     print(
       built.proof.balanced

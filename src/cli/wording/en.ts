@@ -11,7 +11,7 @@ Usage:
   so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
   so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]
   so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
-                      [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--today …]
+                      [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--order unit|name] [--today …]
   so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
@@ -61,6 +61,7 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     brokenField: (text) => `a field or list lacks a brace or is not closed, at "${text}".`,
     unknownField: (names) => `there is no field ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
+  badOrder: (text) => `There is no order "${text}". Choose unit or name.`,
   badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,
   outIsInput: (path) => `This file is being read and is not written over: ${path}. Choose another name for --out.`,
   cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
@@ -92,6 +93,10 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   unbalanced: "NOT BALANCED: see the proof sheet.",
   exported: (path, records) => `Wrote ${path}: ${String(records)} records.`,
   tallied: (nominations, units) => `In all: ${String(nominations)} nominations of ${String(units)} units.`,
+  proposed: (eligible, leftOut) =>
+    leftOut === 0
+      ? `Eligibility: ${String(eligible)} nominations eligible, none left out.`
+      : `Eligibility: ${String(eligible)} nominations eligible; ${String(leftOut)} left out of what is proposed.`,
   letterWritten: (path) => `Wrote ${path}`,
   templateWritten: (path) => `Wrote ${path}`,
   calendarOf: (campaign, today) => `Calendar of “${campaign}” as of ${today}:`,

@@ -12,7 +12,7 @@ Cách dùng:
   so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
   so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]
   so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
-                      [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--today …]
+                      [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--order unit|name] [--today …]
   so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
@@ -62,6 +62,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     brokenField: (text) => `trường hoặc danh sách thiếu dấu ngoặc hay chưa đóng, ở chỗ “${text}”.`,
     unknownField: (names) => `không có trường ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
+  badOrder: (text) => `Không có thứ tự “${text}”. Chọn unit (theo đơn vị) hoặc name (theo tên).`,
   badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
   outIsInput: (path) => `Không ghi đè lên tệp đang đọc: ${path}. Chọn tên khác cho --out.`,
   cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
@@ -93,6 +94,10 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   unbalanced: "ĐỐI CHIẾU KHÔNG KHỚP: xem trang “Đối chiếu”.",
   exported: (path, records) => `Đã ghi ${path}: ${String(records)} bản ghi.`,
   tallied: (nominations, units) => `Tổng hợp: ${String(nominations)} đề nghị của ${String(units)} đơn vị.`,
+  proposed: (eligible, leftOut) =>
+    leftOut === 0
+      ? `Điều kiện: ${String(eligible)} đề nghị đủ, không có trường hợp để ngoài tờ trình.`
+      : `Điều kiện: ${String(eligible)} đề nghị đủ; ${String(leftOut)} chưa đủ hoặc không đủ, để ngoài tờ trình.`,
   letterWritten: (path) => `Đã ghi ${path}`,
   templateWritten: (path) => `Đã ghi ${path}`,
   calendarOf: (campaign, today) => `Lịch của “${campaign}”, tính đến ngày ${today}:`,

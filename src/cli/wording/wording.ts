@@ -35,6 +35,7 @@ export interface CliWording {
     readonly brokenField: (text: string) => string;
     readonly unknownField: (names: readonly string[]) => string;
   };
+  readonly badOrder: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly outIsInput: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
@@ -53,6 +54,7 @@ export interface CliWording {
   readonly unbalanced: string;
   readonly exported: (path: string, records: number) => string;
   readonly tallied: (nominations: number, units: number) => string;
+  readonly proposed: (eligible: number, leftOut: number) => string;
   readonly letterWritten: (path: string) => string;
   readonly templateWritten: (path: string) => string;
   readonly calendarOf: (campaign: string, today: string) => string;

@@ -20,7 +20,12 @@ export interface CountedAward {
   readonly category: "title" | "form" | "other";
 }
 
-export type KindCounts = Readonly<Record<SubjectKind, number>>;
+/** A nomination whose kind nobody could tell is counted all the same, under a heading of its own. */
+export type CountedKind = SubjectKind | "unknown";
+export const COUNTED_KINDS = [...SUBJECT_KINDS, "unknown"] as const satisfies readonly CountedKind[];
+export const countedKind = ({ fields: { kind } }: Pick<RegisterRecord, "fields">): CountedKind => kind ?? "unknown";
+
+export type KindCounts = Readonly<Record<CountedKind, number>>;
 
 /** Award code → subject kind → nominations. */
 type AwardCounts = ReadonlyMap<string, KindCounts>;
@@ -70,7 +75,7 @@ export interface Figures {
 /** Records whose unit could not be told are gathered under this name's unit. */
 const NO_UNIT = "";
 
-export const noKinds = (): Record<SubjectKind, number> => ({ individual: 0, collective: 0, household: 0 });
+export const noKinds = (): Record<CountedKind, number> => ({ individual: 0, collective: 0, household: 0, unknown: 0 });
 
 /** The awards a record counts for, by name. */
 export type AwardsOf = (record: RegisterRecord) => readonly string[];
@@ -118,25 +123,23 @@ export function countAwards(
   const counts = new Map(awards.map((award) => [award.code, noKinds()]));
   const byName = new Map(awards.map((award) => [award.name, counts.get(award.code)]));
   for (const record of records) {
-    const { kind } = record.fields;
-    if (kind === undefined) continue;
     for (const name of awardsOf(record)) {
       const row = byName.get(name);
-      if (row !== undefined) row[kind] += 1;
+      if (row !== undefined) row[countedKind(record)] += 1;
     }
   }
   return counts;
 }
 
-/** Nominations by kind; records whose kind nobody could tell are in none. */
+/** Nominations by kind, those of no known kind under "unknown". */
 export function countKinds(records: readonly RegisterRecord[]): KindCounts {
   const counts = noKinds();
-  for (const { fields } of records) if (fields.kind !== undefined) counts[fields.kind] += 1;
+  for (const record of records) counts[countedKind(record)] += 1;
   return counts;
 }
 
 export const sumOfKinds = (counts: KindCounts | undefined): number =>
-  counts === undefined ? 0 : counts.individual + counts.collective + counts.household;
+  counts === undefined ? 0 : COUNTED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

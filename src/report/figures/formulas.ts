@@ -1,6 +1,7 @@
-import type { RegisterKind, SubjectKind } from "../../campaign/campaign";
+import type { RegisterKind } from "../../campaign/campaign";
 import { REGISTER_HEADERS } from "../../field/headers";
 import { KIND_LABELS } from "../labels";
+import { SUBJECT_KINDS, type CountedKind } from "./figures";
 
 /** Headers of the columns that the report adds for its figures. */
 export const CODE_HEADERS = {
@@ -48,11 +49,12 @@ export const countRows = (
     ? `COUNT(${column(table, numbered)})`
     : `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
 
+/** Empty texts stand for what is not known: a unit kind, an award, a batch. */
 interface Counted {
   readonly unit?: string;
   readonly unitKind?: string;
   readonly award?: string;
-  readonly kind?: SubjectKind;
+  readonly kind?: CountedKind;
   readonly month?: string;
   readonly batch?: string;
   readonly decided?: boolean;
@@ -63,11 +65,18 @@ interface Counted {
 /** Counts records of a register by codes, never by names. */
 export function countRecords(counted: Counted, register: RegisterKind = "nominations"): string {
   const { unit, unitKind, award, kind, month, batch, decided, mark } = counted;
+  // Whatever is none of the known kinds: programs do not agree on how to count blank cells.
+  if (kind === "unknown") {
+    const { kind: _, ...all } = counted;
+    const known = SUBJECT_KINDS.map((one) => countRecords({ ...all, kind: one }, register));
+    return `(${[countRecords(all, register), ...known].join("-")})`;
+  }
   const conditions: Condition[] = [];
   if (unit !== undefined) conditions.push([CODE_HEADERS.unit, exactly(unit)]);
   if (unitKind !== undefined)
     conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
-  if (award !== undefined) conditions.push([CODE_HEADERS.awards, `"*;${award};*"`]);
+  if (award !== undefined)
+    conditions.push([CODE_HEADERS.awards, award === "" ? exactly(UNKNOWN_CODE) : `"*;${award};*"`]);
   if (kind !== undefined) conditions.push([REGISTER_HEADERS.vi.kind, exactly(KIND_LABELS[kind])]);
   if (month !== undefined) conditions.push([CODE_HEADERS.month, exactly(month)]);
   if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch === "" ? UNKNOWN_CODE : batch)]);

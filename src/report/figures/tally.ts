@@ -4,14 +4,13 @@ import type { RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
 import { compareKey } from "../../text/key";
 import { remembering } from "../../base/remembering";
-import { awardTeller, noKinds, type AwardsOf, type KindCounts } from "./figures";
+import { awardTeller, countedKind, noKinds, type AwardsOf, type KindCounts } from "./figures";
 
 type Counts = { -readonly [K in keyof KindCounts]: number };
 
 /** Nominations of a unit, or of all. */
 export interface TallyCounts {
   readonly nominations: number;
-  /** Nominations whose kind nobody could tell are in none. */
   readonly byKind: KindCounts;
   /** Award's name → kind → nominations; one may stand under several awards. */
   readonly byAward: ReadonlyMap<string, KindCounts>;
@@ -22,9 +21,9 @@ class Counter implements TallyCounts {
   readonly byKind: Counts = noKinds();
   readonly byAward = new Map<string, Counts>();
 
-  count({ fields: { kind } }: RegisterRecord, awards: readonly string[]): void {
+  count(record: RegisterRecord, awards: readonly string[]): void {
+    const kind = countedKind(record);
     this.nominations += 1;
-    if (kind === undefined) return;
     this.byKind[kind] += 1;
     for (const award of awards) {
       const counts = this.byAward.get(award) ?? noKinds();

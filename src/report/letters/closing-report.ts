@@ -1,82 +1,155 @@
+import type { RegisterKind } from "../../campaign/campaign";
 import type { DocumentPlan } from "../../grid/document-plan";
-import { calendarOf, vietnameseDate } from "../../text/day";
+import { vietnameseDate } from "../../text/day";
+import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
+import { percentOf } from "../percent";
 import type { Desk } from "../report-context";
+import { nominatedBefore } from "../sheets/analysis-blocks";
 import { paperNumber } from "../sheets/heading";
-import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
-import { addressedTo, annexHead, body, closing, heading, letter, letterHead, letterTitle } from "./paragraphs";
+import { roman } from "../sheets/list-names";
+import { enclosedWith } from "../sheets/list-sheets";
+import { kindsSaid } from "../sheets/list-table";
+import { comingOf, type Coming } from "../submission/standing";
+import { onPlan, periodSaid } from "./legal-basis";
+import { letterOf, type Letter } from "./letter";
+import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { addressedTo, annexHead, body, closing, heading, letterHead, letterTitle, toFill } from "./paragraphs";
+import { registerSaid, registerTable, TOLD } from "./register-tables";
+import { ruleResults, type RuleResult } from "./rule-results";
+import { shortcomings } from "./shortcomings";
 import { awardTable, unitKindTable, unitTable } from "./tables";
 
-const DOTS = "…………………………………………………………………………";
+const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold">, string>> = {
+  "in-time": "đúng hạn",
+  sent: "đã nhận",
+  late: "muộn",
+  "on-named-day": "muộn (đúng ngày ghi trong kế hoạch)",
+  missing: "quá hạn chưa gửi",
+  awaited: "chưa gửi",
+};
 
+/** What was sent, paper by paper; what nobody could have recorded is not told. */
 function submissionLines({ figures }: Desk): readonly string[] {
-  const lines: string[] = [];
-  for (const name of new Set(figures.tracked.map(({ submission }) => submission.name))) {
-    const items = figures.tracked.filter(({ submission, traceable }) => submission.name === name && traceable);
-    if (items.length === 0) continue;
-    const count = (state: string): number => items.filter((item) => item.state === state).length;
-    const [sent, late, missing] = [count("sent"), count("late"), count("missing") + count("open") + count("due")];
-    lines.push(
-      `${name}: ${String(sent)} lượt nộp đúng hạn, ${String(late)} lượt nộp muộn, ${String(missing)} lượt chưa nộp.`,
-    );
-  }
-  return lines;
+  return [...new Set(figures.tracked.map(({ submission }) => submission.name))].flatMap((name) => {
+    const items = figures.tracked.filter(({ submission }) => submission.name === name).map(comingOf);
+    const said = (Object.keys(COMING_WORDS) as (keyof typeof COMING_WORDS)[])
+      .map((coming) => ({ coming, count: items.filter((one) => one === coming).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ coming, count }) => `${String(count)} lượt ${COMING_WORDS[coming]}`);
+    return said.length === 0 ? [] : [`${name}: ${said.join(", ")}.`];
+  });
 }
 
-/** Báo cáo tổng kết: what was done, the figures, what is left; judgements are left to the office. */
-export function closingReport(desk: Desk, figures: LetterFigures): DocumentPlan {
+/** The last drive whose register was given, beside this one. */
+function comparisonLines(desk: Desk): readonly string[] {
+  const before = nominatedBefore(desk);
+  if (before.length === 0) return [];
+  const now = desk.figures.nominations.length;
+  const change = now - before.length;
+  const word = change === 0 ? "bằng kỳ trước" : `${change > 0 ? "tăng" : "giảm"} ${String(Math.abs(change))}`;
+  return [
+    `So với kỳ trước: kỳ trước ${String(before.length)} đề nghị (${kindsSaid(countKinds(before))}); kỳ này ${String(now)}, ${word}, bằng ${percentOf(now, before.length)} kỳ trước.`,
+  ];
+}
+
+type Block = DocumentPlan["blocks"][number];
+
+/** Numbers the parts of a section in their order. */
+function numbered(parts: readonly (readonly [title: string, blocks: readonly Block[]])[]): readonly Block[] {
+  return parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], at) => [
+      body(`${String(at + 1)}. ${title}`, { before: 6, keepWithNext: true }),
+      ...blocks,
+    ]);
+}
+
+const dash = (text: string): Block => body(`- ${text}`);
+
+function results(desk: Desk, figures: LetterFigures, rules: readonly RuleResult[]): readonly Block[] {
+  const { nominations, registers } = desk.figures;
+  const others = (["articles", "works", "initiatives"] as const).filter((kind) => (registers.get(kind)?.length ?? 0) > 0);
+  const sent = figures.listed
+    ? `${String(figures.sent.filter(({ expected }) => expected).length)}/${String(figures.expected.length)} đơn vị trong danh sách`
+    : `${String(figures.sent.length)} đơn vị`;
+  const papers = submissionLines(desk);
+  return numbered([
+    [
+      `Đơn vị tham gia: ${sent} đã gửi danh sách đến ngày ${vietnameseDate(desk.input.today)}${periodSaid(desk.input.campaign)}.`,
+      [unitKindTable(desk)],
+    ],
+    [
+      "Kết quả theo nội dung kế hoạch:",
+      [...others.map((kind) => dash(`${registerSaid(kind, registers.get(kind) ?? [])}.`)), ...rules.map(({ said }) => dash(said))],
+    ],
+    [
+      `Đề nghị khen thưởng: ${String(nominations.length)} đề nghị, gồm ${recordsInWords(nominations, figures.kinds)} (danh hiệu và hình thức không cộng chung):`,
+      nominations.length === 0 ? [] : [awardTable(figures)],
+    ],
+    ["Việc gửi hồ sơ, báo cáo:", papers.map(dash)],
+    ["So sánh:", comparisonLines(desk).map(dash)],
+  ]);
+}
+
+function proposals(desk: Desk): readonly Block[] {
+  const { packets, leftOut } = desk.dispatch;
+  const { receiver } = desk.input.campaign.office;
+  const asked = packets.filter(({ route }) => route.decides !== "own");
+  const own = packets.filter(({ route }) => route.decides === "own");
+  const waiting = leftOut.filter(({ state }) => state !== "ineligible").length;
+  return [
+    ...asked.map(({ route, records }) =>
+      dash(
+        `Đề nghị ${route.addressee} xem xét ${String(records.length)} trường hợp (${recordsInWords(records)})${route.level === null ? "" : `, ${insideSentence(route.level.name)}`}, theo tờ trình kèm theo.`,
+      ),
+    ),
+    ...own.map(({ records }) => dash(`${String(records.length)} trường hợp thuộc thẩm quyền quyết định tại chỗ, có dự thảo quyết định.`)),
+    ...(waiting === 0
+      ? []
+      : [dash(`Các đơn vị bổ sung, làm rõ ${String(waiting)} trường hợp chưa trình, gửi lại ${receiver}.`)]),
+    body(`${toFill("đề nghị, kiến nghị khác", "…………………………………………")}./.`),
+  ];
+}
+
+const ANNEXED: readonly RegisterKind[] = ["articles", "works", "initiatives"];
+
+/** Báo cáo tổng kết: what the plan asked and what came of it; judgements are left to the office. */
+export function closingReport(desk: Desk, figures: LetterFigures): Letter {
   const {
-    input: { campaign, today },
+    input: { campaign },
     paperDay,
     signature,
   } = desk;
-  const { office, plan, period } = campaign;
-  const whole = figures.kinds.map((kind) => figures.byKind[kind]);
-  const [from, to] = [period.from, period.to].map((day) => (day === null ? "…" : vietnameseDate(day)));
-  const enclosed = `(Kèm theo Báo cáo số        /BC-${office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
-  const silent = figures.silent.map(({ unit }) => unit).join("; ");
-  return letter("bao-cao-tong-ket", "Báo cáo tổng kết", [
+  const { office } = campaign;
+  const rules = ruleResults(desk);
+  const enclosed = enclosedWith(desk, "Báo cáo", "BC-");
+  const annexes = [
+    ["SỐ ĐỀ NGHỊ KHEN THƯỞNG CỦA TỪNG ĐƠN VỊ", unitTable(desk, figures)] as const,
+    ...ANNEXED.map(
+      (kind) => [`SỐ ${(TOLD[kind]?.noun ?? "").toUpperCase()} CỦA TỪNG ĐƠN VỊ`, registerTable(kind, desk)] as const,
+    ),
+  ].flatMap(([title, table]) => (table === null ? [] : [{ title, table }]));
+  const short = shortcomings(desk, figures, rules);
+  const blocks: DocumentPlan["blocks"] = [
     letterHead({ campaign, day: paperDay, number: paperNumber("BC-", office.symbol), subject: null }),
     ...letterTitle("BÁO CÁO", `Kết quả thực hiện ${insideSentence(campaign.name)}`),
     addressedTo(office.addressee),
+    body(`${onPlan(campaign)}, ${officeInText(campaign)} báo cáo kết quả như sau:`),
     heading("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),
-    body(
-      `Thực hiện ${plan.title} của ${plan.issuer}, ${officeInText(campaign)} đã hướng dẫn, tiếp nhận và tổng hợp đề nghị của các đơn vị; thành tích được xét trong thời gian từ ${from ?? ""} đến ${to ?? ""}.`,
-    ),
-    body(DOTS),
+    body(toFill("công tác chỉ đạo, triển khai", "…………………………………………")),
     heading("II. KẾT QUẢ"),
-    body(
-      `1. Đến ngày ${vietnameseDate(today)}, có ${String(figures.sent.length)} đơn vị gửi danh sách với ${String(figures.total)} đề nghị, gồm ${inWords(figures.kinds, whole)}; chia theo loại đơn vị như sau:`,
-      { keepWithNext: true },
-    ),
-    unitKindTable(desk),
-    body("2. Số đề nghị theo danh hiệu, hình thức khen thưởng (danh hiệu và hình thức không cộng chung):", {
-      before: 6,
-      keepWithNext: true,
-    }),
-    awardTable(figures),
-    ...(submissionLines(desk).length === 0
-      ? []
-      : [
-          body("3. Việc gửi hồ sơ, báo cáo:", { before: 6 }),
-          ...submissionLines(desk).map((line) => body(`- ${line}`)),
-        ]),
+    ...results(desk, figures, rules),
     heading("III. TỒN TẠI, HẠN CHẾ"),
-    body(
-      `- Hồ sơ của các đơn vị còn ${String(figures.errors)} lỗi và ${String(figures.warnings)} nội dung cần xem lại; đã lập phiếu gửi từng đơn vị.`,
-    ),
-    body(
-      figures.silent.length === 0
-        ? "- Tất cả các đơn vị trong danh sách đã gửi đề nghị."
-        : `- ${String(figures.silent.length)} đơn vị chưa gửi danh sách: ${silent}.`,
-    ),
-    body(DOTS),
+    ...short.map(dash),
+    body(toFill("tồn tại, hạn chế khác và nguyên nhân", "…………………………………………")),
     heading("IV. ĐỀ NGHỊ"),
-    body(
-      `${officeInText(campaign)} kính đề nghị ${office.addressee} xem xét, khen thưởng theo danh sách trình kèm theo tờ trình./.`,
-    ),
+    ...proposals(desk),
     closing(office.recipients, signature),
-    ...annexHead("I", "SỐ ĐỀ NGHỊ CỦA TỪNG ĐƠN VỊ", enclosed),
-    unitTable(desk, figures),
-  ]);
+    ...annexes.flatMap(({ title, table }, at) => [...annexHead(roman(at + 1), title, enclosed), table]),
+  ];
+  return letterOf("closing-report", "bao-cao-tong-ket", "Báo cáo tổng kết", blocks, {
+    addressee: office.addressee,
+    records: figures.total,
+  });
 }

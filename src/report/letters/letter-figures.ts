@@ -1,81 +1,89 @@
-import type { SubjectKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
-import type { CountedAward, UnitFigures } from "../figures/figures";
-import { KIND_LABELS } from "../labels";
+import { countKinds, type CountedAward, type CountedKind, type KindCounts, type UnitFigures } from "../figures/figures";
 import type { Desk } from "../report-context";
 import { nominatedFor } from "../sheets/analysis-blocks";
+import { kindsSaid } from "../sheets/list-table";
 import { isDecided } from "../sheets/register-columns";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";
+import { standingOf, unitsInQuestion } from "../submission/standing";
 
-interface AwardFigures {
+/** What became of the nominations for an award; the parts add up to the total. */
+export interface AwardFigures {
   readonly award: CountedAward;
-  readonly counts: readonly number[];
+  readonly counts: KindCounts;
   readonly total: number;
   readonly records: readonly RegisterRecord[];
-  /** The records told apart: still proposed, and already decided. */
-  readonly proposed: readonly RegisterRecord[];
+  readonly asked: number;
+  readonly byUnits: number;
+  readonly leftOut: number;
   readonly decided: readonly RegisterRecord[];
 }
 
 /** The figures that letters speak of: counted by the report, never again. */
 export interface LetterFigures {
-  readonly kinds: readonly SubjectKind[];
+  readonly kinds: readonly CountedKind[];
   readonly total: number;
-  readonly byKind: Readonly<Record<SubjectKind, number>>;
+  readonly byKind: KindCounts;
   readonly awards: readonly AwardFigures[];
-  /** Nominations whose unit told a decision, by kind as `kinds` has them and altogether. */
-  readonly decided: { readonly total: number; readonly counts: readonly number[] };
+  /** Nominations whose unit told a decision. */
+  readonly decided: readonly RegisterRecord[];
+  /** Whether anybody said whom to expect. */
+  readonly listed: boolean;
   readonly expected: readonly UnitFigures[];
   readonly sent: readonly UnitFigures[];
+  /** Expected units of whom nothing came and of whom no open question might speak. */
   readonly silent: readonly UnitFigures[];
+  readonly inQuestion: readonly UnitFigures[];
   readonly errors: number;
   readonly warnings: number;
 }
 
 /** Gathers them from the desk. */
 export function letterFigures(desk: Desk): LetterFigures {
-  const { figures } = desk;
-  const kinds = usedKinds(desk);
+  const { figures, dispatch, input } = desk;
   const sum = (of: (unit: UnitFigures) => number): number => figures.units.reduce((all, unit) => all + of(unit), 0);
   const expected = figures.units.filter((unit) => unit.expected);
-  const decided = figures.nominations.filter(isDecided);
-  const countsOf = (records: readonly RegisterRecord[]): readonly number[] =>
-    kinds.map((kind) => records.filter(({ fields }) => fields.kind === kind).length);
+  const listedOf = (lists: readonly { readonly award: CountedAward; readonly records: readonly RegisterRecord[] }[], award: CountedAward): ReadonlySet<RegisterRecord> =>
+    new Set(lists.filter((list) => list.award === award).flatMap(({ records }) => records));
+  const questions = unitsInQuestion(input.register);
+  const quiet = expected.filter((unit) => standingOf(unit) === "silent");
   return {
-    kinds,
+    kinds: usedKinds(desk),
     total: figures.nominations.length,
-    byKind: {
-      individual: sum((unit) => unit.byKind.individual),
-      collective: sum((unit) => unit.byKind.collective),
-      household: sum((unit) => unit.byKind.household),
-    },
-    awards: shownAwards(desk).map((award) => {
+    byKind: countKinds(figures.nominations),
+    awards: shownAwards(desk).map((award): AwardFigures => {
       const records = nominatedFor(desk, award);
+      const decided = records.filter(isDecided);
+      const asked = listedOf(
+        dispatch.packets.flatMap(({ lists }) => lists),
+        award,
+      ).size;
+      const byUnits = listedOf(dispatch.byUnits, award).size;
       return {
         award,
         records,
+        counts: countKinds(records),
         total: records.length,
-        counts: countsOf(records),
-        decided: records.filter(isDecided),
-        proposed: records.filter((record) => !isDecided(record)),
+        decided,
+        asked,
+        byUnits,
+        leftOut: records.length - decided.length - asked - byUnits,
       };
     }),
-    decided: { total: decided.length, counts: countsOf(decided) },
+    decided: figures.nominations.filter(isDecided),
+    listed: input.register.expected.length > 0,
     expected,
-    sent: figures.units.filter(({ all }) => all.some(({ register }) => register !== "submissions")),
-    silent: expected.filter(({ all }) => !all.some(({ register }) => register !== "submissions")),
+    sent: figures.units.filter((unit) => unit.unit !== "" && standingOf(unit) === "sent"),
+    silent: quiet.filter(({ unit }) => !questions(unit)),
+    inQuestion: quiet.filter(({ unit }) => questions(unit)),
     errors: sum((unit) => unit.findings.error),
     warnings: sum((unit) => unit.findings.warning),
   };
 }
 
 /** "2 tập thể, 186 cá nhân": only kinds that occur. */
-export function inWords(kinds: readonly SubjectKind[], counts: readonly number[]): string {
-  const parts = kinds.flatMap((kind, at) =>
-    (counts[at] ?? 0) > 0 ? [`${String(counts[at])} ${KIND_LABELS[kind].toLowerCase()}`] : [],
-  );
-  return parts.length === 0 ? "không có trường hợp nào" : parts.join(", ");
-}
+export const recordsInWords = (records: readonly RegisterRecord[], kinds?: readonly CountedKind[]): string =>
+  kindsSaid(countKinds(records), kinds);
 
 /** "phong trào thi đua …" inside a sentence. */
 export const insideSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

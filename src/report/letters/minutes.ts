@@ -1,60 +1,108 @@
 import type { DocumentPlan } from "../../grid/document-plan";
-import { calendarOf } from "../../text/day";
+import { fieldText } from "../field-value";
 import { officeInText } from "../office-words";
+import { percentText } from "../percent";
 import type { Desk } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
-import { body, grid, heading, letter, letterHead, letterTitle, twoSignatures } from "./paragraphs";
-import { nomineeAnnexes } from "./tables";
+import { roman } from "../sheets/list-names";
+import { annexTitle } from "../sheets/list-sheets";
+import type { ListColumn } from "../sheets/list-table";
+import { calendarOf } from "../../text/day";
+import { COUNCIL_SYMBOL, councilOf } from "./bodies";
+import { letterOf, type Letter } from "./letter";
+import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { annexHead, body, grid, heading, letterHead, letterTitle, toFill, twoSignatures } from "./paragraphs";
+import { allButName, letterColumns, nomineeTables } from "./tables";
 
-const BLANK = "……";
-const SHORT_BLANK = "…………………";
-const LONG_BLANK = "………………………………";
+const LONG = "………………………………";
+const line = (text: string): ReturnType<typeof body> => body(text, { align: "left" });
 
-/** A line that is filled in by hand. */
-const toFill = (text: string): ReturnType<typeof body> => body(text, { align: "left" });
+/** For votes, filled in at the meeting. */
+const VOTES: readonly ListColumn[] = [
+  { header: { person: "Số phiếu đồng ý", other: "Số phiếu đồng ý" }, width: 14, of: () => "", centered: true },
+  { header: { person: "Tỷ lệ (%)", other: "Tỷ lệ (%)" }, width: 12, of: () => "", centered: true },
+  { header: { person: "Kết quả", other: "Kết quả" }, width: 14, of: () => "", centered: true },
+];
 
-/** Biên bản họp xét: the figures are filled in, votes and names are left to the meeting. */
-export function minutes(desk: Desk, figures: LetterFigures): DocumentPlan {
+/** What the unit's own meeting gave, where its list says so. */
+const UNIT_VOTES: ListColumn = {
+  header: { person: "Phiếu tại đơn vị", other: "Phiếu tại đơn vị" },
+  width: 16,
+  of: (record) => {
+    const { votePercent } = record.fields;
+    return [fieldText(record, "votes"), votePercent === undefined ? "" : percentText(votePercent / 100)]
+      .filter((part) => part !== "")
+      .join("; ");
+  },
+  centered: true,
+};
+
+function voteColumns(desk: Desk): readonly ListColumn[] {
+  const given = desk.dispatch.packets.some(({ records }) => records.some((record) => UNIT_VOTES.of(record, desk) !== ""));
+  return letterColumns(given ? [UNIT_VOTES, ...VOTES] : VOTES);
+}
+
+/** Biên bản họp xét of the council: who was there, the ballots, votes for each nominee; filled in at the meeting. */
+export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
   const {
     input: { campaign },
     paperDay,
+    dispatch: { packets },
   } = desk;
-  const { office } = campaign;
-  const whole = figures.kinds.map((kind) => figures.byKind[kind]);
+  const lists = packets.flatMap((packet) => packet.lists);
+  if (lists.length === 0) return null;
+  const records = [...new Set(packets.flatMap((packet) => packet.records))];
   const year = String(calendarOf(paperDay).year);
-  const rows = figures.awards
-    .filter(({ proposed }) => proposed.length > 0)
-    .map(({ award, proposed }, index) => [String(index + 1), award.name, String(proposed.length), "", "", ""]);
-  const votes = [
-    "STT",
-    "Danh hiệu, hình thức khen thưởng",
-    "Số đề nghị",
-    "Số được thông qua",
-    "Số không thông qua",
-    "Ghi chú",
-  ];
-  return letter("bien-ban-hop-xet", "Biên bản họp xét khen thưởng", [
-    letterHead({ campaign, day: paperDay, number: paperNumber("BB-", office.symbol), subject: null }),
+  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", "Cấp", "Số đề nghị", "Số được thông qua", "Không thông qua", "Phụ lục"];
+  const rows = lists.map(({ award, route, records: own }, index) => [
+    String(index + 1),
+    award.name,
+    route.level?.name.replace(/^cấp /iu, "") ?? "",
+    String(own.length),
+    "",
+    "",
+    roman(index + 1),
+  ]);
+  const columns = voteColumns(desk);
+  const enclosed = `(Kèm theo Biên bản họp ngày      tháng      năm ${year})`;
+  const blocks: DocumentPlan["blocks"] = [
+    letterHead({
+      campaign,
+      day: paperDay,
+      number: paperNumber("BB-", COUNCIL_SYMBOL),
+      subject: null,
+      issuer: councilOf(campaign),
+    }),
     ...letterTitle("BIÊN BẢN", `Họp xét khen thưởng ${insideSentence(campaign.name)}`),
     body(
-      `Hôm nay, hồi ${BLANK} giờ ${BLANK} phút, ngày ${BLANK} tháng ${BLANK} năm ${year}, tại ${LONG_BLANK}, Hội đồng Thi đua - Khen thưởng họp xét khen thưởng ${insideSentence(campaign.name)}.`,
+      `Hôm nay, hồi ${toFill("giờ")} giờ ${toFill("phút")} phút, ngày ${toFill("ngày")} tháng ${toFill("tháng")} năm ${toFill("năm")}, tại ${toFill("nơi họp", LONG)}, Hội đồng Thi đua - Khen thưởng họp xét khen thưởng ${insideSentence(campaign.name)}.`,
     ),
     heading("I. THÀNH PHẦN"),
-    toFill(`- Chủ trì: ông/bà ${LONG_BLANK} chức vụ ${SHORT_BLANK}`),
-    toFill(`- Thư ký: ông/bà ${LONG_BLANK} chức vụ ${SHORT_BLANK}`),
-    toFill(`- Số thành viên có mặt: ${BLANK}/${BLANK}; vắng: ${BLANK}, lý do: ${LONG_BLANK}`),
+    line(`1. Chủ trì: ông/bà ${toFill("chủ trì", LONG)}, chức vụ: ${toFill("chức vụ của chủ trì", LONG)}`),
+    line(`2. Thư ký: ông/bà ${toFill("thư ký", LONG)}, chức vụ: ${toFill("chức vụ của thư ký", LONG)}`),
+    line(
+      `3. Số thành viên Hội đồng: ${toFill("tổng số thành viên")}; có mặt: ${toFill("số có mặt")}; vắng: ${toFill("số vắng")}, lý do: ${toFill("lý do vắng", LONG)}`,
+    ),
     heading("II. NỘI DUNG"),
     body(
-      `1. ${officeInText(campaign)} báo cáo kết quả tổng hợp: ${String(figures.sent.length)} đơn vị gửi danh sách với ${String(figures.total)} đề nghị, gồm ${inWords(figures.kinds, whole)}${figures.decided.total > 0 ? `; trong đó ${String(figures.decided.total)} trường hợp đã có quyết định, không xét lại` : ""}.`,
+      `1. ${officeInText(campaign)} báo cáo: có ${String(records.length)} đề nghị đủ điều kiện đưa ra xét, gồm ${recordsInWords(records, kinds)}.`,
     ),
-    toFill(`2. Ý kiến thảo luận: ${LONG_BLANK}`),
-    body("3. Kết quả bỏ phiếu, biểu quyết:", { keepWithNext: true }),
-    grid([8.5, 36, 13, 15, 16, 13], votes, rows, new Set([0, 2, 3, 4])),
+    line(`2. Ý kiến thảo luận: ${toFill("ý kiến thảo luận", LONG)}`),
+    body(
+      `3. Bỏ phiếu: số phiếu phát ra ${toFill("phiếu phát ra")}; thu về ${toFill("phiếu thu về")}; hợp lệ ${toFill("phiếu hợp lệ")}; không hợp lệ ${toFill("phiếu không hợp lệ")}. Tỷ lệ phiếu đồng ý tối thiểu để thông qua: ${toFill("tỷ lệ tối thiểu")} % trên ${toFill("tổng số thành viên hay số phiếu hợp lệ", LONG)}.`,
+    ),
+    body("4. Kết quả theo từng danh hiệu, hình thức (kết quả từng trường hợp tại các phụ lục):", { keepWithNext: true }),
+    grid([9.5, 48, 18, 14, 15, 15, 14], headers, rows, allButName(headers)),
     heading("III. KẾT LUẬN"),
-    body(`Hội đồng thống nhất đề nghị cấp có thẩm quyền khen thưởng ${BLANK} trường hợp theo danh sách kèm theo.`),
-    body(`Biên bản được thông qua tại cuộc họp và kết thúc hồi ${BLANK} giờ ${BLANK} phút cùng ngày./.`),
+    body(
+      `Hội đồng thống nhất thông qua ${toFill("số được thông qua")} trường hợp theo danh sách kèm theo, giao ${officeInText(campaign)} hoàn thiện hồ sơ theo quy định.`,
+    ),
+    body(`Biên bản được thông qua tại cuộc họp, kết thúc hồi ${toFill("giờ")} giờ ${toFill("phút")} phút cùng ngày./.`),
     twoSignatures("THƯ KÝ", "CHỦ TRÌ"),
-    ...nomineeAnnexes(desk, figures, `(Kèm theo Biên bản họp ngày      tháng      năm ${year})`, true),
-  ]);
+    ...lists.flatMap((list, index) => [
+      ...annexHead(roman(index + 1), annexTitle(list, desk).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"), enclosed),
+      ...nomineeTables(desk, list.records, columns, true),
+    ]),
+  ];
+  return letterOf("minutes", "bien-ban-hop-xet", "Biên bản họp xét khen thưởng", blocks, { records: records.length });
 }

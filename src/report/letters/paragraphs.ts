@@ -1,7 +1,9 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
-import type { DocumentPlan, DocumentTablePlan, ParagraphPlan } from "../../grid/document-plan";
+import type { DocumentPlan, DocumentTablePlan, ParagraphPlan, ParagraphStyle, TextRun } from "../../grid/document-plan";
 import type { Day } from "../../text/day";
+import { textWidth } from "../print/text-width";
 import { MOTTO, NATION, placeAndDate } from "../sheets/heading";
+import { tableWidths } from "./table-widths";
 
 type Align = ParagraphPlan["align"];
 interface Look {
@@ -15,6 +17,7 @@ interface Look {
   readonly rule?: number;
   readonly keepWithNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  readonly style?: ParagraphStyle;
 }
 
 /** Sizes and distances of a letter after NĐ 30/2020. */
@@ -25,9 +28,24 @@ const AFTER = 6;
 const SIGN_ROOM = 60;
 const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
+/** What a person writes by hand or in Word: dots that carry the name of what is missing. */
+export const toFill = (label: string, dots = "………"): string => `⟦${label}|${dots}⟧`;
+const FILL = /⟦([^|⟧]*)\|([^⟧]*)⟧/u;
+
+function runsOf(text: string, look: Look): readonly TextRun[] {
+  const plain = { bold: look.bold ?? false, italic: look.italic ?? false, underline: false, size: look.size ?? BODY };
+  const parts = text.split(FILL);
+  // Label and dots stand between the texts around them: every third part is a text.
+  return parts.flatMap((part, at): readonly TextRun[] => {
+    if (at % 3 === 1) return [{ ...plain, text: parts[at + 1] ?? "", fill: part }];
+    return at % 3 === 2 || (part === "" && parts.length > 1) ? [] : [{ ...plain, text: part }];
+  });
+}
+
 export const paragraph = (text: string, look: Look = {}): ParagraphPlan => ({
   kind: "paragraph",
-  runs: [{ text, bold: look.bold ?? false, italic: look.italic ?? false, underline: false, size: look.size ?? BODY }],
+  ...(look.style === undefined ? {} : { style: look.style }),
+  runs: runsOf(text, look),
   align: look.align ?? "left",
   firstLine: look.firstLine ?? 0,
   before: look.before ?? 0,
@@ -39,22 +57,33 @@ export const paragraph = (text: string, look: Look = {}): ParagraphPlan => ({
 
 /** A paragraph of running text. */
 export const body = (text: string, look: Look = {}): ParagraphPlan =>
-  paragraph(text, { align: "justify", firstLine: FIRST_LINE, after: AFTER, ...look });
+  paragraph(text, { style: "body", align: "justify", firstLine: FIRST_LINE, after: AFTER, ...look });
 
 /** A numbered heading inside the text. */
-export const heading = (text: string): ParagraphPlan => body(text, { bold: true, keepWithNext: true, before: AFTER });
+export const heading = (text: string): ParagraphPlan => body(text, { style: "heading", bold: true, keepWithNext: true, before: AFTER });
 
 interface LetterHead {
   readonly campaign: Campaign;
   readonly day: Day;
   readonly number: string;
   readonly subject: string | null;
+  /** Who issues it, where that is not the office itself: a council, the body that decides. */
+  readonly issuer?: Issuer;
+}
+
+/** First and second line at the left of a letter's head; the first may be missing. */
+export interface Issuer {
+  readonly superior: string;
+  readonly name: string;
+  /** "(Dự thảo)": stands under the number. */
+  readonly remark?: string;
 }
 
 const HALF = 0.4;
 
 /** Issuing body and national heading side by side; `subject` is the "V/v …" of an official letter. */
-export function letterHead({ campaign: { office }, day, number, subject }: LetterHead): DocumentTablePlan {
+export function letterHead({ campaign: { office }, day, number, subject, issuer }: LetterHead): DocumentTablePlan {
+  const { superior, name, remark = "" }: Issuer = issuer ?? { superior: office.superior, name: office.name };
   const center = { align: "center", size: 13 } as const;
   return {
     kind: "table",
@@ -65,9 +94,10 @@ export function letterHead({ campaign: { office }, day, number, subject }: Lette
     rows: [
       [
         [
-          paragraph(office.superior, { ...center, size: 12 }),
-          paragraph(office.name, { ...center, bold: true, size: 12, rule: HALF, after: AFTER }),
+          ...(superior === "" ? [] : [paragraph(superior, { ...center, size: 12 })]),
+          paragraph(name, { ...center, bold: true, size: 12, rule: HALF, after: AFTER }),
           paragraph(number, center),
+          ...(remark === "" ? [] : [paragraph(remark, { ...center, italic: true, size: 12 })]),
           ...(subject === null ? [] : [paragraph(subject, { ...center, size: 12 })]),
         ],
         [
@@ -82,7 +112,7 @@ export function letterHead({ campaign: { office }, day, number, subject }: Lette
 
 /** Kind of paper and what it is about, with the short line beneath. */
 export const letterTitle = (type: string, about: string): readonly ParagraphPlan[] => [
-  paragraph(type, { bold: true, align: "center", before: 14, keepWithNext: true }),
+  paragraph(type, { style: "title", bold: true, align: "center", before: 14, keepWithNext: true }),
   paragraph(about, { bold: true, align: "center", rule: 0.35, after: 12 }),
 ];
 
@@ -97,18 +127,18 @@ export function grid(
   centered: ReadonlySet<number>,
   boldRows: ReadonlySet<number> = new Set(),
 ): DocumentTablePlan {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
   const cell = (text: string, column: number, bold: boolean): readonly ParagraphPlan[] => [
-    paragraph(text, { size: TABLE, bold, align: centered.has(column) ? "center" : "left" }),
+    paragraph(text, { style: "table", size: TABLE, bold, align: centered.has(column) ? "center" : "left" }),
   ];
+  const measured = (text: string, bold: boolean): number => textWidth(text, TABLE, bold);
   return {
     kind: "table",
-    widths: widths.map((width) => width / whole),
+    widths: tableWidths(widths, headers, rows, measured),
     bordered: true,
     headerRows: 1,
     keepTogether: false,
     rows: [
-      headers.map((text) => [paragraph(text, { size: TABLE, bold: true, align: "center" })]),
+      headers.map((text) => [paragraph(text, { style: "table", size: TABLE, bold: true, align: "center" })]),
       ...rows.map((cells, row) => cells.map((text, column) => cell(text, column, boldRows.has(row)))),
     ],
   };
@@ -163,10 +193,19 @@ export const annexHead = (number: string, title: string, enclosedWith: string): 
   paragraph(enclosedWith, { italic: true, align: "center", rule: 0.35, after: 12, keepWithNext: true }),
 ];
 
-export const letter = (name: string, title: string, blocks: DocumentPlan["blocks"]): DocumentPlan => ({
+/** What stands right above a signature goes with it to the next page: no signature stands alone. */
+function withKeptSignature(blocks: DocumentPlan["blocks"]): DocumentPlan["blocks"] {
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    const signs = at > 0 && next?.kind === "table" && !next.bordered;
+    return block.kind === "paragraph" && signs ? { ...block, keepWithNext: true } : block;
+  });
+}
+
+export const documentOf = (name: string, title: string, blocks: DocumentPlan["blocks"]): DocumentPlan => ({
   name,
   title,
   margins: MARGINS,
   landscape: false,
-  blocks,
+  blocks: withKeptSignature(blocks),
 });

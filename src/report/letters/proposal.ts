@@ -1,62 +1,65 @@
 import type { DocumentPlan } from "../../grid/document-plan";
-import { calendarOf } from "../../text/day";
 import { officeInText } from "../office-words";
 import type { Desk } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { insideSentence, inWords, type LetterFigures } from "./letter-figures";
-import { addressedTo, body, closing, letter, letterHead, letterTitle } from "./paragraphs";
-import { awardTable, decidedAnnexes, nomineeAnnexes } from "./tables";
+import { roman } from "../sheets/list-names";
+import { enclosedWith } from "../sheets/list-sheets";
+import type { Packet } from "../submission/dispatch";
+import type { Route } from "../submission/routes";
+import { basesOf, basisParagraphs } from "./legal-basis";
+import { letterOf, type Letter } from "./letter";
+import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { addressedTo, body, closing, letterHead, letterTitle, toFill } from "./paragraphs";
+import { packetAnnexes, packetTable } from "./tables";
 
-/** "Căn cứ …": the plan's own legal basis, then the plan. */
-function legalBasis({
-  input: {
-    campaign: { plan },
-  },
-}: Desk): DocumentPlan["blocks"] {
-  const texts = [...plan.legalBasis.map(({ text }) => text), `${plan.title} của ${plan.issuer}`];
-  return texts.map((text) => body(`Căn cứ ${text};`, { italic: true }));
+/** Whom the addressee asks in turn, where somebody above decides. */
+function decidedAbove({ level, decides, addressee }: Route): string {
+  if (decides !== "above" || level?.signer === undefined || level.signer === null) return "";
+  return addressee.includes(level.signer) ? "" : `, trình ${level.signer}`;
 }
 
-/** What has a decision already is told, not asked for again. */
-const decidedNote = ({ kinds, total, decided }: LetterFigures): DocumentPlan["blocks"] =>
-  decided.total === 0
-    ? []
-    : [
-        body(
-          `3. Trong ${String(total)} đề nghị, ${String(decided.total)} trường hợp (${inWords(kinds, decided.counts)}) đã có quyết định khen thưởng, nêu để theo dõi, không trình lại; còn ${String(total - decided.total)} đề nghị trình xem xét.`,
-          { before: 6 },
-        ),
-      ];
+const annexesSaid = (count: number): string =>
+  count === 1 ? "Phụ lục I" : `các phụ lục từ I đến ${roman(count)}`;
 
-/** Tờ trình: asks the superior to decide, with the lists as annexes. */
-export function proposal(desk: Desk, figures: LetterFigures): DocumentPlan {
+/** Units whose nominations a paper holds. */
+const unitsOf = ({ records }: Packet, { figures }: Desk): number => new Set(records.map(figures.unitCode)).size;
+
+/** Tờ trình: asks one addressee to decide, or to pass on, what goes to one level; its lists are its annexes. */
+export function proposal(desk: Desk, packet: Packet, { kinds }: LetterFigures): Letter {
   const {
     input: { campaign },
     paperDay,
     signature,
   } = desk;
   const { office } = campaign;
-  const whole = figures.kinds.map((kind) => figures.byKind[kind]);
-  const unknown = figures.total - whole.reduce((sum, count) => sum + count, 0);
-  const enclosed = `(Kèm theo Tờ trình số        /TTr-${office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
-  return letter("to-trinh-de-nghi-khen-thuong", "Tờ trình đề nghị khen thưởng", [
+  const { route, records, lists } = packet;
+  const asks = `xem xét${decidedAbove(route)}`;
+  const level = route.level === null || campaign.levels.length < 2 ? "" : ` (${insideSentence(route.level.name)})`;
+  const blocks: DocumentPlan["blocks"] = [
     letterHead({ campaign, day: paperDay, number: paperNumber("TTr-", office.symbol), subject: null }),
-    ...letterTitle("TỜ TRÌNH", `Về việc đề nghị khen thưởng ${insideSentence(campaign.name)}`),
-    addressedTo(office.addressee),
-    ...legalBasis(desk),
-    body(
-      `Trên cơ sở danh sách đề nghị của các đơn vị, ${officeInText(campaign)} đã tổng hợp, kiểm tra và trình ${office.addressee} xem xét, khen thưởng như sau:`,
+    ...letterTitle("TỜ TRÌNH", `Về việc đề nghị khen thưởng ${insideSentence(campaign.name)}${level}`),
+    addressedTo(route.addressee),
+    ...basisParagraphs(
+      basesOf(desk, [
+        `Biên bản họp ngày ${toFill("ngày họp xét")} của Hội đồng Thi đua - Khen thưởng về việc xét khen thưởng ${insideSentence(campaign.name)}`,
+      ]),
     ),
     body(
-      `1. Đã có ${String(figures.sent.length)} đơn vị gửi danh sách với ${String(figures.total)} đề nghị, gồm ${inWords(figures.kinds, whole)}${unknown > 0 ? `, ${String(unknown)} trường hợp chưa rõ đối tượng` : ""}.`,
+      `Trên cơ sở đề nghị của các đơn vị, ${officeInText(campaign)} kính trình ${route.addressee} ${asks} khen thưởng như sau:`,
     ),
-    body("2. Số lượng đề nghị theo từng danh hiệu, hình thức khen thưởng:", { keepWithNext: true }),
-    awardTable(figures),
-    ...decidedNote(figures),
-    body("(Danh sách cụ thể tại các phụ lục kèm theo.)", { italic: true, before: 6 }),
-    body(`${officeInText(campaign)} kính trình ${office.addressee} xem xét, quyết định./.`),
+    body(
+      `1. Có ${String(records.length)} đề nghị của ${String(unitsOf(packet, desk))} đơn vị đủ điều kiện trình, gồm ${recordsInWords(records, kinds)}.`,
+    ),
+    body("2. Số lượng theo từng danh hiệu, hình thức khen thưởng:", { keepWithNext: true }),
+    packetTable(packet, kinds),
+    body(`3. Danh sách cụ thể tại ${annexesSaid(lists.length)} kèm theo Tờ trình này.`, { before: 6 }),
+    body(`${officeInText(campaign)} kính trình ${route.addressee} ${asks}, quyết định./.`),
     closing(office.recipients, signature),
-    ...nomineeAnnexes(desk, figures, enclosed),
-    ...decidedAnnexes(desk, figures, enclosed, figures.awards.filter(({ proposed }) => proposed.length > 0).length),
-  ]);
+    ...packetAnnexes(desk, packet, enclosedWith(desk, "Tờ trình", "TTr-")),
+  ];
+  return letterOf("proposal", "to-trinh-de-nghi-khen-thuong", "Tờ trình đề nghị khen thưởng", blocks, {
+    addressee: route.addressee,
+    level: route.level?.name ?? null,
+    records: records.length,
+  });
 }

@@ -1,12 +1,14 @@
-import type { DocumentPlan } from "../../grid/document-plan";
-import type { TrackerItem } from "../../check/facts/tracker";
 import { vietnameseDate } from "../../text/day";
+import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
 import type { Desk } from "../report-context";
 import { cycleName } from "../sheets/tracker-sheet";
+import { comingOf } from "../submission/standing";
+import { letterOf, type Letter } from "./letter";
 import { insideSentence, type LetterFigures } from "./letter-figures";
-import { addressedTo, body, closing, grid, letter, letterHead } from "./paragraphs";
+import { onPlan } from "./legal-basis";
+import { addressedTo, body, closing, grid, letterHead, toFill } from "./paragraphs";
 
 interface Owed {
   readonly what: string;
@@ -16,18 +18,25 @@ interface Owed {
 const nameOf = (item: TrackerItem): string =>
   [item.submission.name, cycleName(item).toLowerCase()].filter((part) => part !== "").join(", ");
 
-/** What units still owe: papers past their day, and lists nobody has sent. */
+const dueOf = ({ named, lastGood }: TrackerItem): string =>
+  named === null
+    ? ""
+    : lastGood !== null && lastGood < named
+      ? `trước ngày ${vietnameseDate(named)}`
+      : `ngày ${vietnameseDate(named)}`;
+
+/** What a unit still owes: papers past their day, and the list of a unit that sent none. */
 function owedBy(unit: UnitFigures, silent: boolean): readonly Owed[] {
-  const items = unit.tracked.filter(({ state, traceable }) => traceable && (state === "missing" || state === "open"));
-  const papers = items.map((item): Owed => ({
-    what: nameOf(item),
-    due: item.named === null ? "" : `trước ngày ${vietnameseDate(item.named)}`,
-  }));
+  const items = unit.tracked.filter((item) => {
+    const coming = comingOf(item);
+    return coming === "missing" || (coming === "awaited" && item.lastGood === null && silent);
+  });
+  const papers = items.map((item): Owed => ({ what: nameOf(item), due: dueOf(item) }));
   return papers.length > 0 || !silent ? papers : [{ what: "Danh sách, hồ sơ đề nghị khen thưởng", due: "" }];
 }
 
-/** Công văn đôn đốc to the units that are late; null where no unit owes anything. */
-export function reminder(desk: Desk, { silent }: LetterFigures): DocumentPlan | null {
+/** Công văn đôn đốc to the units that are late; null where no unit owes anything, or an open question may answer it. */
+export function reminder(desk: Desk, { silent, inQuestion }: LetterFigures): Letter | null {
   const {
     input: { campaign, today },
     paperDay,
@@ -35,9 +44,9 @@ export function reminder(desk: Desk, { silent }: LetterFigures): DocumentPlan | 
     figures,
   } = desk;
   const { office } = campaign;
-  const quiet = new Set(silent);
+  const [quiet, unsure] = [new Set(silent), new Set(inQuestion)];
   const debtors = figures.units
-    .filter(({ expected }) => expected)
+    .filter((unit) => unit.expected && !unsure.has(unit))
     .map((unit) => ({ name: unit.unit, owed: owedBy(unit, quiet.has(unit)) }))
     .filter(({ owed }) => owed.length > 0);
   const [first] = debtors;
@@ -46,24 +55,26 @@ export function reminder(desk: Desk, { silent }: LetterFigures): DocumentPlan | 
     const listed = owed.map(({ what, due }) => `${owed.length > 1 ? "- " : ""}${what}${due === "" ? "" : ` (${due})`}`);
     return [String(index + 1), name, listed.join(";\n")];
   });
-  return letter("cong-van-don-doc", "Công văn đôn đốc gửi hồ sơ", [
+  const whom = debtors.length === 1 ? first.name : "Các đơn vị có tên trong danh sách dưới đây";
+  const blocks = [
     letterHead({
       campaign,
       day: paperDay,
       number: `Số:        /${office.symbol}`,
       subject: `V/v đôn đốc gửi hồ sơ ${insideSentence(campaign.name)}`,
     }),
-    addressedTo(debtors.length === 1 ? first.name : "Các đơn vị có tên trong danh sách dưới đây"),
+    addressedTo(whom),
     body(
-      `Thực hiện ${campaign.plan.title} của ${campaign.plan.issuer}, đến hết ngày ${vietnameseDate(today)}, ${officeInText(campaign)} chưa nhận được hồ sơ, báo cáo của ${String(debtors.length)} đơn vị sau:`,
+      `${onPlan(campaign)}; đến hết ngày ${vietnameseDate(today)}, ${officeInText(campaign)} chưa nhận được hồ sơ, báo cáo của ${String(debtors.length)} đơn vị sau:`,
       { keepWithNext: true },
     ),
     grid([8, 34, 64], ["STT", "Đơn vị", "Hồ sơ, báo cáo chưa gửi (hạn theo kế hoạch)"], rows, new Set([0])),
     body(
-      `Đề nghị thủ trưởng các đơn vị khẩn trương hoàn thiện, gửi về ${office.receiver} trước ngày …… tháng …… để tổng hợp, trình cấp có thẩm quyền xem xét. Sau thời hạn trên, đơn vị không gửi được coi là không có đề nghị.`,
+      `Đề nghị các đơn vị hoàn thiện, gửi về ${office.receiver} trước ngày ${toFill("hạn gửi")} để tổng hợp, trình cấp có thẩm quyền xem xét; đơn vị đã gửi thì báo lại để đối chiếu; đơn vị không có đề nghị thì có văn bản trả lời.`,
       { before: 6 },
     ),
     body("Trân trọng./."),
     closing(["Như trên", ...office.recipients.filter((line) => line !== "Như trên")], signature),
-  ]);
+  ];
+  return letterOf("reminder", "cong-van-don-doc", "Công văn đôn đốc gửi hồ sơ", blocks, { addressee: whom });
 }

@@ -1,44 +1,67 @@
 import type { DocumentPlan, DocumentTablePlan } from "../../grid/document-plan";
 import type { RegisterRecord } from "../../register/register";
-import { KIND_LABELS } from "../labels";
+import { countKinds, type CountedKind } from "../figures/figures";
+import { COUNTED_KIND_LABELS, UNKNOWN_UNIT } from "../labels";
 import type { Desk } from "../report-context";
-import { kindsInOrder } from "../report";
 import { byUnitKind } from "../sheets/analysis-blocks";
-import { fieldText } from "../field-value";
-import { decidedTitle, decisionOf, proposedFor, roman } from "../sheets/list-sheets";
-import { inPrintOrder } from "../sheets/print-lists";
-import { nameOf, postOf } from "../printed-nomination";
-import { UNKNOWN_UNIT } from "../labels";
+import { decidedTitle, roman } from "../sheets/list-names";
+import { annexTitle, decisionOf, joinedByAward } from "../sheets/list-sheets";
+import { listSections, shownColumns, listColumns, type ListColumn } from "../sheets/list-table";
+import type { AwardList, Packet } from "../submission/dispatch";
 import type { LetterFigures } from "./letter-figures";
 import { annexHead, grid, paragraph } from "./paragraphs";
 
-const shown = (value: number): string => (value === 0 ? "–" : String(value));
+export const shown = (value: number): string => (value === 0 ? "–" : String(value));
 
-const allButName = (headers: readonly string[]): ReadonlySet<number> =>
+export const allButName = (headers: readonly string[]): ReadonlySet<number> =>
   new Set(headers.map((_, at) => at).filter((at) => at !== 1));
 
-/**
- * Award by award and kind, decided apart from proposed where anything is decided; titles and forms each under their own
- * numbers, no sum over both.
- */
-export function awardTable({ kinds, awards, decided: { total: anyDecided } }: LetterFigures): DocumentTablePlan {
-  const apart = anyDecided > 0;
-  const headers = [
-    "STT",
-    "Danh hiệu, hình thức khen thưởng",
-    ...kinds.map((kind) => KIND_LABELS[kind]),
-    "Cộng",
-    ...(apart ? ["Đã có quyết định", "Còn đề nghị"] : []),
-  ];
-  const rows = awards.map(({ award, counts, total, decided, proposed }, index) => [
+const kindHeaders = (kinds: readonly CountedKind[]): readonly string[] => kinds.map((kind) => COUNTED_KIND_LABELS[kind]);
+
+/** Kinds that occur among some records, in the order of others. */
+const kindsOf = (records: readonly RegisterRecord[], order: readonly CountedKind[]): readonly CountedKind[] => {
+  const counts = countKinds(records);
+  return order.filter((kind) => counts[kind] > 0);
+};
+
+/** Award by award what one paper asks for; titles and forms each under their own numbers, no sum over both. */
+export function packetTable({ lists, records }: Packet, order: readonly CountedKind[]): DocumentTablePlan {
+  const kinds = kindsOf(records, order);
+  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", ...kindHeaders(kinds), "Cộng", "Danh sách"];
+  const rows = lists.map(({ award, records: own }, index) => {
+    const counts = countKinds(own);
+    return [
+      String(index + 1),
+      award.name,
+      ...kinds.map((kind) => shown(counts[kind])),
+      shown(own.length),
+      `Phụ lục ${roman(index + 1)}`,
+    ];
+  });
+  return grid([9.5, 50, ...kinds.map(() => 14), 14, 22], headers, rows, allButName(headers));
+}
+
+/** What became of the nominations for every award: each row adds up. */
+export function awardTable({ kinds, awards }: LetterFigures): DocumentTablePlan {
+  const some = (of: (figures: (typeof awards)[number]) => number): boolean => awards.some((one) => of(one) > 0);
+  const parts = (
+    [
+      ["Trình lần này", ({ asked }) => asked],
+      ["Đơn vị tự khen thưởng", ({ byUnits }) => byUnits],
+      ["Chưa đủ điều kiện", ({ leftOut }) => leftOut],
+      ["Đã có quyết định", ({ decided }) => decided.length],
+    ] as readonly (readonly [string, (figures: (typeof awards)[number]) => number])[]
+  ).filter(([, of]) => some(of));
+  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", ...kindHeaders(kinds), "Cộng", ...parts.map(([head]) => head)];
+  const rows = awards.map((one, index) => [
     String(index + 1),
-    award.name,
-    ...counts.map(shown),
-    shown(total),
-    ...(apart ? [shown(decided.length), shown(proposed.length)] : []),
+    one.award.name,
+    ...kinds.map((kind) => shown(one.counts[kind])),
+    shown(one.total),
+    ...parts.map(([, of]) => shown(of(one))),
   ]);
   return grid(
-    [9.5, apart ? 40 : 50, ...kinds.map(() => 14), 14, ...(apart ? [15, 14] : [])],
+    [9.5, 44, ...kinds.map(() => 14), 13, ...parts.map(() => 17)],
     headers,
     rows,
     allButName(headers),
@@ -47,15 +70,13 @@ export function awardTable({ kinds, awards, decided: { total: anyDecided } }: Le
 
 /** What is decided, award by award and kind. */
 export function decidedTable({ kinds, awards }: LetterFigures): DocumentTablePlan {
-  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", ...kinds.map((kind) => KIND_LABELS[kind]), "Cộng"];
+  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", ...kindHeaders(kinds), "Cộng"];
   const rows = awards
     .filter(({ decided }) => decided.length > 0)
-    .map(({ award, decided }, index) => [
-      String(index + 1),
-      award.name,
-      ...kinds.map((kind) => shown(decided.filter(({ fields }) => fields.kind === kind).length)),
-      shown(decided.length),
-    ]);
+    .map(({ award, decided }, index) => {
+      const counts = countKinds(decided);
+      return [String(index + 1), award.name, ...kinds.map((kind) => shown(counts[kind])), shown(decided.length)];
+    });
   return grid([9.5, 50, ...kinds.map(() => 14), 14], headers, rows, allButName(headers));
 }
 
@@ -88,7 +109,7 @@ export function unitTable({ figures }: Desk, { kinds, total, byKind }: LetterFig
     shown(unit.records.length),
   ]);
   const sum = ["", "Tổng cộng", ...kinds.map((kind) => shown(byKind[kind])), shown(total)];
-  const headers = ["STT", "Đơn vị", ...kinds.map((kind) => KIND_LABELS[kind]), "Tổng số đề nghị"];
+  const headers = ["STT", "Đơn vị", ...kindHeaders(kinds), "Tổng số đề nghị"];
   return grid(
     [9.5, 50, ...kinds.map(() => 14), 16],
     headers,
@@ -98,84 +119,74 @@ export function unitTable({ figures }: Desk, { kinds, total, byKind }: LetterFig
   );
 }
 
-/** What a list has at the right of a name, and how wide each column is. */
-interface RightColumns {
-  readonly widths: readonly number[];
-  readonly headers: readonly string[];
-  readonly of: (record: RegisterRecord) => readonly string[];
+const DECISION: ListColumn = {
+  header: { person: "Số, ngày quyết định", other: "Số, ngày quyết định" },
+  width: 32,
+  of: decisionOf,
+};
+/** In a letter post and unit stand in one column: a page is narrow. */
+const LETTER_WIDTHS = { name: 30, birth: 16, post: 36, achievement: 43 } as const;
+
+/** Columns of a list of nominees in a letter; `right` takes the place of what the achievement says. */
+export function letterColumns(right: readonly ListColumn[] | null): readonly ListColumn[] {
+  const [name, birth, post, unit, achievement] = listColumns(null);
+  if (name === undefined || birth === undefined || post === undefined || unit === undefined || achievement === undefined)
+    return [];
+  const postAndUnit: ListColumn = {
+    header: { person: "Chức vụ, đơn vị", other: "Đơn vị đề nghị" },
+    width: LETTER_WIDTHS.post,
+    of: (record, desk) =>
+      [post.of(record, desk), unit.of(record, desk)].filter((part) => part !== "").join(", "),
+  };
+  return [
+    { ...name, width: LETTER_WIDTHS.name },
+    { ...birth, width: LETTER_WIDTHS.birth },
+    postAndUnit,
+    ...(right ?? [{ ...achievement, width: LETTER_WIDTHS.achievement }]),
+  ];
 }
 
-const ACHIEVEMENT: RightColumns = {
-  widths: [7.5, 26, 16, 29, 43],
-  headers: ["Tóm tắt thành tích"],
-  of: (record) => [fieldText(record, "achievement")],
-};
-const DECISION: RightColumns = {
-  widths: [7.5, 30, 16, 36, 32],
-  headers: ["Số, ngày quyết định"],
-  of: (record) => [decisionOf(record)],
-};
-/** For votes, filled in by hand. */
-const VOTES: RightColumns = {
-  widths: [7.5, 32, 16, 40, 12, 12],
-  headers: ["Số phiếu đồng ý", "Tỷ lệ (%)"],
-  of: () => ["", ""],
-};
-
-function nomineeTable(
+/** The nominees kind by kind, each kind under its own headers; empty columns are left out. */
+export function nomineeTables(
   desk: Desk,
   records: readonly RegisterRecord[],
-  right: RightColumns,
-): readonly DocumentPlan["blocks"][number][] {
-  const headers = ["STT", "Họ và tên; tên tập thể, hộ gia đình", "Năm sinh", "Chức vụ, đơn vị", ...right.headers];
-  const sections = [...kindsInOrder(desk.choices.collectivesFirst), undefined]
-    .map((kind) => ({ kind, own: records.filter(({ fields }) => fields.kind === kind) }))
-    .filter(({ own }) => own.length > 0);
-  return sections.flatMap(({ kind, own }, at) => {
-    const rows = inPrintOrder(own, desk).map((record, index) => [
-      String(index + 1),
-      nameOf(record),
-      fieldText(record, "birth"),
-      [postOf(record), desk.figures.unitName(record)].filter((part) => part !== "").join(", "),
-      ...right.of(record),
-    ]);
-    const label = kind === undefined ? "CHƯA RÕ ĐỐI TƯỢNG" : KIND_LABELS[kind].toUpperCase();
+  columns: readonly ListColumn[],
+  keepEmpty = false,
+): DocumentPlan["blocks"] {
+  return listSections(records, desk).flatMap((section, at) => {
+    const person = section.kind === "individual" || section.kind === "unknown";
+    const own = keepEmpty
+      ? columns.filter(({ personal }) => person || personal !== true)
+      : shownColumns(columns, section, desk).map(({ column }) => column);
+    const centered = new Set([0, ...own.flatMap(({ centered: middle }, column) => (middle === true ? [column + 1] : []))]);
     return [
-      paragraph(`${roman(at + 1)}. ${label} (${String(own.length)})`, {
+      paragraph(`${roman(at + 1)}. ${section.label.toUpperCase()} (${String(section.records.length)})`, {
+        style: "heading",
         bold: true,
         before: 6,
         after: 4,
         keepWithNext: true,
       }),
-      grid(right.widths, headers, rows, new Set([0, 2])),
+      grid(
+        [8, ...own.map(({ width }) => width)],
+        ["STT", ...own.map(({ header }) => header[person ? "person" : "other"])],
+        section.records.map((record, index) => [String(index + 1), ...own.map(({ of }) => of(record, desk))]),
+        centered,
+      ),
     ];
   });
 }
 
-/** The list of every award that is still proposed as annexes of a letter; the minutes have room for votes. */
-export const nomineeAnnexes = (
-  desk: Desk,
-  { awards }: LetterFigures,
-  enclosedWith: string,
-  votes = false,
-): DocumentPlan["blocks"] =>
-  awards
-    .filter(({ proposed }) => proposed.length > 0)
-    .flatMap(({ award, proposed }, index) => [
-      ...annexHead(roman(index + 1), `DANH SÁCH ĐỀ NGHỊ ${proposedFor(award)}`, enclosedWith),
-      ...nomineeTable(desk, proposed, votes ? VOTES : ACHIEVEMENT),
-    ]);
+/** The lists of a paper as its annexes, numbered as in the workbook. */
+export const packetAnnexes = (desk: Desk, { lists }: Packet, enclosed: string): DocumentPlan["blocks"] =>
+  lists.flatMap((list, index) => [
+    ...annexHead(roman(index + 1), annexTitle(list, desk), enclosed),
+    ...nomineeTables(desk, list.records, letterColumns(null)),
+  ]);
 
-/** The lists of what is decided, with their decisions; annexes that come after others. */
-export const decidedAnnexes = (
-  desk: Desk,
-  { awards }: LetterFigures,
-  enclosedWith: string,
-  after = 0,
-): DocumentPlan["blocks"] =>
-  awards
-    .filter(({ decided }) => decided.length > 0)
-    .flatMap(({ award, decided }, index) => [
-      ...annexHead(roman(after + index + 1), decidedTitle(award), enclosedWith),
-      ...nomineeTable(desk, decided, DECISION),
-    ]);
+/** The lists of what is decided, with their decisions. */
+export const decidedAnnexes = (desk: Desk, decided: readonly AwardList[], enclosed: string): DocumentPlan["blocks"] =>
+  joinedByAward(decided).flatMap(({ award, records }, index) => [
+    ...annexHead(roman(index + 1), decidedTitle(award), enclosed),
+    ...nomineeTables(desk, records, letterColumns([DECISION])),
+  ]);

@@ -5,7 +5,9 @@ import type { Desk } from "../report-context";
 import { fieldText } from "../field-value";
 import { dateInWords } from "../sheets/heading";
 import { inPrintOrder } from "../sheets/print-lists";
-import { postOf } from "../printed-nomination";
+import { countKinds } from "../figures/figures";
+import type { Packet } from "../submission/dispatch";
+import { postOf, printedName } from "../printed-nomination";
 import type { LetterFigures } from "./letter-figures";
 
 /** Texts and lists for an office's own .docx: "{tong-so}", "{#de-nghi}{ho-ten}{/de-nghi}". */
@@ -31,8 +33,16 @@ export const LETTER_LIST_FIELDS: readonly string[] = [
   "danh-hieu-de-nghi",
 ];
 
-/** Every field that a template may name; the user guide lists them. */
-export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
+/**
+ * Every field that a template may name; the user guide lists them. Those of a paper tell what goes its way, all others
+ * tell of the whole; names are those that are asked for, never who stays out.
+ */
+export function letterFields(desk: Desk, figures: LetterFigures, packet: Packet | null): LetterFields {
+  const records = packet?.records ?? [...new Set(desk.dispatch.packets.flatMap((one) => one.records))];
+  const byKind = packet === null ? figures.byKind : countKinds(packet.records);
+  const awards =
+    packet?.lists.map(({ award, records: own }) => ({ award, counts: countKinds(own), total: own.length })) ??
+    figures.awards;
   const {
     input: { campaign },
     paperDay,
@@ -46,7 +56,7 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
     "co-quan-cap-tren": office.superior,
     "co-quan": office.name,
     "ten-co-quan": officeInText(campaign),
-    "kinh-gui": office.addressee,
+    "kinh-gui": packet?.route.addressee ?? office.addressee,
     "dia-danh": office.place,
     "ky-hieu": office.symbol,
     "ngay-thang-nam": dateInWords(paperDay),
@@ -55,22 +65,22 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
     "den-ngay": period.to === null ? "" : vietnameseDate(period.to),
     "chuc-danh-ky": signature.lines.join("\n"),
     "nguoi-ky": signature.name ?? "",
-    "tong-so": String(figures.total),
-    "so-ca-nhan": String(figures.byKind.individual),
-    "so-tap-the": String(figures.byKind.collective),
-    "so-ho-gia-dinh": String(figures.byKind.household),
+    "tong-so": String(packet?.records.length ?? figures.total),
+    "so-ca-nhan": String(byKind.individual),
+    "so-tap-the": String(byKind.collective),
+    "so-ho-gia-dinh": String(byKind.household),
     "so-don-vi": String(figures.expected.length),
     "so-don-vi-da-gui": String(figures.sent.length),
     "so-don-vi-chua-gui": String(figures.silent.length),
     "so-loi": String(figures.errors),
     "so-canh-bao": String(figures.warnings),
-    "danh-hieu": figures.awards.map(({ award, total, records }, index) => ({
+    "danh-hieu": awards.map(({ award, total, counts }, index) => ({
       stt: String(index + 1),
       "ten-danh-hieu": award.name,
       "so-luong": String(total),
-      "ca-nhan": String(records.filter(({ fields }) => fields.kind === "individual").length),
-      "tap-the": String(records.filter(({ fields }) => fields.kind === "collective").length),
-      "ho-gia-dinh": String(records.filter(({ fields }) => fields.kind === "household").length),
+      "ca-nhan": String(counts.individual),
+      "tap-the": String(counts.collective),
+      "ho-gia-dinh": String(counts.household),
     })),
     "don-vi": desk.figures.units.map((unit, index) => ({
       stt: String(index + 1),
@@ -79,9 +89,9 @@ export function letterFields(desk: Desk, figures: LetterFigures): LetterFields {
       "so-luong": String(unit.records.length),
     })),
     "don-vi-chua-gui": figures.silent.map(({ unit }, index) => ({ stt: String(index + 1), "ten-don-vi": unit })),
-    "de-nghi": inPrintOrder(desk.figures.nominations, desk).map((record, index) => ({
+    "de-nghi": inPrintOrder(records, desk).map((record, index) => ({
       stt: String(index + 1),
-      "ho-ten": [fieldText(record, "honorific"), fieldText(record, "name")].filter((part) => part !== "").join(" "),
+      "ho-ten": printedName(record, desk),
       "doi-tuong": record.fields.kind === undefined ? "" : KIND_LABELS[record.fields.kind],
       "nam-sinh": fieldText(record, "birth"),
       "chuc-vu": postOf(record),

@@ -1,8 +1,9 @@
 import { withReadings } from "../../campaign/readings";
-import type { DocumentPlan } from "../../grid/document-plan";
 import { deskOf } from "../report-context";
 import type { Report, ReportInput } from "../report";
 import { closingReport } from "./closing-report";
+import { draftDecision } from "./draft-decision";
+import { levelled, type Letter } from "./letter";
 import { letterFigures } from "./letter-figures";
 import { minutes } from "./minutes";
 import { proposal } from "./proposal";
@@ -11,29 +12,44 @@ import { resultNotice } from "./result-notice";
 import { letterFields, type LetterFields } from "./template-fields";
 
 export interface Letters {
-  readonly documents: readonly DocumentPlan[];
-  /** For templates of the office's own. */
+  readonly documents: readonly Letter[];
+  /** For templates of the office's own: of the whole report, and of one letter. */
   readonly fields: LetterFields;
+  readonly fieldsOf: (letter: Letter) => LetterFields;
 }
 
 /**
- * The official letters of a report: tờ trình, báo cáo, biên bản, a thông báo of what is decided, and a công văn đôn đốc
- * where units are late. Their figures are the report's.
+ * The official letters of a report: a tờ trình for each deciding level and addressee, a draft decision for what is
+ * decided here, báo cáo, biên bản, a thông báo of what is decided, and a công văn đôn đốc where units are late. Their
+ * figures are the report's.
  */
-export function buildLetters(input: ReportInput, report: Pick<Report, "figures">): Letters {
-  const desk = deskOf({ ...input, campaign: withReadings(input.campaign) }, report.figures);
+export function buildLetters(input: ReportInput, report: Pick<Report, "figures" | "dispatch">): Letters {
+  const desk = deskOf({ ...input, campaign: withReadings(input.campaign) }, report.figures, report.dispatch);
   const figures = letterFigures(desk);
-  // Where everything is decided nothing is left to propose or to vote on.
-  const open = figures.total === 0 || figures.decided.total < figures.total;
+  const { packets } = report.dispatch;
+  const asked = packets.filter(({ route }) => route.decides !== "own");
+  const decided = packets.filter(({ route }) => route.decides !== "above");
+  const packetOf = new Map<Letter, (typeof packets)[number]>();
+  const named = (
+    made: (packet: (typeof packets)[number]) => Letter,
+    of: typeof packets,
+  ): readonly Letter[] =>
+    of.map((packet) => {
+      const letter = levelled(made(packet), packet, of.length > 1);
+      packetOf.set(letter, packet);
+      return letter;
+    });
   const documents = [
-    open ? proposal(desk, figures) : null,
+    ...named((packet) => proposal(desk, packet, figures), asked),
+    ...named((packet) => draftDecision(desk, packet, figures), decided),
     closingReport(desk, figures),
-    open ? minutes(desk, figures) : null,
+    minutes(desk, figures),
     resultNotice(desk, figures),
     reminder(desk, figures),
   ];
   return {
     documents: documents.filter((document) => document !== null),
-    fields: letterFields(desk, figures),
+    fields: letterFields(desk, figures, null),
+    fieldsOf: (letter) => letterFields(desk, figures, packetOf.get(letter) ?? null),
   };
 }

@@ -1,15 +1,14 @@
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { formula, number } from "../sheet-builder";
-import { countAwards, countKinds, sumOfKinds, type CountedAward, type KindCounts } from "../figures/figures";
+import { countAwards, countKinds, sumOfKinds, type CountedAward, type CountedKind, type KindCounts } from "../figures/figures";
 import { countRecords, exactly } from "../figures/formulas";
-import { CATEGORY_LABELS, KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
+import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { unitNameOf } from "../../check/facts/places";
 import { compareKey } from "../../text/key";
 import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../figures/rule-marks";
 import type { Desk } from "../report-context";
-import type { SubjectKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { batchOf, isDecided, monthOf } from "./register-columns";
 import { occurs, shownAwards, usedKinds } from "./summary-columns";
@@ -53,7 +52,7 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
     ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code)),
   ];
   const grand = figures.nominations.length;
-  const headers = ["Số đơn vị", "Có đề nghị", "Tổng số đề nghị", ...kinds.map((kind) => KIND_LABELS[kind]), SHARE];
+  const headers = ["Số đơn vị", "Có đề nghị", "Tổng số đề nghị", ...kinds.map((kind) => COUNTED_KIND_LABELS[kind]), SHARE];
   const count = (criteria: readonly string[], value: number): PlanValue =>
     ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value);
   const rows = codes.map((code): BlockRow => {
@@ -115,7 +114,7 @@ export const nominatedFor = (
 function awardRow(
   desk: Desk,
   award: CountedAward,
-  kinds: readonly SubjectKind[],
+  kinds: readonly CountedKind[],
   counts: KindCounts | undefined,
 ): BlockRow {
   const own = nominatedFor(desk, award);
@@ -138,7 +137,7 @@ export function byAward(desk: Desk): Block {
   const totals = countAwards(desk.figures.nominations, desk.figures.awards, desk.figures.awardsOf);
   const rows: BlockRow[] = [];
   const blank = { kind: "blank" } as const;
-  const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Đã có quyết định", "Còn đề nghị"];
+  const headers = [...kinds.map((kind) => COUNTED_KIND_LABELS[kind]), "Cộng", "Đã có quyết định", "Còn đề nghị"];
   for (const category of ["title", "form", "other"] as const) {
     const own = shownAwards(desk).filter((award) => award.category === category);
     if (own.length === 0) continue;
@@ -184,7 +183,7 @@ export function byMonth(desk: Desk): Block | null {
   );
   const months = [...new Set<string>([...asked, ...told.keys()])].filter((month) => month !== "").sort();
   if (months.length === 0 || months.length > LONGEST) return null;
-  const headers = [...kinds.map((kind) => KIND_LABELS[kind]), "Cộng", "Lũy kế"];
+  const headers = [...kinds.map((kind) => COUNTED_KIND_LABELS[kind]), "Cộng", "Lũy kế"];
   let running = 0;
   const rowOf = (month: string, label: string): BlockRow => {
     const own = told.get(month) ?? [];
@@ -273,7 +272,7 @@ const comparedRow = (
   },
 });
 
-const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] =>
+export const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] =>
   earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
 
 /**
@@ -333,12 +332,12 @@ export function comparison(desk: Desk): Block | null {
     look?: BlockRow["look"],
   ): BlockRow => comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
   const rows = [
-    ...usedKinds(desk).map((kind) => row(KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind])),
+    ...usedKinds(desk).map((kind) => row(COUNTED_KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind])),
     row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
     ...shownAwards(desk).map((award) =>
       row(
         award.name,
-        `${countRecords({ award: award.code, kind: "individual" })}+${countRecords({ award: award.code, kind: "collective" })}+${countRecords({ award: award.code, kind: "household" })}`,
+        countRecords({ award: award.code }),
         sumOfKinds(then.get(award.code)),
         sumOfKinds(now.get(award.code)),
       ),

@@ -2,7 +2,7 @@ import { columnIndex, columnLetterOf, rangeOf, rowIndex } from "../../grid/addre
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
 import { Canvas, number, text } from "../sheet-builder";
-import { KIND_LABELS } from "../labels";
+import { COUNTED_KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
@@ -19,7 +19,7 @@ import {
   type BlockRow,
 } from "./analysis-blocks";
 import { putHeading, putSignatures, putTitle } from "./heading";
-import { roman } from "./list-sheets";
+import { roman } from "./list-names";
 
 const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;
 /** The right half has room for the name of the state in one line. */
@@ -29,7 +29,7 @@ const CHART_ROW_HEIGHT = 16;
 /** Tables of no more rows are not torn apart by a page. */
 const WHOLE_UP_TO = 20;
 /** Told apart by their patterns on paper. */
-const COLORS = ["1F1F1F", "595959", "8C8C8C"] as const;
+const COLORS = ["1F1F1F", "595959", "8C8C8C", "404040"] as const;
 
 interface Placed {
   readonly block: Block;
@@ -119,7 +119,7 @@ function series({ first }: Placed, { from, count }: Stretch, figure: number, nam
   return { name, categories: range(1), values: range(FIRST_FIGURE + figure), color };
 }
 
-const isKind = (header: string): boolean => (Object.values(KIND_LABELS) as readonly string[]).includes(header);
+const isKind = (header: string): boolean => (Object.values(COUNTED_KIND_LABELS) as readonly string[]).includes(header);
 
 const kindSeries = (placed: Placed, stretch: Stretch): readonly ChartSeries[] =>
   placed.block.headers

@@ -1,14 +1,15 @@
 import type { CellStyle } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text, type Canvas } from "../sheet-builder";
+import { text, type Canvas, type Link } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 
-interface FlowingCell {
+export interface FlowingCell {
   readonly from: number;
   readonly to: number;
   readonly value: PlanValue;
   readonly style: CellStyle;
+  readonly link?: Link;
 }
 
 interface FlowingTable {
@@ -41,7 +42,7 @@ export function putFlowing(canvas: Canvas, row: number, { headers, rows, below }
       canvas.breakBefore(at);
       putHeader();
     }
-    for (const { from, to, value, style } of cells) canvas.span(at, from, to, value, style);
+    for (const { from, to, value, style, link } of cells) canvas.span(at, from, to, value, style, 1, link);
     at += 1;
   });
   return at;

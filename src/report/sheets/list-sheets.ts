@@ -1,93 +1,22 @@
-import { isSheetName, quotedSheetName, safeSheetName } from "../../grid/sheet-name";
+import { addressText, columnIndex, rowIndex } from "../../grid/address";
+import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { calendarOf } from "../../text/day";
-import { Canvas, formula, number, text } from "../sheet-builder";
-import type { CountedAward } from "../figures/figures";
-import { KIND_LABELS, REGISTER_NAMES } from "../labels";
+import { fieldText } from "../field-value";
+import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { A4_LANDSCAPE } from "../page";
 import type { Desk } from "../report-context";
-import { kindsInOrder } from "../report";
+import { Canvas, formula, text } from "../sheet-builder";
 import { STYLES } from "../styles";
-import { nominatedFor } from "./analysis-blocks";
-import { fieldText } from "../field-value";
-import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putSignatures, putTitle } from "./heading";
-import { inPrintOrder } from "./print-lists";
-import { isDecided } from "./register-columns";
-import { shownAwards } from "./summary-columns";
+import { routeName, type AwardList, type Packet } from "../submission/dispatch";
+import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
+import { decidedTitle, listSheetName, paperOf, proposedFor, roman } from "./list-names";
+import { kindsSaid, listColumns, listSections, listWidths, putListTable, type ListColumn } from "./list-table";
 
-const COLUMNS = [
-  { header: "STT", width: 5 },
-  { header: "Họ và tên; tên tập thể, hộ gia đình", width: 25 },
-  { header: "Ngày, năm sinh", width: 11 },
-  { header: "Chức vụ, nơi công tác hoặc nơi ở", width: 20 },
-  { header: "Đơn vị đề nghị", width: 20 },
-  { header: "Tóm tắt thành tích", width: 38 },
-] as const;
-const REMARK_WIDTH = 14;
-const ROMAN_VALUES = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** "IV" for 4. */
-export function roman(value: number): string {
-  let rest = value;
-  let written = "";
-  for (const [worth, letters] of ROMAN_VALUES) {
-    for (; rest >= worth; rest -= worth) written += letters;
-  }
-  return written;
-}
-
-/** Levels that the plan does not know stand on one list together. */
-const OTHER_LEVEL = "cấp khác";
-
-interface SubmittedList {
-  readonly award: CountedAward;
-  readonly level: string | null;
-  readonly records: readonly RegisterRecord[];
-  /** Already rewarded: kept apart from what is still proposed. */
-  readonly decided: boolean;
-}
-
-/** One list of what is still proposed for an award, or one for each level where most nominations name theirs. */
-function proposedLists(desk: Desk): readonly SubmittedList[] {
-  return shownAwards(desk).flatMap((award): readonly SubmittedList[] => {
-    const own = nominatedFor(desk, award).filter((record) => !isDecided(record));
-    const known = desk.input.campaign.levels.map(({ name }) => name);
-    const levels = new Map<string, RegisterRecord[]>();
-    for (const record of own) {
-      const { level: written = "" } = record.fields;
-      const level = written === "" || known.includes(written) ? written : OTHER_LEVEL;
-      const group = levels.get(level);
-      if (group === undefined) levels.set(level, [record]);
-      else group.push(record);
-    }
-    const silent = levels.get("")?.length ?? 0;
-    if (levels.size < 2 || silent * 2 > own.length)
-      return own.length === 0 ? [] : [{ award, level: null, records: own, decided: false }];
-    const place = (level: string): number =>
-      known.includes(level) ? known.indexOf(level) : known.length + Number(level === "");
-    return [...levels]
-      .sort(([a], [b]) => place(a) - place(b))
-      .map(([level, records]) => ({ award, level: level === "" ? "chưa ghi cấp" : level, records, decided: false }));
-  });
-}
-
-/** One list for an award of whom its units have told a decision. */
-const decidedLists = (desk: Desk): readonly SubmittedList[] =>
-  shownAwards(desk)
-    .map((award) => ({ award, level: null, records: nominatedFor(desk, award).filter(isDecided), decided: true }))
-    .filter(({ records }) => records.length > 0);
+/** Where a record stands in the register's sheet. */
+export type RowOf = (record: RegisterRecord) => number | null;
 
 /** "Số 12/QĐ-UBND ngày 05/06/2022" as far as the unit wrote it. */
 export const decisionOf = (record: RegisterRecord): string =>
@@ -99,102 +28,113 @@ export const decisionOf = (record: RegisterRecord): string =>
     .map((parts) => parts.join(" "))
     .join(" ");
 
-interface RemarkColumn {
-  readonly header: string;
-  readonly of: (record: RegisterRecord) => string;
-}
-
-/** What stands at the right of each name: the decision, or the level where one list holds several. */
-function remarkColumn({ decided, level, records }: SubmittedList): RemarkColumn | null {
-  if (decided) return { header: "Số, ngày quyết định", of: decisionOf };
-  const several = level === null && new Set(records.map(({ fields }) => fields.level ?? "")).size > 1;
-  return several ? { header: "Ghi chú", of: ({ fields }) => fields.level ?? "" } : null;
-}
-
-/** "TẶNG DANH HIỆU “…”", "TẶNG GIẤY KHEN …", "CÔNG NHẬN SÁNG KIẾN …": what a list proposes, in capitals. */
-export function proposedFor({ category, name }: Pick<CountedAward, "category" | "name">): string {
-  if (category === "title") return `TẶNG DANH HIỆU “${name.toUpperCase()}”`;
-  if (/^công nhận/iu.test(name)) return name.toUpperCase();
-  return `${/^(?:cá nhân|tập thể|hộ)/iu.test(name) ? "KHEN THƯỞNG" : "TẶNG"} ${name.toUpperCase()}`;
-}
-
-/** "DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH TẶNG …" */
-export const decidedTitle = (award: Pick<CountedAward, "category" | "name">): string =>
-  `DANH SÁCH ĐÃ CÓ QUYẾT ĐỊNH ${proposedFor(award)}`;
-
-const titleOf = ({ award, level }: SubmittedList, title: string): string => {
-  return `${title} ${proposedFor(award)}${level === null ? "" : ` (${level.toUpperCase()})`}`;
+const DECISION: ListColumn = {
+  header: { person: "Số, ngày quyết định", other: "Số, ngày quyết định" },
+  width: 16,
+  of: decisionOf,
 };
 
-function putRecords(
-  canvas: Canvas,
-  desk: Desk,
-  row: number,
-  records: readonly RegisterRecord[],
-  rowOf: (record: RegisterRecord) => number | null,
-  remark: RemarkColumn | null,
-): number {
-  let at = row;
-  inPrintOrder(records, desk).forEach((record, index) => {
-    const source = rowOf(record);
-    const link =
-      source === null
-        ? undefined
-        : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(source)}`, tip: "Xem dòng này trong sổ" };
-    const { name, birth, post, achievement } = desk.printed(record);
-    canvas.put(at, 0, number(index + 1), STYLES.number, link);
-    canvas.put(at, 1, name, STYLES.cell);
-    canvas.put(at, 2, birth, STYLES.cellCenter);
-    canvas.put(at, 3, post, STYLES.cell);
-    canvas.put(at, 4, text(desk.figures.unitName(record)), STYLES.cell);
-    canvas.put(at, 5, achievement, STYLES.cell);
-    if (remark !== null) canvas.put(at, 6, text(remark.of(record)), STYLES.cell);
-    at += 1;
-  });
-  return at;
+/** A list as its sheet shows it. */
+interface ShownList {
+  readonly list: AwardList;
+  readonly sheet: string;
+  /** "Phụ lục II" of its paper; null for lists that come with none. */
+  readonly annex: string | null;
+  readonly title: string;
+  readonly more: ListColumn | null;
 }
 
-/** Title of a list: an annex of the tờ trình, or a list of its own of what is decided. */
-function putListTitle(
-  canvas: Canvas,
-  row: number,
-  { input: { campaign }, paperDay, texts }: Desk,
-  list: SubmittedList,
-  index: number,
-): number {
-  if (list.decided) return putTitle(canvas, row, decidedTitle(list.award), campaign.name);
-  const enclosed = `(Kèm theo Tờ trình số        /TTr-${campaign.office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
-  return putAnnexTitle(
-    canvas,
-    row,
-    `Phụ lục ${roman(index + 1)}`,
-    titleOf(list, texts.listTitle),
-    campaign.name,
-    enclosed,
-  );
+/** "(Kèm theo Tờ trình số …)": the paper that a list comes with, in letter and workbook alike. */
+export function enclosedWith({ input: { campaign }, paperDay }: Desk, paper: string, type: string): string {
+  return `(Kèm theo ${paper} số        /${type}${campaign.office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
 }
 
-function listSheet(
-  desk: Desk,
-  list: SubmittedList,
-  index: number,
-  name: string,
-  rowOf: (record: RegisterRecord) => number | null,
-): SheetPlan {
+/** What an annex of a packet is called, in letter and workbook alike. */
+export function annexTitle({ award, route }: AwardList, desk: Desk): string {
+  const head = route.decides === "own" ? "DANH SÁCH ĐƯỢC" : desk.texts.listTitle;
+  const several = desk.input.campaign.awards.find(({ id }) => id === award.code)?.levels.length !== 1;
+  const level = route.level === null || !several ? "" : ` (${route.level.name.toUpperCase()})`;
+  return `${head} ${proposedFor(award)}${level}`;
+}
+
+function packetLists(desk: Desk, packet: Packet, name: (head: string, list: AwardList) => string): readonly ShownList[] {
+  const head = packet.route.decides === "own" ? "Khen" : "Trình";
+  return packet.lists.map((list, index) => ({
+    list,
+    sheet: name(head, list),
+    annex: `Phụ lục ${roman(index + 1)}`,
+    title: annexTitle(list, desk),
+    more: null,
+  }));
+}
+
+function shownLists(desk: Desk, taken: readonly string[]): readonly ShownList[] {
+  const { packets, byUnits, decided } = desk.dispatch;
+  const names = [...taken];
+  const all = [...packets.flatMap(({ lists }) => lists), ...byUnits];
+  const name = (head: string, { award, route }: AwardList): string => {
+    const several = all.filter((other) => other.award === award).length > 1;
+    const made = safeSheetName(listSheetName(head, award.name, several ? routeName(route) : null), names);
+    names.push(made);
+    return made;
+  };
+  return [
+    ...packets.flatMap((packet) => packetLists(desk, packet, name)),
+    ...byUnits.map(
+      (list): ShownList => ({
+        list,
+        sheet: name("Đơn vị khen", list),
+        annex: null,
+        title: `DANH SÁCH ĐƠN VỊ KHEN THƯỞNG THEO THẨM QUYỀN: ${proposedFor(list.award)}`,
+        more: null,
+      }),
+    ),
+    ...joinedByAward(decided).map(
+      (list): ShownList => ({
+        list,
+        sheet: name("Đã khen", list),
+        annex: null,
+        title: decidedTitle(list.award),
+        more: DECISION,
+      }),
+    ),
+  ];
+}
+
+/** What is decided stands on one list an award, whatever its level. */
+export function joinedByAward(lists: readonly AwardList[]): readonly AwardList[] {
+  const joined = new Map<AwardList["award"], AwardList>();
+  for (const list of lists) {
+    const before = joined.get(list.award);
+    joined.set(list.award, before === undefined ? list : { ...before, records: [...before.records, ...list.records] });
+  }
+  return [...joined.values()];
+}
+
+function putListTitle(canvas: Canvas, row: number, desk: Desk, { annex, title, list }: ShownList): number {
+  const { campaign } = desk.input;
+  if (annex === null) return putTitle(canvas, row, title, campaign.name);
+  const paper = paperOf(list.route);
+  const enclosed = enclosedWith(desk, paper, paper === "Tờ trình" ? "TTr-" : "QĐ-");
+  return putAnnexTitle(canvas, row, annex, title, campaign.name, enclosed);
+}
+
+const TOTAL_COLUMN = 3;
+
+function listSheet(desk: Desk, shown: ShownList, rowOf: RowOf): { readonly plan: SheetPlan; readonly totalCell: string } {
   const {
     input: { campaign },
     paperDay,
     texts,
     signature,
   } = desk;
-  const remark = remarkColumn(list);
-  const columns: readonly { readonly header: string; readonly width: number }[] =
-    remark === null ? COLUMNS : [...COLUMNS, { header: remark.header, width: REMARK_WIDTH }];
-  const widths = columns.map(({ width }) => width);
-  const canvas = new Canvas({ name, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
+  const { list, sheet, more } = shown;
+  const columns = listColumns(more);
+  const widths = listWidths(columns);
+  const canvas = new Canvas({ name: sheet, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, {
+  const top = putHeading(canvas, {
     campaign,
     day: paperDay,
     middle,
@@ -202,62 +142,49 @@ function listSheet(
     issuer: office.name,
     number: null,
   });
-  row = putListTitle(canvas, row, desk, list, index);
-  const headerRow = row;
-  columns.forEach(({ header }, at) => {
-    canvas.put(headerRow, at, text(header), STYLES.header);
-  });
-  row += 1;
-  const first = row;
-  const sections = [
-    ...kindsInOrder(desk.choices.collectivesFirst).map((kind) => ({ label: KIND_LABELS[kind], kind })),
-    { label: "Chưa rõ đối tượng", kind: undefined },
-  ]
-    .map(({ label, kind }) => ({ label, own: list.records.filter(({ fields }) => fields.kind === kind) }))
-    .filter(({ own }) => own.length > 0);
-  sections.forEach(({ label, own }, at) => {
-    canvas.span(row, 0, canvas.right, text(`${roman(at + 1)}. ${label.toUpperCase()}`), STYLES.group);
-    canvas.keep(row, row + 1);
-    row = putRecords(canvas, desk, row + 1, own, rowOf, remark);
-  });
-  const said = sections.map(({ label, own }) => `${String(own.length)} ${label.toLowerCase()}`).join(", ");
-  canvas.span(row, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
-  canvas.put(row, 3, formula(`COUNT(A${String(first + 1)}:A${String(row)})`, list.records.length), STYLES.total);
-  canvas.span(row, 4, canvas.right, text(`Danh sách có ${said}.`), STYLES.totalLabel);
-  putSignatures(canvas, row + 2, {
+  const first = putListTitle(canvas, top, desk, shown);
+  const sections = listSections(list.records, desk);
+  const end = putListTable(canvas, desk, first, { sections, columns, rowOf, below: signatureHeight(signature) });
+  canvas.span(end, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
+  const counted = `COUNT(A${String(first + 1)}:A${String(Math.max(first + 1, end))})`;
+  canvas.put(end, TOTAL_COLUMN, formula(counted, list.records.length), STYLES.total);
+  canvas.span(
+    end,
+    TOTAL_COLUMN + 1,
+    canvas.right,
+    text(`Danh sách có ${kindsSaid(countKinds(list.records), sections.map(({ kind }) => kind))}.`),
+    STYLES.totalLabel,
+  );
+  putSignatures(canvas, end + 2, {
     middle,
     preparer: texts.preparer,
     recipients: [],
     signature,
-    keepFrom: keptWithSignature(first, row),
+    keepFrom: keptWithSignature(first + 2, end),
   });
-  return canvas.plan({
-    tabColor: "5B2A86",
-    freeze: { rows: headerRow + 1, columns: 2 },
-    page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
-  });
+  return {
+    plan: canvas.plan({ tabColor: "5B2A86", page: A4_LANDSCAPE }),
+    totalCell: `${quotedSheetName(sheet)}!${addressText({ row: rowIndex(end), column: columnIndex(TOTAL_COLUMN) })}`,
+  };
 }
 
-/** By the award's name where Excel lets it be so long, else by its code. */
-function sheetTitle({ award, level, decided }: SubmittedList): string {
-  const [head, tail] = [decided ? "Đã QĐ" : "Trình", level === null ? "" : ` - ${level}`];
-  const whole = `${head} ${award.name}${tail}`;
-  return isSheetName(whole) ? whole : `${head} ${award.code}${tail}`;
+/** A list with the sheet it stands on. */
+export interface ListSheet {
+  readonly list: AwardList;
+  readonly kind: "asked" | "by-unit" | "decided";
+  readonly plan: SheetPlan;
+  /** Reference to its number of nominees. */
+  readonly totalCell: string;
 }
 
 /**
- * The lists submitted for decision, one an award (and level), each an annex of the tờ trình; then those already
- * decided.
+ * The lists submitted for decision, one an award and level, each an annex of its paper; then what units decide by
+ * themselves, and what is decided already.
  */
-export function listSheets(
-  desk: Desk,
-  taken: readonly string[],
-  rowOf: (record: RegisterRecord) => number | null,
-): readonly SheetPlan[] {
-  const names = [...taken];
-  return [...proposedLists(desk), ...decidedLists(desk)].map((list, index) => {
-    const name = safeSheetName(sheetTitle(list), names);
-    names.push(name);
-    return listSheet(desk, list, index, name, rowOf);
-  });
+export function listSheets(desk: Desk, taken: readonly string[], rowOf: RowOf): readonly ListSheet[] {
+  return shownLists(desk, taken).map((shown) => ({
+    list: shown.list,
+    kind: shown.annex !== null ? "asked" : shown.more === DECISION ? "decided" : "by-unit",
+    ...listSheet(desk, shown, rowOf),
+  }));
 }

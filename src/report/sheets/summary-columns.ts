@@ -1,14 +1,6 @@
-import type { SubjectKind } from "../../campaign/campaign";
-import {
-  column as tableColumn,
-  CODE_HEADERS,
-  countRecords,
-  exactly,
-  REGISTER_TABLES,
-  UNKNOWN_CODE,
-} from "../figures/formulas";
-import { SUBJECT_KINDS, sumOfKinds, type CountedAward, type Figures, type UnitFigures } from "../figures/figures";
-import { CATEGORY_LABELS, KIND_LABELS } from "../labels";
+import { countRecords } from "../figures/formulas";
+import { sumOfKinds, type CountedAward, type CountedKind, type Figures, type UnitFigures } from "../figures/figures";
+import { CATEGORY_LABELS, COUNTED_KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
 import type { Desk } from "../report-context";
 
@@ -20,6 +12,9 @@ export interface CountColumn {
   readonly value: (unit: UnitFigures) => number;
   /** Sums columns of this sheet: positions among the count columns. */
   readonly sumOf?: readonly number[];
+  /** What it counts, for who asks for its total; "" for nominations without an award. */
+  readonly kind?: CountedKind;
+  readonly award?: string;
 }
 
 const TOTAL = "Tổng số đề nghị";
@@ -32,33 +27,37 @@ const total: CountColumn = {
   value: (unit) => unit.records.length,
 };
 
-const ofKind = (kind: SubjectKind): CountColumn => ({
-  headers: ["Trong đó", KIND_LABELS[kind], ""],
+const ofKind = (kind: CountedKind): CountColumn => ({
+  headers: ["Trong đó", COUNTED_KIND_LABELS[kind], ""],
   formula: (unit) => countRecords({ unit: unit.code, kind }),
   value: (unit) => unit.byKind[kind],
+  kind,
 });
 
-const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number =>
+export const withoutAward = ({ records }: UnitFigures, { awardsOf }: Figures): number =>
   records.filter((record) => awardsOf(record).length === 0).length;
 
 const noAward = (figures: Figures): CountColumn => ({
   headers: ["Chưa ghi danh hiệu", "", ""],
-  formula: (unit) =>
-    `COUNTIFS(${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.unit)},${exactly(unit.code)},${tableColumn(REGISTER_TABLES.nominations, CODE_HEADERS.awards)},${exactly(UNKNOWN_CODE)})`,
+  formula: (unit) => countRecords({ unit: unit.code, award: "" }),
   value: (unit) => withoutAward(unit, figures),
+  award: "",
 });
 
-const ofAward = (award: CountedAward, kind: SubjectKind): CountColumn => ({
-  headers: [CATEGORY_LABELS[award.category], award.name, KIND_LABELS[kind]],
+const ofAward = (award: CountedAward, kind: CountedKind): CountColumn => ({
+  headers: [CATEGORY_LABELS[award.category], award.name, COUNTED_KIND_LABELS[kind]],
   formula: (unit) => countRecords({ unit: unit.code, award: award.code, kind }),
   value: (unit) => unit.byAward.get(award.code)?.[kind] ?? 0,
+  award: award.code,
 });
 
-/** Kinds that occur among the nominations, or, where none does, those the plan speaks of. */
-export function usedKinds({ figures, input, choices }: Desk): readonly SubjectKind[] {
-  const order = kindsInOrder(choices.collectivesFirst);
-  const used = new Set(SUBJECT_KINDS.filter((kind) => figures.units.some(({ byKind }) => byKind[kind] > 0)));
-  return order.filter((kind) => used.has(kind) || (input.campaign.subjects.includes(kind) && kind !== "household"));
+/** Kinds that occur among the nominations, with those the plan speaks of; last what is of no known kind. */
+export function usedKinds({ figures, input, choices }: Desk): readonly CountedKind[] {
+  const used = (kind: CountedKind): boolean => figures.units.some(({ byKind }) => byKind[kind] > 0);
+  const known = kindsInOrder(choices.collectivesFirst).filter(
+    (kind) => used(kind) || (input.campaign.subjects.includes(kind) && kind !== "household"),
+  );
+  return used("unknown") ? [...known, "unknown"] : known;
 }
 
 export const occurs = (figures: Figures, award: CountedAward): boolean =>
@@ -76,13 +75,14 @@ export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
 function awardColumns(
   desk: Desk,
   awards: readonly CountedAward[],
-  kinds: readonly SubjectKind[],
+  kinds: readonly CountedKind[],
 ): readonly CountColumn[] {
   return awards.flatMap((award) => {
     const present = kinds.filter((kind) =>
       desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0),
     );
-    const allowed = desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
+    const allowed: readonly CountedKind[] =
+      desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
     return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) =>
       ofAward(award, kind),
     );

@@ -3,7 +3,7 @@ import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { severityLabel } from "../../check/wording/index";
 import { Canvas, formula, number, text } from "../sheet-builder";
-import type { UnitFigures } from "../figures/figures";
+import type { CountedKind, UnitFigures } from "../figures/figures";
 import { countRows, exactly, FINDINGS_TABLE } from "../figures/formulas";
 import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { A4_LANDSCAPE } from "../page";
@@ -37,6 +37,9 @@ export interface SummarySheet {
   readonly unitTotal: (unit: UnitFigures) => string;
   readonly totalCell: string;
   readonly total: number;
+  /** References that add up to the total of a kind or an award; null where no column shows it. */
+  readonly kindTotal: (kind: CountedKind) => string | null;
+  readonly awardTotal: (code: string) => string | null;
   /** Absolute ranges over the units' rows: kinds, totals. */
   readonly ranges: { readonly kinds: string; readonly totals: string };
 }
@@ -129,6 +132,7 @@ function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first:
 
 interface Laid {
   readonly plan: SheetPlan;
+  readonly columns: readonly CountColumn[];
   readonly first: number;
   readonly totalRow: number;
 }
@@ -186,7 +190,7 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
     keepFrom: keptWithSignature(first, totalRow),
   });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
-  return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), first, totalRow };
+  return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), columns, first, totalRow };
 }
 
 /** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. `taken` are names of other sheets. */
@@ -204,12 +208,22 @@ export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet
   const cell = (at: number): string => `${sheet}!${addressText({ row: rowIndex(at), column: columnIndex(FIXED) })}`;
   const positions = new Map(figures.units.map((unit, index) => [unit, first + index]));
   const last = String(Math.max(first + 1, totalRow));
+  const totalOf = (wanted: (column: CountColumn) => boolean): string | null => {
+    const cells = laid.flatMap(({ plan, columns, totalRow: at }) =>
+      columns.flatMap((column, offset) =>
+        wanted(column) ? [`${quotedSheetName(plan.name)}!${letter(FIXED + offset)}${String(at + 1)}`] : [],
+      ),
+    );
+    return cells.length === 0 ? null : cells.join("+");
+  };
   const range = (column: string): string => `${sheet}!$${column}$${String(first + 1)}:$${column}$${last}`;
   return {
     plans: laid.map(({ plan }) => plan),
     unitTotal: (unit) => cell(positions.get(unit) ?? totalRow),
     totalCell: cell(totalRow),
     total: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),
+    kindTotal: (kind) => totalOf((column) => column.kind === kind),
+    awardTotal: (code) => totalOf(({ award }) => award === code),
     ranges: { kinds: range("C"), totals: range(letter(FIXED)) },
   };
 }

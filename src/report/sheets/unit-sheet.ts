@@ -4,9 +4,9 @@ import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterKind, Signature } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, formula, number, text } from "../sheet-builder";
-import { SUBJECT_KINDS, sumOfKinds, type UnitFigures } from "../figures/figures";
+import { COUNTED_KINDS, SUBJECT_KINDS, sumOfKinds, type CountedKind, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
-import { KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
+import { COUNTED_KIND_LABELS, KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { linkToRows, type Desk } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
@@ -44,6 +44,7 @@ class UnitPaper {
   #keepFrom = 0;
   #total = "";
   readonly #signature: Signature;
+  readonly #kinds: readonly CountedKind[];
 
   constructor(
     readonly desk: Desk,
@@ -57,6 +58,7 @@ class UnitPaper {
     } = desk;
     this.#signature = { lines: [texts.unitSigner], name: null };
     this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
+    this.#kinds = unit.byKind.unknown > 0 ? COUNTED_KINDS : SUBJECT_KINDS;
     const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
     const row = putHeading(this.canvas, {
       campaign,
@@ -80,10 +82,10 @@ class UnitPaper {
     const { canvas, unit, desk } = this;
     this.#heading("Số lượng đề nghị");
     canvas.span(this.#row, 0, 1, text("Danh hiệu, hình thức khen thưởng"), STYLES.header);
-    SUBJECT_KINDS.forEach((kind, at) => {
-      canvas.put(this.#row, 2 + at, text(KIND_LABELS[kind]), STYLES.header);
+    this.#kinds.forEach((kind, at) => {
+      canvas.put(this.#row, 2 + at, text(COUNTED_KIND_LABELS[kind]), STYLES.header);
     });
-    canvas.put(this.#row, 2 + SUBJECT_KINDS.length, text("Cộng"), STYLES.header);
+    canvas.put(this.#row, 2 + this.#kinds.length, text("Cộng"), STYLES.header);
     const first = this.#row;
     this.#row += 1;
     for (const award of shownAwards(desk)) {
@@ -92,7 +94,7 @@ class UnitPaper {
       this.#countRow(award.name, award.code, (kind) => counts?.[kind] ?? 0, sumOfKinds(counts));
     }
     this.#countRow("Tổng số đề nghị", undefined, (kind) => unit.byKind[kind], unit.records.length);
-    this.#total = `${quotedSheetName(canvas.options.name)}!${addressText({ row: rowIndex(this.#row - 1), column: columnIndex(2 + SUBJECT_KINDS.length) })}`;
+    this.#total = `${quotedSheetName(canvas.options.name)}!${addressText({ row: rowIndex(this.#row - 1), column: columnIndex(2 + this.#kinds.length) })}`;
     canvas.keep(first, this.#row - 1);
     this.#row += 1;
   }
@@ -100,7 +102,7 @@ class UnitPaper {
   #countRow(
     label: string,
     award: string | undefined,
-    valueOf: (kind: (typeof SUBJECT_KINDS)[number]) => number,
+    valueOf: (kind: CountedKind) => number,
     sum: number,
   ): void {
     const { canvas, unit, desk } = this;
@@ -108,7 +110,7 @@ class UnitPaper {
     const link = sum === 0 ? undefined : linkToRows(desk, unit, "Xem các đề nghị trong sổ");
     canvas.span(this.#row, 0, 1, text(label), whole ? STYLES.totalLabel : STYLES.cell);
     const of = whole ? {} : { award };
-    SUBJECT_KINDS.forEach((kind, at) => {
+    this.#kinds.forEach((kind, at) => {
       canvas.put(
         this.#row,
         2 + at,
@@ -117,12 +119,11 @@ class UnitPaper {
         link,
       );
     });
-    const [from, to] = [2, 1 + SUBJECT_KINDS.length].map(
+    const [from, to] = [2, 1 + this.#kinds.length].map(
       (at) => `${columnLetterOf(columnIndex(at))}${String(this.#row + 1)}`,
     );
-    // The total counts the records themselves: one whose kind nobody could tell is counted too.
     const written = whole ? countRecords({ unit: unit.code }) : `SUM(${from ?? ""}:${to ?? ""})`;
-    canvas.put(this.#row, 2 + SUBJECT_KINDS.length, formula(written, sum), STYLES.total, link);
+    canvas.put(this.#row, 2 + this.#kinds.length, formula(written, sum), STYLES.total, link);
     this.#row += 1;
   }
 

@@ -1,0 +1,96 @@
+import { quotedSheetName } from "../../grid/sheet-name";
+import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import { REGISTER_NAMES } from "../labels";
+import { nameOf } from "../printed-nomination";
+import { A4_LANDSCAPE } from "../page";
+import { SHEET_NAMES, type Desk } from "../report-context";
+import { Canvas, number, text } from "../sheet-builder";
+import { STYLES } from "../styles";
+import type { LeftOut } from "../submission/dispatch";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import type { RowOf } from "./list-sheets";
+
+const COLUMNS = [
+  { header: "STT", width: 5.5 },
+  { header: "Họ và tên; tên tập thể, hộ gia đình", width: 25 },
+  { header: "Đơn vị đề nghị", width: 22 },
+  { header: "Danh hiệu, hình thức đề nghị", width: 22 },
+  { header: "Lý do chưa trình", width: 45 },
+] as const;
+
+/** In the order in which somebody has to act on them. */
+export const STATE_HEADS: Readonly<Record<LeftOut["state"], string>> = {
+  incomplete: "CHƯA ĐỦ: ĐƠN VỊ BỔ SUNG RỒI GỬI LẠI",
+  pending: "CHỜ QUYẾT ĐỊNH: CÒN VIỆC PHẢI HỎI LẠI",
+  ineligible: "KHÔNG ĐỦ ĐIỀU KIỆN THEO KẾ HOẠCH",
+};
+const STATES = ["incomplete", "pending", "ineligible"] as const;
+const TITLE = "DANH SÁCH CHƯA ĐỦ ĐIỀU KIỆN TRÌNH, ĐỂ NGOÀI TỜ TRÌNH";
+const NO_NAME = "(chưa ghi tên)";
+
+/** Who is not proposed, and why: to send back, never to sign. Null where everybody is. */
+export function leftOutSheet(desk: Desk, rowOf: RowOf): SheetPlan | null {
+  const { dispatch, figures, paperDay, signature, texts, input } = desk;
+  if (dispatch.leftOut.length === 0) return null;
+  const { office } = input.campaign;
+  const widths = COLUMNS.map(({ width }) => width);
+  const canvas = new Canvas({
+    name: SHEET_NAMES.leftOut,
+    kind: "list",
+    widths,
+    page: A4_LANDSCAPE,
+    lines: desk.lines,
+  });
+  const middle = middleOf(widths);
+  let row = putHeading(canvas, {
+    campaign: input.campaign,
+    day: paperDay,
+    middle,
+    superior: office.superior,
+    issuer: office.name,
+    number: null,
+  });
+  row = putTitle(canvas, row, TITLE, input.campaign.name);
+  const headerRow = row;
+  COLUMNS.forEach(({ header }, at) => {
+    canvas.put(headerRow, at, text(header), STYLES.header);
+  });
+  row += 1;
+  const first = row;
+  for (const state of STATES) {
+    const own = dispatch.leftOut.filter((one) => one.state === state);
+    if (own.length === 0) continue;
+    canvas.span(row, 0, canvas.right, text(`${STATE_HEADS[state]} (${String(own.length)})`), STYLES.group);
+    canvas.keep(row, row + 1);
+    row += 1;
+    own.forEach(({ record, reasons }, index) => {
+      const at = rowOf(record);
+      const link =
+        at === null
+          ? undefined
+          : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(at)}`, tip: "Xem dòng này trong sổ" };
+      const values: readonly PlanValue[] = [
+        text(nameOf(record) || NO_NAME),
+        text(figures.unitName(record)),
+        text(figures.awardsOf(record).join("; ")),
+        text(reasons.join("\n")),
+      ];
+      canvas.put(row, 0, number(index + 1), STYLES.number, link);
+      values.forEach((value, column) => {
+        canvas.put(row, column + 1, value, STYLES.cell);
+      });
+      row += 1;
+    });
+  }
+  putSignatures(canvas, row + 1, {
+    middle,
+    preparer: texts.preparer,
+    recipients: [],
+    signature,
+    keepFrom: keptWithSignature(first, row),
+  });
+  return canvas.plan({
+    tabColor: "B26B00",
+    page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
+  });
+}

@@ -1,0 +1,166 @@
+import type { EligibilityState } from "../../campaign/campaign";
+import type { Eligibility } from "../../check/eligibility/eligibility";
+import type { RegisterRecord } from "../../register/register";
+import type { CountedAward, Figures } from "../figures/figures";
+import { isDecided } from "../sheets/register-columns";
+import type { ReportInput } from "../report";
+import { reasonTeller } from "./reasons";
+import { routerOf, type Route } from "./routes";
+
+/** Nominations for one award that go one way. */
+export interface AwardList {
+  readonly award: CountedAward;
+  readonly route: Route;
+  readonly records: readonly RegisterRecord[];
+}
+
+/** All that is asked of one addressee for one deciding level, or decided there: one paper, its lists as annexes. */
+export interface Packet {
+  readonly route: Route;
+  readonly lists: readonly AwardList[];
+  /** The nominations of its lists, each once. */
+  readonly records: readonly RegisterRecord[];
+}
+
+/** A nomination that is not proposed, and why. */
+export interface LeftOut {
+  readonly record: RegisterRecord;
+  readonly state: Exclude<EligibilityState, "eligible">;
+  readonly reasons: readonly string[];
+}
+
+/** Taken in although the findings say otherwise, by a person's decision. */
+export interface Overruled {
+  readonly record: RegisterRecord;
+  readonly state: EligibilityState;
+  readonly reason: string;
+}
+
+/** Where every nomination goes. Each is decided already, left out, or on a list for each of its awards. */
+export interface Dispatch {
+  readonly packets: readonly Packet[];
+  /** What units decide by themselves: told, never asked for. */
+  readonly byUnits: readonly AwardList[];
+  readonly decided: readonly AwardList[];
+  readonly leftOut: readonly LeftOut[];
+  readonly overruled: readonly Overruled[];
+  /** How many nominations may be proposed or decided, each counted once. */
+  readonly eligible: number;
+  /** Where a nomination goes, in the words of the register's column. */
+  readonly wayOf: (record: RegisterRecord) => string;
+}
+
+export const WAYS = { decided: "Đã có quyết định", leftOut: "Để ngoài tờ trình", noLevel: "Chưa rõ cấp" } as const;
+
+/** "Cấp huyện": how a route is called. */
+export const routeName = ({ level }: Route): string => level?.name ?? WAYS.noLevel;
+
+function byRoute(lists: readonly AwardList[]): readonly Packet[] {
+  const groups = new Map<Route, AwardList[]>();
+  for (const list of lists) {
+    const group = groups.get(list.route);
+    if (group === undefined) groups.set(list.route, [list]);
+    else group.push(list);
+  }
+  return [...groups].map(([route, own]) => ({
+    route,
+    lists: own,
+    records: [...new Set(own.flatMap(({ records }) => records))],
+  }));
+}
+
+/** The lists of all awards in the campaign's order, those of one award by level. */
+function listsOf(
+  records: readonly RegisterRecord[],
+  { awards, awardsOf }: Figures,
+  routeOf: ReturnType<typeof routerOf>,
+  levels: readonly string[],
+): readonly AwardList[] {
+  const byName = new Map(awards.map((award) => [award.name, award]));
+  const groups = new Map<CountedAward, Map<Route, RegisterRecord[]>>();
+  for (const record of records) {
+    for (const name of awardsOf(record)) {
+      const award = byName.get(name);
+      if (award === undefined) continue;
+      const route = routeOf(record, award);
+      const routes = groups.get(award) ?? new Map<Route, RegisterRecord[]>();
+      groups.set(award, routes);
+      const list = routes.get(route);
+      if (list === undefined) routes.set(route, [record]);
+      else list.push(record);
+    }
+  }
+  const place = ({ id }: Route): number => (id === "" ? levels.length : levels.indexOf(id));
+  return awards.flatMap((award) =>
+    [...(groups.get(award) ?? [])]
+      .sort(([a], [b]) => place(a) - place(b))
+      .map(([route, own]) => ({ award, route, records: own })),
+  );
+}
+
+const usual = (record: RegisterRecord): Eligibility => ({
+  record: record.id,
+  state: "eligible",
+  because: [],
+  overruled: null,
+});
+
+/** Sends every nomination its way. Linear in the nominations. */
+export function dispatchOf(
+  input: Pick<ReportInput, "campaign" | "findings">,
+  figures: Figures,
+  eligibility: ReadonlyMap<string, Eligibility>,
+): Dispatch {
+  const { campaign } = input;
+  const routeOf = routerOf(campaign);
+  const reasonsOf = reasonTeller(input.findings);
+  const levels = campaign.levels.map(({ id }) => id);
+  // A plan that names no award gives those that units write.
+  const named = figures.awards.filter(({ category }) => category !== "other" || campaign.awards.length === 0);
+  const own = new Set(named.map(({ name }) => name));
+  const told = (record: RegisterRecord): Eligibility => eligibility.get(record.id) ?? usual(record);
+  const leftOut: LeftOut[] = [];
+  const open: RegisterRecord[] = [];
+  for (const record of figures.nominations) {
+    if (isDecided(record)) continue;
+    const state = told(record);
+    const lacks = lackOf(record, figures, own);
+    if (state.state === "eligible" && lacks === null) open.push(record);
+    else
+      leftOut.push({
+        record,
+        state: state.state === "eligible" ? "incomplete" : state.state,
+        reasons: [...reasonsOf(record, state.because), ...(lacks === null || state.because.length > 0 ? [] : [lacks])],
+      });
+  }
+  const lists = listsOf(open, figures, routeOf, levels).filter(({ award }) => own.has(award.name));
+  const asked = lists.filter(({ route }) => route.decides !== "unit");
+  const ways = new Map<RegisterRecord, string[]>();
+  for (const { route, records } of lists) {
+    for (const record of records) {
+      const before = ways.get(record) ?? [];
+      if (!before.includes(routeName(route))) ways.set(record, [...before, routeName(route)]);
+    }
+  }
+  return {
+    packets: byRoute(asked),
+    byUnits: lists.filter(({ route }) => route.decides === "unit"),
+    decided: listsOf(figures.nominations.filter(isDecided), figures, routeOf, levels),
+    leftOut,
+    overruled: figures.nominations.flatMap((record) => {
+      const { state, overruled } = told(record);
+      return overruled === null ? [] : [{ record, state, reason: overruled }];
+    }),
+    eligible: open.length,
+    wayOf: (record) =>
+      isDecided(record) ? WAYS.decided : (ways.get(record)?.join("; ") ?? WAYS.leftOut),
+  };
+}
+
+/** What no list for signature can do without, whatever the findings say; null where nothing lacks. */
+function lackOf(record: RegisterRecord, { awardsOf }: Figures, own: ReadonlySet<string>): string | null {
+  if ((record.fields.name ?? "") === "") return "Thiếu họ tên, tên tập thể, hộ gia đình.";
+  const awards = awardsOf(record);
+  if (awards.length === 0) return "Chưa ghi danh hiệu, hình thức khen thưởng.";
+  return awards.some((name) => own.has(name)) ? null : "Danh hiệu, hình thức ghi không có trong kế hoạch.";
+}

@@ -1,0 +1,42 @@
+import type { Finding, FindingCode } from "../../check/finding";
+import { unitNameOf } from "../../check/facts/places";
+import { messageOf } from "../../check/wording/index";
+import type { RegisterRecord } from "../../register/register";
+
+/** More reasons than these say nothing more to who has to mend them. */
+const MOST_REASONS = 3;
+
+type Reasons = (record: RegisterRecord, codes: readonly FindingCode[]) => readonly string[];
+
+/** Tells in sentences why a nomination is in its state: of the findings of that code, those nearest to it. */
+export function reasonTeller(findings: readonly Finding[]): Reasons {
+  const byRecord = new Map<string, Finding[]>();
+  const wider: Finding[] = [];
+  for (const found of findings) {
+    const { record } = found.place;
+    if (record === undefined) {
+      wider.push(found);
+      continue;
+    }
+    const group = byRecord.get(record);
+    if (group === undefined) byRecord.set(record, [found]);
+    else group.push(found);
+  }
+  return (record, codes) => {
+    const own = byRecord.get(record.id) ?? [];
+    const { file, sheet } = record.source;
+    const unit = unitNameOf(record);
+    const sentences = codes.flatMap((code) => {
+      const near = own.filter((found) => found.code === code);
+      const found =
+        near.length > 0
+          ? near
+          : wider.filter(
+              ({ code: other, place }) =>
+                other === code && (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
+            );
+      return found.map((one) => messageOf(one, "vi"));
+    });
+    return [...new Set(sentences)].slice(0, MOST_REASONS);
+  };
+}
