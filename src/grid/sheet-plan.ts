@@ -72,6 +72,8 @@ export interface PagePlan {
   };
   /** Scaled so that all columns fit one page across. */
   readonly fitToWidth: boolean;
+  /** Scaled so that all of it stands on one page; absent: as many pages as it takes. */
+  readonly onePage?: boolean;
   readonly centerHorizontally: boolean;
   /** Rows repeated on each page; null for none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;

@@ -1,8 +1,12 @@
 import type { PlanValue } from "../grid/sheet-plan";
 import { formula } from "./sheet-builder";
 
+/** Digits that programs agree on: what lies beyond is an artefact of halves and tenths in binary. */
+const PRECISE = 12;
+
 /** "4,8 %": a share as Vietnamese papers write it, whatever the settings of the machine. */
-export const percentText = (share: number): string => `${(share * 100).toFixed(1).replace(".", ",")} %`;
+export const percentText = (share: number): string =>
+  `${(Math.round(Number((share * 1000).toPrecision(PRECISE))) / 10).toFixed(1).replace(".", ",")} %`;
 
 /** The same as a live formula over a share, given as an expression. */
 export const percentFormula = (share: string, value: number): PlanValue =>

@@ -2,7 +2,7 @@ import { rangeOf, type CellRange } from "../grid/address";
 import type { CellStyle } from "../grid/cell";
 import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../grid/sheet-plan";
 import { A4_PORTRAIT } from "./page";
-import { pageBreaks } from "./print/pagination";
+import { fitsShrunk, pageBreaks } from "./print/pagination";
 import { columnPoints, heightNeeded } from "./print/row-height";
 import type { LineCounter } from "./print/text-width";
 
@@ -30,6 +30,8 @@ export type Link = CellPlan["link"];
 
 /** Points of a row in which nothing stands. */
 const EMPTY_ROW = 12;
+/** Points of frozen rows that leave 60 % of the cells on a screen of 1366 × 768. */
+const MOST_FROZEN = 140;
 /** Excel's limit. */
 const HIGHEST = 409;
 
@@ -161,14 +163,18 @@ export class Canvas {
     const heights = this.#rows.map((_, row) => this.#heightAt(row));
     const rowHeights = new Map<number, number>();
     for (const [row, height] of heights.entries()) rowHeights.set(row, height);
-    const breaksBefore = pageBreaks({
-      heights,
-      width: this.#width,
-      keepWithNext: this.#keep,
-      breaks: this.#breaks,
-      page,
-    });
-    return this.#plan({ ...extras, page: { ...page, breaksBefore } }, rowHeights);
+    const pages = { heights, width: this.#width, keepWithNext: this.#keep, breaks: this.#breaks, page };
+    const laid = fitsShrunk(pages) ? { ...page, onePage: true } : { ...page, breaksBefore: pageBreaks(pages) };
+    const freeze = this.#bearable(extras.freeze ?? null);
+    return this.#plan({ ...extras, freeze, page: laid }, rowHeights);
+  }
+
+  /** Frozen rows that would fill half of a small screen are not frozen: the rows beneath are what is read. */
+  #bearable(freeze: SheetPlan["freeze"]): SheetPlan["freeze"] {
+    if (freeze === null) return null;
+    let points = 0;
+    for (let row = 0; row < freeze.rows; row += 1) points += this.#heightAt(row);
+    return points <= MOST_FROZEN ? freeze : { ...freeze, rows: 0 };
   }
 
   /** A sheet to work on: Excel makes the rows as high as they need, also when someone edits them. */

@@ -1,7 +1,9 @@
 import { builtIn } from "../../src/campaign/built-in/index";
 import type { RecordFields, RegisterRecord } from "../../src/register/register";
 import { record, registerOf, fileOf, unit } from "../check/support";
-import { reportFor, sheetOf, shown } from "./support";
+import { buildReport } from "../../src/report/build-report";
+import type { ReportChoices } from "../../src/report/report";
+import { inputFor, sheetOf, shown } from "./support";
 
 const campaign = builtIn("phu-lam-2022");
 if (campaign === null) throw new Error("no such campaign");
@@ -57,14 +59,14 @@ function records(): readonly RegisterRecord[] {
 const register = registerOf([fileOf(records())], [unit("Tổ dân phố số 1")]);
 
 /** Numbers and names of the list for decision. */
-function listed(choices: Parameters<typeof reportFor>[2]): readonly (readonly [unknown, unknown])[] {
+function listed(choices: ReportChoices): readonly (readonly [unknown, unknown])[] {
   if (campaign === null) return [];
-  const { workbook } = reportFor(campaign, register, choices);
+  const { workbook } = buildReport({ ...inputFor(campaign, register, { choices }), findings: [] });
   const name = workbook.sheets.find(({ kind }) => kind === "list")?.name ?? "";
   const rows = sheetOf(workbook, name).rows.map((cells) => [shown(cells[0]), shown(cells[1])] as const);
-  const from = rows.findIndex(([first]) => first === "STT");
+  const from = rows.findIndex(([first]) => typeof first === "string" && /^[IVX]+\. /.test(first));
   return rows
-    .slice(from + 1)
+    .slice(from)
     .filter(([first]) => typeof first === "number" || (typeof first === "string" && /^[IVX]+\. /.test(first)));
 }
 

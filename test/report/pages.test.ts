@@ -169,14 +169,35 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))(
       }
     });
 
-    it("give each unit its slip with a header row on every page of it", () => {
-      const slips = printed.find(({ kind }) => kind === "returned");
-      if (slips === undefined) return;
-      const starts = [0, ...slips.page.breaksBefore];
-      for (const [at, from] of starts.entries()) {
-        const page = slips.rows.slice(from, starts[at + 1]).map((cells) => shown(cells[0]));
-        const first = page.findIndex((value) => typeof value === "number");
-        expect(first === -1 || page.slice(0, first).includes("STT")).toBe(true);
+    it("give slips and lists a header row on every page of them", () => {
+      for (const sheet of printed) {
+        if (sheet.page.titleRows !== null || (sheet.kind !== "returned" && sheet.kind !== "list")) continue;
+        const starts = [0, ...sheet.page.breaksBefore];
+        for (const [at, from] of starts.entries()) {
+          const page = sheet.rows.slice(from, starts[at + 1]).map((cells) => shown(cells[0]));
+          const first = page.findIndex((value) => typeof value === "number");
+          expect([sheet.name, first === -1 || page.slice(0, first).includes("STT")]).toEqual([sheet.name, true]);
+        }
+      }
+    });
+
+    it("are shrunk a little rather than torn where that makes them one page", () => {
+      for (const sheet of printed) {
+        const height = sheet.rows.reduce((sum, _, row) => sum + (sheet.rowHeights.get(row) ?? 0), 0);
+        const width = sheet.columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+        const room = printable(sheet.page);
+        const whole = (room.height / Math.min(1, room.width / width)) * 0.97;
+        if (sheet.kind !== "returned" && height > whole && height * 0.9 <= whole)
+          expect([sheet.name, sheet.page.onePage]).toEqual([sheet.name, true]);
+        if (sheet.page.onePage === true) expect(sheet.page.breaksBefore).toEqual([]);
+      }
+    });
+
+    it("freeze no more rows than leave room on a small screen", () => {
+      for (const sheet of workbook.sheets) {
+        let frozen = 0;
+        for (let row = 0; row < (sheet.freeze?.rows ?? 0); row += 1) frozen += sheet.rowHeights.get(row) ?? 15.75;
+        expect([sheet.name, frozen <= 140]).toEqual([sheet.name, true]);
       }
     });
 
@@ -218,7 +239,7 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))(
         const { margins } = sheet.page;
         expect(margins.left).toBeGreaterThanOrEqual(30);
         expect(margins.top).toBeGreaterThanOrEqual(20);
-        if (sheet.kind === "list" || sheet.kind === "tracker") expect(sheet.page.titleRows).not.toBeNull();
+        if (sheet.kind === "tracker") expect(sheet.page.titleRows).not.toBeNull();
       }
     });
   },

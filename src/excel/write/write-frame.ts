@@ -92,7 +92,9 @@ function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PageP
   layout.headerMargin = page.margins.header * POINTS_PER_MM;
   layout.footerMargin = page.margins.footer * POINTS_PER_MM;
   layout.centerHorizontally = page.centerHorizontally;
-  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.zoom = page.fitToWidth
+    ? { horizontalFitToPages: 1, ...(page.onePage === true ? { verticalFitToPages: 1 } : {}) }
+    : { scale: 100 };
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
   if (page.printArea !== null) layout.setPrintArea(sheet.getRange(areaText(page.printArea)));
   // Numbered from 1 where the first page has none: else Excel goes on from the sheet printed before.

@@ -12,6 +12,8 @@ export const wayMark = ({ wayOf }: Pick<Dispatch, "wayOf">, nominations: readonl
   tags: new Map(nominations.map((record) => [record.id, wayOf(record)])),
 });
 
+export const countUnitWay = (unit: string, way: string): string => countRecords({ unit, mark: [WAY_HEADER, way] });
+
 /** Counts the nominations that go one of these ways, all or those for an award. */
 export const countWays = (ways: readonly string[], award?: string): string =>
   ways.length === 0

@@ -7,8 +7,14 @@ const COUNCIL_NAME = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG";
 export const COUNCIL_SYMBOL = "HĐTĐKT";
 
 /** The council that votes: the office itself where it is one, else that of the body the office belongs to. */
-export const councilOf = ({ office }: Pick<Campaign, "office">): Issuer =>
-  COUNCIL.test(office.name) ? { superior: office.superior, name: office.name } : { superior: office.superior, name: COUNCIL_NAME };
+export const isCouncil = ({ office }: Pick<Campaign, "office">): boolean => COUNCIL.test(office.name);
+
+export const councilOf = (campaign: Pick<Campaign, "office">): Issuer => {
+  const { office } = campaign;
+  return isCouncil(campaign)
+    ? { superior: office.superior, name: office.name }
+    : { superior: office.superior, name: COUNCIL_NAME };
+};
 
 /** "UBND HUYỆN X" is written out where somebody decides in its name. */
 const writtenOut = (body: string): string => body.replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
@@ -19,7 +25,14 @@ export const decidingBody = ({ office }: Pick<Campaign, "office">): Issuer => ({
   remark: "(Dự thảo)",
 });
 
-const TITLES = [/^chủ tịch/iu, /^giám đốc/iu, /^hiệu trưởng/iu, /^thủ trưởng/iu, /^bộ trưởng/iu, /^tổng giám đốc/iu] as const;
+const TITLES = [
+  /^chủ tịch/iu,
+  /^giám đốc/iu,
+  /^hiệu trưởng/iu,
+  /^thủ trưởng/iu,
+  /^bộ trưởng/iu,
+  /^tổng giám đốc/iu,
+] as const;
 
 /** "CHỦ TỊCH": what stands above the name of who decides. */
 export function deciderTitle({ level }: Route): string {

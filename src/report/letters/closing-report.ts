@@ -69,7 +69,9 @@ const dash = (text: string): Block => body(`- ${text}`);
 
 function results(desk: Desk, figures: LetterFigures, rules: readonly RuleResult[]): readonly Block[] {
   const { nominations, registers } = desk.figures;
-  const others = (["articles", "works", "initiatives"] as const).filter((kind) => (registers.get(kind)?.length ?? 0) > 0);
+  const others = (["articles", "works", "initiatives"] as const).filter(
+    (kind) => (registers.get(kind)?.length ?? 0) > 0,
+  );
   const sent = figures.listed
     ? `${String(figures.sent.filter(({ expected }) => expected).length)}/${String(figures.expected.length)} đơn vị trong danh sách`
     : `${String(figures.sent.length)} đơn vị`;
@@ -81,7 +83,10 @@ function results(desk: Desk, figures: LetterFigures, rules: readonly RuleResult[
     ],
     [
       "Kết quả theo nội dung kế hoạch:",
-      [...others.map((kind) => dash(`${registerSaid(kind, registers.get(kind) ?? [])}.`)), ...rules.map(({ said }) => dash(said))],
+      [
+        ...others.map((kind) => dash(`${registerSaid(kind, registers.get(kind) ?? [])}.`)),
+        ...rules.map(({ said }) => dash(said)),
+      ],
     ],
     [
       `Đề nghị khen thưởng: ${String(nominations.length)} đề nghị, gồm ${recordsInWords(nominations, figures.kinds)} (danh hiệu và hình thức không cộng chung):`,
@@ -104,7 +109,9 @@ function proposals(desk: Desk): readonly Block[] {
         `Đề nghị ${route.addressee} xem xét ${String(records.length)} trường hợp (${recordsInWords(records)})${route.level === null ? "" : `, ${insideSentence(route.level.name)}`}, theo tờ trình kèm theo.`,
       ),
     ),
-    ...own.map(({ records }) => dash(`${String(records.length)} trường hợp thuộc thẩm quyền quyết định tại chỗ, có dự thảo quyết định.`)),
+    ...own.map(({ records }) =>
+      dash(`${String(records.length)} trường hợp thuộc thẩm quyền quyết định tại chỗ, có dự thảo quyết định.`),
+    ),
     ...(waiting === 0
       ? []
       : [dash(`Các đơn vị bổ sung, làm rõ ${String(waiting)} trường hợp chưa trình, gửi lại ${receiver}.`)]),

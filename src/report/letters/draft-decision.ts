@@ -30,11 +30,11 @@ export function draftDecision(desk: Desk, packet: Packet, { kinds }: LetterFigur
     route.decides === "own-asked"
       ? `Theo đề nghị của ${officeInText(campaign)} tại Tờ trình số ${toFill("số tờ trình")} ngày ${toFill("ngày tờ trình")}`
       : `Theo đề nghị của Hội đồng Thi đua - Khen thưởng tại Biên bản họp ngày ${toFill("ngày họp xét")}`;
-  const enclosed = `(Kèm theo Quyết định số        /QĐ-${symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${deciderInFull(campaign, route)})`;
+  const enclosed = `(Kèm theo Quyết định số        /QĐ-${symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${route.level?.signer ?? deciderInFull(campaign, route)})`;
   const blocks: DocumentPlan["blocks"] = [
     letterHead({
       campaign,
-      day: paperDay,
+      day: null,
       number: paperNumber("QĐ-", symbol),
       subject: null,
       issuer: decidingBody(campaign),
@@ -48,15 +48,13 @@ export function draftDecision(desk: Desk, packet: Packet, { kinds }: LetterFigur
         `${index === 0 ? "Điều 1. " : ""}${given(list)} cho ${recordsInWords(list.records, kinds)} (danh sách tại Phụ lục ${roman(index + 1)} kèm theo)${index === lists.length - 1 ? "." : ";"}`,
       ),
     ),
-    body(
-      `Điều 2. Tiền thưởng kèm theo: ${toFill("mức tiền thưởng")}; kinh phí: ${toFill("nguồn kinh phí")}.`,
-    ),
+    body(`Điều 2. Tiền thưởng kèm theo: ${toFill("mức tiền thưởng")}; kinh phí: ${toFill("nguồn kinh phí")}.`),
     body("Điều 3. Quyết định này có hiệu lực kể từ ngày ký."),
     body(
       `${toFill("các cơ quan thi hành")} và các tập thể, cá nhân có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.`,
     ),
     closing(["Như Điều 3", "Lưu: VT"], { lines: [deciderTitle(route)], name: null }),
-    ...packetAnnexes(desk, packet, enclosed),
+    ...packetAnnexes(desk, packet, enclosed, true),
   ];
   return letterOf("draft-decision", "du-thao-quyet-dinh", "Dự thảo quyết định khen thưởng", blocks, {
     level: route.level?.name ?? null,

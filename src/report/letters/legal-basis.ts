@@ -67,15 +67,26 @@ export function citation({ text, day }: PlanDocument["legalBasis"][number]): str
 }
 
 /** First what binds all, then what binds the province, last plans and letters. */
-const RANKS = [/^luật/iu, /^nghị quyết/iu, /^nghị định/iu, /^thông tư/iu, /^quyết định/iu, /^(?:chỉ thị|kết luận)/iu, /^kế hoạch/iu];
+const RANKS = [
+  /^luật/iu,
+  /^nghị quyết/iu,
+  /^nghị định/iu,
+  /^thông tư/iu,
+  /^quyết định/iu,
+  /^(?:chỉ thị|kết luận)/iu,
+  /^kế hoạch/iu,
+];
 
 function rankOf(text: string): number {
   const at = RANKS.findIndex((pattern) => pattern.test(text));
   return at < 0 ? RANKS.length : at;
 }
 
-const inForce = ({ from, to }: Statute, day: Day): boolean => (from === null || from <= day) && (to === null || to >= day);
+const inForce = ({ from, to }: Statute, day: Day): boolean =>
+  (from === null || from <= day) && (to === null || to >= day);
 
+const OPENS_WITH_VERB =
+  /^(?:phát động|đẩy mạnh|tuyên truyền|triển khai|thực hiện|tổ chức|tổng kết|xét|hưởng ứng|khen)/iu;
 const KIND_OF_PLAN = /^(?:kế hoạch|hướng dẫn|chương trình|quyết định)/iu;
 
 /** The plan with its number, day and issuer; what the paper leaves blank is left to be filled in. */
@@ -84,7 +95,8 @@ export function planCitation({ plan }: Pick<Campaign, "plan">): string {
   const rest = plan.title.slice(KIND_OF_PLAN.test(plan.title) ? kind.length : 0).trim();
   const number = plan.number ?? toFill("số, ký hiệu kế hoạch");
   const day = plan.issuedOn === null ? `ngày ${toFill("ngày ban hành kế hoạch")}` : writtenOut(plan.issuedOn);
-  return `${kind} số ${number} ${day} của ${plan.issuer} ${rest}`.trim();
+  const about = rest === "" ? "" : ` về ${OPENS_WITH_VERB.test(rest) ? "việc " : ""}${rest}`;
+  return `${kind} số ${number} ${day} của ${plan.issuer}${about}`;
 }
 
 /** Every text the letter rests on, in the order of NĐ 30/2020: the law of that day, the plan's own bases, the plan. */

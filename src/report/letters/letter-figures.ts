@@ -43,7 +43,10 @@ export function letterFigures(desk: Desk): LetterFigures {
   const { figures, dispatch, input } = desk;
   const sum = (of: (unit: UnitFigures) => number): number => figures.units.reduce((all, unit) => all + of(unit), 0);
   const expected = figures.units.filter((unit) => unit.expected);
-  const listedOf = (lists: readonly { readonly award: CountedAward; readonly records: readonly RegisterRecord[] }[], award: CountedAward): ReadonlySet<RegisterRecord> =>
+  const listedOf = (
+    lists: readonly { readonly award: CountedAward; readonly records: readonly RegisterRecord[] }[],
+    award: CountedAward,
+  ): ReadonlySet<RegisterRecord> =>
     new Set(lists.filter((list) => list.award === award).flatMap(({ records }) => records));
   const questions = unitsInQuestion(input.register);
   const quiet = expected.filter((unit) => standingOf(unit) === "silent");

@@ -8,7 +8,7 @@ import { roman } from "../sheets/list-names";
 import { annexTitle } from "../sheets/list-sheets";
 import type { ListColumn } from "../sheets/list-table";
 import { calendarOf } from "../../text/day";
-import { COUNCIL_SYMBOL, councilOf } from "./bodies";
+import { COUNCIL_SYMBOL, councilOf, isCouncil } from "./bodies";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
 import { annexHead, body, grid, heading, letterHead, letterTitle, toFill, twoSignatures } from "./paragraphs";
@@ -38,7 +38,9 @@ const UNIT_VOTES: ListColumn = {
 };
 
 function voteColumns(desk: Desk): readonly ListColumn[] {
-  const given = desk.dispatch.packets.some(({ records }) => records.some((record) => UNIT_VOTES.of(record, desk) !== ""));
+  const given = desk.dispatch.packets.some(({ records }) =>
+    records.some((record) => UNIT_VOTES.of(record, desk) !== ""),
+  );
   return letterColumns(given ? [UNIT_VOTES, ...VOTES] : VOTES);
 }
 
@@ -53,7 +55,15 @@ export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
   if (lists.length === 0) return null;
   const records = [...new Set(packets.flatMap((packet) => packet.records))];
   const year = String(calendarOf(paperDay).year);
-  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", "Cấp", "Số đề nghị", "Số được thông qua", "Không thông qua", "Phụ lục"];
+  const headers = [
+    "STT",
+    "Danh hiệu, hình thức khen thưởng",
+    "Cấp",
+    "Số đề nghị",
+    "Số được thông qua",
+    "Không thông qua",
+    "Phụ lục",
+  ];
   const rows = lists.map(({ award, route, records: own }, index) => [
     String(index + 1),
     award.name,
@@ -64,6 +74,7 @@ export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
     roman(index + 1),
   ]);
   const columns = voteColumns(desk);
+  const presenter = isCouncil(campaign) ? "Thường trực Hội đồng" : officeInText(campaign);
   const enclosed = `(Kèm theo Biên bản họp ngày      tháng      năm ${year})`;
   const blocks: DocumentPlan["blocks"] = [
     letterHead({
@@ -85,22 +96,28 @@ export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
     ),
     heading("II. NỘI DUNG"),
     body(
-      `1. ${officeInText(campaign)} báo cáo: có ${String(records.length)} đề nghị đủ điều kiện đưa ra xét, gồm ${recordsInWords(records, kinds)}.`,
+      `1. ${presenter} báo cáo: có ${String(records.length)} đề nghị đủ điều kiện đưa ra xét, gồm ${recordsInWords(records, kinds)}.`,
     ),
     line(`2. Ý kiến thảo luận: ${toFill("ý kiến thảo luận", LONG)}`),
     body(
       `3. Bỏ phiếu: số phiếu phát ra ${toFill("phiếu phát ra")}; thu về ${toFill("phiếu thu về")}; hợp lệ ${toFill("phiếu hợp lệ")}; không hợp lệ ${toFill("phiếu không hợp lệ")}. Tỷ lệ phiếu đồng ý tối thiểu để thông qua: ${toFill("tỷ lệ tối thiểu")} % trên ${toFill("tổng số thành viên hay số phiếu hợp lệ", LONG)}.`,
     ),
-    body("4. Kết quả theo từng danh hiệu, hình thức (kết quả từng trường hợp tại các phụ lục):", { keepWithNext: true }),
+    body("4. Kết quả theo từng danh hiệu, hình thức (kết quả từng trường hợp tại các phụ lục):", {
+      keepWithNext: true,
+    }),
     grid([9.5, 48, 18, 14, 15, 15, 14], headers, rows, allButName(headers)),
     heading("III. KẾT LUẬN"),
     body(
-      `Hội đồng thống nhất thông qua ${toFill("số được thông qua")} trường hợp theo danh sách kèm theo, giao ${officeInText(campaign)} hoàn thiện hồ sơ theo quy định.`,
+      `Hội đồng thống nhất thông qua ${toFill("số được thông qua")} trường hợp theo danh sách kèm theo, giao ${presenter} hoàn thiện hồ sơ theo quy định.`,
     ),
     body(`Biên bản được thông qua tại cuộc họp, kết thúc hồi ${toFill("giờ")} giờ ${toFill("phút")} phút cùng ngày./.`),
     twoSignatures("THƯ KÝ", "CHỦ TRÌ"),
     ...lists.flatMap((list, index) => [
-      ...annexHead(roman(index + 1), annexTitle(list, desk).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"), enclosed),
+      ...annexHead(
+        roman(index + 1),
+        annexTitle(list, desk).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"),
+        enclosed,
+      ),
       ...nomineeTables(desk, list.records, columns, true),
     ]),
   ];

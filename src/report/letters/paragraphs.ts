@@ -25,6 +25,8 @@ const BODY = 14;
 const TABLE = 12;
 const FIRST_LINE = 10;
 const AFTER = 6;
+/** Points above and below the text of a cell. */
+const IN_CELL = 2;
 const SIGN_ROOM = 60;
 const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
@@ -60,11 +62,13 @@ export const body = (text: string, look: Look = {}): ParagraphPlan =>
   paragraph(text, { style: "body", align: "justify", firstLine: FIRST_LINE, after: AFTER, ...look });
 
 /** A numbered heading inside the text. */
-export const heading = (text: string): ParagraphPlan => body(text, { style: "heading", bold: true, keepWithNext: true, before: AFTER });
+export const heading = (text: string): ParagraphPlan =>
+  body(text, { style: "heading", bold: true, keepWithNext: true, before: AFTER });
 
 interface LetterHead {
   readonly campaign: Campaign;
-  readonly day: Day;
+  /** The day of the paper; a draft has none yet. */
+  readonly day: Day | null;
   readonly number: string;
   readonly subject: string | null;
   /** Who issues it, where that is not the office itself: a council, the body that decides. */
@@ -103,7 +107,10 @@ export function letterHead({ campaign: { office }, day, number, subject, issuer 
         [
           paragraph(NATION, { ...center, bold: true, size: 12 }),
           paragraph(MOTTO, { ...center, bold: true, rule: 0.62, after: AFTER }),
-          paragraph(placeAndDate(office.place, day), { ...center, italic: true }),
+          paragraph(day === null ? `${office.place}, ngày      tháng      năm` : placeAndDate(office.place, day), {
+            ...center,
+            italic: true,
+          }),
         ],
       ],
     ],
@@ -128,7 +135,14 @@ export function grid(
   boldRows: ReadonlySet<number> = new Set(),
 ): DocumentTablePlan {
   const cell = (text: string, column: number, bold: boolean): readonly ParagraphPlan[] => [
-    paragraph(text, { style: "table", size: TABLE, bold, align: centered.has(column) ? "center" : "left" }),
+    paragraph(text, {
+      style: "table",
+      size: TABLE,
+      bold,
+      align: centered.has(column) ? "center" : "left",
+      before: IN_CELL,
+      after: IN_CELL,
+    }),
   ];
   const measured = (text: string, bold: boolean): number => textWidth(text, TABLE, bold);
   return {
@@ -138,7 +152,9 @@ export function grid(
     headerRows: 1,
     keepTogether: false,
     rows: [
-      headers.map((text) => [paragraph(text, { style: "table", size: TABLE, bold: true, align: "center" })]),
+      headers.map((text) => [
+        paragraph(text, { style: "table", size: TABLE, bold: true, align: "center", before: IN_CELL, after: IN_CELL }),
+      ]),
       ...rows.map((cells, row) => cells.map((text, column) => cell(text, column, boldRows.has(row)))),
     ],
   };

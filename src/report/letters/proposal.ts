@@ -18,8 +18,7 @@ function decidedAbove({ level, decides, addressee }: Route): string {
   return addressee.includes(level.signer) ? "" : `, trình ${level.signer}`;
 }
 
-const annexesSaid = (count: number): string =>
-  count === 1 ? "Phụ lục I" : `các phụ lục từ I đến ${roman(count)}`;
+const annexesSaid = (count: number): string => (count === 1 ? "Phụ lục I" : `các phụ lục từ I đến ${roman(count)}`);
 
 /** Units whose nominations a paper holds. */
 const unitsOf = ({ records }: Packet, { figures }: Desk): number => new Set(records.map(figures.unitCode)).size;

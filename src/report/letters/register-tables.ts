@@ -59,7 +59,8 @@ export function registerSaid(register: RegisterKind, records: readonly RegisterR
   if (told === undefined) return "";
   const { headers, partOf } = partsOf(records, told);
   const parts = headers.map(
-    (part) => `${part.charAt(0).toLowerCase()}${part.slice(1)}: ${String(records.filter((one) => partOf(one) === part).length)}`,
+    (part) =>
+      `${part.charAt(0).toLowerCase()}${part.slice(1)}: ${String(records.filter((one) => partOf(one) === part).length)}`,
   );
   return `${String(records.length)} ${told.noun} (${parts.join("; ")})`;
 }

@@ -1,4 +1,12 @@
-import type { CopiesRule, DocumentRule, FieldDeadlineRule, PreferenceRule, QuotaRule, Rule, ShareRule } from "../../campaign/campaign";
+import type {
+  CopiesRule,
+  DocumentRule,
+  FieldDeadlineRule,
+  PreferenceRule,
+  QuotaRule,
+  Rule,
+  ShareRule,
+} from "../../campaign/campaign";
 import { occurrences } from "../../campaign/deadline";
 import type { QuotaCount } from "../../check/facts/counts";
 import { selects } from "../../check/facts/select";
@@ -78,10 +86,14 @@ function quotaResult(rule: QuotaRule, counts: readonly QuotaCount[], desk: Desk)
     short: [
       ...(short.length === 0
         ? []
-        : [`${String(short.length)} ${unitWord(rule)} chưa đủ ${rule.count.label}: ${named(short.map((one) => name(one, min)))}.`]),
+        : [
+            `${String(short.length)} ${unitWord(rule)} chưa đủ ${rule.count.label}: ${named(short.map((one) => name(one, min)))}.`,
+          ]),
       ...(above.length === 0
         ? []
-        : [`${String(above.length)} ${unitWord(rule)} vượt số ${rule.count.label}: ${named(above.map((one) => name(one, max)))}.`]),
+        : [
+            `${String(above.length)} ${unitWord(rule)} vượt số ${rule.count.label}: ${named(above.map((one) => name(one, max)))}.`,
+          ]),
     ].join(" "),
   };
 }
@@ -96,12 +108,14 @@ function arithmetic({ rule, unit, count, base, limit }: ShareFigure): string {
   return `${unit === null ? "" : `${unit}: `}${String(count)}/${String(base)} = ${percentOf(count, base)}; mức ${bound} ${plainPercent(rule.percent)} % × ${String(base)} = ${String(limit)} (${ROUNDING[rule.rounding]}): ${verdict}`;
 }
 
-const misses = ({ rule, count, limit }: ShareFigure): boolean => (rule.direction === "cap" ? count > limit : count < limit);
+const misses = ({ rule, count, limit }: ShareFigure): boolean =>
+  rule.direction === "cap" ? count > limit : count < limit;
 
 function shareResult(rule: ShareRule, figures: readonly ShareFigure[]): RuleResult {
   const wrong = figures.filter(misses);
   if (figures.length === 0) {
-    const lacks = rule.base.type === "headcount" ? "tổng số cán bộ, người lao động của đủ các đơn vị" : "số gốc để tính tỷ lệ";
+    const lacks =
+      rule.base.type === "headcount" ? "tổng số cán bộ, người lao động của đủ các đơn vị" : "số gốc để tính tỷ lệ";
     return { rule, said: `${asked(rule)}. Chưa tính được tỷ lệ vì chưa có ${lacks}.`, short: "" };
   }
   return {
@@ -121,7 +135,7 @@ function preferenceResult(rule: PreferenceRule, { input: { campaign, register } 
   const base = register.records.filter(selects(rule.base, campaign)).length;
   return {
     rule,
-    said: `${asked(rule)}. Kết quả: ${String(count)} ${rule.count.label} trên ${String(base)} ${rule.base.label}, bằng ${percentOf(count, base)}.`,
+    said: `${asked(rule)}. Kết quả: ${String(count)} ${rule.count.label} trên tổng số ${String(base)} (${rule.base.label}), bằng ${percentOf(count, base)}.`,
     short: "",
   };
 }
@@ -147,7 +161,9 @@ function fieldDeadlineResult(rule: FieldDeadlineRule, desk: Desk): RuleResult | 
   const records = recordsOf(desk, rule.register);
   const [due] = occurrences(rule.deadline, desk.input.campaign.calendar);
   if (records.length === 0 || due === undefined) return null;
-  const days = records.map((record) => textsOf(record, rule.field)[0]).map((iso) => (iso === undefined ? null : dayOfIso(iso)));
+  const days = records
+    .map((record) => textsOf(record, rule.field)[0])
+    .map((iso) => (iso === undefined ? null : dayOfIso(iso)));
   const told = days.filter((day) => day !== null);
   const late = told.filter((day) => day > due.lastGood).length;
   const silent = records.length - told.length;
@@ -165,7 +181,10 @@ function documentResult(rule: DocumentRule, desk: Desk): RuleResult | null {
   return {
     rule,
     said: `${asked(rule)}. Theo danh sách đơn vị ghi: ${String(there)}/${String(records.length)} trường hợp có ${rule.name.toLowerCase()}.`,
-    short: there === records.length ? "" : `${String(records.length - there)} trường hợp chưa có ${rule.name.toLowerCase()}.`,
+    short:
+      there === records.length
+        ? ""
+        : `${String(records.length - there)} trường hợp chưa có ${rule.name.toLowerCase()}.`,
   };
 }
 

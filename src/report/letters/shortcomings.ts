@@ -12,7 +12,8 @@ export function shortcomings(
   rules: readonly RuleResult[],
 ): readonly string[] {
   const late = new Set(figures.tracked.filter(isLate).map(({ unit }) => unit)).size;
-  const count = (state: (typeof leftOut)[number]["state"]): number => leftOut.filter((one) => one.state === state).length;
+  const count = (state: (typeof leftOut)[number]["state"]): number =>
+    leftOut.filter((one) => one.state === state).length;
   const [incomplete, pending, ineligible] = [count("incomplete"), count("pending"), count("ineligible")];
   const homeless = figures.units.find(({ unit }) => unit === "")?.records.length ?? 0;
   return [
@@ -26,7 +27,9 @@ export function shortcomings(
     ...rules.map(({ short }) => short).filter((text) => text !== ""),
     ...(incomplete > 0 ? [`${String(incomplete)} đề nghị còn thiếu thông tin, hồ sơ; đơn vị phải bổ sung.`] : []),
     ...(pending > 0 ? [`${String(pending)} đề nghị còn phải làm rõ trước khi trình.`] : []),
-    ...(ineligible > 0 ? [`${String(ineligible)} đề nghị không đúng đối tượng, tiêu chuẩn, thời hạn của kế hoạch.`] : []),
+    ...(ineligible > 0
+      ? [`${String(ineligible)} đề nghị không đúng đối tượng, tiêu chuẩn, thời hạn của kế hoạch.`]
+      : []),
     ...(homeless > 0 ? [`${String(homeless)} đề nghị chưa rõ đơn vị.`] : []),
   ];
 }

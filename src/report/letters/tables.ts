@@ -16,7 +16,8 @@ export const shown = (value: number): string => (value === 0 ? "–" : String(va
 export const allButName = (headers: readonly string[]): ReadonlySet<number> =>
   new Set(headers.map((_, at) => at).filter((at) => at !== 1));
 
-const kindHeaders = (kinds: readonly CountedKind[]): readonly string[] => kinds.map((kind) => COUNTED_KIND_LABELS[kind]);
+const kindHeaders = (kinds: readonly CountedKind[]): readonly string[] =>
+  kinds.map((kind) => COUNTED_KIND_LABELS[kind]);
 
 /** Kinds that occur among some records, in the order of others. */
 const kindsOf = (records: readonly RegisterRecord[], order: readonly CountedKind[]): readonly CountedKind[] => {
@@ -52,7 +53,13 @@ export function awardTable({ kinds, awards }: LetterFigures): DocumentTablePlan 
       ["Đã có quyết định", ({ decided }) => decided.length],
     ] as readonly (readonly [string, (figures: (typeof awards)[number]) => number])[]
   ).filter(([, of]) => some(of));
-  const headers = ["STT", "Danh hiệu, hình thức khen thưởng", ...kindHeaders(kinds), "Cộng", ...parts.map(([head]) => head)];
+  const headers = [
+    "STT",
+    "Danh hiệu, hình thức khen thưởng",
+    ...kindHeaders(kinds),
+    "Cộng",
+    ...parts.map(([head]) => head),
+  ];
   const rows = awards.map((one, index) => [
     String(index + 1),
     one.award.name,
@@ -60,12 +67,7 @@ export function awardTable({ kinds, awards }: LetterFigures): DocumentTablePlan 
     shown(one.total),
     ...parts.map(([, of]) => shown(of(one))),
   ]);
-  return grid(
-    [9.5, 44, ...kinds.map(() => 14), 13, ...parts.map(() => 17)],
-    headers,
-    rows,
-    allButName(headers),
-  );
+  return grid([9.5, 44, ...kinds.map(() => 14), 13, ...parts.map(() => 17)], headers, rows, allButName(headers));
 }
 
 /** What is decided, award by award and kind. */
@@ -130,13 +132,18 @@ const LETTER_WIDTHS = { name: 30, birth: 16, post: 36, achievement: 43 } as cons
 /** Columns of a list of nominees in a letter; `right` takes the place of what the achievement says. */
 export function letterColumns(right: readonly ListColumn[] | null): readonly ListColumn[] {
   const [name, birth, post, unit, achievement] = listColumns(null);
-  if (name === undefined || birth === undefined || post === undefined || unit === undefined || achievement === undefined)
+  if (
+    name === undefined ||
+    birth === undefined ||
+    post === undefined ||
+    unit === undefined ||
+    achievement === undefined
+  )
     return [];
   const postAndUnit: ListColumn = {
     header: { person: "Chức vụ, đơn vị", other: "Đơn vị đề nghị" },
     width: LETTER_WIDTHS.post,
-    of: (record, desk) =>
-      [post.of(record, desk), unit.of(record, desk)].filter((part) => part !== "").join(", "),
+    of: (record, desk) => [post.of(record, desk), unit.of(record, desk)].filter((part) => part !== "").join(", "),
   };
   return [
     { ...name, width: LETTER_WIDTHS.name },
@@ -158,7 +165,10 @@ export function nomineeTables(
     const own = keepEmpty
       ? columns.filter(({ personal }) => person || personal !== true)
       : shownColumns(columns, section, desk).map(({ column }) => column);
-    const centered = new Set([0, ...own.flatMap(({ centered: middle }, column) => (middle === true ? [column + 1] : []))]);
+    const centered = new Set([
+      0,
+      ...own.flatMap(({ centered: middle }, column) => (middle === true ? [column + 1] : [])),
+    ]);
     return [
       paragraph(`${roman(at + 1)}. ${section.label.toUpperCase()} (${String(section.records.length)})`, {
         style: "heading",
@@ -178,9 +188,14 @@ export function nomineeTables(
 }
 
 /** The lists of a paper as its annexes, numbered as in the workbook. */
-export const packetAnnexes = (desk: Desk, { lists }: Packet, enclosed: string): DocumentPlan["blocks"] =>
+export const packetAnnexes = (
+  desk: Desk,
+  { lists }: Packet,
+  enclosed: string,
+  granted = false,
+): DocumentPlan["blocks"] =>
   lists.flatMap((list, index) => [
-    ...annexHead(roman(index + 1), annexTitle(list, desk), enclosed),
+    ...annexHead(roman(index + 1), annexTitle(list, desk, granted), enclosed),
     ...nomineeTables(desk, list.records, letterColumns(null)),
   ]);
 

@@ -30,10 +30,7 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
   const asked = packets.filter(({ route }) => route.decides !== "own");
   const decided = packets.filter(({ route }) => route.decides !== "above");
   const packetOf = new Map<Letter, (typeof packets)[number]>();
-  const named = (
-    made: (packet: (typeof packets)[number]) => Letter,
-    of: typeof packets,
-  ): readonly Letter[] =>
+  const named = (made: (packet: (typeof packets)[number]) => Letter, of: typeof packets): readonly Letter[] =>
     of.map((packet) => {
       const letter = levelled(made(packet), packet, of.length > 1);
       packetOf.set(letter, packet);

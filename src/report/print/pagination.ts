@@ -4,6 +4,8 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const SIZES = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } } as const;
 /** Printers and programs differ by a little; our breaks come before theirs. */
 const FILL = 0.97;
+/** Print that much smaller is read as well. */
+const SMALLEST = 0.9;
 
 /** Width and height in points that a page leaves for the sheet. */
 export function printable({ paper, orientation, margins }: PagePlan): {
@@ -54,6 +56,13 @@ function roomDown(page: PagePlan, width: number): number {
   const room = printable(page);
   const scale = page.fitToWidth ? Math.min(1, room.width / width) : 1;
   return (room.height / scale) * FILL;
+}
+
+/** Whether all of it is a little more than one page, so that it may be printed a little smaller instead of torn. */
+export function fitsShrunk({ heights, width, breaks, page }: Omit<Pages, "keepWithNext">): boolean {
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  const full = roomDown(page, width);
+  return breaks.size === 0 && height > full && height * SMALLEST <= full;
 }
 
 /**

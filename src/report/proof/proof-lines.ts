@@ -73,7 +73,13 @@ function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): Pr
         formula(all.join("+"), input.register.records.length),
         null,
       ),
-      entry("Đề nghị khen thưởng", number(total), formula(countRecords({}), total), ref(summary?.totalCell, total), sheet),
+      entry(
+        "Đề nghị khen thưởng",
+        number(total),
+        formula(countRecords({}), total),
+        ref(summary?.totalCell, total),
+        sheet,
+      ),
       ...usedKinds(desk).map((kind) =>
         entry(
           COUNTED_KIND_LABELS[kind],
@@ -136,7 +142,13 @@ function papers(desk: Desk, { lists }: ProofSources): ProofSection {
   const listed = lists.map(({ list, kind, plan, totalCell }) => {
     const { records, award } = list;
     const head = kind === "asked" ? `Danh sách “${plan.name}”` : `Danh sách “${plan.name}” (không trình)`;
-    return entry(head, number(records.length), counted(records, award.code), ref(totalCell, records.length), linkToSheet(plan.name, "Mở danh sách"));
+    return entry(
+      head,
+      number(records.length),
+      counted(records, award.code),
+      ref(totalCell, records.length),
+      linkToSheet(plan.name, "Mở danh sách"),
+    );
   });
   const sent = dispatch.packets.map(({ route, records }) =>
     entry(

@@ -1,7 +1,15 @@
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
+import { percentFormula } from "../percent";
 import { formula, number } from "../sheet-builder";
-import { countAwards, countKinds, sumOfKinds, type CountedAward, type CountedKind, type KindCounts } from "../figures/figures";
+import {
+  countAwards,
+  countKinds,
+  sumOfKinds,
+  type CountedAward,
+  type CountedKind,
+  type KindCounts,
+} from "../figures/figures";
 import { countRecords, exactly } from "../figures/formulas";
 import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { unitNameOf } from "../../check/facts/places";
@@ -35,7 +43,7 @@ export interface Block {
 /** Column of the first figure. */
 export const FIRST_FIGURE = 2;
 const letter = (figure: number): string => columnLetterOf(columnIndex(FIRST_FIGURE + figure));
-const SHARE = "Tỷ lệ (%)";
+const SHARE = "Tỷ lệ";
 const NO_SHARES: ReadonlySet<string> = new Set();
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -52,7 +60,13 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
     ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code)),
   ];
   const grand = figures.nominations.length;
-  const headers = ["Số đơn vị", "Có đề nghị", "Tổng số đề nghị", ...kinds.map((kind) => COUNTED_KIND_LABELS[kind]), SHARE];
+  const headers = [
+    "Số đơn vị",
+    "Có đề nghị",
+    "Tổng số đề nghị",
+    ...kinds.map((kind) => COUNTED_KIND_LABELS[kind]),
+    SHARE,
+  ];
   const count = (criteria: readonly string[], value: number): PlanValue =>
     ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value);
   const rows = codes.map((code): BlockRow => {
@@ -73,7 +87,7 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
             own.reduce((sum, { byKind }) => sum + byKind[kind], 0),
           ),
         ),
-        formula(
+        percentFormula(
           `IF(${countRecords({})}=0,0,${countRecords({ unitKind: code })}/${countRecords({})})`,
           shareOf(total, grand),
         ),
@@ -85,7 +99,7 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
     look: "total",
     values: (at) =>
       headers.map((header, figure) => {
-        if (header === SHARE) return formula(sumAbove(figure, at, rows.length), shareOf(grand, grand));
+        if (header === SHARE) return percentFormula(`IF(${countRecords({})}=0,0,1)`, shareOf(grand, grand));
         const all = [
           figures.units.length,
           figures.units.filter(({ records }) => records.length > 0).length,
@@ -247,8 +261,8 @@ export function byBatch(desk: Desk): Block | null {
 }
 
 const COMPARED = {
-  headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước (%)"],
-  shares: new Set(["So kỳ trước (%)"]),
+  headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước"],
+  shares: new Set(["So kỳ trước"]),
   note: "Số của kỳ trước lấy từ sổ của kỳ trước.",
 } as const;
 
@@ -267,7 +281,7 @@ const comparedRow = (
       number(thenCount),
       written,
       formula(`${b}-${a}`, nowCount - thenCount),
-      formula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount)),
+      percentFormula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount)),
     ];
   },
 });
@@ -332,7 +346,9 @@ export function comparison(desk: Desk): Block | null {
     look?: BlockRow["look"],
   ): BlockRow => comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
   const rows = [
-    ...usedKinds(desk).map((kind) => row(COUNTED_KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind])),
+    ...usedKinds(desk).map((kind) =>
+      row(COUNTED_KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind]),
+    ),
     row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
     ...shownAwards(desk).map((award) =>
       row(

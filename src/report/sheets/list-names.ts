@@ -64,7 +64,11 @@ export function listSheetName(head: string, award: string, level: string | null)
   }
   const whole = `${head} ${shown}${tail}`;
   if (isSheetName(whole)) return whole;
-  return tail === "" ? cutAtWord(whole) : isSheetName(`${head} ${shown}`) ? `${head} ${shown}` : cutAtWord(`${head} ${shown}`);
+  return tail === ""
+    ? cutAtWord(whole)
+    : isSheetName(`${head} ${shown}`)
+      ? `${head} ${shown}`
+      : cutAtWord(`${head} ${shown}`);
 }
 
 /** "trình cấp huyện" for the lists of a paper that asks, "dự thảo quyết định" for one that decides. */

@@ -11,7 +11,15 @@ import type { Desk } from "../report-context";
 import { Canvas, formula, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { routeName, type AwardList, type Packet } from "../submission/dispatch";
-import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
+import {
+  keptWithSignature,
+  middleOf,
+  putAnnexTitle,
+  putHeading,
+  putSignatures,
+  putTitle,
+  signatureHeight,
+} from "./heading";
 import { decidedTitle, listSheetName, paperOf, proposedFor, roman } from "./list-names";
 import { kindsSaid, listColumns, listSections, listWidths, putListTable, type ListColumn } from "./list-table";
 
@@ -50,14 +58,18 @@ export function enclosedWith({ input: { campaign }, paperDay }: Desk, paper: str
 }
 
 /** What an annex of a packet is called, in letter and workbook alike. */
-export function annexTitle({ award, route }: AwardList, desk: Desk): string {
-  const head = route.decides === "own" ? "DANH SÁCH ĐƯỢC" : desk.texts.listTitle;
+export function annexTitle({ award, route }: AwardList, desk: Desk, granted = route.decides === "own"): string {
+  const head = granted ? "DANH SÁCH ĐƯỢC" : desk.texts.listTitle;
   const several = desk.input.campaign.awards.find(({ id }) => id === award.code)?.levels.length !== 1;
   const level = route.level === null || !several ? "" : ` (${route.level.name.toUpperCase()})`;
   return `${head} ${proposedFor(award)}${level}`;
 }
 
-function packetLists(desk: Desk, packet: Packet, name: (head: string, list: AwardList) => string): readonly ShownList[] {
+function packetLists(
+  desk: Desk,
+  packet: Packet,
+  name: (head: string, list: AwardList) => string,
+): readonly ShownList[] {
   const head = packet.route.decides === "own" ? "Khen" : "Trình";
   return packet.lists.map((list, index) => ({
     list,
@@ -80,24 +92,20 @@ function shownLists(desk: Desk, taken: readonly string[]): readonly ShownList[] 
   };
   return [
     ...packets.flatMap((packet) => packetLists(desk, packet, name)),
-    ...byUnits.map(
-      (list): ShownList => ({
-        list,
-        sheet: name("Đơn vị khen", list),
-        annex: null,
-        title: `DANH SÁCH ĐƠN VỊ KHEN THƯỞNG THEO THẨM QUYỀN: ${proposedFor(list.award)}`,
-        more: null,
-      }),
-    ),
-    ...joinedByAward(decided).map(
-      (list): ShownList => ({
-        list,
-        sheet: name("Đã khen", list),
-        annex: null,
-        title: decidedTitle(list.award),
-        more: DECISION,
-      }),
-    ),
+    ...byUnits.map((list): ShownList => ({
+      list,
+      sheet: name("Đơn vị khen", list),
+      annex: null,
+      title: `DANH SÁCH ĐƠN VỊ KHEN THƯỞNG THEO THẨM QUYỀN: ${proposedFor(list.award)}`,
+      more: null,
+    })),
+    ...joinedByAward(decided).map((list): ShownList => ({
+      list,
+      sheet: name("Đã khen", list),
+      annex: null,
+      title: decidedTitle(list.award),
+      more: DECISION,
+    })),
   ];
 }
 
@@ -121,7 +129,11 @@ function putListTitle(canvas: Canvas, row: number, desk: Desk, { annex, title, l
 
 const TOTAL_COLUMN = 3;
 
-function listSheet(desk: Desk, shown: ShownList, rowOf: RowOf): { readonly plan: SheetPlan; readonly totalCell: string } {
+function listSheet(
+  desk: Desk,
+  shown: ShownList,
+  rowOf: RowOf,
+): { readonly plan: SheetPlan; readonly totalCell: string } {
   const {
     input: { campaign },
     paperDay,
@@ -152,7 +164,12 @@ function listSheet(desk: Desk, shown: ShownList, rowOf: RowOf): { readonly plan:
     end,
     TOTAL_COLUMN + 1,
     canvas.right,
-    text(`Danh sách có ${kindsSaid(countKinds(list.records), sections.map(({ kind }) => kind))}.`),
+    text(
+      `Danh sách có ${kindsSaid(
+        countKinds(list.records),
+        sections.map(({ kind }) => kind),
+      )}.`,
+    ),
     STYLES.totalLabel,
   );
   putSignatures(canvas, end + 2, {

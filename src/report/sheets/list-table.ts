@@ -91,7 +91,10 @@ export function listSections(records: readonly RegisterRecord[], desk: Desk): re
 }
 
 /** "2 tập thể, 186 cá nhân": only kinds that occur. */
-export const kindsSaid = (counts: Readonly<Record<CountedKind, number>>, order: readonly CountedKind[] = COUNTED_KINDS): string => {
+export const kindsSaid = (
+  counts: Readonly<Record<CountedKind, number>>,
+  order: readonly CountedKind[] = COUNTED_KINDS,
+): string => {
   const said = order.filter((kind) => counts[kind] > 0).map((kind) => `${String(counts[kind])} ${kindNoun(kind)}`);
   return said.length === 0 ? "không có trường hợp nào" : said.join(", ");
 };

@@ -97,7 +97,8 @@ function factsOf(desk: Desk, proof: Proof): readonly string[] {
           `Trong ${String(counted)} đề nghị chưa có quyết định: ${String(eligible)} đủ điều kiện, ${String(leftOut.length)} để ngoài tờ trình${leftOut.length === 0 ? "" : ` (trang “${SHEET_NAMES.leftOut}”)`}.`,
         ]),
     ...overruled.map(
-      ({ record, reason }) => `Người tổng hợp quyết định khác đối với ${record.fields.name ?? "một đề nghị"}: ${reason}.`,
+      ({ record, reason }) =>
+        `Người tổng hợp quyết định khác đối với ${record.fields.name ?? "một đề nghị"}: ${reason}.`,
     ),
     ...assumedNote(desk),
   ];

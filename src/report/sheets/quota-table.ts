@@ -1,5 +1,6 @@
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
-import { formula, text, type Canvas } from "../sheet-builder";
+import { percentFormula } from "../percent";
+import { text, type Canvas } from "../sheet-builder";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 
@@ -18,7 +19,7 @@ const QUOTA_HEADERS = {
   scope: "Phạm vi",
   count: "Đếm được",
   base: "Trên tổng số / số tháng đạt",
-  share: "Tỷ lệ (%)",
+  share: "Tỷ lệ",
   min: "Tối thiểu",
   max: "Tối đa",
   result: "Kết quả",
@@ -52,7 +53,7 @@ export function putQuotaLine(canvas: Canvas, row: number, line: QuotaLine, place
   canvas.put(
     row,
     places.share,
-    line.share ? formula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""),
+    line.share ? percentFormula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""),
     STYLES.share,
   );
   canvas.put(row, places.min, line.min?.(cells.base) ?? text(""), STYLES.number);

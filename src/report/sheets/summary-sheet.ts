@@ -1,16 +1,16 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { severityLabel } from "../../check/wording/index";
 import { Canvas, formula, number, text } from "../sheet-builder";
 import type { CountedKind, UnitFigures } from "../figures/figures";
-import { countRows, exactly, FINDINGS_TABLE } from "../figures/formulas";
+import { countUnitWay } from "../figures/ways";
 import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { A4_LANDSCAPE } from "../page";
 import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
+import { percentFormula } from "../percent";
 import { STYLES } from "../styles";
-import { FINDING_HEADERS } from "./findings-sheet";
-import { keptWithSignature, middleOf, paperNumber, putHeading, putSignatures, putTitle } from "./heading";
+import { WAYS } from "../submission/dispatch";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 import { assumedNote, matrices, type CountColumn, type Matrix } from "./summary-columns";
 import { summaryNotes, type SummaryNotes } from "./summary-notes";
 import { FIXED_HEADERS, HEADER_ROWS, headerRuns, summaryWidths, TAIL_HEADERS } from "./summary-widths";
@@ -44,16 +44,9 @@ export interface SummarySheet {
   readonly ranges: { readonly kinds: string; readonly totals: string };
 }
 
-const findingCount = (desk: Desk, unit: UnitFigures, severity: "error" | "warning") =>
-  desk.has("findings")
-    ? formula(
-        countRows(FINDINGS_TABLE, [
-          [FINDING_HEADERS.unitCode, exactly(unit.code)],
-          [FINDING_HEADERS.severity, exactly(severityLabel(severity, "vi"))],
-        ]),
-        unit.findings[severity],
-      )
-    : number(unit.findings[severity]);
+/** Nominations of a unit that no paper asks for yet. */
+const leftOutOf = (desk: Desk, unit: UnitFigures): number =>
+  unit.records.filter((record) => desk.dispatch.wayOf(record) === WAYS.leftOut).length;
 
 function putUnits(
   canvas: Canvas,
@@ -91,10 +84,10 @@ function putUnits(
 function putTail(canvas: Canvas, desk: Desk, unit: UnitFigures, row: number, at: number, totalRow: number): void {
   const total = letter(FIXED);
   const grand = desk.figures.nominations.length;
-  const share = `IF(${total}$${String(totalRow + 1)}=0,0,${total}${String(row + 1)}/${total}$${String(totalRow + 1)})`;
-  canvas.put(row, at, formula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
-  canvas.put(row, at + 1, findingCount(desk, unit, "error"), STYLES.count);
-  canvas.put(row, at + 2, findingCount(desk, unit, "warning"), STYLES.count);
+  const whole = `${total}$${String(totalRow + 1)}`;
+  const share = `IF(${whole}=0,0,${total}${String(row + 1)}/${whole})`;
+  canvas.put(row, at, percentFormula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
+  canvas.put(row, at + 1, formula(countUnitWay(unit.code, WAYS.leftOut), leftOutOf(desk, unit)), STYLES.count);
 }
 
 function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
@@ -116,18 +109,14 @@ function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first:
   canvas.put(
     totalRow,
     at,
-    formula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1),
+    percentFormula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1),
     STYLES.shareTotal,
   );
   put(
     at + 1,
-    units.reduce((sum, unit) => sum + unit.findings.error, 0),
+    units.reduce((sum, unit) => sum + leftOutOf(desk, unit), 0),
   );
-  put(
-    at + 2,
-    units.reduce((sum, unit) => sum + unit.findings.warning, 0),
-  );
-  canvas.put(totalRow, at + 3, text(""), STYLES.total);
+  canvas.put(totalRow, at + 2, text(""), STYLES.total);
 }
 
 interface Laid {
@@ -156,7 +145,7 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
     middle,
     superior: office.superior,
     issuer: office.name,
-    number: tail ? paperNumber("BTH-", office.symbol) : null,
+    number: null,
   });
   row = putTitle(
     canvas,
@@ -190,7 +179,12 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
     keepFrom: keptWithSignature(first, totalRow),
   });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
-  return { plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }), columns, first, totalRow };
+  return {
+    plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }),
+    columns,
+    first,
+    totalRow,
+  };
 }
 
 /** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. `taken` are names of other sheets. */

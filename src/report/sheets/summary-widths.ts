@@ -5,9 +5,9 @@ import type { CountColumn, Matrix } from "./summary-columns";
 
 /** Widths in characters beside the count columns; the second set where these are many. */
 export const FIXED_HEADERS = ["STT", "Đơn vị", "Loại đơn vị"] as const;
-export const TAIL_HEADERS = ["Tỷ lệ (%)", "Lỗi", "Cảnh báo", "Ghi chú"] as const;
-const ROOMY = { fixed: [5, 26, 16], tail: [7.5, 5.5, 6.5, 18] } as const;
-const TIGHT = { fixed: [4.5, 22, 12], tail: [7, 5, 6, 14] } as const;
+export const TAIL_HEADERS = ["Tỷ lệ", "Để ngoài tờ trình", "Ghi chú"] as const;
+const ROOMY = { fixed: [5, 26, 16], tail: [8.5, 8.5, 20] } as const;
+const TIGHT = { fixed: [4.5, 22, 12], tail: [8, 7.5, 15] } as const;
 /** More count columns than these want the tight set. */
 const ROOMY_UP_TO = 7;
 /** Characters across a page at full size. */

@@ -99,12 +99,7 @@ class UnitPaper {
     this.#row += 1;
   }
 
-  #countRow(
-    label: string,
-    award: string | undefined,
-    valueOf: (kind: CountedKind) => number,
-    sum: number,
-  ): void {
+  #countRow(label: string, award: string | undefined, valueOf: (kind: CountedKind) => number, sum: number): void {
     const { canvas, unit, desk } = this;
     const whole = award === undefined;
     const link = sum === 0 ? undefined : linkToRows(desk, unit, "Xem các đề nghị trong sổ");

@@ -152,8 +152,7 @@ export function dispatchOf(
       return overruled === null ? [] : [{ record, state, reason: overruled }];
     }),
     eligible: open.length,
-    wayOf: (record) =>
-      isDecided(record) ? WAYS.decided : (ways.get(record)?.join("; ") ?? WAYS.leftOut),
+    wayOf: (record) => (isDecided(record) ? WAYS.decided : (ways.get(record)?.join("; ") ?? WAYS.leftOut)),
   };
 }
 

@@ -33,7 +33,8 @@ export function reasonTeller(findings: readonly Finding[]): Reasons {
           ? near
           : wider.filter(
               ({ code: other, place }) =>
-                other === code && (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
+                other === code &&
+                (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
             );
       return found.map((one) => messageOf(one, "vi"));
     });

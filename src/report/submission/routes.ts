@@ -28,7 +28,9 @@ const standsIn = (word: string, text: string): boolean => ` ${looseKey(text)} `.
 /** Where the office's own body stands among the levels, lowest first; -1 where the plan does not say. */
 function ownIndex({ levels, office }: Campaign): number {
   const own = looseKey(office.levelLabel);
-  return levels.findIndex(({ name, words }) => [name, ...words].some((text) => looseKey(text) === own || looseKey(text) === `cap ${own}`));
+  return levels.findIndex(({ name, words }) =>
+    [name, ...words].some((text) => looseKey(text) === own || looseKey(text) === `cap ${own}`),
+  );
 }
 
 function decidesAt(at: number, own: number, { office }: Campaign): Decides {

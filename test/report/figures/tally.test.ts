@@ -1,5 +1,5 @@
 import { BUILT_IN } from "../../../src/campaign/built-in/index";
-import { sumOfKinds } from "../../../src/report/figures/figures";
+import { noKinds, sumOfKinds } from "../../../src/report/figures/figures";
 import { Tally } from "../../../src/report/figures/tally";
 import { registerFor, reportFor } from "../support";
 
@@ -18,7 +18,7 @@ describe("figures counted file by file", () => {
       );
       for (const [at, unit] of figures.units.entries()) {
         for (const { code, name } of figures.awards)
-          expect(tally.units[at]?.byAward.get(name) ?? { individual: 0, collective: 0, household: 0 }).toEqual(
+          expect(tally.units[at]?.byAward.get(name) ?? noKinds()).toEqual(
             unit.byAward.get(code),
           );
       }

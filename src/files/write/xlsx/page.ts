@@ -30,7 +30,7 @@ export function pageXml(page: PagePlan): string {
   return [
     page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" bottom="${inches(margins.bottom)}" header="${inches(margins.header)}" footer="${inches(margins.footer)}"/>`,
-    `<pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}${page.header.firstPageCenter === null ? "" : ' firstPageNumber="1" useFirstPageNumber="1"'} orientation="${page.orientation}"/>`,
+    `<pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth ? ` fitToWidth="1" fitToHeight="${page.onePage === true ? 1 : 0}"` : ""}${page.header.firstPageCenter === null ? "" : ' firstPageNumber="1" useFirstPageNumber="1"'} orientation="${page.orientation}"/>`,
     headerFooterXml(page),
     breaks.length === 0
       ? ""
