@@ -62,18 +62,20 @@ test("the letters are written and named in the JSON", async () => {
   );
   expect([code, err]).toEqual([expect.any(Number), ""]);
   const told = JSON.parse(out) as {
-    readonly letters: readonly string[];
+    readonly letters: readonly { readonly file: string; readonly kind: string; readonly records: number }[];
+    readonly proposed: { readonly eligible: number };
     readonly totals: { readonly nominations: number };
   };
   expect((await readdir(letters)).sort()).toEqual([
     "bao-cao-tong-ket.docx",
     "bien-ban-hop-xet.docx",
     "cong-van-don-doc.docx",
+    "du-thao-quyet-dinh.docx",
     "to-trinh-de-nghi-khen-thuong.docx",
   ]);
-  expect(told.letters.map((file) => path.basename(file)).sort()).toEqual((await readdir(letters)).sort());
+  expect(told.letters.map(({ file }) => path.basename(file)).sort()).toEqual((await readdir(letters)).sort());
   expect(await words(path.join(letters, "to-trinh-de-nghi-khen-thuong.docx"))).toContain(
-    `${String(told.totals.nominations)} đề nghị`,
+    `${String(told.proposed.eligible)} đề nghị`,
   );
 });
 

@@ -14,7 +14,7 @@ import { packetAnnexes, packetTable } from "./tables";
 
 /** Whom the addressee asks in turn, where somebody above decides. */
 function decidedAbove({ level, decides, addressee }: Route): string {
-  if (decides !== "above" || level?.signer === undefined || level.signer === null) return "";
+  if (decides !== "above" || level === null || level.signer === null || level.addressee !== undefined) return "";
   return addressee.includes(level.signer) ? "" : `, trình ${level.signer}`;
 }
 

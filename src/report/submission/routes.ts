@@ -25,19 +25,27 @@ export type Router = (record: RegisterRecord, award: CountedAward) => Route;
 
 const standsIn = (word: string, text: string): boolean => ` ${looseKey(text)} `.includes(` ${looseKey(word)} `);
 
-/** Where the office's own body stands among the levels, lowest first; -1 where the plan does not say. */
-function ownIndex({ levels, office }: Campaign): number {
-  const own = looseKey(office.levelLabel);
-  return levels.findIndex(({ name, words }) =>
-    [name, ...words].some((text) => looseKey(text) === own || looseKey(text) === `cap ${own}`),
-  );
-}
+const isAt = ({ name, words }: Level, label: string): boolean =>
+  [name, ...words].some((text) => looseKey(text) === label || looseKey(text) === `cap ${label}`);
 
-function decidesAt(at: number, own: number, { office }: Campaign): Decides {
-  if (own < 0 || at < 0 || at > own) return "above";
-  if (at < own) return "unit";
-  // A body that writes to its own level asks somebody there: a Phòng Nội vụ the chairman of its district.
-  return standsIn(office.levelLabel, office.addressee) ? "own-asked" : "own";
+/** A body that writes to its own level asks somebody there: a Phòng Nội vụ the chairman of its district. */
+const ownOf = ({ office }: Campaign): Decides => (standsIn(office.levelLabel, office.addressee) ? "own-asked" : "own");
+
+/**
+ * Who decides at a level: as the campaign says; where it says of no level, told from where the office's own level
+ * stands among all, lowest first.
+ */
+function deciderOf(campaign: Campaign): (level: Level | null) => Decides {
+  const { levels, office } = campaign;
+  if (levels.some(({ own, byUnits }) => own !== undefined || byUnits !== undefined))
+    return (level) => (level?.byUnits === true ? "unit" : level?.own === true ? ownOf(campaign) : "above");
+  const label = looseKey(office.levelLabel);
+  const own = levels.findIndex((level) => isAt(level, label));
+  return (level) => {
+    const at = level === null ? -1 : levels.indexOf(level);
+    if (own < 0 || at < 0 || at > own) return "above";
+    return at < own ? "unit" : ownOf(campaign);
+  };
 }
 
 /** Levels on which the plan gives the award; all of them where it does not say. */
@@ -50,21 +58,24 @@ const levelsOf = (award: CampaignAward | undefined, levels: readonly Level[]): r
  */
 export function routerOf(campaign: Campaign): Router {
   const { levels, office, awards } = campaign;
-  const own = ownIndex(campaign);
+  const decidesAt = deciderOf(campaign);
   const book = awardBook(campaign);
   const known = new Map(awards.map((award) => [award.id, award]));
   const routeAt = (level: Level | null): Route => {
-    const decides = decidesAt(level === null ? -1 : levels.indexOf(level), own, campaign);
-    const decider = level?.signer ?? office.addressee;
-    return { id: level?.id ?? "", level, decides, addressee: decides === "own" ? decider : office.addressee };
+    const decides = decidesAt(level);
+    const above = level?.addressee ?? office.addressee;
+    const addressee = decides === "own" ? (level?.signer ?? above) : decides === "above" ? above : office.addressee;
+    return { id: level?.id ?? "", level, decides, addressee };
   };
   const routes = new Map([null, ...levels].map((level) => [level, routeAt(level)]));
   const none = routeAt(null);
-  return ({ fields: { level: written } }, award) => {
-    const allowed = levelsOf(known.get(award.code), levels);
+  return ({ fields: { level: written } }, { code }) => {
+    const award = known.get(code);
+    const allowed = levelsOf(award, levels);
     const typed = written === undefined ? null : book.levelOf(written);
     if (typed !== null && (allowed.length === 0 || allowed.includes(typed))) return routes.get(typed) ?? none;
-    const asked = allowed.filter((level) => own < 0 || levels.indexOf(level) >= own);
-    return routes.get(asked[0] ?? allowed[0] ?? null) ?? none;
+    const usual = levels.find(({ id }) => id === award?.decidedAt);
+    const asked = allowed.find((level) => decidesAt(level) !== "unit");
+    return routes.get(usual ?? asked ?? allowed[0] ?? null) ?? none;
   };
 }
