@@ -18,9 +18,7 @@ describe("figures counted file by file", () => {
       );
       for (const [at, unit] of figures.units.entries()) {
         for (const { code, name } of figures.awards)
-          expect(tally.units[at]?.byAward.get(name) ?? noKinds()).toEqual(
-            unit.byAward.get(code),
-          );
+          expect(tally.units[at]?.byAward.get(name) ?? noKinds()).toEqual(unit.byAward.get(code));
       }
       for (const { code, name } of figures.awards) {
         const sum = figures.units.reduce((total, { byAward }) => total + sumOfKinds(byAward.get(code)), 0);
