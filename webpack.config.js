@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
@@ -6,8 +6,10 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { baseAddress, manifestFor } from "./build/pane-address.mjs";
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
 const typescript = {
   test: /\.tsx?$/,
@@ -94,12 +96,11 @@ const workbench = (mode) => ({
 });
 
 /**
- * Where the pane loads Office.js from: OFFICE_JS=cdn (Microsoft's own, the way it is published) or local (our
+ * Where the pane loads Office.js from: `--env office=cdn` (Microsoft's own, the way it is published) or `local` (our
  * unmodified copy, for offices without internet).
  */
-const officeJs = () => {
-  const chosen = process.env.OFFICE_JS ?? "local";
-  if (chosen !== "cdn" && chosen !== "local") throw new Error(`OFFICE_JS is "cdn" or "local", not "${chosen}"`);
+const officeJs = (chosen = "local") => {
+  if (chosen !== "cdn" && chosen !== "local") throw new RangeError(`--env office is "cdn" or "local", not "${chosen}"`);
   return chosen;
 };
 
@@ -154,8 +155,9 @@ class SampleIndexPlugin {
 }
 
 /** The task pane and the ribbon's commands: one page, the engine in a worker of its own. */
-const pane = (mode) => {
-  const cdn = officeJs() === "cdn";
+const pane = (mode, { base, office }) => {
+  const cdn = officeJs(office) === "cdn";
+  const address = baseAddress(base);
   return {
     name: "pane",
     mode,
@@ -186,6 +188,16 @@ const pane = (mode) => {
       new CopyPlugin({
         patterns: [
           { from: path.join(root, "src/commands/shortcuts.json"), to: "shortcuts.json" },
+          {
+            from: path.join(root, "manifest.xml"),
+            to: "manifest.xml",
+            transform: (text) => manifestFor(text.toString(), address, version),
+          },
+          {
+            from: path.join(root, "src/taskpane/support.html"),
+            to: "support.html",
+            transform: (text) => text.toString().replaceAll("{{version}}", version),
+          },
           { from: path.join(root, "assets/icons"), to: "assets/icons", filter: (file) => file.endsWith(".png") },
           {
             from: path.join(root, "samples/*/units/*"),
@@ -234,4 +246,9 @@ const pane = (mode) => {
   };
 };
 
-export default (_environment, { mode = "production" }) => [cli(mode), pane(mode), workbench(mode), bench(mode)];
+export default (environment = {}, { mode = "production" }) => [
+  cli(mode),
+  pane(mode, environment),
+  workbench(mode),
+  bench(mode),
+];
