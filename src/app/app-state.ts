@@ -177,8 +177,6 @@ export interface AppState {
     readonly campaign: readonly SheetChange[] | null;
     readonly returned: readonly SheetChange[] | null;
   };
-  /** `RegisterView.content` of what the register's sheet shows; null where none was written. */
-  readonly shownContent: string | null;
   readonly undo: readonly UndoItem[];
 }
 
@@ -224,10 +222,9 @@ export const initialState = (language: Language, today: Day): AppState => ({
   letters: [],
   handedOut: null,
   written: { register: null, report: null, template: null, campaign: null, returned: null },
-  shownContent: null,
   undo: [],
 });
 
-/** Whether the register's sheet no longer shows what is known. */
-export const isRegisterStale = ({ shownContent, register }: Pick<AppState, "shownContent" | "register">): boolean =>
-  shownContent !== null && register !== null && register.content !== shownContent;
+/** Whether the register's sheets no longer show what is known. */
+export const isRegisterStale = ({ register }: Pick<AppState, "register">): boolean =>
+  register !== null && register.shownContent !== null && register.content !== register.shownContent;

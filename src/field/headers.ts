@@ -19,6 +19,9 @@ export const PROVENANCE_HEADERS = {
   en: { file: "Source file", sheet: "Source sheet", row: "Source row" },
 } as const;
 
+/** Stands for the file of a row that was typed into the register itself. */
+export const TYPED_HERE = "Nhập tay trong sổ";
+
 const ITEM_HEADERS = { attestation: "Cam kết tiêu chuẩn", documents: "Hồ sơ kèm theo", extra: "Mục riêng" } as const;
 
 /**

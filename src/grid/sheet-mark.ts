@@ -27,6 +27,7 @@ const KINDS: ReadonlySet<string> = new Set<SheetKind>([
   "lookup",
   "calendar",
   "findings",
+  "base",
 ]);
 const isKind = (value: unknown): value is SheetKind => typeof value === "string" && KINDS.has(value);
 

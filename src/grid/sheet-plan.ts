@@ -117,7 +117,9 @@ export type SheetKind =
   | "campaign"
   | "lookup"
   | "calendar"
-  | "findings";
+  | "findings"
+  /** What the register was read from, kept beside it. */
+  | "base";
 
 /** A sheet as a value: what will be written. Row and column positions are zero-based. */
 export interface SheetPlan {

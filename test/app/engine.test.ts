@@ -9,8 +9,6 @@ import { gridOf, type Literal } from "../support/grid";
 import { writer } from "./writer";
 
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
-const textOf = (value: Literal | undefined): string =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";
 const silent = (): void => undefined;
 
 const HEADER: readonly Literal[] = [
@@ -209,45 +207,6 @@ describe("the engine behind the pane", () => {
     expect([...(await engine.planRows(at, 0, 2)), ...(await engine.planRows(at, 2, count))]).toEqual(
       await engine.planRows(at, 0, count),
     );
-  });
-
-  test("what is typed into the register is a correction of the cell it came from, wherever its row was sorted to", async () => {
-    const engine = await engineWith("a.xlsx", "b.xlsx");
-    await engine.intake(silent);
-    const { sheets } = await engine.plan("register", null);
-    const at = sheets.findIndex(({ name }) => name === "Sổ đề nghị");
-    const rows = await engine.planRows(at, 0, 10);
-    const shown = rows.map((cells) =>
-      cells.map((cell): Literal => {
-        const value = cell?.value;
-        return value === undefined || value.kind === "blank"
-          ? null
-          : value.kind === "text"
-            ? value.text
-            : value.kind === "number"
-              ? value.number
-              : value.kind === "date"
-                ? value.serial
-                : value.cached;
-      }),
-    );
-    const unchanged = gridOf(shown).rows;
-    const [header] = unchanged;
-    if (header === undefined) throw new Error("the register has no header");
-    expect(await engine.registerEdits("Sổ đề nghị", header, unchanged)).toEqual({ edits: [], lost: 0 });
-
-    const name = shown[0]?.findIndex((text) => textOf(text).startsWith("Họ và tên")) ?? -1;
-    const [top = [], first = [], ...rest] = shown;
-    const sorted = gridOf([
-      top,
-      ...rest,
-      first.map((value, column) => (column === name ? "Nguyễn Văn Ân" : value)),
-    ]).rows;
-    const source = textOf(first.at(-3));
-    expect(await engine.registerEdits("Sổ đề nghị", header, sorted)).toEqual({
-      edits: [expect.objectContaining({ file: source, sheet: "DS", address: "B4", after: "Nguyễn Văn Ân" })],
-      lost: 0,
-    });
   });
 
   test("a campaign that is no campaign is refused", async () => {

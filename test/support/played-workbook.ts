@@ -52,7 +52,7 @@ function cellOf(cell: CellPlan | null): Cell | undefined {
 }
 
 /** A planned sheet as Excel would hold it. */
-export const gridOfPlan = ({ name, visibility, rows, merges, tables }: SheetPlan): Grid => ({
+export const gridOfPlan = ({ name, kind, visibility, rows, merges, tables }: SheetPlan): Grid => ({
   name,
   visibility,
   rows: rows.flatMap((cells, at): readonly GridRow[] => {
@@ -65,6 +65,7 @@ export const gridOfPlan = ({ name, visibility, rows, merges, tables }: SheetPlan
   merges,
   tables: tables.map((table) => ({ name: table.name, range: table.range })),
   protected: false,
+  mark: `${kind}/${name}/${name}`,
 });
 
 const usedOf = ({ rows }: Grid): ReturnType<typeof rangeOf> | null => {

@@ -18,7 +18,7 @@ import { readFile, takingFiles, type Cancelling } from "./file-intake";
 import { planEngine } from "./campaign-editing";
 import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import { questionDetail } from "./question-detail";
-import { registerEdits } from "./register-edits";
+import { registerArrival } from "./register-arrival";
 import { registerView } from "./register-view";
 import { knownCampaign, resultsOf } from "./results";
 import { newSources } from "./sources";
@@ -62,6 +62,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   const { understand, ...taking } = takingFiles(sources, results, reader, cancelling);
   return {
     ...taking,
+    ...registerArrival(sources),
     ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
     campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),
     openCampaign: (source, day) => {
@@ -128,7 +129,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
           : questionDetail(question, register.get(), { language: language.get(), ownFields: ownFields(), awards }),
       );
     },
-    register: () => Promise.resolve(registerView(known(), register.get(), language.get())),
+    register: () => Promise.resolve(registerView(known(), results, language.get())),
     check: () => Promise.resolve(checkView(checked.get(), language.get())),
     findings: (filter, from, count) =>
       Promise.resolve(findingsView(checked.get(), filter, from, count, language.get())),
@@ -138,6 +139,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         name === "campaign"
           ? campaignPlan(known())
           : planOf(name, input.get(), report.get, {
+              base: results.base.get(),
               unit,
               language: language.get(),
               openBook: open.get()?.name ?? null,
@@ -159,19 +161,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     },
     exported: (format) => makeExport(writer, format, input.get(), report.get),
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
-    registerPlace: (record) => Promise.resolve(report.get().places.get(record) ?? null),
-    registerEdits: (sheet, header, rows) => {
-      const { workbook, places } = report.get();
-      const plan = workbook.sheets.find(({ name, kind }) => kind === "register" && name === sheet);
-      if (plan === undefined) return Promise.resolve({ edits: [], lost: 0 });
-      return Promise.resolve(
-        registerEdits(header, rows, {
-          plan,
-          records: checked.get().records,
-          rowOf: (id) => places.get(id)?.row ?? null,
-        }),
-      );
-    },
+    registerPlace: (record) => Promise.resolve(results.back.get().places.get(record) ?? null),
     tracking: (day) => {
       today.set(day);
       return Promise.resolve(

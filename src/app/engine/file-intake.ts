@@ -23,7 +23,7 @@ type TakingFiles = Pick<EnginePort, "addFiles" | "openSheet" | "openRows" | "kee
 
 /** Files and sheets of the open workbook as they come and go, and the reading of them one by one. */
 export function takingFiles(
-  { files, open }: EngineSources,
+  { files, open, dropped }: EngineSources,
   results: EngineResults,
   reader: FileReaderPort,
   cancelling: Cancelling,
@@ -69,6 +69,7 @@ export function takingFiles(
         const read = await readFile(reader, file);
         if (read === undefined) break;
         files.set(withEntry(files.get(), file.name, read));
+        dropped.set(new Set([...dropped.get()].filter((name) => name !== file.name)));
         added.push(file.name);
       }
       return added;
@@ -105,6 +106,7 @@ export function takingFiles(
     },
     removeFile: (file) => {
       files.set(withoutEntries(files.get(), [file]));
+      dropped.set(new Set([...dropped.get(), file]));
       if (open.get()?.name === file) open.set(null);
       return Promise.resolve();
     },

@@ -50,7 +50,7 @@ export async function makeExport(
   const columns = exportColumns(campaign);
   const table = { columns, rows: register.records };
   const planned = (name: "report" | "register"): Promise<Uint8Array> =>
-    writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null }).plan);
+    writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null, base: null }).plan);
   switch (format) {
     case "report":
       return made(`bao-cao-${campaign.id}.xlsx`, await planned("report"));

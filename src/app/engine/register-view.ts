@@ -4,7 +4,10 @@ import { fingerprintOf } from "../../check/stamp/fingerprint";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
-import type { RegisterView } from "../views/register";
+import type { ChangesByHand, RegisterView } from "../views/register";
+import { columnIndex, columnLetterOf } from "../../grid/address";
+import type { HandChanges } from "./read-back/read-back";
+import type { EngineResults } from "./results";
 
 const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
 
@@ -17,8 +20,35 @@ function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: Register
   return counts;
 }
 
+const MOST_LISTED = 100;
+const nameOf = ({ fields }: RegisterRecord): string => fields.name ?? fields.articleTitle ?? fields.workTitle ?? "";
+
+function changesByHand({ records }: Register, { corrections, added, removed }: HandChanges): ChangesByHand {
+  const names = new Map(records.map((record) => [record.id, nameOf(record)]));
+  return {
+    corrected: corrections.length,
+    added: added.length,
+    removed: removed.length,
+    corrections: corrections.slice(0, MOST_LISTED).map(({ record, column, before, after, sheet, row }) => ({
+      name: names.get(record) ?? "",
+      column: column.header,
+      before,
+      after,
+      sheet,
+      address: `${columnLetterOf(columnIndex(column.at))}${row}`,
+    })),
+    addedNames: added.slice(0, MOST_LISTED).map(nameOf),
+    removedNames: removed.slice(0, MOST_LISTED).map(nameOf),
+  };
+}
+
 /** The register in figures: by list, by kind of subject, by unit; and who has sent nothing. */
-export function registerView(campaign: Campaign, register: Register, language: Language): RegisterView {
+export function registerView(
+  campaign: Campaign,
+  results: Pick<EngineResults, "back" | "shownContent">,
+  language: Language,
+): RegisterView {
+  const { register, changes } = results.back.get();
   const { records } = register;
   const expected = new Set(register.expected.map(({ name }) => name));
   const perUnit = countBy(records, unitOfRecord);
@@ -29,6 +59,8 @@ export function registerView(campaign: Campaign, register: Register, language: L
   );
   return {
     content: fingerprintOf(records),
+    shownContent: results.shownContent.get(),
+    byHand: changesByHand(register, changes),
     records: records.length,
     byRegister: campaign.registers
       .map((kind) => ({ register: kind, label: registerLabel(kind, language), records: perRegister.get(kind) ?? 0 }))

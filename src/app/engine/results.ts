@@ -1,6 +1,7 @@
 import { derived, sameContent, type Readable } from "../../base/derived";
 import type { Campaign } from "../../campaign/campaign";
 import { checkRegister } from "../../check/check";
+import { fingerprintOf } from "../../check/stamp/fingerprint";
 import { merged } from "../../register/merge-registers";
 import { NO_CHOICES, type Register } from "../../register/register";
 import { buildReport } from "../../report/build-report";
@@ -11,6 +12,8 @@ import type { SourceEdit } from "../views/register";
 import type { Question } from "../views/questions";
 import { amended, editsOf } from "./amend";
 import { checkedOf, type Checked } from "./check-view";
+import { masterResults } from "./read-back/master-results";
+import { NO_CHANGES, readBack, type ReadBack } from "./read-back/read-back";
 import { questionsOf } from "./find-questions";
 import type { EngineSources } from "./sources";
 
@@ -21,6 +24,12 @@ export interface EngineResults {
   /** One file understood; null for one that is not there. Kept until something that it depends on changes. */
   readonly part: (name: string) => Register | null;
   readonly register: Readable<Register>;
+  /** What stands behind it: what a person changed in the register's sheets, and where each record stands there. */
+  readonly back: Readable<ReadBack>;
+  /** The content that the register's sheets show; null where there are none. */
+  readonly shownContent: Readable<string | null>;
+  /** What the register is read from: files as they say it, before anything that was changed by hand. */
+  readonly base: Readable<Register>;
   readonly earlier: Readable<readonly Register[]>;
   readonly checked: Readable<Checked>;
   readonly input: Readable<ReportInput>;
@@ -45,18 +54,21 @@ function openFile({ open }: EngineSources): ReadFile | null {
 
 /** Works results out of sources; what a result depends on is what it reads, told nowhere else. */
 export function resultsOf(sources: EngineSources, version: string): EngineResults {
-  const { campaign, today, language, choices, amendments, reportChoices, earlierFile, files } = sources;
+  const { campaign, today, language, choices, amendments, reportChoices, earlierFile, files, dropped } = sources;
   const opened = derived(() => openFile(sources));
   const openName = derived(() => {
     const file = opened.get();
     return file?.ok === true ? file.workbook.name : null;
   });
-  const names = derived((): readonly string[] => {
-    const book = openName.get();
-    return book === null ? [...files.get().keys()] : [book, ...files.get().keys()];
-  }, sameContent);
   const context = derived(() => contextOf(campaign.get(), []), sameContent);
   const gather = derived(() => gathererIn(context.get(), choices.get()));
+  const { master, written, kept, keptNames } = masterResults(sources, context, gather);
+  const names = derived((): readonly string[] => {
+    const book = openName.get();
+    const gone = dropped.get();
+    const all = [...keptNames.get().filter((name) => !gone.has(name)), ...files.get().keys()];
+    return [...new Set(book === null ? all : [book, ...all])];
+  }, sameContent);
 
   const parts = new Map<string, Readable<Register | null>>();
   const newPart = (name: string): Readable<Register | null> => {
@@ -64,7 +76,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     const edits = derived((): readonly SourceEdit[] => editsOf(amendments.get(), name), sameContent);
     return derived(() => {
       const read = file.get();
-      if (read === null) return null;
+      if (read === null) return kept.get().get(name) ?? null;
       return gather.get()([read.ok ? { ok: true, workbook: amended(read.workbook, edits.get()) } : read]);
     });
   };
@@ -74,7 +86,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     return known.get();
   };
 
-  const register = derived((): Register => {
+  const base = derived((): Register => {
     const all = names.get();
     const there = new Set(all);
     for (const name of [...parts.keys()].filter((one) => !there.has(one))) parts.delete(name);
@@ -82,6 +94,19 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
       all.flatMap((name) => part(name) ?? []),
       campaign.get()?.units ?? [],
     );
+  });
+  const back = derived((): ReadBack => {
+    const [sheets, then, open] = [master.get(), written.get(), campaign.get()];
+    if (sheets === null || then === null || open === null)
+      return { register: base.get(), changes: NO_CHANGES, places: new Map() };
+    return readBack(base.get(), then, sheets, open);
+  });
+  const register = derived(() => back.get().register);
+  const shownContent = derived(() => {
+    const [sheets, then, open] = [master.get(), written.get(), campaign.get()];
+    return sheets === null || then === null || open === null
+      ? null
+      : fingerprintOf(readBack(then, then, sheets, open).register.records);
   });
   const earlier = derived((): readonly Register[] => {
     const file = earlierFile.get();
@@ -111,6 +136,9 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     names,
     part,
     register,
+    back,
+    shownContent,
+    base,
     earlier,
     checked,
     input,

@@ -6,7 +6,9 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
+import type { Register } from "../../register/register";
 import type { PlanName, PlanOutline } from "../views/report";
+import { baseSheet } from "./read-back/base-sheet";
 import { findingsPlan } from "./findings-plan";
 
 export interface BuiltPlan {
@@ -32,6 +34,8 @@ export interface PlanChoices {
   readonly unit: string | null;
   readonly language: Language;
   readonly openBook: string | null;
+  /** What the register is read from, to be kept beside it in the workbook; null in files that are handed on. */
+  readonly base: Register | null;
 }
 
 /** The campaign as sheets that a clerk edits. */
@@ -60,14 +64,15 @@ export function planOf(
   name: Exclude<PlanName, "campaign">,
   input: ReportInput,
   reported: () => Report,
-  { unit, language, openBook }: PlanChoices,
+  { unit, language, openBook, base }: PlanChoices,
 ): BuiltPlan {
   if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), NO_FACTS);
   if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
   if (name === "returned") return built(returnedPlan(input, unit ?? ""), NO_FACTS);
   const report = reported();
   const facts = { proof: report.proof, totals: report.totals };
-  if (name === "report") return built(report.workbook, facts);
+  const kept = base === null ? [] : [baseSheet(base)];
+  if (name === "report") return built({ ...report.workbook, sheets: [...report.workbook.sheets, ...kept] }, facts);
   const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
-  return built({ ...report.workbook, sheets, supersedes: [], activeSheet: 0 }, facts);
+  return built({ ...report.workbook, sheets: [...sheets, ...kept], supersedes: [], activeSheet: 0 }, facts);
 }

@@ -15,6 +15,14 @@ export interface OpenBook {
   readonly sheets: ReadonlyMap<string, Grid>;
 }
 
+/** The register's own sheets in the workbook, which are the register once they are written. */
+export interface OpenRegister {
+  readonly book: string;
+  readonly sheets: readonly Grid[];
+  /** The sheet that keeps what they were written from; null where there is none. */
+  readonly base: Grid | null;
+}
+
 /** Everything that reaches the engine from outside; all else follows from it. */
 export interface EngineSources {
   readonly campaign: Source<Campaign | null>;
@@ -28,6 +36,9 @@ export interface EngineSources {
   /** Files by name, in the order they were first given. */
   readonly files: Source<ReadonlyMap<string, ReadFile>>;
   readonly open: Source<OpenBook | null>;
+  readonly master: Source<OpenRegister | null>;
+  /** Files of the register that the clerk took out. */
+  readonly dropped: Source<ReadonlySet<string>>;
 }
 
 const FIRST_DAY = dayOf(1900, 3, 1);
@@ -48,6 +59,8 @@ export const newSources = (): EngineSources => ({
   earlierFile: source<ReadFile | null>(null),
   files: source<ReadonlyMap<string, ReadFile>>(new Map()),
   open: source<OpenBook | null>(null),
+  master: source<OpenRegister | null>(null),
+  dropped: source<ReadonlySet<string>>(new Set()),
 });
 
 /** Sets one entry of a map that is replaced, never changed. */

@@ -10,7 +10,7 @@ import type { TrackingView } from "../views/tracking";
 import type { QuestionDetail } from "../views/questions";
 import type { ExportFormat, LetterView, MadeFile, PlanName, PlanOutline, ReportUsual } from "../views/report";
 import type { CheckView, FindingFilter, FindingView } from "../views/check";
-import type { Amendment, RegisterEdits, RegisterView, SourceEdit } from "../views/register";
+import type { Amendment, RegisterView, SourceEdit } from "../views/register";
 import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, UnitsTaken } from "../views/intake";
 import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
 import type { Grid } from "../../grid/grid";
@@ -39,6 +39,14 @@ export interface EnginePort extends PlanEnginePort {
    * those read.
    */
   readonly addFiles: (files: readonly FileBytes[], onProgress: OnProgress) => Promise<readonly string[]>;
+  /**
+   * The register's own sheets of the open workbook, and the one that keeps what they were written from, arrive sheet by
+   * sheet, the rows of a sheet in pieces. They are the register from then on; `registerReady` names those that there
+   * are, also such as arrived before.
+   */
+  readonly registerSheet: (sheet: OpenSheetHead) => Promise<void>;
+  readonly registerRows: (sheet: string, rows: OpenSheetRows) => Promise<void>;
+  readonly registerReady: (book: string, sheets: readonly string[], base: string | null) => Promise<void>;
   /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
   readonly openSheet: (
     book: string,
@@ -75,8 +83,6 @@ export interface EnginePort extends PlanEnginePort {
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
   /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */
   readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;
-  /** What a person changed in some rows of a register's sheet; `header` is its first row. */
-  readonly registerEdits: (sheet: string, header: OpenSheetRows[number], rows: OpenSheetRows) => Promise<RegisterEdits>;
   /** What is due and how the units stand with it, as of a day, which is today from then on. */
   readonly tracking: (today: Day) => Promise<TrackingView>;
   readonly cancel: () => Promise<void>;

@@ -1,11 +1,11 @@
 import type { FindingCode } from "../../check/finding";
 import type { WorkbookChange } from "../ports/workbook";
-import type { Cancellation } from "../ports/job";
+
 import type { Amendment, SourceEdit } from "../views/register";
 import type { FindingFilter, FindingView } from "../views/check";
-import { TYPED, type Desk } from "./session-context";
+import type { Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
-import { handOver } from "./open-sheets";
+import { handOver, handOverRegister } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
 
 export interface Checking {
@@ -19,7 +19,6 @@ export interface Checking {
 }
 
 const SETTLE_MS = 500;
-const ROWS_AT_ONCE = 500;
 
 export function checking(desk: Desk): Checking {
   const { store, engine, workbook, clock, run, timer } = desk;
@@ -32,10 +31,10 @@ export function checking(desk: Desk): Checking {
       changed.clear();
       const { takenSheets } = store.get();
       const sheets = names.filter((name) => takenSheets.includes(name));
-      let edited = 0;
+      const registers = new Set(names.filter(isRegister));
       try {
-        edited = await takeRegisterEdits(names.filter(isRegister), cancellation);
-        if (sheets.length === 0 && edited === 0) return;
+        if (sheets.length === 0 && registers.size === 0) return;
+        if (registers.size > 0) await handOverRegister(desk, ({ name }) => registers.has(name));
         await handOver(desk, sheets, () => undefined, cancellation);
       } catch (error) {
         // Not read this time: the next change, or the next look, reads them too.
@@ -43,8 +42,6 @@ export function checking(desk: Desk): Checking {
         throw error;
       }
       await refreshIntake(desk, onProgress);
-      // What was typed into the register stands there already.
-      if (sheets.length === 0) store.set({ shownContent: store.get().register?.content ?? null });
       await refreshCheck(desk);
       desk.save();
     });
@@ -59,33 +56,6 @@ export function checking(desk: Desk): Checking {
 
   const isRegister = (name: string): boolean =>
     store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
-
-  /** What a person changed in the register's own sheets is kept as corrections of the cells that it came from. */
-  async function takeRegisterEdits(names: readonly string[], cancellation: Cancellation): Promise<number> {
-    if (names.length === 0 || store.get().intake === null) return 0;
-    const edits: SourceEdit[] = [];
-    let lost = 0;
-    for (const { name, rows } of await workbook.read(names, () => undefined, cancellation)) {
-      const [header] = rows;
-      if (header === undefined) continue;
-      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-        const found = await engine.registerEdits(name, header, rows.slice(at, at + ROWS_AT_ONCE));
-        edits.push(...found.edits);
-        lost += found.lost;
-      }
-    }
-    if (lost > 0) desk.tell({ kind: "no-source-column", cells: lost });
-    if (edits.length > 0) {
-      store.set({
-        amendments: [
-          ...store.get().amendments,
-          { id: desk.newId(), at: clock.now(), action: TYPED, undone: false, edits },
-        ],
-      });
-      await engine.configure({ amendments: store.get().amendments });
-    }
-    return edits.length;
-  }
 
   async function fixCells(
     edits: readonly SourceEdit[],

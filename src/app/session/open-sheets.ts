@@ -1,4 +1,5 @@
 import type { Cancellation, OnProgress } from "../ports/job";
+import type { SheetInfo } from "../ports/workbook";
 import type { Desk } from "./session-context";
 
 const ROWS_AT_ONCE = 500;
@@ -23,8 +24,38 @@ export async function handOver(
   return true;
 }
 
+/**
+ * Hands the register's own sheets to the engine: those named, and which there are. What keeps their sources is read
+ * once more only where it was written anew.
+ */
+export async function handOverRegister(
+  { workbook, engine, store }: Desk,
+  changed: (sheet: SheetInfo) => boolean,
+): Promise<void> {
+  const { book, sheets } = store.get();
+  const ours = sheets.filter(({ ours: kind }) => kind === "register" || kind === "base");
+  const names = ours.filter(changed).map(({ name }) => name);
+  const grids = names.length === 0 ? [] : await workbook.read(names, () => undefined, { cancelled: false });
+  for (const { rows, ...head } of grids) {
+    await engine.registerSheet(head);
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+      await engine.registerRows(head.name, rows.slice(at, at + ROWS_AT_ONCE));
+  }
+  await engine.registerReady(
+    book,
+    ours.filter(({ ours: kind }) => kind === "register").map(({ name }) => name),
+    ours.find(({ ours: kind }) => kind === "base")?.name ?? null,
+  );
+}
+
 /** The sheets of the workbook as they are now; those of ours keep apart. */
 export async function refreshSheets({ workbook, store }: Desk): Promise<void> {
   const [book, sheets] = await Promise.all([workbook.name(), workbook.sheets()]);
-  store.set({ book, sheets });
+  const { written } = store.get();
+  const there = sheets.some(({ ours }) => ours === "register");
+  store.set({
+    book,
+    sheets,
+    ...(there || written.register === null ? {} : { written: { ...written, register: null } }),
+  });
 }

@@ -6,7 +6,7 @@ import type { CampaignSource } from "../views/campaign";
 import { checking, type Checking } from "./checking";
 import { createDesk, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
-import { handOver, refreshSheets } from "./open-sheets";
+import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { takingIn, type TakingIn } from "./taking-in";
@@ -103,6 +103,19 @@ export function createSession(language: Language, surroundings: Surroundings): S
       });
       await refreshSheets(desk);
       await plan.takePlan();
+      const master = store.get().sheets.filter(({ ours }) => ours === "register");
+      await handOverRegister(desk, () => true);
+      if (store.get().campaign !== null && master.length > 0) {
+        store.set({
+          written: {
+            ...store.get().written,
+            register: master.map(({ name }) => ({ name, kind: "register", change: "replaced" })),
+          },
+        });
+        await refreshIntake(desk, onProgress);
+        const known = new Set(store.get().intake?.files.map(({ file }) => file));
+        store.set({ lostFiles: saved.files.filter((file) => !known.has(file)) });
+      }
       const there = new Set(store.get().sheets.map(({ name }) => name));
       const again = saved.sheets.filter((name) => there.has(name));
       if (campaign !== null && again.length > 0) {

@@ -1,11 +1,11 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { ReportChoices } from "../../report/report";
-import type { SheetChange } from "../ports/workbook";
+import type { SheetChange, SheetInfo } from "../ports/workbook";
 import type { FileBytes } from "../views/file";
 import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
 import type { Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
-import { handOver, refreshSheets } from "./open-sheets";
+import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 
 export interface Writing {
@@ -47,6 +47,12 @@ const bareRows = ({ rows, columns }: SheetOutline["size"]): SheetPlan["rows"] =>
 const standing = (changes: readonly SheetChange[]): readonly SheetChange[] =>
   changes.filter(({ change }) => change === "created" || change === "replaced");
 
+/** What keeps the register's sources is nothing to look at. */
+const isShown = ({ kind }: SheetChange): boolean => kind !== "base";
+const isRegister = ({ kind }: SheetChange): boolean => kind === "register";
+/** A report stands in the workbook: it counts the register, and must be made with it. */
+const isOfReport = ({ ours }: SheetInfo): boolean => ours === "summary" || ours === "proof";
+
 export function writing(desk: Desk): Writing {
   const { store, engine, workbook, run } = desk;
 
@@ -61,6 +67,7 @@ export function writing(desk: Desk): Writing {
   /** Sheets taken in may have been changed back, and sheets of ours may be gone. */
   const readTakenAgain = async (): Promise<void> => {
     await refreshSheets(desk);
+    await handOverRegister(desk, () => true);
     const names = new Set(store.get().sheets.map(({ name }) => name));
     await handOver(
       desk,
@@ -90,7 +97,7 @@ export function writing(desk: Desk): Writing {
           ...outline.plan,
           sheets: outline.plan.sheets.map(({ size, ...sheet }) => ({ ...sheet, rows: bareRows(size) })),
         };
-        const planned = { outline, changes: await workbook.preview(bare) };
+        const planned = { outline, changes: (await workbook.preview(bare)).filter(isShown) };
         if (name === "register") store.set({ plannedRegister: planned });
         else
           store.set({
@@ -99,21 +106,31 @@ export function writing(desk: Desk): Writing {
             letters: await engine.letters(),
           });
       }),
-    write: (name, unit = null) =>
+    write: (asked, unit = null) =>
       run(
         "write",
         async (onProgress, cancellation) => {
+          const isOfRegister = asked === "register" || asked === "report";
+          await refreshSheets(desk);
+          if (isOfRegister) await handOverRegister(desk, ({ ours }) => ours === "register");
+          const name = asked === "register" && store.get().sheets.some(isOfReport) ? "report" : asked;
           const outline = await engine.plan(name, unit);
           const plan = await wholePlan(desk, outline);
-          const changes = await workbook.write(plan, `write-${name}`, onProgress, cancellation);
-          const { written, register, shownContent } = store.get();
+          const changes = (await workbook.write(plan, `write-${name}`, onProgress, cancellation)).filter(isShown);
+          const { written } = store.get();
           store.set({
-            written: name === "findings" ? written : { ...written, [name]: changes },
-            shownContent: name === "register" || name === "report" ? (register?.content ?? null) : shownContent,
+            written:
+              name === "findings"
+                ? written
+                : { ...written, [name]: changes, ...(isOfRegister ? { register: changes.filter(isRegister) } : {}) },
             ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
           });
           const seen = await lookedAgain(async () => {
             await refreshSheets(desk);
+            if (isOfRegister) {
+              await handOverRegister(desk, () => true);
+              store.set({ register: await engine.register() });
+            }
             await desk.refreshUndo();
           });
           desk.save();

@@ -3,6 +3,9 @@ import type { RegisterKind } from "../../campaign/campaign";
 export interface RegisterView {
   /** Another text whenever the records say something else. */
   readonly content: string;
+  /** The same of what the register's sheets in the workbook show; null where there are none. */
+  readonly shownContent: string | null;
+  readonly byHand: ChangesByHand;
   readonly records: number;
   readonly byRegister: readonly { readonly register: RegisterKind; readonly label: string; readonly records: number }[];
   readonly byKind: readonly { readonly label: string; readonly records: number }[];
@@ -28,8 +31,22 @@ export interface Amendment {
   readonly edits: readonly SourceEdit[];
 }
 
-/** What was changed by hand in a register's sheet; `lost` counts cells that no source column stands for. */
-export interface RegisterEdits {
-  readonly edits: readonly SourceEdit[];
-  readonly lost: number;
+/** A cell of the register that a person changed there; the file's value is kept beside it. */
+export interface CorrectionView {
+  readonly name: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What a person changed in the register's sheets. The lists hold the first of each. */
+export interface ChangesByHand {
+  readonly corrected: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly corrections: readonly CorrectionView[];
+  readonly addedNames: readonly string[];
+  readonly removedNames: readonly string[];
 }

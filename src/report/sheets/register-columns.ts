@@ -3,6 +3,7 @@ import type { PlanValue } from "../../grid/sheet-plan";
 import { FIELDS, isDateField, isShownField, sheetColumnOf, type ShownField } from "../../field/field-facts";
 import type { SheetColumn } from "../../field/facts/field-facts";
 import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/headers";
+import { unitNameOf } from "../../check/facts/places";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
 import { number, text } from "../sheet-builder";
@@ -115,7 +116,9 @@ export interface ColumnsInput {
   readonly lines: LineCounter;
 }
 
-function fieldColumns({ campaign, register, records }: ColumnsInput): readonly RegisterColumn[] {
+type ContentInput = Pick<ColumnsInput, "campaign" | "register" | "records">;
+
+function fieldColumns({ campaign, register, records }: ContentInput): readonly RegisterColumn[] {
   const used = usedFields(records);
   const asked = new Set<string>(
     campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field),
@@ -133,7 +136,7 @@ function fieldColumns({ campaign, register, records }: ColumnsInput): readonly R
   );
 }
 
-const itemColumns = ({ records }: ColumnsInput): readonly RegisterColumn[] => [
+const itemColumns = ({ records }: ContentInput): readonly RegisterColumn[] => [
   ...keyedColumns(
     records,
     "attestation",
@@ -155,6 +158,13 @@ const itemColumns = ({ records }: ColumnsInput): readonly RegisterColumn[] => [
     ({ extra }, key) => extra[key] ?? "",
     14,
   ),
+];
+
+/** The columns that show what records say, as the register's sheet has them: what a person may correct there. */
+export const contentColumns = (input: ContentInput): readonly Pick<RegisterColumn, "header" | "value">[] => [
+  { header: REGISTER_HEADERS.vi.unit, value: (record) => text(unitNameOf(record) ?? "") },
+  ...fieldColumns(input),
+  ...itemColumns(input),
 ];
 
 function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {

@@ -95,8 +95,8 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
 
 /** All nominations as one register, written as an Excel table. */
 export function RegisterStep(): ReactElement {
-  const { register, plannedRegister, written, shownContent, step } = useApp();
-  const registerStale = isRegisterStale({ shownContent, register });
+  const { register, plannedRegister, written, step } = useApp();
+  const registerStale = isRegisterStale({ register });
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();

@@ -187,8 +187,8 @@ function Details(): ReactElement {
 
 /** First what will be written, then written; every sheet opens by a click. */
 export function ReportStep(): ReactElement {
-  const { register, plannedReport, written, shownContent, step } = useApp();
-  const registerStale = isRegisterStale({ shownContent, register });
+  const { register, plannedReport, written, step } = useApp();
+  const registerStale = isRegisterStale({ register });
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();

@@ -281,6 +281,7 @@ export const EN: PaneWording = {
       lookup: "Choices",
       calendar: "Calendar",
       findings: "Findings",
+      base: "What the register was read from (hidden)",
     },
     replaced: "replaces the old one",
     proof: "Proof",

@@ -282,6 +282,7 @@ export const VI: PaneWording = {
       lookup: "Danh mục",
       calendar: "Lịch",
       findings: "Kết quả kiểm tra",
+      base: "Gốc của sổ (ẩn)",
     },
     replaced: "thay trang cũ",
     proof: "Đối chiếu",

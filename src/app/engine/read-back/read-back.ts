@@ -1,0 +1,142 @@
+import type { Campaign, RegisterKind } from "../../../campaign/campaign";
+import { rowNumber } from "../../../grid/address";
+import type { Grid } from "../../../grid/grid";
+import { TYPED_HERE } from "../../../field/headers";
+import { REGISTER_TABLES } from "../../../report/figures/formulas";
+import type { Register, RegisterRecord, TakenSheet } from "../../../register/register";
+import { corrected, correctionsOf, shownBy, type Correction } from "./hand-changes";
+import { registerOfFiles } from "./packed-register";
+import { idOf, isTyped, registerRows, type RegisterRow, type RegisterRows } from "./sheet-rows";
+import { filesOfRecords, withRecords } from "./taken-files";
+
+/** The register's sheets as they stand in the workbook, and as the usual reading understands them. */
+export interface MasterSheets {
+  readonly grids: readonly Grid[];
+  readonly taken: Register;
+}
+
+/** What a person changed in the register's sheets since they were written. */
+export interface HandChanges {
+  readonly corrections: readonly Correction[];
+  readonly added: readonly RegisterRecord[];
+  readonly removed: readonly RegisterRecord[];
+}
+export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: [] };
+
+export interface ReadBack {
+  readonly register: Register;
+  readonly changes: HandChanges;
+  /** Where each record stands in the register's sheets. */
+  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+}
+
+interface SheetOfRecords {
+  readonly rows: RegisterRows;
+  readonly of: TakenSheet;
+  readonly read: (row: RegisterRow) => RegisterRecord | undefined;
+  readonly kind: RegisterKind | null;
+}
+
+const KINDS = new Map(Object.entries(REGISTER_TABLES).map(([kind, table]) => [table, kind as RegisterKind]));
+
+function sheetsOf({ grids, taken }: MasterSheets): readonly SheetOfRecords[] {
+  const sheets = taken.files.flatMap((file) => file.sheets);
+  return grids.flatMap((grid): readonly SheetOfRecords[] => {
+    const rows = registerRows(grid);
+    const of = sheets.find(({ layout }) => layout.name === grid.name);
+    if (rows === null || of === undefined) return [];
+    const records = new Map(of.tables.flatMap((table) => table.records.map((one) => [one.source.row, one])));
+    const [first] = records.values();
+    const kind = grid.tables.map(({ name }) => KINDS.get(name)).find((one) => one !== undefined);
+    return [{ rows, of, read: ({ row }) => records.get(row), kind: kind ?? first?.register ?? null }];
+  });
+}
+
+/** The register as its sheets alone tell it, where nothing is kept of what it was read from. */
+export function registerOfSheets(master: MasterSheets): Register {
+  const seen = new Set<string>();
+  const records = sheetsOf(master).flatMap(({ rows, of, read }) =>
+    rows.rows.flatMap((row): readonly (readonly [RegisterRecord, TakenSheet])[] => {
+      const record = read(row);
+      const { source } = row;
+      if (record === undefined || source === null || isTyped(source) || seen.has(idOf(source))) return [];
+      seen.add(idOf(source));
+      return [[{ ...record, id: idOf(source), source, columns: {} }, of]];
+    }),
+  );
+  return registerOfFiles(filesOfRecords(records), master.taken.expected);
+}
+
+/** Rows that were typed into the sheet: named by their content, so that their order decides nothing. */
+function typedRecords(
+  typed: readonly (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[],
+): readonly (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[] {
+  let last = 0;
+  for (const [, , { source }] of typed) if (source !== null && isTyped(source)) last = Math.max(last, source.row);
+  const taken = new Set<string>();
+  const content = ({ fields }: RegisterRecord): string => JSON.stringify({ ...fields, seq: "" });
+  const sorted = typed
+    .map((one) => ({ one, text: content(one[0]) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return sorted.map(({ one: [record, of, row, sheet] }) => {
+    const known = row.source !== null && isTyped(row.source) && !taken.has(idOf(row.source)) ? row.source : null;
+    if (known === null) last += 1;
+    const source = known ?? { file: TYPED_HERE, sheet: of.layout.name, row: rowNumber(last) };
+    taken.add(idOf(source));
+    return [{ ...record, id: idOf(source), source, columns: {} }, of, row, sheet];
+  });
+}
+
+/**
+ * The register as its sheets have it: what they were written from, with the cells that a person corrected, the rows
+ * that were typed there and without those that were taken out. `current` is what the files say now, `written` what they
+ * said when the sheets were written.
+ */
+export function readBack(current: Register, written: Register, master: MasterSheets, campaign: Campaign): ReadBack {
+  const sheets = sheetsOf(master);
+  const then = new Map(written.records.map((record) => [record.id, record]));
+  const now = new Set(current.records.map(({ id }) => id));
+  const shown = shownBy(campaign, written.records);
+  const corrections = new Map<string, { readonly all: readonly Correction[]; readonly read: RegisterRecord }>();
+  const places = new Map<string, { readonly sheet: string; readonly row: number }>();
+  const typed: (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[] = [];
+  for (const { rows, of, read } of sheets) {
+    for (const row of rows.rows) {
+      const record = read(row);
+      const id = row.source === null ? null : idOf(row.source);
+      const before = id === null || places.has(id) ? undefined : then.get(id);
+      if (id !== null && before !== undefined) {
+        places.set(id, { sheet: rows.sheet, row: row.row });
+        const all = record === undefined ? [] : correctionsOf(rows, row, before, shown);
+        if (record !== undefined && all.length > 0) corrections.set(id, { all, read: record });
+      } else if (record !== undefined) typed.push([record, of, row, rows.sheet]);
+    }
+  }
+  const kinds = new Set(sheets.flatMap(({ kind }) => kind ?? []));
+  const removed: RegisterRecord[] = [];
+  const files = current.files.map((file) =>
+    withRecords(file, (record) => {
+      if (kinds.has(record.register) && then.has(record.id) && !places.has(record.id)) {
+        removed.push(record);
+        return null;
+      }
+      const found = corrections.get(record.id);
+      return found === undefined ? record : corrected(record, found.read, found.all);
+    }),
+  );
+  const added = typedRecords(typed);
+  for (const [{ id }, , { row }, sheet] of added) places.set(id, { sheet, row });
+  const register = registerOfFiles(
+    [...files, ...filesOfRecords(added.map(([record, of]) => [record, of]))],
+    current.expected,
+  );
+  return {
+    register,
+    places,
+    changes: {
+      corrections: [...corrections].flatMap(([id, { all }]) => (now.has(id) ? all : [])),
+      added: added.map(([record]) => record),
+      removed,
+    },
+  };
+}
