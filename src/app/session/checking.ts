@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../check/finding";
 import type { WorkbookChange } from "../ports/workbook";
 
-import type { Amendment, SourceEdit } from "../views/register";
+import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
 import type { FindingFilter, FindingView } from "../views/check";
 import type { Desk } from "./session-context";
 import { lookedAgain } from "./look-again";
@@ -14,6 +14,8 @@ export interface Checking {
   /** Shows a finding and selects its cell: in its sheet, or in the register where its source is a file. */
   readonly select: (finding: FindingView | null) => Promise<void>;
   readonly fix: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<void>;
+  /** Puts what the file says back into a cell of the register. */
+  readonly takeBackCorrection: (correction: CorrectionView) => Promise<void>;
   /** What a change of cells by the clerk or another author asks for. */
   readonly cellsChanged: (change: WorkbookChange) => void;
 }
@@ -111,6 +113,17 @@ export function checking(desk: Desk): Checking {
         if (!seen) lookLater(sheets);
         desk.save();
         desk.tell({ kind: "fixed", cells: applied, skipped, seen });
+      }),
+    takeBackCorrection: ({ sheet, address, before, after }) =>
+      run("fix", async (onProgress) => {
+        const { applied, skipped } = await workbook.edit([{ sheet, address, before: after, after: before }], "fix:1");
+        const seen = await lookedAgain(async () => {
+          await handOverRegister(desk, ({ name }) => name === sheet);
+          await refreshIntake(desk, onProgress);
+          await desk.refreshUndo();
+        });
+        desk.save();
+        desk.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen });
       }),
     cellsChanged: ({ sheet }) => {
       if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);

@@ -6,6 +6,7 @@ import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SheetList } from "../parts/SheetLinks";
+import { ChangesByHand } from "./register/ChangesByHand";
 
 const useStyles = makeStyles({
   figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))", gap: "8px" },
@@ -143,6 +144,7 @@ export function RegisterStep(): ReactElement {
         </MessageBar>
       )}
       <Figures register={register} />
+      <ChangesByHand changes={register.byHand} />
       {fresh ? (
         <Section title={wording.register.done}>
           <SheetList changes={written.register} written />

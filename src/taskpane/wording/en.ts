@@ -231,6 +231,15 @@ export const EN: PaneWording = {
     stale: "The register’s sheet in Excel does not show the latest changes.",
     plan: "Will be written",
     done: "Written",
+    byHand: {
+      title: "Changed by hand in the register",
+      help: "What is changed in the register is kept and counts in every figure; what the unit's file says is kept too.",
+      corrected: (count) => `${number(count)} cells corrected`,
+      added: (count) => `${number(count)} rows added to the register`,
+      removed: (count) => `${number(count)} rows taken out of the register, set aside`,
+      change: (column, before, after) => `${column}: “${before}” in the file, “${after}” in the register`,
+      takeBack: "As in the file",
+    },
   },
   check: {
     severity: {

@@ -232,6 +232,15 @@ export const VI: PaneWording = {
     stale: "Trang “Sổ đề nghị” trong Excel chưa có những thay đổi mới nhất.",
     plan: "Sẽ ghi",
     done: "Đã ghi",
+    byHand: {
+      title: "Sửa tay trong sổ",
+      help: "Những gì sửa trong sổ được giữ nguyên và tính vào mọi số liệu; giá trị trong tệp của đơn vị vẫn được lưu.",
+      corrected: (count) => `${number(count)} ô đã sửa`,
+      added: (count) => `${number(count)} dòng thêm vào sổ`,
+      removed: (count) => `${number(count)} dòng đã bỏ khỏi sổ, để riêng`,
+      change: (column, before, after) => `${column}: “${before}” trong tệp, “${after}” trong sổ`,
+      takeBack: "Lấy lại theo tệp",
+    },
   },
   check: {
     severity: {

@@ -172,6 +172,15 @@ export interface PaneWording {
     readonly rewrite: string;
     readonly stale: string;
     readonly plan: string;
+    readonly byHand: {
+      readonly title: string;
+      readonly help: string;
+      readonly corrected: (count: number) => string;
+      readonly added: (count: number) => string;
+      readonly removed: (count: number) => string;
+      readonly change: (column: string, before: string, after: string) => string;
+      readonly takeBack: string;
+    };
     readonly done: string;
   };
   readonly check: {
