@@ -5,7 +5,7 @@ import { fillTemplate, TemplateProblemError } from "../files/write/docx/fill-tem
 import type { TemplateProblem } from "../grid/template-problem";
 import { writeDocument } from "../files/write/docx/write-document";
 import { LETTER_LIST_FIELDS } from "../report/letters/template-fields";
-import type { Letter } from "../report/letters/letter";
+import type { Letter, LetterKind } from "../report/letters/letter";
 import type { LetterFields } from "../report/letters/template-fields";
 import type { Letters } from "../report/letters/write-letters";
 import { UsageError } from "./usage-error";
@@ -45,6 +45,12 @@ async function filled(file: string, bytes: Uint8Array, fields: LetterFields): Pr
   }
 }
 
+/** What is no letter of the office stands apart: slips go to a unit each, certificates to the printer. */
+const FOLDERS: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
+  "return-slip": ["phieu-tra-lai"],
+  certificate: ["in-giay-khen"],
+};
+
 /** A letter with the file it was written to. */
 export interface WrittenLetter {
   readonly file: string;
@@ -61,8 +67,8 @@ export async function writeLetters(
   templates: string | null,
 ): Promise<readonly WrittenLetter[]> {
   const written: WrittenLetter[] = [];
-  for (const letter of letters.documents) {
-    const file = path.join(folder, `${letter.name}.docx`);
+  for (const letter of [...letters.documents, ...letters.slips]) {
+    const file = path.join(folder, ...(FOLDERS[letter.kind] ?? []), `${letter.name}.docx`);
     const template = await templateOf(templates, letter);
     await writeBytes(
       file,

@@ -8,6 +8,8 @@ export interface TextRun {
   readonly size: number;
   /** What a person has to write here: the text is a placeholder, and Word shows a field to fill in. */
   readonly fill?: string;
+  /** Name of the column of a mail merge that takes the place of the text. */
+  readonly merge?: string;
 }
 
 /** Looks that Word knows by name, so that a whole letter can be restyled at once. */

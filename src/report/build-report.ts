@@ -26,6 +26,8 @@ import { returnedSheet } from "./sheets/returned-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { summarySheet } from "./sheets/summary-sheet";
 import { trackerSheet } from "./sheets/tracker-sheet";
+import { votesSheet } from "./sheets/votes-sheet";
+import { certificatesSheet } from "./sheets/certificates-sheet";
 import { unitSheet } from "./sheets/unit-sheet";
 
 const KINDS: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "submissions"];
@@ -112,6 +114,8 @@ function paperSheets(
     has("quotas") ? quotaSheet(desk, lines) : null,
     ...lists.map(({ plan }) => plan),
     has("lists") ? leftOutSheet(desk, rowOf) : null,
+    has("lists") ? votesSheet(desk) : null,
+    has("lists") ? certificatesSheet(desk) : null,
     has("tracker") ? trackerSheet(desk) : null,
     has("returned") ? returnedSheet(desk) : null,
     ...units.map(({ plan }) => plan),

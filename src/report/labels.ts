@@ -1,6 +1,7 @@
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { CountedKind } from "./figures/figures";
 import type { TrackerItem } from "../check/facts/tracker";
+import { comingOf } from "./submission/standing";
 import type { RowRole } from "../layout/layout";
 
 /** Words of the paper itself: always Vietnamese, whatever the language of the pane. */
@@ -23,7 +24,7 @@ export const ROLE_LABELS: Readonly<Record<RowRole, string>> = {
   header: "Tiêu đề cột",
   number: "Số thứ tự cột",
   group: "Dòng nhóm",
-  record: "Bản ghi",
+  record: "Dòng danh sách",
   continuation: "Dòng nối tiếp",
   total: "Dòng cộng",
   note: "Ghi chú",
@@ -50,21 +51,23 @@ export const UNKNOWN_UNIT = "(chưa rõ đơn vị)";
 export const UNKNOWN_KIND = "(chưa rõ loại)";
 
 /** Where a submission stands, in words; where no list of papers was taken in, nobody can say that one is missing. */
-export function trackerLabel({
-  state,
-  traceable,
-  exactlyOnDay,
-}: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay">): string {
-  switch (state) {
+export function trackerLabel(
+  item: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay" | "received" | "lastGood">,
+): string {
+  switch (comingOf(item)) {
+    case "in-time":
+      return "Nộp đúng hạn";
     case "sent":
       return "Đã nộp";
     case "late":
-      return exactlyOnDay ? "Nộp đúng ngày cuối" : "Nộp muộn";
+      return "Nộp muộn";
+    case "on-named-day":
+      return "Nộp muộn 1 ngày (đúng ngày ghi trong kế hoạch)";
     case "missing":
-      return traceable ? "Quá hạn, chưa nộp" : "Chưa ghi nhận";
-    case "due":
-      return traceable ? "Chưa nộp, còn hạn" : "Chưa ghi nhận";
-    case "open":
-      return traceable ? "Chưa nộp" : "Chưa ghi nhận";
+      return "Quá hạn, chưa nộp";
+    case "awaited":
+      return item.state === "due" ? "Chưa nộp, còn hạn" : "Chưa nộp";
+    case "untold":
+      return "Chưa ghi nhận";
   }
 }

@@ -9,6 +9,7 @@ import type { Day } from "../text/day";
 import type { RegisterRecord } from "../register/register";
 import { lineCounter, type LineCounter } from "./print/text-width";
 import type { Dispatch } from "./submission/dispatch";
+import { councilOf } from "./letters/bodies";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
 import { USUAL_TEXTS } from "./texts";
 
@@ -19,6 +20,8 @@ export const SHEET_NAMES = {
   tracker: "Theo dõi nộp",
   returned: "Phiếu trả lại",
   leftOut: "Để ngoài tờ trình",
+  votes: "Kết quả bỏ phiếu",
+  certificates: "In giấy khen",
   findings: "Nội dung cần xem lại",
   proof: "Đối chiếu",
   sources: "Tệp nguồn",
@@ -33,6 +36,8 @@ export interface Desk {
   /** The day the papers are dated. */
   readonly paperDay: Day;
   readonly signature: Signature;
+  /** The council that votes, as its papers are headed. */
+  readonly council: string;
   readonly choices: Required<Pick<ReportChoices, "order" | "collectivesFirst">>;
   readonly has: (part: ReportPart) => boolean;
   /** A unit's own sheet; null where it gets none. */
@@ -86,6 +91,7 @@ export function deskOf(input: ReportInput, figures: Figures, dispatch: Dispatch)
     paperDay: paper.day ?? today,
     texts: { ...USUAL_TEXTS, ...choices.texts },
     signature: choices.signature ?? campaign.office.signature,
+    council: councilOf(campaign).name,
     choices: { order: choices.order ?? "unit", collectivesFirst: choices.collectivesFirst ?? true },
     unitSheet: (unit) => sheets.get(unit) ?? null,
     unitRows: (unit) => rows.get(unit) ?? null,

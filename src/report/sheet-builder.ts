@@ -46,6 +46,9 @@ function blankCell(style: CellStyle): CellPlan {
   return made;
 }
 
+/** Programs keep heights in quarters of a point. */
+const rowPoints = (points: number): number => Math.ceil(points * 4) / 4;
+
 /** A sheet being laid out, cell by cell; becomes a plan once. Rows and columns from 0. */
 export class Canvas {
   readonly #rows: (CellPlan | null)[][] = [];
@@ -122,9 +125,13 @@ export class Canvas {
     const keepWithNext = new Set(heights.flatMap((_, at) => (this.#keep.has(from + at) ? [at] : [])));
     const page = { ...(this.options.page ?? A4_PORTRAIT), titleRows: null };
     return (
-      pageBreaks({ heights: [...heights, points], width: this.#width, keepWithNext, breaks: new Set(), page }).at(
-        -1,
-      ) ===
+      pageBreaks({
+        heights: [...heights, rowPoints(points)],
+        width: this.#width,
+        keepWithNext,
+        breaks: new Set(),
+        page,
+      }).at(-1) ===
       row - from
     );
   }
@@ -151,7 +158,7 @@ export class Canvas {
   }
 
   #grow(row: number, points: number): void {
-    const height = Math.min(HIGHEST, Math.ceil(points * 4) / 4);
+    const height = Math.min(HIGHEST, rowPoints(points));
     if (height > (this.#heights[row] ?? 0) && !this.#fixed.has(row)) this.#heights[row] = height;
   }
 

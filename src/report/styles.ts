@@ -45,7 +45,6 @@ export const STYLES = {
   header: style({ bold: true, ...centered, borders: BOXED, fill: HEADER_FILL }),
   numberRow: style({ size: 10, italic: true, ...centered, borders: BOXED }),
   cell: style({ wrap: true, borders: BOXED, numberFormat: "@" }),
-  small: style({ size: 8, wrap: true, borders: BOXED, numberFormat: "@" }),
   cellCenter: style({ ...centered, borders: BOXED, numberFormat: "@" }),
   count: style({ horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
   number: style({ horizontal: "center", borders: BOXED, numberFormat: "0" }),

@@ -71,9 +71,14 @@ test("the letters are written and named in the JSON", async () => {
     "bien-ban-hop-xet.docx",
     "cong-van-don-doc.docx",
     "du-thao-quyet-dinh.docx",
+    "in-giay-khen",
+    "phieu-tra-lai",
     "to-trinh-de-nghi-khen-thuong.docx",
   ]);
-  expect(told.letters.map(({ file }) => path.basename(file)).sort()).toEqual((await readdir(letters)).sort());
+  const written = await readdir(letters, { recursive: true });
+  expect(told.letters.map(({ file }) => path.relative(letters, file)).sort()).toEqual(
+    written.filter((name) => name.endsWith(".docx")).sort(),
+  );
   expect(await words(path.join(letters, "to-trinh-de-nghi-khen-thuong.docx"))).toContain(
     `${String(told.proposed.eligible)} đề nghị`,
   );

@@ -8,10 +8,10 @@ export type LetterKind =
   | "draft-decision"
   | "closing-report"
   | "minutes"
-  | "vote-results"
   | "result-notice"
   | "reminder"
-  | "return-slip";
+  | "return-slip"
+  | "certificate";
 
 /** A letter with what is told of it besides its text. */
 export interface Letter extends DocumentPlan {

@@ -1,6 +1,7 @@
 import { withReadings } from "../../campaign/readings";
 import { deskOf } from "../report-context";
 import type { Report, ReportInput } from "../report";
+import { certificate } from "./certificate";
 import { closingReport } from "./closing-report";
 import { draftDecision } from "./draft-decision";
 import { levelled, type Letter } from "./letter";
@@ -8,11 +9,14 @@ import { letterFigures } from "./letter-figures";
 import { minutes } from "./minutes";
 import { proposal } from "./proposal";
 import { reminder } from "./reminder";
+import { returnSlips } from "./return-slips";
 import { resultNotice } from "./result-notice";
 import { letterFields, type LetterFields } from "./template-fields";
 
 export interface Letters {
   readonly documents: readonly Letter[];
+  /** What each unit has to mend, a file a unit. */
+  readonly slips: readonly Letter[];
   /** For templates of the office's own: of the whole report, and of one letter. */
   readonly fields: LetterFields;
   readonly fieldsOf: (letter: Letter) => LetterFields;
@@ -43,9 +47,11 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
     minutes(desk, figures),
     resultNotice(desk, figures),
     reminder(desk, figures),
+    certificate(desk),
   ];
   return {
     documents: documents.filter((document) => document !== null),
+    slips: returnSlips(desk),
     fields: letterFields(desk, figures, null),
     fieldsOf: (letter) => letterFields(desk, figures, packetOf.get(letter) ?? null),
   };

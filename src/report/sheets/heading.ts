@@ -51,6 +51,8 @@ interface HeadingOptions {
   /** First and second line at the left: superior body, issuing body. */
   readonly superior: string;
   readonly issuer: string;
+  /** For place and date, where it is not the office's. */
+  readonly place?: string;
   /** "Số: …/BC-NV"; null for papers that are not numbered. */
   readonly number: string | null;
 }
@@ -58,19 +60,20 @@ interface HeadingOptions {
 /** Puts the national heading from that row on, each name with its line beneath; gives the first free row. */
 export function putHeading(
   canvas: Canvas,
-  { campaign, day, middle, superior, issuer, number }: HeadingOptions,
+  { campaign, day, middle, superior, issuer, number, place = campaign.office.place }: HeadingOptions,
   row = 0,
 ): number {
   const left = middle - 1;
   const { right } = canvas;
-  canvas.span(row, 0, left, text(superior), STYLES.superior);
+  if (superior !== "") canvas.span(row, 0, left, text(superior), STYLES.superior);
   canvas.span(row, middle, right, text(NATION), STYLES.nation);
-  canvas.span(row + 1, 0, left, text(issuer), STYLES.issuer);
+  // A body without one above it heads its paper alone.
+  canvas.span(superior === "" ? row : row + 1, 0, left, text(issuer), STYLES.issuer, superior === "" ? 2 : 1);
   canvas.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
   putRule(canvas, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
   putRule(canvas, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
   if (number !== null) canvas.span(row + 3, 0, left, text(number), STYLES.symbol);
-  canvas.span(row + 3, middle, right, text(placeAndDate(campaign.office.place, day)), STYLES.placeDate);
+  canvas.span(row + 3, middle, right, text(placeAndDate(place, day)), STYLES.placeDate);
   return row + 5;
 }
 

@@ -1,6 +1,5 @@
 import type { PagePlan, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
-import { messageOf, severityLabel } from "../../check/wording/index";
 import type { RegisterRecord } from "../../register/register";
 import { Canvas, number, text } from "../sheet-builder";
 import type { UnitFigures } from "../figures/figures";
@@ -10,7 +9,7 @@ import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 import { fieldText } from "../field-value";
-import { findingPlace, plainFindings } from "./finding-words";
+import { findingPlace, plainFindings, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, signatureHeight } from "./heading";
 
@@ -18,11 +17,10 @@ const COLUMNS = [
   { header: "STT", width: 5 },
   { header: "Trường hợp", width: 17 },
   { header: "Nơi ghi trong tệp của đơn vị", width: 16 },
-  { header: "Mức độ", width: 8 },
-  { header: "Nội dung cần bổ sung, chỉnh sửa", width: 38 },
+  { header: "Nội dung cần bổ sung, chỉnh sửa", width: 46 },
 ] as const;
 
-const LOOKS = [STYLES.number, STYLES.cell, STYLES.cell, STYLES.cellCenter, STYLES.cell] as const;
+const LOOKS = [STYLES.number, STYLES.cell, STYLES.cell, STYLES.cell] as const;
 
 /** Whom or what a finding is about. */
 const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string => {
@@ -71,8 +69,8 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 export function returnedSheet(desk: Desk): SheetPlan | null {
   const { figures, texts, signature } = desk;
   const told = figures.units
-    .map((unit) => ({ unit, found: plainFindings(unit.found) }))
-    .filter(({ found }) => found.length > 0);
+    .map((unit) => ({ unit, found: plainFindings(unit.found, unit) }))
+    .filter(({ unit, found }) => unit.unit !== "" && found.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
@@ -90,13 +88,7 @@ export function returnedSheet(desk: Desk): SheetPlan | null {
       below: signatureHeight(signature),
       rows: found.map((one, index) => {
         const record = one.place.record === undefined ? undefined : records.get(one.place.record);
-        const values = [
-          number(index + 1),
-          text(caseOf(one, record)),
-          text(findingPlace(one)),
-          text(severityLabel(one.severity, "vi")),
-          text(messageOf(one, "vi")),
-        ];
+        const values = [number(index + 1), text(caseOf(one, record)), text(findingPlace(one)), text(slipMessage(one))];
         return values.map((value, at) => ({ from: at, to: at, value, style: LOOKS[at] ?? STYLES.cell }));
       }),
     });

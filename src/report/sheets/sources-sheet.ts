@@ -19,15 +19,12 @@ const FIXED = [
   { header: "Mã", width: 5 },
   { header: "Tệp", width: 24 },
   { header: "Số dòng", width: 7 },
-  { header: "Bản ghi", width: 7 },
+  { header: "Dòng danh sách", width: 7.5 },
   { header: "Trong sổ", width: 7 },
 ] as const;
 const ROLE_WIDTH = 7;
-const LAST = [{ header: "Dấu vân tay SHA-256 của tệp; ghi chú", width: 25 }] as const;
+const LAST = [{ header: "Ghi chú", width: 25 }] as const;
 const [ROWS, RECORDS, IN_REGISTER] = [2, 3, 4] as const;
-
-/** Half of a SHA-256 in hex. */
-const FINGERPRINT_LINE = 32;
 
 type RoleCounts = Readonly<Record<RowRole, number>>;
 
@@ -71,9 +68,6 @@ function notesOf(file: TakenFile): string {
     .filter(({ layout }) => !layout.listed && layout.rows.length > 0)
     .map(({ layout }) => `“${layout.name}”`);
   const parts = [
-    ...(file.fingerprint === null
-      ? []
-      : [file.fingerprint.slice(0, FINGERPRINT_LINE), file.fingerprint.slice(FINGERPRINT_LINE)]),
     ...file.sheets.flatMap(chosenRows),
     ...(left.length > 0 ? [`Trang không chứa danh sách, không lấy: ${left.join(", ")}.`] : []),
   ];
@@ -88,7 +82,7 @@ interface SourcesSheet {
 
 const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
-/** Every file with its fingerprint and what became of each of its rows. */
+/** Every file and what became of each of its rows. */
 export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): SourcesSheet {
   const {
     input: { campaign, register },
@@ -142,7 +136,7 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
     roles.forEach((role, offset) => {
       canvas.put(at, FIXED.length + offset, number(counts[role]), STYLES.count);
     });
-    canvas.put(at, canvas.right, text(notesOf(file)), STYLES.small);
+    canvas.put(at, canvas.right, text(notesOf(file)), STYLES.cell);
   });
   const total = last + 1;
   canvas.span(total, 0, 1, text("Tổng cộng"), STYLES.totalLabel);

@@ -1,6 +1,7 @@
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
 import type { Desk } from "../report-context";
+import { comingOf, isLate, standingOf, unitsInQuestion } from "../submission/standing";
 
 /** What stands in the last column of the biểu tổng hợp; papers are told by a number that is explained beneath. */
 export interface SummaryNotes {
@@ -9,11 +10,12 @@ export interface SummaryNotes {
   readonly legend: string | null;
 }
 
-const isMissing = ({ state, traceable }: TrackerItem): boolean => state === "missing" && traceable;
-const isLate = ({ state, exactlyOnDay }: TrackerItem): boolean => state === "late" && !exactlyOnDay;
+const isMissing = (item: TrackerItem): boolean => comingOf(item) === "missing";
 
 /** Makes the notes of all units: who is not in the list, who sent nothing, what came late or not at all. */
-export function summaryNotes({ figures, input: { campaign } }: Desk): SummaryNotes {
+export function summaryNotes({ figures, input: { campaign, register } }: Desk): SummaryNotes {
+  const listed = register.expected.length > 0;
+  const inQuestion = unitsInQuestion(register);
   const told = figures.units.flatMap(({ records, tracked }) =>
     tracked.filter((item) => isLate(item) || (isMissing(item) && records.length > 0)),
   );
@@ -24,13 +26,14 @@ export function summaryNotes({ figures, input: { campaign } }: Desk): SummaryNot
       .sort((a, b) => a - b)
       .map((at) => `(${String(at)})`)
       .join(", ");
-  const of = ({ expected, records, all, tracked }: UnitFigures): string => {
+  const of = ({ unit, expected, records, all, tracked }: UnitFigures): string => {
     const [late, missing] = [tracked.filter(isLate), tracked.filter(isMissing)];
-    const listed = all.some(({ register }) => register !== "submissions");
+    const sent = standingOf({ all }) === "sent";
+    const silence = inQuestion(unit) ? "Chưa rõ danh sách đã nhận là của đơn vị nào" : "Chưa gửi danh sách";
     return [
-      ...(expected ? [] : ["Ngoài danh sách đơn vị"]),
-      ...(listed || !expected ? [] : ["Chưa gửi danh sách"]),
-      ...(listed && records.length === 0 ? ["Chưa có đề nghị khen thưởng"] : []),
+      ...(expected || !listed || unit === "" ? [] : ["Ngoài danh sách đơn vị"]),
+      ...(sent || !expected ? [] : [silence]),
+      ...(sent && records.length === 0 ? ["Chưa có đề nghị khen thưởng"] : []),
       ...(late.length > 0 ? [`Nộp muộn ${numbers(late)}`] : []),
       ...(records.length > 0 && missing.length > 0 ? [`Chưa nộp ${numbers(missing)}`] : []),
     ].join("; ");

@@ -12,14 +12,15 @@ import { linkToRows, type Desk } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { kindsInOrder } from "../report";
 import { STYLES } from "../styles";
-import { findingPlace, plainFindings } from "./finding-words";
+import { USUAL_TEXTS } from "../texts";
+import { unitBodyOf } from "../unit-body";
+import { findingPlace, plainFindings, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
 import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
-import { messageOf, severityLabel } from "../../check/wording/index";
 
 const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
 /** Tables of no more rows are not torn apart by a page. */
@@ -56,16 +57,18 @@ class UnitPaper {
       paperDay,
       texts,
     } = desk;
-    this.#signature = { lines: [texts.unitSigner], name: null };
+    const chosen = texts.unitSigner !== USUAL_TEXTS.unitSigner;
+    const body = unitBodyOf(unit.unit === "" ? UNKNOWN_UNIT : unit.unit, campaign.office, texts.unitSigner);
+    this.#signature = { lines: chosen ? [texts.unitSigner] : body.signature, name: null };
     this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
     this.#kinds = unit.byKind.unknown > 0 ? COUNTED_KINDS : SUBJECT_KINDS;
-    const issuer = unit.unit === "" ? UNKNOWN_UNIT : unit.unit.toUpperCase();
     const row = putHeading(this.canvas, {
       campaign,
       day: paperDay,
       middle: middleOf(WIDTHS),
-      superior: campaign.office.superior,
-      issuer,
+      superior: body.superior,
+      issuer: body.name,
+      place: body.place,
       number: null,
     });
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
@@ -172,7 +175,7 @@ class UnitPaper {
 
   findings(): void {
     const { canvas, unit } = this;
-    const told = plainFindings(unit.found);
+    const told = plainFindings(unit.found, unit);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
     this.#row =
@@ -180,14 +183,12 @@ class UnitPaper {
         headers: [
           { from: 0, to: 0, label: "STT" },
           { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" },
-          { from: 2, to: 2, label: "Mức độ" },
-          { from: 3, to: canvas.right, label: "Nội dung" },
+          { from: 2, to: canvas.right, label: "Nội dung, việc cần làm" },
         ],
         rows: told.map((found, index) => [
           { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
           { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
-          { from: 2, to: 2, value: text(severityLabel(found.severity, "vi")), style: STYLES.cellCenter },
-          { from: 3, to: canvas.right, value: text(messageOf(found, "vi")), style: STYLES.cell },
+          { from: 2, to: canvas.right, value: text(slipMessage(found)), style: STYLES.cell },
         ]),
         below: 0,
       }) + 1;

@@ -1,5 +1,7 @@
 import type * as Docx from "docx";
 import type { DocumentPlan, DocumentTablePlan, ParagraphPlan, TextRun } from "../../../grid/document-plan";
+import { contentControl } from "./content-control";
+import { LOOKS, type NamedLook } from "./paragraph-looks";
 import { fitForXml } from "../xlsx/xml";
 
 /** Twentieths of a point, Word's unit of length. */
@@ -19,41 +21,53 @@ const HEADER_DISTANCE = 10;
 /** Height of the nearly empty paragraph that carries a short line. */
 const RULE_HEIGHT = 60;
 
+const alignmentOf = (
+  library: Library,
+  align: ParagraphPlan["align"],
+): (typeof Docx.AlignmentType)["LEFT" | "CENTER" | "RIGHT" | "JUSTIFIED"] =>
+  ({
+    left: library.AlignmentType.LEFT,
+    center: library.AlignmentType.CENTER,
+    right: library.AlignmentType.RIGHT,
+    justify: library.AlignmentType.JUSTIFIED,
+  })[align];
+
 const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_PER_MILLIMETRE);
 
 /** The library is loaded only when a letter is written. */
 type Library = typeof Docx;
 
-const runOf = (library: Library, run: TextRun): readonly Docx.TextRun[] =>
+/** What a run has of its own besides the look of its paragraph. */
+const runOf = (library: Library, run: TextRun, look: NamedLook | null): readonly (Docx.TextRun | Docx.SimpleField)[] =>
   fitForXml(run.text)
     .split("\n")
     .map((text, line) => {
       const options: Docx.IRunOptions = {
         text,
         ...(line > 0 ? { break: 1 } : {}),
-        bold: run.bold,
-        italics: run.italic,
+        ...(run.bold === look?.bold ? {} : { bold: run.bold }),
+        ...(run.italic === look?.italic ? {} : { italics: run.italic }),
         ...(run.underline ? { underline: { type: library.UnderlineType.SINGLE } } : {}),
-        size: Math.round(run.size * HALF_POINTS),
+        ...(run.size === look?.size ? {} : { size: Math.round(run.size * HALF_POINTS) }),
       };
-      return new library.TextRun(options);
+      if (run.merge !== undefined) return new library.SimpleField(` MERGEFIELD "${fitForXml(run.merge)}" `, text);
+      const made = new library.TextRun(options);
+      return run.fill === undefined ? made : contentControl(library, fitForXml(run.fill), made);
     });
 
 /** The paragraph, and below it its short line: Word has no such thing, so a thin paragraph carries it as a border. */
 function paragraphsOf(library: Library, plan: ParagraphPlan, width: number, keep: boolean): readonly Docx.Paragraph[] {
-  const alignments = {
-    left: library.AlignmentType.LEFT,
-    center: library.AlignmentType.CENTER,
-    right: library.AlignmentType.RIGHT,
-    justify: library.AlignmentType.JUSTIFIED,
-  } as const;
   const { rule } = plan;
+  const look = plan.style === undefined ? null : LOOKS[plan.style];
   const after = Math.round(plan.after * TWIPS_PER_POINT);
   const text = new library.Paragraph({
-    children: plan.runs.flatMap((run) => runOf(library, run)),
-    alignment: alignments[plan.align],
-    ...(plan.firstLine > 0 ? { indent: { firstLine: twips(plan.firstLine) } } : {}),
-    spacing: { before: Math.round(plan.before * TWIPS_PER_POINT), after: rule === null ? after : 0 },
+    ...(look === null ? {} : { style: look.id }),
+    children: plan.runs.flatMap((run) => runOf(library, run, look)),
+    ...(plan.align === look?.align ? {} : { alignment: alignmentOf(library, plan.align) }),
+    ...(plan.firstLine === (look?.firstLine ?? 0) ? {} : { indent: { firstLine: twips(plan.firstLine) } }),
+    ...(look !== null && plan.before === look.before && plan.after === look.after && rule === null
+      ? {}
+      : { spacing: { before: Math.round(plan.before * TWIPS_PER_POINT), after: rule === null ? after : 0 } }),
     keepNext: keep || plan.keepWithNext || rule !== null,
     keepLines: keep || plan.keepWithNext,
     pageBreakBefore: plan.pageBreakBefore,
@@ -64,7 +78,7 @@ function paragraphsOf(library: Library, plan: ParagraphPlan, width: number, keep
     children: [new library.TextRun({ text: "", size: 2 })],
     border: { top: { style: library.BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
     indent: { left: side, right: side },
-    spacing: { before: 20, after, line: RULE_HEIGHT, lineRule: library.LineRuleType.EXACTLY },
+    spacing: { before: 20, after, line: RULE_HEIGHT, lineRule: library.LineRuleType.EXACT },
     keepNext: keep || plan.keepWithNext,
   });
   return [text, line];
@@ -155,6 +169,23 @@ export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
+      paragraphStyles: Object.values(LOOKS).map((look) => ({
+        id: look.id,
+        name: look.name,
+        basedOn: "Normal",
+        next: look.id,
+        quickFormat: true,
+        run: { size: Math.round(look.size * HALF_POINTS), bold: look.bold, italics: look.italic },
+        paragraph: {
+          alignment: alignmentOf(library, look.align),
+          indent: { firstLine: twips(look.firstLine) },
+          spacing: {
+            before: Math.round(look.before * TWIPS_PER_POINT),
+            after: Math.round(look.after * TWIPS_PER_POINT),
+          },
+          ...(look.outline ? { outlineLevel: 0 } : {}),
+        },
+      })),
     },
     sections: [
       {

@@ -1,0 +1,77 @@
+import type { Finding } from "../../check/finding";
+import type { RegisterRecord } from "../../register/register";
+import { slugOf } from "../../text/slug";
+import type { UnitFigures } from "../figures/figures";
+import { officeInText } from "../office-words";
+import { nameOf } from "../printed-nomination";
+import type { Desk } from "../report-context";
+import { fieldText } from "../field-value";
+import { findingPlace, plainFindings, slipMessage } from "../sheets/finding-words";
+import { letterOf, type Letter } from "./letter";
+import { insideSentence } from "./letter-figures";
+import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } from "./paragraphs";
+
+const subjectOf = (record: RegisterRecord): string =>
+  nameOf(record) ||
+  fieldText(record, "subjectName") ||
+  fieldText(record, "workTitle") ||
+  fieldText(record, "documents");
+
+function rowsOf(unit: UnitFigures, found: readonly Finding[]): readonly (readonly string[])[] {
+  const records = new Map(unit.all.map((record) => [record.id, record]));
+  return found.map((one, index) => {
+    const record = one.place.record === undefined ? undefined : records.get(one.place.record);
+    const about = record === undefined ? "" : subjectOf(record);
+    return [
+      String(index + 1),
+      about !== "" ? about : one.place.row === undefined ? "Cả danh sách" : "",
+      findingPlace(one),
+      slipMessage(one),
+    ];
+  });
+}
+
+/** Phiếu trả lại: one unit's own matters as a file to send, with what to do; null where nothing is left to do. */
+function slipOf(desk: Desk, unit: UnitFigures): Letter | null {
+  const { input, paperDay, signature } = desk;
+  const { campaign } = input;
+  const found = plainFindings(unit.found, unit);
+  if (unit.unit === "" || found.length === 0) return null;
+  const { office } = campaign;
+  const blocks = [
+    letterHead({ campaign, day: paperDay, number: `Số:        /${office.symbol}`, subject: null }),
+    ...letterTitle("PHIẾU ĐỀ NGHỊ BỔ SUNG, CHỈNH SỬA HỒ SƠ", `Hồ sơ ${insideSentence(campaign.name)}`),
+    addressedTo(unit.unit),
+    body(
+      `${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa ${String(found.length)} nội dung sau ngay trong tệp đã gửi:`,
+      { keepWithNext: true },
+    ),
+    grid(
+      [8, 26, 26, 62],
+      ["STT", "Trường hợp", "Nơi ghi trong tệp của đơn vị", "Nội dung, việc cần làm"],
+      rowsOf(unit, found),
+      new Set([0]),
+    ),
+    body(
+      `Sửa xong, đơn vị gửi lại cả tệp về ${office.receiver} trước ngày ${toFill("hạn gửi lại")}; tệp gửi lại thay tệp cũ. Nội dung nào đơn vị thấy đã đúng thì ghi lý do vào cột Ghi chú.`,
+      { before: 6 },
+    ),
+    closing(["Như trên", ...office.recipients.filter((line) => /^lưu/iu.test(line))], signature),
+  ];
+  return letterOf("return-slip", `phieu-tra-lai-${slugOf(unit.unit)}`, `Phiếu trả lại ${unit.unit}`, blocks, {
+    addressee: unit.unit,
+    records: unit.records.length,
+  });
+}
+
+/** A slip for every unit that has something to mend; names that would be one file get a number. */
+export function returnSlips(desk: Desk): readonly Letter[] {
+  const taken = new Map<string, number>();
+  return desk.figures.units.flatMap((unit) => {
+    const slip = slipOf(desk, unit);
+    if (slip === null) return [];
+    const before = taken.get(slip.name) ?? 0;
+    taken.set(slip.name, before + 1);
+    return [before === 0 ? slip : { ...slip, name: `${slip.name}-${String(before + 1)}` }];
+  });
+}

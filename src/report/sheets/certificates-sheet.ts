@@ -1,0 +1,84 @@
+import { rangeOf } from "../../grid/address";
+import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { RegisterRecord } from "../../register/register";
+import { properName } from "../proper-name";
+import { fieldText } from "../field-value";
+import { COUNTED_KIND_LABELS } from "../labels";
+import { countedKind } from "../figures/figures";
+import { workingPage, WORKING_TABLE } from "../page";
+import { postOf } from "../printed-nomination";
+import { SHEET_NAMES, type Desk } from "../report-context";
+import { Canvas, number, text } from "../sheet-builder";
+import { STYLES } from "../styles";
+import type { AwardList } from "../submission/dispatch";
+import { inPrintOrder } from "./print-lists";
+
+const TABLE = "InBangKhen";
+
+interface MergeColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly of: (record: RegisterRecord, list: AwardList, desk: Desk) => string;
+}
+
+const honorific = ({ fields: { honorific: typed, sex, kind } }: RegisterRecord): string =>
+  typed ?? (kind !== "individual" || sex === undefined ? "" : sex === "male" ? "Ông" : "Bà");
+
+/** One column for each field of a certificate; letter templates name them as they stand. */
+export const MERGE_COLUMNS: readonly MergeColumn[] = [
+  { header: "Danh xưng", width: 10, of: honorific },
+  {
+    header: "Họ và tên",
+    width: 26,
+    of: (record) =>
+      record.fields.kind === "individual" ? properName(fieldText(record, "name")) : fieldText(record, "name"),
+  },
+  { header: "Đối tượng", width: 12, of: (record) => COUNTED_KIND_LABELS[countedKind(record)] },
+  { header: "Năm sinh", width: 11, of: (record) => fieldText(record, "birth") },
+  { header: "Chức vụ", width: 22, of: (record) => postOf(record) },
+  { header: "Đơn vị", width: 26, of: (record, _list, desk) => desk.figures.unitName(record) },
+  { header: "Khen thưởng", width: 28, of: (_record, { award }) => award.name },
+  { header: "Cấp", width: 14, of: (_record, { route }) => route.level?.name ?? "" },
+  { header: "Thành tích", width: 44, of: (record) => fieldText(record, "achievement") },
+  { header: "Số quyết định", width: 16, of: (record) => fieldText(record, "decisionNumber") },
+  { header: "Ngày quyết định", width: 14, of: (record) => fieldText(record, "decisionDate") },
+  { header: "Số vào sổ", width: 11, of: () => "" },
+];
+
+/**
+ * Who is decided or asked for, one row a certificate, as Word's mail merge wants it: headers in the first row, nothing
+ * above. Decision numbers are filled in here. Null where there is nobody.
+ */
+export function certificatesSheet(desk: Desk): SheetPlan | null {
+  const { packets, decided } = desk.dispatch;
+  const rows = [...decided, ...packets.flatMap(({ lists }) => lists)].flatMap((list) =>
+    inPrintOrder(list.records, desk).map((record) => MERGE_COLUMNS.map(({ of }) => text(of(record, list, desk)))),
+  );
+  if (rows.length === 0) return null;
+  const widths = [6, ...MERGE_COLUMNS.map(({ width }) => width)];
+  const page = workingPage(widths.reduce((sum, width) => sum + width, 0));
+  const canvas = new Canvas({ name: SHEET_NAMES.certificates, kind: "list", widths, page });
+  ["STT", ...MERGE_COLUMNS.map(({ header }) => header)].forEach((header, at) => {
+    canvas.put(0, at, text(header), STYLES.header);
+  });
+  const plan = canvas.workingPlan({
+    tabColor: "5B2A86",
+    tables: [
+      {
+        name: TABLE,
+        range: rangeOf(0, 0, rows.length, widths.length - 1),
+        style: WORKING_TABLE,
+        showFilter: true,
+        totalsRow: false,
+      },
+    ],
+    freeze: { rows: 1, columns: 3 },
+    page: { ...page, titleRows: { from: 0, to: 0 } },
+  });
+  const cell = (value: PlanValue): CellPlan | null => (value.kind === "blank" ? null : { value, style: STYLES.plain });
+  const body = rows.map((values, index): (CellPlan | null)[] => [
+    { value: number(index + 1), style: STYLES.plainNumber },
+    ...values.map(cell),
+  ]);
+  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, 34]]) };
+}

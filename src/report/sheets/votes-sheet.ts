@@ -1,0 +1,149 @@
+import { addressText, columnIndex, rangeOf, rowIndex } from "../../grid/address";
+import type { SheetPlan, ValidationPlan } from "../../grid/sheet-plan";
+import { fieldText } from "../field-value";
+import { A4_LANDSCAPE } from "../page";
+import { percentText } from "../percent";
+import { nameOf } from "../printed-nomination";
+import { SHEET_NAMES, type Desk } from "../report-context";
+import { Canvas, formula, number, text } from "../sheet-builder";
+import { STYLES } from "../styles";
+import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { inPrintOrder } from "./print-lists";
+
+const COLUMNS = [
+  { header: "STT", width: 5.5 },
+  { header: "Họ và tên; tên tập thể, hộ gia đình", width: 26 },
+  { header: "Đơn vị đề nghị", width: 24 },
+  { header: "Phiếu tại đơn vị", width: 12 },
+  { header: "Số phiếu đồng ý", width: 10 },
+  { header: "Tỷ lệ", width: 10 },
+  { header: "Tỷ lệ tối thiểu (%)", width: 10 },
+  { header: "Kết quả", width: 16 },
+] as const;
+const [AGREED, SHARE, LEAST, RESULT] = [4, 5, 6, 7] as const;
+const TITLE = "KẾT QUẢ BỎ PHIẾU XÉT KHEN THƯỞNG";
+const BALLOTS = [
+  "Tổng số thành viên Hội đồng",
+  "Số thành viên có mặt",
+  "Số phiếu phát ra",
+  "Số phiếu thu về",
+  "Số phiếu hợp lệ",
+] as const;
+const LABEL_TO = 3;
+
+const cell = (row: number, column: number, fixed = false): string => {
+  const address = addressText({ row: rowIndex(row), column: columnIndex(column) });
+  return fixed ? address.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2") : address;
+};
+
+const whole = (row: number, column: number, to: number): ValidationPlan => ({
+  range: rangeOf(row, column, to, column),
+  rule: { type: "decimal", operator: "between", min: 0, max: 100_000 },
+  allowBlank: true,
+  onError: "stop",
+  error: { title: "Số không đúng", message: "Ghi một số không âm." },
+  prompt: null,
+});
+
+/** What the unit's own meeting gave, where its list says so. */
+const ofUnit = (record: Parameters<typeof nameOf>[0]): string => {
+  const { votePercent } = record.fields;
+  return [fieldText(record, "votes"), votePercent === undefined ? "" : percentText(votePercent / 100)]
+    .filter((part) => part !== "")
+    .join("; ");
+};
+
+/**
+ * The council's ballots, to be filled in: shares and whether they reach the threshold follow as formulas. No threshold is
+ * supposed: each award's own is typed once. Null where nobody is voted on.
+ */
+export function votesSheet(desk: Desk): SheetPlan | null {
+  const {
+    input: { campaign },
+    paperDay,
+    dispatch,
+  } = desk;
+  const lists = dispatch.packets.flatMap((packet) => packet.lists);
+  if (lists.length === 0) return null;
+  const widths = COLUMNS.map(({ width }) => width);
+  const canvas = new Canvas({ name: SHEET_NAMES.votes, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
+  const middle = middleOf(widths);
+  let row = putHeading(canvas, {
+    campaign,
+    day: paperDay,
+    middle,
+    superior: campaign.office.superior,
+    issuer: desk.council,
+    number: null,
+  });
+  row = putTitle(canvas, row, TITLE, campaign.name);
+  const validations: ValidationPlan[] = [whole(row, LABEL_TO + 1, row + BALLOTS.length - 1)];
+  const valid = cell(row + BALLOTS.length - 1, LABEL_TO + 1, true);
+  for (const label of BALLOTS) {
+    canvas.span(row, 0, LABEL_TO, text(label), STYLES.totalLabel);
+    canvas.put(row, LABEL_TO + 1, text(""), STYLES.number);
+    row += 1;
+  }
+  canvas.span(
+    row,
+    0,
+    canvas.right,
+    text(
+      "Ghi số phiếu đồng ý của từng trường hợp và tỷ lệ tối thiểu của từng danh sách; tỷ lệ tính trên số phiếu hợp lệ.",
+    ),
+    { ...STYLES.remark, horizontal: "left" },
+  );
+  const headerRow = row + 2;
+  row = headerRow;
+  COLUMNS.forEach(({ header }, at) => {
+    canvas.put(row, at, text(header), STYLES.header);
+  });
+  row += 1;
+  const first = row;
+  for (const { award, route, records } of lists) {
+    const level = route.level === null ? "" : ` (${route.level.name.toLowerCase()})`;
+    canvas.span(row, 0, LEAST - 1, text(`${award.name}${level}: ${String(records.length)} đề nghị`), STYLES.group);
+    canvas.put(row, LEAST, text(""), STYLES.number);
+    canvas.put(row, RESULT, text(""), STYLES.group);
+    validations.push(whole(row, LEAST, row));
+    const least = cell(row, LEAST, true);
+    canvas.keep(row, row + 1);
+    row += 1;
+    inPrintOrder(records, desk).forEach((record, index) => {
+      const agreed = cell(row, AGREED);
+      const told = `OR(${agreed}="",${valid}="",${valid}=0)`;
+      canvas.put(row, 0, number(index + 1), STYLES.number);
+      canvas.put(row, 1, text(nameOf(record)), STYLES.cell);
+      canvas.put(row, 2, text(desk.figures.unitName(record)), STYLES.cell);
+      canvas.put(row, 3, text(ofUnit(record)), STYLES.cellCenter);
+      canvas.put(row, AGREED, text(""), STYLES.number);
+      canvas.put(
+        row,
+        SHARE,
+        formula(`IF(${told},"",SUBSTITUTE(FIXED(${agreed}/${valid}*100,1,TRUE),".",",")&" %")`, ""),
+        STYLES.share,
+      );
+      canvas.put(row, LEAST, formula(`IF(${least}="","",${least})`, ""), STYLES.number);
+      canvas.put(
+        row,
+        RESULT,
+        formula(`IF(OR(${told},${least}=""),"",IF(ROUND(${agreed}/${valid}*100,6)>=${least},"Đạt","Không đạt"))`, ""),
+        STYLES.verdict,
+      );
+      row += 1;
+    });
+    validations.push(whole(row - records.length, AGREED, row - 1));
+  }
+  putSignatures(canvas, row + 1, {
+    middle,
+    preparer: "THƯ KÝ",
+    recipients: [],
+    signature: { lines: ["CHỦ TRÌ"], name: null },
+    keepFrom: keptWithSignature(first, row),
+  });
+  return canvas.plan({
+    tabColor: "5B2A86",
+    validations,
+    page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
+  });
+}
