@@ -1,3 +1,5 @@
+import type { SheetReason } from "../layout/evidence";
+import type { LikenessMark, Suspicion } from "./facts/likeness";
 import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { ColumnLetter, RowNumber } from "../grid/address";
@@ -45,7 +47,7 @@ interface ShareParams extends RuleParams {
 }
 interface DuplicateParams {
   readonly name: string;
-  readonly by: readonly string[];
+  readonly by: readonly LikenessMark[];
   readonly others: readonly OtherPlace[];
 }
 interface PlanParams {
@@ -56,7 +58,7 @@ interface PlanParams {
 /** Exactly what each code tells. Days are ISO dates. */
 export interface FindingParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
-  "sheet-unrecognised": { readonly reason: string };
+  "sheet-unrecognised": { readonly reason: SheetReason };
   "header-missing": RuleParams & { readonly field: FieldId; readonly header: string };
   "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };
   "encoding-legacy": {
@@ -97,7 +99,7 @@ export interface FindingParams {
   "copies-short": RuleParams & { readonly copies: number; readonly minimum: number };
   "duplicate-in-unit": DuplicateParams;
   "duplicate-across-units": DuplicateParams;
-  "duplicate-suspect": DuplicateParams & { readonly reason: string };
+  "duplicate-suspect": DuplicateParams & { readonly reason: Suspicion };
   "achievement-copied": { readonly others: readonly OtherPlace[]; readonly share: number };
   "subject-repeated": RuleParams & { readonly subject: string; readonly others: readonly OtherPlace[] };
   "prerequisite-missing": RuleParams & {

@@ -60,3 +60,47 @@ export type SheetEvidence =
   | { readonly code: "sheet-no-list"; readonly params: Readonly<Record<string, never>> };
 
 export type LayoutEvidence = GuessEvidence | RowEvidence | TableEvidence | SheetEvidence;
+
+/**
+ * Reasons that taking in gives besides: of columns, of purposes and of what the clerk said. They stand beside the
+ * layout's in the same places, so that the union of all is closed here.
+ */
+export type TakingCode =
+  | "column-campaign"
+  | "column-own"
+  | "column-own-other"
+  | "column-criterion"
+  | "column-document"
+  | "column-award"
+  | "column-content"
+  | "column-empty"
+  | "column-unknown"
+  | "column-helper"
+  | "column-conflict"
+  | "column-remembered"
+  | "column-clerk"
+  | "column-birth-pair"
+  | "column-name-split"
+  | "column-name-whole"
+  | "column-collective"
+  | "column-content-name"
+  | "column-content-honorific"
+  | "column-work-type"
+  | "column-content-alone"
+  | "column-hero"
+  | "column-content-kind"
+  | "column-kind-tick"
+  | "column-article-person"
+  | "column-only-content"
+  | "row-clerk"
+  | "sheet-taken-by-clerk"
+  | "sheet-left-by-clerk"
+  | "sheet-of-our-report"
+  | "purpose-own-register"
+  | "purpose-register"
+  | "purpose-proposes"
+  | "purpose-people";
+
+export type EvidenceCode = LayoutEvidence["code"] | TakingCode;
+/** Reasons that speak of a whole sheet. */
+export type SheetReason = Extract<EvidenceCode, `sheet-${string}` | `purpose-${string}`>;

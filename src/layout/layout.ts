@@ -1,3 +1,4 @@
+import type { EvidenceCode, SheetReason } from "./evidence";
 import type { CellRange, ColumnIndex, RowIndex } from "../grid/address";
 import type { FieldId } from "../field/field";
 import type { Grid, SheetVisibility } from "../grid/grid";
@@ -19,8 +20,8 @@ export const ROW_ROLES = [
 export type RowRole = (typeof ROW_ROLES)[number];
 
 /** Why something was decided: a code with its figures; worded at the edge, one sentence each. */
-export interface Evidence {
-  readonly code: string;
+export interface Evidence<C extends EvidenceCode = EvidenceCode> {
+  readonly code: C;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -104,7 +105,7 @@ export interface SheetLayout {
   readonly conversions: readonly Conversion[];
   /** Whether the sheet holds a list that is taken in; `evidence` says why not. */
   readonly listed: boolean;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Evidence<SheetReason>[];
   readonly tables: readonly TableLayout[];
   /** Ascending, every non-empty row once. */
   readonly rows: readonly RowDecision[];

@@ -1,7 +1,7 @@
 import { rowIndex } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { decodeSheet } from "./decode";
-import type { RowEvidence, SheetEvidence } from "./evidence";
+import type { RowEvidence, SheetEvidence, SheetReason } from "./evidence";
 import { factsIn, factsOf, type SheetFacts } from "./row-facts";
 import { headerlessTable } from "./headerless";
 import type { Evidence, RowDecision, RowRole, SheetLayout } from "./layout";
@@ -129,7 +129,7 @@ export function takeAnyway(layout: SheetLayout): SheetLayout {
 }
 
 /** The same sheet left out for a reason found out later: nothing of it is a record. */
-export const leaveOut = (layout: SheetLayout, why: Evidence): SheetLayout => ({
+export const leaveOut = (layout: SheetLayout, why: Evidence<SheetReason>): SheetLayout => ({
   ...layout,
   listed: false,
   evidence: [why, ...layout.evidence],

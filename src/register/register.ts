@@ -16,6 +16,7 @@ import type { OwnField, ValueOf } from "../field/field-facts";
 import type { FileProblem } from "../grid/file-problem";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
+import type { ValueReason } from "./values/value-reason";
 import type { PurposeDecision } from "./purpose/purpose";
 
 /** Where a record stands, as a person finds it in Excel. */
@@ -75,8 +76,7 @@ export interface ValueProblem {
   readonly code:
     "type-date" | "type-phone" | "type-id" | "type-number" | "formula-error" | "value-unknown" | "award-unknown";
   readonly typed: string;
-  /** Why, as a code worded at the edge: "impossible-date", "lost-zero", "precision-lost", "excel-made-date" … */
-  readonly reason: string;
+  readonly reason: ValueReason;
   /** A value that is probably meant; null where there is none. */
   readonly suggestion: string | null;
   /** All values it may be, where there are several and none is more likely. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
-import type { SheetLayout } from "../layout/layout";
+import type { SheetReason } from "../layout/evidence";
+import type { Evidence, SheetLayout } from "../layout/layout";
 import { leaveOut, takeAnyway, understandSheet } from "../layout/understand";
 import type { Intake } from "./intake";
 import { isOurSheet } from "./our-sheets";
@@ -28,7 +29,7 @@ export function understood(intake: Intake, file: string, grid: Grid): SheetLayou
   const choice = intake.choices.sheets[`${file}#${grid.name}`];
   if (choice === undefined) return layout;
   const chosen = choice === "take" ? takeAnyway(layout) : { ...layout, listed: false };
-  const evidence = {
+  const evidence: Evidence<SheetReason> = {
     code: choice === "take" ? "sheet-taken-by-clerk" : "sheet-left-by-clerk",
     params: { sheet: grid.name },
   };

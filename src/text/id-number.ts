@@ -1,6 +1,7 @@
 import { squeeze } from "./key";
 
-type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
+/** Why a text is no identity number. */
+export type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
 
 export type IdReading =
   /** Nine digits (CMND), twelve (CCCD) or a passport's letter and seven digits. */

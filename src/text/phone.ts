@@ -1,6 +1,7 @@
 import { squeeze } from "./key";
 
-type PhoneProblem = "lost-zero" | "old-prefix" | "wrong-length" | "precision-lost" | "unreadable";
+/** Why a text is no phone number. */
+export type PhoneProblem = "lost-zero" | "old-prefix" | "wrong-length" | "precision-lost" | "unreadable";
 
 export type PhoneReading =
   /** Each number as its digits with the leading zero: "0912345678". */

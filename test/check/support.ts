@@ -62,7 +62,7 @@ export const problem = (
   field: FieldId,
   typed: string,
   suggestion: string | null = null,
-): ValueProblem => ({ field, column: "C" as ColumnLetter, code, typed, reason: "test", suggestion });
+): ValueProblem => ({ field, column: "C" as ColumnLetter, code, typed, reason: "not-a-mark", suggestion });
 
 export const mapping = (field: FieldId | null, column: number, more: Partial<ColumnMapping> = {}): ColumnMapping => ({
   column: columnIndex(column),
@@ -71,7 +71,7 @@ export const mapping = (field: FieldId | null, column: number, more: Partial<Col
   confidence: field === null ? 0.3 : 1,
   source: field === null ? "none" : "header",
   alternatives: [],
-  evidence: { code: "test", params: {} },
+  evidence: { code: "column-unknown", params: {} },
   award: null,
   item: null,
   ...more,

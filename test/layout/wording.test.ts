@@ -1,4 +1,4 @@
-import { explain, explainAll } from "../../src/layout/wording/explain";
+import { explainTaken } from "../../src/register/wording/explain";
 import { EN } from "../../src/layout/wording/en";
 import { VI } from "../../src/layout/wording/vi";
 import { understandSheet } from "../../src/layout/understand";
@@ -13,11 +13,13 @@ describe("reasons in words", () => {
         [1, "Nguyễn Văn An", 1980, "Giáo viên"],
       ]),
     );
-    expect(explainAll(layout.tables[0]?.evidence ?? [], "vi")).toBe(
+    const said = (language: "vi" | "en"): string =>
+      (layout.tables[0]?.evidence ?? []).map((reason) => explainTaken(reason, language)).join(", ");
+    expect(said("vi")).toBe(
       "dòng 1 là tiêu đề: 4/4 ô khớp tên cột, dòng 2 đánh số cột 1–4, 1 bản ghi, từ dòng 3 đến dòng 3",
     );
-    expect(explainAll(layout.tables[0]?.evidence ?? [], "en")).toContain("row 1 is the header: 4 of 4");
-    expect(layout.rows.map((row) => explain(row.evidence, "vi"))).toEqual([
+    expect(said("en")).toContain("row 1 is the header: 4 of 4");
+    expect(layout.rows.map((row) => explainTaken(row.evidence, "vi"))).toEqual([
       "dòng tiêu đề bảng: 4/4 ô khớp tên cột",
       "dòng đánh số cột từ 1 đến 4",
       "có “Nguyễn Văn An” ở cột tên",
@@ -28,9 +30,5 @@ describe("reasons in words", () => {
     const places = (text: string): readonly string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
     for (const [code, sentence] of Object.entries(VI))
       expect([code, places(EN[code as keyof typeof EN])]).toEqual([code, places(sentence)]);
-  });
-
-  test("leave reasons of others to others", () => {
-    expect(explain({ code: "unit-in-title", params: {} }, "vi")).toBeNull();
   });
 });

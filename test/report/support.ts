@@ -206,7 +206,7 @@ export function registerFor(campaign: Campaign, { units, records, seed = 7 }: Si
             row: rowIndex(source.row - 1),
             role: "record" as const,
             table: 0,
-            evidence: { code: "test", params: {} },
+            evidence: { code: "row-unknown" as const, params: {} },
           })),
         ),
       },

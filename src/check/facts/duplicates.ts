@@ -2,6 +2,7 @@ import type { RegisterRecord } from "../../register/register";
 import { compareKey, spellingKey } from "../../text/key";
 import { nameKey } from "../../text/name";
 import { canBeOne, hashOf, hasFullBirth, identitiesOf, oneLetterApart, wordsInOrder, type Identity } from "./identity";
+import type { LikenessMark, SharedField, Suspicion } from "./likeness";
 import { NumberMap } from "./number-map";
 import { compareSources, unitNameOf } from "./places";
 import type { CheckContext } from "../rule";
@@ -10,7 +11,7 @@ import type { CheckContext } from "../rule";
 export interface Likeness {
   readonly certain: boolean;
   /** Fields they share; for a suspicion the reason comes first. */
-  readonly by: readonly string[];
+  readonly by: readonly LikenessMark[];
 }
 
 export interface DuplicatePair extends Likeness {
@@ -92,8 +93,11 @@ function keysOf(identity: Identity): readonly number[] {
   return keys;
 }
 
-const certain = (...by: readonly string[]): Likeness => ({ certain: true, by });
-const suspect = (...by: readonly string[]): Likeness => ({ certain: false, by });
+const certain = (...by: readonly SharedField[]): Likeness => ({ certain: true, by });
+const suspect = (reason: Suspicion, ...by: readonly SharedField[]): Likeness => ({
+  certain: false,
+  by: [reason, ...by],
+});
 
 function likenessOf(a: Identity, b: Identity): Likeness | null {
   if (a.name === b.name) return canBeOne(a, b) ? ofOneName(a, b) : null;
@@ -167,7 +171,7 @@ function titledPairs(records: readonly RegisterRecord[]): readonly DuplicatePair
   return pairs;
 }
 
-function titleOf(record: RegisterRecord): { readonly key: string; readonly by: readonly string[] } | null {
+function titleOf(record: RegisterRecord): { readonly key: string; readonly by: readonly SharedField[] } | null {
   const { register, fields } = record;
   const unit = compareKey(unitNameOf(record) ?? "");
   if (register === "nominations" && fields.kind === "collective" && fields.name !== undefined) {

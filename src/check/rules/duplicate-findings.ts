@@ -1,10 +1,11 @@
 import type { RegisterRecord } from "../../register/register";
+import type { LikenessMark } from "../facts/likeness";
 import type { DuplicatePair } from "../facts/duplicates";
 
 /** A row to be told of, with the other rows it is like. */
 export interface DuplicateRow {
   readonly record: RegisterRecord;
-  readonly by: readonly string[];
+  readonly by: readonly LikenessMark[];
   readonly others: readonly RegisterRecord[];
 }
 
@@ -15,8 +16,8 @@ const MOST_OTHERS = 5;
  * each unit has to hear of it.
  */
 export function rowsToTell(pairs: readonly DuplicatePair[]): readonly DuplicateRow[] {
-  const rows = new Map<RegisterRecord, { readonly by: readonly string[]; readonly others: RegisterRecord[] }>();
-  const note = (record: RegisterRecord, other: RegisterRecord, by: readonly string[]): void => {
+  const rows = new Map<RegisterRecord, { readonly by: readonly LikenessMark[]; readonly others: RegisterRecord[] }>();
+  const note = (record: RegisterRecord, other: RegisterRecord, by: readonly LikenessMark[]): void => {
     const row = rows.get(record);
     if (row === undefined) rows.set(record, { by, others: [other] });
     else if (row.others.length < MOST_OTHERS && !row.others.includes(other)) row.others.push(other);

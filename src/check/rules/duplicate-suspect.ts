@@ -1,35 +1,44 @@
 import { rowsToTell, subjectNameOf } from "./duplicate-findings";
 import { duplicatePairs, type DuplicatePair } from "../facts/duplicates";
+import { SUSPICIONS, type LikenessMark, type Suspicion } from "../facts/likeness";
 import { finding, type Finding, type Severity } from "../finding";
 import { otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
-/** Strongest first: a reason with one identity number or birth weighs more than a mere name. */
-const STRENGTH: readonly (readonly [reason: string, severity: Severity])[] = [
-  ["same-id", "warning"],
-  ["tones", "warning"],
-  ["one-letter", "warning"],
-  ["word-order", "warning"],
-  ["no-tones", "warning"],
-  ["same-name", "warning"],
-  ["birth-year", "info"],
-];
+const SEVERITIES: Readonly<Record<Suspicion, Severity>> = {
+  "same-id": "warning",
+  tones: "warning",
+  "one-letter": "warning",
+  "word-order": "warning",
+  "no-tones": "warning",
+  "same-name": "warning",
+  "birth-year": "info",
+};
 
-const rankOf = ({ by }: DuplicatePair): number => STRENGTH.findIndex(([reason]) => reason === by[0]);
+const suspicionOf = (by: readonly LikenessMark[]): Suspicion | undefined =>
+  SUSPICIONS.find((suspicion) => by[0] === suspicion);
+
+/** A reason with one identity number or birth weighs more than a mere name. */
+function rankOf({ by }: DuplicatePair): number {
+  const suspicion = suspicionOf(by);
+  return suspicion === undefined ? SUSPICIONS.length : SUSPICIONS.indexOf(suspicion);
+}
 
 /** Records that may be one subject, each told once with its strongest reason. Never decided here. */
 export const duplicateSuspect: CheckRule = (context) => {
   const suspects = duplicatePairs(context)
     .filter(({ certain }) => !certain)
     .sort((a, b) => rankOf(a) - rankOf(b));
-  return rowsToTell(suspects).map(({ record, by, others }): Finding => {
-    const reason = by[0] ?? "";
-    const severity = STRENGTH.find(([known]) => known === reason)?.[1] ?? "info";
-    return finding("duplicate-suspect", severity, placeOf(record, "name"), {
-      name: subjectNameOf(record),
-      by: by.slice(1),
-      reason,
-      others: others.map(otherPlaceOf),
-    });
+  return rowsToTell(suspects).flatMap(({ record, by, others }): readonly Finding[] => {
+    const reason = suspicionOf(by);
+    if (reason === undefined) return [];
+    return [
+      finding("duplicate-suspect", SEVERITIES[reason], placeOf(record, "name"), {
+        name: subjectNameOf(record),
+        by: by.slice(1),
+        reason,
+        others: others.map(otherPlaceOf),
+      }),
+    ];
   });
 };

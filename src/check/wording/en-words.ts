@@ -1,3 +1,6 @@
+import type { ValueReason } from "../../register/values/value-reason";
+import type { LikenessMark } from "../facts/likeness";
+import type { SheetReason } from "../../layout/evidence";
 import type { CheckWording } from "./wording";
 
 export const SEVERITY_EN: CheckWording["severity"] = { error: "Error", warning: "Warning", info: "Information" };
@@ -48,28 +51,39 @@ export const PROBLEM_EN: CheckWording["problem"] = {
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);
 
-const REASONS: Readonly<Partial<Record<string, string>>> = {
+/** Null where the sentence of the finding itself says it. */
+const REASONS: Readonly<Record<ValueReason, string | null>> = {
   "impossible-date": "the calendar has no such day",
   "not-a-date": "not a date",
-  "ambiguous-order": "day and month cannot be told apart",
   "month-first": "the month may stand before the day",
   "day-month-swapped": "day and month may be swapped",
   "excel-made-date": "Excel may have turned a code into a date",
-  "two-digit-year": "the year has two digits only",
   "lost-zero": "the leading 0 is lost",
   "precision-lost": "the last digits were lost because the cell was a number",
   "old-prefix": "an old prefix, changed in 2018",
   unreadable: "it cannot be read as a number",
   "wrong-length": "the number of digits is wrong",
-  "not-digits": "it holds other characters than digits",
   "not-counted": "no quota counts this value",
-  "several-values": "one cell holds several values",
+  "not-a-number": null,
+  "not-a-sex": null,
+  "not-a-kind": null,
+  "not-a-mark": null,
+  "formula-error": null,
+  unknown: null,
+  several: null,
 };
 
 /** Why a value was not taken; the general words for a reason without words of its own. */
-export const reasonEn = (reason: string, general: string): string => REASONS[reason] ?? general;
+export const reasonEn = (reason: ValueReason, general: string): string => REASONS[reason] ?? general;
 
-const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
+/** Null where no more is known than that no list was seen. */
+const SHEET_REASONS: Readonly<Record<SheetReason, string | null>> = {
+  "sheet-list": null,
+  "sheet-no-list": null,
+  "sheet-taken-by-clerk": null,
+  "purpose-own-register": null,
+  "purpose-register": null,
+  "purpose-proposes": null,
   "sheet-blank": "it has no content",
   "sheet-instructions": "it is a guide",
   "sheet-lookup": "it is a lookup list",
@@ -79,9 +93,9 @@ const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
   "sheet-left-by-clerk": "the clerk chose to leave it out",
 };
 
-export const sheetReasonEn = (reason: string): string => SHEET_REASONS[reason] ?? "no list was found in it";
+export const sheetReasonEn = (reason: SheetReason): string => SHEET_REASONS[reason] ?? "no list was found in it";
 
-const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
+const SUSPICIONS: Readonly<Record<LikenessMark, string>> = {
   name: "name",
   birth: "birth date",
   idNumber: "identity number",
@@ -104,4 +118,4 @@ const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What makes two records alike. */
-export const suspicionEn = (reason: string): string => SUSPICIONS[reason] ?? reason;
+export const suspicionEn = (mark: LikenessMark): string => SUSPICIONS[mark];

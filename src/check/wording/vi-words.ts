@@ -1,3 +1,6 @@
+import type { ValueReason } from "../../register/values/value-reason";
+import type { LikenessMark } from "../facts/likeness";
+import type { SheetReason } from "../../layout/evidence";
 import type { CheckWording } from "./wording";
 
 export const SEVERITY_VI: CheckWording["severity"] = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
@@ -39,28 +42,39 @@ export const PROBLEM_VI: CheckWording["problem"] = {
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (giới hạn ${detail})`);
 
-const REASONS: Readonly<Partial<Record<string, string>>> = {
+/** Null where the sentence of the finding itself says it. */
+const REASONS: Readonly<Record<ValueReason, string | null>> = {
   "impossible-date": "ngày này không có trong lịch",
   "not-a-date": "không phải là ngày, tháng",
-  "ambiguous-order": "chưa rõ ngày trước hay tháng trước",
   "month-first": "có thể tháng được ghi trước ngày",
   "day-month-swapped": "có thể bị đảo ngày và tháng",
   "excel-made-date": "có thể Excel đã tự đổi một mã số thành ngày",
-  "two-digit-year": "năm chỉ có hai chữ số",
   "lost-zero": "bị mất số 0 ở đầu",
   "precision-lost": "bị mất các chữ số cuối do ô định dạng số",
   "old-prefix": "đầu số cũ, đã đổi từ năm 2018",
   unreadable: "không đọc được thành số",
   "wrong-length": "sai số chữ số",
-  "not-digits": "có ký tự không phải chữ số",
   "not-counted": "không chỉ tiêu nào tính giá trị này",
-  "several-values": "một ô ghi nhiều giá trị",
+  "not-a-number": null,
+  "not-a-sex": null,
+  "not-a-kind": null,
+  "not-a-mark": null,
+  "formula-error": null,
+  unknown: null,
+  several: null,
 };
 
 /** Why a value was not taken; the general sentence for a reason without words of its own. */
-export const reasonVi = (reason: string, general: string): string => REASONS[reason] ?? general;
+export const reasonVi = (reason: ValueReason, general: string): string => REASONS[reason] ?? general;
 
-const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
+/** Null where no more is known than that no list was seen. */
+const SHEET_REASONS: Readonly<Record<SheetReason, string | null>> = {
+  "sheet-list": null,
+  "sheet-no-list": null,
+  "sheet-taken-by-clerk": null,
+  "purpose-own-register": null,
+  "purpose-register": null,
+  "purpose-proposes": null,
   "sheet-blank": "trang tính không có nội dung",
   "sheet-instructions": "đây là trang hướng dẫn",
   "sheet-lookup": "đây là trang danh mục",
@@ -70,9 +84,9 @@ const SHEET_REASONS: Readonly<Partial<Record<string, string>>> = {
   "sheet-left-by-clerk": "cán bộ tổng hợp đã chọn bỏ qua",
 };
 
-export const sheetReasonVi = (reason: string): string => SHEET_REASONS[reason] ?? "không thấy danh sách nào";
+export const sheetReasonVi = (reason: SheetReason): string => SHEET_REASONS[reason] ?? "không thấy danh sách nào";
 
-const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
+const SUSPICIONS: Readonly<Record<LikenessMark, string>> = {
   name: "họ tên",
   birth: "ngày sinh",
   idNumber: "số CCCD/CMND",
@@ -95,4 +109,4 @@ const SUSPICIONS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What makes two records alike. */
-export const suspicionVi = (reason: string): string => SUSPICIONS[reason] ?? reason;
+export const suspicionVi = (mark: LikenessMark): string => SUSPICIONS[mark];

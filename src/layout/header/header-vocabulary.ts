@@ -3,7 +3,8 @@ import type { FieldGuess } from "../layout";
 import type { GuessEvidence } from "../evidence";
 import { headerTokens, parenthesisedTokens } from "./header-text";
 import { readNotions, type Reading } from "./header-words";
-import { FIELD_RULES, type FieldRule } from "./vocabulary/rules";
+import type { FieldRule } from "./vocabulary/rule";
+import { FIELD_RULES } from "./vocabulary/rules";
 import type { Notion } from "./vocabulary/terms";
 
 /** What a table is a list of, where that decides whom its columns speak of: "Tác giả" of articles or of initiatives. */

@@ -1,53 +1,11 @@
-import type { SubjectKind } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
-import { ASK_BELOW } from "../../layout/layout";
-import { sameHeader, type Candidate, type ColumnCandidates } from "./column-candidates";
+import { fieldsWhere } from "../../field/field-facts";
+import { sameHeader, type ColumnCandidates } from "./column-candidates";
+import { best, holds, instead, type Refinement, type TableHints } from "./column-refinement";
+import { heroAsName, personOfArticle } from "./people-of-articles";
 import type { Trait } from "./traits";
 import { kindOfText } from "../values/kinds";
 import { sexOfHeader } from "../values/sex";
-
-/** What the surroundings of a table tell about its columns. */
-export interface TableHints {
-  /** The kind that title, sheet name or all sections name; null for mixed or unknown. */
-  readonly kind: SubjectKind | null;
-}
-
-const best = (column: ColumnCandidates): Candidate | undefined => column.candidates[0];
-const holds = (column: ColumnCandidates, field: FieldId): boolean => {
-  const first = best(column);
-  return first?.field === field && first.confidence >= ASK_BELOW;
-};
-
-/** The column with one more candidate put first or, where weaker, in its place. */
-function withCandidate(column: ColumnCandidates, candidate: Candidate): ColumnCandidates {
-  const others = column.candidates.filter(({ field }) => field !== candidate.field);
-  return { ...column, candidates: [...others, candidate].sort((a, b) => b.confidence - a.confidence) };
-}
-
-const instead = (
-  column: ColumnCandidates,
-  from: FieldId,
-  field: FieldId,
-  confidence: number,
-  code: string,
-): ColumnCandidates => {
-  const kept = column.candidates
-    .filter((candidate) => candidate.field !== from)
-    .map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, confidence - 0.1) }));
-  return withCandidate(
-    { ...column, candidates: kept },
-    {
-      field,
-      confidence,
-      source: "both",
-      evidence: { code, params: { header: column.header, field } },
-      award: null,
-      item: null,
-    },
-  );
-};
-
-type Refinement = (columns: readonly ColumnCandidates[], hints: TableHints) => readonly ColumnCandidates[];
 
 const DATE_SHARE = 0.5;
 const dated = ({ profile }: ColumnCandidates): boolean =>
@@ -103,7 +61,8 @@ const bareName: Refinement = (columns) => {
   });
 };
 
-const PERSONAL: readonly FieldId[] = ["birth", "birthMale", "birthFemale", "sex", "honorific", "idNumber"];
+/** What only lists of persons have. */
+const OF_PERSONS = fieldsWhere(({ person }) => person === "mark" || person === "address");
 
 /** In a list of bodies that has no other name, the column of units is the subject. */
 const collectiveName: Refinement = (columns, hints) => {
@@ -119,7 +78,7 @@ const collectiveName: Refinement = (columns, hints) => {
     )
   )
     return columns;
-  if (hints.kind === "individual" || columns.some((column) => PERSONAL.some((field) => holds(column, field))))
+  if (hints.kind === "individual" || columns.some((column) => OF_PERSONS.some((field) => holds(column, field))))
     return columns;
   const units = columns.filter((column) => holds(column, "unit"));
   const [unit] = units;
@@ -154,31 +113,6 @@ const byContent: Refinement = (columns) => {
     )
       return instead(column, field, "name", 0.75, "column-content-name");
     return column;
-  });
-};
-
-const OF_HERO: Readonly<Partial<Record<FieldId, FieldId>>> = {
-  subjectName: "name",
-  subjectPosition: "position",
-  subjectAddress: "address",
-  subjectPhone: "phone",
-};
-const OF_ARTICLES: readonly FieldId[] = ["articleTitle", "writerName", "copies"];
-
-/** "Họ và tên gương NTVT" where no article is written about them: the nominated person. */
-const heroAsName: Refinement = (columns) => {
-  if (
-    !columns.some((column) => best(column)?.field === "subjectName") ||
-    columns.some((column) => OF_ARTICLES.some((field) => best(column)?.field === field))
-  )
-    return columns;
-  const taken = new Set(columns.map((column) => best(column)?.field));
-  return columns.map((column) => {
-    const first = best(column);
-    const field = first === undefined ? undefined : OF_HERO[first.field];
-    return first === undefined || field === undefined || taken.has(field)
-      ? column
-      : instead(column, first.field, field, Math.max(first.confidence, 0.85), "column-hero");
   });
 };
 
@@ -257,39 +191,6 @@ const byContentAlone: Refinement = (columns) =>
     );
     return told === undefined ? column : instead(column, told[0], told[0], 0.82, "column-content-alone");
   });
-
-/** Fields of a person whom an article list names before them. */
-const OF_PERSON: Readonly<Record<"writerName" | "subjectName", Readonly<Partial<Record<FieldId, FieldId>>>>> = {
-  writerName: {
-    position: "writerPosition",
-    positionUnit: "writerPosition",
-    unit: "writerPosition",
-    address: "writerAddress",
-    phone: "writerPhone",
-  },
-  subjectName: {
-    position: "subjectPosition",
-    positionUnit: "subjectPosition",
-    unit: "subjectPosition",
-    address: "subjectAddress",
-    phone: "subjectPhone",
-  },
-};
-
-/** "Chức vụ", "Điện thoại" in a list of articles belong to the writer or the hero named last before them. */
-const personOfArticle: Refinement = (columns) => {
-  if (!columns.some((column) => holds(column, "articleTitle"))) return columns;
-  const taken = new Set(columns.map((column) => best(column)?.field));
-  let of: Readonly<Partial<Record<FieldId, FieldId>>> = {};
-  return columns.map((column) => {
-    const first = best(column);
-    if (first?.field === "writerName" || first?.field === "subjectName") of = OF_PERSON[first.field];
-    const field = first === undefined || first.confidence < ASK_BELOW ? undefined : of[first.field];
-    if (first === undefined || field === undefined || taken.has(field)) return column;
-    taken.add(field);
-    return instead(column, first.field, field, Math.min(first.confidence, 0.88), "column-article-person");
-  });
-};
 
 const HALF_TOLD = 0.6;
 

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../field/field";
-import type { SheetLayout } from "../../layout/layout";
+import type { SheetReason } from "../../layout/evidence";
+import type { Evidence, SheetLayout } from "../../layout/layout";
 import { foldKey } from "../../text/key";
 import { isOurs, type ToldTable } from "../take-table";
 import type { PurposeDecision, SheetPurpose } from "./purpose";
@@ -29,7 +30,7 @@ const PROPOSAL =
   /\b(?:khen|thi dua|danh hieu|nguoi tot|viec tot|guong|dien hinh|ton vinh|bieu duong|tuyen duong|vinh danh|xet tang|tang thuong|de nghi tang)\b/;
 
 /** Why layout alone saw no list, as a purpose. */
-const BY_LAYOUT: Readonly<Partial<Record<string, SheetPurpose>>> = {
+const BY_LAYOUT: Readonly<Partial<Record<SheetReason, SheetPurpose>>> = {
   "sheet-lookup": "lookup",
   "sheet-instructions": "guide",
   "sheet-of-our-report": "ours",
@@ -37,7 +38,7 @@ const BY_LAYOUT: Readonly<Partial<Record<string, SheetPurpose>>> = {
 const SURE = 0.97;
 
 function withoutList({ evidence: [evidence] }: SheetLayout): PurposeDecision {
-  const why = evidence ?? { code: "sheet-no-list", params: {} };
+  const why: Evidence<SheetReason> = evidence ?? { code: "sheet-no-list", params: {} };
   return { purpose: BY_LAYOUT[why.code] ?? "other", confidence: SURE, evidence: why };
 }
 

@@ -1,4 +1,5 @@
 import type { RegisterKind } from "../../campaign/campaign";
+import type { SheetReason } from "../../layout/evidence";
 import type { Evidence } from "../../layout/layout";
 
 /** What a sheet is for. Only the registers' own lists are counted. */
@@ -28,7 +29,7 @@ export interface PurposeDecision {
   readonly purpose: SheetPurpose;
   /** 0 … 1. */
   readonly confidence: number;
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<SheetReason>;
 }
 
 /** The purposes a clerk is asked about before anything of the sheet counts. */

@@ -2,6 +2,7 @@ import type { ColumnLetter } from "../../grid/address";
 import type { FieldId } from "../../field/field";
 import type { Mark, RecordFields, ValueProblem } from "../register";
 import type { Sex } from "../values/sex";
+import type { ValueReason } from "../values/value-reason";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -53,7 +54,7 @@ export function addProblem(
   column: ColumnLetter | null,
   code: ValueProblem["code"],
   typed: string,
-  reason: string,
+  reason: ValueReason,
   suggestion: string | null = null,
 ): void {
   (draft.problems ??= []).push({ field, column, code, typed, reason, suggestion });

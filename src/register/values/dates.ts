@@ -1,3 +1,4 @@
+import type { DateReason } from "./value-reason";
 import type { Cell } from "../../grid/cell";
 import { readDate, type DateReading } from "../../text/dates";
 import { calendarOf, dayOf, isoOf, type Day, type IsoDate } from "../../text/day";
@@ -86,7 +87,7 @@ const LAST_SERIAL = 73_050;
 
 const NO_VALUE: DateValue = { iso: null, problem: null };
 const sure = (iso: IsoDate): DateValue => ({ iso, problem: null });
-const wrong = (reason: string, suggestion: string | null = null): DateValue => ({
+const wrong = (reason: DateReason, suggestion: string | null = null): DateValue => ({
   iso: null,
   problem: { reason, suggestion },
 });

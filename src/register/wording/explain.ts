@@ -1,13 +1,8 @@
-import type { Evidence } from "../../layout/layout";
-import { explain as explainLayout } from "../../layout/wording/explain";
+import { explainer } from "../../layout/wording/explain";
+import { EN as LAYOUT_EN } from "../../layout/wording/en";
+import { VI as LAYOUT_VI } from "../../layout/wording/vi";
 import { EN } from "./en";
 import { VI } from "./vi";
 
-const WORDINGS: Readonly<Record<"vi" | "en", Readonly<Record<string, string>>>> = { vi: VI, en: EN };
-
-/** The sentence for any reason that layout or taking in gave; null for a reason given elsewhere. */
-export function explainTaken(evidence: Evidence, language: "vi" | "en"): string | null {
-  const sentence = WORDINGS[language][evidence.code];
-  if (sentence === undefined) return explainLayout(evidence, language);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(evidence.params[name] ?? ""));
-}
+/** The sentence for any reason that layout or taking in gave. */
+export const explainTaken = explainer({ vi: { ...LAYOUT_VI, ...VI }, en: { ...LAYOUT_EN, ...EN } });

@@ -1,4 +1,4 @@
-import type { TakingCode } from "./codes";
+import type { TakingCode } from "../../layout/evidence";
 
 /** One sentence for each reason taking in gives; {name} is a parameter. */
 export const VI: Readonly<Record<TakingCode, string>> = {

@@ -34,8 +34,13 @@ describe("file-unreadable", () => {
 });
 
 describe("sheet-unrecognised", () => {
-  const decided = { row: rowIndex(0), role: "note" as const, evidence: { code: "x", params: {} }, table: null };
-  const guide = { listed: false, evidence: [{ code: "sheet-instructions", params: {} }], rows: [decided] };
+  const decided = {
+    row: rowIndex(0),
+    role: "note" as const,
+    evidence: { code: "row-unknown" as const, params: {} },
+    table: null,
+  };
+  const guide = { listed: false, evidence: [{ code: "sheet-instructions" as const, params: {} }], rows: [decided] };
 
   test("warns where a whole file gives no list", () => {
     expect(only(run(sheetUnrecognised, [fileOf([], { layout: guide })]), "sheet-unrecognised").severity).toBe(
@@ -125,7 +130,9 @@ describe("required-missing", () => {
         { name: "B", kind: "individual", birth: "1980" },
         {
           row: 7,
-          problems: [{ field: "phone", column: null, code: "type-phone", typed: "12", reason: "x", suggestion: null }],
+          problems: [
+            { field: "phone", column: null, code: "type-phone", typed: "12", reason: "unreadable", suggestion: null },
+          ],
         },
       ),
     ];

@@ -147,3 +147,5 @@ export const AWARD_NAMES = [
 ].join("|");
 
 export type Notion = keyof typeof TERMS | "awardName";
+
+export const isNotion = (word: string): word is Notion => word === "awardName" || Object.hasOwn(TERMS, word);
