@@ -69,6 +69,8 @@ export interface AwardDeadlineRule extends Sourced {
   readonly awards: readonly string[];
   /** 1, 2 …; null where there are no batches. */
   readonly batch: number | null;
+  /** The column in which a unit names the batch. */
+  readonly batchField?: FieldId;
   readonly deadline: Deadline;
   readonly register: RegisterKind;
 }

@@ -138,6 +138,7 @@ const rule = v.variant("type", [
     type: v.literal("awardDeadline"),
     awards: texts,
     batch: orNull(batch),
+    batchField: v.exactOptional(field),
     deadline,
     register: registerKind,
   }),

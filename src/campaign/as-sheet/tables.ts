@@ -358,6 +358,7 @@ export const TABLES: readonly TableSpec[] = [
       awards,
       ...deadline(),
       column("batch", "Đợt", 24, numberOrNull, "1, 2…; không chia đợt thì để trống."),
+      late(column("batchField", "Đợt ghi ở cột", 20, optional(fieldOrNull), "Cột mà từng dòng ghi đợt.")),
       register(),
     ],
   }),

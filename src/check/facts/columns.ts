@@ -1,4 +1,5 @@
 import type { Campaign, ColumnRule, RegisterKind } from "../../campaign/campaign";
+import { batchFieldOf } from "./batches";
 import { awardBook, bindsAwards } from "./awards";
 import type { RegisterRecord } from "../../register/register";
 
@@ -19,14 +20,15 @@ export function isAskedByDeadlines(
   record: RegisterRecord,
   campaign: Campaign,
 ): boolean {
-  if (field !== "x:batch" && field !== "sentOn") return true;
+  const isBatch = field === batchFieldOf(campaign, register);
+  if (!isBatch && field !== "sentOn") return true;
   const deadlines = campaign.rules
     .filter((rule) => rule.type === "awardDeadline")
     .filter((rule) => rule.register === register);
   const book = awardBook(campaign);
   return (
     deadlines.length === 0 ||
-    deadlines.some(({ awards, batch }) => (field === "sentOn" || batch !== null) && bindsAwards(awards, record, book))
+    deadlines.some(({ awards, batch }) => (!isBatch || batch !== null) && bindsAwards(awards, record, book))
   );
 }
 

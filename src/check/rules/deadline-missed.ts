@@ -4,6 +4,7 @@ import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { isoOf, spanOfIso, type Day } from "../../text/day";
 import { awardBook, bindsAwards } from "../facts/awards";
+import { batchOf } from "../facts/batches";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
@@ -76,12 +77,6 @@ function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
   return [...byAwards.values()].map((batches) => batches.sort((a, b) => a.due.lastGood - b.due.lastGood));
 }
 
-/** The batch a unit names in the campaign's own column for it: "1", "đợt 2". */
-function batchOf({ extra }: RegisterRecord): number | null {
-  const digits = /\d+/.exec(extra["x:batch"] ?? "")?.[0];
-  return digits === undefined ? null : Number(digits);
-}
-
 /**
  * A record belongs to the batch it names, else to the first batch that it is in time for, or on the very day of; after
  * all of them the last one is missed.
@@ -98,7 +93,7 @@ function ofAward(record: RegisterRecord, batches: readonly Batch[], campaign: Ca
   const date = record.fields[field];
   const day = date === undefined ? null : (spanOfIso(date)?.first ?? null);
   if (date === undefined || day === null) return [];
-  const told = batchOf(record);
+  const told = batchOf(record, campaign);
   const own = batches.filter(({ rule }) => told === null || rule.batch === null || rule.batch === told);
   const batch = own.find(({ due }) => timeliness(day, due) !== "late") ?? own.at(-1) ?? batches.at(-1) ?? first;
   return missed(record, field, batch.rule, batch.rule.text, batch.due, date);

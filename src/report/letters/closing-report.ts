@@ -5,7 +5,7 @@ import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { percentOf } from "../percent";
 import type { Desk } from "../report-context";
-import { nominatedBefore } from "../sheets/analysis-blocks";
+import { nominatedBefore } from "../sheets/analysis-comparison";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
 import { enclosedWith } from "../sheets/list-sheets";

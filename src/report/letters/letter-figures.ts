@@ -1,7 +1,7 @@
 import type { RegisterRecord } from "../../register/register";
 import { countKinds, type CountedAward, type CountedKind, type KindCounts, type UnitFigures } from "../figures/figures";
 import type { Desk } from "../report-context";
-import { nominatedFor } from "../sheets/analysis-blocks";
+import { nominatedFor } from "../sheets/analysis-block";
 import { kindsSaid } from "../sheets/list-table";
 import { isDecided } from "../sheets/register-columns";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";

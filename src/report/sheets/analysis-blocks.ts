@@ -1,54 +1,16 @@
-import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
 import { formula, number } from "../sheet-builder";
-import {
-  countAwards,
-  countKinds,
-  sumOfKinds,
-  type CountedAward,
-  type CountedKind,
-  type KindCounts,
-} from "../figures/figures";
+import { countAwards, countKinds, type CountedAward, type CountedKind, type KindCounts } from "../figures/figures";
 import { countRecords, exactly } from "../figures/formulas";
-import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
-import { unitNameOf } from "../../check/facts/places";
-import { compareKey } from "../../text/key";
+import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND } from "../labels";
 import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../figures/rule-marks";
 import type { Desk } from "../report-context";
-import type { RegisterRecord } from "../../register/register";
-import { batchOf, isDecided, monthOf } from "./register-columns";
-import { occurs, shownAwards, usedKinds } from "./summary-columns";
+import { isDecided, monthOf } from "./register-columns";
+import { shownAwards, usedKinds } from "./summary-columns";
 import { shownDate } from "../field-value";
-
-export interface BlockRow {
-  readonly label: string;
-  /** One for each header; `at` is the row's number as Excel shows it. */
-  readonly values: (at: number) => readonly PlanValue[];
-  readonly look: "row" | "group" | "total";
-}
-
-/** A small table of the analysis: a label and figures in a row. */
-export interface Block {
-  readonly title: string;
-  readonly head: string;
-  readonly headers: readonly string[];
-  /** Headers whose values are shares. */
-  readonly shares: ReadonlySet<string>;
-  readonly rows: readonly BlockRow[];
-  readonly note: string | null;
-}
-
-/** Column of the first figure. */
-export const FIRST_FIGURE = 2;
-const letter = (figure: number): string => columnLetterOf(columnIndex(FIRST_FIGURE + figure));
-const SHARE = "Tỷ lệ";
-const NO_SHARES: ReadonlySet<string> = new Set();
-
-const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const sumAbove = (figure: number, at: number, count: number): string =>
-  `SUM(${letter(figure)}${String(at - count)}:${letter(figure)}${String(at - 1)})`;
+import { letter, NO_SHARES, nominatedFor, SHARE, shareOf, sumAbove, type Block, type BlockRow } from "./analysis-block";
 
 /** By unit kind: how many units, how many of them sent, what they propose. */
 export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): Block {
@@ -118,12 +80,6 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
     note: null,
   };
 }
-
-/** The nominations for an award. */
-export const nominatedFor = (
-  { figures: { nominations, awardsOf } }: Desk,
-  award: CountedAward,
-): readonly RegisterRecord[] => nominations.filter((record) => awardsOf(record).includes(award.name));
 
 function awardRow(
   desk: Desk,
@@ -223,141 +179,4 @@ export function byMonth(desk: Desk): Block | null {
   const rows = months.map((month) => rowOf(month, shownDate(month)));
   if (told.has("")) rows.push(rowOf("", NO_MONTH));
   return { title: "Theo tháng có việc làm, thành tích", head: "Tháng", headers, shares: NO_SHARES, rows, note: null };
-}
-
-/** By batch of the awards that are proposed in batches; null where none is. */
-export function byBatch(desk: Desk): Block | null {
-  const {
-    figures,
-    input: { campaign },
-  } = desk;
-  const batched = new Set(
-    campaign.rules.flatMap((rule) =>
-      rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [],
-    ),
-  );
-  const rows = shownAwards(desk)
-    .filter((award) => batched.has(award.code) && occurs(figures, award))
-    .flatMap((award): readonly BlockRow[] => {
-      const own = nominatedFor(desk, award);
-      return [...new Set(own.map(batchOf))].sort().map((batch): BlockRow => ({
-        label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`,
-        look: "row",
-        values: () => [
-          formula(countRecords({ award: award.code, batch }), own.filter((record) => batchOf(record) === batch).length),
-        ],
-      }));
-    });
-  return rows.length === 0
-    ? null
-    : {
-        title: "Theo đợt",
-        head: "Danh hiệu, hình thức và đợt",
-        headers: ["Số đề nghị"],
-        shares: NO_SHARES,
-        rows,
-        note: null,
-      };
-}
-
-const COMPARED = {
-  headers: ["Kỳ trước", "Kỳ này", "Tăng, giảm", "So kỳ trước"],
-  shares: new Set(["So kỳ trước"]),
-  note: "Số của kỳ trước lấy từ sổ của kỳ trước.",
-} as const;
-
-const comparedRow = (
-  label: string,
-  written: PlanValue,
-  thenCount: number,
-  nowCount: number,
-  look: BlockRow["look"] = "row",
-): BlockRow => ({
-  label,
-  look,
-  values: (at) => {
-    const [a, b] = [`${letter(0)}${String(at)}`, `${letter(1)}${String(at)}`];
-    return [
-      number(thenCount),
-      written,
-      formula(`${b}-${a}`, nowCount - thenCount),
-      percentFormula(`IF(${a}=0,0,${b}/${a})`, shareOf(nowCount, thenCount)),
-    ];
-  },
-});
-
-export const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] =>
-  earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
-
-/**
- * This drive beside the last one, unit by unit; units that only the last one had come after. Null where no register was
- * given.
- */
-export function comparisonByUnit(desk: Desk): Block | null {
-  const { figures } = desk;
-  const before = nominatedBefore(desk);
-  if (before.length === 0) return null;
-  const then = new Map<string, { readonly name: string; count: number }>();
-  for (const record of before) {
-    const name = unitNameOf(record) ?? "";
-    const known = then.get(compareKey(name));
-    if (known === undefined) then.set(compareKey(name), { name, count: 1 });
-    else known.count += 1;
-  }
-  const current = new Set(figures.units.map(({ unit }) => compareKey(unit)));
-  const rows = [
-    ...figures.units.map((unit) =>
-      comparedRow(
-        unit.unit || UNKNOWN_UNIT,
-        formula(countRecords({ unit: unit.code }), unit.records.length),
-        then.get(compareKey(unit.unit))?.count ?? 0,
-        unit.records.length,
-      ),
-    ),
-    ...[...then]
-      .filter(([key]) => !current.has(key))
-      .map(([, { name, count }]) => comparedRow(name || UNKNOWN_UNIT, number(0), count, 0)),
-    comparedRow(
-      "Tổng số đề nghị",
-      formula(countRecords({}), figures.nominations.length),
-      before.length,
-      figures.nominations.length,
-      "total",
-    ),
-  ];
-  return { ...COMPARED, title: "So với kỳ trước, từng đơn vị", head: "Đơn vị", rows };
-}
-
-/** This drive beside the last one whose register was given; null where none was. */
-export function comparison(desk: Desk): Block | null {
-  const { figures } = desk;
-  const before = nominatedBefore(desk);
-  if (before.length === 0) return null;
-  const [then, now] = [
-    countAwards(before, figures.awards, figures.awardsOf),
-    countAwards(figures.nominations, figures.awards, figures.awardsOf),
-  ];
-  const [kindsThen, kindsNow] = [countKinds(before), countKinds(figures.nominations)];
-  const row = (
-    label: string,
-    written: string,
-    thenCount: number,
-    nowCount: number,
-    look?: BlockRow["look"],
-  ): BlockRow => comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
-  const rows = [
-    ...usedKinds(desk).map((kind) =>
-      row(COUNTED_KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind]),
-    ),
-    row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
-    ...shownAwards(desk).map((award) =>
-      row(
-        award.name,
-        countRecords({ award: award.code }),
-        sumOfKinds(then.get(award.code)),
-        sumOfKinds(now.get(award.code)),
-      ),
-    ),
-  ];
-  return { ...COMPARED, title: "So với kỳ trước", head: "Nội dung", rows };
 }

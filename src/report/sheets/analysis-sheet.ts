@@ -6,18 +6,10 @@ import { COUNTED_KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
-import {
-  byAward,
-  byBatch,
-  byMonth,
-  byUnitKind,
-  comparison,
-  comparisonByUnit,
-  FIRST_FIGURE,
-  NO_MONTH,
-  type Block,
-  type BlockRow,
-} from "./analysis-blocks";
+import { byBatch } from "./analysis-batches";
+import { FIRST_FIGURE, type Block, type BlockRow } from "./analysis-block";
+import { byAward, byMonth, byUnitKind, NO_MONTH } from "./analysis-blocks";
+import { comparison, comparisonByUnit } from "./analysis-comparison";
 import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-names";
 

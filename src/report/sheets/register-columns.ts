@@ -1,4 +1,5 @@
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
+import { batchOf } from "../../check/facts/batches";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { FIELDS, isDateField, isShownField, sheetColumnOf, type ShownField } from "../../field/field-facts";
 import type { SheetColumn } from "../../field/facts/field-facts";
@@ -97,9 +98,9 @@ export function monthOf({ fields, register }: RegisterRecord): string | null {
 }
 
 /** "D1" for the batch a record is entered for; "" where it names none. */
-export function batchOf({ extra }: RegisterRecord): string {
-  const [digits] = /\d+/.exec(extra["x:batch"] ?? "") ?? [];
-  return digits === undefined ? "" : `D${String(Number(digits))}`;
+export function batchCodeOf(record: RegisterRecord, campaign: Campaign): string {
+  const batch = batchOf(record, campaign);
+  return batch === null ? "" : `D${String(batch)}`;
 }
 
 export const isDecided = ({ fields }: RegisterRecord): boolean =>
@@ -167,7 +168,7 @@ export const contentColumns = (input: ContentInput): readonly Pick<RegisterColum
   ...itemColumns(input),
 ];
 
-function codeColumns({ figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
+function codeColumns({ campaign, figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
   const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
   const codesOf = (record: RegisterRecord): string => {
     const found = figures.awardsOf(record).flatMap((name) => codes.get(name) ?? []);
@@ -176,7 +177,7 @@ function codeColumns({ figures, register, marks }: ColumnsInput): readonly Regis
   return [
     ...(register === "nominations" ? [remembered(codesOf, CODE_HEADERS.awards, 14)] : []),
     remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
-    remembered((record) => batchOf(record) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
+    remembered((record) => batchCodeOf(record, campaign) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
     ...(register === "nominations"
       ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)]
       : []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { BUILT_IN, builtIn } from "../../../src/campaign/built-in/index";
-import type { Campaign, QuotaRule, ShareRule } from "../../../src/campaign/campaign";
+import type { Campaign, QuotaRule, Rule, ShareRule } from "../../../src/campaign/campaign";
 import { contradictionsOf } from "../../../src/campaign/contradictions";
 import { limitOf } from "../../../src/check/facts/shares";
 import { checkRegister } from "../../../src/check/check";
@@ -336,6 +336,38 @@ describe("deadline-missed", () => {
       record({ name: "A", awards: ["CSTĐ thành phố"], sentOn }, { extra: batch === "" ? {} : { "x:batch": batch } }),
     ];
     expect(found(deadlineMissed, rows, { campaign: PHU_LAM })).toHaveLength(count);
+  });
+});
+
+describe("batches", () => {
+  const named = (batchField: "x:dot" | "note") => ({
+    ...PHU_LAM,
+    rules: PHU_LAM.rules.map((rule) => (rule.type === "awardDeadline" ? { ...rule, batchField } : rule)),
+  });
+  const late = { name: "A", awards: ["CSTĐ thành phố"], sentOn: "2022-03-20" };
+
+  test("are told by the field that the rule names, whatever it is called", () => {
+    for (const [campaign, row] of [
+      [named("x:dot"), record(late, { extra: { "x:dot": "đợt 1" } })],
+      [named("note"), record({ ...late, note: "Đợt 1" })],
+      [PHU_LAM, record(late, { extra: { "x:batch": "1" } })],
+    ] as const)
+      expect(found(deadlineMissed, [row], { campaign })).toHaveLength(1);
+    expect(
+      found(deadlineMissed, [record(late, { extra: { "x:batch": "1" } })], { campaign: named("x:dot") }),
+    ).toHaveLength(0);
+  });
+
+  test("of a campaign from before rules named the field are told by the column headed “Đợt”", () => {
+    const older = {
+      ...PHU_LAM,
+      rules: PHU_LAM.rules.map((rule): Rule => {
+        if (rule.type !== "awardDeadline") return rule;
+        const { type, id, place, text, awards, batch, deadline, register } = rule;
+        return { type, id, place, text, awards, batch, deadline, register };
+      }),
+    };
+    expect(found(deadlineMissed, [record(late, { extra: { "x:batch": "1" } })], { campaign: older })).toHaveLength(1);
   });
 });
 
