@@ -5,6 +5,7 @@ import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
+import type { ReadingNote } from "../grid/reading-note";
 import type { ValueProblem } from "../register/register";
 
 export type Severity = "error" | "warning" | "info";
@@ -58,6 +59,8 @@ interface PlanParams {
 /** Exactly what each code tells. Days are ISO dates. */
 export interface FindingParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
+  /** Something of the file could not be read as it stands, in so many places. */
+  "file-partly-read": { readonly reason: ReadingNote["code"]; readonly count: number };
   "sheet-unrecognised": { readonly reason: SheetReason };
   "header-missing": RuleParams & { readonly field: FieldId; readonly header: string };
   "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };

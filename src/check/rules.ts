@@ -16,6 +16,7 @@ import { duplicateInUnit } from "./rules/duplicate-in-unit";
 import { duplicateSuspect } from "./rules/duplicate-suspect";
 import { eitherOrMissing } from "./rules/either-or-missing";
 import { encodingLegacy } from "./rules/encoding-legacy";
+import { filePartlyRead } from "./rules/file-partly-read";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { formulaError } from "./rules/formula-error";
 import { headerMissing } from "./rules/header-missing";
@@ -61,6 +62,7 @@ export const RULES: readonly CheckRule[] = [
   duplicateSuspect,
   eitherOrMissing,
   encodingLegacy,
+  filePartlyRead,
   fileUnreadable,
   formulaError,
   headerMissing,

@@ -1,5 +1,6 @@
 import type { CellRange, ColumnIndex, RowIndex } from "./address";
 import type { Cell } from "./cell";
+import type { ReadingNote } from "./reading-note";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -48,6 +49,8 @@ export interface Workbook {
   readonly sheets: readonly Grid[];
   /** Custom document properties: name → text. Our own stamps live here. */
   readonly properties: Readonly<Record<string, string>>;
+  /** What of the file could not be read as it stands. */
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** The row with that index, or undefined where the sheet has nothing there. O(log rows). */

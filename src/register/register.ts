@@ -14,6 +14,7 @@ import type { ColumnIndex, ColumnLetter, RowNumber } from "../grid/address";
 import type { FieldId } from "../field/field";
 import type { OwnField, ValueOf } from "../field/field-facts";
 import type { FileProblem } from "../grid/file-problem";
+import type { ReadingNote } from "../grid/reading-note";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
 import type { ValueReason } from "./values/value-reason";
@@ -144,6 +145,8 @@ export interface TakenFile {
   readonly sheets: readonly TakenSheet[];
   /** The stamp of our own register, where the file carries one. */
   readonly properties: Readonly<Record<string, string>>;
+  /** What of the file could not be read as it stands. */
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** All that was taken in, in the order of the files. */

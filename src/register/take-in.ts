@@ -25,6 +25,7 @@ function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
     problem: null,
     sheets: layouts.map((layout) => takeSheet(intake, source, layout)),
     properties: workbook.properties,
+    notes: workbook.notes ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ValueReason } from "../../register/values/value-reason";
 import type { LikenessMark } from "../facts/likeness";
 import type { SheetReason } from "../../layout/evidence";
+import type { ReadingNote } from "../../grid/reading-note";
 import type { CheckWording } from "./wording";
 
 export const SEVERITY_EN: CheckWording["severity"] = { error: "Error", warning: "Warning", info: "Information" };
@@ -47,6 +48,19 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   "no-sheets": () => "it has no sheets.",
   "not-opened": () =>
     "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
+};
+
+/** What of a file could not be read as it stands, by code: sheet and number of places. */
+export const NOTE_EN: Readonly<Record<ReadingNote["code"], (sheet: string, count: number) => string>> = {
+  "sheet-missing": (sheet) =>
+    `the sheet “${sheet}” is named but not in the file; the others were read. Ask the unit to send it again.`,
+  "sheet-damaged": (sheet) =>
+    `the sheet “${sheet}” is damaged and could not be read; the others were. Repair it in Excel and save it.`,
+  "sheet-repeated": (sheet) => `the sheet “${sheet}” only repeats what another one holds; it counts once.`,
+  "values-missing": (_, count) =>
+    `${count} formulas have no result in the file. Open it in Excel, save and send it; the rows are kept.`,
+  "quotes-literal": (_, count) =>
+    `${count} fields have stray quotes, read as ordinary letters. Look at those rows.`,
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);

@@ -2,6 +2,7 @@ import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
 import {
   KIND_EN,
+  NOTE_EN,
   PLURAL_EN,
   PROBLEM_EN,
   reasonEn,
@@ -56,6 +57,10 @@ const FINDINGS_EN: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
     title: "File cannot be read",
     message: `The file ${file ?? ""} cannot be read: ${PROBLEM_EN[reason](detail)}`,
+  }),
+  "file-partly-read": ({ reason, count }, { file, sheet }) => ({
+    title: "File read in part",
+    message: `File ${file ?? ""}: ${NOTE_EN[reason](sheet ?? "", count)}`,
   }),
   "sheet-unrecognised": ({ reason }, { sheet }) => ({
     title: "Sheet without a list",

@@ -1,6 +1,7 @@
 import type { ValueReason } from "../../register/values/value-reason";
 import type { LikenessMark } from "../facts/likeness";
 import type { SheetReason } from "../../layout/evidence";
+import type { ReadingNote } from "../../grid/reading-note";
 import type { CheckWording } from "./wording";
 
 export const SEVERITY_VI: CheckWording["severity"] = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
@@ -38,6 +39,19 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   "no-sheets": () => "tệp không có trang tính nào.",
   "not-opened": () =>
     "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
+};
+
+/** What of a file could not be read as it stands, by code: sheet and number of places. */
+export const NOTE_VI: Readonly<Record<ReadingNote["code"], (sheet: string, count: number) => string>> = {
+  "sheet-missing": (sheet) =>
+    `trang “${sheet}” có tên nhưng nội dung không có trong tệp; các trang khác đã đọc. Đề nghị đơn vị gửi lại.`,
+  "sheet-damaged": (sheet) =>
+    `trang “${sheet}” bị hỏng, không đọc được; các trang khác đã đọc. Mở bằng Excel, sửa chữa và lưu lại.`,
+  "sheet-repeated": (sheet) => `trang “${sheet}” chỉ lặp lại nội dung của một trang khác; chỉ tính một lần.`,
+  "values-missing": (_, count) =>
+    `${count} ô công thức chưa có kết quả trong tệp. Mở tệp bằng Excel, lưu lại rồi gửi; dòng vẫn được giữ.`,
+  "quotes-literal": (_, count) =>
+    `có ${count} chỗ dấu ngoặc kép đặt lẻ trong ô, đã đọc như chữ bình thường. Kiểm tra lại những dòng này.`,
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (giới hạn ${detail})`);

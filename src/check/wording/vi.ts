@@ -4,6 +4,7 @@ import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "
 import { CAMPAIGN_VI } from "./vi-campaign";
 import {
   KIND_VI,
+  NOTE_VI,
   PROBLEM_VI,
   reasonVi,
   REGISTER_VI,
@@ -58,6 +59,10 @@ const FINDINGS_VI: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
     title: "Không đọc được tệp",
     message: `Không đọc được tệp ${file ?? ""}: ${PROBLEM_VI[reason](detail)}`,
+  }),
+  "file-partly-read": ({ reason, count }, { file, sheet }) => ({
+    title: "Tệp đọc được một phần",
+    message: `Tệp ${file ?? ""}: ${NOTE_VI[reason](sheet ?? "", count)}`,
   }),
   "sheet-unrecognised": ({ reason }, { sheet }) => ({
     title: "Trang tính không có danh sách",

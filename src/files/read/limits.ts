@@ -14,6 +14,10 @@ export interface Limits {
   readonly ratioFrom: number;
   /** Cells that hold something, over all sheets. */
   readonly cells: number;
+  /** Bytes of memory that its texts and cells may take, by estimate. */
+  readonly memory: number;
+  /** Sheets that the workbook names. */
+  readonly sheets: number;
   /** Milliseconds for one file. */
   readonly milliseconds: number;
 }
@@ -28,6 +32,8 @@ export const LIMITS: Limits = {
   ratio: 300,
   ratioFrom: 4 * MEGABYTE,
   cells: 5_000_000,
+  memory: 320 * MEGABYTE,
+  sheets: 1_000,
   milliseconds: 120_000,
 };
 

@@ -1,4 +1,5 @@
 import type { Workbook } from "../../grid/grid";
+import type { ReadingNote } from "../../grid/reading-note";
 import { LIMITS, type Limits } from "./limits";
 import { decodeText } from "./text/decode-text";
 import { readDelimited } from "./text/read-delimited";
@@ -90,9 +91,10 @@ export async function readWorkbook(name: string, bytes: Uint8Array, options: Rea
   const onProgress = options.onProgress ?? ((): void => undefined);
   // Reckoned beside the reading, where the platform can.
   const fingerprint = fingerprintOf(bytes);
+  const notes: ReadingNote[] = [];
   let content: WorkbookContent;
   try {
-    content = await readContent(bytes, { budget, appearance: options.appearance ?? false, onProgress });
+    content = await readContent(bytes, { budget, appearance: options.appearance ?? false, notes, onProgress });
   } catch (error) {
     // A mistake of a reader in a broken file must not end the whole run: it is a broken file.
     throw error instanceof FileProblemError
@@ -100,5 +102,5 @@ export async function readWorkbook(name: string, bytes: Uint8Array, options: Rea
       : new FileProblemError("damaged", error instanceof Error ? error.name : "", error);
   }
   onProgress(1);
-  return { name: name.replace(/^.*[\\/]/, ""), fingerprint: await fingerprint, ...content };
+  return { name: name.replace(/^.*[\\/]/, ""), fingerprint: await fingerprint, ...content, notes };
 }

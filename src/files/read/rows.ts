@@ -4,6 +4,9 @@ import type { GridRow } from "../../grid/grid";
 import { blankCell, readyStyle } from "./cell";
 import { FileProblemError } from "./problem";
 
+/** Rows that merged areas may cover, each counted by itself. */
+const MOST_MERGED_ROWS = 5_000_000;
+
 interface OpenRow {
   readonly index: number;
   hidden: boolean;
@@ -28,6 +31,11 @@ export class RowGatherer {
   /** Zero-based index of the row being filled. */
   get index(): number {
     return this.#index;
+  }
+
+  /** The cells of the row being filled. */
+  get cells(): (Cell | undefined)[] {
+    return (this.#row ?? this.#open()).cells;
   }
 
   startRow(index: number, hidden: boolean, height: number | null): void {
@@ -63,9 +71,14 @@ export class RowGatherer {
   /** The rows, ascending. `onMerge` is called before each merged area is cleared. */
   finish(merges: readonly CellRange[], onMerge: () => void): readonly GridRow[] {
     if (this.#byIndex !== null) this.#rows.sort((one, other) => one.index - other.index);
+    const last = this.#rows.at(-1)?.index ?? 0;
+    let covered = 0;
     for (const merge of merges) {
       onMerge();
+      covered += Math.max(0, Math.min(merge.bottom, last) - merge.top);
       this.#clearFollowers(merge);
+      // Merged areas never overlap in a workbook that Excel wrote.
+      if (covered > MOST_MERGED_ROWS) throw new FileProblemError("too-many-cells", String(MOST_MERGED_ROWS));
     }
     const rows: GridRow[] = [];
     for (const row of this.#rows) {
@@ -99,4 +112,11 @@ function firstFrom(rows: readonly OpenRow[], index: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The areas as far as there are rows: further down they say nothing, and a whole column may be one. */
+export function usedMerges(merges: readonly CellRange[], rows: readonly GridRow[]): readonly CellRange[] {
+  const last = rows.at(-1)?.index ?? rowIndex(0);
+  if (merges.every(({ bottom }) => bottom <= last)) return merges;
+  return merges.filter(({ top }) => top <= last).map((range) => (range.bottom <= last ? range : { ...range, bottom: last }));
 }

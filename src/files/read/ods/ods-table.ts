@@ -2,7 +2,7 @@ import { columnIndex, MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../
 import type { Cell } from "../../../grid/cell";
 import type { Grid, GridColumn } from "../../../grid/grid";
 import { serialOfIso } from "../iso-date";
-import { RowGatherer } from "../rows";
+import { RowGatherer, usedMerges } from "../rows";
 import type { ReadContext } from "../xlsx/read-xlsx";
 import type { Attributes } from "../xlsx/xml";
 import type { OdsStyles } from "./ods-styles";
@@ -145,14 +145,15 @@ export class OdsTable {
   }
 
   finish(): Grid {
+    const rows = this.#rows.finish(this.#merges, () => {
+      this.#context.budget.checkTime();
+    });
     return {
       name: this.#attributes["name"] ?? "",
       visibility: this.#styles.isHidden(this.#attributes["style-name"] ?? "") ? "hidden" : "visible",
-      rows: this.#rows.finish(this.#merges, () => {
-        this.#context.budget.checkTime();
-      }),
+      rows,
       columns: this.#columns,
-      merges: this.#merges,
+      merges: usedMerges(this.#merges, rows),
       tables: [],
       protected: this.#attributes["protected"] === "true",
     };

@@ -5,7 +5,7 @@ import { PLAIN_STYLE, type Cell, type CellFont } from "../../../grid/cell";
 import type { Grid, GridColumn, SheetVisibility } from "../../../grid/grid";
 import { booleanCell, dateCell, errorCell, numberCell, readyStyle, textCell, type ReadyStyle } from "../cell";
 import { FileProblemError } from "../problem";
-import { RowGatherer } from "../rows";
+import { RowGatherer, usedMerges } from "../rows";
 import type { ReadContext, WorkbookContent } from "../xlsx/read-xlsx";
 
 const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
@@ -117,14 +117,15 @@ function gridOf(sheet: WorkSheet, name: string, index: number, visibility: Sheet
     context.budget.spendCells(count);
   }
   const merges = ((sheet["!merges"] ?? []) as readonly Range[]).map(({ s, e }) => rangeOf(s.r, s.c, e.r, e.c));
+  const rows = gatherer.finish(merges, () => {
+    context.budget.checkTime();
+  });
   return {
     name,
     visibility,
-    rows: gatherer.finish(merges, () => {
-      context.budget.checkTime();
-    }),
+    rows,
     columns: columnsOf(sheet["!cols"] ?? [], used),
-    merges,
+    merges: usedMerges(merges, rows),
     tables: [],
     protected: sheet["!protect"] !== undefined,
   };

@@ -15,12 +15,49 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > length / 8 && odd < even / 8 ? "utf-16be" : null;
 }
 
-/** The name of the encoding a text's first bytes tell; "utf-8" for everything that is not UTF-16. */
+/** UTF-32 begins with its mark, or with a letter of ASCII in one of four bytes and so all along. */
+function guessUtf32(bytes: Uint8Array): "utf-32le" | "utf-32be" | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
+  const length = Math.min(bytes.length, UTF16_SAMPLE) & ~3;
+  let little = length > 0;
+  let big = length > 0;
+  for (let at = 0; at < length && (little || big); at += 4) {
+    // No letter stands above U+10FFFF, and every text has some beneath U+10000 only.
+    if (bytes[at + 3] !== 0 || (bytes[at + 2] ?? 0) > 0x10) little = false;
+    if (bytes[at] !== 0 || (bytes[at + 1] ?? 0) > 0x10) big = false;
+  }
+  return little === big ? null : little ? "utf-32le" : "utf-32be";
+}
+
+/** The name of the encoding a text's first bytes tell; "utf-8" for everything that is neither UTF-16 nor UTF-32. */
 export function unicodeLabel(bytes: Uint8Array): string {
+  const utf32 = guessUtf32(bytes);
+  if (utf32 !== null) return utf32;
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return guessUtf16(bytes) ?? "utf-8";
+}
+
+const LAST_CODE_POINT = 0x10ffff;
+const CHUNK = 8192;
+
+/** No platform decodes UTF-32. */
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const pieces: string[] = [];
+  let codes: number[] = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    if (at > 0 || code !== 0xfeff) codes.push(code > LAST_CODE_POINT ? 0xfffd : code);
+    if (codes.length === CHUNK) {
+      pieces.push(String.fromCodePoint(...codes));
+      codes = [];
+    }
+  }
+  return pieces.join("") + String.fromCodePoint(...codes);
 }
 
 /** Bytes that are tones in windows-1258 and letters in the fonts of TCVN3 and VNI. */
@@ -42,11 +79,12 @@ function tonesStandRight(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text of a plain text file: UTF-8 or UTF-16 with or without a byte order mark, else windows-1258 (whose tones are
+ * The text of a plain text file: UTF-8, UTF-16 or UTF-32 with or without a byte order mark, else windows-1258 (whose tones are
  * combining marks; composing them is the text layer's work), or windows-1252 for text of a legacy font.
  */
 export function decodeText(bytes: Uint8Array): string {
   const label = unicodeLabel(bytes);
+  if (label.startsWith("utf-32")) return decodeUtf32(bytes, label === "utf-32le");
   if (label !== "utf-8") return new TextDecoder(label).decode(bytes);
   const text = new TextDecoder().decode(bytes);
   return text.includes(UNREADABLE)

@@ -1,13 +1,15 @@
-import Papa from "papaparse";
-import { rowIndex } from "../../../grid/address";
+import { MAX_COLUMNS, rowIndex } from "../../../grid/address";
 import { PLAIN_STYLE, type Cell } from "../../../grid/cell";
 import type { GridRow } from "../../../grid/grid";
+import { textMemory } from "../budget";
 import { readyStyle, textCell } from "../cell";
+import { FileProblemError } from "../problem";
 import type { ReadContext, WorkbookContent } from "../xlsx/read-xlsx";
 import { unshielded } from "../../write/export/csv-shield";
 import { decodeText } from "./decode-text";
+import { splitDelimited } from "./split-delimited";
 
-const DELIMITERS = ["\t", ";", ","];
+const DELIMITERS = ["\t", ";", ",", "|"];
 const SAMPLE = 100_000;
 const SAMPLE_LINES = 50;
 const ROWS_PER_CLOCK = 1000;
@@ -48,7 +50,6 @@ const NO_DELIMITER = "\t";
 
 /**
  * The delimiter that most lines agree on: lines with the commonest field count above one, then the number of fields.
- * Papaparse's own guess fails on titles above the table.
  */
 function delimiterOf(text: string): string {
   if (isTabbed(text)) return "\t";
@@ -56,7 +57,8 @@ function delimiterOf(text: string): string {
   let best = NO_DELIMITER;
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_LINES });
+    const data: (readonly string[])[] = [];
+    splitDelimited(sample, delimiter, (fields) => data.push(fields), SAMPLE_LINES);
     const counts = new Map<number, number>();
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     if (isProse(sample, delimiter, data, Math.max(0, ...counts.values()))) continue;
@@ -69,26 +71,31 @@ function delimiterOf(text: string): string {
 }
 
 /** Reads .csv and .txt. Every cell is text, so that citizen numbers keep their zeros and dates what was typed. */
-export function readDelimited(bytes: Uint8Array, { budget }: ReadContext): WorkbookContent {
+export function readDelimited(bytes: Uint8Array, { budget, notes }: ReadContext): WorkbookContent {
   const text = decodeText(bytes);
+  budget.spendMemory(textMemory(text));
   // Excel's own first line "sep=;" names the delimiter.
-  const told = /^sep=(.)\r?\n/.exec(text);
+  const told = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
   const plain = readyStyle(PLAIN_STYLE);
   const rows: GridRow[] = [];
   let index = 0;
-  Papa.parse<string[]>(body, {
-    delimiter: told?.[1] ?? delimiterOf(body),
-    step: ({ data }) => {
-      const cells: (Cell | undefined)[] = [];
-      for (const [column, value] of data.entries())
-        if (value !== "") cells[column] = textCell(plain, unshielded(value), null);
-      if (cells.length > 0) rows.push({ index: rowIndex(index), hidden: false, height: null, cells });
-      budget.spendCells(cells.length);
-      index += 1;
-      if (index % ROWS_PER_CLOCK === 0) budget.checkTime();
-    },
+  const repairs = splitDelimited(body, told?.[1] ?? delimiterOf(body), (fields) => {
+    const cells: (Cell | undefined)[] = [];
+    let filled = 0;
+    for (const [column, value] of fields.entries()) {
+      if (value === "") continue;
+      if (column >= MAX_COLUMNS) throw new FileProblemError("damaged", `column ${column + 1}`);
+      cells[column] = textCell(plain, unshielded(value), null);
+      filled += 1;
+    }
+    if (filled > 0) rows.push({ index: rowIndex(index), hidden: false, height: null, cells });
+    budget.spendCells(filled);
+    index += 1;
+    if (index % ROWS_PER_CLOCK === 0) budget.checkTime();
   });
+  if (repairs.fields > 0)
+    notes.push({ code: "quotes-literal", sheet: null, row: repairs.first, count: repairs.fields });
   const sheet = {
     name: "Sheet1",
     visibility: "visible",

@@ -1,11 +1,14 @@
 import { parseRange, type CellRange } from "../../../grid/address";
 import { PLAIN_STYLE } from "../../../grid/cell";
 import type { Grid, SheetVisibility, Workbook } from "../../../grid/grid";
+import type { ReadingNote } from "../../../grid/reading-note";
 import type { Budget } from "../budget";
 import { FileProblemError } from "../problem";
 import { readTheme } from "./colors";
 import { neededPart, partText, relationsOf, type Relation } from "./parts";
-import { readSheet } from "./sheet";
+import { textMemory } from "../budget";
+import { fillValues, type UncalculatedOf } from "./fill-values";
+import { readSheet, type SheetContent } from "./sheet";
 import { StyleTable, type SharedParts } from "./sheet-sink";
 import { readStrings } from "./strings";
 import { readStyles } from "./styles";
@@ -16,6 +19,8 @@ import type { Archive } from "./zip";
 export interface ReadContext {
   readonly budget: Budget;
   readonly appearance: boolean;
+  /** Takes what could not be read as it stands. */
+  readonly notes: ReadingNote[];
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
@@ -109,6 +114,7 @@ async function readSharedParts(
   { budget, appearance }: ReadContext,
 ): Promise<SharedParts> {
   const strings = await optionalPart(archive, targetOf(relations, "sharedStrings"));
+  if (strings !== null) budget.spendMemory(textMemory(strings));
   const theme = readTheme(await optionalPart(archive, targetOf(relations, "theme")));
   const styles = readStyles(await optionalPart(archive, targetOf(relations, "styles")), theme);
   return {
@@ -120,28 +126,98 @@ async function readSharedParts(
   };
 }
 
+/** Whether only this part is at fault, so that the others may be read. */
+const isOfOnePart = (error: unknown): error is FileProblemError =>
+  error instanceof FileProblemError && (error.problem.reason === "damaged" || error.problem.reason === "truncated");
+
+/** The text of a part is held for as long as it is read. */
+function readHeld(xml: string, shared: SharedParts): SheetContent {
+  const size = textMemory(xml);
+  shared.budget.spendMemory(size);
+  const content = readSheet(xml, shared);
+  shared.budget.spendMemory(-size);
+  return content;
+}
+
+/** Reads the sheets one by one; one that is missing or broken is noted, and the others are read. */
+class SheetsReader {
+  readonly grids: Grid[] = [];
+  readonly uncalculated: UncalculatedOf[] = [];
+  readonly #archive: Archive;
+  readonly #shared: SharedParts;
+  readonly #context: ReadContext;
+  readonly #parts = new Set<string>();
+  #problem: FileProblemError | null = null;
+
+  constructor(archive: Archive, shared: SharedParts, context: ReadContext) {
+    this.#archive = archive;
+    this.#shared = shared;
+    this.#context = context;
+  }
+
+  async read({ name, visibility }: SheetEntry, relation: Relation | undefined): Promise<void> {
+    if (relation !== undefined && relation.type !== "worksheet") return;
+    const part = relation?.target ?? "";
+    if (this.#parts.has(part)) {
+      this.#note("sheet-repeated", name);
+      return;
+    }
+    this.#parts.add(part);
+    try {
+      const xml = await partText(this.#archive, part);
+      if (xml === null) {
+        this.#note("sheet-missing", name);
+        this.#problem ??= new FileProblemError("damaged", part === "" ? name : part);
+        return;
+      }
+      const { tables, mark, uncalculated, ...content } = readHeld(xml, this.#shared);
+      const grid = {
+        name,
+        visibility,
+        ...content,
+        tables: await readTables(this.#archive, part, tables),
+        ...(await readMark(this.#archive, part, mark)),
+      };
+      this.grids.push(grid);
+      if (uncalculated.length > 0) this.uncalculated.push({ grid, places: uncalculated });
+    } catch (error) {
+      if (!isOfOnePart(error)) throw error;
+      this.#note("sheet-damaged", name);
+      this.#problem ??= error;
+    }
+  }
+
+  finish(): readonly Grid[] {
+    if (this.grids.length === 0) throw this.#problem ?? new FileProblemError("no-sheets", "");
+    for (const { grid, places } of this.uncalculated)
+      this.#context.notes.push({
+        code: "values-missing",
+        sheet: grid.name,
+        row: places[0]?.row ?? null,
+        count: places.length,
+      });
+    fillValues(this.grids, this.uncalculated, this.#context.budget);
+    return this.grids;
+  }
+
+  #note(code: ReadingNote["code"], sheet: string): void {
+    this.#context.notes.push({ code, sheet, row: null, count: 1 });
+  }
+}
+
 /** Reads an .xlsx or .xlsm container. Chart and dialog sheets are left out. */
 export async function readXlsx(archive: Archive, context: ReadContext): Promise<WorkbookContent> {
   const roots = await relationsOf(archive, "");
   const workbookName = targetOf(roots, "officeDocument") ?? "xl/workbook.xml";
   const { sheets, serials1904 } = readWorkbookPart(await neededPart(archive, workbookName));
+  context.budget.checkSheets(sheets.length);
   const relations = await relationsOf(archive, workbookName);
   const shared = await readSharedParts(archive, relations, serials1904, context);
-  const grids: Grid[] = [];
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const reader = new SheetsReader(archive, shared, context);
   for (const [index, sheet] of sheets.entries()) {
     context.onProgress(index / sheets.length);
-    const relation = relations.find(({ id }) => id === sheet.relation);
-    if (relation !== undefined && relation.type !== "worksheet") continue;
-    if (relation === undefined) throw new FileProblemError("damaged", sheet.name);
-    const { tables, mark, ...content } = readSheet(await neededPart(archive, relation.target), shared);
-    grids.push({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      ...content,
-      tables: await readTables(archive, relation.target, tables),
-      ...(await readMark(archive, relation.target, mark)),
-    });
+    await reader.read(sheet, byId.get(sheet.relation));
   }
-  if (grids.length === 0) throw new FileProblemError("no-sheets", "");
-  return { sheets: grids, properties: await readProperties(archive, roots) };
+  return { sheets: reader.finish(), properties: await readProperties(archive, roots) };
 }

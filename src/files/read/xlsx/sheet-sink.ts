@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../grid/address";
-import type { CellStyle } from "../../../grid/cell";
+import type { Cell, CellStyle } from "../../../grid/cell";
 import type { GridRow } from "../../../grid/grid";
 import type { Budget } from "../budget";
 import {
@@ -81,6 +81,13 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** A formula without a stored value: its cell is `cells[column]`. */
+export interface Uncalculated {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: (Cell | undefined)[];
+}
+
 /** Turns written rows and cells into grid rows; fed by the plain scan and by the true parser alike. */
 export class SheetSink {
   readonly #shared: SharedParts;
@@ -89,6 +96,9 @@ export class SheetSink {
   #column = -1;
   #cells = 0;
   #spent = 0;
+  /** Characters of texts that belong to one cell alone. */
+  #letters = 0;
+  readonly uncalculated: Uncalculated[] = [];
 
   constructor(shared: SharedParts) {
     this.#shared = shared;
@@ -113,7 +123,10 @@ export class SheetSink {
       return;
     }
     this.#cells += 1;
+    this.#letters += (index < 0 ? (value?.length ?? 0) : 0) + (inline?.text.length ?? 0);
     this.#content(written, value ?? "", formula === null ? null : this.#formulaText(formula));
+    if (formula !== null && (value ?? "") === "" && index < 0 && inline === null && written.type !== "str")
+      this.uncalculated.push({ row: this.#rows.index, column: this.#column, cells: this.#rows.cells });
   }
 
   finish(merges: readonly CellRange[]): readonly GridRow[] {
@@ -130,8 +143,10 @@ export class SheetSink {
 
   #spend(): void {
     this.#shared.budget.spendCells(this.#cells);
+    this.#shared.budget.spendMemory(this.#letters);
     this.#spent += this.#cells;
     this.#cells = 0;
+    this.#letters = 0;
   }
 
   #content({ type, style, index, inline }: WrittenCell, value: string, formula: string | null): void {
@@ -176,6 +191,8 @@ export class SheetSink {
       return text;
     }
     const master = this.#formulas.get(shared);
-    return master === undefined ? "" : movedFormula(master.text, row - master.row, column - master.column);
+    // Beyond the budget a formula is known to be one; what it says is asked by nobody.
+    if (master === undefined || !this.#shared.budget.mayMoveFormula(master.text.length)) return "";
+    return movedFormula(master.text, row - master.row, column - master.column);
   }
 }

@@ -2,8 +2,9 @@ import { columnIndex, MAX_COLUMNS, parseAddress, parseRange, type CellRange } fr
 import { MARK_KEY } from "../../../grid/sheet-mark";
 import type { GridColumn, GridRow } from "../../../grid/grid";
 import { FileProblemError } from "../problem";
+import { usedMerges } from "../rows";
 import { scanRows } from "./scan-rows";
-import { SheetSink, type SharedParts } from "./sheet-sink";
+import { SheetSink, type SharedParts, type Uncalculated } from "./sheet-sink";
 import { RichTextBuilder } from "./strings";
 import { walkXml, type Attributes } from "./xml";
 
@@ -17,7 +18,11 @@ export interface SheetContent {
   readonly protected: boolean;
   /** Relation id of our own property of the sheet; null where it has none. */
   readonly mark: string | null;
+  readonly uncalculated: readonly Uncalculated[];
 }
+
+/** Writers that say a column again are forgiven so often. */
+const MOST_REPEATS = 4;
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
@@ -45,6 +50,9 @@ class SheetWalker {
   isProtected = false;
   mark: string | null = null;
   sawRows = false;
+  /** How many `<sheetData>` there are. */
+  data = 0;
+  #columnsSaid = 0;
   readonly #sink: SheetSink;
   #cell: OpenCell | null = null;
   #target: "value" | "formula" | null = null;
@@ -59,6 +67,9 @@ class SheetWalker {
       return;
     }
     switch (name) {
+      case "sheetData":
+        this.data += 1;
+        break;
       case "row":
         this.#startRow(attributes);
         break;
@@ -143,6 +154,9 @@ class SheetWalker {
     const isHidden = isOn(hidden) || Number(width ?? 1) === 0;
     if (!isHidden && !isOn(customWidth)) return;
     const last = Math.min(Number(max ?? 0), MAX_COLUMNS);
+    this.#columnsSaid += Math.max(0, last - Number(min ?? 1) + 1);
+    // Excel never says a column twice.
+    if (this.#columnsSaid > MAX_COLUMNS * MOST_REPEATS) throw new FileProblemError("damaged", "cols");
     const own = isOn(customWidth) && width !== undefined ? Number(width) : null;
     for (let column = Math.max(1, Number(min ?? 1)); column <= last; column += 1) {
       this.columns.push({ index: columnIndex(column - 1), hidden: isHidden, width: own });
@@ -169,7 +183,9 @@ function walk(xml: string, sink: SheetSink): SheetWalker {
 function contentOf(walker: SheetWalker, sink: SheetSink): SheetContent {
   const { columns, merges, tables, isProtected, mark } = walker;
   columns.sort((one, other) => one.index - other.index);
-  return { rows: sink.finish(merges), columns, merges, tables, protected: isProtected, mark };
+  const rows = sink.finish(merges);
+  const { uncalculated } = sink;
+  return { rows, columns, merges: usedMerges(merges, rows), tables, protected: isProtected, mark, uncalculated };
 }
 
 /** By saxes alone: right for every XML there is. */
@@ -197,7 +213,7 @@ export function scanSheet(xml: string, shared: SharedParts): SheetContent | null
     return null;
   }
   const walker = walk(around, sink);
-  return walker.sawRows ? null : contentOf(walker, sink);
+  return walker.sawRows || walker.data !== 1 ? null : contentOf(walker, sink);
 }
 
 export const readSheet = (xml: string, shared: SharedParts): SheetContent =>

@@ -1,9 +1,10 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type SaxesTagNS } from "saxes";
 import { FileProblemError } from "../problem";
 
 /** Names come without their prefix: "r:id" is "id". */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** Elements of namespaces that are not known here come with the name "". */
 export interface XmlHandlers {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
@@ -11,12 +12,25 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+/** What workbooks are made of; extensions have namespaces of their own and often the same local names. */
+const KNOWN_NAMESPACES = [
+  "http://schemas.openxmlformats.org/",
+  "http://purl.oclc.org/ooxml/",
+  "urn:oasis:names:tc:opendocument:",
+  "http://www.w3.org/",
+] as const;
 
-function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+/** A prefix that nothing declares stands for what it usually does. */
+const isKnown = (uri: string): boolean => uri === "" || KNOWN_NAMESPACES.some((known) => uri.startsWith(known));
+
+const nameOf = ({ local, uri }: SaxesTagNS): string => (isKnown(uri) ? local : "");
+
+/** An attribute without a prefix comes before one with a prefix. */
+function attributesOf({ attributes }: SaxesTagNS): Attributes {
   const result: Record<string, string> = {};
-  for (const name in attributes) {
-    if (!name.startsWith("xmlns")) result[local(name)] = attributes[name] ?? "";
+  for (const { prefix, local, uri, name, value } of Object.values(attributes)) {
+    if (prefix === "xmlns" || name === "xmlns" || !isKnown(uri)) continue;
+    if (prefix === "" || !(local in result)) result[local] = value;
   }
   return result;
 }
@@ -29,7 +43,7 @@ const FORGIVEN = /disallowed character|unbound namespace|undefined entity|malfor
  * a DOCTYPE is refused, so nothing can expand. Throws `FileProblemError` damaged where the XML is not well-formed.
  */
 export function walkXml(xml: string, handlers: XmlHandlers): void {
-  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  const parser = new SaxesParser<{ position: false; xmlns: true }>({ position: false, xmlns: true });
   parser.on("error", (error) => {
     if (!FORGIVEN.test(error.message)) throw new FileProblemError("damaged", "XML", error);
   });
@@ -37,12 +51,12 @@ export function walkXml(xml: string, handlers: XmlHandlers): void {
     throw new FileProblemError("damaged", "DOCTYPE");
   });
   parser.on("opentag", (tag) => {
-    handlers.open(local(tag.name), localAttributes(tag.attributes));
+    handlers.open(nameOf(tag), attributesOf(tag));
   });
   const { close, text } = handlers;
   if (close !== undefined) {
     parser.on("closetag", (tag) => {
-      close(local(tag.name));
+      close(nameOf(tag));
     });
   }
   if (text !== undefined) {
