@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeExport } from "../../src/cli/write-export";
+import { writeTogether } from "../../src/cli/write-file";
 import { sumOfKinds } from "../../src/report/figures/figures";
 import { Tally } from "../../src/report/figures/tally";
 import { inventRegister } from "./invent";
@@ -31,10 +32,13 @@ export async function writeRegisters(folder: string, records: number, offices: n
       const count = sumOfKinds(kinds);
       if (count > 0) byAward.set(key, (byAward.get(key) ?? 0) + count);
     }
-    await writeExport(
-      path.join(registers, `so-${String(office + 1).padStart(4, "0")}.parquet`),
-      invented.campaign,
-      invented.records,
+    await writeTogether((outputs) =>
+      writeExport(
+        outputs,
+        path.join(registers, `so-${String(office + 1).padStart(4, "0")}.parquet`),
+        invented.campaign,
+        invented.records,
+      ),
     );
   }
   return { nominations, byAward };

@@ -1,7 +1,12 @@
 import { columnIndexOf } from "../grid/address";
+import type { SourcePlace } from "../register/register";
 import type { Finding } from "./finding";
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** By file, sheet and row. */
+export const comparePlaces = (a: SourcePlace, b: SourcePlace): number =>
+  compareText(a.file, b.file) || compareText(a.sheet, b.sheet) || a.row - b.row;
 
 /**
  * Campaign and unit matters first, then file, sheet, row, column, code: the same whatever the order of rules or files.

@@ -33,6 +33,8 @@ export interface Arguments {
   readonly language: Language;
   readonly json: boolean;
   readonly explain: boolean;
+  /** How many threads read files; null for as many as the machine has to spare. */
+  readonly workers: number | null;
 }
 
 const COMMANDS = ["inspect", "check", "report", "export", "template", "calendar", "campaigns"] as const;
@@ -51,6 +53,7 @@ const OPTIONS = {
   order: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
+  workers: { type: "string" },
   json: { type: "boolean" },
   explain: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -85,6 +88,12 @@ function todayOf(text: string | undefined): Day | null {
   return day;
 }
 
+function workersOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError((wording) => wording.badWorkers(text));
+  return Number(text);
+}
+
 /** The language asked for, found even where the rest of the line is wrong. */
 export function languageAsked(words: readonly string[]): Language {
   const at = words.indexOf("--lang");
@@ -115,6 +124,7 @@ export function readArguments(words: readonly string[]): Arguments {
     language: languageOf(values.lang),
     json: values.json ?? false,
     explain: values.explain ?? false,
+    workers: workersOf(values.workers),
   };
   if (values.help === true) return { command: "help", ...rest };
   if (command === undefined) throw new UsageError((wording) => wording.noCommand);

@@ -1,15 +1,9 @@
-import { keepHeapModest } from "./modest-heap";
-import { run } from "./run";
+import nodeModule from "node:module";
+import { isMainThread } from "node:worker_threads";
 
-keepHeapModest();
+// Newer versions of Node keep what they compiled for the next start.
+if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function")
+  nodeModule.enableCompileCache();
 
-// A reader such as `head` may leave before all is said; that is no failure of ours.
-process.stdout.on("error", (error: Error & { readonly code?: string }) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  today: new Date(),
-});
+if (isMainThread) await (await import("./program")).start();
+else await (await import("./parallel/reading-worker")).serve();

@@ -1,3 +1,5 @@
+import { plainLine } from "./plain-output";
+
 /** Tells a person at a terminal how far the job is; says nothing in a pipe. */
 export interface Progress {
   readonly phase: (label: string) => void;
@@ -17,7 +19,7 @@ export function terminalProgress(stream: { readonly isTTY?: boolean; write: (tex
       stream.write(`${CLEAR_LINE}${label}…`);
     },
     step: (done, total, what) => {
-      stream.write(`${CLEAR_LINE}${label} ${String(done + 1)}/${String(total)} ${what}`);
+      stream.write(`${CLEAR_LINE}${label} ${String(done + 1)}/${String(total)} ${plainLine(what)}`);
     },
     done: () => {
       stream.write(CLEAR_LINE);

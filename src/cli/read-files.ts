@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ReadFile } from "../app/ports/files";
-import { readWorkbook } from "../files/read/read-workbook";
-import { FileProblemError } from "../files/read/problem";
+import type { FoundFiles, NothingThere } from "./find-files";
 import type { Progress } from "./progress";
-import { isSystemError } from "./system-error";
+import { readOne } from "./read-one";
 
 /** Names that stay distinct when files of several folders are read: the shortest path endings that differ. */
-function displayNames(paths: readonly string[]): readonly string[] {
+export function displayNames(paths: readonly string[]): readonly string[] {
   const steps = paths.map((name) => path.resolve(name).split(path.sep));
   const ending = (parts: readonly string[], length: number): string => parts.slice(-length).join("/");
   const names = steps.map(() => "");
@@ -24,28 +21,16 @@ function displayNames(paths: readonly string[]): readonly string[] {
   return names;
 }
 
-async function readOne(file: string, name: string): Promise<ReadFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return { ok: false, file: { name, fingerprint: null, problem: { reason: "not-opened", detail: error.code } } };
-  }
-  try {
-    return { ok: true, workbook: { ...(await readWorkbook(name, bytes)), name } };
-  } catch (error) {
-    if (!(error instanceof FileProblemError)) throw error;
-    const fingerprint = createHash("sha256").update(bytes).digest("hex");
-    return { ok: false, file: { name, fingerprint, problem: error.problem } };
-  }
-}
+const notThere = ({ word, reason }: NothingThere): ReadFile => ({
+  ok: false,
+  file: { name: word, fingerprint: null, problem: { reason, detail: "" } },
+});
 
 /**
- * Reads the files one after the other, the next one beside the work on each; one that cannot be read does not stop the
- * rest.
+ * Reads the files one after the other, the next one beside the work on each; one that cannot be read, or is not there,
+ * does not stop the rest.
  */
-export async function* readEach(paths: readonly string[], progress: Progress): AsyncGenerator<ReadFile, void> {
+export async function* readEach({ paths, nothing }: FoundFiles, progress: Progress): AsyncGenerator<ReadFile, void> {
   const names = displayNames(paths);
   const begin = (index: number): Promise<ReadFile> | null => {
     const file = paths[index];
@@ -58,12 +43,13 @@ export async function* readEach(paths: readonly string[], progress: Progress): A
     reading = begin(index + 1);
     yield file;
   }
+  for (const one of nothing) yield notThere(one);
   progress.done();
 }
 
 /** Reads all files. */
-export async function readFiles(paths: readonly string[], progress: Progress): Promise<readonly ReadFile[]> {
+export async function readFiles(found: FoundFiles, progress: Progress): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
-  for await (const file of readEach(paths, progress)) read.push(file);
+  for await (const file of readEach(found, progress)) read.push(file);
   return read;
 }

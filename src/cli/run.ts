@@ -7,22 +7,22 @@ import { exportRegister } from "./commands/export";
 import { inspect } from "./commands/inspect";
 import { report } from "./commands/report";
 import { template } from "./commands/template";
+import { jsonPieces } from "./json/json-pieces";
+import type { Workers } from "./parallel/workers";
+import { plain, plainJson, plainLine } from "./plain-output";
 import { terminalProgress } from "./progress";
 import type { ExitCode, Session } from "./session";
+import type { Output } from "./standard-output";
 import { UsageError } from "./usage-error";
 import { en } from "./wording/en";
 import { vi } from "./wording/vi";
-
-interface Output {
-  readonly isTTY?: boolean;
-  write: (text: string) => unknown;
-}
 
 /** What the program gets from the system. */
 export interface Surroundings {
   readonly out: Output;
   readonly err: Output;
   readonly today: Date;
+  readonly workers?: Workers | null;
 }
 
 function localDay(time: Date): Day {
@@ -57,26 +57,38 @@ const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 /** Runs one command line; gives the exit code. Whatever stops it is told in one line, and the exit code is 2. */
-export async function run(words: readonly string[], { out, err, today }: Surroundings): Promise<ExitCode> {
+export async function run(
+  words: readonly string[],
+  { out, err, today, workers = null }: Surroundings,
+): Promise<ExitCode> {
   const wording = languageAsked(words) === "en" ? en : vi;
+  const tell = (text: string): void => {
+    err.write(`${plainLine(text)}\n`);
+  };
   try {
     const asked: Arguments = readArguments(words);
-    const print = (text: string): void => {
-      out.write(`${text}\n`);
-    };
-    const warn = (text: string): void => {
-      err.write(`${text}\n`);
-    };
-    return await dispatch({
+    const code = await dispatch({
       asked,
       wording,
       progress: terminalProgress(err),
       today: asked.today ?? localDay(today),
-      print,
-      warn,
+      print: (text) => {
+        out.write(`${plain(text)}\n`);
+      },
+      printJson: (document) => printPieces(out, document),
+      warn: tell,
+      workers: asked.workers === null || workers === null ? workers : { ...workers, most: asked.workers },
     });
+    await out.drained?.();
+    return code;
   } catch (error) {
-    err.write(`${error instanceof UsageError ? error.say(wording) : wording.unexpected(firstLine(error))}\n`);
+    tell(error instanceof UsageError ? error.say(wording) : wording.unexpected(firstLine(error)));
     return 2;
   }
+}
+
+/** Prints a document as JSON, no faster than it is read. */
+async function printPieces(out: Output, document: unknown): Promise<void> {
+  for (const piece of jsonPieces(document)) if (out.write(plainJson(piece)) === false) await out.drained?.();
+  out.write("\n");
 }

@@ -1,15 +1,18 @@
-import { contextOf, gather, gatherer, withoutCells } from "../app/gather";
+import { contextOf, gather } from "../app/gather";
 import { merged } from "../register/merge-registers";
 import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { Arguments } from "./arguments";
 import { findFiles } from "./find-files";
+import { findInputs } from "./outputs";
 import { loadCampaign } from "./load-campaign";
 import { loadRecipe } from "./load-recipe";
 import { loadUnits } from "./load-units";
+import { understandFiles } from "./parallel/understand-files";
+import type { Workers } from "./parallel/workers";
 import type { Progress } from "./progress";
-import { readEach, readFiles } from "./read-files";
+import { readFiles } from "./read-files";
 import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
 
@@ -21,6 +24,10 @@ export interface Session {
   readonly today: Day;
   /** Prints to standard output. */
   readonly print: (text: string) => void;
+  /** The same for a JSON document, piece by piece. */
+  readonly printJson: (document: unknown) => Promise<void>;
+  /** Threads to read files on; null where all is done on this one. */
+  readonly workers: Workers | null;
   /** Prints to standard error. */
   readonly warn: (text: string) => void;
 }
@@ -50,16 +57,15 @@ export interface Gathered {
 
 /** Finds, reads and understands the files that were named. Throws `UsageError` where none can be read. */
 export async function gatherFiles(session: Session): Promise<Gathered> {
-  const { asked, wording, progress } = session;
+  const { asked, wording, progress, workers } = session;
   const campaign = asked.campaign === null ? null : await loadCampaign(asked.campaign);
   const units = await unitsAsked(session, campaign?.unitKinds ?? []);
   const choices = await loadRecipe(asked.recipe);
   progress.phase(wording.reading);
-  const take = gatherer(campaign, units, choices);
-  const parts: Register[] = [];
-  for await (const file of readEach(await findFiles(asked.files, otherFiles(asked)), progress))
-    parts.push(withoutCells(take([file])));
-  const register = merged(parts, contextOf(campaign, units).units);
+  const found = await findInputs(asked, campaign);
+  const context = contextOf(campaign, units);
+  const parts = await understandFiles(found, { context, choices }, workers, progress);
+  const register = merged(parts, context.units);
   const [first] = register.files;
   if (first !== undefined && first.problem !== null) {
     const { file, problem } = first;
@@ -67,10 +73,6 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
   }
   return { campaign, units, register };
 }
-
-/** Files of the command line that are not units' lists, wherever they lie. */
-export const otherFiles = ({ campaign, units, recipe, out, earlier, export: exported }: Arguments): readonly string[] =>
-  [campaign, units, recipe, out, earlier, exported].filter((file) => file !== null);
 
 /** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
 export async function gatherEarlier(

@@ -5,13 +5,15 @@ import { dataDictionary, exportColumns } from "../report/export/export-columns";
 import type { Campaign } from "../campaign/campaign";
 import type { RegisterRecord } from "../register/register";
 import { exportFormat } from "./arguments";
-import { writeBytes, writePieces } from "./write-file";
+import { dictionaryOf } from "./outputs";
+import type { Outputs } from "./write-file";
 
 /**
  * Writes the register for other programs; a CSV gets its data dictionary beside it, Parquet carries it inside. The
  * records may come one after the other: no more than a group of them is held.
  */
 export async function writeExport(
+  outputs: Outputs,
   file: string,
   campaign: Campaign,
   records: ExportTable<RegisterRecord>["rows"],
@@ -20,12 +22,12 @@ export async function writeExport(
   const dictionary = dataDictionary(columns);
   const table = { columns, rows: records };
   if (exportFormat(file) === "parquet") {
-    await writePieces(file, (take) => streamParquet(table, take, { dictionary, campaign: campaign.name }));
+    await outputs.add(file, (take) => streamParquet(table, take, { dictionary, campaign: campaign.name }));
     return;
   }
   const encoder = new TextEncoder();
-  await writePieces(file, async (take) => {
+  await outputs.add(file, async (take) => {
     for await (const piece of csvPieces(table)) await take(encoder.encode(piece));
   });
-  await writeBytes(file.replace(/\.csv$/i, ".dictionary.tsv"), encoder.encode(dictionary));
+  await outputs.addBytes(dictionaryOf(file), encoder.encode(dictionary));
 }

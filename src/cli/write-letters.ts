@@ -10,7 +10,7 @@ import type { LetterFields } from "../report/letters/template-fields";
 import type { Letters } from "../report/letters/write-letters";
 import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
-import { writeBytes } from "./write-file";
+import type { Outputs } from "./write-file";
 
 function reasonOf(problem: TemplateProblem, { templateReasons }: CliWording): string {
   switch (problem.reason) {
@@ -62,6 +62,7 @@ export interface WrittenLetter {
  * written.
  */
 export async function writeLetters(
+  outputs: Outputs,
   letters: Letters,
   folder: string,
   templates: string | null,
@@ -70,7 +71,7 @@ export async function writeLetters(
   for (const letter of [...letters.documents, ...letters.slips]) {
     const file = path.join(folder, ...(FOLDERS[letter.kind] ?? []), `${letter.name}.docx`);
     const template = await templateOf(templates, letter);
-    await writeBytes(
+    await outputs.addBytes(
       file,
       template === null
         ? await writeDocument(letter)

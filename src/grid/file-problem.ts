@@ -12,7 +12,9 @@ export interface FileProblem {
     | "foreign"
     | "damaged"
     | "no-sheets"
-    | "not-opened";
+    | "not-opened"
+    | "not-found"
+    | "empty-folder";
   /** What the file is instead, or the limit that was met: "PDF", "200 MB". */
   readonly detail: string;
 }

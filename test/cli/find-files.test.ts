@@ -31,7 +31,7 @@ describe("a list in a text file", () => {
     const folder = await mkdtemp(path.join(tmpdir(), "lists-"));
     const names = WORKBOOK_EXTENSIONS.map((extension) => `a.${extension}`);
     for (const name of names) await writeFile(path.join(folder, name), LIST);
-    const found = await findFiles([folder]);
+    const { paths: found } = await findFiles([folder]);
     expect(found.map((name) => path.basename(name)).sort()).toEqual([...names].sort());
     expect(new Set(names.map(withoutExtension))).toEqual(new Set(["a"]));
   });

@@ -224,7 +224,7 @@ describe("a folder", () => {
 
 test("a file that the system does not open is told like one that cannot be read, and the others are read", async () => {
   const silent = { phase: () => undefined, step: () => undefined, done: () => undefined };
-  const [refused, read] = await readFiles([scratch, ONE], silent);
+  const [refused, read] = await readFiles({ paths: [scratch, ONE], nothing: [] }, silent);
   expect(refused).toMatchObject({ ok: false, file: { problem: { reason: "not-opened" } } });
   expect(read?.ok).toBe(true);
 });
@@ -388,7 +388,7 @@ test("answers that were handed on are used: a column that was asked about has it
   const {
     files: [file],
   } = gather(
-    await readFiles([asked], { phase: () => undefined, step: () => undefined, done: () => undefined }),
+    await readFiles({ paths: [asked], nothing: [] }, { phase: () => undefined, step: () => undefined, done: () => undefined }),
     null,
     [],
     NO_CHOICES,

@@ -137,9 +137,11 @@ describe("formulas in an .xlsx", () => {
     expect(cellAt(grid, 2, 0)?.formula).toBeNull();
   });
 
-  it("without a stored result stand as empty text", async () => {
-    const cell = cellAt(await sheet(ROW('<c r="A1"><f>B1*2</f></c>')), 0, 0);
-    expect([cell?.kind, cell?.text, cell?.formula]).toEqual(["text", "", "B1*2"]);
+  it("without a stored result are calculated where that is simple, and stand as empty text where not", async () => {
+    const grid = await sheet(ROW('<c r="A1"><f>B1*2</f></c><c r="B1"><v>3</v></c><c r="C1"><f>NOW()</f></c>'));
+    const [calculated, left] = [cellAt(grid, 0, 0), cellAt(grid, 0, 2)];
+    expect([calculated?.kind, calculated?.text, calculated?.formula]).toEqual(["number", "6", "B1*2"]);
+    expect([left?.kind, left?.text, left?.formula]).toEqual(["text", "", "NOW()"]);
   });
 });
 

@@ -30,9 +30,20 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ttf": "font/ttf",
 };
 
+/** The path of an address, as a browser or anybody else may send it; null for what is no address. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, "https://localhost").pathname);
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** The file an address stands for; null where there is none or it would leave its folder. */
 function fileOf(address: string, mounts: Mounts): string | null {
-  const plain = decodeURIComponent(new URL(address, "https://localhost").pathname);
+  const plain = pathOf(address);
+  if (plain === null) return null;
   const prefix = Object.keys(mounts)
     .filter((mount) => plain.startsWith(mount))
     .sort((a, b) => b.length - a.length)[0];
@@ -70,13 +81,22 @@ function respond(request: IncomingMessage, response: ServerResponse, mounts: Mou
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Cache-Control": "no-store",
   });
-  createReadStream(file).pipe(response);
+  // A file that goes away meanwhile ends this answer and nothing else.
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 /** Serves folders over https on this machine alone. `port` 0 takes any free one. */
 export function serve(mounts: Mounts, certificate: Certificate, port: number): Promise<RunningServer> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    respond(request, response, mounts);
+    try {
+      respond(request, response, mounts);
+    } catch (error) {
+      // No request ends the server: the next one may be a good one.
+      console.error(error);
+      response.writeHead(500).end();
+    }
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -4,6 +4,7 @@ import type { RegisterRecord } from "../../register/register";
 import { spanOfIso, type Day } from "../../text/day";
 import { submissionTeller } from "./papers";
 import type { CheckContext } from "../rule";
+import { comparePlaces } from "../order";
 import { bindsUnit, unitScopes, type UnitScope } from "./scopes";
 
 /**
@@ -103,15 +104,16 @@ function traceFinder({ campaign }: CheckContext): TraceFinder {
   };
 }
 
+/** A day comes before no day, then the record's place decides: the order of the files must not. */
+function comesBefore(one: Trace, other: Trace): boolean {
+  if (one.received !== other.received)
+    return one.received !== null && (other.received === null || one.received < other.received);
+  return comparePlaces(one.record.source, other.record.source) < 0;
+}
+
 /** The trace that shows best when the thing was sent: the earliest dated one, else any. */
 const firstOf = (traces: readonly Trace[]): Trace | null =>
-  traces.reduce<Trace | null>(
-    (best, trace) =>
-      best === null || (trace.received !== null && (best.received === null || trace.received < best.received))
-        ? trace
-        : best,
-    null,
-  );
+  traces.reduce<Trace | null>((best, trace) => (best === null || comesBefore(trace, best) ? trace : best), null);
 
 function stateOf(trace: Trace | null, due: Occurrence | null, today: Day): Pick<TrackerItem, "state" | "exactlyOnDay"> {
   if (trace !== null) {

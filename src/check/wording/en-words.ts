@@ -48,6 +48,8 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   "no-sheets": () => "it has no sheets.",
   "not-opened": () =>
     "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
+  "not-found": () => "there is no such file or folder. Look at its name and path.",
+  "empty-folder": () => "the folder has no workbooks.",
 };
 
 /** What of a file could not be read as it stands, by code: sheet and number of places. */

@@ -39,6 +39,8 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   "no-sheets": () => "tệp không có trang tính nào.",
   "not-opened": () =>
     "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
+  "not-found": () => "không có tệp hoặc thư mục này. Kiểm tra lại tên và đường dẫn.",
+  "empty-folder": () => "thư mục không có sổ tính nào.",
 };
 
 /** What of a file could not be read as it stands, by code: sheet and number of places. */

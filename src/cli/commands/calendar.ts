@@ -39,7 +39,7 @@ export async function calendar(session: Session): Promise<ExitCode> {
   const gathered = await gatherFiles(session);
   const campaign = knownCampaign(gathered);
   const due = dueWithUnits(campaign, asked.files.length === 0 ? null : gathered.register, today);
-  if (asked.json) print(JSON.stringify(calendarJson(campaign.id, today, due)));
+  if (asked.json) await session.printJson(calendarJson(campaign.id, today, due));
   else
     print(
       [wording.calendarOf(campaign.name, vietnameseDate(today)), ...due.flatMap((one) => linesOf(one, wording))].join(

@@ -23,7 +23,7 @@ export async function check(session: Session): Promise<ExitCode> {
   progress.phase(wording.checking);
   const findings = checkRegister({ campaign, register: gathered.register, today, earlier });
   progress.done();
-  if (asked.json) session.print(JSON.stringify(checkJson(campaign, gathered.register, findings, asked.language)));
+  if (asked.json) await session.printJson(checkJson(campaign, gathered.register, findings, asked.language));
   else {
     for (const found of findings) {
       session.print(

@@ -3,14 +3,16 @@ import type { Campaign, ExpectedUnit } from "../../campaign/campaign";
 import type { Choices, RegisterRecord } from "../../register/register";
 import { sumOfKinds } from "../../report/figures/figures";
 import { Tally } from "../../report/figures/tally";
-import { findFiles } from "../find-files";
+import type { FoundFiles } from "../find-files";
 import { exportJson } from "../json/export-json";
 import { loadCampaign } from "../load-campaign";
 import { loadRecipe } from "../load-recipe";
 import { readEach } from "../read-files";
-import { otherFiles, unitsAsked, type ExitCode, type Session } from "../session";
+import { unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
+import { findInputs } from "../outputs";
 import { writeExport } from "../write-export";
+import { writeTogether } from "../write-file";
 
 /** What came of the files so far. */
 interface Course {
@@ -29,13 +31,13 @@ interface Work {
 
 /** The records of all files; two of them are in memory at a time, one being read. */
 async function* recordsOf(
-  paths: readonly string[],
+  found: FoundFiles,
   session: Session,
   { campaign, units, choices, tally, course }: Work,
 ): AsyncGenerator<RegisterRecord, void> {
   const { wording, progress } = session;
   const take = gatherer(campaign, units, choices);
-  for await (const file of readEach(paths, progress)) {
+  for await (const file of readEach(found, progress)) {
     if (!file.ok) {
       course.unread.push(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`);
       continue;
@@ -62,9 +64,11 @@ export async function exportRegister(session: Session): Promise<ExitCode> {
   const choices = await loadRecipe(asked.recipe);
   const tally = new Tally(campaign, units.length > 0 ? units : campaign.units);
   const course: Course = { records: 0, read: 0, unread: [] };
-  const paths = await findFiles(asked.files, otherFiles(asked));
-  await writeExport(out, campaign, recordsOf(paths, session, { campaign, units, choices, tally, course }));
-  if (asked.json) print(JSON.stringify(exportJson(out, course.records, course.unread, tally)));
+  const found = await findInputs(asked, campaign);
+  await writeTogether((outputs) =>
+    writeExport(outputs, out, campaign, recordsOf(found, session, { campaign, units, choices, tally, course })),
+  );
+  if (asked.json) await session.printJson(exportJson(out, course.records, course.unread, tally));
   else {
     for (const line of course.unread) print(line);
     print(wording.exported(out, course.records));

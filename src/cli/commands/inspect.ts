@@ -56,8 +56,7 @@ function describe(register: Register, session: Session): string {
 export async function inspect(session: Session): Promise<ExitCode> {
   const { register } = await gatherFiles(session);
   const { json, language, explain: explained } = session.asked;
-  session.print(
-    json ? JSON.stringify(inspectJson(register, { language, explain: explained })) : describe(register, session),
-  );
+  if (json) await session.printJson(inspectJson(register, { language, explain: explained }));
+  else session.print(describe(register, session));
   return register.files.some((file) => file.problem !== null) ? 1 : 0;
 }

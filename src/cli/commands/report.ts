@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { checkRegister } from "../../check/check";
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { buildReport } from "../../report/build-report";
@@ -11,16 +10,11 @@ import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../sess
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
-import { writeBytes } from "../write-file";
+import { writeTogether } from "../write-file";
 import { writeLetters } from "../write-letters";
 
-/**
- * A report never takes the place of a list it was made from, and an office's own letters are looked for before the work
- * is done.
- */
-function refuseMistakes({ files, out, letterTemplates }: Session["asked"]): void {
-  if (out !== null && files.some((file) => path.resolve(file) === path.resolve(out)))
-    throw new UsageError((wording) => wording.outIsInput(out));
+/** An office's own letters are looked for before the work is done. */
+function refuseMistakes({ letterTemplates }: Session["asked"]): void {
   if (letterTemplates !== null && !existsSync(letterTemplates))
     throw new UsageError((wording) => wording.notFound(letterTemplates));
 }
@@ -44,12 +38,15 @@ export async function report(session: Session): Promise<ExitCode> {
   const built = buildReport(input);
   progress.phase(wording.writing);
   const out = asked.out ?? "";
-  await writeBytes(out, await writeWorkbook(built.workbook, nodeGzip));
-  const letters =
-    asked.letters === null ? [] : await writeLetters(buildLetters(input, built), asked.letters, asked.letterTemplates);
-  if (asked.export !== null) await writeExport(asked.export, campaign, register.records);
+  const letters = await writeTogether(async (outputs) => {
+    await outputs.addBytes(out, await writeWorkbook(built.workbook, nodeGzip));
+    if (asked.export !== null) await writeExport(outputs, asked.export, campaign, register.records);
+    return asked.letters === null
+      ? []
+      : writeLetters(outputs, buildLetters(input, built), asked.letters, asked.letterTemplates);
+  });
   progress.done();
-  if (asked.json) print(JSON.stringify(reportJson(out, built, letters)));
+  if (asked.json) await session.printJson(reportJson(out, built, letters));
   else {
     print(wording.reported(out, built.sheets.length, built.totals["nominations"] ?? 0));
     for (const { file } of letters) print(wording.letterWritten(file));

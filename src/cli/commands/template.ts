@@ -6,7 +6,8 @@ import { loadCampaign } from "../load-campaign";
 import { nodeGzip } from "../node-gzip";
 import { unitsAsked, type ExitCode, type Session } from "../session";
 import { UsageError } from "../usage-error";
-import { writeBytes } from "../write-file";
+import { findInputs } from "../outputs";
+import { writeTogether } from "../write-file";
 
 /** The unit's name as the list has it, however it was typed; as typed where there is no list. Throws `UsageError`. */
 function listedName(typed: string | null, units: readonly ExpectedUnit[]): string | null {
@@ -21,12 +22,15 @@ function listedName(typed: string | null, units: readonly ExpectedUnit[]): strin
 export async function template(session: Session): Promise<ExitCode> {
   const { asked, wording, print } = session;
   const campaign = await loadCampaign(asked.campaign ?? "");
+  await findInputs({ ...asked, files: [] }, campaign);
   const units = await unitsAsked(session, campaign.unitKinds);
   const out = asked.out ?? "";
   const known = units.length > 0 ? units : campaign.units;
   const unit = listedName(asked.unit, known);
   const plan = unitWorkbook(campaign, unit, known);
-  await writeBytes(out, await writeWorkbook(plan, nodeGzip));
-  print(asked.json ? JSON.stringify({ version: 1, out, campaign: campaign.id, unit }) : wording.templateWritten(out));
+  const bytes = await writeWorkbook(plan, nodeGzip);
+  await writeTogether((outputs) => outputs.addBytes(out, bytes));
+  if (asked.json) await session.printJson({ version: 1, out, campaign: campaign.id, unit });
+  else print(wording.templateWritten(out));
   return 0;
 }

@@ -99,7 +99,13 @@ function fileJson(file: TakenFile, options: InspectOptions) {
   };
 }
 
-/** The document that `inspect --json` prints: `contract.md`, "inspect". */
-export function inspectJson(register: Register, options: InspectOptions) {
-  return { version: 1, files: register.files.map((file) => fileJson(file, options)), ledger: register.ledger };
+function* filesJson({ files }: Register, options: InspectOptions) {
+  for (const file of files) yield fileJson(file, options);
 }
+
+/** The document that `inspect --json` prints, its files made one by one: `contract.md`, "inspect". */
+export const inspectJson = (register: Register, options: InspectOptions) => ({
+  version: 1,
+  files: filesJson(register, options),
+  ledger: register.ledger,
+});

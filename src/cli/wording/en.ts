@@ -23,6 +23,7 @@ All commands:
   --json          one JSON document on standard output
   --units FILE    the expected units (name, kind, head-count)
   --recipe FILE   use the answers saved from the task pane
+  --workers N     threads that read files (default: as the machine has)
   --lang vi|en    language
 
 Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
@@ -62,8 +63,12 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     unknownField: (names) => `there is no field ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
   badOrder: (text) => `There is no order "${text}". Choose unit or name.`,
+  badWorkers: (text) => `“${text}” is no number of threads. Write a number from 1 to 99.`,
   badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,
-  outIsInput: (path) => `This file is being read and is not written over: ${path}. Choose another name for --out.`,
+  outIsInput: (path) => `This file is being read and is not written over: ${path}. Choose another name for the output.`,
+  outTwice: (path) => `Two outputs would be written to one file: ${path}. Choose another name.`,
+  outputClosed: (reason) => `Not all could be printed to standard output: ${reason}`,
+  stopped: "Stopped half-way; files that were there before are as they were.",
   cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
   systemReasons: {
     EACCES: "it is not permitted.",
@@ -76,6 +81,11 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     EBUSY: "another program holds the file; close it and try again.",
     ENAMETOOLONG: "the name is too long.",
     ENOENT: "there is no such path.",
+    EPIPE: "the program that reads it has closed it.",
+    ELOOP: "its links go in a circle.",
+    EMFILE: "too many files are open.",
+    EDQUOT: "the quota is used up.",
+    EIO: "the disk has a fault.",
   },
   unexpected: (detail) => `The program met something unexpected: ${detail}`,
   unitNotListed: (unit) => `The list of units has no "${unit}". Use a name of the list.`,

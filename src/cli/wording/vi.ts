@@ -24,6 +24,7 @@ Tùy chọn chung:
   --json          in một tài liệu JSON ra đầu ra chuẩn
   --units TỆP     danh sách đơn vị phải gửi (tên, loại, số người)
   --recipe TỆP    dùng lại các câu trả lời đã lưu từ ngăn tác vụ
+  --workers SỐ    số luồng cùng đọc tệp (mặc định: theo máy)
   --lang vi|en    ngôn ngữ
 
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
@@ -63,8 +64,12 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     unknownField: (names) => `không có trường ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
   badOrder: (text) => `Không có thứ tự “${text}”. Chọn unit (theo đơn vị) hoặc name (theo tên).`,
+  badWorkers: (text) => `“${text}” không phải số luồng đọc. Ghi một số từ 1 đến 99.`,
   badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
-  outIsInput: (path) => `Không ghi đè lên tệp đang đọc: ${path}. Chọn tên khác cho --out.`,
+  outIsInput: (path) => `Không ghi đè lên tệp đang đọc: ${path}. Chọn tên khác cho tệp ghi ra.`,
+  outTwice: (path) => `Hai kết quả cùng ghi ra một tệp: ${path}. Chọn tên khác.`,
+  outputClosed: (reason) => `Không in hết được kết quả ra đầu ra chuẩn: ${reason}`,
+  stopped: "Đã dừng giữa chừng; các tệp có từ trước vẫn nguyên.",
   cannotWrite: (path, reason) => `Không ghi được ${path}: ${reason}`,
   systemReasons: {
     EACCES: "không có quyền.",
@@ -77,6 +82,11 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     EBUSY: "chương trình khác đang giữ tệp này; đóng tệp rồi thử lại.",
     ENAMETOOLONG: "tên quá dài.",
     ENOENT: "đường dẫn không có.",
+    EPIPE: "chương trình nhận đã đóng.",
+    ELOOP: "liên kết đi vòng tròn.",
+    EMFILE: "mở quá nhiều tệp một lúc.",
+    EDQUOT: "đã hết dung lượng được cấp.",
+    EIO: "ổ đĩa bị lỗi.",
   },
   unexpected: (detail) => `Chương trình gặp sự cố ngoài dự kiến: ${detail}`,
   unitNotListed: (unit) => `Danh sách đơn vị không có “${unit}”. Ghi đúng tên trong danh sách.`,

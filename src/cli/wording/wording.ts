@@ -36,8 +36,13 @@ export interface CliWording {
     readonly unknownField: (names: readonly string[]) => string;
   };
   readonly badOrder: (text: string) => string;
+  readonly badWorkers: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly outIsInput: (path: string) => string;
+  readonly outTwice: (path: string) => string;
+  /** Standard output was closed, or its disk is full. */
+  readonly outputClosed: (reason: string) => string;
+  readonly stopped: string;
   readonly cannotWrite: (path: string, reason: string) => string;
   /** Why the system refuses, by its code; the code itself where there are no words for it. */
   readonly systemReasons: Readonly<Partial<Record<string, string>>>;

@@ -3,7 +3,7 @@ import { FileProblemError } from "./problem";
 
 const CLOCK_EVERY = 4096;
 /** A cell with its place in its row; its text is counted apart, where it is its own. */
-const CELL_BYTES = 80;
+const CELL_BYTES = 64;
 /** Letters of formulas that are written out for the cells that share them. */
 const FORMULA_LETTERS = 4_000_000;
 const WIDE = /[^\u0000-\u00ff]/;

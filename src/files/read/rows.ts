@@ -6,6 +6,9 @@ import { FileProblemError } from "./problem";
 
 /** Rows that merged areas may cover, each counted by itself. */
 const MOST_MERGED_ROWS = 5_000_000;
+const MERGE_ITSELF = 5;
+/** Areas may reach so far below the last row. */
+const BELOW = 100;
 
 interface OpenRow {
   readonly index: number;
@@ -75,7 +78,7 @@ export class RowGatherer {
     let covered = 0;
     for (const merge of merges) {
       onMerge();
-      covered += Math.max(0, Math.min(merge.bottom, last) - merge.top);
+      covered += MERGE_ITSELF + Math.max(0, Math.min(merge.bottom, last) - merge.top);
       this.#clearFollowers(merge);
       // Merged areas never overlap in a workbook that Excel wrote.
       if (covered > MOST_MERGED_ROWS) throw new FileProblemError("too-many-cells", String(MOST_MERGED_ROWS));
@@ -114,9 +117,11 @@ function firstFrom(rows: readonly OpenRow[], index: number): number {
   return low;
 }
 
-/** The areas as far as there are rows: further down they say nothing, and a whole column may be one. */
+/** The areas as far as there are rows: much further down they say nothing, and a whole column may be one. */
 export function usedMerges(merges: readonly CellRange[], rows: readonly GridRow[]): readonly CellRange[] {
-  const last = rows.at(-1)?.index ?? rowIndex(0);
+  const last = rowIndex((rows.at(-1)?.index ?? 0) + BELOW);
   if (merges.every(({ bottom }) => bottom <= last)) return merges;
-  return merges.filter(({ top }) => top <= last).map((range) => (range.bottom <= last ? range : { ...range, bottom: last }));
+  return merges
+    .filter(({ top }) => top <= last)
+    .map((range) => (range.bottom <= last ? range : { ...range, bottom: last }));
 }

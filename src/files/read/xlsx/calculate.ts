@@ -33,8 +33,7 @@ function tokensOf(formula: string): readonly Token[] {
     const match = pattern.exec(formula);
     if (match === null) throw new NotKnown();
     const [, text, number, sheet, reference, call, sign] = match;
-    if (text !== undefined)
-      tokens.push({ kind: "text", text: text.slice(1, -1).replaceAll('""', '"'), sheet: null });
+    if (text !== undefined) tokens.push({ kind: "text", text: text.slice(1, -1).replaceAll('""', '"'), sheet: null });
     else if (number !== undefined) tokens.push({ kind: "number", text: number, sheet: null });
     else if (reference !== undefined)
       tokens.push({ kind: "reference", text: reference, sheet: sheet === undefined ? null : unquoted(sheet) });

@@ -50,9 +50,7 @@ class Filler {
     if (value === null) return;
     const ready = readyStyle(cell.style);
     place.cells[place.column] =
-      typeof value === "number"
-        ? numberCell(ready, value, cell.formula, false)
-        : textCell(ready, value, cell.formula);
+      typeof value === "number" ? numberCell(ready, value, cell.formula, false) : textCell(ready, value, cell.formula);
   }
 
   #named(sheet: string | null, own: Grid): Grid | undefined {

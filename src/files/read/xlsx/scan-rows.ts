@@ -1,15 +1,10 @@
 import { richTextOf, type RichText, plainText } from "./strings";
 import type { SheetSink, WrittenCell, WrittenFormula } from "./sheet-sink";
+import { TagScanner, Unusual } from "./tag-scanner";
 import { unescapeXml } from "./xml";
 
 const LESS = 60;
 const GREATER = 62;
-const SLASH = 47;
-const EQUALS = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const AMPERSAND = 38;
-const SPACE = 32;
 const LETTER_A = 65;
 const LETTER_Z = 90;
 const DIGIT_0 = 48;
@@ -29,25 +24,13 @@ const HEIGHT = "ht";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The XML is not of the ordinary shape: let the true parser read it. */
-class Unusual extends Error {}
-
 /**
  * Walks what stands between `<sheetData>` and `</sheetData>` without building a tree or tokens. It knows exactly the
  * shapes that writers use and gives up on everything else.
  */
-class RowScanner {
-  readonly #xml: string;
+class RowScanner extends TagScanner {
   readonly #end: number;
   readonly #sink: SheetSink;
-  #at: number;
-  /** The attribute last read. */
-  #nameStart = 0;
-  #nameEnd = 0;
-  #valueStart = 0;
-  #valueEnd = 0;
-  /** Whether the tag last read closed itself. */
-  #selfClosed = false;
   #row = -1;
   #column = -1;
   /** One object for all cells: the sink keeps nothing of it. */
@@ -63,129 +46,42 @@ class RowScanner {
   };
 
   constructor(xml: string, start: number, end: number, sink: SheetSink) {
-    this.#xml = xml;
-    this.#at = start;
+    super(xml, start);
     this.#end = end;
     this.#sink = sink;
   }
 
   scan(): void {
-    this.#skipSpace();
-    while (this.#at < this.#end) {
-      if (!this.#xml.startsWith("<row", this.#at)) throw new Unusual();
-      this.#at += 4;
+    this.skipSpace();
+    while (this.at < this.#end) {
+      if (!this.xml.startsWith("<row", this.at)) throw new Unusual();
+      this.at += 4;
       this.#scanRow();
-      this.#skipSpace();
+      this.skipSpace();
     }
-  }
-
-  #skipSpace(): void {
-    while (this.#xml.charCodeAt(this.#at) <= SPACE) this.#at += 1;
-  }
-
-  /** Reads the next attribute of a tag; false at the tag's end. */
-  #nextAttribute(): boolean {
-    const start = this.#at;
-    if (this.#xml.charCodeAt(start) === SPACE && this.#xml.charCodeAt(start + 2) === EQUALS) {
-      this.#nameStart = start + 1;
-      this.#nameEnd = start + 2;
-      this.#at = start + 3;
-      this.#readValue();
-      return true;
-    }
-    this.#skipSpace();
-    const code = this.#xml.charCodeAt(this.#at);
-    if (code === GREATER || code === SLASH) {
-      this.#closeTag(code);
-      return false;
-    }
-    if (start === this.#at) throw new Unusual();
-    this.#readName();
-    this.#readValue();
-    return true;
-  }
-
-  #closeTag(code: number): void {
-    this.#selfClosed = code === SLASH;
-    if (code === SLASH) {
-      this.#at += 1;
-      if (this.#xml.charCodeAt(this.#at) !== GREATER) throw new Unusual();
-    }
-    this.#at += 1;
-  }
-
-  #readName(): void {
-    const xml = this.#xml;
-    let at = this.#at;
-    this.#nameStart = at;
-    for (let code = xml.charCodeAt(at); code !== EQUALS; code = xml.charCodeAt(at)) {
-      if (code <= SPACE || code === GREATER || code === LESS || Number.isNaN(code)) throw new Unusual();
-      at += 1;
-    }
-    this.#nameEnd = at;
-    this.#at = at + 1;
-  }
-
-  #readValue(): void {
-    const xml = this.#xml;
-    let at = this.#at;
-    const quote = xml.charCodeAt(at);
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new Unusual();
-    at += 1;
-    this.#valueStart = at;
-    for (let code = xml.charCodeAt(at); code !== quote; code = xml.charCodeAt(at)) {
-      if (code === AMPERSAND || code === LESS || Number.isNaN(code)) throw new Unusual();
-      at += 1;
-    }
-    this.#valueEnd = at;
-    this.#at = at + 1;
-  }
-
-  #name(): string {
-    return this.#xml.slice(this.#nameStart, this.#nameEnd);
-  }
-
-  #value(): string {
-    return this.#xml.slice(this.#valueStart, this.#valueEnd);
-  }
-
-  /** The first letter of a name of one letter, 0 for longer names. */
-  #shortName(): number {
-    return this.#nameEnd - this.#nameStart === 1 ? this.#xml.charCodeAt(this.#nameStart) : 0;
-  }
-
-  #integer(from: number): number {
-    let value = 0;
-    for (let at = from; at < this.#valueEnd; at += 1) {
-      const code = this.#xml.charCodeAt(at);
-      if (code < DIGIT_0 || code > DIGIT_9) throw new Unusual();
-      value = value * 10 + code - DIGIT_0;
-    }
-    if (from === this.#valueEnd) throw new Unusual();
-    return value;
   }
 
   #scanRow(): void {
     let row = -1;
     let hidden = false;
     let height: number | null = null;
-    while (this.#nextAttribute()) {
-      const length = this.#nameEnd - this.#nameStart;
-      if (length === 1 && this.#shortName() === R) row = this.#integer(this.#valueStart) - 1;
-      else if (length === HIDDEN.length && this.#name() === HIDDEN)
-        hidden = this.#value() === "1" || this.#value() === "true";
-      else if (length === HEIGHT.length && this.#name() === HEIGHT) height = Number(this.#value());
+    while (this.nextAttribute()) {
+      const length = this.nameEnd - this.nameStart;
+      if (length === 1 && this.shortName() === R) row = this.integer(this.valueStart) - 1;
+      else if (length === HIDDEN.length && this.name() === HIDDEN)
+        hidden = this.value() === "1" || this.value() === "true";
+      else if (length === HEIGHT.length && this.name() === HEIGHT) height = Number(this.value());
     }
     this.#sink.startRow(row, hidden, height);
-    if (this.#selfClosed) return;
+    if (this.selfClosed) return;
     for (;;) {
-      this.#skipSpace();
-      if (this.#xml.charCodeAt(this.#at) !== LESS) throw new Unusual();
-      if (this.#xml.charCodeAt(this.#at + 1) === C) {
-        this.#at += 2;
+      this.skipSpace();
+      if (this.xml.charCodeAt(this.at) !== LESS) throw new Unusual();
+      if (this.xml.charCodeAt(this.at + 1) === C) {
+        this.at += 2;
         this.#scanCell();
-      } else if (this.#xml.startsWith("</row>", this.#at)) {
-        this.#at += 6;
+      } else if (this.xml.startsWith("</row>", this.at)) {
+        this.at += 6;
         return;
       } else throw new Unusual();
     }
@@ -194,17 +90,17 @@ class RowScanner {
   /** "AB12" → row and column. */
   #readReference(): void {
     let column = 0;
-    let at = this.#valueStart;
+    let at = this.valueStart;
     for (
-      let code = this.#xml.charCodeAt(at);
+      let code = this.xml.charCodeAt(at);
       code >= LETTER_A && code <= LETTER_Z;
-      code = this.#xml.charCodeAt((at += 1))
+      code = this.xml.charCodeAt((at += 1))
     ) {
       column = column * 26 + code - LETTER_A + 1;
     }
     if (column === 0) throw new Unusual();
     this.#column = column - 1;
-    this.#row = this.#integer(at) - 1;
+    this.#row = this.integer(at) - 1;
     if (this.#row < 0) throw new Unusual();
   }
 
@@ -213,11 +109,11 @@ class RowScanner {
     let type = "";
     this.#row = -1;
     this.#column = -1;
-    while (this.#nextAttribute()) {
-      const name = this.#shortName();
+    while (this.nextAttribute()) {
+      const name = this.shortName();
       if (name === R) this.#readReference();
-      else if (name === S) style = this.#integer(this.#valueStart);
-      else if (name === T) type = this.#value();
+      else if (name === S) style = this.integer(this.valueStart);
+      else if (name === T) type = this.value();
     }
     const cell = this.#cell;
     cell.row = this.#row;
@@ -228,74 +124,74 @@ class RowScanner {
     cell.index = -1;
     cell.inline = null;
     cell.formula = null;
-    while (!this.#selfClosed) {
-      this.#skipSpace();
-      if (this.#xml.charCodeAt(this.#at) !== LESS) throw new Unusual();
-      const name = this.#xml.charCodeAt(this.#at + 1);
+    while (!this.selfClosed) {
+      this.skipSpace();
+      if (this.xml.charCodeAt(this.at) !== LESS) throw new Unusual();
+      const name = this.xml.charCodeAt(this.at + 1);
       if (name === V) this.#scanValue(cell);
       else if (name === F) cell.formula = this.#scanFormula();
       else if (name === I) cell.inline = this.#scanInline();
-      else if (this.#xml.startsWith("</c>", this.#at)) {
-        this.#at += 4;
+      else if (this.xml.startsWith("</c>", this.at)) {
+        this.at += 4;
         break;
       } else throw new Unusual();
-      this.#selfClosed = false;
+      this.selfClosed = false;
     }
     this.#sink.cell(cell);
   }
 
   /** `<v>…</v>` at the cursor; the number of a shared string is read on the spot. */
   #scanValue(cell: Draft<WrittenCell>): void {
-    const xml = this.#xml;
-    if (cell.type === "s" && xml.charCodeAt(this.#at + 2) === GREATER) {
-      let at = this.#at + 3;
+    const xml = this.xml;
+    if (cell.type === "s" && xml.charCodeAt(this.at + 2) === GREATER) {
+      let at = this.at + 3;
       let index = 0;
       for (let code = xml.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_9; code = xml.charCodeAt(at)) {
         index = index * 10 + code - DIGIT_0;
         at += 1;
       }
-      if (at === this.#at + 3 || !xml.startsWith(CLOSE_VALUE, at)) throw new Unusual();
-      this.#at = at + CLOSE_VALUE.length;
+      if (at === this.at + 3 || !xml.startsWith(CLOSE_VALUE, at)) throw new Unusual();
+      this.at = at + CLOSE_VALUE.length;
       cell.index = index;
       return;
     }
-    this.#at += 2;
-    while (this.#nextAttribute());
+    this.at += 2;
+    while (this.nextAttribute());
     cell.value = this.#restOf(CLOSE_VALUE);
     if (cell.type === "s") cell.index = Number(cell.value);
   }
 
   /** The text up to the closing tag of an element whose opening tag was just read. */
   #restOf(close: string): string {
-    if (this.#selfClosed) return "";
-    const start = this.#at;
-    const end = this.#xml.indexOf("<", start);
-    if (end < 0 || !this.#xml.startsWith(close, end)) throw new Unusual();
-    this.#at = end + close.length;
-    return unescapeXml(this.#xml.slice(start, end));
+    if (this.selfClosed) return "";
+    const start = this.at;
+    const end = this.xml.indexOf("<", start);
+    if (end < 0 || !this.xml.startsWith(close, end)) throw new Unusual();
+    this.at = end + close.length;
+    return unescapeXml(this.xml.slice(start, end));
   }
 
   #scanFormula(): WrittenFormula {
-    this.#at += 2;
+    this.at += 2;
     let shared: string | null = null;
     let isShared = false;
-    while (this.#nextAttribute()) {
-      if (this.#name() === "si") shared = this.#value();
-      else if (this.#shortName() === T) isShared = this.#value() === "shared";
+    while (this.nextAttribute()) {
+      if (this.name() === "si") shared = this.value();
+      else if (this.shortName() === T) isShared = this.value() === "shared";
     }
     return { text: this.#restOf(CLOSE_FORMULA), shared: isShared ? shared : null };
   }
 
   #scanInline(): RichText {
-    const start = this.#at;
-    const end = this.#xml.indexOf("</is>", start);
-    if (end < 0 || !this.#xml.startsWith("<is>", start)) throw new Unusual();
-    this.#at = end + 5;
-    const textEnd = this.#xml.indexOf("<", start + 7);
-    if (this.#xml.startsWith("<t>", start + 4) && textEnd === end - 4) {
-      return { text: plainText(this.#xml.slice(start + 7, textEnd)), font: null };
+    const start = this.at;
+    const end = this.xml.indexOf("</is>", start);
+    if (end < 0 || !this.xml.startsWith("<is>", start)) throw new Unusual();
+    this.at = end + 5;
+    const textEnd = this.xml.indexOf("<", start + 7);
+    if (this.xml.startsWith("<t>", start + 4) && textEnd === end - 4) {
+      return { text: plainText(this.xml.slice(start + 7, textEnd)), font: null };
     }
-    const rich = this.#xml.slice(start, this.#at);
+    const rich = this.xml.slice(start, this.at);
     if (rich.includes("<!")) throw new Unusual();
     return richTextOf(rich);
   }

@@ -20,16 +20,17 @@ const KNOWN_NAMESPACES = [
   "http://www.w3.org/",
 ] as const;
 
-/** A prefix that nothing declares stands for what it usually does. */
-const isKnown = (uri: string): boolean => uri === "" || KNOWN_NAMESPACES.some((known) => uri.startsWith(known));
+/** A prefix that nothing declares stands for what it usually does; the parser gives it as its own namespace. */
+const isKnown = (uri: string, prefix: string): boolean =>
+  uri === prefix || uri === "" || KNOWN_NAMESPACES.some((known) => uri.startsWith(known));
 
-const nameOf = ({ local, uri }: SaxesTagNS): string => (isKnown(uri) ? local : "");
+const nameOf = ({ local, uri, prefix }: SaxesTagNS): string => (isKnown(uri, prefix) ? local : "");
 
 /** An attribute without a prefix comes before one with a prefix. */
 function attributesOf({ attributes }: SaxesTagNS): Attributes {
   const result: Record<string, string> = {};
   for (const { prefix, local, uri, name, value } of Object.values(attributes)) {
-    if (prefix === "xmlns" || name === "xmlns" || !isKnown(uri)) continue;
+    if (prefix === "xmlns" || name === "xmlns" || !isKnown(uri, prefix)) continue;
     if (prefix === "" || !(local in result)) result[local] = value;
   }
   return result;

@@ -29,13 +29,17 @@ function fieldOf<Row>(column: ExportColumn<Row>, row: Row): string {
   }
 }
 
+/** The first line of a table with these columns. */
+export const csvHead = (columns: ExportTable<never>["columns"]): string =>
+  BYTE_ORDER_MARK + columns.map(({ name }) => quoted(shielded(name))).join(",") + LINE_END;
+
 /**
  * CSV after RFC 4180 for other programs, piece by piece: UTF-8 with byte order mark, commas, dates as 2022-03-05,
  * several texts in a cell separated by "; ". Texts that a spreadsheet program would run as formulas have an apostrophe
  * before them (see `shielded`); numbers, among them negative ones, have none.
  */
 export async function* csvPieces<Row>({ columns, rows }: ExportTable<Row>): AsyncIterable<string> {
-  let piece = BYTE_ORDER_MARK + columns.map(({ name }) => quoted(shielded(name))).join(",") + LINE_END;
+  let piece = csvHead(columns);
   for await (const row of rows) {
     piece += columns.map((column) => fieldOf(column, row)).join(",") + LINE_END;
     if (piece.length > CHUNK) {
