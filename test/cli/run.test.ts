@@ -388,7 +388,10 @@ test("answers that were handed on are used: a column that was asked about has it
   const {
     files: [file],
   } = gather(
-    await readFiles({ paths: [asked], nothing: [] }, { phase: () => undefined, step: () => undefined, done: () => undefined }),
+    await readFiles(
+      { paths: [asked], nothing: [] },
+      { phase: () => undefined, step: () => undefined, done: () => undefined },
+    ),
     null,
     [],
     NO_CHOICES,

@@ -61,8 +61,7 @@ export const NOTE_EN: Readonly<Record<ReadingNote["code"], (sheet: string, count
   "sheet-repeated": (sheet) => `the sheet “${sheet}” only repeats what another one holds; it counts once.`,
   "values-missing": (_, count) =>
     `${count} formulas have no result in the file. Open it in Excel, save and send it; the rows are kept.`,
-  "quotes-literal": (_, count) =>
-    `${count} fields have stray quotes, read as ordinary letters. Look at those rows.`,
+  "quotes-literal": (_, count) => `${count} fields have stray quotes, read as ordinary letters. Look at those rows.`,
 };
 
 const limit = (detail: string): string => (detail === "" ? "" : ` (limit ${detail})`);
