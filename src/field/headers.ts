@@ -50,6 +50,18 @@ const FIELD_BY_HEADER: ReadonlyMap<string, FieldId> = new Map(
 export const fieldOfRegisterHeader = (header: string): FieldId | null =>
   FIELD_BY_HEADER.get(compareKey(header)) ?? null;
 
+const FIELD_BY_WRITTEN: ReadonlyMap<string, StandardField> = new Map(
+  [VI, EN].flatMap((words) =>
+    FIELDS.flatMap((field) =>
+      (words[field].written ?? []).map((header): [string, StandardField] => [compareKey(header), field]),
+    ),
+  ),
+);
+
+/** The field whose words name this header as one that units write; null for any other text. */
+export const fieldOfWrittenHeader = (header: string): StandardField | null =>
+  FIELD_BY_WRITTEN.get(compareKey(header)) ?? null;
+
 /** Which of the three provenance columns a header names; null for none. */
 export function provenanceOfHeader(header: string): "file" | "sheet" | "row" | null {
   const key = compareKey(header);

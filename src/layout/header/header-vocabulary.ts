@@ -1,4 +1,5 @@
 import type { FieldId } from "../../field/field";
+import { fieldOfWrittenHeader } from "../../field/headers";
 import type { FieldGuess } from "../layout";
 import type { GuessEvidence } from "../evidence";
 import { headerTokens, parenthesisedTokens } from "./header-text";
@@ -130,6 +131,9 @@ const SURE_OF_NOTHING = 0.6;
 /** Half understood as something no register keeps: the head above knows better. */
 const isGuessAtNothing = ({ rule, sure }: Decision): boolean => rule.field === null && sure < SURE_OF_NOTHING;
 
+/** A header that the words of a field name as it is written. */
+const SURE_OF_WRITTEN = 0.96;
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
@@ -142,6 +146,13 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
   const last = readings.at(-1);
   if (last === undefined)
     return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
+  const written = fieldOfWrittenHeader(path.at(-1) ?? "");
+  if (written !== null)
+    return {
+      field: written,
+      confidence: SURE_OF_WRITTEN,
+      evidence: { code: "header-words", params: { header, field: written } },
+    };
   const above = readings.slice(0, -1);
   const own = decide(last, above, topic);
   const decision =
