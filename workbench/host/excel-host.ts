@@ -6,6 +6,7 @@ import type { HostObject } from "./host-object";
 import { isHousekeeping, runBatch, type Batch, type BatchAnswer } from "./interpreter";
 import type { HostContext } from "./objects/context";
 import { globalObject } from "./objects/workbook";
+import { newSituation } from "./situation";
 import type { WorkbookModel } from "./workbook-model";
 
 /** What one `context.sync()` cost. */
@@ -57,6 +58,7 @@ export class ExcelHost {
       registered: new Set(),
       workbooksCreated: [],
       eventsEnabled: true,
+      situation: newSituation(),
     };
     this.root = globalObject(this.context);
     this.history = new History(workbook);

@@ -40,11 +40,14 @@ function checkLength(input: string, { style }: ModelCell): void {
 
 /** What Excel makes of something written or typed into a cell that looks so. */
 export function parseInput(input: Scalar, cell: ModelCell): Partial<ModelCell> {
+  const isText = cell.style.numberFormat === "@";
+  if (typeof input === "number" && isText) return { value: String(input), formula: null };
   if (typeof input !== "string") return { value: input, formula: null };
   checkLength(input, cell);
   if (input === "") return { value: null, formula: null };
-  if (cell.style.numberFormat === "@") return { value: input, formula: null };
+  // A leading apostrophe is Excel's prefix sign, in cells of text too.
   if (input.startsWith("'")) return { value: input.slice(1), formula: null };
+  if (isText) return { value: input, formula: null };
   if (input.startsWith("=") && input.length > 1) return { value: null, formula: input.slice(1) };
   const trimmed = input.trim();
   const number = numberOf(trimmed);

@@ -43,11 +43,20 @@ export class WorkbookModel {
   generation = 0;
   /** How often something cleared the user's own undo stack. */
   undoStackClears = 0;
+  /** Formulas keep what they gave until a person or an add-in asks for a calculation. */
+  manualCalculation = false;
+  /** How often a calculation was asked for. */
+  calculations = 0;
   author: Author = "person";
   private lastId = 0;
   private readonly listeners = new Set<(event: ModelEvent) => void>();
 
   constructor(public name: string) {}
+
+  calculate(): void {
+    this.calculations += 1;
+    this.generation += 1;
+  }
 
   newId(prefix: string): string {
     this.lastId += 1;

@@ -3,6 +3,7 @@ import { ExcelHost, type PlannedFailure, type SyncRecord } from "../host/excel-h
 import { openWorkbookFile, type OpenedFile } from "../host/open/open-file";
 import { parseInput } from "../host/parse-input";
 import { snapshotOf, type WorkbookSnapshot } from "../host/snapshot";
+import type { Situation } from "../host/situation";
 import type { SheetModel } from "../host/sheet-model";
 import { newTable } from "../host/sheet-parts";
 import type { Author } from "../host/workbook-model";
@@ -26,6 +27,11 @@ export interface WorkbenchHooks {
   readonly fail: (failure: PlannedFailure) => void;
   readonly forgetFailures: () => void;
   readonly setEditMode: (on: boolean) => void;
+  /** Switches what may be the matter around the workbook; what is not named stays. */
+  readonly setSituation: (situation: Partial<Situation>) => void;
+  readonly setManualCalculation: (on: boolean) => void;
+  /** Each stored part a second time, as two clerks at once leave them. */
+  readonly copyStoredParts: () => void;
   readonly protect: (sheet: string, on: boolean) => void;
   /** Types into a cell as a person here or a second author elsewhere would. */
   readonly type: (
@@ -107,6 +113,17 @@ export function installHooks(
     },
     setEditMode: (on) => {
       host.editMode = on;
+    },
+    setSituation: (situation) => {
+      Object.assign(host.context.situation, situation);
+    },
+    setManualCalculation: (on) => {
+      host.workbook.manualCalculation = on;
+      if (!on) host.workbook.calculate();
+    },
+    copyStoredParts: () => {
+      const { workbook } = host;
+      for (const xml of [...workbook.xmlParts.values()]) workbook.xmlParts.set(`${workbook.newId("{part-")}}`, xml);
     },
     protect: (sheet, on) => {
       const found = host.workbook.sheet(sheet);

@@ -139,6 +139,8 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
   frame.title = "Sổ Thi đua";
   let listening: Request | null = null;
   let ribbon: Request | null = null;
+  /** Commands that were called before the page listened: Excel hands them over the moment it does. */
+  const waiting: ((listener: Request) => void)[] = [];
   const commands = new RunningCommands();
 
   const post = (request: Request, responseType: number, data: unknown): void => {
@@ -170,8 +172,11 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
       return;
     }
     if (request._actionType === REGISTER && request._actionName === "richApiMessage") listening = request;
-    if (request._actionType === REGISTER && request._actionName === "appCommandInvoked") ribbon = request;
     post(request, ANSWER, { Error: 0 });
+    if (request._actionType === REGISTER && request._actionName === "appCommandInvoked") {
+      ribbon = request;
+      for (const send of waiting.splice(0)) send(request);
+    }
   };
   const stop = host.onEvents((entries) => {
     if (listening !== null)
@@ -204,9 +209,12 @@ export function openPane(slot: HTMLElement, address: string, host: ExcelHost, se
       frame.remove();
     },
     command: (name) => {
-      if (ribbon === null) return Promise.reject(new Error("the pane does not listen to the ribbon yet"));
       const { id, over } = commands.begin();
-      post(ribbon, PUSHED, [id, name, JSON.stringify({ source: { id: name } })]);
+      const send = (listener: Request): void => {
+        post(listener, PUSHED, [id, name, JSON.stringify({ source: { id: name } })]);
+      };
+      if (ribbon === null) waiting.push(send);
+      else send(ribbon);
       return over;
     },
   };

@@ -88,9 +88,23 @@ export function situationButton(hooks: WorkbenchHooks, { situations: words }: Wo
       checkbox(words.editMode, editMode, (on) => {
         hooks.setEditMode(on);
       }),
+      checkbox(words.otherWorkbook, hooks.host().context.situation.otherWorkbookInFront, (on) => {
+        hooks.setSituation({ otherWorkbookInFront: on });
+      }),
+      checkbox(words.olderBuild, hooks.host().context.situation.olderBuild, (on) => {
+        hooks.setSituation({ olderBuild: on });
+      }),
+      checkbox(words.manualCalculation, workbook.manualCalculation, (on) => {
+        hooks.setManualCalculation(on);
+      }),
       checkbox(words.protect, sheet?.protection !== null, (on) => {
         if (sheet !== undefined) hooks.protect(sheet.name, on);
       }),
+      line(
+        button(words.secondState, () => {
+          hooks.copyStoredParts();
+        }),
+      ),
       line(
         button(words.remote, () => {
           const place = workbook.selection;

@@ -12,6 +12,10 @@ interface SituationWording {
   readonly planned: (count: number) => string;
   readonly forget: string;
   readonly editMode: string;
+  readonly otherWorkbook: string;
+  readonly olderBuild: string;
+  readonly manualCalculation: string;
+  readonly secondState: string;
   readonly protect: string;
   readonly remote: string;
   readonly remoteText: string;
@@ -126,6 +130,10 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       planned: (count) => (count === 0 ? "Chưa đặt lỗi nào." : `${count} lỗi đang chờ.`),
       forget: "Bỏ các lỗi đã đặt",
       editMode: "Đang gõ dở một ô",
+      otherWorkbook: "Đang xem sổ tính khác",
+      olderBuild: "Bản Excel cũ hơn trong cùng phiên bản",
+      manualCalculation: "Tính toán thủ công",
+      secondState: "Thêm bản trạng thái thứ hai của người khác",
       protect: "Khóa trang tính đang mở",
       remote: "Người khác sửa ô đang chọn",
       remoteText: "Người khác vừa sửa",
@@ -200,6 +208,10 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       planned: (count) => (count === 0 ? "No failure is set." : `${count} failures are waiting.`),
       forget: "Forget the failures",
       editMode: "A cell is being edited",
+      otherWorkbook: "Another workbook is in front",
+      olderBuild: "An older build of this version",
+      manualCalculation: "Manual calculation",
+      secondState: "Add a second copy of the stored state",
       protect: "Protect the open sheet",
       remote: "Another author edits the selected cell",
       remoteText: "Edited by someone else",

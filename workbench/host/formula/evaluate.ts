@@ -40,10 +40,17 @@ function compareValues(a: CellValue, b: CellValue): number {
   return Number(left) - Number(right);
 }
 
+/** What a formula gave; another formula in the same cell gives another. */
+interface Computed {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
 /** Computes formulas when they are asked for; what was computed holds until the workbook changes. */
 export class Evaluator {
   private generation = -1;
-  private readonly done = new Map<SheetModel, Map<number, CellValue>>();
+  private calculations = 0;
+  private readonly done = new Map<SheetModel, Map<number, Computed>>();
   private readonly blocks = new Map<string, Block>();
   private readonly open = new Set<string>();
 
@@ -56,12 +63,12 @@ export class Evaluator {
     if (cell.formula === null) return cell.value;
     this.refresh();
     let values = this.done.get(sheet);
-    if (values === undefined) this.done.set(sheet, (values = new Map<number, CellValue>()));
+    if (values === undefined) this.done.set(sheet, (values = new Map<number, Computed>()));
     const key = row * MAX_COLUMNS + column;
     const known = values.get(key);
-    if (known !== undefined) return known;
+    if (known?.formula === cell.formula) return known.value;
     const value = this.compute(cell.formula, { sheet, row, column });
-    values.set(key, value);
+    values.set(key, { formula: cell.formula, value });
     return value;
   }
 
@@ -81,7 +88,8 @@ export class Evaluator {
   private refresh(): void {
     if (this.generation === this.workbook.generation) return;
     this.generation = this.workbook.generation;
-    this.done.clear();
+    if (!this.workbook.manualCalculation || this.calculations !== this.workbook.calculations) this.done.clear();
+    this.calculations = this.workbook.calculations;
     this.blocks.clear();
   }
 

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../src/grid/address";
 import { accessDenied, invalidArgument } from "../host-error";
 import type { Evaluator } from "../formula/evaluate";
 import type { SheetModel } from "../sheet-model";
+import type { Situation } from "../situation";
 import type { WorkbookModel } from "../workbook-model";
 
 /** What every object of the workbook needs to do its work. */
@@ -12,6 +13,7 @@ export interface HostContext {
   readonly registered: Set<string>;
   readonly workbooksCreated: string[];
   eventsEnabled: boolean;
+  readonly situation: Situation;
 }
 
 export interface SheetTarget {

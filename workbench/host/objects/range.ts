@@ -1,7 +1,9 @@
+import { HostError } from "../host-error";
 import { MAX_COLUMNS, MAX_ROWS, rangeOf } from "../../../src/grid/address";
 import type { CellRange } from "../../../src/grid/address";
 import { cellText, parseReference } from "../formula/parse-reference";
 import { invalidArgument } from "../host-error";
+import { mustBeInFront } from "../situation";
 import { hostObject } from "../host-object";
 import type { HostObject, HostType } from "../host-object";
 import { firstArea, isRecord, numberArgument, rangeArgument, textArgument } from "./context";
@@ -12,6 +14,9 @@ import { formatObject } from "./format";
 import { clearRange, copyRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./range-actions";
 import { validationObject } from "./validation";
 import { MAX_ADDRESS, VALUES, fullAddress, matrix } from "./range-content";
+
+/** A RangeAreas holds no more; asking for more merged areas at once fails. */
+const MAX_MERGED_AREAS = 512;
 
 const narrow = (target: RangeTarget, area: CellRange): RangeTarget => ({ ...target, areas: [area] });
 
@@ -71,6 +76,7 @@ const OBJECTS: NonNullable<HostType<RangeTarget>["objects"]> = {
       (merge) =>
         merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right,
     );
+    if (areas.length > MAX_MERGED_AREAS) throw new HostError("GeneralException", "more than 512 merged areas");
     return areas.length === 0 ? null : rangeAreasObject({ ...target, areas });
   },
   Insert: (target, args) => narrowed(target, insertRange(target, textArgument(args[0], "shift"))),
@@ -115,6 +121,7 @@ const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
   },
   Select: (target) => {
     const { host, sheet } = target;
+    mustBeInFront(host.situation);
     host.workbook.activate(sheet);
     host.workbook.selection = { sheet: sheet.id, range: firstArea(target) };
     host.workbook.tell({ type: "selected", sheet: sheet.id, range: firstArea(target) });

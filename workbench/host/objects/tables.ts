@@ -1,4 +1,5 @@
 import { rangeOf } from "../../../src/grid/address";
+import { unlistTable } from "../formula/unlist-table";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { intersects, type SheetModel } from "../sheet-model";
@@ -34,7 +35,7 @@ const part = (target: TableTarget, top: number, bottom: number): HostObject =>
 function checkPlace(sheet: SheetModel, area: RangeTarget["areas"][number], except: TableModel | null): void {
   mustBeOpen(sheet);
   if (sheet.merges.some((merge) => intersects(merge, area)))
-    throw new HostError("InvalidOperation", "a table cannot stand over merged cells");
+    throw new HostError("MergedRangeConflict", "a table cannot stand over merged cells");
   if (sheet.tables.some((other) => other !== except && intersects(other.range, area)))
     throw new HostError("InvalidOperation", "a table cannot stand over another");
 }
@@ -65,7 +66,9 @@ const TABLE: HostType<TableTarget> = {
     Style: {
       get: ({ table }) => table.style,
       set: (target, value) => {
-        target.table.style = textArgument(value, "style");
+        const style = textArgument(value, "style");
+        if (style === "") throw invalidArgument("a table style has a name");
+        target.table.style = style;
         changed(target);
       },
     },
@@ -93,6 +96,7 @@ const TABLE: HostType<TableTarget> = {
       part(target, target.table.range.top + 1, target.table.range.bottom - (target.table.showTotals ? 1 : 0)),
     ConvertToRange: (target) => {
       mustBeOpen(target.sheet);
+      unlistTable(target.host.workbook, target.host.evaluator, target.sheet, target.table);
       target.sheet.tables = target.sheet.tables.filter((table) => table !== target.table);
       changed(target);
       return part(target, target.table.range.top, target.table.range.bottom);

@@ -74,6 +74,15 @@ export const SETTINGS = keyed(
   },
 );
 
+/** Outside the web a property's text is cut at 255 characters; an empty one is refused. */
+const MAX_PROPERTY = 255;
+
+function propertyText(value: unknown): string {
+  const text = String(value);
+  if (text === "") throw invalidArgument("a property has a value");
+  return text.slice(0, MAX_PROPERTY);
+}
+
 const PROPERTY: HostType<Keyed> = {
   name: "CustomProperty",
   marks: ({ key }) => ({ _Id: key }),
@@ -82,7 +91,7 @@ const PROPERTY: HostType<Keyed> = {
     Value: {
       get: ({ host, key }) => host.workbook.properties.get(key) ?? "",
       set: ({ host, key }, value) => {
-        host.workbook.properties.set(key, String(value));
+        host.workbook.properties.set(key, propertyText(value));
       },
     },
     Type: { get: () => "String" },
@@ -101,7 +110,7 @@ const CUSTOM_PROPERTIES = keyed(
   (host) => host.workbook.properties.keys(),
   (host, args) => {
     const key = textArgument(args[0], "key");
-    host.workbook.properties.set(key, String(args[1]));
+    host.workbook.properties.set(key, propertyText(args[1]));
     return key;
   },
 );
@@ -150,6 +159,7 @@ function partText(argument: unknown): string {
 }
 
 const addPart = (host: HostContext, args: readonly unknown[]): string => {
+  if (host.situation.olderBuild) host.workbook.undoStackClears += 1;
   const id = host.workbook.newId("{part-") + "}";
   host.workbook.xmlParts.set(id, partText(args[0]));
   return id;

@@ -1,6 +1,7 @@
 import { rangeOf } from "../../../src/grid/address";
 import { invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
+import { mustBeInFront } from "../situation";
 import type { HostObject, HostType } from "../host-object";
 import { isRecord, textArgument } from "./context";
 import type { HostContext } from "./context";
@@ -27,8 +28,13 @@ const SHEETS: HostType<Root> = {
     GetItemOrNullObject: ({ host }, args) => findSheet(host, args[0]),
     GetActiveWorksheet: ({ host }) => sheetBy(host, host.workbook.activeSheet),
     GetFirst: ({ host }) => sheetBy(host, host.workbook.sheets[0]?.id),
-    Add: ({ host }, args) =>
-      worksheetObject(host, host.workbook.addSheet(typeof args[0] === "string" && args[0] !== "" ? args[0] : null)),
+    Add: ({ host }, args) => {
+      mustBeInFront(host.situation);
+      return worksheetObject(
+        host,
+        host.workbook.addSheet(typeof args[0] === "string" && args[0] !== "" ? args[0] : null),
+      );
+    },
   },
   methods: { GetCount: ({ host }) => host.workbook.sheets.length, ...registrations(() => "Workbook") },
   items: ({ host }) => host.workbook.sheets.map((sheet) => worksheetObject(host, sheet)),
@@ -72,10 +78,20 @@ const NAMES = keyed(
 
 const APPLICATION: HostType<Root> = {
   name: "Application",
-  values: { CalculationMode: { get: () => "Automatic", set: () => undefined } },
+  values: {
+    CalculationMode: {
+      get: ({ host }) => (host.workbook.manualCalculation ? "Manual" : "Automatic"),
+      set: ({ host }, value) => {
+        const mode = textArgument(value, "calculationMode");
+        if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw invalidArgument(`no mode ${mode}`);
+        host.workbook.manualCalculation = mode === "Manual";
+        if (mode !== "Manual") host.workbook.calculate();
+      },
+    },
+  },
   methods: {
     Calculate: ({ host }) => {
-      host.workbook.generation += 1;
+      host.workbook.calculate();
       return null;
     },
     SuspendApiCalculationUntilNextSync: () => null,

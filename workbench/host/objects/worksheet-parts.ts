@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeOf } from "../../../src/grid/address";
 import { accessDenied, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject } from "../host-object";
+import { mustBeInFront } from "../situation";
 import type { HostObject, HostType } from "../host-object";
 import { isRecord, numberArgument, textArgument } from "./context";
 import type { SheetTarget } from "./context";
@@ -41,16 +42,19 @@ export const FREEZE: HostType<SheetTarget> = {
   },
   methods: {
     FreezeRows: (target, args) => {
+      mustBeInFront(target.host.situation);
       target.sheet.frozen = { rows: numberArgument(args[0] ?? 1, "rows"), columns: 0 };
       changed(target);
       return null;
     },
     FreezeColumns: (target, args) => {
+      mustBeInFront(target.host.situation);
       target.sheet.frozen = { rows: 0, columns: numberArgument(args[0] ?? 1, "columns") };
       changed(target);
       return null;
     },
     FreezeAt: (target, args) => {
+      mustBeInFront(target.host.situation);
       const [first] =
         typeof args[0] === "string"
           ? areasOf(args[0].replace(/^.*!/, ""))
@@ -63,6 +67,7 @@ export const FREEZE: HostType<SheetTarget> = {
       return null;
     },
     Unfreeze: (target) => {
+      mustBeInFront(target.host.situation);
       target.sheet.frozen = { rows: 0, columns: 0 };
       changed(target);
       return null;

@@ -4,6 +4,7 @@ import { renameSheet } from "../formula/shift";
 import { HostError, invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
 import type { HostObject, HostType } from "../host-object";
+import { mustBeInFront } from "../situation";
 import type { SheetModel } from "../sheet-model";
 import { chartsObject } from "./charts";
 import { booleanArgument, colorArgument, numberArgument, textArgument } from "./context";
@@ -49,6 +50,7 @@ export function setVisibility(target: SheetTarget, value: unknown): void {
   const { sheet, host } = target;
   const others = host.workbook.sheets.some((other) => other !== sheet && other.visibility === "visible");
   if (next !== "visible" && !others) throw new HostError("InvalidOperation", "the last visible sheet stays");
+  if (sheet.visibility !== next) host.workbook.undoStackClears += 1;
   sheet.visibility = next;
   if (next !== "visible" && host.workbook.activeSheet === sheet.id) {
     const other = host.workbook.sheets.find((candidate) => candidate.visibility === "visible");
@@ -95,6 +97,8 @@ const WORKSHEET: HostType<SheetTarget> = {
     Name: {
       get: ({ sheet }) => sheet.name,
       set: (target, value) => {
+        // Windows and Mac: what the person did before cannot be undone any more.
+        target.host.workbook.undoStackClears += 1;
         renameSheet(target.host.workbook, target.sheet, textArgument(value, "name"));
       },
     },
@@ -121,6 +125,7 @@ const WORKSHEET: HostType<SheetTarget> = {
     Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: (target, value) => {
+        mustBeInFront(target.host.situation);
         target.sheet.showGridlines = booleanArgument(value, "gridlines");
         changed(target);
       },
@@ -145,15 +150,17 @@ const WORKSHEET: HostType<SheetTarget> = {
   },
   methods: {
     Activate: ({ host, sheet }) => {
+      mustBeInFront(host.situation);
       host.workbook.activate(sheet);
       return null;
     },
     Delete: ({ host, sheet }) => {
+      mustBeInFront(host.situation);
       host.workbook.deleteSheet(sheet);
       return null;
     },
     Calculate: ({ host }) => {
-      host.workbook.generation += 1;
+      host.workbook.calculate();
       return null;
     },
     ...registrations(({ sheet }: SheetTarget) => sheet.id),
