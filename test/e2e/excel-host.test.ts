@@ -92,7 +92,7 @@ describe("what Excel enforces, the page enforces", () => {
     [
       "a table over merged cells",
       `const s = context.workbook.worksheets.getFirst(); s.getRange("A1:B1").merge(); s.tables.add("A1:B3", true); await context.sync();`,
-      "InvalidOperation",
+      "MergedRangeConflict",
     ],
     [
       "a table over a table",

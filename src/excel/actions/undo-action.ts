@@ -17,7 +17,15 @@ import type { Shell } from "../write/sheet-frame";
 import { queueFacts } from "../office/workbook-facts";
 import { execute, type WorkItem } from "../office/write-in-batches";
 import { chartWork } from "../write/write-charts";
-import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "../write/write-frame";
+import {
+  clearWork,
+  dressWork,
+  finishSheet,
+  guardWork,
+  keptTables,
+  NO_TABLES,
+  structureWork,
+} from "../write/write-frame";
 
 /** The shell that covers all that either wrote, so that clearing leaves nothing of both. */
 function covering(a: Shell, b: Shell): Shell {
@@ -56,7 +64,12 @@ interface Plan {
 }
 
 /** The backup is whole only if the action came so far; before that the sheets are still as they were. */
-function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSheet[]): Plan {
+function planFor(
+  entry: StoredEntry,
+  journal: Journal,
+  listed: readonly ListedSheet[],
+  standing: readonly string[],
+): Plan {
   const backupStands =
     entry.backup === null ||
     listed.some((sheet) => sheet.name === entry.backup && sheet.stamp === backupStamp(entry.id));
@@ -77,16 +90,17 @@ function planFor(entry: StoredEntry, journal: Journal, listed: readonly ListedSh
     shells.set(token, before.shell);
     if (sheet === undefined || entry.backup === null || !backupStands) continue;
     const by = sheetByKey(sheet.id);
+    const kept = now === undefined ? NO_TABLES : keptTables(now, before.shell, standing);
     work.push(
-      ...clearWork(now === undefined ? before.shell : covering(now, before.shell), by, sheet.protected),
+      ...clearWork(now === undefined ? before.shell : covering(now, before.shell), by, sheet.protected, kept),
       ...restore(entry.backup, before.top, before.rows, before.columns, by),
-      ...structureWork(before.shell, by),
+      ...structureWork(before.shell, by, kept),
       ...guardWork(before.shell, by),
       ...dressWork(before.shell, by),
       ...chartWork(before.shell, by),
     );
     last.push((context) => {
-      finishSheet(by(context), before.shell);
+      finishSheet(by(context), before.shell, sheet.visibility);
     });
   }
   last.push((context) => {
@@ -120,14 +134,16 @@ function mustBeLatest(entry: StoredEntry, journal: Journal): void {
 export async function takeBack(session: Session, id: string, how: "keep" | "forget"): Promise<void> {
   const found = await session.run(async (context) => {
     const journal = await readJournal(context);
+    const { tables } = context.workbook;
+    tables.load("items/name");
     const listed = await listSheets(context);
     const entry = journal.entries.find((candidate) => candidate.id === id);
-    return entry === undefined ? null : { journal, listed, entry };
+    return entry === undefined ? null : { journal, listed, entry, standing: tables.items.map(({ name }) => name) };
   });
   if (found === null || found.entry.status === "undone") return;
-  const { entry, journal, listed } = found;
+  const { entry, journal, listed, standing } = found;
   mustBeLatest(entry, journal);
-  const plan = planFor(entry, journal, listed);
+  const plan = planFor(entry, journal, listed, standing);
   const cells = await readChanged(session, entry.cells);
   await execute(session, [...plan.work, ...cellWork(cells)], () => undefined);
   await session.run(async (context) => {

@@ -22,7 +22,16 @@ import { queueFacts, readFacts } from "../office/workbook-facts";
 import { calls, execute, jsonBytes, type WorkItem } from "../office/write-in-batches";
 import { constantWork, formulaWork, linkWork } from "../write/write-cells";
 import { chartWork } from "../write/write-charts";
-import { clearWork, dressWork, finishSheet, guardWork, structureWork } from "../write/write-frame";
+import {
+  clearWork,
+  dressWork,
+  finishSheet,
+  guardWork,
+  keptTables,
+  NO_TABLES,
+  structureWork,
+  type KeptTables,
+} from "../write/write-frame";
 import { numberFormatWork, styleWork } from "../write/write-styles";
 
 export interface WriteOptions {
@@ -37,6 +46,8 @@ export interface WriteOptions {
 export interface Prepared extends Targets {
   readonly journal: Journal;
   readonly listed: readonly ListedSheet[];
+  /** Names of all tables in the workbook. */
+  readonly tables: readonly string[];
 }
 
 /** What is there and where each sheet would go. The same number of syncs for any workbook. */
@@ -49,16 +60,12 @@ export async function prepare(
   const tables = context.workbook.tables;
   tables.load("items/name");
   const listed = await listSheets(context);
+  const standing = tables.items.map((table) => table.name);
   return {
     journal,
     listed,
-    ...decideTargets(
-      listsInCells(plan),
-      listed,
-      tables.items.map((table) => table.name),
-      journal,
-      newToken,
-    ),
+    tables: standing,
+    ...decideTargets(listsInCells(plan), listed, standing, journal, newToken),
   };
 }
 
@@ -80,7 +87,7 @@ function writtenSheets(targets: readonly Target[]): readonly WrittenSheet[] {
   });
 }
 
-/** Makes the new sheets, hidden until they are whole. Run again after a passing failure it finds those it made. */
+/** Makes the new sheets, seen as they grow: hiding them would clear the person's undo stack. Run again after a passing failure it finds those it made. */
 async function makeSheets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   const asked = targets
     .filter(({ replaced }) => replaced === null)
@@ -99,7 +106,6 @@ async function makeSheets(context: Excel.RequestContext, targets: readonly Targe
       continue;
     }
     const made = context.workbook.worksheets.add(target.plan.name);
-    made.visibility = "Hidden";
     made.customProperties.add(MARK_KEY, value);
   }
   await context.sync();
@@ -135,20 +141,22 @@ async function keepBefore(
   await context.sync();
 }
 
-function sheetWork(targets: readonly Target[], plan: WorkbookPlan): readonly WorkItem[] {
+function sheetWork(targets: readonly Target[], plan: WorkbookPlan, standing: readonly string[]): readonly WorkItem[] {
   const sheets = new Map(targets.map((target) => [target, sheetByKey(target.replaced?.sheet.id ?? target.plan.name)]));
   const by = (target: Target): GetSheet => sheets.get(target) ?? sheetByKey(target.plan.name);
+  const kept = ({ replaced, shell }: Target): KeptTables =>
+    replaced === null ? NO_TABLES : keptTables(replaced.shell, shell, standing);
   const facts = { names: plan.names, properties: plan.properties };
   return [
     ...targets.flatMap((target) => [
       ...(target.replaced === null
         ? []
-        : clearWork(target.replaced.shell, by(target), target.replaced.sheet.protected)),
+        : clearWork(target.replaced.shell, by(target), target.replaced.sheet.protected, kept(target))),
       ...numberFormatWork(target.plan, by(target)),
       ...constantWork(target.plan, by(target)),
       ...linkWork(target.plan, by(target)),
       ...styleWork(target.plan, by(target)),
-      ...structureWork(target.shell, by(target)),
+      ...structureWork(target.shell, by(target), kept(target)),
     ]),
     calls(
       2 + 3 * (Object.keys(plan.names).length + Object.keys(plan.properties).length),
@@ -171,7 +179,11 @@ async function finish(
   const known = await findJournal(context);
   const sheets = context.workbook.worksheets;
   for (const target of targets)
-    finishSheet(sheets.getItem(target.replaced?.sheet.id ?? target.plan.name), target.shell);
+    finishSheet(
+      sheets.getItem(target.replaced?.sheet.id ?? target.plan.name),
+      target.shell,
+      target.replaced?.sheet.visibility ?? "visible",
+    );
   const shown = plan.sheets[plan.activeSheet];
   if (shown?.visibility === "visible") sheets.getItem(shown.name).activate();
   queueAside(context, stale, listed);
@@ -215,7 +227,7 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
     await session.run((context) => saveJournal(context, journal));
     await session.run((context) => makeSheets(context, targets));
     await session.run((context) => keepBefore(context, entry, targets));
-    await execute(session, sheetWork(targets, plan), (done, total) => {
+    await execute(session, sheetWork(targets, plan, prepared.tables), (done, total) => {
       stopIfCancelled(options.cancellation);
       options.onProgress({ done, total, what: options.action });
     });

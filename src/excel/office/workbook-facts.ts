@@ -27,7 +27,9 @@ export async function readFacts(
   };
 }
 
-/** Sets names and properties; null takes one away. Sent with the next sync. */
+/**
+ * Sets names and properties; null or an empty text, which Excel refuses, takes one away. Sent with the next sync.
+ */
 export function queueFacts(context: Excel.RequestContext, facts: WorkbookFacts): void {
   const { names, properties } = context.workbook;
   for (const [name, reference] of Object.entries(facts.names)) {
@@ -36,6 +38,6 @@ export function queueFacts(context: Excel.RequestContext, facts: WorkbookFacts):
   }
   for (const [key, value] of Object.entries(facts.properties)) {
     properties.custom.getItemOrNullObject(key).delete();
-    if (value !== null) properties.custom.add(key, value);
+    if (value !== null && value !== "") properties.custom.add(key, value);
   }
 }

@@ -1,5 +1,6 @@
 import { clip } from "../../grid/clip";
-import type { PagePlan } from "../../grid/sheet-plan";
+import type { SheetVisibility } from "../../grid/grid";
+import type { PagePlan, TablePlan } from "../../grid/sheet-plan";
 import type { GetSheet } from "../office/get-sheet";
 import type { Shell } from "./sheet-frame";
 import { areaText } from "./style-areas";
@@ -28,8 +29,30 @@ function runs<V>(values: readonly (readonly [number, V])[]): readonly (readonly 
   return all;
 }
 
+/** Lower-case names of the tables that stand before and after writing: they are resized, never made anew. */
+export type KeptTables = ReadonlySet<string>;
+
+export const NO_TABLES: KeptTables = new Set();
+
+const isKept = (kept: KeptTables, { name }: TablePlan): boolean => kept.has(name.toLowerCase());
+
+/**
+ * The tables that both shells have, with their header in the same row, and that still stand in the workbook. A table that
+ * becomes plain cells turns every reference to it into fixed addresses, in the office's own formulas too.
+ */
+export function keptTables(before: Shell, after: Shell, standing: readonly string[]): KeptTables {
+  const known = new Set(standing.map((name) => name.toLowerCase()));
+  return new Set(
+    after.tables.flatMap(({ name, range }) => {
+      const key = name.toLowerCase();
+      const same = before.tables.some((table) => table.name.toLowerCase() === key && table.range.top === range.top);
+      return same && known.has(key) ? [key] : [];
+    }),
+  );
+}
+
 /** Merged areas and tables: before the formulas that name the tables. */
-export function structureWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+export function structureWork(shell: Shell, sheet: GetSheet, kept: KeptTables): readonly WorkItem[] {
   const merges = shell.merges.map((area) =>
     calls(2, (context) => {
       sheet(context).getRange(areaText(area)).merge(false);
@@ -38,10 +61,14 @@ export function structureWork(shell: Shell, sheet: GetSheet): readonly WorkItem[
   const tables = shell.tables.map((plan) =>
     calls(10, (context) => {
       const owner = sheet(context);
+      if (isKept(kept, plan)) {
+        owner.tables.getItem(plan.name).resize(owner.getRange(areaText(plan.range)));
+        return;
+      }
       owner.tables.getItemOrNullObject(plan.name).convertToRange();
       const table = owner.tables.add(owner.getRange(areaText(plan.range)), true);
       table.name = plan.name;
-      table.style = plan.style ?? "";
+      if (plan.style !== null) table.style = plan.style;
       table.showFilterButton = plan.showFilter;
     }),
   );
@@ -169,38 +196,59 @@ export function dressWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
   return [...sizeWork(shell, sheet), page];
 }
 
+/** The rows from 0 to `rows` as bands `[from, to]` without the rows of headers that stay. */
+function bandsBetween(rows: number, headers: ReadonlySet<number>): readonly (readonly [number, number])[] {
+  const stops = [-1, ...[...headers].filter((row) => row < rows).sort((a, b) => a - b), rows];
+  return stops.slice(1).flatMap((stop, index) => {
+    const from = (stops[index] ?? -1) + 1;
+    return from < stop ? [[from, stop - 1] as const] : [];
+  });
+}
+
 /**
  * Takes away all that was written by that shell and leaves what people added beside it. Unprotecting clears the user's
  * undo stack, so it is done only where it must.
  */
-export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean): readonly WorkItem[] {
+export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean, kept: KeptTables): readonly WorkItem[] {
   const { rows, columns } = shell.extent;
+  const headers = new Set<number>(shell.tables.filter((table) => isKept(kept, table)).map(({ range }) => range.top));
   return [
     calls(12 + shell.tables.length * 2 + shell.charts.length * 2, (context) => {
       const owner = sheet(context);
       if (isProtected) owner.protection.unprotect();
-      for (const table of shell.tables) owner.tables.getItemOrNullObject(table.name).convertToRange();
+      for (const plan of shell.tables) {
+        const table = owner.tables.getItemOrNullObject(plan.name);
+        if (isKept(kept, plan)) table.clearFilters();
+        else table.convertToRange();
+      }
       shell.charts.forEach((_chart, index) => {
         owner.charts.getItemOrNullObject(chartName(index)).delete();
       });
-      owner.freezePanes.unfreeze();
+      if (shell.freeze !== null) owner.freezePanes.unfreeze();
       if (rows === 0 || columns === 0) return;
       const range = owner.getRangeByIndexes(0, 0, rows, columns);
       range.unmerge();
       range.conditionalFormats.clearAll();
       range.dataValidation.clear();
-      range.clear("All");
+      // A header that is cleared is named anew by Excel, and references to its column follow.
+      for (const [from, to] of bandsBetween(rows, headers))
+        owner.getRangeByIndexes(from, 0, to - from + 1, columns).clear("All");
       range.getEntireRow().rowHidden = false;
       range.getEntireColumn().columnHidden = false;
     }),
   ];
 }
 
-/** Shown, frozen and protected: the last step, when everything else stands. */
-export function finishSheet(sheet: Excel.Worksheet, shell: Shell): void {
-  sheet.visibility = "Visible";
+const EXCEL_VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/**
+ * Frozen, shown or hidden, protected: the last step, when everything else stands. Visibility is set only where it is
+ * another, for it clears the person's undo stack on Windows and Mac.
+ */
+export function finishSheet(sheet: Excel.Worksheet, shell: Shell, now: SheetVisibility): void {
+  if (now !== "visible" && shell.visibility !== now) sheet.visibility = "Visible";
   if (shell.freeze !== null && (shell.freeze.rows > 0 || shell.freeze.columns > 0)) freeze(sheet, shell.freeze);
-  if (shell.visibility !== "visible") sheet.visibility = shell.visibility === "hidden" ? "Hidden" : "VeryHidden";
+  if (shell.visibility !== "visible" && shell.visibility !== now) sheet.visibility = EXCEL_VISIBILITY[shell.visibility];
   if (shell.protection !== null) {
     sheet.protection.unprotect();
     sheet.protection.protect({
