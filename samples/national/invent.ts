@@ -17,7 +17,12 @@ const two = (value: number): string => String(value).padStart(2, "0");
 function campaignOf(office: number): Campaign {
   const campaign = builtIn(CAMPAIGNS[office % CAMPAIGNS.length] ?? CAMPAIGNS[0]);
   if (campaign === null) throw new Error("the campaign is not built in");
-  return { ...campaign, office: { ...campaign.office, name: `Cơ quan ${String(office + 1).padStart(4, "0")}` } };
+  // All offices of a kind are called alike, as in life: only the body above tells them apart.
+  const number = String(office + 1).padStart(4, "0");
+  return {
+    ...campaign,
+    office: { ...campaign.office, name: "PHÒNG NỘI VỤ", superior: `UBND HUYỆN SỐ ${number}`, code: number },
+  };
 }
 
 function kindOf(random: Random): SubjectKind {

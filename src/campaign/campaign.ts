@@ -136,6 +136,8 @@ export interface ConsolidatingOffice {
   readonly superior: string;
   /** "PHÒNG NỘI VỤ": the issuing body, second line of the heading. */
   readonly name: string;
+  /** Code of the administrative unit in the national list; absent where nobody gave it. */
+  readonly code?: string;
   readonly levelLabel: string;
   /** "Quốc Oai": for place and date. */
   readonly place: string;

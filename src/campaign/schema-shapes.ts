@@ -216,6 +216,7 @@ export const campaignSchema = v.strictObject({
     profile: v.picklist(["district", "commune", "department", "ward"]),
     superior: text,
     name: text,
+    code: v.exactOptional(text),
     levelLabel: text,
     place: text,
     symbol: text,

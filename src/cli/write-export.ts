@@ -3,6 +3,7 @@ import type { ExportTable } from "../files/write/export/export-table";
 import { streamParquet } from "../files/write/export/parquet";
 import { dataDictionary, exportColumns } from "../report/export/export-columns";
 import type { Campaign } from "../campaign/campaign";
+import type { Day } from "../text/day";
 import type { RegisterRecord } from "../register/register";
 import { exportFormat } from "./arguments";
 import { dictionaryOf } from "./outputs";
@@ -17,8 +18,9 @@ export async function writeExport(
   file: string,
   campaign: Campaign,
   records: ExportTable<RegisterRecord>["rows"],
+  exportedOn: Day | null = null,
 ): Promise<void> {
-  const columns = exportColumns(campaign);
+  const columns = exportColumns(campaign, exportedOn);
   const dictionary = dataDictionary(columns);
   const table = { columns, rows: records };
   if (exportFormat(file) === "parquet") {

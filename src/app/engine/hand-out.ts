@@ -47,7 +47,7 @@ export async function makeExport(
   reported: () => Report,
 ): Promise<MadeFile> {
   const { campaign, register } = input;
-  const columns = exportColumns(campaign);
+  const columns = exportColumns(campaign, input.today);
   const table = { columns, rows: register.records };
   const planned = (name: "report" | "register"): Promise<Uint8Array> =>
     writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null, base: null }).plan);

@@ -40,7 +40,7 @@ export async function report(session: Session): Promise<ExitCode> {
   const out = asked.out ?? "";
   const letters = await writeTogether(async (outputs) => {
     await outputs.addBytes(out, await writeWorkbook(built.workbook, nodeGzip));
-    if (asked.export !== null) await writeExport(outputs, asked.export, campaign, register.records);
+    if (asked.export !== null) await writeExport(outputs, asked.export, campaign, register.records, today);
     return asked.letters === null
       ? []
       : writeLetters(outputs, buildLetters(input, built), asked.letters, asked.letterTemplates);

@@ -4,6 +4,7 @@ import { FIELD_FACTS, FIELDS, isFieldOf, isOwnField, type FieldOf, type OwnField
 import { MEANINGS } from "../../field/field-label";
 import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, type Day } from "../../text/day";
+import { awardTeller } from "../figures/figures";
 
 interface ColumnOf<Type extends string, Value> {
   /** Fixed name in lower snake case: the same in every office's file, so that thousands of registers unite. */
@@ -69,17 +70,57 @@ function answerColumns(field: OwnField): readonly RegisterExportColumn[] {
   ];
 }
 
+/** "PHÒNG NỘI VỤ - UBND HUYỆN QUỐC OAI": thousands of offices are called alike, so the body above belongs to the name. */
+const officeInFull = ({ name, superior }: Campaign["office"]): string =>
+  superior === "" || name.includes(superior) ? name : `${name} - ${superior}`;
+
+const FNV = { offset: 2_166_136_261, prime: 16_777_619 } as const;
+
+/** Eight digits that are equal for equal rules. */
+function rulesVersion({
+  awards,
+  rules,
+  criteria,
+  columns,
+}: Pick<Campaign, "awards" | "rules" | "criteria" | "columns">): string {
+  let hash: number = FNV.offset;
+  for (const letter of JSON.stringify([awards, rules, criteria, columns]))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV.prime) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
 /**
  * The columns of the register for databases: fixed names and types whatever the campaign, so that files of many
  * offices unite without mapping. Personal numbers stay text.
  */
-export function exportColumns({
-  id,
-  year,
-  office,
-}: Pick<Campaign, "id" | "year" | "office">): readonly RegisterExportColumn[] {
+export function exportColumns(
+  campaign: Pick<Campaign, "id" | "year" | "office" | "awards" | "rules" | "criteria" | "columns">,
+  exportedOn: Day | null = null,
+): readonly RegisterExportColumn[] {
+  const { id, year, office } = campaign;
+  const { awardsOf, assumes } = awardTeller(campaign);
+  const [full, version] = [officeInFull(office), rulesVersion(campaign)];
   return [
-    { name: "office", type: "text", meaning: "Cơ quan lập sổ", value: () => office.name },
+    { name: "office", type: "text", meaning: "Cơ quan lập sổ, tên đầy đủ", value: () => full },
+    {
+      name: "office_superior",
+      type: "text",
+      meaning: "Cơ quan cấp trên của cơ quan lập sổ",
+      value: () => office.superior,
+    },
+    {
+      name: "office_code",
+      type: "text",
+      meaning: "Mã đơn vị hành chính của cơ quan lập sổ; trống nếu chưa khai",
+      value: () => office.code ?? null,
+    },
+    { name: "exported_on", type: "date", meaning: "Ngày xuất sổ", value: () => exportedOn },
+    {
+      name: "rules_version",
+      type: "text",
+      meaning: "Phiên bản quy định của đợt: hai sổ khác nhau ở đây là lập theo quy định khác nhau",
+      value: () => version,
+    },
     { name: "campaign", type: "text", meaning: "Mã đợt thi đua", value: () => id },
     { name: "year", type: "integer", meaning: "Năm của đợt thi đua", value: () => year },
     {
@@ -100,8 +141,17 @@ export function exportColumns({
     {
       name: "awards",
       type: "texts",
-      meaning: "Danh hiệu, hình thức khen thưởng đề nghị",
-      value: ({ fields }) => fields.awards ?? null,
+      meaning: "Danh hiệu, hình thức khen thưởng đề nghị, như báo cáo của cơ quan tính",
+      value: (record) => {
+        const awards = awardsOf(record);
+        return awards.length === 0 ? null : awards;
+      },
+    },
+    {
+      name: "awards_assumed",
+      type: "boolean",
+      meaning: "true: đơn vị không ghi, tính cho danh hiệu duy nhất của kế hoạch",
+      value: assumes,
     },
     ...EXPORTED.flatMap(textColumns),
     ...EXPORTED.flatMap(numberColumns),

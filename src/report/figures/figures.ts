@@ -84,7 +84,7 @@ export type AwardsOf = (record: RegisterRecord) => readonly string[];
  * Where a plan knows one award only, units rarely write it beside each name: a nomination without an award is one for
  * it, as long as the plan gives that award to such a subject.
  */
-export function awardTeller({ awards }: Campaign): {
+export function awardTeller({ awards }: Pick<Campaign, "awards">): {
   readonly awardsOf: AwardsOf;
   readonly assumes: (record: RegisterRecord) => boolean;
 } {

@@ -16,6 +16,7 @@ import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, spanOfIso, vietnameseDate } from "../../text/day";
 import { percentOf, plainPercent } from "../percent";
 import type { Desk } from "../report-context";
+import { TOLD } from "./register-tables";
 import { cycleName } from "../sheets/tracker-sheet";
 
 /** What came of one rule of the plan, in sentences of an official report. */
@@ -50,14 +51,16 @@ function monthlyResult(rule: QuotaRule, counts: readonly QuotaCount[], desk: Des
   const months = [...new Set(over.map(({ month }) => month))].filter((month) => month !== null);
   const perMonth = months.map((month) => {
     const own = over.filter((one) => one.month === month);
-    return `${cycleName({ month }).toLowerCase()}: ${String(own.filter(({ count }) => count >= min).length)}/${String(own.length)} đơn vị, ${String(own.reduce((sum, { count }) => sum + count, 0))} ${rule.count.label}`;
+    const met = own.filter(({ count }) => count >= min).length;
+    const count = own.reduce((sum, one) => sum + one.count, 0);
+    return `${cycleName({ month }).toLowerCase()}: ${String(met)}/${String(own.length)} đơn vị, số lượng ${String(count)}`;
   });
   const missed = new Map<string, number>();
   for (const { unit, count } of over) if (count < min && unit !== null) missed.set(unit, (missed.get(unit) ?? 0) + 1);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return {
     rule,
-    said: `${asked(rule)}. Kết quả: ${String(total)} ${rule.count.label} của ${String(units)} đơn vị phải thực hiện${perMonth.length === 0 ? "; chưa tháng nào hết kỳ" : `; ${perMonth.join("; ")}`}.`,
+    said: `${asked(rule)}. Kết quả: ${String(total)} ${rule.count.label} của ${String(units)} đơn vị phải thực hiện${perMonth.length === 0 ? "; chưa tháng nào hết kỳ" : `; số đơn vị đạt từng tháng: ${perMonth.join("; ")}`}.`,
     short:
       missed.size === 0
         ? ""
@@ -170,7 +173,10 @@ function fieldDeadlineResult(rule: FieldDeadlineRule, desk: Desk): RuleResult | 
   return {
     rule,
     said: `${asked(rule)}. Kết quả: ${String(told.length - late)} trường hợp trong hạn (đến hết ngày ${vietnameseDate(due.lastGood)}), ${String(late)} sau hạn${silent === 0 ? "" : `, ${String(silent)} chưa ghi ngày`}.`,
-    short: late === 0 ? "" : `${String(late)} trường hợp sau hạn ngày ${vietnameseDate(due.lastGood)}.`,
+    short:
+      late === 0
+        ? ""
+        : `${String(late)} ${TOLD[rule.register]?.noun ?? "trường hợp"} sau hạn ngày ${vietnameseDate(due.lastGood)}.`,
   };
 }
 

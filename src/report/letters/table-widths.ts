@@ -1,6 +1,8 @@
 /** Points across a letter between its margins, and what Word leaves free in a cell. */
 const ACROSS = ((210 - 30 - 15) * 72) / 25.4;
 const CELL_ROOM = 10.8;
+/** Points of the longest word that keeps its column wide. */
+const LONGEST_WORD = 80;
 /** Programs differ by a hair. */
 const SPARE = 1.5;
 
@@ -10,7 +12,13 @@ type Measured = (text: string, bold: boolean) => number;
 function narrowest(header: string, cells: readonly string[], measured: Measured): number {
   let wanted = 0;
   for (const word of header.split(/\s+/u)) wanted = Math.max(wanted, measured(word, true));
-  for (const cell of cells) for (const word of cell.split(/\s+/u)) wanted = Math.max(wanted, measured(word, true));
+  for (const cell of cells) {
+    for (const word of cell.split(/\s+/u)) {
+      const width = measured(word, true);
+      // What is longer than any word of a language is broken: an address typed into a name.
+      if (width <= LONGEST_WORD) wanted = Math.max(wanted, width);
+    }
+  }
   return wanted + CELL_ROOM + SPARE;
 }
 

@@ -1,11 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inventRegister } from "../../../samples/national/invent";
 import { questionsIn, unite } from "../../../samples/national/unite";
+import { commandLine } from "../../support/command-line";
+import { ROOT } from "../../support/root";
 import { writeRegisters } from "../../../samples/national/write";
 
 const QUESTIONS = path.join(__dirname, "../../../docs/national");
+const run = promisify(execFile);
 const [RECORDS, OFFICES] = [1_300, 9];
 
 let folder = "";
@@ -42,6 +47,47 @@ test("registers of several offices united by SQL give what our engine counts", a
   expect(twice.length).toBeGreaterThan(0);
   expect(twice.every(({ offices: count }) => Number(count) > 1)).toBe(true);
 });
+
+test("a real export counts awards as the office's own report does, those assumed from the plan too", async () => {
+  const own = await mkdtemp(path.join(tmpdir(), "so-thi-dua-export-"));
+  try {
+    const sample = path.join(ROOT, "samples/quoc-oai-2022");
+    const common = ["--campaign", "quoc-oai-2022", "--units", path.join(sample, "don-vi.csv"), "--json"];
+    const units = path.join(sample, "units");
+    await mkdir(path.join(own, "registers"));
+    await commandLine("export", units, ...common, "--out", path.join(own, "registers/a.parquet"));
+    const told = await commandLine("report", units, ...common, "--out", path.join(own, "a.xlsx"));
+    const { units: ofUnits } = JSON.parse(told.out) as {
+      readonly units: readonly { readonly awards: Readonly<Record<string, number>> }[];
+    };
+    const reported = new Map<string, number>();
+    for (const { awards } of ofUnits)
+      for (const [award, count] of Object.entries(awards)) reported.set(award, (reported.get(award) ?? 0) + count);
+    const rows = (await unite(own, QUESTIONS)).get("1-awards.sql")?.rows ?? [];
+    expect(new Map(rows.map(({ award, nominations }) => [String(award), nominations]))).toEqual(
+      new Map([...reported].filter(([, count]) => count > 0)),
+    );
+    const offices = (await unite(own, QUESTIONS)).get("2-offices.sql")?.rows ?? [];
+    expect(offices.map(({ office }) => office)).toEqual(["PHÒNG NỘI VỤ - UBND HUYỆN QUỐC OAI"]);
+  } finally {
+    await rm(own, { recursive: true });
+  }
+}, 60_000);
+
+test("what is written for Trino and Spark is of their grammars", async () => {
+  const { stdout } = await run(
+    process.execPath,
+    [path.join(ROOT, "node_modules/tsx/dist/cli.mjs"), path.join(__dirname, "parse-sql.ts")],
+    { cwd: ROOT },
+  );
+  const { told, broken } = JSON.parse(stdout) as {
+    readonly told: readonly { readonly file: string; readonly problems: readonly string[] }[];
+    readonly broken: readonly { readonly problems: number }[];
+  };
+  expect(told).toHaveLength(10);
+  expect(told.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  for (const { problems } of broken) expect(problems).toBeGreaterThan(0);
+}, 120_000);
 
 test("an office's register is the same whenever it is invented, and another office's is another", () => {
   expect(inventRegister(3, 20)).toEqual(inventRegister(3, 20));
