@@ -66,7 +66,13 @@ export async function exportRegister(session: Session): Promise<ExitCode> {
   const course: Course = { records: 0, read: 0, unread: [] };
   const found = await findInputs(asked, campaign);
   await writeTogether((outputs) =>
-    writeExport(outputs, out, campaign, recordsOf(found, session, { campaign, units, choices, tally, course }), session.today),
+    writeExport(
+      outputs,
+      out,
+      campaign,
+      recordsOf(found, session, { campaign, units, choices, tally, course }),
+      session.today,
+    ),
   );
   if (asked.json) await session.printJson(exportJson(out, course.records, course.unread, tally));
   else {

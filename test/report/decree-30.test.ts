@@ -1,0 +1,145 @@
+import { strFromU8, unzipSync } from "fflate";
+import { BUILT_IN } from "../../src/campaign/built-in/index";
+import { writeDocument } from "../../src/files/write/docx/write-document";
+import { buildReport } from "../../src/report/build-report";
+import type { Letter } from "../../src/report/letters/letter";
+import { buildLetters } from "../../src/report/letters/write-letters";
+import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
+import { pageTextsOf } from "../support/pages";
+import { withTool } from "../support/tools";
+import { inputFor, registerFor } from "./support";
+
+const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+const lettersOf = BUILT_IN.map((campaign) => {
+  const input = inputFor(campaign, registerFor(campaign, { units: 6, records: 24 }));
+  const { documents, slips } = buildLetters(input, buildReport(input));
+  return { campaign, letters: [...documents.filter(({ kind }) => kind !== "certificate"), ...slips.slice(0, 1)] };
+});
+
+const partOf = async (letter: Letter, part: string): Promise<string> => {
+  const found = unzipSync(await writeDocument(letter))[part];
+  if (found === undefined) throw new Error(`no ${part}`);
+  return strFromU8(found);
+};
+
+/** Paragraphs of a body with their texts and the largest size written on them, in points. */
+const runsOf = (body: string): readonly { readonly text: string; readonly size: number | null }[] =>
+  [...body.matchAll(/<w:r>(.*?)<\/w:r>/gsu)].map(([, inner = ""]) => ({
+    text: [...inner.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(""),
+    size:
+      /<w:sz w:val="(\d+)"/u.exec(inner)?.[1] === undefined
+        ? null
+        : Number(/<w:sz w:val="(\d+)"/u.exec(inner)?.[1]) / 2,
+  }));
+
+describe.each(lettersOf.map(({ campaign, letters }) => [campaign.id, letters] as const))(
+  "the letters of %s after NĐ 30/2020",
+  (_, letters) => {
+    it("stand on A4 with margins 20–25, 30–35, 15–20 mm, in Times New Roman, black", async () => {
+      for (const letter of letters) {
+        const body = await partOf(letter, "word/document.xml");
+        expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);
+        const margins = new Map(
+          [...(/<w:pgMar ([^>]*)\/>/u.exec(body)?.[1] ?? "").matchAll(/w:(\w+)="(\d+)"/gu)].map(
+            ([, side = "", value]) => [side, Number(value) / TWIPS_PER_MILLIMETRE],
+          ),
+        );
+        for (const [side, least, most] of [
+          ["top", 20, 25],
+          ["bottom", 20, 25],
+          ["left", 30, 35],
+          ["right", 15, 20],
+        ] as const) {
+          expect(margins.get(side)).toBeGreaterThan(least - 0.1);
+          expect(margins.get(side)).toBeLessThan(most + 0.1);
+        }
+        expect(body).not.toMatch(/<w:color w:val="(?!000000|auto)/u);
+        expect(body).not.toMatch(/<w:rFonts/u);
+        expect(await partOf(letter, "word/styles.xml")).toContain('w:ascii="Times New Roman"');
+      }
+    });
+
+    it("have sizes of the decree: nation and bodies 12–13, number 13, date and text 13–14, recipients 11", async () => {
+      for (const letter of letters) {
+        const runs = runsOf(await partOf(letter, "word/document.xml"));
+        const sizeOf = (pattern: RegExp): number | null => runs.find(({ text }) => pattern.test(text))?.size ?? 14;
+        expect(sizeOf(/^CỘNG HÒA/u)).toBe(12);
+        expect(sizeOf(/^Độc lập/u)).toBe(13);
+        expect(sizeOf(/^Số:/u)).toBe(13);
+        expect([13, 14]).toContain(sizeOf(/, ngày /u));
+        for (const { text, size } of runs) {
+          if (text !== "" && size !== null)
+            expect([text.slice(0, 30), size >= 11 && size <= 14]).toEqual([text.slice(0, 30), true]);
+        }
+        const recipients = sizeOf(/^- Như/u);
+        expect([11, 14]).toContain(recipients);
+      }
+    });
+
+    it("number their pages at the top, in 13–14 points, but not the first", async () => {
+      for (const letter of letters) {
+        const parts = unzipSync(await writeDocument(letter));
+        const heads = Object.entries(parts)
+          .filter(([name]) => /^word\/header\d+\.xml$/u.test(name))
+          .map(([, bytes]) => strFromU8(bytes));
+        const numbered = heads.filter((head) => head.includes("PAGE"));
+        expect(numbered).toHaveLength(1);
+        expect(numbered[0]).toMatch(/<w:sz w:val="2[68]"/u);
+        expect(numbered[0]).toContain('<w:jc w:val="center"/>');
+        expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("<w:titlePg/>");
+      }
+    });
+
+    it("are editable: named looks, fields to fill in with names, nothing that the schema does not know", async () => {
+      for (const letter of letters) {
+        const body = await partOf(letter, "word/document.xml");
+        const styles = await partOf(letter, "word/styles.xml");
+        for (const [, id = ""] of body.matchAll(/<w:pStyle w:val="([^"]*)"/gu))
+          expect(styles).toContain(`w:styleId="${id}"`);
+        expect(body).not.toContain('w:lineRule="exactly"');
+        for (const [control = ""] of body.matchAll(/<w:sdt>.*?<\/w:sdt>/gsu))
+          expect(control).toMatch(/<w:alias w:val="[^"]+"\/>.*<w:sdtContent>.*…/su);
+      }
+    });
+
+    it("say nothing in the words of software, and give shares as Vietnamese papers do", () => {
+      for (const letter of letters) {
+        const said = JSON.stringify(letter.blocks);
+        expect(said).not.toMatch(/bản ghi|SHA-256|"x:|mẫu dữ liệu|còn \d+ lỗi|\d\.\d ?%|undefined|null đề nghị|NaN/u);
+        expect(said).not.toMatch(/⟦|⟧/u);
+      }
+    });
+  },
+);
+
+withTool("libreoffice", "pdftotext")("printed", () => {
+  it(
+    "no page holds a signature alone, and the head stands on the first page",
+    async () => {
+      const files = await Promise.all(
+        lettersOf.flatMap(({ campaign, letters }) =>
+          letters.map(async (letter) => ({
+            name: `${campaign.id}-${letter.name}.docx`,
+            bytes: await writeDocument(letter),
+          })),
+        ),
+      );
+      const pdfs = await convert(files, "pdf");
+      for (const [at, pdf] of pdfs.entries()) {
+        const pages = await pageTextsOf(pdf);
+        expect(pages[0]).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        for (const page of pages) {
+          const lines = page
+            .split("\n")
+            .map((line) => line.trim())
+            .filter((line) => line !== "");
+          const signed = lines.findIndex((line) => line.startsWith("Nơi nhận:"));
+          const number = /^\d+$/u.test(lines[0] ?? "") ? 1 : 0;
+          expect([files[at]?.name, signed === -1 || signed > number]).toEqual([files[at]?.name, true]);
+        }
+      }
+    },
+    2 * LIBREOFFICE_TIMEOUT,
+  );
+});
