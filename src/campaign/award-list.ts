@@ -1,36 +1,12 @@
+import { lines, type CatalogueAward } from "./award-line";
 import type { SubjectKind } from "./campaign";
+import { STATE_HONOURS } from "./state-honours";
 
-/** How offices group titles and award forms. */
-type AwardGroup = "title" | "certificate" | "flag" | "medal" | "order" | "city" | "recognition";
-
-/** One line of the catalogue. The catalogue is a starting point: a campaign takes lines from it and edits them. */
-export interface CatalogueAward {
-  readonly id: string;
-  readonly name: string;
-  /** A title (danh hiệu) and an award form (hình thức) are never summed together. */
-  readonly category: "title" | "form";
-  readonly group: AwardGroup;
-  readonly subjects: readonly SubjectKind[];
-  /** Names of the levels that usually decide it, lowest first. */
-  readonly levels: readonly string[];
-  /** Short forms and other names that mean this award and no other. */
-  readonly aliases: readonly string[];
-}
+export type { CatalogueAward } from "./award-line";
 
 const INDIVIDUAL: readonly SubjectKind[] = ["individual"];
 const COLLECTIVE: readonly SubjectKind[] = ["collective"];
 const ALL: readonly SubjectKind[] = ["individual", "collective", "household"];
-
-type Line = readonly [
-  id: string,
-  name: string,
-  subjects: readonly SubjectKind[],
-  levels: readonly string[],
-  aliases: readonly string[],
-];
-
-const lines = (category: "title" | "form", group: AwardGroup, rows: readonly Line[]): readonly CatalogueAward[] =>
-  rows.map(([id, name, subjects, levels, aliases]) => ({ id, name, category, group, subjects, levels, aliases }));
 
 export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
   ...lines("title", "title", [
@@ -216,11 +192,7 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     ],
     ["HUYHIEU", "Huy hiệu", INDIVIDUAL, ["tỉnh", "thành phố"], []],
   ]),
-  ...lines("form", "order", [
-    ["HCLD1", "Huân chương Lao động hạng Nhất", ALL, ["Nhà nước"], ["HCLĐ hạng Nhất", "HCLĐ hạng I"]],
-    ["HCLD2", "Huân chương Lao động hạng Nhì", ALL, ["Nhà nước"], ["HCLĐ hạng Nhì", "HCLĐ hạng II"]],
-    ["HCLD3", "Huân chương Lao động hạng Ba", ALL, ["Nhà nước"], ["HCLĐ hạng Ba", "HCLĐ hạng III"]],
-  ]),
+  ...STATE_HONOURS,
   ...lines("title", "city", [
     [
       "CITY_CDUT",
@@ -267,34 +239,4 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
       ["Thành tích đột xuất", "Khen đột xuất", "Khen thưởng đột xuất"],
     ],
   ]),
-];
-
-/** A short form that several awards share: only the clerk knows which one a unit means. */
-export interface AmbiguousShortForm {
-  readonly short: string;
-  /** Ids of the catalogue, most usual first. */
-  readonly between: readonly string[];
-}
-
-export const AMBIGUOUS_SHORT_FORMS: readonly AmbiguousShortForm[] = [
-  { short: "CSTĐTQ", between: ["CSTDTQ", "CSTDTQD"] },
-  { short: "CSTĐ", between: ["CSTDCS", "CSTDT", "CSTDTQ"] },
-  { short: "Chiến sĩ thi đua", between: ["CSTDCS", "CSTDT", "CSTDTQ"] },
-  { short: "CSTĐT", between: ["CSTDT", "CSTDTQ"] },
-  { short: "GK", between: ["GK_X", "GK_H", "GK_S", "GK_DV"] },
-  { short: "Giấy khen", between: ["GK_X", "GK_H", "GK_S", "GK_DV"] },
-  { short: "Giấy khen của Chủ tịch UBND", between: ["GK_X", "GK_H"] },
-  { short: "BK", between: ["BK_T", "BK_TTG"] },
-  { short: "Bằng khen", between: ["BK_T", "BK_TTG"] },
-  { short: "Cờ", between: ["CO_T", "CO_CP"] },
-  { short: "CTĐ", between: ["CO_T", "CO_CP"] },
-  { short: "Cờ thi đua", between: ["CO_T", "CO_CP"] },
-  { short: "KNC", between: ["KNC_TDKT"] },
-  { short: "Kỷ niệm chương", between: ["KNC_TDKT"] },
-  { short: "HCLĐ", between: ["HCLD1", "HCLD2", "HCLD3"] },
-  { short: "Huân chương Lao động", between: ["HCLD1", "HCLD2", "HCLD3"] },
-  { short: "TT", between: ["TTLDTT", "TTLDXS"] },
-  { short: "Tiên tiến", between: ["LDTT", "TTLDTT"] },
-  { short: "Việc tốt", between: ["NTVT"] },
-  { short: "Sáng kiến", between: ["SK_CS", "SK_T"] },
 ];

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { compareKey, foldKey } from "../text/key";
-import { AMBIGUOUS_SHORT_FORMS, AWARD_CATALOGUE } from "./award-list";
+import { AWARD_CATALOGUE } from "./award-list";
+import { AMBIGUOUS_SHORT_FORMS } from "./award-short-forms";
 
 /** What a campaign's and the catalogue's awards have in common. */
 export interface NamedAward {

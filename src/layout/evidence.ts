@@ -87,6 +87,7 @@ export type TakingCode =
   | "column-content-honorific"
   | "column-work-type"
   | "column-content-alone"
+  | "column-other-name"
   | "column-hero"
   | "column-content-kind"
   | "column-kind-tick"

@@ -61,7 +61,7 @@ export function unmarkedSex(
     return (
       field === "sex" &&
       sexOfHeader(path) !== null &&
-      rows.some((row) => /^[xXvV1✓]$/.test((row.cells[column]?.text ?? "").trim()))
+      rows.some((row) => /^[xXvV1✓nN]$/.test((row.cells[column]?.text ?? "").trim()))
     );
   });
   const [only] = ticks;

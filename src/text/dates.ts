@@ -95,6 +95,11 @@ const NOT_DIGIT_AFTER = "(?![\\d]|[/.,-]\\d)";
 /** From the most telling form to the least; matched on the folded text. */
 const PATTERNS: readonly Pattern[] = [
   {
+    // "00/00/1995": what is not known is written as nought.
+    form: new RegExp(`^0{1,2}${SEPARATOR}0{1,2}${SEPARATOR}(\\d{4})$`),
+    read: ([year]) => yearOnly(number(year)),
+  },
+  {
     form: new RegExp(`${NOT_DIGIT_BEFORE}(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})(?!\\d)`),
     read: ([year, month, date]) => sureDate(number(year), number(month), number(date)),
   },

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { makeCorpus } from "./generate/corpus";
+import { calibrationOf } from "./calibration";
 import { readCorpusFile } from "./read-corpus";
 import { FIGURES, tableOf, worstOf } from "./print";
 import { scoreWorkbook } from "./score";
@@ -22,6 +23,7 @@ const corpus = await makeCorpus(Number(values.seed), Number(values.count));
 const tally = new Tally();
 for (const file of corpus) scoreWorkbook(tally, file.truth, await readCorpusFile(file));
 console.log(tableOf(tally));
+console.log(calibrationOf(tally));
 console.log(worstOf(tally, Number(values.worst), values.only ?? null));
 console.log(
   `${corpus.length} tệp, hạt giống ${values.seed}, ${((performance.now() - started) / 1000).toFixed(1)} giây`,

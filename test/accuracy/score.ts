@@ -3,6 +3,7 @@ import { cellAt, type Grid } from "../../src/grid/grid";
 import type { RegisterRecord, TakenSheet, TakenTable } from "../../src/register/register";
 import type { MeasuredField, TrueColumn, TrueRecord, TrueSheet, TrueTable, TrueWorkbook } from "./generate/truth";
 import type { ReadFile } from "./read-corpus";
+import { bandOf } from "./calibration";
 import type { Miss, Tally } from "./tally";
 
 const FIELDS: readonly MeasuredField[] = [
@@ -105,15 +106,17 @@ function scoreColumns(scene: Scene, truth: TrueTable, table: TakenTable | undefi
     const column = told.get(mapping.column);
     if (mapping.field === null) continue;
     const { field } = mapping;
-    scene.tally.add("columns-precision", column?.fields.includes(field) === true, () =>
+    const right = column?.fields.includes(field) === true;
+    const what = (): Omit<Miss, "figure"> =>
       miss(
         scene,
         truth.headerRows[0] ?? null,
         `cột “${mapping.header}”`,
         column?.fields.join("/") ?? "không có cột",
         field,
-      ),
-    );
+      );
+    scene.tally.add("columns-precision", right, what);
+    scene.tally.add(bandOf(mapping.confidence).id, right, what);
   }
   for (const column of truth.columns) {
     if (column.askable || column.fields.length === 0) continue;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { AMBIGUOUS_SHORT_FORMS, AWARD_CATALOGUE } from "../../src/campaign/award-list";
+import { AWARD_CATALOGUE } from "../../src/campaign/award-list";
+import { AMBIGUOUS_SHORT_FORMS } from "../../src/campaign/award-short-forms";
 import { findAward, type AwardMatch, type NamedAward } from "../../src/campaign/awards-catalogue";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 

@@ -13,6 +13,8 @@ export class Account {
     readonly words: readonly number[],
     /** The same for texts of the same runs, whatever their order. */
     readonly whole: number,
+    /** The same for texts of the same words, names among them: one's name may be a syllable of both. */
+    readonly exact: number,
     /** The smallest hashes of its runs, ascending: a small picture of the text. */
     readonly samples: readonly number[],
   ) {}
@@ -61,7 +63,9 @@ export function readAccount(record: RegisterRecord): Account | null {
     whole = (whole + Math.imul(run, PRIME)) | 0;
     keepSmallest(samples, run);
   }
-  return new Account(record, subject, words, whole >>> 2, samples);
+  const exact =
+    wordsOf(achievement.toLowerCase(), []).reduce((hash, word) => Math.imul(hash ^ word, PRIME), OFFSET) >>> 2;
+  return new Account(record, subject, words, whole >>> 2, exact, samples);
 }
 
 /** Keeps the list ascending, without repeats and no longer than the samples. */
@@ -136,7 +140,7 @@ const SHARED_SAMPLES = 4;
 
 /** Cheap: whether comparing two accounts in full can find them alike. */
 export function mayBeAlike(one: Account, other: Account): boolean {
-  if (one.whole === other.whole) return true;
+  if (one.whole === other.whole || one.exact === other.exact) return true;
   let shared = 0;
   for (const sample of one.samples) if (other.samples.includes(sample)) shared += 1;
   return shared >= Math.min(SHARED_SAMPLES, one.samples.length, other.samples.length);
@@ -144,7 +148,7 @@ export function mayBeAlike(one: Account, other: Account): boolean {
 
 /** 0 … 1: runs that both have, of all that one of them has; 0 as soon as it is sure to be below `least`. */
 export function likenessOf(one: Account, other: Account, least: number): number {
-  if (one.whole === other.whole) return 1;
+  if (one.whole === other.whole || one.exact === other.exact) return 1;
   const [a, b] = [one.runs, other.runs];
   const needed = (least / (1 + least)) * (a.length + b.length);
   // Runs of one text that the other may miss.

@@ -46,6 +46,9 @@ interface Match {
   readonly share: number;
 }
 
+const hashOf = (account: Account, band: number): number =>
+  band === -2 ? account.exact : band === -1 ? account.whole : account.band(band);
+
 /**
  * The latest account under each of the hashes by which likely partners are found: thousands of equal texts stay linear.
  */
@@ -58,8 +61,8 @@ class Latest {
     const own = this.#accounts.push(account) - 1;
     let best: Match | null = null;
     let compared: Account | null = null;
-    for (let band = -1; band < BANDS; band += 1) {
-      const other = this.#accounts[this.#byHash.replace(band < 0 ? account.whole : account.band(band), own)];
+    for (let band = -2; band < BANDS; band += 1) {
+      const other = this.#accounts[this.#byHash.replace(hashOf(account, band), own)];
       if (other === undefined || other === compared || other === account || other.subject === account.subject) continue;
       if (best?.share === 1 || !mayBeAlike(account, other)) continue;
       compared = other;

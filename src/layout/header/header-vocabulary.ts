@@ -136,12 +136,22 @@ const SURE_OF_WRITTEN = 0.96;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** "Bạn đang làm tại đơn vị nào?": what a survey asks is no column of a list, whatever words stand in it. */
+const QUESTION =
+  /\?\s*(?:\(.*\))?\s*[*]?$|[?]\s*[(\n]|(?<![\p{L}])(?:bạn|anh\/chị|anh\/ chị|anh \(chị\)|quý vị|thầy\/cô|em) (?:có|đã|đang|thấy|muốn|cảm|biết|hãy|là|vui lòng)(?![\p{L}])/iu;
+
+const SHORTEST_QUESTION = 6;
+
+const asksSomething = (text: string): boolean => QUESTION.test(text) && text.split(/\s+/).length >= SHORTEST_QUESTION;
+
 /**
  * The field that a column's header names, told by the header texts from top to bottom alone.
  * `field` is null with a confidence over 0 where the header is understood and names nothing a register keeps.
  */
 export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic | null = null): TypedGuess {
   const header = path.join(PATH_SEPARATOR);
+  if (asksSomething(path.at(-1) ?? ""))
+    return { field: null, confidence: 0.9, evidence: { code: "header-not-kept", params: { header } } };
   const readings = path.map(readingOf);
   const last = readings.at(-1);
   if (last === undefined)

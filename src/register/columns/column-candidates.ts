@@ -2,8 +2,9 @@ import type { Criterion, DocumentRule, RegisterKind } from "../../campaign/campa
 import type { FieldId } from "../../field/field";
 import { guessFieldByHeader, type HeaderTopic } from "../../layout/header/header-vocabulary";
 import type { Evidence, HeaderColumn } from "../../layout/layout";
-import { compareKey, looseKey, squeeze } from "../../text/key";
-import { fieldsByContent, fitOf } from "./content-fit";
+import { compareKey, foldKey, looseKey, squeeze } from "../../text/key";
+import { fitOf } from "./content-fit";
+import { fieldsByContent } from "./content-guess";
 import type { ColumnProfile } from "./profile";
 import type { ColumnMapping, TakeInContext } from "../register";
 import type { AwardReader } from "../values/awards";
@@ -111,9 +112,17 @@ const CAMPAIGN_HEADER = 0.99;
 const CAMPAIGN_LAST = 0.97;
 const SURE_HEADER = 0.9;
 
+const QUALIFIED = / (?:de nghi|xet|xet tang|trinh|cong nhan|khen thuong|dang ky|xet cong nhan|de nghi cong nhan)$/;
+
+/** "Đợt đề nghị" where the campaign has a column "Đợt" of its own. */
+function ownField(last: string, context: ColumnContext): FieldId | undefined {
+  const field = context.headers.get(foldKey(last).replace(QUALIFIED, ""));
+  return field?.startsWith("x:") === true ? field : undefined;
+}
+
 function campaignCandidate(header: string, last: string, context: ColumnContext): Candidate | null {
   const whole = context.headers.get(looseKey(header));
-  const field = whole ?? context.headers.get(looseKey(last));
+  const field = whole ?? context.headers.get(looseKey(last)) ?? ownField(last, context);
   const isItem = field === "attestation" || (field === "documents" && documentOf(header, context.documents) !== null);
   return field === undefined || isItem
     ? null

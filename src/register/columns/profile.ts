@@ -14,12 +14,15 @@ export interface ColumnProfile {
   readonly distinct: number;
   readonly meanLength: number;
   readonly share: (trait: Trait) => number;
+  /** The first texts by row, for telling what one column says of another. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** Enough rows to tell a column by, spread over the table. */
 const MOST_ROWS = 120;
 /** Every second of them tells as much where so many cells are filled. */
 const ENOUGH_FILLED = 40;
+const FIRST_TEXTS = 20;
 /** Numbers may jump so far from one row to the next. */
 const LONGEST_JUMP = 40;
 const SERIAL_FROM = 7_000;
@@ -32,11 +35,15 @@ function sampleRows(rows: readonly GridRow[]): readonly GridRow[] {
   return Array.from({ length: MOST_ROWS }, (_, at) => rows[Math.floor(at * step)]).filter((row) => row !== undefined);
 }
 
+/** Prices and sums are round. */
+const LEAST_PRICE = 10_000;
+const ROUND_PRICE = 100;
+
 /** Traits of a whole number by how many digits it has: zeros in front are lost. */
 const BY_DIGITS: Readonly<Record<number, readonly Trait[]>> = {
   8: ["id"],
   9: ["phone", "id"],
-  10: ["phone"],
+  10: ["phone", "id"],
   11: ["id"],
   12: ["id"],
 };
@@ -47,6 +54,7 @@ function traitsOfNumber(value: number): readonly Trait[] {
   if (value >= 1900 && value <= 2100) traits.push("year");
   if (value >= SERIAL_FROM && value <= SERIAL_TO) traits.push("serial");
   if (value >= 0 && value < 1000) traits.push("small");
+  if (value >= LEAST_PRICE && value % ROUND_PRICE === 0) traits.push("money");
   if (value === 1 || value === 0) traits.push("mark");
   return traits;
 }
@@ -63,6 +71,7 @@ interface Counter {
   formulas: number;
   length: number;
   readonly texts: Set<string>;
+  readonly first: Map<number, string>;
   readonly traits: Map<Trait, number>;
 }
 
@@ -74,6 +83,7 @@ function count(counter: Counter, cell: Cell, text: string, row: number): void {
   counter.filled += 1;
   counter.length += text.length;
   counter.texts.add(text);
+  if (counter.first.size < FIRST_TEXTS) counter.first.set(row, text);
   if (cell.formula !== null) counter.formulas += 1;
   const number = /^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
   if (number !== null && goesOn(number, row, counter)) counter.sequence += 1;
@@ -89,6 +99,7 @@ function countAll(rows: readonly GridRow[], column: number): Counter {
     formulas: 0,
     length: 0,
     texts: new Set(),
+    first: new Map(),
     traits: new Map(),
   };
   for (const row of rows) {
@@ -120,6 +131,7 @@ function profileOf(counter: Counter): ColumnProfile {
     formulas: of(counter.formulas),
     distinct: of(counter.texts.size),
     meanLength: of(counter.length),
+    texts: counter.first,
     share: (trait) => of(counter.traits.get(trait) ?? 0),
   };
 }

@@ -34,7 +34,13 @@ export type Trait =
   | "level"
   | "decision"
   | "code"
-  | "dated";
+  | "dated"
+  | "duration"
+  | "money"
+  | "link"
+  | "degree"
+  | "employed"
+  | "workKind";
 
 const FOLDED_SURNAMES = new Set([...FAMILY_NAMES].map(foldKey));
 const ETHNICITIES = new Set([
@@ -108,7 +114,7 @@ const LEVELS = new Set([
   "thi xa",
 ]);
 const AWARD =
-  /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
+  /^(?:danh hieu |de nghi |tang )?(?:giay khen|bang khen|huan chuong|huy chuong|co thi dua|ky niem chuong|chien s[iy]|lao dong tien tien|tap the lao dong|nguoi tot|dien hinh tien tien|cst|ldtt|ttld|ntvt|gia dinh van hoa|don vi (?:quyet thang|tien tien)|cong dan (?:uu tu|thu do)|nha giao|anh hung (?:lao|luc|llvt)|thay thuoc (?:uu|nhan)|nghe (?:si|nhan) (?:uu|nhan)|giai thuong|ba me viet nam|gk\b|bk\b|knc\b|dhtt\b|bktt|gkx|gkh)/;
 const PLACE =
   /\b(?:thon|xom|to dan pho|tdp|so nha|duong|pho|ngo|khu|ap|ban|to \d|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho)\b/;
 const DATE =
@@ -120,6 +126,18 @@ const LONGEST_DATED = 60;
 /** A digit, "ngày", "tháng", "quý": no other text need be looked at more closely. */
 const OPENS_DATE = /^[\dntq]/;
 const LONG = 48;
+/** "NV0001", "DH17QT", "IS353.L1", "1ACT": letters and figures of a list of codes. */
+const CODE = /^(?=.*\d)(?=.*[A-ZĐ])[A-ZĐ\d]{1,12}(?:[-_./][A-ZĐ\d]{1,8}){0,3}$/;
+const DURATION =
+  /^\d+(?:[.,]\d+)? ?(?:nam|thang|tuan|ngay|gio|buoi|tiet|phut)(?:[ ,]+(?:va )?\d+ ?(?:nam|thang|tuan|ngay|gio|phut))*$/;
+const MONEY =
+  /^\d{1,3}(?:[.,]\d{3})+(?: ?(?:d|dong|vnd))?$|^\d+(?:[.,]\d+)? ?(?:trieu|ty|nghin|ngan|dong|vnd)(?: dong)?$/;
+const DEGREE =
+  /^(?:ky su|cu nhan|thac s[iy]|tien s[iy]|cao dang|trung cap|dai hoc|so cap|sau dai hoc|ths|cao hoc|12\/12|9\/12|10\/10|pho thong|thpt|thcs|trung hoc pho thong|trung hoc co so)(?=$| )/;
+/** "Người có việc làm", "Thất nghiệp": whether one works, not what one did. */
+const EMPLOYED =
+  /^(?:nguoi )?(?:co viec lam|chua co viec lam|khong co viec lam|that nghiep|khong tham gia hoat dong kinh te)$/;
+const WORK_KIND = /^(?:cong trinh|phan viec|su kien)(?: (?:thanh nien|van hoa|the thao))?$/;
 
 /** "Nguyễn Văn An"; "Công trình" only begins as a name does. */
 const EACH_END_CAPITAL = /^\p{Lu}.*[\s.]\p{Lu}\S*$/u;
@@ -139,8 +157,9 @@ const DIGIT_RUN = /^[\d\s.\-()+]+$/;
 
 function numeric(text: string, traits: Trait[]): void {
   const digits = text.replace(/\D/g, "");
-  if (/^0\d{9,10}$/.test(digits) || /^84\d{9,10}$/.test(digits)) traits.push("phone");
-  if (digits.length === 12 || digits.length === 9) traits.push("id");
+  // A zero in front may be lost: nine digits are a telephone number or an identity number.
+  if (/^0\d{9,10}$|^84\d{9,10}$|^[235789]\d{8}$/.test(digits)) traits.push("phone");
+  if (/^(?:\d{8,9}|\d{11,12})$/.test(digits)) traits.push("id");
   if (/^(?:19|20)\d\d$/.test(text)) traits.push("year");
   if (/^\d{1,3}$/.test(text)) traits.push("small", "number");
   else if (/^\d+$/.test(text)) traits.push("number");
@@ -163,7 +182,7 @@ function wording(text: string, folded: string, traits: Trait[]): void {
       traits.push("postAndBody");
   }
   if (AWARD.test(folded)) traits.push("award");
-  if (PLACE.test(folded) && !person) traits.push("place");
+  if (PLACE.test(folded) && !person && !post) traits.push("place");
 }
 
 const LETTER = /\p{L}/u;
@@ -184,7 +203,13 @@ const FORMS: readonly (readonly [Trait, Test])[] = [
   ["rank", (_, folded) => RANKS.test(folded)],
   ["level", (_, folded) => LEVELS.has(folded)],
   ["decision", (_, folded) => /^(?:so )?\d+\s*\/\s*\d*\/?\s*(?:qd|ttr|kh|bb|cn|gcn)/.test(folded)],
-  ["code", (text) => /^[A-Z]{1,6}[-_.]?\d{1,8}$/.test(text)],
+  ["code", (text) => CODE.test(text)],
+  ["duration", (_, folded) => DURATION.test(folded)],
+  ["money", (_, folded) => MONEY.test(folded)],
+  ["link", (text) => /^(?:https?:|www\.)|\.(?:com|vn|org|net|git)(?:\/|$)/i.test(text)],
+  ["degree", (_, folded) => DEGREE.test(folded)],
+  ["employed", (_, folded) => EMPLOYED.test(folded)],
+  ["workKind", (_, folded) => WORK_KIND.test(folded)],
 ];
 /** Longer texts are read for nothing but their length. */
 const LONGEST_NAME = 160;

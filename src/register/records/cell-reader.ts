@@ -16,6 +16,8 @@ export interface PlannedColumn {
   readonly dates: DateOrder;
   /** Whether most of a kind column's values are kinds at all. */
   readonly kindTold: boolean;
+  /** Whether the names of the column have honorifics before them; "some" in any other column. */
+  readonly honorifics: "none" | "some";
   /** The header's path, for "Nam" and "Nữ". */
   readonly path: readonly string[];
 }

@@ -74,7 +74,7 @@ export function meaningsOf(
   sender: string | null,
 ): readonly GroupMeaning[] {
   const meanings = groups.map((group) => meaningOf(group, units, awards, sender));
-  const ofUnits = new Set(groups.flatMap(({ level }, at) => (meanings[at]?.unit == null ? [] : [level])));
+  const ofUnits = new Set(groups.flatMap(({ level }, at) => ((meanings[at]?.unit ?? null) === null ? [] : [level])));
   return groups.map((group, at) => {
     const meaning = meanings[at] ?? NO_MEANING;
     const name = squeeze(

@@ -8,6 +8,7 @@ import { isDitto } from "../../text/marks";
 import type { RegisterKind } from "../../campaign/campaign";
 import type { CellReader, PlannedColumn, ReadingContext } from "./cell-reader";
 import { readerOf } from "./cell-readers";
+import { honorificsIn } from "./readers/person";
 import { finishRecord, headingFrom, type Heading, type TableFacts } from "./finish-record";
 import { joined, NO_MEANING, type GroupMeaning } from "./group-meaning";
 import { addProblem, emptyDraft, type RecordDraft } from "./record-draft";
@@ -43,6 +44,7 @@ function planColumns(
         path: paths.get(column) ?? [],
         read: readerOf(field),
         kindTold: field === "kind" && mostlyKinds(rows, column),
+        honorifics: field === "name" ? honorificsIn(rows.map(({ cells }) => cellText(cells[column]))) : "some",
       },
     ];
   });
@@ -127,10 +129,21 @@ function withoutDitto(reading: Reading, column: ReadColumn, cell: Cell, draft: R
 
 const MOST_DITTO = 24;
 
+const ERROR_TEXT = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)$/;
+
+/** The error a cell shows: of a formula, or as the text that is left of it in a .csv. */
+function errorOf(cell: Cell): string | null {
+  if (cell.kind === "error") return cell.value;
+  return cell.kind === "text" && cell.value.startsWith("#") && ERROR_TEXT.test(cell.value.trim())
+    ? cell.value.trim()
+    : null;
+}
+
 function readCell(reading: Reading, column: ReadColumn, cell: Cell, draft: RecordDraft): void {
-  if (cell.kind === "error") {
-    addProblem(draft, column.field, column.letter, "formula-error", cell.value, "formula-error");
-    draft.raw[column.field] = cell.value;
+  const error = errorOf(cell);
+  if (error !== null) {
+    addProblem(draft, column.field, column.letter, "formula-error", error, "formula-error");
+    draft.raw[column.field] = error;
     return;
   }
   const meant = withoutDitto(reading, column, cell, draft);

@@ -83,40 +83,60 @@ function ofWhom(line: string): string | null {
 const isPlain = (line: string): boolean =>
   line.length <= LONGEST_BODY && /\p{L}{2}/u.test(line) && !NOT_A_BODY.test(line) && !COUNCIL.test(line);
 
+interface Sorting {
+  readonly labelled: string[];
+  readonly told: string[];
+  readonly bodies: string[];
+  /** The last label had its value in the next cell. */
+  underLabel: boolean;
+  /** The title of the list was met: what follows heads no paper. */
+  titled: boolean;
+}
+
+/** "Đơn vị: …", with its value behind it or in the next cell. */
+function readLabel(line: string, sorting: Sorting): boolean {
+  const label = LABELLED.exec(line)?.[0];
+  if (label === undefined) {
+    if (sorting.underLabel && isPlain(line)) sorting.labelled.push(line);
+    sorting.underLabel = false;
+    return false;
+  }
+  const value = valueOfLabel(line, label);
+  sorting.underLabel = value === "";
+  if (value !== "" && !MEASURE.test(value)) sorting.labelled.push(value);
+  return true;
+}
+
+/** Whoever a line says that the list is of, or that sends it. */
+function readTold(line: string, sorting: Sorting): boolean {
+  const whom = ofWhom(line);
+  if (whom !== null) sorting.told.push(whom);
+  const sender = line.replace(SENDS, "");
+  if (sender !== line && (looksLikeUnit(sender) || isPartOfUnit(sender)) && !NOT_A_BODY.test(sender))
+    sorting.told.push(sender);
+  return whom !== null;
+}
+
+function readBody(line: string, besideMotto: boolean, { bodies }: Sorting): void {
+  const before = bodies.at(-1);
+  if (before !== undefined && goesOn(before, line)) bodies[bodies.length - 1] = `${before} ${line}`;
+  else if (besideMotto || looksLikeUnit(line) || isUnder(before, line)) bodies.push(line);
+}
+
 /** Sorts the texts above a table, cell by cell in reading order, by what they say of who sends it. */
 export function headingLines(titles: readonly string[]): HeadingLines {
-  const labelled: string[] = [];
-  const told: string[] = [];
-  const bodies: string[] = [];
-  let underLabel = false;
-  let titled = false;
+  const sorting: Sorting = { labelled: [], told: [], bodies: [], underLabel: false, titled: false };
   titles.forEach((title, at) => {
     if (MOTTO.test(title)) return;
     // Beside the motto stand the authority above and, in the next row, who sends: whatever its name looks like.
     const besideMotto = MOTTO.test(titles[at + 1] ?? "");
     for (const line of linesOf(title)) {
-      const label = LABELLED.exec(line)?.[0];
-      if (label !== undefined) {
-        const value = valueOfLabel(line, label);
-        underLabel = value === "";
-        if (value !== "" && !MEASURE.test(value)) labelled.push(value);
-        continue;
-      }
-      if (underLabel && isPlain(line)) labelled.push(line);
-      underLabel = false;
-      const whom = ofWhom(line);
-      if (whom !== null) told.push(whom);
-      const sender = line.replace(SENDS, "");
-      if (sender !== line && (looksLikeUnit(sender) || isPartOfUnit(sender)) && !NOT_A_BODY.test(sender))
-        told.push(sender);
-      if (whom === null && !isPlain(line)) titled ||= TITLE.test(line);
-      if (titled || whom !== null || !isPlain(line)) continue;
-      const before = bodies.at(-1);
-      if (before !== undefined && goesOn(before, line)) bodies[bodies.length - 1] = `${before} ${line}`;
-      else if (besideMotto || looksLikeUnit(line) || isUnder(before, line)) bodies.push(line);
+      if (readLabel(line, sorting) || readTold(line, sorting)) continue;
+      if (!isPlain(line)) sorting.titled ||= TITLE.test(line);
+      else if (!sorting.titled) readBody(line, besideMotto, sorting);
     }
   });
-  return { labelled, told, bodies };
+  return sorting;
 }
 
 /** A line of capitals right under the authority above: who sends, whatever its name looks like. */

@@ -17,6 +17,7 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-clerk": "chosen by the clerk",
   "column-birth-pair": "two columns side by side, for men and women, hold birth dates",
   "column-name-split": "family name and given name stand in two columns",
+  "column-other-name": "the name already stands in two columns of its own; this may be somebody else's",
   "column-content-alone":
     "the head “{header}” is not understood; told by its cells, nearly all of one kind that no other column holds",
   "column-hero": "“{header}” are the people nominated, since the table speaks of no articles",

@@ -17,6 +17,7 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-clerk": "cán bộ tổng hợp đã chọn",
   "column-birth-pair": "hai cột Nam, Nữ cạnh nhau ghi ngày, năm sinh",
   "column-name-split": "họ đệm và tên được ghi ở hai cột",
+  "column-other-name": "họ và tên đã có ở hai cột tách riêng; đây có thể là tên người khác",
   "column-content-alone":
     "không rõ tiêu đề “{header}” nói gì; ghép theo nội dung, vì hầu hết các ô cùng một loại giá trị và không cột nào khác ghi loại ấy",
   "column-hero": "“{header}” là người được đề nghị, vì bảng không nói đến bài viết nào",

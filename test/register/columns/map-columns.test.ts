@@ -240,7 +240,7 @@ describe("columns to fields", () => {
     expect(fieldsOf(register).map(({ kind }) => kind)).toEqual(["collective", "collective"]);
   });
 
-  test("without a header every column is asked, with what its content suggests", () => {
+  test("without a header only what nothing else looks like is told, the rest is asked with what its content suggests", () => {
     const register = take([
       [1, "Nguyễn Văn An", "Nam", 1980],
       [2, "Lê Thị Hoa", "Nữ", 1982],
@@ -248,8 +248,8 @@ describe("columns to fields", () => {
       [4, "Vũ Thị Lan", "Nữ", 1979],
     ]);
     const columns = register.files[0]?.sheets[0]?.tables[0]?.columns ?? [];
-    expect(columns.map(({ field }) => field)).toEqual([null, null, null, null]);
-    expect(columns.map(({ alternatives }) => alternatives[0])).toEqual(["seq", "name", "sex", "birth"]);
+    expect(columns.map(({ field }) => field)).toEqual([null, "name", "sex", null]);
+    expect(columns.map(({ alternatives }) => alternatives[0])).toEqual(["seq", undefined, undefined, "birth"]);
     expect(register.records).toHaveLength(4);
   });
 

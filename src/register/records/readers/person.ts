@@ -2,8 +2,8 @@ import { remembering } from "../../../base/remembering";
 import type { FieldOf, OwnField } from "../../../field/field-facts";
 import type { Cell } from "../../../grid/cell";
 import { readIdNumber } from "../../../text/id-number";
-import { foldKey, squeeze } from "../../../text/key";
-import { splitHonorific } from "../../../text/name";
+import { compareKey, foldKey, squeeze } from "../../../text/key";
+import { splitHonorific, type NameParts } from "../../../text/name";
 import { readPhone } from "../../../text/phone";
 import { readAnswer } from "../../values/attested";
 import { cellText, typedText } from "../../values/cell-text";
@@ -45,18 +45,27 @@ export const phone =
     if (!read.ok) addProblem(draft, field, column.letter, "type-phone", typed, read.reason, read.suggestion);
   };
 
+/** Numbers of passports begin with letters or anything: no zero was lost. */
+const OF_PASSPORT = /ho chieu|passport/;
+const OF_CITIZEN = /cccd|cmnd|cmtnd|cmt\b|can cuoc|dinh danh|chung minh|identity/;
 const OF_STATE = /cccd|cmnd|cmtnd|cmt\b|can cuoc|dinh danh|chung minh|ho chieu|identity|id (?:no|number|card)/;
 
 export const idNumber: CellReader = (cell, draft, column) => {
   const clean = cellText(cell);
   if (clean === "" || isNothing(clean) || draft.fields.idNumber !== undefined) return;
-  const read = readIdNumber(clean);
   const typed = typedText(cell);
+  const header = foldKey(column.mapping.header);
+  if (OF_PASSPORT.test(header) && !OF_CITIZEN.test(header)) {
+    draft.fields.idNumber = clean;
+    keepRaw(draft, "idNumber", typed, clean);
+    return;
+  }
+  const read = readIdNumber(clean);
   const value = read.ok ? read.id : ((read.reason === "lost-zero" ? read.suggestion : null) ?? clean);
   draft.fields.idNumber = value;
   keepRaw(draft, "idNumber", typed, value);
   // "Số hiệu", "Mã CCVC" number people in their own way.
-  if (!read.ok && OF_STATE.test(foldKey(column.mapping.header)))
+  if (!read.ok && OF_STATE.test(header))
     addProblem(draft, "idNumber", column.letter, "type-id", typed, read.reason, read.suggestion);
 };
 
@@ -66,7 +75,33 @@ const LAST_DIGIT = 0x39;
 const withoutNumber = (text: string): string =>
   text.charCodeAt(0) <= LAST_DIGIT ? text.replace(/^\d{1,4}\s*[.)/-]\s*(?=\p{L})/u, "") : text;
 
-export const name: CellReader = (cell, draft) => {
+/** Honorifics that are family names as well. */
+const FAMILY_NAMES = new Set(["ông", "cô"]);
+const MOST_WORDS = 3;
+
+/** "Ông Thành Đạt" where nobody else has an honorific: his family name is Ông. */
+function splitName(bare: string, { honorifics }: PlannedColumn): NameParts {
+  const split = splitHonorific(bare);
+  const family = split.honorific !== null && FAMILY_NAMES.has(compareKey(split.honorific));
+  return family && honorifics === "none" && bare.split(" ").length <= MOST_WORDS
+    ? { name: bare, honorific: null, rank: null }
+    : split;
+}
+
+/** What the whole column tells of honorifics before its names. */
+export function honorificsIn(names: readonly string[]): "none" | "some" {
+  let plain = 0;
+  for (const text of names) {
+    if (text === "") continue;
+    const { honorific, rank } = beginsWithFamilyName(text) ? { honorific: null, rank: null } : splitHonorific(text);
+    if (honorific === null && rank === null) plain += 1;
+    else if (rank !== null || !FAMILY_NAMES.has(compareKey(honorific ?? ""))) return "some";
+  }
+  // A list of one man and his title tells nothing.
+  return plain >= Math.max(2, names.length / 2) ? "none" : "some";
+}
+
+export const name: CellReader = (cell, draft, column) => {
   const clean = withoutNumber(cellText(cell));
   if (clean === "" || isNothing(clean)) return;
   const whole =
@@ -75,7 +110,7 @@ export const name: CellReader = (cell, draft) => {
   const { name: bare, birth } = body ? { name: whole, birth: null } : splitNameAndBirth(whole);
   if (birth !== null) draft.birthBeside = birth;
   const plain = body || beginsWithFamilyName(bare) || kindOfName(bare) !== null;
-  const split = plain ? { name: bare, honorific: null, rank: null } : splitHonorific(bare);
+  const split = plain ? { name: bare, honorific: null, rank: null } : splitName(bare, column);
   draft.fields.name = split.name;
   if (split.honorific !== null) draft.fields.honorific ??= split.honorific;
   if (split.rank !== null) draft.fields.rank ??= split.rank;
@@ -86,7 +121,8 @@ export const name: CellReader = (cell, draft) => {
 function sexByTick(clean: string, cell: Cell, draft: RecordDraft, column: PlannedColumn): void {
   const own = sexOfHeader(column.path);
   const { answer } = answerOf(clean);
-  if (own !== null && answer === "yes") draft.fields.sex = own;
+  // "N" under "Nữ" is its first letter, not "no".
+  if (own !== null && (answer === "yes" || /^n[.]?$/i.test(clean))) draft.fields.sex = own;
   else if (own === null || answer === "other")
     addProblem(draft, "sex", column.letter, "value-unknown", typedText(cell), "not-a-sex");
 }
