@@ -105,8 +105,6 @@ function isStrong(context: BodyContext, row: BodyRow): boolean {
 const isHeading = (text: string): boolean => isKindWord(text) || opensAward(text);
 
 const MAY_TOTAL = /^[\s*+\-–.:]*(?:[ivx]+\.\s*)?(?:t[oổô]|c[oộô]|gr|su)/iu;
-const COUNTS =
-  /\d+\s*(?:\([^)]*\)\s*)?(?:người|cá nhân|tập thể|hộ|đồng chí|đ\/c|trường hợp|đơn vị|bài|gương|nhân vật|công trình|sáng kiến)/iu;
 const FEW = 4;
 
 /** The wording of a total, which stands where numbers or names do. */
@@ -117,8 +115,6 @@ function totalText(context: BodyContext, row: BodyRow): string | null {
     if (cell.cell.kind !== "text") continue;
     if (cell.column > rightmost && row.row.cells.length > 2 + numbersIn(row)) return null;
     if (MAY_TOTAL.test(cell.text) && cell.text.length < 200 && opensTotal(cell.text)) return cell.text;
-    // "Danh sách này có: 5 người" is a total in a sentence.
-    if (isCountSentence(cell.text) && COUNTS.test(cell.text)) return cell.text;
     seen += 1;
     if (seen === 3) return null;
   }
