@@ -162,7 +162,7 @@ const pane = (mode, { base, office }) => {
     name: "pane",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: path.join(root, "src/commands/main.ts") },
+    entry: { taskpane: path.join(root, "src/commands/main.ts"), early: path.join(root, "src/commands/early.ts") },
     output: {
       path: path.join(root, "dist/pane"),
       filename: "[name].js",
@@ -179,6 +179,7 @@ const pane = (mode, { base, office }) => {
       new HtmlWebpackPlugin({
         template: path.join(root, "src/taskpane/taskpane.html"),
         filename: "taskpane.html",
+        chunks: ["taskpane"],
         templateParameters: {
           csp: contentSecurityPolicy(cdn),
           officeJs: cdn ? `${MICROSOFT}/lib/1/hosted/office.js` : "office-js/office.js",

@@ -1,4 +1,6 @@
 import type { Step } from "../app/app-state";
+import type { CommandName } from "./command-names";
+import type {} from "./early";
 import type { Session } from "../app/session/session";
 
 /** Brings the pane to the front where the host can; elsewhere the pane's own button does. */
@@ -47,8 +49,7 @@ async function undoLast(session: Session): Promise<void> {
 
 type Command = (session: Session) => Promise<void>;
 
-/** By the names that the manifest and the keyboard shortcuts use. */
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   openCampaign: (session) => open(session, "campaign"),
   openTakeIn: (session) => open(session, "take-in"),
   openRegister: (session) => open(session, "register"),
@@ -73,11 +74,9 @@ async function perform(
   }
 }
 
-/** Ties the ribbon's buttons and the shortcuts to the session, which may still be starting. */
+/** Hands the ribbon's buttons and the shortcuts, tied by the blocking script, to the session, which may still be starting. */
 export function registerCommands(session: Promise<Session>): void {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-      void perform(command, session, event);
-    });
-  }
+  window.readyForCommands?.((name, event) => {
+    void perform(COMMANDS[name], session, event);
+  });
 }

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createSession, type Session } from "../app/session/session";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { App } from "./App";
-import { Boot } from "./parts/Boot";
+import { Boot, type BootProblem } from "./parts/Boot";
 import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
 import { browserTimer, systemClock } from "./ports/clock";
@@ -60,7 +60,7 @@ function open(): Session {
   return session;
 }
 
-const boot = (problem: "noOffice" | "tooOld" | null): void => {
+const boot = (problem: BootProblem | null): void => {
   root.render(
     <Boot
       language={guessed}
@@ -83,8 +83,13 @@ export function startPane(onReady: (session: Promise<Session>) => void): void {
     boot("noOffice");
   }, PATIENCE_MS);
   if (typeof Office === "undefined") return;
-  void Office.onReady(() => {
+  void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
+    // In a browser alone, Office.js answers too: with no host.
+    if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+      boot("outside");
+      return;
+    }
     if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
       boot("tooOld");
       return;

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../base/language";
 import { themeOf, type ThemeName } from "../theme";
@@ -18,10 +18,13 @@ const useStyles = makeStyles({
   wait: { alignSelf: "center", marginTop: "30vh" },
 });
 
+/** Why the pane cannot work here: Office does not answer, Excel is too old, or there is no Excel around the page. */
+export type BootProblem = "noOffice" | "tooOld" | "outside";
+
 interface BootProps {
   readonly language: Language;
   readonly theme: ThemeName;
-  readonly problem: "noOffice" | "tooOld" | null;
+  readonly problem: BootProblem | null;
   readonly onRetry: () => void;
 }
 
@@ -40,9 +43,13 @@ export function Boot({ language, theme, problem, onRetry }: BootProps): ReactEle
               {boot.title}
             </Subtitle2>
             <Text role="alert">{boot[problem]}</Text>
-            <Button appearance="primary" onClick={onRetry}>
-              {boot.retry}
-            </Button>
+            {problem === "noOffice" ? (
+              <Button appearance="primary" onClick={onRetry}>
+                {boot.retry}
+              </Button>
+            ) : (
+              <Link href="support.html">{boot.support}</Link>
+            )}
           </>
         )}
       </main>

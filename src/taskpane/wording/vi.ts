@@ -88,6 +88,9 @@ export const VI: PaneWording = {
     noOffice:
       "Excel chưa trả lời. Kiểm tra kết nối mạng rồi thử lại; nếu cơ quan không có internet, đề nghị quản trị cài bản dùng nội bộ.",
     tooOld: "Phiên bản Excel này chưa dùng được. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+    outside:
+      "Đây là phần bổ trợ của Excel: mở Excel, rồi mở từ thẻ Thi đua. Chưa thấy thẻ ấy thì hỏi người cài đặt của cơ quan.",
+    support: "Sổ Thi đua là gì, cài đặt thế nào",
     starting: "Đang mở…",
     retry: "Thử lại",
   },

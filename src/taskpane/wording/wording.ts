@@ -47,6 +47,8 @@ export interface PaneWording {
     readonly title: string;
     readonly noOffice: string;
     readonly tooOld: string;
+    readonly outside: string;
+    readonly support: string;
     readonly starting: string;
     readonly retry: string;
   };

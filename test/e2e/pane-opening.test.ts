@@ -1,0 +1,48 @@
+import { startExcel, type PlayedExcel } from "../support/excel-page";
+import { newPane, settled } from "./pane-driver";
+import { whenBuilt } from "./when-built";
+
+const PANE = "/pane/taskpane.html";
+const SLOW_SCRIPT_MS = 2_000;
+
+whenBuilt("opening the pane", () => {
+  let excel: PlayedExcel;
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(async () => {
+    await excel.close();
+  });
+
+  test("the first click on the ribbon works, also when the pane's own script comes two seconds later", async () => {
+    const { page } = await newPane(excel);
+    await page.page.route("**/pane/taskpane.js", async (route) => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, SLOW_SCRIPT_MS);
+      });
+      await route.continue();
+    });
+    await page.page.evaluate((address) => {
+      window.workbench.openPane(address, { language: "vi-VN", theme: "light", excelApi: "1.17" });
+    }, PANE);
+    // At once: the frame has not even loaded its page.
+    await page.command("openTakeIn");
+    const frame = page.pane();
+    await settled(frame);
+    expect(await frame.getAttribute('[aria-current="step"]', "data-step")).toBe("take-in");
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("outside Excel the page says what it is, and where to read on", async () => {
+    const context = await excel.browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN" });
+    const page = await context.newPage();
+    await page.goto(`${excel.origin}${PANE}`);
+    await page.waitForSelector('[role="alert"]');
+    expect(await page.innerText('[role="alert"]')).toMatch(/phần bổ trợ của Excel/);
+    await page.click("a");
+    await page.waitForURL(/support\.html$/);
+    expect(await page.innerText("h1")).toMatch(/^Sổ Thi đua \d/);
+    await context.close();
+  });
+});
