@@ -44,6 +44,9 @@ export const fieldsWhere = (
   holds: (facts: FieldFacts<StandardField>, field: StandardField) => boolean,
 ): readonly StandardField[] => FIELDS.filter((field) => holds(FIELD_FACTS[field], field));
 
+/** Columns that only lists of persons have. */
+export const OF_PERSONS = fieldsWhere(({ person }) => person === "mark" || person === "address");
+
 /** Something for each field, by its facts. */
 export const byField = <T>(of: (field: StandardField) => T): Readonly<Record<StandardField, T>> =>
   Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as Record<StandardField, T>;

@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../campaign/campaign";
 import type { FieldId } from "../field/field";
+import { OF_PERSONS } from "../field/field-facts";
 import type { GridRow } from "../grid/grid";
 import type { TableLayout } from "../layout/layout";
 import { foldKey } from "../text/key";
@@ -19,16 +20,7 @@ export function kindAround(table: TableLayout, sheet: string): SubjectKind | nul
 }
 
 /** Columns that only persons have. */
-export const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
-  "birth",
-  "birthMale",
-  "birthFemale",
-  "sex",
-  "idNumber",
-  "honorific",
-  "rank",
-  "lastName",
-]);
+export const PERSONAL: ReadonlySet<FieldId | null> = new Set<FieldId | null>(OF_PERSONS);
 
 const HEAD_OF_HOUSEHOLD =
   /^(?:cac )?(?:ho|gia dinh|ho gia dinh|ho dan)$|\bchu ho\b|\bten ho\b|\bten gia dinh\b|\bho duoc (?:khen|de nghi)/;

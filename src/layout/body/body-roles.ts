@@ -1,3 +1,4 @@
+import { fieldsWhere } from "../../field/field-facts";
 import type { BodyContext, BodyRow } from "./body-context";
 import { bodyRow, isPrefilled, plainSubject } from "./body-context";
 import type { RowEvidence } from "../evidence";
@@ -337,16 +338,8 @@ function continues(state: State, row: BodyRow): Verdict | null {
 
 const looksSigned = (row: BodyRow): boolean => row.row.cells.length === 1 && personLikeness(row.first.text) === 2;
 
-const PERSONAL: readonly string[] = [
-  "birth",
-  "birthMale",
-  "birthFemale",
-  "idNumber",
-  "sex",
-  "phone",
-  "position",
-  "positionUnit",
-];
+/** What no two persons share: a row with it continues no record. */
+const PERSONAL: ReadonlySet<string> = new Set(fieldsWhere(({ person }) => person === "mark" || person === "detail"));
 
 /** Filled as records are, but for the name: what continues a record has a cell or two. */
 function fillsColumns(context: BodyContext, row: BodyRow): boolean {
@@ -359,7 +352,7 @@ const MANY = 3;
 function isUnnamedPerson({ context }: State, row: BodyRow): boolean {
   if (!context.numbered && fillsColumns(context, row)) return true;
   if (context.numbered && context.seq !== null && row.seq === "" && row.others.length < 3) return false;
-  const personal = row.others.filter((cell) => PERSONAL.includes(context.fields.get(cell.column) ?? "")).length;
+  const personal = row.others.filter((cell) => PERSONAL.has(context.fields.get(cell.column) ?? "")).length;
   return personal >= 2 || (personal === 1 && row.others.length >= 3);
 }
 
