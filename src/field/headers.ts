@@ -19,6 +19,9 @@ export const PROVENANCE_HEADERS = {
   en: { file: "Source file", sheet: "Source sheet", row: "Source row" },
 } as const;
 
+/** Stands in the register for a unit that is not known; read back, it is none. */
+export const UNKNOWN_UNIT = "Chưa rõ đơn vị";
+
 /** Stands for the file of a row that was typed into the register itself. */
 export const TYPED_HERE = "Nhập tay trong sổ";
 

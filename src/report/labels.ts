@@ -47,7 +47,7 @@ export const CATEGORY_LABELS = {
   other: "Ghi khác kế hoạch",
 } as const;
 
-export const UNKNOWN_UNIT = "(chưa rõ đơn vị)";
+export { UNKNOWN_UNIT } from "../field/headers";
 export const UNKNOWN_KIND = "(chưa rõ loại)";
 
 /** Where a submission stands, in words; where no list of papers was taken in, nobody can say that one is missing. */

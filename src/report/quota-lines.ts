@@ -6,7 +6,8 @@ import type { PlanValue } from "../grid/sheet-plan";
 import { spanOfIso, type Day } from "../text/day";
 import { formula, number } from "./sheet-builder";
 import type { Figures, UnitFigures } from "./figures/figures";
-import { CODE_HEADERS, countRecords, countRows, exactly, REGISTER_TABLES } from "./figures/formulas";
+import { REGISTER_HEADERS } from "../field/headers";
+import { countRecords, countRows, exactly, REGISTER_TABLES } from "./figures/formulas";
 import type { Desk } from "./report-context";
 import { baseHeader, countHeader, quotaTag, SELECTED } from "./figures/rule-marks";
 
@@ -72,7 +73,7 @@ function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): Q
   const ended = quotas.filter((quota) => over(quota, today));
   const inMonths = (of: readonly QuotaCount[]): string =>
     countRows(REGISTER_TABLES[rule.count.register], [
-      [CODE_HEADERS.unit, exactly(code)],
+      [REGISTER_HEADERS.vi.unit, exactly(code)],
       [countHeader(rule.id), `{${of.map((quota) => exactly(quotaTag(quota))).join(",")}}`],
     ]);
   const met = ended.filter(({ count }) => count >= min).length;

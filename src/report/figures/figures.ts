@@ -6,6 +6,7 @@ import { unitScopes, type UnitScope } from "../../check/facts/scopes";
 import { shareFigures, type ShareFigure } from "../../check/facts/shares";
 import { trackSubmissions, type TrackerItem } from "../../check/facts/tracker";
 import type { CheckContext } from "../../check/rule";
+import { UNKNOWN_UNIT } from "../../field/headers";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
 import { compareKey } from "../../text/key";
@@ -13,7 +14,7 @@ import type { Day } from "../../text/day";
 
 export const SUBJECT_KINDS = ["individual", "collective", "household"] as const satisfies readonly SubjectKind[];
 
-/** A title or award form that figures are counted by; `code` stands in the register, ";code;". */
+/** A title or award form that figures are counted by. */
 export interface CountedAward {
   readonly code: string;
   readonly name: string;
@@ -32,7 +33,7 @@ type AwardCounts = ReadonlyMap<string, KindCounts>;
 
 export interface UnitFigures {
   readonly unit: string;
-  /** "DV01": stands beside the unit in the register so that counting never depends on spelling. */
+  /** As the register's column shows the unit; figures count by it. */
   readonly code: string;
   /** Name of the unit kind, null where unknown. */
   readonly kind: string | null;
@@ -159,8 +160,6 @@ function countSeverities(findings: readonly Finding[]): Record<Severity, number>
   return counts;
 }
 
-const CODE_DIGITS = 2;
-
 /** Expected units in the order of their list, then the others by name, last the records of no unit. */
 function scopesInOrder(context: CheckContext): readonly UnitScope[] {
   const scopes = unitScopes(context);
@@ -208,15 +207,14 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
   const tracked = trackSubmissions(context);
   const trackedOf = groupBy(tracked, (item) => keyOf(item.unit));
   const scopes = scopesInOrder(context);
-  const digits = Math.max(CODE_DIGITS, String(scopes.length).length);
   const codes = new Map<string, UnitFigures>();
-  const units = scopes.map((scope, index): UnitFigures => {
+  const units = scopes.map((scope): UnitFigures => {
     const key = keyOf(scope.name);
     const records = scope.records.filter((record) => record.register === "nominations");
     const own = found.get(key) ?? [];
     const unit: UnitFigures = {
       unit: scope.name,
-      code: `DV${String(index + 1).padStart(digits, "0")}`,
+      code: scope.name === NO_UNIT ? UNKNOWN_UNIT : scope.name,
       kind: scope.kind === null ? null : (kinds.get(scope.kind) ?? scope.kind),
       kindCode: scope.kind ?? "",
       headcount: scope.headcount,
@@ -248,7 +246,7 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
     units,
     registers,
     nominations: registers.get("nominations") ?? [],
-    unitCode: (record) => owners.get(record)?.code ?? "",
+    unitCode: (record) => owners.get(record)?.code ?? UNKNOWN_UNIT,
     unitName: (record) => owners.get(record)?.unit ?? "",
     awardsOf,
     assumed: register.records.filter(assumes).length,

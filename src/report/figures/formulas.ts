@@ -5,10 +5,7 @@ import { SUBJECT_KINDS, type CountedKind } from "./figures";
 
 /** Headers of the columns that the report adds for its figures. */
 export const CODE_HEADERS = {
-  unit: "Mã đơn vị",
   unitKind: "Mã loại đơn vị",
-  /** ";NTVT;GK;" */
-  awards: "Mã khen thưởng",
   /** "T2022-03": never a text that Excel would take for a date. */
   month: "Mã tháng",
   batch: "Mã đợt",
@@ -34,7 +31,7 @@ export const FINDINGS_TABLE = "SoPhatHien";
 /** A criterion of COUNTIFS that means exactly the text: wildcards and operators in it are disarmed. */
 export const exactly = (text: string): string => `"=${text.replaceAll(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
 
-/** One column of a table: "SoDeNghi[Mã đơn vị]". */
+/** One column of a table: "SoDeNghi[Đơn vị]". */
 export const column = (table: string, header: string): string => `${table}[${header.replaceAll(/['#[\]@]/g, "'$&")}]`;
 
 type Condition = readonly [header: string, criterion: string];
@@ -51,6 +48,7 @@ export const countRows = (
 
 /** Empty texts stand for what is not known: a unit kind, an award, a batch. */
 interface Counted {
+  /** As the register's column shows it. */
   readonly unit?: string;
   readonly unitKind?: string;
   readonly award?: string;
@@ -62,25 +60,45 @@ interface Counted {
   readonly mark?: Condition;
 }
 
-/** Counts records of a register by codes, never by names. */
+/** What stands between several awards of one nomination. */
+export const AWARD_SEPARATOR = "; ";
+
+/** A criterion without its quotes, so that it can stand inside a pattern. */
+const pattern = (text: string): string => exactly(text).slice(2, -1);
+
+/** Cells that name the award, alone or among others. */
+function namesAward(award: string): string {
+  const name = pattern(award);
+  const [before, after] = [`*${AWARD_SEPARATOR}`, `${AWARD_SEPARATOR}*`];
+  return `{${[name, name + after, before + name, before + name + after].map((each) => `"=${each}"`).join(",")}}`;
+}
+
+/** Cells with any text. */
+const ANY_TEXT = '"?*"';
+
+/** Counts records of a register by what its columns show: what a person reads there is what is counted. */
 export function countRecords(counted: Counted, register: RegisterKind = "nominations"): string {
   const { unit, unitKind, award, kind, month, batch, decided, mark } = counted;
   // Whatever is none of the known kinds: programs do not agree on how to count blank cells.
   if (kind === "unknown") {
-    const { kind: _, ...all } = counted;
+    const all: Counted = { ...counted };
+    Reflect.deleteProperty(all, "kind");
     const known = SUBJECT_KINDS.map((one) => countRecords({ ...all, kind: one }, register));
     return `(${[countRecords(all, register), ...known].join("-")})`;
   }
   const conditions: Condition[] = [];
-  if (unit !== undefined) conditions.push([CODE_HEADERS.unit, exactly(unit)]);
+  if (unit !== undefined) conditions.push([REGISTER_HEADERS.vi.unit, exactly(unit)]);
   if (unitKind !== undefined)
     conditions.push([CODE_HEADERS.unitKind, exactly(unitKind === "" ? UNKNOWN_CODE : unitKind)]);
-  if (award !== undefined)
-    conditions.push([CODE_HEADERS.awards, award === "" ? exactly(UNKNOWN_CODE) : `"*;${award};*"`]);
   if (kind !== undefined) conditions.push([REGISTER_HEADERS.vi.kind, exactly(KIND_LABELS[kind])]);
   if (month !== undefined) conditions.push([CODE_HEADERS.month, exactly(month)]);
   if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch === "" ? UNKNOWN_CODE : batch)]);
   if (decided !== undefined) conditions.push([CODE_HEADERS.decided, exactly(decided ? DECIDED : PROPOSED)]);
   if (mark !== undefined) conditions.push([mark[0], exactly(mark[1])]);
-  return countRows(REGISTER_TABLES[register], conditions);
+  const table = REGISTER_TABLES[register];
+  if (award === undefined) return countRows(table, conditions);
+  const { award: header } = REGISTER_HEADERS.vi;
+  return award === ""
+    ? `(${countRows(table, conditions)}-${countRows(table, [...conditions, [header, ANY_TEXT]])})`
+    : `SUM(${countRows(table, [...conditions, [header, namesAward(award)]])})`;
 }

@@ -94,7 +94,7 @@ function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): Pr
         return entry(
           award.name,
           number(count),
-          formula(countRecords({ award: award.code }), count),
+          formula(countRecords({ award: award.name }), count),
           ref(summary?.awardTotal(award.code), count),
           sheet,
         );
@@ -145,7 +145,7 @@ function papers(desk: Desk, { lists }: ProofSources): ProofSection {
     return entry(
       head,
       number(records.length),
-      counted(records, award.code),
+      counted(records, award.name),
       ref(totalCell, records.length),
       linkToSheet(plan.name, "Mở danh sách"),
     );

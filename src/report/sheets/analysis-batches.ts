@@ -26,7 +26,7 @@ export function byBatch(desk: Desk): Block | null {
         label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`,
         look: "row",
         values: () => [
-          formula(countRecords({ award: award.code, batch }), own.filter((record) => codeOf(record) === batch).length),
+          formula(countRecords({ award: award.name, batch }), own.filter((record) => codeOf(record) === batch).length),
         ],
       }));
     });

@@ -93,9 +93,9 @@ function awardRow(
     label: award.name,
     look: "row",
     values: (at) => [
-      ...kinds.map((kind) => formula(countRecords({ award: award.code, kind }), counts?.[kind] ?? 0)),
-      formula(countRecords({ award: award.code }), total),
-      formula(countRecords({ award: award.code, decided: true }), decided),
+      ...kinds.map((kind) => formula(countRecords({ award: award.name, kind }), counts?.[kind] ?? 0)),
+      formula(countRecords({ award: award.name }), total),
+      formula(countRecords({ award: award.name, decided: true }), decided),
       formula(`${letter(kinds.length)}${String(at)}-${letter(kinds.length + 1)}${String(at)}`, total - decided),
     ],
   };

@@ -104,7 +104,7 @@ export function comparison(desk: Desk): Block | null {
     ...shownAwards(desk).map((award) =>
       row(
         award.name,
-        countRecords({ award: award.code }),
+        countRecords({ award: award.name }),
         sumOfKinds(then.get(award.code)),
         sumOfKinds(now.get(award.code)),
       ),

@@ -8,10 +8,11 @@ import { unitNameOf } from "../../check/facts/places";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
 import { number, text } from "../sheet-builder";
-import type { Figures } from "../figures/figures";
-import { CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../figures/formulas";
+import { awardTeller, type Figures } from "../figures/figures";
+import { AWARD_SEPARATOR, CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../figures/formulas";
 import type { LineCounter } from "../print/text-width";
 import { monthCode, type RuleMark } from "../figures/rule-marks";
+import { UNKNOWN_UNIT } from "../labels";
 import type { StyleName } from "../styles";
 import { fieldValue, markText } from "../field-value";
 
@@ -121,6 +122,7 @@ type ContentInput = Pick<ColumnsInput, "campaign" | "register" | "records">;
 
 function fieldColumns({ campaign, register, records }: ContentInput): readonly RegisterColumn[] {
   const used = usedFields(records);
+  const { awardsOf } = awardTeller(campaign);
   const asked = new Set<string>(
     campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field),
   );
@@ -132,7 +134,10 @@ function fieldColumns({ campaign, register, records }: ContentInput): readonly R
       style: isDateField(field) ? "plainDate" : "plain",
       repeats: repeats ?? false,
       printed: printed ?? false,
-      value: (record) => fieldValue(record, field),
+      value:
+        field === "award"
+          ? (record) => text(awardsOf(record).join(AWARD_SEPARATOR))
+          : (record) => fieldValue(record, field),
     }),
   );
 }
@@ -163,19 +168,13 @@ const itemColumns = ({ records }: ContentInput): readonly RegisterColumn[] => [
 
 /** The columns that show what records say, as the register's sheet has them: what a person may correct there. */
 export const contentColumns = (input: ContentInput): readonly Pick<RegisterColumn, "header" | "value">[] => [
-  { header: REGISTER_HEADERS.vi.unit, value: (record) => text(unitNameOf(record) ?? "") },
+  { header: REGISTER_HEADERS.vi.unit, value: (record) => text(unitNameOf(record) ?? UNKNOWN_UNIT) },
   ...fieldColumns(input),
   ...itemColumns(input),
 ];
 
-function codeColumns({ campaign, figures, register, marks }: ColumnsInput): readonly RegisterColumn[] {
-  const codes = new Map(figures.awards.map((award) => [award.name, award.code]));
-  const codesOf = (record: RegisterRecord): string => {
-    const found = figures.awardsOf(record).flatMap((name) => codes.get(name) ?? []);
-    return found.length === 0 ? UNKNOWN_CODE : `;${found.join(";")};`;
-  };
+function codeColumns({ campaign, register, marks }: ColumnsInput): readonly RegisterColumn[] {
   return [
-    ...(register === "nominations" ? [remembered(codesOf, CODE_HEADERS.awards, 14)] : []),
     remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
     remembered((record) => batchCodeOf(record, campaign) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
     ...(register === "nominations"
@@ -201,8 +200,7 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
       printed: true,
       value: (_, index) => number(index + 1),
     },
-    remembered(figures.unitCode, CODE_HEADERS.unit, 8),
-    remembered(figures.unitName, vi.unit, 26),
+    remembered(figures.unitCode, vi.unit, 26),
     ...fieldColumns(input),
     ...itemColumns(input),
     ...codeColumns(input),

@@ -9,7 +9,7 @@ import { fittedHeights } from "../print/row-height";
 import { STYLES } from "../styles";
 import { registerColumns, type ColumnsInput, type RegisterColumn } from "./register-columns";
 
-const FROZEN_COLUMNS = 3;
+const FROZEN_COLUMNS = 2;
 const HEADER_HEIGHT = 48;
 
 type CellMaker = (record: RegisterRecord, index: number) => CellPlan | null;

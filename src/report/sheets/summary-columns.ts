@@ -46,7 +46,7 @@ const noAward = (figures: Figures): CountColumn => ({
 
 const ofAward = (award: CountedAward, kind: CountedKind): CountColumn => ({
   headers: [CATEGORY_LABELS[award.category], award.name, COUNTED_KIND_LABELS[kind]],
-  formula: (unit) => countRecords({ unit: unit.code, award: award.code, kind }),
+  formula: (unit) => countRecords({ unit: unit.code, award: award.name, kind }),
   value: (unit) => unit.byAward.get(award.code)?.[kind] ?? 0,
   award: award.code,
 });

@@ -94,7 +94,7 @@ class UnitPaper {
     for (const award of shownAwards(desk)) {
       const counts = unit.byAward.get(award.code);
       if (award.category === "other" && sumOfKinds(counts) === 0) continue;
-      this.#countRow(award.name, award.code, (kind) => counts?.[kind] ?? 0, sumOfKinds(counts));
+      this.#countRow(award.name, award.name, (kind) => counts?.[kind] ?? 0, sumOfKinds(counts));
     }
     this.#countRow("Tổng số đề nghị", undefined, (kind) => unit.byKind[kind], unit.records.length);
     this.#total = `${quotedSheetName(canvas.options.name)}!${addressText({ row: rowIndex(this.#row - 1), column: columnIndex(2 + this.#kinds.length) })}`;

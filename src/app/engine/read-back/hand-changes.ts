@@ -38,6 +38,10 @@ export function shownBy(campaign: Campaign, records: readonly RegisterRecord[]):
   return (record, { header }) => columnsOf(record.register).get(compareKey(header))?.(record);
 }
 
+/** Units stand in the register under one spelling each, however their lists spell them. */
+const isSame = ({ field }: ContentColumn, before: string, after: string): boolean =>
+  before === after || (field === "unit" && compareKey(before) === compareKey(after));
+
 /** The cells of a row that no longer show what was written for its record. */
 export function correctionsOf(
   { sheet, columns }: RegisterRows,
@@ -48,7 +52,7 @@ export function correctionsOf(
   return columns.flatMap((column): readonly Correction[] => {
     const planned = shown(record, column);
     const [before, after] = [plannedText(planned), shownText(cells[column.at], planned)];
-    return before === after ? [] : [{ record: record.id, sheet, row, column, before, after }];
+    return isSame(column, before, after) ? [] : [{ record: record.id, sheet, row, column, before, after }];
   });
 }
 
