@@ -1,3 +1,4 @@
+import { awardAround, monthAround } from "./around-rows";
 import type { RegisterKind } from "../campaign/campaign";
 import { provenanceOfHeader } from "../field/headers";
 import type { GridRow } from "../grid/grid";
@@ -90,6 +91,10 @@ export function tellTable(
   return { layout: table, register, columns, groups, around, sender, recordRows };
 }
 
+/** A column that tells, or may turn out to tell, when something was done. */
+const mayBeDated = ({ field, alternatives }: ColumnMapping): boolean =>
+  field === "deedDate" || (field === null && alternatives.includes("deedDate"));
+
 /** Reads the records of a table whose columns are told. */
 export function takeTable(
   { units, reading, split }: Intake,
@@ -99,6 +104,9 @@ export function takeTable(
   rows: ReadonlyMap<number, GridRow>,
 ): TakenTable {
   const sectionKinds = new Set(groups.flatMap(({ kind }) => (kind === null ? [] : [kind])));
+  const awarded = columns.some(
+    ({ field, alternatives }) => field === "award" || field === "awardMark" || alternatives[0] === "award",
+  );
   const facts: TableFacts = {
     around,
     sender,
@@ -108,9 +116,9 @@ export function takeTable(
     unmarkedSex: unmarkedSex(table, columns, recordRows),
     units,
     split,
-    awardsOfNote: columns.some(({ field }) => field === "award" || field === "awardMark")
-      ? noAwards
-      : awardsOfNotes(reading.awards),
+    awardsOfNote: awarded ? noAwards : awardsOfNotes(reading.awards),
+    award: awarded ? null : awardAround(table.titles, reading.awards),
+    month: columns.some(mayBeDated) ? null : monthAround(table.titles, layout.name),
   };
   const records = readTable({
     file,

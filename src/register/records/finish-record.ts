@@ -1,6 +1,8 @@
 import type { SubjectKind } from "../../campaign/campaign";
 import type { GroupMeaning } from "./group-meaning";
 import { isPartOf } from "../units/part-of-unit";
+import type { AroundRows } from "../around-rows";
+import type { IsoDate } from "../../text/day";
 import { keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "../register";
 import { readDate } from "../../text/dates";
@@ -25,6 +27,9 @@ export interface TableFacts {
   readonly unmarkedSex: "male" | "female" | null;
   readonly units: UnitIndex;
   readonly split: (text: string) => PositionUnit;
+  /** The award and the month that the titles or the sheet's name give to all rows without a column for them. */
+  readonly award: AroundRows<string> | null;
+  readonly month: AroundRows<IsoDate> | null;
   /** The awards that a remark names, in a list without a column for awards. */
   readonly awardsOfNote: (note: string) => readonly string[];
 }
@@ -154,6 +159,13 @@ function setAwards({ fields, awards }: RecordDraft, ofGroup: string | null, fact
   if (told !== undefined) fields.awards = told;
 }
 
+/** "THÁNG 5/2023" over the list is when each of its rows was done. */
+function setMonth({ fields, raw }: RecordDraft, { month }: TableFacts): void {
+  if (month === null || fields.deedDate !== undefined) return;
+  fields.deedDate = month.value;
+  raw.deedDate = month.typed;
+}
+
 /** Completes a record from its headings and from what stands around the table. Gives how its unit was told. */
 export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
@@ -161,7 +173,8 @@ export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableF
   setName(draft);
   const match = setUnit(draft, setPosition(draft, heading, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
-  setAwards(draft, group.award, facts);
+  setAwards(draft, group.award ?? facts.award?.value ?? null, facts);
+  setMonth(draft, facts);
   const kind = kindOf(draft, group, facts);
   if (kind !== null) fields.kind = kind;
   setSex(draft, kind, facts);

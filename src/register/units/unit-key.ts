@@ -34,6 +34,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["clb", "câu lạc bộ"],
   ["bch", "ban chỉ huy"],
   ["bchqs", "ban chỉ huy quân sự"],
+  ["chqs", "chỉ huy quân sự"],
   ["bqlda", "ban quản lý dự án"],
   ["bql", "ban quản lý"],
   ["ttyt", "trung tâm y tế"],

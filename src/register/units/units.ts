@@ -132,6 +132,10 @@ export function unitIndex(
   const sure = (key: string): string | null => {
     const exact = decided.get(key) ?? only(byKey.get(key));
     if (exact !== null) return exact;
+    // "Phòng Nội vụ huyện" for "Phòng Nội vụ": one of that name is expected at that level.
+    const bare = key.replace(LEVEL_BEHIND, "");
+    const short = bare === key ? null : only(byKey.get(bare));
+    if (short !== null) return short;
     // "Cấn Hữu" for "Xã Cấn Hữu": only where the typed name has no kind of its own and one unit alone bears the name.
     return splitKind(key).kind === "" ? only(byOwn.get(key)) : null;
   };
@@ -236,6 +240,9 @@ export function unitIndex(
     },
   };
 }
+
+/** The level behind a body's name, without the place's own. */
+const LEVEL_BEHIND = /(?<=^\S+ .+) (?:huyện|quận|thị xã|thành phố|tỉnh|xã|phường|sở)$/u;
 
 /** The place that an authority stands for: "Đảng ủy xã A", "UBND xã A" are both of "xã a". */
 const placeKey = (text: string): string =>
