@@ -1,0 +1,94 @@
+import type { DocumentText } from "../../text/document-text";
+import { calendarOf, type Day } from "../../text/day";
+import { awardFinds, subjectFinds } from "../grammar/awards";
+import { basisFinds } from "../grammar/bases";
+import { columnFinds } from "../grammar/columns";
+import { readSentence, type PlanFacts, type ReadSentence } from "../grammar/context";
+import { criterionFinds } from "../grammar/criteria";
+import { deadlineFinds, monthsOf, type Months } from "../grammar/deadlines";
+import { copyFinds, documentFinds } from "../grammar/documents";
+import { endingFinds } from "../grammar/ending";
+import { headingFinds, type PlacedFind } from "../grammar/heading";
+import { dutyFinds, receiverFinds, unitFinds } from "../grammar/parties";
+import { periodFinds } from "../grammar/period";
+import { quotaFinds } from "../grammar/quotas";
+import { shareFinds } from "../grammar/shares";
+import { mendParagraphs } from "../reading/mend";
+import { outline, type OutlinedParagraph } from "../reading/outline";
+import { sentencesOf } from "../reading/sentences";
+import { ledgerOf, type LedgerLine } from "./ledger";
+import { mergeFinds } from "./merge";
+import { SURE, type DraftContent, type Find } from "./values";
+
+/** A value taken from a plan's text, with the sentence it comes from. */
+export interface DraftValue extends Find {
+  /** Unique in the draft: "v12". */
+  readonly id: string;
+  readonly content: DraftContent;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  readonly place: string;
+  readonly pile: "sure" | "look";
+}
+
+/** A plan's text read: its outline, its sentences, the values in them and what became of every number, date and obligation. */
+export interface PlanDraft {
+  readonly paragraphs: readonly OutlinedParagraph[];
+  readonly sentences: readonly ReadSentence[];
+  readonly values: readonly DraftValue[];
+  readonly ledger: readonly LedgerLine[];
+  readonly year: number | null;
+}
+
+const YEAR = /năm(?: học)?\s+(\d{4})(?!\s*[-/]\s*\d{4}\s*\))/gu;
+
+/** The year in the title, else of the day of issue, else the one most often named. */
+function yearOf(heading: readonly PlacedFind[], sentences: readonly ReadSentence[]): number | null {
+  for (const { content } of heading) {
+    if (content.kind !== "title") continue;
+    const years = Array.from(content.title.matchAll(YEAR), (match) => Number(match[1]));
+    if (years[0] !== undefined) return years[0];
+  }
+  for (const { content } of heading) if (content.kind === "issuedOn") return calendarOf(content.day).year;
+  const counts = new Map<number, number>();
+  for (const { key, at } of sentences) {
+    if (at.region === "bases") continue;
+    for (const match of key.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The span of the drive that the surest of the sentences gives. */
+function periodOf(sentences: readonly ReadSentence[], facts: PlanFacts): { readonly from: Day | null; readonly to: Day | null } {
+  let best: Find | null = null;
+  for (const sentence of sentences) for (const one of periodFinds(sentence, facts)) if (best === null || one.confidence > best.confidence) best = one;
+  return best?.content.kind === "period" ? best.content : { from: null, to: null };
+}
+
+function findsIn(sentence: ReadSentence, facts: PlanFacts, months: Months | null): readonly Find[] {
+  const bases = basisFinds(sentence);
+  const period = periodFinds(sentence, facts);
+  const taken = [...bases, ...period].flatMap(({ spans }) => spans);
+  const deadlines = deadlineFinds(sentence, facts, months, taken);
+  return [
+    ...bases, ...period, ...deadlines, ...quotaFinds(sentence), ...shareFinds(sentence), ...awardFinds(sentence), ...subjectFinds(sentence), ...documentFinds(sentence),
+    ...copyFinds(sentence), ...columnFinds(sentence), ...criterionFinds(sentence), ...receiverFinds(sentence), ...unitFinds(sentence), ...dutyFinds(sentence),
+  ];
+}
+
+/** Reads a plan's text: each value it gives with its sentence and place, and the ledger of all it says in figures and orders. */
+export function draftPlan(source: DocumentText): PlanDraft {
+  const paragraphs = outline(mendParagraphs(source));
+  const sentences = sentencesOf(paragraphs).map(readSentence);
+  const heading = headingFinds(sentences);
+  const year = yearOf(heading, sentences);
+  const facts: PlanFacts = { year };
+  const period = periodOf(sentences, facts);
+  const months = monthsOf(period.from, period.to, year);
+  const placed: PlacedFind[] = [...heading, ...endingFinds(sentences)];
+  for (const sentence of sentences) for (const one of findsIn(sentence, facts, months)) placed.push({ ...one, sentence: sentence.index });
+  const values = mergeFinds(placed).map((one, index): DraftValue => ({
+    ...one, id: `v${index + 1}`, place: sentences[one.sentence]?.at.place ?? "", pile: one.confidence >= SURE ? "sure" : "look",
+  }));
+  return { paragraphs, sentences, values, ledger: ledgerOf(sentences, values), year };
+}

@@ -1,0 +1,57 @@
+import { find, type DraftContent, type Find } from "../draft/values";
+import { pattern } from "../reading/key";
+import { namedAwardsIn, type NamedAwardMention } from "./award-names";
+import type { ReadSentence } from "./context";
+
+/** The award is given, asked for or reckoned with here; a movement of the same name is only spoken of. */
+const GIVEN = pattern("tặng|xét|đề nghị|danh hiệu|hình thức|khen|tôn vinh|công nhận|bình xét|bình chọn|giải nhất");
+const MOVEMENT = /(?:phong trào(?: thi đua)?|cuộc thi[^,;.]{0,40}|tuyên truyền[^,;.]{0,30}|gương|viết về gương|điển hình|thi đua)\s*"?\s*$/u;
+
+const SECTION = (sentence: ReadSentence): boolean => sentence.topics.includes("awards") || sentence.topics.includes("prizes") || /danh hiệu|hình thức/u.test(sentence.context.join(" "));
+
+function sureness({ key, topics, at }: ReadSentence, mention: NamedAwardMention, section: boolean): number {
+  const before = key.slice(Math.max(0, mention.from - 60), mention.from);
+  if (MOVEMENT.test(before) && !/danh hiệu\s*"?\s*$/u.test(before)) return 0.3;
+  if (mention.category === "form" && /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu.test(mention.name)) return 0.5;
+  if (topics[0] === "purpose" || at.region === "bases") return 0.3;
+  if (/đạt danh hiệu|được tặng|đã được|có thành tích|từ khi/u.test(before)) return 0.4;
+  if (topics[0] === "criteria") return 0.4;
+  if (mention.category === "form") return section || GIVEN.test(before) || GIVEN.test(key) ? 0.94 : 0.6;
+  if (section || /danh hiệu|xét tặng|tặng/u.test(before)) return /"\s*$/u.test(before) || mention.from < 4 || section ? 0.93 : 0.85;
+  return GIVEN.test(before) ? 0.8 : 0.5;
+}
+
+/** Awards the plan gives or proposes. */
+export function awardFinds(sentence: ReadSentence): readonly Find[] {
+  if (sentence.at.region === "heading" || sentence.at.region === "recipients" || sentence.at.region === "signature") return [];
+  const section = SECTION(sentence);
+  return namedAwardsIn(sentence.text).map((mention) =>
+    find({ kind: "award", name: mention.name, catalogue: mention.catalogue, category: mention.category }, [mention], sureness(sentence, mention, section), "named-award", mention.name));
+}
+
+type Subject = Extract<DraftContent, { kind: "subject" }>["subject"];
+const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
+  ["collective", pattern("tập thể(?! lao động)")],
+  ["individual", pattern("cá nhân|công dân|đoàn viên|hội viên")],
+  ["household", pattern("hộ gia đình")],
+];
+const WHO_IS_AWARDED = /đối tượng|khen|tặng|xét|đề nghị|danh hiệu|tôn vinh|tiêu biểu/u;
+
+/** Whom the plan awards: collectives, individuals, households. */
+export function subjectFinds(sentence: ReadSentence): readonly Find[] {
+  const { key, text, at, topics } = sentence;
+  if (at.region !== "body") return [];
+  const heading = `${sentence.context.at(-1) ?? ""} ${sentence.lead}`;
+  const named = /đối tượng/u.test(heading) || /^đối tượng|^danh hiệu|được xét tặng cho/u.test(key) || /xét (?:tặng )?cho/u.test(key) || (topics[0] === "units" && /khen|xét|đối tượng/u.test(heading));
+  const about = named || WHO_IS_AWARDED.test(key);
+  if (!about || topics[0] === "purpose") return [];
+  return SUBJECTS.flatMap(([subject, regex]): readonly Find[] => {
+    const match = [...key.matchAll(regex)][0];
+    if (match === undefined) return [];
+    const span = { from: match.index, to: match.index + match[0].length };
+    const counted = /\d+\s*$/u.test(key.slice(0, match.index));
+    const given = /(?:tặng|khen|khen thưởng|tôn vinh|đề nghị)[^;.]{0,80}$/u.test(key.slice(0, match.index));
+    const sure = named ? 0.93 : counted || given ? 0.91 : 0.55;
+    return [find({ kind: "subject", subject }, [span], sure, "trigger", text.slice(span.from, span.to))];
+  });
+}

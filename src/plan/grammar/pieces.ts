@@ -1,0 +1,61 @@
+import type { ReadSentence } from "./context";
+import type { Span } from "../draft/values";
+
+/** The piece of a sentence around a place, between the signs given. */
+export function pieceAround(key: string, at: number, signs: RegExp): Span {
+  let from = 0;
+  let to = key.length;
+  for (const match of key.matchAll(signs)) {
+    const end = match.index + match[0].length;
+    if (end <= at) from = end;
+    else if (match.index >= at) {
+      to = match.index;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+/** Semicolons and what separates like them. */
+export const CLAUSE = /;\s*/gu;
+
+/** The text without the signs and spaces around it. */
+export const trimmed = (text: string): string => text.replace(/^[\s,;:.\-–—+*•]+|[\s,;:.\-–—/]+$/gu, "").replace(/\s+/gu, " ");
+
+/** The first letter a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+export const textAt = ({ text }: ReadSentence, { from, to }: Span): string => trimmed(text.slice(from, to));
+
+/** Brackets whose other half is not there are dropped. */
+export function balanced(text: string): string {
+  const open = (text.match(/\(/gu) ?? []).length;
+  const close = (text.match(/\)/gu) ?? []).length;
+  if (open === close) return text;
+  return trimmed(open > close ? text.replace(/\s*\([^()]*$/u, "") : text.replace(/\)(?=[^()]*$)/u, ""));
+}
+
+/** Splits a list at commas, semicolons and "và" that stand outside brackets and quotes. */
+export function listItems(text: string): readonly Span[] {
+  const items: Span[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = 0;
+  const close = (to: number, next: number): void => {
+    if (trimmed(text.slice(from, to)) !== "") items.push({ from, to });
+    from = next;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth = Math.max(0, depth - 1);
+    else if (/["“”]/u.test(sign)) quoted = sign === "“" || (sign === '"' && !quoted);
+    else if (depth === 0 && !quoted && (sign === "," || sign === ";")) close(at, at + 1);
+    else if (depth === 0 && !quoted && /^\s(?:và|cùng)\s/u.test(text.slice(at, at + 6))) {
+      const word = /^\s(?:và|cùng)\s/u.exec(text.slice(at, at + 6))?.[0] ?? "";
+      close(at, at + word.length);
+    }
+  }
+  close(text.length, text.length);
+  return items;
+}

@@ -1,0 +1,68 @@
+import { readOrdinal, type Ordinal } from "../../text/ordinal";
+import { romanValue } from "../../text/numbers";
+
+export type ItemStyle = "part" | "article" | "upperLetter" | "upperRoman" | "decimal" | "lowerLetter" | "lowerRoman" | "bullet";
+
+/** The number that opens an item of a plan. */
+export interface Item {
+  readonly style: ItemStyle;
+  /** "1.2" → [1, 2]. */
+  readonly numbers: readonly number[];
+  /** As a reader finds it, without its sign: "III", "1.2", "a". */
+  readonly name: string;
+  readonly rest: string;
+}
+
+const ARTICLE = /^điều\s+(\d{1,3})\s*[.:]\s*(.*)$/iu;
+const PART = /^(phần|mục|chương)\s+(?:thứ\s+)?([ivxlc]+|\d+|[a-e]|nhất|hai|ba|bốn)\s*[.:)\-–]?(?=\s|$)\s*(.*)$/iu;
+const PART_WORDS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, bốn: 4 };
+/** "(i)", "(1)" at a line's start. */
+const BRACKETED = /^\(([ivx]{1,4}|\d{1,2}|[a-z])\)\s+(.*)$/u;
+/** "đ)" follows d in Vietnamese lists. */
+const LETTER = /^(đ|[a-z])[).]\s+(.*)$/u;
+/** "I- ĐỐI TƯỢNG", as offices of the Party number. */
+const ROMAN_DASH = /^([IVX]{1,5})\s?[-–]\s*(.+)$/u;
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+/** What looks like an item's number but is an amount: "1.500 từ", "3.000 cây". */
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?![.\d])/u;
+const LARGEST_NUMBER = 60;
+
+function special(text: string): Item | null {
+  const [, article, afterArticle = ""] = ARTICLE.exec(text) ?? [];
+  if (article !== undefined) return { style: "article", numbers: [Number(article)], name: `Điều ${article}`, rest: afterArticle };
+  const [, word = "", mark, afterPart = ""] = PART.exec(text) ?? [];
+  if (mark !== undefined) {
+    const value = PART_WORDS[mark.toLowerCase()] ?? (/^\d+$/u.test(mark) ? Number(mark) : (romanValue(mark) ?? mark.toLowerCase().charCodeAt(0) - 96));
+    return { style: "part", numbers: [value], name: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${mark.toUpperCase()}`, rest: afterPart };
+  }
+  const [, bracketed, afterBracket = ""] = BRACKETED.exec(text) ?? [];
+  if (bracketed !== undefined) {
+    const roman = romanValue(bracketed);
+    const number = /^\d+$/u.test(bracketed) ? Number(bracketed) : (roman ?? LETTERS.indexOf(bracketed) + 1);
+    return { style: "lowerRoman", numbers: [number], name: `(${bracketed})`, rest: afterBracket };
+  }
+  const [, dashed = "", afterDash = ""] = ROMAN_DASH.exec(text) ?? [];
+  const dashedValue = romanValue(dashed);
+  if (dashedValue !== null) return { style: "upperRoman", numbers: [dashedValue], name: dashed, rest: afterDash };
+  const [, letter, afterLetter = ""] = LETTER.exec(text) ?? [];
+  if (letter !== undefined) return { style: "lowerLetter", numbers: [LETTERS.indexOf(letter) + 1], name: letter, rest: afterLetter };
+  return null;
+}
+
+const nameOf = ({ typed }: Ordinal): string => typed.replace(/[\s.()\-–:/]+$/gu, "").replace(/^\(/u, "");
+
+/** The number, letter or dash that opens a paragraph, with what follows it; null where none does. */
+export function readItem(text: string): Item | null {
+  const own = special(text);
+  if (own !== null) return own;
+  if (AMOUNT.test(text)) return null;
+  const ordinal = readOrdinal(text);
+  if (ordinal === null || (ordinal.rest === "" && ordinal.style !== "bullet" && !/[.):/-]$/u.test(ordinal.typed))) return null;
+  if (ordinal.style === "part") return null;
+  if (ordinal.numbers.some((number) => number > LARGEST_NUMBER || number === 0)) return null;
+  const style = ordinal.style === "lowerRoman" && /^[ivx]\)/u.test(text) ? "lowerLetter" : ordinal.style;
+  return { style, numbers: ordinal.numbers, name: nameOf(ordinal), rest: ordinal.rest };
+}
+
+/** Whether a paragraph opens an item of its own. */
+export const opensItem = (text: string): boolean => readItem(text) !== null;

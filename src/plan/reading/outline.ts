@@ -1,0 +1,142 @@
+import { readItem, type Item, type ItemStyle } from "./item";
+import type { PlanParagraph } from "./mend";
+
+/** Where in the plan a paragraph stands. */
+export type Region = "heading" | "bases" | "body" | "recipients" | "signature";
+
+export interface OutlinedParagraph {
+  readonly text: string;
+  /** The text after the item's own number. */
+  readonly content: string;
+  /** Offset of the content in the text. */
+  readonly contentFrom: number;
+  readonly item: Item | null;
+  /** "Mục III.6", "Điều 2.1", "Phần căn cứ". */
+  readonly place: string;
+  readonly region: Region;
+  /** Texts of the headings it stands under, outermost first. */
+  readonly under: readonly string[];
+  /** The line ending in a colon whose list it belongs to; null for none. */
+  readonly lead: string | null;
+  readonly cells: readonly string[];
+  readonly note: boolean;
+}
+
+const RANK: Readonly<Record<ItemStyle, number>> = {
+  part: 0, article: 1, upperLetter: 2, upperRoman: 3, decimal: 4, lowerLetter: 5, lowerRoman: 6, bullet: 7,
+};
+/** The first words of the list of recipients; text recognition loses marks of it. */
+const RECIPIENTS = /^n[ơo]i\s+nh[ậâa]n\s*[:.]?\s*(.*)$/iu;
+/** "Nơi nhận bài: Phòng …" is a rule of the plan. */
+const RECEIVING_PLACE = /^n[ơo]i\s+nhận\s+(?:bài|hồ\s+sơ|báo\s+cáo|phiếu|đăng\s+ký)/iu;
+const SIGNING = /^(?:t\s?\/?\s?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|trưởng ban|phó trưởng ban|trưởng phòng|bí thư|phó bí thư|cục trưởng|chi cục trưởng|viện trưởng|chánh văn phòng|chánh án|chỉ huy trưởng|chính trị viên|chính ủy|thủ trưởng|trưởng trạm|tổng biên tập)(?![\p{L}])/iu;
+const BASES = /^(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|triển khai|hưởng ứng|tiếp tục thực hiện|để (?:thực hiện|triển khai|hoàn thành))/iu;
+
+const CLOSING = /^trên đây là /iu;
+
+interface Level { readonly style: ItemStyle; readonly number: number; readonly name: string; readonly heading: string }
+
+const depthOf = (style: ItemStyle, numbers: readonly number[]): number => RANK[style] + (numbers.length - 1) / 10;
+
+/** The stack of levels after an item: its own level last. */
+function nextLevels(levels: readonly Level[], item: Item, heading: string): readonly Level[] {
+  const { style, numbers, name } = item;
+  const number = numbers.at(-1) ?? 0;
+  const own: Level = { style, number, name, heading };
+  if (style === "bullet") return [...levels.filter((level) => level.style !== "bullet")];
+  if (numbers.length > 1) {
+    // "1.2" says its whole way below the last level of another style.
+    const outer = levels.filter((level) => depthOf(level.style, [0]) < RANK.decimal || (level.style === "decimal" && !level.name.includes(".") && level.number === numbers[0]));
+    const parents = outer.filter((level) => level.style !== "decimal" || level.number === numbers[0]);
+    return [...parents, { ...own, name: parents.some((level) => level.style === "decimal") ? numbers.slice(1).join(".") : name }];
+  }
+  const same = levels.map((level, index) => ({ level, index })).filter(({ level }) => level.style === style && !level.name.includes("."));
+  const following = same.filter(({ level }) => level.number + 1 === number).at(-1) ?? same.find(({ level }) => level.number < number);
+  if (following !== undefined) return [...levels.slice(0, following.index), own];
+  const deepest = levels.at(-1);
+  // The same numbering begins again within an item: a list of its own.
+  if (number === 1 && deepest?.style === style && same.length < 2) return [...levels, own];
+  const kept = levels.filter((level) => RANK[level.style] < RANK[style] && (level.style !== "decimal" || RANK[style] > RANK.decimal));
+  return [...kept, own];
+}
+
+function placeOf(levels: readonly Level[]): string {
+  const [first] = levels;
+  if (first === undefined) return "Phần mở đầu";
+  const names = levels.map(({ name }) => name).join(".");
+  return first.style === "article" || first.style === "part" ? names : `Mục ${names}`;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase("vi");
+/** A heading names what follows; it is short and no sentence. */
+const isHeadingText = (text: string): boolean => text.length <= 160 && (isCapitals(text) || !/[.;]\s*$/u.test(text));
+
+export const KIND_OF_PLAN = /^(kế hoạch|hướng dẫn|thông báo|chương trình|quy chế|thể lệ|công văn)(?=$|[\s.:])/iu;
+
+class Outliner {
+  #levels: readonly Level[] = [];
+  #lead: string | null = null;
+  #leadStyle: ItemStyle | null = null;
+  #region: Region = "heading";
+  #sawKind = false;
+  #closing = false;
+
+  #moveOn(text: string, item: Item | null): void {
+    if (this.#region === "signature") return;
+    if (RECIPIENTS.test(text) && !RECEIVING_PLACE.test(text) && (this.#region === "body" || this.#region === "bases")) {
+      this.#region = "recipients";
+      return;
+    }
+    if (this.#region === "recipients" || (this.#region === "body" && SIGNING.test(text) && isCapitals(text) && text.length < 60 && item === null)) {
+      if (SIGNING.test(text) && item === null) this.#region = "signature";
+      return;
+    }
+    if (this.#region === "body") return;
+    if (item !== null && item.style !== "bullet" && this.#sawKind) this.#region = "body";
+    else if (BASES.test(text) && (this.#sawKind || text.length > 60)) this.#region = "bases";
+    else if (this.#region === "bases" && item === null && !BASES.test(text)) this.#region = "body";
+    else if (item !== null && /^[\p{Lu}]/u.test(item.rest) && item.style === "upperRoman") this.#region = "body";
+    if (KIND_OF_PLAN.test(text) || /^(?:v\/v|về việc|kính gửi)/iu.test(text)) this.#sawKind = true;
+  }
+
+  next(paragraph: PlanParagraph): OutlinedParagraph {
+    const { text, cells, note } = paragraph;
+    const item = readItem(text);
+    this.#moveOn(text, item);
+    const inBody = this.#region === "body" || (this.#region === "bases" && item !== null && item.style !== "bullet");
+    if (inBody && item !== null) this.#levels = nextLevels(this.#levels, item, isHeadingText(item.rest) ? item.rest : firstClause(item.rest));
+    if (item === null || (item.style !== "bullet" && item.style !== this.#leadStyle)) this.#lead = null;
+    if (item === null && CLOSING.test(text)) this.#levels = [];
+    this.#closing = this.#region === "body" && this.#levels.length === 0 && (this.#closing || CLOSING.test(text));
+    const lead = this.#lead;
+    const own = item !== null && item.style !== "bullet";
+    const content = item === null ? text : item.rest;
+    const result: OutlinedParagraph = {
+      text, content, contentFrom: item === null ? 0 : text.length - content.length, item, region: this.#region,
+      place: this.#place(), under: (own ? this.#levels.slice(0, -1) : this.#levels).map(({ heading }) => heading), lead, cells, note,
+    };
+    if (/:\s*$/u.test(text)) {
+      this.#lead = content;
+      this.#leadStyle = null;
+    } else if (this.#lead !== null && item !== null && this.#leadStyle === null) {
+      this.#leadStyle = item.style;
+    }
+    return result;
+  }
+
+  #place(): string {
+    if (this.#region === "heading") return "Đầu văn bản";
+    if (this.#region === "bases" && this.#levels.length === 0) return "Phần căn cứ";
+    if (this.#region === "recipients") return "Nơi nhận";
+    if (this.#closing) return "Câu kết";
+    return this.#region === "signature" ? "Phần ký" : placeOf(this.#levels);
+  }
+}
+
+const firstClause = (text: string): string => /^[^.:;]{1,160}/u.exec(text)?.[0] ?? text.slice(0, 160);
+
+/** Gives every paragraph its place in the plan's outline. */
+export function outline(paragraphs: readonly PlanParagraph[]): readonly OutlinedParagraph[] {
+  const outliner = new Outliner();
+  return paragraphs.map((paragraph) => outliner.next(paragraph));
+}

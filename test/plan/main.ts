@@ -1,0 +1,38 @@
+/** `npm run plans [-- --set open|held --misses]`: how well plans' texts are read, kind by kind, against the goals. */
+import { parseArgs } from "node:util";
+import { draftPlan } from "../../src/plan/draft/draft-plan";
+import { textOfLines } from "../../src/text/document-text";
+import { scorePlan, type Miss, type Row, type Table } from "./score";
+import { ownPlans } from "./truth";
+
+const { values } = parseArgs({ options: { set: { type: "string" }, misses: { type: "boolean", default: false }, kind: { type: "string" } } });
+const percent = (part: number, of: number): string => (of === 0 ? "     –" : `${((part / of) * 100).toFixed(1)} %`.padStart(7));
+
+function print(name: string, table: Table): void {
+  console.log(`\n${name}\n${"loại".padEnd(15)} ${"cần".padStart(4)} ${"đủ".padStart(8)} ${"chắc đúng".padStart(11)} ${"chắc".padStart(5)} ${"xem".padStart(5)} ${"câu đúng".padStart(9)}`);
+  const total: Row = { wanted: 0, found: 0, foundSure: 0, sure: 0, sureRight: 0, look: 0, sentences: 0 };
+  const line = (kind: string, row: Row): void => {
+    console.log(`${kind.padEnd(15)} ${String(row.wanted).padStart(4)} ${percent(row.found, row.wanted).padStart(8)} ${percent(row.sureRight, row.sure).padStart(11)} ${String(row.sure).padStart(5)} ${String(row.look).padStart(5)} ${percent(row.sentences, row.found).padStart(9)}`);
+  };
+  for (const [kind, row] of table) {
+    line(kind, row);
+    for (const key of Object.keys(total) as (keyof Row)[]) total[key] += row[key];
+  }
+  line("tất cả", total);
+}
+
+for (const set of values.set === "open" || values.set === "held" ? [values.set] as const : ["open", "held"] as const) {
+  const table: Table = new Map();
+  const misses: Miss[] = [];
+  const plans = ownPlans(set);
+  const started = performance.now();
+  let lines = 0;
+  for (const plan of plans) {
+    const draft = draftPlan(textOfLines(plan.text));
+    lines += draft.ledger.length;
+    scorePlan(table, misses, plan.name, draft, plan.values);
+  }
+  print(set === "open" ? "Bộ đã dùng khi dựng quy tắc" : "Bộ giữ riêng", table);
+  console.log(`${plans.length} kế hoạch, ${lines} dòng đối chiếu, ${(performance.now() - started).toFixed(0)} ms`);
+  if (values.misses) for (const miss of misses) if (values.kind === undefined || miss.kind === values.kind) console.log(`${miss.plan} ${miss.what} ${miss.kind}: ${miss.text}`);
+}
