@@ -1,5 +1,9 @@
 /** Where a paragraph of a table stands; rows and columns from 0. */
-export interface TableCellPlace { readonly table: number; readonly row: number; readonly column: number }
+export interface TableCellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** One paragraph of a document as its file holds it, not yet mended. */
 export interface DocumentParagraph {
@@ -22,6 +26,8 @@ export interface DocumentText {
 
 /** Plain or pasted text, a paragraph a line. */
 export const textOfLines = (text: string): DocumentText => ({
-  paragraphs: text.split(/\r\n|[\n\r\u2028\u2029\f]/).map((line) => ({ text: line, label: "", cell: null, note: false, fontName: "" })),
+  paragraphs: text
+    .split(/\r\n|[\n\r\u2028\u2029\f]/)
+    .map((line) => ({ text: line, label: "", cell: null, note: false, fontName: "" })),
   brokenLines: true,
 });

@@ -5,14 +5,21 @@ import { textOfLines } from "../../src/text/document-text";
 import { scorePlan, type Miss, type Row, type Table } from "./score";
 import { ownPlans } from "./truth";
 
-const { values } = parseArgs({ options: { set: { type: "string" }, misses: { type: "boolean", default: false }, kind: { type: "string" } } });
-const percent = (part: number, of: number): string => (of === 0 ? "     –" : `${((part / of) * 100).toFixed(1)} %`.padStart(7));
+const { values } = parseArgs({
+  options: { set: { type: "string" }, misses: { type: "boolean", default: false }, kind: { type: "string" } },
+});
+const percent = (part: number, of: number): string =>
+  of === 0 ? "     –" : `${((part / of) * 100).toFixed(1)} %`.padStart(7);
 
 function print(name: string, table: Table): void {
-  console.log(`\n${name}\n${"loại".padEnd(15)} ${"cần".padStart(4)} ${"đủ".padStart(8)} ${"chắc đúng".padStart(11)} ${"chắc".padStart(5)} ${"xem".padStart(5)} ${"câu đúng".padStart(9)}`);
+  console.log(
+    `\n${name}\n${"loại".padEnd(15)} ${"cần".padStart(4)} ${"đủ".padStart(8)} ${"chắc đúng".padStart(11)} ${"chắc".padStart(5)} ${"xem".padStart(5)} ${"câu đúng".padStart(9)}`,
+  );
   const total: Row = { wanted: 0, found: 0, foundSure: 0, sure: 0, sureRight: 0, look: 0, sentences: 0 };
   const line = (kind: string, row: Row): void => {
-    console.log(`${kind.padEnd(15)} ${String(row.wanted).padStart(4)} ${percent(row.found, row.wanted).padStart(8)} ${percent(row.sureRight, row.sure).padStart(11)} ${String(row.sure).padStart(5)} ${String(row.look).padStart(5)} ${percent(row.sentences, row.found).padStart(9)}`);
+    console.log(
+      `${kind.padEnd(15)} ${String(row.wanted).padStart(4)} ${percent(row.found, row.wanted).padStart(8)} ${percent(row.sureRight, row.sure).padStart(11)} ${String(row.sure).padStart(5)} ${String(row.look).padStart(5)} ${percent(row.sentences, row.found).padStart(9)}`,
+    );
   };
   for (const [kind, row] of table) {
     line(kind, row);
@@ -21,7 +28,9 @@ function print(name: string, table: Table): void {
   line("tất cả", total);
 }
 
-for (const set of values.set === "open" || values.set === "held" ? [values.set] as const : ["open", "held"] as const) {
+for (const set of values.set === "open" || values.set === "held"
+  ? ([values.set] as const)
+  : (["open", "held"] as const)) {
   const table: Table = new Map();
   const misses: Miss[] = [];
   const plans = ownPlans(set);
@@ -34,5 +43,8 @@ for (const set of values.set === "open" || values.set === "held" ? [values.set] 
   }
   print(set === "open" ? "Bộ đã dùng khi dựng quy tắc" : "Bộ giữ riêng", table);
   console.log(`${plans.length} kế hoạch, ${lines} dòng đối chiếu, ${(performance.now() - started).toFixed(0)} ms`);
-  if (values.misses) for (const miss of misses) if (values.kind === undefined || miss.kind === values.kind) console.log(`${miss.plan} ${miss.what} ${miss.kind}: ${miss.text}`);
+  if (values.misses)
+    for (const miss of misses)
+      if (values.kind === undefined || miss.kind === values.kind)
+        console.log(`${miss.plan} ${miss.what} ${miss.kind}: ${miss.text}`);
 }

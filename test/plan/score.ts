@@ -10,18 +10,28 @@ import type { TrueValue } from "./truth";
 /** "<2022-10-30", "<=2022-10-30", "monthly<20", "month 2022-09", "5wd". */
 export function deadlineText(deadline: Deadline): string {
   switch (deadline.type) {
-    case "fixed": return `${deadline.inclusive ? "<=" : "<"}${isoOf(deadline.day)}`;
-    case "monthly": return `monthly${deadline.inclusive ? "<=" : "<"}${deadline.dayOfMonth}`;
-    case "month": return `month ${deadline.month}`;
-    case "workingDaysBefore": return `${deadline.days}wd`;
-    case "open": return "open";
+    case "fixed":
+      return `${deadline.inclusive ? "<=" : "<"}${isoOf(deadline.day)}`;
+    case "monthly":
+      return `monthly${deadline.inclusive ? "<=" : "<"}${deadline.dayOfMonth}`;
+    case "month":
+      return `month ${deadline.month}`;
+    case "workingDaysBefore":
+      return `${deadline.days}wd`;
+    case "open":
+      return "open";
   }
 }
 
 const sameWhen = (deadline: Deadline, when: string): boolean => deadlineText(deadline) === when.replace(/^=/u, "<=");
 
 const same = (a: string, b: string): boolean => spellingKey(a) === spellingKey(b);
-const plain = (text: string): string => spellingKey(text).replace(/\b(?:các|những|của|và)\b/gu, "").replace(/(?:^| )(?:các|những|của|và)(?= )/gu, "").replace(/\s+/gu, " ").trim();
+const plain = (text: string): string =>
+  spellingKey(text)
+    .replace(/\b(?:các|những|của|và)\b/gu, "")
+    .replace(/(?:^| )(?:các|những|của|và)(?= )/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 const overlaps = (a: string, b: string): boolean => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 const text = (value: TrueValue, key: string): string => String(value[key] ?? "");
 
@@ -32,40 +42,96 @@ function sameAward(name: string, wanted: string): boolean {
 }
 
 const KINDS: Readonly<Record<string, DraftContent["kind"]>> = {
-  issued: "issuedOn", "award-deadline": "awardDeadline", "field-deadline": "fieldDeadline", signed: "signature", unit: "unitKind",
+  issued: "issuedOn",
+  "award-deadline": "awardDeadline",
+  "field-deadline": "fieldDeadline",
+  signed: "signature",
+  unit: "unitKind",
 };
 
 /** Whether a draft's value is what the plan's author wrote down. */
 function isRight(content: DraftContent, wanted: TrueValue): boolean {
   if (content.kind !== (KINDS[wanted.kind] ?? wanted.kind)) return false;
   switch (content.kind) {
-    case "number": return content.number === wanted["number"];
-    case "issuer": return overlaps(content.name, text(wanted, "issuer"));
-    case "issuedOn": return isoOf(content.day) === wanted["day"];
-    case "title": return same(content.title, text(wanted, "title"));
-    case "basis": return (content.number === null ? overlaps(content.text, text(wanted, "number")) : content.number === wanted["number"]) && (content.day === null ? null : isoOf(content.day)) === wanted["day"];
-    case "period": return (content.from === null ? null : isoOf(content.from)) === wanted["from"] && (content.to === null ? null : isoOf(content.to)) === wanted["to"];
-    case "submission": case "milestone": case "fieldDeadline": return sameWhen(content.deadline, text(wanted, "when")) && overlaps(content.name, text(wanted, "what"));
-    case "awardDeadline": return sameWhen(content.deadline, text(wanted, "when")) && content.awards.some((award) => sameAward(award, text(wanted, "what")));
-    case "quota": return content.min === wanted["min"] && content.max === wanted["max"] && content.per === wanted["per"] && overlaps(content.what, text(wanted, "what")) && (wanted["who"] === null || overlaps(content.who ?? "", text(wanted, "who")));
-    case "share": return content.percent === wanted["percent"] && content.direction === wanted["direction"];
-    case "award": return sameAward(content.name, text(wanted, "award"));
-    case "subject": return content.subject === wanted["subject"];
-    case "document": return overlaps(content.name, text(wanted, "name")) && content.per === wanted["per"];
-    case "copies": return content.minimum === wanted["copies"];
-    case "column": return content.register === wanted["register"] && content.field === wanted["field"];
-    case "criterion": return overlaps(content.text, text(wanted, "text"));
-    case "receiver": return overlaps(content.name, text(wanted, "receiver"));
-    case "recipient": return true;
-    case "signature": return content.name !== null && same(content.name, text(wanted, "name"));
-    case "unitKind": return overlaps(content.name, text(wanted, "unit"));
-    case "duty": return overlaps(content.who, text(wanted, "who"));
+    case "number":
+      return content.number === wanted["number"];
+    case "issuer":
+      return overlaps(content.name, text(wanted, "issuer"));
+    case "issuedOn":
+      return isoOf(content.day) === wanted["day"];
+    case "title":
+      return same(content.title, text(wanted, "title"));
+    case "basis":
+      return (
+        (content.number === null
+          ? overlaps(content.text, text(wanted, "number"))
+          : content.number === wanted["number"]) && (content.day === null ? null : isoOf(content.day)) === wanted["day"]
+      );
+    case "period":
+      return (
+        (content.from === null ? null : isoOf(content.from)) === wanted["from"] &&
+        (content.to === null ? null : isoOf(content.to)) === wanted["to"]
+      );
+    case "submission":
+    case "milestone":
+    case "fieldDeadline":
+      return sameWhen(content.deadline, text(wanted, "when")) && overlaps(content.name, text(wanted, "what"));
+    case "awardDeadline":
+      return (
+        sameWhen(content.deadline, text(wanted, "when")) &&
+        content.awards.some((award) => sameAward(award, text(wanted, "what")))
+      );
+    case "quota":
+      return (
+        content.min === wanted["min"] &&
+        content.max === wanted["max"] &&
+        content.per === wanted["per"] &&
+        overlaps(content.what, text(wanted, "what")) &&
+        (wanted["who"] === null || overlaps(content.who ?? "", text(wanted, "who")))
+      );
+    case "share":
+      return content.percent === wanted["percent"] && content.direction === wanted["direction"];
+    case "award":
+      return sameAward(content.name, text(wanted, "award"));
+    case "subject":
+      return content.subject === wanted["subject"];
+    case "document":
+      return overlaps(content.name, text(wanted, "name")) && content.per === wanted["per"];
+    case "copies":
+      return content.minimum === wanted["copies"];
+    case "column":
+      return content.register === wanted["register"] && content.field === wanted["field"];
+    case "criterion":
+      return overlaps(content.text, text(wanted, "text"));
+    case "receiver":
+      return overlaps(content.name, text(wanted, "receiver"));
+    case "recipient":
+      return true;
+    case "signature":
+      return content.name !== null && same(content.name, text(wanted, "name"));
+    case "unitKind":
+      return overlaps(content.name, text(wanted, "unit"));
+    case "duty":
+      return overlaps(content.who, text(wanted, "who"));
   }
 }
 
-export interface Row { wanted: number; found: number; foundSure: number; sure: number; sureRight: number; look: number; sentences: number }
+export interface Row {
+  wanted: number;
+  found: number;
+  foundSure: number;
+  sure: number;
+  sureRight: number;
+  look: number;
+  sentences: number;
+}
 export type Table = Map<string, Row>;
-export interface Miss { readonly plan: string; readonly kind: string; readonly what: "missed" | "wrong"; readonly text: string }
+export interface Miss {
+  readonly plan: string;
+  readonly kind: string;
+  readonly what: "missed" | "wrong";
+  readonly text: string;
+}
 
 const emptyRow = (): Row => ({ wanted: 0, found: 0, foundSure: 0, sure: 0, sureRight: 0, look: 0, sentences: 0 });
 export const rowOf = (table: Table, kind: string): Row => {
@@ -84,7 +150,13 @@ function saysIt(draft: PlanDraft, value: DraftValue, wanted: TrueValue): boolean
 }
 
 /** Adds what a draft of one plan got right to the table, kind by kind. */
-export function scorePlan(table: Table, misses: Miss[], plan: string, draft: PlanDraft, truth: readonly TrueValue[]): void {
+export function scorePlan(
+  table: Table,
+  misses: Miss[],
+  plan: string,
+  draft: PlanDraft,
+  truth: readonly TrueValue[],
+): void {
   const free = new Set(draft.values);
   const recipients = truth.find(({ kind }) => kind === "recipients");
   if (recipients !== undefined) {
@@ -119,6 +191,12 @@ export function scorePlan(table: Table, misses: Miss[], plan: string, draft: Pla
     }
     row.sure += Number(value.pile === "sure");
     row.look += Number(value.pile === "look");
-    if (free.has(value) && value.pile === "sure") misses.push({ plan, kind: value.content.kind, what: "wrong", text: `${JSON.stringify(value.content)} «${draft.sentences[value.sentence]?.text.slice(0, 140) ?? ""}»` });
+    if (free.has(value) && value.pile === "sure")
+      misses.push({
+        plan,
+        kind: value.content.kind,
+        what: "wrong",
+        text: `${JSON.stringify(value.content)} «${draft.sentences[value.sentence]?.text.slice(0, 140) ?? ""}»`,
+      });
   }
 }

@@ -9,14 +9,27 @@ export interface TrueValue {
   readonly [key: string]: string | number | null;
 }
 
-export interface TruePlan { readonly name: string; readonly text: string; readonly values: readonly TrueValue[] }
+export interface TruePlan {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly TrueValue[];
+}
 
 const TEXTS = join(import.meta.dirname, "texts");
 
 /** Our own plans: those the reader was tuned on, or those held back. */
 export function ownPlans(set: "open" | "held"): readonly TruePlan[] {
-  return readdirSync(join(TEXTS, set)).filter((file) => file.endsWith(".txt")).sort().map((file) => {
-    const truth = JSON.parse(readFileSync(join(TEXTS, set, file.replace(".txt", ".json")), "utf8")) as { readonly values: readonly TrueValue[] };
-    return { name: file.replace(".txt", ""), text: readFileSync(join(TEXTS, set, file), "utf8"), values: truth.values };
-  });
+  return readdirSync(join(TEXTS, set))
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => {
+      const truth = JSON.parse(readFileSync(join(TEXTS, set, file.replace(".txt", ".json")), "utf8")) as {
+        readonly values: readonly TrueValue[];
+      };
+      return {
+        name: file.replace(".txt", ""),
+        text: readFileSync(join(TEXTS, set, file), "utf8"),
+        values: truth.values,
+      };
+    });
 }

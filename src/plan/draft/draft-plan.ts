@@ -53,15 +53,20 @@ function yearOf(heading: readonly PlacedFind[], sentences: readonly ReadSentence
   const counts = new Map<number, number>();
   for (const { key, at } of sentences) {
     if (at.region === "bases") continue;
-    for (const match of key.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+    for (const match of key.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu))
+      counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The span of the drive that the surest of the sentences gives. */
-function periodOf(sentences: readonly ReadSentence[], facts: PlanFacts): { readonly from: Day | null; readonly to: Day | null } {
+function periodOf(
+  sentences: readonly ReadSentence[],
+  facts: PlanFacts,
+): { readonly from: Day | null; readonly to: Day | null } {
   let best: Find | null = null;
-  for (const sentence of sentences) for (const one of periodFinds(sentence, facts)) if (best === null || one.confidence > best.confidence) best = one;
+  for (const sentence of sentences)
+    for (const one of periodFinds(sentence, facts)) if (best === null || one.confidence > best.confidence) best = one;
   return best?.content.kind === "period" ? best.content : { from: null, to: null };
 }
 
@@ -71,8 +76,20 @@ function findsIn(sentence: ReadSentence, facts: PlanFacts, months: Months | null
   const taken = [...bases, ...period].flatMap(({ spans }) => spans);
   const deadlines = deadlineFinds(sentence, facts, months, taken);
   return [
-    ...bases, ...period, ...deadlines, ...quotaFinds(sentence), ...shareFinds(sentence), ...awardFinds(sentence), ...subjectFinds(sentence), ...documentFinds(sentence),
-    ...copyFinds(sentence), ...columnFinds(sentence), ...criterionFinds(sentence), ...receiverFinds(sentence), ...unitFinds(sentence), ...dutyFinds(sentence),
+    ...bases,
+    ...period,
+    ...deadlines,
+    ...quotaFinds(sentence),
+    ...shareFinds(sentence),
+    ...awardFinds(sentence),
+    ...subjectFinds(sentence),
+    ...documentFinds(sentence),
+    ...copyFinds(sentence),
+    ...columnFinds(sentence),
+    ...criterionFinds(sentence),
+    ...receiverFinds(sentence),
+    ...unitFinds(sentence),
+    ...dutyFinds(sentence),
   ];
 }
 
@@ -86,9 +103,13 @@ export function draftPlan(source: DocumentText): PlanDraft {
   const period = periodOf(sentences, facts);
   const months = monthsOf(period.from, period.to, year);
   const placed: PlacedFind[] = [...heading, ...endingFinds(sentences)];
-  for (const sentence of sentences) for (const one of findsIn(sentence, facts, months)) placed.push({ ...one, sentence: sentence.index });
+  for (const sentence of sentences)
+    for (const one of findsIn(sentence, facts, months)) placed.push({ ...one, sentence: sentence.index });
   const values = mergeFinds(placed).map((one, index): DraftValue => ({
-    ...one, id: `v${index + 1}`, place: sentences[one.sentence]?.at.place ?? "", pile: one.confidence >= SURE ? "sure" : "look",
+    ...one,
+    id: `v${index + 1}`,
+    place: sentences[one.sentence]?.at.place ?? "",
+    pile: one.confidence >= SURE ? "sure" : "look",
   }));
   return { paragraphs, sentences, values, ledger: ledgerOf(sentences, values), year };
 }

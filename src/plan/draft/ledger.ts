@@ -4,7 +4,8 @@ import type { Span } from "./values";
 
 export type MentionKind = "date" | "number" | "obligation";
 /** Why a mention is in no value; worded in `wording/`. */
-export type UnusedReason = "document" | "anniversary" | "name" | "paper-form" | "heading" | "general-demand" | "history" | "other";
+export type UnusedReason =
+  "document" | "anniversary" | "name" | "paper-form" | "heading" | "general-demand" | "history" | "other";
 
 /** A number, date or obligation of the plan, and what became of it. */
 export interface LedgerLine {
@@ -20,7 +21,8 @@ export interface LedgerLine {
   readonly unused: UnusedReason | null;
 }
 
-const OBLIGATION = /(?<![\p{L}])(?:phải|đề nghị|yêu cầu|giao(?!\s+(?:lưu|thông|ước|tiếp|ban|dịch|động))|chịu trách nhiệm|có trách nhiệm)(?![\p{L}])/gu;
+const OBLIGATION =
+  /(?<![\p{L}])(?:phải|đề nghị|yêu cầu|giao(?!\s+(?:lưu|thông|ước|tiếp|ban|dịch|động))|chịu trách nhiệm|có trách nhiệm)(?![\p{L}])/gu;
 const DIGITS = /\d+/gu;
 
 function mentionsOf({ key, dates }: ReadSentence): readonly (Span & { readonly kind: MentionKind })[] {
@@ -30,7 +32,8 @@ function mentionsOf({ key, dates }: ReadSentence): readonly (Span & { readonly k
     const span = { from: match.index, to: match.index + match[0].length };
     if (free(span)) mentions.push({ kind: "number", ...span });
   }
-  for (const match of key.matchAll(OBLIGATION)) mentions.push({ kind: "obligation", from: match.index, to: match.index + match[0].length });
+  for (const match of key.matchAll(OBLIGATION))
+    mentions.push({ kind: "obligation", from: match.index, to: match.index + match[0].length });
   return mentions.sort((a, b) => a.from - b.from);
 }
 
@@ -38,11 +41,18 @@ function unusedReason(sentence: ReadSentence, mention: Span & { readonly kind: M
   const { key, at, documentNumbers } = sentence;
   if (mention.kind === "obligation") return "general-demand";
   const around = key.slice(Math.max(0, mention.from - 50), mention.to + 30);
-  if (documentNumbers.some(({ from, to }) => from <= mention.from && mention.to <= to) || at.region === "bases" || /số\s+\d|điều \d|khoản \d|qđ|nđ|kh-/u.test(around)) return "document";
+  if (
+    documentNumbers.some(({ from, to }) => from <= mention.from && mention.to <= to) ||
+    at.region === "bases" ||
+    /số\s+\d|điều \d|khoản \d|qđ|nđ|kh-/u.test(around)
+  )
+    return "document";
   if (at.region === "heading" || at.region === "recipients" || at.region === "signature") return "heading";
-  if (/kỷ niệm|ngày sinh|thành lập|ra lời kêu gọi|truyền thống|lần thứ|khóa|nhiệm kỳ/u.test(around)) return "anniversary";
+  if (/kỷ niệm|ngày sinh|thành lập|ra lời kêu gọi|truyền thống|lần thứ|khóa|nhiệm kỳ/u.test(around))
+    return "anniversary";
   if (/trang|từ\b|khổ|cỡ|phút|giờ|đồng|điện thoại/u.test(key.slice(mention.to, mention.to + 14))) return "paper-form";
-  if (/giai đoạn|năm\s*$|năm \(|đợt\s*$/u.test(key.slice(Math.max(0, mention.from - 12), mention.from))) return "history";
+  if (/giai đoạn|năm\s*$|năm \(|đợt\s*$/u.test(key.slice(Math.max(0, mention.from - 12), mention.from)))
+    return "history";
   return /["(]/u.test(key.slice(Math.max(0, mention.from - 25), mention.from)) ? "name" : "other";
 }
 
@@ -56,8 +66,14 @@ export function ledgerOf(sentences: readonly ReadSentence[], values: readonly Dr
       const of = here.filter(({ spans }) => spans.some(({ from, to }) => from <= mention.from && mention.to <= to));
       const pile = of.length === 0 ? "unused" : of.some((value) => value.pile === "sure") ? "sure" : "look";
       return {
-        kind: mention.kind, sentence: sentence.index, place: sentence.at.place, span: { from: mention.from, to: mention.to }, text: sentence.text.slice(mention.from, mention.to),
-        pile, values: of.map(({ id }) => id), unused: of.length === 0 ? unusedReason(sentence, mention) : null,
+        kind: mention.kind,
+        sentence: sentence.index,
+        place: sentence.at.place,
+        span: { from: mention.from, to: mention.to },
+        text: sentence.text.slice(mention.from, mention.to),
+        pile,
+        values: of.map(({ id }) => id),
+        unused: of.length === 0 ? unusedReason(sentence, mention) : null,
       };
     });
   });

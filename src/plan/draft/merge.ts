@@ -5,16 +5,31 @@ import type { PlacedFind } from "../grammar/heading";
 /** What makes two finds one value; null for kinds of which each find is a value of its own. */
 function identity(content: DraftContent): string | null {
   switch (content.kind) {
-    case "award": return content.catalogue ?? spellingKey(content.name);
-    case "subject": return content.subject;
-    case "copies": return content.register;
-    case "column": return `${content.register}:${content.field}`;
-    case "receiver": return spellingKey(content.name);
-    case "unitKind": return spellingKey(content.name);
-    case "basis": return content.number ?? spellingKey(content.text);
-    case "document": return spellingKey(content.name);
-    case "period": case "issuer": case "number": case "title": case "issuedOn": case "signature": return "";
-    default: return null;
+    case "award":
+      return content.catalogue ?? spellingKey(content.name);
+    case "subject":
+      return content.subject;
+    case "copies":
+      return content.register;
+    case "column":
+      return `${content.register}:${content.field}`;
+    case "receiver":
+      return spellingKey(content.name);
+    case "unitKind":
+      return spellingKey(content.name);
+    case "basis":
+      return content.number ?? spellingKey(content.text);
+    case "document":
+      return spellingKey(content.name);
+    case "period":
+    case "issuer":
+    case "number":
+    case "title":
+    case "issuedOn":
+    case "signature":
+      return "";
+    default:
+      return null;
   }
 }
 
@@ -36,5 +51,7 @@ export function mergeFinds(finds: readonly PlacedFind[]): readonly PlacedFind[] 
     const known = best.get(id);
     if (known === undefined || find.confidence > known.confidence) best.set(id, find);
   }
-  return [...kept, ...best.values()].sort((a, b) => a.sentence - b.sentence || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
+  return [...kept, ...best.values()].sort(
+    (a, b) => a.sentence - b.sentence || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
+  );
 }

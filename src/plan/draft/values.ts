@@ -1,9 +1,12 @@
 import type { Deadline, RegisterKind, SubjectKind } from "../../campaign/campaign";
-import type { FieldId } from "../../grid/field";
+import type { FieldId } from "../../field/field";
 import type { Day } from "../../text/day";
 
 /** Where in a sentence's text something stands. */
-export interface Span { readonly from: number; readonly to: number }
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Whose figure it is: each unit's, each unit's in a month, or the whole campaign's. */
 export type QuotaPer = "unit" | "unit-month" | "campaign";
@@ -16,16 +19,44 @@ export type DraftContent =
   | { readonly kind: "title"; readonly title: string }
   | { readonly kind: "basis"; readonly text: string; readonly number: string | null; readonly day: Day | null }
   | { readonly kind: "period"; readonly from: Day | null; readonly to: Day | null }
-  | { readonly kind: "submission"; readonly name: string; readonly deadline: Deadline; readonly proof: RegisterKind | null; readonly closing: boolean }
-  | { readonly kind: "milestone"; readonly name: string; readonly deadline: Deadline }
-  | { readonly kind: "awardDeadline"; readonly awards: readonly string[]; readonly batch: number | null; readonly deadline: Deadline }
-  | { readonly kind: "fieldDeadline"; readonly name: string; readonly register: RegisterKind; readonly field: FieldId; readonly deadline: Deadline }
   | {
-      readonly kind: "quota"; readonly min: number | null; readonly max: number | null; readonly what: string; readonly register: RegisterKind | null;
-      readonly subjects: readonly SubjectKind[]; readonly who: string | null; readonly per: QuotaPer;
+      readonly kind: "submission";
+      readonly name: string;
+      readonly deadline: Deadline;
+      readonly proof: RegisterKind | null;
+      readonly closing: boolean;
+    }
+  | { readonly kind: "milestone"; readonly name: string; readonly deadline: Deadline }
+  | {
+      readonly kind: "awardDeadline";
+      readonly awards: readonly string[];
+      readonly batch: number | null;
+      readonly deadline: Deadline;
+    }
+  | {
+      readonly kind: "fieldDeadline";
+      readonly name: string;
+      readonly register: RegisterKind;
+      readonly field: FieldId;
+      readonly deadline: Deadline;
+    }
+  | {
+      readonly kind: "quota";
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly what: string;
+      readonly register: RegisterKind | null;
+      readonly subjects: readonly SubjectKind[];
+      readonly who: string | null;
+      readonly per: QuotaPer;
     }
   | { readonly kind: "share"; readonly direction: "cap" | "target"; readonly percent: number; readonly what: string }
-  | { readonly kind: "award"; readonly name: string; readonly catalogue: string | null; readonly category: "title" | "form" }
+  | {
+      readonly kind: "award";
+      readonly name: string;
+      readonly catalogue: string | null;
+      readonly category: "title" | "form";
+    }
   | { readonly kind: "subject"; readonly subject: SubjectKind }
   | { readonly kind: "document"; readonly name: string; readonly per: "unit" | "nominee" }
   | { readonly kind: "copies"; readonly register: RegisterKind; readonly minimum: number }
@@ -41,8 +72,19 @@ export type ValueKind = DraftContent["kind"];
 
 /** Why a value was taken; worded in `wording/`. */
 export type ReasonCode =
-  | "heading-line" | "before-body" | "document-number" | "trigger" | "list-under" | "named-award" | "who-does" | "signing-block" | "guessed-year" | "no-head" | "no-trigger"
-  | "outside-section" | "unknown-noun";
+  | "heading-line"
+  | "before-body"
+  | "document-number"
+  | "trigger"
+  | "list-under"
+  | "named-award"
+  | "who-does"
+  | "signing-block"
+  | "guessed-year"
+  | "no-head"
+  | "no-trigger"
+  | "outside-section"
+  | "unknown-noun";
 
 export interface Reason {
   readonly code: ReasonCode;
@@ -62,6 +104,15 @@ export interface Find {
 /** Ticked beforehand from here on. */
 export const SURE = 0.9;
 
-export const find = (content: DraftContent, spans: readonly Span[], confidence: number, code: ReasonCode, words = ""): Find => ({
-  content, spans, confidence, reason: { code, words },
+export const find = (
+  content: DraftContent,
+  spans: readonly Span[],
+  confidence: number,
+  code: ReasonCode,
+  words = "",
+): Find => ({
+  content,
+  spans,
+  confidence,
+  reason: { code, words },
 });

@@ -12,15 +12,32 @@ export interface NamedAwardMention extends Span {
 }
 
 /** Award forms with whose they are: "Giấy khen của Giám đốc Sở", "Bằng khen của Chủ tịch UBND tỉnh". */
-const FORMS = /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>(?:(?!\s+(?:cho|đối với|và (?:tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
+const FORMS =
+  /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>(?:(?!\s+(?:cho|đối với|và (?:tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
 /** Whose the form is stands before it: "Giám đốc bệnh viện tặng Giấy khen". */
-const GIVER = /(?<giver>(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|trưởng ban|chỉ huy trưởng|thủ trưởng|ban chấp hành|ban thường vụ|ubnd|ủy ban nhân dân|lđlđ|huyện đoàn|tỉnh đoàn|sở|hội)(?:(?!\s+(?:xét|quyết định|dự kiến|sẽ))[^,;:.("\d]){0,50}?)\s+(?:xét\s+|quyết định\s+|sẽ\s+)?(?:trao |khen )?tặng(?:\s+thưởng)?\s+$/u;
-const MEDALS = /(?<![\p{L}])(?:huân chương (?:lao động|độc lập|bảo vệ tổ quốc)(?: hạng (?:nhất|nhì|ba|i{1,3}))?|kỷ niệm chương(?:\s+"[^"]{3,80}"|\s+vì sự nghiệp [^,;:.]{4,40}?(?=,|;|\.|$|\s+(?:trước|gửi|hồ sơ)))?|huy hiệu\s+"[^"]{3,60}"|bằng lao động sáng tạo)/gu;
+const GIVER =
+  /(?<giver>(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|trưởng ban|chỉ huy trưởng|thủ trưởng|ban chấp hành|ban thường vụ|ubnd|ủy ban nhân dân|lđlđ|huyện đoàn|tỉnh đoàn|sở|hội)(?:(?!\s+(?:xét|quyết định|dự kiến|sẽ))[^,;:.("\d]){0,50}?)\s+(?:xét\s+|quyết định\s+|sẽ\s+)?(?:trao |khen )?tặng(?:\s+thưởng)?\s+$/u;
+const MEDALS =
+  /(?<![\p{L}])(?:huân chương (?:lao động|độc lập|bảo vệ tổ quốc)(?: hạng (?:nhất|nhì|ba|i{1,3}))?|kỷ niệm chương(?:\s+"[^"]{3,80}"|\s+vì sự nghiệp [^,;:.]{4,40}?(?=,|;|\.|$|\s+(?:trước|gửi|hồ sơ)))?|huy hiệu\s+"[^"]{3,60}"|bằng lao động sáng tạo)/gu;
 
-const LIKELY_TITLES = AWARD_CATALOGUE.filter(({ category, id }) => category === "title" && id !== "CO_T" && id !== "CO_CP" && id !== "TVH")
-  .flatMap(({ id, name, aliases }) => [name, ...aliases.filter((alias) => alias.includes(" "))].map((spelling) => ({ id, name, key: ruleKey(spelling).replace(/[",]/gu, "").replace(/\s+/gu, "\\s*,?\\s+").replace(/\bsĩ\b|sĩ(?=\\s)/gu, "s[ĩỹ]") })))
+const LIKELY_TITLES = AWARD_CATALOGUE.filter(
+  ({ category, id }) => category === "title" && id !== "CO_T" && id !== "CO_CP" && id !== "TVH",
+)
+  .flatMap(({ id, name, aliases }) =>
+    [name, ...aliases.filter((alias) => alias.includes(" "))].map((spelling) => ({
+      id,
+      name,
+      key: ruleKey(spelling)
+        .replace(/[",]/gu, "")
+        .replace(/\s+/gu, "\\s*,?\\s+")
+        .replace(/\bsĩ\b|sĩ(?=\\s)/gu, "s[ĩỹ]"),
+    })),
+  )
   .sort((a, b) => b.key.length - a.key.length);
-const TITLE = new RegExp(`(?<![\\p{L}])(?:${LIKELY_TITLES.map(({ key }) => key).join("|")}|lao động giỏi(?:, lao động sáng tạo)?|công nhận (?:đề tài )?sáng kiến[^,;:.(]{0,30} cấp (?:tỉnh|thành phố|cơ sở)|sáng kiến(?: giải pháp)? cấp (?:tỉnh|thành phố|cơ sở))(?![\\p{L}])`, "gu");
+const TITLE = new RegExp(
+  `(?<![\\p{L}])(?:${LIKELY_TITLES.map(({ key }) => key).join("|")}|lao động giỏi(?:, lao động sáng tạo)?|công nhận (?:đề tài )?sáng kiến[^,;:.(]{0,30} cấp (?:tỉnh|thành phố|cơ sở)|sáng kiến(?: giải pháp)? cấp (?:tỉnh|thành phố|cơ sở))(?![\\p{L}])`,
+  "gu",
+);
 const SHORT = /(?<![\p{L}])(?:cstđ\s?cs|lđtt|ttlđtt|ttlđxs|ntvt|đhtt)(?![\p{L}])/gu;
 
 function catalogueOf(name: string): string | null {
@@ -31,7 +48,13 @@ function catalogueOf(name: string): string | null {
 function mention(from: number, to: number, name: string, category: "title" | "form"): NamedAwardMention {
   const clean = balanced(trimmed(name));
   const catalogue = catalogueOf(clean);
-  return { from, to, name: clean.charAt(0).toLocaleUpperCase("vi") + clean.slice(1), catalogue, category: AWARD_CATALOGUE.find(({ id }) => id === catalogue)?.category ?? category };
+  return {
+    from,
+    to,
+    name: clean.charAt(0).toLocaleUpperCase("vi") + clean.slice(1),
+    catalogue,
+    category: AWARD_CATALOGUE.find(({ id }) => id === catalogue)?.category ?? category,
+  };
 }
 
 /** The awards a text names, in order; one within a longer one is not told twice. */
@@ -48,11 +71,20 @@ export function namedAwardsIn(text: string): readonly NamedAwardMention[] {
     const giverAt = giver === undefined ? -1 : key.lastIndexOf(giver, from);
     const form = text.slice(from, from + (match.groups?.["form"] ?? "").length);
     if (whose !== undefined) add(from, to, text.slice(from, to), "form");
-    else if (giver !== undefined) add(from, to, `${form.charAt(0).toLocaleUpperCase("vi")}${form.slice(1)} của ${text.slice(giverAt, giverAt + giver.length)}`, "form");
+    else if (giver !== undefined)
+      add(
+        from,
+        to,
+        `${form.charAt(0).toLocaleUpperCase("vi")}${form.slice(1)} của ${text.slice(giverAt, giverAt + giver.length)}`,
+        "form",
+      );
     else add(from, to, form, "form");
   }
-  for (const match of key.matchAll(MEDALS)) add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "form");
-  for (const match of key.matchAll(TITLE)) add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
-  for (const match of key.matchAll(SHORT)) add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
+  for (const match of key.matchAll(MEDALS))
+    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "form");
+  for (const match of key.matchAll(TITLE))
+    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
+  for (const match of key.matchAll(SHORT))
+    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
   return found.sort((a, b) => a.from - b.from);
 }

@@ -5,28 +5,45 @@ import type { ReadSentence } from "./context";
 
 /** The award is given, asked for or reckoned with here; a movement of the same name is only spoken of. */
 const GIVEN = pattern("tặng|xét|đề nghị|danh hiệu|hình thức|khen|tôn vinh|công nhận|bình xét|bình chọn|giải nhất");
-const MOVEMENT = /(?:phong trào(?: thi đua)?|cuộc thi[^,;.]{0,40}|tuyên truyền[^,;.]{0,30}|gương|viết về gương|điển hình|thi đua)\s*"?\s*$/u;
+const MOVEMENT =
+  /(?:phong trào(?: thi đua)?|cuộc thi[^,;.]{0,40}|tuyên truyền[^,;.]{0,30}|gương|viết về gương|điển hình|thi đua)\s*"?\s*$/u;
 
-const SECTION = (sentence: ReadSentence): boolean => sentence.topics.includes("awards") || sentence.topics.includes("prizes") || /danh hiệu|hình thức/u.test(sentence.context.join(" "));
+const SECTION = (sentence: ReadSentence): boolean =>
+  sentence.topics.includes("awards") ||
+  sentence.topics.includes("prizes") ||
+  /danh hiệu|hình thức/u.test(sentence.context.join(" "));
 
 function sureness({ key, topics, at }: ReadSentence, mention: NamedAwardMention, section: boolean): number {
   const before = key.slice(Math.max(0, mention.from - 60), mention.from);
   if (MOVEMENT.test(before) && !/danh hiệu\s*"?\s*$/u.test(before)) return 0.3;
-  if (mention.category === "form" && /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu.test(mention.name)) return 0.5;
+  if (
+    mention.category === "form" &&
+    /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu.test(mention.name)
+  )
+    return 0.5;
   if (topics[0] === "purpose" || at.region === "bases") return 0.3;
   if (/đạt danh hiệu|được tặng|đã được|có thành tích|từ khi/u.test(before)) return 0.4;
   if (topics[0] === "criteria") return 0.4;
   if (mention.category === "form") return section || GIVEN.test(before) || GIVEN.test(key) ? 0.94 : 0.6;
-  if (section || /danh hiệu|xét tặng|tặng/u.test(before)) return /"\s*$/u.test(before) || mention.from < 4 || section ? 0.93 : 0.85;
+  if (section || /danh hiệu|xét tặng|tặng/u.test(before))
+    return /"\s*$/u.test(before) || mention.from < 4 || section ? 0.93 : 0.85;
   return GIVEN.test(before) ? 0.8 : 0.5;
 }
 
 /** Awards the plan gives or proposes. */
 export function awardFinds(sentence: ReadSentence): readonly Find[] {
-  if (sentence.at.region === "heading" || sentence.at.region === "recipients" || sentence.at.region === "signature") return [];
+  if (sentence.at.region === "heading" || sentence.at.region === "recipients" || sentence.at.region === "signature")
+    return [];
   const section = SECTION(sentence);
   return namedAwardsIn(sentence.text).map((mention) =>
-    find({ kind: "award", name: mention.name, catalogue: mention.catalogue, category: mention.category }, [mention], sureness(sentence, mention, section), "named-award", mention.name));
+    find(
+      { kind: "award", name: mention.name, catalogue: mention.catalogue, category: mention.category },
+      [mention],
+      sureness(sentence, mention, section),
+      "named-award",
+      mention.name,
+    ),
+  );
 }
 
 type Subject = Extract<DraftContent, { kind: "subject" }>["subject"];
@@ -42,7 +59,11 @@ export function subjectFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, topics } = sentence;
   if (at.region !== "body") return [];
   const heading = `${sentence.context.at(-1) ?? ""} ${sentence.lead}`;
-  const named = /đối tượng/u.test(heading) || /^đối tượng|^danh hiệu|được xét tặng cho/u.test(key) || /xét (?:tặng )?cho/u.test(key) || (topics[0] === "units" && /khen|xét|đối tượng/u.test(heading));
+  const named =
+    /đối tượng/u.test(heading) ||
+    /^đối tượng|^danh hiệu|được xét tặng cho/u.test(key) ||
+    /xét (?:tặng )?cho/u.test(key) ||
+    (topics[0] === "units" && /khen|xét|đối tượng/u.test(heading));
   const about = named || WHO_IS_AWARDED.test(key);
   if (!about || topics[0] === "purpose") return [];
   return SUBJECTS.flatMap(([subject, regex]): readonly Find[] => {

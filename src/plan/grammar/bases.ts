@@ -3,12 +3,15 @@ import { dayOfMention } from "./dates";
 import type { ReadSentence } from "./context";
 import { trimmed } from "./pieces";
 
-const DOCUMENTS = "luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|hướng dẫn|kết luận|quy định|quy chế|tờ trình|chương trình|thông báo|công điện|điều lệ|văn bản|thông tri|đề án|thể lệ|điều";
+const DOCUMENTS =
+  "luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|hướng dẫn|kết luận|quy định|quy chế|tờ trình|chương trình|thông báo|công điện|điều lệ|văn bản|thông tri|đề án|thể lệ|điều";
 const DOCUMENT = new RegExp(`(?<![\\p{L}])(?:${DOCUMENTS})(?![\\p{L}])`, "gu");
 /** A law or resolution known by its name and day alone. */
-const UNNUMBERED = /(?<![\p{L}])(?:luật|nghị quyết|quy chế|kết luận|thông báo)(?![\p{L}])[^;\d]{3,90}?(?=,?\s*ngày\s+\d)/gu;
+const UNNUMBERED =
+  /(?<![\p{L}])(?:luật|nghị quyết|quy chế|kết luận|thông báo)(?![\p{L}])[^;\d]{3,90}?(?=,?\s*ngày\s+\d)/gu;
 /** Where the text of one document ends. */
-const ENDS = /[;.]|,\s+(?=(?:ủy ban|ubnd|sở|phòng|ban|hội|trường|công đoàn|liên đoàn|đoàn|bệnh viện|công ty|cục|trung tâm|bảo hiểm|hội đồng)\s)|(?<=[\p{L}\d"]\s)(?:và|để)\s+(?=(?:luật|nghị|quyết định|thông tư|chỉ thị|kế hoạch|công văn|hướng dẫn|kết luận|quy chế))/gu;
+const ENDS =
+  /[;.]|,\s+(?=(?:ủy ban|ubnd|sở|phòng|ban|hội|trường|công đoàn|liên đoàn|đoàn|bệnh viện|công ty|cục|trung tâm|bảo hiểm|hội đồng)\s)|(?<=[\p{L}\d"]\s)(?:và|để)\s+(?=(?:luật|nghị|quyết định|thông tư|chỉ thị|kế hoạch|công văn|hướng dẫn|kết luận|quy chế))/gu;
 const NEAR = 26;
 
 function end(key: string, from: number): number {
@@ -26,7 +29,10 @@ function lastBefore(key: string, at: number, floor: number): number | null {
 export function basisFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, documentNumbers, dates } = sentence;
   if (at.region === "heading" || at.region === "recipients" || at.region === "signature") return [];
-  const isBasis = at.region === "bases" || /^(?:căn cứ|thực hiện|theo|xét)/u.test(key) && at.place === "Phần mở đầu" || sentence.context.some((line) => /^căn cứ/u.test(line));
+  const isBasis =
+    at.region === "bases" ||
+    (/^(?:căn cứ|thực hiện|theo|xét)/u.test(key) && at.place === "Phần mở đầu") ||
+    sentence.context.some((line) => /^căn cứ/u.test(line));
   const finds: Find[] = [];
   const taken: Span[] = [];
   let floor = 0;
@@ -35,7 +41,15 @@ export function basisFinds(sentence: ReadSentence): readonly Find[] {
     const to = Math.max(minimum, Math.min(end(key, date?.to ?? near), nextStart(near)));
     const day = date === undefined ? null : dayOfMention(date, null);
     const used: Span[] = [{ from, to }];
-    finds.push(find({ kind: "basis", text: trimmed(text.slice(from, to)), number, day }, used, isBasis ? (day === null ? 0.85 : 0.96) : 0.5, isBasis ? "document-number" : "outside-section", number ?? ""));
+    finds.push(
+      find(
+        { kind: "basis", text: trimmed(text.slice(from, to)), number, day },
+        used,
+        isBasis ? (day === null ? 0.85 : 0.96) : 0.5,
+        isBasis ? "document-number" : "outside-section",
+        number ?? "",
+      ),
+    );
     taken.push({ from, to });
     floor = to;
   };

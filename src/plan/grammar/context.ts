@@ -28,14 +28,23 @@ export interface ReadSentence extends Sentence {
   readonly documentNumbers: readonly (Span & { readonly number: string })[];
 }
 
-const topicOf = (heading: string): readonly Topic[] => TOPICS.filter(([, regex]) => heading.search(regex) >= 0).map(([topic]) => topic);
+const topicOf = (heading: string): readonly Topic[] =>
+  TOPICS.filter(([, regex]) => heading.search(regex) >= 0).map(([topic]) => topic);
 
 /** Dates, counts and topics of a sentence. */
 export function readSentence(sentence: Sentence): ReadSentence {
   const topics = [...new Set([...sentence.context].reverse().flatMap(topicOf))];
   const documentNumbers = documentNumbersOf(sentence.text);
-  const dates = datesOf(sentence.key).filter((date) => !documentNumbers.some(({ from, to }) => from < date.to && date.from < to));
-  return { ...sentence, topics, documentNumbers, dates, counts: countsOf(sentence.key, [...dates, ...documentNumbers]) };
+  const dates = datesOf(sentence.key).filter(
+    (date) => !documentNumbers.some(({ from, to }) => from < date.to && date.from < to),
+  );
+  return {
+    ...sentence,
+    topics,
+    documentNumbers,
+    dates,
+    counts: countsOf(sentence.key, [...dates, ...documentNumbers]),
+  };
 }
 
 /** What the plan as a whole tells its rules. */

@@ -6,7 +6,8 @@ import { trimmed } from "./pieces";
 const HEAD = /tiêu chuẩn|tiêu chí|điều kiện|phải (?:bảo đảm|đảm bảo|đạt)|yêu cầu (?:về|đối với|của) bài/u;
 const NO_LIST = /danh hiệu (?:thi đua )?và|hồ sơ|thời gian|số lượng|tỷ lệ|hình thức|trình tự|thang điểm|chấm/u;
 /** A sentence that sets a condition by itself. */
-const INLINE = /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|cá nhân (?:được )?đề nghị[^;.]{0,60}phải|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
+const INLINE =
+  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|cá nhân (?:được )?đề nghị[^;.]{0,60}phải|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
 /** What only opens the list or says for whom it is. */
 const OPENER = /:\s*$/u;
 const ABOUT_ARTICLES = /bài/u;
@@ -18,16 +19,60 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, context, opens } = sentence;
   if (at.region !== "body") return [];
   const heading = context.at(-1) ?? "";
-  const outer = context.slice(0, -1).some((line) => HEAD.test(line)) && /^(?:đối với|tập thể|cá nhân|hộ|danh hiệu|tiêu chí|chung)/u.test(heading);
+  const outer =
+    context.slice(0, -1).some((line) => HEAD.test(line)) &&
+    /^(?:đối với|tập thể|cá nhân|hộ|danh hiệu|tiêu chí|chung)/u.test(heading);
   const isItem = at.item !== null && opens;
   if (isItem && (HEAD.test(heading) || outer) && !NO_LIST.test(heading) && !OPENER.test(text) && text.length > 20) {
     const sentenceLike = /[;.]\s*$/u.test(text) || text.length > 40;
-    return sentenceLike ? [find({ kind: "criterion", register: registerOf(heading), text: trimmed(text) }, [{ from: 0, to: text.length }], 0.91, "list-under", heading.slice(0, 60))] : [];
+    return sentenceLike
+      ? [
+          find(
+            { kind: "criterion", register: registerOf(heading), text: trimmed(text) },
+            [{ from: 0, to: text.length }],
+            0.91,
+            "list-under",
+            heading.slice(0, 60),
+          ),
+        ]
+      : [];
   }
   const inline = INLINE.exec(key);
   if (inline !== null && text.length - inline.index > 30) {
-    return [find({ kind: "criterion", register: registerOf(key.slice(inline.index, inline.index + 40)), text: trimmed(text.slice(inline.index).replace(/^[;\s(]+/u, "").replace(/^điều kiện\s*:\s*/iu, "")) }, [{ from: inline.index, to: text.length }], 0.85, "trigger", trimmed(text.slice(inline.index, inline.index + inline[0].length)))];
+    return [
+      find(
+        {
+          kind: "criterion",
+          register: registerOf(key.slice(inline.index, inline.index + 40)),
+          text: trimmed(
+            text
+              .slice(inline.index)
+              .replace(/^[;\s(]+/u, "")
+              .replace(/^điều kiện\s*:\s*/iu, ""),
+          ),
+        },
+        [{ from: inline.index, to: text.length }],
+        0.85,
+        "trigger",
+        trimmed(text.slice(inline.index, inline.index + inline[0].length)),
+      ),
+    ];
   }
-  const paragraph = at.item === null && HEAD.test(heading) && !NO_LIST.test(heading) && text.length > 60 && /phải là|được khen|khen thưởng cho|có thành tích|có những/u.test(key);
-  return paragraph ? [find({ kind: "criterion", register: registerOf(heading), text: trimmed(text) }, [{ from: 0, to: text.length }], 0.7, "list-under", heading.slice(0, 60))] : [];
+  const paragraph =
+    at.item === null &&
+    HEAD.test(heading) &&
+    !NO_LIST.test(heading) &&
+    text.length > 60 &&
+    /phải là|được khen|khen thưởng cho|có thành tích|có những/u.test(key);
+  return paragraph
+    ? [
+        find(
+          { kind: "criterion", register: registerOf(heading), text: trimmed(text) },
+          [{ from: 0, to: text.length }],
+          0.7,
+          "list-under",
+          heading.slice(0, 60),
+        ),
+      ]
+    : [];
 }

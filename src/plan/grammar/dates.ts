@@ -3,19 +3,23 @@ import { romanValue } from "../../text/numbers";
 import type { Span } from "../draft/values";
 
 /** A date as a plan writes it, at its place in a key. */
-export type DateMention = Span & (
-  | { readonly type: "day"; readonly day: Day | null; readonly year: number }
-  /** "ngày 15/11", "25/02": the year is said elsewhere. */
-  | { readonly type: "dayMonth"; readonly date: number; readonly month: number }
-  | { readonly type: "month"; readonly month: number; readonly year: number }
-  | { readonly type: "quarter"; readonly quarter: number; readonly year: number }
-  /** "ngày 20 hàng tháng". */
-  | { readonly type: "monthly"; readonly date: number }
-  /** "05 ngày làm việc". */
-  | { readonly type: "workingDays"; readonly days: number }
-);
+export type DateMention = Span &
+  (
+    | { readonly type: "day"; readonly day: Day | null; readonly year: number }
+    /** "ngày 15/11", "25/02": the year is said elsewhere. */
+    | { readonly type: "dayMonth"; readonly date: number; readonly month: number }
+    | { readonly type: "month"; readonly month: number; readonly year: number }
+    | { readonly type: "quarter"; readonly quarter: number; readonly year: number }
+    /** "ngày 20 hàng tháng". */
+    | { readonly type: "monthly"; readonly date: number }
+    /** "05 ngày làm việc". */
+    | { readonly type: "workingDays"; readonly days: number }
+  );
 
-interface Form { readonly regex: RegExp; readonly read: (groups: Readonly<Record<string, string>>, span: Span) => DateMention | null }
+interface Form {
+  readonly regex: RegExp;
+  readonly read: (groups: Readonly<Record<string, string>>, span: Span) => DateMention | null;
+}
 
 const number = (text: string | undefined): number => Number(text ?? Number.NaN);
 
@@ -23,11 +27,21 @@ const number = (text: string | undefined): number => Number(text ?? Number.NaN);
 const FORMS: readonly Form[] = [
   {
     regex: /(?<![\d/])(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s*,?\s+năm\s+(?<y>\d{4})(?!\d)/gu,
-    read: ({ d, m, y }, span) => ({ ...span, type: "day", day: dayOf(number(y), number(m), number(d)), year: number(y) }),
+    read: ({ d, m, y }, span) => ({
+      ...span,
+      type: "day",
+      day: dayOf(number(y), number(m), number(d)),
+      year: number(y),
+    }),
   },
   {
     regex: /(?<![\d/-])(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})(?![\d/-])/gu,
-    read: ({ d, m, y }, span) => ({ ...span, type: "day", day: dayOf(number(y), number(m), number(d)), year: number(y) }),
+    read: ({ d, m, y }, span) => ({
+      ...span,
+      type: "day",
+      day: dayOf(number(y), number(m), number(d)),
+      year: number(y),
+    }),
   },
   {
     regex: /tháng\s+(?<m>\d{1,2})\s*(?:[/.-]|,?\s+năm)\s*(?<y>\d{4})(?!\d)/gu,
@@ -38,7 +52,8 @@ const FORMS: readonly Form[] = [
     read: ({ q = "", y }, span) => ({ ...span, type: "quarter", quarter: romanValue(q) ?? number(q), year: number(y) }),
   },
   {
-    regex: /ngày\s+(?<d>\d{1,2})\s+(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+tháng|ngày\s+(?<after>\d{1,2})\s+(?:của\s+)?tháng\s+(?:sau|kế tiếp|tiếp theo)/gu,
+    regex:
+      /ngày\s+(?<d>\d{1,2})\s+(?:của\s+)?(?:hàng|hằng|mỗi|các)\s+tháng|ngày\s+(?<after>\d{1,2})\s+(?:của\s+)?tháng\s+(?:sau|kế tiếp|tiếp theo)/gu,
     read: ({ d, after }, span) => ({ ...span, type: "monthly", date: number(d ?? after) }),
   },
   {
@@ -46,8 +61,12 @@ const FORMS: readonly Form[] = [
     read: ({ n }, span) => ({ ...span, type: "workingDays", days: number(n) }),
   },
   {
-    regex: /(?<![\d/-])(?<d>\d{1,2})\s?\/\s?(?<m>\d{1,2})(?![\d/-])(?!\s*(?:nhiệm vụ|tiêu chí|chỉ tiêu|xã|phường|thôn|%))/gu,
-    read: ({ d, m }, span) => (number(d) >= 1 && number(d) <= 31 && number(m) >= 1 && number(m) <= 12 ? { ...span, type: "dayMonth", date: number(d), month: number(m) } : null),
+    regex:
+      /(?<![\d/-])(?<d>\d{1,2})\s?\/\s?(?<m>\d{1,2})(?![\d/-])(?!\s*(?:nhiệm vụ|tiêu chí|chỉ tiêu|xã|phường|thôn|%))/gu,
+    read: ({ d, m }, span) =>
+      number(d) >= 1 && number(d) <= 31 && number(m) >= 1 && number(m) <= 12
+        ? { ...span, type: "dayMonth", date: number(d), month: number(m) }
+        : null,
   },
   {
     regex: /(?<=ngày\s+)(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?!\s*[/\d])(?!\s+năm\s+\d)/gu,

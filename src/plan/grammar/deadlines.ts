@@ -10,12 +10,20 @@ import { balanced, capitalised, trimmed } from "./pieces";
 
 type Bound = "before" | "until" | "on" | "within";
 
-interface Trigger { readonly bound: Bound; readonly from: number; readonly words: string }
+interface Trigger {
+  readonly bound: Bound;
+  readonly from: number;
+  readonly words: string;
+}
 
 const HOUR = "(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{0,2})\\s*(?:phút)?,?\\s*)?";
 /** Words right before a date that make it a deadline. */
 const TRIGGER = new RegExp(
-  `(?<before>trước(?: hết)?|xong trước)|(?<until>chậm nhất|muộn nhất|đến hết|hạn cuối(?: cùng)?|hạn chót|không quá|đến|hết|không muộn hơn|và)|(?<on>vào|nhân|dịp|dự kiến|tổ chức|ngày)|(?<within>trong|tháng)`.replaceAll(" ", "\\s+"), "gu",
+  `(?<before>trước(?: hết)?|xong trước)|(?<until>chậm nhất|muộn nhất|đến hết|hạn cuối(?: cùng)?|hạn chót|không quá|đến|hết|không muộn hơn|và)|(?<on>vào|nhân|dịp|dự kiến|tổ chức|ngày)|(?<within>trong|tháng)`.replaceAll(
+    " ",
+    "\\s+",
+  ),
+  "gu",
 );
 /** What may stand between a trigger and its date. */
 const BETWEEN = new RegExp(`^\\s*(?:là|vào|ngày|hết|đến|cuối|mồng|:|\\s|${HOUR}|kỷ niệm[^\\d;.]{0,40}\\()*\\s*$`, "u");
@@ -25,11 +33,24 @@ function triggerOf(key: string, date: DateMention): Trigger | null {
   for (const match of key.slice(Math.max(0, date.from - 70), date.from).matchAll(TRIGGER)) {
     const from = Math.max(0, date.from - 70) + match.index;
     const end = from + match[0].length;
-    if (/\p{L}/u.test(key.charAt(from - 1)) || /\p{L}/u.test(key.charAt(end)) || !BETWEEN.test(key.slice(end, date.from))) continue;
+    if (
+      /\p{L}/u.test(key.charAt(from - 1)) ||
+      /\p{L}/u.test(key.charAt(end)) ||
+      !BETWEEN.test(key.slice(end, date.from))
+    )
+      continue;
     const groups = match.groups ?? {};
-    const bound: Bound = groups["before"] !== undefined ? "before" : groups["until"] !== undefined ? "until" : groups["within"] !== undefined ? "within" : "on";
+    const bound: Bound =
+      groups["before"] !== undefined
+        ? "before"
+        : groups["until"] !== undefined
+          ? "until"
+          : groups["within"] !== undefined
+            ? "within"
+            : "on";
     if (match[0] === "và" || (bound === "on" && best !== null)) continue;
-    if (best === null || best.bound === "on" || bound !== "until") best = { bound, from, words: key.slice(from, date.from).trim() };
+    if (best === null || best.bound === "on" || bound !== "until")
+      best = { bound, from, words: key.slice(from, date.from).trim() };
   }
   if (best !== null) return best;
   if (date.type === "month") return { bound: "within", from: date.from, words: "" };
@@ -40,16 +61,28 @@ const monthOf = (day: Day): YearMonth => isoOf(day).slice(0, 7) as YearMonth;
 const yearMonth = (year: number, month: number): YearMonth => `${year}-${String(month).padStart(2, "0")}` as YearMonth;
 
 /** The months of a campaign in which something is due each month. */
-export interface Months { readonly from: YearMonth; readonly to: YearMonth }
+export interface Months {
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+}
 
 export const monthsOf = (from: Day | null, to: Day | null, year: number | null): Months | null => {
   const ofYear = from ?? to;
   const known = year ?? (ofYear === null ? null : calendarOf(ofYear).year);
   if (known === null && (from === null || to === null)) return null;
-  return { from: from === null ? yearMonth(known ?? 0, 1) : monthOf(from), to: to === null ? yearMonth(known ?? 0, 12) : monthOf(to) };
+  return {
+    from: from === null ? yearMonth(known ?? 0, 1) : monthOf(from),
+    to: to === null ? yearMonth(known ?? 0, 12) : monthOf(to),
+  };
 };
 
-function deadlineOf(sentence: ReadSentence, date: DateMention, { bound, from }: Trigger, facts: PlanFacts, months: Months | null): { readonly deadline: Deadline; readonly span: Span } | null {
+function deadlineOf(
+  sentence: ReadSentence,
+  date: DateMention,
+  { bound, from }: Trigger,
+  facts: PlanFacts,
+  months: Months | null,
+): { readonly deadline: Deadline; readonly span: Span } | null {
   const { key, text } = sentence;
   const span = { from: Math.min(from, date.from), to: date.to };
   if (date.type === "monthly") {
@@ -57,15 +90,36 @@ function deadlineOf(sentence: ReadSentence, date: DateMention, { bound, from }: 
     return { span, deadline: { type: "monthly", dayOfMonth: date.date, inclusive: bound !== "before", ...months } };
   }
   if (date.type === "workingDays") {
-    const after = /^(?:\s*(?:trước|tính đến|so với))?\s*(?:tính đến\s+)?(?:khi|ngày|thời điểm)?\s*([^,;.(]{4,70})/u.exec(text.slice(date.to))?.[1];
+    const after =
+      /^(?:\s*(?:trước|tính đến|so với))?\s*(?:tính đến\s+)?(?:khi|ngày|thời điểm)?\s*([^,;.(]{4,70})/u.exec(
+        text.slice(date.to),
+      )?.[1];
     const before = /trước\s+(?:khi|ngày)?\s*([^,;.(]{4,70})$/u.exec(key.slice(0, date.from).trimEnd())?.[1];
-    const back = /trước\s*(?:ít nhất\s*)?$/u.test(key.slice(0, date.from)) || /^\s*trước/u.test(key.slice(date.to)) || before !== undefined;
+    const back =
+      /trước\s*(?:ít nhất\s*)?$/u.test(key.slice(0, date.from)) ||
+      /^\s*trước/u.test(key.slice(date.to)) ||
+      before !== undefined;
     const anchor = before === undefined ? after : text.slice(key.indexOf(before), key.indexOf(before) + before.length);
-    return back && anchor !== undefined ? { span, deadline: { type: "workingDaysBefore", days: date.days, anchor: capitalised(trimmed(anchor)), anchorDay: null } } : null;
+    return back && anchor !== undefined
+      ? {
+          span,
+          deadline: {
+            type: "workingDaysBefore",
+            days: date.days,
+            anchor: capitalised(trimmed(anchor)),
+            anchorDay: null,
+          },
+        }
+      : null;
   }
-  if (date.type === "month") return bound === "within" || bound === "on" ? { span, deadline: { type: "month", month: yearMonth(date.year, date.month) } } : null;
+  if (date.type === "month")
+    return bound === "within" || bound === "on"
+      ? { span, deadline: { type: "month", month: yearMonth(date.year, date.month) } }
+      : null;
   const day = dayOfMention(date, facts.year);
-  return day === null || bound === "within" ? null : { span, deadline: { type: "fixed", day, inclusive: bound !== "before" } };
+  return day === null || bound === "within"
+    ? null
+    : { span, deadline: { type: "fixed", day, inclusive: bound !== "before" } };
 }
 
 const SENDING = pattern("gửi|nộp|nhận|báo cáo|trình|đăng ký|lập|ban hành|hoàn thiện|chuyển");
@@ -76,7 +130,8 @@ const DONE = pattern("hoàn thành|xong|khánh thành|kết thúc");
 const CLOSING = pattern("tổng kết|kết quả(?: đợt| phong trào| thi đua)?|cuối năm");
 const BATCH = /đợt\s+(\d|i{1,3})(?![\p{L}\d])/u;
 /** The name of a thing due ends where the way it is sent begins. */
-const NAME_ENDS = /\s+(?:(?:được )?(?:gửi|nộp|về|trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|tại|cho|từ ngày|để|hết|theo|trong tháng|vào|hạn|qua|trực tiếp|dự kiến)(?:\s|$)|(?:sơ kết|tổng kết)?\s*trong\s|ngày\s+\d|tháng\s+\d|đến ngày).*$/u;
+const NAME_ENDS =
+  /\s+(?:(?:được )?(?:gửi|nộp|về|trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|tại|cho|từ ngày|để|hết|theo|trong tháng|vào|hạn|qua|trực tiếp|dự kiến)(?:\s|$)|(?:sơ kết|tổng kết)?\s*trong\s|ngày\s+\d|tháng\s+\d|đến ngày).*$/u;
 
 /** Where the words a deadline belongs to begin: after the deadline before it, or the last semicolon. */
 function clauseStart(key: string, at: number, earlier: readonly Span[]): number {
@@ -84,7 +139,13 @@ function clauseStart(key: string, at: number, earlier: readonly Span[]): number 
   return Math.max(semicolon, ...earlier.filter(({ to }) => to <= at).map(({ to }) => to), 0);
 }
 
-interface Head { readonly name: string; readonly sent: boolean; readonly works: boolean; readonly from: number; readonly own: boolean }
+interface Head {
+  readonly name: string;
+  readonly sent: boolean;
+  readonly works: boolean;
+  readonly from: number;
+  readonly own: boolean;
+}
 
 function lastMatch(key: string, regex: RegExp): { readonly from: number; readonly text: string } | null {
   let last: { from: number; text: string } | null = null;
@@ -109,24 +170,55 @@ function headOf(sentence: ReadSentence, span: Span, start: number): Head | null 
   const clause = key.slice(start, span.from);
   const own = text.slice(start, span.from);
   const works = firstMatch(clause, WORKS);
-  if (works !== null && DONE.test(key.slice(start, span.to)) && !/hồ sơ|đăng ký|báo cáo|danh sách|giới thiệu/u.test(clause)) {
-    return { name: capitalised(trimmed(own.slice(works.from, works.from + works.text.length))), sent: false, works: true, from: start + works.from, own: true };
+  if (
+    works !== null &&
+    DONE.test(key.slice(start, span.to)) &&
+    !/hồ sơ|đăng ký|báo cáo|danh sách|giới thiệu/u.test(clause)
+  ) {
+    return {
+      name: capitalised(trimmed(own.slice(works.from, works.from + works.text.length))),
+      sent: false,
+      works: true,
+      from: start + works.from,
+      own: true,
+    };
   }
   const sent = firstMatch(clause, SENT_HEAD);
   const event = lastMatch(clause, EVENT_HEAD);
   const sending = clause.search(SENDING) >= 0;
-  if (sent !== null && (sending || event === null || sent.from <= event.from) && !/^xây dựng kế hoạch/u.test(event?.text ?? "")) {
+  if (
+    sent !== null &&
+    (sending || event === null || sent.from <= event.from) &&
+    !/^xây dựng kế hoạch/u.test(event?.text ?? "")
+  ) {
     return { name: nameOf(own, clause, sent), sent: true, works: false, from: start + sent.from, own: true };
   }
-  if (event !== null && !/^(?:hoàn thành|kết thúc)$/u.test(event.text.trim())) return { name: nameOf(own, clause, event), sent: false, works: false, from: start + event.from, own: true };
+  if (event !== null && !/^(?:hoàn thành|kết thúc)$/u.test(event.text.trim()))
+    return { name: nameOf(own, clause, event), sent: false, works: false, from: start + event.from, own: true };
   const after = key.slice(span.to, span.to + 60);
-  const late = /^\s*:\s*(?:nộp|gửi)\s/u.test(after) || /^\s*đối với\s/u.test(after) ? firstMatch(after, SENT_HEAD) : null;
-  if (late !== null) return { name: nameOf(text.slice(span.to, span.to + 60), after, late), sent: true, works: false, from: span.to + late.from, own: true };
+  const late =
+    /^\s*:\s*(?:nộp|gửi)\s/u.test(after) || /^\s*đối với\s/u.test(after) ? firstMatch(after, SENT_HEAD) : null;
+  if (late !== null)
+    return {
+      name: nameOf(text.slice(span.to, span.to + 60), after, late),
+      sent: true,
+      works: false,
+      from: span.to + late.from,
+      own: true,
+    };
   const eventAfter = /^\s*[:,]\s/u.test(after) ? firstMatch(after, EVENT_HEAD) : null;
-  if (eventAfter !== null) return { name: nameOf(text.slice(span.to, span.to + 60), after, eventAfter), sent: false, works: false, from: span.to + eventAfter.from, own: true };
+  if (eventAfter !== null)
+    return {
+      name: nameOf(text.slice(span.to, span.to + 60), after, eventAfter),
+      sent: false,
+      works: false,
+      from: span.to + eventAfter.from,
+      own: true,
+    };
   for (const heading of [key.slice(0, start), sentence.lead, ...[...sentence.context].reverse()]) {
     const head = firstMatch(heading, SENT_HEAD);
-    if (head !== null) return { name: nameOf(heading, heading, head), sent: true, works: false, from: start, own: false };
+    if (head !== null)
+      return { name: nameOf(heading, heading, head), sent: true, works: false, from: start, own: false };
   }
   return null;
 }
@@ -144,7 +236,15 @@ function contentOf(head: Head, deadline: Deadline, clause: string): readonly Dra
   const awards = head.works ? [] : namedAwardsIn(clause);
   if (asksAward && awards.length > 0 && (head.sent || head.name === "")) {
     const batch = BATCH.exec(clause.toLowerCase())?.[1];
-    return [{ kind: "awardDeadline", awards: awards.map(({ name }) => name), batch: batch === undefined ? null : Number(batch.replace(/^iii$/u, "3").replace(/^ii$/u, "2").replace(/^i$/u, "1")), deadline }];
+    return [
+      {
+        kind: "awardDeadline",
+        awards: awards.map(({ name }) => name),
+        batch:
+          batch === undefined ? null : Number(batch.replace(/^iii$/u, "3").replace(/^ii$/u, "2").replace(/^i$/u, "1")),
+        deadline,
+      },
+    ];
   }
   if (head.works) return [{ kind: "fieldDeadline", name: head.name, register: "works", field: "finishedOn", deadline }];
   if (!head.sent) return [{ kind: "milestone", name: head.name, deadline }];
@@ -155,9 +255,15 @@ function contentOf(head: Head, deadline: Deadline, clause: string): readonly Dra
 const EXCLUDED = /kỷ niệm|ngày sinh|ra lời kêu gọi|ban hành|thành lập|truyền thống/u;
 
 /** Deadlines of what units send, of awards, of works, and days on which something happens. */
-export function deadlineFinds(sentence: ReadSentence, facts: PlanFacts, months: Months | null, used: readonly Span[]): readonly Find[] {
+export function deadlineFinds(
+  sentence: ReadSentence,
+  facts: PlanFacts,
+  months: Months | null,
+  used: readonly Span[],
+): readonly Find[] {
   const { key, text, dates, at } = sentence;
-  if (at.region === "heading" || at.region === "bases" || at.region === "recipients" || at.region === "signature") return [];
+  if (at.region === "heading" || at.region === "bases" || at.region === "recipients" || at.region === "signature")
+    return [];
   const finds: Find[] = [];
   const earlier: Span[] = [...used];
   for (const date of dates) {
@@ -168,21 +274,53 @@ export function deadlineFinds(sentence: ReadSentence, facts: PlanFacts, months: 
     const start = clauseStart(key, due.span.from, earlier);
     const head = headOf(sentence, due.span, start);
     const weak = trigger.bound === "on" && date.type !== "monthly" && date.type !== "workingDays";
-    if (weak && (EXCLUDED.test(key.slice(Math.max(0, due.span.from - 40), due.span.from)) || /^\s*-\s*\d/u.test(key.slice(date.to)))) continue;
+    if (
+      weak &&
+      (EXCLUDED.test(key.slice(Math.max(0, due.span.from - 40), due.span.from)) ||
+        /^\s*-\s*\d/u.test(key.slice(date.to)))
+    )
+      continue;
     earlier.push(due.span);
     const clause = `${text.slice(start, due.span.to)} ${/^\s*đối với/u.test(key.slice(due.span.to)) ? text.slice(due.span.to, due.span.to + 60) : ""}`;
-    const direct = head ?? (namedAwardsIn(text.slice(start, due.span.from)).length > 0 ? { name: "", sent: true, works: false, from: start, own: true } : null);
+    const direct =
+      head ??
+      (namedAwardsIn(text.slice(start, due.span.from)).length > 0
+        ? { name: "", sent: true, works: false, from: start, own: true }
+        : null);
     if (direct === null) {
-      finds.push(find({ kind: "milestone", name: capitalised(trimmed(text.slice(start, due.span.from)).slice(0, 80)) || capitalised(trimmed(text.slice(0, 80))), deadline: due.deadline }, [due.span], 0.5, "no-head", trigger.words));
+      finds.push(
+        find(
+          {
+            kind: "milestone",
+            name:
+              capitalised(trimmed(text.slice(start, due.span.from)).slice(0, 80)) ||
+              capitalised(trimmed(text.slice(0, 80))),
+            deadline: due.deadline,
+          },
+          [due.span],
+          0.5,
+          "no-head",
+          trigger.words,
+        ),
+      );
       continue;
     }
-    const span = { from: Math.min(direct.from, due.span.from), to: Math.max(due.span.to, direct.own && direct.from > due.span.to ? direct.from + direct.name.length : 0) };
-    for (const content of contentOf(direct, due.deadline, clause)) finds.push(find(content, [span], ...sureness(content, date, trigger, direct)));
+    const span = {
+      from: Math.min(direct.from, due.span.from),
+      to: Math.max(due.span.to, direct.own && direct.from > due.span.to ? direct.from + direct.name.length : 0),
+    };
+    for (const content of contentOf(direct, due.deadline, clause))
+      finds.push(find(content, [span], ...sureness(content, date, trigger, direct)));
   }
   return finds;
 }
 
-function sureness(content: DraftContent, date: DateMention, { bound, words }: Trigger, head: Head): readonly [confidence: number, code: ReasonCode, words: string] {
+function sureness(
+  content: DraftContent,
+  date: DateMention,
+  { bound, words }: Trigger,
+  head: Head,
+): readonly [confidence: number, code: ReasonCode, words: string] {
   if (date.type === "dayMonth") return [0.7, "guessed-year", words];
   if (bound === "on" && content.kind !== "milestone" && date.type === "day") return [0.75, "no-trigger", words];
   if (!head.own) return [0.85, "trigger", words];

@@ -4,18 +4,27 @@ import type { ReadSentence } from "./context";
 import { capitalised, listItems, trimmed } from "./pieces";
 
 /** "Hồ sơ gồm:", "Hồ sơ đề nghị khen thưởng (02 bộ) gồm có:", "mỗi bộ có:". */
-const LIST = /(?:hồ sơ|thủ tục|mỗi bộ|thành phần hồ sơ)(?:(?!\.\s)[^;]){0,90}?(?:gồm(?:\s+có)?|bao gồm|mỗi bộ có|có các văn bản|sau đây)\s*:?\s*|hồ sơ[^;.:]{0,60}\(\d+ bộ\)\s*:\s*$|hồ sơ[^;.:()]{0,60}\((?=tờ trình|công văn|biên bản)|thành phần hồ sơ\s*:?\s*$/u;
-const LEAD = /(?:hồ sơ|thủ tục)[^.;]*(?:gồm|:)|mỗi bộ (?:gồm|có)|^(?:thành phần )?hồ sơ(?:,? thủ tục)?$|hồ sơ[^.;:]{0,60}$/u;
+const LIST =
+  /(?:hồ sơ|thủ tục|mỗi bộ|thành phần hồ sơ)(?:(?!\.\s)[^;]){0,90}?(?:gồm(?:\s+có)?|bao gồm|mỗi bộ có|có các văn bản|sau đây)\s*:?\s*|hồ sơ[^;.:]{0,60}\(\d+ bộ\)\s*:\s*$|hồ sơ[^;.:()]{0,60}\((?=tờ trình|công văn|biên bản)|thành phần hồ sơ\s*:?\s*$/u;
+const LEAD =
+  /(?:hồ sơ|thủ tục)[^.;]*(?:gồm|:)|mỗi bộ (?:gồm|có)|^(?:thành phần )?hồ sơ(?:,? thủ tục)?$|hồ sơ[^.;:]{0,60}$/u;
 /** What a dossier is made of begins so. */
-const DOCUMENT = /^(?:\(?\d{1,2}\)?\s*)?(?:tờ trình|biên bản|báo cáo|bản(?!\s+(?:giấy|và tệp|lưu))|danh sách|công văn|quyết định|giấy xác nhận|xác nhận|bảng|ảnh|phiếu|giấy|văn bản|đơn|sơ yếu|kết quả|hình ảnh|chứng nhận|bằng|tài liệu|trích ngang)/u;
-const PER_NOMINEE = /báo cáo(?: tóm tắt)? (?:thành tích|kết quả thực hiện)|bản (?:tóm tắt )?thành tích|bản sao|quyết định|xác nhận của cơ quan|giấy xác nhận|ảnh|chứng nhận|tóm tắt thành tích|sơ yếu|bản khai/u;
-const NAME_ENDS = /\s*(?:\(|\s(?:của|kèm|theo|đối với|có (?:xác nhận|chữ ký|danh sách|đóng dấu)|dài|với|cỡ|và tệp|từng|các tập thể|cho|nêu|do|trong|số|gửi|nộp|làm|được|ghi|để|trước|về|đề nghị)\s).*$/u;
+const DOCUMENT =
+  /^(?:\(?\d{1,2}\)?\s*)?(?:tờ trình|biên bản|báo cáo|bản(?!\s+(?:giấy|và tệp|lưu))|danh sách|công văn|quyết định|giấy xác nhận|xác nhận|bảng|ảnh|phiếu|giấy|văn bản|đơn|sơ yếu|kết quả|hình ảnh|chứng nhận|bằng|tài liệu|trích ngang)/u;
+const PER_NOMINEE =
+  /báo cáo(?: tóm tắt)? (?:thành tích|kết quả thực hiện)|bản (?:tóm tắt )?thành tích|bản sao|quyết định|xác nhận của cơ quan|giấy xác nhận|ảnh|chứng nhận|tóm tắt thành tích|sơ yếu|bản khai/u;
+const NAME_ENDS =
+  /\s*(?:\(|\s(?:của|kèm|theo|đối với|có (?:xác nhận|chữ ký|danh sách|đóng dấu)|dài|với|cỡ|và tệp|từng|các tập thể|cho|nêu|do|trong|số|gửi|nộp|làm|được|ghi|để|trước|về|đề nghị)\s).*$/u;
 
 function nameOf(text: string): string {
   const plain = trimmed(text.replace(/^\s*\(?\d{1,2}\)?\s*/u, "").replace(/^(?:có|gồm)\s+/iu, ""));
   const cut = plain.search(NAME_ENDS);
   const name = trimmed(cut > 3 ? plain.slice(0, cut) : plain);
-  return capitalised(/^(?:tờ trình|công văn|danh sách)$/iu.test(name) && /^\s*đề nghị/u.test(plain.slice(name.length)) ? trimmed(plain.slice(0, name.length + " đề nghị".length + 12).replace(/\s(?:của|kèm|\().*$/u, "")) : name);
+  return capitalised(
+    /^(?:tờ trình|công văn|danh sách)$/iu.test(name) && /^\s*đề nghị/u.test(plain.slice(name.length))
+      ? trimmed(plain.slice(0, name.length + " đề nghị".length + 12).replace(/\s(?:của|kèm|\().*$/u, ""))
+      : name,
+  );
 }
 
 function documentsIn(sentence: ReadSentence, from: number, to: number, sure: number, words: string): readonly Find[] {
@@ -29,7 +38,15 @@ function documentsIn(sentence: ReadSentence, from: number, to: number, sure: num
     const raw = key.slice(at.from, at.to).trim();
     if (!DOCUMENT.test(raw)) return [];
     const name = nameOf(text.slice(at.from, at.to));
-    return [find({ kind: "document", name, per: PER_NOMINEE.test(raw) ? "nominee" : "unit" }, [at], sure, "list-under", words)];
+    return [
+      find(
+        { kind: "document", name, per: PER_NOMINEE.test(raw) ? "nominee" : "unit" },
+        [at],
+        sure,
+        "list-under",
+        words,
+      ),
+    ];
   });
 }
 
@@ -39,18 +56,33 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
   if (at.region !== "body") return [];
   const list = LIST.exec(key);
   if (list !== null && key.slice(list.index + list[0].length).trim() !== "") {
-    return documentsIn(sentence, list.index + list[0].length, key.length, 0.93, trimmed(text.slice(list.index, list.index + list[0].length)));
+    return documentsIn(
+      sentence,
+      list.index + list[0].length,
+      key.length,
+      0.93,
+      trimmed(text.slice(list.index, list.index + list[0].length)),
+    );
   }
   const heading = lead === "" ? (context.at(-1) ?? "") : lead;
   const isItem = at.item !== null && sentence.opens;
   if (!isItem || !LEAD.test(heading) || /thời (?:hạn|gian)/u.test(heading) || !DOCUMENT.test(key.trim())) return [];
   if (/^(?:báo cáo|danh sách|phiếu)[^;]{0,60}(?:gửi|nộp)\s/u.test(key)) return [];
   const name = nameOf(text);
-  return [find({ kind: "document", name, per: PER_NOMINEE.test(key) ? "nominee" : "unit" }, [{ from: 0, to: text.length }], lead === "" ? 0.9 : 0.95, "list-under", heading.slice(0, 60))];
+  return [
+    find(
+      { kind: "document", name, per: PER_NOMINEE.test(key) ? "nominee" : "unit" },
+      [{ from: 0, to: text.length }],
+      lead === "" ? 0.9 : 0.95,
+      "list-under",
+      heading.slice(0, 60),
+    ),
+  ];
 }
 
 const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|gửi|đăng|giấy xác))/gu;
-const MADE = /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
+const MADE =
+  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
 
 /** How many copies are to be sent. */
 export function copyFinds(sentence: ReadSentence): readonly Find[] {
@@ -62,7 +94,8 @@ export function copyFinds(sentence: ReadSentence): readonly Find[] {
     const before = key.slice(0, match.index);
     if (!MADE.test(before.slice(-50))) continue;
     const minimum = Number(match[1]) || ["một", "hai", "ba"].indexOf(match[1] ?? "") + 1;
-    const register: RegisterKind = /bài/u.test(before) || (!/hồ sơ/u.test(before) && /bài/u.test(about)) ? "articles" : "nominations";
+    const register: RegisterKind =
+      /bài/u.test(before) || (!/hồ sơ/u.test(before) && /bài/u.test(about)) ? "articles" : "nominations";
     const span = { from: match.index, to: match.index + match[0].length };
     return [find({ kind: "copies", register, minimum }, [span], 0.93, "trigger", text.slice(span.from, span.to))];
   }

@@ -5,7 +5,8 @@ import { trimmed } from "./pieces";
 
 const RECIPIENTS_HEAD = /^n[ơo]i\s+nh[ậâa]n\s*[:.]?\s*/iu;
 /** Ranks and degrees before a signer's name. */
-const BEFORE_NAME = /^(?:đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|bsck\s?i{1,2}\.?|ckii?\.?|cn\.?|luật sư|nghệ sĩ|\.|\s)+/iu;
+const BEFORE_NAME =
+  /^(?:đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|bsck\s?i{1,2}\.?|ckii?\.?|cn\.?|luật sư|nghệ sĩ|\.|\s)+/iu;
 const SIGNED = /^\(?\s*(?:đã ký|đã kí|ký tên|\/s\/)/iu;
 const NAME = /^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){1,5}$/u;
 
@@ -17,10 +18,21 @@ export function endingFinds(sentences: readonly ReadSentence[]): readonly Placed
     const text = sentence.text.replace(RECIPIENTS_HEAD, "");
     const lone = sentence.at.item === null;
     for (const piece of text.split(/;?\s+-\s+(?=\p{Lu})|;\s*$/u)) {
-      const name = trimmed(piece).replace(/\s*\/[a-z]{1,3}$/u, "").replace(/_.*$/u, "");
+      const name = trimmed(piece)
+        .replace(/\s*\/[a-z]{1,3}$/u, "")
+        .replace(/_.*$/u, "");
       if (name === "" || /^\(/u.test(name)) continue;
       const from = sentence.text.indexOf(piece.trim());
-      finds.push({ ...find({ kind: "recipient", text: name }, [{ from: Math.max(0, from), to: Math.max(0, from) + piece.length }], lone && text === sentence.text ? 0.6 : 0.96, "heading-line", "Nơi nhận"), sentence: sentence.index });
+      finds.push({
+        ...find(
+          { kind: "recipient", text: name },
+          [{ from: Math.max(0, from), to: Math.max(0, from) + piece.length }],
+          lone && text === sentence.text ? 0.6 : 0.96,
+          "heading-line",
+          "Nơi nhận",
+        ),
+        sentence: sentence.index,
+      });
     }
   }
   const signing = sentences.filter(({ at }) => at.region === "signature");
@@ -30,11 +42,20 @@ export function endingFinds(sentences: readonly ReadSentence[]): readonly Placed
   for (const sentence of signing) {
     if (SIGNED.test(sentence.text)) continue;
     const plain = trimmed(sentence.text.replace(BEFORE_NAME, ""));
-    if (sentence.text === sentence.text.toLocaleUpperCase("vi") && /\p{L}/u.test(sentence.text)) lines.push(sentence.text);
+    if (sentence.text === sentence.text.toLocaleUpperCase("vi") && /\p{L}/u.test(sentence.text))
+      lines.push(sentence.text);
     else if (name === null && NAME.test(plain)) [name, last] = [plain, sentence];
   }
   if (last !== undefined) {
-    finds.push({ ...find({ kind: "signature", lines, name }, [{ from: 0, to: last.text.length }], name === null ? 0.6 : 0.95, "signing-block"), sentence: last.index });
+    finds.push({
+      ...find(
+        { kind: "signature", lines, name },
+        [{ from: 0, to: last.text.length }],
+        name === null ? 0.6 : 0.95,
+        "signing-block",
+      ),
+      sentence: last.index,
+    });
   }
   return finds;
 }

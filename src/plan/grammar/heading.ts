@@ -6,14 +6,19 @@ import { documentNumbersOf } from "./numbers";
 import { trimmed } from "./pieces";
 
 /** A find with the number of its sentence. */
-export interface PlacedFind extends Find { readonly sentence: number }
+export interface PlacedFind extends Find {
+  readonly sentence: number;
+}
 
-const whole = ({ text }: ReadSentence): readonly [{ readonly from: number; readonly to: number }] => [{ from: 0, to: text.length }];
+const whole = ({ text }: ReadSentence): readonly [{ readonly from: number; readonly to: number }] => [
+  { from: 0, to: text.length },
+];
 const STATE = /cộng\s+hòa\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|đảng cộng sản việt nam/u;
 const NUMBER_LINE = /^số\s*[:.]?\s*(.*)$/u;
 const GOES_ON = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/u;
 const NEEDS_MORE = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|liên đoàn lao động|huyện ủy|đảng ủy)$/u;
-const LINE_OF_TITLE_ENDS = /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy)/u;
+const LINE_OF_TITLE_ENDS =
+  /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy)/u;
 const OWN_UNITS = /^(?:ban chấp hành|ban thường vụ)$/u;
 
 /** The word that tells place and date: "Đồng Lạc, ngày 12 tháng 3 năm 2026". */
@@ -31,8 +36,10 @@ function inSmallLetters(name: string, bodies: readonly string[]): string {
     if (found !== "" && !isCapitals(found)) return found.charAt(0).toLocaleUpperCase("vi") + found.slice(1);
   }
   const low = name.toLocaleLowerCase("vi");
-  const places = low.replace(/(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s)(\p{L}.*)$/u, (place) =>
-    place.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi")));
+  const places = low.replace(
+    /(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s)(\p{L}.*)$/u,
+    (place) => place.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi")),
+  );
   return (places.charAt(0).toLocaleUpperCase("vi") + places.slice(1)).replace(/(?<![\p{L}])ubnd(?![\p{L}])/giu, "UBND");
 }
 
@@ -40,9 +47,10 @@ function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): re
   const names: { name: string; sentence: ReadSentence }[] = [];
   for (const head of heads) {
     if (KIND_OF_PLAN.test(head.text)) break;
-    if (STATE.test(head.key) || NUMBER_LINE.test(head.key) || PLACE_AND_DAY.test(head.key) || !isCapitals(head.text)) continue;
+    if (STATE.test(head.key) || NUMBER_LINE.test(head.key) || PLACE_AND_DAY.test(head.key) || !isCapitals(head.text))
+      continue;
     const last = names.at(-1);
-    if (last !== undefined && ((NEEDS_MORE.test(ruleKey(last.name)) && GOES_ON.test(head.key)))) {
+    if (last !== undefined && NEEDS_MORE.test(ruleKey(last.name)) && GOES_ON.test(head.key)) {
       names[names.length - 1] = { name: `${last.name} ${head.text}`, sentence: head };
     } else if (!(last !== undefined && OWN_UNITS.test(head.key))) {
       names.push({ name: head.text, sentence: head });
@@ -51,7 +59,17 @@ function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): re
   const own = names.at(-1);
   if (own === undefined) return [];
   // A number between the two lines of a heading set in columns leaves the issuer last all the same.
-  return [{ ...find({ kind: "issuer", name: inSmallLetters(trimmed(own.name), bodies) }, whole(own.sentence), 0.93, "heading-line"), sentence: own.sentence.index }];
+  return [
+    {
+      ...find(
+        { kind: "issuer", name: inSmallLetters(trimmed(own.name), bodies) },
+        whole(own.sentence),
+        0.93,
+        "heading-line",
+      ),
+      sentence: own.sentence.index,
+    },
+  ];
 }
 
 function numberOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
@@ -59,7 +77,12 @@ function numberOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
     if (!NUMBER_LINE.test(head.key)) continue;
     const [found] = documentNumbersOf(head.text);
     if (found === undefined || !/^số\s*[:.]?\s*\d/u.test(head.key)) continue;
-    return [{ ...find({ kind: "number", number: found.number }, [found], 0.97, "document-number", "Số"), sentence: head.index }];
+    return [
+      {
+        ...find({ kind: "number", number: found.number }, [found], 0.97, "document-number", "Số"),
+        sentence: head.index,
+      },
+    ];
   }
   return [];
 }
@@ -69,18 +92,37 @@ function issuedOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
     const date = head.dates.find(({ type }) => type === "day");
     if (date?.type !== "day" || date.day === null) continue;
     const stands = PLACE_AND_DAY.test(head.key.trim()) || ISSUED.test(head.key) || NUMBER_LINE.test(head.key);
-    if (stands) return [{ ...find({ kind: "issuedOn", day: date.day }, [date], 0.97, "heading-line"), sentence: head.index }];
+    if (stands)
+      return [{ ...find({ kind: "issuedOn", day: date.day }, [date], 0.97, "heading-line"), sentence: head.index }];
   }
   return [];
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = { "kế hoạch": "Kế hoạch", "hướng dẫn": "Hướng dẫn", "thông báo": "Thông báo", "chương trình": "Chương trình", "thể lệ": "Thể lệ" };
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  "kế hoạch": "Kế hoạch",
+  "hướng dẫn": "Hướng dẫn",
+  "thông báo": "Thông báo",
+  "chương trình": "Chương trình",
+  "thể lệ": "Thể lệ",
+};
 
 function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
   const start = heads.findIndex(({ text, key }) => KIND_OF_PLAN.test(text) && isCapitals(text) && key.length < 80);
   if (start < 0) {
     const subject = heads.find(({ key }) => /^(?:v\/v|về việc)\s/u.test(key));
-    return subject === undefined ? [] : [{ ...find({ kind: "title", title: trimmed(subject.text.replace(/^v\/v\s*:?\s*/iu, "Về việc ")) }, whole(subject), 0.9, "heading-line"), sentence: subject.index }];
+    return subject === undefined
+      ? []
+      : [
+          {
+            ...find(
+              { kind: "title", title: trimmed(subject.text.replace(/^v\/v\s*:?\s*/iu, "Về việc ")) },
+              whole(subject),
+              0.9,
+              "heading-line",
+            ),
+            sentence: subject.index,
+          },
+        ];
   }
   const first = heads[start];
   if (first === undefined) return [];
@@ -88,13 +130,23 @@ function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
   const lines: string[] = [first.text.slice(kind.length)];
   let last = first;
   for (const head of heads.slice(start + 1)) {
-    const end = LINE_OF_TITLE_ENDS.test(head.key) || PLACE_AND_DAY.test(head.key) || STATE.test(head.key) || head.at.region !== "heading" || head.paragraph - last.paragraph > 1;
+    const end =
+      LINE_OF_TITLE_ENDS.test(head.key) ||
+      PLACE_AND_DAY.test(head.key) ||
+      STATE.test(head.key) ||
+      head.at.region !== "heading" ||
+      head.paragraph - last.paragraph > 1;
     if (end && lines.some((line) => line.trim() !== "")) break;
     if (end) continue;
     lines.push(head.text);
     last = head;
   }
-  const rest = trimmed(lines.map((line) => trimmed(line)).join(" ").replace(/^v\/v\s*/iu, ""));
+  const rest = trimmed(
+    lines
+      .map((line) => trimmed(line))
+      .join(" ")
+      .replace(/^v\/v\s*/iu, ""),
+  );
   if (rest === "") return [];
   const line = isCapitals(rest) ? rest.toLocaleLowerCase("vi") : rest;
   const title = `${KIND_WORDS[kind] ?? kind} ${startsWithName(line) ? line : line.charAt(0).toLocaleLowerCase("vi") + line.slice(1)}`;
@@ -104,7 +156,8 @@ function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
 /** A name that opens a title keeps its capital: "UBND …", "“Người tốt …". */
 const startsWithName = (text: string): boolean => /^(?:["“]|\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{Lu})/u.test(text);
 
-const ISSUES = /(?<=^|[,;.:]\s*)((?:ủy ban nhân dân|ubnd|hội đồng|sở|phòng|ban|hội|trường|công đoàn|liên đoàn|đoàn|bệnh viện|công ty|cục|chi cục|trung tâm|bảo hiểm|đảng ủy|tỉnh đoàn|huyện đoàn)[^,;:.]{2,110}?)\s+(?:ban hành|xây dựng|tổ chức|phát động|hướng dẫn|lập)(?:\s+(?:và|triển khai|ban hành|thực hiện))?\s+(?:kế hoạch|hướng dẫn|một số|như|phong trào|đợt)/gu;
+const ISSUES =
+  /(?<=^|[,;.:]\s*)((?:ủy ban nhân dân|ubnd|hội đồng|sở|phòng|ban|hội|trường|công đoàn|liên đoàn|đoàn|bệnh viện|công ty|cục|chi cục|trung tâm|bảo hiểm|đảng ủy|tỉnh đoàn|huyện đoàn)[^,;:.]{2,110}?)\s+(?:ban hành|xây dựng|tổ chức|phát động|hướng dẫn|lập)(?:\s+(?:và|triển khai|ban hành|thực hiện))?\s+(?:kế hoạch|hướng dẫn|một số|như|phong trào|đợt)/gu;
 
 /** Who issues the plan, from the sentence that says so, where the plan has no heading. */
 function issuerOfBody(sentences: readonly ReadSentence[]): readonly PlacedFind[] {
@@ -113,7 +166,18 @@ function issuerOfBody(sentences: readonly ReadSentence[]): readonly PlacedFind[]
       const name = match[1] ?? "";
       const from = match.index;
       const span = { from, to: from + name.length };
-      return [{ ...find({ kind: "issuer", name: trimmed(sentence.text.slice(span.from, span.to)) }, [span], 0.9, "before-body", sentence.text.slice(span.to, from + match[0].length).trim()), sentence: sentence.index }];
+      return [
+        {
+          ...find(
+            { kind: "issuer", name: trimmed(sentence.text.slice(span.from, span.to)) },
+            [span],
+            0.9,
+            "before-body",
+            sentence.text.slice(span.to, from + match[0].length).trim(),
+          ),
+          sentence: sentence.index,
+        },
+      ];
     }
   }
   return [];
@@ -122,7 +186,14 @@ function issuerOfBody(sentences: readonly ReadSentence[]): readonly PlacedFind[]
 /** Number, issuer, day and title of the plan, from its heading or, where it has none, from its first sentences. */
 export function headingFinds(sentences: readonly ReadSentence[]): readonly PlacedFind[] {
   const heads = sentences.filter(({ at }) => at.region === "heading");
-  const bodies = sentences.filter(({ at }) => at.region !== "heading" && at.region !== "signature").map(({ text }) => text);
+  const bodies = sentences
+    .filter(({ at }) => at.region !== "heading" && at.region !== "signature")
+    .map(({ text }) => text);
   const issuer = issuerOf(heads, bodies);
-  return [...numberOf(heads), ...(issuer.length > 0 ? issuer : issuerOfBody(sentences)), ...issuedOf(heads), ...titleOf(heads)];
+  return [
+    ...numberOf(heads),
+    ...(issuer.length > 0 ? issuer : issuerOfBody(sentences)),
+    ...issuedOf(heads),
+    ...titleOf(heads),
+  ];
 }

@@ -9,7 +9,11 @@ export interface Noun {
   readonly subjects: readonly SubjectKind[];
 }
 
-const noun = (words: string, register: RegisterKind | null, ...subjects: readonly SubjectKind[]): Noun => ({ words, register, subjects });
+const noun = (words: string, register: RegisterKind | null, ...subjects: readonly SubjectKind[]): Noun => ({
+  words,
+  register,
+  subjects,
+});
 
 /** Longer names first where one opens another. */
 const NOUNS: readonly Noun[] = [
@@ -18,22 +22,42 @@ const NOUNS: readonly Noun[] = [
   noun("tập thể", "nominations", "collective"),
   noun("tổ công đoàn|tổ lao động", "nominations", "collective"),
   noun("hộ gia đình|gia đình|hộ", "nominations", "household"),
-  noun("gương điển hình tiên tiến|gương người tốt,? việc tốt|gương đhtt, ntvt|gương điển hình|gương", "nominations", "individual", "collective"),
+  noun(
+    "gương điển hình tiên tiến|gương người tốt,? việc tốt|gương đhtt, ntvt|gương điển hình|gương",
+    "nominations",
+    "individual",
+    "collective",
+  ),
   noun("điển hình tiên tiến|điển hình", "nominations", "individual", "collective"),
-  noun("cá nhân|người|đoàn viên ưu tú|đoàn viên|hội viên|thợ giỏi|công nhân|quần chúng ưu tú|nhân viên|cán bộ|giáo viên", "nominations", "individual"),
+  noun(
+    "cá nhân|người|đoàn viên ưu tú|đoàn viên|hội viên|thợ giỏi|công nhân|quần chúng ưu tú|nhân viên|cán bộ|giáo viên",
+    "nominations",
+    "individual",
+  ),
   noun("bài viết|bài dự thi|bài", "articles"),
-  noun("công trình(?:,? (?:hoặc |và )?(?:phần việc|sản phẩm))*(?: ?/ ?phần việc)?(?: thanh niên| măng non)?|phần việc(?: thanh niên)?", "works"),
+  noun(
+    "công trình(?:,? (?:hoặc |và )?(?:phần việc|sản phẩm))*(?: ?/ ?phần việc)?(?: thanh niên| măng non)?|phần việc(?: thanh niên)?",
+    "works",
+  ),
   noun("sự kiện|hoạt động(?: tình nguyện)?|việc làm", "works"),
   noun("mô hình", "works"),
   noun("sáng kiến|đề tài|giải pháp", "initiatives"),
 ];
 /** Counted, yet in no list: told as something to keep an eye on. */
-const UNLISTED = noun("bài báo khoa học|huy chương|vận động viên|cây xanh|đại biểu|tổ công nghệ số cộng đồng|chuyên đề|tin|tác phẩm|sản phẩm|giờ học|câu lạc bộ|lớp|buổi|lượt|đội|tổ", null);
+const UNLISTED = noun(
+  "bài báo khoa học|huy chương|vận động viên|cây xanh|đại biểu|tổ công nghệ số cộng đồng|chuyên đề|tin|tác phẩm|sản phẩm|giờ học|câu lạc bộ|lớp|buổi|lượt|đội|tổ",
+  null,
+);
 
 /** What is no figure of the campaign though it is counted: the paper's own form, time, money. */
-export const FORM_OF_PAPER = pattern("từ|chữ|trang|phút|giờ|bản|bộ|tuần|ngày|tháng|năm|lần|km|m2|đồng|triệu|tỷ|nghìn|ảnh|đợt|giải|điểm|khâu|nhiệm vụ|tiêu chí|nội dung|phó|phiếu|file|tệp|cm|kg|ha|quyển|cụm|khối thi đua số|trường hợp|ý|bước|lĩnh vực|năm liền kề|năm liền|lao động");
+export const FORM_OF_PAPER = pattern(
+  "từ|chữ|trang|phút|giờ|bản|bộ|tuần|ngày|tháng|năm|lần|km|m2|đồng|triệu|tỷ|nghìn|ảnh|đợt|giải|điểm|khâu|nhiệm vụ|tiêu chí|nội dung|phó|phiếu|file|tệp|cm|kg|ha|quyển|cụm|khối thi đua số|trường hợp|ý|bước|lĩnh vực|năm liền kề|năm liền|lao động",
+);
 
-const COUNTED = [...NOUNS, UNLISTED].map((one) => ({ noun: one, regex: new RegExp(`^\\s*(?:(?:gương|mô hình) )?(?:${one.words.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "u") }));
+const COUNTED = [...NOUNS, UNLISTED].map((one) => ({
+  noun: one,
+  regex: new RegExp(`^\\s*(?:(?:gương|mô hình) )?(?:${one.words.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "u"),
+}));
 
 /** What stands counted at the head of a key's rest; null where it is nothing that a plan counts. */
 export function nounAt(rest: string): { readonly noun: Noun; readonly length: number } | null {
@@ -45,7 +69,9 @@ export function nounAt(rest: string): { readonly noun: Noun; readonly length: nu
 }
 
 /** What units send, as the head of what a deadline is of. Longer ones first. */
-export const SENT = "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}|dự toán[^,;.(]{0,30}";
+export const SENT =
+  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}|dự toán[^,;.(]{0,30}";
 
 /** What happens on a day without anything being sent. */
-export const EVENTS = "hội nghị[^,;.(]{0,60}|lễ[^,;.(]{0,50}|họp[^,;.(]{0,50}|sơ kết[^,;.(]{0,50}|tổng kết[^,;.(]{0,60}|trao (?:giải|tặng|thưởng)[^,;.(]{0,40}|phát động[^,;.(]{0,50}|đại hội[^,;.(]{0,40}|bình xét[^,;.(]{0,40}|ký giao ước[^,;.(]{0,30}|ký kết[^,;.(]{0,30}|chấm (?:điểm|thi)[^,;.(]{0,30}|công bố[^,;.(]{0,40}|tôn vinh[^,;.(]{0,40}|thẩm định[^,;.(]{0,30}|xét duyệt[^,;.(]{0,30}|kiểm tra[^,;.(]{0,30}|xây dựng kế hoạch[^,;.(]{0,60}|kết thúc[^,;.(]{0,40}|hoàn thành[^,;.(]{0,50}";
+export const EVENTS =
+  "hội nghị[^,;.(]{0,60}|lễ[^,;.(]{0,50}|họp[^,;.(]{0,50}|sơ kết[^,;.(]{0,50}|tổng kết[^,;.(]{0,60}|trao (?:giải|tặng|thưởng)[^,;.(]{0,40}|phát động[^,;.(]{0,50}|đại hội[^,;.(]{0,40}|bình xét[^,;.(]{0,40}|ký giao ước[^,;.(]{0,30}|ký kết[^,;.(]{0,30}|chấm (?:điểm|thi)[^,;.(]{0,30}|công bố[^,;.(]{0,40}|tôn vinh[^,;.(]{0,40}|thẩm định[^,;.(]{0,30}|xét duyệt[^,;.(]{0,30}|kiểm tra[^,;.(]{0,30}|xây dựng kế hoạch[^,;.(]{0,60}|kết thúc[^,;.(]{0,40}|hoàn thành[^,;.(]{0,50}";

@@ -5,7 +5,8 @@ import { dayOfMention, type DateMention } from "./dates";
 
 const SPAN = /(?:^|(?<![\p{L}]))(?:từ|bắt đầu từ|kể từ|tính từ)\s+(?:ngày\s+)?$/u;
 const BETWEEN = /^\s*(?:,\s*)?(?:đến|-|tới|kết thúc|cho đến)\s*(?:hết|vào|ngày|hết ngày|\s|\()*$/u;
-const OPEN_START = /(?:từ\s+(?:nay|khi|ngày\s+(?:ban hành|phát động|ký|có)[^,;.]{0,30})|kể từ[^,;.\d]{3,40})\s*(?:đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?$/u;
+const OPEN_START =
+  /(?:từ\s+(?:nay|khi|ngày\s+(?:ban hành|phát động|ký|có)[^,;.]{0,30})|kể từ[^,;.\d]{3,40})\s*(?:đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?$/u;
 /** It is the drive that lasts so long. */
 const DRIVE = /phong trào|thi đua|thực hiện|phát động|áp dụng|thành tích|việc làm|chia làm|tổ chức|vụ|năm học/u;
 /** It is something else: when papers are taken, one leg of several, a school year's batch. */
@@ -40,7 +41,15 @@ export function periodFinds(sentence: ReadSentence, facts: PlanFacts): readonly 
     if (opening !== null && (date.type === "day" || date.type === "dayMonth")) {
       const to = dayOfMention(date, facts.year);
       if (to === null) continue;
-      return [find({ kind: "period", from: null, to }, [{ from: opening.index, to: date.to }], named || /phát động|phong trào|thi đua/u.test(head) ? 0.94 : 0.7, "trigger", opening[0].trim())];
+      return [
+        find(
+          { kind: "period", from: null, to },
+          [{ from: opening.index, to: date.to }],
+          named || /phát động|phong trào|thi đua/u.test(head) ? 0.94 : 0.7,
+          "trigger",
+          opening[0].trim(),
+        ),
+      ];
     }
     if (next === undefined || !BETWEEN.test(key.slice(date.to, next.from))) continue;
     const start = SPAN.exec(before.replace(/tháng\s+$/u, ""));
@@ -50,7 +59,15 @@ export function periodFinds(sentence: ReadSentence, facts: PlanFacts): readonly 
     const from = dayAt(date, false, year);
     if (from === null || to === null) continue;
     const sure = named || /phong trào|phát động/u.test(head);
-    return [find({ kind: "period", from, to }, [{ from: start?.index ?? date.from, to: next.to }], sure ? 0.95 : 0.7, "trigger", sentence.text.slice(start?.index ?? date.from, date.from).trim())];
+    return [
+      find(
+        { kind: "period", from, to },
+        [{ from: start?.index ?? date.from, to: next.to }],
+        sure ? 0.95 : 0.7,
+        "trigger",
+        sentence.text.slice(start?.index ?? date.from, date.from).trim(),
+      ),
+    ];
   }
   return [];
 }

@@ -20,7 +20,8 @@ export function pieceAround(key: string, at: number, signs: RegExp): Span {
 export const CLAUSE = /;\s*/gu;
 
 /** The text without the signs and spaces around it. */
-export const trimmed = (text: string): string => text.replace(/^[\s,;:.\-–—+*•]+|[\s,;:.\-–—/]+$/gu, "").replace(/\s+/gu, " ");
+export const trimmed = (text: string): string =>
+  text.replace(/^[\s,;:.\-–—+*•]+|[\s,;:.\-–—/]+$/gu, "").replace(/\s+/gu, " ");
 
 /** The first letter a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);

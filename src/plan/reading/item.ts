@@ -1,7 +1,8 @@
 import { readOrdinal, type Ordinal } from "../../text/ordinal";
 import { romanValue } from "../../text/numbers";
 
-export type ItemStyle = "part" | "article" | "upperLetter" | "upperRoman" | "decimal" | "lowerLetter" | "lowerRoman" | "bullet";
+export type ItemStyle =
+  "part" | "article" | "upperLetter" | "upperRoman" | "decimal" | "lowerLetter" | "lowerRoman" | "bullet";
 
 /** The number that opens an item of a plan. */
 export interface Item {
@@ -29,11 +30,19 @@ const LARGEST_NUMBER = 60;
 
 function special(text: string): Item | null {
   const [, article, afterArticle = ""] = ARTICLE.exec(text) ?? [];
-  if (article !== undefined) return { style: "article", numbers: [Number(article)], name: `Điều ${article}`, rest: afterArticle };
+  if (article !== undefined)
+    return { style: "article", numbers: [Number(article)], name: `Điều ${article}`, rest: afterArticle };
   const [, word = "", mark, afterPart = ""] = PART.exec(text) ?? [];
   if (mark !== undefined) {
-    const value = PART_WORDS[mark.toLowerCase()] ?? (/^\d+$/u.test(mark) ? Number(mark) : (romanValue(mark) ?? mark.toLowerCase().charCodeAt(0) - 96));
-    return { style: "part", numbers: [value], name: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${mark.toUpperCase()}`, rest: afterPart };
+    const value =
+      PART_WORDS[mark.toLowerCase()] ??
+      (/^\d+$/u.test(mark) ? Number(mark) : (romanValue(mark) ?? mark.toLowerCase().charCodeAt(0) - 96));
+    return {
+      style: "part",
+      numbers: [value],
+      name: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${mark.toUpperCase()}`,
+      rest: afterPart,
+    };
   }
   const [, bracketed, afterBracket = ""] = BRACKETED.exec(text) ?? [];
   if (bracketed !== undefined) {
@@ -45,7 +54,8 @@ function special(text: string): Item | null {
   const dashedValue = romanValue(dashed);
   if (dashedValue !== null) return { style: "upperRoman", numbers: [dashedValue], name: dashed, rest: afterDash };
   const [, letter, afterLetter = ""] = LETTER.exec(text) ?? [];
-  if (letter !== undefined) return { style: "lowerLetter", numbers: [LETTERS.indexOf(letter) + 1], name: letter, rest: afterLetter };
+  if (letter !== undefined)
+    return { style: "lowerLetter", numbers: [LETTERS.indexOf(letter) + 1], name: letter, rest: afterLetter };
   return null;
 }
 
@@ -57,7 +67,8 @@ export function readItem(text: string): Item | null {
   if (own !== null) return own;
   if (AMOUNT.test(text)) return null;
   const ordinal = readOrdinal(text);
-  if (ordinal === null || (ordinal.rest === "" && ordinal.style !== "bullet" && !/[.):/-]$/u.test(ordinal.typed))) return null;
+  if (ordinal === null || (ordinal.rest === "" && ordinal.style !== "bullet" && !/[.):/-]$/u.test(ordinal.typed)))
+    return null;
   if (ordinal.style === "part") return null;
   if (ordinal.numbers.some((number) => number > LARGEST_NUMBER || number === 0)) return null;
   const style = ordinal.style === "lowerRoman" && /^[ivx]\)/u.test(text) ? "lowerLetter" : ordinal.style;

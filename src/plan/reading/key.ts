@@ -5,7 +5,10 @@ import { compareKey } from "../../text/key";
  * As long as the text itself, so that what a rule finds in the key is found in the text.
  */
 export function ruleKey(text: string): string {
-  const plain = text.replace(/[–—−]/g, "-").replace(/[“”„‟«»″]/g, '"').replace(/[‘’]/g, "'");
+  const plain = text
+    .replace(/[–—−]/g, "-")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’]/g, "'");
   const key = compareKey(plain);
   return key.length === text.length ? key : plain.toLowerCase();
 }
@@ -14,4 +17,5 @@ const BEFORE = "(?<![\\p{L}\\p{N}])";
 const AFTER = "(?![\\p{L}\\p{N}])";
 
 /** A rule's pattern for keys: " " matches any run of spaces, and words are whole words. */
-export const pattern = (source: string, flags = "gu"): RegExp => new RegExp(`${BEFORE}(?:${source.replaceAll(" ", "\\s+")})${AFTER}`, flags);
+export const pattern = (source: string, flags = "gu"): RegExp =>
+  new RegExp(`${BEFORE}(?:${source.replaceAll(" ", "\\s+")})${AFTER}`, flags);

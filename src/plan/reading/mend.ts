@@ -24,11 +24,20 @@ const DIVIDER = /^[-–—_*=~.•\s]{3,}$/u;
 const ENDS = /[.;:!?…]["”»)]*$|\.\/\.?$/u;
 const STARTS_LOW = /^["“(]?\p{Ll}/u;
 
-interface Line { readonly text: string; readonly raw: string; readonly note: boolean; readonly cells: readonly string[]; readonly blankBefore: boolean }
+interface Line {
+  readonly text: string;
+  readonly raw: string;
+  readonly note: boolean;
+  readonly cells: readonly string[];
+  readonly blankBefore: boolean;
+}
 
 /** The width at which the lines were broken; null where a line is a paragraph. */
 function brokenAt(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < 50 || width > 120) return null;
   const full = lengths.filter((length) => length > width * 0.8).length;
@@ -43,14 +52,18 @@ function goesOn(line: Line, next: Line, width: number | null): boolean {
   if (ENDS.test(line.text) || opensItem(next.text)) return false;
   if (capitals(line.text)) return false;
   // A line of a heading or of the list of recipients is short; what goes on after a page is cut in mid-sentence.
-  if (STARTS_LOW.test(next.text)) return line.text.length > 35 || (width !== null && line.raw.trimEnd().length > width * 0.7);
+  if (STARTS_LOW.test(next.text))
+    return line.text.length > 35 || (width !== null && line.raw.trimEnd().length > width * 0.7);
   return width !== null && !next.blankBefore && line.raw.trimEnd().length > width * 0.82 && !capitals(next.text);
 }
 
 /** Cells of a row as one line; tables of two columns only place the heading and the signature and stay as they are. */
-function rowsAsLines(paragraphs: readonly DocumentParagraph[]): readonly (DocumentParagraph & { readonly cells: readonly string[] })[] {
+function rowsAsLines(
+  paragraphs: readonly DocumentParagraph[],
+): readonly (DocumentParagraph & { readonly cells: readonly string[] })[] {
   const columns = new Map<number, number>();
-  for (const { cell } of paragraphs) if (cell !== null) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + 1));
+  for (const { cell } of paragraphs)
+    if (cell !== null) columns.set(cell.table, Math.max(columns.get(cell.table) ?? 0, cell.column + 1));
   const result: (DocumentParagraph & { readonly cells: readonly string[] })[] = [];
   for (const paragraph of paragraphs) {
     const { cell } = paragraph;
@@ -59,8 +72,15 @@ function rowsAsLines(paragraphs: readonly DocumentParagraph[]): readonly (Docume
       result.push({ ...paragraph, cells: [] });
     } else if (last?.cell?.table === cell.table && last.cell.row === cell.row) {
       const sameCell = last.cell.column === cell.column;
-      const cells = sameCell ? [...last.cells.slice(0, -1), `${last.cells.at(-1) ?? ""} ${paragraph.text}`] : [...last.cells, paragraph.text];
-      result[result.length - 1] = { ...last, cell, cells, text: cells.filter((text) => text.trim() !== "").join(" | ") };
+      const cells = sameCell
+        ? [...last.cells.slice(0, -1), `${last.cells.at(-1) ?? ""} ${paragraph.text}`]
+        : [...last.cells, paragraph.text];
+      result[result.length - 1] = {
+        ...last,
+        cell,
+        cells,
+        text: cells.filter((text) => text.trim() !== "").join(" | "),
+      };
     } else {
       result.push({ ...paragraph, cells: [paragraph.text] });
     }
@@ -80,7 +100,11 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
 
 function cleanLine(text: string, fontName: string, survey: LegacySurvey): string {
   const clean = cleanText(text, fontName, survey).text;
-  return clean.replace(EMPHASIS, "").replace(/\s+([,;])/gu, "$1").replace(/\s+/gu, " ").trim();
+  return clean
+    .replace(EMPHASIS, "")
+    .replace(/\s+([,;])/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 function linesOf(source: DocumentText): readonly Line[] {
@@ -91,7 +115,8 @@ function linesOf(source: DocumentText): readonly Line[] {
   for (const { text, label, note, fontName, cells } of rowsAsLines(source.paragraphs)) {
     const raw = nfc(text);
     const head = FOOTER.exec(raw)?.[1];
-    const furniture = PAGE_NUMBER.test(squeeze(raw)) || DIVIDER.test(raw) || (head !== undefined && heads.has(squeeze(head)));
+    const furniture =
+      PAGE_NUMBER.test(squeeze(raw)) || DIVIDER.test(raw) || (head !== undefined && heads.has(squeeze(head)));
     const clean = furniture ? "" : cleanLine(label === "" ? raw : `${label} ${raw}`, fontName, survey);
     if (clean === "") {
       blankBefore = true;

@@ -23,18 +23,32 @@ export interface OutlinedParagraph {
 }
 
 const RANK: Readonly<Record<ItemStyle, number>> = {
-  part: 0, article: 1, upperLetter: 2, upperRoman: 3, decimal: 4, lowerLetter: 5, lowerRoman: 6, bullet: 7,
+  part: 0,
+  article: 1,
+  upperLetter: 2,
+  upperRoman: 3,
+  decimal: 4,
+  lowerLetter: 5,
+  lowerRoman: 6,
+  bullet: 7,
 };
 /** The first words of the list of recipients; text recognition loses marks of it. */
 const RECIPIENTS = /^n[ơo]i\s+nh[ậâa]n\s*[:.]?\s*(.*)$/iu;
 /** "Nơi nhận bài: Phòng …" is a rule of the plan. */
 const RECEIVING_PLACE = /^n[ơo]i\s+nhận\s+(?:bài|hồ\s+sơ|báo\s+cáo|phiếu|đăng\s+ký)/iu;
-const SIGNING = /^(?:t\s?\/?\s?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|trưởng ban|phó trưởng ban|trưởng phòng|bí thư|phó bí thư|cục trưởng|chi cục trưởng|viện trưởng|chánh văn phòng|chánh án|chỉ huy trưởng|chính trị viên|chính ủy|thủ trưởng|trưởng trạm|tổng biên tập)(?![\p{L}])/iu;
-const BASES = /^(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|triển khai|hưởng ứng|tiếp tục thực hiện|để (?:thực hiện|triển khai|hoàn thành))/iu;
+const SIGNING =
+  /^(?:t\s?\/?\s?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|trưởng ban|phó trưởng ban|trưởng phòng|bí thư|phó bí thư|cục trưởng|chi cục trưởng|viện trưởng|chánh văn phòng|chánh án|chỉ huy trưởng|chính trị viên|chính ủy|thủ trưởng|trưởng trạm|tổng biên tập)(?![\p{L}])/iu;
+const BASES =
+  /^(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|triển khai|hưởng ứng|tiếp tục thực hiện|để (?:thực hiện|triển khai|hoàn thành))/iu;
 
 const CLOSING = /^trên đây là /iu;
 
-interface Level { readonly style: ItemStyle; readonly number: number; readonly name: string; readonly heading: string }
+interface Level {
+  readonly style: ItemStyle;
+  readonly number: number;
+  readonly name: string;
+  readonly heading: string;
+}
 
 const depthOf = (style: ItemStyle, numbers: readonly number[]): number => RANK[style] + (numbers.length - 1) / 10;
 
@@ -46,17 +60,29 @@ function nextLevels(levels: readonly Level[], item: Item, heading: string): read
   if (style === "bullet") return [...levels.filter((level) => level.style !== "bullet")];
   if (numbers.length > 1) {
     // "1.2" says its whole way below the last level of another style.
-    const outer = levels.filter((level) => depthOf(level.style, [0]) < RANK.decimal || (level.style === "decimal" && !level.name.includes(".") && level.number === numbers[0]));
+    const outer = levels.filter(
+      (level) =>
+        depthOf(level.style, [0]) < RANK.decimal ||
+        (level.style === "decimal" && !level.name.includes(".") && level.number === numbers[0]),
+    );
     const parents = outer.filter((level) => level.style !== "decimal" || level.number === numbers[0]);
-    return [...parents, { ...own, name: parents.some((level) => level.style === "decimal") ? numbers.slice(1).join(".") : name }];
+    return [
+      ...parents,
+      { ...own, name: parents.some((level) => level.style === "decimal") ? numbers.slice(1).join(".") : name },
+    ];
   }
-  const same = levels.map((level, index) => ({ level, index })).filter(({ level }) => level.style === style && !level.name.includes("."));
-  const following = same.filter(({ level }) => level.number + 1 === number).at(-1) ?? same.find(({ level }) => level.number < number);
+  const same = levels
+    .map((level, index) => ({ level, index }))
+    .filter(({ level }) => level.style === style && !level.name.includes("."));
+  const following =
+    same.filter(({ level }) => level.number + 1 === number).at(-1) ?? same.find(({ level }) => level.number < number);
   if (following !== undefined) return [...levels.slice(0, following.index), own];
   const deepest = levels.at(-1);
   // The same numbering begins again within an item: a list of its own.
   if (number === 1 && deepest?.style === style && same.length < 2) return [...levels, own];
-  const kept = levels.filter((level) => RANK[level.style] < RANK[style] && (level.style !== "decimal" || RANK[style] > RANK.decimal));
+  const kept = levels.filter(
+    (level) => RANK[level.style] < RANK[style] && (level.style !== "decimal" || RANK[style] > RANK.decimal),
+  );
   return [...kept, own];
 }
 
@@ -87,7 +113,10 @@ class Outliner {
       this.#region = "recipients";
       return;
     }
-    if (this.#region === "recipients" || (this.#region === "body" && SIGNING.test(text) && isCapitals(text) && text.length < 60 && item === null)) {
+    if (
+      this.#region === "recipients" ||
+      (this.#region === "body" && SIGNING.test(text) && isCapitals(text) && text.length < 60 && item === null)
+    ) {
       if (SIGNING.test(text) && item === null) this.#region = "signature";
       return;
     }
@@ -104,7 +133,8 @@ class Outliner {
     const item = readItem(text);
     this.#moveOn(text, item);
     const inBody = this.#region === "body" || (this.#region === "bases" && item !== null && item.style !== "bullet");
-    if (inBody && item !== null) this.#levels = nextLevels(this.#levels, item, isHeadingText(item.rest) ? item.rest : firstClause(item.rest));
+    if (inBody && item !== null)
+      this.#levels = nextLevels(this.#levels, item, isHeadingText(item.rest) ? item.rest : firstClause(item.rest));
     if (item === null || (item.style !== "bullet" && item.style !== this.#leadStyle)) this.#lead = null;
     if (item === null && CLOSING.test(text)) this.#levels = [];
     this.#closing = this.#region === "body" && this.#levels.length === 0 && (this.#closing || CLOSING.test(text));
@@ -112,8 +142,16 @@ class Outliner {
     const own = item !== null && item.style !== "bullet";
     const content = item === null ? text : item.rest;
     const result: OutlinedParagraph = {
-      text, content, contentFrom: item === null ? 0 : text.length - content.length, item, region: this.#region,
-      place: this.#place(), under: (own ? this.#levels.slice(0, -1) : this.#levels).map(({ heading }) => heading), lead, cells, note,
+      text,
+      content,
+      contentFrom: item === null ? 0 : text.length - content.length,
+      item,
+      region: this.#region,
+      place: this.#place(),
+      under: (own ? this.#levels.slice(0, -1) : this.#levels).map(({ heading }) => heading),
+      lead,
+      cells,
+      note,
     };
     if (/:\s*$/u.test(text)) {
       this.#lead = content;

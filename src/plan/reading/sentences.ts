@@ -22,7 +22,8 @@ export interface Sentence {
 }
 
 /** A full stop, unless it ends a short form, an initial or a number. */
-const END = /(?<![\s(](?:tp|tx|tt|ts|ths|pgs|gs|bs|cn|kt|tm|tl|pct|ct|đ\/c|v\.v|ii|ckii|cki|ck|p|q|h|s)|\.\.)(?:[!?]|\.(?!\.))["”)]?\s+(?=["“(]?[\p{Lu}(])/giu;
+const END =
+  /(?<![\s(](?:tp|tx|tt|ts|ths|pgs|gs|bs|cn|kt|tm|tl|pct|ct|đ\/c|v\.v|ii|ckii|cki|ck|p|q|h|s)|\.\.)(?:[!?]|\.(?!\.))["”)]?\s+(?=["“(]?[\p{Lu}(])/giu;
 
 function cut(text: string): readonly (readonly [from: number, to: number])[] {
   const pieces: (readonly [number, number])[] = [];
@@ -46,8 +47,16 @@ export function sentencesOf(paragraphs: readonly OutlinedParagraph[]): readonly 
       const text = at.content.slice(from, to);
       if (text.trim() === "") continue;
       sentences.push({
-        index: sentences.length, paragraph, from: at.contentFrom + from, to: at.contentFrom + to, text, key: ruleKey(text),
-        context, lead: at.lead === null ? "" : ruleKey(at.lead), at, opens: number === 0,
+        index: sentences.length,
+        paragraph,
+        from: at.contentFrom + from,
+        to: at.contentFrom + to,
+        text,
+        key: ruleKey(text),
+        context,
+        lead: at.lead === null ? "" : ruleKey(at.lead),
+        at,
+        opens: number === 0,
       });
     }
   }
