@@ -9,10 +9,11 @@ import { deadlineFinds, monthsOf, type Months } from "../grammar/deadlines";
 import { copyFinds, documentFinds } from "../grammar/documents";
 import { endingFinds } from "../grammar/ending";
 import { headingFinds, type PlacedFind } from "../grammar/heading";
-import { dutyFinds, receiverFinds, unitFinds } from "../grammar/parties";
+import { dutyFinds, receiverFinds } from "../grammar/parties";
 import { periodFinds } from "../grammar/period";
 import { quotaFinds } from "../grammar/quotas";
 import { shareFinds } from "../grammar/shares";
+import { unitFinds } from "../grammar/units";
 import { mendParagraphs } from "../reading/mend";
 import { outline, type OutlinedParagraph } from "../reading/outline";
 import { sentencesOf } from "../reading/sentences";
@@ -42,12 +43,19 @@ export interface PlanDraft {
 
 const YEAR = /năm(?: học)?\s+(\d{4})(?!\s*[-/]\s*\d{4}\s*\))/gu;
 
+/** "ngày … tháng … năm 2022", left open. */
+const BLANK_DAY = /ngày\D*tháng\D*năm\s+(\d{4})/u;
+
 /** The year in the title, else of the day of issue, else the one most often named. */
 function yearOf(heading: readonly PlacedFind[], sentences: readonly ReadSentence[]): number | null {
   for (const { content } of heading) {
     if (content.kind !== "title") continue;
     const years = Array.from(content.title.matchAll(YEAR), (match) => Number(match[1]));
     if (years[0] !== undefined) return years[0];
+  }
+  for (const { key, at } of sentences) {
+    const blank = at.region === "heading" ? BLANK_DAY.exec(key)?.[1] : undefined;
+    if (blank !== undefined) return Number(blank);
   }
   for (const { content } of heading) if (content.kind === "issuedOn") return calendarOf(content.day).year;
   const counts = new Map<number, number>();

@@ -13,7 +13,7 @@ export interface NamedAwardMention extends Span {
 
 /** Award forms with whose they are: "Giấy khen của Giám đốc Sở", "Bằng khen của Chủ tịch UBND tỉnh". */
 const FORMS =
-  /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>(?:(?!\s+(?:cho|đối với|và (?:tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
+  /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>(?:(?!\s+(?:cho|đối với|và (?:kỷ niệm|bằng|giấy|huân|cờ|danh hiệu|tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân(?!\s+dân)|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
 /** Whose the form is stands before it: "Giám đốc bệnh viện tặng Giấy khen". */
 const GIVER =
   /(?<giver>(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|trưởng ban|chỉ huy trưởng|thủ trưởng|ban chấp hành|ban thường vụ|ubnd|ủy ban nhân dân|lđlđ|huyện đoàn|tỉnh đoàn|sở|hội)(?:(?!\s+(?:xét|quyết định|dự kiến|sẽ))[^,;:.("\d]){0,50}?)\s+(?:xét\s+|quyết định\s+|sẽ\s+)?(?:trao |khen )?tặng(?:\s+thưởng)?\s+$/u;
@@ -35,12 +35,14 @@ const LIKELY_TITLES = AWARD_CATALOGUE.filter(
   )
   .sort((a, b) => b.key.length - a.key.length);
 const TITLE = new RegExp(
-  `(?<![\\p{L}])(?:${LIKELY_TITLES.map(({ key }) => key).join("|")}|lao động giỏi(?:, lao động sáng tạo)?|công nhận (?:đề tài )?sáng kiến[^,;:.(]{0,30} cấp (?:tỉnh|thành phố|cơ sở)|sáng kiến(?: giải pháp)? cấp (?:tỉnh|thành phố|cơ sở))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${LIKELY_TITLES.map(({ key }) => key).join("|")}|lao động giỏi(?:, lao động sáng tạo)?|công nhận (?:đề tài )?sáng kiến[^,;:.(]{0,30} cấp (?:tỉnh|thành phố|cơ sở)|sáng kiến(?: giải pháp)?(?: được công nhận)? cấp (?:tỉnh|thành phố|cơ sở))(?![\\p{L}])`,
   "gu",
 );
 const SHORT = /(?<![\p{L}])(?:cstđ\s?cs|lđtt|ttlđtt|ttlđxs|ntvt|đhtt)(?![\p{L}])/gu;
 
 function catalogueOf(name: string): string | null {
+  const key = ruleKey(name);
+  if (/sáng kiến/u.test(key)) return /cấp (?:tỉnh|thành phố)/u.test(key) ? "SK_T" : /cơ sở/u.test(key) ? "SK_CS" : null;
   const match = findAward(name, AWARD_CATALOGUE);
   return "award" in match ? match.award.id : null;
 }
@@ -57,6 +59,20 @@ function mention(from: number, to: number, name: string, category: "title" | "fo
   };
 }
 
+/** A movement or a contest is spoken of by the name of its title. */
+const MOVEMENT =
+  /(?:phong trào(?: thi đua)?|cuộc thi[^,;.]{0,40}|tuyên truyền[^,;.]{0,30}|gương|viết về gương|điển hình|thi đua)\s*"?\s*$/u;
+
+/** Whether a mention is the name of a movement, not of an award. */
+export function isMovement(key: string, { from }: Span): boolean {
+  const before = key.slice(Math.max(0, from - 60), from);
+  return MOVEMENT.test(before) && !/danh hiệu\s*"?\s*$/u.test(before);
+}
+
+/** "Giấy khen của Chủ tịch UBND huyện; Chủ tịch UBND các xã, thị trấn": the form goes on for the next office. */
+const NEXT_GIVER =
+  /^\s*[;,]\s*(?<giver>(?:của )?(?:chủ tịch|giám đốc|thủ trưởng|hiệu trưởng)(?:(?!\s+(?:cho|đối với|tặng))[^;:.("\d]){3,70})/u;
+
 /** The awards a text names, in order; one within a longer one is not told twice. */
 export function namedAwardsIn(text: string): readonly NamedAwardMention[] {
   const key = ruleKey(text);
@@ -70,8 +86,16 @@ export function namedAwardsIn(text: string): readonly NamedAwardMention[] {
     const giver = whose === undefined ? GIVER.exec(key.slice(0, from))?.groups?.["giver"] : undefined;
     const giverAt = giver === undefined ? -1 : key.lastIndexOf(giver, from);
     const form = text.slice(from, from + (match.groups?.["form"] ?? "").length);
-    if (whose !== undefined) add(from, to, text.slice(from, to), "form");
-    else if (giver !== undefined)
+    if (whose !== undefined) {
+      add(from, to, text.slice(from, to), "form");
+      const next = NEXT_GIVER.exec(key.slice(to));
+      const giverOfNext = next?.groups?.["giver"];
+      if (next !== null && giverOfNext !== undefined) {
+        const at = to + next[0].length - giverOfNext.length;
+        const office = text.slice(at, at + giverOfNext.length).replace(/^của /iu, "");
+        add(at, at + giverOfNext.length, `${form} của ${office}`, "form");
+      }
+    } else if (giver !== undefined)
       add(
         from,
         to,

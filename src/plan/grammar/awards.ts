@@ -1,13 +1,10 @@
 import { find, type DraftContent, type Find } from "../draft/values";
 import { pattern } from "../reading/key";
-import { namedAwardsIn, type NamedAwardMention } from "./award-names";
+import { isMovement, namedAwardsIn, type NamedAwardMention } from "./award-names";
 import type { ReadSentence } from "./context";
 
 /** The award is given, asked for or reckoned with here; a movement of the same name is only spoken of. */
 const GIVEN = pattern("tặng|xét|đề nghị|danh hiệu|hình thức|khen|tôn vinh|công nhận|bình xét|bình chọn|giải nhất");
-const MOVEMENT =
-  /(?:phong trào(?: thi đua)?|cuộc thi[^,;.]{0,40}|tuyên truyền[^,;.]{0,30}|gương|viết về gương|điển hình|thi đua)\s*"?\s*$/u;
-
 const SECTION = (sentence: ReadSentence): boolean =>
   sentence.topics.includes("awards") ||
   sentence.topics.includes("prizes") ||
@@ -15,7 +12,8 @@ const SECTION = (sentence: ReadSentence): boolean =>
 
 function sureness({ key, topics, at }: ReadSentence, mention: NamedAwardMention, section: boolean): number {
   const before = key.slice(Math.max(0, mention.from - 60), mention.from);
-  if (MOVEMENT.test(before) && !/danh hiệu\s*"?\s*$/u.test(before)) return 0.3;
+  if (isMovement(key, mention))
+    return /(?:giới thiệu|đề xuất|phát hiện|bình chọn|tôn vinh|khen thưởng)[^;.]{0,60}$/u.test(before) ? 0.8 : 0.3;
   if (
     mention.category === "form" &&
     /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu.test(mention.name)
@@ -49,7 +47,7 @@ export function awardFinds(sentence: ReadSentence): readonly Find[] {
 type Subject = Extract<DraftContent, { kind: "subject" }>["subject"];
 const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ["collective", pattern("tập thể(?! lao động)")],
-  ["individual", pattern("cá nhân|công dân|đoàn viên|hội viên")],
+  ["individual", pattern("cá nhân|công dân")],
   ["household", pattern("hộ gia đình")],
 ];
 const WHO_IS_AWARDED = /đối tượng|khen|tặng|xét|đề nghị|danh hiệu|tôn vinh|tiêu biểu/u;

@@ -5,7 +5,7 @@ import type { ReadSentence } from "./context";
 import { capitalised, trimmed } from "./pieces";
 
 const OPENS =
-  /(?:ngoài bìa|bìa|trang bìa|trang đầu|đầu bài|phiếu[^,;.:]{0,30}|danh sách[^,;.:]{0,30}|bài viết|bản đăng ký)\s+(?:phải\s+)?ghi\s+(?:rõ|đầy đủ|đủ|như sau|rõ ràng)?\s*:?\s*/u;
+  /(?<!cuối )(?:ngoài bìa|bìa|trang bìa|trang đầu|đầu bài|phiếu[^,;.:]{0,30}|danh sách[^,;.:]{0,30}|bài viết|bản đăng ký)\s+(?:phải\s+)?ghi(?:\s+(?:rõ|đầy đủ|đủ|như sau|rõ ràng))?\s*:?\s*/u;
 const WRITER = /người (?:viết|dự thi)|tác giả/u;
 const SUBJECT = /người được (?:nêu gương|viết|giới thiệu)|nhân vật|gương (?:được|trong)|của gương|được nêu gương/u;
 

@@ -1,13 +1,14 @@
 import type { RegisterKind } from "../../campaign/campaign";
-import { find, type Find } from "../draft/values";
+import { find, type Find, type Span } from "../draft/values";
 import type { ReadSentence } from "./context";
-import { trimmed } from "./pieces";
+import { capitalised, listItems, trimmed } from "./pieces";
 
 const HEAD = /tiêu chuẩn|tiêu chí|điều kiện|phải (?:bảo đảm|đảm bảo|đạt)|yêu cầu (?:về|đối với|của) bài/u;
+const NOT_CONDITION = /^(?:đối tượng|thời gian[^,;]{0,30}\stừ\s|việc làm diễn ra)/u;
 const NO_LIST = /danh hiệu (?:thi đua )?và|hồ sơ|thời gian|số lượng|tỷ lệ|hình thức|trình tự|thang điểm|chấm/u;
 /** A sentence that sets a condition by itself. */
 const INLINE =
-  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|cá nhân (?:được )?đề nghị[^;.]{0,60}phải|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
+  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|cá nhân (?:được )?đề nghị[^;.]{0,60}phải|cuối bài(?: viết)?\s+(?:phải\s+)?ghi|(?:thủ trưởng|chủ tịch|đơn vị)[^;.]{3,60}(?:xác nhận|ký)[^;.]{0,30}đóng dấu|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
 /** What only opens the list or says for whom it is. */
 const OPENER = /:\s*$/u;
 const ABOUT_ARTICLES = /bài/u;
@@ -23,7 +24,14 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
     context.slice(0, -1).some((line) => HEAD.test(line)) &&
     /^(?:đối với|tập thể|cá nhân|hộ|danh hiệu|tiêu chí|chung)/u.test(heading);
   const isItem = at.item !== null && opens;
-  if (isItem && (HEAD.test(heading) || outer) && !NO_LIST.test(heading) && !OPENER.test(text) && text.length > 20) {
+  if (
+    isItem &&
+    (HEAD.test(heading) || outer) &&
+    !NO_LIST.test(heading) &&
+    !OPENER.test(text) &&
+    !NOT_CONDITION.test(key) &&
+    text.length > 20
+  ) {
     const sentenceLike = /[;.]\s*$/u.test(text) || text.length > 40;
     return sentenceLike
       ? [
@@ -37,27 +45,8 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
         ]
       : [];
   }
-  const inline = INLINE.exec(key);
-  if (inline !== null && text.length - inline.index > 30) {
-    return [
-      find(
-        {
-          kind: "criterion",
-          register: registerOf(key.slice(inline.index, inline.index + 40)),
-          text: trimmed(
-            text
-              .slice(inline.index)
-              .replace(/^[;\s(]+/u, "")
-              .replace(/^điều kiện\s*:\s*/iu, ""),
-          ),
-        },
-        [{ from: inline.index, to: text.length }],
-        0.85,
-        "trigger",
-        trimmed(text.slice(inline.index, inline.index + inline[0].length)),
-      ),
-    ];
-  }
+  const inline = /ngoài bìa|trang bìa/u.test(key) ? null : INLINE.exec(key);
+  if (inline !== null && text.length - inline.index > 30) return inlineFinds(sentence, inline.index, inline[0]);
   const paragraph =
     at.item === null &&
     HEAD.test(heading) &&
@@ -75,4 +64,29 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
         ),
       ]
     : [];
+}
+
+/** Several conditions of one sentence: those after "phải nêu rõ:", or those between semicolons. */
+function inlineFinds({ key, text }: ReadSentence, from: number, trigger: string): readonly Find[] {
+  const register = registerOf(key.slice(from, from + 40));
+  const listed = /(?:nêu rõ|phải có|bảo đảm|đảm bảo)\s*:\s*/u.exec(key.slice(from));
+  const start = listed === null ? from : from + listed.index + listed[0].length;
+  const pieces: readonly Span[] =
+    listed === null
+      ? Array.from(text.slice(start).matchAll(/[^;]+/gu), (match) => ({
+          from: match.index,
+          to: match.index + match[0].length,
+        }))
+      : listItems(text.slice(start));
+  return pieces.flatMap((piece): readonly Find[] => {
+    const span = { from: start + piece.from, to: start + piece.to };
+    const own = trimmed(
+      text
+        .slice(span.from, span.to)
+        .replace(/^[;\s(]+/u, "")
+        .replace(/^(?:lưu ý|điều kiện)\s*:\s*/iu, ""),
+    );
+    if (own.length < 8) return [];
+    return [find({ kind: "criterion", register, text: capitalised(own) }, [span], 0.85, "trigger", trimmed(trigger))];
+  });
 }

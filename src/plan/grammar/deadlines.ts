@@ -1,8 +1,8 @@
 import type { Deadline, YearMonth } from "../../campaign/campaign";
 import { calendarOf, isoOf, type Day } from "../../text/day";
 import { find, type DraftContent, type Find, type ReasonCode, type Span } from "../draft/values";
-import { pattern } from "../reading/key";
-import { namedAwardsIn } from "./award-names";
+import { pattern, ruleKey } from "../reading/key";
+import { isMovement, namedAwardsIn } from "./award-names";
 import type { PlanFacts, ReadSentence } from "./context";
 import { dayOfMention, type DateMention } from "./dates";
 import { EVENTS, SENT } from "./nouns";
@@ -123,6 +123,7 @@ function deadlineOf(
 }
 
 const SENDING = pattern("gửi|nộp|nhận|báo cáo|trình|đăng ký|lập|ban hành|hoàn thiện|chuyển");
+const VERB = pattern("gửi|nộp");
 const SENT_HEAD = pattern(SENT);
 const EVENT_HEAD = pattern(EVENTS);
 const WORKS = pattern("công trình(?: ?/ ?phần việc|, phần việc)*|phần việc|sự kiện|mô hình|việc làm");
@@ -133,10 +134,17 @@ const BATCH = /đợt\s+(\d|i{1,3})(?![\p{L}\d])/u;
 const NAME_ENDS =
   /\s+(?:(?:được )?(?:gửi|nộp|về|trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong|tại|cho|từ ngày|để|hết|theo|trong tháng|vào|hạn|qua|trực tiếp|dự kiến)(?:\s|$)|(?:sơ kết|tổng kết)?\s*trong\s|ngày\s+\d|tháng\s+\d|đến ngày).*$/u;
 
-/** Where the words a deadline belongs to begin: after the deadline before it, or the last semicolon. */
+/**
+ * Where the words a deadline belongs to begin: after the deadline before it, or the last semicolon. A date in brackets
+ * at the end of a sentence is the whole sentence's; what names nothing due goes back to the deadline before.
+ */
 function clauseStart(key: string, at: number, earlier: readonly Span[]): number {
-  const semicolon = key.slice(0, at).lastIndexOf(";") + 1;
-  return Math.max(semicolon, ...earlier.filter(({ to }) => to <= at).map(({ to }) => to), 0);
+  const after = Math.max(...earlier.filter(({ to }) => to <= at).map(({ to }) => to), 0);
+  if (/\(\s*$/u.test(key.slice(0, at))) return after;
+  const semicolon = Math.max(key.slice(0, at).lastIndexOf(";") + 1, after);
+  const clause = key.slice(semicolon, at);
+  const names = clause.search(SENT_HEAD) >= 0 || clause.search(EVENT_HEAD) >= 0 || clause.search(WORKS) >= 0;
+  return names || semicolon === after || /^\s*(?:riêng|đợt)\s/u.test(clause) ? semicolon : after;
 }
 
 interface Head {
@@ -158,16 +166,36 @@ const firstMatch = (key: string, regex: RegExp): { readonly from: number; readon
   return match === undefined ? null : { from: match.index, text: match[0] };
 };
 
+/** The paper a clause speaks of: what follows its last word of sending, else the first one named. */
+function sentIn(clause: string): { readonly from: number; readonly text: string } | null {
+  const verb = lastMatch(clause, VERB);
+  if (verb !== null) {
+    const end = verb.from + verb.text.length;
+    const after = firstMatch(clause.slice(end), SENT_HEAD);
+    if (after !== null && clause.slice(end, end + after.from).trim().length <= 6) {
+      return { from: end + after.from, text: after.text };
+    }
+    // "kế hoạch … gửi về": the nearest before the verb, and what is joined to it.
+    const before = firstMatch(clause.slice(clause.slice(0, verb.from).search(/[^,;:]*$/u), verb.from), SENT_HEAD);
+    if (before !== null)
+      return { from: clause.slice(0, verb.from).search(/[^,;:]*$/u) + before.from, text: before.text };
+  }
+  return firstMatch(clause, SENT_HEAD);
+}
+
 function nameOf(text: string, key: string, at: { readonly from: number; readonly text: string }): string {
   const words = text.slice(at.from, at.from + at.text.length);
   const cut = key.slice(at.from, at.from + at.text.length).search(NAME_ENDS);
   return capitalised(balanced(trimmed(cut < 0 ? words : words.slice(0, cut))));
 }
 
+/** What stands in brackets, blanked: it explains the head and is none. */
+const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)/gu, (inside) => " ".repeat(inside.length));
+
 /** What a deadline is of: a paper, a work or an event in its clause, else in what follows or in the headings. */
 function headOf(sentence: ReadSentence, span: Span, start: number): Head | null {
   const { key, text } = sentence;
-  const clause = key.slice(start, span.from);
+  const clause = withoutBrackets(key.slice(start, span.from));
   const own = text.slice(start, span.from);
   const works = firstMatch(clause, WORKS);
   if (
@@ -183,18 +211,19 @@ function headOf(sentence: ReadSentence, span: Span, start: number): Head | null 
       own: true,
     };
   }
-  const sent = firstMatch(clause, SENT_HEAD);
+  const sent = sentIn(clause);
   const event = lastMatch(clause, EVENT_HEAD);
   const sending = clause.search(SENDING) >= 0;
-  if (
-    sent !== null &&
-    (sending || event === null || sent.from <= event.from) &&
-    !/^xây dựng kế hoạch/u.test(event?.text ?? "")
-  ) {
-    return { name: nameOf(own, clause, sent), sent: true, works: false, from: start + sent.from, own: true };
+  const sends = sent !== null && /(?:gửi|nộp)\s/u.test(`${clause.slice(sent.from)} `);
+  if (sent !== null && (sends || sending || event === null || sent.from <= event.from)) {
+    const prepares = /^xây dựng kế hoạch/u.test(event?.text ?? "") && !sends;
+    if (!prepares) {
+      return { name: nameOf(own, clause, sent), sent: true, works: false, from: start + sent.from, own: true };
+    }
   }
-  if (event !== null && !/^(?:hoàn thành|kết thúc)$/u.test(event.text.trim()))
+  if (event !== null && !/^(?:hoàn thành|kết thúc)\s*$/u.test(event.text)) {
     return { name: nameOf(own, clause, event), sent: false, works: false, from: start + event.from, own: true };
+  }
   const after = key.slice(span.to, span.to + 60);
   const late =
     /^\s*:\s*(?:nộp|gửi)\s/u.test(after) || /^\s*đối với\s/u.test(after) ? firstMatch(after, SENT_HEAD) : null;
@@ -233,8 +262,9 @@ const proofOf = (name: string): Extract<DraftContent, { kind: "submission" }>["p
 
 function contentOf(head: Head, deadline: Deadline, clause: string): readonly DraftContent[] {
   const asksAward = /đề nghị|tặng|danh hiệu|xét|đối với|bằng khen|giấy khen|huân chương/u.test(clause);
-  const awards = head.works ? [] : namedAwardsIn(clause);
-  if (asksAward && awards.length > 0 && (head.sent || head.name === "")) {
+  const awards = head.works ? [] : namedAwardsIn(clause).filter((one) => !isMovement(ruleKey(clause), one));
+  const dossier = /^(?:hồ sơ|gửi hồ sơ|đề nghị|danh sách đề nghị)/iu.test(head.name);
+  if (asksAward && awards.length > 0 && dossier && deadline.type !== "monthly") {
     const batch = BATCH.exec(clause.toLowerCase())?.[1];
     return [
       {
@@ -268,11 +298,12 @@ export function deadlineFinds(
   const earlier: Span[] = [...used];
   for (const date of dates) {
     if (used.some(({ from, to }) => from <= date.from && date.to <= to)) continue;
+    if (/(?:^|[^\p{L}])từ\s+(?:ngày\s+|đầu\s+)?$/u.test(key.slice(0, date.from))) continue;
     const trigger = triggerOf(key, date);
     const due = trigger === null ? null : deadlineOf(sentence, date, trigger, facts, months);
     if (trigger === null || due === null) continue;
     const start = clauseStart(key, due.span.from, earlier);
-    const head = headOf(sentence, due.span, start);
+    const head = afterReport(headOf(sentence, due.span, start), finds.at(-1)?.content);
     const weak = trigger.bound === "on" && date.type !== "monthly" && date.type !== "workingDays";
     if (
       weak &&
@@ -285,16 +316,14 @@ export function deadlineFinds(
     const direct =
       head ??
       (namedAwardsIn(text.slice(start, due.span.from)).length > 0
-        ? { name: "", sent: true, works: false, from: start, own: true }
+        ? { name: "Hồ sơ đề nghị khen thưởng", sent: true, works: false, from: start, own: true }
         : null);
     if (direct === null) {
       finds.push(
         find(
           {
             kind: "milestone",
-            name:
-              capitalised(trimmed(text.slice(start, due.span.from)).slice(0, 80)) ||
-              capitalised(trimmed(text.slice(0, 80))),
+            name: namelessEvent(sentence, start, due.span),
             deadline: due.deadline,
           },
           [due.span],
@@ -313,6 +342,20 @@ export function deadlineFinds(
       finds.push(find(content, [span], ...sureness(content, date, trigger, direct)));
   }
   return finds;
+}
+
+/** "báo cáo … trước ngày A, tổng kết trước ngày B": the second one is a report too. */
+function afterReport(head: Head | null, last: DraftContent | undefined): Head | null {
+  if (head === null || head.sent || last?.kind !== "submission") return head;
+  const report = /^báo cáo/iu.test(last.name) && /^(?:tổng kết|sơ kết)\s*$/iu.test(head.name);
+  return report ? { ...head, sent: true, name: `Báo cáo ${head.name.toLocaleLowerCase("vi")}` } : head;
+}
+
+/** What a day is of where no word of its clause tells: the clause itself with the heading it stands under. */
+function namelessEvent({ text, at }: ReadSentence, start: number, { from }: Span): string {
+  const own = capitalised(trimmed(text.slice(start, from)).slice(0, 80)) || capitalised(trimmed(text.slice(0, 80)));
+  const outer = at.under.at(-1);
+  return outer === undefined ? own : `${capitalised(trimmed(outer).toLocaleLowerCase("vi"))}: ${own}`;
 }
 
 function sureness(

@@ -16,6 +16,9 @@ const PER_NOMINEE =
 const NAME_ENDS =
   /\s*(?:\(|\s(?:của|kèm|theo|đối với|có (?:xác nhận|chữ ký|danh sách|đóng dấu)|dài|với|cỡ|và tệp|từng|các tập thể|cho|nêu|do|trong|số|gửi|nộp|làm|được|ghi|để|trước|về|đề nghị)\s).*$/u;
 
+/** "gửi danh sách đề nghị, biên bản họp về …" under a heading of the dossier. */
+const SENT_PAPERS = /(?:gửi|nộp)\s+(?=danh sách|tờ trình|biên bản|công văn)/u;
+
 function nameOf(text: string): string {
   const plain = trimmed(text.replace(/^\s*\(?\d{1,2}\)?\s*/u, "").replace(/^(?:có|gồm)\s+/iu, ""));
   const cut = plain.search(NAME_ENDS);
@@ -64,6 +67,12 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
       trimmed(text.slice(list.index, list.index + list[0].length)),
     );
   }
+  const sent = SENT_PAPERS.exec(key);
+  if (sent !== null && /hồ sơ/u.test(context.at(-1) ?? "")) {
+    const from = sent.index + sent[0].length;
+    const to = key.slice(from).search(/\s(?:về|cho|tại)\s/u);
+    if (to > 0) return documentsIn(sentence, from, from + to, 0.85, trimmed(text.slice(sent.index, from)));
+  }
   const heading = lead === "" ? (context.at(-1) ?? "") : lead;
   const isItem = at.item !== null && sentence.opens;
   if (!isItem || !LEAD.test(heading) || /thời (?:hạn|gian)/u.test(heading) || !DOCUMENT.test(key.trim())) return [];
@@ -80,7 +89,7 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
   ];
 }
 
-const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|gửi|đăng|giấy xác))/gu;
+const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|đăng|giấy xác))/gu;
 const MADE =
   /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
 

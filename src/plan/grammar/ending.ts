@@ -17,7 +17,7 @@ export function endingFinds(sentences: readonly ReadSentence[]): readonly Placed
     if (sentence.at.region !== "recipients") continue;
     const text = sentence.text.replace(RECIPIENTS_HEAD, "");
     const lone = sentence.at.item === null;
-    for (const piece of text.split(/;?\s+-\s+(?=\p{Lu})|;\s*$/u)) {
+    for (const piece of text.split(/;\s+-\s+(?=\p{Lu})|^-\s+|;\s*$/u)) {
       const name = trimmed(piece)
         .replace(/\s*\/[a-z]{1,3}$/u, "")
         .replace(/_.*$/u, "");

@@ -19,7 +19,8 @@ const GOES_ON = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành 
 const NEEDS_MORE = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|liên đoàn lao động|huyện ủy|đảng ủy)$/u;
 const LINE_OF_TITLE_ENDS =
   /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy)/u;
-const OWN_UNITS = /^(?:ban chấp hành|ban thường vụ)$/u;
+/** The body at large, of which the issuer is a part. */
+const OWN_UNITS = /^(?:ban chấp hành|ban thường vụ|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh)$/u;
 
 /** The word that tells place and date: "Đồng Lạc, ngày 12 tháng 3 năm 2026". */
 const PLACE_AND_DAY = /^(?:\p{L}[\p{L}\s.-]{0,40},\s*)?ngày\s/u;
@@ -131,7 +132,7 @@ function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
   let last = first;
   for (const head of heads.slice(start + 1)) {
     const end =
-      LINE_OF_TITLE_ENDS.test(head.key) ||
+      (LINE_OF_TITLE_ENDS.test(head.key) && lines.some((line) => line.trim() !== "")) ||
       PLACE_AND_DAY.test(head.key) ||
       STATE.test(head.key) ||
       head.at.region !== "heading" ||

@@ -70,8 +70,8 @@ export function nounAt(rest: string): { readonly noun: Noun; readonly length: nu
 
 /** What units send, as the head of what a deadline is of. Longer ones first. */
 export const SENT =
-  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}|dự toán[^,;.(]{0,30}";
+  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|giới thiệu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}";
 
 /** What happens on a day without anything being sent. */
 export const EVENTS =
-  "hội nghị[^,;.(]{0,60}|lễ[^,;.(]{0,50}|họp[^,;.(]{0,50}|sơ kết[^,;.(]{0,50}|tổng kết[^,;.(]{0,60}|trao (?:giải|tặng|thưởng)[^,;.(]{0,40}|phát động[^,;.(]{0,50}|đại hội[^,;.(]{0,40}|bình xét[^,;.(]{0,40}|ký giao ước[^,;.(]{0,30}|ký kết[^,;.(]{0,30}|chấm (?:điểm|thi)[^,;.(]{0,30}|công bố[^,;.(]{0,40}|tôn vinh[^,;.(]{0,40}|thẩm định[^,;.(]{0,30}|xét duyệt[^,;.(]{0,30}|kiểm tra[^,;.(]{0,30}|xây dựng kế hoạch[^,;.(]{0,60}|kết thúc[^,;.(]{0,40}|hoàn thành[^,;.(]{0,50}";
+  "hội nghị[^,;.(]{0,60}|lễ[^,;.(]{0,50}|họp[^,;.(]{0,50}|sơ kết[^,;.(]{0,50}|tổng kết[^,;.(]{0,60}|trao (?:giải|tặng|thưởng)[^,;.(]{0,40}|phát động[^,;.(]{0,50}|đại hội[^,;.(]{0,40}|bình xét[^,;.(]{0,40}|ký giao ước[^,;.(]{0,30}|ký kết[^,;.(]{0,30}|chấm (?:điểm|thi)[^,;.(]{0,30}|công bố[^,;.(]{0,40}|tôn vinh[^,;.(]{0,40}|thẩm định[^,;.(]{0,30}|xét duyệt[^,;.(]{0,30}|kiểm tra[^,;.(]{0,30}|xây dựng kế hoạch[^,;.(]{0,60}|kết thúc[^,;.(]{0,40}|hoàn thành[^,;.(]{0,50}|(?:xây dựng |lập )?dự toán[^,;.(]{0,30}";

@@ -1,11 +1,11 @@
 import { find, type Find } from "../draft/values";
 import type { ReadSentence } from "./context";
-import { balanced, listItems, trimmed } from "./pieces";
+import { balanced, trimmed } from "./pieces";
 
 const ORG =
   "ủy ban nhân dân|ubnd|thường trực|hội đồng|sở|phòng|ban|văn phòng|bộ phận|huyện|xã|thị xã|thành phố|tỉnh|hội|đoàn|huyện đoàn|tỉnh đoàn|liên đoàn|lđlđ|công đoàn|trung tâm|trợ lý|cơ quan|đảng ủy|công ty|bảo hiểm|cục|chi cục";
 const RECEIVER = new RegExp(
-  `(?:(?:gửi|nộp|báo cáo)(?:(?!\\s(?:trước|chậm nhất)\\s)[^;.]){0,90}?\\s(?:về|tại|cho|đến)\\s+|(?:gửi|nộp)\\s+|nơi nhận (?:bài|hồ sơ|báo cáo|phiếu)\\s*:\\s*)(?<who>(?:${ORG})(?![\\p{L}])(?:(?!\\s+(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|và qua|qua thư|qua hệ|tổng hợp|xem xét|làm|từ|xét|ký nhận|tổ chức|triển khai)(?:\\s|$)|\\s+\\d{2}\\s)[^;,.():])*(?:\\s*\\((?:qua|thông qua|bộ phận|đồng chí)[^)]*\\))?)`,
+  `(?:(?:gửi|nộp|báo cáo)(?:(?!\\s(?:trước|chậm nhất)\\s)[^;.]){0,90}?\\s(?:về|tại|cho|đến)\\s+|(?:gửi|nộp)\\s+|nơi nhận (?:bài|hồ sơ|báo cáo|phiếu)\\s*:\\s*)(?<who>(?:${ORG})(?![\\p{L}])(?:(?!\\s+(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|và qua|qua thư|qua hệ|tổng hợp|xem xét|làm|từ|xét|ký nhận|tổ chức|triển khai|hoàn thành|trước)(?:\\s|$)|\\s+\\d{2}\\s)[^;,.():]|,(?=\\s+khen thưởng))*(?:\\s*\\((?:qua|thông qua|bộ phận|đồng chí)[^)]*\\))?)`,
   "u",
 );
 
@@ -36,75 +36,15 @@ export function receiverFinds(sentence: ReadSentence): readonly Find[] {
   ];
 }
 
-const UNITS_HEAD = /^(?:đối tượng(?: tham gia| thi đua| áp dụng)?|phạm vi|kính gửi)\s*:\s*/u;
-const UNIT_WORDS =
-  /(?:phòng|ban|sở|ngành|đơn vị|xã|phường|thị trấn|thôn|tổ dân phố|trường|trạm|doanh nghiệp|hợp tác xã|công đoàn cơ sở|tổ công đoàn|chi hội|chi đoàn|đoàn thể|mặt trận|cơ quan|đặc khu|khoa|phân xưởng|bảo hiểm|trung tâm|hội|khối|bộ môn|chi cục|tiểu học|trung học|mầm non|lực lượng vũ trang|tổ chức)/u;
-const PEOPLE =
-  /(?:công dân|cán bộ|cá nhân|đoàn viên|người|học sinh|hội viên|nhân dân|tập thể|gia đình|thành tích|toàn thể|đảng viên|thanh niên)/u;
-
-const unitName = (text: string): string =>
-  trimmed(
-    text
-      .replace(
-        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|hiệu trưởng các|hướng dẫn này áp dụng cho các)\s+/iu,
-        "",
-      )
-      .replace(
-        /\s+(?:trên địa bàn|đóng góp|trong toàn|trong công ty|thuộc (?:huyện|xã|tỉnh|thành phố)|có thành tích).*$/iu,
-        "",
-      ),
-  );
-
-/** Kinds of unit that take part, from the line that lists them. */
-export function unitFinds(sentence: ReadSentence): readonly Find[] {
-  const { key, text, at, lead, topics } = sentence;
-  if (at.region !== "body" && at.region !== "bases" && at.region !== "heading") return [];
-  const head = UNITS_HEAD.exec(key);
-  const addressed = /^kính gửi/u.test(lead) || /^kính gửi/u.test(head?.[0] ?? "");
-  const underHead =
-    topics[0] === "units" &&
-    (/^tập thể\s*:/u.test(key) ||
-      at.item === null ||
-      at.item.style === "bullet" ||
-      at.item.style === "lowerLetter" ||
-      at.item.style === "decimal");
-  const applies = /áp dụng (?:cho|đối với)\s+(?:các\s+)?/u.exec(key);
-  if (head === null && !addressed && !underHead && applies === null) return [];
-  const from =
-    applies === null
-      ? (head?.[0].length ?? /^tập thể\s*:\s*/u.exec(key)?.[0].length ?? 0)
-      : applies.index + applies[0].length;
-  const stop = key
-    .slice(from)
-    .search(/\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:có thành tích|có nhiều đóng góp|không phân biệt|tham gia thực hiện)/u);
-  const end = stop < 0 ? key.length : from + stop;
-  return listItems(text.slice(from, end)).flatMap((item): readonly Find[] => {
-    const span = { from: from + item.from, to: from + item.to };
-    const raw = key.slice(span.from, span.to).trim();
-    if (!UNIT_WORDS.test(raw) || PEOPLE.test(raw.slice(0, 14)) || raw.length > 70) return [];
-    const name = unitName(text.slice(span.from, span.to));
-    if (name === "") return [];
-    return [
-      find(
-        { kind: "unitKind", name },
-        [span],
-        head !== null || addressed || applies !== null ? 0.91 : 0.8,
-        "list-under",
-        trimmed(text.slice(0, from)).slice(0, 40),
-      ),
-    ];
-  });
-}
-
 const ORDERS = /^(?:(?:giao|đề nghị|yêu cầu)\s+)/u;
 const DOES =
-  "chủ trì|tham mưu|phối hợp|chịu trách nhiệm|có trách nhiệm|xây dựng|hướng dẫn|theo dõi|tổng hợp|tuyên truyền|tổ chức|triển khai|là đầu mối|làm đầu mối|đầu mối|báo cáo|bảo đảm|đảm bảo|tiếp nhận|thẩm định|chỉ đạo|thực hiện|phát động|khảo sát|quán triệt|đôn đốc|giám sát|cung cấp|mở chuyên mục|cụ thể hóa|vận động|ban hành|phải|căn cứ|đăng tin|thường trực|trang trí|giúp|lập|chuẩn bị|duyệt|cho ý kiến|tăng cường|phổ biến|nghiêm túc|lựa chọn|đẩy mạnh|giới thiệu|tích cực|kiểm tra|xác định|theo chức năng";
+  "chủ trì|tham mưu|phối hợp|chịu trách nhiệm|có trách nhiệm|xây dựng|hướng dẫn|theo dõi|tổng hợp|tuyên truyền|tổ chức|triển khai|là đầu mối|làm đầu mối|đầu mối|báo cáo|bảo đảm|đảm bảo|tiếp nhận|thẩm định|chỉ đạo|thực hiện|phát động|khảo sát|quán triệt|đôn đốc|giám sát|cung cấp|mở chuyên mục|cụ thể hóa|vận động|ban hành|phải|căn cứ|chủ động|là|làm|đăng tin|thường trực|trang trí|giúp|lập|chuẩn bị|duyệt|cho ý kiến|tăng cường|phổ biến|nghiêm túc|lựa chọn|đẩy mạnh|giới thiệu|tích cực|kiểm tra|xác định|theo chức năng";
 const WHO_DOES = new RegExp(
   `^(?<order>(?:giao|đề nghị|yêu cầu)\\s+)?(?<who>(?:(?!\\s(?:${DOES})(?:\\s|,|$))[^:;.]){3,140}?)\\s*(?:\\([^)]*\\)\\s*)?(?::\\s*|\\s(?=(?:${DOES})(?:\\s|,|$)))`,
   "u",
 );
 const PARTY = new RegExp(
-  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các|trường|khối|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
+  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
   "u",
 );
 const INSIDE = /(?:^|[.;]\s*|,\s*)(?<order>giao|đề nghị|yêu cầu)\s+(?<who>[^;.:]{3,140}?)\s(?=(?:TASK)(?:\s|,|$))/gu;
@@ -147,6 +87,14 @@ export function dutyFinds(sentence: ReadSentence): readonly Find[] {
       ];
     }
   }
+  const must = MUST.exec(key);
+  const bound = must?.groups?.["who"];
+  if (opens && bound !== undefined && PARTY.test(bound) && topics[0] !== "criteria" && topics[0] !== "purpose") {
+    const name = trimmed(text.slice(0, bound.length));
+    return [
+      find({ kind: "duty", who: name, text: trimmed(text) }, [{ from: 0, to: text.length }], 0.8, "who-does", name),
+    ];
+  }
   for (const match of key.matchAll(ORDER_INSIDE)) {
     const who = match.groups?.["who"] ?? "";
     if (!PARTY.test(who)) continue;
@@ -166,4 +114,6 @@ export function dutyFinds(sentence: ReadSentence): readonly Find[] {
   return [];
 }
 
+/** "Chỉ huy các cấp phải …", "… có trách nhiệm …". */
+const MUST = /^(?<who>[^:;.]{3,90}?)\s(?=(?:phải|có trách nhiệm|chịu trách nhiệm)\s)/u;
 const ORDER_WORD = /^(?:giao|đề nghị|yêu cầu)\s+/iu;

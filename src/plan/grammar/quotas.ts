@@ -18,6 +18,8 @@ const ALLOWED = pattern(
 const ASKED = pattern(
   "có|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|mỗi (?:chi hội|đơn vị|khoa|phòng)|tham gia|giành|phát hiện biểu dương",
 );
+const VERB =
+  /(?<!\p{L})(?:có|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|cử|đề nghị|xét|tặng|xây dựng)(?!\p{L})/u;
 const EACH_MONTH = /(?:hàng|hằng|mỗi)\s+tháng/u;
 const EACH_OTHER = /(?:hàng|hằng|mỗi)\s+(?:quý|tuần|ngày|đợt|vụ)/u;
 const WHOLE = pattern(
@@ -25,10 +27,13 @@ const WHOLE = pattern(
 );
 /** "mỗi xã, phường", "các trường học, mỗi trường", "Hội Phụ nữ các xã:" */
 const WHO =
-  /(?:mỗi|từng)\s+((?:(?!\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|trở lên|một|hai|ba)(?:\s|$))[^;:.\d])+?)(?=\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|một|hai|ba)|,\s|\s*[:(]|$)/gu;
+  /(?:mỗi|từng)\s+((?:(?!\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|trở lên|một|hai|ba)(?:\s|$))[^;:.\d])+?)(?=\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|một|hai|ba)|,\s+(?:mỗi|được|số lượng|hàng|hằng)|\s*[:(]|$)/gu;
 const GENERAL = /^(?:đơn vị|cơ quan|ngành|đoàn thể|hội|trường|tổ chức|nơi|loại|đoàn thể, hội)$/u;
 const FORERUNNER =
   /^[,;\s]*((?:các|hội|công đoàn|chi hội|chi đoàn|đoàn|phòng|ban|ngành|mặt trận|khối|trường|riêng)[^;:.\d]{2,120}?)\s*[,:]?\s*(?:mỗi|được|có|giới thiệu|thực hiện|đăng ký|ít nhất|tối thiểu|tối đa|không quá)/u;
+
+/** An item of the duties that names units alone. */
+const PARTY_HEADING = /^(?:các|thủ trưởng|lãnh đạo|chủ tịch|ủy ban nhân dân|ubnd|đảng ủy)\s[^.:;]{3,100}$/iu;
 
 interface Who {
   readonly name: string | null;
@@ -57,7 +62,13 @@ function whoOf(sentence: ReadSentence, at: number): Who {
           from: clause + opener.index + opener[0].indexOf(opener[1] ?? ""),
           to: clause + opener.index + opener[0].indexOf(opener[1] ?? "") + (opener[1] ?? "").length,
         };
-  const name = (span: Span): string => trimmed(text.slice(span.from, span.to).replace(/^(?:các|riêng)\s+/iu, ""));
+  const name = (span: Span): string =>
+    trimmed(
+      text
+        .slice(span.from, span.to)
+        .replace(/\s*\([^)]*\)/gu, "")
+        .replace(/^(?:các|riêng)\s+/iu, ""),
+    );
   if (
     openerSpan !== null &&
     openerSpan.to < at &&
@@ -65,6 +76,14 @@ function whoOf(sentence: ReadSentence, at: number): Who {
   )
     return { name: name(openerSpan), per, span: openerSpan };
   if (each !== null && (inClause || openerSpan === null)) return { name: name(each), per, span: each };
+  const party = sentence.at.under.at(-1);
+  if (party !== undefined && sentence.topics.includes("duties") && PARTY_HEADING.test(party)) {
+    return {
+      name: trimmed(party.replace(/^(?:thủ trưởng|lãnh đạo|giám đốc|chủ tịch)\s+/iu, "").replace(/^các\s+/iu, "")),
+      per,
+      span: null,
+    };
+  }
   const heading = /^(?:mỗi\s+)?(.{3,80}):\s*$/u.exec(sentence.lead)?.[1];
   if (heading !== undefined && /^(?:mỗi|các)/u.test(sentence.lead)) return { name: heading, per, span: null };
   const whole = key.slice(clause, at).search(WHOLE) >= 0;
@@ -108,6 +127,8 @@ export function quotaFinds(sentence: ReadSentence): readonly Find[] {
   if (at.region !== "body" && at.region !== "bases") return [];
   const finds: Find[] = [];
   let carried: Bound | null = null;
+  /** What the figures before a semicolon were: a clause without a verb goes on in their sense. */
+  let bound: Bound | null = null;
   let last: { readonly to: number; readonly who: Who } | null = null;
   for (const [index, count] of counts.entries()) {
     if (count.percent) continue;
@@ -134,7 +155,7 @@ export function quotaFinds(sentence: ReadSentence): readonly Find[] {
       }
     }
     const rest = key.slice(count.to);
-    if (/^\s*(?:đến|-)\s*\d/u.test(rest)) continue;
+    if (/^\s*(?:đến|-)\s*\d/u.test(rest) || /về\s*$/u.test(key.slice(0, count.from))) continue;
     const counted = nounAt(rest);
     if (rest.trimStart().search(FORM_OF_PAPER) === 0 && counted === null) continue;
     if (counted === null || /^\s*(?:tháng|ngày|năm)\s/u.test(rest)) continue;
@@ -146,6 +167,9 @@ export function quotaFinds(sentence: ReadSentence): readonly Find[] {
         : whoOf(sentence, count.from);
     const figure: Figure | null =
       figureOf(key, count, carried) ??
+      (carried === null && bound === "max" && !VERB.test(key.slice(key.lastIndexOf(";", count.from) + 1, count.from))
+        ? figureOf(key, count, bound)
+        : null) ??
       plainFigure(key, count, who, topics.includes("awards") || topics.includes("quota"));
     if (figure === null || (who.name === null && !wholeFigure(sentence, figure, count))) continue;
     if (EACH_OTHER.test(key.slice(Math.max(0, key.lastIndexOf(";", count.from)), count.from))) continue;
@@ -155,6 +179,7 @@ export function quotaFinds(sentence: ReadSentence): readonly Find[] {
       (figure.words === "" && carried === null ? 0.12 : 0);
     finds.push(quota(sentence, figure, counted, count, who, sure));
     carried = figure.bound;
+    bound = figure.bound;
     last = { to: count.to + counted.length, who };
   }
   return finds;

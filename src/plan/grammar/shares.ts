@@ -2,10 +2,10 @@ import { find, type Find } from "../draft/values";
 import type { ReadSentence } from "./context";
 import { trimmed } from "./pieces";
 
-const CAP = /(?:không quá|không vượt quá|tối đa|chiếm không quá|không được quá|dưới)\s*$/u;
+const CAP = /(?:không quá|không vượt quá|tối đa|chiếm không quá|không được quá|(?<!không )dưới)\s*$/u;
 const TARGET =
   /(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt|đạt từ|có|chiếm ít nhất|phấn đấu|đạt và vượt dự toán ít nhất|tăng|có ít nhất)\s*$/u;
-const OF_PAPER = /phiếu|đồng ý|tán thành|thuế|phí|lãi/u;
+const OF_PAPER = /thẩm định|phiếu|đồng ý|tán thành|thuế|phí|lãi/u;
 
 /** Shares the plan caps or aims at: "không quá 15%", "từ 95% trở lên". */
 export function shareFinds(sentence: ReadSentence): readonly Find[] {

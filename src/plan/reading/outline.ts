@@ -41,39 +41,38 @@ const SIGNING =
 const BASES =
   /^(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|triển khai|hưởng ứng|tiếp tục thực hiện|để (?:thực hiện|triển khai|hoàn thành))/iu;
 
+/** A name alone on its line. */
+const SIGNER = /^(?:\p{Lu}\p{Ll}*\.?\s+){1,5}\p{Lu}\p{Ll}*$/u;
 const CLOSING = /^trên đây là /iu;
 
 interface Level {
+  /** Numbers after its style's own: 2 of "1.2". */
+  readonly depth: number;
   readonly style: ItemStyle;
   readonly number: number;
   readonly name: string;
   readonly heading: string;
 }
 
-const depthOf = (style: ItemStyle, numbers: readonly number[]): number => RANK[style] + (numbers.length - 1) / 10;
-
 /** The stack of levels after an item: its own level last. */
 function nextLevels(levels: readonly Level[], item: Item, heading: string): readonly Level[] {
   const { style, numbers, name } = item;
   const number = numbers.at(-1) ?? 0;
-  const own: Level = { style, number, name, heading };
+  const own: Level = { depth: numbers.length, style, number, name, heading };
   if (style === "bullet") return [...levels.filter((level) => level.style !== "bullet")];
   if (numbers.length > 1) {
     // "1.2" says its whole way below the last level of another style.
-    const outer = levels.filter(
+    const parents = levels.filter(
       (level) =>
-        depthOf(level.style, [0]) < RANK.decimal ||
-        (level.style === "decimal" && !level.name.includes(".") && level.number === numbers[0]),
+        RANK[level.style] < RANK.decimal ||
+        (level.style === "decimal" && level.depth < numbers.length && level.number === numbers[level.depth - 1]),
     );
-    const parents = outer.filter((level) => level.style !== "decimal" || level.number === numbers[0]);
-    return [
-      ...parents,
-      { ...own, name: parents.some((level) => level.style === "decimal") ? numbers.slice(1).join(".") : name },
-    ];
+    const last = parents.filter((level) => level.style === "decimal").at(-1);
+    return [...parents, { ...own, name: last === undefined ? name : numbers.slice(last.depth).join(".") }];
   }
   const same = levels
     .map((level, index) => ({ level, index }))
-    .filter(({ level }) => level.style === style && !level.name.includes("."));
+    .filter(({ level }) => level.style === style && level.depth === 1);
   const following =
     same.filter(({ level }) => level.number + 1 === number).at(-1) ?? same.find(({ level }) => level.number < number);
   if (following !== undefined) return [...levels.slice(0, following.index), own];
@@ -106,6 +105,7 @@ class Outliner {
   #region: Region = "heading";
   #sawKind = false;
   #closing = false;
+  #afterKind = false;
 
   #moveOn(text: string, item: Item | null): void {
     if (this.#region === "signature") return;
@@ -117,10 +117,14 @@ class Outliner {
       this.#region === "recipients" ||
       (this.#region === "body" && SIGNING.test(text) && isCapitals(text) && text.length < 60 && item === null)
     ) {
-      if (SIGNING.test(text) && item === null) this.#region = "signature";
+      if (item === null && (SIGNING.test(text) || SIGNER.test(text))) this.#region = "signature";
       return;
     }
     if (this.#region === "body") return;
+    // The line under the bare word "KẾ HOẠCH" is its title, whatever it begins with.
+    const isTitle = this.#afterKind;
+    this.#afterKind = KIND_OF_PLAN.test(text) && text.length < 20;
+    if (isTitle) return;
     if (item !== null && item.style !== "bullet" && this.#sawKind) this.#region = "body";
     else if (BASES.test(text) && (this.#sawKind || text.length > 60)) this.#region = "bases";
     else if (this.#region === "bases" && item === null && !BASES.test(text)) this.#region = "body";

@@ -38,12 +38,16 @@ function cut(text: string): readonly (readonly [from: number, to: number])[] {
   return pieces;
 }
 
+/** Lines of the heading, of the list of recipients and of the signature are no sentences: each is one piece. */
+const piecesOf = ({ region, content }: OutlinedParagraph): readonly (readonly [from: number, to: number])[] =>
+  region === "body" || region === "bases" ? cut(content) : [[0, content.length]];
+
 /** All sentences of an outlined plan, in order; the numbers that open items are not part of them. */
 export function sentencesOf(paragraphs: readonly OutlinedParagraph[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, at] of paragraphs.entries()) {
     const context = [...at.under, ...(at.lead === null ? [] : [at.lead])].map(ruleKey);
-    for (const [number, [from, to]] of cut(at.content).entries()) {
+    for (const [number, [from, to]] of piecesOf(at).entries()) {
       const text = at.content.slice(from, to);
       if (text.trim() === "") continue;
       sentences.push({

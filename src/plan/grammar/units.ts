@@ -1,0 +1,94 @@
+import { find, type Find, type Span } from "../draft/values";
+import type { ReadSentence } from "./context";
+import { listItems, trimmed } from "./pieces";
+
+const UNITS_HEAD = /^(?:đối tượng(?: tham gia| thi đua| áp dụng)?|phạm vi|kính gửi)\s*:\s*/u;
+const UNIT_WORDS =
+  /^(?:và\s+)?(?:các\s+)?(?:phòng|ban|sở|ngành|đơn vị|xã|phường|thị trấn|thôn|tổ dân phố|trường|trạm|doanh nghiệp|hợp tác xã|công đoàn cơ sở|tổ công đoàn|chi hội|chi đoàn|đoàn thể|mặt trận|cơ quan|đặc khu|khoa|phân xưởng|bảo hiểm|trung tâm|hội|khối|bộ môn|chi cục|tiểu học|trung học|mầm non|lực lượng vũ trang|tổ chức)/u;
+const PEOPLE =
+  /(?:công dân|cán bộ|cá nhân|đoàn viên|người|học sinh|hội viên|nhân dân|tập thể|gia đình|thành tích|toàn thể|đảng viên|thanh niên)/u;
+
+const unitName = (text: string): string =>
+  trimmed(
+    text
+      .replace(
+        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|hiệu trưởng các|hướng dẫn này áp dụng cho các)\s+/iu,
+        "",
+      )
+      .replace(
+        /\s+(?:trên địa bàn|đóng góp|trong toàn|trong công ty|thuộc (?:huyện|xã|tỉnh|thành phố)|có thành tích).*$/iu,
+        "",
+      ),
+  );
+
+/** Words of one level, which plans name in one breath: "phòng, ban, ngành", "xã, thị trấn". */
+const TOGETHER: readonly RegExp[] = [
+  /^(?:các\s+)?(?:phòng|ban|ngành|sở)$/u,
+  /^(?:các\s+)?(?:[^,]*\s)?(?:xã|phường|thị trấn|đặc khu)$/u,
+  /^(?:các\s+)?(?:[^,]*\s)?(?:huyện|quận|thị xã|thành phố)$/u,
+  /^(?:các\s+)?(?:thôn|xóm|ấp|bản|tổ dân phố|khu phố)$/u,
+  /^(?:các\s+)?(?:cơ quan|đơn vị)$/u,
+];
+const bare = (key: string): string => key.trim().replace(/^(?:và|hiệu trưởng(?=\s+các)|thủ trưởng(?=\s+các))\s+/u, "");
+
+/** Items of a list, those of one level joined. */
+function namedTogether(key: string, items: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    const level =
+      last === undefined
+        ? undefined
+        : TOGETHER.find((one) => one.test(bare(key.slice(last.from, last.to)).split(/,\s*/u).at(-1) ?? ""));
+    const own = bare(key.slice(item.from, item.to));
+    const lone = /^(?:\p{L}+|tổ dân phố|khu phố|thị trấn|thị xã|thành phố|đặc khu)$/u.test(own);
+    if (last !== undefined && level?.test(own) === true && lone)
+      joined[joined.length - 1] = { from: last.from, to: item.to };
+    else joined.push(item);
+  }
+  return joined;
+}
+
+/** Kinds of unit that take part, from the line that lists them. */
+export function unitFinds(sentence: ReadSentence): readonly Find[] {
+  const { key, text, at, lead, context } = sentence;
+  if (at.region !== "body" && at.region !== "bases" && at.region !== "heading") return [];
+  const head = UNITS_HEAD.exec(key);
+  const heading = context.at(-1) ?? "";
+  const addressed = /^kính gửi/u.test(lead) || /^kính gửi/u.test(head?.[0] ?? "");
+  const collectives = /^tập thể\s*:\s*/u.exec(key);
+  const under = /đối tượng|phạm vi/u.test(heading) && !/tiêu chuẩn|hồ sơ/u.test(heading);
+  const applies = /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại)\s+(?=các\s)/u.exec(key);
+  if (
+    head === null &&
+    !addressed &&
+    !under &&
+    (applies === null || !/đối tượng|phạm vi|áp dụng/u.test(`${heading} ${key}`))
+  )
+    return [];
+  const from =
+    applies === null ? (head?.[0].length ?? collectives?.[0].length ?? 0) : applies.index + applies[0].length;
+  const stop = key
+    .slice(from)
+    .search(/\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:có thành tích|có nhiều đóng góp|không phân biệt|tham gia thực hiện)/u);
+  const end = stop < 0 ? key.length : from + stop;
+  const part = key.slice(from, end);
+  const items = namedTogether(part, listItems(part));
+  return items.flatMap((item): readonly Find[] => {
+    const span = { from: from + item.from, to: from + item.to };
+    const raw = bare(key.slice(span.from, span.to));
+    if (!UNIT_WORDS.test(raw) || PEOPLE.test(raw.slice(0, 14)) || raw.length > 70) return [];
+    const name = unitName(text.slice(span.from, span.to));
+    if (name === "") return [];
+    const sure = head !== null || addressed || applies !== null || collectives !== null;
+    return [
+      find(
+        { kind: "unitKind", name },
+        [span],
+        sure ? 0.91 : 0.8,
+        "list-under",
+        trimmed(text.slice(0, from)).slice(0, 40),
+      ),
+    ];
+  });
+}
