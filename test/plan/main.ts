@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { draftPlan } from "../../src/plan/draft/draft-plan";
 import { textOfLines } from "../../src/text/document-text";
 import { scorePlan, type Miss, type Row, type Table } from "./score";
+import { fivePlans } from "./five";
 import { ownPlans } from "./truth";
 
 const { values } = parseArgs({
@@ -28,12 +29,17 @@ function print(name: string, table: Table): void {
   line("tất cả", total);
 }
 
-for (const set of values.set === "open" || values.set === "held"
-  ? ([values.set] as const)
-  : (["open", "held"] as const)) {
+const SETS = {
+  five: ["Năm kế hoạch thật, so với đợt thi đua dựng tay", fivePlans],
+  open: ["Bộ đã dùng khi dựng quy tắc", () => ownPlans("open")],
+  held: ["Bộ giữ riêng", () => ownPlans("held")],
+} as const;
+
+for (const [set, [name, plansOf]] of Object.entries(SETS)) {
+  if (values.set !== undefined && values.set !== set) continue;
   const table: Table = new Map();
   const misses: Miss[] = [];
-  const plans = ownPlans(set);
+  const plans = plansOf();
   const started = performance.now();
   let lines = 0;
   for (const plan of plans) {
@@ -41,7 +47,7 @@ for (const set of values.set === "open" || values.set === "held"
     lines += draft.ledger.length;
     scorePlan(table, misses, plan.name, draft, plan.values);
   }
-  print(set === "open" ? "Bộ đã dùng khi dựng quy tắc" : "Bộ giữ riêng", table);
+  print(name, table);
   console.log(`${plans.length} kế hoạch, ${lines} dòng đối chiếu, ${(performance.now() - started).toFixed(0)} ms`);
   if (values.misses)
     for (const miss of misses)

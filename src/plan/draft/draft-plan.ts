@@ -5,7 +5,7 @@ import { basisFinds } from "../grammar/bases";
 import { columnFinds } from "../grammar/columns";
 import { readSentence, type PlanFacts, type ReadSentence } from "../grammar/context";
 import { criterionFinds } from "../grammar/criteria";
-import { deadlineFinds, monthsOf, type Months } from "../grammar/deadlines";
+import { deadlineFinds, monthsOf, undatedFinds, type Months } from "../grammar/deadlines";
 import { copyFinds, documentFinds } from "../grammar/documents";
 import { endingFinds } from "../grammar/ending";
 import { headingFinds, type PlacedFind } from "../grammar/heading";
@@ -87,6 +87,7 @@ function findsIn(sentence: ReadSentence, facts: PlanFacts, months: Months | null
     ...bases,
     ...period,
     ...deadlines,
+    ...undatedFinds(sentence),
     ...quotaFinds(sentence),
     ...shareFinds(sentence),
     ...awardFinds(sentence),
@@ -101,6 +102,44 @@ function findsIn(sentence: ReadSentence, facts: PlanFacts, months: Months | null
   ];
 }
 
+/** "Từ nay", "từ ngày ban hành": the drive begins on the plan's own day. */
+function startedOnIssue(finds: readonly PlacedFind[], sentences: readonly ReadSentence[]): readonly PlacedFind[] {
+  const issued = finds.find(({ content }) => content.kind === "issuedOn");
+  if (issued?.content.kind !== "issuedOn") return finds;
+  const { day } = issued.content;
+  return finds.map((one) => {
+    const { content } = one;
+    if (content.kind !== "period" || content.from !== null) return one;
+    const onIssue = /từ nay|ngày (?:ban hành|ký)/u.test(sentences[one.sentence]?.key ?? "");
+    return onIssue ? { ...one, content: { ...content, from: day } } : one;
+  });
+}
+
+/** A guess at who takes part, and whose figures the plan sets: told only where no list of the plan says it. */
+function withQuotaUnits(finds: readonly PlacedFind[]): readonly PlacedFind[] {
+  const listed =
+    finds.filter(({ content, confidence }) => content.kind === "unitKind" && confidence >= 0.75).length >= 3;
+  const kept = finds.filter(({ content, confidence }) => content.kind !== "unitKind" || !listed || confidence >= 0.75);
+  const owners = finds.flatMap((one): readonly PlacedFind[] => {
+    const { content } = one;
+    if (
+      content.kind !== "quota" ||
+      content.who === null ||
+      /^(?:đơn vị|cơ quan|cơ quan, đơn vị|nơi)$/iu.test(content.who)
+    )
+      return [];
+    return [
+      {
+        ...one,
+        content: { kind: "unitKind", name: content.who },
+        confidence: 0.85,
+        reason: { code: "trigger", words: content.who },
+      },
+    ];
+  });
+  return listed ? kept : [...kept, ...owners];
+}
+
 /** Reads a plan's text: each value it gives with its sentence and place, and the ledger of all it says in figures and orders. */
 export function draftPlan(source: DocumentText): PlanDraft {
   const paragraphs = outline(mendParagraphs(source));
@@ -113,7 +152,7 @@ export function draftPlan(source: DocumentText): PlanDraft {
   const placed: PlacedFind[] = [...heading, ...endingFinds(sentences)];
   for (const sentence of sentences)
     for (const one of findsIn(sentence, facts, months)) placed.push({ ...one, sentence: sentence.index });
-  const values = mergeFinds(placed).map((one, index): DraftValue => ({
+  const values = mergeFinds(withQuotaUnits(startedOnIssue(placed, sentences))).map((one, index): DraftValue => ({
     ...one,
     id: `v${index + 1}`,
     place: sentences[one.sentence]?.at.place ?? "",

@@ -7,6 +7,8 @@ function identity(content: DraftContent): string | null {
   switch (content.kind) {
     case "award":
       return content.catalogue ?? spellingKey(content.name);
+    case "open":
+      return content.what;
     case "subject":
       return content.subject;
     case "copies":

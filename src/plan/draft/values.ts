@@ -66,7 +66,9 @@ export type DraftContent =
   | { readonly kind: "recipient"; readonly text: string }
   | { readonly kind: "signature"; readonly lines: readonly string[]; readonly name: string | null }
   | { readonly kind: "unitKind"; readonly name: string }
-  | { readonly kind: "duty"; readonly who: string; readonly text: string };
+  | { readonly kind: "duty"; readonly who: string; readonly text: string }
+  /** Left open on the paper: the number, the day of issue. */
+  | { readonly kind: "open"; readonly what: "number" | "issuedOn" };
 
 export type ValueKind = DraftContent["kind"];
 
@@ -84,7 +86,9 @@ export type ReasonCode =
   | "no-head"
   | "no-trigger"
   | "outside-section"
-  | "unknown-noun";
+  | "unknown-noun"
+  | "left-open"
+  | "inferred";
 
 export interface Reason {
   readonly code: ReasonCode;

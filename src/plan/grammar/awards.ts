@@ -22,10 +22,52 @@ function sureness({ key, topics, at }: ReadSentence, mention: NamedAwardMention,
   if (topics[0] === "purpose" || at.region === "bases") return 0.3;
   if (/đạt danh hiệu|được tặng|đã được|có thành tích|từ khi/u.test(before)) return 0.4;
   if (topics[0] === "criteria") return 0.4;
+  // Exemplars are spoken of everywhere: an award only where they are proposed, chosen or titled.
+  const exemplar = mention.catalogue === "NTVT" || mention.catalogue === "DHTT";
+  if (
+    exemplar &&
+    !/danh hiệu|tặng|xét|giới thiệu|bình chọn|đề xuất|phát hiện|biểu dương, khen/u.test(before) &&
+    mention.from > 3
+  )
+    return 0.5;
   if (mention.category === "form") return section || GIVEN.test(before) || GIVEN.test(key) ? 0.94 : 0.6;
   if (section || /danh hiệu|xét tặng|tặng/u.test(before))
     return /"\s*$/u.test(before) || mention.from < 4 || section ? 0.93 : 0.85;
   return GIVEN.test(before) ? 0.8 : 0.5;
+}
+
+/** "Xét đề nghị UBND phường khen thưởng": by law what a chairman gives is a Giấy khen, told as a guess. */
+const BY_OFFICE =
+  /(?:đề nghị|trình)\s+(?:các\s+)?(?:chủ tịch\s+)?(?:ubnd\s+|ủy ban nhân dân\s+)?(?<level>quận|huyện|thị xã|phường|xã)(?=\s+(?:khen thưởng|và[^;.]{3,20}khen thưởng))/gu;
+const OUTSTANDING = /khen thưởng đột xuất|thành tích đột xuất/gu;
+
+function inferredFinds({ key, text, at, topics }: ReadSentence): readonly Find[] {
+  if (at.region !== "body" || topics[0] === "purpose") return [];
+  const offices = Array.from(key.matchAll(BY_OFFICE), (match): Find => {
+    const level = match.groups?.["level"] ?? "";
+    const span = { from: match.index, to: match.index + match[0].length };
+    const catalogue = level === "xã" || level === "phường" ? "GK_X" : "GK_H";
+    const name = `Giấy khen của Chủ tịch UBND ${level}`;
+    return find(
+      { kind: "award", name, catalogue, category: "form" },
+      [span],
+      0.6,
+      "inferred",
+      text.slice(span.from, span.to),
+    );
+  });
+  const outstanding = Array.from(key.matchAll(OUTSTANDING), (match): Find => {
+    const span = { from: match.index, to: match.index + match[0].length };
+    const name = "Khen thưởng thành tích đột xuất";
+    return find(
+      { kind: "award", name, catalogue: "TTDX", category: "form" },
+      [span],
+      0.6,
+      "inferred",
+      text.slice(span.from, span.to),
+    );
+  });
+  return [...offices, ...outstanding];
 }
 
 /** Awards the plan gives or proposes. */
@@ -33,7 +75,7 @@ export function awardFinds(sentence: ReadSentence): readonly Find[] {
   if (sentence.at.region === "heading" || sentence.at.region === "recipients" || sentence.at.region === "signature")
     return [];
   const section = SECTION(sentence);
-  return namedAwardsIn(sentence.text).map((mention) =>
+  const named = namedAwardsIn(sentence.text).map((mention) =>
     find(
       { kind: "award", name: mention.name, catalogue: mention.catalogue, category: mention.category },
       [mention],
@@ -42,6 +84,7 @@ export function awardFinds(sentence: ReadSentence): readonly Find[] {
       mention.name,
     ),
   );
+  return [...named, ...inferredFinds(sentence)];
 }
 
 type Subject = Extract<DraftContent, { kind: "subject" }>["subject"];

@@ -186,7 +186,8 @@ function sentIn(clause: string): { readonly from: number; readonly text: string 
 function nameOf(text: string, key: string, at: { readonly from: number; readonly text: string }): string {
   const words = text.slice(at.from, at.from + at.text.length);
   const cut = key.slice(at.from, at.from + at.text.length).search(NAME_ENDS);
-  return capitalised(balanced(trimmed(cut < 0 ? words : words.slice(0, cut))));
+  const name = (cut < 0 ? words : words.slice(0, cut)).replace(/\s*\([^()]*\)/gu, "");
+  return capitalised(balanced(trimmed(name)));
 }
 
 /** What stands in brackets, blanked: it explains the head and is none. */
@@ -261,7 +262,7 @@ const proofOf = (name: string): Extract<DraftContent, { kind: "submission" }>["p
 };
 
 function contentOf(head: Head, deadline: Deadline, clause: string): readonly DraftContent[] {
-  const asksAward = /đề nghị|tặng|danh hiệu|xét|đối với|bằng khen|giấy khen|huân chương/u.test(clause);
+  const asksAward = /đề nghị|tặng|danh hiệu|xét|đối với|bằng khen|giấy khen|huân chương/u.test(ruleKey(clause));
   const awards = head.works ? [] : namedAwardsIn(clause).filter((one) => !isMovement(ruleKey(clause), one));
   const dossier = /^(?:hồ sơ|gửi hồ sơ|đề nghị|danh sách đề nghị)/iu.test(head.name);
   if (asksAward && awards.length > 0 && dossier && deadline.type !== "monthly") {
@@ -314,10 +315,10 @@ export function deadlineFinds(
     earlier.push(due.span);
     const clause = `${text.slice(start, due.span.to)} ${/^\s*đối với/u.test(key.slice(due.span.to)) ? text.slice(due.span.to, due.span.to + 60) : ""}`;
     const direct =
-      head ??
+      (head?.own === true ? head : null) ??
       (namedAwardsIn(text.slice(start, due.span.from)).length > 0
         ? { name: "Hồ sơ đề nghị khen thưởng", sent: true, works: false, from: start, own: true }
-        : null);
+        : head);
     if (direct === null) {
       finds.push(
         find(
@@ -349,6 +350,40 @@ function afterReport(head: Head | null, last: DraftContent | undefined): Head | 
   if (head === null || head.sent || last?.kind !== "submission") return head;
   const report = /^báo cáo/iu.test(last.name) && /^(?:tổng kết|sơ kết)\s*$/iu.test(head.name);
   return report ? { ...head, sent: true, name: `Báo cáo ${head.name.toLocaleLowerCase("vi")}` } : head;
+}
+
+const WITHOUT_DAY =
+  /(?:báo cáo tổng kết[^,;.]{0,40}|hồ sơ (?:đề nghị|trình)[^,;.]{0,50}|danh sách đăng ký[^,;.]{0,60})/u;
+const TO_SEND = /gửi|nộp|hoàn thiện|xây dựng|lập|tổng hợp|theo kế hoạch/u;
+
+/** What units are to send though the plan names no day for it. */
+export function undatedFinds({ key, text, dates, at, topics }: ReadSentence): readonly Find[] {
+  if (at.region !== "body" || dates.length > 0 || topics[0] === "purpose" || topics[0] === "documents") return [];
+  const match = WITHOUT_DAY.exec(key);
+  if (
+    match === null ||
+    !TO_SEND.test(key) ||
+    /gồm|:\s*$/u.test(key.slice(match.index)) ||
+    /trước|sau khi|chậm/u.test(key.slice(match.index, match.index + 60))
+  )
+    return [];
+  const name = nameOf(text.slice(match.index), key.slice(match.index), { from: 0, text: match[0] });
+  const span = { from: match.index, to: match.index + match[0].length };
+  return [
+    find(
+      {
+        kind: "submission",
+        name,
+        deadline: { type: "open" },
+        proof: proofOf(name),
+        closing: CLOSING.test(name.toLowerCase()),
+      },
+      [span],
+      0.6,
+      "left-open",
+      text.slice(span.from, span.to),
+    ),
+  ];
 }
 
 /** What a day is of where no word of its clause tells: the clause itself with the heading it stands under. */

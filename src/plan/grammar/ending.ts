@@ -8,7 +8,7 @@ const RECIPIENTS_HEAD = /^n[ơo]i\s+nh[ậâa]n\s*[:.]?\s*/iu;
 const BEFORE_NAME =
   /^(?:đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|bsck\s?i{1,2}\.?|ckii?\.?|cn\.?|luật sư|nghệ sĩ|\.|\s)+/iu;
 const SIGNED = /^\(?\s*(?:đã ký|đã kí|ký tên|\/s\/)/iu;
-const NAME = /^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){1,5}$/u;
+const NAME = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
 
 /** The plan's own recipients and who signs it. */
 export function endingFinds(sentences: readonly ReadSentence[]): readonly PlacedFind[] {

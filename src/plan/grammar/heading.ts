@@ -41,7 +41,16 @@ function inSmallLetters(name: string, bodies: readonly string[]): string {
     /(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s)(\p{L}.*)$/u,
     (place) => place.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi")),
   );
-  return (places.charAt(0).toLocaleUpperCase("vi") + places.slice(1)).replace(/(?<![\p{L}])ubnd(?![\p{L}])/giu, "UBND");
+  const named = places
+    .replace(
+      /(?<=(?:^|\s)(?:trung tâm|phòng|sở|ban|công đoàn ngành|bệnh viện|trường|cục|chi cục|công ty|hội)\s)\p{L}/gu,
+      (letter) => letter.toLocaleUpperCase("vi"),
+    )
+    .replace(
+      /(?<!\p{L})(?:[^aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\s\P{L}]{2,}|ubnd|ubmttq)(?!\p{L})/gu,
+      (word) => word.toLocaleUpperCase("vi"),
+    );
+  return named.charAt(0).toLocaleUpperCase("vi") + named.slice(1);
 }
 
 function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): readonly PlacedFind[] {
@@ -97,6 +106,27 @@ function issuedOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
       return [{ ...find({ kind: "issuedOn", day: date.day }, [date], 0.97, "heading-line"), sentence: head.index }];
   }
   return [];
+}
+
+const BLANK_NUMBER = /^số\s*[:.]?\s*[.…_]*\s*\//u;
+const BLANK_DAY = /ngày[\s.…_]*tháng[\s.…_]*\d{0,2}\s*năm|ngày[\s.…_]+\d{0,2}\s*tháng/u;
+
+/** What the paper leaves open: a number without a figure, a day without its date, or no line for them at all. */
+function leftOpen(heads: readonly ReadSentence[], sentences: readonly ReadSentence[]): readonly PlacedFind[] {
+  const open = (what: "number" | "issuedOn", at: ReadSentence, sure: number): PlacedFind => ({
+    ...find({ kind: "open", what }, [{ from: 0, to: at.text.length }], sure, "left-open"),
+    sentence: at.index,
+  });
+  const first = heads[0] ?? sentences[0];
+  if (first === undefined) return [];
+  const finds: PlacedFind[] = [];
+  const blank = heads.find(({ key }) => BLANK_NUMBER.test(key));
+  if (numberOf(heads).length === 0)
+    finds.push(blank === undefined ? open("number", first, 0.8) : open("number", blank, 0.95));
+  const blankDay = heads.find(({ key }) => BLANK_DAY.test(key));
+  if (issuedOf(heads).length === 0)
+    finds.push(blankDay === undefined ? open("issuedOn", first, 0.8) : open("issuedOn", blankDay, 0.95));
+  return finds;
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
@@ -192,6 +222,7 @@ export function headingFinds(sentences: readonly ReadSentence[]): readonly Place
     .map(({ text }) => text);
   const issuer = issuerOf(heads, bodies);
   return [
+    ...leftOpen(heads, sentences),
     ...numberOf(heads),
     ...(issuer.length > 0 ? issuer : issuerOfBody(sentences)),
     ...issuedOf(heads),

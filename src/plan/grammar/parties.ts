@@ -1,6 +1,6 @@
 import { find, type Find } from "../draft/values";
 import type { ReadSentence } from "./context";
-import { balanced, trimmed } from "./pieces";
+import { balanced, endOfName, trimmed } from "./pieces";
 
 const ORG =
   "ủy ban nhân dân|ubnd|thường trực|hội đồng|sở|phòng|ban|văn phòng|bộ phận|huyện|xã|thị xã|thành phố|tỉnh|hội|đoàn|huyện đoàn|tỉnh đoàn|liên đoàn|lđlđ|công đoàn|trung tâm|trợ lý|cơ quan|đảng ủy|công ty|bảo hiểm|cục|chi cục";
@@ -8,6 +8,9 @@ const RECEIVER = new RegExp(
   `(?:(?:gửi|nộp|báo cáo)(?:(?!\\s(?:trước|chậm nhất)\\s)[^;.]){0,90}?\\s(?:về|tại|cho|đến)\\s+|(?:gửi|nộp)\\s+|nơi nhận (?:bài|hồ sơ|báo cáo|phiếu)\\s*:\\s*)(?<who>(?:${ORG})(?![\\p{L}])(?:(?!\\s+(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|và qua|qua thư|qua hệ|tổng hợp|xem xét|làm|từ|xét|ký nhận|tổ chức|triển khai|hoàn thành|trước)(?:\\s|$)|\\s+\\d{2}\\s)[^;,.():]|,(?=\\s+khen thưởng))*(?:\\s*\\((?:qua|thông qua|bộ phận|đồng chí)[^)]*\\))?)`,
   "u",
 );
+
+const RECEIVER_STOPS =
+  /^(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|qua|tổng hợp|xem xét|làm|từ|xét|tổ chức|triển khai|hoàn thành)(?:\s|$)/u;
 
 /** To whom units send: "gửi về UBND xã (qua Phòng Văn hóa - Xã hội)". */
 export function receiverFinds(sentence: ReadSentence): readonly Find[] {
@@ -17,7 +20,7 @@ export function receiverFinds(sentence: ReadSentence): readonly Find[] {
   const who = match?.groups?.["who"];
   if (match === null || who === undefined) return [];
   const from = match.index + match[0].length - who.length;
-  const to = from + who.length;
+  const to = endOfName(text, from + who.length, RECEIVER_STOPS);
   const name = balanced(trimmed(text.slice(from, to))).replace(/\s*\((?!qua|thông qua)[^)]*\)$/iu, "");
   if (name.length < 2 || (/^(?:xã|huyện|tỉnh|thành phố|sở|hội|đoàn)$/iu.test(name) && !/sở/iu.test(name))) return [];
   const toSend =
@@ -43,6 +46,19 @@ const WHO_DOES = new RegExp(
   `^(?<order>(?:giao|đề nghị|yêu cầu)\\s+)?(?<who>(?:(?!\\s(?:${DOES})(?:\\s|,|$))[^:;.]){3,140}?)\\s*(?:\\([^)]*\\)\\s*)?(?::\\s*|\\s(?=(?:${DOES})(?:\\s|,|$)))`,
   "u",
 );
+const DOES_NEXT = new RegExp(`^(?:${DOES})(?:\\s|,|$)`, "u");
+/** "Phòng Nội vụ - Thường trực Hội đồng", "phòng Nội vụ (Cơ quan thường trực …": who it is, without its other office. */
+const partyName = (text: string): string =>
+  trimmed(
+    balanced(
+      trimmed(
+        text
+          .replace(/\s*\(.*$/u, "")
+          .replace(/(?:\s+-|,)\s+(?:cơ quan\s+)?thường trực.*$/iu, "")
+          .replace(/,?\s+(?:là\s+)?cơ quan(?:\s+thường trực)?\s*$/iu, ""),
+      ),
+    ),
+  );
 const PARTY = new RegExp(
   `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
   "u",
@@ -61,7 +77,7 @@ export function dutyFinds(sentence: ReadSentence): readonly Find[] {
     const who = match?.groups?.["who"];
     if (match !== null && who !== undefined && (PARTY.test(who) || ordered)) {
       const from = match.index + (match.groups?.["order"]?.length ?? 0);
-      const name = trimmed(text.slice(from, from + who.length));
+      const name = partyName(text.slice(from, endOfName(text, from + who.length, DOES_NEXT)));
       const sure = section && (at.item !== null || ordered) ? 0.92 : 0.75;
       return [
         find({ kind: "duty", who: name, text: trimmed(text) }, [{ from: 0, to: text.length }], sure, "who-does", name),

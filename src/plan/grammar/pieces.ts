@@ -60,3 +60,20 @@ export function listItems(text: string): readonly Span[] {
   close(text.length, text.length);
   return items;
 }
+
+/**
+ * Where a name really ends: a rule that stops at a verb ("tổ chức") goes on over the same word with a capital, which is
+ * part of the name ("Phòng Tổ chức - Hành chính").
+ */
+export function endOfName(text: string, to: number, stops: RegExp): number {
+  if (!/^\s+(?:-\s+)?\p{Lu}/u.test(text.slice(to))) return to;
+  const rest = /^(?:\s+-?\s*\p{L}+)+/u.exec(text.slice(to))?.[0] ?? "";
+  const words = Array.from(rest.matchAll(/\s+-?\s*(\p{L}+)/gu));
+  let end = to;
+  for (const [index, word] of words.entries()) {
+    const following = rest.slice(word.index).trimStart();
+    if (index > 0 && stops.test(following)) break;
+    end = to + word.index + word[0].length;
+  }
+  return end;
+}

@@ -50,7 +50,12 @@ function whoOf(sentence: ReadSentence, at: number): Who {
   let each: { from: number; to: number } | null = null;
   for (const match of key.slice(0, at).matchAll(WHO)) {
     const name = (match[1] ?? "").trim();
-    if (/^(?:tháng|quý|năm|bộ|loại|bài|đợt|lần|tuần|người|cá nhân|cán bộ|chuyên đề)/u.test(name)) continue;
+    if (
+      /^(?:tháng|quý|năm|bộ(?!\s+(?:môn|phận|chỉ huy))|loại|bài|đợt|lần|tuần|người|cá nhân|cán bộ|chuyên đề)/u.test(
+        name,
+      )
+    )
+      continue;
     each = { from: match.index + match[0].length - (match[1] ?? "").length, to: match.index + match[0].length };
   }
   const inClause = each !== null && each.from >= clause;

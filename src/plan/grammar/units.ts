@@ -29,7 +29,10 @@ const TOGETHER: readonly RegExp[] = [
   /^(?:các\s+)?(?:thôn|xóm|ấp|bản|tổ dân phố|khu phố)$/u,
   /^(?:các\s+)?(?:cơ quan|đơn vị)$/u,
 ];
-const bare = (key: string): string => key.trim().replace(/^(?:và|hiệu trưởng(?=\s+các)|thủ trưởng(?=\s+các))\s+/u, "");
+const bare = (key: string): string =>
+  key
+    .trim()
+    .replace(/^(?:và|hiệu trưởng(?=\s+các)|thủ trưởng(?=\s+các)|chủ tịch ubnd(?=\s+các)|ubnd(?=\s+các))\s+/u, "");
 
 /** Items of a list, those of one level joined. */
 function namedTogether(key: string, items: readonly Span[]): readonly Span[] {
@@ -49,6 +52,15 @@ function namedTogether(key: string, items: readonly Span[]): readonly Span[] {
   return joined;
 }
 
+/** Who is ordered to carry the plan out, in a list of three and more. */
+const ORDERED = /(?:yêu cầu|đề nghị|giao)\s+(?=(?:các|chủ tịch|thủ trưởng|ubnd|ủy ban|cán bộ|lãnh đạo)\s)/u;
+const ACTING = /^(?=các\s)/u;
+
+const LIST_ENDS =
+  /\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:trên địa bàn|có thành tích|có nhiều đóng góp|không phân biệt|tham gia thực hiện)/u;
+const ORDER_ENDS =
+  /[.;]|\s(?:phát động|xây dựng|triển khai|tổ chức (?!chính trị)|nghiêm túc|căn cứ|thực hiện|trên địa bàn|chủ động|phối hợp|báo cáo|chương trình)/u;
+
 /** Kinds of unit that take part, from the line that lists them. */
 export function unitFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, lead, context } = sentence;
@@ -59,18 +71,13 @@ export function unitFinds(sentence: ReadSentence): readonly Find[] {
   const collectives = /^tập thể\s*:\s*/u.exec(key);
   const under = /đối tượng|phạm vi/u.test(heading) && !/tiêu chuẩn|hồ sơ/u.test(heading);
   const applies = /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại)\s+(?=các\s)/u.exec(key);
-  if (
-    head === null &&
-    !addressed &&
-    !under &&
-    (applies === null || !/đối tượng|phạm vi|áp dụng/u.test(`${heading} ${key}`))
-  )
-    return [];
-  const from =
-    applies === null ? (head?.[0].length ?? collectives?.[0].length ?? 0) : applies.index + applies[0].length;
-  const stop = key
-    .slice(from)
-    .search(/\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:có thành tích|có nhiều đóng góp|không phân biệt|tham gia thực hiện)/u);
+  const listing = applies !== null && /đối tượng|phạm vi|áp dụng/u.test(`${heading} ${key}`) ? applies : null;
+  const told = head !== null || addressed || under || listing !== null;
+  const ordered = told ? null : (ORDERED.exec(key) ?? ACTING.exec(key));
+  if (!told && ordered === null) return [];
+  const opening = listing ?? ordered ?? head ?? collectives;
+  const from = opening === null ? 0 : opening.index + opening[0].length;
+  const stop = key.slice(from).search(told ? LIST_ENDS : ORDER_ENDS);
   const end = stop < 0 ? key.length : from + stop;
   const part = key.slice(from, end);
   const items = namedTogether(part, listItems(part));
@@ -80,12 +87,13 @@ export function unitFinds(sentence: ReadSentence): readonly Find[] {
     if (!UNIT_WORDS.test(raw) || PEOPLE.test(raw.slice(0, 14)) || raw.length > 70) return [];
     const name = unitName(text.slice(span.from, span.to));
     if (name === "") return [];
-    const sure = head !== null || addressed || applies !== null || collectives !== null;
+    if (!told && items.length < 3) return [];
+    const sure = head !== null || addressed || listing !== null || collectives !== null;
     return [
       find(
         { kind: "unitKind", name },
         [span],
-        sure ? 0.91 : 0.8,
+        sure ? 0.91 : told ? 0.8 : 0.6,
         "list-under",
         trimmed(text.slice(0, from)).slice(0, 40),
       ),

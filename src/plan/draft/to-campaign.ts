@@ -1,0 +1,286 @@
+import { blankCampaign } from "../../campaign/blank";
+import type {
+  Campaign,
+  CampaignAward,
+  Criterion,
+  PlanDocument,
+  RegisterKind,
+  Rule,
+  Submission,
+} from "../../campaign/campaign";
+import { campaignOfDraft } from "../../campaign/draft";
+import { PROFILES, type OfficeProfile } from "../../campaign/profiles";
+import { slipsOf } from "../slips/slips";
+import { awardOf, Awards } from "./campaign-awards";
+import { columnsOfRegister } from "./register-columns";
+import { ruleOfQuota, ruleOfShare } from "./campaign-rules";
+import { UnitKinds } from "./campaign-units";
+import type { DraftValue, PlanDraft } from "./draft-plan";
+import type { DraftContent, ValueKind } from "./values";
+
+type Of<K extends ValueKind> = DraftValue & { readonly content: Extract<DraftContent, { kind: K }> };
+
+/** The values of a draft that were ticked, asked for by kind. */
+class Ticked {
+  readonly #values: readonly DraftValue[];
+  readonly #draft: PlanDraft;
+
+  constructor(draft: PlanDraft, ticked: ReadonlySet<string>) {
+    this.#draft = draft;
+    this.#values = draft.values.filter(({ id }) => ticked.has(id));
+  }
+
+  all<K extends ValueKind>(kind: K): readonly Of<K>[] {
+    return this.#values.filter((value): value is Of<K> => value.content.kind === kind);
+  }
+
+  first<K extends ValueKind>(kind: K): Of<K> | undefined {
+    return this.all(kind)[0];
+  }
+
+  sentence(value: DraftValue): string {
+    return this.#draft.sentences[value.sentence]?.text ?? "";
+  }
+}
+
+/** Ids of the values that are ticked beforehand. */
+export const surelyTicked = ({ values }: PlanDraft): ReadonlySet<string> =>
+  new Set(values.filter(({ pile }) => pile === "sure").map(({ id }) => id));
+
+function profileOf(issuer: string): OfficeProfile {
+  const key = issuer.toLocaleLowerCase("vi");
+  const level =
+    /(?:ubnd|ủy ban nhân dân|đồng|chỉ đạo[^,]*?)\s+(?:các\s+)?(xã|phường|thị trấn|huyện|quận|thị xã|thành phố)(?:\s|$)/u.exec(
+      key,
+    )?.[1];
+  const profile =
+    level === undefined
+      ? "department"
+      : level === "xã" || level === "thị trấn"
+        ? "commune"
+        : level === "phường"
+          ? "ward"
+          : "district";
+  const found = PROFILES.find((one) => one.profile === profile) ?? PROFILES[0];
+  if (found === undefined) throw new Error("no profile of offices");
+  return found;
+}
+
+/** "Đồng Lạc, ngày …", or what follows the level in the issuer's name. */
+function placeOf({ sentences }: PlanDraft, issuer: string): string {
+  for (const { text, at } of sentences) {
+    const place = at.region === "heading" ? /^([\p{Lu}][^,\d]{1,40}),\s*ngày/u.exec(text)?.[1] : undefined;
+    if (place !== undefined) return place.trim();
+  }
+  return (
+    /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}[\p{L}\s]*)$/u.exec(issuer)?.[1]?.trim() ?? issuer
+  );
+}
+
+/** "Kế hoạch phát động phong trào …" is the plan of "Phong trào …". */
+function nameOf(title: string): string {
+  const name = title
+    .replace(/^(?:kế hoạch|hướng dẫn|thông báo|chương trình|thể lệ|về việc)\s*/iu, "")
+    .replace(/^(?:phát động|tổ chức thực hiện|tổ chức|triển khai|đẩy mạnh|thực hiện)\s+(?=\p{L}{2,}\s+\p{L})/iu, "");
+  return name === "" ? title : name.charAt(0).toLocaleUpperCase("vi") + name.slice(1);
+}
+
+function planOf(draft: PlanDraft, ticked: Ticked, title: string, issuer: string): PlanDocument {
+  const slips = slipsOf(draft);
+  return {
+    number: ticked.first("number")?.content.number ?? null,
+    issuer,
+    issuedOn: ticked.first("issuedOn")?.content.day ?? null,
+    title,
+    legalBasis: ticked.all("basis").map(({ content: { text, day } }) => ({ text, day })),
+    nameVariants: slips.nameVariants.map(({ names }) => ({ names })),
+    openValues: ticked
+      .all("open")
+      .map(({ content: { what } }) => (what === "number" ? "Số kế hoạch" : "Ngày ban hành kế hoạch")),
+    defects: slips.defects,
+    signature: ticked.first("signature")?.content ?? { lines: [], name: null },
+    recipients: ticked.all("recipient").map(({ content: { text } }) => text),
+  };
+}
+
+function registersOf(ticked: Ticked): readonly RegisterKind[] {
+  const used = new Set<RegisterKind>(["nominations"]);
+  for (const { content } of ticked.all("quota")) if (content.register !== null) used.add(content.register);
+  for (const { content } of ticked.all("submission")) if (content.proof !== null) used.add(content.proof);
+  for (const { content } of [
+    ...ticked.all("column"),
+    ...ticked.all("criterion"),
+    ...ticked.all("copies"),
+    ...ticked.all("fieldDeadline"),
+  ])
+    used.add(content.register);
+  for (const { content } of ticked.all("share")) if (/sáng kiến/iu.test(content.what)) used.add("initiatives");
+  const order: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives"];
+  return [...order.filter((register) => used.has(register)), "submissions"];
+}
+
+function criteriaOf(ticked: Ticked): readonly Criterion[] {
+  return ticked.all("criterion").map(({ content: { register, text }, place }, index) => ({
+    id: `TC${index + 1}`,
+    place,
+    text,
+    register,
+    awards: [],
+    required: true,
+    headerWords: [
+      text
+        .split(/\s+/u)
+        .slice(0, 4)
+        .join(" ")
+        .replace(/[,;:.]$/u, "")
+        .toLocaleLowerCase("vi"),
+    ],
+  }));
+}
+
+function submissionsOf(ticked: Ticked, registers: readonly RegisterKind[]): readonly Submission[] {
+  return ticked.all("submission").map((value, index) => {
+    const { name, deadline, proof, closing } = value.content;
+    return {
+      id: `NOP${index + 1}`,
+      place: value.place,
+      name,
+      text: ticked.sentence(value),
+      deadline,
+      unitKinds: [],
+      proof: proof !== null && registers.includes(proof) ? proof : null,
+      required: true,
+      closing,
+    };
+  });
+}
+
+function rulesOf(
+  ticked: Ticked,
+  awards: Awards,
+  units: UnitKinds,
+  months: { readonly from: string; readonly to: string } | null,
+): readonly Rule[] {
+  const rules: Rule[] = [];
+  const source = (
+    value: DraftValue,
+    prefix: string,
+  ): { readonly id: string; readonly place: string; readonly text: string } => ({
+    id: `${prefix}${rules.length + 1}`,
+    place: value.place,
+    text: ticked.sentence(value),
+  });
+  for (const value of ticked.all("quota")) rules.push(ruleOfQuota(value.content, source(value, "CT"), units, months));
+  for (const value of ticked.all("share")) rules.push(ruleOfShare(value.content, source(value, "TL"), awards));
+  for (const value of ticked.all("awardDeadline")) {
+    const { content } = value;
+    rules.push({
+      ...source(value, "HAN"),
+      type: "awardDeadline",
+      awards: content.awards.map((name) => awards.idOf(name)),
+      batch: content.batch,
+      deadline: content.deadline,
+      register: "nominations",
+    });
+  }
+  for (const value of ticked.all("fieldDeadline")) {
+    const { register, field, deadline } = value.content;
+    rules.push({ ...source(value, "HAN"), type: "fieldDeadline", register, field, deadline });
+  }
+  for (const value of ticked.all("milestone"))
+    rules.push({
+      ...source(value, "MOC"),
+      type: "milestone",
+      name: value.content.name,
+      deadline: value.content.deadline,
+    });
+  for (const value of ticked.all("document")) {
+    const { name, per } = value.content;
+    rules.push({
+      ...source(value, "HS"),
+      type: "document",
+      name,
+      per,
+      register: "nominations",
+      awards: [],
+      headerWords: [name.toLocaleLowerCase("vi")],
+    });
+  }
+  for (const value of ticked.all("copies"))
+    rules.push({
+      ...source(value, "BAN"),
+      type: "copies",
+      register: value.content.register,
+      minimum: value.content.minimum,
+    });
+  for (const value of ticked.all("duty"))
+    rules.push({ ...source(value, "VIEC"), type: "reminder", about: "content", noticeFor: [] });
+  return rules;
+}
+
+/**
+ * The campaign that the ticked values of a draft make; `taken` are ids that other campaigns have. What the plan does not
+ * say is as in a blank campaign of its kind of office.
+ */
+export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken: ReadonlySet<string>): Campaign {
+  const ticked = new Ticked(draft, ids);
+  const title = ticked.first("title")?.content.title ?? "Kế hoạch";
+  const issuer = ticked.first("issuer")?.content.name ?? "";
+  const profile = profileOf(issuer);
+  const place = placeOf(draft, issuer);
+  const year = draft.year ?? 2000;
+  const named = campaignOfDraft({ type: "blank", profile: profile.profile, place, name: nameOf(title), year }, taken);
+  const blank = named ?? blankCampaign(profile, { id: "ke-hoach", name: nameOf(title), year, place, superior: "" });
+  const registers = registersOf(ticked);
+  const units = new UnitKinds(
+    ticked.all("unitKind").map(({ content }) => content.name),
+    profile.unitKinds,
+  );
+  const awards = new Awards(
+    ticked.all("award").map((value): CampaignAward => awardOf(value.content, value.place, profile.levels)),
+    profile.levels,
+  );
+  const period = ticked.first("period");
+  const monthly = ticked
+    .all("submission")
+    .map(({ content: { deadline } }) => deadline)
+    .find((deadline) => deadline.type === "monthly");
+  const months =
+    monthly?.type === "monthly" ? { from: monthly.from, to: monthly.to } : { from: `${year}-01`, to: `${year}-12` };
+  const subjects = ticked.all("subject").map(({ content }) => content.subject);
+  const receiver = ticked.first("receiver")?.content.name;
+  const rules = rulesOf(ticked, awards, units, months);
+  return {
+    ...blank,
+    plan: planOf(draft, ticked, title, issuer),
+    office: {
+      ...blank.office,
+      ...(profile.profile === "department" && issuer !== "" ? { superior: issuer.toLocaleUpperCase("vi") } : {}),
+      receiver: receiver ?? blank.office.receiver,
+    },
+    registers,
+    period:
+      period === undefined
+        ? blank.period
+        : {
+            ...blank.period,
+            place: period.place,
+            text: ticked.sentence(period),
+            from: period.content.from,
+            to: period.content.to,
+          },
+    subjects: subjects.length === 0 ? blank.subjects : subjects,
+    unitKinds: units.kinds,
+    awards: awards.list,
+    criteria: criteriaOf(ticked),
+    columns: registers.flatMap((register) =>
+      columnsOfRegister(
+        register,
+        blank.columns,
+        ticked.all("column").map(({ content, place: where }) => ({ ...content, place: where })),
+      ),
+    ),
+    submissions: submissionsOf(ticked, registers),
+    rules,
+  };
+}
