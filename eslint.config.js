@@ -78,6 +78,7 @@ export default tseslint.config(
       "src/cli/**/*.ts",
       "test/bench/**/*.ts",
       "test/accuracy/**/*.ts",
+      "test/plan/main.ts",
       "samples/**/*.ts",
       "workbench/server/**/*.ts",
     ],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Campaign, Deadline } from "../../src/campaign/campaign";
+import type { Campaign, CampaignAward, Rule } from "../../src/campaign/campaign";
 import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { isoOf, type Day } from "../../src/text/day";
 import { deadlineText } from "./score";
@@ -11,59 +11,86 @@ const FOLDER = process.env["PLANS"] ?? "/work/shared/plans";
 const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));
 const NUMBER = /\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/u;
 
+type Plain = Readonly<Record<string, string | number | null>>;
+const value = (kind: string, fields: Plain): TrueValue => ({ kind, sentence: "", ...fields });
+
+function ofDocument({ plan, period }: Campaign): readonly TrueValue[] {
+  const open = plan.openValues.filter((name) => /^(?:Số|Ngày)/u.test(name));
+  return [
+    ...(plan.number === null ? [] : [value("number", { number: plan.number })]),
+    value("issuer", { issuer: plan.issuer.replace(/ (?:phường|thành phố) .*$/u, "") }),
+    ...(plan.issuedOn === null ? [] : [value("issued", { day: isoOf(plan.issuedOn) })]),
+    value("title", { title: plan.title }),
+    ...plan.legalBasis.map(({ text, day }) =>
+      value("basis", { number: NUMBER.exec(text)?.[0] ?? text, day: iso(day) }),
+    ),
+    value("recipients", { count: plan.recipients.length }),
+    ...(plan.signature.name === null ? [] : [value("signed", { name: plan.signature.name })]),
+    ...open.map((name) => value("open", { what: name.startsWith("Số") ? "number" : "issuedOn" })),
+    // A year's plan has no span of its own in the text: "năm 2022" is all it says.
+    ...(period.place?.startsWith("Tên kế hoạch") === true
+      ? []
+      : [value("period", { from: iso(period.from), to: iso(period.to) })]),
+  ];
+}
+
+function ofRule(rule: Rule, awards: readonly CampaignAward[]): readonly TrueValue[] {
+  switch (rule.type) {
+    case "quota": {
+      if (rule.open) return [];
+      const { label, register } = rule.count;
+      const what = register === "works" ? label : (label.split(" về ")[0] ?? "");
+      return [
+        value("quota", {
+          min: rule.min,
+          max: rule.max,
+          what,
+          who: null,
+          per: rule.per === "unit-month" ? "unit-month" : "unit",
+        }),
+      ];
+    }
+    case "share":
+      return [value("share", { percent: rule.percent, direction: rule.direction, what: rule.count.label })];
+    case "copies":
+      return [value("copies", { copies: rule.minimum })];
+    case "document":
+      return [value("document", { name: rule.name, per: rule.per })];
+    case "milestone":
+      return [value("milestone", { what: rule.name, when: deadlineText(rule.deadline) })];
+    case "awardDeadline": {
+      const when = deadlineText(rule.deadline);
+      // "Other forms of the ward" have no name in the plan: their dossiers are what is due.
+      if (rule.deadline.type === "workingDaysBefore") return [value("submission", { what: "hồ sơ", when })];
+      return rule.awards.map((id) =>
+        value("award-deadline", { what: awards.find((award) => award.id === id)?.name ?? id, when }),
+      );
+    }
+    case "fieldDeadline":
+      return rule.register === "works"
+        ? [value("field-deadline", { what: "công trình", when: deadlineText(rule.deadline) })]
+        : [];
+    default:
+      return [];
+  }
+}
+
 /** What a hand-made campaign holds, as values that its plan's text should give. The sentence is not known: "". */
 export function valuesOf(campaign: Campaign): readonly TrueValue[] {
-  const values: TrueValue[] = [];
-  const add = (kind: string, value: Readonly<Record<string, string | number | null>>): void => {
-    values.push({ kind, sentence: "", ...value });
-  };
-  const when = (deadline: Deadline): string => deadlineText(deadline);
-  const { plan, period } = campaign;
-  if (plan.number !== null) add("number", { number: plan.number });
-  add("issuer", { issuer: plan.issuer.replace(/ (?:phường|thành phố) .*$/u, "") });
-  if (plan.issuedOn !== null) add("issued", { day: isoOf(plan.issuedOn) });
-  add("title", { title: plan.title });
-  for (const { text, day } of plan.legalBasis) add("basis", { number: NUMBER.exec(text)?.[0] ?? text, day: iso(day) });
-  add("recipients", { count: plan.recipients.length });
-  if (plan.signature.name !== null) add("signed", { name: plan.signature.name });
-  for (const open of plan.openValues)
-    if (/^(?:Số|Ngày)/u.test(open)) add("open", { what: open.startsWith("Số") ? "number" : "issuedOn" });
-  // A year's plan has no span of its own in the text: "năm 2022" is all it says.
-  if (period.place?.startsWith("Tên kế hoạch") !== true) add("period", { from: iso(period.from), to: iso(period.to) });
-  for (const subject of campaign.subjects) add("subject", { subject });
-  for (const { name } of campaign.unitKinds) add("unit", { unit: name });
-  for (const { name, place } of campaign.awards) if (place !== null) add("award", { award: name });
-  for (const { text } of campaign.criteria) add("criterion", { text });
-  for (const { name, deadline } of campaign.submissions) add("submission", { what: name, when: when(deadline) });
-  add("receiver", { receiver: campaign.office.receiver });
-  for (const column of campaign.columns) {
-    const told = /Lưu ý/u.test(column.place ?? "") && column.field !== "attestation";
-    if (told) add("column", { register: column.register, field: column.field });
-  }
-  for (const rule of campaign.rules) {
-    if (rule.type === "quota" && !rule.open) {
-      const per = rule.per === "unit-month" ? "unit-month" : "unit";
-      add("quota", {
-        min: rule.min,
-        max: rule.max,
-        what: rule.count.register === "works" ? rule.count.label : (rule.count.label.split(" về ")[0] ?? ""),
-        who: null,
-        per,
-      });
-    } else if (rule.type === "share")
-      add("share", { percent: rule.percent, direction: rule.direction, what: rule.count.label });
-    else if (rule.type === "copies") add("copies", { copies: rule.minimum });
-    else if (rule.type === "document") add("document", { name: rule.name, per: rule.per });
-    else if (rule.type === "milestone") add("milestone", { what: rule.name, when: when(rule.deadline) });
-    else if (rule.type === "awardDeadline") {
-      const names = rule.awards.map((id) => campaign.awards.find((award) => award.id === id)?.name ?? id);
-      // "Other forms of the ward" have no name in the plan: their dossiers are what is due.
-      if (rule.deadline.type === "workingDaysBefore") add("submission", { what: "hồ sơ", when: when(rule.deadline) });
-      else for (const what of names) add("award-deadline", { what, when: when(rule.deadline) });
-    } else if (rule.type === "fieldDeadline" && rule.register === "works")
-      add("field-deadline", { what: "công trình", when: when(rule.deadline) });
-  }
-  return values;
+  const told = campaign.columns.filter(({ place, field }) => /Lưu ý/u.test(place ?? "") && field !== "attestation");
+  return [
+    ...ofDocument(campaign),
+    ...campaign.subjects.map((subject) => value("subject", { subject })),
+    ...campaign.unitKinds.map(({ name }) => value("unit", { unit: name })),
+    ...campaign.awards.filter(({ place }) => place !== null).map(({ name }) => value("award", { award: name })),
+    ...campaign.criteria.map(({ text }) => value("criterion", { text })),
+    ...campaign.submissions.map(({ name, deadline }) =>
+      value("submission", { what: name, when: deadlineText(deadline) }),
+    ),
+    value("receiver", { receiver: campaign.office.receiver }),
+    ...told.map(({ register, field }) => value("column", { register, field })),
+    ...campaign.rules.flatMap((rule) => ofRule(rule, campaign.awards)),
+  ];
 }
 
 /** The five real plans with what their hand-made campaigns hold; empty where their texts are not on this machine. */

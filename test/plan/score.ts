@@ -3,7 +3,7 @@ import { AWARD_CATALOGUE } from "../../src/campaign/award-list";
 import { findAward } from "../../src/campaign/awards-catalogue";
 import type { DraftValue, PlanDraft } from "../../src/plan/draft/draft-plan";
 import type { DraftContent } from "../../src/plan/draft/values";
-import { isoOf } from "../../src/text/day";
+import { isoOf, type Day } from "../../src/text/day";
 import { spellingKey } from "../../src/text/key";
 import type { TrueValue } from "./truth";
 
@@ -68,74 +68,62 @@ const KINDS: Readonly<Record<string, DraftContent["kind"]>> = {
   unit: "unitKind",
 };
 
+type Alike = (a: string, b: string) => boolean;
+type Judges = {
+  readonly [K in DraftContent["kind"]]: (
+    content: Extract<DraftContent, { kind: K }>,
+    wanted: TrueValue,
+    within: Alike,
+  ) => boolean;
+};
+
+const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));
+const due = (
+  { deadline, name }: { readonly deadline: Deadline; readonly name: string },
+  wanted: TrueValue,
+  within: Alike,
+): boolean => sameWhen(deadline, text(wanted, "when")) && within(name, text(wanted, "what"));
+
+const JUDGES: Judges = {
+  number: ({ number }, wanted) => number === wanted["number"],
+  issuer: ({ name }, wanted, within) => within(name, text(wanted, "issuer")),
+  issuedOn: ({ day }, wanted) => isoOf(day) === wanted["day"],
+  title: ({ title }, wanted) => same(title, text(wanted, "title")),
+  basis: ({ number, text: words, day }, wanted, within) =>
+    (number === null ? within(words, text(wanted, "number")) : number === wanted["number"]) &&
+    iso(day) === wanted["day"],
+  period: ({ from, to }, wanted) => iso(from) === wanted["from"] && iso(to) === wanted["to"],
+  submission: due,
+  milestone: due,
+  fieldDeadline: due,
+  awardDeadline: ({ deadline, awards }, wanted) =>
+    sameWhen(deadline, text(wanted, "when")) && awards.some((award) => sameAward(award, text(wanted, "what"))),
+  quota: ({ min, max, per, what, who }, wanted, within) =>
+    min === wanted["min"] &&
+    max === wanted["max"] &&
+    per === wanted["per"] &&
+    within(what, text(wanted, "what")) &&
+    (wanted["who"] === null || within(who ?? "", text(wanted, "who"))),
+  share: ({ percent, direction }, wanted) => percent === wanted["percent"] && direction === wanted["direction"],
+  award: ({ name, catalogue }, wanted) => sameAward(name, text(wanted, "award"), catalogue),
+  subject: ({ subject }, wanted) => subject === wanted["subject"],
+  document: ({ name, per }, wanted, within) => within(name, text(wanted, "name")) && per === wanted["per"],
+  copies: ({ minimum }, wanted) => minimum === wanted["copies"],
+  column: ({ register, field }, wanted) => register === wanted["register"] && field === wanted["field"],
+  criterion: ({ text: words }, wanted, within) => within(words, text(wanted, "text")),
+  receiver: ({ name }, wanted, within) => within(name, text(wanted, "receiver")),
+  recipient: () => true,
+  signature: ({ name }, wanted) => name !== null && same(name, text(wanted, "name")),
+  unitKind: ({ name }, wanted, within) => within(name, text(wanted, "unit")),
+  open: ({ what }, wanted) => what === wanted["what"],
+  duty: ({ who }, wanted, within) => within(who, text(wanted, "who")),
+};
+
 /** Whether a draft's value is what the plan's author wrote down. */
 function isRight(content: DraftContent, wanted: TrueValue): boolean {
-  const within = wanted.sentence === "" ? alike : overlaps;
   if (content.kind !== (KINDS[wanted.kind] ?? wanted.kind)) return false;
-  switch (content.kind) {
-    case "number":
-      return content.number === wanted["number"];
-    case "issuer":
-      return within(content.name, text(wanted, "issuer"));
-    case "issuedOn":
-      return isoOf(content.day) === wanted["day"];
-    case "title":
-      return same(content.title, text(wanted, "title"));
-    case "basis":
-      return (
-        (content.number === null
-          ? within(content.text, text(wanted, "number"))
-          : content.number === wanted["number"]) && (content.day === null ? null : isoOf(content.day)) === wanted["day"]
-      );
-    case "period":
-      return (
-        (content.from === null ? null : isoOf(content.from)) === wanted["from"] &&
-        (content.to === null ? null : isoOf(content.to)) === wanted["to"]
-      );
-    case "submission":
-    case "milestone":
-    case "fieldDeadline":
-      return sameWhen(content.deadline, text(wanted, "when")) && within(content.name, text(wanted, "what"));
-    case "awardDeadline":
-      return (
-        sameWhen(content.deadline, text(wanted, "when")) &&
-        content.awards.some((award) => sameAward(award, text(wanted, "what")))
-      );
-    case "quota":
-      return (
-        content.min === wanted["min"] &&
-        content.max === wanted["max"] &&
-        content.per === wanted["per"] &&
-        within(content.what, text(wanted, "what")) &&
-        (wanted["who"] === null || within(content.who ?? "", text(wanted, "who")))
-      );
-    case "share":
-      return content.percent === wanted["percent"] && content.direction === wanted["direction"];
-    case "award":
-      return sameAward(content.name, text(wanted, "award"), content.catalogue);
-    case "subject":
-      return content.subject === wanted["subject"];
-    case "document":
-      return within(content.name, text(wanted, "name")) && content.per === wanted["per"];
-    case "copies":
-      return content.minimum === wanted["copies"];
-    case "column":
-      return content.register === wanted["register"] && content.field === wanted["field"];
-    case "criterion":
-      return within(content.text, text(wanted, "text"));
-    case "receiver":
-      return within(content.name, text(wanted, "receiver"));
-    case "recipient":
-      return true;
-    case "signature":
-      return content.name !== null && same(content.name, text(wanted, "name"));
-    case "unitKind":
-      return within(content.name, text(wanted, "unit"));
-    case "open":
-      return content.what === wanted["what"];
-    case "duty":
-      return within(content.who, text(wanted, "who"));
-  }
+  const judge = JUDGES[content.kind] as (content: DraftContent, wanted: TrueValue, within: Alike) => boolean;
+  return judge(content, wanted, wanted.sentence === "" ? alike : overlaps);
 }
 
 export interface Row {
@@ -172,24 +160,30 @@ function saysIt(draft: PlanDraft, value: DraftValue, wanted: TrueValue): boolean
   return loose(sentence.at.text).includes(words) || loose(wanted.sentence).includes(loose(sentence.text));
 }
 
-/** Adds what a draft of one plan got right to the table, kind by kind. */
-export function scorePlan(
+/** Recipients are counted: each line of the list is one. */
+function scoreRecipients(table: Table, draft: PlanDraft, truth: readonly TrueValue[]): void {
+  const wanted = truth.find(({ kind }) => kind === "recipients");
+  if (wanted === undefined) return;
+  const row = rowOf(table, "recipient");
+  const found = draft.values.filter(({ content }) => content.kind === "recipient");
+  const right = Math.min(found.length, Number(wanted["count"]));
+  row.wanted += Number(wanted["count"]);
+  row.found += right;
+  row.sentences += right;
+  row.sure += found.filter(({ pile }) => pile === "sure").length;
+  row.sureRight += found.filter(({ pile }) => pile === "sure").slice(0, right).length;
+}
+
+/** The values that no wanted one has taken. */
+function takeRight(
   table: Table,
   misses: Miss[],
   plan: string,
   draft: PlanDraft,
   truth: readonly TrueValue[],
-): void {
+): ReadonlySet<DraftValue> {
   const free = new Set(draft.values);
   const several = new Set<DraftValue>();
-  const recipients = truth.find(({ kind }) => kind === "recipients");
-  if (recipients !== undefined) {
-    const row = rowOf(table, "recipient");
-    const found = draft.values.filter(({ content }) => content.kind === "recipient");
-    row.wanted += Number(recipients["count"]);
-    row.found += Math.min(found.length, Number(recipients["count"]));
-    row.sentences += Math.min(found.length, Number(recipients["count"]));
-  }
   for (const wanted of truth) {
     if (wanted.kind === "recipients") continue;
     const row = rowOf(table, KINDS[wanted.kind] ?? wanted.kind);
@@ -201,29 +195,39 @@ export function scorePlan(
       continue;
     }
     // One deadline may be that of several awards.
-    if (match.content.kind !== "awardDeadline" || match.content.awards.length < 2) free.delete(match);
-    else several.add(match);
+    if (match.content.kind === "awardDeadline" && match.content.awards.length > 1) several.add(match);
+    else free.delete(match);
     row.found += 1;
-    if (match.pile === "sure") row.foundSure += 1;
-    if (saysIt(draft, match, wanted)) row.sentences += 1;
+    row.foundSure += Number(match.pile === "sure");
+    row.sentences += Number(saysIt(draft, match, wanted));
   }
   for (const value of several) free.delete(value);
+  return free;
+}
+
+/** Adds what a draft of one plan got right to the table, kind by kind. */
+export function scorePlan(
+  table: Table,
+  misses: Miss[],
+  plan: string,
+  draft: PlanDraft,
+  truth: readonly TrueValue[],
+): void {
+  scoreRecipients(table, draft, truth);
+  const free = takeRight(table, misses, plan, draft, truth);
   for (const value of draft.values) {
+    if (value.content.kind === "recipient") continue;
     const row = rowOf(table, value.content.kind);
-    if (value.content.kind === "recipient") {
-      row.sure += Number(value.pile === "sure");
-      row.sureRight += Number(value.pile === "sure");
-      continue;
-    }
     row.sure += Number(value.pile === "sure");
     row.look += Number(value.pile === "look");
     row.sureRight += Number(value.pile === "sure" && !free.has(value));
-    if (free.has(value) && value.pile === "sure")
-      misses.push({
-        plan,
-        kind: value.content.kind,
-        what: "wrong",
-        text: `${JSON.stringify(value.content)} «${draft.sentences[value.sentence]?.text.slice(0, 140) ?? ""}»`,
-      });
+    if (!free.has(value) || value.pile !== "sure") continue;
+    const sentence = draft.sentences[value.sentence]?.text.slice(0, 140) ?? "";
+    misses.push({
+      plan,
+      kind: value.content.kind,
+      what: "wrong",
+      text: `${JSON.stringify(value.content)} «${sentence}»`,
+    });
   }
 }

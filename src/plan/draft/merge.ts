@@ -1,38 +1,29 @@
 import { spellingKey } from "../../text/key";
-import type { DraftContent } from "./values";
+import type { DraftContent, ValueKind } from "./values";
 import type { PlacedFind } from "../grammar/heading";
 
 /** What makes two finds one value; null for kinds of which each find is a value of its own. */
+const IDENTITIES: { readonly [K in ValueKind]?: (content: Extract<DraftContent, { kind: K }>) => string } = {
+  award: ({ catalogue, name }) => catalogue ?? spellingKey(name),
+  open: ({ what }) => what,
+  subject: ({ subject }) => subject,
+  copies: ({ register }) => register,
+  column: ({ register, field }) => `${register}:${field}`,
+  receiver: ({ name }) => spellingKey(name),
+  unitKind: ({ name }) => spellingKey(name),
+  basis: ({ number, text }) => number ?? spellingKey(text),
+  document: ({ name }) => spellingKey(name),
+  period: () => "",
+  issuer: () => "",
+  number: () => "",
+  title: () => "",
+  issuedOn: () => "",
+  signature: () => "",
+};
+
 function identity(content: DraftContent): string | null {
-  switch (content.kind) {
-    case "award":
-      return content.catalogue ?? spellingKey(content.name);
-    case "open":
-      return content.what;
-    case "subject":
-      return content.subject;
-    case "copies":
-      return content.register;
-    case "column":
-      return `${content.register}:${content.field}`;
-    case "receiver":
-      return spellingKey(content.name);
-    case "unitKind":
-      return spellingKey(content.name);
-    case "basis":
-      return content.number ?? spellingKey(content.text);
-    case "document":
-      return spellingKey(content.name);
-    case "period":
-    case "issuer":
-    case "number":
-    case "title":
-    case "issuedOn":
-    case "signature":
-      return "";
-    default:
-      return null;
-  }
+  const of = IDENTITIES[content.kind] as ((content: DraftContent) => string) | undefined;
+  return of?.(content) ?? null;
 }
 
 /** "Giấy khen của Trưởng Ban" beside "Giấy khen của Trưởng Ban Quản lý" is the same award, named in short. */

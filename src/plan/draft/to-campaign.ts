@@ -9,9 +9,9 @@ import type {
   Submission,
 } from "../../campaign/campaign";
 import { campaignOfDraft } from "../../campaign/draft";
-import { PROFILES, type OfficeProfile } from "../../campaign/profiles";
 import { slipsOf } from "../slips/slips";
 import { awardOf, Awards } from "./campaign-awards";
+import { nameOf, placeOf, profileOf } from "./plan-office";
 import { columnsOfRegister } from "./register-columns";
 import { ruleOfQuota, ruleOfShare } from "./campaign-rules";
 import { UnitKinds } from "./campaign-units";
@@ -47,46 +47,9 @@ class Ticked {
 export const surelyTicked = ({ values }: PlanDraft): ReadonlySet<string> =>
   new Set(values.filter(({ pile }) => pile === "sure").map(({ id }) => id));
 
-function profileOf(issuer: string): OfficeProfile {
-  const key = issuer.toLocaleLowerCase("vi");
-  const level =
-    /(?:ubnd|ủy ban nhân dân|đồng|chỉ đạo[^,]*?)\s+(?:các\s+)?(xã|phường|thị trấn|huyện|quận|thị xã|thành phố)(?:\s|$)/u.exec(
-      key,
-    )?.[1];
-  const profile =
-    level === undefined
-      ? "department"
-      : level === "xã" || level === "thị trấn"
-        ? "commune"
-        : level === "phường"
-          ? "ward"
-          : "district";
-  const found = PROFILES.find((one) => one.profile === profile) ?? PROFILES[0];
-  if (found === undefined) throw new Error("no profile of offices");
-  return found;
-}
-
-/** "Đồng Lạc, ngày …", or what follows the level in the issuer's name. */
-function placeOf({ sentences }: PlanDraft, issuer: string): string {
-  for (const { text, at } of sentences) {
-    const place = at.region === "heading" ? /^([\p{Lu}][^,\d]{1,40}),\s*ngày/u.exec(text)?.[1] : undefined;
-    if (place !== undefined) return place.trim();
-  }
-  return (
-    /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}[\p{L}\s]*)$/u.exec(issuer)?.[1]?.trim() ?? issuer
-  );
-}
-
-/** "Kế hoạch phát động phong trào …" is the plan of "Phong trào …". */
-function nameOf(title: string): string {
-  const name = title
-    .replace(/^(?:kế hoạch|hướng dẫn|thông báo|chương trình|thể lệ|về việc)\s*/iu, "")
-    .replace(/^(?:phát động|tổ chức thực hiện|tổ chức|triển khai|đẩy mạnh|thực hiện)\s+(?=\p{L}{2,}\s+\p{L})/iu, "");
-  return name === "" ? title : name.charAt(0).toLocaleUpperCase("vi") + name.slice(1);
-}
-
 function planOf(draft: PlanDraft, ticked: Ticked, title: string, issuer: string): PlanDocument {
   const slips = slipsOf(draft);
+  const signed = ticked.first("signature")?.content;
   return {
     number: ticked.first("number")?.content.number ?? null,
     issuer,
@@ -98,7 +61,7 @@ function planOf(draft: PlanDraft, ticked: Ticked, title: string, issuer: string)
       .all("open")
       .map(({ content: { what } }) => (what === "number" ? "Số kế hoạch" : "Ngày ban hành kế hoạch")),
     defects: slips.defects,
-    signature: ticked.first("signature")?.content ?? { lines: [], name: null },
+    signature: signed === undefined ? { lines: [], name: null } : { lines: signed.lines, name: signed.name },
     recipients: ticked.all("recipient").map(({ content: { text } }) => text),
   };
 }

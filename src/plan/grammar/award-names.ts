@@ -73,42 +73,44 @@ export function isMovement(key: string, { from }: Span): boolean {
 const NEXT_GIVER =
   /^\s*[;,]\s*(?<giver>(?:của )?(?:chủ tịch|giám đốc|thủ trưởng|hiệu trưởng)(?:(?!\s+(?:cho|đối với|tặng))[^;:.("\d]){3,70})/u;
 
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase("vi") + name.slice(1);
+
+interface Named extends Span {
+  readonly name: string;
+  readonly category: "title" | "form";
+}
+
+/** One form in a text, named with whose it is; what goes on for the next office follows it. */
+function formAt(text: string, key: string, match: RegExpExecArray): readonly Named[] {
+  const [from, to] = [match.index, match.index + match[0].trimEnd().length];
+  const form = text.slice(from, from + (match.groups?.["form"] ?? "").length);
+  if (match.groups?.["whose"] === undefined) {
+    const giver = GIVER.exec(key.slice(0, from))?.groups?.["giver"];
+    const at = giver === undefined ? -1 : key.lastIndexOf(giver, from);
+    const name = giver === undefined ? form : `${capital(form)} của ${text.slice(at, at + giver.length)}`;
+    return [{ from, to, name, category: "form" }];
+  }
+  const own: Named = { from, to, name: text.slice(from, to), category: "form" };
+  const next = NEXT_GIVER.exec(key.slice(to));
+  const giver = next?.groups?.["giver"];
+  if (next === null || giver === undefined) return [own];
+  const end = to + next[0].length;
+  const office = text.slice(end - giver.length, end).replace(/^của /iu, "");
+  return [own, { from: end - giver.length, to: end, name: `${form} của ${office}`, category: "form" }];
+}
+
 /** The awards a text names, in order; one within a longer one is not told twice. */
 export function namedAwardsIn(text: string): readonly NamedAwardMention[] {
   const key = ruleKey(text);
-  const found: NamedAwardMention[] = [];
-  const add = (from: number, to: number, name: string, category: "title" | "form"): void => {
-    if (!found.some((other) => other.from < to && from < other.to)) found.push(mention(from, to, name, category));
-  };
-  for (const match of key.matchAll(FORMS)) {
-    const [from, to] = [match.index, match.index + match[0].trimEnd().length];
-    const whose = match.groups?.["whose"];
-    const giver = whose === undefined ? GIVER.exec(key.slice(0, from))?.groups?.["giver"] : undefined;
-    const giverAt = giver === undefined ? -1 : key.lastIndexOf(giver, from);
-    const form = text.slice(from, from + (match.groups?.["form"] ?? "").length);
-    if (whose !== undefined) {
-      add(from, to, text.slice(from, to), "form");
-      const next = NEXT_GIVER.exec(key.slice(to));
-      const giverOfNext = next?.groups?.["giver"];
-      if (next !== null && giverOfNext !== undefined) {
-        const at = to + next[0].length - giverOfNext.length;
-        const office = text.slice(at, at + giverOfNext.length).replace(/^của /iu, "");
-        add(at, at + giverOfNext.length, `${form} của ${office}`, "form");
-      }
-    } else if (giver !== undefined)
-      add(
-        from,
-        to,
-        `${form.charAt(0).toLocaleUpperCase("vi")}${form.slice(1)} của ${text.slice(giverAt, giverAt + giver.length)}`,
-        "form",
-      );
-    else add(from, to, form, "form");
+  const all = (regex: RegExp, category: "title" | "form"): readonly Named[] =>
+    Array.from(key.matchAll(regex), ({ 0: words, index }) => {
+      const to = index + words.length;
+      return { from: index, to, name: text.slice(index, to), category };
+    });
+  const forms = Array.from(key.matchAll(FORMS)).flatMap((match) => formAt(text, key, match));
+  const found: Named[] = [];
+  for (const one of [...forms, ...all(MEDALS, "form"), ...all(TITLE, "title"), ...all(SHORT, "title")]) {
+    if (!found.some((other) => other.from < one.to && one.from < other.to)) found.push(one);
   }
-  for (const match of key.matchAll(MEDALS))
-    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "form");
-  for (const match of key.matchAll(TITLE))
-    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
-  for (const match of key.matchAll(SHORT))
-    add(match.index, match.index + match[0].length, text.slice(match.index, match.index + match[0].length), "title");
-  return found.sort((a, b) => a.from - b.from);
+  return found.map(({ from, to, name, category }) => mention(from, to, name, category)).sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,5 @@
 import { find, type DraftContent, type Find } from "../draft/values";
-import { pattern } from "../reading/key";
+import { has, pattern } from "../reading/key";
 import { isMovement, namedAwardsIn, type NamedAwardMention } from "./award-names";
 import type { ReadSentence } from "./context";
 
@@ -10,30 +10,32 @@ const SECTION = (sentence: ReadSentence): boolean =>
   sentence.topics.includes("prizes") ||
   /danh hiệu|hình thức/u.test(sentence.context.join(" "));
 
-function sureness({ key, topics, at }: ReadSentence, mention: NamedAwardMention, section: boolean): number {
-  const before = key.slice(Math.max(0, mention.from - 60), mention.from);
-  if (isMovement(key, mention))
-    return /(?:giới thiệu|đề xuất|phát hiện|bình chọn|tôn vinh|khen thưởng)[^;.]{0,60}$/u.test(before) ? 0.8 : 0.3;
-  if (
-    mention.category === "form" &&
-    /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu.test(mention.name)
-  )
-    return 0.5;
+const LONE_FORM = /^(?:giấy khen|bằng khen|cờ thi đua|huân chương lao động|kỷ niệm chương)$/iu;
+const PROPOSED = /(?:giới thiệu|đề xuất|phát hiện|bình chọn|tôn vinh|khen thưởng)[^;.]{0,60}$/u;
+/** The award was won before: a condition, not what is given here. */
+const WON = /đạt danh hiệu|được tặng|đã được|có thành tích|từ khi/u;
+const CHOSEN = /danh hiệu|tặng|xét|giới thiệu|bình chọn|đề xuất|phát hiện|biểu dương, khen/u;
+
+/** How surely a mention is only spoken of; null where it may be an award of the plan. */
+function asideOf({ key, topics, at }: ReadSentence, mention: NamedAwardMention, before: string): number | null {
+  if (isMovement(key, mention)) return PROPOSED.test(before) ? 0.8 : 0.3;
+  if (mention.category === "form" && LONE_FORM.test(mention.name)) return 0.5;
   if (topics[0] === "purpose" || at.region === "bases") return 0.3;
-  if (/đạt danh hiệu|được tặng|đã được|có thành tích|từ khi/u.test(before)) return 0.4;
-  if (topics[0] === "criteria") return 0.4;
+  if (topics[0] === "criteria" || WON.test(before)) return 0.4;
   // Exemplars are spoken of everywhere: an award only where they are proposed, chosen or titled.
   const exemplar = mention.catalogue === "NTVT" || mention.catalogue === "DHTT";
-  if (
-    exemplar &&
-    !/danh hiệu|tặng|xét|giới thiệu|bình chọn|đề xuất|phát hiện|biểu dương, khen/u.test(before) &&
-    mention.from > 3
-  )
-    return 0.5;
-  if (mention.category === "form") return section || GIVEN.test(before) || GIVEN.test(key) ? 0.94 : 0.6;
-  if (section || /danh hiệu|xét tặng|tặng/u.test(before))
-    return /"\s*$/u.test(before) || mention.from < 4 || section ? 0.93 : 0.85;
-  return GIVEN.test(before) ? 0.8 : 0.5;
+  return exemplar && !CHOSEN.test(before) && mention.from > 3 ? 0.5 : null;
+}
+
+function sureness(sentence: ReadSentence, mention: NamedAwardMention, section: boolean): number {
+  const { key } = sentence;
+  const before = key.slice(Math.max(0, mention.from - 60), mention.from);
+  const aside = asideOf(sentence, mention, before);
+  if (aside !== null) return aside;
+  if (mention.category === "form") return section || has(key, GIVEN) ? 0.94 : 0.6;
+  if (section) return 0.93;
+  if (/danh hiệu|tặng/u.test(before)) return /"\s*$/u.test(before) || mention.from < 4 ? 0.93 : 0.85;
+  return has(before, GIVEN) ? 0.8 : 0.5;
 }
 
 /** "Xét đề nghị UBND phường khen thưởng": by law what a chairman gives is a Giấy khen, told as a guess. */

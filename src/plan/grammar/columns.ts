@@ -28,76 +28,81 @@ const PLAIN: readonly (readonly [RegExp, FieldId, string])[] = [
   [/đơn vị/u, "unit", "Đơn vị"],
 ];
 
+interface FieldPart {
+  readonly field: FieldId;
+  readonly header: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+const partAt = (field: FieldId, header: string, from: number, match: RegExpExecArray): FieldPart => ({
+  field,
+  header,
+  from: from + match.index,
+  length: match[0].length,
+});
+
+/** Fields of a list or form about those proposed. */
+function plainParts(list: string): readonly FieldPart[] {
+  const parts = PARTS.flatMap(([regex, plain, , , header]) => {
+    const match = regex.exec(list);
+    const unitOnly = plain === "position" && /đơn vị/u.test(match?.[0] ?? "");
+    return match === null || unitOnly ? [] : [partAt(plain, header, 0, match)];
+  });
+  const more = PLAIN.flatMap(([regex, field, header]) => {
+    const match = regex.exec(list);
+    return match === null ? [] : [partAt(field, header, 0, match)];
+  });
+  return [...parts, ...more];
+}
+
+/** Fields of one half of a cover: the writer's, or those of whom the article is about. */
+function halfParts(list: string, whose: "writer" | "subject", from: number, to: number): readonly FieldPart[] {
+  const half = list.slice(from, to);
+  const suffix = whose === "writer" ? "người viết" : "người được nêu gương";
+  const parts = PARTS.flatMap(([regex, , writer, subject, header]) => {
+    const match = regex.exec(half);
+    return match === null ? [] : [partAt(whose === "writer" ? writer : subject, `${header} ${suffix}`, from, match)];
+  });
+  const name = whose === "subject" ? /^[\s,;]*(?:và\s+)?[^,;]*?(?=tên)tên/u.exec(half) : null;
+  if (name === null || parts.some(({ field }) => field === "subjectName")) return parts;
+  return [
+    ...parts,
+    { field: "subjectName", header: capitalised(`họ và tên ${suffix}`), from: from + name[0].length - 3, length: 3 },
+  ];
+}
+
+/** Fields of an article's cover; whose a part is, is said after it, and the writer's come first. */
+function coverParts(list: string): readonly FieldPart[] {
+  const title = /tên bài(?: viết)?|tên tác phẩm/u.exec(list);
+  const opening = title === null ? [] : [partAt("articleTitle", "Tên bài viết", 0, title)];
+  const writer = WRITER.exec(list);
+  if (writer === null)
+    return SUBJECT.test(list) ? [...opening, ...halfParts(list, "subject", 0, list.length)] : opening;
+  const end = writer.index + writer[0].length;
+  return [...opening, ...halfParts(list, "writer", 0, end), ...halfParts(list, "subject", end, list.length)];
+}
+
 /** What a list, a form or a cover is to hold: "Ngoài bìa ghi: tên bài viết, họ và tên …". */
 export function columnFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at } = sentence;
-  if (at.region !== "body") return [];
-  const opening = OPENS.exec(key);
+  const opening = at.region === "body" ? OPENS.exec(key) : null;
   if (opening === null) return [];
   const start = opening.index + opening[0].length;
-  const end = key.slice(start).search(/\.\s|$/u);
-  const list = key.slice(start, start + end);
+  const list = key.slice(start, start + key.slice(start).search(/\.\s|$/u));
   const articles = /bìa|bài|trang đầu/u.test(opening[0]) || WRITER.test(list);
   const register: RegisterKind = articles ? "articles" : "nominations";
-  const finds: Find[] = [];
-  const seen = new Set<FieldId>();
-  const add = (field: FieldId, header: string, from: number, length: number): void => {
-    if (seen.has(field)) return;
-    seen.add(field);
-    finds.push(
-      find(
+  const parts = articles ? coverParts(list) : plainParts(list);
+  return parts
+    .filter(({ field }, index) => parts.findIndex((other) => other.field === field) === index)
+    .map(({ field, header, from, length }) => {
+      const span = { from: start + from, to: start + from + length };
+      return find(
         { kind: "column", register, field, header },
-        [{ from: start + from, to: start + from + length }],
+        [span],
         0.92,
         "list-under",
         trimmed(text.slice(opening.index, start)),
-      ),
-    );
-  };
-  if (!articles) {
-    for (const [regex, plain, , , header] of PARTS) {
-      const match = regex.exec(list);
-      if (match !== null && !(plain === "position" && /đơn vị/u.test(match[0])))
-        add(plain, header, match.index, match[0].length);
-    }
-    for (const [regex, field, header] of PLAIN) {
-      const match = regex.exec(list);
-      if (match !== null) add(field, header, match.index, match[0].length);
-    }
-    return finds;
-  }
-  const title = /tên bài(?: viết)?|tên tác phẩm/u.exec(list);
-  if (title !== null) add("articleTitle", "Tên bài viết", title.index, title[0].length);
-  // Whose a part is, is said after it: the writer's come first.
-  const writerEnd = WRITER.exec(list);
-  const subjectAt = SUBJECT.exec(list);
-  const halves: readonly (readonly ["writer" | "subject", number, number])[] =
-    writerEnd === null
-      ? [["subject", 0, subjectAt === null ? 0 : list.length]]
-      : [
-          ["writer", 0, writerEnd.index + writerEnd[0].length],
-          ["subject", writerEnd.index + writerEnd[0].length, list.length],
-        ];
-  for (const [whose, from, to] of halves) {
-    const half = list.slice(from, to);
-    for (const [regex, , writer, subject, header] of PARTS) {
-      const match = regex.exec(half);
-      if (match !== null)
-        add(
-          whose === "writer" ? writer : subject,
-          `${header} ${whose === "writer" ? "người viết" : "người được nêu gương"}`,
-          from + match.index,
-          match[0].length,
-        );
-    }
-    if (
-      whose === "subject" &&
-      !seen.has("subjectName") &&
-      /^[^,;]*tên/u.test(half.replace(/^[\s,;]*(?:và\s+)?/u, ""))
-    ) {
-      const at2 = half.indexOf("tên");
-      add("subjectName", capitalised("họ và tên người được nêu gương"), from + at2, 3);
-    }
-  }
-  return finds;
+      );
+    });
 }

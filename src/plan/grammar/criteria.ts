@@ -15,55 +15,40 @@ const ABOUT_ARTICLES = /bài/u;
 
 const registerOf = (about: string): RegisterKind => (ABOUT_ARTICLES.test(about) ? "articles" : "nominations");
 
+const CONDITION_IN_PROSE = /phải là|được khen|khen thưởng cho|có thành tích|có những/u;
+
+const whole = ({ text }: ReadSentence, heading: string, sure: number): Find =>
+  find(
+    { kind: "criterion", register: registerOf(heading), text: trimmed(text) },
+    [{ from: 0, to: text.length }],
+    sure,
+    "list-under",
+    heading.slice(0, 60),
+  );
+
+/** It stands in a list of conditions: under a heading that says so, or under whom they are for. */
+function isListed({ context }: ReadSentence, heading: string): boolean {
+  if (NO_LIST.test(heading)) return false;
+  const outer = context.slice(0, -1).some((line) => HEAD.test(line));
+  return HEAD.test(heading) || (outer && /^(?:đối với|tập thể|cá nhân|hộ|danh hiệu|tiêu chí|chung)/u.test(heading));
+}
+
+const isItemOfList = ({ key, text, at, opens }: ReadSentence): boolean =>
+  at.item !== null && opens && !OPENER.test(text) && !NOT_CONDITION.test(key) && text.length > 20;
+
 /** Conditions that those awarded, or articles, must meet. */
 export function criterionFinds(sentence: ReadSentence): readonly Find[] {
-  const { key, text, at, context, opens } = sentence;
+  const { key, text, at, context } = sentence;
   if (at.region !== "body") return [];
   const heading = context.at(-1) ?? "";
-  const outer =
-    context.slice(0, -1).some((line) => HEAD.test(line)) &&
-    /^(?:đối với|tập thể|cá nhân|hộ|danh hiệu|tiêu chí|chung)/u.test(heading);
-  const isItem = at.item !== null && opens;
-  if (
-    isItem &&
-    (HEAD.test(heading) || outer) &&
-    !NO_LIST.test(heading) &&
-    !OPENER.test(text) &&
-    !NOT_CONDITION.test(key) &&
-    text.length > 20
-  ) {
-    const sentenceLike = /[;.]\s*$/u.test(text) || text.length > 40;
-    return sentenceLike
-      ? [
-          find(
-            { kind: "criterion", register: registerOf(heading), text: trimmed(text) },
-            [{ from: 0, to: text.length }],
-            0.91,
-            "list-under",
-            heading.slice(0, 60),
-          ),
-        ]
-      : [];
+  const listed = isListed(sentence, heading);
+  if (listed && isItemOfList(sentence)) {
+    return /[;.]\s*$/u.test(text) || text.length > 40 ? [whole(sentence, heading, 0.91)] : [];
   }
   const inline = /ngoài bìa|trang bìa/u.test(key) ? null : INLINE.exec(key);
   if (inline !== null && text.length - inline.index > 30) return inlineFinds(sentence, inline.index, inline[0]);
-  const paragraph =
-    at.item === null &&
-    HEAD.test(heading) &&
-    !NO_LIST.test(heading) &&
-    text.length > 60 &&
-    /phải là|được khen|khen thưởng cho|có thành tích|có những/u.test(key);
-  return paragraph
-    ? [
-        find(
-          { kind: "criterion", register: registerOf(heading), text: trimmed(text) },
-          [{ from: 0, to: text.length }],
-          0.7,
-          "list-under",
-          heading.slice(0, 60),
-        ),
-      ]
-    : [];
+  const prose = at.item === null && text.length > 60 && CONDITION_IN_PROSE.test(key);
+  return prose && listed && HEAD.test(heading) ? [whole(sentence, heading, 0.7)] : [];
 }
 
 /** Several conditions of one sentence: those after "phải nêu rõ:", or those between semicolons. */

@@ -53,40 +53,32 @@ function documentsIn(sentence: ReadSentence, from: number, to: number, sure: num
   });
 }
 
+/** An item of the dossier's list is a paper; what is to be sent by a day is a submission. */
+function listedDocument({ key, text, at, lead, context, opens }: ReadSentence): readonly Find[] {
+  const heading = lead === "" ? (context.at(-1) ?? "") : lead;
+  const inList = at.item !== null && opens && LEAD.test(heading) && !/thời (?:hạn|gian)/u.test(heading);
+  if (!inList || !DOCUMENT.test(key.trim()) || /^(?:báo cáo|danh sách|phiếu)[^;]{0,60}(?:gửi|nộp)\s/u.test(key))
+    return [];
+  const content = { kind: "document", name: nameOf(text), per: PER_NOMINEE.test(key) ? "nominee" : "unit" } as const;
+  return [find(content, [{ from: 0, to: text.length }], lead === "" ? 0.9 : 0.95, "list-under", heading.slice(0, 60))];
+}
+
 /** Papers of a dossier, listed in a sentence or under a line that opens the list. */
 export function documentFinds(sentence: ReadSentence): readonly Find[] {
-  const { key, text, at, lead, context } = sentence;
+  const { key, text, at, context } = sentence;
   if (at.region !== "body") return [];
   const list = LIST.exec(key);
-  if (list !== null && key.slice(list.index + list[0].length).trim() !== "") {
-    return documentsIn(
-      sentence,
-      list.index + list[0].length,
-      key.length,
-      0.93,
-      trimmed(text.slice(list.index, list.index + list[0].length)),
-    );
+  const listEnd = list === null ? 0 : list.index + list[0].length;
+  if (list !== null && key.slice(listEnd).trim() !== "") {
+    return documentsIn(sentence, listEnd, key.length, 0.93, trimmed(text.slice(list.index, listEnd)));
   }
-  const sent = SENT_PAPERS.exec(key);
-  if (sent !== null && /hồ sơ/u.test(context.at(-1) ?? "")) {
+  const sent = /hồ sơ/u.test(context.at(-1) ?? "") ? SENT_PAPERS.exec(key) : null;
+  if (sent !== null) {
     const from = sent.index + sent[0].length;
     const to = key.slice(from).search(/\s(?:về|cho|tại)\s/u);
     if (to > 0) return documentsIn(sentence, from, from + to, 0.85, trimmed(text.slice(sent.index, from)));
   }
-  const heading = lead === "" ? (context.at(-1) ?? "") : lead;
-  const isItem = at.item !== null && sentence.opens;
-  if (!isItem || !LEAD.test(heading) || /thời (?:hạn|gian)/u.test(heading) || !DOCUMENT.test(key.trim())) return [];
-  if (/^(?:báo cáo|danh sách|phiếu)[^;]{0,60}(?:gửi|nộp)\s/u.test(key)) return [];
-  const name = nameOf(text);
-  return [
-    find(
-      { kind: "document", name, per: PER_NOMINEE.test(key) ? "nominee" : "unit" },
-      [{ from: 0, to: text.length }],
-      lead === "" ? 0.9 : 0.95,
-      "list-under",
-      heading.slice(0, 60),
-    ),
-  ];
+  return listedDocument(sentence);
 }
 
 const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|đăng|giấy xác))/gu;

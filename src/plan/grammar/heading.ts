@@ -137,50 +137,51 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   "thể lệ": "Thể lệ",
 };
 
-function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
-  const start = heads.findIndex(({ text, key }) => KIND_OF_PLAN.test(text) && isCapitals(text) && key.length < 80);
-  if (start < 0) {
-    const subject = heads.find(({ key }) => /^(?:v\/v|về việc)\s/u.test(key));
-    return subject === undefined
-      ? []
-      : [
-          {
-            ...find(
-              { kind: "title", title: trimmed(subject.text.replace(/^v\/v\s*:?\s*/iu, "Về việc ")) },
-              whole(subject),
-              0.9,
-              "heading-line",
-            ),
-            sentence: subject.index,
-          },
-        ];
-  }
-  const first = heads[start];
-  if (first === undefined) return [];
-  const kind = Object.keys(KIND_WORDS).find((word) => first.key.startsWith(word)) ?? first.key;
+function subjectLine(heads: readonly ReadSentence[]): readonly PlacedFind[] {
+  const subject = heads.find(({ key }) => /^(?:v\/v|về việc)\s/u.test(key));
+  if (subject === undefined) return [];
+  const title = trimmed(subject.text.replace(/^v\/v\s*:?\s*/iu, "Về việc "));
+  return [{ ...find({ kind: "title", title }, whole(subject), 0.9, "heading-line"), sentence: subject.index }];
+}
+
+/** The lines of a title after the word for the kind of paper: up to the plan's first sentence or another line of the heading. */
+function titleLines(
+  first: ReadSentence,
+  following: readonly ReadSentence[],
+  kind: string,
+): { readonly text: string; readonly last: ReadSentence } {
   const lines: string[] = [first.text.slice(kind.length)];
   let last = first;
-  for (const head of heads.slice(start + 1)) {
-    const end =
-      (LINE_OF_TITLE_ENDS.test(head.key) && lines.some((line) => line.trim() !== "")) ||
-      PLACE_AND_DAY.test(head.key) ||
-      STATE.test(head.key) ||
-      head.at.region !== "heading" ||
-      head.paragraph - last.paragraph > 1;
-    if (end && lines.some((line) => line.trim() !== "")) break;
+  for (const head of following) {
+    const begun = lines.some((line) => line.trim() !== "");
+    const other = PLACE_AND_DAY.test(head.key) || STATE.test(head.key) || head.at.region !== "heading";
+    const end = other || head.paragraph - last.paragraph > 1 || (begun && LINE_OF_TITLE_ENDS.test(head.key));
+    if (end && begun) break;
     if (end) continue;
     lines.push(head.text);
     last = head;
   }
-  const rest = trimmed(
-    lines
-      .map((line) => trimmed(line))
-      .join(" ")
-      .replace(/^v\/v\s*/iu, ""),
-  );
-  if (rest === "") return [];
-  const line = isCapitals(rest) ? rest.toLocaleLowerCase("vi") : rest;
-  const title = `${KIND_WORDS[kind] ?? kind} ${startsWithName(line) ? line : line.charAt(0).toLocaleLowerCase("vi") + line.slice(1)}`;
+  return {
+    text: trimmed(
+      lines
+        .map(trimmed)
+        .join(" ")
+        .replace(/^v\/v\s*/iu, ""),
+    ),
+    last,
+  };
+}
+
+function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
+  const start = heads.findIndex(({ text, key }) => KIND_OF_PLAN.test(text) && isCapitals(text) && key.length < 80);
+  const first = heads[start];
+  if (first === undefined) return subjectLine(heads);
+  const kind = Object.keys(KIND_WORDS).find((word) => first.key.startsWith(word)) ?? first.key;
+  const { text, last } = titleLines(first, heads.slice(start + 1), kind);
+  if (text === "") return [];
+  const line = isCapitals(text) ? text.toLocaleLowerCase("vi") : text;
+  const low = startsWithName(line) ? line : line.charAt(0).toLocaleLowerCase("vi") + line.slice(1);
+  const title = `${KIND_WORDS[kind] ?? kind} ${low}`;
   return [{ ...find({ kind: "title", title }, whole(last), 0.95, "heading-line"), sentence: last.index }];
 }
 

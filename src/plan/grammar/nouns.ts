@@ -1,5 +1,4 @@
 import type { RegisterKind, SubjectKind } from "../../campaign/campaign";
-import { pattern } from "../reading/key";
 
 /** What a plan counts, and the list in which the engine counts it. */
 export interface Noun {
@@ -47,11 +46,6 @@ const NOUNS: readonly Noun[] = [
 const UNLISTED = noun(
   "bài báo khoa học|huy chương|vận động viên|cây xanh|đại biểu|tổ công nghệ số cộng đồng|chuyên đề|tin|tác phẩm|sản phẩm|giờ học|câu lạc bộ|lớp|buổi|lượt|đội|tổ",
   null,
-);
-
-/** What is no figure of the campaign though it is counted: the paper's own form, time, money. */
-export const FORM_OF_PAPER = pattern(
-  "từ|chữ|trang|phút|giờ|bản|bộ|tuần|ngày|tháng|năm|lần|km|m2|đồng|triệu|tỷ|nghìn|ảnh|đợt|giải|điểm|khâu|nhiệm vụ|tiêu chí|nội dung|phó|phiếu|file|tệp|cm|kg|ha|quyển|cụm|khối thi đua số|trường hợp|ý|bước|lĩnh vực|năm liền kề|năm liền|lao động",
 );
 
 const COUNTED = [...NOUNS, UNLISTED].map((one) => ({

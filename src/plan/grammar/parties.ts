@@ -1,4 +1,4 @@
-import { find, type Find } from "../draft/values";
+import { find, type Find, type Span } from "../draft/values";
 import type { ReadSentence } from "./context";
 import { balanced, endOfName, trimmed } from "./pieces";
 
@@ -66,68 +66,59 @@ const PARTY = new RegExp(
 const INSIDE = /(?:^|[.;]\s*|,\s*)(?<order>giao|đề nghị|yêu cầu)\s+(?<who>[^;.:]{3,140}?)\s(?=(?:TASK)(?:\s|,|$))/gu;
 const ORDER_INSIDE = new RegExp(INSIDE.source.replace("TASK", DOES), "gu");
 
-/** Who is to do what: items of "Tổ chức thực hiện", and sentences that give an order. */
-export function dutyFinds(sentence: ReadSentence): readonly Find[] {
-  const { key, text, at, topics, opens, context } = sentence;
-  if (at.region !== "body" && at.region !== "bases") return [];
-  const section = topics.includes("duties") && !topics.includes("documents") && !topics.includes("quota");
-  const ordered = ORDERS.test(key);
-  if (opens && (section || ordered)) {
-    const match = WHO_DOES.exec(key);
-    const who = match?.groups?.["who"];
-    if (match !== null && who !== undefined && (PARTY.test(who) || ordered)) {
-      const from = match.index + (match.groups?.["order"]?.length ?? 0);
-      const name = partyName(text.slice(from, endOfName(text, from + who.length, DOES_NEXT)));
-      const sure = section && (at.item !== null || ordered) ? 0.92 : 0.75;
-      return [
-        find({ kind: "duty", who: name, text: trimmed(text) }, [{ from: 0, to: text.length }], sure, "who-does", name),
-      ];
-    }
-    // A heading that is a party alone: its bullets are what it does.
-    if (
-      section &&
-      at.item !== null &&
-      PARTY.test(key) &&
-      key.length < 120 &&
-      !/[.;]\s*$/u.test(key) &&
-      context.length > 0
-    ) {
-      return [
-        find(
-          { kind: "duty", who: trimmed(text.replace(ORDER_WORD, "")), text: trimmed(text) },
-          [{ from: 0, to: text.length }],
-          0.9,
-          "who-does",
-          trimmed(text),
-        ),
-      ];
-    }
-  }
-  const must = MUST.exec(key);
-  const bound = must?.groups?.["who"];
-  if (opens && bound !== undefined && PARTY.test(bound) && topics[0] !== "criteria" && topics[0] !== "purpose") {
-    const name = trimmed(text.slice(0, bound.length));
-    return [
-      find({ kind: "duty", who: name, text: trimmed(text) }, [{ from: 0, to: text.length }], 0.8, "who-does", name),
-    ];
-  }
+const dutyOf = (who: string, text: string, span: Span, sure: number, words: string): Find =>
+  find({ kind: "duty", who, text: trimmed(text.slice(span.from, span.to)) }, [span], sure, "who-does", words);
+
+/** An item that opens with who is to do it: "Giao Phòng Nội vụ chủ trì …", "Văn phòng: …". */
+function opensWithParty({ key, text, at }: ReadSentence, section: boolean, ordered: boolean): Find | null {
+  const match = WHO_DOES.exec(key);
+  const who = match?.groups?.["who"];
+  if (match === null || who === undefined || !(PARTY.test(who) || ordered)) return null;
+  const from = match.index + (match.groups?.["order"]?.length ?? 0);
+  const name = partyName(text.slice(from, endOfName(text, from + who.length, DOES_NEXT)));
+  const sure = section && (at.item !== null || ordered) ? 0.92 : 0.75;
+  return dutyOf(name, text, { from: 0, to: text.length }, sure, name);
+}
+
+/** A heading that is a party alone: its bullets are what it does. */
+function partyAlone({ key, text, at, context }: ReadSentence): Find | null {
+  const alone = at.item !== null && context.length > 0 && key.length < 120 && !/[.;]\s*$/u.test(key);
+  if (!alone || !PARTY.test(key)) return null;
+  return dutyOf(trimmed(text.replace(ORDER_WORD, "")), text, { from: 0, to: text.length }, 0.9, trimmed(text));
+}
+
+/** "Chỉ huy các cấp phải …" outside the part of duties. */
+function boundParty({ key, text, topics, opens }: ReadSentence): Find | null {
+  const who = opens ? MUST.exec(key)?.groups?.["who"] : undefined;
+  if (who === undefined || !PARTY.test(who) || topics[0] === "criteria" || topics[0] === "purpose") return null;
+  const name = trimmed(text.slice(0, who.length));
+  return dutyOf(name, text, { from: 0, to: text.length }, 0.8, name);
+}
+
+/** "…, giao Phòng Nội vụ lựa chọn …" within a sentence. */
+function orderInside({ key, text }: ReadSentence): Find | null {
   for (const match of key.matchAll(ORDER_INSIDE)) {
     const who = match.groups?.["who"] ?? "";
     if (!PARTY.test(who)) continue;
-    const from = match.index + match[0].length - who.length - 1;
-    const end = key.slice(match.index + match[0].length).search(/[;.]/u);
-    const name = trimmed(text.slice(from, from + who.length + 1));
-    return [
-      find(
-        { kind: "duty", who: name, text: trimmed(text.slice(match.index)) },
-        [{ from: match.index, to: end < 0 ? text.length : match.index + match[0].length + end }],
-        0.75,
-        "who-does",
-        trimmed(match.groups?.["order"] ?? ""),
-      ),
-    ];
+    const after = match.index + match[0].length;
+    const name = partyName(text.slice(after - who.length - 1, after));
+    const end = key.slice(after).search(/[;.]/u);
+    const span = { from: match.index, to: end < 0 ? text.length : after + end };
+    return dutyOf(name, text, span, 0.75, trimmed(match.groups?.["order"] ?? ""));
   }
-  return [];
+  return null;
+}
+
+/** Who is to do what: items of "Tổ chức thực hiện", and sentences that give an order. */
+export function dutyFinds(sentence: ReadSentence): readonly Find[] {
+  const { key, at, topics, opens } = sentence;
+  if (at.region !== "body" && at.region !== "bases") return [];
+  const section = topics.includes("duties") && !topics.includes("documents") && !topics.includes("quota");
+  const ordered = ORDERS.test(key);
+  const item = opens && (section || ordered) ? opensWithParty(sentence, section, ordered) : null;
+  const alone = item === null && opens && section ? partyAlone(sentence) : null;
+  const duty = item ?? alone ?? boundParty(sentence) ?? orderInside(sentence);
+  return duty === null ? [] : [duty];
 }
 
 /** "Chỉ huy các cấp phải …", "… có trách nhiệm …". */

@@ -23,51 +23,54 @@ function dayAt(date: DateMention | undefined, last: boolean, fallback: number | 
   return dayOfMention(date, fallback);
 }
 
+/** Whether the words before a date, or the heading, say that the drive's own time follows. */
+function drivesTime(head: string, heading: string): { readonly wanted: boolean; readonly named: boolean } {
+  const named = TIME.test(head) || TIME.test(heading);
+  const other = OTHER.test(head) || (OTHER.test(heading) && !/thi đua|phong trào/u.test(heading));
+  return { named, wanted: !other && (named || DRIVE.test(`${head} ${heading}`)) };
+}
+
+/** "từ nay đến ngày …", "từ ngày ban hành đến …". */
+function openPeriod(head: string, date: DateMention, named: boolean, facts: PlanFacts): Find | null {
+  const opening = OPEN_START.exec(head);
+  const to = opening === null ? null : dayOfMention(date, facts.year);
+  if (opening === null || to === null) return null;
+  const sure = named || /phát động|phong trào|thi đua/u.test(head);
+  const span = { from: opening.index, to: date.to };
+  return find({ kind: "period", from: null, to }, [span], sure ? 0.94 : 0.7, "trigger", opening[0].trim());
+}
+
+/** "từ ngày … đến hết ngày …". */
+function closedPeriod(
+  { key, text, dates }: ReadSentence,
+  index: number,
+  named: boolean,
+  facts: PlanFacts,
+): Find | null {
+  const [date, next] = dates.slice(index, index + 2);
+  if (date === undefined || next === undefined || !BETWEEN.test(key.slice(date.to, next.from))) return null;
+  const head = key.slice(0, date.from);
+  const start = SPAN.exec(head.replace(/tháng\s+$/u, ""));
+  if (start === null && !named) return null;
+  const to = dayAt(next, true, facts.year);
+  const from = dayAt(date, false, to === null ? facts.year : calendarOf(to).year);
+  if (from === null || to === null) return null;
+  const begins = start?.index ?? date.from;
+  const sure = named || /phong trào|phát động/u.test(head);
+  const words = text.slice(begins, date.from).trim();
+  return find({ kind: "period", from, to }, [{ from: begins, to: next.to }], sure ? 0.95 : 0.7, "trigger", words);
+}
+
 /** How long the drive lasts: "từ ngày … đến hết ngày …", "từ nay đến ngày …". */
 export function periodFinds(sentence: ReadSentence, facts: PlanFacts): readonly Find[] {
   const { key, dates, at, context } = sentence;
-  if (at.region === "heading" || at.region === "recipients" || at.region === "signature") return [];
+  if (at.region !== "body" && at.region !== "bases") return [];
   for (const [index, date] of dates.entries()) {
-    const next = dates[index + 1];
-    const before = key.slice(0, date.from);
     const head = key.slice(0, date.from);
-    const innermost = context.at(-1) ?? "";
-    const about = head + " " + innermost;
-    const named = TIME.test(head) || TIME.test(innermost);
-    const other = OTHER.test(head) || (OTHER.test(innermost) && !/thi đua|phong trào/u.test(innermost));
-    const wanted = !other && (named || DRIVE.test(about));
+    const { wanted, named } = drivesTime(head, context.at(-1) ?? "");
     if (!wanted) continue;
-    const opening = OPEN_START.exec(before);
-    if (opening !== null && (date.type === "day" || date.type === "dayMonth")) {
-      const to = dayOfMention(date, facts.year);
-      if (to === null) continue;
-      return [
-        find(
-          { kind: "period", from: null, to },
-          [{ from: opening.index, to: date.to }],
-          named || /phát động|phong trào|thi đua/u.test(head) ? 0.94 : 0.7,
-          "trigger",
-          opening[0].trim(),
-        ),
-      ];
-    }
-    if (next === undefined || !BETWEEN.test(key.slice(date.to, next.from))) continue;
-    const start = SPAN.exec(before.replace(/tháng\s+$/u, ""));
-    if (start === null && !named) continue;
-    const to = dayAt(next, true, facts.year);
-    const year = to === null ? facts.year : calendarOf(to).year;
-    const from = dayAt(date, false, year);
-    if (from === null || to === null) continue;
-    const sure = named || /phong trào|phát động/u.test(head);
-    return [
-      find(
-        { kind: "period", from, to },
-        [{ from: start?.index ?? date.from, to: next.to }],
-        sure ? 0.95 : 0.7,
-        "trigger",
-        sentence.text.slice(start?.index ?? date.from, date.from).trim(),
-      ),
-    ];
+    const period = openPeriod(head, date, named, facts) ?? closedPeriod(sentence, index, named, facts);
+    if (period !== null) return [period];
   }
   return [];
 }

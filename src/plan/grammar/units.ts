@@ -61,42 +61,55 @@ const LIST_ENDS =
 const ORDER_ENDS =
   /[.;]|\s(?:phát động|xây dựng|triển khai|tổ chức (?!chính trị)|nghiêm túc|căn cứ|thực hiện|trên địa bàn|chủ động|phối hợp|báo cáo|chương trình)/u;
 
+const APPLIES = /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại)\s+(?=các\s)/u;
+const COLLECTIVES = /^tập thể\s*:\s*/u;
+
+interface UnitList {
+  readonly from: number;
+  readonly sure: number;
+  readonly ends: RegExp;
+  readonly least: number;
+}
+
+/** Where a sentence lists units that take part, and how surely they are all of them. */
+function listOf({ key, lead, context }: ReadSentence): UnitList | null {
+  const heading = context.at(-1) ?? "";
+  const opening = UNITS_HEAD.exec(key);
+  const applies = /đối tượng|phạm vi|áp dụng/u.test(`${heading} ${key}`) ? APPLIES.exec(key) : null;
+  const list = (match: RegExpExecArray | null, sure: number, ends: RegExp, least: number): UnitList => ({
+    from: match === null ? 0 : match.index + match[0].length,
+    sure,
+    ends,
+    least,
+  });
+  if (applies !== null) return list(applies, 0.91, LIST_ENDS, 1);
+  if (opening !== null || /^kính gửi/u.test(lead)) return list(opening, 0.91, LIST_ENDS, 1);
+  if (/đối tượng|phạm vi/u.test(heading) && !/tiêu chuẩn|hồ sơ/u.test(heading)) {
+    const collectives = COLLECTIVES.exec(key);
+    return list(collectives, collectives === null ? 0.8 : 0.91, LIST_ENDS, 1);
+  }
+  const ordered = ORDERED.exec(key) ?? ACTING.exec(key);
+  return ordered === null ? null : list(ordered, 0.6, ORDER_ENDS, 3);
+}
+
 /** Kinds of unit that take part, from the line that lists them. */
 export function unitFinds(sentence: ReadSentence): readonly Find[] {
-  const { key, text, at, lead, context } = sentence;
+  const { key, text, at } = sentence;
   if (at.region !== "body" && at.region !== "bases" && at.region !== "heading") return [];
-  const head = UNITS_HEAD.exec(key);
-  const heading = context.at(-1) ?? "";
-  const addressed = /^kính gửi/u.test(lead) || /^kính gửi/u.test(head?.[0] ?? "");
-  const collectives = /^tập thể\s*:\s*/u.exec(key);
-  const under = /đối tượng|phạm vi/u.test(heading) && !/tiêu chuẩn|hồ sơ/u.test(heading);
-  const applies = /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại)\s+(?=các\s)/u.exec(key);
-  const listing = applies !== null && /đối tượng|phạm vi|áp dụng/u.test(`${heading} ${key}`) ? applies : null;
-  const told = head !== null || addressed || under || listing !== null;
-  const ordered = told ? null : (ORDERED.exec(key) ?? ACTING.exec(key));
-  if (!told && ordered === null) return [];
-  const opening = listing ?? ordered ?? head ?? collectives;
-  const from = opening === null ? 0 : opening.index + opening[0].length;
-  const stop = key.slice(from).search(told ? LIST_ENDS : ORDER_ENDS);
-  const end = stop < 0 ? key.length : from + stop;
-  const part = key.slice(from, end);
+  const list = listOf(sentence);
+  if (list === null) return [];
+  const { from, sure } = list;
+  const stop = key.slice(from).search(list.ends);
+  const part = stop < 0 ? key.slice(from) : key.slice(from, from + stop);
   const items = namedTogether(part, listItems(part));
+  if (items.length < list.least) return [];
   return items.flatMap((item): readonly Find[] => {
     const span = { from: from + item.from, to: from + item.to };
     const raw = bare(key.slice(span.from, span.to));
     if (!UNIT_WORDS.test(raw) || PEOPLE.test(raw.slice(0, 14)) || raw.length > 70) return [];
     const name = unitName(text.slice(span.from, span.to));
-    if (name === "") return [];
-    if (!told && items.length < 3) return [];
-    const sure = head !== null || addressed || listing !== null || collectives !== null;
-    return [
-      find(
-        { kind: "unitKind", name },
-        [span],
-        sure ? 0.91 : told ? 0.8 : 0.6,
-        "list-under",
-        trimmed(text.slice(0, from)).slice(0, 40),
-      ),
-    ];
+    return name === ""
+      ? []
+      : [find({ kind: "unitKind", name }, [span], sure, "list-under", trimmed(text.slice(0, from)).slice(0, 40))];
   });
 }

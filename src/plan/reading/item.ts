@@ -28,36 +28,39 @@ const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?![.\d])/u;
 const LARGEST_NUMBER = 60;
 
-function special(text: string): Item | null {
-  const [, article, afterArticle = ""] = ARTICLE.exec(text) ?? [];
-  if (article !== undefined)
-    return { style: "article", numbers: [Number(article)], name: `Điều ${article}`, rest: afterArticle };
-  const [, word = "", mark, afterPart = ""] = PART.exec(text) ?? [];
-  if (mark !== undefined) {
-    const value =
-      PART_WORDS[mark.toLowerCase()] ??
-      (/^\d+$/u.test(mark) ? Number(mark) : (romanValue(mark) ?? mark.toLowerCase().charCodeAt(0) - 96));
-    return {
-      style: "part",
-      numbers: [value],
-      name: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${mark.toUpperCase()}`,
-      rest: afterPart,
-    };
-  }
-  const [, bracketed, afterBracket = ""] = BRACKETED.exec(text) ?? [];
-  if (bracketed !== undefined) {
-    const roman = romanValue(bracketed);
-    const number = /^\d+$/u.test(bracketed) ? Number(bracketed) : (roman ?? LETTERS.indexOf(bracketed) + 1);
-    return { style: "lowerRoman", numbers: [number], name: `(${bracketed})`, rest: afterBracket };
-  }
-  const [, dashed = "", afterDash = ""] = ROMAN_DASH.exec(text) ?? [];
-  const dashedValue = romanValue(dashed);
-  if (dashedValue !== null) return { style: "upperRoman", numbers: [dashedValue], name: dashed, rest: afterDash };
-  const [, letter, afterLetter = ""] = LETTER.exec(text) ?? [];
-  if (letter !== undefined)
-    return { style: "lowerLetter", numbers: [LETTERS.indexOf(letter) + 1], name: letter, rest: afterLetter };
-  return null;
+function article(text: string): Item | null {
+  const [, number, rest = ""] = ARTICLE.exec(text) ?? [];
+  return number === undefined ? null : { style: "article", numbers: [Number(number)], name: `Điều ${number}`, rest };
 }
+
+function part(text: string): Item | null {
+  const [, word = "", mark, rest = ""] = PART.exec(text) ?? [];
+  if (mark === undefined) return null;
+  const low = mark.toLowerCase();
+  const value = PART_WORDS[low] ?? romanValue(mark) ?? (/^\d+$/u.test(mark) ? Number(mark) : low.charCodeAt(0) - 96);
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${mark.toUpperCase()}`;
+  return { style: "part", numbers: [value], name, rest };
+}
+
+function bracketed(text: string): Item | null {
+  const [, mark, rest = ""] = BRACKETED.exec(text) ?? [];
+  if (mark === undefined) return null;
+  const number = /^\d+$/u.test(mark) ? Number(mark) : (romanValue(mark) ?? LETTERS.indexOf(mark) + 1);
+  return { style: "lowerRoman", numbers: [number], name: `(${mark})`, rest };
+}
+
+function dashedOrLettered(text: string): Item | null {
+  const [, dashed = "", afterDash = ""] = ROMAN_DASH.exec(text) ?? [];
+  const value = romanValue(dashed);
+  if (value !== null) return { style: "upperRoman", numbers: [value], name: dashed, rest: afterDash };
+  const [, letter, rest = ""] = LETTER.exec(text) ?? [];
+  return letter === undefined
+    ? null
+    : { style: "lowerLetter", numbers: [LETTERS.indexOf(letter) + 1], name: letter, rest };
+}
+
+/** Ways of numbering that lists of units do not have. */
+const special = (text: string): Item | null => article(text) ?? part(text) ?? bracketed(text) ?? dashedOrLettered(text);
 
 const nameOf = ({ typed }: Ordinal): string => typed.replace(/[\s.()\-–:/]+$/gu, "").replace(/^\(/u, "");
 

@@ -19,3 +19,6 @@ const AFTER = "(?![\\p{L}\\p{N}])";
 /** A rule's pattern for keys: " " matches any run of spaces, and words are whole words. */
 export const pattern = (source: string, flags = "gu"): RegExp =>
   new RegExp(`${BEFORE}(?:${source.replaceAll(" ", "\\s+")})${AFTER}`, flags);
+
+/** Whether a pattern is found in a key. A pattern for all matches remembers where it stopped: it is never asked by `test`. */
+export const has = (key: string, regex: RegExp): boolean => key.search(regex) >= 0;

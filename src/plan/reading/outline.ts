@@ -98,6 +98,10 @@ const isHeadingText = (text: string): boolean => text.length <= 160 && (isCapita
 
 export const KIND_OF_PLAN = /^(kế hoạch|hướng dẫn|thông báo|chương trình|quy chế|thể lệ|công văn)(?=$|[\s.:])/iu;
 
+/** The first numbered item after the plan's own name, or a first part in roman numbers. */
+const opensBody = (item: Item | null, sawKind: boolean): boolean =>
+  item !== null && item.style !== "bullet" && (sawKind || (item.style === "upperRoman" && /^\p{Lu}/u.test(item.rest)));
+
 class Outliner {
   #levels: readonly Level[] = [];
   #lead: string | null = null;
@@ -107,62 +111,81 @@ class Outliner {
   #closing = false;
   #afterKind = false;
 
-  #moveOn(text: string, item: Item | null): void {
-    if (this.#region === "signature") return;
-    if (RECIPIENTS.test(text) && !RECEIVING_PLACE.test(text) && (this.#region === "body" || this.#region === "bases")) {
+  /** The list of recipients and the signature, which end a plan. */
+  #endsBody(text: string, item: Item | null): boolean {
+    const inBody = this.#region === "body" || this.#region === "bases";
+    if (inBody && RECIPIENTS.test(text) && !RECEIVING_PLACE.test(text)) {
       this.#region = "recipients";
-      return;
+      return true;
     }
-    if (
-      this.#region === "recipients" ||
-      (this.#region === "body" && SIGNING.test(text) && isCapitals(text) && text.length < 60 && item === null)
-    ) {
-      if (item === null && (SIGNING.test(text) || SIGNER.test(text))) this.#region = "signature";
-      return;
-    }
-    if (this.#region === "body") return;
+    const signs = item === null && SIGNING.test(text);
+    const ends =
+      this.#region === "recipients" || (this.#region === "body" && signs && isCapitals(text) && text.length < 60);
+    if (ends && item === null && (SIGNING.test(text) || SIGNER.test(text))) this.#region = "signature";
+    return ends;
+  }
+
+  /** From the heading over the bases to the body. */
+  #startsBody(text: string, item: Item | null): void {
     // The line under the bare word "KẾ HOẠCH" is its title, whatever it begins with.
     const isTitle = this.#afterKind;
     this.#afterKind = KIND_OF_PLAN.test(text) && text.length < 20;
     if (isTitle) return;
-    if (item !== null && item.style !== "bullet" && this.#sawKind) this.#region = "body";
-    else if (BASES.test(text) && (this.#sawKind || text.length > 60)) this.#region = "bases";
-    else if (this.#region === "bases" && item === null && !BASES.test(text)) this.#region = "body";
-    else if (item !== null && /^[\p{Lu}]/u.test(item.rest) && item.style === "upperRoman") this.#region = "body";
+    const isBasis = BASES.test(text);
+    if (opensBody(item, this.#sawKind)) this.#region = "body";
+    else if (isBasis && (this.#sawKind || text.length > 60)) this.#region = "bases";
+    else if (this.#region === "bases" && item === null && !isBasis) this.#region = "body";
     if (KIND_OF_PLAN.test(text) || /^(?:v\/v|về việc|kính gửi)/iu.test(text)) this.#sawKind = true;
   }
 
-  next(paragraph: PlanParagraph): OutlinedParagraph {
-    const { text, cells, note } = paragraph;
+  #moveOn(text: string, item: Item | null): void {
+    if (this.#region === "signature" || this.#endsBody(text, item) || this.#region === "body") return;
+    this.#startsBody(text, item);
+  }
+
+  #enter(text: string, item: Item | null): void {
+    if (item === null) {
+      this.#lead = null;
+      if (CLOSING.test(text)) this.#levels = [];
+    } else {
+      const heading = isHeadingText(item.rest) ? item.rest : firstClause(item.rest);
+      const numbered = item.style !== "bullet";
+      if (this.#region === "body" || (this.#region === "bases" && numbered))
+        this.#levels = nextLevels(this.#levels, item, heading);
+      if (numbered && item.style !== this.#leadStyle) this.#lead = null;
+    }
+    this.#closing = this.#region === "body" && this.#levels.length === 0 && (this.#closing || CLOSING.test(text));
+  }
+
+  /** A line ending in a colon opens a list; its first item tells the list's style. */
+  #leave(text: string, content: string, item: Item | null): void {
+    if (/:\s*$/u.test(text)) {
+      this.#lead = content;
+      this.#leadStyle = null;
+    } else if (this.#lead !== null && this.#leadStyle === null) {
+      this.#leadStyle = item?.style ?? null;
+    }
+  }
+
+  next({ text, cells, note }: PlanParagraph): OutlinedParagraph {
     const item = readItem(text);
     this.#moveOn(text, item);
-    const inBody = this.#region === "body" || (this.#region === "bases" && item !== null && item.style !== "bullet");
-    if (inBody && item !== null)
-      this.#levels = nextLevels(this.#levels, item, isHeadingText(item.rest) ? item.rest : firstClause(item.rest));
-    if (item === null || (item.style !== "bullet" && item.style !== this.#leadStyle)) this.#lead = null;
-    if (item === null && CLOSING.test(text)) this.#levels = [];
-    this.#closing = this.#region === "body" && this.#levels.length === 0 && (this.#closing || CLOSING.test(text));
-    const lead = this.#lead;
-    const own = item !== null && item.style !== "bullet";
+    this.#enter(text, item);
     const content = item === null ? text : item.rest;
+    const own = item !== null && item.style !== "bullet";
     const result: OutlinedParagraph = {
       text,
       content,
-      contentFrom: item === null ? 0 : text.length - content.length,
+      contentFrom: text.length - content.length,
       item,
       region: this.#region,
       place: this.#place(),
       under: (own ? this.#levels.slice(0, -1) : this.#levels).map(({ heading }) => heading),
-      lead,
+      lead: this.#lead,
       cells,
       note,
     };
-    if (/:\s*$/u.test(text)) {
-      this.#lead = content;
-      this.#leadStyle = null;
-    } else if (this.#lead !== null && item !== null && this.#leadStyle === null) {
-      this.#leadStyle = item.style;
-    }
+    this.#leave(text, content, item);
     return result;
   }
 
