@@ -1,8 +1,8 @@
 import type { Deadline } from "../../src/campaign/campaign";
 import { AWARD_CATALOGUE } from "../../src/campaign/award-list";
 import { findAward } from "../../src/campaign/awards-catalogue";
-import type { DraftValue, PlanDraft } from "../../src/plan/draft/draft-plan";
-import type { DraftContent } from "../../src/plan/draft/values";
+import type { PlanDraft } from "../../src/plan/draft/draft-plan";
+import type { DraftContent, DraftValue } from "../../src/plan/draft/values";
 import { isoOf, type Day } from "../../src/text/day";
 import { spellingKey } from "../../src/text/key";
 import type { TrueValue } from "./truth";

@@ -20,18 +20,7 @@ import { outline, type OutlinedParagraph } from "../reading/outline";
 import { sentencesOf } from "../reading/sentences";
 import { ledgerOf, type LedgerLine } from "./ledger";
 import { mergeFinds } from "./merge";
-import { SURE, type DraftContent, type Find } from "./values";
-
-/** A value taken from a plan's text, with the sentence it comes from. */
-export interface DraftValue extends Find {
-  /** Unique in the draft: "v12". */
-  readonly id: string;
-  readonly content: DraftContent;
-  /** Number of its sentence. */
-  readonly sentence: number;
-  readonly place: string;
-  readonly pile: "sure" | "look";
-}
+import { SURE, type DraftValue, type Find } from "./values";
 
 /** A plan's text read: its outline, its sentences, the values in them and what became of every number, date and obligation. */
 export interface PlanDraft {

@@ -1,6 +1,5 @@
 import type { ReadSentence } from "../grammar/context";
-import type { DraftValue } from "./draft-plan";
-import type { Span } from "./values";
+import type { DraftValue, Span } from "./values";
 
 export type MentionKind = "date" | "number" | "obligation";
 /** Why a mention is in no value; worded in `wording/`. */

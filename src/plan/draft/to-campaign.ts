@@ -15,8 +15,8 @@ import { nameOf, placeOf, profileOf } from "./plan-office";
 import { columnsOfRegister } from "./register-columns";
 import { ruleOfQuota, ruleOfShare } from "./campaign-rules";
 import { UnitKinds } from "./campaign-units";
-import type { DraftValue, PlanDraft } from "./draft-plan";
-import type { DraftContent, ValueKind } from "./values";
+import type { PlanDraft } from "./draft-plan";
+import type { DraftContent, DraftValue, ValueKind } from "./values";
 
 type Of<K extends ValueKind> = DraftValue & { readonly content: Extract<DraftContent, { kind: K }> };
 

@@ -105,6 +105,17 @@ export interface Find {
   readonly reason: Reason;
 }
 
+/** A value taken from a plan's text, with the sentence it comes from. */
+export interface DraftValue extends Find {
+  /** Unique in the draft: "v12". */
+  readonly id: string;
+  readonly content: DraftContent;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  readonly place: string;
+  readonly pile: "sure" | "look";
+}
+
 /** Ticked beforehand from here on. */
 export const SURE = 0.9;
 
