@@ -14,7 +14,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|@sparticuz|@microsoft/app-manifest/node_modules/strip-bom|strip-bom|uuid)/)",
+    "/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|unpdf|@sparticuz|@microsoft/app-manifest/node_modules/strip-bom|strip-bom|uuid)/)",
   ],
   testEnvironment: "node",
 };

@@ -29,6 +29,8 @@ export interface Arguments {
   readonly export: string | null;
   /** Lists for signature by unit, or by given name. */
   readonly order: "unit" | "given-name";
+  /** A plan's text to draft a campaign from. */
+  readonly draft: string | null;
   readonly today: Day | null;
   readonly language: Language;
   readonly json: boolean;
@@ -51,6 +53,7 @@ const OPTIONS = {
   earlier: { type: "string" },
   export: { type: "string" },
   order: { type: "string" },
+  draft: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   workers: { type: "string" },
@@ -120,6 +123,7 @@ export function readArguments(words: readonly string[]): Arguments {
     earlier: values.earlier ?? null,
     export: values.export ?? null,
     order: orderOf(values.order),
+    draft: orNull(values.draft),
     today: todayOf(values.today),
     language: languageOf(values.lang),
     json: values.json ?? false,

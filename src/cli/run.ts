@@ -2,6 +2,7 @@ import { dayOf, type Day } from "../text/day";
 import { languageAsked, readArguments, type Arguments } from "./arguments";
 import { calendar } from "./commands/calendar";
 import { campaigns } from "./commands/campaigns";
+import { draft } from "./commands/draft";
 import { check } from "./commands/check";
 import { exportRegister } from "./commands/export";
 import { inspect } from "./commands/inspect";
@@ -46,7 +47,7 @@ function dispatch(session: Session): Promise<ExitCode> | ExitCode {
     case "calendar":
       return calendar(session);
     case "campaigns":
-      return campaigns(session);
+      return session.asked.draft === null ? campaigns(session) : draft(session, session.asked.draft);
     case "help":
       session.print(session.wording.help);
       return 0;

@@ -14,7 +14,12 @@ export interface FileProblem {
     | "no-sheets"
     | "not-opened"
     | "not-found"
-    | "empty-folder";
+    | "empty-folder"
+    /** A document of pictures: nothing in it is text. */
+    | "scanned"
+    | "too-many-pages"
+    /** Programs in a document: never run, never opened. */
+    | "macros";
   /** What the file is instead, or the limit that was met: "PDF", "200 MB". */
   readonly detail: string;
 }

@@ -46,6 +46,9 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   foreign: (detail) => `it is not a workbook${detail === "" ? "" : ` but ${detail}`}. Send the list as an Excel file.`,
   damaged: () => "it is damaged. Open it in Excel, repair and save it, or ask the unit to send it again.",
   "no-sheets": () => "it has no sheets.",
+  scanned: () => "it holds pictures only, no text. Use a copy with a text layer, or paste the text.",
+  "too-many-pages": (detail) => `it has too many pages (limit ${detail}).`,
+  macros: () => "it holds macros. Save it as a file without macros and open that.",
   "not-opened": () =>
     "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
   "not-found": () => "there is no such file or folder. Look at its name and path.",

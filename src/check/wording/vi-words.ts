@@ -37,6 +37,9 @@ export const PROBLEM_VI: CheckWording["problem"] = {
     `đây không phải tệp bảng tính${detail === "" ? "" : ` mà là ${detail}`}. Gửi danh sách bằng tệp Excel.`,
   damaged: () => "tệp bị hỏng. Mở bằng Excel, sửa chữa và lưu lại, hoặc đề nghị đơn vị gửi lại.",
   "no-sheets": () => "tệp không có trang tính nào.",
+  scanned: () => "tệp chỉ có ảnh chụp, không có chữ. Dùng bản có lớp chữ hoặc dán nội dung.",
+  "too-many-pages": (detail) => `tệp có quá nhiều trang${limit(detail)}.`,
+  macros: () => "tệp có macro. Lưu lại thành tệp không có macro rồi mở.",
   "not-opened": () =>
     "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
   "not-found": () => "không có tệp hoặc thư mục này. Kiểm tra lại tên và đường dẫn.",

@@ -2,6 +2,7 @@ import { ROLE_LABELS_EN } from "./roles";
 import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import { messageOfProblem } from "../../check/wording/index";
+import { draftWording } from "../../plan/wording/index";
 import type { CliWording } from "./wording";
 
 export const en: CliWording = {
@@ -15,7 +16,7 @@ Usage:
   so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
-  so-thi-dua campaigns
+  so-thi-dua campaigns [--draft PLAN.docx|.odt|.pdf|.txt [--out CAMPAIGN.json]]
 
 FILE is a workbook (${NAMED_EXTENSIONS}), a folder with its folders, or a quoted glob ("units/*.xlsx").
 
@@ -44,6 +45,8 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     `The campaign file ${path} is not right: ${where} — ${reason}.${others === 0 ? "" : ` ${String(others)} more.`}`,
   campaignUnreadable: (path, reason) => `The campaign file ${path} cannot be read: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "en"),
+  planUnreadable: (path, { reason, detail }) => `${path}: ${draftWording("en").documentProblem(reason, detail)}`,
+  draftWritten: (path) => `Wrote the campaign of the sure values: ${path}`,
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "en"),
   unitsProblem: (place, reason) => `List of units, cell ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,

@@ -3,6 +3,7 @@ import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
 import { messageOfProblem } from "../../check/wording/index";
 import { sayDate } from "../../check/wording/say";
+import { draftWording } from "../../plan/wording/index";
 import type { CliWording } from "./wording";
 
 export const vi: CliWording = {
@@ -16,7 +17,7 @@ Cách dùng:
   so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
-  so-thi-dua campaigns
+  so-thi-dua campaigns [--draft KẾ-HOẠCH.docx|.odt|.pdf|.txt [--out ĐỢT.json]]
 
 TỆP là sổ tính (${NAMED_EXTENSIONS}), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
 
@@ -45,6 +46,8 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}.${others === 0 ? "" : ` Còn ${String(others)} chỗ khác.`}`,
   campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "vi"),
+  planUnreadable: (path, { reason, detail }) => `${path}: ${draftWording("vi").documentProblem(reason, detail)}`,
+  draftWritten: (path) => `Đã ghi đợt thi đua từ các mục chắc: ${path}`,
   campaignProblem: (problem) => messageOfCampaignProblem(problem, "vi"),
   unitsProblem: (place, reason) => `Danh sách đơn vị, ô ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,

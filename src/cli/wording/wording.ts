@@ -20,6 +20,8 @@ export interface CliWording {
   readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;
   readonly campaignUnreadable: (path: string, reason: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
+  readonly planUnreadable: (path: string, problem: FileProblem) => string;
+  readonly draftWritten: (path: string) => string;
   readonly campaignProblem: (problem: CampaignProblemSaid) => string;
   /** Where in the list, and what is wrong. */
   readonly unitsProblem: (place: string, reason: string) => string;

@@ -43,7 +43,7 @@ function inSmallLetters(name: string, bodies: readonly string[]): string {
   );
   const named = places
     .replace(
-      /(?<=(?:^|\s)(?:trung tâm|phòng|sở|ban|công đoàn ngành|bệnh viện|trường|cục|chi cục|công ty|hội)\s)\p{L}/gu,
+      /(?<=(?:^|\s)(?:trung tâm|phòng|sở|(?<!ủy )ban|công đoàn ngành|bệnh viện|trường|cục|chi cục|công ty|hội)\s)\p{L}/gu,
       (letter) => letter.toLocaleUpperCase("vi"),
     )
     .replace(
@@ -89,7 +89,13 @@ function numberOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
     if (found === undefined || !/^số\s*[:.]?\s*\d/u.test(head.key)) continue;
     return [
       {
-        ...find({ kind: "number", number: found.number }, [found], 0.97, "document-number", "Số"),
+        ...find(
+          { kind: "number", number: found.number },
+          [{ from: found.from, to: found.to }],
+          0.97,
+          "document-number",
+          "Số",
+        ),
         sentence: head.index,
       },
     ];
