@@ -16,6 +16,8 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!(hyparquet|hyparquet-writer|hyparquet-compressors|comlink|tinyglobby|valibot|fflate|unpdf|@sparticuz|@microsoft/app-manifest/node_modules/strip-bom|strip-bom|uuid)/)",
   ],
+  // The library gives this part to importers only.
+  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   testEnvironment: "node",
 };
 
