@@ -4,6 +4,7 @@ import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
+import type { DraftView } from "./views/draft";
 import type { PlanMistake } from "./views/campaign-editing";
 import type { SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/workbook";
 import type { FileBytes } from "./views/file";
@@ -83,6 +84,8 @@ export type PlanNotice =
   | { readonly kind: "plan-refused"; readonly problem: string; readonly others: number }
   | { readonly kind: "plan-saved"; readonly name: string }
   | { readonly kind: "plan-copied" }
+  /** What was typed for a value of a draft cannot be that. */
+  | { readonly kind: "plan-not-amended" }
   /** The text stands in the pane to be copied by hand. */
   | { readonly kind: "plan-shown" };
 
@@ -128,6 +131,9 @@ export interface AppState {
   readonly planMistakes: readonly PlanMistake[];
   /** The campaign's text, to be copied by hand. */
   readonly planText: string | null;
+  /** A campaign being drafted from a plan's text, with the ids of its ticked values. */
+  readonly draft: DraftView | null;
+  readonly draftTicks: readonly string[];
 
   readonly book: string;
   readonly sheets: readonly SheetInfo[];
@@ -194,6 +200,8 @@ export const initialState = (language: Language, today: Day): AppState => ({
   planInSheets: false,
   planMistakes: [],
   planText: null,
+  draft: null,
+  draftTicks: [],
   panel: null,
   tracking: null,
   handOvers: {},

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../grid/sheet-plan";
 import type { Choices } from "../../register/register";
 import type { ReportChoices } from "../../report/report";
 import type { Day } from "../../text/day";
+import type { DraftChange, DraftView, PlanTextRead, PlanTextSource } from "../views/draft";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
@@ -18,7 +19,7 @@ import type { CellEdit } from "./workbook";
 import type { DecisionChoice, PlanDraft, PlanFile, PlanReading, PlanText } from "../views/campaign-editing";
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
-export interface EnginePort extends PlanEnginePort {
+export interface EnginePort extends PlanEnginePort, DraftEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;
@@ -104,4 +105,13 @@ export interface PlanEnginePort {
     choice: DecisionChoice | null,
     reason: string,
   ) => Promise<{ readonly campaign: CampaignView; readonly edits: readonly CellEdit[] } | null>;
+}
+
+/** Drafts of campaigns, from plans' texts. */
+export interface DraftEnginePort {
+  readonly readPlanText: (source: PlanTextSource) => Promise<PlanTextRead>;
+  /** Null where the change cannot be made. */
+  readonly amendDraft: (change: DraftChange) => Promise<DraftView | null>;
+  /** The campaign of the ticked values as the text of a file; null where no draft is open. */
+  readonly campaignOfDraftText: (ticked: readonly string[]) => Promise<string | null>;
 }

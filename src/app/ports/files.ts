@@ -1,3 +1,4 @@
+import type { DocumentText } from "../../text/document-text";
 import type { Workbook } from "../../grid/grid";
 import type { FileProblem } from "../../grid/file-problem";
 import type { DocumentPlan } from "../../grid/document-plan";
@@ -26,7 +27,12 @@ export interface FileReaderPort {
     onProgress: OnProgress,
     cancellation: Cancellation,
   ) => Promise<readonly ReadFile[]>;
+  /** The text of a document; absent where only workbooks are read. */
+  readonly document?: (file: FileBytes) => Promise<ReadDocument>;
 }
+
+export type ReadDocument =
+  { readonly ok: true; readonly text: DocumentText } | { readonly ok: false; readonly problem: FileProblem };
 
 /** The register as other programs get it. */
 export interface RegisterTable {

@@ -8,13 +8,14 @@ import { createDesk, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
+import { drafting, type Drafting } from "./drafting";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { takingIn, type TakingIn } from "./taking-in";
 import { tracking, type Tracking } from "./tracking";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing, Planning, Tracking, HandingOut {
+export interface Session extends TakingIn, Checking, Writing, Planning, Drafting, Tracking, HandingOut {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -50,6 +51,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
   const plan = planning(desk, write, () => {
     lookAt(store.get().step);
   });
+  const draft = drafting(desk, plan);
   const take = takingIn(desk);
   const track = tracking(desk, write, () => {
     lookAt(store.get().step);
@@ -135,6 +137,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
     ...check,
     ...write,
     ...plan,
+    ...draft,
     ...track,
     ...handingOut(desk),
     store,

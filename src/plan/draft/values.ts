@@ -88,7 +88,8 @@ export type ReasonCode =
   | "outside-section"
   | "unknown-noun"
   | "left-open"
-  | "inferred";
+  | "inferred"
+  | "by-hand";
 
 export interface Reason {
   readonly code: ReasonCode;

@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<ReasonCode, (words: string) => string>> = {
   "unknown-noun": () => "no list counts this",
   "left-open": () => "the plan leaves it open",
   inferred: (words) => `inferred from “${words}”`,
+  "by-hand": () => "typed by hand",
 };
 
 const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {

@@ -81,6 +81,7 @@ const REASONS: Readonly<Record<ReasonCode, (words: string) => string>> = {
   "unknown-noun": () => "chưa có sổ nào đếm được mục này",
   "left-open": () => "kế hoạch để trống",
   inferred: (words) => `suy ra từ “${words}”`,
+  "by-hand": () => "do người dùng ghi",
 };
 
 const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {

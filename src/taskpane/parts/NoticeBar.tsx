@@ -38,6 +38,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   "plan-refused": "error",
   "plan-saved": "success",
   "plan-copied": "success",
+  "plan-not-amended": "warning",
   "plan-shown": "info",
   "report-template-problem": "error",
   "report-earlier-taken": "info",

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
@@ -8,6 +8,7 @@ import { NewPlan } from "./NewPlan";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px" },
+  hint: { color: tokens.colorNeutralForeground3, paddingLeft: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -35,7 +36,10 @@ function Pasting(): ReactElement {
           disabled={busy || text.trim() === ""}
           data-testid="paste-open"
           onClick={() => {
-            void session.openPlanFile({ type: "text", text });
+            // A stored campaign opens with a brace; anything else is a plan's own words.
+            void (text.trimStart().startsWith("{")
+              ? session.openPlanFile({ type: "text", text })
+              : session.openPlanText({ type: "text", text }));
           }}
         >
           {plan.open}
@@ -50,7 +54,7 @@ export function OtherPlans(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { sheets } = useApp();
-  const { plan, campaign } = useWording();
+  const { plan, campaign, draft } = useWording();
   const busy = useBusy();
   return (
     <div>
@@ -85,6 +89,21 @@ export function OtherPlans(): ReactElement {
       >
         {campaign.other}
       </FilePick>
+      <FilePick
+        accept=".docx,.odt,.pdf,.txt"
+        disabled={busy}
+        appearance="transparent"
+        size="small"
+        testId="plan-text-file"
+        onFiles={([file]) => {
+          if (file !== undefined) void session.openPlanText({ type: "file", file });
+        }}
+      >
+        {draft.pick}
+      </FilePick>
+      <Text size={200} block className={styles.hint}>
+        {draft.pickHelp}
+      </Text>
       <Fold label={plan.paste}>
         <Pasting />
       </Fold>

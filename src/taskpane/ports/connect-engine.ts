@@ -9,6 +9,10 @@ export function connectEngine(): EnginePort {
     campaigns: () => remote.campaigns(),
     openCampaign: (source, today) => remote.openCampaign(source, today),
     describeCampaign: () => remote.describeCampaign(),
+    readPlanText: (source) =>
+      remote.readPlanText(source.type === "file" ? transfer(source, [source.file.bytes.buffer]) : source),
+    amendDraft: (change) => remote.amendDraft(change),
+    campaignOfDraftText: (ticked) => remote.campaignOfDraftText(ticked),
     configure: (settings) => remote.configure(settings),
     takeEarlier: (file) => remote.takeEarlier(file === null ? null : transfer(file, [file.bytes.buffer])),
     takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),

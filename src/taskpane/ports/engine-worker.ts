@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { createEngine } from "../../app/engine/engine";
 import type { FileReaderPort, ReadFile } from "../../app/ports/files";
+import { readDocument } from "../../files/read/document/read-document";
 import { readWorkbook } from "../../files/read/read-workbook";
 import { FileProblemError } from "../../files/read/problem";
 import { VERSION } from "../version";
@@ -18,6 +19,14 @@ const reader: FileReaderPort = {
       }
     }
     return read;
+  },
+  document: async ({ bytes }) => {
+    try {
+      return { ok: true, text: await readDocument(bytes) };
+    } catch (error) {
+      if (!(error instanceof FileProblemError)) throw error;
+      return { ok: false, problem: error.problem };
+    }
   },
 };
 

@@ -7,6 +7,7 @@ import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SampleOffer } from "../parts/SampleOffer";
+import { DraftScreen } from "../plan/DraftScreen";
 import { OtherPlans } from "../plan/OtherPlans";
 import { CampaignDetails } from "./CampaignDetails";
 
@@ -87,9 +88,10 @@ function Choosing(): ReactElement {
 /** Which campaign, what it asks, and what is due when. */
 export function CampaignStep(): ReactElement {
   const styles = useStyles();
-  const { campaign } = useApp();
+  const { campaign, draft } = useApp();
   const session = useSession();
   const wording = useWording();
+  if (draft !== null) return <DraftScreen draft={draft} />;
   if (campaign === null) return <Choosing />;
   return (
     <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>

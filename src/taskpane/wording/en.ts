@@ -1,3 +1,4 @@
+import { DRAFT_EN } from "./draft-en";
 import { calendarOf } from "../../text/day";
 import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
@@ -135,6 +136,7 @@ export const EN: PaneWording = {
     chooseUnits: "Take in a list of units…",
   },
   plan: PLAN_EN,
+  draft: DRAFT_EN,
   tracking: TRACKING_EN,
   takeIn: {
     needCampaign: "Choose a campaign first: it says what the lists must hold.",

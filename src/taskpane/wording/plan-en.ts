@@ -79,6 +79,8 @@ export function planNoticeEn(notice: PlanNotice): string {
       return `${notice.name} was handed to the downloads folder. Desktop Excel may block this; if there is no file, use “Copy as text”.`;
     case "plan-copied":
       return "The plan’s text was copied. Paste it into a mail, a file, or “Paste a plan’s text…” on another computer.";
+    case "plan-not-amended":
+      return "What was typed cannot be used for this value; it stays as it was.";
     case "plan-shown":
       return "This Excel does not let the add-in copy. The plan’s text is shown below for you to copy.";
   }

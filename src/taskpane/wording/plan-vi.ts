@@ -77,6 +77,8 @@ export function planNoticeVi(notice: PlanNotice): string {
       return `Đã đưa tệp ${notice.name} vào thư mục tải về. Excel trên máy tính có thể chặn việc này; khi không thấy tệp, hãy dùng “Chép nội dung”.`;
     case "plan-copied":
       return "Đã chép nội dung kế hoạch. Dán vào thư, tệp, hoặc vào “Dán nội dung kế hoạch…” ở máy khác.";
+    case "plan-not-amended":
+      return "Chữ vừa ghi không dùng được cho mục này; mục giữ như cũ.";
     case "plan-shown":
       return "Excel này không cho chép tự động. Nội dung kế hoạch hiện bên dưới để bạn chép.";
   }

@@ -1,3 +1,4 @@
+import { DRAFT_VI } from "./draft-vi";
 import { vietnameseDate } from "../../text/day";
 import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
@@ -136,6 +137,7 @@ export const VI: PaneWording = {
     chooseUnits: "Nhận danh sách đơn vị…",
   },
   plan: PLAN_VI,
+  draft: DRAFT_VI,
   tracking: TRACKING_VI,
   takeIn: {
     needCampaign: "Hãy chọn đợt thi đua trước, để biết danh sách cần có những gì.",

@@ -4,6 +4,7 @@ import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
+import type { DraftScreenWording } from "./draft";
 import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
 import type { TrackingWording } from "./tracking";
@@ -87,6 +88,7 @@ export interface PaneWording {
     readonly chooseUnits: string;
   };
   readonly plan: PlanWording;
+  readonly draft: DraftScreenWording;
   readonly tracking: TrackingWording;
   readonly takeIn: {
     readonly needCampaign: string;
