@@ -87,3 +87,13 @@ test("the plans of the open set read nearly whole, and sure values are right", (
   expect(sum((row) => row.sureRight) / sum((row) => row.sure)).toBeGreaterThan(0.985);
   expect(sum((row) => row.sentences) / sum((row) => row.found)).toBeGreaterThan(0.98);
 });
+
+test("the plans held back read as surely", () => {
+  const table: Table = new Map();
+  for (const plan of ownPlans("held")) scorePlan(table, [], plan.name, draftOf(plan.text), plan.values);
+  const rows = [...table.values()];
+  const share = (part: "found" | "sureRight", of: "wanted" | "sure"): number =>
+    rows.reduce((sum, row) => sum + row[part], 0) / rows.reduce((sum, row) => sum + row[of], 0);
+  expect(share("found", "wanted")).toBeGreaterThan(0.95);
+  expect(share("sureRight", "sure")).toBeGreaterThan(0.97);
+});

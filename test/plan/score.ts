@@ -55,6 +55,8 @@ function sameAward(name: string, wanted: string, catalogue: string | null = null
     )
   )
     return true;
+  const initiative = (text: string): string => /sáng kiến.*?cấp (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (initiative(wanted) !== "" && initiative(wanted) === initiative(name)) return true;
   const [a, b] = [findAward(name, AWARD_CATALOGUE), findAward(wanted, AWARD_CATALOGUE)];
   if ("award" in a && "award" in b) return a.award.id === b.award.id;
   return same(name, wanted) || overlaps(name, wanted);

@@ -33,6 +33,7 @@ function sureness(sentence: ReadSentence, mention: NamedAwardMention, section: b
   const aside = asideOf(sentence, mention, before);
   if (aside !== null) return aside;
   if (mention.category === "form") return section || has(key, GIVEN) ? 0.94 : 0.6;
+  if (/sáng kiến được công nhận/iu.test(mention.name)) return 0.7;
   if (section) return 0.93;
   if (/danh hiệu|tặng/u.test(before)) return /"\s*$/u.test(before) || mention.from < 4 ? 0.93 : 0.85;
   return has(before, GIVEN) ? 0.8 : 0.5;

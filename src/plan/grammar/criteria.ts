@@ -4,7 +4,7 @@ import type { ReadSentence } from "./context";
 import { capitalised, listItems, trimmed } from "./pieces";
 
 const HEAD = /tiêu chuẩn|tiêu chí|điều kiện|phải (?:bảo đảm|đảm bảo|đạt)|yêu cầu (?:về|đối với|của) bài/u;
-const NOT_CONDITION = /^(?:đối tượng|thời gian[^,;]{0,30}\stừ\s|việc làm diễn ra)/u;
+const NOT_CONDITION = /ghi (?:rõ|đầy đủ)\s*:|^(?:đối tượng|thời gian[^,;]{0,30}\stừ\s|việc làm diễn ra)/u;
 const NO_LIST = /danh hiệu (?:thi đua )?và|hồ sơ|thời gian|số lượng|tỷ lệ|hình thức|trình tự|thang điểm|chấm/u;
 /** A sentence that sets a condition by itself. */
 const INLINE =

@@ -65,6 +65,9 @@ function sentIn(clause: string): Match | null {
     }
     // "kế hoạch … gửi về": the nearest before the verb, and what is joined to it.
     const before = firstMatch(clause.slice(clause.slice(0, verb.from).search(/[^,;:]*$/u), verb.from), SENT_HEAD);
+    const first = firstMatch(clause, SENT_HEAD);
+    // "Đăng ký danh hiệu …, hồ sơ gửi trước ngày …": a bare dossier is that of what was named before.
+    if (before !== null && /^hồ sơ\s*$/u.test(before.text) && first !== null) return first;
     if (before !== null)
       return { from: clause.slice(0, verb.from).search(/[^,;:]*$/u) + before.from, text: before.text };
   }

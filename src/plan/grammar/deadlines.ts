@@ -157,6 +157,14 @@ function namelessEvent({ text, at }: ReadSentence, start: number, { from }: Span
   return outer === undefined ? own : `${capitalised(trimmed(outer).toLocaleLowerCase("vi"))}: ${own}`;
 }
 
+/** What the consolidating office does itself: a report to its own head, papers sent upwards or within a month, days of a span. */
+function isWithinOffice(content: DraftContent, date: DateMention): boolean {
+  if (content.kind !== "submission") return false;
+  return (
+    date.type === "month" || /^báo cáo (?:tổng )?(?:giám đốc|cục trưởng|ubnd|ủy ban|chủ tịch|ban )/iu.test(content.name)
+  );
+}
+
 function sureness(
   content: DraftContent,
   date: DateMention,
@@ -165,6 +173,6 @@ function sureness(
 ): readonly [confidence: number, code: ReasonCode, words: string] {
   if (date.type === "dayMonth") return [0.7, "guessed-year", words];
   if (bound === "on" && content.kind !== "milestone" && date.type === "day") return [0.75, "no-trigger", words];
-  if (!head.own) return [0.85, "trigger", words];
+  if (!head.own || isWithinOffice(content, date)) return [0.8, "trigger", words];
   return [content.kind === "milestone" && bound === "on" ? 0.9 : 0.95, "trigger", words];
 }

@@ -47,7 +47,7 @@ function inSmallLetters(name: string, bodies: readonly string[]): string {
       (letter) => letter.toLocaleUpperCase("vi"),
     )
     .replace(
-      /(?<!\p{L})(?:[^aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\s\P{L}]{2,}|ubnd|ubmttq)(?!\p{L})/gu,
+      /(?<!\p{L})(?:[^aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\s\P{L}]{2,}|ubnd|ubmttq)(?!\p{L})/giu,
       (word) => word.toLocaleUpperCase("vi"),
     );
   return named.charAt(0).toLocaleUpperCase("vi") + named.slice(1);
@@ -172,7 +172,7 @@ function titleLines(
       lines
         .map(trimmed)
         .join(" ")
-        .replace(/^v\/v\s*/iu, ""),
+        .replace(/^\s*v\/v\s*:?\s*/iu, ""),
     ),
     last,
   };

@@ -91,6 +91,8 @@ function rangeOf(key: string, first: CountMention | undefined, second: CountMent
 function countedAt(key: string, count: CountMention): Counted | null {
   const rest = key.slice(count.to);
   if (count.percent || /^\s*(?:đến|-)\s*\d/u.test(rest) || /về\s*$/u.test(key.slice(0, count.from))) return null;
+  // "Công đoàn cơ sở có từ 100 đoàn viên trở lên" says which units, not what they bring.
+  if (/có\s+(?:từ|dưới|trên)\s*$/u.test(key.slice(0, count.from))) return null;
   const counted = nounAt(rest);
   return counted === null || /^\s*(?:tháng|ngày|năm)\s/u.test(rest) ? null : counted;
 }
