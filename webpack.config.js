@@ -26,7 +26,8 @@ const typescript = {
   },
 };
 
-const resolve = { extensions: [".ts", ".tsx", ".js"] };
+// The PDF library asks for fonts of a package that is not here; it goes on without.
+const resolve = { extensions: [".ts", ".tsx", ".js"], alias: { "pdfjs-dist/package.json": false } };
 
 /** Lets the file it is given be run by its name: npm marks a program so only the first time it links it. */
 const runnable = (file) => ({

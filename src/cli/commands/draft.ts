@@ -11,7 +11,7 @@ import { draftJson } from "../json/draft-json";
 import type { ExitCode, Session } from "../session";
 import { isSystemError, systemReason } from "../system-error";
 import { UsageError } from "../usage-error";
-import { writeBytes } from "../write-file";
+import { writeTogether } from "../write-file";
 
 async function textOf(file: string): Promise<DocumentText> {
   try {
@@ -32,7 +32,9 @@ async function textOf(file: string): Promise<DocumentText> {
 export async function draft({ asked, print, wording }: Session, file: string): Promise<ExitCode> {
   const read = draftPlan(await textOf(file));
   const campaign = campaignOfPlan(read, surelyTicked(read), new Set(BUILT_IN.map(({ id }) => id)));
-  if (asked.out !== null) await writeBytes(asked.out, new TextEncoder().encode(campaignToJson(campaign)));
+  const { out } = asked;
+  const bytes = new TextEncoder().encode(campaignToJson(campaign));
+  if (out !== null) await writeTogether((outputs) => outputs.addBytes(out, bytes));
   if (asked.json) {
     print(JSON.stringify(draftJson(file, asked.out, read, campaign)));
     return 0;

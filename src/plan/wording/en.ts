@@ -72,6 +72,8 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
     `This is no document that can be read${detail === "" ? "" : ` but ${detail}`}. Use .docx, .odt, .pdf with text, .txt, or paste the text.`,
   damaged: () => "The file is damaged. Open it in Word, save it and try again.",
   "no-sheets": () => "The file has no contents.",
+  "not-found": () => "The file is not there.",
+  "empty-folder": () => "The folder holds no file that can be read.",
   "not-opened": () => "The file cannot be opened: another program holds it, or reading is not permitted.",
   scanned: () => "The PDF holds pictures only, no text. Use the Word file, a PDF with text, or paste the text.",
   "too-many-pages": (detail) => `The file has too many pages${limit(detail)}; no plan is that long.`,

@@ -97,6 +97,8 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
     `Đây không phải văn bản đọc được${detail === "" ? "" : ` mà là ${detail}`}. Dùng .docx, .odt, .pdf có lớp chữ, .txt, hoặc dán nội dung.`,
   damaged: () => "Tệp bị hỏng. Mở bằng Word, lưu lại rồi thử lại.",
   "no-sheets": () => "Tệp không có nội dung.",
+  "not-found": () => "Không tìm thấy tệp.",
+  "empty-folder": () => "Thư mục không có tệp nào đọc được.",
   "not-opened": () => "Không mở được tệp: chương trình khác đang giữ hoặc không có quyền đọc.",
   scanned: () => "Tệp PDF chỉ có ảnh chụp, không có lớp chữ. Dùng bản Word, bản PDF có chữ, hoặc dán nội dung.",
   "too-many-pages": (detail) => `Tệp có quá nhiều trang${limit(detail)}; kế hoạch không dài như vậy.`,

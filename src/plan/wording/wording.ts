@@ -15,6 +15,8 @@ export type DocumentReason =
   | "damaged"
   | "no-sheets"
   | "not-opened"
+  | "not-found"
+  | "empty-folder"
   | "scanned"
   | "too-many-pages"
   | "macros";
