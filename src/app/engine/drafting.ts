@@ -94,13 +94,13 @@ function viewOf(draft: PlanDraft, name: string, wording: DraftWording): DraftVie
   };
 }
 
-interface Drafting {
+export interface DraftingSurroundings {
   readonly reader: FileReaderPort;
   readonly language: () => Language;
 }
 
 /** Campaigns drafted from plans' texts; one draft is open at a time. */
-export function draftEngine({ reader, language }: Drafting): DraftEnginePort {
+export function draftEngine({ reader, language }: DraftingSurroundings): DraftEnginePort {
   let open: { readonly draft: PlanDraft; readonly name: string } | null = null;
   const wording = (): DraftWording => draftWording(language());
   const shown = (): DraftView | null => (open === null ? null : viewOf(open.draft, open.name, wording()));

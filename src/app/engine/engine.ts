@@ -16,7 +16,7 @@ import { makeExport, makeLetter } from "./hand-out";
 import { intakeView } from "./intake-view";
 import { readFile, takingFiles, type Cancelling } from "./file-intake";
 import { planEngine } from "./campaign-editing";
-import { draftEngine } from "./drafting";
+import { draftOnDemand } from "./draft-on-demand";
 import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import { questionDetail } from "./question-detail";
 import { registerArrival } from "./register-arrival";
@@ -64,7 +64,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   return {
     ...taking,
     ...registerArrival(sources),
-    ...draftEngine({ reader, language: language.get }),
+    ...draftOnDemand({ reader, language: language.get }),
     ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
     campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),
     openCampaign: (source, day) => {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const valuesOf = ({ groups }: DraftView): readonly DraftValueView[] => groups.flatMap(({ values }) => values);
 
 /** A campaign being drafted: the plan's text beside the values read from it. */
-export function DraftScreen({ draft }: { readonly draft: DraftView }): ReactElement {
+export default function DraftScreen({ draft }: { readonly draft: DraftView }): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const busy = useBusy();

@@ -1,7 +1,6 @@
 import { expose } from "comlink";
 import { createEngine } from "../../app/engine/engine";
 import type { FileReaderPort, ReadFile } from "../../app/ports/files";
-import { readDocument } from "../../files/read/document/read-document";
 import { readWorkbook } from "../../files/read/read-workbook";
 import { FileProblemError } from "../../files/read/problem";
 import { VERSION } from "../version";
@@ -21,6 +20,7 @@ const reader: FileReaderPort = {
     return read;
   },
   document: async ({ bytes }) => {
+    const { readDocument } = await import("../../files/read/document/read-document");
     try {
       return { ok: true, text: await readDocument(bytes) };
     } catch (error) {

@@ -1,15 +1,16 @@
 import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { CampaignSummary } from "../../app/views/campaign";
 import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SampleOffer } from "../parts/SampleOffer";
-import { DraftScreen } from "../plan/DraftScreen";
 import { OtherPlans } from "../plan/OtherPlans";
 import { CampaignDetails } from "./CampaignDetails";
+
+const DraftScreen = lazy(() => import("../plan/DraftScreen"));
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
@@ -91,7 +92,12 @@ export function CampaignStep(): ReactElement {
   const { campaign, draft } = useApp();
   const session = useSession();
   const wording = useWording();
-  if (draft !== null) return <DraftScreen draft={draft} />;
+  if (draft !== null)
+    return (
+      <Suspense fallback={<Spinner size="small" />}>
+        <DraftScreen draft={draft} />
+      </Suspense>
+    );
   if (campaign === null) return <Choosing />;
   return (
     <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>
