@@ -99,9 +99,22 @@ export type TakingCode =
   | "sheet-of-our-report"
   | "purpose-own-register"
   | "purpose-register"
-  | "purpose-proposes"
+  | "purpose-title"
+  | "purpose-column"
+  | "purpose-nobody"
+  | "purpose-bodies"
+  | "purpose-hidden"
+  | "purpose-counts"
+  | "purpose-answers"
+  | "purpose-codes"
+  | "purpose-nobody-named"
+  | "purpose-things"
+  | "purpose-other-title"
+  | "purpose-blank"
   | "purpose-people";
 
 export type EvidenceCode = LayoutEvidence["code"] | TakingCode;
+/** Reasons for what a sheet is for. */
+export type PurposeReason = Extract<EvidenceCode, `purpose-${string}`>;
 /** Reasons that speak of a whole sheet. */
 export type SheetReason = Extract<EvidenceCode, `sheet-${string}` | `purpose-${string}`>;

@@ -1,25 +1,10 @@
-import { compareKey, foldKey, squeeze } from "../text/key";
+import { compareKey, squeeze } from "../text/key";
 import { FAMILY_NAMES } from "../text/name-words";
 import { splitHonorific } from "../text/name";
-
-type Test = (text: string) => boolean;
+import { wording, type Test } from "../text/wording";
 
 /** No letter or digit follows. Also right after folding. */
 const END = "(?![a-zà-ỹđ0-9])";
-
-/**
- * A test for wording, given in lower-case with diacritics. Text typed without any diacritics is compared without;
- * text that has some must have the right ones (Tổng is no Tống).
- */
-function wording(source: string): Test {
-  const plain = new RegExp(source, "u");
-  const bare = new RegExp(foldKey(source), "u");
-  return (text) => {
-    const key = compareKey(text);
-    const folded = foldKey(key);
-    return folded === key ? bare.test(folded) : plain.test(key);
-  };
-}
 
 const NOT_TOTAL = "(?!\\s+(?:hòa|tác|đồng|sản|công|hợp|phụ|giám|biên|đài|liên|cục|bí|thư ký|ty|tham|đội|kho))";
 

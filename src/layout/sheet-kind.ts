@@ -1,6 +1,7 @@
 import type { FieldId } from "../field/field";
 import { fieldsWhere } from "../field/field-facts";
 import { foldKey } from "../text/key";
+import { phrases } from "../text/wording";
 import type { TableColumn } from "./columns";
 import type { SheetEvidence } from "./evidence";
 import { textAt } from "./row-facts";
@@ -8,7 +9,7 @@ import { personLikeness } from "./patterns";
 import type { TableParts } from "./table";
 
 const INSTRUCTIONS =
-  /huong dan|^hd\b|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
+  /huong ?dan|^hd\b|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
 const LOOKUP =
   /danh ?_?muc|^dm\b|^dm_|lookup|tra cuu|^ma |^ma_|bang ma|ma so|list ?data|^lists?$|validation|tham so|setting|config|^data ?list|^htkt$|^dhtd$|^dvt$|cau hinh|^nguon$|du lieu nguon|tham chieu|^loai/;
 
@@ -110,11 +111,19 @@ function namesPeople({ context, decisions, facts }: TableParts): boolean {
   return texts.length > 0 && people >= texts.length * SHARE_OF_SUBJECTS;
 }
 
+const PERSONS = phrases("họ và tên|họ tên|họ đệm|full name");
+
+/** "Họ và tên" heads persons, though each has but one word. */
+const headsPersons = ({ columns }: TableParts): boolean =>
+  columns.some(({ field, sure, path }) => field === "name" && sure >= SURE_OF_NAMES && PERSONS(path.at(-1) ?? ""));
+const SURE_OF_NAMES = 0.9;
+
 /** A list without a header was told by its names: it is no statistics. */
 const isStatistics = (table: TableParts): boolean =>
   table.block !== null &&
   !sureFields(table.columns).some((field) => OF_A_LIST.includes(field)) &&
   !namesPeople(table) &&
+  !headsPersons(table) &&
   countColumns(table) >= COUNTED_COLUMNS;
 
 /** Why the sheet holds no list; null where it holds one. */

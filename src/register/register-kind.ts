@@ -34,9 +34,11 @@ export function registerOf(
   let most = fields.has("name") ? 1 + nominated : nominated;
   for (const [register, telling, words] of TELLING) {
     if (allowed.length > 0 && !allowed.includes(register)) continue;
-    const score = telling.filter((field) => fields.has(field)).length * 1.5 + (words.test(title) ? 1.5 : 0);
+    const titled = words.test(title);
+    const score = telling.filter((field) => fields.has(field)).length * 1.5 + (titled ? 1.5 : 0);
     const main = telling[0] !== undefined && fields.has(telling[0]);
-    const own = register === "submissions" ? !fields.has("name") && nominated === 0 : main || score >= 3;
+    // Days of beginning and end are columns of staff and of research as well.
+    const own = register === "submissions" ? !fields.has("name") && nominated === 0 : main || (titled && score >= 3);
     if (own && score > most) {
       best = register;
       most = score;

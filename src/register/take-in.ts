@@ -18,7 +18,12 @@ function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
   const intake = withCodes(shared, workbook);
   const layouts = onlyRegister(workbook.sheets.map((grid) => understood(intake, workbook.name, grid)));
   const madeFor = workbook.properties[UNIT_PROPERTY] ?? "";
-  const source: TableSource = { file: workbook.name, madeFor: madeFor === "" ? null : madeFor };
+  const source: TableSource = {
+    file: workbook.name,
+    madeFor: madeFor === "" ? null : madeFor,
+    madeHere: UNIT_PROPERTY in workbook.properties,
+    alone: layouts.filter(({ listed }) => listed).length === 1,
+  };
   return {
     file: workbook.name,
     fingerprint: workbook.fingerprint,

@@ -67,7 +67,7 @@ export function takeSheet(intake: Intake, source: TableSource, layout: SheetLayo
   const shape = shapeOfSheet(layout);
   const rows = rowsByIndex(layout.grid);
   const told = layout.listed ? layout.tables.map((table) => tellTable(intake, source, layout, table, rows)) : [];
-  const decided = answered(intake, layout, shape, decidePurpose({ file: source.file, layout, tables: told }));
+  const decided = answered(intake, layout, shape, decidePurpose({ ...source, layout, tables: told }));
   const read = (taken: SheetLayout, tables: readonly ToldTable[]): TakenSheet["tables"] =>
     tables.map((table) => takeTable(intake, source, taken, table, rows));
   if (isCountedPurpose(decided.purpose)) {

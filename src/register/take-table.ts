@@ -29,10 +29,15 @@ export const isOurs = (table: TableLayout): boolean => {
   return found.has("file") && found.has("sheet") && found.has("row");
 };
 
-/** A workbook's name, and the unit it says it was made for. */
+/** A workbook's name, and what it says of itself. */
 export interface TableSource {
   readonly file: string;
+  /** The unit it says it was made for. */
   readonly madeFor: string | null;
+  /** Made by this program for a unit to fill in. */
+  readonly madeHere: boolean;
+  /** Only one of its sheets may hold a list. */
+  readonly alone: boolean;
 }
 
 /** A table whose columns are told and whose records are not read yet. */

@@ -37,7 +37,19 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "sheet-of-our-report": "trang tính “{sheet}” là báo cáo lập từ sổ, không phải danh sách của đơn vị",
   "purpose-own-register": "trang “{sheet}” là sổ do chính phần mềm này lập",
   "purpose-register": "các cột và tiêu đề của trang “{sheet}” là của một sổ theo dõi",
-  "purpose-proposes": "trang “{sheet}” có cột hoặc tiêu đề nói về khen thưởng, thành tích",
+  "purpose-title": "“{title}” cho biết đây là danh sách đề nghị",
+  "purpose-column": "cột “{header}” chỉ có trong danh sách đề nghị khen thưởng",
+  "purpose-nobody": "trang “{sheet}” nói đến khen thưởng nhưng không thấy cột nào ghi tên người, tên tập thể",
+  "purpose-bodies":
+    "trang “{sheet}” ghi tên đơn vị, tập thể nhưng không cột nào, tiêu đề nào nói đến khen thưởng, thành tích",
+  "purpose-counts": "trang “{sheet}” là bảng đếm số lượng, không ghi tên ai",
+  "purpose-answers": "các cột của trang “{sheet}” là câu hỏi, câu trả lời của phiếu khảo sát",
+  "purpose-codes": "trang “{sheet}” là bảng mã, danh mục",
+  "purpose-nobody-named": "trang “{sheet}” không có cột nào ghi tên người được đề nghị",
+  "purpose-things": "trang “{sheet}” liệt kê việc khác (môn học, tài sản, công việc…), tên người chỉ đi kèm",
+  "purpose-other-title": "tiêu đề và các cột của trang “{sheet}” nói về việc khác",
+  "purpose-hidden": "trang “{sheet}” đang bị ẩn",
+  "purpose-blank": "trang “{sheet}” là biểu để trống",
   "purpose-people":
     "trang “{sheet}” là danh sách người nhưng không cột nào, tiêu đề nào nói đến khen thưởng, thành tích",
 };

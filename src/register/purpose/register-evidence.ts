@@ -1,0 +1,48 @@
+import type { FieldId } from "../../field/field";
+import type { ToldTable } from "../take-table";
+import { REGISTER_WORDS } from "./matter-words";
+
+type OtherRegister = keyof typeof REGISTER_WORDS;
+
+/** The column without which such a register is none. */
+const MAIN: Readonly<Record<OtherRegister, readonly FieldId[]>> = {
+  articles: ["articleTitle"],
+  works: ["workTitle"],
+  initiatives: ["initiative"],
+  submissions: ["documents", "sentOn", "receivedOn"],
+};
+const BY_BOTH = 0.98;
+const BY_WORDS = 0.9;
+
+/** How sure it is that the table is that register, by its main column and its words; null where it is none. */
+function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, otherTitle: boolean): number | null {
+  const main = columns.find(({ field }) => field !== null && MAIN[register].includes(field));
+  const words = REGISTER_WORDS[register];
+  const titled = layout.titles.some(words);
+  const headed = columns.some(({ header }) => words(header));
+  if (main !== undefined && (titled || headed)) return BY_BOTH;
+  return titled && !otherTitle && main !== undefined ? BY_WORDS : null;
+}
+
+const OTHERS: readonly OtherRegister[] = ["articles", "works", "initiatives", "submissions"];
+
+/** A register besides nominations, and how sure it is that the table is one. */
+export interface FoundRegister {
+  readonly register: OtherRegister;
+  readonly confidence: number;
+}
+
+/**
+ * The register besides nominations that the table is, also where the campaign keeps none of its kind; null where it is
+ * none.
+ */
+export function otherRegisterOf(table: ToldTable, otherTitle: boolean): FoundRegister | null {
+  const { register, columns } = table;
+  const named = columns.some(({ field }) => field === "name" || field === "lastName");
+  const asked = register === "nominations" ? (named ? [] : OTHERS) : [register];
+  for (const one of asked) {
+    const confidence = evidenceOf(one, table, otherTitle);
+    if (confidence !== null) return { register: one, confidence };
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import type { FieldId } from "../../field/field";
+import type { GridRow } from "../../grid/grid";
+import { traitsOfText, type Trait } from "../columns/traits";
+import type { ColumnMapping } from "../register";
+import type { ToldTable } from "../take-table";
+import { cellText } from "../values/cell-text";
+import {
+  isAwardAsked,
+  isCountHeader,
+  isOtherHeader,
+  isPeopleHeader,
+  isProposalHeader,
+  isThing,
+  isTimestamp,
+} from "./matter-words";
+
+/** What a table is about, told by its headers and a sample of its rows. */
+export interface TableMatter {
+  /** Records in all. */
+  readonly records: number;
+  /** Whom it names: by header, by content, both or not at all. */
+  readonly people: "sure" | "likely" | "none";
+  /** Collectives or households are named. */
+  readonly bodies: boolean;
+  /** The subjects are no names but kinds of subject, as in counts. */
+  readonly kindsOnly: boolean;
+  /** A column of things comes before any column of people. */
+  readonly thingFirst: boolean;
+  /** Header of a column that only lists of nominations have; null for none. */
+  readonly proposing: string | null;
+  /** Headers of other matters. */
+  readonly others: number;
+  readonly counts: number;
+  /** Heads that ask, or a stamp of time: answers to a survey. */
+  readonly answers: boolean;
+  /** A column of codes in a table of few columns. */
+  readonly coded: boolean;
+}
+
+const SAMPLED = 40;
+
+/** At most so many rows, from all over the table. */
+function sampleOf(rows: readonly GridRow[]): readonly GridRow[] {
+  if (rows.length <= SAMPLED) return rows;
+  const step = rows.length / SAMPLED;
+  return Array.from({ length: SAMPLED }, (_, at) => rows[Math.floor(at * step)]).filter((row) => row !== undefined);
+}
+
+const textsOf = (rows: readonly GridRow[], { column }: ColumnMapping): readonly string[] =>
+  rows.map(({ cells }) => cellText(cells[column])).filter((text) => text !== "");
+
+const shareOf = (texts: readonly string[], traits: readonly Trait[]): number =>
+  texts.length === 0
+    ? 0
+    : texts.filter((text) => traitsOfText(text).some((trait) => traits.includes(trait))).length / texts.length;
+
+const NAMING: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["name", "lastName", "firstName"]);
+const PROPOSING: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
+  "award",
+  "awardMark",
+  "achievement",
+  "deedDate",
+  "level",
+  "votes",
+  "votePercent",
+  "initiative",
+  "subjectName",
+]);
+const OF_THE_CAMPAIGN: ReadonlySet<string> = new Set(["column-campaign", "column-criterion", "column-document"]);
+const EVERYWHERE: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
+  "seq",
+  "name",
+  "lastName",
+  "firstName",
+  "birth",
+  "sex",
+  "phone",
+  "email",
+  "address",
+  "position",
+  "unit",
+  "subUnit",
+  "note",
+  "kind",
+  "idNumber",
+  "ethnicity",
+  "rowCode",
+]);
+
+const fieldOf = ({ field, alternatives }: ColumnMapping): FieldId | null => field ?? alternatives[0] ?? null;
+
+/** A head of its own that asks; answers below a question in common are a form's choices. */
+const SHORTEST_QUESTION = 20;
+const asks = (text: string): boolean => text.includes("?") && text.length > SHORTEST_QUESTION;
+
+const MOST_UNLIKE = 0.2;
+const MOST = 0.5;
+const FEW_TEXTS = 3;
+
+/** Whether a column is of nominations alone: by the campaign's own form, by its words, or by the awards in it. */
+function proposes(mapping: ColumnMapping, rows: readonly GridRow[]): boolean {
+  const field = fieldOf(mapping);
+  if (mapping.field?.startsWith("x:") === true) return true;
+  if (OF_THE_CAMPAIGN.has(mapping.evidence.code) && !EVERYWHERE.has(mapping.field)) return true;
+  const texts = textsOf(rows, mapping);
+  const awards = shareOf(texts, ["award"]);
+  if (texts.length > 1 && awards >= MOST) return true;
+  if (!isProposalHeader(mapping.header) || !PROPOSING.has(field)) return false;
+  const likely = texts.length < FEW_TEXTS || awards > 0 || shareOf(texts, ["mark", "code"]) > 0;
+  return field !== "award" || likely || isAwardAsked(mapping.header);
+}
+
+/** Whom the table names, by its first column of names. */
+function peopleIn(
+  columns: readonly ColumnMapping[],
+  rows: readonly GridRow[],
+): Pick<TableMatter, "people" | "bodies" | "kindsOnly"> {
+  const named = columns.filter((mapping) => NAMING.has(fieldOf(mapping)));
+  let [people, bodies, kindsOnly]: [TableMatter["people"], boolean, boolean] = ["none", false, false];
+  for (const mapping of named) {
+    const texts = textsOf(rows, mapping);
+    const persons = shareOf(texts, ["person", "household"]);
+    const byHeader = isPeopleHeader(mapping.header) && shareOf(texts, ["number", "date", "code"]) <= MOST_UNLIKE;
+    if (byHeader && (texts.length === 0 || persons > 0 || mapping.field !== null)) people = "sure";
+    else if (persons >= MOST && people === "none") people = mapping.field === null ? "likely" : "sure";
+    bodies ||= shareOf(texts, ["body", "household"]) >= MOST_UNLIKE && shareOf(texts, ["kind"]) < MOST;
+    kindsOnly ||= texts.length > 0 && shareOf(texts, ["kind"]) >= MOST;
+  }
+  return { people, bodies, kindsOnly };
+}
+
+const FEW_COLUMNS = 4;
+/** A column so well told is of people, whatever words its header has besides. */
+const WELL_TOLD = 0.97;
+
+/** Looks at a table's headers and at some of its rows. */
+export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatter {
+  const rows = sampleOf(recordRows);
+  const firstPerson = columns.findIndex((mapping) => NAMING.has(fieldOf(mapping)));
+  const firstThing = columns.findIndex(
+    ({ header }) => isThing(header) && !isProposalHeader(header) && !isPeopleHeader(header),
+  );
+  const others = columns.filter(
+    ({ header, field, confidence }) => (field === null || confidence < WELL_TOLD) && isOtherHeader(header),
+  );
+  const questions = layout.columns.filter(({ path }) => asks(path.at(-1) ?? ""));
+  return {
+    records: recordRows.length,
+    ...peopleIn(columns, rows),
+    thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
+    proposing: columns.find((mapping) => proposes(mapping, rows))?.header ?? null,
+    others: others.length,
+    counts: columns.filter(({ header }) => isCountHeader(header)).length,
+    answers: questions.length > 1 || columns.some(({ header }) => isTimestamp(header)),
+    coded:
+      columns.length <= FEW_COLUMNS &&
+      columns.some((mapping) => shareOf(textsOf(rows, mapping), ["code", "number"]) > MOST),
+  };
+}
