@@ -25,7 +25,7 @@ export const isCountSentence = wording("^(?:ấn định )?danh sách (?:này |t
 
 /** Wording that no list holds: signing instructions, authority, place and date. */
 export const isSigning = wording(
-  `\\((?:đã )?ký${END}|\\(ký|ký,? ghi rõ|ghi rõ họ|ký tên|đóng dấu|^(?:tm|kt|tl|tuq|t/m|k/t|t\\.m|k\\.t)[./ ]|^[^0-9]{0,40}ngày[\\s0-9.…_/]*tháng[\\s0-9.…_/]*năm[\\s0-9.…_]*$|^đã ký$|^nơi nhận`,
+  `\\((?:đã )?ký${END}|\\(ký|ký,? ghi rõ|ghi rõ họ|ký tên|đóng dấu|^(?:tm|kt|tl|tuq|t/m|k/t|t\\.m|k\\.t)[./ ]|^[^0-9]{0,40}(?:[0-9]{1,3}, ?)?ngày[\\s0-9.…_/]*tháng[\\s0-9.…_/]*năm[\\s0-9.…_]*$|^đã ký$|^nơi nhận`,
 );
 
 /** Titles that head a signature below a list; inside a list they are positions. */

@@ -1,6 +1,6 @@
 import { rangeOf, type RowIndex, rowIndex, rowNumberOf } from "../grid/address";
 import type { BodyContext } from "./body/body-context";
-import type { BodyDecision } from "./body/body-roles";
+import type { BodyDecision } from "./body/verdicts";
 import type { TableColumn } from "./columns";
 import type { TableEvidence } from "./evidence";
 import type { RowFacts, SheetFacts } from "./row-facts";

@@ -8,7 +8,8 @@ import type { Evidence, RowDecision, RowRole, SheetLayout } from "./layout";
 import { whyNoList } from "./sheet-kind";
 import { windowsOf } from "./side-by-side";
 import { type TableParts, tableLayout } from "./table";
-import { readRowAbove, readZone, tableRows, type Zone, type ZoneRow } from "./zones";
+import { readRowAbove, type ZoneRow } from "./rows-above";
+import { readZone, tableRows, type Zone } from "./zones";
 
 /** Where two tables share a row, what the row is for the ledger. */
 const STRENGTH: readonly RowRole[] = [

@@ -145,11 +145,15 @@ const ANCHORS: readonly FieldId[] = [
 
 const hasAnchor = (look: HeaderLook): boolean => ANCHORS.some((field) => look.fields.has(field));
 
+/** No row of data names so many fields, however many of its words are unknown: "hoten gioitinh ngaysinh … luongbhxh". */
+const MANY_FIELDS = 5;
+
 /** Whether a row is a header by its words alone. Inside a list more is asked: data may be made of the same words. */
 export function isHeaderByWords(look: HeaderLook, insideList: boolean): boolean {
   if (insideList && !look.hasSeq && !(look.fields.has("name") && look.hits / look.texts >= 0.6)) return false;
   if (look.fields.size >= 2 && look.hits / look.texts >= 0.5 && hasAnchor(look)) return true;
   if (look.hasSeq && look.fields.size >= 2 && look.hits / look.texts >= 0.3) return true;
+  if (look.fields.size >= MANY_FIELDS && look.hits / look.texts >= 0.25 && hasAnchor(look)) return true;
   return look.fields.size >= 3 && look.hits / look.texts >= 0.45;
 }
 
