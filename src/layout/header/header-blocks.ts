@@ -1,10 +1,10 @@
 import type { HeaderLook } from "./header-candidates";
 import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
-import type { Filled, RowFacts, SheetFacts } from "../row-facts";
+import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
-import { isDigits, isNumberCell } from "../patterns";
+import { isNumberCell } from "../patterns";
+import { isLowerRow, isNumberedText, LONGEST_CHILD } from "./lower-heads";
 import { foldKey } from "../../text/key";
-import { readOrdinal } from "../../text/ordinal";
 
 /** Header rows of one table, as indexes into the facts' rows. */
 export interface HeaderBlock {
@@ -21,7 +21,6 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 4;
-const LONGEST_CHILD = 80;
 
 const bandPattern = /^(?:don vi tinh|dvt|mau so|mau |bieu|kem theo|\(kem|phu luc|trang|stt trang)/;
 
@@ -50,80 +49,6 @@ const reach = (row: RowFacts): { readonly left: number; readonly right: number }
   }
   return { left, right };
 };
-
-const within = (cell: Filled, parent: Filled): boolean => cell.column >= parent.column && cell.column <= parent.right;
-
-const headOver = (parent: RowFacts, cell: Filled): Filled | undefined =>
-  parent.cells.find((candidate) => within(cell, candidate));
-
-/** A text that may stand in the lower row of a header: short, no number, not under a head that names one column. */
-function mayBeChild(parent: RowFacts, cell: Filled): boolean {
-  if (cell.cell.kind !== "text" || cell.text.length > LONGEST_CHILD || isDigits(cell.text)) return false;
-  const head = headOver(parent, cell);
-  return head === undefined || head.right > head.column;
-}
-
-const isKnownUnder = (head: Filled | undefined, cell: Filled, sure: number): boolean =>
-  guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= sure;
-
-/** "I. Trường A" alone in its row heads the rows below. */
-function isNumberedText(row: RowFacts): boolean {
-  const only = row.count === 1 ? row.cells[0] : undefined;
-  const ordinal = only === undefined ? null : readOrdinal(only.text);
-  return ordinal !== null && ordinal.style !== "bullet" && ordinal.rest !== "";
-}
-
-/** A head's own number says nothing: "Nam (3)". */
-const holdsNumber = (text: string): boolean => /\d/.test(text.replace(/[([]\s*\d{1,2}\s*[)\]]/gu, ""));
-
-/** A child row: header texts under merged heads, nothing where the head already names one column. */
-function isChildRow(parent: RowFacts, row: RowFacts, start: number): boolean {
-  if (row.row !== parent.row + 1 || isNumberedText(row) || !row.cells.every((cell) => mayBeChild(parent, cell)))
-    return false;
-  const known = row.cells.filter((cell) => isKnownUnder(headOver(parent, cell), cell, 0.5)).length;
-  if (row.cells.every((cell) => headOver(parent, cell) !== undefined)) return row.cells.length >= 2 || known > 0;
-  return row.cells.every((cell) => cell.column > start) && known >= Math.max(1, row.cells.length * 0.6);
-}
-
-/** Whether a lower head stands under a blank of the upper row, or under a head that reaches over blanks right of it. */
-const mayDivide = (parent: RowFacts, row: RowFacts, column: number): boolean =>
-  !parent.shows(column) || (!parent.shows(column + 1) && row.shows(column + 1));
-
-/** Unmerged lower heads in a row of their own: under heads that reach over the blanks right of them. */
-function dividesHeads(parent: RowFacts, row: RowFacts): boolean {
-  if (row.row !== parent.row + 1 || row.count < 2 || row.count >= parent.count + row.count / 2) return false;
-  let known = 0;
-  for (const cell of row.cells) {
-    if (
-      cell.cell.kind !== "text" ||
-      cell.text.length > LONGEST_CHILD ||
-      holdsNumber(cell.text) ||
-      !mayDivide(parent, row, cell.column)
-    )
-      return false;
-    const head = lastHeadUpTo(parent, cell.column);
-    if (head === undefined) return false;
-    if (guessFieldByHeader([head.text, cell.text]).confidence >= 0.6) known += 1;
-  }
-  return known >= row.count * 0.6;
-}
-
-const lastHeadUpTo = (parent: RowFacts, column: number): Filled | undefined =>
-  [...parent.cells].reverse().find((candidate) => candidate.column <= column);
-
-/** Unmerged two-row header: the lower row repeats no column but may stand right under a head that it divides. */
-function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
-  if (row.row !== parent.row + 1 || row.cells.length >= parent.cells.length) return false;
-  let known = 0;
-  for (const cell of row.cells) {
-    if (cell.cell.kind !== "text" || cell.text.length > 40 || holdsNumber(cell.text) || cell.column <= start)
-      return false;
-    const head = lastHeadUpTo(parent, cell.column);
-    if (guessFieldByHeader([head?.text ?? "", cell.text]).confidence >= 0.7) known += 1;
-  }
-  const gaps = row.cells.some((cell) => !parent.cells.some((head) => within(cell, head)));
-  return gaps && known === row.cells.length && row.cells.length >= 2;
-}
 
 /** A band above: heads over several of the header's columns, not a title over all of them. */
 function isBandRow(row: RowFacts, header: RowFacts, left: number, right: number): boolean {
@@ -186,9 +111,6 @@ function withBands(facts: SheetFacts, header: Extent, floor: number): Extent {
   }
   return { first, last };
 }
-
-const isLowerRow = (parent: RowFacts, child: RowFacts, start: number): boolean =>
-  isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHeads(parent, child);
 
 const MOST_LOWER_ROWS = 2;
 
@@ -292,6 +214,13 @@ function repeatsSeqHead(facts: SheetFacts, index: number): boolean {
   );
 }
 
+/** Inside a list a header without "STT" repeats a word of the one above, or stands below a blank row. */
+function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<string>): boolean {
+  const [before, row] = [facts.rows[index - 1], facts.rows[index]];
+  if (known.size === 0 || before === undefined || row === undefined) return true;
+  return row.row - before.row > 1 || row.cells.some(({ text }) => known.has(text));
+}
+
 /** The header blocks of a sheet, top to bottom. */
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -301,7 +230,7 @@ export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
     const row = facts.rows[index];
     const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
     if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) continue;
-    const byWords = isHeaderByWords(look, known.size > 0);
+    const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
     const block = blockAround(facts, look, index, floor, byWords);
     blocks.push(block);

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../field/field";
 import type { Filled, RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
-import { isNumberCell, isSigning, opensNote } from "../patterns";
+import { isNumberCell, isSigning, opensNote, opensUnit } from "../patterns";
 
 /** How much a row looks like a header. */
 export interface HeaderLook {
@@ -94,6 +94,13 @@ export const isSeqHead = (text: string): boolean =>
 
 const TITLE_OF_LIST = /^(?:danh sách|danh sach|ds)\s/iu;
 
+/** "CANHAN", "Tập thể lớp 9A", "Hộ ông …": whom a row is about, in codes or by name. */
+const SUBJECT = /^(?:canhan|tapthe|hogiadinh)$|^(?:tập thể|hộ (?:ông|bà)|gia đình (?:ông|bà|anh|chị)) \p{L}/iu;
+
+/** "Phòng Dân tộc" and "Hội Phụ nữ" are bodies, whatever their names say besides. */
+const isBodyOf = (field: FieldId | null, text: string): boolean =>
+  (field === "ethnicity" || field === "sex") && opensUnit(text);
+
 /** A cell's share in the row's look: its field and whether the word is a header's for sure. */
 function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readonly hit: boolean } {
   if (cell.kind !== "text" || NO_HEAD.test(text)) return { field: null, hit: false };
@@ -102,6 +109,8 @@ function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readon
   const valueLike =
     guess.field === "awardMark" ||
     TITLE_OF_LIST.test(text) ||
+    SUBJECT.test(text) ||
+    isBodyOf(guess.field, text) ||
     ALSO_VALUES.has(text.toLowerCase()) ||
     /\p{L}\s*\d+$/u.test(text);
   return { field: guess.field, hit: !valueLike };
