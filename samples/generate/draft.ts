@@ -136,6 +136,8 @@ export class Draft {
     return {
       name: this.name,
       kind: "list",
+      // An office's own workbook, not one of ours.
+      mark: null,
       visibility: this.#visibility,
       tabColor: null,
       columns: this.widths.map((width, column) => ({ width, hidden: this.#hiddenColumns.has(column) })),

@@ -6,6 +6,7 @@ import type { TableEvidence } from "./evidence";
 import type { RowFacts, SheetFacts } from "./row-facts";
 import { type GroupText, levelGroups } from "./body/groups";
 import type { HeaderBlock } from "./header/header-blocks";
+import { isCountSentence } from "./patterns";
 import { textAt } from "./row-facts";
 import type { GroupRow, RecordRows, TableLayout, TotalRow } from "./layout";
 import { totalRow } from "./body/totals";
@@ -63,6 +64,9 @@ class Records {
   }
 }
 
+/** "Danh sách này có 12 người": a remark, and a count to hold against the rows. */
+const countsRows = ({ firstText }: RowFacts): boolean => /\d/u.test(firstText) && isCountSentence(firstText);
+
 function assemble({ facts, context, decisions, groupsAbove, totalsAbove }: TableParts): Assembled {
   const groupRows = decisions
     .filter(({ role }) => role === "group")
@@ -88,7 +92,7 @@ function assemble({ facts, context, decisions, groupsAbove, totalsAbove }: Table
     if (role === "record") records.add(row.row);
     else if (role === "group") enter(byRow.get(row.row) ?? 0);
     else if (role === "continuation") records.goOn(row.row);
-    else if (role === "total")
+    else if (role === "total" || (role === "note" && countsRows(row)))
       pending.push({ row, before: records.all.length, starts: open.map((entry) => entry.from) });
   }
   return {

@@ -51,6 +51,23 @@ export function onlyRegister(layouts: readonly SheetLayout[]): readonly SheetLay
   });
 }
 
+/** What is told of a sheet that may be a list of bodies or of codes. */
+const NAMELESS: ReadonlySet<SheetReason> = new Set<SheetReason>(["purpose-nobody", "purpose-bodies"]);
+
+/**
+ * A hidden list is never counted unsaid: the clerk is asked, unless it is our own or was taken in already. A hidden
+ * table that names nobody is what others look up.
+ */
+function askedIfHidden(layout: SheetLayout, told: PurposeDecision): PurposeDecision {
+  const { code } = told.evidence;
+  if (layout.visibility === "visible" || code === "purpose-own-register" || code === "sheet-taken-by-clerk")
+    return told;
+  if (NAMELESS.has(code)) return { ...told, purpose: "lookup" };
+  if (!isCountedPurpose(told.purpose)) return told;
+  const evidence = { code: "purpose-hidden", params: { sheet: layout.name } } as const;
+  return { purpose: "unsure", confidence: told.confidence, evidence };
+}
+
 /** What the clerk answered on sheets of that shape, in place of what was told. */
 function answered(intake: Intake, layout: SheetLayout, shape: string, told: PurposeDecision): PurposeDecision {
   const key = purposeShape({ layout, shape });
@@ -67,7 +84,12 @@ export function takeSheet(intake: Intake, source: TableSource, layout: SheetLayo
   const shape = shapeOfSheet(layout);
   const rows = rowsByIndex(layout.grid);
   const told = layout.listed ? layout.tables.map((table) => tellTable(intake, source, layout, table, rows)) : [];
-  const decided = answered(intake, layout, shape, decidePurpose({ ...source, layout, tables: told }));
+  const decided = answered(
+    intake,
+    layout,
+    shape,
+    askedIfHidden(layout, decidePurpose({ ...source, layout, tables: told })),
+  );
   const read = (taken: SheetLayout, tables: readonly ToldTable[]): TakenSheet["tables"] =>
     tables.map((table) => takeTable(intake, source, taken, table, rows));
   if (isCountedPurpose(decided.purpose)) {

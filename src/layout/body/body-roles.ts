@@ -131,7 +131,6 @@ function noteVerdict({ context, record, lastRow }: State, row: BodyRow): Verdict
   const goesOn = record !== null && row.row.row === lastRow + 1 && row.first.column > (context.subjects.at(-1) ?? 0);
   // "nguồn quỹ tự góp …" below an achievement is more of it.
   if (goesOn && row.first.right === row.first.column) return null;
-  if (isCountSentence(row.first.text) && /\d/u.test(row.first.text)) return verdict.total(row.first.text);
   return opensNote(row.first.text) || isCountSentence(row.first.text) ? verdict.note(row.first.text) : null;
 }
 

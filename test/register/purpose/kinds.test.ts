@@ -1,0 +1,176 @@
+import { describe, expect, test } from "@jest/globals";
+import type { SheetPurpose } from "../../../src/register/purpose/purpose";
+import { NO_CHOICES } from "../../../src/register/register";
+import { takeIn } from "../../../src/register/take-in";
+import { gridOf, type Literal } from "../../support/grid";
+import { EMPTY_CONTEXT, workbookOf } from "../support";
+
+type Rows = readonly (readonly Literal[])[];
+interface Kind {
+  readonly name?: string;
+  readonly rows: Rows;
+  readonly purpose: readonly SheetPurpose[];
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  timetable: {
+    rows: [
+      ["THỜI KHÓA BIỂU HỌC KỲ II"],
+      ["STT", "Mã môn", "Tên môn học", "Giảng viên", "Thứ", "Tiết", "Phòng"],
+      [1, "TH101", "Tin học đại cương", "Nguyễn Văn An", "2", "1-3", "A101"],
+      [2, "TH102", "Cơ sở dữ liệu", "Trần Thị Bình", "3", "4-6", "A102"],
+    ],
+    purpose: ["other", "lookup"],
+  },
+  assets: {
+    rows: [
+      ["SỔ THEO DÕI TÀI SẢN CỐ ĐỊNH"],
+      ["STT", "Tên tài sản", "Số hiệu", "ĐVT", "Số lượng", "Nguyên giá", "Người sử dụng"],
+      [1, "Máy chiếu", "MC-01", "Cái", 2, 15000000, "Lê Văn Chung"],
+      [2, "Bàn họp", "BH-07", "Bộ", 1, 8000000, "Phạm Thị Dung"],
+    ],
+    purpose: ["other"],
+  },
+  prices: {
+    rows: [
+      ["STT", "Tên hàng", "Quy cách", "ĐVT", "Giá đề nghị", "Ghi chú"],
+      [1, "Giấy A4", "70 gsm", "Ram", 65000],
+      [2, "Bút bi", "Xanh", "Cây", 4000],
+    ],
+    purpose: ["other"],
+  },
+  tasks: {
+    rows: [
+      ["KẾ HOẠCH CÔNG VIỆC QUÝ III"],
+      ["STT", "Nội dung công việc", "Người phụ trách", "Ngày bắt đầu", "Ngày hoàn thành", "Tiến độ"],
+      [1, "Sơ kết phong trào", "Vũ Văn Em", "01/07/2022", "15/07/2022", "Đang làm"],
+      [2, "Lập dự toán", "Hoàng Thị Gái", "02/07/2022", "20/07/2022", "Xong"],
+    ],
+    purpose: ["other"],
+  },
+  debts: {
+    rows: [
+      ["BẢNG TỔNG HỢP CÔNG NỢ"],
+      ["STT", "Khách hàng", "Số hóa đơn", "Số tiền", "Đã thanh toán", "Còn lại"],
+      [1, "Cửa hàng Minh Phát", "HD01", 1200000, 200000, 1000000],
+      [2, "Đại lý Hòa Bình", "HD02", 900000, 0, 900000],
+    ],
+    purpose: ["other"],
+  },
+  answers: {
+    rows: [
+      ["Dấu thời gian", "Họ tên", "Bạn có tham gia buổi tổng kết không?", "Bạn làm ở đơn vị loại nào?"],
+      ["8/11/2022 10:55", "Nguyễn Văn An", "Có", "Nhà nước"],
+      ["8/11/2022 11:05", "Trần Thị Bình", "Không", "Tư nhân"],
+    ],
+    purpose: ["other"],
+  },
+  codes: {
+    name: "LV",
+    rows: [
+      ["NAME", "CODE"],
+      ["Giáo dục", "01"],
+      ["Y tế", "02"],
+      ["Văn hóa", "03"],
+    ],
+    purpose: ["lookup", "other"],
+  },
+  guide: {
+    name: "HuongDanNhap",
+    rows: [
+      ["Nội dung", "Hướng dẫn"],
+      ["Họ và tên", "Ghi đủ họ, chữ đệm và tên"],
+      ["Ngày sinh", "Ghi ngày/tháng/năm"],
+    ],
+    purpose: ["guide"],
+  },
+  counts: {
+    rows: [
+      ["TỔNG HỢP SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG"],
+      ["STT", "Đối tượng", "Số lượng", "Ghi chú"],
+      [1, "Tập thể", 3],
+      [2, "Cá nhân", 11],
+    ],
+    purpose: ["other"],
+  },
+  targets: {
+    rows: [
+      ["TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch", "Thực hiện", "Tỷ lệ %"],
+      [1, "Số hộ thoát nghèo", "Hộ", 20, 15, 75],
+      [2, "Tỷ lệ tham gia BHYT", "%", 95, 93, 98],
+    ],
+    purpose: ["other"],
+  },
+  books: {
+    rows: [
+      ["STT", "Tên sách", "Tác giả", "Nhà xuất bản", "Năm xuất bản", "Số lượng"],
+      [1, "Dế mèn phiêu lưu ký", "Nguyễn Văn An", "Kim Đồng", 2019, 5],
+      [2, "Đất rừng phương Nam", "Trần Thị Bình", "Trẻ", 2020, 3],
+    ],
+    purpose: ["other"],
+  },
+  "court cases": {
+    rows: [
+      ["STT", "Vụ án", "Nguyên đơn", "Bị đơn", "Ngày thụ lý", "Kết quả"],
+      [1, "Tranh chấp đất đai", "Lê Văn Chung", "Phạm Thị Dung", "03/02/2022", "Đang giải quyết"],
+      [2, "Ly hôn", "Vũ Văn Em", "Hoàng Thị Gái", "05/02/2022", "Đã xử"],
+    ],
+    purpose: ["other"],
+  },
+};
+
+const purposeOf = ({ name = "Sheet1", rows }: Pick<Kind, "name" | "rows">) =>
+  takeIn([workbookOf([gridOf(rows, { name })], "so-lieu.xlsx")], [], EMPTY_CONTEXT, NO_CHOICES);
+
+describe("a sheet of another matter", () => {
+  test.each(Object.entries(KINDS))("%s gives no records and asks nothing", (_, kind) => {
+    const register = purposeOf(kind);
+    expect(register.records).toEqual([]);
+    expect(register.files[0]?.sheets[0]?.aside.flatMap(({ records }) => records)).toEqual([]);
+    expect(kind.purpose).toContain(register.files[0]?.sheets[0]?.purpose.purpose);
+    expect(register.ledger.rowsRead).toBe(0);
+  });
+});
+
+const LIST: Rows = [
+  ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+  ["STT", "Họ và tên", "Chức vụ", "Tóm tắt thành tích", "Danh hiệu đề nghị"],
+  [1, "Nguyễn Văn An", "Giáo viên", "Dạy giỏi nhiều năm liền", "Giấy khen"],
+  [2, "Trần Thị Bình", "Y sĩ", "Trực đêm mùa dịch", "Bằng khen"],
+];
+
+describe("a law: nothing beside a list changes its records", () => {
+  const alone = purposeOf({ rows: LIST }).records.map(({ fields }) => fields);
+
+  test("an unknown column", () => {
+    const rows = LIST.map((row, at) => [...row, at === 1 ? "Số tài khoản" : at > 1 ? `1900${at}` : null]);
+    expect(purposeOf({ rows }).records.map(({ fields }) => fields)).toEqual(alone);
+  });
+
+  test("a note below the table", () => {
+    const rows = [...LIST, [], ["Ghi chú: gửi kèm báo cáo thành tích của từng người."]];
+    expect(purposeOf({ rows }).records.map(({ fields }) => fields)).toEqual(alone);
+  });
+
+  test.each(Object.entries(KINDS))("a sheet of %s", (_, { name, rows }) => {
+    const sheets = [gridOf(LIST, { name: "Sheet1" }), gridOf(rows, { name: name ?? "Sheet2" })];
+    const register = takeIn([workbookOf(sheets, "so-lieu.xlsx")], [], EMPTY_CONTEXT, NO_CHOICES);
+    expect(register.records.map(({ fields }) => fields)).toEqual(alone);
+    expect(register.ledger.rowsRead).toBe(LIST.length);
+  });
+});
+
+describe("a hidden list", () => {
+  const hidden = { ...gridOf(LIST, { name: "DS" }), visibility: "hidden" as const };
+  const taken = (choices = {}) =>
+    takeIn([workbookOf([hidden, gridOf(LIST, { name: "Mới" })])], [], EMPTY_CONTEXT, { ...NO_CHOICES, ...choices });
+
+  test("is asked about before it counts, apart from a visible one of its shape", () => {
+    const register = taken();
+    expect(register.records.map(({ source }) => source.sheet)).toEqual(["Mới", "Mới"]);
+    expect(register.files[0]?.sheets[0]?.purpose).toMatchObject({
+      purpose: "unsure",
+      evidence: { code: "purpose-hidden" },
+    });
+  });
+});
