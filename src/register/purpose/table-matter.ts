@@ -143,7 +143,8 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
   const others = columns.filter(
     ({ header, field, confidence }) => (field === null || confidence < WELL_TOLD) && isOtherHeader(header),
   );
-  const questions = layout.columns.filter(({ path }) => asks(path.at(-1) ?? ""));
+  // Where no head of a survey is understood, its row stands among the titles.
+  const heads = [...layout.columns.map(({ path }) => path.at(-1) ?? ""), ...layout.titles];
   return {
     records: recordRows.length,
     ...peopleIn(columns, rows),
@@ -151,7 +152,7 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
     proposing: columns.find((mapping) => proposes(mapping, rows))?.header ?? null,
     others: others.length,
     counts: columns.filter(({ header }) => isCountHeader(header)).length,
-    answers: questions.length > 1 || columns.some(({ header }) => isTimestamp(header)),
+    answers: heads.filter(asks).length > 1 || heads.some(isTimestamp),
     coded:
       columns.length <= FEW_COLUMNS &&
       columns.some((mapping) => shareOf(textsOf(rows, mapping), ["code", "number"]) > MOST),
