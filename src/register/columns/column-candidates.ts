@@ -167,23 +167,30 @@ function markCandidate(
   guess: Candidate | null,
   profile: ColumnProfile,
   context: ColumnContext,
+  underAwards: boolean,
 ): Candidate | null {
   const award = context.awards.one(last);
   const marked = profile.filled === 0 || profile.share("mark") >= 0.6;
   if (guess?.field === "awardMark" && marked) {
     return { ...guess, confidence: award === null ? guess.confidence : Math.max(guess.confidence, 0.95), award: last };
   }
-  if (award === null || !marked || profile.filled === 0) return null;
+  if (award === null || !marked) return null;
+  // "Danh hiệu đề nghị / Gương điển hình tiên tiến": under a head of awards an award's name is one, ticked or not yet.
+  if (underAwards) return awardMark(last, header, award);
+  if (profile.filled === 0) return null;
   if (guess !== null && guess.field !== "award" && guess.confidence >= SURE_HEADER) return null;
-  return {
-    field: "awardMark",
-    confidence: 0.95,
-    source: "both",
-    evidence: { code: "column-award", params: { header, award } },
-    award: last,
-    item: null,
-  };
+  return awardMark(last, header, award);
 }
+
+/** A column of marks for one award. */
+const awardMark = (last: string, header: string, award: string): Candidate => ({
+  field: "awardMark",
+  confidence: 0.96,
+  source: "both",
+  evidence: { code: "column-award", params: { header, award } },
+  award: last,
+  item: null,
+});
 
 const LEAST_OF_ONE = -0.2;
 
@@ -195,7 +202,8 @@ function headerCandidate(
   const read = guessFieldByHeader(path, topic);
   if (read.field === null) return { guess: null, notKept: read.confidence > 0 ? read.evidence : null };
   // One cell alone tells little against a header that is known.
-  const fit = Math.max(fitOf(read.field, profile), profile.filled === 1 ? LEAST_OF_ONE : -1);
+  const swapped = profile.share("date") + profile.share("sex") === 1;
+  const fit = Math.max(fitOf(read.field, profile), profile.filled === 1 && !swapped ? LEAST_OF_ONE : -1);
   const guess = plain(read.field, combined(read.confidence, fit), fit > 0.3 ? "both" : "header", read.evidence);
   return {
     guess: read.field === "awardMark" ? { ...guess, award: path.at(-1)?.replace(OWN_NUMBER, "") ?? null } : guess,
@@ -230,7 +238,8 @@ export function candidatesOf(
     add(guess);
     add(campaignCandidate(header, last, context));
     add(itemCandidate(header, guess, context));
-    add(markCandidate(last, header, guess, profile, context));
+    const underAwards = path.length > 1 && guessFieldByHeader(path.slice(0, -1)).field === "award";
+    add(markCandidate(last, header, guess, profile, context, underAwards));
   }
   for (const { field, confidence } of fieldsByContent(profile)) {
     const share = Math.round(confidence * 100);

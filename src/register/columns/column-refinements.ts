@@ -75,6 +75,8 @@ const byContentAlone: Refinement = (columns) => {
 };
 
 const HALF_TOLD = 0.6;
+/** "Không", "Tốt" tell nothing that was done. */
+const SHORTEST_ACCOUNT = 12;
 
 /** "Nội dung", the one column of a list of people that may tell what they did. */
 const contentAsAchievement: Refinement = (columns) => {
@@ -87,6 +89,7 @@ const contentAsAchievement: Refinement = (columns) => {
     only === undefined ||
     telling.length > 1 ||
     holds(only, "achievement") ||
+    (only.profile.filled > 0 && only.profile.meanLength < SHORTEST_ACCOUNT) ||
     (best(only)?.confidence ?? 0) < HALF_TOLD
   )
     return columns;
