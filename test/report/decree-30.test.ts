@@ -12,7 +12,7 @@ import { inputFor, registerFor } from "./support";
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
 const lettersOf = BUILT_IN.map((campaign) => {
-  const input = inputFor(campaign, registerFor(campaign, { units: 6, records: 24 }));
+  const input = inputFor(campaign, registerFor(campaign, { units: 5, records: 10 }));
   const { documents, slips } = buildLetters(input, buildReport(input));
   return { campaign, letters: [...documents.filter(({ kind }) => kind !== "certificate"), ...slips.slice(0, 1)] };
 });

@@ -5,7 +5,7 @@ const SIZES = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } } a
 /** Printers and programs differ by a little; our breaks come before theirs. */
 const FILL = 0.97;
 /** Print that much smaller is read as well. */
-const SMALLEST = 0.9;
+const SMALLEST = 0.87;
 
 /** Width and height in points that a page leaves for the sheet. */
 export function printable({ paper, orientation, margins }: PagePlan): {
