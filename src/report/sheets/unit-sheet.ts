@@ -1,16 +1,14 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
-import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterKind, Signature } from "../../campaign/campaign";
-import type { RegisterRecord } from "../../register/register";
 import { Canvas, formula, number, text } from "../sheet-builder";
 import { COUNTED_KINDS, SUBJECT_KINDS, sumOfKinds, type CountedKind, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
-import { COUNTED_KIND_LABELS, KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
+import { COUNTED_KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { linkToRows, type Desk } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
-import { kindsInOrder } from "../report";
 import { STYLES } from "../styles";
 import { USUAL_TEXTS } from "../texts";
 import { unitBodyOf } from "../unit-body";
@@ -18,6 +16,7 @@ import { findingPlace, plainFindings, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
+import { LIST, putUnitNominations } from "./unit-nominations";
 import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
@@ -25,14 +24,6 @@ import { cycleName, dayValue } from "./tracker-sheet";
 const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
 /** Tables of no more rows are not torn apart by a page. */
 const WHOLE_UP_TO = 12;
-/** First and last column of each cell of a list. */
-const LIST = [
-  [1, 1],
-  [2, 2],
-  [3, 4],
-  [5, 7],
-  [8, 9],
-] as const;
 const QUOTAS: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
@@ -41,7 +32,6 @@ class UnitPaper {
   readonly canvas: Canvas;
   #row: number;
   #section = 0;
-  #titleRow: number | null = null;
   #keepFrom = 0;
   #total = "";
   readonly #signature: Signature;
@@ -194,7 +184,7 @@ class UnitPaper {
       }) + 1;
   }
 
-  /** Nominations come last: their header row is the one that stands on every page that follows. */
+  /** Nominations come last, above the signature. */
   lists(): void {
     const { desk, unit, canvas } = this;
     const registers = desk.input.campaign.registers.filter(
@@ -213,7 +203,14 @@ class UnitPaper {
     ordered.forEach((register, at) => {
       this.#heading(PRINT_LISTS[register].heading);
       const last = at === ordered.length - 1;
-      if (register === "nominations") this.#nominations();
+      if (register === "nominations")
+        ({ row: this.#row, keepFrom: this.#keepFrom } = putUnitNominations(
+          canvas,
+          this.#row,
+          desk,
+          unit.records,
+          this.#signature,
+        ));
       else this.#others(register, last);
       this.#row += last ? 0 : 1;
     });
@@ -245,52 +242,6 @@ class UnitPaper {
     this.#keepFrom = keptWithSignature(this.#row - records.length, this.#row);
   }
 
-  #nominations(): void {
-    const {
-      desk,
-      canvas,
-      unit: { records },
-    } = this;
-    const { headers } = PRINT_LISTS.nominations;
-    this.#titleRow = this.#row;
-    canvas.put(this.#row, 0, text("STT"), STYLES.header);
-    headers.forEach((label, at) => {
-      this.#span(at, text(label), "header");
-    });
-    this.#row += 1;
-    const first = this.#row;
-    const kinds = kindsInOrder(desk.choices.collectivesFirst);
-    const sections = [
-      ...kinds.map((kind) => ({ label: KIND_LABELS[kind].toUpperCase(), kind })),
-      { label: "CHƯA RÕ ĐỐI TƯỢNG", kind: undefined },
-    ];
-    for (const { label, kind } of sections) {
-      const own = records.filter(({ fields }) => fields.kind === kind);
-      if (own.length === 0) continue;
-      canvas.span(this.#row, 0, canvas.right, text(label), STYLES.group);
-      canvas.keep(this.#row, this.#row + 1);
-      this.#row += 1;
-      this.#records(inPrintOrder(own, desk));
-    }
-    this.#keepFrom = keptWithSignature(first, this.#row);
-  }
-
-  #records(records: readonly RegisterRecord[]): void {
-    const { cells } = PRINT_LISTS.nominations;
-    records.forEach((record, index) => {
-      this.canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      cells(record, this.desk).forEach((shown, at) => {
-        this.#span(at, shown, at === 1 ? "cellCenter" : "cell");
-      });
-      this.#row += 1;
-    });
-  }
-
-  #span(at: number, shown: PlanValue, style: "header" | "cell" | "cellCenter"): void {
-    const [from = 0, to = 0] = LIST[at] ?? [];
-    this.canvas.span(this.#row, from, to, shown, STYLES[style]);
-  }
-
   finish(): { readonly plan: SheetPlan; readonly totalCell: string } {
     const { canvas, desk } = this;
     putSignatures(canvas, this.#row + 1, {
@@ -300,8 +251,7 @@ class UnitPaper {
       signature: this.#signature,
       keepFrom: this.#keepFrom,
     });
-    const titleRows = this.#titleRow === null ? null : { from: this.#titleRow, to: this.#titleRow };
-    return { plan: canvas.plan({ page: { ...A4_PORTRAIT, titleRows } }), totalCell: this.#total };
+    return { plan: canvas.plan({ page: A4_PORTRAIT }), totalCell: this.#total };
   }
 }
 
