@@ -42,25 +42,16 @@ class UnitPaper {
     readonly unit: UnitFigures,
     name: string,
   ) {
-    const {
-      input: { campaign },
-      paperDay,
-      texts,
-    } = desk;
+    const { paperDay, texts } = desk;
+    const { campaign } = desk.input;
     const chosen = texts.unitSigner !== USUAL_TEXTS.unitSigner;
     const body = unitBodyOf(unit.unit === "" ? UNKNOWN_UNIT : unit.unit, campaign.office, texts.unitSigner);
     this.#signature = { lines: chosen ? [texts.unitSigner] : body.signature, name: null };
     this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
     this.#kinds = unit.byKind.unknown > 0 ? COUNTED_KINDS : SUBJECT_KINDS;
-    const row = putHeading(this.canvas, {
-      campaign,
-      day: paperDay,
-      middle: middleOf(WIDTHS),
-      superior: body.superior,
-      issuer: body.name,
-      place: body.place,
-      number: null,
-    });
+    const { superior, name: issuer, place } = body;
+    const head = { campaign, day: paperDay, middle: middleOf(WIDTHS), superior, issuer, place, number: null };
+    const row = putHeading(this.canvas, head);
     this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
   }
 
