@@ -61,6 +61,8 @@ export interface FindingParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
   /** Something of the file could not be read as it stands, in so many places. */
   "file-partly-read": { readonly reason: ReadingNote["code"]; readonly count: number };
+  /** `first` is the file that it repeats byte for byte. */
+  "file-repeated": { readonly first: string };
   "sheet-unrecognised": { readonly reason: SheetReason };
   "header-missing": RuleParams & { readonly field: FieldId; readonly header: string };
   "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };

@@ -17,6 +17,7 @@ import { duplicateSuspect } from "./rules/duplicate-suspect";
 import { eitherOrMissing } from "./rules/either-or-missing";
 import { encodingLegacy } from "./rules/encoding-legacy";
 import { filePartlyRead } from "./rules/file-partly-read";
+import { fileRepeated } from "./rules/file-repeated";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { formulaError } from "./rules/formula-error";
 import { headerMissing } from "./rules/header-missing";
@@ -63,6 +64,7 @@ export const RULES: readonly CheckRule[] = [
   eitherOrMissing,
   encodingLegacy,
   filePartlyRead,
+  fileRepeated,
   fileUnreadable,
   formulaError,
   headerMissing,

@@ -1,4 +1,3 @@
-import { ROW_ROLES } from "../layout/layout";
 import type { RowRole } from "../layout/layout";
 import type { Ledger, Register, TakenFile } from "./register";
 
@@ -34,14 +33,4 @@ export function ledgerOf(files: readonly TakenFile[]): Ledger {
     }
   }
   return { rowsRead, ...counts };
-}
-
-/** The ledger of several registers together. */
-export function sumOfLedgers(ledgers: readonly Ledger[]): Ledger {
-  const total = { ...NO_LEDGER };
-  for (const ledger of ledgers) {
-    total.rowsRead += ledger.rowsRead;
-    for (const role of ROW_ROLES) total[role] += ledger[role];
-  }
-  return total;
 }

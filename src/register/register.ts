@@ -141,6 +141,8 @@ export interface TakenSheet {
 export interface TakenFile {
   readonly file: string;
   readonly fingerprint: string | null;
+  /** An earlier file of the same bytes: it was taken in, this one was not. */
+  readonly repeats?: string;
   readonly problem: FileProblem | null;
   readonly sheets: readonly TakenSheet[];
   /** The stamp of our own register, where the file carries one. */

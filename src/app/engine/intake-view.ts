@@ -56,6 +56,7 @@ function fileView(file: TakenFile, { openBook, choices, language, campaign }: Sh
     file: file.file,
     origin: file.file === openBook ? "open" : "file",
     problem: file.problem === null ? null : messageOfProblem(file.problem, language),
+    repeats: file.repeats ?? null,
     unit: unitOf(file),
     stamp: stampView(file),
     madeFor: campaign === null ? null : otherCampaignOf(file.properties, campaign),

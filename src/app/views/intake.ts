@@ -36,6 +36,8 @@ export interface FileView {
   readonly origin: "open" | "file";
   /** Why it could not be read, in words; null for a file that was. */
   readonly problem: string | null;
+  /** The earlier file of the same bytes, which counts in its place; null for any other. */
+  readonly repeats: string | null;
   readonly unit: {
     readonly typed: string;
     readonly name: string | null;

@@ -58,6 +58,10 @@ const FINDINGS_EN: FindingWording = {
     title: "File cannot be read",
     message: `The file ${file ?? ""} cannot be read: ${PROBLEM_EN[reason](detail)}`,
   }),
+  "file-repeated": ({ first }, { file }) => ({
+    title: "The same file again",
+    message: `The file ${file ?? ""} is the same as ${first}, byte for byte: it is counted once.`,
+  }),
   "file-partly-read": ({ reason, count }, { file, sheet }) => ({
     title: "File read in part",
     message: `File ${file ?? ""}: ${NOTE_EN[reason](sheet ?? "", count)}`,

@@ -60,6 +60,10 @@ const FINDINGS_VI: FindingWording = {
     title: "Không đọc được tệp",
     message: `Không đọc được tệp ${file ?? ""}: ${PROBLEM_VI[reason](detail)}`,
   }),
+  "file-repeated": ({ first }, { file }) => ({
+    title: "Tệp gửi lặp lại",
+    message: `Tệp ${file ?? ""} giống hệt tệp ${first}: chỉ tính một lần.`,
+  }),
   "file-partly-read": ({ reason, count }, { file, sheet }) => ({
     title: "Tệp đọc được một phần",
     message: `Tệp ${file ?? ""}: ${NOTE_VI[reason](sheet ?? "", count)}`,

@@ -7,6 +7,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { memo, useDeferredValue, useState, type ReactElement } from "react";
 import type { FileView, SheetView } from "../../app/views/intake";
 import { useSession, useWording } from "../context";
+import type { PaneWording } from "../wording/wording";
 import { FileStamp } from "../parts/FileStamp";
 import { Fold, useBusy } from "../parts/Layout";
 
@@ -111,6 +112,15 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
   );
 }
 
+/** What stands under a file's name: why it gives nothing, or whose it is and what it holds. */
+function underName(file: FileView, wording: PaneWording): string {
+  if (file.problem !== null) return file.problem;
+  if (file.repeats !== null) return wording.takeIn.repeats(file.repeats);
+  const unit = file.unit === null ? wording.takeIn.noUnit : (file.unit.name ?? file.unit.typed);
+  const questions = file.questions > 0 ? wording.takeIn.questions(file.questions) : "";
+  return [unit, wording.takeIn.records(file.records), questions].filter((part) => part !== "").join(" · ");
+}
+
 const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
   const session = useSession();
@@ -119,12 +129,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (file.questions > 0 && file.sheets.length < 4);
   const name = file.origin === "open" ? wording.takeIn.thisBook : file.file;
-  const unit = file.unit === null ? wording.takeIn.noUnit : (file.unit.name ?? file.unit.typed);
-  const under =
-    file.problem ??
-    [unit, wording.takeIn.records(file.records), file.questions > 0 ? wording.takeIn.questions(file.questions) : ""]
-      .filter((part) => part !== "")
-      .join(" · ");
+  const under = underName(file, wording);
   return (
     <li className={styles.file} data-file={file.file}>
       <div className={styles.head}>

@@ -158,6 +158,7 @@ export const EN: PaneWording = {
     setAside: (value) => `${count(value, "row")} set aside`,
     unreadable: (value) => `${count(value, "file")} unreadable`,
     records: (value) => count(value, "nomination"),
+    repeats: (first) => `The same as ${first}: counted once`,
     noUnit: "Unit not known",
     thisBook: "The open workbook",
     remove: (file) => `Remove ${file}`,

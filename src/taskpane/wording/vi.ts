@@ -159,6 +159,7 @@ export const VI: PaneWording = {
     setAside: (count) => `${number(count)} dòng để riêng`,
     unreadable: (count) => `${number(count)} tệp không đọc được`,
     records: (count) => `${number(count)} đề nghị`,
+    repeats: (first) => `Giống hệt tệp ${first}: chỉ tính một lần`,
     noUnit: "Chưa rõ đơn vị",
     thisBook: "Sổ tính đang mở",
     remove: (file) => `Bỏ ${file}`,

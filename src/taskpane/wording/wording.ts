@@ -111,6 +111,7 @@ export interface PaneWording {
     readonly unreadable: (count: number) => string;
     readonly records: (count: number) => string;
     readonly noUnit: string;
+    readonly repeats: (first: string) => string;
     readonly thisBook: string;
     readonly remove: (file: string) => string;
     readonly madeFor: (made: string, year: number | null) => string;
