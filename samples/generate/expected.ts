@@ -38,6 +38,17 @@ export const ofUnits = (
   why: string,
 ): readonly ExpectedFinding[] => units.map((unit) => ({ code, rule, severity, why, unit, file: null, row: null }));
 
+/** The same about all that it concerns, said once. */
+export const ofAll = (code: string, rule: string, severity: OnDays, why: string): ExpectedFinding => ({
+  code,
+  rule,
+  severity,
+  why,
+  unit: null,
+  file: null,
+  row: null,
+});
+
 /** What the plan itself gives occasion to, whatever the units send. */
 export const ofPlan = (
   ...problems: readonly (readonly [code: string, rule: string, severity: Severity, why: string])[]

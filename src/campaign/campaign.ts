@@ -89,6 +89,8 @@ export interface CriterionReading {
   readonly against: readonly string[];
   /** Words of which one is expected: "giáo viên", "học sinh". Empty where nothing is expected. */
   readonly expects: readonly string[];
+  /** Also what an official does in the own post speaks against it. */
+  readonly ownPost?: boolean;
   /** Subject kinds and ids of unit kinds it is read for; empty for all. */
   readonly subjects: readonly SubjectKind[];
   readonly unitKinds: readonly string[];

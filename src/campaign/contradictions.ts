@@ -1,5 +1,5 @@
 import { calendarOf, dayOf, isoOf, type Day } from "../text/day";
-import type { Campaign, PlanDecision, PlanPlace } from "./campaign";
+import type { Campaign, Deadline, PlanDecision, PlanPlace } from "./campaign";
 import { occurrences, type Occurrence } from "./deadline";
 import { deadlinesOf, type NamedDeadline } from "./deadlines-of";
 import { closedFor, lastWorkingDayUpTo, type ClosedFor } from "./working-days";
@@ -24,11 +24,10 @@ type PlanProblemDetails = {
     readonly issued: string;
     readonly basis: string;
   };
-  /** `day` is closed; `which` tells whether it is the day the plan names or the last good day before it. */
+  /** `day`, the last good one, is a day on which offices are closed. */
   readonly "deadline-weekend": {
     readonly name: string;
     readonly day: string;
-    readonly which: "named" | "lastGood";
     readonly closed: Exclude<ClosedFor, null>;
     readonly due: string;
     readonly lastWorkingDay: string;
@@ -173,9 +172,9 @@ function beforePlan(campaign: Campaign, dated: readonly Dated[]): readonly Found
 function onClosedDays(campaign: Campaign, dated: readonly Dated[]): readonly Found[] {
   return dated.flatMap((one): readonly Found[] => {
     const { named, day } = one;
-    if (named.deadline.type === "month" || named.deadline.type === "workingDaysBefore") return [];
-    const namedClosed = closedFor(day.named, campaign.calendar);
-    const closed = namedClosed ?? closedFor(day.lastGood, campaign.calendar);
+    // A ceremony may well be on a Sunday; what is sent in may not.
+    if (named.kind === "milestone" || named.deadline.type === "workingDaysBefore") return [];
+    const closed = closedFor(day.lastGood, campaign.calendar);
     if (closed === null) return [];
     return [
       {
@@ -185,8 +184,7 @@ function onClosedDays(campaign: Campaign, dated: readonly Dated[]): readonly Fou
         place: named.place,
         details: {
           name: named.name,
-          day: isoOf(namedClosed === null ? day.lastGood : day.named),
-          which: namedClosed === null ? "lastGood" : "named",
+          day: isoOf(day.lastGood),
           closed,
           due: isoOf(day.lastGood),
           lastWorkingDay: isoOf(lastWorkingDayUpTo(day.lastGood, campaign.calendar)),
@@ -257,6 +255,9 @@ function outOfOrder(campaign: Campaign, dated: readonly Dated[]): readonly Found
   return found;
 }
 
+const hasOccasions = ({ occasions = [] }: Extract<Deadline, { type: "workingDaysBefore" }>): boolean =>
+  occasions.length > 0;
+
 type OpenWhat = PlanProblemDetails["open-value"]["what"];
 
 function openValues(campaign: Campaign): readonly Found[] {
@@ -271,9 +272,10 @@ function openValues(campaign: Campaign): readonly Found[] {
   const found = plan.openValues.map((name) => open("plan", name, "plan", null));
   if (period.from === null) found.push(open("period-start", period.text, period.id, period.place));
   if (period.to === null) found.push(open("period-end", period.text, period.id, period.place));
-  for (const { id, place, name, deadline } of deadlinesOf(campaign)) {
-    if (deadline.type === "open") found.push(open("deadline", name, id, place));
-    if (deadline.type === "workingDaysBefore" && deadline.anchorDay === null)
+  for (const { id, place, kind, name, deadline } of deadlinesOf(campaign)) {
+    // What the offices themselves do without a day is no gap that somebody has to fill.
+    if (deadline.type === "open" && kind !== "milestone") found.push(open("deadline", name, id, place));
+    if (deadline.type === "workingDaysBefore" && deadline.anchorDay === null && !hasOccasions(deadline))
       found.push(open("anchor", deadline.anchor, id, place));
   }
   for (const rule of campaign.rules) {

@@ -42,6 +42,10 @@ function inMonth(month: YearMonth, date: number, inclusive: boolean): readonly O
   return [occurrence(dayOf(year, number, date) ?? span.last, inclusive, month)];
 }
 
+/** The last good day that lies so many working days before an anchor. */
+export const countedBack = (anchor: Day, days: number, calendar: CalendarSettings): Occurrence =>
+  occurrence(addWorkingDays(anchor, -days, calendar), true);
+
 /** Every day on which a deadline falls, in order; none for an open one or while its anchor is not known. */
 export function occurrences(deadline: Deadline, calendar: CalendarSettings): readonly Occurrence[] {
   switch (deadline.type) {
@@ -56,9 +60,11 @@ export function occurrences(deadline: Deadline, calendar: CalendarSettings): rea
       return span === null ? [] : [occurrence(span.last, true)];
     }
     case "workingDaysBefore": {
-      if (deadline.anchorDay === null) return [];
-      const last = addWorkingDays(deadline.anchorDay, -deadline.days, calendar);
-      return [occurrence(last, true)];
+      const anchors = [deadline.anchorDay, ...(deadline.occasions ?? []).map(({ day }) => day)];
+      return anchors
+        .filter((day) => day !== null)
+        .map((day) => countedBack(day, deadline.days, calendar))
+        .sort((a, b) => a.lastGood - b.lastGood);
     }
     case "open":
       return [];

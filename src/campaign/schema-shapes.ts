@@ -186,6 +186,7 @@ const reading = v.strictObject({
   fields: v.array(field),
   against: texts,
   expects: texts,
+  ownPost: v.exactOptional(v.boolean()),
   subjects,
   unitKinds: texts,
 });

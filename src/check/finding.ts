@@ -24,6 +24,9 @@ interface TypeParams {
   readonly typed: string;
   readonly reason: ValueProblem["reason"];
   readonly suggestion: string | null;
+  /** Figures that count by this column, and the values they know; where the typed value is none of them. */
+  readonly counts?: readonly string[];
+  readonly known?: readonly string[];
 }
 /** `rule` is the id of the campaign's rule, `place` where the plan says it. */
 interface RuleParams {
@@ -64,7 +67,12 @@ export interface FindingParams {
   /** `first` is the file that it repeats byte for byte. */
   "file-repeated": { readonly first: string };
   "sheet-unrecognised": { readonly reason: SheetReason };
-  "header-missing": RuleParams & { readonly field: FieldId; readonly header: string };
+  /** `sheets`: all that lack it, where there are several of one unit. */
+  "header-missing": RuleParams & {
+    readonly field: FieldId;
+    readonly header: string;
+    readonly sheets: readonly string[];
+  };
   "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };
   "encoding-legacy": {
     readonly encoding: string;
@@ -87,7 +95,12 @@ export interface FindingParams {
     readonly award: string | null;
     readonly unsure: boolean;
   };
-  "award-not-allowed": RuleParams & { readonly award: string; readonly allowed: readonly string[] };
+  /** `typed` as the unit wrote it, `award` as it is known by. */
+  "award-not-allowed": RuleParams & {
+    readonly typed: string;
+    readonly award: string;
+    readonly allowed: readonly string[];
+  };
   "level-not-allowed": RuleParams & { readonly level: string; readonly allowed: readonly string[] };
   "award-unknown": { readonly typed: string; readonly candidates: readonly string[] };
   "date-outside-period": RuleParams & {
@@ -106,24 +119,65 @@ export interface FindingParams {
   "duplicate-across-units": DuplicateParams;
   "duplicate-suspect": DuplicateParams & { readonly reason: Suspicion };
   "achievement-copied": { readonly others: readonly OtherPlace[]; readonly share: number };
+  /** `rule` "earlier": in an earlier register; "deeds": for another deed in this one; else a quota's id. */
   "subject-repeated": RuleParams & { readonly subject: string; readonly others: readonly OtherPlace[] };
+  /** `traceable`: a register that could have shown it was taken in. `award` as the unit wrote it. */
   "prerequisite-missing": RuleParams & {
     readonly award: string;
     readonly needs: string;
     readonly found: number;
     readonly wanted: number;
+    readonly traceable: boolean;
+    /** For how many rows it stands. */
+    readonly rows: number;
   };
   "quota-below-min": CountParams & { readonly min: number };
   "quota-above-max": CountParams & { readonly max: number };
-  "month-below-min": CountParams & { readonly min: number; readonly month: string };
+  /** `month` the first one that is short, `count` what it has; the others stand in `months`. */
+  "month-below-min": CountParams & {
+    readonly min: number;
+    readonly month: string;
+    readonly months: readonly { readonly month: string; readonly count: number }[];
+    readonly due: string | null;
+  };
+  /** No list at all was taken in that a monthly figure counts. */
+  "month-unknown": RuleParams & { readonly label: string; readonly register: RegisterKind; readonly units: number };
   "share-above-cap": ShareParams;
   "share-below-target": ShareParams;
+  /** A share that cannot be reckoned: no list, no head-count of some units, no number given. */
+  "share-unknown": RuleParams & {
+    readonly label: string;
+    readonly percent: number;
+    readonly why: "list" | "headcount" | "given";
+    readonly register: RegisterKind;
+    readonly units: readonly string[];
+    readonly scope: string;
+  };
+  /** A work that is planned or under way is not counted as carried out. */
+  "work-unfinished": RuleParams & { readonly title: string; readonly by: "words" | "day"; readonly words: string };
+  /** What the row says speaks against a criterion that it attests. */
+  "criterion-doubt": RuleParams & {
+    readonly criterion: string;
+    readonly field: FieldId;
+    readonly words: string;
+    readonly by: "against" | "expected" | "own-post";
+    /** For how many rows it stands. */
+    readonly rows: number;
+  };
+  /** A paper that may be something a unit has to send. */
+  "paper-unsure": RuleParams & { readonly typed: string; readonly submissions: readonly string[] };
+  /** The day from which a deadline is counted back is not known. */
+  "deadline-unknown": RuleParams & { readonly what: string; readonly anchor: string };
   /** `traceable`: something that was taken in could have shown it. */
   "submission-missing": RuleParams & {
     readonly submission: string;
     readonly due: string | null;
     readonly daysLeft: number | null;
     readonly traceable: boolean;
+    /** The plan insists on it. */
+    readonly required: boolean;
+    /** For how many units it stands; the others are its cases. */
+    readonly units: number;
   };
   "submission-late": RuleParams & {
     readonly submission: string;
@@ -137,7 +191,8 @@ export interface FindingParams {
     readonly date: string;
     readonly exactlyOnDay: boolean;
   };
-  "unit-unknown": { readonly typed: string; readonly candidates: readonly string[] };
+  /** `typed` "" where no unit is told at all. */
+  "unit-unknown": { readonly typed: string; readonly candidates: readonly string[]; readonly rows: number };
   "unit-name-variant": { readonly typed: string; readonly candidates: readonly string[] };
   "total-mismatch": { readonly stated: number; readonly counted: number };
   "sequence-broken": { readonly expected: number; readonly found: string };
@@ -209,10 +264,16 @@ export function finding<C extends FindingCode>(
   severity: Severity,
   place: FindingPlace,
   params: FindingParams[C],
+  fix?: Fix | null,
+): Extract<Finding, { code: C }>;
+export function finding(
+  code: FindingCode,
+  severity: Severity,
+  place: FindingPlace,
+  params: FindingParams[FindingCode],
   fix: Fix | null = null,
 ): Finding {
-  const made: FindingOf<C> = { code, severity, place, params, fix };
-  return made as Finding;
+  return { code, severity, place, params, fix } as Finding;
 }
 
 /** The same finding standing for several cases. */

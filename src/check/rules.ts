@@ -43,6 +43,12 @@ import { unitUnknown } from "./rules/unit-unknown";
 import { typeDate, typeId, typeNumber, typePhone } from "./rules/value-problems";
 import { valueUnknown } from "./rules/value-unknown";
 import { workbookOfOtherCampaign } from "./rules/workbook-of-other-campaign";
+import { criterionDoubt } from "./rules/criterion-doubt";
+import { deadlineUnknown } from "./rules/deadline-unknown";
+import { monthUnknown } from "./rules/month-unknown";
+import { paperUnsure } from "./rules/paper-unsure";
+import { shareUnknown } from "./rules/share-unknown";
+import { workUnfinished } from "./rules/work-unfinished";
 
 /** Every rule; the order does not matter for the result. */
 export const RULES: readonly CheckRule[] = [
@@ -93,4 +99,10 @@ export const RULES: readonly CheckRule[] = [
   unitUnknown,
   valueUnknown,
   workbookOfOtherCampaign,
+  criterionDoubt,
+  deadlineUnknown,
+  monthUnknown,
+  paperUnsure,
+  shareUnknown,
+  workUnfinished,
 ];

@@ -81,14 +81,20 @@ describe("what is due as of a day", () => {
       );
     expect(states("2023-06-15")).toEqual([
       "V3 2023-05 past",
+      "V11.6 past",
       "V3 2023-06 soon",
       "V3 2023-07 later",
       "V4 later",
       "V3 2023-08 later",
       "V3 2023-09 later",
+      "V11.1 open",
+      "V11.2 open",
+      "V11.3 open",
+      "V11.4 open",
+      "V11.5 open",
     ]);
-    expect(states("2023-06-19")[1]).toBe("V3 2023-06 today");
-    expect(states("2023-06-20")[1]).toBe("V3 2023-06 past");
+    expect(states("2023-06-19")[2]).toBe("V3 2023-06 today");
+    expect(states("2023-06-20")[2]).toBe("V3 2023-06 past");
   });
 
   test("says when the last good day is one on which offices are closed", () => {
@@ -103,7 +109,12 @@ describe("what is due as of a day", () => {
     expect(items.map(({ id, state }) => [id, state])).toEqual([
       ["Q2", "past"],
       ["Q4", "later"],
-      ["Q3", "open"],
+      ["Q3.1", "open"],
+      ["Q3.2", "open"],
+      ["Q11.1", "open"],
+      ["Q11.2", "open"],
+      ["Q11.3", "open"],
+      ["Q11.4", "open"],
     ]);
   });
 });

@@ -16,6 +16,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Q8: "unit first, then district",
     Q9: "no quota",
     Q10: "two lists of contents",
+    Q11: "what offices have to do",
   },
   "quy-hop-60-nam": {
     H1: "from issue to 19/4/2022, as typed",
@@ -29,6 +30,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     H9: "three papers",
     H10: "eleven kinds of units",
     H11: "criteria",
+    H12: "what offices have to do",
   },
   "so-vhtt-2023": {
     V1: "27/4/2023 to 10/10/2023",
@@ -41,6 +43,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     V8: "three levels",
     V9: "two kinds of units",
     V10: "no dossier listed",
+    V11: "what offices have to do",
   },
   "phu-lam-2022": {
     L1: "plan done in 1/2022",
@@ -56,6 +59,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     L11: "small collectives, direct workers",
     L12: "kinds of units",
     L13: "three levels",
+    L14: "what offices have to do",
   },
   "son-tay-2017": {
     S1: "communes: one article on an individual",
@@ -73,6 +77,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     S13: "units without quota",
     S14: "collectives and individuals",
     S15: "year 2017",
+    S16: "what offices have to do",
+    S17: "general criteria",
   },
 };
 
@@ -128,7 +134,7 @@ describe("the five plans", () => {
   test("Quốc Oai: period, deadlines and subjects", () => {
     const campaign = campaignOf("quoc-oai-2022");
     expect([iso(campaign.period.from), iso(campaign.period.to)]).toEqual(["2021-10-15", "2022-06-30"]);
-    expect([dueOf(campaign, "Q2"), dueOf(campaign, "Q3"), dueOf(campaign, "Q4")]).toEqual([
+    expect([dueOf(campaign, "Q2"), dueOf(campaign, "Q3.1"), dueOf(campaign, "Q4")]).toEqual([
       "2021-10-29",
       null,
       "2022-09-30",
@@ -142,9 +148,12 @@ describe("the five plans", () => {
   test("Quỳ Hợp: the period stays as inverted as the plan has it", () => {
     const campaign = campaignOf("quy-hop-60-nam");
     expect([iso(campaign.period.from), iso(campaign.period.to)]).toEqual([null, "2022-04-19"]);
-    expect([dueOf(campaign, "H3"), dueOf(campaign, "H4")]).toEqual(["2023-04-18", "2023-03-30"]);
+    expect([dueOf(campaign, "H3"), dueOf(campaign, "H4.1")]).toEqual(["2023-04-18", "2023-03-30"]);
     expect(rule(campaign, "H2.1", "quota").min).toBe(1);
-    expect(rule(campaign, "H2.2", "quota").count.where).toEqual({ workType: ["sự kiện"] });
+    expect(rule(campaign, "H2.2", "quota").count).toMatchObject({ done: true });
+    expect(rule(campaign, "H2.2", "quota").count.where?.workType).toEqual(
+      expect.arrayContaining(["sự kiện", "giải thể thao", "văn hóa văn nghệ", "hội thi", "tọa đàm"]),
+    );
     expect(rule(campaign, "H8", "quota")).toMatchObject({ open: true, min: null, max: null });
     expect(["H9.1", "H9.2", "H9.3"].map((id) => rule(campaign, id, "document").per)).toEqual([
       "unit",
@@ -188,7 +197,8 @@ describe("the five plans", () => {
     expect(rule(campaign, "L9", "share")).toMatchObject({
       direction: "target",
       percent: 15,
-      base: { type: "headcount" },
+      distinctBy: "name",
+      base: { type: "headcount", people: "officials" },
     });
     expect(rule(campaign, "L10", "prerequisite").needs).toMatchObject({ type: "initiative" });
   });

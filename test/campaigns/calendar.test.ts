@@ -48,7 +48,8 @@ describe("what is due", () => {
   );
 
   test("counts the days left from the day that is asked for", async () => {
-    const report = async (today: string) => (await calendar("quy-hop-60-nam", today)).due.find(({ id }) => id === "H4");
+    const report = async (today: string) =>
+      (await calendar("quy-hop-60-nam", today)).due.find(({ id }) => id === "H4.1");
     expect(await report("2023-03-28")).toMatchObject({
       named: "2023-03-31",
       lastGood: "2023-03-30",
@@ -88,7 +89,7 @@ describe("with the units' files", () => {
 
   test("tells which units have sent, are late, and are missing", async () => {
     const { due } = await of("2023-05-03");
-    const report = due.find(({ id }) => id === "H4");
+    const report = due.find(({ id }) => id === "H4.1");
     expect(names(report, "sent")).toEqual([
       "Xã Châu Quang",
       "Thị trấn Quỳ Hợp",
@@ -109,7 +110,7 @@ describe("with the units' files", () => {
   });
 
   test("those that have not sent are still in time before the last good day", async () => {
-    const report = (await of("2023-03-29")).due.find(({ id }) => id === "H4");
+    const report = (await of("2023-03-29")).due.find(({ id }) => id === "H4.1");
     expect(names(report, "missing")).toEqual([]);
     expect(names(report, "due")).toEqual(["Phòng Văn hóa và Thông tin", "Huyện đoàn Quỳ Hợp"]);
   });
@@ -145,7 +146,7 @@ test("says the same in words, in both languages", async () => {
     "2023-04-05",
   ];
   const { out } = await commandLine(...words);
-  expect(out).toContain("quá 6 ngày      Thứ Năm 30/03/2023  Báo cáo kết quả và đề nghị khen thưởng · Mục IV.1");
+  expect(out).toContain("quá 6 ngày      Thứ Năm 30/03/2023  Báo cáo kết quả đợt thi đua · Mục IV.1");
   expect(out).toContain(
     "gửi muộn (2): Xã Minh Hợp (31/03/2023, đúng ngày ghi trong kế hoạch); Công ty TNHH Đá trắng Quỳ Hợp (05/04/2023)",
   );

@@ -54,7 +54,7 @@ function cleanValue(column: UnitColumn, campaign: Campaign, unit: string, row: n
     writerAddress: "Phố Chùa",
     writerPhone: `098765432${row}`,
     subjectName: PEOPLE[row] ?? "",
-    subjectPosition: "Nông dân",
+    subjectPosition: "Giáo viên, hội viên Hội Nông dân",
     subjectAddress: "Thôn Đông",
     subjectPhone: `036543210${row}`,
     copies: "2",

@@ -1,4 +1,4 @@
-import { ofPlan, ofUnits, told } from "../expected";
+import { ofAll, ofPlan, ofUnits, told } from "../expected";
 import type { Collection, UnitRow } from "../sample";
 import { date, UnitBook } from "../unit-book";
 
@@ -150,10 +150,12 @@ function minhHop(): UnitBook {
         null,
       ],
       told("deadline-missed", "H3", "error", "ends on 25/4/2023, the last good day is 18/4/2023"),
+      told("work-unfinished", "H2.1", ["info", null], "to be finished after 29/3/2023"),
     )
     .add(
       [MINH_HOP, "Lắp 35 bóng đèn đường xóm Minh Cầu", "Phần việc", null, date("2023-04-19"), null],
       told("deadline-missed", "H3", "warning", "ends on the anniversary itself: on the day of a strict deadline"),
+      told("work-unfinished", "H2.1", ["info", null], "to be finished after 29/3/2023"),
     );
   return book;
 }
@@ -294,7 +296,7 @@ function received(): UnitBook {
     .add([CHAU_QUANG, MINUTES, date("2023-03-20"), null])
     .add(
       [MINH_HOP, REPORT, date("2023-03-31"), "nhận lúc 16 giờ"],
-      told("submission-late", "H4", "warning", "received on the very day of “trước ngày 31/3/2023”", MINH_HOP),
+      told("submission-late", "H4.1", "warning", "received on the very day of “trước ngày 31/3/2023”", MINH_HOP),
       told("date-in-future", null, ["warning", null], "31/3/2023 lies after 29/3/2023", MINH_HOP),
     )
     .add([MINH_HOP, "Tờ trình số 18/TTr-UBND", date("2023-03-28"), null])
@@ -302,7 +304,7 @@ function received(): UnitBook {
     .add([TOWN, MINUTES, date("2023-03-24"), null])
     .add(
       [MINING, REPORT, date("2023-04-05"), null],
-      told("submission-late", "H4", "error", "received on 5/4/2023, the last good day is 30/3/2023", MINING),
+      told("submission-late", "H4.1", "error", "received on 5/4/2023, the last good day is 30/3/2023", MINING),
       told("date-in-future", null, ["warning", null], "5/4/2023 lies after 29/3/2023", MINING),
     )
     .add([FARM, REPORT, date("2023-03-15"), null])
@@ -345,12 +347,14 @@ export const QUY_HOP: Collection = {
       ["info", "error"],
       "no event; the last day for events is 18/4/2023",
     ),
+    ...ofUnits([CULTURE, YOUTH], "submission-missing", "H4.1", ["info", "error"], "no report; due on 30/3/2023"),
+    ofAll("submission-missing", "H4.2", "info", "five units propose nobody, which the plan does not ask of each"),
     ...ofUnits(
-      [CULTURE, YOUTH],
-      "submission-missing",
-      "H4",
-      ["info", "error"],
-      "neither report nor nomination; due on 30/3/2023",
+      [MINH_HOP],
+      "quota-below-min",
+      "H2.1",
+      ["info", null],
+      "its two works are still to be finished on the first day",
     ),
     ...ofUnits([YOUTH, TREASURY], "submission-missing", "H5", "info", "registered nothing; the plan names no day"),
     ...ofUnits([TOWN], "document-missing", "H9.1", "error", "nominations and minutes, yet no request"),
@@ -364,7 +368,7 @@ export const QUY_HOP: Collection = {
       ],
       [
         "campaign-deadline-order",
-        "deadline-order:H4:H3",
+        "deadline-order:H4.2:H3",
         "warning",
         "awards proposed by 30/3/2023, works done by 18/4/2023",
       ],

@@ -502,6 +502,7 @@ export const TABLES: readonly TableSpec[] = [
         column("reads.fields", "Đọc ở cột", 24, fieldList, `Cột mà chương trình đọc để thấy chỗ cần hỏi lại, ${MANY}.`),
       ),
       late(column("reads.against", "Từ trái tiêu chuẩn", 36, textList, `Gặp từ này thì hỏi lại, ${MANY}.`)),
+      late(column("reads.ownPost", "Hỏi cả việc đúng chức vụ", 12, yesIfSo, "Có: việc trùng với chức vụ thì hỏi lại.")),
       late(column("reads.expects", "Từ phải thấy", 36, textList, `Không thấy từ nào thì hỏi lại, ${MANY}.`)),
       late(
         column(

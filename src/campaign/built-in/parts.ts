@@ -5,6 +5,7 @@ import type {
   ColumnRule,
   Criterion,
   Deadline,
+  MilestoneRule,
   ReminderRule,
   ReminderTopic,
   RegisterKind,
@@ -32,7 +33,24 @@ export const before = (date: number, month: number, year: number): Deadline => (
   inclusive: false,
 });
 
+/** "nhân ngày …", "chậm nhất ngày …": the day itself is good. */
+export const until = (date: number, month: number, year: number): Deadline => ({
+  type: "fixed",
+  day: on(date, month, year),
+  inclusive: true,
+});
+
 export const OPEN: Deadline = { type: "open" };
+
+/** Something that an office has to do, with who does it; without a day where the plan names none. */
+export const duty = (
+  id: string,
+  place: string,
+  who: string,
+  name: string,
+  text: string,
+  deadline: Deadline = OPEN,
+): MilestoneRule => ({ type: "milestone", id, place, who, name, text, deadline });
 
 /** No day of the law is moved until a clerk says so. */
 export const USUAL_CALENDAR: CalendarSettings = {
@@ -76,7 +94,7 @@ export const criterion = (
   place: string,
   text: string,
   headerWords: readonly string[],
-  options: Partial<Pick<Criterion, "register" | "awards" | "required">> = {},
+  options: Partial<Pick<Criterion, "register" | "awards" | "required" | "reads">> = {},
 ): Criterion => ({ id, place, text, headerWords, register: "nominations", awards: [], required: true, ...options });
 
 export const counting = (

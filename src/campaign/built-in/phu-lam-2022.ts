@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { CAMPAIGN_VERSION } from "../campaign";
-import { before, columnsOf, counting, on, OPEN, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
+import { before, columnsOf, counting, duty, on, OPEN, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
 
 const CITY_TITLES = ["CITY_CDUT", "CITY_CDDD", "CITY_VSN"];
 
@@ -325,6 +325,13 @@ export const phuLam2022: Campaign = {
         "Dùng để đối chiếu hạn nộp của từng danh hiệu.",
         { place: "Mục C.1" },
       ],
+      [
+        "x:result-on",
+        "Ngày nhận kết quả khen thưởng",
+        "optional",
+        "Ngày nhận Giấy khen của phường; hồ sơ phải gửi trước đó 5 ngày làm việc.",
+        { place: "Mục C.2" },
+      ],
       ["note", "Ghi chú", "optional", "Điều cần nói thêm."],
     ]),
     ...columnsOf("initiatives", [
@@ -379,7 +386,7 @@ export const phuLam2022: Campaign = {
       deadline: OPEN,
       unitKinds: [],
       proof: "nominations",
-      required: true,
+      required: false,
       closing: true,
     },
   ],
@@ -467,8 +474,9 @@ export const phuLam2022: Campaign = {
       deadline: {
         type: "workingDaysBefore",
         days: 5,
-        anchor: "Ngày nhận kết quả khen thưởng của phường",
+        anchor: "Ngày nhận kết quả khen thưởng",
         anchorDay: null,
+        anchorField: "x:result-on",
       },
     },
     {
@@ -477,8 +485,12 @@ export const phuLam2022: Campaign = {
       place: "Mục B.I.3",
       text: "Mỗi năm ít nhất 15% cán bộ, công chức có sáng kiến được công nhận cấp cơ sở.",
       direction: "target",
-      count: counting("initiatives", "sáng kiến được công nhận cấp cơ sở", { where: { initiativeLevel: ["cơ sở"] } }),
-      base: { type: "headcount" },
+      count: counting("initiatives", "cán bộ, công chức có sáng kiến được công nhận cấp cơ sở", {
+        where: { initiativeLevel: ["cơ sở", "phường", "quận"] },
+        filled: ["decisionNumber", "recognisedOn"],
+      }),
+      distinctBy: "name",
+      base: { type: "headcount", people: "officials", unitKinds: ["nganh", "bo-phan", "mttq-doan-the"] },
       percent: 15,
       minimum: 0,
       rounding: "up",
@@ -490,7 +502,7 @@ export const phuLam2022: Campaign = {
       place: "Mục C.1",
       text: "Người được đề nghị Chiến sĩ thi đua thành phố cần có sáng kiến cấp Thành phố đã đề nghị ở cùng đợt.",
       awards: ["CSTDT"],
-      needs: { type: "initiative", level: "thanh-pho", batch: null },
+      needs: { type: "initiative", level: "thanh-pho", batch: "same" },
     },
     {
       type: "preference",
@@ -511,6 +523,48 @@ export const phuLam2022: Campaign = {
       }),
       base: counting("nominations", "tất cả cá nhân", { subjects: ["individual"] }),
     },
+    duty(
+      "L14.1",
+      "Mục B.III",
+      "Hội đồng Thi đua - Khen thưởng phường",
+      "Rà soát, kiện toàn Hội đồng Thi đua - Khen thưởng phường",
+      "Phường rà soát, kiện toàn Hội đồng, bảo đảm lựa chọn, đề xuất đúng người, đúng thành tích.",
+    ),
+    duty(
+      "L14.2",
+      "Mục B.I.4",
+      "Ủy ban nhân dân phường",
+      "Hoạt động kỷ niệm 30 năm phong trào Người tốt, việc tốt (1992-2022)",
+      "Phường tổ chức tọa đàm, giao lưu, gặp mặt, biểu dương gương nhân 30 năm phong trào; kế hoạch không ghi ngày.",
+    ),
+    duty(
+      "L14.3",
+      "Mục B.II",
+      "Các ngành, bộ phận, tổ dân phố",
+      "Tham gia Cuộc thi viết về gương điển hình tiên tiến năm 2022",
+      "Đơn vị tích cực tham gia Cuộc thi viết theo kế hoạch của quận và phường.",
+    ),
+    duty(
+      "L14.4",
+      "Mục D.2",
+      "Văn phòng UBND phường",
+      "Hướng dẫn, tổng hợp và chuẩn bị họp Hội đồng",
+      "Văn phòng UBND phường hướng dẫn đơn vị, tổng hợp trình Hội đồng, chuẩn bị nội dung họp, tham mưu bình xét.",
+    ),
+    duty(
+      "L14.5",
+      "Mục D.3",
+      "Bộ phận Văn hóa - Thông tin",
+      "Tuyên truyền phong trào, mở chuyên mục, giao lưu",
+      "Bộ phận Văn hóa - Thông tin tăng thời lượng, mở chuyên mục, tổ chức giao lưu tuyên truyền gương.",
+    ),
+    duty(
+      "L14.6",
+      "Mục D.1",
+      "Thành viên Hội đồng Thi đua - Khen thưởng phường",
+      "Chỉ đạo, kiểm tra, đánh giá các đơn vị, khối thi đua",
+      "Thành viên Hội đồng chỉ đạo, kiểm tra, thẩm định và đề xuất khen thưởng kịp thời.",
+    ),
     reminder(
       "L12",
       "Mục B.I, D.1, D.4 và Nơi nhận",

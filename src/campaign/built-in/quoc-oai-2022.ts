@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign";
 import { CAMPAIGN_VERSION } from "../campaign";
-import { before, columnsOf, criterion, on, OPEN, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
+import { before, columnsOf, criterion, duty, on, OPEN, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
+import { FOREIGNERS, OWN_DUTY, OWN_FAMILY } from "./words";
 
 /** Quốc Oai district (Hà Nội): "Người tốt, việc tốt" 2022. */
 export const quocOai2022: Campaign = {
@@ -182,7 +183,34 @@ export const quocOai2022: Campaign = {
       "Mục III.4, tiêu chuẩn 2",
       "Có việc làm tốt đem lại lợi ích cho người dân, cơ quan, cộng đồng; việc đó không thuộc nhiệm vụ được giao và không vì lợi ích của bản thân hay người thân.",
       ["không thuộc nhiệm vụ", "ngoài nhiệm vụ", "ngoài chức trách", "hành động đẹp", "tiêu chuẩn 2"],
-      { awards: ["NTVT"] },
+      {
+        awards: ["NTVT"],
+        reads: {
+          fields: ["achievement"],
+          against: [...OWN_DUTY, ...OWN_FAMILY],
+          expects: [],
+          ownPost: true,
+          subjects: [],
+          unitKinds: [],
+        },
+      },
+    ),
+    criterion(
+      "Q5.1",
+      "Mục III.3",
+      "Người được đề nghị là công dân Việt Nam đang sinh sống, học tập, công tác trên địa bàn huyện.",
+      ["công dân Việt Nam", "là công dân Việt Nam"],
+      {
+        awards: ["NTVT"],
+        required: false,
+        reads: {
+          fields: ["note", "position", "address", "achievement", "x:nationality"],
+          against: FOREIGNERS,
+          expects: [],
+          subjects: [],
+          unitKinds: [],
+        },
+      },
     ),
   ],
   columns: [
@@ -263,14 +291,25 @@ export const quocOai2022: Campaign = {
       closing: false,
     },
     {
-      id: "Q3",
+      id: "Q3.1",
       place: "Mục III.5",
-      name: "Báo cáo tổng kết và hồ sơ đề nghị khen thưởng",
-      text: "Kết thúc phong trào, đơn vị gửi báo cáo tổng kết cùng hồ sơ đề nghị huyện khen thưởng; kế hoạch không ghi ngày.",
+      name: "Báo cáo tổng kết phong trào",
+      text: "Kết thúc phong trào, mỗi đơn vị xây dựng báo cáo tổng kết; kế hoạch không ghi ngày gửi.",
+      deadline: OPEN,
+      unitKinds: [],
+      proof: null,
+      required: true,
+      closing: true,
+    },
+    {
+      id: "Q3.2",
+      place: "Mục III.5",
+      name: "Hồ sơ đề nghị huyện khen thưởng",
+      text: "Đơn vị khen thưởng theo thẩm quyền, hoàn thiện hồ sơ đề nghị huyện khen thưởng; kế hoạch không ghi ngày gửi.",
       deadline: OPEN,
       unitKinds: [],
       proof: "nominations",
-      required: true,
+      required: false,
       closing: true,
     },
   ],
@@ -280,9 +319,38 @@ export const quocOai2022: Campaign = {
       id: "Q4",
       place: "Mục III.5",
       name: "Hội nghị tổng kết phong trào của huyện",
+      who: "Ủy ban nhân dân huyện",
       text: "Huyện dự kiến họp tổng kết phong trào trong tháng 9/2022.",
       deadline: { type: "month", month: yearMonth(9, 2022) },
     },
+    duty(
+      "Q11.1",
+      "Mục IV.1",
+      "Ủy ban Mặt trận Tổ quốc và các đoàn thể huyện",
+      "Phát động phong trào tới đoàn thể cơ sở",
+      "Mặt trận và đoàn thể huyện phát động phong trào tới cơ sở, vận động đoàn viên, hội viên và giới thiệu gương.",
+    ),
+    duty(
+      "Q11.2",
+      "Mục IV.2",
+      "Ban Tuyên giáo Huyện ủy",
+      "Kế hoạch tuyên truyền tới các cấp ủy",
+      "Ban Tuyên giáo Huyện ủy tham mưu triển khai kế hoạch tuyên truyền về phong trào tới các cấp ủy.",
+    ),
+    duty(
+      "Q11.3",
+      "Mục IV.3",
+      "Phòng Nội vụ",
+      "Hướng dẫn, kiểm tra và đánh giá tổng kết phong trào",
+      "Phòng Nội vụ hướng dẫn, tổ chức kiểm tra việc triển khai và đánh giá tổng kết phong trào.",
+    ),
+    duty(
+      "Q11.4",
+      "Mục IV.4",
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện",
+      "Kế hoạch tuyên truyền trên truyền thanh và Cổng thông tin điện tử",
+      "Trung tâm xây dựng kế hoạch tuyên truyền gương năm 2021 và nội dung kế hoạch phát động năm 2022.",
+    ),
     reminder(
       "Q5",
       "Mục III.3",

@@ -1,6 +1,39 @@
 import type { Campaign } from "../campaign";
 import { CAMPAIGN_VERSION } from "../campaign";
-import { before, columnsOf, counting, criterion, on, OPEN, reminder, USUAL_CALENDAR } from "./parts";
+import { before, columnsOf, counting, criterion, duty, on, OPEN, reminder, until, USUAL_CALENDAR } from "./parts";
+
+/** Words by which units call what the plan calls a work. */
+const WORKS = ["công trình", "phần việc", "CT", "PV"];
+
+/** "Giải thể thao, văn hóa văn nghệ, hội thi, tọa đàm …": the plan's own kinds of events, and the usual names of such. */
+const EVENTS = [
+  "sự kiện",
+  "SK",
+  "giải thể thao",
+  "thể thao",
+  "hội thao",
+  "giải bóng chuyền",
+  "giải bóng đá",
+  "giải cầu lông",
+  "giải chạy",
+  "giải việt dã",
+  "giải giao hữu",
+  "văn hóa văn nghệ",
+  "văn nghệ",
+  "hội diễn",
+  "liên hoan",
+  "biểu diễn",
+  "hội thi",
+  "cuộc thi",
+  "thi tìm hiểu",
+  "tọa đàm",
+  "giao lưu",
+  "gặp mặt",
+  "mít tinh",
+  "lễ hội",
+  "triển lãm",
+  "hội thảo",
+];
 
 /**
  * Quỳ Hợp district (Nghệ An): special drive for the district's 60 years. The period's end stands as the plan has it, a
@@ -331,14 +364,26 @@ export const quyHop60Nam: Campaign = {
   ],
   submissions: [
     {
-      id: "H4",
+      id: "H4.1",
       place: "Mục IV.1",
-      name: "Báo cáo kết quả và đề nghị khen thưởng",
-      text: "Mỗi đơn vị tổng kết, báo cáo kết quả và gửi đề nghị khen thưởng về UBND huyện (qua Phòng Nội vụ) trước ngày 31/3/2023.",
+      name: "Báo cáo kết quả đợt thi đua",
+      text: "Mỗi đơn vị tổng kết, báo cáo kết quả về UBND huyện (qua Phòng Nội vụ) trước ngày 31/3/2023.",
+      deadline: before(31, 3, 2023),
+      words: ["Báo cáo tổng kết"],
+      unitKinds: [],
+      proof: null,
+      required: true,
+      closing: true,
+    },
+    {
+      id: "H4.2",
+      place: "Mục IV.1",
+      name: "Hồ sơ đề nghị khen thưởng",
+      text: "Đề nghị khen thưởng tập thể, cá nhân tiêu biểu gửi về UBND huyện (qua Phòng Nội vụ) trước ngày 31/3/2023.",
       deadline: before(31, 3, 2023),
       unitKinds: [],
       proof: "nominations",
-      required: true,
+      required: false,
       closing: true,
     },
     {
@@ -359,7 +404,7 @@ export const quyHop60Nam: Campaign = {
       id: "H2.1",
       place: "Mục IV.1",
       text: "Mỗi đơn vị thực hiện ít nhất 1 công trình hoặc phần việc.",
-      count: counting("works", "công trình, phần việc", { where: { workType: ["công trình", "phần việc"] } }),
+      count: counting("works", "công trình, phần việc", { where: { workType: WORKS }, done: true }),
       per: "unit",
       unitKinds: [],
       sectors: [],
@@ -374,7 +419,7 @@ export const quyHop60Nam: Campaign = {
       id: "H2.2",
       place: "Mục IV.1",
       text: "Mỗi đơn vị tổ chức ít nhất 1 sự kiện (giải thể thao, văn nghệ, hội thi, tọa đàm…).",
-      count: counting("works", "sự kiện", { where: { workType: ["sự kiện"] } }),
+      count: counting("works", "sự kiện", { where: { workType: EVENTS }, done: true }),
       per: "unit",
       unitKinds: [],
       sectors: [],
@@ -393,6 +438,42 @@ export const quyHop60Nam: Campaign = {
       field: "finishedOn",
       deadline: before(19, 4, 2023),
     },
+    duty(
+      "H12.1",
+      "Mục III.4",
+      "Ủy ban nhân dân huyện",
+      "Tặng Giấy khen, tôn vinh trong dịp kỷ niệm 60 năm",
+      "UBND huyện thống nhất số lượng, tặng Giấy khen và tôn vinh, biểu dương trong dịp kỷ niệm 19/4/2023.",
+      until(19, 4, 2023),
+    ),
+    duty(
+      "H12.2",
+      "Mục IV.2",
+      "Ban Tuyên giáo Huyện ủy, Phòng Văn hóa và Thông tin, Trung tâm Văn hóa - Thông tin và Thể thao",
+      "Tuyên truyền, chuyên trang, chuyên mục về đợt thi đua",
+      "Ba cơ quan tổ chức tuyên truyền, xây dựng chuyên trang, chuyên mục biểu dương điển hình.",
+    ),
+    duty(
+      "H12.3",
+      "Mục IV.3",
+      "Ủy ban Mặt trận Tổ quốc và đoàn thể các cấp",
+      "Vận động hội viên hưởng ứng, giới thiệu gương",
+      "Mặt trận và đoàn thể phối hợp tuyên truyền, vận động hội viên, phát hiện và giới thiệu điển hình.",
+    ),
+    duty(
+      "H12.4",
+      "Mục IV.4",
+      "Thành viên Hội đồng Thi đua - Khen thưởng huyện",
+      "Kiểm tra, đôn đốc thực hiện phong trào",
+      "Thành viên Hội đồng chỉ đạo kiểm tra, đôn đốc theo nhiệm vụ được phân công.",
+    ),
+    duty(
+      "H12.5",
+      "Mục IV.5",
+      "Phòng Nội vụ",
+      "Hướng dẫn, theo dõi, tổng hợp danh sách đăng ký và báo cáo định kỳ",
+      "Phòng Nội vụ hướng dẫn, kiểm tra, tổng hợp đăng ký công trình, sự kiện và định kỳ báo cáo UBND huyện.",
+    ),
     reminder(
       "H6",
       "Mục II.1, III.1 và III.3",

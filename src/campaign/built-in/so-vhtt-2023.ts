@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { CAMPAIGN_VERSION } from "../campaign";
-import { before, columnsOf, counting, criterion, on, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
+import { before, columnsOf, counting, criterion, duty, on, reminder, until, USUAL_CALENDAR, yearMonth } from "./parts";
 
 const FIRST_CYCLE = yearMonth(5, 2023);
 const LAST_CYCLE = yearMonth(9, 2023);
@@ -276,6 +276,49 @@ export const soVhtt2023: Campaign = {
       distinctBy: null,
       open: false,
     },
+    duty(
+      "V11.1",
+      "Mục IV.1",
+      "Văn phòng Sở",
+      "Hội nghị tổng kết phong trào năm 2023",
+      "Văn phòng Sở đôn đốc đơn vị, xây dựng báo cáo, tham mưu kế hoạch tổ chức Hội nghị tổng kết; kế hoạch không ghi ngày.",
+    ),
+    duty(
+      "V11.2",
+      "Mục IV.1",
+      "Văn phòng Sở",
+      "Dự toán kinh phí thực hiện",
+      "Văn phòng Sở xây dựng dự toán kinh phí để triển khai.",
+    ),
+    duty(
+      "V11.3",
+      "Mục IV.2",
+      "Phòng Kế hoạch - Tài chính",
+      "Hướng dẫn dự toán, thanh quyết toán",
+      "Phòng Kế hoạch - Tài chính hướng dẫn đơn vị lập dự toán, thanh, quyết toán kinh phí.",
+    ),
+    duty(
+      "V11.4",
+      "Mục IV.3",
+      "Trung tâm Thông tin triển lãm",
+      "Tuyên truyền, tăng bài viết về gương",
+      "Trung tâm Thông tin triển lãm tổ chức tuyên truyền, tăng cường bài viết về gương điển hình.",
+    ),
+    duty(
+      "V11.5",
+      "Mục IV.4",
+      "Các phòng, đơn vị thuộc Sở",
+      "Kế hoạch thực hiện phong trào của đơn vị",
+      "Mỗi đơn vị xây dựng kế hoạch của mình để thực hiện phong trào; kế hoạch không yêu cầu gửi về Sở.",
+    ),
+    duty(
+      "V11.6",
+      "Mục I",
+      "Các phòng, đơn vị thuộc Sở",
+      "Hoạt động kỷ niệm 75 năm ngày 11/6/1948",
+      "Đơn vị tổ chức hoạt động kỷ niệm 75 năm Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2023).",
+      until(11, 6, 2023),
+    ),
     reminder("V5", "Mục V", "receiver", "Nơi nhận là Hội đồng Thi đua - Khen thưởng Sở, qua Văn phòng Sở."),
     reminder(
       "V6",

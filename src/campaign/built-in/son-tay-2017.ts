@@ -1,6 +1,7 @@
 import type { Campaign, QuotaRule } from "../campaign";
 import { CAMPAIGN_VERSION } from "../campaign";
-import { before, columnsOf, counting, criterion, on, reminder, USUAL_CALENDAR, yearMonth } from "./parts";
+import { USUAL_CALENDAR, before, columnsOf, counting, criterion, duty, on, reminder, until, yearMonth } from "./parts";
+import { MEMBERS, TEACHERS_AND_PUPILS } from "./words";
 
 const ARTICLES = { register: "articles" } as const;
 
@@ -134,7 +135,14 @@ export const sonTay2017: Campaign = {
     { id: "don-vi", name: "Đơn vị thuộc thị xã", words: ["trung tâm", "đài", "ban quản lý", "trạm", "đơn vị"] },
     { id: "doanh-nghiep", name: "Doanh nghiệp", words: ["công ty", "doanh nghiệp", "hợp tác xã", "htx", "xí nghiệp"] },
   ],
-  sectors: [{ id: "nganh-giao-duc", name: "Ngành Giáo dục thị xã", unitKinds: ["giao-duc"] }],
+  sectors: [
+    {
+      id: "nganh-giao-duc",
+      name: "Ngành Giáo dục thị xã",
+      unitKinds: ["giao-duc"],
+      lead: ["phòng giáo dục", "phòng gd"],
+    },
+  ],
   units: [],
   levels: [
     {
@@ -189,6 +197,41 @@ export const sonTay2017: Campaign = {
     },
   ],
   criteria: [
+    criterion(
+      "S17",
+      "Mục II.1.2",
+      "Gương có thành tích xuất sắc, sáng tạo; gương mẫu chấp hành chủ trương, pháp luật; tương thân tương ái, tham gia hoạt động xã hội.",
+      ["tiêu chí chung", "đạt tiêu chí chung", "chấp hành tốt chủ trương", "gương mẫu chấp hành"],
+      { required: false },
+    ),
+    criterion(
+      "S2.1",
+      "Mục III",
+      "Bài của Mặt trận, đoàn thể, hội viết về tập thể hoặc cá nhân là hội viên.",
+      ["là hội viên"],
+      {
+        ...ARTICLES,
+        required: false,
+        reads: {
+          fields: ["subjectPosition", "subjectAddress"],
+          against: ["không phải hội viên", "chưa là hội viên", "chưa phải hội viên"],
+          expects: MEMBERS,
+          subjects: ["individual"],
+          unitKinds: ["doan-the-hoi"],
+        },
+      },
+    ),
+    criterion("S4.1", "Mục III", "Bài của ngành Giáo dục viết về giáo viên, học sinh.", ["là giáo viên, học sinh"], {
+      ...ARTICLES,
+      required: false,
+      reads: {
+        fields: ["subjectPosition", "subjectAddress"],
+        against: [],
+        expects: TEACHERS_AND_PUPILS,
+        subjects: ["individual"],
+        unitKinds: ["giao-duc"],
+      },
+    }),
     criterion("S9.1", "Mục III, phần Lưu ý", "Bài viết nêu rõ động cơ của việc làm.", ["động cơ"], ARTICLES),
     criterion(
       "S9.2",
@@ -351,6 +394,7 @@ export const sonTay2017: Campaign = {
       text: "Xã, phường, đoàn thể, hội, Công an, Quân sự, ngành Giáo dục gửi xong bài viết về thị xã trước ngày 28/4/2017.",
       deadline: before(28, 4, 2017),
       unitKinds: ["xa-phuong", "doan-the-hoi", "cong-an", "quan-su"],
+      sectors: ["nganh-giao-duc"],
       proof: "articles",
       required: true,
       closing: false,
@@ -444,6 +488,42 @@ export const sonTay2017: Campaign = {
       "S12.2",
       "Hằng tháng mỗi đơn vị khen thưởng theo thẩm quyền ít nhất 1 cá nhân có thành tích đột xuất.",
       counting("nominations", "cá nhân có thành tích đột xuất", { awards: ["TTDX"], subjects: ["individual"] }),
+    ),
+    duty(
+      "S16.1",
+      "Mục II.3",
+      "Các đơn vị thuộc thị xã",
+      "Giao lưu, biểu dương điển hình tiên tiến nhân ngày 11/6",
+      "Đơn vị tổ chức giao lưu, gặp gỡ, biểu dương; giới thiệu gương dự chương trình nhân kỷ niệm 69 năm ngày 11/6/1948.",
+      until(11, 6, 2017),
+    ),
+    duty(
+      "S16.2",
+      "Mục III",
+      "Các đơn vị thuộc thị xã",
+      "Kế hoạch tuyên truyền của đơn vị",
+      "Mỗi đơn vị xây dựng kế hoạch tổ chức tuyên truyền gương ở đơn vị; kế hoạch không yêu cầu gửi về thị xã.",
+    ),
+    duty(
+      "S16.3",
+      "Mục II.2.2",
+      "Trung tâm Văn hóa - Thông tin và Thể thao thị xã",
+      "Chuyên trang, chuyên mục và thời lượng tuyên truyền",
+      "Trung tâm nâng chất lượng chuyên trang, chuyên mục, tăng thời lượng tuyên truyền gương.",
+    ),
+    duty(
+      "S16.4",
+      "Mục III",
+      "Phòng Văn hóa và Thông tin, Trung tâm Văn hóa - Thông tin và Thể thao",
+      "Tuyên truyền bài viết trên truyền thanh và cổng thông tin",
+      "Hai cơ quan phối hợp Phòng Nội vụ tuyên truyền bài viết về gương tiêu biểu.",
+    ),
+    duty(
+      "S16.5",
+      "Mục III",
+      "Phòng Nội vụ thị xã",
+      "Tiếp nhận, tổng hợp bài viết; chọn gương giới thiệu Thành phố; báo cáo định kỳ",
+      "Phòng Nội vụ theo dõi, kiểm tra, tổng hợp bài viết, lựa chọn gương giới thiệu Thành phố, định kỳ báo cáo UBND thị xã.",
     ),
     reminder(
       "S13",

@@ -2,7 +2,7 @@ import type { Campaign, EligibilityState } from "../../campaign/campaign";
 import type { Register, RegisterRecord } from "../../register/register";
 import { selects } from "../facts/select";
 import { unitNameOf } from "../facts/places";
-import type { Finding, FindingCode } from "../finding";
+import type { Finding, FindingCode, FindingPlace } from "../finding";
 import { recordKey, type RecordKey } from "../verdicts/record-key";
 import { usualState } from "./usual-states";
 
@@ -99,7 +99,7 @@ function recordsBound(nominations: readonly RegisterRecord[], campaign: Campaign
     put(byUnit, unitNameOf(record) ?? "", record);
   }
   const figures = figureSelectors(campaign);
-  return ({ place, params }) => {
+  const ofPlace = (place: FindingPlace, params: Finding["params"]): readonly string[] => {
     if (place.record !== undefined) return known.has(place.record) ? [place.record] : [];
     if (place.register !== undefined && place.register !== "nominations") return [];
     if (place.file !== undefined && place.sheet !== undefined)
@@ -108,6 +108,8 @@ function recordsBound(nominations: readonly RegisterRecord[], campaign: Campaign
     if (place.unit === undefined || counts === undefined) return [];
     return (byUnit.get(place.unit) ?? []).filter(counts).map(({ id }) => id);
   };
+  // A finding that stands for several cases binds the records of each of them.
+  return ({ place, params, cases = [] }) => [...new Set([place, ...cases].flatMap((one) => ofPlace(one, params)))];
 }
 
 /** By the id of a rule with a figure: which records it counts. */

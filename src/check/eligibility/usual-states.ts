@@ -30,6 +30,7 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "duplicate-across-units": "pending",
   "duplicate-suspect": "pending",
   "age-implausible": "pending",
+  "criterion-doubt": "pending",
   "quota-above-max": "pending",
   "share-above-cap": "pending",
 };

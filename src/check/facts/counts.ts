@@ -1,14 +1,14 @@
 import type { QuotaRule, YearMonth } from "../../campaign/campaign";
-import { monthsBetween } from "../../campaign/deadline";
-import type { FieldId } from "../../field/field";
+import { monthsBetween, yearMonthOf } from "../../campaign/deadline";
 import type { RegisterRecord } from "../../register/register";
-import { compareKey } from "../../text/key";
-import { nameKey } from "../../text/name";
 import type { CheckContext } from "../rule";
-import { bindsUnit, type UnitScope } from "./scopes";
+import { isPending } from "./pending-units";
+import { countDistinct } from "./persons";
+import { planStart } from "./plan-start";
+import { monthOfRecord } from "./record-month";
+import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
+import { leadOf, unitsOfSector } from "./sector-units";
 import { selects } from "./select";
-import { followedUnits } from "./tracker";
-import { textsOf } from "./values";
 
 /** How many records a quota found in one place that it binds. */
 export interface QuotaCount {
@@ -21,26 +21,13 @@ export interface QuotaCount {
   readonly count: number;
   /** The records counted. */
   readonly records: readonly RegisterRecord[];
+  /** A question is open that may turn out to be about this place: nobody knows yet what it sent. */
+  readonly pending: boolean;
 }
-
-/** "2023-05". */
-const MONTH_LENGTH = 7;
 
 /** What a quota counts as one: rows, or subjects by their name. */
-function countOf(records: readonly RegisterRecord[], { distinctBy }: Pick<QuotaRule, "distinctBy">): number {
-  if (distinctBy === null) return records.length;
-  const subjects = new Set<string>();
-  let nameless = 0;
-  for (const record of records) {
-    const [text] = textsOf(record, distinctBy);
-    if (text === undefined || text === "") nameless += 1;
-    else subjects.add(subjectKey(text));
-  }
-  return subjects.size + nameless;
-}
-
-/** The key by which a quota tells one subject from another. */
-export const subjectKey = (text: string): string => nameKey(text) || compareKey(text);
+const countOf = (records: readonly RegisterRecord[], { distinctBy }: Pick<QuotaRule, "distinctBy">): number =>
+  distinctBy === null ? records.length : countDistinct(records, distinctBy);
 
 /** The count of every quota in every place it binds. */
 export function quotaCounts(context: CheckContext): readonly QuotaCount[] {
@@ -60,8 +47,8 @@ export const bindsQuota = ({ unitKinds, sectors }: QuotaRule, unit: Pick<UnitSco
   bindsUnit(unitKinds, unit) && (sectors.length === 0 || (unit.sector !== null && sectors.includes(unit.sector)));
 
 function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[] {
-  const { campaign, register } = context;
-  const counted = selects(rule.count, campaign);
+  const { campaign, register, today } = context;
+  const counted = selects(rule.count, campaign, today);
   const inScope = (unit: UnitScope): boolean => bindsQuota(rule, unit);
   const group = (units: readonly UnitScope[]): readonly RegisterRecord[] =>
     units.flatMap(({ records }) => records.filter(counted));
@@ -70,7 +57,18 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
     unit: string | null,
     records: readonly RegisterRecord[],
     month: YearMonth | null = null,
-  ): QuotaCount => ({ rule, scope, unit, month, count: countOf(records, rule), records });
+    units: readonly UnitScope[] = [],
+  ): QuotaCount => ({
+    rule,
+    scope,
+    unit,
+    month,
+    count: countOf(records, rule),
+    records,
+    pending: (unit === null ? units.map(({ name }) => name) : [unit]).some((name) => isPending(register, name)),
+  });
+  const together = (scope: string, unit: string | null, units: readonly UnitScope[]): QuotaCount =>
+    made(scope, unit, group(units), null, units);
   switch (rule.per) {
     case "unit":
       return followedUnits(context)
@@ -79,17 +77,28 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
     case "unit-month":
       return followedUnits(context)
         .filter(inScope)
-        .flatMap((unit) => byMonth(rule, unit, group([unit]), made));
+        .flatMap((unit) => byMonth(rule, unit, group([unit]), context, made));
     case "unit-kind":
       return campaign.unitKinds
         .filter(({ id }) => rule.unitKinds.length === 0 || rule.unitKinds.includes(id))
-        .map(({ id, name }) => made(name, null, group(followedUnits(context).filter(({ kind }) => kind === id))));
+        .map(({ id, name }) =>
+          together(
+            name,
+            null,
+            followedUnits(context).filter(({ kind }) => kind === id),
+          ),
+        );
     case "sector":
       return campaign.sectors
         .filter(({ id }) => rule.sectors.length === 0 || rule.sectors.includes(id))
-        .map(({ id, name }) => made(name, null, group(followedUnits(context).filter(({ sector }) => sector === id))));
+        .flatMap((sector) => {
+          const units = unitsOfSector(sector, context);
+          // A list of units without any of the sector follows others: nobody of it can be missed.
+          if (units.length === 0 && register.expected.length > 0) return [];
+          return [together(sector.name, leadOf(sector, units)?.name ?? null, units)];
+        });
     case "campaign":
-      return [made(null, null, register.records.filter(counted))];
+      return [made(null, null, register.records.filter(counted), null, followedUnits(context))];
   }
 }
 
@@ -97,28 +106,22 @@ function byMonth(
   rule: QuotaRule,
   unit: UnitScope,
   records: readonly RegisterRecord[],
+  context: CheckContext,
   made: (scope: string, unit: string, records: readonly RegisterRecord[], month: YearMonth) => QuotaCount,
 ): readonly QuotaCount[] {
   if (rule.months === null) return [];
   const { from, to, dateField } = rule.months;
   const months = new Map<string, RegisterRecord[]>();
   for (const record of records) {
-    const month = monthOf(record, dateField);
+    const month = monthOfRecord(record, dateField, context);
     if (month === null) continue;
     const inMonth = months.get(month);
     if (inMonth === undefined) months.set(month, [record]);
     else inMonth.push(record);
   }
-  return monthsBetween(from, to).map((month) => made(unit.name, unit.name, months.get(month) ?? [], month));
-}
-
-/** Days that place a record in a month where the day the quota counts by is not told. */
-const OTHER_DAYS = ["sentOn", "receivedOn", "deedDate", "decisionDate"] as const;
-
-function monthOf(record: RegisterRecord, dateField: FieldId): string | null {
-  for (const field of [dateField, ...OTHER_DAYS]) {
-    const [date] = textsOf(record, field);
-    if (date !== undefined && date.length >= MONTH_LENGTH) return date.slice(0, MONTH_LENGTH);
-  }
-  return null;
+  const start = planStart(context.campaign);
+  const first = start === null ? from : yearMonthOf(start);
+  return monthsBetween(first > from ? first : from, to).map((month) =>
+    made(unit.name, unit.name, months.get(month) ?? [], month),
+  );
 }

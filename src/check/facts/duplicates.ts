@@ -19,6 +19,8 @@ export interface DuplicatePair extends Likeness {
   readonly first: RegisterRecord;
   readonly second: RegisterRecord;
   readonly sameUnit: boolean;
+  /** One person, two deeds at two times: no duplicate, but worth knowing. */
+  readonly deeds: boolean;
 }
 
 /** How many earlier records with the same key each record is compared with: keeps thousands of equal names linear. */
@@ -75,7 +77,8 @@ function peoplePairs(records: readonly RegisterRecord[]): readonly DuplicatePair
       like.push(other);
       const sameUnit = other.unit === identity.unit;
       if (sameUnit && haveDifferentAwards(other.record, identity.record)) return;
-      pairs.push({ first: other.record, second: identity.record, sameUnit, ...likeness });
+      const deeds = sameUnit && likeness.certain && areTwoDeeds(other.record, identity.record);
+      pairs.push({ first: other.record, second: identity.record, sameUnit, deeds, ...likeness });
     };
     finder.meet(identity, keysOf(identity), look);
   }
@@ -142,6 +145,24 @@ function ofNearNames(a: Identity, b: Identity): Likeness | null {
     : null;
 }
 
+/** How much of the shorter account may stand in the other one when they tell of different deeds. */
+const SHARED_WORDS = 0.5;
+
+/** Whether two rows of one subject tell of different deeds, each at a time of its own. */
+function areTwoDeeds(a: RegisterRecord, b: RegisterRecord): boolean {
+  const [one, other] = [a.fields.achievement, b.fields.achievement];
+  if (one === undefined || other === undefined || !areOfDifferentTimes(a, b)) return false;
+  const [words, others] = [new Set(compareKey(one).split(" ")), new Set(compareKey(other).split(" "))];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared < SHARED_WORDS * Math.min(words.size, others.size);
+}
+
+const areOfDifferentTimes = (a: RegisterRecord, b: RegisterRecord): boolean =>
+  (["deedDate", "decisionDate", "sentOn"] as const).some((field) => {
+    const [one, other] = [a.fields[field], b.fields[field]];
+    return one !== undefined && other !== undefined && one !== other;
+  });
+
 function haveDifferentAwards(a: RegisterRecord, b: RegisterRecord): boolean {
   const [one, other] = [a.fields.awards ?? [], b.fields.awards ?? []];
   if (one.length === 0 || other.length === 0) return false;
@@ -163,6 +184,7 @@ function titledPairs(records: readonly RegisterRecord[]): readonly DuplicatePair
         first: before,
         second: record,
         sameUnit: unitNameOf(before) === unitNameOf(record),
+        deeds: areTwoDeeds(before, record),
         certain: true,
         by: title.by,
       });

@@ -1,59 +1,65 @@
-import type { DocumentRule, Submission } from "../../campaign/campaign";
-import { looseKey } from "../../text/key";
+import type { Campaign, DocumentRule, Submission } from "../../campaign/campaign";
+import { foreignTo, kindsAgree, readPaper, type PaperPart } from "./paper-name";
 
-/** Short forms of the kinds of official papers. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ["kh", "ke hoach"],
-  ["bc", "bao cao"],
-  ["bctt", "bao cao thanh tich"],
-  ["bctk", "bao cao tong ket"],
-  ["hs", "ho so"],
-  ["ttr", "to trinh"],
-  ["bb", "bien ban"],
-  ["ds", "danh sach"],
-  ["dk", "dang ky"],
-  ["tk", "tong ket"],
-  ["ktkt", "khen thuong"],
-  ["kt", "khen thuong"],
-]);
+/** How a paper's name stands to something that has to be sent. */
+export type PaperFit = "yes" | "unsure" | "no";
 
-/** Words of a paper's name without diacritics, short forms written out: "BC tổng kết" → "bao cao tong ket". */
-const paperKey = (text: string): string =>
-  looseKey(text)
-    .split(" ")
-    .map((word) => SHORT_FORMS.get(word) ?? word)
-    .join(" ");
+const RANK: Readonly<Record<PaperFit, number>> = { no: 0, unsure: 1, yes: 2 };
+const best = (fits: readonly PaperFit[]): PaperFit =>
+  fits.reduce<PaperFit>((found, fit) => (RANK[fit] > RANK[found] ? fit : found), "no");
 
-const pairsOf = (key: string): ReadonlySet<string> => {
-  const words = key.split(" ");
-  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`));
-};
-
-/** What nearly every paper of an emulation drive speaks of tells none apart. */
-const SAID_BY_ALL: ReadonlySet<string> = new Set(["khen thuong", "thi dua"]);
+const has = (words: ReadonlySet<string>, wanted: Iterable<string>): number =>
+  [...wanted].filter((word) => words.has(word)).length;
 
 /**
- * Tells which submissions a paper's name may be: those that share most pairs of neighbouring words with it; several
- * where they share as many, none where they share nothing.
+ * Papers are matched by kind, matter and occasion: a report is proved by a report, a dossier by a dossier of that
+ * occasion. A name that says the kind and nothing of the matter is not sure.
  */
-export function submissionTeller(submissions: readonly Submission[]): (text: string) => readonly Submission[] {
-  const known = submissions.map((submission) => ({
+function fitOf(paper: PaperPart, wanted: PaperPart, drive: ReadonlySet<string>, alone: boolean): PaperFit {
+  if (paper.kind !== null && wanted.kind !== null && !kindsAgree(paper.kind, wanted.kind)) return "no";
+  if (foreignTo(paper, wanted)) return "no";
+  const own = new Set([...wanted.matter].filter((word) => !drive.has(word)));
+  const said = has(paper.matter, own);
+  const ofDrive = has(paper.matter, drive) > 0;
+  const enough = own.size > 0 && said * 2 >= own.size;
+  if (paper.kind === null) return enough && said > 1 ? "unsure" : "no";
+  if (enough) return "yes";
+  const unknown = [...paper.matter].filter((word) => !own.has(word) && !drive.has(word)).length;
+  if (said === 0 && unknown > 1) return ofDrive ? "unsure" : "no";
+  // "Bản đăng ký thi đua": the only registration there is; "Kế hoạch thi đua": a plan for this drive.
+  if (alone && (wanted.kind === "registration" || (wanted.kind === "plan" && ofDrive))) return "yes";
+  // "Tờ trình": what a unit asks for with its list, where there is only one dossier to hand in.
+  if (alone && paper.kind === "request" && paper.matter.size === 0) return "yes";
+  return said > 0 && unknown === 0 ? "yes" : "unsure";
+}
+
+/** Words of the drive's own name: nearly all of its papers have them, so they tell none apart. */
+const driveWords = ({ name }: Campaign): ReadonlySet<string> =>
+  new Set(["phong", "trao", "thi", "dua", "khen", "thuong", ...readPaper(name).flatMap(({ matter }) => [...matter])]);
+
+export type SubmissionTeller = (text: string) => ReadonlyMap<Submission, PaperFit>;
+
+/** Tells which submissions a paper's name is, or may be. */
+export function submissionTeller(campaign: Campaign): SubmissionTeller {
+  const drive = driveWords(campaign);
+  const known = campaign.submissions.map((submission) => ({
     submission,
-    pairs: pairsOf(paperKey(submission.name)),
-    id: looseKey(submission.id),
+    parts: [submission.name, ...(submission.words ?? [])].flatMap(readPaper),
   }));
-  const seen = new Map<string, readonly Submission[]>();
-  const tell = (text: string): readonly Submission[] => {
-    const key = paperKey(text);
-    const exact = known.filter(({ id }) => id === key);
-    if (exact.length > 0) return exact.map(({ submission }) => submission);
-    const pairs = [...pairsOf(key)].filter((pair) => !SAID_BY_ALL.has(pair));
-    const scored = known.map(({ submission, pairs: own }) => ({
-      submission,
-      score: pairs.filter((pair) => own.has(pair)).length,
-    }));
-    const best = scored.reduce((most, { score }) => (score > most ? score : most), 0);
-    return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ submission }) => submission);
+  const kindCount = (kind: PaperPart["kind"]): number =>
+    known.filter(({ parts }) => parts.some((part) => part.kind === kind)).length;
+  const seen = new Map<string, ReadonlyMap<Submission, PaperFit>>();
+  const tell = (text: string): ReadonlyMap<Submission, PaperFit> => {
+    const papers = readPaper(text);
+    const fits = new Map<Submission, PaperFit>();
+    for (const { submission, parts } of known) {
+      const byName = text.trim().toLowerCase() === submission.id.toLowerCase();
+      const fit = byName
+        ? "yes"
+        : best(papers.flatMap((paper) => parts.map((part) => fitOf(paper, part, drive, kindCount(part.kind) === 1))));
+      if (fit !== "no") fits.set(submission, fit);
+    }
+    return fits;
   };
   return (text) => {
     const before = seen.get(text);
@@ -64,8 +70,19 @@ export function submissionTeller(submissions: readonly Submission[]): (text: str
   };
 }
 
-/** Whether a list of papers names the document a rule asks for. */
+/** Whether a list of papers names the document a rule asks for, for this drive and not for another occasion. */
 export function namesDocument(text: string, { name, headerWords }: DocumentRule): boolean {
-  const key = ` ${paperKey(text)} `;
-  return [name, ...headerWords].some((words) => key.includes(` ${paperKey(words)} `));
+  const wanted = [name, ...headerWords].flatMap(readPaper);
+  return readPaper(text).some((paper) =>
+    wanted.some((one) => {
+      if (foreignTo(paper, one)) return false;
+      if (one.kind === null || paper.kind === null) return ` ${paper.key} `.includes(` ${one.key} `);
+      return paper.kind === one.kind && isAboutAwards(paper);
+    }),
+  );
 }
+
+const OF_AWARDS = new Set(["khen", "thuong", "thi", "dua", "nghi", "thanh", "tich", "xet", "danh", "hieu", "tang"]);
+
+/** A paper of a dossier for awards: its name says so, or says nothing but its kind. */
+const isAboutAwards = ({ matter }: PaperPart): boolean => matter.size === 0 || has(matter, OF_AWARDS) > 0;

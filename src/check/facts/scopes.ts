@@ -11,6 +11,8 @@ export interface UnitScope {
   readonly kind: string | null;
   readonly sector: string | null;
   readonly headcount: number | null;
+  /** Of these the officials; null where nobody says. */
+  readonly officials?: number | null;
   readonly expected: boolean;
   readonly records: readonly RegisterRecord[];
 }
@@ -48,6 +50,7 @@ function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] 
       kind,
       sector: unit.sector ?? sectorOf(kind, campaign.sectors),
       headcount: unit.headcount,
+      officials: unit.officials ?? null,
       expected: true,
       records: byUnit.get(key)?.records ?? [],
     });
@@ -60,6 +63,14 @@ function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] 
       return { name, kind, sector: sectorOf(kind, campaign.sectors), headcount: null, expected: false, records };
     });
   return [...expected, ...others];
+}
+
+/**
+ * Units whose submissions are followed: the expected ones, or all that sent something where nobody says whom to expect.
+ */
+export function followedUnits(context: CheckContext): readonly UnitScope[] {
+  const units = unitScopes(context);
+  return context.register.expected.length > 0 ? units.filter(({ expected }) => expected) : units;
 }
 
 /** The kind and sector of a unit that has sent nothing yet: as listed, else told from its name. */

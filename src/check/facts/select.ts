@@ -4,14 +4,19 @@ import { isField } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
 import { awardBook } from "./awards";
-import { textsOf } from "./values";
+import type { Day } from "../../text/day";
+import { unfinished } from "./carried-out";
+import { isFilled, textsOf } from "./values";
 
 type Test = (record: RegisterRecord) => boolean;
 
-/** The test a selector stands for: whether a record is counted. */
-export function selects(selector: Selector, campaign: Campaign): Test {
+/**
+ * The test a selector stands for: whether a record is counted. With a day, what is not carried out by then is left out
+ * where the selector wants only finished things.
+ */
+export function selects(selector: Selector, campaign: Campaign, today: Day | null = null): Test {
   const tests: Test[] = [(record) => record.register === selector.register];
-  const { subjects, awards, levels, where } = selector;
+  const { subjects, awards, levels, where, filled, done } = selector;
   const book = awardBook(campaign);
   if (subjects !== undefined) tests.push(({ fields }) => fields.kind !== undefined && subjects.includes(fields.kind));
   if (awards !== undefined) tests.push((record) => book.awardsOf(record).some((award) => awards.includes(award.id)));
@@ -22,6 +27,8 @@ export function selects(selector: Selector, campaign: Campaign): Test {
     });
   }
   for (const [field, wanted] of conditionsOf(where)) tests.push(holdsOneOf(field, wanted));
+  if (filled !== undefined) tests.push((record) => filled.some((field) => isFilled(record, field)));
+  if (done === true && today !== null) tests.push((record) => unfinished(record, today) === null);
   return (record) => tests.every((test) => test(record));
 }
 
@@ -46,5 +53,12 @@ export function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
     seen.set(text, found);
     return found;
   };
-  return (record) => textsOf(record, field).some(holds);
+  const other = STANDS_IN[field];
+  return (record) => {
+    const texts = textsOf(record, field);
+    return texts.length > 0 || other === undefined ? texts.some(holds) : textsOf(record, other).some(holds);
+  };
 }
+
+/** Fields whose words tell where a field is left empty: what a work is called says what kind of work it is. */
+const STANDS_IN: Readonly<Partial<Record<FieldId, FieldId>>> = { workType: "workTitle" };

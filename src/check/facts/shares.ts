@@ -1,9 +1,9 @@
 import type { ShareRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import type { CheckContext } from "../rule";
-import type { UnitScope } from "./scopes";
+import { countDistinct } from "./persons";
+import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
 import { selects } from "./select";
-import { followedUnits } from "./tracker";
 
 /** A share with its arithmetic. */
 export interface ShareFigure {
@@ -27,48 +27,95 @@ export const limitOf = (
   base: number,
 ): number => Math.max(minimum, ROUND[rounding](Math.round(((percent * base) / 100) * PRECISION) / PRECISION));
 
-/** Every share of the campaign; those whose base nobody knows are left out. */
+/** A share that cannot be reckoned, and why. */
+export interface UnknownShare {
+  readonly rule: ShareRule;
+  readonly unit: string | null;
+  /** "list": nothing of the register that it counts was taken in; "headcount": nobody says how many people there are. */
+  readonly why: "list" | "headcount" | "given";
+  /** Units whose head-count is not known. */
+  readonly units: readonly string[];
+}
+
+/** Every share of the campaign that can be reckoned. */
 export function shareFigures(context: CheckContext): readonly ShareFigure[] {
-  return context.campaign.rules
+  return scopesOf(context).flatMap(({ rule, unit, records, units }) => {
+    const base = baseOf(rule, records, units, context);
+    if (base === null || base <= 0 || !isListed(rule, context)) return [];
+    const counted = recordsOf(rule, records, units).filter(selects(rule.count, context.campaign, context.today));
+    const count = rule.distinctBy === undefined ? counted.length : countDistinct(counted, rule.distinctBy);
+    return [{ rule, unit, count, base, limit: limitOf(rule, base) }];
+  });
+}
+
+/** Shares that nobody can reckon yet; said, so that silence does not pass for "reached". */
+export function unknownShares(context: CheckContext): readonly UnknownShare[] {
+  return scopesOf(context).flatMap(({ rule, unit, records, units }): readonly UnknownShare[] => {
+    if (!isListed(rule, context)) return unit === null ? [{ rule, unit, why: "list", units: [] }] : [];
+    if (baseOf(rule, records, units, context) !== null) return [];
+    const why = rule.base.type === "given" ? "given" : "headcount";
+    const unknown = countedUnits(rule, units).filter((one) => peopleOf(rule, one) === null);
+    return [{ rule, unit, why, units: unknown.map(({ name }) => name) }];
+  });
+}
+
+interface ShareScope {
+  readonly rule: ShareRule;
+  readonly unit: string | null;
+  readonly records: readonly RegisterRecord[];
+  readonly units: readonly UnitScope[];
+}
+
+const scopesOf = (context: CheckContext): readonly ShareScope[] =>
+  context.campaign.rules
     .filter((rule) => rule.type === "share")
-    .flatMap((rule) => {
+    .flatMap((rule): readonly ShareScope[] => {
       const units = followedUnits(context);
       return rule.per === "unit"
-        ? units.flatMap((unit) => figureOf(rule, unit.name, unit.records, [unit], context))
-        : figureOf(rule, null, context.register.records, units, context);
+        ? units.map((unit) => ({ rule, unit: unit.name, records: unit.records, units: [unit] }))
+        : [{ rule, unit: null, records: context.register.records, units }];
     });
-}
 
-function figureOf(
+/** Where only some units' people are the base, only what is theirs counts. */
+const recordsOf = (
   rule: ShareRule,
-  unit: string | null,
   records: readonly RegisterRecord[],
   units: readonly UnitScope[],
-  context: CheckContext,
-): readonly ShareFigure[] {
-  const base = baseOf(rule, records, units, context);
-  if (base === null || base <= 0) return [];
-  const counted = selects(rule.count, context.campaign);
-  return [{ rule, unit, count: records.filter(counted).length, base, limit: limitOf(rule, base) }];
-}
+): readonly RegisterRecord[] =>
+  rule.base.type === "headcount" && rule.base.unitKinds !== undefined
+    ? countedUnits(rule, units).flatMap((unit) => unit.records)
+    : records;
+
+/** Nothing is short of a target while no list that could show it was taken in. */
+const isListed = ({ count, direction }: ShareRule, { register }: CheckContext): boolean =>
+  direction === "cap" || register.records.some((record) => record.register === count.register);
+
+/** The units whose people are the base. */
+const countedUnits = ({ base }: ShareRule, units: readonly UnitScope[]): readonly UnitScope[] =>
+  base.type === "headcount" && base.unitKinds !== undefined
+    ? units.filter((unit) => bindsUnit(base.unitKinds ?? [], unit))
+    : units;
+
+const peopleOf = ({ base }: ShareRule, { headcount, officials }: UnitScope): number | null =>
+  base.type === "headcount" && base.people === "officials" ? (officials ?? headcount) : headcount;
 
 function baseOf(
-  { base }: ShareRule,
+  rule: ShareRule,
   records: readonly RegisterRecord[],
   units: readonly UnitScope[],
-  { campaign }: CheckContext,
+  { campaign, today }: CheckContext,
 ): number | null {
+  const { base } = rule;
   switch (base.type) {
     case "given":
       return base.value;
     case "records":
-      return records.filter(selects(base.of, campaign)).length;
-    case "headcount":
-      return units.length === 0
+      return records.filter(selects(base.of, campaign, today)).length;
+    case "headcount": {
+      const people = countedUnits(rule, units).map((unit) => peopleOf(rule, unit));
+      return people.length === 0
         ? null
-        : units.reduce<number | null>(
-            (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
-            0,
-          );
+        : people.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+    }
   }
 }

@@ -1,11 +1,13 @@
 import type { Submission, YearMonth } from "../../campaign/campaign";
-import { daysLeft, occurrences, timeliness, yearMonthOf, type Occurrence } from "../../campaign/deadline";
+import { daysLeft, occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
 import type { RegisterRecord } from "../../register/register";
-import { spanOfIso, type Day } from "../../text/day";
-import { submissionTeller } from "./papers";
+import type { Day } from "../../text/day";
 import type { CheckContext } from "../rule";
 import { comparePlaces } from "../order";
-import { bindsUnit, unitScopes, type UnitScope } from "./scopes";
+import { isPending } from "./pending-units";
+import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
+import { leadOf, unitsOfSector } from "./sector-units";
+import { traceFinder, type Trace, type Traces } from "./traces";
 
 /**
  * "sent" in time or without a day to compare; "late" after the last good day; "missing" after it without a trace;
@@ -34,74 +36,8 @@ export interface TrackerItem {
    * Whether the register could have shown it: a paper leaves no trace where no list of papers received was taken in.
    */
   readonly traceable: boolean;
-}
-
-interface Trace {
-  readonly record: RegisterRecord;
-  readonly received: Day | null;
-  readonly month: YearMonth | null;
-}
-
-const firstDayOf = (iso: string | undefined): Day | null =>
-  iso === undefined ? null : (spanOfIso(iso)?.first ?? null);
-const receivedOf = ({ fields }: RegisterRecord): Day | null => firstDayOf(fields.receivedOn ?? fields.sentOn);
-const MONTH_LENGTH = 7;
-const monthOf = (iso: string | undefined): YearMonth | null =>
-  iso === undefined || iso.length < MONTH_LENGTH ? null : (iso.slice(0, MONTH_LENGTH) as YearMonth);
-
-const MONTH = /tháng\s*0?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?/iu;
-
-/** The month a text names ("báo cáo tháng 6"), in the year of the day it was received where it names none. */
-function monthIn(text: string, received: Day | null): YearMonth | null {
-  const [, month, year] = MONTH.exec(text) ?? [];
-  const inYear = year ?? (received === null ? undefined : yearMonthOf(received).slice(0, 4));
-  return month === undefined || inYear === undefined ? null : (`${inYear}-${month.padStart(2, "0")}` as YearMonth);
-}
-
-type TraceFinder = (unit: UnitScope, submission: Submission) => readonly Trace[];
-
-function traceFinder({ campaign }: CheckContext): TraceFinder {
-  const tell = submissionTeller(campaign.submissions);
-  const papersOf = new Map<
-    UnitScope,
-    readonly { readonly record: RegisterRecord; readonly told: readonly Submission[] }[]
-  >();
-  const dateField = (register: Submission["proof"]): "deedDate" | "recognisedOn" | "finishedOn" | null =>
-    register === "nominations"
-      ? "deedDate"
-      : register === "initiatives"
-        ? "recognisedOn"
-        : register === "works"
-          ? "finishedOn"
-          : null;
-  return (unit, submission) => {
-    const papers =
-      papersOf.get(unit) ??
-      unit.records
-        .filter((record) => record.register === "submissions" && receivedOf(record) !== null)
-        .map((record) => ({ record, told: tell(record.fields.documents ?? record.fields.note ?? "") }));
-    papersOf.set(unit, papers);
-    const traces: Trace[] = papers
-      .filter(({ told }) => told.includes(submission))
-      .map(({ record }) => {
-        const received = receivedOf(record);
-        const month = monthIn(`${record.fields.documents ?? ""} ${record.fields.note ?? ""}`, received);
-        return { record, received, month: month ?? (received === null ? null : yearMonthOf(received)) };
-      });
-    if (submission.proof !== null && submission.proof !== "submissions") {
-      const field = dateField(submission.proof);
-      for (const record of unit.records) {
-        if (record.register !== submission.proof) continue;
-        const received = receivedOf(record);
-        traces.push({
-          record,
-          received,
-          month: received === null ? monthOf(field === null ? undefined : record.fields[field]) : yearMonthOf(received),
-        });
-      }
-    }
-    return traces;
-  };
+  /** A question is open that may show it was sent: about the unit's name, or about what a paper is. */
+  readonly pending: boolean;
 }
 
 /** A day comes before no day, then the record's place decides: the order of the files must not. */
@@ -125,14 +61,6 @@ function stateOf(trace: Trace | null, due: Occurrence | null, today: Day): Pick<
   return { state: due.lastGood < today ? "missing" : "due", exactlyOnDay: false };
 }
 
-/**
- * Units whose submissions are followed: the expected ones, or all that sent something where nobody says whom to expect.
- */
-export function followedUnits(context: CheckContext): readonly UnitScope[] {
-  const units = unitScopes(context);
-  return context.register.expected.length > 0 ? units.filter(({ expected }) => expected) : units;
-}
-
 const trackers = new WeakMap<CheckContext, readonly TrackerItem[]>();
 
 /** What each unit has sent, sent late, misses or still has time for: by unit, then by submission and cycle. */
@@ -145,49 +73,70 @@ export function trackSubmissions(context: CheckContext): readonly TrackerItem[] 
 }
 
 function track(context: CheckContext): readonly TrackerItem[] {
-  const { campaign, register, today } = context;
-  const tracesOf = traceFinder(context);
+  const { campaign, register } = context;
+  const traces = traceFinder(context);
   const papersListed = register.records.some((record) => record.register === "submissions");
-  const dues = new Map(
-    campaign.submissions.map((submission) => [submission, occurrences(submission.deadline, campaign.calendar)]),
-  );
   const items: TrackerItem[] = [];
-  for (const unit of followedUnits(context)) {
-    for (const submission of campaign.submissions) {
-      if (!bindsUnit(submission.unitKinds, unit)) continue;
-      const traces = tracesOf(unit, submission);
-      const days = dues.get(submission) ?? [];
-      const traceable = submission.proof !== null || papersListed;
-      for (const due of days) items.push(itemOf(unit, submission, tracesOfCycle(traces, due), due, today, traceable));
-      if (days.length === 0) items.push(itemOf(unit, submission, traces, null, today, traceable));
+  for (const submission of campaign.submissions) {
+    const days = occurrences(submission.deadline, campaign.calendar);
+    const traceable = submission.proof !== null || papersListed;
+    for (const sender of sendersOf(submission, context)) {
+      const found = traces(sender, submission);
+      const item = (due: Occurrence | null): TrackerItem =>
+        itemOf(sender.name, submission, tracesOfCycle(found, due), due, traceable, context);
+      if (days.length === 0) items.push(item(null));
+      else for (const due of days) items.push(item(due));
     }
   }
-  return items;
+  const order = new Map(followedUnits(context).map(({ name }, index) => [name, index]));
+  return items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => (order.get(a.item.unit) ?? 0) - (order.get(b.item.unit) ?? 0) || a.index - b.index)
+    .map(({ item }) => item);
 }
 
-const tracesOfCycle = (traces: readonly Trace[], { month }: Occurrence): readonly Trace[] =>
-  month === null ? traces : traces.filter((trace) => trace.month === month);
+/** The units that have to send: those of its kinds, and for a sector the unit that gathers for it, with what all have. */
+function sendersOf(submission: Submission, context: CheckContext): readonly UnitScope[] {
+  const sectors = context.campaign.sectors.filter(({ id }) => submission.sectors?.includes(id) === true);
+  const leads = sectors.flatMap((sector) => {
+    const units = unitsOfSector(sector, context);
+    const lead = leadOf(sector, units);
+    return lead === null ? [] : [{ ...lead, records: units.flatMap(({ records }) => records) }];
+  });
+  const own =
+    sectors.length > 0 && submission.unitKinds.length === 0
+      ? []
+      : followedUnits(context).filter((unit) => bindsUnit(submission.unitKinds, unit));
+  return [...own.filter(({ name }) => !leads.some((lead) => lead.name === name)), ...leads];
+}
+
+const tracesOfCycle = ({ sure, unsure }: Traces, due: Occurrence | null): Traces => {
+  if (due === null || due.month === null) return { sure, unsure };
+  const ofMonth = (trace: Trace): boolean => trace.month === due.month;
+  return { sure: sure.filter(ofMonth), unsure: unsure.filter(ofMonth) };
+};
 
 function itemOf(
-  unit: UnitScope,
+  unit: string,
   submission: Submission,
-  traces: readonly Trace[],
+  { sure, unsure }: Traces,
   due: Occurrence | null,
-  today: Day,
   traceable: boolean,
+  { register, today }: CheckContext,
 ): TrackerItem {
-  const trace = firstOf(traces);
+  const trace = firstOf(sure);
   const when =
     due === null
       ? { month: null, named: null, lastGood: null, daysLeft: null }
       : { month: due.month, named: due.named, lastGood: due.lastGood, daysLeft: daysLeft(due.lastGood, today) };
   return {
-    unit: unit.name,
+    unit,
     submission,
     ...when,
     ...stateOf(trace, due, today),
     received: trace?.received ?? null,
     record: trace?.record ?? null,
     traceable,
+    pending: trace === null && (unsure.length > 0 || isPending(register, unit)),
   };
 }

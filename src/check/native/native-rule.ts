@@ -1,9 +1,9 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
-import { contradictionsOf } from "../../campaign/contradictions";
 import { lastGoodDay } from "../../campaign/deadline";
 import type { FieldFacts, NativeGuard } from "../../field/facts/field-facts";
 import { isStandardField } from "../../field/field";
 import { FIELD_FACTS } from "../../field/field-facts";
+import { periodBounds } from "../facts/period-bounds";
 import { dayOf, type Day } from "../../text/day";
 
 /** What a cell of a unit's workbook holds, as Excel compares it: a number (dates are serials) or a text. */
@@ -95,9 +95,8 @@ function dateRuleOf(
   { field, register }: Pick<ColumnRule, "field" | "register">,
   campaign: Campaign,
 ): NativeRule | null {
-  const { period } = campaign;
-  const inPeriod =
-    period.fields.includes(field) && !contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
+  const inPeriod = campaign.period.fields.includes(field);
+  const bounds = periodBounds(campaign);
   const due = campaign.rules.reduce<Day | null>((first, rule) => {
     const day =
       rule.type === "fieldDeadline" && rule.register === register && rule.field === field
@@ -105,8 +104,8 @@ function dateRuleOf(
         : null;
     return day !== null && (first === null || day < first) ? day : first;
   }, null);
-  const from = inPeriod ? period.from : null;
-  const to = inPeriod ? period.to : null;
+  const from = inPeriod ? bounds.from : null;
+  const to = inPeriod ? bounds.to : null;
   if (from === null && to === null && due === null) return null;
   const last = to ?? LAST_DAY;
   return { type: "dates", from: from ?? FIRST_DAY, to: due !== null && due < last ? due : last };

@@ -1,3 +1,4 @@
+import type { RegisterRecord } from "../../register/register";
 import { awardBook } from "../facts/awards";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
@@ -21,8 +22,21 @@ export const awardNotAllowed: CheckRule = ({ campaign, register }) => {
         )
       )
         continue;
-      found.push(finding("award-not-allowed", "error", placeOf(record, "award"), { ...source, award, allowed }));
+      found.push(
+        finding("award-not-allowed", "error", placeOf(record, "award"), {
+          ...source,
+          typed: typedOf(record, award),
+          award,
+          allowed,
+        }),
+      );
     }
   }
   return found;
 };
+
+/** The award in the unit's own words where the row asks for one only; else as it is known by. */
+function typedOf({ raw, fields }: RegisterRecord, award: string): string {
+  const typed = raw.award ?? raw.awardMark ?? "";
+  return typed === "" || (fields.awards ?? []).length > 1 ? award : typed;
+}

@@ -1,19 +1,20 @@
-import type { Campaign } from "../../campaign/campaign";
-import { contradictionsOf } from "../../campaign/contradictions";
 import { isoOf } from "../../text/day";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
+import { periodBounds } from "../facts/period-bounds";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 import { textsOf } from "../facts/values";
 
 /**
  * A date outside the campaign's period, both ends included. A month or year counts as outside only when all of it is.
- * Silent where the plan's period ends before it begins: then the plan is wrong, not the rows.
+ * Where the plan does not say when the drive begins, or contradicts itself about its end, only what is outside by any
+ * reading is told: before the plan can have existed, or after the last day it names.
  */
 export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
-  const { from, to, fields } = campaign.period;
-  if ((from === null && to === null) || isInverted(campaign)) return [];
+  const { fields } = campaign.period;
+  const { from, to } = periodBounds(campaign);
+  if (from === null && to === null) return [];
   const params = {
     ...sourceOf(campaign.period),
     from: from === null ? null : isoOf(from),
@@ -30,9 +31,6 @@ export const dateOutsidePeriod: CheckRule = ({ campaign, register }) => {
   }
   return found;
 };
-
-const isInverted = (campaign: Campaign): boolean =>
-  contradictionsOf(campaign).some(({ kind }) => kind === "period-inverted");
 
 // ISO dates, months and years compare as texts: all of a month is before a day when it is less than the day's month.
 const isBefore = (date: string, from: string | null): boolean => from !== null && date < from.slice(0, date.length);

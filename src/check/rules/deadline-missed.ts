@@ -1,10 +1,11 @@
 import type { AwardDeadlineRule, Campaign, FieldDeadlineRule } from "../../campaign/campaign";
-import { lastGoodDay, occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
+import { occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { isoOf, spanOfIso, type Day } from "../../text/day";
 import { awardBook, bindsAwards } from "../facts/awards";
-import { batchOf } from "../facts/batches";
+import { batchesOf, batchFor, type Batch } from "../facts/batch-deadlines";
+import { hasOwnAnchors, rowDeadline } from "../facts/row-anchor";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
@@ -15,11 +16,15 @@ import { textsOf } from "../facts/values";
 export const deadlineMissed: CheckRule = ({ campaign, register }) => {
   const fieldRules = campaign.rules.filter((rule) => rule.type === "fieldDeadline");
   const awardRules = batchesOf(campaign);
-  if (fieldRules.length === 0 && awardRules.length === 0) return [];
+  const anchored = campaign.rules
+    .filter((rule) => rule.type === "awardDeadline")
+    .filter(({ deadline }) => hasOwnAnchors(deadline));
+  if (fieldRules.length === 0 && awardRules.length === 0 && anchored.length === 0) return [];
   const found: Finding[] = [];
   for (const record of register.records) {
     for (const rule of fieldRules) found.push(...ofField(record, rule, campaign));
     for (const batches of awardRules) found.push(...ofAward(record, batches, campaign));
+    for (const rule of anchored) found.push(...ofAnchor(record, rule, campaign));
   }
   return found;
 };
@@ -59,42 +64,20 @@ function ofField(record: RegisterRecord, rule: FieldDeadlineRule, campaign: Camp
   return textsOf(record, rule.field).flatMap((date) => missed(record, rule.field, rule, rule.text, due, date));
 }
 
-interface Batch {
-  readonly rule: AwardDeadlineRule;
-  readonly due: Occurrence;
-}
-
-/** Deadlines of the same awards together, earliest batch first. */
-function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
-  const byAwards = new Map<string, Batch[]>();
-  for (const rule of campaign.rules) {
-    if (rule.type !== "awardDeadline" || lastGoodDay(rule.deadline, campaign.calendar) === null) continue;
-    const key = [rule.register, ...[...rule.awards].sort()].join("|");
-    const batches = byAwards.get(key) ?? [];
-    byAwards.set(key, batches);
-    for (const due of occurrences(rule.deadline, campaign.calendar)) batches.push({ rule, due });
-  }
-  return [...byAwards.values()].map((batches) => batches.sort((a, b) => a.due.lastGood - b.due.lastGood));
-}
-
-/**
- * A record belongs to the batch it names, else to the first batch that it is in time for, or on the very day of; after
- * all of them the last one is missed.
- */
 function ofAward(record: RegisterRecord, batches: readonly Batch[], campaign: Campaign): readonly Finding[] {
-  const [first] = batches;
-  if (
-    first === undefined ||
-    record.register !== first.rule.register ||
-    !bindsAwards(first.rule.awards, record, awardBook(campaign))
-  )
-    return [];
+  const batch = batchFor(record, batches, campaign);
+  return batch === null ? [] : ofDossier(record, batch.rule, batch.due);
+}
+
+/** An award whose deadline is counted back from a day that each row, or each occasion, has for itself. */
+function ofAnchor(record: RegisterRecord, rule: AwardDeadlineRule, campaign: Campaign): readonly Finding[] {
+  if (record.register !== rule.register || !bindsAwards(rule.awards, record, awardBook(campaign))) return [];
+  const due = rowDeadline(record, rule.deadline, campaign);
+  return due === null ? [] : ofDossier(record, rule, due);
+}
+
+function ofDossier(record: RegisterRecord, rule: AwardDeadlineRule, due: Occurrence): readonly Finding[] {
   const field = record.fields.receivedOn === undefined ? "sentOn" : "receivedOn";
   const date = record.fields[field];
-  const day = date === undefined ? null : (spanOfIso(date)?.first ?? null);
-  if (date === undefined || day === null) return [];
-  const told = batchOf(record, campaign);
-  const own = batches.filter(({ rule }) => told === null || rule.batch === null || rule.batch === told);
-  const batch = own.find(({ due }) => timeliness(day, due) !== "late") ?? own.at(-1) ?? batches.at(-1) ?? first;
-  return missed(record, field, batch.rule, batch.rule.text, batch.due, date);
+  return date === undefined ? [] : missed(record, field, rule, rule.text, due, date);
 }

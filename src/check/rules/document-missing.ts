@@ -1,15 +1,15 @@
 import type { DocumentRule } from "../../campaign/campaign";
 import { columnLetterOf } from "../../grid/address";
 import { awardBook, bindsAwards } from "../facts/awards";
+import { isPending } from "../facts/pending-units";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { namesDocument } from "../facts/papers";
 import { placeOf, type PlacedTable } from "../facts/places";
 import { listsOf } from "./lists";
 import type { CheckContext, CheckRule } from "../rule";
 import type { RegisterRecord } from "../../register/register";
-import type { UnitScope } from "../facts/scopes";
+import { followedUnits, type UnitScope } from "../facts/scopes";
 import { sourceOf } from "../sources";
-import { followedUnits } from "../facts/tracker";
 
 /** A paper of the dossier that is not there: told for a nominee, or once for a unit. */
 export const documentMissing: CheckRule = (context) =>
@@ -58,7 +58,7 @@ function ofUnits(rule: DocumentRule, context: CheckContext): readonly Finding[] 
     .filter((unit) =>
       unit.records.some((record) => record.register === rule.register && bindsAwards(rule.awards, record, book)),
     )
-    .filter((unit) => !hasPaper(unit, rule))
+    .filter((unit) => !hasPaper(unit, rule) && !isPending(context.register, unit.name))
     .map((unit) => missing(rule, listed ? "error" : "info", { unit: unit.name }));
 }
 

@@ -1,5 +1,5 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
-import { finding, type Finding } from "../finding";
+import { finding, grouped, type Finding } from "../finding";
 import { sourcesOf, tablePlaceOf, type PlacedTable } from "../facts/places";
 import { listsOf } from "./lists";
 import type { CheckRule } from "../rule";
@@ -8,10 +8,37 @@ import { isFilled } from "../facts/values";
 import { columnRulesOf, isAskedByDeadlines } from "../facts/columns";
 
 /** A column the campaign asks for that a list lacks altogether: told once for the list, not once for each row. */
-export const headerMissing: CheckRule = ({ campaign, register }) =>
-  listsOf(register).flatMap((placed) => ofTable(campaign, placed));
+export const headerMissing: CheckRule = ({ campaign, register }) => {
+  const same = new Map<string, Missing[]>();
+  for (const placed of listsOf(register)) {
+    for (const found of ofTable(campaign, placed)) {
+      const { file = "", unit = "", register: kind = "" } = found.place;
+      const key = JSON.stringify([file, unit, kind, found.params.field, found.severity]);
+      const known = same.get(key);
+      if (known === undefined) same.set(key, [found]);
+      else known.push(found);
+    }
+  }
+  return [...same.values()].flatMap(together);
+};
 
-function ofTable(campaign: Campaign, placed: PlacedTable): readonly Finding[] {
+type Missing = Extract<Finding, { code: "header-missing" }>;
+
+/** Sheets of one file and unit that lack the same column are one finding, at the first of them. */
+function together(found: readonly Missing[]): readonly Finding[] {
+  const [first] = found;
+  if (first === undefined || found.length === 1) return found;
+  const params = { ...first.params, sheets: found.map(({ place }) => place.sheet ?? "") };
+  return [
+    grouped(
+      { ...first, params },
+      "sheet",
+      found.map(({ place }) => place),
+    ),
+  ];
+}
+
+function ofTable(campaign: Campaign, placed: PlacedTable): readonly Missing[] {
   const { table } = placed;
   if (table.records.length === 0) return [];
   const place = tablePlaceOf(placed);
@@ -22,7 +49,7 @@ function ofTable(campaign: Campaign, placed: PlacedTable): readonly Finding[] {
         "header-missing",
         rule.need === "required" ? "error" : "warning",
         { ...place, field: rule.field },
-        { ...topicSource(campaign, "columns"), place: rule.place, field: rule.field, header: rule.header },
+        { ...topicSource(campaign, "columns"), place: rule.place, field: rule.field, header: rule.header, sheets: [] },
       ),
     );
 }

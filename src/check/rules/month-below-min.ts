@@ -1,25 +1,84 @@
-import { spanOfIso } from "../../text/day";
-import { quotaCounts } from "../facts/counts";
-import { finding } from "../finding";
-import type { CheckRule } from "../rule";
+import type { QuotaRule, YearMonth } from "../../campaign/campaign";
+import { occurrences } from "../../campaign/deadline";
+import { isoOf, spanOfIso, type Day } from "../../text/day";
+import { quotaCounts, type QuotaCount } from "../facts/counts";
+import { finding, grouped, type Finding } from "../finding";
+import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 
 /**
- * Fewer in a month than asked. The running month is information, one that is over an error, one to come is not told.
+ * Fewer in a month than asked: one finding for a unit with all its months. A month is over on the day by which its list
+ * had to be sent, else at its end; the running one is information, one to come is not told. Where no such list at all
+ * was taken in nobody is blamed: that is `month-unknown`.
  */
 export const monthBelowMin: CheckRule = (context) =>
-  quotaCounts(context).flatMap(({ rule, scope, unit, month, count }) => {
+  monthlyRules(context)
+    .filter((rule) => isListed(rule, context))
+    .flatMap((rule) => {
+      const counts = quotaCounts(context).filter((one) => one.rule === rule && !one.pending);
+      const units = new Map<string | null, QuotaCount[]>();
+      for (const one of counts) {
+        const before = units.get(one.unit);
+        if (before === undefined) units.set(one.unit, [one]);
+        else before.push(one);
+      }
+      return [...units.values()].flatMap((months) => ofUnit(rule, months, context));
+    });
+
+export const monthlyRules = ({ campaign }: CheckContext): readonly QuotaRule[] =>
+  campaign.rules.filter((rule) => rule.type === "quota").filter(({ per, min }) => per === "unit-month" && min !== null);
+
+/** Whether any row was taken in that the rule could count. */
+export const isListed = ({ count }: QuotaRule, { register }: CheckContext): boolean =>
+  register.records.some((record) => record.register === count.register);
+
+interface Short {
+  readonly month: YearMonth;
+  readonly count: number;
+  readonly due: Day | null;
+}
+
+function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckContext): readonly Finding[] {
+  const over: Short[] = [];
+  const running: Short[] = [];
+  for (const { month, count } of months) {
     const span = month === null ? null : spanOfIso(month);
-    const { min } = rule;
-    if (month === null || span === null || min === null || count >= min || context.today < span.first) return [];
+    if (month === null || span === null || count >= (rule.min ?? 0) || context.today < span.first) continue;
+    const due = monthlyDue(rule, month, context);
+    (context.today > (due ?? span.last) ? over : running).push({ month, count, due });
+  }
+  const [first] = months;
+  const made = (short: readonly Short[], severity: "error" | "info"): readonly Finding[] => {
+    const [earliest] = short;
+    if (earliest === undefined || first === undefined) return [];
+    const unit = first.unit === null ? {} : { unit: first.unit };
+    const one = finding("month-below-min", severity, unit, {
+      ...sourceOf(rule),
+      label: rule.count.label,
+      count: earliest.count,
+      min: rule.min ?? 0,
+      month: earliest.month,
+      months: short.map(({ month, count }) => ({ month, count })),
+      due: earliest.due === null ? null : isoOf(earliest.due),
+      scope: first.scope ?? context.campaign.name,
+    });
     return [
-      finding("month-below-min", context.today > span.last ? "error" : "info", unit === null ? {} : { unit }, {
-        ...sourceOf(rule),
-        label: rule.count.label,
-        count,
-        min,
-        month,
-        scope: scope ?? context.campaign.name,
-      }),
+      grouped(
+        one,
+        "unit-month",
+        short.map(({ month }) => ({ ...unit, month })),
+      ),
     ];
-  });
+  };
+  return [...made(over, "error"), ...made(running, "info")];
+}
+
+/** The last good day for sending the list of a month, where the plan has one. */
+export function monthlyDue({ count }: QuotaRule, month: YearMonth, { campaign }: CheckContext): Day | null {
+  for (const { proof, deadline } of campaign.submissions) {
+    if (proof !== count.register || deadline.type !== "monthly") continue;
+    const due = occurrences(deadline, campaign.calendar).find((one) => one.month === month);
+    if (due !== undefined) return due.lastGood;
+  }
+  return null;
+}

@@ -1,9 +1,10 @@
-import type { Campaign, PrerequisiteRule } from "../../campaign/campaign";
+import type { Campaign, Need, PrerequisiteRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
 import { awardBook, bindsAwards } from "../facts/awards";
+import { batchNumber } from "../facts/batch-deadlines";
 import { earlierFinder, type EarlierRecord } from "../facts/earlier";
-import { finding, type Finding } from "../finding";
+import { finding, grouped, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
@@ -11,7 +12,8 @@ import { yearsInARow } from "../facts/years";
 
 /**
  * An award that needs earlier titles, a recognised initiative or another award. Where no register that could show it
- * was taken in, this is information; otherwise a warning, for even registers do not hold everything.
+ * was taken in, this is information; otherwise a warning, for even registers do not hold everything. Of several needs
+ * any one does.
  */
 export const prerequisiteMissing: CheckRule = (context) => {
   const { campaign, register } = context;
@@ -19,30 +21,78 @@ export const prerequisiteMissing: CheckRule = (context) => {
   if (rules.length === 0) return [];
   const book = awardBook(campaign);
   const find = earlierFinder(context);
-  const initiatives = register.records.some((record) => record.register === "initiatives");
   const found: Finding[] = [];
+  const unseen = new Unseen();
   for (const record of register.records) {
     if (record.register !== "nominations") continue;
     for (const rule of rules) {
-      if (!bindsAwards(rule.awards, record, book)) continue;
-      const { wanted, have } = met(rule, record, find(record), context);
-      if (have >= wanted) continue;
-      const traceable =
-        rule.needs.type === "initiative"
-          ? initiatives || record.columns.initiative !== undefined
-          : context.earlier.length > 0;
-      found.push(
-        finding("prerequisite-missing", traceable ? "warning" : "info", placeOf(record, "award"), {
-          ...sourceOf(rule),
-          award: awardName(rule, record, campaign),
-          needs: rule.text,
-          found: have,
-          wanted,
-        }),
-      );
+      if (!bindsAwards(rule.awards, record, book) || isRefused(rule, record, campaign)) continue;
+      const results = [rule.needs, ...(rule.orNeeds ?? [])].map((need) => ({
+        need,
+        ...met(need, record, find(record), context),
+      }));
+      if (results.some(({ have, wanted }) => have >= wanted)) continue;
+      const [first] = results;
+      const traceable = results.every(({ need }) => isTraceable(need, record, context));
+      const made = finding("prerequisite-missing", traceable ? "warning" : "info", placeOf(record, "award"), {
+        ...sourceOf(rule),
+        award: awardName(rule, record, campaign),
+        needs: rule.text,
+        found: first?.have ?? 0,
+        wanted: first?.wanted ?? 1,
+        traceable,
+        rows: 1,
+      });
+      if (traceable) found.push(made);
+      else unseen.add(made);
     }
   }
-  return found;
+  return [...found, ...unseen.all()];
+};
+
+type Missing = Extract<Finding, { code: "prerequisite-missing" }>;
+
+/** What nothing could show is said once for a sheet and award. */
+class Unseen {
+  readonly #same = new Map<string, Missing[]>();
+
+  add(found: Missing): void {
+    const { file, sheet } = found.place;
+    const key = JSON.stringify([file, sheet, found.params.rule, found.params.award]);
+    const known = this.#same.get(key);
+    if (known === undefined) this.#same.set(key, [found]);
+    else known.push(found);
+  }
+
+  all(): readonly Finding[] {
+    return [...this.#same.values()].flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const params = { ...first.params, rows: same.length };
+      return [
+        grouped(
+          { ...first, params },
+          "row",
+          same.map(({ place }) => place),
+        ),
+      ];
+    });
+  }
+}
+
+/** Whether a register that could show it was taken in; of several, the need that would do is not looked for in vain. */
+function isTraceable(need: Need, record: RegisterRecord, { register, earlier }: CheckContext): boolean {
+  if (need.type !== "initiative") return earlier.length > 0;
+  return record.columns.initiative !== undefined || register.records.some((one) => one.register === "initiatives");
+}
+
+/** An award that is not for this kind of subject needs nothing more: that it is refused is told already. */
+const isRefused = ({ awards }: PrerequisiteRule, record: RegisterRecord, campaign: Campaign): boolean => {
+  const { kind } = record.fields;
+  const bound = awardBook(campaign)
+    .awardsOf(record)
+    .filter(({ id }) => awards.length === 0 || awards.includes(id));
+  return kind !== undefined && bound.length > 0 && bound.every(({ subjects }) => !subjects.includes(kind));
 };
 
 const awardName = (rule: PrerequisiteRule, record: RegisterRecord, campaign: Campaign): string =>
@@ -51,12 +101,11 @@ const awardName = (rule: PrerequisiteRule, record: RegisterRecord, campaign: Cam
     .find(({ id }) => rule.awards.length === 0 || rule.awards.includes(id))?.name ?? "";
 
 function met(
-  rule: PrerequisiteRule,
+  needs: Need,
   record: RegisterRecord,
   known: readonly EarlierRecord[],
   context: CheckContext,
 ): { readonly wanted: number; readonly have: number } {
-  const { needs } = rule;
   const book = awardBook(context.campaign);
   switch (needs.type) {
     case "chain": {
@@ -75,9 +124,13 @@ function met(
             : 0,
       };
     case "initiative": {
+      const wanted = needs.batch === "same" ? batchNumber(record, context.campaign) : needs.batch;
       const own = record.fields.initiative !== undefined && levelFits(record, needs.level, book.levelOf);
       const listed = known.some(
-        (one) => one.record.register === "initiatives" && levelFits(one.record, needs.level, book.levelOf),
+        (one) =>
+          one.record.register === "initiatives" &&
+          levelFits(one.record, needs.level, book.levelOf) &&
+          batchFits(one.record, wanted, context.campaign),
       );
       return { wanted: 1, have: own || listed ? 1 : 0 };
     }
@@ -99,4 +152,10 @@ function levelFits(
   if (wanted === null || fields.initiativeLevel === undefined) return true;
   const level = levelOf(fields.initiativeLevel);
   return level === null || level.id === wanted;
+}
+
+/** An initiative whose batch nothing tells is given the benefit of the doubt, as is an award whose batch is not told. */
+function batchFits(record: RegisterRecord, wanted: number | null, campaign: Campaign): boolean {
+  const batch = batchNumber(record, campaign);
+  return wanted === null || batch === null || batch <= wanted;
 }

@@ -8,7 +8,7 @@ import { sourceOf } from "../sources";
 /** Fewer than a quota asks. While there is still time to send more this is information, after that an error. */
 export const quotaBelowMin: CheckRule = (context) =>
   quotaCounts(context)
-    .filter(({ rule, month }) => rule.min !== null && month === null)
+    .filter(({ rule, month, pending }) => rule.min !== null && month === null && !pending)
     .flatMap(({ rule, scope, unit, count }) => {
       const min = rule.min ?? 0;
       return count >= min
@@ -28,7 +28,7 @@ export const quotaBelowMin: CheckRule = (context) =>
  * Over once every submission that brings this register has passed its day; where none has a day, once the period is
  * over.
  */
-function isOver({ count }: QuotaRule, { campaign, today }: CheckContext): boolean {
+export function isOver({ count }: QuotaRule, { campaign, today }: CheckContext): boolean {
   const due = dueOf(campaign, count.register) ?? campaign.period.to;
   return due === null || today > due;
 }

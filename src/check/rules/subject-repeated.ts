@@ -1,8 +1,11 @@
 import type { QuotaRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
-import { quotaCounts, subjectKey } from "../facts/counts";
+import { quotaCounts } from "../facts/counts";
+import { subjectKey } from "../facts/persons";
 import { earlierOf } from "../facts/earlier";
 import { finding, type Finding } from "../finding";
+import { duplicatePairs } from "../facts/duplicates";
+import { rowsToTell, subjectNameOf } from "./duplicate-findings";
 import { compareSources, otherPlaceOf, placeOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
@@ -24,6 +27,16 @@ export const subjectRepeated: CheckRule = (context) => {
       told.add(one.record);
       found.push(one.finding);
     }
+  }
+  for (const { record, others } of rowsToTell(duplicatePairs(context).filter(({ deeds }) => deeds))) {
+    found.push(
+      finding("subject-repeated", "info", placeOf(record, "name"), {
+        rule: "deeds",
+        place: null,
+        subject: subjectNameOf(record),
+        others: others.map(otherPlaceOf),
+      }),
+    );
   }
   for (const { record, others } of earlierOf(context)) {
     found.push(

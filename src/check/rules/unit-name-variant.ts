@@ -1,4 +1,4 @@
-import { finding } from "../finding";
+import { finding, grouped } from "../finding";
 import type { CheckRule } from "../rule";
 import { unsureUnits } from "../facts/unsure-units";
 
@@ -6,4 +6,6 @@ import { unsureUnits } from "../facts/unsure-units";
 export const unitNameVariant: CheckRule = ({ register }) =>
   unsureUnits(register)
     .filter(({ candidates }) => candidates.length > 0)
-    .map(({ place, typed, candidates }) => finding("unit-name-variant", "warning", place, { typed, candidates }));
+    .map(({ place, typed, candidates, rows }) =>
+      grouped(finding("unit-name-variant", "warning", place, { typed, candidates }), "row", rows),
+    );

@@ -18,7 +18,7 @@ const problems = valueProblemRule("value-unknown", () => "warning");
  */
 const uncounted: CheckRule = ({ campaign, register }) => {
   const found: Finding[] = [];
-  for (const { kind, field, values } of countedBy(campaign)) {
+  for (const { kind, field, values, labels } of countedBy(campaign)) {
     const isCounted = holdsOneOf(field, values);
     for (const record of register.records) {
       if (record.register !== kind || isCounted(record)) continue;
@@ -30,6 +30,8 @@ const uncounted: CheckRule = ({ campaign, register }) => {
           typed,
           reason: "not-counted",
           suggestion: null,
+          counts: labels,
+          known: values,
         }),
       );
     }
@@ -41,6 +43,8 @@ interface CountedBy {
   readonly kind: RegisterKind;
   readonly field: FieldId;
   readonly values: readonly string[];
+  /** What the figures count: "sự kiện". */
+  readonly labels: readonly string[];
 }
 
 function countedBy(campaign: Campaign): readonly CountedBy[] {
@@ -49,7 +53,13 @@ function countedBy(campaign: Campaign): readonly CountedBy[] {
     if (rule.type !== "quota") continue;
     for (const [field, values] of conditionsOf(rule.count.where)) {
       const key = `${rule.count.register} ${field}`;
-      counted.set(key, { kind: rule.count.register, field, values: [...(counted.get(key)?.values ?? []), ...values] });
+      const before = counted.get(key);
+      counted.set(key, {
+        kind: rule.count.register,
+        field,
+        values: [...(before?.values ?? []), ...values],
+        labels: [...(before?.labels ?? []), rule.count.label],
+      });
     }
   }
   return [...counted.values()];

@@ -13,7 +13,7 @@ import {
   suspicionEn,
 } from "./en-words";
 import { fieldLabel } from "../../field/field-label";
-import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, quote, sayBracket, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { CheckWording, FindingWording } from "./wording";
 
 const more = (count: number): string => `and ${count} more`;
@@ -27,17 +27,24 @@ const unitOr = (unit: string | undefined): string => unit ?? "The unit";
 const offered = (items: readonly string[]): string => (items.length === 0 ? "" : ` It may be: ${list(items)}.`);
 
 type Typed = FindingParams["type-date"];
+
+/** What counts by this column and which values are counted, where the typed one is none of them. */
+const counted = ({ counts, known }: Typed): string | null =>
+  counts === undefined || known === undefined
+    ? null
+    : `it is not counted as ${list(counts)}; the values that are counted: ${known.join("; ")}`;
+
 const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
   title,
   message:
-    `The cell ${field(params.field)} holds ${quote(params.typed)}: ${reasonEn(params.reason, what)}. ` +
+    `The cell ${field(params.field)} holds ${quote(params.typed)}: ${counted(params) ?? reasonEn(params.reason, what)}. ` +
     (params.suggestion === null ? advice : `It may be ${quote(sayDate(params.suggestion))}; please confirm.`),
 });
 
-function period(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return `(${sayDate(from)} – ${sayDate(to)})`;
-  if (from !== null) return `(from ${sayDate(from)})`;
-  return to === null ? "" : `(until ${sayDate(to)})`;
+function period(from: string | null, to: string | null): string | null {
+  if (from !== null && to !== null) return `${sayDate(from)} – ${sayDate(to)}`;
+  if (from !== null) return `from ${sayDate(from)}`;
+  return to === null ? null : `until ${sayDate(to)}`;
 }
 
 type Share = FindingParams["share-above-cap"];
@@ -45,7 +52,7 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   const product = (percent * base) / 100;
   const rounded = Number.isInteger(product) ? "" : `, ${ROUNDING_EN[rounding]}`;
   const least = minimum > 0 ? `, at least ${minimum}` : "";
-  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
+  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least}${product === limit ? "" : ` gives ${limit}`}`;
 };
 
 const lateBy = (exactlyOnDay: boolean, due: string): string =>
@@ -70,9 +77,9 @@ const FINDINGS_EN: FindingWording = {
     title: "Sheet without a list",
     message: `The sheet “${sheet ?? ""}” was not taken in: ${sheetReasonEn(reason)}. If it is a list, take it in by hand.`,
   }),
-  "header-missing": ({ header, place }, { unit }) => ({
+  "header-missing": ({ header, place, sheets }, { unit }) => ({
     title: `Column “${header}” is missing`,
-    message: `The list${unit === undefined ? "" : ` of ${unit}`} has no column “${header}”${sayPlace(place)}. Add it, or say which column holds it.`,
+    message: `The list${unit === undefined ? "" : ` of ${unit}`}${sheets.length === 0 ? "" : ` (${sheets.length} sheets: ${list(sheets)})`} has no column “${header}”${sayPlace(place)}. Add it, or say which column holds it.`,
   }),
   "column-unmapped": ({ header, candidates }) => ({
     title: "Column not understood",
@@ -114,9 +121,9 @@ const FINDINGS_EN: FindingWording = {
       ? `The plan speaks of ${PLURAL_EN[kind]} in one place and not in another${sayPlace(place)}. The nomination is taken in; the consolidating office decides.`
       : `${award === null ? "The campaign" : `“${award}”`} is only for ${list(allowed.map((one) => PLURAL_EN[one]))}, not for ${PLURAL_EN[kind]}${sayPlace(place)}. Check the subject.`,
   }),
-  "award-not-allowed": ({ award, allowed, place }) => ({
+  "award-not-allowed": ({ typed: text, award, allowed, place }) => ({
     title: "Award outside the plan",
-    message: `The plan does not give “${award}”${sayPlace(place)}. Only: ${list(allowed)}.`,
+    message: `The plan does not give ${quote(text)}${sayBracket(text === award ? null : `that is, “${award}”`, place)}. It gives only: ${list(allowed)}.`,
   }),
   "level-not-allowed": ({ level, allowed, place }) => ({
     title: "Level not allowed",
@@ -128,7 +135,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "date-outside-period": ({ field: id, date, from, to, place }) => ({
     title: "Outside the period",
-    message: `${sayDate(date)} lies outside the campaign's period ${period(from, to)}${sayPlace(place)}. Check the cell ${field(id)}.`,
+    message: `${sayDate(date)} lies outside the campaign's period${sayBracket(period(from, to), place)}. Check the cell ${field(id)}.`,
   }),
   "date-in-future": ({ field: id, date, today }) => ({
     title: "Date in the future",
@@ -171,19 +178,30 @@ const FINDINGS_EN: FindingWording = {
     message: `The achievement is ${number(share * 100)}% the same as that of ${others(places)}. Write what each one did.`,
   }),
   "subject-repeated": ({ rule, subject, others: places, place }) =>
-    rule === "earlier"
+    rule === "deeds"
       ? {
-          title: "In an earlier register",
-          message: `${subject} was nominated for the same award in an earlier register: ${others(places, subject)}. One achievement is not rewarded twice.`,
+          title: "One person, several deeds",
+          message: `${subject} is nominated several times for different deeds: ${others(places, subject)}. This is no duplicate; for information only.`,
+        }
+      : rule === "earlier"
+        ? {
+            title: "In an earlier register",
+            message: `${subject} was nominated for the same award in an earlier register: ${others(places, subject)}. One achievement is not rewarded twice.`,
+          }
+        : {
+            title: "Subject repeated",
+            message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
+          },
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, place }) =>
+    traceable
+      ? {
+          title: "Condition not met",
+          message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. The registers at hand show ${found} of ${wanted}; add proof or reconsider.`,
         }
       : {
-          title: "Subject repeated",
-          message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
+          title: "No register to compare with",
+          message: `${rows > 1 ? `${rows} nominations for ` : ""}“${award}” ${rows > 1 ? "have" : "has"} a condition${sayPlace(place)}: ${inner(needs)}. There is no register to compare with; take in the list of initiatives or earlier registers.`,
         },
-  "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
-    title: "Condition not met",
-    message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. ${found} of ${wanted} found in the registers at hand; add proof or reconsider.`,
-  }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `${min - count} more needed: ${label}`,
     message: `${scope}: ${min - count} more needed (${label}); ${count} so far, at least ${min} asked${sayPlace(place)}.`,
@@ -192,9 +210,19 @@ const FINDINGS_EN: FindingWording = {
     title: `${count - max} too many: ${label}`,
     message: `${scope}: ${count - max} too many (${label}); ${count}, at most ${max} allowed${sayPlace(place)}. Choose ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, scope, place }) => ({
-    title: `${sayDate(month)}: ${min - count} more needed: ${label}`,
-    message: `${scope}: in ${sayDate(month)}, ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayPlace(place)}.`,
+  "month-below-min": ({ label, count, min, month, months, due, scope, place }) => ({
+    title:
+      months.length > 1
+        ? `${months.length} months short: ${label}`
+        : `${sayDate(month)}: ${min - count} more needed: ${label}`,
+    message:
+      months.length > 1
+        ? `${scope}: ${months.length} months are short (${label}: ${months.map((one) => `${sayDate(one.month)}: ${one.count}`).join("; ")}); at least ${min} a month${sayPlace(place)}.`
+        : `${scope}: in ${sayDate(month)}, ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayBracket(place, due === null ? null : `due ${sayDate(due)}`)}.`,
+  }),
+  "month-unknown": ({ label, register, units, place }) => ({
+    title: "No monthly list taken in",
+    message: `No “${REGISTER_EN[register]}” was taken in, so it is not known whether ${units} ${units === 1 ? "unit has" : "units have"} enough each month (${label})${sayPlace(place)}. Take the lists in before concluding.`,
   }),
   "share-above-cap": (params) => ({
     title: "Share above the cap",
@@ -204,15 +232,43 @@ const FINDINGS_EN: FindingWording = {
     title: "Share below the target",
     message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} missing.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) =>
+  "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
+    title: `${number(percent)}% cannot be reckoned`,
+    message:
+      why === "list"
+        ? `No “${REGISTER_EN[register]}” was taken in: ${number(percent)}% (${label}) cannot be reckoned yet${sayPlace(place)}.`
+        : why === "given"
+          ? `${scope}: the number to reckon ${number(percent)}% of is not given (${label})${sayPlace(place)}.`
+          : `The number of officials of ${units.length === 0 ? scope : list(units)} is not known: ${number(percent)}% (${label}) cannot be reckoned yet${sayPlace(place)}. Put head-counts into the list of units.`,
+  }),
+  "work-unfinished": ({ title, by, words, place }) => ({
+    title: "Not carried out yet",
+    message: `“${title}” ${by === "day" ? `is to be finished on ${sayDate(words)}, after the day of checking` : `is said to be ${quote(words)}`}: it is not counted as carried out${sayPlace(place)}. The unit should report again when it is done.`,
+  }),
+  "criterion-doubt": ({ criterion, field: id, words, by, rows, place }) => ({
+    title: "Criterion in doubt",
+    message:
+      by === "expected"
+        ? `The cell ${field(id)} holds ${quote(words)}${rows > 1 ? ` (and ${rows - 1} more rows alike)` : ""}, which does not show: ${inner(criterion)}${sayPlace(place)}. The unit should confirm.`
+        : `The cell ${field(id)} says ${quote(words)}${by === "own-post" ? ", which is the work of the post" : ""}; the plan asks: ${inner(criterion)}${sayPlace(place)}. Please look at it; nothing is concluded here.`,
+  }),
+  "paper-unsure": ({ typed: text, submissions, place }) => ({
+    title: "Not clear which paper it is",
+    message: `${quote(text)} may be ${submissions.map((one) => `“${one}”`).join(" or ")}${sayPlace(place)}; its name does not say, so it is not counted as sent. Write the kind of paper and its matter.`,
+  }),
+  "deadline-unknown": ({ what, anchor, place }, { unit }) => ({
+    title: "Deadline cannot be counted",
+    message: `${inner(what)}${sayPlace(place)}. “${anchor}” is not given${unit === undefined ? "" : ` for the nominations of ${unit}`}, so nothing was compared.`,
+  }),
+  "submission-missing": ({ submission, due, daysLeft, traceable, required, units, place }, { unit }) =>
     traceable
       ? {
           title: `Not sent: ${submission}`,
-          message: `No record that ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+          message: `No record that ${unit ?? (units > 1 ? `${units} units` : "the unit")} ${units > 1 ? "have" : "has"} sent “${submission}”${sayPlace(place)}. ${required ? missing(due, daysLeft) : `The plan does not ask it of every unit${due === null ? "" : `; due ${sayDate(due)} at the latest`}.`}`,
         }
       : {
           title: `Not known whether sent: ${submission}`,
-          message: `It is not known whether ${unit ?? "the unit"} has sent “${submission}”${sayPlace(place)}: no list of papers received was taken in.${due === null ? "" : ` Due ${sayDate(due)} at the latest.`}`,
+          message: `It is not known whether ${unit ?? (units > 1 ? `${units} units` : "the unit")} ${units > 1 ? "have" : "has"} sent “${submission}”${sayPlace(place)}: no list of papers received was taken in.${due === null ? "" : ` Due ${sayDate(due)} at the latest.`}`,
         },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Late: ${submission}`,
@@ -222,9 +278,12 @@ const FINDINGS_EN: FindingWording = {
     title: "Deadline missed",
     message: `“${inner(what)}”${sayPlace(place)}: ${sayDate(date)} is ${lateBy(exactlyOnDay, due)}`,
   }),
-  "unit-unknown": ({ typed: text }) => ({
+  "unit-unknown": ({ typed: text, rows }) => ({
     title: "Unknown unit",
-    message: `${quote(text)} is not in the list of units. Check the name, or add the unit to the list.`,
+    message:
+      text === ""
+        ? `It is not known whose ${rows > 1 ? `${rows} rows these are` : "row this is"}: neither list, title nor file name say. Write the unit's name.`
+        : `Unknown unit: ${quote(text)} is not in the list of units${rows > 1 ? ` (${rows} rows)` : ""}. Check the name, or add the unit to the list.`,
   }),
   "unit-name-variant": ({ typed: text, candidates }) => ({
     title: "Unit name does not match",

@@ -11,8 +11,14 @@ export function sayDate(iso: string): string {
   return match === null ? iso : `${Number(match[2])}/${match[1] ?? ""}`;
 }
 
-/** The first few of a list, then how many more: "A, B, C và 4 mục khác". */
-export function sayList(items: readonly string[], more: (count: number) => string, separator = ", "): string {
+/**
+ * The first few of a list, then how many more: "A, B, C và 4 mục khác". Items that hold commas are parted by semicolons.
+ */
+export function sayList(
+  items: readonly string[],
+  more: (count: number) => string,
+  separator = items.some((item) => item.includes(",")) ? "; " : ", ",
+): string {
   const shown = items.slice(0, MANY).join(separator);
   return items.length > MANY ? `${shown} ${more(items.length - MANY)}` : shown;
 }
@@ -22,6 +28,12 @@ export const quote = (text: string): string => `“${text.length > 80 ? `${text.
 
 /** " (Mục III.2)", or nothing where the plan does not say. */
 export const sayPlace = (place: string | null): string => (place === null || place === "" ? "" : ` (${place})`);
+
+/** What stands in brackets, in one pair of them: " (15/10/2021 – 30/06/2022, Mục III.2)". */
+export function sayBracket(...parts: readonly (string | null)[]): string {
+  const filled = parts.filter((part) => part !== null && part !== "");
+  return filled.length === 0 ? "" : ` (${filled.join(", ")})`;
+}
 
 /** Where others stand; the name of `subject`, just said, is not said again. */
 export const sayOthers = (

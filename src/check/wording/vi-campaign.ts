@@ -50,12 +50,12 @@ export const CAMPAIGN_VI: Pick<FindingWording, CampaignCode> = {
     (details) =>
       `Thời gian phong trào bắt đầu ${date(details, "from")} nhưng kết thúc ${date(details, "to")}${place(details)}.` +
       (text(details, "suggested") === "" ? "" : ` Ngày kết thúc có thể là ${date(details, "suggested")}.`) +
-      " Hãy xác định lại; trong khi chờ, ngày của các dòng không được đối chiếu với thời gian này.",
+      " Đề nghị xác định lại; trong khi chờ, chỉ những ngày chắc chắn nằm ngoài mới bị nêu.",
   ),
   "campaign-deadline-outside-period": told(
     "Thời hạn nằm ngoài thời gian của phong trào",
     (details) =>
-      `“${text(details, "name")}” có thời hạn ${date(details, "due")}, nằm ngoài thời gian của phong trào${span(details)}${place(details)}. Quyết định thời hạn áp dụng và ghi lý do.`,
+      `“${text(details, "name")}” có thời hạn ${date(details, "due")}, nằm ngoài thời gian của phong trào${span(details)}${place(details)}. Đề nghị xác định thời hạn áp dụng và ghi lý do.`,
   ),
   "campaign-deadline-before-plan": told(
     "Thời hạn trước ngày ban hành",
@@ -64,7 +64,7 @@ export const CAMPAIGN_VI: Pick<FindingWording, CampaignCode> = {
         text(details, "basis") === "" || (text(details, "rule") !== "plan" && text(details, "issued") !== "")
           ? `trước ngày ban hành kế hoạch ${date(details, "issued")}`
           : `trước ngày ${date(details, "basis")} của văn bản làm căn cứ`
-      }${place(details)}. Quyết định thời hạn áp dụng và ghi lý do.`,
+      }${place(details)}. Đề nghị xác định thời hạn áp dụng và ghi lý do.`,
   ),
   "campaign-deadline-weekend": told(
     "Thời hạn rơi vào ngày nghỉ",
@@ -74,17 +74,17 @@ export const CAMPAIGN_VI: Pick<FindingWording, CampaignCode> = {
   "campaign-deadline-order": told(
     "Các thời hạn không theo thứ tự",
     (details) =>
-      `“${text(details, "name")}” (${date(details, "due")}) đến hạn trước “${text(details, "other")}” (${date(details, "otherDue")})${place(details)}: ${ORDER[text(details, "reason")] ?? "thứ tự bị ngược"}. Quyết định thời hạn áp dụng.`,
+      `“${text(details, "name")}” (${date(details, "due")}) đến hạn trước “${text(details, "other")}” (${date(details, "otherDue")})${place(details)}: ${ORDER[text(details, "reason")] ?? "thứ tự bị ngược"}. Đề nghị xác định thời hạn áp dụng.`,
   ),
   "campaign-name-variants": told(
     "Một tên viết nhiều cách",
     (details) =>
-      `Kế hoạch viết một tên theo nhiều cách: ${text(details, "names")}. Xác định cách viết đúng; các tên gần giống không tự coi là một.`,
+      `Kế hoạch viết một tên theo nhiều cách: ${text(details, "names")}. Đề nghị xác định cách viết đúng; các tên gần giống không tự coi là một.`,
   ),
   "campaign-open-value": told(
     "Kế hoạch để ngỏ",
     (details) =>
-      `${OPEN[text(details, "what")] ?? "Kế hoạch để ngỏ"}: ${text(details, "name")}${place(details)}. Điền khi có quyết định.`,
+      `${OPEN[text(details, "what")] ?? "Kế hoạch để ngỏ"}: ${text(details, "name")}${place(details)}. Đề nghị điền khi có quyết định.`,
   ),
   "campaign-text-defect": told(
     "Chỗ viết chưa đúng trong kế hoạch",

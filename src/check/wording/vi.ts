@@ -1,6 +1,6 @@
 import type { FindingParams } from "../finding";
 import { fieldLabel } from "../../field/field-label";
-import { inner, quote, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, quote, sayBracket, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
 import {
   KIND_VI,
@@ -24,22 +24,31 @@ const sayTime = (iso: string): string =>
   `${iso.length > 7 ? "Ngày" : iso.length > 4 ? "Tháng" : "Năm"} ${sayDate(iso)}`;
 const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "vi")}”`;
 const number = (value: number): string => sayNumber(value, ",");
+/** "5/2023: 0". */
+const sayMonth = (month: string, count: number): string => `${sayDate(month)}: có ${count}`;
 const unitOr = (unit: string | undefined): string => unit ?? "Đơn vị";
 /** ": A, B" or nothing. */
 const offered = (items: readonly string[]): string => (items.length === 0 ? "" : ` Có thể là: ${list(items)}.`);
 
 type Typed = FindingParams["type-date"];
+
+/** What counts by this column and which values are counted, where the typed one is none of them. */
+const counted = ({ counts, known }: Typed): string | null =>
+  counts === undefined || known === undefined
+    ? null
+    : `giá trị này chưa được tính vào ${list(counts)}; các giá trị được tính là ${known.join("; ")}`;
+
 const typed = (title: string, what: string, advice: string) => (params: Typed) => ({
   title,
   message:
-    `Ô ${field(params.field)} ghi ${quote(params.typed)}: ${reasonVi(params.reason, what)}. ` +
+    `Ô ${field(params.field)} ghi ${quote(params.typed)}: ${counted(params) ?? reasonVi(params.reason, what)}. ` +
     (params.suggestion === null ? advice : `Có thể là ${quote(sayDate(params.suggestion))}; hãy xác nhận.`),
 });
 
-function period(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return `(${sayDate(from)} – ${sayDate(to)})`;
-  if (from !== null) return `(từ ${sayDate(from)})`;
-  return to === null ? "" : `(đến hết ${sayDate(to)})`;
+function period(from: string | null, to: string | null): string | null {
+  if (from !== null && to !== null) return `${sayDate(from)} – ${sayDate(to)}`;
+  if (from !== null) return `từ ${sayDate(from)}`;
+  return to === null ? null : `đến hết ${sayDate(to)}`;
 }
 
 type Share = FindingParams["share-above-cap"];
@@ -47,7 +56,7 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   const product = (percent * base) / 100;
   const rounded = Number.isInteger(product) ? "" : `, ${ROUNDING_VI[rounding]}`;
   const least = minimum > 0 ? `, ít nhất ${minimum}` : "";
-  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least} → ${limit}`;
+  return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least}${product === limit ? "" : ` là ${limit}`}`;
 };
 
 const lateBy = (exactlyOnDay: boolean, due: string): string =>
@@ -72,9 +81,9 @@ const FINDINGS_VI: FindingWording = {
     title: "Trang tính không có danh sách",
     message: `Trang tính “${sheet ?? ""}” không được đưa vào sổ: ${sheetReasonVi(reason)}. Nếu đây là danh sách, hãy chọn đưa vào bằng tay.`,
   }),
-  "header-missing": ({ header, place }, { unit }) => ({
+  "header-missing": ({ header, place, sheets }, { unit }) => ({
     title: `Thiếu cột “${header}”`,
-    message: `Danh sách${unit === undefined ? "" : ` của ${unit}`} không có cột “${header}”${sayPlace(place)}. Bổ sung cột này, hoặc chỉ cột nào đang ghi nội dung đó.`,
+    message: `Danh sách${unit === undefined ? "" : ` của ${unit}`}${sheets.length === 0 ? "" : ` (${sheets.length} trang: ${list(sheets)})`} không có cột “${header}”${sayPlace(place)}. Bổ sung cột này, hoặc chỉ cột nào đang ghi nội dung đó.`,
   }),
   "column-unmapped": ({ header, candidates }) => ({
     title: "Chưa rõ cột ghi gì",
@@ -124,13 +133,13 @@ const FINDINGS_VI: FindingWording = {
       ? `Kế hoạch có chỗ xét ${KIND_VI[kind].toLowerCase()}, có chỗ không${sayPlace(place)}. Đề nghị này vẫn được đưa vào sổ; cơ quan tổng hợp quyết định.`
       : `${award === null ? "Phong trào" : `“${award}”`} chỉ xét ${list(allowed.map((one) => KIND_VI[one].toLowerCase()))}, không xét ${KIND_VI[kind].toLowerCase()}${sayPlace(place)}. Kiểm tra lại đối tượng.`,
   }),
-  "award-not-allowed": ({ award, allowed, place }) => ({
+  "award-not-allowed": ({ typed: text, award, allowed, place }) => ({
     title: "Danh hiệu, hình thức ngoài kế hoạch",
-    message: `Kế hoạch không xét “${award}”${sayPlace(place)}. Chỉ đề nghị: ${list(allowed)}.`,
+    message: `Kế hoạch không xét ${quote(text)}${sayBracket(text === award ? null : `tức “${award}”`, place)}. Kế hoạch chỉ xét: ${list(allowed)}.`,
   }),
   "level-not-allowed": ({ level, allowed, place }) => ({
     title: "Cấp khen thưởng không phù hợp",
-    message: `Kế hoạch không xét đề nghị này ở cấp ${quote(level.replace(/^cấp\s+/iu, ""))}${sayPlace(place)}. Chỉ xét ở: ${list(allowed.map((one) => one.replace(/^Cấp/u, "cấp")))}.`,
+    message: `Kế hoạch không xét đề nghị này ở cấp ${quote(level.replace(/^cấp\s+/iu, ""))}${sayPlace(place)}. Kế hoạch chỉ xét ở: ${list(allowed.map((one) => one.replace(/^Cấp/u, "cấp")))}.`,
   }),
   "award-unknown": ({ typed: text, candidates }) => ({
     title: "Chưa rõ danh hiệu, hình thức khen thưởng",
@@ -138,7 +147,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "date-outside-period": ({ field: id, date, from, to, place }) => ({
     title: "Ngoài thời gian của phong trào",
-    message: `${sayTime(date)} nằm ngoài thời gian của phong trào ${period(from, to)}${sayPlace(place)}. Kiểm tra lại ô ${field(id)}.`,
+    message: `${sayTime(date)} nằm ngoài thời gian của phong trào${sayBracket(period(from, to), place)}. Kiểm tra lại ô ${field(id)}.`,
   }),
   "date-in-future": ({ field: id, date, today }) => ({
     title: "Ngày ở tương lai",
@@ -166,7 +175,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "duplicate-in-unit": ({ name, by, others: places }) => ({
     title: "Trùng trong đơn vị",
-    message: `${name} đã có trong danh sách của đơn vị (trùng ${list(by.map(suspicionVi))}): ${others(places, name)}. Bỏ bớt một dòng.`,
+    message: `${name} đã có trong danh sách của đơn vị (trùng ${list(by.map(suspicionVi))}): ${others(places, name)}. Đề nghị đơn vị bỏ bớt một dòng.`,
   }),
   "duplicate-across-units": ({ name, by, others: places }) => ({
     title: "Trùng giữa các đơn vị",
@@ -178,22 +187,33 @@ const FINDINGS_VI: FindingWording = {
   }),
   "achievement-copied": ({ others: places, share }) => ({
     title: "Thành tích giống nhau",
-    message: `Nội dung thành tích giống ${number(share * 100)}% với ${others(places)}. Viết lại theo việc làm của từng người.`,
+    message: `Nội dung thành tích giống ${number(share * 100)}% với ${others(places)}. Đề nghị đơn vị viết lại theo việc làm của từng người.`,
   }),
   "subject-repeated": ({ rule, subject, others: places, place }) =>
-    rule === "earlier"
+    rule === "deeds"
       ? {
-          title: "Đã có trong sổ đợt trước",
-          message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places, subject)}. Kiểm tra để không khen hai lần cho một thành tích.`,
+          title: "Một người, nhiều việc",
+          message: `${subject} được đề nghị nhiều lần về những việc khác nhau: ${others(places, subject)}. Đây không phải là trùng; đơn vị chỉ cần biết.`,
+        }
+      : rule === "earlier"
+        ? {
+            title: "Đã có trong sổ đợt trước",
+            message: `${subject} đã được đề nghị cùng danh hiệu, hình thức trong sổ đợt trước: ${others(places, subject)}. Kiểm tra để không khen hai lần cho một thành tích.`,
+          }
+        : {
+            title: "Lặp lại một gương",
+            message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
+          },
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, place }) =>
+    traceable
+      ? {
+          title: "Chưa đủ điều kiện",
+          message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Các sổ đã có mới cho thấy ${found}/${wanted}; đơn vị bổ sung minh chứng hoặc xem lại đề nghị.`,
         }
       : {
-          title: "Lặp lại một gương",
-          message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
+          title: "Chưa có sổ để đối chiếu điều kiện",
+          message: `${rows > 1 ? `${rows} đề nghị` : "Đề nghị"} “${award}” cần điều kiện${sayPlace(place)}: ${inner(needs)}. Chưa có sổ để đối chiếu; đề nghị đưa vào sổ sáng kiến hoặc sổ của các năm trước.`,
         },
-  "prerequisite-missing": ({ award, needs, found, wanted, place }) => ({
-    title: "Chưa đủ điều kiện",
-    message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Mới tìm thấy ${found}/${wanted} trong các sổ đã có; bổ sung minh chứng hoặc xem lại đề nghị.`,
-  }),
   "quota-below-min": ({ label, count, min, scope, place }) => ({
     title: `Thiếu ${min - count} ${label}`,
     message: `${scope}: thiếu ${min - count} ${label}; mới có ${count}, cần ít nhất ${min}${sayPlace(place)}.`,
@@ -202,9 +222,19 @@ const FINDINGS_VI: FindingWording = {
     title: `Thừa ${count - max} ${label}`,
     message: `${scope}: thừa ${count - max} ${label}; có ${count}, chỉ tiêu tối đa ${max}${sayPlace(place)}. Chọn lại để còn ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, scope, place }) => ({
-    title: `Tháng ${sayDate(month)} thiếu ${min - count} ${label}`,
-    message: `${scope}: tháng ${sayDate(month)} thiếu ${min - count} ${label}; mới có ${count}, mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`,
+  "month-below-min": ({ label, count, min, month, months, due, scope, place }) => ({
+    title:
+      months.length > 1
+        ? `${months.length} tháng thiếu ${label}`
+        : `Tháng ${sayDate(month)} thiếu ${min - count} ${label}`,
+    message:
+      months.length > 1
+        ? `${scope}: ${months.length} tháng chưa đủ ${label} (${months.map((one) => sayMonth(one.month, one.count)).join("; ")}); mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`
+        : `${scope}: tháng ${sayDate(month)} thiếu ${min - count} ${label}; mới có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
+  }),
+  "month-unknown": ({ label, register, units, place }) => ({
+    title: "Chưa có danh sách hằng tháng",
+    message: `Chưa đưa vào ${REGISTER_VI[register].toLowerCase()} nào nên chưa biết ${units} đơn vị mỗi tháng có đủ ${label} hay không${sayPlace(place)}. Đề nghị đưa danh sách vào trước khi kết luận.`,
   }),
   "share-above-cap": (params) => ({
     title: "Vượt tỷ lệ cho phép",
@@ -214,15 +244,43 @@ const FINDINGS_VI: FindingWording = {
     title: "Chưa đạt tỷ lệ",
     message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Còn thiếu ${params.limit - params.count}.`,
   }),
-  "submission-missing": ({ submission, due, daysLeft, traceable, place }, { unit }) =>
+  "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
+    title: `Chưa tính được ${number(percent)}%`,
+    message:
+      why === "list"
+        ? `Chưa đưa vào ${REGISTER_VI[register].toLowerCase()} nào: chưa tính được ${number(percent)}% ${label}${sayPlace(place)}.`
+        : why === "given"
+          ? `${scope}: chưa có số làm gốc, nên chưa tính được ${number(percent)}% ${label}${sayPlace(place)}.`
+          : `Chưa biết số cán bộ, công chức của ${units.length === 0 ? scope : list(units)}: chưa tính được ${number(percent)}% ${label}${sayPlace(place)}. Đề nghị ghi số người vào danh sách đơn vị.`,
+  }),
+  "work-unfinished": ({ title, by, words, place }) => ({
+    title: "Việc chưa hoàn thành",
+    message: `“${title}” ${by === "day" ? `có ngày hoàn thành ${sayDate(words)}, sau ngày kiểm tra` : `được ghi là ${quote(words)}`}: việc này chưa được tính là đã thực hiện${sayPlace(place)}. Đề nghị đơn vị báo lại khi xong.`,
+  }),
+  "criterion-doubt": ({ criterion, field: id, words, by, rows, place }) => ({
+    title: "Cần xem lại tiêu chuẩn",
+    message:
+      by === "expected"
+        ? `Ô ${field(id)} ghi ${quote(words)}${rows > 1 ? ` (và ${rows - 1} dòng khác tương tự)` : ""} chưa cho thấy: ${inner(criterion)}${sayPlace(place)}. Đề nghị đơn vị xác nhận.`
+        : `Ô ${field(id)} có ${quote(words)}${by === "own-post" ? ", trùng với việc của chức vụ" : ""}; kế hoạch yêu cầu: ${inner(criterion)}${sayPlace(place)}. Đề nghị xem lại, chương trình không tự kết luận.`,
+  }),
+  "paper-unsure": ({ typed: text, submissions, place }) => ({
+    title: "Chưa rõ là văn bản nào",
+    message: `${quote(text)} có thể là ${submissions.map((one) => `“${one}”`).join(" hoặc ")}${sayPlace(place)}, nhưng tên chưa nói rõ nên chưa được tính là đã nộp. Đề nghị ghi rõ loại văn bản và nội dung.`,
+  }),
+  "deadline-unknown": ({ what, anchor, place }, { unit }) => ({
+    title: "Chưa tính được thời hạn",
+    message: `${inner(what)}${sayPlace(place)}. Chưa ghi “${anchor}”${unit === undefined ? "" : ` cho đề nghị của ${unit}`} nên chưa đối chiếu được.`,
+  }),
+  "submission-missing": ({ submission, due, daysLeft, traceable, required, units, place }, { unit }) =>
     traceable
       ? {
           title: `Chưa nộp ${submission}`,
-          message: `Chưa ghi nhận ${unit ?? "đơn vị"} nộp “${submission}”${sayPlace(place)}. ${missing(due, daysLeft)}`,
+          message: `Chưa ghi nhận ${unit ?? (units > 1 ? `${units} đơn vị` : "đơn vị")} nộp “${submission}”${sayPlace(place)}. ${required ? missing(due, daysLeft) : `Kế hoạch không bắt buộc đơn vị nào cũng gửi${due === null ? "" : `; thời hạn: chậm nhất ${sayDate(due)}`}.`}`,
         }
       : {
           title: `Chưa rõ đã nộp ${submission} chưa`,
-          message: `Chưa rõ ${unit ?? "đơn vị"} đã nộp “${submission}” hay chưa${sayPlace(place)}: chưa đưa vào sổ nhận văn bản, hồ sơ.${due === null ? "" : ` Thời hạn: chậm nhất ${sayDate(due)}.`}`,
+          message: `Chưa rõ ${unit ?? (units > 1 ? `${units} đơn vị` : "đơn vị")} đã nộp “${submission}” hay chưa${sayPlace(place)}: chưa đưa vào sổ nhận văn bản, hồ sơ.${due === null ? "" : ` Thời hạn: chậm nhất ${sayDate(due)}.`}`,
         },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Nộp muộn ${submission}`,
@@ -232,9 +290,12 @@ const FINDINGS_VI: FindingWording = {
     title: "Quá thời hạn",
     message: `${inner(what)}: ngày ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
   }),
-  "unit-unknown": ({ typed: text }) => ({
-    title: "Đơn vị không có trong danh sách",
-    message: `${quote(text)} không có trong danh sách đơn vị. Kiểm tra tên, hoặc thêm đơn vị này vào danh sách.`,
+  "unit-unknown": ({ typed: text, rows }) => ({
+    title: "Chưa rõ đơn vị",
+    message:
+      text === ""
+        ? `Chưa rõ đơn vị của ${rows > 1 ? `${rows} dòng` : "dòng này"}: danh sách, tiêu đề và tên tệp đều không nói. Đề nghị ghi tên đơn vị.`
+        : `Chưa rõ đơn vị: ${quote(text)} không có trong danh sách đơn vị${rows > 1 ? ` (${rows} dòng)` : ""}. Kiểm tra tên, hoặc thêm đơn vị này vào danh sách.`,
   }),
   "unit-name-variant": ({ typed: text, candidates }) => ({
     title: "Tên đơn vị chưa khớp",

@@ -1,5 +1,6 @@
 import type { Campaign, QuotaRule, RegisterKind, Selector } from "../../campaign/campaign";
-import { subjectKey, type QuotaCount } from "../../check/facts/counts";
+import type { QuotaCount } from "../../check/facts/counts";
+import { subjectKey } from "../../check/facts/persons";
 import { selects } from "../../check/facts/select";
 import { textsOf } from "../../check/facts/values";
 import type { RegisterRecord } from "../../register/register";

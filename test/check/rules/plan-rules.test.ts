@@ -193,7 +193,7 @@ describe("shares", () => {
       "share-above-cap",
     );
     expect(told.params).toMatchObject({ count: 2, base: 13, limit: 1 });
-    expect(messageOf(told, "vi")).toContain("15% × 13 = 1,95, làm tròn xuống → 1");
+    expect(messageOf(told, "vi")).toContain("15% × 13 = 1,95, làm tròn xuống là 1");
     expect(
       found(shareAboveCap, rows, { campaign: withRules(share({})) }, [unit("Xã Cấn Hữu", { headcount: 14 })]),
     ).toEqual([]);
@@ -205,17 +205,19 @@ describe("shares", () => {
 
   test("a target counts recognised initiatives of the whole campaign", () => {
     const one = record(
-      { name: "A", initiative: "Sáng kiến", initiativeLevel: "Cấp cơ sở" },
-      { register: "initiatives" },
+      { name: "Đỗ Văn A", initiative: "Sáng kiến", initiativeLevel: "Cấp cơ sở", decisionNumber: "12/QĐ-UBND" },
+      { register: "initiatives", in: "Bộ phận Tư pháp" },
     );
     const told = only(
       found(shareBelowTarget, [one], { campaign: PHU_LAM, today: day("2023-02-01") }, [
-        unit("Xã Cấn Hữu", { headcount: 10 }),
+        unit("Bộ phận Tư pháp", { headcount: 10 }),
       ]),
       "share-below-target",
     );
     expect(told.params).toMatchObject({ rule: "L9", count: 1, base: 10, limit: 2 });
-    expect(found(shareBelowTarget, [one], { campaign: PHU_LAM }, [unit("Xã Cấn Hữu", { headcount: 6 })])).toEqual([]);
+    expect(found(shareBelowTarget, [one], { campaign: PHU_LAM }, [unit("Bộ phận Tư pháp", { headcount: 6 })])).toEqual(
+      [],
+    );
   });
 
   test("a base of records counts those of the same register", () => {
@@ -262,8 +264,9 @@ describe("submissions", () => {
     );
   });
 
-  test("papers are not called missing where no list of papers was taken in", () => {
-    expect(missing([], "2022-01-01").map(({ severity }) => severity)).toEqual(["info", "info"]);
+  test("papers are not called missing where no list of papers was taken in: said once for all units", () => {
+    const told = missing([], "2022-01-01");
+    expect(told.map(({ severity, group, cases }) => [severity, group, cases?.length])).toEqual([["info", "unit", 2]]);
   });
 
   test.each([
@@ -281,12 +284,12 @@ describe("submissions", () => {
   });
 
   test("minutes of a meeting are no report and no proposal, a proposal is", () => {
-    const tell = submissionTeller(QUY_HOP.submissions);
+    const tell = submissionTeller(QUY_HOP);
     expect(
       ["Biên bản họp xét khen thưởng", "Tờ trình đề nghị khen thưởng", "BC kết quả phong trào"].map((text) =>
-        tell(text).map(({ id }) => id),
+        [...tell(text)].map(([{ id }, fit]) => `${id} ${fit}`),
       ),
-    ).toEqual([[], ["H4"], ["H4"]]);
+    ).toEqual([[], ["H4.2 yes"], ["H4.1 yes"]]);
   });
 
   test("nominations prove the dossier, a monthly submission is followed cycle by cycle", () => {

@@ -184,10 +184,14 @@ describe("values by which a quota counts", () => {
 
   test("one that no quota counts is asked about, not left out in silence", () => {
     const told = only(
-      found(valueUnknown, [work("CT"), record({ workTitle: "Cổng chào" }, { register: "works" })], { campaign }),
+      found(valueUnknown, [work("Hạng mục"), record({ workTitle: "Cổng chào" }, { register: "works" })], { campaign }),
       "value-unknown",
     );
-    expect([told.severity, told.params.typed, told.params.reason]).toEqual(["warning", "CT", "not-counted"]);
+    expect([told.severity, told.params.typed, told.params.reason]).toEqual(["warning", "Hạng mục", "not-counted"]);
+    const message = messageOf(told, "vi");
+    expect(message).toContain("công trình, phần việc");
+    expect(message).toContain("sự kiện");
+    expect(message).toContain("hội thi");
   });
 });
 
@@ -219,11 +223,14 @@ describe("date-outside-period", () => {
     expect(outside(date)).toBe(count);
   });
 
-  test("is silent while the plan's own period is inverted", () => {
+  test("while the plan's own period is inverted, only what lies outside by any reading is told", () => {
+    // The last day the plan names for anything is in September 2022.
     const campaign = campaignWith({
       period: { ...campaignWith().period, from: day("2022-06-07"), to: day("2022-04-19") },
     });
-    expect(found(dateOutsidePeriod, [record({ name: "A", deedDate: "2019-01-01" })], { campaign })).toEqual([]);
+    const told = (deedDate: string): number =>
+      found(dateOutsidePeriod, [record({ name: "A", deedDate })], { campaign }).length;
+    expect(["2019-01-01", "2022-06-07", "2022-08-15", "2022-09-30", "2022-10-01"].map(told)).toEqual([1, 0, 0, 0, 1]);
   });
 });
 

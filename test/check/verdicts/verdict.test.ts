@@ -36,7 +36,16 @@ describe("the key of a finding", () => {
         "submission-missing",
         "info",
         { unit: "Xã Cấn Hữu" },
-        { rule: "Q", place: null, submission: "Báo cáo", due: null, daysLeft, traceable: true },
+        {
+          rule: "Q",
+          place: null,
+          submission: "Báo cáo",
+          due: null,
+          daysLeft,
+          traceable: true,
+          required: true,
+          units: 1,
+        },
       );
     expect(findingKey(paper(3), empty)).toBe(findingKey(paper(2), empty));
     expect(findingKey(short(1), empty)).not.toBe(findingKey(short(0), empty));

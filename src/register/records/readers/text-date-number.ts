@@ -62,10 +62,13 @@ export const deedDate: CellReader = (cell, draft, column, context) => {
   keepRaw(draft, "deedDate", typedText(cell), end);
 };
 
+/** "02 bản (1 lưu thị xã, 1 gửi Thành phố)": a count of things, then what each is for. */
+const COUNTED = /^(\d{1,4})\s*\p{L}+\s*[(:–-]/u;
+
 /** A whole number. */
 export const number = (field: OwnField & FieldOf<"count">): CellReader =>
   filled((clean, cell, draft, column) => {
-    const read = readNumber(clean);
+    const read = readNumber(COUNTED.exec(clean)?.[1] ?? clean);
     if (read.ok && Number.isInteger(read.value)) draft.fields[field] = read.value;
     else addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
     keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");

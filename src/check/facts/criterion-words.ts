@@ -1,0 +1,106 @@
+import type { Criterion } from "../../campaign/campaign";
+import type { FieldId } from "../../field/field";
+import type { RegisterRecord } from "../../register/register";
+import { foldKey, looseKey } from "../../text/key";
+import type { CheckContext } from "../rule";
+import { awardBook, bindsAwards } from "./awards";
+import { bindsUnit, unitScopes, type UnitScope } from "./scopes";
+import { textsOf } from "./values";
+
+/** What was read in a row that casts doubt on a criterion. */
+export interface CriterionDoubt {
+  readonly record: RegisterRecord;
+  readonly criterion: Criterion;
+  readonly field: FieldId;
+  /** The words as they stand in the row. */
+  readonly words: string;
+  readonly by: "against" | "expected" | "own-post";
+}
+
+/** Words before a phrase that turn it round: "ngoài nhiệm vụ được giao", "không thuộc nhiệm vụ". */
+const TURNED =
+  / (?:ngoai|khong|chua|khong thuoc|khong phai|khong chi|ben canh|vuot|ngoai viec|khong vi|khong lien quan)(?: (?:thuoc|phai|la|cac|nhung|chi|vi|den|toi|gio|viec|hoan thanh|tot|xuat sac))* $/;
+
+/** Deeds that are plainly more than one's duty. */
+const OF_FREE_WILL =
+  / (?:tu nguyen|tinh nguyen|mien phi|khong nhan|ngoai gio|ung ho|quyen gop|hien mau|hien dat|cuu|tra lai|nhat duoc|tu bo tien|nhan nuoi|giup do|tu thien) /;
+
+/** Words of a post that any post has. */
+const ANY_POST = new Set(
+  "can bo cong chuc vien nhan chuyen truong pho phong ban bi thu chu tich giam doc to doi thon xom xa phuong huyen thi tran va".split(
+    " ",
+  ),
+);
+
+const padded = (text: string): string => ` ${looseKey(text)} `;
+
+/** The stretch of the text that the folded words stand for. */
+function quoted(text: string, words: string): string {
+  const at = foldKey(text).indexOf(words);
+  return at < 0 ? text : text.normalize("NFC").slice(at, at + words.length);
+}
+
+function spokenAgainst(text: string, against: readonly string[]): string | null {
+  const key = padded(text);
+  for (const phrase of against) {
+    const words = looseKey(phrase);
+    for (let at = key.indexOf(` ${words} `); at >= 0; at = key.indexOf(` ${words} `, at + 1)) {
+      if (!TURNED.test(key.slice(0, at + 1))) return quoted(text, words);
+    }
+  }
+  return null;
+}
+
+/** What an official's deed shares with the post: "Công chức Tư pháp - Hộ tịch" who settles hộ tịch files. */
+function ownPost(text: string, position: string | undefined): string | null {
+  const post = looseKey(position ?? "");
+  if (!/^(?:can bo|cong chuc|vien chuc|nhan vien|chuyen vien|ke toan|van thu)(?: |$)/.test(post)) return null;
+  const key = padded(text);
+  if (OF_FREE_WILL.test(key)) return null;
+  const words = post.split(" ").filter((word) => !ANY_POST.has(word));
+  for (const [index, word] of words.entries()) {
+    const pair = `${word} ${words[index + 1] ?? ""}`.trim();
+    if (pair.includes(" ") && post.includes(pair) && key.includes(` ${pair} `)) return quoted(text, pair);
+  }
+  return null;
+}
+
+/** Every doubt that the rows' own words cast on the campaign's criteria, in the order of the records. */
+export function readingsOfCriteria(context: CheckContext): readonly CriterionDoubt[] {
+  const { campaign, register } = context;
+  const read = campaign.criteria.filter(({ reads }) => reads !== undefined);
+  if (read.length === 0) return [];
+  const book = awardBook(campaign);
+  const unitOf = new Map<RegisterRecord, UnitScope>();
+  for (const unit of unitScopes(context)) for (const record of unit.records) unitOf.set(record, unit);
+  return register.records.flatMap((record) =>
+    read.flatMap((criterion): readonly CriterionDoubt[] => {
+      if (criterion.register !== record.register || !bindsAwards(criterion.awards, record, book)) return [];
+      const doubt = doubtOf(record, criterion, unitOf.get(record));
+      return doubt === null ? [] : [doubt];
+    }),
+  );
+}
+
+function doubtOf(record: RegisterRecord, criterion: Criterion, unit: UnitScope | undefined): CriterionDoubt | null {
+  const { reads } = criterion;
+  if (reads === undefined || record.attestations[criterion.id]?.answer === "no") return null;
+  const { kind } = record.fields;
+  if (reads.subjects.length > 0 && (kind === undefined || !reads.subjects.includes(kind))) return null;
+  if (reads.unitKinds.length > 0 && (unit === undefined || !bindsUnit(reads.unitKinds, unit))) return null;
+  let said: { readonly field: FieldId; readonly text: string } | null = null;
+  for (const field of reads.fields) {
+    for (const text of textsOf(record, field)) {
+      if (text === "") continue;
+      const against = spokenAgainst(text, reads.against);
+      if (against !== null) return { record, criterion, field, words: against, by: "against" };
+      const own = reads.ownPost === true ? ownPost(text, record.fields.position) : null;
+      if (own !== null) return { record, criterion, field, words: own, by: "own-post" };
+      if (reads.expects.some((phrase) => padded(text).includes(` ${looseKey(phrase)} `))) return null;
+      said ??= { field, text };
+    }
+  }
+  // Where nothing is said nothing can be doubted: an empty cell is told by its column.
+  if (said === null || reads.expects.length === 0) return null;
+  return { record, criterion, field: said.field, words: said.text, by: "expected" };
+}
