@@ -63,7 +63,8 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
       .filter(({ kind }) => kind === "proposal")
       .map(({ level, addressee }) => JSON.stringify([level, addressee]));
     expect(new Set(ways).size).toBe(ways.length);
-    expect(papers.length).toBeGreaterThan(0);
+    // On the day of these tests a drive may not have begun: then nobody is eligible, and there is nothing to sign.
+    expect(papers.length > 0).toBe(packets.length > 0);
     for (const { route } of packets) {
       const kinds = papers.filter(({ level }) => level === (route.level?.name ?? null)).map(({ kind }) => kind);
       expect(kinds.includes("proposal")).toBe(route.decides !== "own");

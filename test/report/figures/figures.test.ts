@@ -326,9 +326,9 @@ it("this drive stands beside the last one unit by unit, also those that only one
 });
 
 test.each([
-  ["2017-01-20", "0/12", "Chưa đến kỳ"],
-  ["2017-05-20", "4/12", "Thiếu 4 tháng"],
-  ["2018-01-02", "12/12", "Thiếu 12 tháng"],
+  ["2017-01-20", "0/10", "Chưa đến kỳ"],
+  ["2017-05-20", "2/10", "Thiếu 2 tháng"],
+  ["2018-01-02", "10/10", "Thiếu 10 tháng"],
 ])("on %s a monthly minimum asks for %s months", (today, ended, told) => {
   const campaign = known("son-tay-2017");
   const input = inputFor(campaign, registerFor(campaign, { units: 3, records: 1 }));
