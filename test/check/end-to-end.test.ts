@@ -89,7 +89,17 @@ describe("a unit's sheet, taken in and checked", () => {
     rows[2]?.splice(8, 1, "12345");
     const { findings } = checked([
       ...rows,
-      [4, "Nguyễn Văn An", "12/03/1980", "Trưởng thôn", "Thôn 1", "Vận động bà con hiến đất mở đường", "21/11/2021", "NTVT", ""],
+      [
+        4,
+        "Nguyễn Văn An",
+        "12/03/1980",
+        "Trưởng thôn",
+        "Thôn 1",
+        "Vận động bà con hiến đất mở đường",
+        "21/11/2021",
+        "NTVT",
+        "",
+      ],
     ]);
     const told = findings
       .filter(({ place, severity }) => place.row !== undefined && severity !== "info")
