@@ -1,3 +1,4 @@
+import { isRecord } from "../base/is-record";
 import * as v from "valibot";
 import { isField, type FieldId } from "../field/field";
 import { ROW_ROLES } from "../layout/layout";
@@ -55,9 +56,6 @@ export const NEW_STATE: SavedState = {
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 interface Migration {
   readonly to: number;
   readonly name: string;
@@ -142,7 +140,7 @@ export type StateReading =
 function parsedJson(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return isRecord(value) ? value : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

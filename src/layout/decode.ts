@@ -1,3 +1,4 @@
+import { addTo } from "../base/group-by";
 import { columnIndex, rowIndex } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
@@ -137,9 +138,7 @@ function withCells(grid: Grid, changed: readonly DoubtfulCell[]): Grid {
   if (changed.length === 0) return grid;
   const byRow = new Map<number, DoubtfulCell[]>();
   for (const one of changed) {
-    const row = byRow.get(one.row);
-    if (row === undefined) byRow.set(one.row, [one]);
-    else row.push(one);
+    addTo(byRow, one.row, one);
   }
   const rows = grid.rows.map((row): GridRow => {
     const own = byRow.get(row.index);

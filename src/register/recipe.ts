@@ -1,3 +1,4 @@
+import { addTo } from "../base/group-by";
 import * as v from "valibot";
 import { isField, type FieldId } from "../field/field";
 import type { Choices, Register } from "./register";
@@ -108,7 +109,7 @@ function purposesReplayed({ purposes }: Choices, { files }: Register): readonly 
   for (const { file, sheets } of files)
     for (const { layout, purpose } of sheets) {
       const shape = purpose.evidence.params["answered"];
-      if (typeof shape === "string") answered.set(shape, [...(answered.get(shape) ?? []), `${file} › ${layout.name}`]);
+      if (typeof shape === "string") addTo(answered, shape, `${file} › ${layout.name}`);
     }
   return Object.entries(purposes ?? {}).flatMap(([shape, choice]): readonly Replay[] => {
     const places = answered.get(shape) ?? [];

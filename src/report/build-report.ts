@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by";
 import type { RegisterKind } from "../campaign/campaign";
 import { withReadings } from "../campaign/readings";
 import { eligibilityOf } from "../check/eligibility/eligibility";
@@ -66,16 +67,8 @@ const SUPERSEDED: readonly Superseded[] = [
   { kind: "findings", name: SHEET_NAMES.findings },
 ];
 
-const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly QuotaLine[]> => {
-  const groups = new Map<string, QuotaLine[]>();
-  for (const line of lines) {
-    if (line.unit === null) continue;
-    const group = groups.get(line.unit);
-    if (group === undefined) groups.set(line.unit, [line]);
-    else group.push(line);
-  }
-  return groups;
-};
+const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly QuotaLine[]> =>
+  groupBy(lines, ({ unit }) => unit ?? undefined);
 
 function paperSheets(
   desk: Desk,

@@ -1,3 +1,4 @@
+import { addTo } from "../base/group-by";
 import type { PreferenceRule, ShareRule } from "../campaign/campaign";
 import type { QuotaCount } from "../check/facts/counts";
 import { selects } from "../check/facts/select";
@@ -132,9 +133,7 @@ function quotaLines(figures: Figures, today: Day): readonly QuotaLine[] {
       continue;
     }
     const key = `${quota.rule.id}\u0000${quota.unit ?? ""}`;
-    const months = monthly.get(key);
-    if (months === undefined) monthly.set(key, [quota]);
-    else months.push(quota);
+    addTo(monthly, key, quota);
   }
   for (const quotas of monthly.values()) {
     const line = monthlyLine(quotas, codes.get(quotas[0]?.unit ?? "") ?? "", today);

@@ -10,7 +10,8 @@ import type {
   WorkbookPlan,
 } from "../../src/grid/sheet-plan";
 import type { HostContext } from "./objects/context";
-import { isRecord, textIn } from "./objects/context";
+import { isRecord } from "../../src/base/is-record";
+import { textIn } from "./objects/context";
 import { isDateFormat } from "./number-text";
 import type { ModelCell, SheetModel } from "./sheet-model";
 import { valuesOf, type ChartModel, type PageModel, type ValidationModel } from "./sheet-parts";

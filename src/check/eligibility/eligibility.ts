@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { Campaign, EligibilityState } from "../../campaign/campaign";
 import type { Register, RegisterRecord } from "../../register/register";
 import { selects } from "../facts/select";
@@ -89,14 +90,9 @@ function recordsBound(nominations: readonly RegisterRecord[], campaign: Campaign
   const bySheet = new Map<string, string[]>();
   const byUnit = new Map<string, RegisterRecord[]>();
   const known = new Set(nominations.map(({ id }) => id));
-  const put = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  };
   for (const record of nominations) {
-    put(bySheet, JSON.stringify([record.source.file, record.source.sheet]), record.id);
-    put(byUnit, unitNameOf(record) ?? "", record);
+    addTo(bySheet, JSON.stringify([record.source.file, record.source.sheet]), record.id);
+    addTo(byUnit, unitNameOf(record) ?? "", record);
   }
   const figures = figureSelectors(campaign);
   const ofPlace = (place: FindingPlace, params: Finding["params"]): readonly string[] => {

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { QuotaRule, YearMonth } from "../../campaign/campaign";
 import { monthsBetween, yearMonthOf } from "../../campaign/deadline";
 import type { RegisterRecord } from "../../register/register";
@@ -115,9 +116,7 @@ function byMonth(
   for (const record of records) {
     const month = monthOfRecord(record, dateField, context);
     if (month === null) continue;
-    const inMonth = months.get(month);
-    if (inMonth === undefined) months.set(month, [record]);
-    else inMonth.push(record);
+    addTo(months, month, record);
   }
   const start = planStart(context.campaign);
   const first = start === null ? from : yearMonthOf(start);

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
 import { canBeOne, hashOf, identitiesOf, strongKeys, type Identity } from "./identity";
@@ -38,9 +39,7 @@ function makeFinder({ register, earlier }: CheckContext): EarlierFinder {
   const current = new Map<RegisterRecord, Identity>();
   const add = (identity: Identity, number: number): void => {
     for (const key of [...strongKeys(identity), hashOf(identity.unit, identity.nameHash)]) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [{ identity, register: number }]);
-      else known.push({ identity, register: number });
+      addTo(byKey, key, { identity, register: number });
     }
   };
   for (const identity of identitiesOf(register.records, isPerson)) {

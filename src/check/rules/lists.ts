@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { ColumnMapping, Register, RegisterRecord } from "../../register/register";
 import { unitNameOf, tablesOf, type PlacedTable } from "../facts/places";
 import { readStamp } from "../stamp/stamp-properties";
@@ -15,9 +16,7 @@ function byUnit(placed: PlacedTable): readonly PlacedTable[] {
   const units = new Map<string, RegisterRecord[]>();
   for (const record of placed.table.records) {
     const unit = unitNameOf(record) ?? "";
-    const records = units.get(unit);
-    if (records === undefined) units.set(unit, [record]);
-    else records.push(record);
+    addTo(units, unit, record);
   }
   return [...units.values()].map((records) => ({
     ...placed,

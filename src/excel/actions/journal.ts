@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/is-record";
 import type { SheetVisibility } from "../../grid/grid";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { Shell } from "../write/sheet-frame";
@@ -61,9 +62,6 @@ interface KeptJournal extends Omit<Journal, "entries"> {
 }
 
 const store = storedText("journal:1");
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Only what this version or one before wrote is taken: a foreign or later journal is left unread. */
 const isJournal = (value: unknown): value is KeptJournal =>

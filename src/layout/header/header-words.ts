@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import { distance } from "fastest-levenshtein";
 import { type HeaderToken, wordsOf } from "./header-text";
 import { AWARD_NAMES, FILLERS, type Notion, TERMS } from "./vocabulary/terms";
@@ -29,9 +30,7 @@ let longest = 1;
 const BY_SECOND = new Map<string, { readonly first: string; readonly notion: Notion | "filler" }[]>();
 
 function learnShort(first: string, second: string, notion: Notion | "filler"): void {
-  const known = BY_SECOND.get(second);
-  if (known === undefined) BY_SECOND.set(second, [{ first, notion }]);
-  else known.push({ first, notion });
+  addTo(BY_SECOND, second, { first, notion });
 }
 
 const ONSET = /^[bcdghklmnpqrstvx]{1,2}$/;
@@ -53,9 +52,7 @@ function learn(notion: Notion | "filler", spellings: string): void {
     const folded = words.map((word) => word.folded);
     const spelling: Spelling = { notion, plain: words.map((word) => word.plain) };
     const key = folded.join(" ");
-    const known = BY_FOLDED.get(key);
-    if (known === undefined) BY_FOLDED.set(key, [spelling]);
-    else known.push(spelling);
+    addTo(BY_FOLDED, key, spelling);
     longest = Math.max(longest, words.length);
     if (words.length > 1 && folded.join("").length >= 5 && !GLUED.has(folded.join("")))
       GLUED.set(folded.join(""), spelling);
@@ -69,7 +66,7 @@ learn("awardName", AWARD_NAMES);
 learn("filler", FILLERS);
 
 const BY_LENGTH = new Map<number, string[]>();
-for (const word of WORDS) BY_LENGTH.set(word.length, [...(BY_LENGTH.get(word.length) ?? []), word]);
+for (const word of WORDS) addTo(BY_LENGTH, word.length, word);
 
 const SLIP_LENGTH = 4;
 

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { Grid } from "../../grid/grid";
 
 /** Cells covered by merged areas of several rows → the row that holds their value. Only inside the given rows. */
@@ -16,9 +17,7 @@ export function verticalMerges(grid: Grid): VerticalMerges {
   const byColumn = new Map<number, Area[]>();
   for (const { top, bottom, left } of grid.merges) {
     if (bottom === top) continue;
-    const areas = byColumn.get(left);
-    if (areas === undefined) byColumn.set(left, [{ top, bottom }]);
-    else areas.push({ top, bottom });
+    addTo(byColumn, left, { top, bottom });
   }
   for (const areas of byColumn.values()) areas.sort((a, b) => a.top - b.top);
   return {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import { compareKey } from "../../text/key";
 
 /** First words that only bodies have, never persons: keys with tones. */
@@ -134,11 +135,7 @@ const BODY_WORDS = [
 const NO_BODY =
   /^(?:\S+ (?:trưởng|phó|viên)|chi (?:hội|đoàn) (?:trưởng|phó|viên)|xã (?:hội|giao|luận|viên|đội)|hội (?:họp|nhập|thi|thảo|nghị|diễn|trại|thao|trường|ngộ)|ban (?:hành|ngày|đêm|đầu|phát|tặng)|phòng,? (?:chống|ngừa|bệnh|thủ|vệ|cháy)|khoa học|trường (?:hợp|kỳ)|sở (?:thích|hữu)|viện (?:trợ|phí)|khối lượng|đội ơn|quỹ đất|trại hè|công an viên|công đoàn viên|thanh tra viên|thư viện viên|cảng cá|tỉnh táo)(?=[\s,;.]|$)/u;
 
-const BODY_WORDS_BY_LETTER = new Map<string, string[]>();
-for (const word of BODY_WORDS) {
-  const letter = word.charAt(0);
-  BODY_WORDS_BY_LETTER.set(letter, [...(BODY_WORDS_BY_LETTER.get(letter) ?? []), word]);
-}
+const BODY_WORDS_BY_LETTER = groupBy(BODY_WORDS, (word) => word.charAt(0));
 
 /** Whether a text begins as the name of a body: "Trường …", "UBND …", "Phòng …". Persons and posts never do. */
 export function looksLikeUnit(text: string): boolean {

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from "../../base/group-by";
 import type { Campaign, RegisterKind, SubjectKind } from "../../campaign/campaign";
 import { quotaCounts, type QuotaCount } from "../../check/facts/counts";
 import type { Finding, Severity } from "../../check/finding";
@@ -142,18 +143,6 @@ export function countKinds(records: readonly RegisterRecord[]): KindCounts {
 export const sumOfKinds = (counts: KindCounts | undefined): number =>
   counts === undefined ? 0 : COUNTED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const found of findings) counts[found.severity] += 1;
@@ -236,9 +225,7 @@ export function countFigures({ campaign, register, findings, today, earlier }: F
   const registers = new Map<RegisterKind, RegisterRecord[]>();
   for (const { all } of units) {
     for (const record of all) {
-      const group = registers.get(record.register);
-      if (group === undefined) registers.set(record.register, [record]);
-      else group.push(record);
+      addTo(registers, record.register, record);
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
 import { formula, number } from "../sheet-builder";
@@ -142,9 +143,7 @@ export function byMonth(desk: Desk): Block | null {
   const told = new Map<string, (typeof nominations)[number][]>();
   for (const record of nominations) {
     const month = monthOf(record) ?? "";
-    const group = told.get(month);
-    if (group === undefined) told.set(month, [record]);
-    else group.push(record);
+    addTo(told, month, record);
   }
   const asked = campaign.rules.flatMap((rule) =>
     rule.type === "quota" && rule.months !== null && rule.count.register === "nominations"

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { TrackerItem } from "../../check/facts/tracker";
@@ -85,9 +86,7 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
   row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {
-    const group = groups.get(groupName(item));
-    if (group === undefined) groups.set(groupName(item), [item]);
-    else group.push(item);
+    addTo(groups, groupName(item), item);
   }
   const headerRow = row + labelsOf(figures.tracked).length + 2;
   putCounts(canvas, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);

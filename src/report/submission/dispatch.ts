@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { EligibilityState } from "../../campaign/campaign";
 import type { Eligibility } from "../../check/eligibility/eligibility";
 import type { RegisterRecord } from "../../register/register";
@@ -58,9 +59,7 @@ export const routeName = ({ level }: Route): string => level?.name ?? WAYS.noLev
 function byRoute(lists: readonly AwardList[]): readonly Packet[] {
   const groups = new Map<Route, AwardList[]>();
   for (const list of lists) {
-    const group = groups.get(list.route);
-    if (group === undefined) groups.set(list.route, [list]);
-    else group.push(list);
+    addTo(groups, list.route, list);
   }
   return [...groups].map(([route, own]) => ({
     route,
@@ -85,9 +84,7 @@ function listsOf(
       const route = routeOf(record, award);
       const routes = groups.get(award) ?? new Map<Route, RegisterRecord[]>();
       groups.set(award, routes);
-      const list = routes.get(route);
-      if (list === undefined) routes.set(route, [record]);
-      else list.push(record);
+      addTo(routes, route, record);
     }
   }
   const place = ({ id }: Route): number => (id === "" ? levels.length : levels.indexOf(id));

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { Finding, FindingCode } from "../../check/finding";
 import { unitNameOf } from "../../check/facts/places";
 import { messageOf } from "../../check/wording/index";
@@ -18,9 +19,7 @@ export function reasonTeller(findings: readonly Finding[]): Reasons {
       wider.push(found);
       continue;
     }
-    const group = byRecord.get(record);
-    if (group === undefined) byRecord.set(record, [found]);
-    else group.push(found);
+    addTo(byRecord, record, found);
   }
   return (record, codes) => {
     const own = byRecord.get(record.id) ?? [];

@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/is-record";
 import type { SamplesPort } from "../../app/ports/surroundings";
 import type { FileBytes } from "../../app/views/file";
 
@@ -5,9 +6,6 @@ interface SampleSet {
   readonly files: readonly string[];
   readonly units: string | null;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 function isSet(value: unknown): value is SampleSet {
   return (

@@ -1,5 +1,6 @@
+import { isRecord } from "../../../src/base/is-record";
 import type { CellBorders, CellStyle } from "../../../src/grid/cell";
-import { isRecord, type RangeTarget } from "./context";
+import { type RangeTarget } from "./context";
 
 type Asked = Readonly<Record<string, unknown>>;
 

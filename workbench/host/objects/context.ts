@@ -1,3 +1,4 @@
+import { isRecord } from "../../../src/base/is-record";
 import type { CellRange } from "../../../src/grid/address";
 import { accessDenied, invalidArgument } from "../host-error";
 import type { Evaluator } from "../formula/evaluate";
@@ -61,9 +62,6 @@ export function booleanArgument(value: unknown, what: string): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`${what} must be true or false`);
   return value;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A text of a record, "" where there is none. */
 export const textIn = (record: Readonly<Record<string, unknown>>, key: string): string => {

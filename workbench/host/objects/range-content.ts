@@ -1,3 +1,4 @@
+import { isRecord } from "../../../src/base/is-record";
 import type { CellStyle } from "../../../src/grid/cell";
 import { parseFormula } from "../formula/parse";
 import { cellText } from "../formula/parse-reference";
@@ -7,7 +8,7 @@ import type { HostValue } from "../host-object";
 import { displayText } from "../number-text";
 import { parseInput } from "../parse-input";
 import type { CellValue, Scalar } from "../sheet-model";
-import { firstArea, isRecord, mustBeOpen, mustBeWritable, textArgument, textIn } from "./context";
+import { firstArea, mustBeOpen, mustBeWritable, textArgument, textIn } from "./context";
 import type { RangeTarget, SheetTarget } from "./context";
 import { restyle } from "./format";
 

@@ -1,3 +1,4 @@
+import { isRecord } from "../../../src/base/is-record";
 import { HostError } from "../host-error";
 import { MAX_COLUMNS, MAX_ROWS, rangeOf } from "../../../src/grid/address";
 import type { CellRange } from "../../../src/grid/address";
@@ -6,7 +7,7 @@ import { invalidArgument } from "../host-error";
 import { mustBeInFront } from "../situation";
 import { hostObject } from "../host-object";
 import type { HostObject, HostType } from "../host-object";
-import { firstArea, isRecord, numberArgument, rangeArgument, textArgument } from "./context";
+import { firstArea, numberArgument, rangeArgument, textArgument } from "./context";
 import type { RangeTarget, SheetTarget } from "./context";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";

@@ -1,9 +1,10 @@
+import { isRecord } from "../../../src/base/is-record";
 import { rangeOf } from "../../../src/grid/address";
 import { HostError, invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { intersects } from "../sheet-model";
 import type { ValidationModel } from "../sheet-parts";
-import { firstArea, isRecord, mustBeOpen, recordArgument, textIn, type RangeTarget } from "./context";
+import { firstArea, mustBeOpen, recordArgument, textIn, type RangeTarget } from "./context";
 
 const MAX_LIST = 255;
 

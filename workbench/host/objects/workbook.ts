@@ -1,9 +1,10 @@
+import { isRecord } from "../../../src/base/is-record";
 import { rangeOf } from "../../../src/grid/address";
 import { invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
 import { mustBeInFront } from "../situation";
 import type { HostObject, HostType } from "../host-object";
-import { isRecord, textArgument } from "./context";
+import { textArgument } from "./context";
 import type { HostContext } from "./context";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";

@@ -1,9 +1,10 @@
+import { isRecord } from "../../../src/base/is-record";
 import { MAX_COLUMNS, MAX_ROWS, rangeOf } from "../../../src/grid/address";
 import { accessDenied, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject } from "../host-object";
 import { mustBeInFront } from "../situation";
 import type { HostObject, HostType } from "../host-object";
-import { isRecord, numberArgument, textArgument } from "./context";
+import { numberArgument, textArgument } from "./context";
 import type { SheetTarget } from "./context";
 import { areasOf, rangeObject } from "./range";
 

@@ -1,12 +1,10 @@
+import { isRecord } from "../../../base/is-record";
 import { withoutCells } from "../../gather";
 import type { Register, RegisterRecord, TakenFile } from "../../../register/register";
 import { ledgerOf } from "../../../register/ledger";
 import { contentDigest } from "../../../text/content-digest";
 
 const VERSION = 1;
-type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
-
 /** What a register was read from, as a text: everything but the cells. */
 export function packedRegister(register: Register): string {
   const files = JSON.stringify(withoutCells(register).files);
@@ -15,7 +13,7 @@ export function packedRegister(register: Register): string {
 
 /** Only what was written here and is whole passes the digest: its shape is ours. */
 const isFiles = (value: unknown): value is readonly TakenFile[] =>
-  Array.isArray(value) && value.every((file) => isObject(file) && Array.isArray(file["sheets"]));
+  Array.isArray(value) && value.every((file) => isRecord(file) && Array.isArray(file["sheets"]));
 
 function parsed(text: string): unknown {
   try {
@@ -42,7 +40,7 @@ export function unpackedRegister(text: string): Register | null {
   const end = text.indexOf("\n");
   const head = parsed(text.slice(0, Math.max(0, end)));
   const body = text.slice(end + 1);
-  if (!isObject(head) || head["version"] !== VERSION || head["digest"] !== contentDigest(body)) return null;
+  if (!isRecord(head) || head["version"] !== VERSION || head["digest"] !== contentDigest(body)) return null;
   const files = parsed(body);
   return isFiles(files) ? registerOfFiles(files, []) : null;
 }
