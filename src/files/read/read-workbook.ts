@@ -6,6 +6,7 @@ import { readDelimited } from "./text/read-delimited";
 import { readOds } from "./ods/read-ods";
 import { readOle } from "./sheetjs/read-ole";
 import { readWithSheetJs } from "./sheetjs/sheetjs";
+import { refuseFarPlaces, withinReason } from "./sheetjs/spans";
 import { Budget } from "./budget";
 import { fingerprintOf } from "./fingerprint";
 import { FileProblemError } from "./problem";
@@ -73,9 +74,12 @@ async function readContent(bytes: Uint8Array, context: ReadContext): Promise<Wor
     case "biff":
       return readWithSheetJs(bytes, context);
     case "html":
-      return readWithSheetJs(decodeText(bytes), context, { raw: true });
-    case "xml":
-      return readWithSheetJs(decodeXml(bytes), context);
+      return readWithSheetJs(withinReason(decodeText(bytes)), context, { raw: true });
+    case "xml": {
+      const xml = decodeXml(bytes);
+      refuseFarPlaces(xml);
+      return readWithSheetJs(xml, context);
+    }
     case "text":
       return readDelimited(bytes, context);
   }

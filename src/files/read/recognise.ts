@@ -54,8 +54,9 @@ function ofMarkup(head: string): FileKind | null {
     .toLowerCase();
   if (/^mime-version:/.test(text)) return { kind: "foreign", name: "MHTML" };
   if (!text.startsWith("<")) return null;
-  if (/<(?:html|table|!doctype html|meta|head|body|style)\b/.test(text)) return { kind: "html" };
+  // Before HTML: a workbook of XML 2003 has elements named "Table" too.
   if (/<(?:\w+:)?workbook\b/.test(text)) return { kind: "xml" };
+  if (/<(?:html|table|!doctype html|meta|head|body|style)\b/.test(text)) return { kind: "html" };
   if (/<office:document\b/.test(text)) return { kind: "xml" };
   return /^<(?:\?xml|\w+)/.test(text) ? { kind: "foreign", name: "XML" } : null;
 }

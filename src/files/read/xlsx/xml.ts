@@ -36,6 +36,9 @@ function attributesOf({ attributes }: SaxesTagNS): Attributes {
   return result;
 }
 
+/** No part of a workbook is nested so deep. */
+const DEEPEST = 500;
+
 /** What Excel and the other readers forgive. */
 const FORGIVEN = /disallowed character|unbound namespace|undefined entity|malformed character entity/i;
 
@@ -51,15 +54,18 @@ export function walkXml(xml: string, handlers: XmlHandlers): void {
   parser.on("doctype", () => {
     throw new FileProblemError("damaged", "DOCTYPE");
   });
+  let depth = 0;
   parser.on("opentag", (tag) => {
+    depth += 1;
+    // The parser looks for a namespace in every element around.
+    if (depth > DEEPEST) throw new FileProblemError("damaged", "XML");
     handlers.open(nameOf(tag), attributesOf(tag));
   });
   const { close, text } = handlers;
-  if (close !== undefined) {
-    parser.on("closetag", (tag) => {
-      close(nameOf(tag));
-    });
-  }
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    close?.(nameOf(tag));
+  });
   if (text !== undefined) {
     parser.on("text", text);
     parser.on("cdata", text);
