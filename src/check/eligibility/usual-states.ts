@@ -51,7 +51,6 @@ const DOUBT_AS_WARNING: ReadonlySet<FindingCode> = new Set([
   "deadline-missed",
   "attestation-negative",
   "kind-not-allowed",
-  "prerequisite-missing",
 ]);
 
 /** The usual meaning of a finding; null where it says nothing about whether the nomination may be proposed. */

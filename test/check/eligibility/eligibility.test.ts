@@ -96,3 +96,14 @@ describe("eligibility", () => {
     expect(eligibilityOf(register, [], campaignWith(), overrules).get(second.id)?.overruled).toBeNull();
   });
 });
+
+test("what a register shows to be missing makes a nomination incomplete, what nothing could show does not", () => {
+  const lacking = (traceable: boolean): Finding =>
+    finding(
+      "prerequisite-missing",
+      traceable ? "warning" : "info",
+      { record: first.id },
+      { rule: "L", place: null, award: "A", needs: "Cần sáng kiến.", found: 0, wanted: 1, traceable, rows: 1 },
+    );
+  expect([stateOf([lacking(true)])?.state, stateOf([lacking(false)])?.state]).toEqual(["incomplete", "eligible"]);
+});
