@@ -21,6 +21,8 @@ export const FIGURES = [
   { id: "words", name: "từ sau khi chuyển mã", goal: 0.999 },
   { id: "mistakes", name: "lỗi gài tìm thấy", goal: 0.99 },
   { id: "clean", name: "dòng sạch không bị báo lỗi", goal: 0.995 },
+  { id: "aside", name: "trang việc khác: không hồ sơ nào", goal: 0.99 },
+  { id: "people", name: "danh sách người: hỏi rồi mới nhận", goal: 0.99 },
   { id: "ledger", name: "dòng có trong sổ đếm", goal: 1 },
 ] as const;
 

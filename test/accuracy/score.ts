@@ -257,6 +257,23 @@ function scoreTables(scene: Scene, tables: readonly TakenTable[]): void {
 const sheetRead = (truth: TrueWorkbook, sheet: TrueSheet, sheets: readonly TakenSheet[]): TakenSheet | undefined =>
   sheets.find(({ layout }) => layout.name === sheet.name) ?? (truth.sheets.length === 1 ? sheets[0] : undefined);
 
+const countOf = (tables: readonly TakenTable[]): number =>
+  tables.reduce((count, { records }) => count + records.length, 0);
+
+/** Nothing of another matter is a record; people of whom nobody is proposed are read, and wait for an answer. */
+function scorePurpose(scene: Scene, sheet: TakenSheet | undefined): void {
+  const { matter, people } = scene.sheet;
+  if (matter === "list") return;
+  const [counted, aside] = [countOf(sheet?.tables ?? []), countOf(sheet?.aside ?? [])];
+  const told = (): string => `${sheet?.purpose.purpose ?? "không đọc"}, ${counted} nhận, ${aside} chờ`;
+  if (matter === "other")
+    scene.tally.add("aside", counted === 0, () => miss(scene, null, "trang việc khác", "không hồ sơ", told()));
+  else
+    scene.tally.add("people", counted === 0 && aside === people && sheet?.purpose.purpose === "staff", () =>
+      miss(scene, null, "danh sách người", `staff, ${people} chờ`, told()),
+    );
+}
+
 /** Adds one workbook to the figures. */
 export function scoreWorkbook(tally: Tally, truth: TrueWorkbook, read: ReadFile): void {
   const [file] = read.register.files;
@@ -264,6 +281,7 @@ export function scoreWorkbook(tally: Tally, truth: TrueWorkbook, read: ReadFile)
     const taken = sheetRead(truth, sheet, file?.sheets ?? []);
     const scene: Scene = { tally, truth, sheet: taken === undefined ? sheet : { ...sheet, name: taken.layout.name } };
     scoreTables(scene, taken?.tables ?? []);
+    scorePurpose(scene, taken);
     scoreRoles(scene, taken);
     scoreText(scene, taken?.layout.grid, taken?.layout.encoding ?? "không đọc");
     scoreFindings(scene, read.findings);

@@ -64,6 +64,10 @@ export class Canvas {
   readonly tables: TrueTable[] = [];
   readonly mistakes: SeededMistake[] = [];
   hidden = false;
+  /** What the sheet is about: a list of ours, another matter, or people of whom nobody is proposed. */
+  matter: TrueSheet["matter"] = "list";
+  /** How many people such a list names. */
+  people = 0;
   /** The next free row. */
   next = 0;
 
@@ -138,7 +142,8 @@ export class Canvas {
       merges: this.#merges,
       page: EMPTY_PAGE,
     };
-    return { plan, truth: { name: this.name, encodings, texts, roles, tables: this.tables, mistakes: this.mistakes } };
+    const { name, tables, mistakes, matter, people } = this;
+    return { plan, truth: { name, encodings, texts, roles, tables, mistakes, matter, people } };
   }
 
   #text(typed: string, look: Look, row: number, column: number, writer: Writer, texts: Map<string, string>): CellPlan {

@@ -55,6 +55,10 @@ export interface TrueSheet {
   readonly roles: ReadonlyMap<number, readonly RowRole[]>;
   readonly tables: readonly TrueTable[];
   readonly mistakes: readonly SeededMistake[];
+  /** A list of ours; another matter, of which nothing is a record; people of whom nobody is proposed. */
+  readonly matter: "list" | "other" | "people";
+  /** How many people a list of staff names. */
+  readonly people: number;
 }
 
 export type Format = "xlsx" | "xls" | "ods" | "xlsb" | "xml" | "html" | "csv" | "csv-1258" | "txt";

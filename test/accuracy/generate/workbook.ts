@@ -7,6 +7,7 @@ import { chooseEncoding, type Encoding } from "./encode";
 import { extensionOf, fitsText } from "./formats";
 import { listSheet, type ListRequest } from "./list-sheet";
 import { blankForm, instructionSheet, letterSheet, lookupSheet, statisticsSheet } from "./other-sheets";
+import { otherMatterSheet, staffSheet } from "./other-matters";
 import { otherRegister } from "./other-registers";
 import { tablesBelow, tablesBeside } from "./two-tables";
 import type { Format, TrueWorkbook } from "./truth";
@@ -137,6 +138,22 @@ function sheetsOf(
   return random.chance(0.3) ? [...others, first] : [first, ...others];
 }
 
+/** Sheets of other matters beside the lists, or in their place; drawn apart, so that the lists stay the same. */
+function withOthers(
+  random: Random,
+  canvases: readonly Canvas[],
+  single: boolean,
+  trait: (trait: string) => void,
+): readonly Canvas[] {
+  const alone = random.chance(0.04);
+  if (alone || (!single && random.chance(0.2))) trait("trang việc khác");
+  else return canvases;
+  const kept = alone ? [] : canvases;
+  const names = kept.map(({ name }) => name);
+  const other = random.chance(0.2) ? staffSheet(random) : otherMatterSheet(random, names);
+  return names.includes(other.name) ? canvases : random.chance(0.5) ? [...kept, other] : [other, ...kept];
+}
+
 const LIBREOFFICE = 0.13;
 
 function formatOf(random: Random, index: number): Format {
@@ -173,7 +190,8 @@ export function inventWorkbook(seed: number, index: number): MadeWorkbook {
   const unitTold = random.chance(0.5);
   const wanted = formatOf(random, index);
   const single = !["xlsx", "xls", "ods", "xlsb", "xml"].includes(wanted);
-  const canvases = sheetsOf(random, unit, unitTold, trait, single);
+  const lists = sheetsOf(random, unit, unitTold, trait, single);
+  const canvases = withOthers(randomFrom(Math.imul(seed, 7_919) + index), lists, single, trait);
   const encoding: Encoding =
     wanted === "csv-1258"
       ? {
