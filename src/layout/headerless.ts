@@ -3,7 +3,8 @@ import type { FieldId } from "../field/field";
 import type { Grid } from "../grid/grid";
 import { bodyContext } from "./body/body-context";
 import { bodyRoles } from "./body/body-roles";
-import type { TableColumn } from "./columns";
+import { columnsOf, type TableColumn } from "./columns";
+import { guessFieldByHeader } from "./header/header-vocabulary";
 import type { RowFacts, SheetFacts } from "./row-facts";
 import { isDigits, opensUnit, personLikeness } from "./patterns";
 import type { TableParts } from "./table";
@@ -68,11 +69,65 @@ export function headerlessTable(grid: Grid, facts: SheetFacts): TableParts | nul
   const name = columns.find((column) => column.field === "name");
   const [left, right] = [columns[0]?.column, columns.at(-1)?.column];
   if (name === undefined || left === undefined || right === undefined) return null;
-  const from = facts.rows.findIndex(
+  const first = facts.rows.findIndex(
     (row) => isWide(row) && row.cells.some((cell) => cell.column === name.column && personLikeness(cell.text) > 0),
   );
-  const context = bodyContext(facts, columns, from, facts.rows.length, left, right);
+  const head = headAbove(facts, first, name.column, columns.length);
+  if (head !== null) return underHead(grid, facts, head, name.column);
+  const context = bodyContext(facts, columns, first, facts.rows.length, left, right);
   const decisions = bodyRoles(context, new Set());
-  const titles = facts.rows.slice(0, from).flatMap((row) => row.cells.map((cell) => cell.text));
+  const titles = facts.rows.slice(0, first).flatMap((row) => row.cells.map((cell) => cell.text));
   return { facts, block: null, columns, context, decisions, groupsAbove: [], totalsAbove: [], titles };
+}
+
+const LONGEST_HEAD = 60;
+const SHARE_OF_HEADS = 0.6;
+
+/** Short words alone, as heads are, each different. */
+function areHeads(row: RowFacts, columns: number): boolean {
+  const texts = new Set(row.cells.map(({ text }) => text.toLowerCase()));
+  return (
+    row.count >= Math.max(FEWEST, columns * SHARE_OF_HEADS) &&
+    texts.size === row.count &&
+    row.cells.every(
+      ({ cell, text }) =>
+        cell.kind === "text" && text.length <= LONGEST_HEAD && /\p{L}/u.test(text) && !/\d{3}|@/u.test(text),
+    )
+  );
+}
+
+/**
+ * The row of heads right above a list that was told by its names, or that begins it, though hardly any of its words
+ * are known: "Mssv | TenSV | NamSinh". Null for none.
+ */
+function headAbove(facts: SheetFacts, first: number, name: number, columns: number): number | null {
+  return isHeadAt(facts, first - 1, name, columns) ? first - 1 : isHeadAt(facts, first, name, columns) ? first : null;
+}
+
+function isHeadAt(facts: SheetFacts, at: number, name: number, columns: number): boolean {
+  const [head, body] = [facts.rows[at], facts.rows[at + 1]];
+  if (head === undefined || body?.row !== head.row + 1 || !areHeads(head, columns)) return false;
+  const named = head.textAt(name);
+  if (named === "" || personLikeness(named) === 2) return false;
+  const contrasts = head.cells.some(({ column }) => /^[\d/.,\s-]+$|@/u.test(body.textAt(column)));
+  return contrasts || head.cells.some(({ text }) => guessFieldByHeader([text]).confidence >= KNOWN);
+}
+const KNOWN = 0.5;
+
+/** The table under such a row; the column of names is that of the subjects, whatever its head says. */
+function underHead(grid: Grid, facts: SheetFacts, at: number, name: number): TableParts | null {
+  const cells = facts.rows[at]?.cells ?? [];
+  const [left, right] = [cells[0]?.column, cells.at(-1)?.right];
+  if (left === undefined || right === undefined) return null;
+  const block = { first: at, last: at, numbers: null, left, right, hits: 0, texts: cells.length, byWords: false };
+  const to = facts.rows.length;
+  const columns = columnsOf(grid, facts, block, to).map((column): TableColumn =>
+    column.column === name && column.sure < TOLD_BY_CONTENT
+      ? { ...column, field: "name", sure: TOLD_BY_CONTENT }
+      : column,
+  );
+  const context = bodyContext(facts, columns, at + 1, to, left, right);
+  const decisions = bodyRoles(context, new Set(cells.map(({ text }) => text.toLowerCase())));
+  const titles = facts.rows.slice(0, at).flatMap((row) => row.cells.map((cell) => cell.text));
+  return { facts, block, columns, context, decisions, groupsAbove: [], totalsAbove: [], titles };
 }

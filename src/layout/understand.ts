@@ -9,7 +9,7 @@ import { whyNoList } from "./sheet-kind";
 import { windowsOf } from "./side-by-side";
 import { type TableParts, tableLayout } from "./table";
 import { readRowAbove, type ZoneRow } from "./rows-above";
-import { readZone, tableRows, type Zone } from "./zones";
+import { headerRowsOf, readZone, tableRows, type Zone } from "./zones";
 
 /** Where two tables share a row, what the row is for the ledger. */
 const STRENGTH: readonly RowRole[] = [
@@ -43,8 +43,10 @@ function readSheet(grid: Grid, facts: SheetFacts): Zone {
   if (zone.tables.length > 0) return zone;
   const table = headerlessTable(grid, facts);
   if (table === null) return zone;
-  const titles = facts.rows.slice(0, table.context.from).map(readRowAbove);
-  return { tables: [table], rows: [...titles, ...tableRows(table)] };
+  const { block, context } = table;
+  const titles = facts.rows.slice(0, block?.first ?? context.from).map(readRowAbove);
+  const header = block === null ? [] : headerRowsOf(facts, block, table);
+  return { tables: [table], rows: [...titles, ...header, ...tableRows(table)] };
 }
 
 const OUTSIDE: RowEvidence = { code: "row-no-list", params: {} };

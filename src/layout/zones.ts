@@ -102,7 +102,8 @@ function isPrintedAgain(facts: SheetFacts, before: HeaderBlock, block: HeaderBlo
   return endsInList || firstNumber(facts, block) !== 1;
 }
 
-function headerRowsOf(facts: SheetFacts, block: HeaderBlock, table: TableParts): readonly ZoneRow[] {
+/** The rows of a table's header with their roles. */
+export function headerRowsOf(facts: SheetFacts, block: HeaderBlock, table: TableParts): readonly ZoneRow[] {
   const rows: ZoneRow[] = [];
   for (let index = block.first; index <= (block.numbers ?? block.last); index += 1) {
     const row = facts.rows[index];

@@ -1,3 +1,4 @@
+import { columnLetterOf } from "../../grid/address";
 import type { FieldId } from "../../field/field";
 import type { GridRow } from "../../grid/grid";
 import { traitsOfText, type Trait } from "../columns/traits";
@@ -91,6 +92,8 @@ const fieldOf = ({ field, alternatives }: ColumnMapping): FieldId | null => fiel
 
 /** A head of its own that asks; answers below a question in common are a form's choices. */
 const SHORTEST_QUESTION = 20;
+/** A form about people may ask a thing or two besides. */
+const SHARE_OF_QUESTIONS = 0.2;
 const asks = (text: string): boolean => text.includes("?") && text.length > SHORTEST_QUESTION;
 
 const MOST_UNLIKE = 0.2;
@@ -105,6 +108,7 @@ function proposes(mapping: ColumnMapping, rows: readonly GridRow[]): boolean {
   const texts = textsOf(rows, mapping);
   const awards = shareOf(texts, ["award"]);
   if (texts.length > 1 && awards >= MOST) return true;
+  if (mapping.header === "" && field === "achievement") return shareOf(texts, ["long"]) >= MOST;
   if (!isProposalHeader(mapping.header) || !PROPOSING.has(field)) return false;
   const likely = texts.length < FEW_TEXTS || awards > 0 || shareOf(texts, ["mark", "code"]) > 0;
   return field !== "award" || likely || isAwardAsked(mapping.header);
@@ -133,9 +137,13 @@ const FEW_COLUMNS = 4;
 /** A column so well told is of people, whatever words its header has besides. */
 const WELL_TOLD = 0.97;
 
+/** A column by its head, or by its letter where it has none. */
+const headOf = ({ header, column }: ColumnMapping): string => (header === "" ? columnLetterOf(column) : header);
+
 /** Looks at a table's headers and at some of its rows. */
 export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatter {
   const rows = sampleOf(recordRows);
+  const proposing = columns.find((mapping) => proposes(mapping, rows));
   const firstPerson = columns.findIndex((mapping) => NAMING.has(fieldOf(mapping)));
   const firstThing = columns.findIndex(
     ({ header }) => isThing(header) && !isProposalHeader(header) && !isPeopleHeader(header),
@@ -144,15 +152,16 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
     ({ header, field, confidence }) => (field === null || confidence < WELL_TOLD) && isOtherHeader(header),
   );
   // Where no head of a survey is understood, its row stands among the titles.
-  const heads = [...layout.columns.map(({ path }) => path.at(-1) ?? ""), ...layout.titles];
+  const heads: readonly string[] = [...layout.columns.map(({ path }) => path.at(-1) ?? ""), ...layout.titles];
+  const questions = heads.filter(asks).length;
   return {
     records: recordRows.length,
     ...peopleIn(columns, rows),
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
-    proposing: columns.find((mapping) => proposes(mapping, rows))?.header ?? null,
+    proposing: proposing === undefined ? null : headOf(proposing),
     others: others.length,
     counts: columns.filter(({ header }) => isCountHeader(header)).length,
-    answers: heads.filter(asks).length > 1 || heads.some(isTimestamp),
+    answers: (questions > 1 && questions >= heads.length * SHARE_OF_QUESTIONS) || heads.some(isTimestamp),
     coded:
       columns.length <= FEW_COLUMNS &&
       columns.some((mapping) => shareOf(textsOf(rows, mapping), ["code", "number"]) > MOST),
