@@ -77,6 +77,7 @@ export default tseslint.config(
     files: [
       "src/cli/**/*.ts",
       "test/bench/**/*.ts",
+      "test/{fuzz,supply}/*.ts",
       "test/accuracy/**/*.ts",
       "test/plan/main.ts",
       "samples/**/*.ts",

@@ -1,7 +1,7 @@
 import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Outputs, writeTogether } from "../../src/cli/write-file";
+import { writeTogether, type Outputs } from "../../src/cli/write-file";
 import { commandLine, type Said } from "../support/command-line";
 
 const SAMPLES = path.join(__dirname, "../../samples/quoc-oai-2022");
@@ -24,7 +24,10 @@ afterEach(async () => {
 async function everything(): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(scratch, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, "base64")])));
+  const contents: readonly (readonly [string, string])[] = await Promise.all(
+    files.map(async (file) => [file, await readFile(file, "base64")] as const),
+  );
+  return Object.fromEntries(contents);
 }
 
 describe("an output that is an input is refused, and nothing on the disk has changed", () => {

@@ -1,6 +1,7 @@
 /** What a decoder puts for bytes that are not UTF-8. */
 const UNREADABLE = "\ufffd";
 const UTF16_SAMPLE = 4096;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** UTF-16 without a mark shows a zero byte in every second place, as long as it holds ASCII. */
 function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -15,19 +16,20 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > length / 8 && odd < even / 8 ? "utf-16be" : null;
 }
 
-/** UTF-32 begins with its mark, or with a letter of ASCII in one of four bytes and so all along. */
-function guessUtf32(bytes: Uint8Array): "utf-32le" | "utf-32be" | null {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
+/** Whether each four bytes hold a letter: none stands above U+10FFFF. `high` and `plane` tell the order of the bytes. */
+function holdsLetters(bytes: Uint8Array, high: number, plane: number): boolean {
   const length = Math.min(bytes.length, UTF16_SAMPLE) & ~3;
-  let little = length > 0;
-  let big = length > 0;
-  for (let at = 0; at < length && (little || big); at += 4) {
-    // No letter stands above U+10FFFF, and every text has some beneath U+10000 only.
-    if (bytes[at + 3] !== 0 || (bytes[at + 2] ?? 0) > 0x10) little = false;
-    if (bytes[at] !== 0 || (bytes[at + 1] ?? 0) > 0x10) big = false;
-  }
+  for (let at = 0; at < length; at += 4) if (bytes[at + high] !== 0 || (bytes[at + plane] ?? 0) > 0x10) return false;
+  return length > 0;
+}
+
+/** UTF-32 begins with its mark, or has a zero in one of four bytes all along. */
+function guessUtf32(bytes: Uint8Array): "utf-32le" | "utf-32be" | null {
+  const mark = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length >= 4 && mark.getUint32(0, true) === BYTE_ORDER_MARK) return "utf-32le";
+  if (bytes.length >= 4 && mark.getUint32(0, false) === BYTE_ORDER_MARK) return "utf-32be";
+  const little = holdsLetters(bytes, 3, 2);
+  const big = holdsLetters(bytes, 0, 1);
   return little === big ? null : little ? "utf-32le" : "utf-32be";
 }
 
@@ -51,7 +53,7 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   let codes: number[] = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code = view.getUint32(at, littleEndian);
-    if (at > 0 || code !== 0xfeff) codes.push(code > LAST_CODE_POINT ? 0xfffd : code);
+    if (at > 0 || code !== BYTE_ORDER_MARK) codes.push(code > LAST_CODE_POINT ? 0xfffd : code);
     if (codes.length === CHUNK) {
       pieces.push(String.fromCodePoint(...codes));
       codes = [];

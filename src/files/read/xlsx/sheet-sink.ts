@@ -88,6 +88,10 @@ export interface Uncalculated {
   readonly cells: (Cell | undefined)[];
 }
 
+/** An empty text is a result where the cell is said to hold text. */
+const hasNoResult = ({ value, index, inline, type }: WrittenCell): boolean =>
+  (value === null || value === "") && index < 0 && inline === null && type !== "str";
+
 /** Turns written rows and cells into grid rows; fed by the plain scan and by the true parser alike. */
 export class SheetSink {
   readonly #shared: SharedParts;
@@ -117,16 +121,24 @@ export class SheetSink {
     this.#column = written.column < 0 ? this.#column + 1 : written.column;
     const { value, index, inline, formula } = written;
     if (value === null && index < 0 && inline === null && formula === null) {
-      if (!this.#shared.appearance) return;
-      this.#cells += 1;
-      this.#rows.setCell(this.#column, blankCell(this.#shared.styles.at(written.style)));
+      this.#blank(written.style);
       return;
     }
     this.#cells += 1;
-    this.#letters += (index < 0 ? (value?.length ?? 0) : 0) + (inline?.text.length ?? 0);
-    this.#content(written, value ?? "", formula === null ? null : this.#formulaText(formula));
-    if (formula !== null && (value ?? "") === "" && index < 0 && inline === null && written.type !== "str")
+    if (index < 0) this.#letters += (inline?.text ?? value ?? "").length;
+    if (formula === null) {
+      this.#content(written, value ?? "", null);
+      return;
+    }
+    this.#content(written, value ?? "", this.#formulaText(formula));
+    if (hasNoResult(written))
       this.uncalculated.push({ row: this.#rows.index, column: this.#column, cells: this.#rows.cells });
+  }
+
+  #blank(style: number): void {
+    if (!this.#shared.appearance) return;
+    this.#cells += 1;
+    this.#rows.setCell(this.#column, blankCell(this.#shared.styles.at(style)));
   }
 
   finish(merges: readonly CellRange[]): readonly GridRow[] {
