@@ -114,3 +114,14 @@ describe("rows at the edges of a list", () => {
     ).toEqual(["header", "group", "record", "group", "record"]);
   });
 });
+
+test("a person whose family name is also a kind of body heads nothing", () => {
+  expect(
+    rolesOf([
+      ["MSSV", "Họ và tên", "Lớp"],
+      ["20990001", "Nguyễn Văn An", "A1"],
+      [null, "Đoàn Nhật Bình", null],
+      ["20990003", "Lê Văn Chung", "A1"],
+    ]),
+  ).toEqual(["header", "record", "record", "record"]);
+});

@@ -79,7 +79,8 @@ function isUnnumberedHeading(state: State, row: BodyRow, text: string): boolean 
   if (row.first.column < context.left || row.first.column > context.right) return false;
   if (context.numbered) return personLikeness(text) < 2 || isBold(row) || numberingRestarts(row, context);
   if (row.subjectCell === null) return row.first.column === context.left && row.index < state.lastStrong;
-  return nextHasMore(context, row.index) && (isBold(row) || (opensUnit(text) && context.named));
+  const namesUnit = opensUnit(text) && context.named && personLikeness(text) < 2;
+  return nextHasMore(context, row.index) && (isBold(row) || namesUnit);
 }
 
 const SHORTEST_SENTENCE = 40;

@@ -83,6 +83,8 @@ function proposed(matter: TableMatter, titles: Titles, told: Told): PurposeDecis
 }
 
 const MANY_OTHERS = 3;
+/** Birth and sex, or birth and identity number: rows are persons, whatever else is told of them. */
+const FEWEST_PERSONAL = 2;
 
 /** A table in which no column names people. */
 function nameless(matter: TableMatter, titles: Titles, told: Told): PurposeDecision {
@@ -96,8 +98,10 @@ function nameless(matter: TableMatter, titles: Titles, told: Told): PurposeDecis
 function listed(matter: TableMatter, titles: Titles, told: Told): PurposeDecision {
   if (matter.answers) return told("other", 0.96, "purpose-answers");
   if (matter.people === "none") return nameless(matter, titles, told);
-  if (matter.thingFirst) return told("other", 0.95, "purpose-things");
-  if (titles.other !== null && matter.others >= MANY_OTHERS) return told("other", 0.93, "purpose-other-title");
+  const ofPersons = matter.people === "sure" && matter.personal >= FEWEST_PERSONAL;
+  if (matter.thingFirst && !ofPersons) return told("other", 0.95, "purpose-things");
+  if (titles.other !== null && matter.others >= MANY_OTHERS && !ofPersons)
+    return told("other", 0.93, "purpose-other-title");
   if (matter.records === 0) return told("other", 0.9, "purpose-blank");
   return told("staff", matter.people === "sure" ? 0.95 : 0.8, "purpose-people");
 }

@@ -1,5 +1,6 @@
 import { columnLetterOf } from "../../grid/address";
 import type { FieldId } from "../../field/field";
+import { fieldsWhere } from "../../field/field-facts";
 import type { GridRow } from "../../grid/grid";
 import { traitsOfText, type Trait } from "../columns/traits";
 import type { ColumnMapping } from "../register";
@@ -27,6 +28,8 @@ export interface TableMatter {
   readonly kindsOnly: boolean;
   /** A column of things comes before any column of people. */
   readonly thingFirst: boolean;
+  /** How many columns tell what only a person has: birth, sex, identity number. */
+  readonly personal: number;
   /** Header of a column that only lists of nominations have; null for none. */
   readonly proposing: string | null;
   /** Headers of other matters. */
@@ -137,6 +140,13 @@ const FEW_COLUMNS = 4;
 /** A column so well told is of people, whatever words its header has besides. */
 const WELL_TOLD = 0.97;
 
+const ONE_S_OWN: ReadonlySet<FieldId | null> = new Set(fieldsWhere(({ person }) => person === "mark"));
+
+/** The same few values over and over: a course that all attend is no subject of rows. */
+const repeats = (texts: readonly string[]): boolean =>
+  texts.length > FEW_TEXTS && new Set(texts).size < texts.length * SHARE_OF_DIFFERENT;
+const SHARE_OF_DIFFERENT = 0.3;
+
 /** A column by its head, or by its letter where it has none. */
 const headOf = ({ header, column }: ColumnMapping): string => (header === "" ? columnLetterOf(column) : header);
 
@@ -145,9 +155,10 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
   const rows = sampleOf(recordRows);
   const proposing = columns.find((mapping) => proposes(mapping, rows));
   const firstPerson = columns.findIndex((mapping) => NAMING.has(fieldOf(mapping)));
-  const firstThing = columns.findIndex(
-    ({ header }) => isThing(header) && !isProposalHeader(header) && !isPeopleHeader(header),
-  );
+  const firstThing = columns.findIndex((mapping) => {
+    const { header } = mapping;
+    return isThing(header) && !isProposalHeader(header) && !isPeopleHeader(header) && !repeats(textsOf(rows, mapping));
+  });
   const others = columns.filter(
     ({ header, field, confidence }) => (field === null || confidence < WELL_TOLD) && isOtherHeader(header),
   );
@@ -157,6 +168,7 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
   return {
     records: recordRows.length,
     ...peopleIn(columns, rows),
+    personal: columns.filter((mapping) => ONE_S_OWN.has(fieldOf(mapping))).length,
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
     proposing: proposing === undefined ? null : headOf(proposing),
     others: others.length,
