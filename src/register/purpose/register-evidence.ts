@@ -38,8 +38,13 @@ export interface FoundRegister {
  */
 export function otherRegisterOf(table: ToldTable, otherTitle: boolean): FoundRegister | null {
   const { register, columns } = table;
-  const named = columns.some(({ field }) => field === "name" || field === "lastName");
-  const asked = register === "nominations" ? (named ? [] : OTHERS) : [register];
+  // Where a person is named first, the initiative is one thing among others about that person.
+  const person = columns.findIndex(({ field }) => field === "name" || field === "lastName");
+  const comesFirst = (one: OtherRegister): boolean => {
+    const main = columns.findIndex(({ field }) => field !== null && MAIN[one].includes(field));
+    return person < 0 || (main >= 0 && main < person);
+  };
+  const asked = register === "nominations" ? OTHERS.filter(comesFirst) : [register];
   for (const one of asked) {
     const confidence = evidenceOf(one, table, otherTitle);
     if (confidence !== null) return { register: one, confidence };
