@@ -67,3 +67,14 @@ export const isCountHeader = phrases(
 export const isPeopleHeader = phrases(
   "họ và tên|họ tên|họ đệm|họ và chữ|họ lót|hoten|full ?name|tên (?:nhân viên|nv|sinh viên|sv|học sinh|hs|học viên|giáo viên|gv|cán bộ|đoàn viên|hội viên|đảng viên|công dân|thí sinh|bệnh nhân|chủ hộ|người)|tengv|tensv|tennv|danh tính|họ",
 );
+
+/** Heads of those who are a party to what the rows are about, or look after it; not whom a list names. */
+export const isPartyHeader = phrases(
+  "người khởi kiện|người kiện|nguyên đơn|bị đơn|người phải thi hành|khách hàng|người mua|người bán|người vay|người thuê|chủ đầu tư|bên giao|bên nhận|người liên hệ|người đại diện|giảng viên|giáo viên hướng dẫn|gvhd|người phụ trách|người thực hiện|phụ trách",
+);
+
+/** Topics that students are set, which are no initiatives. */
+export const isOfStudents = phrases(
+  "gvhd|giáo viên hướng dẫn|giảng viên hướng dẫn|người hướng dẫn|mssv|mã sv|sinh viên|svth|đồ án|khóa luận|luận văn|tiểu luận",
+);
+export const isOfResearch = phrases("sáng kiến|skkn|nckh|nghiên cứu khoa học|khoa học công nghệ|cải tiến");

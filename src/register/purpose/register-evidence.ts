@@ -1,6 +1,6 @@
 import type { FieldId } from "../../field/field";
 import type { ToldTable } from "../take-table";
-import { REGISTER_WORDS } from "./matter-words";
+import { isOfResearch, isOfStudents, REGISTER_WORDS } from "./matter-words";
 
 type OtherRegister = keyof typeof REGISTER_WORDS;
 
@@ -14,12 +14,19 @@ const MAIN: Readonly<Record<OtherRegister, readonly FieldId[]>> = {
 const BY_BOTH = 0.98;
 const BY_WORDS = 0.9;
 
+/** Topics of students' papers. */
+const areTopics = (columns: ToldTable["columns"], titles: readonly string[]): boolean => {
+  const texts = [...columns.map(({ header }) => header), ...titles];
+  return texts.some(isOfStudents) && !texts.some(isOfResearch);
+};
+
 /** How sure it is that the table is that register, by its main column and its words; null where it is none. */
 function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, otherTitle: boolean): number | null {
   const main = columns.find(({ field }) => field !== null && MAIN[register].includes(field));
   const words = REGISTER_WORDS[register];
   const titled = layout.titles.some(words);
   const headed = columns.some(({ header }) => words(header));
+  if (register === "initiatives" && areTopics(columns, layout.titles)) return null;
   if (main !== undefined && (titled || headed)) return BY_BOTH;
   return titled && !otherTitle && main !== undefined ? BY_WORDS : null;
 }

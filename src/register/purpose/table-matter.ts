@@ -10,6 +10,7 @@ import {
   isAwardAsked,
   isCountHeader,
   isOtherHeader,
+  isPartyHeader,
   isPeopleHeader,
   isProposalHeader,
   isThing,
@@ -122,7 +123,7 @@ function peopleIn(
   columns: readonly ColumnMapping[],
   rows: readonly GridRow[],
 ): Pick<TableMatter, "people" | "bodies" | "kindsOnly"> {
-  const named = columns.filter((mapping) => NAMING.has(fieldOf(mapping)));
+  const named = columns.filter((mapping) => NAMING.has(fieldOf(mapping)) && !isPartyHeader(mapping.header));
   let [people, bodies, kindsOnly]: [TableMatter["people"], boolean, boolean] = ["none", false, false];
   for (const mapping of named) {
     const texts = textsOf(rows, mapping);
@@ -176,6 +177,6 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
     answers: (questions > 1 && questions >= heads.length * SHARE_OF_QUESTIONS) || heads.some(isTimestamp),
     coded:
       columns.length <= FEW_COLUMNS &&
-      columns.some((mapping) => shareOf(textsOf(rows, mapping), ["code", "number"]) > MOST),
+      columns.some((mapping) => mapping.field !== "seq" && shareOf(textsOf(rows, mapping), ["code", "number"]) > MOST),
   };
 }

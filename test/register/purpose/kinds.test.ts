@@ -109,6 +109,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
     purpose: ["other"],
   },
+  topics: {
+    rows: [
+      ["DANH SÁCH ĐỀ TÀI ĐỒ ÁN"],
+      ["STT", "Tên đề tài", "GVHD", "Ghi chú"],
+      [1, "Xây dựng trang tin của khoa", "Nguyễn Văn An", ""],
+      [2, "Quản lý thư viện", "Trần Thị Bình", ""],
+    ],
+    purpose: ["other"],
+  },
+  executions: {
+    rows: [
+      ["TT", "Người khởi kiện", "Bản án phải thi hành", "Kết quả thi hành án"],
+      [1, "Lê Văn Chung", "Số 12/2022/HC-ST", "Chưa xong"],
+      [2, "Phạm Thị Dung", "Số 15/2022/HC-ST", "Đã xong"],
+    ],
+    purpose: ["other"],
+  },
   "court cases": {
     rows: [
       ["STT", "Vụ án", "Nguyên đơn", "Bị đơn", "Ngày thụ lý", "Kết quả"],
