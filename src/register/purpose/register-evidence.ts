@@ -20,6 +20,13 @@ const areTopics = (columns: ToldTable["columns"], titles: readonly string[]): bo
   return texts.some(isOfStudents) && !texts.some(isOfResearch);
 };
 
+const hasField = (columns: ToldTable["columns"], ...fields: readonly FieldId[]): boolean =>
+  columns.some(({ field }) => field !== null && fields.includes(field));
+
+/** Which unit's paper came or went on which day: such columns speak for themselves. */
+const isOfPapers = (columns: ToldTable["columns"]): boolean =>
+  hasField(columns, "unit") && hasField(columns, "documents") && hasField(columns, "sentOn", "receivedOn");
+
 /** How sure it is that the table is that register, by its main column and its words; null where it is none. */
 function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, otherTitle: boolean): number | null {
   const main = columns.find(({ field }) => field !== null && MAIN[register].includes(field));
@@ -28,6 +35,7 @@ function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, oth
   const headed = columns.some(({ header }) => words(header));
   if (register === "initiatives" && areTopics(columns, layout.titles)) return null;
   if (main !== undefined && (titled || headed)) return BY_BOTH;
+  if (register === "submissions" && !otherTitle && isOfPapers(columns)) return BY_WORDS;
   return titled && !otherTitle && main !== undefined ? BY_WORDS : null;
 }
 
