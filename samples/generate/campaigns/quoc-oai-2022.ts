@@ -21,6 +21,8 @@ const missing = (...columns: readonly string[]): readonly Told[] =>
 
 /** Most units tell who did what, and nothing of when, which title, or the criteria. */
 const USUAL = missing("deed's day", "award", "attestation");
+/** The title over the list says which one: "… đề nghị tặng danh hiệu NTVT". */
+const AWARD_IN_TITLE = missing("deed's day", "attestation");
 
 const OLD_LETTERS = [told("encoding-legacy", null, "info", "the first of the cells typed in an old encoding", null)];
 
@@ -91,7 +93,7 @@ const SAID: Readonly<Record<string, Said>> = {
       11: [told("award-not-allowed", "awards", "error", "marked for a certificate the plan does not give")],
     },
   },
-  "12 THCS Thach Than": { whole: USUAL, rows: { 11: ALIKE } },
+  "12 THCS Thach Than": { whole: AWARD_IN_TITLE, rows: { 11: ALIKE } },
   "13 MN Ngoc My": {
     whole: [
       ...missing("deed's day", "attestation"),
@@ -99,7 +101,7 @@ const SAID: Readonly<Record<string, Said>> = {
       told("sheet-unrecognised", null, "info", "a sheet of codes", null),
     ],
   },
-  "14 THPT Minh Khai": { whole: USUAL, rows: { 1: OLD_LETTERS, 8: ALIKE } },
+  "14 THPT Minh Khai": { whole: AWARD_IN_TITLE, rows: { 1: OLD_LETTERS, 8: ALIKE } },
   "15 TH Tuyet Nghia": {
     whole: missing("position", "deed's day"),
     rows: {

@@ -132,13 +132,16 @@ function campaignCandidate(header: string, last: string, context: ColumnContext)
       });
 }
 
+/** "Đạt tiêu chuẩn: công trình hoàn thành": the criterion's own words must not make it another column. */
+const SAYS_ATTESTED = /^(?:khong )?dat tieu chuan\b/;
+
 function itemCandidate(header: string, guess: Candidate | null, context: ColumnContext): Candidate | null {
-  const attested = guess?.field === "attestation";
+  const attested = guess?.field === "attestation" || SAYS_ATTESTED.test(looseKey(header));
   const criterion = criterionOf(header, context.criteria, attested);
   if (criterion !== null && (attested || (guess?.confidence ?? 0) < SURE_HEADER)) {
     return {
       field: "attestation",
-      confidence: attested ? Math.max(0.93, guess.confidence) : 0.88,
+      confidence: attested ? Math.max(0.93, guess?.confidence ?? 0) : 0.88,
       source: "header",
       evidence: { code: "column-criterion", params: { header, item: criterion.id } },
       award: null,
