@@ -238,9 +238,10 @@ export function candidatesOf(
   };
   const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile, topic);
   if (path.length > 0) {
-    add(guess);
+    const item = itemCandidate(header, guess, context);
+    if (item === null || !SAYS_ATTESTED.test(looseKey(header))) add(guess);
     add(campaignCandidate(header, last, context));
-    add(itemCandidate(header, guess, context));
+    add(item);
     const underAwards = path.length > 1 && guessFieldByHeader(path.slice(0, -1)).field === "award";
     add(markCandidate(last, header, guess, profile, context, underAwards));
   }
