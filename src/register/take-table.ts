@@ -108,6 +108,7 @@ export function takeTable(
   { layout: table, register, columns, groups, around, sender, recordRows }: ToldTable,
   rows: ReadonlyMap<number, GridRow>,
 ): TakenTable {
+  const ours = isOurs(table);
   const sectionKinds = new Set(groups.flatMap(({ kind }) => (kind === null ? [] : [kind])));
   const awarded = columns.some(
     ({ field, alternatives }) => field === "award" || field === "awardMark" || alternatives[0] === "award",
@@ -122,8 +123,9 @@ export function takeTable(
     units,
     split,
     awardsOfNote: awarded ? noAwards : awardsOfNotes(reading.awards),
-    award: awarded ? null : awardAround(table.titles, reading.awards),
-    month: columns.some(mayBeDated) ? null : monthAround(table.titles, layout.name),
+    // Our own register says of each row what it knows; its title is the campaign's name.
+    award: awarded || ours ? null : awardAround(table.titles, reading.awards),
+    month: ours || columns.some(mayBeDated) ? null : monthAround(table.titles, layout.name),
   };
   const records = readTable({
     file,

@@ -63,7 +63,7 @@ test("tables give their cells' places, footnotes follow their paragraph, deleted
 });
 
 test("OpenDocument: paragraphs, spaces, list numbers", async () => {
-  const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles><office:body><office:text><text:p>Kế<text:s/>hoạch</text:p><text:list text:style-name="L1"><text:list-item><text:p>Một</text:p></text:list-item><text:list-item><text:p>Hai</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`;
+  const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles><office:body><office:text><text:p>Kế<text:s/>hoạch</text:p><text:list text:style-name="L1"><text:list-item><text:p>Một</text:p></text:list-item><text:list-item><text:p>Hai</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`;
   const odt = zipSync({
     mimetype: strToU8("application/vnd.oasis.opendocument.text"),
     "content.xml": strToU8(content),

@@ -88,7 +88,8 @@ describe("the summary sheet of a unit", () => {
     expect(section(sheet, "Hồ sơ, báo cáo phải gửi")).toEqual([
       ["0:STT", "1:Văn bản", "4:Ngày cuối còn trong hạn", "6:Ngày nhận", "8:Tình trạng"],
       ["0:1", "1:Kế hoạch phát động phong trào của đơn vị", `4:${due}`, "8:Chưa ghi nhận"],
-      ["0:2", "1:Báo cáo tổng kết và hồ sơ đề nghị khen thưởng", "8:Đã nộp"],
+      ["0:2", "1:Báo cáo tổng kết phong trào", "8:Chưa ghi nhận"],
+      ["0:3", "1:Hồ sơ đề nghị huyện khen thưởng", "8:Đã nộp"],
     ]);
   });
 
@@ -99,24 +100,31 @@ describe("the summary sheet of a unit", () => {
       ["0:1", "1:Trang “Sheet1”, dòng 6, cột F"],
       ["0:2", "1:Trang “Sheet1”, dòng 7, cột C"],
     ]);
-    expect(told[1]?.[2]).toContain("05/03/2021 nằm ngoài thời gian của phong trào (15/10/2021 – 30/06/2022)");
+    expect(told[1]?.[2]).toContain(
+      "05/03/2021 nằm ngoài thời gian của phong trào (15/10/2021 – 30/06/2022, Mục III.2)",
+    );
     expect(told[2]?.[2]).toContain("chỉ xét cá nhân, không xét tập thể");
   });
 
   test("lists those proposed, collectives before persons, numbered by kind, with what each did", () => {
+    const headOf = (name: string, ...birth: readonly string[]): readonly string[] => [
+      "0:STT",
+      `1:${name}`,
+      ...birth,
+      "3:Chức vụ, nơi công tác hoặc nơi ở",
+      "5:Tóm tắt thành tích",
+      "8:Danh hiệu, hình thức đề nghị",
+    ];
+    const persons = headOf("Họ và tên", "2:Ngày, năm sinh");
     expect(section(sheet, "Danh sách đề nghị khen thưởng")).toEqual([
-      [
-        "0:STT",
-        "1:Họ và tên; tên tập thể, hộ gia đình",
-        "2:Ngày, năm sinh",
-        "3:Chức vụ, nơi công tác hoặc nơi ở",
-        "5:Tóm tắt thành tích",
-        "8:Danh hiệu, hình thức đề nghị",
-      ],
       ["0:TẬP THỂ"],
+      headOf("Tên tập thể, hộ gia đình"),
       ["0:1", "1:Chi hội 3", "5:Làm đường", "8:Người tốt, việc tốt"],
       ["0:CÁ NHÂN"],
+      persons,
       ["0:1", "1:Nguyễn Văn An", "5:Cứu người", "8:Người tốt, việc tốt"],
+      // Another page, or another list: the head stands over it again.
+      persons,
       ["0:2", "1:Trần Thị Bình", "5:Hiến máu", "8:Người tốt, việc tốt"],
     ]);
   });
