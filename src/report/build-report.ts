@@ -6,7 +6,7 @@ import { stampOf } from "../check/stamp/stamp";
 import { stampProperties } from "../check/stamp/stamp-properties";
 import type { SheetPlan, Superseded } from "../grid/sheet-plan";
 import { isoOf } from "../text/day";
-import { countFigures, type Figures } from "./figures/figures";
+import { asShown, countFigures, type Figures } from "./figures/figures";
 import { REGISTER_NAMES } from "./labels";
 import { deskOf, SHEET_NAMES, type Desk } from "./report-context";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
@@ -145,7 +145,9 @@ export function buildReport(given: ReportInput): Report {
     ),
     ...(desk.has("findings") ? [findingsSheet(desk)] : []),
   ];
-  const stamp = stampOf({ campaign, unit: null, records: register.records, findings, at: isoOf(today) });
+  // What the sheet shows is what whoever receives it reads back.
+  const records = asShown(register.records, campaign);
+  const stamp = stampOf({ campaign, unit: null, records, findings, at: isoOf(today) });
   return {
     workbook: {
       sheets,

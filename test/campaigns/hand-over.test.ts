@@ -1,3 +1,5 @@
+import { builtIn } from "../../src/campaign/built-in/index";
+import type { CampaignAward } from "../../src/campaign/campaign";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -63,8 +65,11 @@ const inspect = async (id: CollectionId, ...files: readonly string[]): Promise<I
     (await commandLine("inspect", ...files, "--campaign", id, "--units", unitsOf(id), "--json")).out,
   ) as InspectJson;
 
-/** Clean fields of all records, whatever their order; running numbers are the list's own. */
-function recordsOf({ files }: InspectJson): readonly string[] {
+/**
+ * Clean fields of all records, whatever their order; running numbers are the list's own. `assumed` is the award that the
+ * register shows where a plan has one only.
+ */
+function recordsOf({ files }: InspectJson, assumed: CampaignAward | null = null): readonly string[] {
   const sorted = (_: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -73,7 +78,17 @@ function recordsOf({ files }: InspectJson): readonly string[] {
     .flatMap(({ sheets }) =>
       sheets.flatMap(({ tables }) =>
         tables.flatMap(({ register, records }) =>
-          records.map(({ fields }) => JSON.stringify({ register, ...fields, seq: null }, sorted)),
+          records.map(({ fields }) => {
+            const { kind, awards } = fields;
+            const shown =
+              assumed !== null &&
+              register === "nominations" &&
+              awards === undefined &&
+              assumed.subjects.some((subject) => subject === kind)
+                ? { awards: [assumed.name] }
+                : {};
+            return JSON.stringify({ register, ...fields, ...shown, seq: null }, sorted);
+          }),
         ),
       ),
     )
@@ -110,7 +125,8 @@ describe.each(COLLECTIONS)("the register of %s, handed on", (id) => {
       expect(recordsOf(before)).toHaveLength(
         Object.values(expectedOf(id).files).reduce((sum, { records }) => sum + records, 0) - laterOf(id),
       );
-      expect(recordsOf(after)).toEqual(recordsOf(before));
+      const [only, ...more] = builtIn(id)?.awards ?? [];
+      expect(recordsOf(after)).toEqual(recordsOf(before, more.length === 0 ? (only ?? null) : null));
     },
     SLOW,
   );

@@ -103,6 +103,14 @@ export function awardTeller({ awards }: Pick<Campaign, "awards">): {
   };
 }
 
+/** The records as the register's sheet shows them: with the award that the plan assumes. */
+export function asShown(records: readonly RegisterRecord[], campaign: Campaign): readonly RegisterRecord[] {
+  const { assumes, awardsOf } = awardTeller(campaign);
+  return records.map((record) =>
+    assumes(record) ? { ...record, fields: { ...record.fields, awards: awardsOf(record) } } : record,
+  );
+}
+
 /** The awards of the campaign, then those that occur and it does not know, by name. */
 function countedAwards(campaign: Campaign, records: readonly RegisterRecord[]): readonly CountedAward[] {
   const known = campaign.awards.map(({ id, name, category }) => ({ code: id, name, category }));
