@@ -279,12 +279,19 @@ function openValues(campaign: Campaign): readonly Found[] {
       found.push(open("anchor", deadline.anchor, id, place));
   }
   for (const rule of campaign.rules) {
-    if (rule.type === "quota" && rule.open && rule.min === null && rule.max === null)
-      found.push(open("quota", rule.count.label, rule.id, rule.place));
-    if (rule.type === "share" && rule.base.type === "given" && rule.base.value === null)
-      found.push(open("share-base", rule.base.label, rule.id, rule.place));
+    const gap = openNumberOf(rule);
+    if (gap !== null) found.push(open(gap.what, gap.name, rule.id, rule.place));
   }
   return found;
+}
+
+/** The number that a quota or a share leaves open. */
+function openNumberOf(rule: Campaign["rules"][number]): { readonly what: OpenWhat; readonly name: string } | null {
+  if (rule.type === "quota" && rule.open && rule.min === null && rule.max === null)
+    return { what: "quota", name: rule.count.label };
+  if (rule.type === "share" && rule.base.type === "given" && rule.base.value === null)
+    return { what: "share-base", name: rule.base.label };
+  return null;
 }
 
 function ofTheText(campaign: Campaign): readonly Found[] {

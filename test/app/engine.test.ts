@@ -282,8 +282,10 @@ describe("the report as the clerk wants it", () => {
     const letters = await engine.letters();
     expect(letters.map(({ name }) => name)).toEqual([
       "to-trinh-de-nghi-khen-thuong",
+      "du-thao-quyet-dinh",
       "bao-cao-tong-ket",
       "bien-ban-hop-xet",
+      "mau-in-giay-khen",
     ]);
     for (const { name, title } of letters)
       expect(textOfFile(await engine.letter(name, null))).toBe(`${name}.docx: ${title}`);

@@ -84,7 +84,7 @@ describe("Microsoft's own parser", () => {
     await OfficeAddinManifest.modifyManifestFile(copy, "random", "Sổ Thi đua (thử)");
     const after = await OfficeAddinManifest.readManifestFile(copy);
     expect(after.id).not.toBe(before.id);
-    expect(after).toEqual({ ...before, id: after.id, displayName: "Sổ Thi đua (thử)" });
+    expect(after).toEqual(Object.assign(before, { id: after.id, displayName: "Sổ Thi đua (thử)" }));
   });
 });
 

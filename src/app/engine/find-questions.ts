@@ -85,7 +85,7 @@ function columnQuestions(sheets: readonly SheetOfFile[], language: Language): re
     letter,
     header: mapping.header,
     confidence: mapping.confidence,
-    why: explainTaken(mapping.evidence, language) ?? "",
+    why: explainTaken(mapping.evidence, language),
     proposals: mapping.alternatives.map((field) => ({ field, label: fieldLabel(field, language) })),
   }));
 }

@@ -33,7 +33,7 @@ function columnView(grid: Grid, table: TakenTable, mapping: ColumnMapping, langu
     asked: isAsked(mapping),
     alternatives: mapping.alternatives,
     samples: samplesOf(grid, table.layout, mapping.column, SHOWN_SAMPLES),
-    why: explainTaken(mapping.evidence, language) ?? "",
+    why: explainTaken(mapping.evidence, language),
   };
 }
 
@@ -61,7 +61,7 @@ export function sheetDetail(
     row: rowNumberOf(row),
     role,
     text: textOfRow(grid, row, LONGEST_TEXT),
-    why: explainTaken(evidence, language) ?? "",
+    why: explainTaken(evidence, language),
   });
   const aside = setAsideRows(layout).filter((row) => !isChosen(row));
   return {

@@ -9,7 +9,7 @@ import { squeeze } from "../../text/key";
 
 /** The reasons that have a sentence, as sentences. */
 export const sentencesOf = (evidence: readonly Evidence[], language: Language): readonly string[] =>
-  evidence.map((one) => explainTaken(one, language)).filter((sentence) => sentence !== null);
+  evidence.map((one) => explainTaken(one, language));
 
 /** What a clerk may answer a column to be: what the campaign asks and knows, by name. */
 export const fieldChoices = (

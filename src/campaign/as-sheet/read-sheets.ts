@@ -150,22 +150,23 @@ function readEntry(spec: TableSpec, found: FoundTable, row: GridRow, names: Name
     const value = filled(cell) ? codec.read(cell, names) : codec.blank;
     if (value !== undefined) putAt(json, path, value);
   }
-  for (const group of spec.nullable) {
-    if (spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path))) json[group] = null;
-  }
-  for (const group of spec.absent) {
-    if (spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path)))
-      Reflect.deleteProperty(json, group);
-  }
-  const orderColumn = found.columns.get(looseKey(ORDER_HEADER));
-  const orderCell = orderColumn === undefined ? undefined : row.cells[orderColumn];
-  const order = filled(orderCell) ? Number(typed(orderCell)) : Number.NaN;
-  return {
-    json,
-    places,
-    whole: placeOf(found.grid, row.index, 0),
-    order: Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER,
-  };
+  closeEmptyGroups(spec, json, blank);
+  return { json, places, whole: placeOf(found.grid, row.index, 0), order: orderOf(found, row) };
+}
+
+/** A group of values none of which was filled is null or absent, as the table says. */
+function closeEmptyGroups(spec: TableSpec, json: Record<string, unknown>, blank: ReadonlySet<string>): void {
+  const isEmpty = (group: string): boolean =>
+    spec.columns.every(({ path }) => !path.startsWith(`${group}.`) || blank.has(path));
+  for (const group of spec.nullable) if (isEmpty(group)) json[group] = null;
+  for (const group of spec.absent) if (isEmpty(group)) Reflect.deleteProperty(json, group);
+}
+
+function orderOf(found: FoundTable, row: GridRow): number {
+  const column = found.columns.get(looseKey(ORDER_HEADER));
+  const cell = column === undefined ? undefined : row.cells[column];
+  const order = filled(cell) ? Number(typed(cell)) : Number.NaN;
+  return Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER;
 }
 
 function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathering): readonly ReadEntry[] {

@@ -76,8 +76,9 @@ function writeNeed(need: unknown, names: Names): string {
     return `${label}: ${one(need["award"], "awards", names)} ×${String(need["times"])}${run}`;
   }
   const level = need["level"] === null ? "" : one(need["level"], "levels", names);
-  const batch =
-    need["batch"] === null ? "" : need["batch"] === "same" ? `, ${SAME_BATCH}` : `, đợt ${String(need["batch"])}`;
+  const asked = need["batch"];
+  const named = typeof asked === "string" || typeof asked === "number" ? `, đợt ${asked}` : "";
+  const batch = asked === "same" ? `, ${SAME_BATCH}` : named;
   return `${label}: ${level}${batch}`;
 }
 

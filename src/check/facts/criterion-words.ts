@@ -82,12 +82,20 @@ export function readingsOfCriteria(context: CheckContext): readonly CriterionDou
   );
 }
 
+/** Whether the criterion is read for such a subject of such a unit. */
+function concerns(
+  { subjects, unitKinds }: NonNullable<Criterion["reads"]>,
+  { fields: { kind } }: RegisterRecord,
+  unit: UnitScope | undefined,
+): boolean {
+  if (subjects.length > 0 && (kind === undefined || !subjects.includes(kind))) return false;
+  return unitKinds.length === 0 || (unit !== undefined && bindsUnit(unitKinds, unit));
+}
+
 function doubtOf(record: RegisterRecord, criterion: Criterion, unit: UnitScope | undefined): CriterionDoubt | null {
   const { reads } = criterion;
   if (reads === undefined || record.attestations[criterion.id]?.answer === "no") return null;
-  const { kind } = record.fields;
-  if (reads.subjects.length > 0 && (kind === undefined || !reads.subjects.includes(kind))) return null;
-  if (reads.unitKinds.length > 0 && (unit === undefined || !bindsUnit(reads.unitKinds, unit))) return null;
+  if (!concerns(reads, record, unit)) return null;
   let said: { readonly field: FieldId; readonly text: string } | null = null;
   for (const field of reads.fields) {
     for (const text of textsOf(record, field)) {

@@ -118,7 +118,8 @@ export const readPaper = remembering(partsOf);
 function partsOf(text: string): readonly PaperPart[] {
   const parts: string[] = [];
   for (const piece of text.split(BETWEEN).filter((one) => one.trim() !== "")) {
-    if (parts.length > 0 && kindOf(written(piece)).kind === null) parts[parts.length - 1] += ` ${piece}`;
+    const last = parts.at(-1);
+    if (last !== undefined && kindOf(written(piece)).kind === null) parts[parts.length - 1] = `${last} ${piece}`;
     else parts.push(piece);
   }
   return parts.map((part) => partOf(part, text));

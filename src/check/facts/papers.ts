@@ -11,13 +11,15 @@ const best = (fits: readonly PaperFit[]): PaperFit =>
 const has = (words: ReadonlySet<string>, wanted: Iterable<string>): number =>
   [...wanted].filter((word) => words.has(word)).length;
 
+const isAnother = (paper: PaperPart, wanted: PaperPart): boolean =>
+  (paper.kind !== null && wanted.kind !== null && !kindsAgree(paper.kind, wanted.kind)) || foreignTo(paper, wanted);
+
 /**
  * Papers are matched by kind, matter and occasion: a report is proved by a report, a dossier by a dossier of that
  * occasion. A name that says the kind and nothing of the matter is not sure.
  */
 function fitOf(paper: PaperPart, wanted: PaperPart, drive: ReadonlySet<string>, alone: boolean): PaperFit {
-  if (paper.kind !== null && wanted.kind !== null && !kindsAgree(paper.kind, wanted.kind)) return "no";
-  if (foreignTo(paper, wanted)) return "no";
+  if (isAnother(paper, wanted)) return "no";
   const own = new Set([...wanted.matter].filter((word) => !drive.has(word)));
   const said = has(paper.matter, own);
   const ofDrive = has(paper.matter, drive) > 0;
@@ -26,12 +28,18 @@ function fitOf(paper: PaperPart, wanted: PaperPart, drive: ReadonlySet<string>, 
   if (enough) return "yes";
   const unknown = [...paper.matter].filter((word) => !own.has(word) && !drive.has(word)).length;
   if (said === 0 && unknown > 1) return ofDrive ? "unsure" : "no";
-  // "Bản đăng ký thi đua": the only registration there is; "Kế hoạch thi đua": a plan for this drive.
-  if (alone && (wanted.kind === "registration" || (wanted.kind === "plan" && ofDrive))) return "yes";
-  // "Tờ trình": what a unit asks for with its list, where there is only one dossier to hand in.
-  if (alone && paper.kind === "request" && paper.matter.size === 0) return "yes";
+  if (alone && isTheOnly(paper, wanted, ofDrive)) return "yes";
   return said > 0 && unknown === 0 ? "yes" : "unsure";
 }
+
+/**
+ * "Bản đăng ký thi đua": the only registration there is; "Kế hoạch thi đua": a plan for this drive; "Tờ trình": what a
+ * unit asks for with its list, where there is only one dossier to hand in.
+ */
+const isTheOnly = (paper: PaperPart, wanted: PaperPart, ofDrive: boolean): boolean =>
+  wanted.kind === "registration" ||
+  (wanted.kind === "plan" && ofDrive) ||
+  (paper.kind === "request" && paper.matter.size === 0);
 
 /** Words of the drive's own name: nearly all of its papers have them, so they tell none apart. */
 const driveWords = ({ name }: Campaign): ReadonlySet<string> =>

@@ -20,7 +20,7 @@ export function unsureUnits(register: Register): readonly UnsureUnit[] {
   for (const record of register.records) {
     const match = record.unitMatch;
     const typed = match?.typed ?? record.fields.unit ?? "";
-    if (match?.unit != null || (!listed && typed !== "")) continue;
+    if ((match !== null && match.unit !== null) || (!listed && typed !== "")) continue;
     const { file, sheet } = record.source;
     const key = JSON.stringify([file, sheet, typed]);
     const row = placeOf(record, "unit");

@@ -169,6 +169,12 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
     (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
   if (decision === null)
     return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
+  return guessOf(decision, own, last, path);
+}
+
+/** The decision with its evidence: the header's own words, a corrected spelling, or the words above. */
+function guessOf(decision: Decision, own: Decision | null, last: Reading, path: readonly string[]): TypedGuess {
+  const header = path.join(PATH_SEPARATOR);
   const { field } = decision.rule;
   const confidence = rounded(decision.sure);
   if (field === null) return { field, confidence, evidence: { code: "header-not-kept", params: { header } } };

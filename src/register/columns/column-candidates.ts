@@ -148,6 +148,11 @@ function itemCandidate(header: string, guess: Candidate | null, context: ColumnC
       item: criterion.id,
     };
   }
+  return documentCandidate(header, guess, context);
+}
+
+/** A column about one paper of the dossier. */
+function documentCandidate(header: string, guess: Candidate | null, context: ColumnContext): Candidate | null {
   const papers = guess?.field === "documents";
   const document = documentOf(header, context.documents);
   if (document !== null && (papers || (guess?.confidence ?? 0) < SURE_HEADER)) {

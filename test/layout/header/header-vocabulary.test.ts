@@ -70,8 +70,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     "CCCD",
     "Số CCCD/CMND",
     "Số CCCD",
-    "Mã CCVC",
-    "Số hiệu",
     "CMND",
     "Căn cước",
     "Số định danh",
@@ -305,7 +303,7 @@ const QUALIFIED: Readonly<Record<string, readonly string[]>> = {
     "Tên hộ GĐ",
   ],
   position: ["Chức vụ công đoàn", "Chức vụ kiêm nhiệm", "Công việc phụ trách", "Chức vụ Hội", "Nhiệm vụ"],
-  idNumber: ["Số hiệu CAND", "Mã số công chức", "Số CCCD gắn chip"],
+  idNumber: ["Số CCCD gắn chip"],
   unit: ["CĐCS", "Đơn vị giới thiệu", "Tên cơ quan/đơn vị", "Đơn vị lập hồ sơ", "Thuộc đơn vị"],
   subUnit: ["Buôn, thôn", "Khóm/ấp", "Phum, sóc", "Tổ SX"],
   address: ["Nơi cư ngụ", "Nơi ĐKTT", "Thôn, xã"],
@@ -398,3 +396,12 @@ describe("what a table is a list of decides whom its columns speak of", () => {
     ]);
   });
 });
+
+test.each(["Mã CCVC", "Số hiệu", "Số hiệu CAND", "Mã số công chức"])(
+  "%s numbers an office's own people: it may be an identity number, and is asked about",
+  (header) => {
+    const guess = guessFieldByHeader([header]);
+    expect(guess.field).toBe("idNumber");
+    expect(guess.confidence).toBeLessThan(ASK_BELOW);
+  },
+);

@@ -55,6 +55,11 @@ const runOf = (library: Library, run: TextRun, look: NamedLook | null): readonly
       return run.fill === undefined ? made : contentControl(library, fitForXml(run.fill), made);
     });
 
+const isSpacedAs = (
+  { before, after }: ParagraphPlan,
+  look: { readonly before: number; readonly after: number } | null,
+): boolean => look !== null && before === look.before && after === look.after;
+
 /** The paragraph, and below it its short line: Word has no such thing, so a thin paragraph carries it as a border. */
 function paragraphsOf(library: Library, plan: ParagraphPlan, width: number, keep: boolean): readonly Docx.Paragraph[] {
   const { rule } = plan;
@@ -65,7 +70,7 @@ function paragraphsOf(library: Library, plan: ParagraphPlan, width: number, keep
     children: plan.runs.flatMap((run) => runOf(library, run, look)),
     ...(plan.align === look?.align ? {} : { alignment: alignmentOf(library, plan.align) }),
     ...(plan.firstLine === (look?.firstLine ?? 0) ? {} : { indent: { firstLine: twips(plan.firstLine) } }),
-    ...(look !== null && plan.before === look.before && plan.after === look.after && rule === null
+    ...(rule === null && isSpacedAs(plan, look)
       ? {}
       : { spacing: { before: Math.round(plan.before * TWIPS_PER_POINT), after: rule === null ? after : 0 } }),
     keepNext: keep || plan.keepWithNext || rule !== null,
