@@ -124,7 +124,9 @@ test("the register goes to CSV with its dictionary, and no other ending is taken
   const csv = path.join(scratch, "so.csv");
   await commandLine("report", ...FILES, ...COMMON, "--out", path.join(scratch, "a.xlsx"), "--export", csv);
   const [header = "", ...rows] = (await readFile(csv, "utf8")).trimEnd().split("\r\n");
-  expect(header.startsWith("\uFEFFoffice,campaign,year,register,unit")).toBe(true);
+  expect(
+    header.startsWith("\uFEFFoffice,office_superior,office_code,exported_on,rules_version,campaign,year,register,unit"),
+  ).toBe(true);
   expect(rows).toHaveLength(21);
   expect(await readFile(path.join(scratch, "so.dictionary.tsv"), "utf8")).toContain("awards\ttexts");
   const wrong = await commandLine(

@@ -89,7 +89,7 @@ export const EN: PaneWording = {
       "Excel has not answered. Check the connection and try again; in an office without internet, ask the administrator for the in-house build.",
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
     outside:
-      "This is an Excel add-in: open Excel, then open it from the Thi đua tab. Where there is no such tab, ask whoever installs software in your office.",
+      "This is an Excel add-in: open Excel, then open it from the ribbon. Where there is no button for it, ask whoever installs software in your office.",
     support: "What Sổ Thi đua is and how it is installed",
     starting: "Opening…",
     retry: "Try again",

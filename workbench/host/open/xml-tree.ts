@@ -12,20 +12,24 @@ export interface XmlNode {
 export function xmlTree(xml: string): XmlNode {
   const top: XmlNode = { name: "", attributes: {}, children: [], text: "" };
   const open = [top];
-  walkXml(xml, {
-    open: (name, attributes) => {
-      const node: XmlNode = { name, attributes, children: [], text: "" };
-      open.at(-1)?.children.push(node);
-      open.push(node);
+  walkXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        const node: XmlNode = { name, attributes, children: [], text: "" };
+        open.at(-1)?.children.push(node);
+        open.push(node);
+      },
+      close: () => {
+        open.pop();
+      },
+      text: (text) => {
+        const node = open.at(-1);
+        if (node !== undefined) node.text += text;
+      },
     },
-    close: () => {
-      open.pop();
-    },
-    text: (text) => {
-      const node = open.at(-1);
-      if (node !== undefined) node.text += text;
-    },
-  });
+    true,
+  );
   return top;
 }
 

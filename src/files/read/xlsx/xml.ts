@@ -24,7 +24,11 @@ const KNOWN_NAMESPACES = [
 const isKnown = (uri: string, prefix: string): boolean =>
   uri === prefix || uri === "" || KNOWN_NAMESPACES.some((known) => uri.startsWith(known));
 
-const nameOf = ({ local, uri, prefix }: SaxesTagNS): string => (isKnown(uri, prefix) ? local : "");
+/** Where Office's own extensions live: of interest only to who asks for them. */
+const EXTENSIONS = "http://schemas.microsoft.com/office/";
+
+const nameOf = ({ local, uri, prefix }: SaxesTagNS, extensions: boolean): string =>
+  isKnown(uri, prefix) || (extensions && uri.startsWith(EXTENSIONS)) ? local : "";
 
 /** An attribute without a prefix comes before one with a prefix. */
 function attributesOf({ attributes }: SaxesTagNS): Attributes {
@@ -44,9 +48,9 @@ const FORGIVEN = /disallowed character|unbound namespace|undefined entity|malfor
 
 /**
  * Walks an XML document with a true parser. Only the five entities of XML itself and character numbers are known,
- * a DOCTYPE is refused, so nothing can expand. Throws `FileProblemError` damaged where the XML is not well-formed.
+ * a DOCTYPE is refused, so nothing can expand. `extensions`: elements of Office's own extensions have names too. Throws `FileProblemError` damaged where the XML is not well-formed.
  */
-export function walkXml(xml: string, handlers: XmlHandlers): void {
+export function walkXml(xml: string, handlers: XmlHandlers, extensions = false): void {
   const parser = new SaxesParser<{ position: false; xmlns: true }>({ position: false, xmlns: true });
   parser.on("error", (error) => {
     if (!FORGIVEN.test(error.message)) throw new FileProblemError("damaged", "XML", error);
@@ -59,12 +63,12 @@ export function walkXml(xml: string, handlers: XmlHandlers): void {
     depth += 1;
     // The parser looks for a namespace in every element around.
     if (depth > DEEPEST) throw new FileProblemError("damaged", "XML");
-    handlers.open(nameOf(tag), attributesOf(tag));
+    handlers.open(nameOf(tag, extensions), attributesOf(tag));
   });
   const { close, text } = handlers;
   parser.on("closetag", (tag) => {
     depth -= 1;
-    close?.(nameOf(tag));
+    close?.(nameOf(tag, extensions));
   });
   if (text !== undefined) {
     parser.on("text", text);
