@@ -73,7 +73,7 @@ test("what other programs write is read too: rules by cell value, doubles, limit
     edited(bytes, {
       [SHEET]: before(
         "</worksheet>",
-        '<extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m" count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Nguon!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>H3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
+        '<extLst><ext><x14:dataValidations xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Nguon!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>H3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
       ),
     }),
   );
