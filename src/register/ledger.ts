@@ -16,7 +16,7 @@ const noRows = (): Record<RowRole, number> => ({
 });
 
 /** The ledger of no rows at all. */
-export const NO_LEDGER: Ledger = { rowsRead: 0, ...noRows() };
+const NO_LEDGER: Ledger = { rowsRead: 0, ...noRows() };
 
 /** Nothing taken in yet. */
 export const NO_REGISTER: Register = { files: [], records: [], ledger: NO_LEDGER, expected: [] };

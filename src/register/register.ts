@@ -68,7 +68,6 @@ export type RecordFields = {
   /** Names of the campaign's or catalogue's awards where recognised, else as typed. */
   readonly awards?: readonly string[];
 };
-export type RecordField = keyof RecordFields;
 
 /** A typed value that could not be taken as its field wants it. The rule of that code turns it into a finding. */
 export interface ValueProblem {

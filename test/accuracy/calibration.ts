@@ -9,7 +9,7 @@ export interface Band {
 }
 
 /** What is told at 0.9 or more is right at least 199 times of 200; what is told with less is told in silence too. */
-export const BANDS: readonly Band[] = [
+const BANDS: readonly Band[] = [
   { id: "told-97", name: "độ tin từ 0,97", from: 0.97, goal: 0.995 },
   { id: "told-93", name: "độ tin 0,93 – 0,97", from: 0.93, goal: 0.995 },
   { id: "told-90", name: "độ tin 0,90 – 0,93", from: 0.9, goal: 0.995 },

@@ -76,7 +76,7 @@ function ofRule(rule: Rule, awards: readonly CampaignAward[]): readonly TrueValu
 }
 
 /** What a hand-made campaign holds, as values that its plan's text should give. The sentence is not known: "". */
-export function valuesOf(campaign: Campaign): readonly TrueValue[] {
+function valuesOf(campaign: Campaign): readonly TrueValue[] {
   const told = campaign.columns.filter(({ place, field }) => /Lưu ý/u.test(place ?? "") && field !== "attestation");
   return [
     ...ofDocument(campaign),

@@ -146,7 +146,7 @@ export interface Miss {
 }
 
 const emptyRow = (): Row => ({ wanted: 0, found: 0, foundSure: 0, sure: 0, sureRight: 0, look: 0, sentences: 0 });
-export const rowOf = (table: Table, kind: string): Row => {
+const rowOf = (table: Table, kind: string): Row => {
   const row = table.get(kind) ?? emptyRow();
   table.set(kind, row);
   return row;

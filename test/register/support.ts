@@ -37,7 +37,7 @@ export interface TakeOptions extends GridOptions {
 }
 
 /** The answer that all lists of people without a word of what for are nominations. */
-export const allNominations = ({ files }: Register): NonNullable<Choices["purposes"]> =>
+const allNominations = ({ files }: Register): NonNullable<Choices["purposes"]> =>
   Object.fromEntries(
     files
       .flatMap(({ sheets }) => sheets)
@@ -46,7 +46,7 @@ export const allNominations = ({ files }: Register): NonNullable<Choices["purpos
   );
 
 /** Takes in workbooks whose lists of people the clerk knows to be nominations. */
-export function takeNominations(
+function takeNominations(
   workbooks: readonly Workbook[],
   context: TakeInContext = EMPTY_CONTEXT,
   choices: Choices = NO_CHOICES,

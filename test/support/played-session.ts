@@ -1,10 +1,8 @@
 import { createEngine } from "../../src/app/engine/engine";
-import type { FileBytes } from "../../src/app/views/file";
 import type { FileReaderPort, FileWriterPort } from "../../src/app/ports/files";
 import { createSession, type Session } from "../../src/app/session/session";
 import { readWorkbook } from "../../src/files/read/read-workbook";
 import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
-import type { SheetPlan } from "../../src/grid/sheet-plan";
 import { writer } from "../app/writer";
 import { dayOf, type Day } from "../../src/text/day";
 import type { PlayedWorkbook } from "./played-workbook";
@@ -12,7 +10,7 @@ import type { PlayedWorkbook } from "./played-workbook";
 const TODAY = dayOf(2022, 6, 1) ?? (0 as Day);
 
 /** Reads files as the pane's worker does. */
-export const realReader: FileReaderPort = {
+const realReader: FileReaderPort = {
   read: async (files) =>
     Promise.all(
       files.map(async ({ name, bytes }) => ({ ok: true as const, workbook: await readWorkbook(name, bytes) })),
@@ -68,9 +66,3 @@ export function playedSession(
     },
   };
 }
-
-/** A workbook file as bytes. */
-export const fileOf = async (name: string, sheets: readonly SheetPlan[]): Promise<FileBytes> => ({
-  name,
-  bytes: await writeWorkbook({ sheets, names: {}, properties: {}, activeSheet: 0, title: "" }),
-});

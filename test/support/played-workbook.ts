@@ -52,7 +52,7 @@ function cellOf(cell: CellPlan | null): Cell | undefined {
 }
 
 /** A planned sheet as Excel would hold it. */
-export const gridOfPlan = ({ name, kind, visibility, rows, merges, tables }: SheetPlan): Grid => ({
+const gridOfPlan = ({ name, kind, visibility, rows, merges, tables }: SheetPlan): Grid => ({
   name,
   visibility,
   rows: rows.flatMap((cells, at): readonly GridRow[] => {

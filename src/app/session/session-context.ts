@@ -37,7 +37,7 @@ export interface Desk extends Surroundings {
 const SAVE_AFTER_MS = 800;
 
 /** Corrections typed into the register by hand: Excel itself takes those back. */
-export const TYPED = "typed";
+const TYPED = "typed";
 const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>([
   "edit-mode",
   "protected",

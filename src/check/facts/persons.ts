@@ -14,7 +14,7 @@ const WORDS_OF_A_NAME = 2;
  * The names in a cell: joint authors stand together, "Nguyễn Văn An, Trần Thị Bình". A comma inside one name, as in
  * "Trạm Y tế, phường 2", parts nothing: every part must have two words.
  */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   const parts = text.split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length >= WORDS_OF_A_NAME)
     ? parts

@@ -74,7 +74,7 @@ function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckCo
 }
 
 /** The last good day for sending the list of a month, where the plan has one. */
-export function monthlyDue({ count }: QuotaRule, month: YearMonth, { campaign }: CheckContext): Day | null {
+function monthlyDue({ count }: QuotaRule, month: YearMonth, { campaign }: CheckContext): Day | null {
   for (const { proof, deadline } of campaign.submissions) {
     if (proof !== count.register || deadline.type !== "monthly") continue;
     const due = occurrences(deadline, campaign.calendar).find((one) => one.month === month);

@@ -7,14 +7,6 @@ import { recordKey } from "./record-key";
 /** What one finding is about, by its content: the same as long as the fact is the same. */
 export type FindingKey = string & { readonly brand: "FindingKey" };
 
-/** What the clerk decided on a finding: to be corrected here, left as it is for a reason, or sent back to the unit. */
-export interface Verdict {
-  readonly key: FindingKey;
-  readonly action: "fix" | "ignore" | "return";
-  /** Why; always given for "ignore". */
-  readonly reason: string | null;
-}
-
 /** Parts of a finding that change while its fact stays: places, the day, what is offered, how it is worded. */
 const PASSING: ReadonlySet<string> = new Set([
   "others",

@@ -147,9 +147,9 @@ export interface Font {
   readonly italic: boolean | null;
 }
 
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** Titles and headers stand here: their looks are read cell by cell. */
-export const HEAD_ROWS = 30;
+const HEAD_ROWS = 30;
 
 export const widthOf = ({ left, right }: CellRange): number => right - left + 1;

@@ -5,7 +5,7 @@ import { FEW, type State, verdict, type Verdict } from "./verdicts";
 const MAY_TOTAL = /^[\s*+\-–.:]*(?:[ivx]+\.\s*)?(?:t[oổô]|c[oộô]|gr|su)/iu;
 
 /** The wording of a total, which stands where numbers or names do. */
-export function totalText(context: BodyContext, row: BodyRow): string | null {
+function totalText(context: BodyContext, row: BodyRow): string | null {
   const rightmost = Math.max(context.subjects.at(-1) ?? 0, context.left + 1);
   let seen = 0;
   for (const cell of row.row.cells) {

@@ -59,7 +59,7 @@ function periodAs(text: string): DraftContent | null {
 }
 
 /** The contents with what the clerk typed instead; null where the text cannot be that. */
-export function corrected(content: DraftContent, typed: string): DraftContent | null {
+function corrected(content: DraftContent, typed: string): DraftContent | null {
   const text = typed.trim();
   if (text === "") return null;
   if ("deadline" in content) return datedAs(content, text);

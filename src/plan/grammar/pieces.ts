@@ -1,23 +1,4 @@
-import type { ReadSentence } from "./context";
 import type { Span } from "../draft/values";
-
-/** The piece of a sentence around a place, between the signs given. */
-export function pieceAround(key: string, at: number, signs: RegExp): Span {
-  let from = 0;
-  let to = key.length;
-  for (const match of key.matchAll(signs)) {
-    const end = match.index + match[0].length;
-    if (end <= at) from = end;
-    else if (match.index >= at) {
-      to = match.index;
-      break;
-    }
-  }
-  return { from, to };
-}
-
-/** Semicolons and what separates like them. */
-export const CLAUSE = /;\s*/gu;
 
 /** The text without the signs and spaces around it. */
 export const trimmed = (text: string): string =>
@@ -25,8 +6,6 @@ export const trimmed = (text: string): string =>
 
 /** The first letter a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-
-export const textAt = ({ text }: ReadSentence, { from, to }: Span): string => trimmed(text.slice(from, to));
 
 /** Brackets whose other half is not there are dropped. */
 export function balanced(text: string): string {

@@ -9,7 +9,7 @@ const PER = { unit: "mỗi đơn vị", "unit-month": "mỗi đơn vị, hằng 
 const month = (text: string): string => text.split("-").reverse().join("/");
 const orOpen = (day: Day | null): string => (day === null ? "chưa rõ" : vietnameseDate(day));
 
-export function deadlineVi(deadline: Deadline): string {
+function deadlineVi(deadline: Deadline): string {
   switch (deadline.type) {
     case "fixed":
       return `${deadline.inclusive ? "chậm nhất" : "trước"} ngày ${vietnameseDate(deadline.day)}`;

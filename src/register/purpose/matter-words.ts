@@ -33,7 +33,7 @@ export const REGISTER_WORDS = {
 } as const;
 
 /** Things that lists of another matter name: where such a column comes before any person, the list is about it. */
-export const isThingHeader = phrases(
+const isThingHeader = phrases(
   "môn học|tên môn|môn thi|mã môn|mã mh|học phần|tín chỉ|giáo trình|khóa học|chương trình|ctđt|đề cương|tài sản|thiết bị|vật tư|dụng cụ|công cụ|sản phẩm|hàng hóa|mặt hàng|tên hàng|mã hàng|vật liệu|nguyên liệu|phụ tùng|linh kiện|phương tiện|biển số|xe|máy móc|serial|model|thông số|xuất xứ|nhãn hiệu|quy cách|công việc|đầu việc|hạng mục|nhiệm vụ|task|nội dung cv|tiêu chí|chỉ tiêu|chỉ số|mục tiêu|kpi|mục đích|chức năng|tính năng|use ?case|sách|tựa sách|ấn phẩm|isbn|hóa đơn|chứng từ|đơn hàng|hợp đồng|tài khoản kế toán|khoản mục|nội dung chi|bản án|vụ án|thụ lý|vụ việc|dự án|gói thầu|nhà chờ|căn hộ|thửa đất|tờ bản đồ|địa chỉ ip|tên file|tên tệp|menu|món ăn|câu hỏi|bài hát|phòng máy|tên phòng|đối tác|nhà cung cấp|khách hàng|csyt|cskcb|product|item|project|url|link|việc cần làm|nội dung công việc",
 );
 const isListOf = phrases("danh sách");

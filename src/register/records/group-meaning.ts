@@ -32,12 +32,7 @@ const ONLY_KIND = /^(?:về |các |danh sách |khối |phần )*(?:cá nhân|t�
 /**
  * Reads one heading. In the list of one `sender` a "Tổ Toán" is a part of it; where none is known, it is who sends.
  */
-export function meaningOf(
-  group: GroupRow,
-  units: UnitIndex,
-  awards: AwardReader,
-  sender: string | null = null,
-): GroupMeaning {
+function meaningOf(group: GroupRow, units: UnitIndex, awards: AwardReader, sender: string | null = null): GroupMeaning {
   const label = squeeze(group.label);
   const short = squeeze(label.replace(COUNT, "").replace(/[:;,.]+$/, "")).replace(
     /^(?:đơn vị|trường|xã)\s*:\s*/iu,

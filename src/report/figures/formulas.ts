@@ -32,7 +32,7 @@ export const FINDINGS_TABLE = "SoPhatHien";
 export const exactly = (text: string): string => `"=${text.replaceAll(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
 
 /** One column of a table: "SoDeNghi[Đơn vị]". */
-export const column = (table: string, header: string): string => `${table}[${header.replaceAll(/['#[\]@]/g, "'$&")}]`;
+const column = (table: string, header: string): string => `${table}[${header.replaceAll(/['#[\]@]/g, "'$&")}]`;
 
 type Condition = readonly [header: string, criterion: string];
 

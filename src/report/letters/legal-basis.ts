@@ -59,7 +59,7 @@ function writtenOut(day: Day): string {
 const NUMBER = /^(.*?số\s+\S+)(.*)$/u;
 
 /** "Quyết định số 02/2018/QĐ-UBND ngày 16 tháng 01 năm 2018 của …": the day stands behind the number. */
-export function citation({ text, day }: PlanDocument["legalBasis"][number]): string {
+function citation({ text, day }: PlanDocument["legalBasis"][number]): string {
   if (day === null || /ngày\s+\d/u.test(text)) return text;
   const [, head, tail = ""] = NUMBER.exec(text) ?? [];
   const written = writtenOut(day);
@@ -90,7 +90,7 @@ const OPENS_WITH_VERB =
 const KIND_OF_PLAN = /^(?:kế hoạch|hướng dẫn|chương trình|quyết định)/iu;
 
 /** The plan with its number, day and issuer; what the paper leaves blank is left to be filled in. */
-export function planCitation({ plan }: Pick<Campaign, "plan">): string {
+function planCitation({ plan }: Pick<Campaign, "plan">): string {
   const [kind = "Kế hoạch"] = KIND_OF_PLAN.exec(plan.title) ?? [];
   const rest = plan.title.slice(KIND_OF_PLAN.test(plan.title) ? kind.length : 0).trim();
   const number = plan.number ?? toFill("số, ký hiệu kế hoạch");

@@ -9,7 +9,7 @@ import { fittedHeights } from "../print/row-height";
 import { SHEET_NAMES, type Desk } from "../report-context";
 import { STYLES } from "../styles";
 
-export const FINDING_HEADERS = {
+const FINDING_HEADERS = {
   seq: "STT",
   unitCode: "Mã đơn vị",
   unit: "Đơn vị",

@@ -19,7 +19,7 @@ const COLUMNS = [
 ] as const;
 
 /** In the order in which somebody has to act on them. */
-export const STATE_HEADS: Readonly<Record<LeftOut["state"], string>> = {
+const STATE_HEADS: Readonly<Record<LeftOut["state"], string>> = {
   incomplete: "CHƯA ĐỦ: ĐƠN VỊ BỔ SUNG RỒI GỬI LẠI",
   pending: "CHỜ QUYẾT ĐỊNH: CÒN VIỆC PHẢI HỎI LẠI",
   ineligible: "KHÔNG ĐỦ ĐIỀU KIỆN THEO KẾ HOẠCH",

@@ -10,7 +10,7 @@ import type { ChartTarget } from "./chart-parts";
 import { AXES, LEGEND, LOOK, TITLE, changed, text } from "./chart-parts";
 import { SERIES_COLLECTION } from "./chart-series";
 
-export const length = (key: "top" | "left" | "width" | "height"): HostValue<ChartTarget> => ({
+const length = (key: "top" | "left" | "width" | "height"): HostValue<ChartTarget> => ({
   get: ({ chart }) => chart[key],
   set: (target, value) => {
     target.chart[key] = numberArgument(value, key);

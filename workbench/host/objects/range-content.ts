@@ -180,7 +180,7 @@ export const VALUES: Readonly<Record<string, HostValue<RangeTarget>>> = {
   },
 };
 
-export function lineHidden(along: "row" | "column"): HostValue<RangeTarget> {
+function lineHidden(along: "row" | "column"): HostValue<RangeTarget> {
   const setOf = (target: RangeTarget): Set<number> =>
     along === "row" ? target.sheet.hiddenRows : target.sheet.hiddenColumns;
   const bounds = (target: RangeTarget): readonly [number, number] => {
