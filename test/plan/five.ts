@@ -5,8 +5,8 @@ import { isoOf, type Day } from "../../src/text/day";
 import { deadlineText } from "./score";
 import type { TruePlan, TrueValue } from "./truth";
 
-/** Where the five plans' texts lie on the machine that has them. */
-const FOLDER = process.env["PLANS"] ?? "/work/shared/plans";
+/** Where the five plans' texts lie, beside the project; who has only the clone measures its own plans. */
+const FOLDER = process.env["PLANS"] ?? "../shared/plans";
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));
 const NUMBER = /\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/u;
