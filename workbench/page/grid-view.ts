@@ -1,9 +1,5 @@
-import { CommandType, LocaleType, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import enUS from "@univerjs/preset-sheets-core/locales/en-US";
-import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
-import "@univerjs/preset-sheets-core/lib/index.css";
+import { CommandType, LocaleType, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { CellRange } from "../../src/grid/address";
 import type { ExcelHost } from "../host/excel-host";
 import type { ModelEvent } from "../host/workbook-model";
@@ -15,11 +11,11 @@ import { Copies } from "./edits/copies";
 import { followMutation, replaceCommand, type Followed } from "./edits/follow";
 import { showFormulas } from "./edits/show-formulas";
 import { CANVAS, gridGeometry } from "./grid-geometry";
+import { showSelection } from "./grid-selection";
 import { gridSnapshot } from "./grid-snapshot";
 import { shownIn, type ShownSheet } from "./grid-state";
-import { HIDDEN_MENUS } from "./hidden-menus";
 import { Repaint } from "./repaint";
-import { letterMeasure, type TextMeasure } from "./row-heights";
+import { canvasMeasure, startGrid } from "./start-grid";
 import { followLink } from "./links";
 
 const REPAINT_AFTER_MS = 80;
@@ -43,37 +39,6 @@ export interface GridEvents {
   readonly onRefused: (code: string) => void;
   /** A click on the filter button of a table's header, with the cell's place on the page. */
   readonly onFilter: (sheet: string, row: number, column: number, place: DOMRect) => void;
-}
-
-function canvasMeasure(): TextMeasure {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context === null) throw new Error("the browser has no canvas");
-  return letterMeasure((letter, font) => {
-    context.font = font;
-    return context.measureText(letter).width;
-  });
-}
-
-/** The grid empties the element that it is given, so it gets one of its own beside the charts. */
-function placeOfGrid(container: HTMLElement): HTMLElement {
-  const place = document.createElement("div");
-  place.className = "cells";
-  container.append(place);
-  return place;
-}
-
-function startGrid(container: HTMLElement, locale: LocaleType): { readonly univer: Univer; readonly grid: FUniver } {
-  const univer = new Univer({ locale, locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS } });
-  for (const plugin of UniverSheetsCorePreset({
-    container,
-    formulaBar: false,
-    ribbonType: "simple",
-    menu: HIDDEN_MENUS,
-  }).plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
-  return { univer, grid: FUniver.newAPI(univer) };
 }
 
 /** Edge of the button that a table's header carries, in pixels. */
@@ -110,7 +75,7 @@ class LiveGrid implements GridView {
     private readonly events: GridEvents,
   ) {
     this.locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
-    const { univer, grid } = startGrid(placeOfGrid(container), this.locale);
+    const { univer, grid } = startGrid(container, this.locale);
     this.univer = univer;
     this.grid = grid;
     this.charts = new ChartLayer(container);
@@ -321,20 +286,11 @@ class LiveGrid implements GridView {
   }
 
   private restoreSelection(): void {
-    const { selection, activeSheet } = this.host?.workbook ?? { selection: null, activeSheet: "" };
-    this.quietly(() => {
-      const book = this.grid.getActiveWorkbook();
-      const sheet = book?.getSheetBySheetId(selection?.sheet ?? activeSheet) ?? null;
-      if (book === null || sheet === null) return;
-      book.setActiveSheet(sheet);
-      if (selection === null) return;
-      const { top, left, bottom, right } = selection.range;
-      const rows = Math.min(bottom, sheet.getMaxRows() - 1) - top + 1;
-      const columns = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      if (rows < 1 || columns < 1) return;
-      sheet.getRange(top, left, rows, columns).activate();
-      sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
-    });
+    const { host, grid } = this;
+    if (host !== null)
+      this.quietly(() => {
+        showSelection(grid, host.workbook);
+      });
     this.chartsSoon();
   }
 

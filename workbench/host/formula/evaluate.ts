@@ -3,20 +3,10 @@ import type { CellValue, SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { FUNCTIONS } from "./functions";
 import { subtotal } from "./counting";
+import { operate } from "./operators";
 import { parseFormula, type Expression } from "./parse";
 import { parseReference } from "./parse-reference";
-import {
-  errorOf,
-  FormulaError,
-  isBlock,
-  isError,
-  single,
-  toBoolean,
-  toNumber,
-  toText,
-  type Block,
-  type Result,
-} from "./values";
+import { errorOf, FormulaError, isBlock, single, toBoolean, toNumber, toText, type Block, type Result } from "./values";
 
 /** SUBTOTAL's codes above it pass over every hidden row, those below only over filtered ones. */
 const ALL_HIDDEN = 100;
@@ -25,19 +15,6 @@ interface Place {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
-}
-
-function compareValues(a: CellValue, b: CellValue): number {
-  const rank = (value: CellValue): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
-  const fill = (value: CellValue, other: CellValue): CellValue =>
-    value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
-  const [left, right] = [fill(a, b), fill(b, a)];
-  if (rank(left) !== rank(right)) return rank(left) - rank(right);
-  if (typeof left === "string" && typeof right === "string") {
-    const [x, y] = [left.toLowerCase(), right.toLowerCase()];
-    return x === y ? 0 : x < y ? -1 : 1;
-  }
-  return Number(left) - Number(right);
 }
 
 /** What a formula gave; another formula in the same cell gives another. */
@@ -127,55 +104,9 @@ export class Evaluator {
       case "unary":
         return tree.operator === "-" ? -toNumber(this.evaluate(tree.of, place)) : this.evaluate(tree.of, place);
       case "binary":
-        return this.binary(tree, place);
+        return operate(tree.operator, this.evaluate(tree.left, place), this.evaluate(tree.right, place));
       case "call":
         return this.call(tree, place);
-    }
-  }
-
-  private binary(tree: Extract<Expression, { kind: "binary" }>, place: Place): Result {
-    const left = this.evaluate(tree.left, place);
-    const right = this.evaluate(tree.right, place);
-    if (isBlock(left) || isBlock(right)) return this.spread(tree.operator, left, right);
-    return this.combine(tree.operator, left, right);
-  }
-
-  /** Element by element, as inside SUMPRODUCT((A1:A9="x")*1). */
-  private spread(operator: string, left: Result, right: Result): Result {
-    const single1x1 = (block: Result): boolean =>
-      isBlock(block) && block.place !== null && block.place.height === 1 && block.place.width === 1;
-    if ((!isBlock(left) || single1x1(left)) && (!isBlock(right) || single1x1(right)))
-      return this.combine(operator, single(left), single(right));
-    const model = isBlock(left) && !single1x1(left) ? left : right;
-    if (!isBlock(model)) throw new FormulaError("#VALUE!");
-    const pick = (of: Result, row: number, column: number): CellValue =>
-      isBlock(of) && !single1x1(of) ? (of.rows[row]?.[column] ?? null) : single(of);
-    const rows = model.rows.map((cells, row) =>
-      cells.map((_value, column) => this.combine(operator, pick(left, row, column), pick(right, row, column))),
-    );
-    return { rows, place: null };
-  }
-
-  private combine(operator: string, left: CellValue, right: CellValue): CellValue {
-    if (isError(left)) throw new FormulaError(left.error);
-    if (isError(right)) throw new FormulaError(right.error);
-    switch (operator) {
-      case "&":
-        return toText(left) + toText(right);
-      case "=":
-        return compareValues(left, right) === 0;
-      case "<>":
-        return compareValues(left, right) !== 0;
-      case "<":
-        return compareValues(left, right) < 0;
-      case ">":
-        return compareValues(left, right) > 0;
-      case "<=":
-        return compareValues(left, right) <= 0;
-      case ">=":
-        return compareValues(left, right) >= 0;
-      default:
-        return arithmetic(operator, toNumber(left), toNumber(right));
     }
   }
 
@@ -324,21 +255,5 @@ export class Evaluator {
       if (tree !== null) return this.evaluate(tree, place);
     }
     throw new FormulaError("#NAME?");
-  }
-}
-
-function arithmetic(operator: string, left: number, right: number): number {
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "^":
-      return left ** right;
-    default:
-      if (right === 0) throw new FormulaError("#DIV/0!");
-      return left / right;
   }
 }
