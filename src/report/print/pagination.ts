@@ -66,6 +66,19 @@ export function fitsShrunk({ heights, width, breaks, page }: Omit<Pages, "keepWi
 }
 
 /**
+ * A page of one row, because a higher block follows it, gets the last row of the page before as well, where that one
+ * has rows to spare and fits into the room in points.
+ */
+function withCompany(found: number[], end: number, room: number, { heights, keepWithNext, breaks }: Pages): void {
+  const start = found.at(-1);
+  if (start === undefined || end - start !== 1 || breaks.has(start)) return;
+  const before = found.at(-2) ?? 0;
+  const moved = start - 1;
+  if (moved - before < 2 || keepWithNext.has(moved - 1) || (heights[moved] ?? 0) > room) return;
+  found.splice(-1, 1, moved);
+}
+
+/**
  * The rows that begin a new page, chosen so that what belongs together stays together: a signature never stands alone.
  */
 export function pageBreaks(pages: Pages): readonly number[] {
@@ -79,6 +92,7 @@ export function pageBreaks(pages: Pages): readonly number[] {
     const { end, height } = blockFrom(row, pages);
     const forced = row > 0 && breaks.has(row);
     if (forced || (used > 0 && used + height > full)) {
+      withCompany(found, row, full - used, pages);
       found.push(row);
       used = row > titlesEnd ? repeated : 0;
     }

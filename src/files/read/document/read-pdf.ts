@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<Docume
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library takes the bytes over, scripts of the file are never run.
-    const pdf = await getDocumentProxy(bytes.slice());
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     if (pdf.numPages > MOST_PAGES) throw new FileProblemError("too-many-pages", String(MOST_PAGES));
     const pages: string[] = [];
     let letters = 0;
