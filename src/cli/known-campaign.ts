@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/campaign";
-import type { Gathered } from "./session";
+import type { Gathered } from "./command-context";
 
 /** The campaign with the units that were expected; commands that need one have asked for it already. */
 export function knownCampaign({ campaign, register }: Gathered): Campaign {

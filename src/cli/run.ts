@@ -12,7 +12,7 @@ import { jsonPieces } from "./json/json-pieces";
 import type { Workers } from "./parallel/workers";
 import { plain, plainJson, plainLine } from "./plain-output";
 import { terminalProgress } from "./progress";
-import type { ExitCode, Session } from "./session";
+import type { ExitCode, CommandContext } from "./command-context";
 import type { Output } from "./standard-output";
 import { UsageError } from "./usage-error";
 import { en } from "./wording/en";
@@ -32,24 +32,24 @@ function localDay(time: Date): Day {
   return day;
 }
 
-function dispatch(session: Session): Promise<ExitCode> | ExitCode {
-  switch (session.asked.command) {
+function dispatch(context: CommandContext): Promise<ExitCode> | ExitCode {
+  switch (context.asked.command) {
     case "inspect":
-      return inspect(session);
+      return inspect(context);
     case "check":
-      return check(session);
+      return check(context);
     case "report":
-      return report(session);
+      return report(context);
     case "export":
-      return exportRegister(session);
+      return exportRegister(context);
     case "template":
-      return template(session);
+      return template(context);
     case "calendar":
-      return calendar(session);
+      return calendar(context);
     case "campaigns":
-      return session.asked.draft === null ? campaigns(session) : draft(session, session.asked.draft);
+      return context.asked.draft === null ? campaigns(context) : draft(context, context.asked.draft);
     case "help":
-      session.print(session.wording.help);
+      context.print(context.wording.help);
       return 0;
   }
 }

@@ -3,7 +3,7 @@ import { editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
 import { listSheets } from "./read/list-sheets";
 import { readSheets } from "./read/read-sheets";
-import { openSession } from "./office/run-in-excel";
+import { createExcelRunner } from "./office/run-in-excel";
 import { storedText } from "./office/stored-text";
 import { recover, takeBack } from "./actions/undo-action";
 import type { Targets } from "./actions/targets";
@@ -45,7 +45,7 @@ export function createExcelWorkbook({
   onWaiting = () => undefined,
   patience = PATIENCE_MS,
 }: ExcelWorkbookOptions = {}): OpenWorkbookPort {
-  const session = openSession({ onWaiting, patience });
+  const excel = createExcelRunner({ onWaiting, patience });
   let writing = 0;
   const quietly = async <T>(job: () => Promise<T>): Promise<T> => {
     writing += 1;
@@ -63,13 +63,13 @@ export function createExcelWorkbook({
 
   return {
     name: () =>
-      session.run(async (context) => {
+      excel.run(async (context) => {
         context.workbook.load("name");
         await context.sync();
         return context.workbook.name;
       }),
     sheets: async () =>
-      (await session.run(listSheets))
+      (await excel.run(listSheets))
         .filter((sheet) => !isOwnStore(sheet))
         .map((sheet) => ({
           id: sheet.id,
@@ -80,48 +80,48 @@ export function createExcelWorkbook({
           used: sheet.used,
         })),
     activeSheet: () =>
-      session.run(async (context) => {
+      excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.load("name");
         await context.sync();
         return sheet.name;
       }),
-    read: (names, onProgress, cancellation) => readSheets(session, names, { onProgress, cancellation }),
-    preview: async (plan) => changesOf(await session.run((context) => prepare(context, plan, newToken))),
+    read: (names, onProgress, cancellation) => readSheets(excel, names, { onProgress, cancellation }),
+    preview: async (plan) => changesOf(await excel.run((context) => prepare(context, plan, newToken))),
     write: (plan, action, onProgress, cancellation) =>
       quietly(async () => {
-        await recover(session);
-        return changesOf(await writePlan(session, plan, { ...about(action), newToken, onProgress, cancellation }));
+        await recover(excel);
+        return changesOf(await writePlan(excel, plan, { ...about(action), newToken, onProgress, cancellation }));
       }),
     edit: (edits, action) =>
       quietly(async () => {
-        await recover(session);
-        return editCells(session, edits, about(action));
+        await recover(excel);
+        return editCells(excel, edits, about(action));
       }),
     select: (sheet, address) =>
-      session.run(async (context) => {
+      excel.run(async (context) => {
         context.workbook.worksheets.getItem(sheet).getRange(address).select();
         await context.sync();
       }),
     journal: async () =>
-      (await session.run(readJournal)).entries
+      (await excel.run(readJournal)).entries
         .filter((entry) => entry.status !== "writing")
         .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
-    undo: (id) => quietly(() => takeBack(session, id, "keep")),
-    watch: (onChange) => watchChanges(session, () => writing > 0, onChange),
+    undo: (id) => quietly(() => takeBack(excel, id, "keep")),
+    watch: (onChange) => watchChanges(excel, () => writing > 0, onChange),
     properties: () =>
-      session.run(async (context) => {
+      excel.run(async (context) => {
         const { custom } = context.workbook.properties;
         custom.load("items/key,items/value");
         await context.sync();
         return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
       }),
     load: async () => {
-      await quietly(() => recover(session));
-      return session.run((context) => state.read(context));
+      await quietly(() => recover(excel));
+      return excel.run((context) => state.read(context));
     },
     save: (text) =>
-      session.runAtOnce(async (context) => {
+      excel.runAtOnce(async (context) => {
         const known = await state.find(context);
         state.replace(context, text, known);
         await context.sync();

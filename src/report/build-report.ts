@@ -8,7 +8,7 @@ import type { SheetPlan, Superseded } from "../grid/sheet-plan";
 import { isoOf } from "../text/day";
 import { asShown, countFigures, type Figures } from "./figures/figures";
 import { REGISTER_NAMES } from "./labels";
-import { deskOf, SHEET_NAMES, type Desk } from "./report-context";
+import { reportContextOf, SHEET_NAMES, type ReportContext } from "./report-context";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
 import { placesOf } from "./places";
 import type { Proof, Report, ReportInput } from "./report";
@@ -71,48 +71,48 @@ const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly 
   groupBy(lines, ({ unit }) => unit ?? undefined);
 
 function paperSheets(
-  desk: Desk,
+  context: ReportContext,
   registers: readonly RegisterKind[],
   places: Report["places"],
 ): { readonly sheets: readonly SheetPlan[]; readonly proof: Proof } {
-  const { figures, has } = desk;
-  const lines = allQuotaLines(desk);
+  const { figures, has } = context;
+  const lines = allQuotaLines(context);
   const ofUnit = linesByUnit(lines);
   const units = figures.units.flatMap((unit) => {
-    const name = desk.unitSheet(unit);
-    return name === null ? [] : [{ unit, ...unitSheet(desk, unit, name, ofUnit.get(unit.unit) ?? []) }];
+    const name = context.unitSheet(unit);
+    return name === null ? [] : [{ unit, ...unitSheet(context, unit, name, ofUnit.get(unit.unit) ?? []) }];
   });
   const totals = new Map(units.map(({ unit, totalCell }) => [unit, totalCell]));
-  const sources = sourcesSheet(desk, registers);
+  const sources = sourcesSheet(context, registers);
   const taken = [
     ...Object.values(SHEET_NAMES),
     ...Object.values(REGISTER_NAMES),
     ...units.map(({ plan }) => plan.name),
   ];
-  const summary = has("summary") ? summarySheet(desk, taken) : null;
+  const summary = has("summary") ? summarySheet(context, taken) : null;
   const named = [...taken, ...(summary?.plans ?? []).map(({ name }) => name)];
   const rowOf: RowOf = ({ id }) => places.get(id)?.row ?? null;
-  const lists = has("lists") ? listSheets(desk, named, rowOf) : [];
-  const sections = proofSections(desk, {
+  const lists = has("lists") ? listSheets(context, named, rowOf) : [];
+  const sections = proofSections(context, {
     summary,
     unitTotal: (unit) => totals.get(unit) ?? null,
     registers,
     recordRows: sources.recordRows,
     lists,
   });
-  const proof = proofOf(desk.input, figures, sections);
+  const proof = proofOf(context.input, figures, sections);
   const sheets = [
     ...(summary?.plans ?? []),
-    has("analysis") ? analysisSheet(desk, summary?.ranges ?? null) : null,
-    has("quotas") ? quotaSheet(desk, lines) : null,
+    has("analysis") ? analysisSheet(context, summary?.ranges ?? null) : null,
+    has("quotas") ? quotaSheet(context, lines) : null,
     ...lists.map(({ plan }) => plan),
-    has("lists") ? leftOutSheet(desk, rowOf) : null,
-    has("lists") ? votesSheet(desk) : null,
-    has("lists") ? certificatesSheet(desk) : null,
-    has("tracker") ? trackerSheet(desk) : null,
-    has("returned") ? returnedSheet(desk) : null,
+    has("lists") ? leftOutSheet(context, rowOf) : null,
+    has("lists") ? votesSheet(context) : null,
+    has("lists") ? certificatesSheet(context) : null,
+    has("tracker") ? trackerSheet(context) : null,
+    has("returned") ? returnedSheet(context) : null,
     ...units.map(({ plan }) => plan),
-    proofSheet(desk, sections, proof),
+    proofSheet(context, sections, proof),
     sources.plan,
   ].filter((sheet) => sheet !== null);
   return { sheets, proof };
@@ -125,11 +125,11 @@ export function buildReport(given: ReportInput): Report {
   const figures = countFigures(input);
   const eligibility = eligibilityOf(register, findings, campaign, input.overrules);
   const dispatch = dispatchOf(input, figures, eligibility);
-  const desk = deskOf(input, figures, dispatch);
+  const context = reportContextOf(input, figures, dispatch);
   const registers = registersOf(figures, input);
   const marks = [wayMark(dispatch, figures.nominations), ...ruleMarks(campaign, figures.quotas, register.records)];
   const places = placesOf(figures);
-  const papers = paperSheets(desk, registers, places);
+  const papers = paperSheets(context, registers, places);
   const sheets: readonly SheetPlan[] = [
     ...papers.sheets,
     ...registers.map((kind) =>
@@ -139,11 +139,11 @@ export function buildReport(given: ReportInput): Report {
         register: kind,
         records: figures.registers.get(kind) ?? [],
         marks,
-        fileCode: desk.fileCode,
-        lines: desk.lines,
+        fileCode: context.fileCode,
+        lines: context.lines,
       }),
     ),
-    ...(desk.has("findings") ? [findingsSheet(desk)] : []),
+    ...(context.has("findings") ? [findingsSheet(context)] : []),
   ];
   // What the sheet shows is what whoever receives it reads back.
   const records = asShown(register.records, campaign);

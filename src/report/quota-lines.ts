@@ -9,7 +9,7 @@ import { formula, number } from "./sheet-builder";
 import type { Figures, UnitFigures } from "./figures/figures";
 import { REGISTER_HEADERS } from "../field/headers";
 import { countRecords, countRows, exactly, REGISTER_TABLES } from "./figures/formulas";
-import type { Desk } from "./report-context";
+import type { ReportContext } from "./report-context";
 import { baseHeader, countHeader, quotaTag, SELECTED } from "./figures/rule-marks";
 
 /** A line of quota or share arithmetic; values are formulas over the register wherever they can be counted. */
@@ -182,7 +182,7 @@ function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>)
   };
 }
 
-function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }: Desk): QuotaLine {
+function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }: ReportContext): QuotaLine {
   const [counts, bases] = [selects(rule.count, campaign), selects(rule.base, campaign)];
   return {
     rule,
@@ -204,16 +204,16 @@ function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }:
 }
 
 /** All quotas, shares and preferences of the campaign, rule by rule as the plan has them. */
-export function allQuotaLines(desk: Desk): readonly QuotaLine[] {
+export function allQuotaLines(context: ReportContext): readonly QuotaLine[] {
   const {
     figures,
     input: { campaign, today },
-  } = desk;
+  } = context;
   const units = new Map(figures.units.map((unit) => [unit.unit, unit]));
   const lines: QuotaLine[] = [
     ...quotaLines(figures, today),
     ...figures.shares.map((figure) => shareLine(figure, units)),
-    ...campaign.rules.filter((rule) => rule.type === "preference").map((rule) => preferenceLine(rule, desk)),
+    ...campaign.rules.filter((rule) => rule.type === "preference").map((rule) => preferenceLine(rule, context)),
   ];
   const order = new Map(campaign.rules.map(({ id }, index) => [id, index]));
   return lines.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0));

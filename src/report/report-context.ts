@@ -28,7 +28,7 @@ export const SHEET_NAMES = {
 } as const;
 
 /** What every sheet of the report is made from. */
-export interface Desk {
+export interface ReportContext {
   readonly input: ReportInput;
   readonly figures: Figures;
   readonly dispatch: Dispatch;
@@ -60,8 +60,8 @@ function onPaper(campaign: Campaign, paper: Partial<PaperTexts>): Campaign {
   return { ...campaign, name: about, office: { ...office, place, symbol, recipients } };
 }
 
-/** Makes the desk: choices filled up, names given to sheets, rows of the register counted out. */
-export function deskOf(input: ReportInput, figures: Figures, dispatch: Dispatch): Desk {
+/** Makes the context: choices filled up, names given to sheets, rows of the register counted out. */
+export function reportContextOf(input: ReportInput, figures: Figures, dispatch: Dispatch): ReportContext {
   const { choices = {}, register, today } = input;
   const { paper = {} } = choices;
   const campaign = onPaper(input.campaign, paper);
@@ -102,8 +102,8 @@ export function deskOf(input: ReportInput, figures: Figures, dispatch: Dispatch)
 }
 
 /** A link to a unit's rows in the register. */
-export function linkToRows(desk: Desk, unit: UnitFigures, tip: string): Link {
-  const rows = desk.unitRows(unit);
+export function linkToRows(context: ReportContext, unit: UnitFigures, tip: string): Link {
+  const rows = context.unitRows(unit);
   return rows === null
     ? undefined
     : { target: `${quotedSheetName(REGISTER_NAMES.nominations)}!A${String(rows.first)}:D${String(rows.last)}`, tip };

@@ -50,7 +50,7 @@ function blankCell(style: CellStyle): CellPlan {
 const rowPoints = (points: number): number => Math.ceil(points * 4) / 4;
 
 /** A sheet being laid out, cell by cell; becomes a plan once. Rows and columns from 0. */
-export class Canvas {
+export class SheetBuilder {
   readonly #rows: (CellPlan | null)[][] = [];
   readonly #merges: CellRange[] = [];
   /** Points by row; holes where nothing asked for any. */

@@ -1,5 +1,5 @@
 import { run } from "../../src/cli/run";
-import type { ExitCode } from "../../src/cli/session";
+import type { ExitCode } from "../../src/cli/command-context";
 
 export interface Said {
   readonly code: ExitCode;

@@ -19,7 +19,7 @@ import type { CampaignView } from "../views/campaign";
 import { campaignOfText, campaignOfWorkbook } from "./campaign-file";
 
 /** What the plan's part of the engine needs of the whole. */
-export interface PlanDesk {
+export interface CampaignEditing {
   readonly reader: FileReaderPort;
   readonly campaign: () => Campaign | null;
   readonly language: () => Language;
@@ -58,7 +58,7 @@ function decisionOf(
 }
 
 /** The campaign as something that is written, copied, edited in sheets and decided on. */
-export function planEngine({ reader, campaign, language, today, use }: PlanDesk): PlanEnginePort {
+export function planEngine({ reader, campaign, language, today, use }: CampaignEditing): PlanEnginePort {
   /** The plan's sheets of the open workbook, as last read. */
   let sheets: readonly Grid[] = [];
   const text = (): string | null => {

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../ports/workbook";
 import type { DecisionChoice, PlanDraft, PlanFile, PlanMistake } from "../views/campaign-editing";
 import type { CampaignView } from "../views/campaign";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 import { refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 import type { Writing } from "./writing";
@@ -35,8 +35,12 @@ export interface PlanKeeping extends Planning {
 const SETTLE_MS = 800;
 
 /** Writing, reading and deciding on the plan; `lookAgain` brings the screen up to date that is open. */
-export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgain: () => void): PlanKeeping {
-  const { store, engine, workbook, run, timer, download } = desk;
+export function planning(
+  context: SessionContext,
+  { write }: Pick<Writing, "write">,
+  lookAgain: () => void,
+): PlanKeeping {
+  const { store, engine, workbook, run, timer, download } = context;
   let dropRead: () => void = () => undefined;
 
   const planSheets = (): readonly string[] =>
@@ -49,19 +53,19 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
   async function show(campaign: CampaignView, text: string): Promise<void> {
     store.set({ campaign, source: { type: "json", text }, check: null, plannedRegister: null, plannedReport: null });
     if (store.get().intake !== null) {
-      await refreshIntake(desk, () => undefined);
-      if (store.get().step === "check") await refreshCheck(desk);
+      await refreshIntake(context, () => undefined);
+      if (store.get().step === "check") await refreshCheck(context);
     }
-    desk.save();
+    context.save();
   }
 
   async function takePlan(): Promise<void> {
     if (!store.get().planInSheets) return;
-    await refreshSheets(desk);
+    await refreshSheets(context);
     const names = planSheets();
     if (names.length === 0) {
       store.set({ planInSheets: false, planMistakes: [] });
-      desk.save();
+      context.save();
       return;
     }
     const { campaign, text, mistakes } = await engine.readPlanSheets(
@@ -79,7 +83,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       await takePlan();
       const { planMistakes, planInSheets } = store.get();
       if (planInSheets)
-        desk.tell(
+        context.tell(
           planMistakes.length > 0 ? { kind: "plan-mistakes", cells: planMistakes.length } : { kind: "plan-read" },
         );
     });
@@ -92,13 +96,13 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
     if (store.get().written.campaign === null) return;
     store.set({ planInSheets: true, planMistakes: [] });
     await run("plan", takePlan);
-    desk.save();
+    context.save();
   }
 
   async function openText(text: string): Promise<boolean> {
-    const campaign = await engine.openCampaign({ type: "json", text }, desk.clock.today());
+    const campaign = await engine.openCampaign({ type: "json", text }, context.clock.today());
     if (campaign === null) {
-      desk.tell({ kind: "not-a-campaign" });
+      context.tell({ kind: "not-a-campaign" });
       return false;
     }
     store.set({ planInSheets: false, planMistakes: [] });
@@ -128,7 +132,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       await run("plan", async () => {
         const read = await engine.campaignOfFile(file);
         if (read.ok) await openText(read.text);
-        else desk.tell({ kind: "plan-refused", problem: read.problem, others: read.others });
+        else context.tell({ kind: "plan-refused", problem: read.problem, others: read.others });
       });
       lookAgain();
     },
@@ -140,12 +144,12 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
         if (way === "file") {
           const name = `${campaign.id}.json`;
           download.save({ name, text });
-          desk.tell({ kind: "plan-saved", name });
+          context.tell({ kind: "plan-saved", name });
           return;
         }
         const copied = await download.copyText(text);
         store.set({ planText: copied ? null : text });
-        desk.tell({ kind: copied ? "plan-copied" : "plan-shown" });
+        context.tell({ kind: copied ? "plan-copied" : "plan-shown" });
       }),
     hidePlanText: () => {
       store.set({ planText: null });
@@ -157,7 +161,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
         const { planInSheets } = store.get();
         if (planInSheets && decided.edits.length > 0) {
           await workbook.edit(decided.edits, "decide");
-          await desk.refreshUndo();
+          await context.refreshUndo();
         }
         await show(decided.campaign, (await engine.campaignText()) ?? "");
         if (planInSheets) await takePlan();
@@ -168,7 +172,7 @@ export function planning(desk: Desk, { write }: Pick<Writing, "write">, lookAgai
       const text = await engine.campaignText();
       if (text === null) return;
       store.set({ source: { type: "json", text } });
-      desk.save();
+      context.save();
       if (store.get().planInSheets && store.get().planMistakes.length === 0) await rewritePlan();
     },
     planCellsChanged: ({ sheet }) => {

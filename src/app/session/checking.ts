@@ -3,7 +3,7 @@ import type { WorkbookChange } from "../ports/workbook";
 
 import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
 import type { FindingFilter, FindingView } from "../views/check";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
@@ -22,8 +22,8 @@ export interface Checking {
 
 const SETTLE_MS = 500;
 
-export function checking(desk: Desk): Checking {
-  const { store, engine, workbook, clock, run, timer } = desk;
+export function checking(context: SessionContext): Checking {
+  const { store, engine, workbook, clock, run, timer } = context;
   const changed = new Set<string>();
   let dropRecheck: () => void = () => undefined;
 
@@ -36,16 +36,16 @@ export function checking(desk: Desk): Checking {
       const registers = new Set(names.filter(isRegister));
       try {
         if (sheets.length === 0 && registers.size === 0) return;
-        if (registers.size > 0) await handOverRegister(desk, ({ name }) => registers.has(name));
-        await handOver(desk, sheets, () => undefined, cancellation);
+        if (registers.size > 0) await handOverRegister(context, ({ name }) => registers.has(name));
+        await handOver(context, sheets, () => undefined, cancellation);
       } catch (error) {
         // Not read this time: the next change, or the next look, reads them too.
         for (const name of names) changed.add(name);
         throw error;
       }
-      await refreshIntake(desk, onProgress);
-      await refreshCheck(desk);
-      desk.save();
+      await refreshIntake(context, onProgress);
+      await refreshCheck(context);
+      context.save();
     });
 
   const lookLater = (sheets: readonly string[]): void => {
@@ -76,7 +76,7 @@ export function checking(desk: Desk): Checking {
       skipped = done.skipped.length;
     }
     if (inFiles.length > 0) {
-      const amendment: Amendment = { id: desk.newId(), at: clock.now(), action, undone: false, edits: inFiles };
+      const amendment: Amendment = { id: context.newId(), at: clock.now(), action, undone: false, edits: inFiles };
       store.set({ amendments: [...amendments, amendment] });
       await engine.configure({ amendments: store.get().amendments });
     }
@@ -84,8 +84,8 @@ export function checking(desk: Desk): Checking {
   }
 
   return {
-    check: () => run("check", () => refreshCheck(desk)),
-    filter: (filter) => applyFilter(desk, filter),
+    check: () => run("check", () => refreshCheck(context)),
+    filter: (filter) => applyFilter(context, filter),
     select: async (finding) => {
       store.set({ selected: finding });
       if (finding === null) return;
@@ -105,25 +105,25 @@ export function checking(desk: Desk): Checking {
         const edits = await engine.fixes(which);
         const { applied, skipped, sheets } = await fixCells(edits);
         const seen = await lookedAgain(async () => {
-          await handOver(desk, sheets, () => undefined, { cancelled: false });
-          await refreshIntake(desk, onProgress);
-          await refreshCheck(desk);
-          await desk.refreshUndo();
+          await handOver(context, sheets, () => undefined, { cancelled: false });
+          await refreshIntake(context, onProgress);
+          await refreshCheck(context);
+          await context.refreshUndo();
         });
         if (!seen) lookLater(sheets);
-        desk.save();
-        desk.tell({ kind: "fixed", cells: applied, skipped, seen });
+        context.save();
+        context.tell({ kind: "fixed", cells: applied, skipped, seen });
       }),
     takeBackCorrection: ({ sheet, address, before, after }) =>
       run("fix", async (onProgress) => {
         const { applied, skipped } = await workbook.edit([{ sheet, address, before: after, after: before }], "fix:1");
         const seen = await lookedAgain(async () => {
-          await handOverRegister(desk, ({ name }) => name === sheet);
-          await refreshIntake(desk, onProgress);
-          await desk.refreshUndo();
+          await handOverRegister(context, ({ name }) => name === sheet);
+          await refreshIntake(context, onProgress);
+          await context.refreshUndo();
         });
-        desk.save();
-        desk.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen });
+        context.save();
+        context.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen });
       }),
     cellsChanged: ({ sheet }) => {
       if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);

@@ -1,6 +1,6 @@
 import type { DraftChange, DraftView, PlanTextSource } from "../views/draft";
 import type { Planning } from "./campaign-editing";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 
 export interface Drafting {
   /** Reads a plan's text and opens the draft of a campaign. */
@@ -16,7 +16,10 @@ const sureOf = ({ groups }: DraftView): readonly string[] =>
   groups.flatMap(({ values }) => values.filter(({ pile }) => pile === "sure").map(({ id }) => id));
 
 /** Drafting a campaign from a plan's text. Nothing goes into the campaign unticked. */
-export function drafting({ store, engine, run, tell }: Desk, { openPlanFile, rewritePlan }: Planning): Drafting {
+export function drafting(
+  { store, engine, run, tell }: SessionContext,
+  { openPlanFile, rewritePlan }: Planning,
+): Drafting {
   const closeDraft = (): void => {
     store.set({ draft: null, draftTicks: [] });
   };

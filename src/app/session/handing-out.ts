@@ -2,7 +2,7 @@ import type { HandedOut } from "../app-state";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "../ports/job";
 import type { ExportFormat, MadeFile } from "../views/report";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 
 export interface HandingOut {
   /** Makes a letter as a Word file and hands it over; from the office's own template where one is given. */
@@ -17,7 +17,7 @@ export interface HandingOut {
 }
 
 /** Files for outside of the workbook. */
-export function handingOut({ store, engine, download, run, tell }: Desk): HandingOut {
+export function handingOut({ store, engine, download, run, tell }: SessionContext): HandingOut {
   const handOut = (of: HandedOut["of"], make: (onProgress: OnProgress) => Promise<MadeFile | null>): Promise<void> =>
     run(
       "hand-out",

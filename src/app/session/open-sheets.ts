@@ -1,12 +1,12 @@
 import type { Cancellation, OnProgress } from "../ports/job";
 import type { SheetInfo } from "../ports/workbook";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 
 const ROWS_AT_ONCE = 500;
 
 /** Hands sheets of the open workbook to the engine, in pieces small enough not to hold up the pane. */
 export async function handOver(
-  { workbook, engine, store }: Desk,
+  { workbook, engine, store }: SessionContext,
   names: readonly string[],
   onProgress: OnProgress,
   cancellation: Cancellation,
@@ -29,7 +29,7 @@ export async function handOver(
  * once more only where it was written anew.
  */
 export async function handOverRegister(
-  { workbook, engine, store }: Desk,
+  { workbook, engine, store }: SessionContext,
   changed: (sheet: SheetInfo) => boolean,
 ): Promise<void> {
   const { book, sheets } = store.get();
@@ -49,7 +49,7 @@ export async function handOverRegister(
 }
 
 /** The sheets of the workbook as they are now; those of ours keep apart. */
-export async function refreshSheets({ workbook, store }: Desk): Promise<void> {
+export async function refreshSheets({ workbook, store }: SessionContext): Promise<void> {
   const [book, sheets] = await Promise.all([workbook.name(), workbook.sheets()]);
   const { written } = store.get();
   const there = sheets.some(({ ours }) => ours === "register");

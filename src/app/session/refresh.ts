@@ -1,9 +1,9 @@
 import type { OnProgress } from "../ports/job";
 import type { FindingFilter } from "../views/check";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 
 /** What the view of the calendar and of the units shows, where it is open, as of today. */
-export async function refreshTracked({ engine, store, clock }: Desk): Promise<void> {
+export async function refreshTracked({ engine, store, clock }: SessionContext): Promise<void> {
   const { panel, campaign } = store.get();
   if (panel !== "tracking" || campaign === null) return;
   const today = clock.today();
@@ -13,7 +13,7 @@ export async function refreshTracked({ engine, store, clock }: Desk): Promise<vo
 const FINDINGS_AT_ONCE = 400;
 
 /** Loads all findings that fit, a stretch at a time; stops when the filter has changed meanwhile. */
-async function loadFindings({ engine, store }: Desk, filter: FindingFilter): Promise<void> {
+async function loadFindings({ engine, store }: SessionContext, filter: FindingFilter): Promise<void> {
   for (let from = 0; ; from += FINDINGS_AT_ONCE) {
     const more = await engine.findings(filter, from, FINDINGS_AT_ONCE);
     if (store.get().filter !== filter) return;
@@ -24,8 +24,8 @@ async function loadFindings({ engine, store }: Desk, filter: FindingFilter): Pro
 }
 
 /** Understands again what changed, and brings every view after it up to date. */
-export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise<void> {
-  const { engine, store } = desk;
+export async function refreshIntake(context: SessionContext, onProgress: OnProgress): Promise<void> {
+  const { engine, store } = context;
   const intake = await engine.intake(onProgress);
   const { campaign, detail } = store.get();
   const register = campaign === null ? null : await engine.register();
@@ -38,12 +38,12 @@ export async function refreshIntake(desk: Desk, onProgress: OnProgress): Promise
     plannedRegister: null,
     plannedReport: null,
   });
-  await refreshTracked(desk);
+  await refreshTracked(context);
 }
 
 /** Checks and shows the findings that fit the filter. */
-export async function refreshCheck(desk: Desk): Promise<void> {
-  const { engine, store } = desk;
+export async function refreshCheck(context: SessionContext): Promise<void> {
+  const { engine, store } = context;
   if (store.get().campaign === null) return;
   const check = await engine.check();
   const { filter, selected } = store.get();
@@ -51,7 +51,7 @@ export async function refreshCheck(desk: Desk): Promise<void> {
   const code = filter.code === null || check.byCode.some((one) => one.code === filter.code) ? filter.code : null;
   const kept: FindingFilter = { ...filter, unit, code };
   store.set({ check, filter: kept });
-  await loadFindings(desk, kept);
+  await loadFindings(context, kept);
   const same =
     selected === null
       ? undefined
@@ -64,7 +64,7 @@ export async function refreshCheck(desk: Desk): Promise<void> {
 }
 
 /** Shows the findings that fit another filter. */
-export async function applyFilter(desk: Desk, filter: FindingFilter): Promise<void> {
-  desk.store.set({ filter, selected: null });
-  await loadFindings(desk, filter);
+export async function applyFilter(context: SessionContext, filter: FindingFilter): Promise<void> {
+  context.store.set({ filter, selected: null });
+  await loadFindings(context, filter);
 }

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly newId: () => string;
 }
 
-export interface Desk extends Surroundings {
+export interface SessionContext extends Surroundings {
   readonly store: Store<AppState>;
   /**
    * Runs one job at a time and tells of it; a second one asked for meanwhile waits its turn. Failures become a notice.
@@ -102,7 +102,7 @@ function savedText({
 
 const byTime = (a: UndoItem, b: UndoItem): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 
-export function createDesk(store: Store<AppState>, surroundings: Surroundings): Desk {
+export function createSessionContext(store: Store<AppState>, surroundings: Surroundings): SessionContext {
   const { workbook, engine, timer } = surroundings;
   let queue: Promise<void> = Promise.resolve();
   let cancellation: { cancelled: boolean } = { cancelled: false };
@@ -137,7 +137,7 @@ export function createDesk(store: Store<AppState>, surroundings: Surroundings): 
     });
   };
 
-  const perform: Desk["run"] = async (kind, job, cancellable = false) => {
+  const perform: SessionContext["run"] = async (kind, job, cancellable = false) => {
     cancellation = { cancelled: false };
     show({ kind, progress: null, cancellable });
     try {

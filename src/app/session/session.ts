@@ -4,7 +4,7 @@ import { NEW_STATE, readState, type SavedState } from "../saved-state";
 import { createStore, type Store } from "../store";
 import type { CampaignSource } from "../views/campaign";
 import { checking, type Checking } from "./checking";
-import { createDesk, type Surroundings } from "./session-context";
+import { createSessionContext, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
@@ -32,13 +32,13 @@ export interface Session extends TakingIn, Checking, Writing, Planning, Drafting
 export function createSession(language: Language, surroundings: Surroundings): Session {
   const { engine, workbook, clock } = surroundings;
   const store = createStore<AppState>(initialState(language, clock.today()));
-  const desk = createDesk(store, surroundings);
-  const check = checking(desk);
-  const write = writing(desk);
+  const context = createSessionContext(store, surroundings);
+  const check = checking(context);
+  const write = writing(context);
 
   const lookAt = (step: Step): void => {
     if (store.get().panel !== null) {
-      void desk.run("preview", track.refreshTracking);
+      void context.run("preview", track.refreshTracking);
       return;
     }
     const { campaign, intake, check: done, plannedRegister, plannedReport } = store.get();
@@ -48,12 +48,12 @@ export function createSession(language: Language, surroundings: Surroundings): S
     if (step === "report" && plannedReport === null) void write.preview("report");
   };
 
-  const plan = planning(desk, write, () => {
+  const plan = planning(context, write, () => {
     lookAt(store.get().step);
   });
-  const draft = drafting(desk, plan);
-  const take = takingIn(desk);
-  const track = tracking(desk, write, () => {
+  const draft = drafting(context, plan);
+  const take = takingIn(context);
+  const track = tracking(context, write, () => {
     lookAt(store.get().step);
   });
 
@@ -70,12 +70,12 @@ export function createSession(language: Language, surroundings: Surroundings): S
     if (text === null) return NEW_STATE;
     const reading = readState(text);
     if (reading.ok) return reading.state;
-    desk.tell({ kind: "state-unread" });
+    context.tell({ kind: "state-unread" });
     return NEW_STATE;
   }
 
   const start = (): Promise<void> =>
-    desk.run("start", async (onProgress, cancellation) => {
+    context.run("start", async (onProgress, cancellation) => {
       const saved = await remembered();
       const spoken = saved.language ?? language;
       await engine.configure({
@@ -103,10 +103,10 @@ export function createSession(language: Language, surroundings: Surroundings): S
         lostFiles: saved.files,
         step: campaign === null ? "campaign" : saved.step,
       });
-      await refreshSheets(desk);
+      await refreshSheets(context);
       await plan.takePlan();
       const master = store.get().sheets.filter(({ ours }) => ours === "register");
-      await handOverRegister(desk, () => true);
+      await handOverRegister(context, () => true);
       if (store.get().campaign !== null && master.length > 0) {
         store.set({
           written: {
@@ -114,18 +114,18 @@ export function createSession(language: Language, surroundings: Surroundings): S
             register: master.map(({ name }) => ({ name, kind: "register", change: "replaced" })),
           },
         });
-        await refreshIntake(desk, onProgress);
+        await refreshIntake(context, onProgress);
         const known = new Set(store.get().intake?.files.map(({ file }) => file));
         store.set({ lostFiles: saved.files.filter((file) => !known.has(file)) });
       }
       const there = new Set(store.get().sheets.map(({ name }) => name));
       const again = saved.sheets.filter((name) => there.has(name));
       if (campaign !== null && again.length > 0) {
-        await handOver(desk, again, onProgress, cancellation);
+        await handOver(context, again, onProgress, cancellation);
         store.set({ takenSheets: again });
-        await refreshIntake(desk, onProgress);
+        await refreshIntake(context, onProgress);
       }
-      await desk.refreshUndo();
+      await context.refreshUndo();
       await workbook.watch((change) => {
         check.cellsChanged(change);
         plan.planCellsChanged(change);
@@ -139,13 +139,13 @@ export function createSession(language: Language, surroundings: Surroundings): S
     ...plan,
     ...draft,
     ...track,
-    ...handingOut(desk),
+    ...handingOut(context),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
     takeSamples: () => keepingUnits(take.takeSamples),
     undo: async (id) => {
       await write.undo(id);
-      if (store.get().planInSheets) await desk.run("plan", plan.takePlan);
+      if (store.get().planInSheets) await context.run("plan", plan.takePlan);
       lookAt(store.get().step);
     },
     start: async () => {
@@ -154,31 +154,31 @@ export function createSession(language: Language, surroundings: Surroundings): S
     },
     go: (step) => {
       store.set({ step, panel: null, notice: null, detail: null });
-      desk.save();
+      context.save();
       lookAt(step);
     },
     speak: async (spoken) => {
       store.set({ language: spoken });
       await engine.configure({ language: spoken });
-      desk.save();
-      await desk.run("understand", async (onProgress) => {
+      context.save();
+      await context.run("understand", async (onProgress) => {
         const { intake, check: done } = store.get();
         store.set({ campaign: await engine.describeCampaign() });
         if (intake === null) return;
-        await refreshIntake(desk, onProgress);
-        if (done !== null) await refreshCheck(desk);
+        await refreshIntake(context, onProgress);
+        if (done !== null) await refreshCheck(context);
       });
       lookAt(store.get().step);
     },
     openCampaign: (source) =>
-      desk.run("understand", async (onProgress) => {
+      context.run("understand", async (onProgress) => {
         const {
           campaign: before,
           reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true },
         } = store.get();
         const campaign = await engine.openCampaign(source, clock.today());
         if (campaign === null) {
-          desk.tell({ kind: "not-a-campaign" });
+          context.tell({ kind: "not-a-campaign" });
           return;
         }
         // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
@@ -193,15 +193,15 @@ export function createSession(language: Language, surroundings: Surroundings): S
           plannedRegister: null,
           plannedReport: null,
         });
-        if (store.get().intake !== null) await refreshIntake(desk, onProgress);
-        desk.save();
+        if (store.get().intake !== null) await refreshIntake(context, onProgress);
+        context.save();
       }),
     leaveCampaign: () => {
       store.set({ campaign: null, source: null, panel: null, planInSheets: false, planMistakes: [] });
     },
-    cancel: desk.cancel,
+    cancel: context.cancel,
     dismiss: () => {
-      desk.tell(null);
+      context.tell(null);
     },
     waiting: (waitingForCell) => {
       store.set({ waitingForCell });

@@ -4,7 +4,7 @@ import type { FileBytes } from "../views/file";
 import type { Cancellation, OnProgress } from "../ports/job";
 import { type Answer } from "../views/questions";
 import { holdsAnswer, withAnswer, withoutAnswer } from "../answers-as-choices";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 
@@ -44,18 +44,18 @@ export interface TakingIn {
   readonly saveRecipe: (name: string) => void;
 }
 
-export function takingIn(desk: Desk): TakingIn {
-  const { store, engine, workbook, run, samples, download } = desk;
+export function takingIn(context: SessionContext): TakingIn {
+  const { store, engine, workbook, run, samples, download } = context;
 
   const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
-    await refreshIntake(desk, onProgress);
-    if (store.get().step === "check") await refreshCheck(desk);
+    await refreshIntake(context, onProgress);
+    if (store.get().step === "check") await refreshCheck(context);
     if (cancellation.cancelled) {
       const { book, intake } = store.get();
       if (intake?.files.every(({ file }) => file !== book) ?? true) store.set({ takenSheets: [] });
-      desk.tell({ kind: "cancelled" });
+      context.tell({ kind: "cancelled" });
     }
-    desk.save();
+    context.save();
   };
   const understand = (): Promise<void> => run("understand", understandNow, true);
 
@@ -81,7 +81,7 @@ export function takingIn(desk: Desk): TakingIn {
         const given = distinct(files, store.get().book);
         const names = new Set(await engine.addFiles(given, onProgress));
         store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });
-        if (cancellation.cancelled) desk.tell({ kind: "cancelled" });
+        if (cancellation.cancelled) context.tell({ kind: "cancelled" });
       },
       true,
     );
@@ -92,8 +92,8 @@ export function takingIn(desk: Desk): TakingIn {
     await run(
       "read-sheets",
       async (onProgress, cancellation) => {
-        if (!(await handOver(desk, names, onProgress, cancellation))) {
-          desk.tell({ kind: "cancelled" });
+        if (!(await handOver(context, names, onProgress, cancellation))) {
+          context.tell({ kind: "cancelled" });
           return;
         }
         await engine.keepSheets(store.get().book, names);
@@ -105,12 +105,12 @@ export function takingIn(desk: Desk): TakingIn {
   };
 
   return {
-    refreshSheets: () => run("read-sheets", () => refreshSheets(desk)),
+    refreshSheets: () => run("read-sheets", () => refreshSheets(context)),
     takeSheets,
     takeActiveSheet: async () => {
       const active: string[] = [];
       await run("read-sheets", async () => {
-        await refreshSheets(desk);
+        await refreshSheets(context);
         const name = await workbook.activeSheet();
         const { sheets } = store.get();
         if (sheets.some((sheet) => sheet.name === name && sheet.ours === null)) active.push(name);
@@ -122,7 +122,7 @@ export function takingIn(desk: Desk): TakingIn {
     takeUnits: async (file) => {
       await run("read-files", async () => {
         const taken = await engine.takeUnits(file);
-        desk.tell(taken.units === 0 ? { kind: "no-units" } : { kind: "units-taken", ...taken });
+        context.tell(taken.units === 0 ? { kind: "no-units" } : { kind: "units-taken", ...taken });
         store.set({ campaign: await engine.describeCampaign() });
       });
       if (store.get().intake !== null) await understand();
@@ -133,7 +133,7 @@ export function takingIn(desk: Desk): TakingIn {
       await run("samples", async (onProgress) => {
         const set = campaign === null ? null : await samples.load(campaign.id, onProgress);
         if (set === null || set.files.length === 0) {
-          desk.tell({ kind: "samples-missing" });
+          context.tell({ kind: "samples-missing" });
           return;
         }
         if (set.units !== null) await engine.takeUnits(set.units);
@@ -162,14 +162,14 @@ export function takingIn(desk: Desk): TakingIn {
     takeRecipe: async (text) => {
       const reading = readRecipe(text);
       if (!reading.ok) {
-        desk.tell({ kind: "not-a-recipe", later: reading.problem.reason === "version" });
+        context.tell({ kind: "not-a-recipe", later: reading.problem.reason === "version" });
         return;
       }
       const { choices: given } = reading;
       store.set({ recipe: given });
       await choose(mergeChoices(given, store.get().choices));
       const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
-      desk.tell({ kind: "recipe-taken", used });
+      context.tell({ kind: "recipe-taken", used });
     },
     saveRecipe: (name) => {
       download.save({ name, text: writeRecipe(store.get().choices) });

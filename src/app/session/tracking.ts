@@ -1,7 +1,7 @@
 import { officeStep, type OfficeState } from "../../check/stamp/office-states";
 import { moved, type HandOverState, type HandOverStep } from "../../check/stamp/stamp";
 import { readStamp, stampProperties } from "../../check/stamp/stamp-properties";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 import { refreshTracked } from "./refresh";
 import type { Writing } from "./writing";
 
@@ -24,11 +24,11 @@ const LOOK_AGAIN_MS = 15 * 60_000;
 
 /** Calendar and hand-over: what a clerk keeps open while lists come in. */
 export function tracking(
-  desk: Desk,
+  context: SessionContext,
   { write }: Pick<Writing, "write">,
   lookAgain: () => void,
 ): Tracking & { readonly refreshTracking: () => Promise<void> } {
-  const { store, workbook, clock, run, timer } = desk;
+  const { store, workbook, clock, run, timer } = context;
   let dropLook: () => void = () => undefined;
 
   async function refreshTracking(): Promise<void> {
@@ -37,7 +37,7 @@ export function tracking(
     dropLook = timer.later(LOOK_AGAIN_MS, () => {
       void run("preview", refreshTracking);
     });
-    await refreshTracked(desk);
+    await refreshTracked(context);
     store.set({ ownStamp: readStamp(await workbook.properties()) });
   }
 
@@ -47,7 +47,7 @@ export function tracking(
 
   function keep(steps: Readonly<Record<string, readonly HandOverStep[]>>): void {
     store.set({ handOvers: { ...store.get().handOvers, ...steps } });
-    desk.save();
+    context.save();
   }
 
   const markUnits: Tracking["markUnits"] = (units, to, note) => {
@@ -65,12 +65,12 @@ export function tracking(
     refreshTracking,
     showTracking: async () => {
       store.set({ panel: "tracking", notice: null, detail: null });
-      desk.save();
+      context.save();
       await run("preview", refreshTracking);
     },
     hideTracking: () => {
       store.set({ panel: null });
-      desk.save();
+      context.save();
       lookAgain();
     },
     markUnits,
@@ -94,7 +94,7 @@ export function tracking(
           cancellation,
         );
         store.set({ ownStamp: next });
-        await desk.refreshUndo();
+        await context.refreshUndo();
       }),
   };
 }

@@ -3,7 +3,7 @@ import type { ReportChoices } from "../../report/report";
 import type { SheetChange, SheetInfo } from "../ports/workbook";
 import type { FileBytes } from "../views/file";
 import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
-import type { Desk } from "./session-context";
+import type { SessionContext } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
@@ -25,7 +25,7 @@ const ROWS_AT_ONCE = 300;
 const SETTLE_MS = 400;
 
 /** The plan with its rows, fetched in pieces. */
-async function wholePlan({ engine }: Desk, { plan }: PlanOutline): Promise<WorkbookPlan> {
+async function wholePlan({ engine }: SessionContext, { plan }: PlanOutline): Promise<WorkbookPlan> {
   const sheets: SheetPlan[] = [];
   for (const [index, { size, ...sheet }] of plan.sheets.entries()) {
     const rows: SheetPlan["rows"][number][] = [];
@@ -53,8 +53,8 @@ const isRegister = ({ kind }: SheetChange): boolean => kind === "register";
 /** A report stands in the workbook: it counts the register, and must be made with it. */
 const isOfReport = ({ ours }: SheetInfo): boolean => ours === "summary" || ours === "proof";
 
-export function writing(desk: Desk): Writing {
-  const { store, engine, workbook, run } = desk;
+export function writing(context: SessionContext): Writing {
+  const { store, engine, workbook, run } = context;
 
   let dropPreview: () => void = () => undefined;
 
@@ -66,11 +66,11 @@ export function writing(desk: Desk): Writing {
 
   /** Sheets taken in may have been changed back, and sheets of ours may be gone. */
   const readTakenAgain = async (): Promise<void> => {
-    await refreshSheets(desk);
-    await handOverRegister(desk, () => true);
+    await refreshSheets(context);
+    await handOverRegister(context, () => true);
     const names = new Set(store.get().sheets.map(({ name }) => name));
     await handOver(
-      desk,
+      context,
       store.get().takenSheets.filter((name) => names.has(name)),
       () => undefined,
       { cancelled: false },
@@ -111,11 +111,11 @@ export function writing(desk: Desk): Writing {
         "write",
         async (onProgress, cancellation) => {
           const isOfRegister = asked === "register" || asked === "report";
-          await refreshSheets(desk);
-          if (isOfRegister) await handOverRegister(desk, ({ ours }) => ours === "register");
+          await refreshSheets(context);
+          if (isOfRegister) await handOverRegister(context, ({ ours }) => ours === "register");
           const name = asked === "register" && store.get().sheets.some(isOfReport) ? "report" : asked;
           const outline = await engine.plan(name, unit);
-          const plan = await wholePlan(desk, outline);
+          const plan = await wholePlan(context, outline);
           const changes = (await workbook.write(plan, `write-${name}`, onProgress, cancellation)).filter(isShown);
           const { written } = store.get();
           store.set({
@@ -126,24 +126,24 @@ export function writing(desk: Desk): Writing {
             ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
           });
           const seen = await lookedAgain(async () => {
-            await refreshSheets(desk);
+            await refreshSheets(context);
             if (isOfRegister) {
-              await handOverRegister(desk, () => true);
+              await handOverRegister(context, () => true);
               store.set({ register: await engine.register() });
             }
-            await desk.refreshUndo();
+            await context.refreshUndo();
           });
-          desk.save();
-          desk.tell({ kind: "written", sheets: standing(changes).length, seen });
+          context.save();
+          context.tell({ kind: "written", sheets: standing(changes).length, seen });
         },
         true,
       ),
     chooseReport: async (reportChoices) => {
       store.set({ reportChoices });
       await engine.configure({ report: reportChoices });
-      desk.save();
+      context.save();
       dropPreview();
-      dropPreview = desk.timer.later(SETTLE_MS, () => {
+      dropPreview = context.timer.later(SETTLE_MS, () => {
         if (store.get().step === "report") void self.preview("report");
       });
       store.set({ written: { ...store.get().written, report: null } });
@@ -157,8 +157,8 @@ export function writing(desk: Desk): Writing {
           check: null,
           written: { ...store.get().written, report: null },
         });
-        if (file !== null) desk.tell({ kind: "report-earlier-taken", records });
-        desk.save();
+        if (file !== null) context.tell({ kind: "report-earlier-taken", records });
+        context.save();
       });
       await self.preview("report");
     },
@@ -170,12 +170,12 @@ export function writing(desk: Desk): Writing {
         else await workbook.undo(id);
         const seen = await lookedAgain(async () => {
           if (item.origin === "workbook") await readTakenAgain();
-          if (store.get().intake !== null) await refreshIntake(desk, onProgress);
-          if (store.get().step === "check") await refreshCheck(desk);
-          await desk.refreshUndo();
+          if (store.get().intake !== null) await refreshIntake(context, onProgress);
+          if (store.get().step === "check") await refreshCheck(context);
+          await context.refreshUndo();
         });
-        desk.save();
-        desk.tell({ kind: "undone", seen });
+        context.save();
+        context.tell({ kind: "undone", seen });
       }),
     openSheet: (name) => run("preview", () => workbook.select(name, "A1")),
   };

@@ -4,7 +4,7 @@ import { calendarOf, vietnameseDate } from "../../text/day";
 import { dueWithUnits, STANDINGS, type DueWithUnits } from "../../check/facts/due";
 import { calendarJson } from "../json/calendar-json";
 import { knownCampaign } from "../known-campaign";
-import { gatherFiles, type ExitCode, type Session } from "../session";
+import { gatherFiles, type ExitCode, type CommandContext } from "../command-context";
 import type { CliWording } from "../wording/wording";
 
 const WIDTH = 14;
@@ -34,12 +34,12 @@ const linesOf = ({ item, units }: DueWithUnits, wording: CliWording): readonly s
 ];
 
 /** `calendar`: what is due with days left, and with files which units have sent, are late, are missing. */
-export async function calendar(session: Session): Promise<ExitCode> {
-  const { asked, wording, today, print } = session;
-  const gathered = await gatherFiles(session);
+export async function calendar(context: CommandContext): Promise<ExitCode> {
+  const { asked, wording, today, print } = context;
+  const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
   const due = dueWithUnits(campaign, asked.files.length === 0 ? null : gathered.register, today);
-  if (asked.json) await session.printJson(calendarJson(campaign.id, today, due));
+  if (asked.json) await context.printJson(calendarJson(campaign.id, today, due));
   else
     print(
       [wording.calendarOf(campaign.name, vietnameseDate(today)), ...due.flatMap((one) => linesOf(one, wording))].join(

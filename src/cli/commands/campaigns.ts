@@ -1,9 +1,9 @@
 import { BUILT_IN } from "../../campaign/built-in/index";
 import { isoOf } from "../../text/day";
-import type { ExitCode, Session } from "../session";
+import type { ExitCode, CommandContext } from "../command-context";
 
 /** `campaigns`: the built-in campaigns. */
-export function campaigns({ asked, print }: Session): ExitCode {
+export function campaigns({ asked, print }: CommandContext): ExitCode {
   const list = BUILT_IN.map(({ id, name, year, plan, period, registers }) => ({
     id,
     name,

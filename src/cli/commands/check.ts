@@ -3,7 +3,7 @@ import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel } from "../../check/wording/index";
 import { handOverOf } from "../../check/stamp/hand-over";
 import { checkJson } from "../json/check-json";
-import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
+import { gatherEarlier, gatherFiles, type ExitCode, type CommandContext } from "../command-context";
 import { knownCampaign } from "../known-campaign";
 
 const placeOf = ({ place }: Finding): string => {
@@ -15,26 +15,26 @@ const countOf = (findings: readonly Finding[], severity: Finding["severity"]): n
   findings.filter((found) => found.severity === severity).length;
 
 /** `check`: every finding. */
-export async function check(session: Session): Promise<ExitCode> {
-  const { asked, wording, progress, today } = session;
-  const gathered = await gatherFiles(session);
+export async function check(context: CommandContext): Promise<ExitCode> {
+  const { asked, wording, progress, today } = context;
+  const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
-  const earlier = await gatherEarlier(session, gathered);
+  const earlier = await gatherEarlier(context, gathered);
   progress.phase(wording.checking);
   const findings = checkRegister({ campaign, register: gathered.register, today, earlier });
   progress.done();
-  if (asked.json) await session.printJson(checkJson(campaign, gathered.register, findings, asked.language));
+  if (asked.json) await context.printJson(checkJson(campaign, gathered.register, findings, asked.language));
   else {
     for (const found of findings) {
-      session.print(
+      context.print(
         `${severityLabel(found.severity, asked.language)}  ${placeOf(found)}\n    ${messageOf(found, asked.language)}`,
       );
     }
     for (const file of gathered.register.files) {
       const { ours, verdict, checkedAt } = handOverOf(file);
-      if (ours) session.print(`${file.file}: ${wording.handOver[verdict](checkedAt ?? "")}`);
+      if (ours) context.print(`${file.file}: ${wording.handOver[verdict](checkedAt ?? "")}`);
     }
-    session.print(
+    context.print(
       wording.checked(
         gathered.register.records.length,
         countOf(findings, "error"),

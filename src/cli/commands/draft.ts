@@ -8,7 +8,7 @@ import { campaignOfPlan, surelyTicked } from "../../plan/draft/to-campaign";
 import { draftWording } from "../../plan/wording/index";
 import type { DocumentText } from "../../text/document-text";
 import { draftJson } from "../json/draft-json";
-import type { ExitCode, Session } from "../session";
+import type { ExitCode, CommandContext } from "../command-context";
 import { isSystemError, systemReason } from "../system-error";
 import { UsageError } from "../usage-error";
 import { writeTogether } from "../write-file";
@@ -29,7 +29,7 @@ async function textOf(file: string): Promise<DocumentText> {
 }
 
 /** `campaigns --draft PLAN`: the values of a plan's text, each with its sentence; `--out` gets the campaign of the sure ones. */
-export async function draft({ asked, print, wording }: Session, file: string): Promise<ExitCode> {
+export async function draft({ asked, print, wording }: CommandContext, file: string): Promise<ExitCode> {
   const read = draftPlan(await textOf(file));
   const campaign = campaignOfPlan(read, surelyTicked(read), new Set(BUILT_IN.map(({ id }) => id)));
   const { out } = asked;

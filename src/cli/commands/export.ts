@@ -8,7 +8,7 @@ import { exportJson } from "../json/export-json";
 import { loadCampaign } from "../load-campaign";
 import { loadRecipe } from "../load-recipe";
 import { readEach } from "../read-files";
-import { unitsAsked, type ExitCode, type Session } from "../session";
+import { unitsAsked, type ExitCode, type CommandContext } from "../command-context";
 import { UsageError } from "../usage-error";
 import { findInputs } from "../outputs";
 import { writeExport } from "../write-export";
@@ -32,10 +32,10 @@ interface Work {
 /** The records of all files; two of them are in memory at a time, one being read. */
 async function* recordsOf(
   found: FoundFiles,
-  session: Session,
+  context: CommandContext,
   { campaign, units, choices, tally, course }: Work,
 ): AsyncGenerator<RegisterRecord, void> {
-  const { wording, progress } = session;
+  const { wording, progress } = context;
   const take = gatherer(campaign, units, choices);
   for await (const file of readEach(found, progress)) {
     if (!file.ok) {
@@ -56,11 +56,11 @@ async function* recordsOf(
  * `export`: the register for databases and the figures of the tổng hợp report, without workbook and findings. Reads
  * file by file and forgets each, so that any number of records needs the memory of two files.
  */
-export async function exportRegister(session: Session): Promise<ExitCode> {
-  const { asked, wording, print } = session;
+export async function exportRegister(context: CommandContext): Promise<ExitCode> {
+  const { asked, wording, print } = context;
   const out = asked.out ?? "";
   const campaign = await loadCampaign(asked.campaign ?? "");
-  const units = await unitsAsked(session, campaign.unitKinds);
+  const units = await unitsAsked(context, campaign.unitKinds);
   const choices = await loadRecipe(asked.recipe);
   const tally = new Tally(campaign, units.length > 0 ? units : campaign.units);
   const course: Course = { records: 0, read: 0, unread: [] };
@@ -70,11 +70,11 @@ export async function exportRegister(session: Session): Promise<ExitCode> {
       outputs,
       out,
       campaign,
-      recordsOf(found, session, { campaign, units, choices, tally, course }),
-      session.today,
+      recordsOf(found, context, { campaign, units, choices, tally, course }),
+      context.today,
     ),
   );
-  if (asked.json) await session.printJson(exportJson(out, course.records, course.unread, tally));
+  if (asked.json) await context.printJson(exportJson(out, course.records, course.unread, tally));
   else {
     for (const line of course.unread) print(line);
     print(wording.exported(out, course.records));

@@ -6,7 +6,7 @@ import { buildLetters } from "../../report/letters/write-letters";
 import { reportJson } from "../json/report-json";
 import { nodeGzip } from "../node-gzip";
 import { knownCampaign } from "../known-campaign";
-import { gatherEarlier, gatherFiles, type ExitCode, type Session } from "../session";
+import { gatherEarlier, gatherFiles, type ExitCode, type CommandContext } from "../command-context";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
@@ -14,7 +14,7 @@ import { writeTogether } from "../write-file";
 import { writeLetters } from "../write-letters";
 
 /** An office's own letters are looked for before the work is done. */
-function refuseMistakes({ letterTemplates }: Session["asked"]): void {
+function refuseMistakes({ letterTemplates }: CommandContext["asked"]): void {
   if (letterTemplates !== null && !existsSync(letterTemplates))
     throw new UsageError((wording) => wording.notFound(letterTemplates));
 }
@@ -23,13 +23,13 @@ function refuseMistakes({ letterTemplates }: Session["asked"]): void {
  * `report`: register, unit summaries, the tổng hợp report and its proof in one workbook; letters and exports where
  * asked for.
  */
-export async function report(session: Session): Promise<ExitCode> {
-  const { asked, wording, progress, today, print } = session;
+export async function report(context: CommandContext): Promise<ExitCode> {
+  const { asked, wording, progress, today, print } = context;
   refuseMistakes(asked);
-  const gathered = await gatherFiles(session);
+  const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
   const { register } = gathered;
-  const earlier = await gatherEarlier(session, gathered);
+  const earlier = await gatherEarlier(context, gathered);
   progress.phase(wording.checking);
   const findings = checkRegister({ campaign, register, today, earlier });
   progress.phase(wording.building);
@@ -46,7 +46,7 @@ export async function report(session: Session): Promise<ExitCode> {
       : writeLetters(outputs, buildLetters(input, built), asked.letters, asked.letterTemplates);
   });
   progress.done();
-  if (asked.json) await session.printJson(reportJson(out, built, letters));
+  if (asked.json) await context.printJson(reportJson(out, built, letters));
   else {
     print(wording.reported(out, built.sheets.length, built.totals["nominations"] ?? 0));
     for (const { file } of letters) print(wording.letterWritten(file));

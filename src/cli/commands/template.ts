@@ -4,7 +4,7 @@ import { compareKey } from "../../text/key";
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { loadCampaign } from "../load-campaign";
 import { nodeGzip } from "../node-gzip";
-import { unitsAsked, type ExitCode, type Session } from "../session";
+import { unitsAsked, type ExitCode, type CommandContext } from "../command-context";
 import { UsageError } from "../usage-error";
 import { findInputs } from "../outputs";
 import { writeTogether } from "../write-file";
@@ -19,18 +19,18 @@ function listedName(typed: string | null, units: readonly ExpectedUnit[]): strin
 }
 
 /** `template`: the blank workbook a unit fills, guarded by native Excel validation. */
-export async function template(session: Session): Promise<ExitCode> {
-  const { asked, wording, print } = session;
+export async function template(context: CommandContext): Promise<ExitCode> {
+  const { asked, wording, print } = context;
   const campaign = await loadCampaign(asked.campaign ?? "");
   await findInputs({ ...asked, files: [] }, campaign);
-  const units = await unitsAsked(session, campaign.unitKinds);
+  const units = await unitsAsked(context, campaign.unitKinds);
   const out = asked.out ?? "";
   const known = units.length > 0 ? units : campaign.units;
   const unit = listedName(asked.unit, known);
   const plan = unitWorkbook(campaign, unit, known);
   const bytes = await writeWorkbook(plan, nodeGzip);
   await writeTogether((outputs) => outputs.addBytes(out, bytes));
-  if (asked.json) await session.printJson({ version: 1, out, campaign: campaign.id, unit });
+  if (asked.json) await context.printJson({ version: 1, out, campaign: campaign.id, unit });
   else print(wording.templateWritten(out));
   return 0;
 }

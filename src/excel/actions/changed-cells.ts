@@ -1,7 +1,7 @@
 import { cellRuns, type CellRun } from "../office/cell-runs";
 import type { ChangedCell } from "./packed-cells";
 import { inPieces } from "../office/ask-in-batches";
-import type { Session } from "../office/run-in-excel";
+import type { ExcelRunner } from "../office/run-in-excel";
 import { CALL_BYTES, jsonBytes, type WorkItem } from "../office/write-in-batches";
 
 /** Cells that need no asking but lie so near that one range spares another. */
@@ -13,8 +13,8 @@ const placeOf = ({ sheetId, address }: ChangedCell): { readonly sheet: string; r
 });
 
 /** Those of the cells whose sheet is there and which still hold what we put there. */
-export const readChanged = (session: Session, cells: readonly ChangedCell[]): Promise<readonly ChangedCell[]> =>
-  inPieces(session, cellRuns(cells, placeOf, ASKED_GAP), readRuns);
+export const readChanged = (excel: ExcelRunner, cells: readonly ChangedCell[]): Promise<readonly ChangedCell[]> =>
+  inPieces(excel, cellRuns(cells, placeOf, ASKED_GAP), readRuns);
 
 async function readRuns(
   context: Excel.RequestContext,

@@ -4,7 +4,7 @@ import { ASKED_GAP, cellWork } from "./changed-cells";
 import { readJournal, saveJournal, withEntry, type StoredEntry } from "./journal";
 import type { ChangedCell } from "./packed-cells";
 import { inPieces } from "../office/ask-in-batches";
-import type { Session } from "../office/run-in-excel";
+import type { ExcelRunner } from "../office/run-in-excel";
 import { orTakenBack } from "./undo-action";
 import { execute } from "../office/write-in-batches";
 
@@ -76,12 +76,12 @@ function keptContent(content: unknown, numberFormat: string): string | number | 
  * meanwhile or its sheet is gone.
  */
 export async function editCells(
-  session: Session,
+  excel: ExcelRunner,
   edits: readonly Edit[],
   about: { readonly id: string; readonly action: string; readonly at: string },
 ): Promise<{ readonly applied: number; readonly skipped: readonly Edit[] }> {
   const found = await inPieces(
-    session,
+    excel,
     cellRuns(edits, (edit) => edit, ASKED_GAP),
     readBefore,
   );
@@ -98,15 +98,15 @@ export async function editCells(
     properties: {},
     backup: null,
   };
-  const journal = withEntry(await session.run(readJournal), entry);
-  await orTakenBack(session, entry.id, async () => {
-    await session.run((context) => saveJournal(context, journal));
+  const journal = withEntry(await excel.run(readJournal), entry);
+  await orTakenBack(excel, entry.id, async () => {
+    await excel.run((context) => saveJournal(context, journal));
     await execute(
-      session,
+      excel,
       cellWork(cells.map((cell) => ({ ...cell, formula: cell.after, numberFormat: "@" }))),
       () => undefined,
     );
-    await session.run((context) => saveJournal(context, withEntry(journal, { ...entry, status: "done" })));
+    await excel.run((context) => saveJournal(context, withEntry(journal, { ...entry, status: "done" })));
   });
   return { applied: found.length, skipped };
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../../base/is-record";
 import type { SheetVisibility } from "../../grid/grid";
 import type { SheetKind } from "../../grid/sheet-plan";
-import type { Shell } from "../write/sheet-frame";
+import type { SheetFrame } from "../write/sheet-frame";
 import { WorkbookFailure } from "../office/failure";
 import { packed, unpacked, type ChangedCell, type PackedCells } from "./packed-cells";
 import { storedText } from "../office/stored-text";
@@ -12,12 +12,12 @@ export interface WrittenSheet {
   readonly token: string;
   readonly name: string;
   readonly kind: SheetKind;
-  /** What stood there before: where its cells are kept, and its shell. Null for a sheet that is new. */
+  /** What stood there before: where its cells are kept, and its frame. Null for a sheet that is new. */
   readonly before: {
     readonly top: number;
     readonly rows: number;
     readonly columns: number;
-    readonly shell: Shell;
+    readonly frame: SheetFrame;
   } | null;
 }
 
@@ -47,11 +47,11 @@ export interface StoredEntry {
 
 export interface Journal {
   readonly entries: readonly StoredEntry[];
-  /** Token → the shell of our sheet as it stands. */
-  readonly shells: Readonly<Record<string, Shell>>;
+  /** Token → the frame of our sheet as it stands. */
+  readonly frames: Readonly<Record<string, SheetFrame>>;
 }
 
-const EMPTY_JOURNAL: Journal = { entries: [], shells: {} };
+const EMPTY_JOURNAL: Journal = { entries: [], frames: {} };
 
 /** Since the second version, cells are kept packed. */
 const VERSIONS: readonly unknown[] = [1, 2];
@@ -68,7 +68,7 @@ const isJournal = (value: unknown): value is KeptJournal =>
   isRecord(value) &&
   VERSIONS.includes(value["version"]) &&
   Array.isArray(value["entries"]) &&
-  isRecord(value["shells"]);
+  isRecord(value["frames"]);
 
 /** The journal kept in the workbook. Two syncs, three where there is one. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
@@ -77,7 +77,7 @@ export async function readJournal(context: Excel.RequestContext): Promise<Journa
   const parsed: unknown = JSON.parse(text);
   if (!isJournal(parsed)) return EMPTY_JOURNAL;
   return {
-    shells: parsed.shells,
+    frames: parsed.frames,
     entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })),
   };
 }
@@ -104,8 +104,8 @@ export const findJournal = (context: Excel.RequestContext): Promise<readonly str
 /** A journal goes in one request, beside what else is in it. */
 const MOST_BYTES = 3_000_000;
 
-const keptText = ({ entries, shells }: Journal): string =>
-  JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), shells });
+const keptText = ({ entries, frames }: Journal): string =>
+  JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), frames });
 
 /**
  * The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not

@@ -4,18 +4,18 @@ import type { Journal } from "./journal";
 import type { ListedSheet } from "../read/list-sheets";
 import { renameInPlan } from "../write/rename-references";
 import type { SheetMark } from "../../grid/sheet-mark";
-import { shellOf, type Shell } from "../write/sheet-frame";
+import { frameOf, type SheetFrame } from "../write/sheet-frame";
 
 /** Where one sheet plan goes. */
 export interface Target {
   /** With the final names of sheets and tables. */
   readonly plan: SheetPlan;
-  readonly shell: Shell;
+  readonly frame: SheetFrame;
   /** The name the plan came with. */
   readonly planned: string;
   readonly token: string;
-  /** Our sheet that is written anew, and its shell; null for a sheet to be created. */
-  readonly replaced: { readonly sheet: ListedSheet; readonly shell: Shell } | null;
+  /** Our sheet that is written anew, and its frame; null for a sheet to be created. */
+  readonly replaced: { readonly sheet: ListedSheet; readonly frame: SheetFrame } | null;
 }
 
 /** A sheet of ours that the plan has no place for any more; kept where people added something to it. */
@@ -41,24 +41,24 @@ function isNameOf(name: string, planned: string): boolean {
 }
 
 /** Whether cells that people added stand where the new content needs room. */
-function isInTheWay({ used }: ListedSheet, before: Shell, after: Shell): boolean {
+function isInTheWay({ used }: ListedSheet, before: SheetFrame, after: SheetFrame): boolean {
   if (used === null) return false;
   const below = after.extent.rows > before.extent.rows && used.bottom >= before.extent.rows;
   const beside = after.extent.columns > before.extent.columns && used.right >= before.extent.columns;
   return below || beside;
 }
 
-/** The shell that was written. What people add to a plan's sheet is a part of the plan, which is written anew whole. */
-function shellBefore({ mark, used }: ListedSheet, journal: Journal): Shell | undefined {
-  const shell = mark === null ? undefined : journal.shells[mark.token];
-  if (shell === undefined || mark?.kind !== "campaign" || used === null) return shell;
-  const { rows, columns } = shell.extent;
-  return { ...shell, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
+/** The frame that was written. What people add to a plan's sheet is a part of the plan, which is written anew whole. */
+function frameBefore({ mark, used }: ListedSheet, journal: Journal): SheetFrame | undefined {
+  const frame = mark === null ? undefined : journal.frames[mark.token];
+  if (frame === undefined || mark?.kind !== "campaign" || used === null) return frame;
+  const { rows, columns } = frame.extent;
+  return { ...frame, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
 }
 
 function replaceable(
   plan: SheetPlan,
-  shell: Shell,
+  frame: SheetFrame,
   listed: readonly ListedSheet[],
   journal: Journal,
 ): Target["replaced"] {
@@ -67,14 +67,14 @@ function replaceable(
   );
   own.sort((a, b) => a.name.length - b.name.length);
   for (const sheet of own) {
-    const before = shellBefore(sheet, journal);
-    if (before !== undefined && !isInTheWay(sheet, before, shell)) return { sheet, shell: before };
+    const before = frameBefore(sheet, journal);
+    if (before !== undefined && !isInTheWay(sheet, before, frame)) return { sheet, frame: before };
   }
   return null;
 }
 
 /** Whether cells stand where we wrote none. */
-const isAddedTo = ({ used }: ListedSheet, { extent }: Shell): boolean =>
+const isAddedTo = ({ used }: ListedSheet, { extent }: SheetFrame): boolean =>
   used !== null && (used.bottom >= extent.rows || used.right >= extent.columns);
 
 /** Sheets of an earlier writing that the plan supersedes and does not write anew. What people renamed is theirs. */
@@ -89,8 +89,8 @@ function staleSheets(
     if (mark === null || replaced.has(sheet) || !isNameOf(sheet.name, mark.name)) return [];
     if (!supersedes.some(({ kind, name }) => kind === mark.kind && (name === null || isNameOf(mark.name, name))))
       return [];
-    const shell = journal.shells[mark.token];
-    return [{ sheet, mark, kept: shell === undefined || isAddedTo(sheet, shell) }];
+    const frame = journal.frames[mark.token];
+    return [{ sheet, mark, kept: frame === undefined || isAddedTo(sheet, frame) }];
   });
 }
 
@@ -110,9 +110,9 @@ export function decideTargets(
   newToken: () => string,
 ): Targets {
   const names = new Set(listed.map((sheet) => sheet.name));
-  const chosen = plan.sheets.map((sheet) => ({ sheet, replaced: replaceable(sheet, shellOf(sheet), listed, journal) }));
+  const chosen = plan.sheets.map((sheet) => ({ sheet, replaced: replaceable(sheet, frameOf(sheet), listed, journal) }));
   const freed = new Set(
-    chosen.flatMap(({ replaced }) => replaced?.shell.tables.map((table) => table.name.toLowerCase()) ?? []),
+    chosen.flatMap(({ replaced }) => replaced?.frame.tables.map((table) => table.name.toLowerCase()) ?? []),
   );
   const taken = new Set(tables.map((name) => name.toLowerCase()).filter((name) => !freed.has(name)));
   const sheetNames = new Map<string, string>();
@@ -128,7 +128,7 @@ export function decideTargets(
     const replaced = chosen[index]?.replaced ?? null;
     return {
       plan: sheet,
-      shell: shellOf(sheet),
+      frame: frameOf(sheet),
       planned: plan.sheets[index]?.name ?? sheet.name,
       token: replaced?.sheet.mark?.token ?? newToken(),
       replaced,

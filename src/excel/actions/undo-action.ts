@@ -12,8 +12,8 @@ import {
 } from "./journal";
 import { backupStamp, listSheets, type ListedSheet } from "../read/list-sheets";
 import { queueBack } from "./stale-sheets";
-import type { Session } from "../office/run-in-excel";
-import type { Shell } from "../write/sheet-frame";
+import type { ExcelRunner } from "../office/run-in-excel";
+import type { SheetFrame } from "../write/sheet-frame";
 import { queueFacts } from "../office/workbook-facts";
 import { execute, type WorkItem } from "../office/write-in-batches";
 import { chartWork } from "../write/write-charts";
@@ -27,8 +27,8 @@ import {
   structureWork,
 } from "../write/write-frame";
 
-/** The shell that covers all that either wrote, so that clearing leaves nothing of both. */
-function covering(a: Shell, b: Shell): Shell {
+/** The frame that covers all that either wrote, so that clearing leaves nothing of both. */
+function covering(a: SheetFrame, b: SheetFrame): SheetFrame {
   const extent = {
     rows: Math.max(a.extent.rows, b.extent.rows),
     columns: Math.max(a.extent.columns, b.extent.columns),
@@ -60,7 +60,7 @@ const restore = (backup: string, top: number, rows: number, columns: number, she
 interface Plan {
   readonly work: readonly WorkItem[];
   readonly last: (context: Excel.RequestContext) => void;
-  readonly shells: Readonly<Record<string, Shell>>;
+  readonly frames: Readonly<Record<string, SheetFrame>>;
 }
 
 /** The backup is whole only if the action came so far; before that the sheets are still as they were. */
@@ -73,34 +73,34 @@ function planFor(
   const backupStands =
     entry.backup === null ||
     listed.some((sheet) => sheet.name === entry.backup && sheet.stamp === backupStamp(entry.id));
-  const shells = new Map(Object.entries(journal.shells));
+  const frames = new Map(Object.entries(journal.frames));
   const work: WorkItem[] = [];
   const last: ((context: Excel.RequestContext) => void)[] = [];
   for (const { token, before } of entry.sheets) {
     const sheet = listed.find((candidate) => candidate.mark?.token === token);
-    const now = journal.shells[token];
+    const now = journal.frames[token];
     if (before === null) {
-      shells.delete(token);
+      frames.delete(token);
       if (sheet !== undefined)
         last.push((context) => {
           context.workbook.worksheets.getItemOrNullObject(sheet.id).delete();
         });
       continue;
     }
-    shells.set(token, before.shell);
+    frames.set(token, before.frame);
     if (sheet === undefined || entry.backup === null || !backupStands) continue;
     const by = sheetByKey(sheet.id);
-    const kept = now === undefined ? NO_TABLES : keptTables(now, before.shell, standing);
+    const kept = now === undefined ? NO_TABLES : keptTables(now, before.frame, standing);
     work.push(
-      ...clearWork(now === undefined ? before.shell : covering(now, before.shell), by, sheet.protected, kept),
+      ...clearWork(now === undefined ? before.frame : covering(now, before.frame), by, sheet.protected, kept),
       ...restore(entry.backup, before.top, before.rows, before.columns, by),
-      ...structureWork(before.shell, by, kept),
-      ...guardWork(before.shell, by),
-      ...dressWork(before.shell, by),
-      ...chartWork(before.shell, by),
+      ...structureWork(before.frame, by, kept),
+      ...guardWork(before.frame, by),
+      ...dressWork(before.frame, by),
+      ...chartWork(before.frame, by),
     );
     last.push((context) => {
-      finishSheet(by(context), before.shell, sheet.visibility);
+      finishSheet(by(context), before.frame, sheet.visibility);
     });
   }
   last.push((context) => {
@@ -108,7 +108,7 @@ function planFor(
   });
   return {
     work,
-    shells: Object.fromEntries(shells),
+    frames: Object.fromEntries(frames),
     last: (context) => {
       for (const step of last) step(context);
     },
@@ -131,8 +131,8 @@ function mustBeLatest(entry: StoredEntry, journal: Journal): void {
  * Undoes an action: what it made goes, what it wrote over comes back, cells it changed get their former content where
  * nobody changed them since. `forget` takes the action out of the journal, `keep` leaves it there as undone.
  */
-export async function takeBack(session: Session, id: string, how: "keep" | "forget"): Promise<void> {
-  const found = await session.run(async (context) => {
+export async function takeBack(excel: ExcelRunner, id: string, how: "keep" | "forget"): Promise<void> {
+  const found = await excel.run(async (context) => {
     const journal = await readJournal(context);
     const { tables } = context.workbook;
     tables.load("items/name");
@@ -144,13 +144,13 @@ export async function takeBack(session: Session, id: string, how: "keep" | "forg
   const { entry, journal, listed, standing } = found;
   mustBeLatest(entry, journal);
   const plan = planFor(entry, journal, listed, standing);
-  const cells = await readChanged(session, entry.cells);
-  await execute(session, [...plan.work, ...cellWork(cells)], () => undefined);
-  await session.run(async (context) => {
+  const cells = await readChanged(excel, entry.cells);
+  await execute(excel, [...plan.work, ...cellWork(cells)], () => undefined);
+  await excel.run(async (context) => {
     const known = await findJournal(context);
     plan.last(context);
     queueFacts(context, entry);
-    const rest = { ...journal, shells: plan.shells };
+    const rest = { ...journal, frames: plan.frames };
     replaceJournal(
       context,
       how === "forget" ? withoutEntry(rest, id) : withEntry(rest, { ...entry, status: "undone" }),
@@ -161,11 +161,11 @@ export async function takeBack(session: Session, id: string, how: "keep" | "forg
 }
 
 /** Does what an entry of the journal tells of: all of it, or it is taken back, now or when Excel lets it. */
-export async function orTakenBack(session: Session, id: string, job: () => Promise<void>): Promise<void> {
+export async function orTakenBack(excel: ExcelRunner, id: string, job: () => Promise<void>): Promise<void> {
   try {
     await job();
   } catch (error) {
-    const left = await takeBack(session, id, "forget").then(() => null, failureOf);
+    const left = await takeBack(excel, id, "forget").then(() => null, failureOf);
     if (left === null) throw error;
     const { reason, code } = failureOf(error);
     throw new WorkbookFailure(reason, code, null, {
@@ -175,12 +175,12 @@ export async function orTakenBack(session: Session, id: string, job: () => Promi
 }
 
 /** Takes back what was interrupted: a pane that was closed or a connection lost in the middle of writing. */
-export async function recover(session: Session): Promise<boolean> {
-  const journal = await session.run(readJournal);
+export async function recover(excel: ExcelRunner): Promise<boolean> {
+  const journal = await excel.run(readJournal);
   const broken = journal.entries.filter((entry) => entry.status === "writing").reverse();
   await broken.reduce(async (before, entry) => {
     await before;
-    await takeBack(session, entry.id, "forget");
+    await takeBack(excel, entry.id, "forget");
   }, Promise.resolve());
   return broken.length > 0;
 }

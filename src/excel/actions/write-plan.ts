@@ -13,7 +13,7 @@ import {
   type WrittenSheet,
 } from "./journal";
 import { BACKUP_PREFIX, backupStamp, isBackup, listSheets, type ListedSheet } from "../read/list-sheets";
-import { stopIfCancelled, type Session } from "../office/run-in-excel";
+import { stopIfCancelled, type ExcelRunner } from "../office/run-in-excel";
 import { MARK_KEY, markText } from "../../grid/sheet-mark";
 import { orTakenBack } from "./undo-action";
 import { queueAside, queueForgotten, removedSheets } from "./stale-sheets";
@@ -80,8 +80,8 @@ function writtenSheets(targets: readonly Target[]): readonly WrittenSheet[] {
   let top = 0;
   return targets.map(({ plan, token, replaced }) => {
     if (replaced === null) return { token, name: plan.name, kind: plan.kind, before: null };
-    const { rows, columns } = replaced.shell.extent;
-    const before = { top, rows, columns, shell: replaced.shell };
+    const { rows, columns } = replaced.frame.extent;
+    const before = { top, rows, columns, frame: replaced.frame };
     top += rows;
     return { token, name: plan.name, kind: plan.kind, before };
   });
@@ -144,19 +144,19 @@ async function keepBefore(
 function sheetWork(targets: readonly Target[], plan: WorkbookPlan, standing: readonly string[]): readonly WorkItem[] {
   const sheets = new Map(targets.map((target) => [target, sheetByKey(target.replaced?.sheet.id ?? target.plan.name)]));
   const by = (target: Target): GetSheet => sheets.get(target) ?? sheetByKey(target.plan.name);
-  const kept = ({ replaced, shell }: Target): KeptTables =>
-    replaced === null ? NO_TABLES : keptTables(replaced.shell, shell, standing);
+  const kept = ({ replaced, frame }: Target): KeptTables =>
+    replaced === null ? NO_TABLES : keptTables(replaced.frame, frame, standing);
   const facts = { names: plan.names, properties: plan.properties };
   return [
     ...targets.flatMap((target) => [
       ...(target.replaced === null
         ? []
-        : clearWork(target.replaced.shell, by(target), target.replaced.sheet.protected, kept(target))),
+        : clearWork(target.replaced.frame, by(target), target.replaced.sheet.protected, kept(target))),
       ...numberFormatWork(target.plan, by(target)),
       ...constantWork(target.plan, by(target)),
       ...linkWork(target.plan, by(target)),
       ...styleWork(target.plan, by(target)),
-      ...structureWork(target.shell, by(target), kept(target)),
+      ...structureWork(target.frame, by(target), kept(target)),
     ]),
     calls(
       2 + 3 * (Object.keys(plan.names).length + Object.keys(plan.properties).length),
@@ -165,8 +165,8 @@ function sheetWork(targets: readonly Target[], plan: WorkbookPlan, standing: rea
       },
       jsonBytes(facts),
     ),
-    ...targets.flatMap((target) => [...formulaWork(target.plan, by(target)), ...guardWork(target.shell, by(target))]),
-    ...targets.flatMap((target) => [...dressWork(target.shell, by(target)), ...chartWork(target.shell, by(target))]),
+    ...targets.flatMap((target) => [...formulaWork(target.plan, by(target)), ...guardWork(target.frame, by(target))]),
+    ...targets.flatMap((target) => [...dressWork(target.frame, by(target)), ...chartWork(target.frame, by(target))]),
   ];
 }
 
@@ -181,7 +181,7 @@ async function finish(
   for (const target of targets)
     finishSheet(
       sheets.getItem(target.replaced?.sheet.id ?? target.plan.name),
-      target.shell,
+      target.frame,
       target.replaced?.sheet.visibility ?? "visible",
     );
   const shown = plan.sheets[plan.activeSheet];
@@ -197,8 +197,8 @@ async function finish(
  * Writes the plan: all of it, or nothing stays. Gives where each sheet went, and what became of those no longer
  * planned.
  */
-export async function writePlan(session: Session, given: WorkbookPlan, options: WriteOptions): Promise<Targets> {
-  const { prepared, facts } = await session.run(async (context) => {
+export async function writePlan(excel: ExcelRunner, given: WorkbookPlan, options: WriteOptions): Promise<Targets> {
+  const { prepared, facts } = await excel.run(async (context) => {
     const found = await prepare(context, given, options.newToken);
     return {
       prepared: found,
@@ -218,20 +218,20 @@ export async function writePlan(session: Session, given: WorkbookPlan, options: 
     ...facts,
     backup: replaces ? backupName(prepared.journal) : null,
   };
-  const shells = {
-    ...prepared.journal.shells,
-    ...Object.fromEntries(targets.map(({ token, shell }) => [token, shell])),
+  const frames = {
+    ...prepared.journal.frames,
+    ...Object.fromEntries(targets.map(({ token, frame }) => [token, frame])),
   };
-  const journal = withEntry({ ...prepared.journal, shells }, entry);
-  await orTakenBack(session, entry.id, async () => {
-    await session.run((context) => saveJournal(context, journal));
-    await session.run((context) => makeSheets(context, targets));
-    await session.run((context) => keepBefore(context, entry, targets));
-    await execute(session, sheetWork(targets, plan, prepared.tables), (done, total) => {
+  const journal = withEntry({ ...prepared.journal, frames }, entry);
+  await orTakenBack(excel, entry.id, async () => {
+    await excel.run((context) => saveJournal(context, journal));
+    await excel.run((context) => makeSheets(context, targets));
+    await excel.run((context) => keepBefore(context, entry, targets));
+    await execute(excel, sheetWork(targets, plan, prepared.tables), (done, total) => {
       stopIfCancelled(options.cancellation);
       options.onProgress({ done, total, what: options.action });
     });
-    await session.run((context) => finish(context, entry, journal, prepared));
+    await excel.run((context) => finish(context, entry, journal, prepared));
   });
   return prepared;
 }

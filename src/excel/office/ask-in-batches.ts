@@ -1,6 +1,6 @@
 import type { CellRun } from "./cell-runs";
 import { failureOf } from "./failure";
-import type { Session } from "./run-in-excel";
+import type { ExcelRunner } from "./run-in-excel";
 
 /** A range costs about as much to ask for as so many cells cost to be answered. */
 const RANGE_WEIGHT = 4;
@@ -22,17 +22,14 @@ function piecesOf<T>(runs: readonly CellRun<T>[]): readonly (readonly CellRun<T>
 
 type Ask<T, R> = (context: Excel.RequestContext, runs: readonly CellRun<T>[]) => Promise<readonly R[]>;
 
-async function askedOf<T, R>(session: Session, piece: readonly CellRun<T>[], ask: Ask<T, R>): Promise<readonly R[]> {
+async function askedOf<T, R>(excel: ExcelRunner, piece: readonly CellRun<T>[], ask: Ask<T, R>): Promise<readonly R[]> {
   try {
-    return await session.run((context) => ask(context, piece));
+    return await excel.run((context) => ask(context, piece));
   } catch (error) {
     const failure = failureOf(error);
     if (failure.reason !== "too-large" || piece.length < 2) throw failure;
     const half = piece.length >> 1;
-    return [
-      ...(await askedOf(session, piece.slice(0, half), ask)),
-      ...(await askedOf(session, piece.slice(half), ask)),
-    ];
+    return [...(await askedOf(excel, piece.slice(0, half), ask)), ...(await askedOf(excel, piece.slice(half), ask))];
   }
 }
 
@@ -41,13 +38,13 @@ async function askedOf<T, R>(session: Session, piece: readonly CellRun<T>[], ask
  * order.
  */
 export async function inPieces<T, R>(
-  session: Session,
+  excel: ExcelRunner,
   runs: readonly CellRun<T>[],
   ask: Ask<T, R>,
 ): Promise<readonly R[]> {
   const answers: R[] = [];
   for (const piece of piecesOf(runs)) {
-    for (const answer of await askedOf(session, piece, ask)) answers.push(answer);
+    for (const answer of await askedOf(excel, piece, ask)) answers.push(answer);
   }
   return answers;
 }

@@ -1,13 +1,13 @@
 import { failureOf, WorkbookFailure } from "./failure";
 
-/** One conversation with Excel. A job may be run again after a passing failure, so it must bear that. */
-export interface Session {
+/** Runs jobs in Excel. They are retried on transient errors, so they must be idempotent. */
+export interface ExcelRunner {
   readonly run: <T>(job: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** The same, but fails at once while a cell is being edited: for what nobody waits for. */
-  readonly runAtOnce: Session["run"];
+  readonly runAtOnce: ExcelRunner["run"];
 }
 
-export interface SessionOptions {
+export interface ExcelRunnerOptions {
   /** Told when Excel waits for a person to finish editing a cell, and when the wait is over. */
   readonly onWaiting: (waiting: boolean) => void;
   /** How long a cell being edited is waited for, in milliseconds. */
@@ -23,8 +23,8 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Runs jobs with `Excel.run`, repeats what failed in passing, and waits while a cell is being edited. */
-export function openSession({ onWaiting, patience }: SessionOptions): Session {
+/** Runs jobs with `Excel.run`, retries transient errors, and waits while a cell is being edited. */
+export function createExcelRunner({ onWaiting, patience }: ExcelRunnerOptions): ExcelRunner {
   type Job<T> = (context: Excel.RequestContext) => Promise<T>;
 
   async function attempt<T>(job: Job<T>, most: number, retries = RETRIES, waited = 0): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Session } from "./run-in-excel";
+import type { ExcelRunner } from "./run-in-excel";
 
 export interface Change {
   readonly sheet: string;
@@ -14,13 +14,13 @@ const OWN = "ThisLocalAddin";
  * whether the pane is writing right now.
  */
 export async function watchChanges(
-  session: Session,
+  excel: ExcelRunner,
   isOwn: () => boolean,
   onChange: (change: Change) => void,
 ): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const nameOf = async (id: string): Promise<string> =>
-    session.run(async (context) => {
+    excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load("name");
       await context.sync();
@@ -28,7 +28,7 @@ export async function watchChanges(
       names.set(id, name);
       return name;
     });
-  const registration = await session.run(async (context) => {
+  const registration = await excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
       if (isOwn() || event.triggerSource === OWN) return;
       onChange({ sheet: await nameOf(event.worksheetId), address: event.address, remote: event.source === "Remote" });

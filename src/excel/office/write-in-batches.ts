@@ -1,5 +1,5 @@
 import { failureOf } from "./failure";
-import type { Session } from "./run-in-excel";
+import type { ExcelRunner } from "./run-in-excel";
 
 /** A piece of work for Excel. Doing it twice gives the same as doing it once. */
 export interface WorkItem {
@@ -54,9 +54,9 @@ function halved(items: readonly WorkItem[]): readonly [readonly WorkItem[], read
   return parts === undefined ? null : [[parts[0]], [parts[1]]];
 }
 
-async function runBatch(session: Session, items: readonly WorkItem[]): Promise<void> {
+async function runBatch(excel: ExcelRunner, items: readonly WorkItem[]): Promise<void> {
   try {
-    await session.run(async (context) => {
+    await excel.run(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const item of items) item.queue(context);
@@ -66,14 +66,14 @@ async function runBatch(session: Session, items: readonly WorkItem[]): Promise<v
     const failure = failureOf(error);
     const parts = failure.reason === "too-large" ? halved(items) : null;
     if (parts === null) throw failure;
-    await runBatch(session, parts[0]);
-    await runBatch(session, parts[1]);
+    await runBatch(excel, parts[0]);
+    await runBatch(excel, parts[1]);
   }
 }
 
 /** Does all the work in order, in as few requests as the limits allow. `between` is called before each request. */
 export async function execute(
-  session: Session,
+  excel: ExcelRunner,
   items: readonly WorkItem[],
   between: (done: number, total: number) => void,
 ): Promise<void> {
@@ -81,7 +81,7 @@ export async function execute(
   await all.reduce(async (before, batch, index) => {
     await before;
     between(index, all.length);
-    await runBatch(session, batch);
+    await runBatch(excel, batch);
   }, Promise.resolve());
   between(all.length, all.length);
 }

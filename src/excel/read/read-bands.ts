@@ -1,7 +1,7 @@
 import type { CellRange } from "../../grid/address";
 import { WorkbookFailure, failureOf } from "../office/failure";
 import type { ListedSheet } from "./list-sheets";
-import type { Session } from "../office/run-in-excel";
+import type { ExcelRunner } from "../office/run-in-excel";
 
 /** A band of rows of one sheet. */
 interface Band {
@@ -121,14 +121,14 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
 }
 
 /** Reads bands; where the answer is too large, in halves. */
-export async function readSafely(session: Session, bands: readonly Band[]): Promise<readonly ReadBand[]> {
+export async function readSafely(excel: ExcelRunner, bands: readonly Band[]): Promise<readonly ReadBand[]> {
   try {
-    return await session.run((context) => readBands(context, bands));
+    return await excel.run((context) => readBands(context, bands));
   } catch (error) {
     const failure = failureOf(error);
     const smaller = failure.reason === "too-large" ? halves(bands) : null;
     if (smaller === null) throw failure;
-    return [...(await readSafely(session, smaller[0])), ...(await readSafely(session, smaller[1]))];
+    return [...(await readSafely(excel, smaller[0])), ...(await readSafely(excel, smaller[1]))];
   }
 }
 

@@ -8,7 +8,7 @@ import type { ListedSheet } from "./list-sheets";
 import { cellOf, styleStore } from "./read-cells";
 import type { RawCell } from "./read-cells";
 import { stopIfCancelled } from "../office/run-in-excel";
-import type { Session } from "../office/run-in-excel";
+import type { ExcelRunner } from "../office/run-in-excel";
 import type { ReadBand } from "./read-bands";
 import { bandsOf, groups, readSafely, widthOf } from "./read-bands";
 
@@ -116,11 +116,11 @@ export interface ReadOptions {
 
 /** The sheets of those names as grids, in their order. Syncs grow with the cells, not with the sheets. */
 export async function readSheets(
-  session: Session,
+  excel: ExcelRunner,
   names: readonly string[],
   { onProgress, cancellation }: ReadOptions,
 ): Promise<readonly Grid[]> {
-  const { chosen, facts } = await session.run(async (context) => {
+  const { chosen, facts } = await excel.run(async (context) => {
     const listed = await listSheets(context);
     const wanted = names.map((name) => {
       const sheet = listed.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
@@ -136,7 +136,7 @@ export async function readSheets(
     await before;
     stopIfCancelled(cancellation);
     onProgress({ done: index, total: all.length, what: bands[0]?.sheet.name ?? "" });
-    for (const read of await readSafely(session, bands)) {
+    for (const read of await readSafely(excel, bands)) {
       const target = rows.get(read.band.sheet.id);
       for (const row of rowsOf(read, facts.get(read.band.sheet.id)?.hiddenRows ?? new Set(), styleFor))
         target?.push(row);

@@ -2,7 +2,7 @@ import { addressText, parseRange } from "../../grid/address";
 import type { ChartPlan } from "../../grid/sheet-plan";
 import { dashOf, markerOf, shadeOf } from "./chart-looks";
 import type { GetSheet } from "../office/get-sheet";
-import type { Shell } from "./sheet-frame";
+import type { SheetFrame } from "./sheet-frame";
 import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
 
 const CHART_TYPES = {
@@ -144,8 +144,8 @@ const CALLS_A_CHART = 40;
 const CALLS_A_SERIES = 22;
 
 /** Charts: when the figures stand. */
-export const chartWork = (shell: Shell, sheet: GetSheet): readonly WorkItem[] =>
-  shell.charts.map((plan, index) =>
+export const chartWork = (frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] =>
+  frame.charts.map((plan, index) =>
     calls(
       CALLS_A_CHART + plan.series.length * CALLS_A_SERIES,
       (context) => {

@@ -2,7 +2,7 @@ import { clip } from "../../grid/clip";
 import type { SheetVisibility } from "../../grid/grid";
 import type { PagePlan, TablePlan } from "../../grid/sheet-plan";
 import type { GetSheet } from "../office/get-sheet";
-import type { Shell } from "./sheet-frame";
+import type { SheetFrame } from "./sheet-frame";
 import { areaText } from "./style-areas";
 import { applyValidation } from "./validation-rule";
 import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
@@ -37,10 +37,10 @@ export const NO_TABLES: KeptTables = new Set();
 const isKept = (kept: KeptTables, { name }: TablePlan): boolean => kept.has(name.toLowerCase());
 
 /**
- * The tables that both shells have, with their header in the same row, and that still stand in the workbook. A table that
+ * The tables that both frames have, with their header in the same row, and that still stand in the workbook. A table that
  * becomes plain cells turns every reference to it into fixed addresses, in the office's own formulas too.
  */
-export function keptTables(before: Shell, after: Shell, standing: readonly string[]): KeptTables {
+export function keptTables(before: SheetFrame, after: SheetFrame, standing: readonly string[]): KeptTables {
   const known = new Set(standing.map((name) => name.toLowerCase()));
   return new Set(
     after.tables.flatMap(({ name, range }) => {
@@ -52,13 +52,13 @@ export function keptTables(before: Shell, after: Shell, standing: readonly strin
 }
 
 /** Merged areas and tables: before the formulas that name the tables. */
-export function structureWork(shell: Shell, sheet: GetSheet, kept: KeptTables): readonly WorkItem[] {
-  const merges = shell.merges.map((area) =>
+export function structureWork(frame: SheetFrame, sheet: GetSheet, kept: KeptTables): readonly WorkItem[] {
+  const merges = frame.merges.map((area) =>
     calls(2, (context) => {
       sheet(context).getRange(areaText(area)).merge(false);
     }),
   );
-  const tables = shell.tables.map((plan) =>
+  const tables = frame.tables.map((plan) =>
     calls(10, (context) => {
       const owner = sheet(context);
       if (isKept(kept, plan)) {
@@ -76,8 +76,8 @@ export function structureWork(shell: Shell, sheet: GetSheet, kept: KeptTables): 
 }
 
 /** Validation and conditional formats: after the sheets and names that they point to. */
-export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
-  const validations = shell.validations.map((plan) =>
+export function guardWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+  const validations = frame.validations.map((plan) =>
     calls(
       7,
       (context) => {
@@ -86,14 +86,14 @@ export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
       jsonBytes(plan),
     ),
   );
-  if (shell.conditionalFormats.length === 0) return validations;
+  if (frame.conditionalFormats.length === 0) return validations;
   const formats = calls(
-    2 + shell.conditionalFormats.length * 8,
+    2 + frame.conditionalFormats.length * 8,
     (context) => {
       const owner = sheet(context);
       owner.getRange().conditionalFormats.clearAll();
       // Excel puts the one added last above all others.
-      for (const plan of [...shell.conditionalFormats].reverse()) {
+      for (const plan of [...frame.conditionalFormats].reverse()) {
         const { custom } = owner.getRange(areaText(plan.range)).conditionalFormats.add("Custom");
         custom.rule.formula = `=${plan.formula}`;
         if (plan.fill !== null) custom.format.fill.color = `#${plan.fill}`;
@@ -101,7 +101,7 @@ export function guardWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
         if (plan.bold) custom.format.font.bold = true;
       }
     },
-    jsonBytes(shell.conditionalFormats),
+    jsonBytes(frame.conditionalFormats),
   );
   return [...validations, formats];
 }
@@ -140,12 +140,12 @@ function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PageP
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-function sizeWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
-  const widths = runs(shell.columns.map(({ width }, index) => [index, width] as const));
-  const hidden = runs(shell.columns.flatMap((column, index) => (column.hidden ? [[index, true] as const] : [])));
-  const heights = runs(shell.rowHeights);
-  const hiddenRows = runs(shell.hiddenRows.map((row) => [row, true] as const));
-  const { rows, columns } = shell.extent;
+function sizeWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+  const widths = runs(frame.columns.map(({ width }, index) => [index, width] as const));
+  const hidden = runs(frame.columns.flatMap((column, index) => (column.hidden ? [[index, true] as const] : [])));
+  const heights = runs(frame.rowHeights);
+  const hiddenRows = runs(frame.hiddenRows.map((row) => [row, true] as const));
+  const { rows, columns } = frame.extent;
   return [
     ...(rows === 0 || columns === 0
       ? []
@@ -182,18 +182,18 @@ function sizeWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
 }
 
 /** Sizes and print set-up. */
-export function dressWork(shell: Shell, sheet: GetSheet): readonly WorkItem[] {
+export function dressWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
   const page = calls(
     27,
     (context) => {
       const owner = sheet(context);
-      owner.tabColor = shell.tabColor === null ? "" : `#${shell.tabColor}`;
-      owner.showGridlines = shell.showGridlines;
-      applyPage(owner.pageLayout, owner, shell.page);
+      owner.tabColor = frame.tabColor === null ? "" : `#${frame.tabColor}`;
+      owner.showGridlines = frame.showGridlines;
+      applyPage(owner.pageLayout, owner, frame.page);
     },
-    jsonBytes(shell.page),
+    jsonBytes(frame.page),
   );
-  return [...sizeWork(shell, sheet), page];
+  return [...sizeWork(frame, sheet), page];
 }
 
 /** The rows from 0 to `rows` as bands `[from, to]` without the rows of headers that stay. */
@@ -206,25 +206,30 @@ function bandsBetween(rows: number, headers: ReadonlySet<number>): readonly (rea
 }
 
 /**
- * Takes away all that was written by that shell and leaves what people added beside it. Unprotecting clears the user's
+ * Takes away all that was written by that frame and leaves what people added beside it. Unprotecting clears the user's
  * undo stack, so it is done only where it must.
  */
-export function clearWork(shell: Shell, sheet: GetSheet, isProtected: boolean, kept: KeptTables): readonly WorkItem[] {
-  const { rows, columns } = shell.extent;
-  const headers = new Set<number>(shell.tables.filter((table) => isKept(kept, table)).map(({ range }) => range.top));
+export function clearWork(
+  frame: SheetFrame,
+  sheet: GetSheet,
+  isProtected: boolean,
+  kept: KeptTables,
+): readonly WorkItem[] {
+  const { rows, columns } = frame.extent;
+  const headers = new Set<number>(frame.tables.filter((table) => isKept(kept, table)).map(({ range }) => range.top));
   return [
-    calls(12 + shell.tables.length * 2 + shell.charts.length * 2, (context) => {
+    calls(12 + frame.tables.length * 2 + frame.charts.length * 2, (context) => {
       const owner = sheet(context);
       if (isProtected) owner.protection.unprotect();
-      for (const plan of shell.tables) {
+      for (const plan of frame.tables) {
         const table = owner.tables.getItemOrNullObject(plan.name);
         if (isKept(kept, plan)) table.clearFilters();
         else table.convertToRange();
       }
-      shell.charts.forEach((_chart, index) => {
+      frame.charts.forEach((_chart, index) => {
         owner.charts.getItemOrNullObject(chartName(index)).delete();
       });
-      if (shell.freeze !== null) owner.freezePanes.unfreeze();
+      if (frame.freeze !== null) owner.freezePanes.unfreeze();
       if (rows === 0 || columns === 0) return;
       const range = owner.getRangeByIndexes(0, 0, rows, columns);
       range.unmerge();
@@ -245,15 +250,15 @@ const EXCEL_VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "Ve
  * Frozen, shown or hidden, protected: the last step, when everything else stands. Visibility is set only where it is
  * another, for it clears the person's undo stack on Windows and Mac.
  */
-export function finishSheet(sheet: Excel.Worksheet, shell: Shell, now: SheetVisibility): void {
-  if (now !== "visible" && shell.visibility !== now) sheet.visibility = "Visible";
-  if (shell.freeze !== null && (shell.freeze.rows > 0 || shell.freeze.columns > 0)) freeze(sheet, shell.freeze);
-  if (shell.visibility !== "visible" && shell.visibility !== now) sheet.visibility = EXCEL_VISIBILITY[shell.visibility];
-  if (shell.protection !== null) {
+export function finishSheet(sheet: Excel.Worksheet, frame: SheetFrame, now: SheetVisibility): void {
+  if (now !== "visible" && frame.visibility !== now) sheet.visibility = "Visible";
+  if (frame.freeze !== null && (frame.freeze.rows > 0 || frame.freeze.columns > 0)) freeze(sheet, frame.freeze);
+  if (frame.visibility !== "visible" && frame.visibility !== now) sheet.visibility = EXCEL_VISIBILITY[frame.visibility];
+  if (frame.protection !== null) {
     sheet.protection.unprotect();
     sheet.protection.protect({
-      allowAutoFilter: shell.protection.allowFilter,
-      allowInsertRows: shell.protection.allowInsertRows,
+      allowAutoFilter: frame.protection.allowFilter,
+      allowInsertRows: frame.protection.allowInsertRows,
       allowFormatColumns: true,
       allowFormatRows: true,
     });

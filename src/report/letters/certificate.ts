@@ -1,5 +1,5 @@
 import type { DocumentPlan, ParagraphPlan, TextRun } from "../../grid/document-plan";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { MOTTO, NATION } from "../sheets/heading";
 import { MERGE_COLUMNS } from "../sheets/certificates-sheet";
 import { decidingBody } from "./bodies";
@@ -28,14 +28,14 @@ const line = (parts: readonly Part[], size: number, bold = false, before = 6): P
  * A certificate whose names come from the workbook by mail merge; the office changes the frame and the type as it likes.
  * Null where nobody is on the list.
  */
-export function certificate(desk: Desk): Letter | null {
-  const { packets, decided } = desk.dispatch;
+export function certificate(context: ReportContext): Letter | null {
+  const { packets, decided } = context.dispatch;
   const records = [...decided, ...packets.flatMap(({ lists }) => lists)].reduce(
     (sum, list) => sum + list.records.length,
     0,
   );
   if (records === 0) return null;
-  const { campaign } = desk.input;
+  const { campaign } = context.input;
   const blocks: DocumentPlan["blocks"] = [
     line([NATION], 14, true),
     line([MOTTO], 14, true),

@@ -4,7 +4,7 @@ import { vietnameseDate } from "../../text/day";
 import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { percentOf } from "../percent";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { nominatedBefore } from "../sheets/analysis-comparison";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
@@ -30,7 +30,7 @@ const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold">, string>> = {
 };
 
 /** What was sent, paper by paper; what nobody could have recorded is not told. */
-function submissionLines({ figures }: Desk): readonly string[] {
+function submissionLines({ figures }: ReportContext): readonly string[] {
   return [...new Set(figures.tracked.map(({ submission }) => submission.name))].flatMap((name) => {
     const items = figures.tracked.filter(({ submission }) => submission.name === name).map(comingOf);
     const said = (Object.keys(COMING_WORDS) as (keyof typeof COMING_WORDS)[])
@@ -42,10 +42,10 @@ function submissionLines({ figures }: Desk): readonly string[] {
 }
 
 /** The last drive whose register was given, beside this one. */
-function comparisonLines(desk: Desk): readonly string[] {
-  const before = nominatedBefore(desk);
+function comparisonLines(context: ReportContext): readonly string[] {
+  const before = nominatedBefore(context);
   if (before.length === 0) return [];
-  const now = desk.figures.nominations.length;
+  const now = context.figures.nominations.length;
   const change = now - before.length;
   const word = change === 0 ? "bằng kỳ trước" : `${change > 0 ? "tăng" : "giảm"} ${String(Math.abs(change))}`;
   return [
@@ -67,19 +67,19 @@ function numbered(parts: readonly (readonly [title: string, blocks: readonly Blo
 
 const dash = (text: string): Block => body(`- ${text}`);
 
-function results(desk: Desk, figures: LetterFigures, rules: readonly RuleResult[]): readonly Block[] {
-  const { nominations, registers } = desk.figures;
+function results(context: ReportContext, figures: LetterFigures, rules: readonly RuleResult[]): readonly Block[] {
+  const { nominations, registers } = context.figures;
   const others = (["articles", "works", "initiatives"] as const).filter(
     (kind) => (registers.get(kind)?.length ?? 0) > 0,
   );
   const sent = figures.listed
     ? `${String(figures.sent.filter(({ expected }) => expected).length)}/${String(figures.expected.length)} đơn vị trong danh sách`
     : `${String(figures.sent.length)} đơn vị`;
-  const papers = submissionLines(desk);
+  const papers = submissionLines(context);
   return numbered([
     [
-      `Đơn vị tham gia: ${sent} đã gửi danh sách đến ngày ${vietnameseDate(desk.input.today)}${periodSaid(desk.input.campaign)}.`,
-      [unitKindTable(desk)],
+      `Đơn vị tham gia: ${sent} đã gửi danh sách đến ngày ${vietnameseDate(context.input.today)}${periodSaid(context.input.campaign)}.`,
+      [unitKindTable(context)],
     ],
     [
       "Kết quả theo nội dung kế hoạch:",
@@ -93,13 +93,13 @@ function results(desk: Desk, figures: LetterFigures, rules: readonly RuleResult[
       nominations.length === 0 ? [] : [awardTable(figures)],
     ],
     ["Việc gửi hồ sơ, báo cáo:", papers.map(dash)],
-    ["So sánh:", comparisonLines(desk).map(dash)],
+    ["So sánh:", comparisonLines(context).map(dash)],
   ]);
 }
 
-function proposals(desk: Desk): readonly Block[] {
-  const { packets, leftOut } = desk.dispatch;
-  const { receiver } = desk.input.campaign.office;
+function proposals(context: ReportContext): readonly Block[] {
+  const { packets, leftOut } = context.dispatch;
+  const { receiver } = context.input.campaign.office;
   const asked = packets.filter(({ route }) => route.decides !== "own");
   const own = packets.filter(({ route }) => route.decides === "own");
   const waiting = leftOut.filter(({ state }) => state !== "ineligible").length;
@@ -122,22 +122,22 @@ function proposals(desk: Desk): readonly Block[] {
 const ANNEXED: readonly RegisterKind[] = ["articles", "works", "initiatives"];
 
 /** Báo cáo tổng kết: what the plan asked and what came of it; judgements are left to the office. */
-export function closingReport(desk: Desk, figures: LetterFigures): Letter {
+export function closingReport(context: ReportContext, figures: LetterFigures): Letter {
   const {
     input: { campaign },
     paperDay,
     signature,
-  } = desk;
+  } = context;
   const { office } = campaign;
-  const rules = ruleResults(desk);
-  const enclosed = enclosedWith(desk, "Báo cáo", "BC-");
+  const rules = ruleResults(context);
+  const enclosed = enclosedWith(context, "Báo cáo", "BC-");
   const annexes = [
-    ["SỐ ĐỀ NGHỊ KHEN THƯỞNG CỦA TỪNG ĐƠN VỊ", unitTable(desk, figures)] as const,
+    ["SỐ ĐỀ NGHỊ KHEN THƯỞNG CỦA TỪNG ĐƠN VỊ", unitTable(context, figures)] as const,
     ...ANNEXED.map(
-      (kind) => [`SỐ ${(TOLD[kind]?.noun ?? "").toUpperCase()} CỦA TỪNG ĐƠN VỊ`, registerTable(kind, desk)] as const,
+      (kind) => [`SỐ ${(TOLD[kind]?.noun ?? "").toUpperCase()} CỦA TỪNG ĐƠN VỊ`, registerTable(kind, context)] as const,
     ),
   ].flatMap(([title, table]) => (table === null ? [] : [{ title, table }]));
-  const short = shortcomings(desk, figures, rules);
+  const short = shortcomings(context, figures, rules);
   const blocks: DocumentPlan["blocks"] = [
     letterHead({ campaign, day: paperDay, number: paperNumber("BC-", office.symbol), subject: null }),
     ...letterTitle("BÁO CÁO", `Kết quả thực hiện ${insideSentence(campaign.name)}`),
@@ -146,12 +146,12 @@ export function closingReport(desk: Desk, figures: LetterFigures): Letter {
     heading("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),
     body(toFill("công tác chỉ đạo, triển khai", "…………………………………………")),
     heading("II. KẾT QUẢ"),
-    ...results(desk, figures, rules),
+    ...results(context, figures, rules),
     heading("III. TỒN TẠI, HẠN CHẾ"),
     ...short.map(dash),
     body(toFill("tồn tại, hạn chế khác và nguyên nhân", "…………………………………………")),
     heading("IV. ĐỀ NGHỊ"),
-    ...proposals(desk),
+    ...proposals(context),
     closing(office.recipients, signature),
     ...annexes.flatMap(({ title, table }, at) => [...annexHead(roman(at + 1), title, enclosed), table]),
   ];

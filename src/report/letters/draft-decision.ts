@@ -1,7 +1,7 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { calendarOf } from "../../text/day";
 import { officeInText } from "../office-words";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
 import type { AwardList, Packet } from "../submission/dispatch";
@@ -19,11 +19,11 @@ function given({ award: { category, name } }: AwardList): string {
 }
 
 /** Dự thảo quyết định of the office's own level, with its lists: nothing is asked for that may be decided here. */
-export function draftDecision(desk: Desk, packet: Packet, { kinds }: LetterFigures): Letter {
+export function draftDecision(context: ReportContext, packet: Packet, { kinds }: LetterFigures): Letter {
   const {
     input: { campaign },
     paperDay,
-  } = desk;
+  } = context;
   const { route, lists, records } = packet;
   const symbol = decidingSymbol(campaign);
   const asked =
@@ -41,7 +41,7 @@ export function draftDecision(desk: Desk, packet: Packet, { kinds }: LetterFigur
     }),
     ...letterTitle("QUYẾT ĐỊNH", `Về việc khen thưởng ${insideSentence(campaign.name)}`),
     paragraph(deciderInFull(campaign, route), { bold: true, align: "center", after: 8 }),
-    ...basisParagraphs(basesOf(desk, [asked])),
+    ...basisParagraphs(basesOf(context, [asked])),
     paragraph("QUYẾT ĐỊNH:", { bold: true, align: "center", before: 6, after: 6, keepWithNext: true }),
     ...lists.map((list, index) =>
       body(
@@ -54,7 +54,7 @@ export function draftDecision(desk: Desk, packet: Packet, { kinds }: LetterFigur
       `${toFill("các cơ quan thi hành")} và các tập thể, cá nhân có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.`,
     ),
     closing(["Như Điều 3", "Lưu: VT"], { lines: [deciderTitle(route)], name: null }),
-    ...packetAnnexes(desk, packet, enclosed, true),
+    ...packetAnnexes(context, packet, enclosed, true),
   ];
   return letterOf("draft-decision", "du-thao-quyet-dinh", "Dự thảo quyết định khen thưởng", blocks, {
     level: route.level?.name ?? null,

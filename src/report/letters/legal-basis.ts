@@ -1,7 +1,7 @@
 import type { Campaign, PlanDocument } from "../../campaign/campaign";
 import type { ParagraphPlan } from "../../grid/document-plan";
 import { calendarOf, dayOf, vietnameseDate, type Day } from "../../text/day";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { body, toFill } from "./paragraphs";
 
 interface Statute {
@@ -100,7 +100,10 @@ function planCitation({ plan }: Pick<Campaign, "plan">): string {
 }
 
 /** Every text the letter rests on, in the order of NĐ 30/2020: the law of that day, the plan's own bases, the plan. */
-export function basesOf({ input: { campaign }, paperDay }: Desk, more: readonly string[] = []): readonly string[] {
+export function basesOf(
+  { input: { campaign }, paperDay }: ReportContext,
+  more: readonly string[] = [],
+): readonly string[] {
   const cited = campaign.plan.legalBasis.map(citation);
   const law = STATUTES.filter((statute) => inForce(statute, paperDay))
     .filter(({ number }) => !cited.some((text) => text.includes(number)))

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../../register/register";
 import { countKinds, type CountedAward, type CountedKind, type KindCounts, type UnitFigures } from "../figures/figures";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { nominatedFor } from "../sheets/analysis-block";
 import { kindsSaid } from "../sheets/list-table";
 import { isDecided } from "../sheets/register-columns";
@@ -38,9 +38,9 @@ export interface LetterFigures {
   readonly warnings: number;
 }
 
-/** Gathers them from the desk. */
-export function letterFigures(desk: Desk): LetterFigures {
-  const { figures, dispatch, input } = desk;
+/** Gathers them from the context. */
+export function letterFigures(context: ReportContext): LetterFigures {
+  const { figures, dispatch, input } = context;
   const sum = (of: (unit: UnitFigures) => number): number => figures.units.reduce((all, unit) => all + of(unit), 0);
   const expected = figures.units.filter((unit) => unit.expected);
   const listedOf = (
@@ -51,11 +51,11 @@ export function letterFigures(desk: Desk): LetterFigures {
   const questions = unitsInQuestion(input.register);
   const quiet = expected.filter((unit) => standingOf(unit) === "silent");
   return {
-    kinds: usedKinds(desk),
+    kinds: usedKinds(context),
     total: figures.nominations.length,
     byKind: countKinds(figures.nominations),
-    awards: shownAwards(desk).map((award): AwardFigures => {
-      const records = nominatedFor(desk, award);
+    awards: shownAwards(context).map((award): AwardFigures => {
+      const records = nominatedFor(context, award);
       const decided = records.filter(isDecided);
       const asked = listedOf(
         dispatch.packets.flatMap(({ lists }) => lists),

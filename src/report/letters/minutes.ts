@@ -2,7 +2,7 @@ import type { DocumentPlan } from "../../grid/document-plan";
 import { fieldText } from "../field-value";
 import { officeInText } from "../office-words";
 import { percentText } from "../percent";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
 import { annexTitle } from "../sheets/list-sheets";
@@ -37,20 +37,20 @@ const UNIT_VOTES: ListColumn = {
   centered: true,
 };
 
-function voteColumns(desk: Desk): readonly ListColumn[] {
-  const given = desk.dispatch.packets.some(({ records }) =>
-    records.some((record) => UNIT_VOTES.of(record, desk) !== ""),
+function voteColumns(context: ReportContext): readonly ListColumn[] {
+  const given = context.dispatch.packets.some(({ records }) =>
+    records.some((record) => UNIT_VOTES.of(record, context) !== ""),
   );
   return letterColumns(given ? [UNIT_VOTES, ...VOTES] : VOTES);
 }
 
 /** Biên bản họp xét of the council: who was there, the ballots, votes for each nominee; filled in at the meeting. */
-export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
+export function minutes(context: ReportContext, { kinds }: LetterFigures): Letter | null {
   const {
     input: { campaign },
     paperDay,
     dispatch: { packets },
-  } = desk;
+  } = context;
   const lists = packets.flatMap((packet) => packet.lists);
   if (lists.length === 0) return null;
   const records = [...new Set(packets.flatMap((packet) => packet.records))];
@@ -73,7 +73,7 @@ export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
     "",
     roman(index + 1),
   ]);
-  const columns = voteColumns(desk);
+  const columns = voteColumns(context);
   const presenter = isCouncil(campaign) ? "Thường trực Hội đồng" : officeInText(campaign);
   const enclosed = `(Kèm theo Biên bản họp ngày      tháng      năm ${year})`;
   const blocks: DocumentPlan["blocks"] = [
@@ -115,10 +115,10 @@ export function minutes(desk: Desk, { kinds }: LetterFigures): Letter | null {
     ...lists.flatMap((list, index) => [
       ...annexHead(
         roman(index + 1),
-        annexTitle(list, desk).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"),
+        annexTitle(list, context).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"),
         enclosed,
       ),
-      ...nomineeTables(desk, list.records, columns, true),
+      ...nomineeTables(context, list.records, columns, true),
     ]),
   ];
   return letterOf("minutes", "bien-ban-hop-xet", "Biên bản họp xét khen thưởng", blocks, { records: records.length });

@@ -1,6 +1,6 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { officeInText } from "../office-words";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
 import { enclosedWith } from "../sheets/list-sheets";
@@ -21,15 +21,16 @@ function decidedAbove({ level, decides, addressee }: Route): string {
 const annexesSaid = (count: number): string => (count === 1 ? "Phụ lục I" : `các phụ lục từ I đến ${roman(count)}`);
 
 /** Units whose nominations a paper holds. */
-const unitsOf = ({ records }: Packet, { figures }: Desk): number => new Set(records.map(figures.unitCode)).size;
+const unitsOf = ({ records }: Packet, { figures }: ReportContext): number =>
+  new Set(records.map(figures.unitCode)).size;
 
 /** Tờ trình: asks one addressee to decide, or to pass on, what goes to one level; its lists are its annexes. */
-export function proposal(desk: Desk, packet: Packet, { kinds }: LetterFigures): Letter {
+export function proposal(context: ReportContext, packet: Packet, { kinds }: LetterFigures): Letter {
   const {
     input: { campaign },
     paperDay,
     signature,
-  } = desk;
+  } = context;
   const { office } = campaign;
   const { route, records, lists } = packet;
   const asks = `xem xét${decidedAbove(route)}`;
@@ -39,7 +40,7 @@ export function proposal(desk: Desk, packet: Packet, { kinds }: LetterFigures): 
     ...letterTitle("TỜ TRÌNH", `Về việc đề nghị khen thưởng ${insideSentence(campaign.name)}${level}`),
     addressedTo(route.addressee),
     ...basisParagraphs(
-      basesOf(desk, [
+      basesOf(context, [
         `Biên bản họp ngày ${toFill("ngày họp xét")} của Hội đồng Thi đua - Khen thưởng về việc xét khen thưởng ${insideSentence(campaign.name)}`,
       ]),
     ),
@@ -47,14 +48,14 @@ export function proposal(desk: Desk, packet: Packet, { kinds }: LetterFigures): 
       `Trên cơ sở đề nghị của các đơn vị, ${officeInText(campaign)} kính trình ${route.addressee} ${asks} khen thưởng như sau:`,
     ),
     body(
-      `1. Có ${String(records.length)} đề nghị của ${String(unitsOf(packet, desk))} đơn vị đủ điều kiện trình, gồm ${recordsInWords(records, kinds)}.`,
+      `1. Có ${String(records.length)} đề nghị của ${String(unitsOf(packet, context))} đơn vị đủ điều kiện trình, gồm ${recordsInWords(records, kinds)}.`,
     ),
     body("2. Số lượng theo từng danh hiệu, hình thức khen thưởng:", { keepWithNext: true }),
     packetTable(packet, kinds),
     body(`3. Danh sách cụ thể tại ${annexesSaid(lists.length)} kèm theo Tờ trình này.`, { before: 6 }),
     body(`${officeInText(campaign)} kính trình ${route.addressee} ${asks}, quyết định./.`),
     closing(office.recipients, signature),
-    ...packetAnnexes(desk, packet, enclosedWith(desk, "Tờ trình", "TTr-")),
+    ...packetAnnexes(context, packet, enclosedWith(context, "Tờ trình", "TTr-")),
   ];
   return letterOf("proposal", "to-trinh-de-nghi-khen-thuong", "Tờ trình đề nghị khen thưởng", blocks, {
     addressee: route.addressee,

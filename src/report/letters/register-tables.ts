@@ -3,7 +3,7 @@ import type { DocumentTablePlan } from "../../grid/document-plan";
 import { compareVietnamese } from "../../text/collate";
 import type { RegisterRecord } from "../../register/register";
 import { UNKNOWN_UNIT } from "../labels";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { grid } from "./paragraphs";
 import { allButName, shown } from "./tables";
 
@@ -66,12 +66,12 @@ export function registerSaid(register: RegisterKind, records: readonly RegisterR
 }
 
 /** Unit by unit, part by part; units that have nothing stand with a dash, so that nobody is left out. */
-export function registerTable(register: RegisterKind, desk: Desk): DocumentTablePlan | null {
+export function registerTable(register: RegisterKind, context: ReportContext): DocumentTablePlan | null {
   const told = TOLD[register];
-  const records = desk.figures.registers.get(register) ?? [];
+  const records = context.figures.registers.get(register) ?? [];
   if (told === undefined || records.length === 0) return null;
   const { headers: parts, partOf } = partsOf(records, told);
-  const units = desk.figures.units.map(({ unit, all }) => ({
+  const units = context.figures.units.map(({ unit, all }) => ({
     name: unit === "" ? UNKNOWN_UNIT : unit,
     own: all.filter((record) => record.register === register),
   }));

@@ -2,7 +2,7 @@ import { vietnameseDate } from "../../text/day";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { cycleName } from "../sheets/tracker-sheet";
 import { comingOf } from "../submission/standing";
 import { letterOf, type Letter } from "./letter";
@@ -36,13 +36,13 @@ function owedBy(unit: UnitFigures, silent: boolean): readonly Owed[] {
 }
 
 /** Công văn đôn đốc to the units that are late; null where no unit owes anything, or an open question may answer it. */
-export function reminder(desk: Desk, { silent, inQuestion }: LetterFigures): Letter | null {
+export function reminder(context: ReportContext, { silent, inQuestion }: LetterFigures): Letter | null {
   const {
     input: { campaign, today },
     paperDay,
     signature,
     figures,
-  } = desk;
+  } = context;
   const { office } = campaign;
   const [quiet, unsure] = [new Set(silent), new Set(inQuestion)];
   const debtors = figures.units

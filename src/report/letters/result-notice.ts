@@ -1,7 +1,7 @@
 import type { DocumentPlan } from "../../grid/document-plan";
 import { vietnameseDate } from "../../text/day";
 import { officeInText } from "../office-words";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { enclosedWith } from "../sheets/list-sheets";
 import { letterOf, type Letter } from "./letter";
@@ -13,13 +13,13 @@ import { decidedAnnexes, decidedTable } from "./tables";
  * Thông báo kết quả, after the decision: who was rewarded, kept apart from who is still proposed; null where nothing is
  * decided.
  */
-export function resultNotice(desk: Desk, figures: LetterFigures): Letter | null {
+export function resultNotice(context: ReportContext, figures: LetterFigures): Letter | null {
   const {
     input: { campaign, today },
     paperDay,
     signature,
     dispatch,
-  } = desk;
+  } = context;
   const { office } = campaign;
   const { decided, kinds, total } = figures;
   if (decided.length === 0) return null;
@@ -36,7 +36,7 @@ export function resultNotice(desk: Desk, figures: LetterFigures): Letter | null 
     decidedTable(figures),
     body(`${officeInText(campaign)} thông báo để các đơn vị biết./.`, { before: 6 }),
     closing(["Như trên", ...office.recipients.filter((line) => line !== "Như trên")], signature),
-    ...decidedAnnexes(desk, dispatch.decided, enclosedWith(desk, "Thông báo", "TB-")),
+    ...decidedAnnexes(context, dispatch.decided, enclosedWith(context, "Thông báo", "TB-")),
   ];
   return letterOf("result-notice", "thong-bao-ket-qua", "Thông báo kết quả khen thưởng", blocks, {
     records: decided.length,

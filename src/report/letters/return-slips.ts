@@ -4,7 +4,7 @@ import { slugOf } from "../../text/slug";
 import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { nameOf } from "../printed-nomination";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { fieldText } from "../field-value";
 import { findingPlace, plainFindings, slipMessage } from "../sheets/finding-words";
 import { letterOf, type Letter } from "./letter";
@@ -32,8 +32,8 @@ function rowsOf(unit: UnitFigures, found: readonly Finding[]): readonly (readonl
 }
 
 /** Phiếu trả lại: one unit's own matters as a file to send, with what to do; null where nothing is left to do. */
-function slipOf(desk: Desk, unit: UnitFigures): Letter | null {
-  const { input, paperDay, signature } = desk;
+function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
+  const { input, paperDay, signature } = context;
   const { campaign } = input;
   const found = plainFindings(unit.found, unit);
   if (unit.unit === "" || found.length === 0) return null;
@@ -65,10 +65,10 @@ function slipOf(desk: Desk, unit: UnitFigures): Letter | null {
 }
 
 /** A slip for every unit that has something to mend; names that would be one file get a number. */
-export function returnSlips(desk: Desk): readonly Letter[] {
+export function returnSlips(context: ReportContext): readonly Letter[] {
   const taken = new Map<string, number>();
-  return desk.figures.units.flatMap((unit) => {
-    const slip = slipOf(desk, unit);
+  return context.figures.units.flatMap((unit) => {
+    const slip = slipOf(context, unit);
     if (slip === null) return [];
     const before = taken.get(slip.name) ?? 0;
     taken.set(slip.name, before + 1);

@@ -15,7 +15,7 @@ import { textsOf } from "../../check/facts/values";
 import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, spanOfIso, vietnameseDate } from "../../text/day";
 import { percentOf, plainPercent } from "../percent";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { TOLD } from "./register-tables";
 import { cycleName } from "../sheets/tracker-sheet";
 
@@ -39,13 +39,13 @@ const asked = ({ text }: Pick<Rule, "text">): string => text.replace(/\.$/u, "")
 const unitWord = (rule: QuotaRule): string =>
   rule.per === "sector" ? "ngành, khối" : rule.per === "unit-kind" ? "loại đơn vị" : "đơn vị";
 
-const isOver = ({ month }: QuotaCount, { input: { today } }: Desk): boolean => {
+const isOver = ({ month }: QuotaCount, { input: { today } }: ReportContext): boolean => {
   const span = month === null ? null : spanOfIso(month);
   return span !== null && span.last < today;
 };
 
-function monthlyResult(rule: QuotaRule, counts: readonly QuotaCount[], desk: Desk): RuleResult {
-  const over = counts.filter((one) => isOver(one, desk));
+function monthlyResult(rule: QuotaRule, counts: readonly QuotaCount[], context: ReportContext): RuleResult {
+  const over = counts.filter((one) => isOver(one, context));
   const min = rule.min ?? 0;
   const units = new Set(counts.map(({ unit }) => unit)).size;
   const months = [...new Set(over.map(({ month }) => month))].filter((month) => month !== null);
@@ -68,9 +68,9 @@ function monthlyResult(rule: QuotaRule, counts: readonly QuotaCount[], desk: Des
   };
 }
 
-function quotaResult(rule: QuotaRule, counts: readonly QuotaCount[], desk: Desk): RuleResult | null {
+function quotaResult(rule: QuotaRule, counts: readonly QuotaCount[], context: ReportContext): RuleResult | null {
   if (counts.length === 0) return null;
-  if (rule.per === "unit-month") return monthlyResult(rule, counts, desk);
+  if (rule.per === "unit-month") return monthlyResult(rule, counts, context);
   const { min, max } = rule;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const some = counts.filter(({ count }) => count > 0).length;
@@ -133,7 +133,7 @@ function shareResult(rule: ShareRule, figures: readonly ShareFigure[]): RuleResu
   };
 }
 
-function preferenceResult(rule: PreferenceRule, { input: { campaign, register } }: Desk): RuleResult {
+function preferenceResult(rule: PreferenceRule, { input: { campaign, register } }: ReportContext): RuleResult {
   const count = register.records.filter(selects(rule.count, campaign)).length;
   const base = register.records.filter(selects(rule.base, campaign)).length;
   return {
@@ -143,11 +143,11 @@ function preferenceResult(rule: PreferenceRule, { input: { campaign, register } 
   };
 }
 
-const recordsOf = ({ figures }: Desk, register: RegisterRecord["register"]): readonly RegisterRecord[] =>
+const recordsOf = ({ figures }: ReportContext, register: RegisterRecord["register"]): readonly RegisterRecord[] =>
   figures.registers.get(register) ?? [];
 
-function copiesResult(rule: CopiesRule, desk: Desk): RuleResult | null {
-  const records = recordsOf(desk, rule.register);
+function copiesResult(rule: CopiesRule, context: ReportContext): RuleResult | null {
+  const records = recordsOf(context, rule.register);
   if (records.length === 0) return null;
   const told = records.filter(({ fields }) => fields.copies !== undefined);
   const short = told.filter(({ fields }) => (fields.copies ?? 0) < rule.minimum);
@@ -160,9 +160,9 @@ function copiesResult(rule: CopiesRule, desk: Desk): RuleResult | null {
   };
 }
 
-function fieldDeadlineResult(rule: FieldDeadlineRule, desk: Desk): RuleResult | null {
-  const records = recordsOf(desk, rule.register);
-  const [due] = occurrences(rule.deadline, desk.input.campaign.calendar);
+function fieldDeadlineResult(rule: FieldDeadlineRule, context: ReportContext): RuleResult | null {
+  const records = recordsOf(context, rule.register);
+  const [due] = occurrences(rule.deadline, context.input.campaign.calendar);
   if (records.length === 0 || due === undefined) return null;
   const days = records
     .map((record) => textsOf(record, rule.field)[0])
@@ -180,8 +180,8 @@ function fieldDeadlineResult(rule: FieldDeadlineRule, desk: Desk): RuleResult | 
   };
 }
 
-function documentResult(rule: DocumentRule, desk: Desk): RuleResult | null {
-  const records = recordsOf(desk, rule.register).filter(({ papers }) => papers[rule.id] !== undefined);
+function documentResult(rule: DocumentRule, context: ReportContext): RuleResult | null {
+  const records = recordsOf(context, rule.register).filter(({ papers }) => papers[rule.id] !== undefined);
   if (rule.per !== "nominee" || records.length === 0) return null;
   const there = records.filter(({ papers }) => papers[rule.id]?.answer === "yes").length;
   return {
@@ -194,32 +194,32 @@ function documentResult(rule: DocumentRule, desk: Desk): RuleResult | null {
   };
 }
 
-function resultOf(rule: Rule, desk: Desk): RuleResult | null {
+function resultOf(rule: Rule, context: ReportContext): RuleResult | null {
   switch (rule.type) {
     case "quota":
       return quotaResult(
         rule,
-        desk.figures.quotas.filter((one) => one.rule.id === rule.id),
-        desk,
+        context.figures.quotas.filter((one) => one.rule.id === rule.id),
+        context,
       );
     case "share":
       return shareResult(
         rule,
-        desk.figures.shares.filter((one) => one.rule.id === rule.id),
+        context.figures.shares.filter((one) => one.rule.id === rule.id),
       );
     case "preference":
-      return preferenceResult(rule, desk);
+      return preferenceResult(rule, context);
     case "copies":
-      return copiesResult(rule, desk);
+      return copiesResult(rule, context);
     case "fieldDeadline":
-      return fieldDeadlineResult(rule, desk);
+      return fieldDeadlineResult(rule, context);
     case "document":
-      return documentResult(rule, desk);
+      return documentResult(rule, context);
     default:
       return null;
   }
 }
 
 /** What came of every rule that a figure can tell of, in the order of the plan. */
-export const ruleResults = (desk: Desk): readonly RuleResult[] =>
-  desk.input.campaign.rules.map((rule) => resultOf(rule, desk)).filter((result) => result !== null);
+export const ruleResults = (context: ReportContext): readonly RuleResult[] =>
+  context.input.campaign.rules.map((rule) => resultOf(rule, context)).filter((result) => result !== null);

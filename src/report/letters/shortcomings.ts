@@ -1,4 +1,4 @@
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { isLate } from "../submission/standing";
 import type { LetterFigures } from "./letter-figures";
 import type { RuleResult } from "./rule-results";
@@ -7,7 +7,7 @@ const names = (units: readonly { readonly unit: string }[]): string => units.map
 
 /** What fell short, as an office tells it to its superior; nothing that nobody knows, no slips of typing. */
 export function shortcomings(
-  { dispatch: { leftOut }, figures }: Desk,
+  { dispatch: { leftOut }, figures }: ReportContext,
   { listed, silent, inQuestion, expected }: LetterFigures,
   rules: readonly RuleResult[],
 ): readonly string[] {

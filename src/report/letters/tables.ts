@@ -2,7 +2,7 @@ import type { DocumentPlan, DocumentTablePlan } from "../../grid/document-plan";
 import type { RegisterRecord } from "../../register/register";
 import { countKinds, type CountedKind } from "../figures/figures";
 import { COUNTED_KIND_LABELS, UNKNOWN_UNIT } from "../labels";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { byUnitKind } from "../sheets/analysis-blocks";
 import { decidedTitle, roman } from "../sheets/list-names";
 import { annexTitle, decisionOf, joinedByAward } from "../sheets/list-sheets";
@@ -83,8 +83,8 @@ export function decidedTable({ kinds, awards }: LetterFigures): DocumentTablePla
 }
 
 /** Unit kind by unit kind, with the total. */
-export function unitKindTable(desk: Desk): DocumentTablePlan {
-  const block = byUnitKind(desk, null);
+export function unitKindTable(context: ReportContext): DocumentTablePlan {
+  const block = byUnitKind(context, null);
   const wanted = block.headers.flatMap((header, at) => (block.shares.has(header) ? [] : [at]));
   const rows = block.rows.map((row, index) => {
     const values = row.values(0);
@@ -103,7 +103,7 @@ export function unitKindTable(desk: Desk): DocumentTablePlan {
 }
 
 /** Every unit with what it proposes: the annex of a report. */
-export function unitTable({ figures }: Desk, { kinds, total, byKind }: LetterFigures): DocumentTablePlan {
+export function unitTable({ figures }: ReportContext, { kinds, total, byKind }: LetterFigures): DocumentTablePlan {
   const rows = figures.units.map((unit, index) => [
     String(index + 1),
     unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
@@ -143,7 +143,8 @@ export function letterColumns(right: readonly ListColumn[] | null): readonly Lis
   const postAndUnit: ListColumn = {
     header: { person: "Chức vụ, đơn vị", other: "Đơn vị đề nghị" },
     width: LETTER_WIDTHS.post,
-    of: (record, desk) => [post.of(record, desk), unit.of(record, desk)].filter((part) => part !== "").join(", "),
+    of: (record, context) =>
+      [post.of(record, context), unit.of(record, context)].filter((part) => part !== "").join(", "),
   };
   return [
     { ...name, width: LETTER_WIDTHS.name },
@@ -155,16 +156,16 @@ export function letterColumns(right: readonly ListColumn[] | null): readonly Lis
 
 /** The nominees kind by kind, each kind under its own headers; empty columns are left out. */
 export function nomineeTables(
-  desk: Desk,
+  context: ReportContext,
   records: readonly RegisterRecord[],
   columns: readonly ListColumn[],
   keepEmpty = false,
 ): DocumentPlan["blocks"] {
-  return listSections(records, desk).flatMap((section, at) => {
+  return listSections(records, context).flatMap((section, at) => {
     const person = section.kind === "individual" || section.kind === "unknown";
     const own = keepEmpty
       ? columns.filter(({ personal }) => person || personal !== true)
-      : shownColumns(columns, section, desk).map(({ column }) => column);
+      : shownColumns(columns, section, context).map(({ column }) => column);
     const centered = new Set([
       0,
       ...own.flatMap(({ centered: middle }, column) => (middle === true ? [column + 1] : [])),
@@ -180,7 +181,7 @@ export function nomineeTables(
       grid(
         [8, ...own.map(({ width }) => width)],
         ["STT", ...own.map(({ header }) => header[person ? "person" : "other"])],
-        section.records.map((record, index) => [String(index + 1), ...own.map(({ of }) => of(record, desk))]),
+        section.records.map((record, index) => [String(index + 1), ...own.map(({ of }) => of(record, context))]),
         centered,
       ),
     ];
@@ -189,19 +190,23 @@ export function nomineeTables(
 
 /** The lists of a paper as its annexes, numbered as in the workbook. */
 export const packetAnnexes = (
-  desk: Desk,
+  context: ReportContext,
   { lists }: Packet,
   enclosed: string,
   granted = false,
 ): DocumentPlan["blocks"] =>
   lists.flatMap((list, index) => [
-    ...annexHead(roman(index + 1), annexTitle(list, desk, granted), enclosed),
-    ...nomineeTables(desk, list.records, letterColumns(null)),
+    ...annexHead(roman(index + 1), annexTitle(list, context, granted), enclosed),
+    ...nomineeTables(context, list.records, letterColumns(null)),
   ]);
 
 /** The lists of what is decided, with their decisions. */
-export const decidedAnnexes = (desk: Desk, decided: readonly AwardList[], enclosed: string): DocumentPlan["blocks"] =>
+export const decidedAnnexes = (
+  context: ReportContext,
+  decided: readonly AwardList[],
+  enclosed: string,
+): DocumentPlan["blocks"] =>
   joinedByAward(decided).flatMap(({ award, records }, index) => [
     ...annexHead(roman(index + 1), decidedTitle(award), enclosed),
-    ...nomineeTables(desk, records, letterColumns([DECISION])),
+    ...nomineeTables(context, records, letterColumns([DECISION])),
   ]);

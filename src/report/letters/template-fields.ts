@@ -1,7 +1,7 @@
 import { vietnameseDate } from "../../text/day";
 import { KIND_LABELS, UNKNOWN_UNIT } from "../labels";
 import { officeInText } from "../office-words";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { fieldText } from "../field-value";
 import { dateInWords } from "../sheets/heading";
 import { inPrintOrder } from "../sheets/print-lists";
@@ -37,8 +37,8 @@ export const LETTER_LIST_FIELDS: readonly string[] = [
  * Every field that a template may name; the user guide lists them. Those of a paper tell what goes its way, all others
  * tell of the whole; names are those that are asked for, never who stays out.
  */
-export function letterFields(desk: Desk, figures: LetterFigures, packet: Packet | null): LetterFields {
-  const records = packet?.records ?? [...new Set(desk.dispatch.packets.flatMap((one) => one.records))];
+export function letterFields(context: ReportContext, figures: LetterFigures, packet: Packet | null): LetterFields {
+  const records = packet?.records ?? [...new Set(context.dispatch.packets.flatMap((one) => one.records))];
   const byKind = packet === null ? figures.byKind : countKinds(packet.records);
   const awards =
     packet?.lists.map(({ award, records: own }) => ({ award, counts: countKinds(own), total: own.length })) ??
@@ -47,7 +47,7 @@ export function letterFields(desk: Desk, figures: LetterFigures, packet: Packet 
     input: { campaign },
     paperDay,
     signature,
-  } = desk;
+  } = context;
   const { office, plan, period } = campaign;
   return {
     "phong-trao": campaign.name,
@@ -82,22 +82,22 @@ export function letterFields(desk: Desk, figures: LetterFigures, packet: Packet 
       "tap-the": String(counts.collective),
       "ho-gia-dinh": String(counts.household),
     })),
-    "don-vi": desk.figures.units.map((unit, index) => ({
+    "don-vi": context.figures.units.map((unit, index) => ({
       stt: String(index + 1),
       "ten-don-vi": unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
       "loai-don-vi": unit.kind ?? "",
       "so-luong": String(unit.records.length),
     })),
     "don-vi-chua-gui": figures.silent.map(({ unit }, index) => ({ stt: String(index + 1), "ten-don-vi": unit })),
-    "de-nghi": inPrintOrder(records, desk).map((record, index) => ({
+    "de-nghi": inPrintOrder(records, context).map((record, index) => ({
       stt: String(index + 1),
-      "ho-ten": printedName(record, desk),
+      "ho-ten": printedName(record, context),
       "doi-tuong": record.fields.kind === undefined ? "" : KIND_LABELS[record.fields.kind],
       "nam-sinh": fieldText(record, "birth"),
       "chuc-vu": postOf(record),
-      "ten-don-vi": desk.figures.unitName(record),
+      "ten-don-vi": context.figures.unitName(record),
       "thanh-tich": fieldText(record, "achievement"),
-      "danh-hieu-de-nghi": desk.figures.awardsOf(record).join("; "),
+      "danh-hieu-de-nghi": context.figures.awardsOf(record).join("; "),
     })),
   };
 }

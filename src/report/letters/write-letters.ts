@@ -1,5 +1,5 @@
 import { withReadings } from "../../campaign/readings";
-import { deskOf } from "../report-context";
+import { reportContextOf } from "../report-context";
 import type { Report, ReportInput } from "../report";
 import { certificate } from "./certificate";
 import { closingReport } from "./closing-report";
@@ -28,8 +28,12 @@ export interface Letters {
  * figures are the report's.
  */
 export function buildLetters(input: ReportInput, report: Pick<Report, "figures" | "dispatch">): Letters {
-  const desk = deskOf({ ...input, campaign: withReadings(input.campaign) }, report.figures, report.dispatch);
-  const figures = letterFigures(desk);
+  const context = reportContextOf(
+    { ...input, campaign: withReadings(input.campaign) },
+    report.figures,
+    report.dispatch,
+  );
+  const figures = letterFigures(context);
   const { packets } = report.dispatch;
   const asked = packets.filter(({ route }) => route.decides !== "own");
   const decided = packets.filter(({ route }) => route.decides !== "above");
@@ -41,18 +45,18 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
       return letter;
     });
   const documents = [
-    ...named((packet) => proposal(desk, packet, figures), asked),
-    ...named((packet) => draftDecision(desk, packet, figures), decided),
-    closingReport(desk, figures),
-    minutes(desk, figures),
-    resultNotice(desk, figures),
-    reminder(desk, figures),
-    certificate(desk),
+    ...named((packet) => proposal(context, packet, figures), asked),
+    ...named((packet) => draftDecision(context, packet, figures), decided),
+    closingReport(context, figures),
+    minutes(context, figures),
+    resultNotice(context, figures),
+    reminder(context, figures),
+    certificate(context),
   ];
   return {
     documents: documents.filter((document) => document !== null),
-    slips: returnSlips(desk),
-    fields: letterFields(desk, figures, null),
-    fieldsOf: (letter) => letterFields(desk, figures, packetOf.get(letter) ?? null),
+    slips: returnSlips(context),
+    fields: letterFields(context, figures, null),
+    fieldsOf: (letter) => letterFields(context, figures, packetOf.get(letter) ?? null),
   };
 }

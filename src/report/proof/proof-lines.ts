@@ -6,7 +6,7 @@ import { countKinds, countAwards, sumOfKinds, type UnitFigures } from "../figure
 import { countRecords } from "../figures/formulas";
 import { countWays } from "../figures/ways";
 import type { ProofLine } from "../report";
-import { linkToRows, linkToSheet, type Desk } from "../report-context";
+import { linkToRows, linkToSheet, type ReportContext } from "../report-context";
 import { formula, number, type Link } from "../sheet-builder";
 import { routeName, WAYS } from "../submission/dispatch";
 import type { ListSheet } from "../sheets/list-sheets";
@@ -56,8 +56,8 @@ const ref = (cell: string | null | undefined, cached: number): PlanValue | null 
   cell === null || cell === undefined ? null : formula(cell, cached);
 
 /** A figure of all nominations: as sent, counted over the register, and as the biểu tổng hợp has it. */
-function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): ProofSection {
-  const { figures, input } = desk;
+function whole(context: ReportContext, { summary, registers, recordRows }: ProofSources): ProofSection {
+  const { figures, input } = context;
   const total = figures.nominations.length;
   const all = registers.map((register) => countRecords({}, register));
   const sheet = linkToSheet(REGISTER_NAMES.nominations, "Mở sổ đề nghị");
@@ -80,7 +80,7 @@ function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): Pr
         ref(summary?.totalCell, total),
         sheet,
       ),
-      ...usedKinds(desk).map((kind) =>
+      ...usedKinds(context).map((kind) =>
         entry(
           COUNTED_KIND_LABELS[kind],
           number(kinds[kind]),
@@ -89,7 +89,7 @@ function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): Pr
           sheet,
         ),
       ),
-      ...shownAwards(desk).map((award) => {
+      ...shownAwards(context).map((award) => {
         const count = sumOfKinds(awards.get(award.code));
         return entry(
           award.name,
@@ -114,10 +114,10 @@ function whole(desk: Desk, { summary, registers, recordRows }: ProofSources): Pr
   };
 }
 
-function units(desk: Desk, { summary, unitTotal }: ProofSources): ProofSection {
+function units(context: ReportContext, { summary, unitTotal }: ProofSources): ProofSection {
   return {
     title: "Từng đơn vị",
-    entries: desk.figures.units.map((unit) => {
+    entries: context.figures.units.map((unit) => {
       const count = unit.records.length;
       const own = unitTotal(unit);
       return entry(
@@ -125,7 +125,7 @@ function units(desk: Desk, { summary, unitTotal }: ProofSources): ProofSection {
         number(count),
         formula(countRecords({ unit: unit.code }), count),
         ref(summary?.unitTotal(unit), count),
-        linkToRows(desk, unit, "Xem các đề nghị trong sổ"),
+        linkToRows(context, unit, "Xem các đề nghị trong sổ"),
         own === null ? [] : [own],
       );
     }),
@@ -133,8 +133,8 @@ function units(desk: Desk, { summary, unitTotal }: ProofSources): ProofSection {
 }
 
 /** Every nomination goes one way only; the papers, their lists and what stays out add up to the whole. */
-function papers(desk: Desk, { lists }: ProofSources): ProofSection {
-  const { dispatch, figures } = desk;
+function papers(context: ReportContext, { lists }: ProofSources): ProofSection {
+  const { dispatch, figures } = context;
   const { wayOf } = dispatch;
   const tagsOf = (records: readonly RegisterRecord[]): readonly string[] => [...new Set(records.map(wayOf))];
   const counted = (records: readonly RegisterRecord[], award?: string): PlanValue =>
@@ -177,8 +177,10 @@ function papers(desk: Desk, { lists }: ProofSources): ProofSection {
 }
 
 /** Every line of the proof, section by section. */
-export const proofSections = (desk: Desk, sources: ProofSources): readonly ProofSection[] =>
-  [whole(desk, sources), units(desk, sources), papers(desk, sources)].filter(({ entries }) => entries.length > 0);
+export const proofSections = (context: ReportContext, sources: ProofSources): readonly ProofSection[] =>
+  [whole(context, sources), units(context, sources), papers(context, sources)].filter(
+    ({ entries }) => entries.length > 0,
+  );
 
 /** The lines as figures: what the sheet shows before anybody recalculates it. */
 export const proofLines = (sections: readonly ProofSection[]): readonly ProofLine[] =>

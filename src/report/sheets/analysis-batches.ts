@@ -1,26 +1,26 @@
 import { formula } from "../sheet-builder";
 import { countRecords } from "../figures/formulas";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import type { RegisterRecord } from "../../register/register";
 import { batchCodeOf } from "./register-columns";
 import { occurs, shownAwards } from "./summary-columns";
 import { nominatedFor, NO_SHARES, type Block, type BlockRow } from "./analysis-block";
 
 /** By batch of the awards that are proposed in batches; null where none is. */
-export function byBatch(desk: Desk): Block | null {
+export function byBatch(context: ReportContext): Block | null {
   const {
     figures,
     input: { campaign },
-  } = desk;
+  } = context;
   const batched = new Set(
     campaign.rules.flatMap((rule) =>
       rule.type === "awardDeadline" && rule.batch !== null && rule.register === "nominations" ? rule.awards : [],
     ),
   );
-  const rows = shownAwards(desk)
+  const rows = shownAwards(context)
     .filter((award) => batched.has(award.code) && occurs(figures, award))
     .flatMap((award): readonly BlockRow[] => {
-      const own = nominatedFor(desk, award);
+      const own = nominatedFor(context, award);
       const codeOf = (record: RegisterRecord): string => batchCodeOf(record, campaign);
       return [...new Set(own.map(codeOf))].sort().map((batch): BlockRow => ({
         label: `${award.name} – ${batch === "" ? "không ghi đợt" : `đợt ${batch.slice(1)}`}`,

@@ -2,7 +2,7 @@ import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import type { CountedAward } from "../figures/figures";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 
 /** A row of an analysis. */
 export interface BlockRow {
@@ -38,6 +38,6 @@ export const sumAbove = (figure: number, at: number, count: number): string =>
 
 /** The nominations for an award. */
 export const nominatedFor = (
-  { figures: { nominations, awardsOf } }: Desk,
+  { figures: { nominations, awardsOf } }: ReportContext,
   award: CountedAward,
 ): readonly RegisterRecord[] => nominations.filter((record) => awardsOf(record).includes(award.name));

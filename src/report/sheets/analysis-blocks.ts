@@ -7,20 +7,23 @@ import { countRecords, exactly } from "../figures/formulas";
 import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND } from "../labels";
 import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../figures/rule-marks";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { isDecided, monthOf } from "./register-columns";
 import { shownAwards, usedKinds } from "./summary-columns";
 import { shownDate } from "../field-value";
 import { letter, NO_SHARES, nominatedFor, SHARE, shareOf, sumAbove, type Block, type BlockRow } from "./analysis-block";
 
 /** By unit kind: how many units, how many of them sent, what they propose. */
-export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonly totals: string } | null): Block {
-  const { figures } = desk;
-  const kinds = usedKinds(desk);
+export function byUnitKind(
+  context: ReportContext,
+  ranges: { readonly kinds: string; readonly totals: string } | null,
+): Block {
+  const { figures } = context;
+  const kinds = usedKinds(context);
   const names = new Map(figures.units.map((unit) => [unit.kindCode, unit.kind ?? UNKNOWN_KIND]));
   const codes = [
-    ...desk.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)),
-    ...[...names.keys()].filter((code) => !desk.input.campaign.unitKinds.some(({ id }) => id === code)),
+    ...context.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)),
+    ...[...names.keys()].filter((code) => !context.input.campaign.unitKinds.some(({ id }) => id === code)),
   ];
   const grand = figures.nominations.length;
   const headers = [
@@ -83,12 +86,12 @@ export function byUnitKind(desk: Desk, ranges: { readonly kinds: string; readonl
 }
 
 function awardRow(
-  desk: Desk,
+  context: ReportContext,
   award: CountedAward,
   kinds: readonly CountedKind[],
   counts: KindCounts | undefined,
 ): BlockRow {
-  const own = nominatedFor(desk, award);
+  const own = nominatedFor(context, award);
   const [decided, total] = [own.filter(isDecided).length, own.length];
   return {
     label: award.name,
@@ -103,21 +106,21 @@ function awardRow(
 }
 
 /** By award, titles and forms apart; decided apart from proposed. */
-export function byAward(desk: Desk): Block {
-  const kinds = usedKinds(desk);
-  const totals = countAwards(desk.figures.nominations, desk.figures.awards, desk.figures.awardsOf);
+export function byAward(context: ReportContext): Block {
+  const kinds = usedKinds(context);
+  const totals = countAwards(context.figures.nominations, context.figures.awards, context.figures.awardsOf);
   const rows: BlockRow[] = [];
   const blank = { kind: "blank" } as const;
   const headers = [...kinds.map((kind) => COUNTED_KIND_LABELS[kind]), "Cộng", "Đã có quyết định", "Còn đề nghị"];
   for (const category of ["title", "form", "other"] as const) {
-    const own = shownAwards(desk).filter((award) => award.category === category);
+    const own = shownAwards(context).filter((award) => award.category === category);
     if (own.length === 0) continue;
     rows.push({
       label: CATEGORY_LABELS[category].toUpperCase(),
       look: "group",
       values: () => headers.map(() => blank),
     });
-    for (const award of own) rows.push(awardRow(desk, award, kinds, totals.get(award.code)));
+    for (const award of own) rows.push(awardRow(context, award, kinds, totals.get(award.code)));
   }
   return {
     title: "Theo danh hiệu, hình thức",
@@ -134,12 +137,12 @@ export const NO_MONTH = "Không ghi tháng";
 const LONGEST = 36;
 
 /** By month of the deed, with the months that a monthly quota asks for; null where no nomination tells its month. */
-export function byMonth(desk: Desk): Block | null {
+export function byMonth(context: ReportContext): Block | null {
   const {
     figures: { nominations },
     input: { campaign },
-  } = desk;
-  const kinds = usedKinds(desk);
+  } = context;
+  const kinds = usedKinds(context);
   const told = new Map<string, (typeof nominations)[number][]>();
   for (const record of nominations) {
     const month = monthOf(record) ?? "";

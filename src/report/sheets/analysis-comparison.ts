@@ -6,7 +6,7 @@ import { countRecords } from "../figures/formulas";
 import { COUNTED_KIND_LABELS, UNKNOWN_UNIT } from "../labels";
 import { unitNameOf } from "../../check/facts/places";
 import { compareKey } from "../../text/key";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import type { RegisterRecord } from "../../register/register";
 import { shownAwards, usedKinds } from "./summary-columns";
 import { letter, shareOf, type Block, type BlockRow } from "./analysis-block";
@@ -37,16 +37,16 @@ const comparedRow = (
   },
 });
 
-export const nominatedBefore = ({ input: { earlier } }: Desk): readonly RegisterRecord[] =>
+export const nominatedBefore = ({ input: { earlier } }: ReportContext): readonly RegisterRecord[] =>
   earlier.at(-1)?.records.filter(({ register }) => register === "nominations") ?? [];
 
 /**
  * This drive beside the last one, unit by unit; units that only the last one had come after. Null where no register was
  * given.
  */
-export function comparisonByUnit(desk: Desk): Block | null {
-  const { figures } = desk;
-  const before = nominatedBefore(desk);
+export function comparisonByUnit(context: ReportContext): Block | null {
+  const { figures } = context;
+  const before = nominatedBefore(context);
   if (before.length === 0) return null;
   const then = new Map<string, { readonly name: string; count: number }>();
   for (const record of before) {
@@ -80,9 +80,9 @@ export function comparisonByUnit(desk: Desk): Block | null {
 }
 
 /** This drive beside the last one whose register was given; null where none was. */
-export function comparison(desk: Desk): Block | null {
-  const { figures } = desk;
-  const before = nominatedBefore(desk);
+export function comparison(context: ReportContext): Block | null {
+  const { figures } = context;
+  const before = nominatedBefore(context);
   if (before.length === 0) return null;
   const [then, now] = [
     countAwards(before, figures.awards, figures.awardsOf),
@@ -97,11 +97,11 @@ export function comparison(desk: Desk): Block | null {
     look?: BlockRow["look"],
   ): BlockRow => comparedRow(label, formula(written, nowCount), thenCount, nowCount, look);
   const rows = [
-    ...usedKinds(desk).map((kind) =>
+    ...usedKinds(context).map((kind) =>
       row(COUNTED_KIND_LABELS[kind], countRecords({ kind }), kindsThen[kind], kindsNow[kind]),
     ),
     row("Tổng số đề nghị", countRecords({}), before.length, figures.nominations.length, "total"),
-    ...shownAwards(desk).map((award) =>
+    ...shownAwards(context).map((award) =>
       row(
         award.name,
         countRecords({ award: award.name }),

@@ -1,10 +1,10 @@
 import { columnIndex, columnLetterOf, rangeOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, number, text } from "../sheet-builder";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { SHEET_NAMES, type Desk } from "../report-context";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { byBatch } from "./analysis-batches";
 import { FIRST_FIGURE, type Block, type BlockRow } from "./analysis-block";
@@ -35,18 +35,18 @@ const LOOKS = {
   group: { label: STYLES.group, figure: STYLES.group, share: STYLES.group },
 } as const;
 
-function putRow(canvas: Canvas, row: number, line: BlockRow, block: Block, seq: number): void {
+function putRow(builder: SheetBuilder, row: number, line: BlockRow, block: Block, seq: number): void {
   const look = LOOKS[line.look];
   if (line.look === "row") {
-    canvas.put(row, 0, number(seq), STYLES.number);
-    canvas.put(row, 1, text(line.label), look.label);
+    builder.put(row, 0, number(seq), STYLES.number);
+    builder.put(row, 1, text(line.label), look.label);
   } else if (line.look === "group") {
-    canvas.span(row, 0, FIRST_FIGURE + block.headers.length - 1, text(line.label), look.label);
-    canvas.keep(row, row + 1);
+    builder.span(row, 0, FIRST_FIGURE + block.headers.length - 1, text(line.label), look.label);
+    builder.keep(row, row + 1);
     return;
-  } else canvas.span(row, 0, 1, text(line.label), look.label);
+  } else builder.span(row, 0, 1, text(line.label), look.label);
   line.values(row + 1).forEach((value, figure) => {
-    canvas.put(
+    builder.put(
       row,
       FIRST_FIGURE + figure,
       value,
@@ -55,25 +55,25 @@ function putRow(canvas: Canvas, row: number, line: BlockRow, block: Block, seq: 
   });
 }
 
-function putBlock(canvas: Canvas, row: number, block: Block, index: number): Placed & { readonly end: number } {
-  canvas.span(row, 0, canvas.right, text(`${roman(index + 1)}. ${block.title}`), STYLES.strong);
-  canvas.put(row + 1, 0, text("STT"), STYLES.header);
-  canvas.put(row + 1, 1, text(block.head), STYLES.header);
+function putBlock(builder: SheetBuilder, row: number, block: Block, index: number): Placed & { readonly end: number } {
+  builder.span(row, 0, builder.right, text(`${roman(index + 1)}. ${block.title}`), STYLES.strong);
+  builder.put(row + 1, 0, text("STT"), STYLES.header);
+  builder.put(row + 1, 1, text(block.head), STYLES.header);
   block.headers.forEach((header, figure) => {
-    canvas.put(row + 1, FIRST_FIGURE + figure, text(header), STYLES.header);
+    builder.put(row + 1, FIRST_FIGURE + figure, text(header), STYLES.header);
   });
   const first = row + 2;
   let seq = 0;
   block.rows.forEach((line, at) => {
     seq += line.look === "row" ? 1 : 0;
-    putRow(canvas, first + at, line, block, seq);
+    putRow(builder, first + at, line, block, seq);
   });
   const last = first + block.rows.length - 1;
-  canvas.keep(row, block.rows.length <= WHOLE_UP_TO ? last : row + 4);
+  builder.keep(row, block.rows.length <= WHOLE_UP_TO ? last : row + 4);
   let end = last + 1;
   if (block.note !== null) {
-    canvas.span(end, 0, canvas.right, text(block.note), { ...STYLES.remark, horizontal: "left" });
-    canvas.keep(end - 1, end);
+    builder.span(end, 0, builder.right, text(block.note), { ...STYLES.remark, horizontal: "left" });
+    builder.keep(end - 1, end);
     end += 1;
   }
   return { block, first, last, end: end + 1 };
@@ -119,16 +119,16 @@ const kindSeries = (placed: Placed, stretch: Stretch): readonly ChartSeries[] =>
     .map(({ header, figure }, at) => series(placed, stretch, figure, header, COLORS[at % COLORS.length] ?? COLORS[0]));
 
 /** Reserves the rows of a chart below everything else. */
-function placeChart(canvas: Canvas, row: number, chart: Omit<ChartPlan, "from" | "to">): ChartPlan {
+function placeChart(builder: SheetBuilder, row: number, chart: Omit<ChartPlan, "from" | "to">): ChartPlan {
   for (let at = row; at < row + CHART_ROWS; at += 1) {
-    canvas.put(at, 0, text(""), STYLES.blank);
-    canvas.height(at, CHART_ROW_HEIGHT);
+    builder.put(at, 0, text(""), STYLES.blank);
+    builder.height(at, CHART_ROW_HEIGHT);
   }
-  canvas.keep(row, row + CHART_ROWS - 1);
+  builder.keep(row, row + CHART_ROWS - 1);
   return {
     ...chart,
     from: { row: rowIndex(row + 1), column: columnIndex(0) },
-    to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(canvas.right) },
+    to: { row: rowIndex(row + CHART_ROWS - 2), column: columnIndex(builder.right) },
   };
 }
 
@@ -151,7 +151,7 @@ function awardCharts(placed: Placed): readonly Omit<ChartPlan, "from" | "to">[] 
 }
 
 function chartsOf(
-  canvas: Canvas,
+  builder: SheetBuilder,
   row: number,
   unitKinds: Placed,
   awards: Placed,
@@ -183,12 +183,12 @@ function chartsOf(
       ],
     });
   }
-  return charts.map((chart, index) => placeChart(canvas, row + index * CHART_ROWS, chart));
+  return charts.map((chart, index) => placeChart(builder, row + index * CHART_ROWS, chart));
 }
 
 /** The figures by unit kind, award, month and batch, beside the last drive, with charts. */
 export function analysisSheet(
-  desk: Desk,
+  context: ReportContext,
   ranges: { readonly kinds: string; readonly totals: string } | null,
 ): SheetPlan {
   const {
@@ -196,9 +196,9 @@ export function analysisSheet(
     paperDay,
     texts,
     signature,
-  } = desk;
-  const canvas = new Canvas({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, {
+  } = context;
+  const builder = new SheetBuilder({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle: MIDDLE,
@@ -206,20 +206,20 @@ export function analysisSheet(
     issuer: campaign.office.name,
     number: null,
   });
-  row = putTitle(canvas, row, texts.analysisTitle, campaign.name);
-  const [unitKinds, awards, months] = [byUnitKind(desk, ranges), byAward(desk), byMonth(desk)];
+  row = putTitle(builder, row, texts.analysisTitle, campaign.name);
+  const [unitKinds, awards, months] = [byUnitKind(context, ranges), byAward(context), byMonth(context)];
   const placed = new Map<Block, Placed>();
-  [unitKinds, awards, months, byBatch(desk), comparison(desk), comparisonByUnit(desk)]
+  [unitKinds, awards, months, byBatch(context), comparison(context), comparisonByUnit(context)]
     .filter((block) => block !== null)
     .forEach((block, index) => {
-      const put = putBlock(canvas, row, block, index);
+      const put = putBlock(builder, row, block, index);
       placed.set(block, put);
       row = put.end;
     });
   const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
-  const charts = chartsOf(canvas, row, found(unitKinds), found(awards), months === null ? null : found(months));
+  const charts = chartsOf(builder, row, found(unitKinds), found(awards), months === null ? null : found(months));
   const end = row + charts.length * CHART_ROWS;
-  const free = putSignatures(canvas, end, {
+  const free = putSignatures(builder, end, {
     middle: MIDDLE,
     preparer: texts.preparer,
     recipients: [],
@@ -227,9 +227,9 @@ export function analysisSheet(
     keepFrom: end - 1,
   });
   // Some programs take a chart at the edge to reach into the next column, and print everything smaller for it.
-  return canvas.plan({
+  return builder.plan({
     tabColor: "A4161A",
     charts,
-    page: { ...A4_PORTRAIT, printArea: rangeOf(0, 0, free - 1, canvas.right) },
+    page: { ...A4_PORTRAIT, printArea: rangeOf(0, 0, free - 1, builder.right) },
   });
 }

@@ -7,8 +7,8 @@ import { COUNTED_KIND_LABELS } from "../labels";
 import { countedKind } from "../figures/figures";
 import { workingPage, WORKING_TABLE } from "../page";
 import { postOf } from "../printed-nomination";
-import { SHEET_NAMES, type Desk } from "../report-context";
-import { Canvas, number, text } from "../sheet-builder";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { AwardList } from "../submission/dispatch";
 import { inPrintOrder } from "./print-lists";
@@ -18,7 +18,7 @@ const TABLE = "InBangKhen";
 interface MergeColumn {
   readonly header: string;
   readonly width: number;
-  readonly of: (record: RegisterRecord, list: AwardList, desk: Desk) => string;
+  readonly of: (record: RegisterRecord, list: AwardList, context: ReportContext) => string;
 }
 
 const honorific = ({ fields: { honorific: typed, sex, kind } }: RegisterRecord): string =>
@@ -36,7 +36,7 @@ export const MERGE_COLUMNS: readonly MergeColumn[] = [
   { header: "Đối tượng", width: 12, of: (record) => COUNTED_KIND_LABELS[countedKind(record)] },
   { header: "Năm sinh", width: 11, of: (record) => fieldText(record, "birth") },
   { header: "Chức vụ", width: 22, of: (record) => postOf(record) },
-  { header: "Đơn vị", width: 26, of: (record, _list, desk) => desk.figures.unitName(record) },
+  { header: "Đơn vị", width: 26, of: (record, _list, context) => context.figures.unitName(record) },
   { header: "Khen thưởng", width: 28, of: (_record, { award }) => award.name },
   { header: "Cấp", width: 14, of: (_record, { route }) => route.level?.name ?? "" },
   { header: "Thành tích", width: 44, of: (record) => fieldText(record, "achievement") },
@@ -49,19 +49,19 @@ export const MERGE_COLUMNS: readonly MergeColumn[] = [
  * Who is decided or asked for, one row a certificate, as Word's mail merge wants it: headers in the first row, nothing
  * above. Decision numbers are filled in here. Null where there is nobody.
  */
-export function certificatesSheet(desk: Desk): SheetPlan | null {
-  const { packets, decided } = desk.dispatch;
+export function certificatesSheet(context: ReportContext): SheetPlan | null {
+  const { packets, decided } = context.dispatch;
   const rows = [...decided, ...packets.flatMap(({ lists }) => lists)].flatMap((list) =>
-    inPrintOrder(list.records, desk).map((record) => MERGE_COLUMNS.map(({ of }) => text(of(record, list, desk)))),
+    inPrintOrder(list.records, context).map((record) => MERGE_COLUMNS.map(({ of }) => text(of(record, list, context)))),
   );
   if (rows.length === 0) return null;
   const widths = [6, ...MERGE_COLUMNS.map(({ width }) => width)];
   const page = workingPage(widths.reduce((sum, width) => sum + width, 0));
-  const canvas = new Canvas({ name: SHEET_NAMES.certificates, kind: "list", widths, page });
+  const builder = new SheetBuilder({ name: SHEET_NAMES.certificates, kind: "list", widths, page });
   ["STT", ...MERGE_COLUMNS.map(({ header }) => header)].forEach((header, at) => {
-    canvas.put(0, at, text(header), STYLES.header);
+    builder.put(0, at, text(header), STYLES.header);
   });
-  const plan = canvas.workingPlan({
+  const plan = builder.workingPlan({
     tabColor: "5B2A86",
     tables: [
       {

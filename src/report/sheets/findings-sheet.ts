@@ -2,11 +2,11 @@ import { rangeOf } from "../../grid/address";
 import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
-import { Canvas, number, text } from "../sheet-builder";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import { FINDINGS_TABLE } from "../figures/formulas";
 import { workingPage, WORKING_TABLE } from "../page";
 import { fittedHeights } from "../print/row-height";
-import { SHEET_NAMES, type Desk } from "../report-context";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 
 const FINDING_HEADERS = {
@@ -49,15 +49,15 @@ function valuesOf({ found, code, unit }: Told, index: number): readonly PlanValu
 }
 
 /** Every finding as a row of a table: what the report counts per unit. */
-export function findingsSheet({ figures }: Desk): SheetPlan {
+export function findingsSheet({ figures }: ReportContext): SheetPlan {
   const told: Told[] = [];
   for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
   for (const found of figures.general) told.push({ found, code: "", unit: "" });
-  const canvas = new Canvas({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
+  const builder = new SheetBuilder({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => {
-    canvas.put(0, at, text(header), STYLES.header);
+    builder.put(0, at, text(header), STYLES.header);
   });
-  const plan = canvas.workingPlan({
+  const plan = builder.workingPlan({
     tables: [
       {
         name: FINDINGS_TABLE,

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text, type Canvas, type Link } from "../sheet-builder";
+import { text, type SheetBuilder, type Link } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 
@@ -23,26 +23,26 @@ interface FlowingTable {
  * Puts a table whose header row stands again wherever a new page begins, for sheets that hold several tables; gives the
  * first free row.
  */
-export function putFlowing(canvas: Canvas, row: number, { headers, rows, below }: FlowingTable): number {
+export function putFlowing(builder: SheetBuilder, row: number, { headers, rows, below }: FlowingTable): number {
   let at = row;
   const putHeader = (): void => {
-    for (const { from, to, label } of headers) canvas.span(at, from, to, text(label), STYLES.header);
-    canvas.keep(at, at + 1);
+    for (const { from, to, label } of headers) builder.span(at, from, to, text(label), STYLES.header);
+    builder.keep(at, at + 1);
     at += 1;
   };
   const heights = rows.map((cells) =>
-    Math.max(...cells.map(({ from, to, value, style }) => canvas.heightFor(from, to, value, style))),
+    Math.max(...cells.map(({ from, to, value, style }) => builder.heightFor(from, to, value, style))),
   );
   const kept = below === 0 ? rows.length : keptWithSignature(0, rows.length);
   putHeader();
   rows.forEach((cells, index) => {
     const together =
       index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
-    if (index > 0 && canvas.overflows(at, together)) {
-      canvas.breakBefore(at);
+    if (index > 0 && builder.overflows(at, together)) {
+      builder.breakBefore(at);
       putHeader();
     }
-    for (const { from, to, value, style, link } of cells) canvas.span(at, from, to, value, style, 1, link);
+    for (const { from, to, value, style, link } of cells) builder.span(at, from, to, value, style, 1, link);
     at += 1;
   });
   return at;

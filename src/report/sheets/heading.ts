@@ -1,6 +1,6 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
 import { calendarOf, type Day } from "../../text/day";
-import { text, type Canvas } from "../sheet-builder";
+import { text, type SheetBuilder } from "../sheet-builder";
 import { textWidth } from "../print/text-width";
 import { STYLES } from "../styles";
 
@@ -30,7 +30,7 @@ const HALF = 0.45;
 
 /** A line beneath a text: `share` of its length. */
 function putRule(
-  canvas: Canvas,
+  builder: SheetBuilder,
   row: number,
   from: number,
   to: number,
@@ -38,8 +38,8 @@ function putRule(
   size: number,
   share: number,
 ): void {
-  canvas.span(row, from, to, text(lineUnder(under, size, share)), STYLES.rule);
-  canvas.height(row, RULE_HEIGHT);
+  builder.span(row, from, to, text(lineUnder(under, size, share)), STYLES.rule);
+  builder.height(row, RULE_HEIGHT);
 }
 
 interface HeadingOptions {
@@ -59,48 +59,48 @@ interface HeadingOptions {
 
 /** Puts the national heading from that row on, each name with its line beneath; gives the first free row. */
 export function putHeading(
-  canvas: Canvas,
+  builder: SheetBuilder,
   { campaign, day, middle, superior, issuer, number, place = campaign.office.place }: HeadingOptions,
   row = 0,
 ): number {
   const left = middle - 1;
-  const { right } = canvas;
-  if (superior !== "") canvas.span(row, 0, left, text(superior), STYLES.superior);
-  canvas.span(row, middle, right, text(NATION), STYLES.nation);
+  const { right } = builder;
+  if (superior !== "") builder.span(row, 0, left, text(superior), STYLES.superior);
+  builder.span(row, middle, right, text(NATION), STYLES.nation);
   // A body without one above it heads its paper alone.
-  canvas.span(superior === "" ? row : row + 1, 0, left, text(issuer), STYLES.issuer, superior === "" ? 2 : 1);
-  canvas.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
-  putRule(canvas, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
-  putRule(canvas, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
-  if (number !== null) canvas.span(row + 3, 0, left, text(number), STYLES.symbol);
-  canvas.span(row + 3, middle, right, text(placeAndDate(place, day)), STYLES.placeDate);
+  builder.span(superior === "" ? row : row + 1, 0, left, text(issuer), STYLES.issuer, superior === "" ? 2 : 1);
+  builder.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
+  putRule(builder, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
+  putRule(builder, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
+  if (number !== null) builder.span(row + 3, 0, left, text(number), STYLES.symbol);
+  builder.span(row + 3, middle, right, text(placeAndDate(place, day)), STYLES.placeDate);
   return row + 5;
 }
 
 const LONGEST_BASE = 60;
 
 /** Title, the line of what it is about and a short line beneath; gives the first free row. */
-export function putTitle(canvas: Canvas, row: number, title: string, about: string): number {
-  canvas.span(row, 0, canvas.right, text(title), STYLES.title);
-  canvas.span(row + 1, 0, canvas.right, text(about), STYLES.subtitle);
-  putRule(canvas, row + 2, 0, canvas.right, about.slice(0, LONGEST_BASE), STYLES.subtitle.font.size, HALF);
+export function putTitle(builder: SheetBuilder, row: number, title: string, about: string): number {
+  builder.span(row, 0, builder.right, text(title), STYLES.title);
+  builder.span(row + 1, 0, builder.right, text(about), STYLES.subtitle);
+  putRule(builder, row + 2, 0, builder.right, about.slice(0, LONGEST_BASE), STYLES.subtitle.font.size, HALF);
   return row + 4;
 }
 
 /** "PHỤ LỤC", its title and the paper it comes with; gives the first free row. */
 export function putAnnexTitle(
-  canvas: Canvas,
+  builder: SheetBuilder,
   row: number,
   annex: string,
   title: string,
   about: string,
   enclosedWith: string,
 ): number {
-  canvas.span(row, 0, canvas.right, text(annex), STYLES.annex);
-  canvas.span(row + 1, 0, canvas.right, text(title), STYLES.title);
-  canvas.span(row + 2, 0, canvas.right, text(about), STYLES.subtitle);
-  canvas.span(row + 3, 0, canvas.right, text(enclosedWith), STYLES.remark);
-  putRule(canvas, row + 4, 0, canvas.right, enclosedWith.slice(0, LONGEST_BASE), STYLES.remark.font.size, HALF);
+  builder.span(row, 0, builder.right, text(annex), STYLES.annex);
+  builder.span(row + 1, 0, builder.right, text(title), STYLES.title);
+  builder.span(row + 2, 0, builder.right, text(about), STYLES.subtitle);
+  builder.span(row + 3, 0, builder.right, text(enclosedWith), STYLES.remark);
+  putRule(builder, row + 4, 0, builder.right, enclosedWith.slice(0, LONGEST_BASE), STYLES.remark.font.size, HALF);
   return row + 6;
 }
 
@@ -148,35 +148,35 @@ export const signatureHeight = ({ lines }: Signature): number => (lines.length +
  * first free row.
  */
 export function putSignatures(
-  canvas: Canvas,
+  builder: SheetBuilder,
   row: number,
   { middle, preparer, recipients, signature, keepFrom }: SignatureOptions,
 ): number {
-  const { right } = canvas;
+  const { right } = builder;
   const left = middle - 1;
   const lines = [...signature.lines, "(Ký tên, đóng dấu)"];
   lines.forEach((line, index) => {
-    canvas.span(row + index, middle, right, text(line), index === lines.length - 1 ? STYLES.signHint : STYLES.signer);
+    builder.span(row + index, middle, right, text(line), index === lines.length - 1 ? STYLES.signHint : STYLES.signer);
   });
   const space = row + lines.length;
   if (preparer !== null) {
-    canvas.span(row, 0, left, text(preparer), STYLES.signer);
-    canvas.span(row + 1, 0, left, text("(Ký, ghi rõ họ tên)"), STYLES.signHint);
+    builder.span(row, 0, left, text(preparer), STYLES.signer);
+    builder.span(row + 1, 0, left, text("(Ký, ghi rõ họ tên)"), STYLES.signHint);
   }
-  canvas.span(space, middle, right, text(NAME_LINE), STYLES.signer);
-  canvas.height(space, SIGN_HEIGHT);
-  canvas.span(space + 1, middle, right, text(signature.name ?? NAME_LINE), STYLES.signer);
-  const end = putRecipients(canvas, space + 2, left, recipients);
-  canvas.keep(keepFrom, end - 1);
+  builder.span(space, middle, right, text(NAME_LINE), STYLES.signer);
+  builder.height(space, SIGN_HEIGHT);
+  builder.span(space + 1, middle, right, text(signature.name ?? NAME_LINE), STYLES.signer);
+  const end = putRecipients(builder, space + 2, left, recipients);
+  builder.keep(keepFrom, end - 1);
   return end;
 }
 
-function putRecipients(canvas: Canvas, row: number, left: number, recipients: readonly string[]): number {
+function putRecipients(builder: SheetBuilder, row: number, left: number, recipients: readonly string[]): number {
   if (recipients.length === 0) return row;
-  canvas.span(row, 0, left, text("Nơi nhận:"), STYLES.recipientsHead);
+  builder.span(row, 0, left, text("Nơi nhận:"), STYLES.recipientsHead);
   const shown = recipients.map((line, index) => `- ${line}${index === recipients.length - 1 ? "." : ";"}`);
   shown.forEach((line, index) => {
-    canvas.span(row + 1 + index, 0, left, text(line), STYLES.recipients);
+    builder.span(row + 1 + index, 0, left, text(line), STYLES.recipients);
   });
   return row + 1 + recipients.length;
 }

@@ -3,8 +3,8 @@ import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import { REGISTER_NAMES } from "../labels";
 import { nameOf } from "../printed-nomination";
 import { A4_LANDSCAPE } from "../page";
-import { SHEET_NAMES, type Desk } from "../report-context";
-import { Canvas, number, text } from "../sheet-builder";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { LeftOut } from "../submission/dispatch";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
@@ -29,20 +29,20 @@ const TITLE = "DANH SÁCH CHƯA ĐỦ ĐIỀU KIỆN TRÌNH, ĐỂ NGOÀI TỜ T
 const NO_NAME = "(chưa ghi tên)";
 
 /** Who is not proposed, and why: to send back, never to sign. Null where everybody is. */
-export function leftOutSheet(desk: Desk, rowOf: RowOf): SheetPlan | null {
-  const { dispatch, figures, paperDay, signature, texts, input } = desk;
+export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | null {
+  const { dispatch, figures, paperDay, signature, texts, input } = context;
   if (dispatch.leftOut.length === 0) return null;
   const { office } = input.campaign;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({
+  const builder = new SheetBuilder({
     name: SHEET_NAMES.leftOut,
     kind: "list",
     widths,
     page: A4_LANDSCAPE,
-    lines: desk.lines,
+    lines: context.lines,
   });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign: input.campaign,
     day: paperDay,
     middle,
@@ -50,18 +50,18 @@ export function leftOutSheet(desk: Desk, rowOf: RowOf): SheetPlan | null {
     issuer: office.name,
     number: null,
   });
-  row = putTitle(canvas, row, TITLE, input.campaign.name);
+  row = putTitle(builder, row, TITLE, input.campaign.name);
   const headerRow = row;
   COLUMNS.forEach(({ header }, at) => {
-    canvas.put(headerRow, at, text(header), STYLES.header);
+    builder.put(headerRow, at, text(header), STYLES.header);
   });
   row += 1;
   const first = row;
   for (const state of STATES) {
     const own = dispatch.leftOut.filter((one) => one.state === state);
     if (own.length === 0) continue;
-    canvas.span(row, 0, canvas.right, text(`${STATE_HEADS[state]} (${String(own.length)})`), STYLES.group);
-    canvas.keep(row, row + 1);
+    builder.span(row, 0, builder.right, text(`${STATE_HEADS[state]} (${String(own.length)})`), STYLES.group);
+    builder.keep(row, row + 1);
     row += 1;
     own.forEach(({ record, reasons }, index) => {
       const at = rowOf(record);
@@ -75,21 +75,21 @@ export function leftOutSheet(desk: Desk, rowOf: RowOf): SheetPlan | null {
         text(figures.awardsOf(record).join("; ")),
         text(reasons.join("\n")),
       ];
-      canvas.put(row, 0, number(index + 1), STYLES.number, link);
+      builder.put(row, 0, number(index + 1), STYLES.number, link);
       values.forEach((value, column) => {
-        canvas.put(row, column + 1, value, STYLES.cell);
+        builder.put(row, column + 1, value, STYLES.cell);
       });
       row += 1;
     });
   }
-  putSignatures(canvas, row + 1, {
+  putSignatures(builder, row + 1, {
     middle,
     preparer: texts.preparer,
     recipients: [],
     signature,
     keepFrom: keptWithSignature(first, row),
   });
-  return canvas.plan({
+  return builder.plan({
     tabColor: "B26B00",
     page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },
   });

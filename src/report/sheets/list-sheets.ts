@@ -7,8 +7,8 @@ import { fieldText } from "../field-value";
 import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { A4_LANDSCAPE } from "../page";
-import type { Desk } from "../report-context";
-import { Canvas, formula, text } from "../sheet-builder";
+import type { ReportContext } from "../report-context";
+import { SheetBuilder, formula, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { routeName, type AwardList, type Packet } from "../submission/dispatch";
 import {
@@ -53,20 +53,24 @@ interface ShownList {
 }
 
 /** "(Kèm theo Tờ trình số …)": the paper that a list comes with, in letter and workbook alike. */
-export function enclosedWith({ input: { campaign }, paperDay }: Desk, paper: string, type: string): string {
+export function enclosedWith({ input: { campaign }, paperDay }: ReportContext, paper: string, type: string): string {
   return `(Kèm theo ${paper} số        /${type}${campaign.office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
 }
 
 /** What an annex of a packet is called, in letter and workbook alike. */
-export function annexTitle({ award, route }: AwardList, desk: Desk, granted = route.decides === "own"): string {
-  const head = granted ? "DANH SÁCH ĐƯỢC" : desk.texts.listTitle;
-  const several = desk.input.campaign.awards.find(({ id }) => id === award.code)?.levels.length !== 1;
+export function annexTitle(
+  { award, route }: AwardList,
+  context: ReportContext,
+  granted = route.decides === "own",
+): string {
+  const head = granted ? "DANH SÁCH ĐƯỢC" : context.texts.listTitle;
+  const several = context.input.campaign.awards.find(({ id }) => id === award.code)?.levels.length !== 1;
   const level = route.level === null || !several ? "" : ` (${route.level.name.toUpperCase()})`;
   return `${head} ${proposedFor(award)}${level}`;
 }
 
 function packetLists(
-  desk: Desk,
+  context: ReportContext,
   packet: Packet,
   name: (head: string, list: AwardList) => string,
 ): readonly ShownList[] {
@@ -75,13 +79,13 @@ function packetLists(
     list,
     sheet: name(head, list),
     annex: `Phụ lục ${roman(index + 1)}`,
-    title: annexTitle(list, desk),
+    title: annexTitle(list, context),
     more: null,
   }));
 }
 
-function shownLists(desk: Desk, taken: readonly string[]): readonly ShownList[] {
-  const { packets, byUnits, decided } = desk.dispatch;
+function shownLists(context: ReportContext, taken: readonly string[]): readonly ShownList[] {
+  const { packets, byUnits, decided } = context.dispatch;
   const names = [...taken];
   const all = [...packets.flatMap(({ lists }) => lists), ...byUnits];
   const name = (head: string, { award, route }: AwardList): string => {
@@ -91,7 +95,7 @@ function shownLists(desk: Desk, taken: readonly string[]): readonly ShownList[] 
     return made;
   };
   return [
-    ...packets.flatMap((packet) => packetLists(desk, packet, name)),
+    ...packets.flatMap((packet) => packetLists(context, packet, name)),
     ...byUnits.map((list): ShownList => ({
       list,
       sheet: name("Đơn vị khen", list),
@@ -119,18 +123,23 @@ export function joinedByAward(lists: readonly AwardList[]): readonly AwardList[]
   return [...joined.values()];
 }
 
-function putListTitle(canvas: Canvas, row: number, desk: Desk, { annex, title, list }: ShownList): number {
-  const { campaign } = desk.input;
-  if (annex === null) return putTitle(canvas, row, title, campaign.name);
+function putListTitle(
+  builder: SheetBuilder,
+  row: number,
+  context: ReportContext,
+  { annex, title, list }: ShownList,
+): number {
+  const { campaign } = context.input;
+  if (annex === null) return putTitle(builder, row, title, campaign.name);
   const paper = paperOf(list.route);
-  const enclosed = enclosedWith(desk, paper, paper === "Tờ trình" ? "TTr-" : "QĐ-");
-  return putAnnexTitle(canvas, row, annex, title, campaign.name, enclosed);
+  const enclosed = enclosedWith(context, paper, paper === "Tờ trình" ? "TTr-" : "QĐ-");
+  return putAnnexTitle(builder, row, annex, title, campaign.name, enclosed);
 }
 
 const TOTAL_COLUMN = 3;
 
 function listSheet(
-  desk: Desk,
+  context: ReportContext,
   shown: ShownList,
   rowOf: RowOf,
 ): { readonly plan: SheetPlan; readonly totalCell: string } {
@@ -139,14 +148,14 @@ function listSheet(
     paperDay,
     texts,
     signature,
-  } = desk;
+  } = context;
   const { list, sheet, more } = shown;
   const columns = listColumns(more);
   const widths = listWidths(columns);
-  const canvas = new Canvas({ name: sheet, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
+  const builder = new SheetBuilder({ name: sheet, kind: "list", widths, page: A4_LANDSCAPE, lines: context.lines });
   const middle = middleOf(widths);
   const { office } = campaign;
-  const top = putHeading(canvas, {
+  const top = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
@@ -154,16 +163,16 @@ function listSheet(
     issuer: office.name,
     number: null,
   });
-  const first = putListTitle(canvas, top, desk, shown);
-  const sections = listSections(list.records, desk);
-  const end = putListTable(canvas, desk, first, { sections, columns, rowOf, below: signatureHeight(signature) });
-  canvas.span(end, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
+  const first = putListTitle(builder, top, context, shown);
+  const sections = listSections(list.records, context);
+  const end = putListTable(builder, context, first, { sections, columns, rowOf, below: signatureHeight(signature) });
+  builder.span(end, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
   const counted = `COUNT(A${String(first + 1)}:A${String(Math.max(first + 1, end))})`;
-  canvas.put(end, TOTAL_COLUMN, formula(counted, list.records.length), STYLES.total);
-  canvas.span(
+  builder.put(end, TOTAL_COLUMN, formula(counted, list.records.length), STYLES.total);
+  builder.span(
     end,
     TOTAL_COLUMN + 1,
-    canvas.right,
+    builder.right,
     text(
       `Danh sách có ${kindsSaid(
         countKinds(list.records),
@@ -172,7 +181,7 @@ function listSheet(
     ),
     STYLES.totalLabel,
   );
-  putSignatures(canvas, end + 2, {
+  putSignatures(builder, end + 2, {
     middle,
     preparer: texts.preparer,
     recipients: [],
@@ -180,7 +189,7 @@ function listSheet(
     keepFrom: keptWithSignature(first + 2, end),
   });
   return {
-    plan: canvas.plan({ tabColor: "5B2A86", page: A4_LANDSCAPE }),
+    plan: builder.plan({ tabColor: "5B2A86", page: A4_LANDSCAPE }),
     totalCell: `${quotedSheetName(sheet)}!${addressText({ row: rowIndex(end), column: columnIndex(TOTAL_COLUMN) })}`,
   };
 }
@@ -198,10 +207,10 @@ export interface ListSheet {
  * The lists submitted for decision, one an award and level, each an annex of its paper; then what units decide by
  * themselves, and what is decided already.
  */
-export function listSheets(desk: Desk, taken: readonly string[], rowOf: RowOf): readonly ListSheet[] {
-  return shownLists(desk, taken).map((shown) => ({
+export function listSheets(context: ReportContext, taken: readonly string[], rowOf: RowOf): readonly ListSheet[] {
+  return shownLists(context, taken).map((shown) => ({
     list: shown.list,
     kind: shown.annex !== null ? "asked" : shown.more === DECISION ? "decided" : "by-unit",
-    ...listSheet(desk, shown, rowOf),
+    ...listSheet(context, shown, rowOf),
   }));
 }

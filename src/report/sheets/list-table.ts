@@ -5,8 +5,8 @@ import { COUNTED_KINDS, countedKind, type CountedKind } from "../figures/figures
 import { COUNTED_KIND_LABELS, REGISTER_NAMES } from "../labels";
 import { printedName, postOf } from "../printed-nomination";
 import { kindsInOrder } from "../report";
-import type { Desk } from "../report-context";
-import { number, text, type Canvas } from "../sheet-builder";
+import type { ReportContext } from "../report-context";
+import { number, text, type SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { putFlowing, type FlowingCell } from "./flowing-table";
 import { roman } from "./list-names";
@@ -16,7 +16,7 @@ import { inPrintOrder } from "./print-lists";
 export interface ListColumn {
   readonly header: Readonly<Record<"person" | "other", string>>;
   readonly width: number;
-  readonly of: (record: RegisterRecord, desk: Desk) => string;
+  readonly of: (record: RegisterRecord, context: ReportContext) => string;
   readonly centered?: boolean;
   /** Not asked of collectives and households. */
   readonly personal?: boolean;
@@ -27,7 +27,7 @@ const both = (header: string): ListColumn["header"] => ({ person: header, other:
 const NAME: ListColumn = {
   header: { person: "Họ và tên", other: "Tên tập thể, hộ gia đình" },
   width: 25,
-  of: (record, desk) => printedName(record, desk),
+  of: (record, context) => printedName(record, context),
 };
 const BIRTH: ListColumn = {
   header: both("Ngày, năm sinh"),
@@ -44,7 +44,7 @@ const POST: ListColumn = {
 const UNIT: ListColumn = {
   header: both("Đơn vị đề nghị"),
   width: 20,
-  of: (record, desk) => desk.figures.unitName(record),
+  of: (record, context) => context.figures.unitName(record),
 };
 const ACHIEVEMENT: ListColumn = {
   header: both("Tóm tắt thành tích"),
@@ -76,15 +76,15 @@ export interface ListSection {
 }
 
 /** "TẬP THỂ", "CÁ NHÂN", "HỘ GIA ĐÌNH": the kinds that occur, in the order the clerk chose. */
-export function listSections(records: readonly RegisterRecord[], desk: Desk): readonly ListSection[] {
-  const order: readonly CountedKind[] = [...kindsInOrder(desk.choices.collectivesFirst), "unknown"];
+export function listSections(records: readonly RegisterRecord[], context: ReportContext): readonly ListSection[] {
+  const order: readonly CountedKind[] = [...kindsInOrder(context.choices.collectivesFirst), "unknown"];
   return order
     .map((kind) => ({
       kind,
       label: COUNTED_KIND_LABELS[kind],
       records: inPrintOrder(
         records.filter((record) => countedKind(record) === kind),
-        desk,
+        context,
       ),
     }))
     .filter(({ records: own }) => own.length > 0);
@@ -106,14 +106,14 @@ const kindNoun = (kind: CountedKind): string =>
 export function shownColumns(
   columns: readonly ListColumn[],
   { kind, records }: ListSection,
-  desk: Desk,
+  context: ReportContext,
 ): readonly { readonly column: ListColumn; readonly from: number; readonly to: number }[] {
   const shown: { readonly column: ListColumn; readonly from: number; to: number }[] = [];
   columns.forEach((column, at) => {
     const wanted =
       at === 0 ||
       ((kind === "individual" || kind === "unknown" || column.personal !== true) &&
-        records.some((record) => column.of(record, desk) !== ""));
+        records.some((record) => column.of(record, context) !== ""));
     const last = shown.at(-1);
     if (wanted) shown.push({ column, from: at + 1, to: at + 1 });
     else if (last !== undefined) last.to = at + 1;
@@ -131,14 +131,14 @@ interface ListTable {
 }
 
 /** Puts the sections below each other, each with its own headers; gives the first free row. */
-export function putListTable(canvas: Canvas, desk: Desk, row: number, table: ListTable): number {
+export function putListTable(builder: SheetBuilder, context: ReportContext, row: number, table: ListTable): number {
   let at = row;
   table.sections.forEach((section, index) => {
-    canvas.span(at, 0, canvas.right, text(`${roman(index + 1)}. ${section.label.toUpperCase()}`), STYLES.group);
-    canvas.keep(at, at + 2);
-    const shown = shownColumns(table.columns, section, desk);
+    builder.span(at, 0, builder.right, text(`${roman(index + 1)}. ${section.label.toUpperCase()}`), STYLES.group);
+    builder.keep(at, at + 2);
+    const shown = shownColumns(table.columns, section, context);
     const person = section.kind === "individual" || section.kind === "unknown";
-    at = putFlowing(canvas, at + 1, {
+    at = putFlowing(builder, at + 1, {
       headers: [
         { from: 0, to: 0, label: "STT" },
         ...shown.map(({ column, from, to }) => ({ from, to, label: column.header[person ? "person" : "other"] })),
@@ -157,7 +157,7 @@ export function putListTable(canvas: Canvas, desk: Desk, row: number, table: Lis
           ...shown.map(({ column, from, to }) => ({
             from,
             to,
-            value: text(column.of(record, desk)),
+            value: text(column.of(record, context)),
             style: column.centered === true ? STYLES.cellCenter : STYLES.cell,
           })),
         ];

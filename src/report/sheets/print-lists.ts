@@ -3,7 +3,7 @@ import type { RegisterRecord } from "../../register/register";
 import { collationKey, givenNameCollationKey } from "../../text/collate";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { text } from "../sheet-builder";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { fieldText } from "../field-value";
 import { nameOf, postOf } from "../printed-nomination";
 
@@ -13,7 +13,7 @@ interface PrintList {
   readonly headers: readonly [string, string, string, string, string];
   readonly cells: (
     record: RegisterRecord,
-    desk: Pick<Desk, "printed" | "figures">,
+    context: Pick<ReportContext, "printed" | "figures">,
   ) => readonly [PlanValue, PlanValue, PlanValue, PlanValue, PlanValue];
 }
 
@@ -31,9 +31,9 @@ export const PRINT_LISTS: Readonly<Record<RegisterKind, PrintList>> = {
       "Tóm tắt thành tích",
       "Danh hiệu, hình thức đề nghị",
     ],
-    cells: (record, desk) => {
-      const { name, birth, post, achievement } = desk.printed(record);
-      return [name, birth, post, achievement, text(desk.figures.awardsOf(record).join("; "))];
+    cells: (record, context) => {
+      const { name, birth, post, achievement } = context.printed(record);
+      return [name, birth, post, achievement, text(context.figures.awardsOf(record).join("; "))];
     },
   },
   articles: {
@@ -100,7 +100,7 @@ function sortedBy(
 /** In the order the clerk chose: as the units sent them, or by given name (collectives by their name). */
 export const inPrintOrder = (
   records: readonly RegisterRecord[],
-  { choices }: Pick<Desk, "choices">,
+  { choices }: Pick<ReportContext, "choices">,
 ): readonly RegisterRecord[] =>
   choices.order === "unit"
     ? records

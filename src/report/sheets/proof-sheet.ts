@@ -5,8 +5,8 @@ import { REGISTER_NAMES } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import type { ProofEntry, ProofSection } from "../proof/proof-lines";
 import type { Proof } from "../report";
-import { SHEET_NAMES, type Desk } from "../report-context";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature, putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-names";
@@ -46,29 +46,29 @@ function verdict(row: number, entry: ProofEntry): PlanValue {
   );
 }
 
-function putHeader(canvas: Canvas, row: number): void {
+function putHeader(builder: SheetBuilder, row: number): void {
   HEADERS.forEach((header, at) => {
-    canvas.put(row, at, text(header), STYLES.header);
+    builder.put(row, at, text(header), STYLES.header);
   });
 }
 
 /** The sections one below the other under one header; gives the first free row. */
-function putSections(canvas: Canvas, header: number, sections: readonly ProofSection[]): number {
-  putHeader(canvas, header);
+function putSections(builder: SheetBuilder, header: number, sections: readonly ProofSection[]): number {
+  putHeader(builder, header);
   let row = header + 1;
   let seq = 0;
   sections.forEach(({ title, entries }, index) => {
-    canvas.span(row, 0, canvas.right, text(`${roman(index + 1)}. ${title}`), STYLES.group);
-    canvas.keep(row, row + 1);
+    builder.span(row, 0, builder.right, text(`${roman(index + 1)}. ${title}`), STYLES.group);
+    builder.keep(row, row + 1);
     row += 1;
     for (const entry of entries) {
       seq += 1;
-      canvas.put(row, 0, number(seq), STYLES.number);
-      canvas.put(row, 1, text(entry.name), STYLES.cell);
+      builder.put(row, 0, number(seq), STYLES.number);
+      builder.put(row, 1, text(entry.name), STYLES.cell);
       sidesOf(entry).forEach((value, at) => {
-        canvas.put(row, FIRST_SIDE + at, value ?? text(""), STYLES.number, value === null ? undefined : entry.link);
+        builder.put(row, FIRST_SIDE + at, value ?? text(""), STYLES.number, value === null ? undefined : entry.link);
       });
-      canvas.put(row, RESULT, verdict(row, entry), STYLES.verdict);
+      builder.put(row, RESULT, verdict(row, entry), STYLES.verdict);
       row += 1;
     }
   });
@@ -76,16 +76,16 @@ function putSections(canvas: Canvas, header: number, sections: readonly ProofSec
 }
 
 /** What the proof rests on, in plain sentences. */
-function factsOf(desk: Desk, proof: Proof): readonly string[] {
+function factsOf(context: ReportContext, proof: Proof): readonly string[] {
   const {
     input: { campaign, register, today },
-  } = desk;
+  } = context;
   const { from, to } = campaign.period;
   const period =
     from === null && to === null
       ? ""
       : `; thời gian tính thành tích ${from === null ? "" : `từ ${vietnameseDate(from)} `}${to === null ? "" : `đến hết ${vietnameseDate(to)}`}`.trimEnd();
-  const { leftOut, eligible, overruled } = desk.dispatch;
+  const { leftOut, eligible, overruled } = context.dispatch;
   const counted = leftOut.length + eligible;
   return [
     `Lập ngày ${vietnameseDate(today)} theo ${campaign.plan.title} của ${campaign.plan.issuer}${period}.`,
@@ -100,20 +100,20 @@ function factsOf(desk: Desk, proof: Proof): readonly string[] {
       ({ record, reason }) =>
         `Người tổng hợp quyết định khác đối với ${record.fields.name ?? "một đề nghị"}: ${reason}.`,
     ),
-    ...assumedNote(desk),
+    ...assumedNote(context),
   ];
 }
 
 /** Units = register = report, each figure beside those it must equal; what follows from all of them is a formula. */
-export function proofSheet(desk: Desk, sections: readonly ProofSection[], proof: Proof): SheetPlan {
+export function proofSheet(context: ReportContext, sections: readonly ProofSection[], proof: Proof): SheetPlan {
   const {
     input: { campaign },
     paperDay,
     texts,
     signature,
-  } = desk;
-  const canvas = new Canvas({ name: SHEET_NAMES.proof, kind: "proof", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(canvas, {
+  } = context;
+  const builder = new SheetBuilder({ name: SHEET_NAMES.proof, kind: "proof", widths: WIDTHS, page: A4_PORTRAIT });
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle: FIRST_SIDE,
@@ -121,29 +121,29 @@ export function proofSheet(desk: Desk, sections: readonly ProofSection[], proof:
     issuer: campaign.office.name,
     number: null,
   });
-  row = putTitle(canvas, row, texts.proofTitle, campaign.name);
-  for (const fact of factsOf(desk, proof)) {
-    canvas.span(row, 0, canvas.right, text(fact), STYLES.text);
+  row = putTitle(builder, row, texts.proofTitle, campaign.name);
+  for (const fact of factsOf(context, proof)) {
+    builder.span(row, 0, builder.right, text(fact), STYLES.text);
     row += 1;
   }
   const conclusion = row;
   const header = row + 2;
-  const end = putSections(canvas, header, sections);
+  const end = putSections(builder, header, sections);
   const results = `$F$${String(header + 2)}:$F$${String(end)}`;
   const said = proof.balanced ? CONCLUSIONS.same : CONCLUSIONS.different;
-  canvas.span(
+  builder.span(
     conclusion,
     0,
-    canvas.right,
+    builder.right,
     formula(`IF(COUNTIF(${results},"${DIFFERENT}")=0,"${CONCLUSIONS.same}","${CONCLUSIONS.different}")`, said),
     STYLES.strong,
   );
-  putSignatures(canvas, end + 1, {
+  putSignatures(builder, end + 1, {
     middle: FIRST_SIDE,
     preparer: texts.preparer,
     recipients: [],
     signature,
     keepFrom: keptWithSignature(header + 1, end),
   });
-  return canvas.plan({ tabColor: "1B6E2E", page: { ...A4_PORTRAIT, titleRows: { from: header, to: header } } });
+  return builder.plan({ tabColor: "1B6E2E", page: { ...A4_PORTRAIT, titleRows: { from: header, to: header } } });
 }

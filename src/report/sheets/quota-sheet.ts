@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, number, text } from "../sheet-builder";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import { A4_PORTRAIT } from "../page";
-import { SHEET_NAMES, type Desk } from "../report-context";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
@@ -11,17 +11,17 @@ const WIDTHS = [5, 26, 8, 10.5, 7.5, 7.5, 7.5, 13] as const;
 const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
 
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
-export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan | null {
+export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]): SheetPlan | null {
   if (lines.length === 0) return null;
   const {
     input: { campaign },
     paperDay,
     texts,
     signature,
-  } = desk;
-  const canvas = new Canvas({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
+  } = context;
+  const builder = new SheetBuilder({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
@@ -29,10 +29,10 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
     issuer: campaign.office.name,
     number: null,
   });
-  row = putTitle(canvas, row, texts.quotaTitle, campaign.name);
+  row = putTitle(builder, row, texts.quotaTitle, campaign.name);
   const headerRow = row;
-  canvas.put(headerRow, 0, text("STT"), STYLES.header);
-  putQuotaHeader(canvas, headerRow, PLACES);
+  builder.put(headerRow, 0, text("STT"), STYLES.header);
+  putQuotaHeader(builder, headerRow, PLACES);
   row += 1;
   let rule = "";
   let seq = 0;
@@ -41,29 +41,29 @@ export function quotaSheet(desk: Desk, lines: readonly QuotaLine[]): SheetPlan |
     if (line.rule.id !== rule) {
       rule = line.rule.id;
       seq = 0;
-      canvas.span(
+      builder.span(
         row,
         0,
-        canvas.right,
+        builder.right,
         text(`${line.rule.text}${line.rule.place === null ? "" : ` (${line.rule.place})`}`),
         STYLES.group,
       );
-      canvas.keep(row, row + 1);
+      builder.keep(row, row + 1);
       row += 1;
     }
     seq += 1;
-    canvas.put(row, 0, number(seq), STYLES.number);
-    putQuotaLine(canvas, row, line, PLACES, line.scope);
+    builder.put(row, 0, number(seq), STYLES.number);
+    putQuotaLine(builder, row, line, PLACES, line.scope);
     row += 1;
   }
-  putSignatures(canvas, row + 1, {
+  putSignatures(builder, row + 1, {
     middle,
     preparer: texts.preparer,
     recipients: [],
     signature,
     keepFrom: keptWithSignature(first, row),
   });
-  return canvas.plan({
+  return builder.plan({
     tabColor: "A4161A",
     freeze: { rows: headerRow + 1, columns: 2 },
     page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } },

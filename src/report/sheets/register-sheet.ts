@@ -1,7 +1,7 @@
 import { rangeOf } from "../../grid/address";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
-import { Canvas, text } from "../sheet-builder";
+import { SheetBuilder, text } from "../sheet-builder";
 import { REGISTER_TABLES } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
@@ -43,11 +43,11 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
   const widths = columns.map(({ width }) => width);
   const printed = columns.map(({ printed: onPaper }) => onPaper).lastIndexOf(true);
   const page = workingPage(widths.slice(0, printed + 1).reduce((sum, width) => sum + width, 0));
-  const canvas = new Canvas({ name: REGISTER_NAMES[register], kind: "register", widths, page });
+  const builder = new SheetBuilder({ name: REGISTER_NAMES[register], kind: "register", widths, page });
   columns.forEach(({ header }, at) => {
-    canvas.put(0, at, text(header), STYLES.header);
+    builder.put(0, at, text(header), STYLES.header);
   });
-  const plan = canvas.workingPlan({
+  const plan = builder.workingPlan({
     tabColor: "1F4E9E",
     tables: [
       {

@@ -1,12 +1,12 @@
 import type { PagePlan, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import type { RegisterRecord } from "../../register/register";
-import { Canvas, number, text } from "../sheet-builder";
+import { SheetBuilder, number, text } from "../sheet-builder";
 import type { UnitFigures } from "../figures/figures";
 import { UNKNOWN_UNIT } from "../labels";
 import { officeInText } from "../office-words";
 import { A4_PORTRAIT } from "../page";
-import { SHEET_NAMES, type Desk } from "../report-context";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { fieldText } from "../field-value";
 import { findingPlace, plainFindings, slipMessage } from "./finding-words";
@@ -34,23 +34,29 @@ const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string 
   return name !== "" ? name : place.row === undefined ? "Cả danh sách" : "";
 };
 
-function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures, told: number): number {
+function putUnitHead(
+  builder: SheetBuilder,
+  top: number,
+  context: ReportContext,
+  unit: UnitFigures,
+  told: number,
+): number {
   const {
     input: { campaign },
     paperDay,
     texts,
-  } = desk;
-  const { right } = canvas;
+  } = context;
+  const { right } = builder;
   const middle = middleOf(COLUMNS.map(({ width }) => width));
   const row = putHeading(
-    canvas,
+    builder,
     { campaign, day: paperDay, middle, superior: campaign.office.superior, issuer: campaign.office.name, number: null },
     top,
   );
-  canvas.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
-  canvas.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
-  canvas.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
-  canvas.span(
+  builder.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
+  builder.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
+  builder.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
+  builder.span(
     row + 4,
     0,
     right,
@@ -66,24 +72,24 @@ function putUnitHead(canvas: Canvas, top: number, desk: Desk, unit: UnitFigures,
 const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: null } };
 
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */
-export function returnedSheet(desk: Desk): SheetPlan | null {
-  const { figures, texts, signature } = desk;
+export function returnedSheet(context: ReportContext): SheetPlan | null {
+  const { figures, texts, signature } = context;
   const told = figures.units
     .map((unit) => ({ unit, found: plainFindings(unit.found, unit) }))
     .filter(({ unit, found }) => unit.unit !== "" && found.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
+  const builder = new SheetBuilder({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
   const records = new Map<string, RegisterRecord>(
     told.flatMap(({ unit }) => unit.all.map((record) => [record.id, record] as const)),
   );
   let row = 0;
   for (const { unit, found } of told) {
-    canvas.breakBefore(row);
+    builder.breakBefore(row);
     const head = row;
-    row = putUnitHead(canvas, row, desk, unit, found.length);
-    canvas.keep(head, row + 1);
-    row = putFlowing(canvas, row, {
+    row = putUnitHead(builder, row, context, unit, found.length);
+    builder.keep(head, row + 1);
+    row = putFlowing(builder, row, {
       headers: COLUMNS.map(({ header }, at) => ({ from: at, to: at, label: header })),
       below: signatureHeight(signature),
       rows: found.map((one, index) => {
@@ -93,7 +99,7 @@ export function returnedSheet(desk: Desk): SheetPlan | null {
       }),
     });
     row =
-      putSignatures(canvas, row + 1, {
+      putSignatures(builder, row + 1, {
         middle: middleOf(widths),
         preparer: texts.preparer,
         recipients: [],
@@ -101,5 +107,5 @@ export function returnedSheet(desk: Desk): SheetPlan | null {
         keepFrom: keptWithSignature(row - found.length, row),
       }) + 1;
   }
-  return canvas.plan({ tabColor: "B26B00" });
+  return builder.plan({ tabColor: "B26B00" });
 }

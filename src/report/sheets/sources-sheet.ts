@@ -6,11 +6,11 @@ import type { RegisterKind } from "../../campaign/campaign";
 import { ROW_ROLES, type RowRole } from "../../layout/layout";
 import type { TakenFile, TakenSheet } from "../../register/register";
 import { isChosen } from "../../register/records/row-choices";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../figures/formulas";
 import { ROLE_LABELS } from "../labels";
 import { A4_LANDSCAPE } from "../page";
-import { SHEET_NAMES, type Desk } from "../report-context";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
@@ -83,22 +83,22 @@ interface SourcesSheet {
 const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
 /** Every file and what became of each of its rows. */
-export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): SourcesSheet {
+export function sourcesSheet(context: ReportContext, registers: readonly RegisterKind[]): SourcesSheet {
   const {
     input: { campaign, register },
     paperDay,
     texts,
     signature,
-  } = desk;
+  } = context;
   const roles = ASIDE.filter((role) => register.ledger[role] > 0);
   const columns = [...FIXED, ...roles.map((role) => ({ header: ROLE_LABELS[role], width: ROLE_WIDTH })), ...LAST];
   const spare = Math.max(0, 119 - columns.reduce((sum, { width }) => sum + width, 0));
   const widths = columns.map(({ width }, at) =>
     at === 1 ? width + Math.floor(spare / 2) : at === columns.length - 1 ? width + Math.ceil(spare / 2) : width,
   );
-  const canvas = new Canvas({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
+  const builder = new SheetBuilder({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
@@ -106,10 +106,10 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
     issuer: campaign.office.name,
     number: null,
   });
-  row = putTitle(canvas, row, texts.sourcesTitle, campaign.name);
+  row = putTitle(builder, row, texts.sourcesTitle, campaign.name);
   const headerRow = row;
   columns.forEach(({ header }, at) => {
-    canvas.put(headerRow, at, text(header), STYLES.header);
+    builder.put(headerRow, at, text(header), STYLES.header);
   });
   const first = headerRow + 1;
   const last = first + register.files.length - 1;
@@ -118,30 +118,30 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
   register.files.forEach((file, index) => {
     const at = first + index;
     const counts = rolesOf(file);
-    const code = desk.fileCode(file.file);
+    const code = context.fileCode(file.file);
     const [from, to] = [letter(FIXED.length), letter(FIXED.length + roles.length - 1)];
     const rows = ROW_ROLES.reduce((sum, role) => sum + counts[role], 0);
-    canvas.put(at, 0, text(code), STYLES.cellCenter);
-    canvas.put(at, 1, text(file.file), STYLES.cell);
+    builder.put(at, 0, text(code), STYLES.cellCenter);
+    builder.put(at, 1, text(file.file), STYLES.cell);
     const sum =
       roles.length === 0
         ? letter(RECORDS) + String(at + 1)
         : `${letter(RECORDS)}${String(at + 1)}+SUM(${from}${String(at + 1)}:${to}${String(at + 1)})`;
-    canvas.put(at, ROWS, formula(sum, rows), STYLES.number);
-    canvas.put(at, RECORDS, number(counts.record), STYLES.number);
+    builder.put(at, ROWS, formula(sum, rows), STYLES.number);
+    builder.put(at, RECORDS, number(counts.record), STYLES.number);
     const counted = registers
       .map((one) => countRows(REGISTER_TABLES[one], [[CODE_HEADERS.file, exactly(code)]]))
       .join("+");
-    canvas.put(at, IN_REGISTER, formula(counted, own.get(file.file) ?? 0), STYLES.number);
+    builder.put(at, IN_REGISTER, formula(counted, own.get(file.file) ?? 0), STYLES.number);
     roles.forEach((role, offset) => {
-      canvas.put(at, FIXED.length + offset, number(counts[role]), STYLES.count);
+      builder.put(at, FIXED.length + offset, number(counts[role]), STYLES.count);
     });
-    canvas.put(at, canvas.right, text(notesOf(file)), STYLES.cell);
+    builder.put(at, builder.right, text(notesOf(file)), STYLES.cell);
   });
   const total = last + 1;
-  canvas.span(total, 0, 1, text("Tổng cộng"), STYLES.totalLabel);
+  builder.span(total, 0, 1, text("Tổng cộng"), STYLES.totalLabel);
   const put = (column: number, value: number): void => {
-    canvas.put(
+    builder.put(
       total,
       column,
       register.files.length === 0
@@ -156,8 +156,8 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
   roles.forEach((role, offset) => {
     put(FIXED.length + offset, register.ledger[role]);
   });
-  canvas.put(total, canvas.right, text(""), STYLES.total);
-  putSignatures(canvas, total + 2, {
+  builder.put(total, builder.right, text(""), STYLES.total);
+  putSignatures(builder, total + 2, {
     middle,
     preparer: texts.preparer,
     recipients: [],
@@ -165,7 +165,7 @@ export function sourcesSheet(desk: Desk, registers: readonly RegisterKind[]): So
     keepFrom: keptWithSignature(first, total),
   });
   return {
-    plan: canvas.plan({
+    plan: builder.plan({
       tabColor: "1B6E2E",
       freeze: { rows: first, columns: 2 },
       page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },

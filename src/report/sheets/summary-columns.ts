@@ -2,7 +2,7 @@ import { countRecords } from "../figures/formulas";
 import { sumOfKinds, type CountedAward, type CountedKind, type Figures, type UnitFigures } from "../figures/figures";
 import { CATEGORY_LABELS, COUNTED_KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 
 /** A column of the biểu tổng hợp: three lines of header, a formula and its figure for each unit. */
 export interface CountColumn {
@@ -52,7 +52,7 @@ const ofAward = (award: CountedAward, kind: CountedKind): CountColumn => ({
 });
 
 /** Kinds that occur among the nominations, with those the plan speaks of; last what is of no known kind. */
-export function usedKinds({ figures, input, choices }: Desk): readonly CountedKind[] {
+export function usedKinds({ figures, input, choices }: ReportContext): readonly CountedKind[] {
   const used = (kind: CountedKind): boolean => figures.units.some(({ byKind }) => byKind[kind] > 0);
   const known = kindsInOrder(choices.collectivesFirst).filter(
     (kind) => used(kind) || (input.campaign.subjects.includes(kind) && kind !== "household"),
@@ -64,7 +64,7 @@ export const occurs = (figures: Figures, award: CountedAward): boolean =>
   figures.units.some(({ byAward }) => sumOfKinds(byAward.get(award.code)) > 0);
 
 /** Awards that the report shows. */
-export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
+export const shownAwards = ({ figures }: ReportContext): readonly CountedAward[] => {
   const known = figures.awards.filter(({ category }) => category !== "other");
   return figures.awards.filter(
     (award) => (award.category !== "other" && known.length <= ALL_SHOWN_UP_TO) || occurs(figures, award),
@@ -73,16 +73,16 @@ export const shownAwards = ({ figures }: Desk): readonly CountedAward[] => {
 
 /** The columns of one category, without their sum. */
 function awardColumns(
-  desk: Desk,
+  context: ReportContext,
   awards: readonly CountedAward[],
   kinds: readonly CountedKind[],
 ): readonly CountColumn[] {
   return awards.flatMap((award) => {
     const present = kinds.filter((kind) =>
-      desk.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0),
+      context.figures.units.some(({ byAward }) => (byAward.get(award.code)?.[kind] ?? 0) > 0),
     );
     const allowed: readonly CountedKind[] =
-      desk.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
+      context.input.campaign.awards.find(({ id }) => id === award.code)?.subjects ?? kinds;
     return (present.length > 0 ? present : kinds.filter((kind) => allowed.includes(kind)).slice(0, 1)).map((kind) =>
       ofAward(award, kind),
     );
@@ -105,7 +105,7 @@ const wholeCategory = (category: CountedAward["category"], columns: readonly Cou
 });
 
 /** Says how many nominations were counted for an award that their unit did not write. */
-export const assumedNote = ({ figures, input: { campaign } }: Desk): readonly string[] =>
+export const assumedNote = ({ figures, input: { campaign } }: ReportContext): readonly string[] =>
   figures.assumed === 0
     ? []
     : [
@@ -133,15 +133,15 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
  * The figures of a unit in the biểu tổng hợp, on one sheet where they fit. Titles and award forms are never summed
  * together.
  */
-export function matrices(desk: Desk): readonly Matrix[] {
-  const { figures } = desk;
-  const kinds = usedKinds(desk);
+export function matrices(context: ReportContext): readonly Matrix[] {
+  const { figures } = context;
+  const kinds = usedKinds(context);
   const base: readonly CountColumn[] = [total, ...(kinds.length > 1 ? kinds.map(ofKind) : [])];
   const rest = figures.units.some((unit) => withoutAward(unit, figures) > 0) ? [noAward(figures)] : [];
   const groups = (["title", "form", "other"] as const)
     .map((category) => {
-      const awards = shownAwards(desk).filter((award) => award.category === category);
-      return { category, several: awards.length > 1, columns: awardColumns(desk, awards, kinds) };
+      const awards = shownAwards(context).filter((award) => award.category === category);
+      return { category, several: awards.length > 1, columns: awardColumns(context, awards, kinds) };
     })
     .filter(({ columns }) => columns.length > 0);
   const together = [...base];

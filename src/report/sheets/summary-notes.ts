@@ -1,6 +1,6 @@
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
-import type { Desk } from "../report-context";
+import type { ReportContext } from "../report-context";
 import { comingOf, isLate, standingOf, unitsInQuestion } from "../submission/standing";
 
 /** What stands in the last column of the biểu tổng hợp; papers are told by a number that is explained beneath. */
@@ -13,7 +13,7 @@ export interface SummaryNotes {
 const isMissing = (item: TrackerItem): boolean => comingOf(item) === "missing";
 
 /** Makes the notes of all units: who is not in the list, who sent nothing, what came late or not at all. */
-export function summaryNotes({ figures, input: { campaign, register } }: Desk): SummaryNotes {
+export function summaryNotes({ figures, input: { campaign, register } }: ReportContext): SummaryNotes {
   const listed = register.expected.length > 0;
   const inQuestion = unitsInQuestion(register);
   const told = figures.units.flatMap(({ records, tracked }) =>

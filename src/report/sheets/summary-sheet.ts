@@ -1,12 +1,12 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import type { CountedKind, UnitFigures } from "../figures/figures";
 import { countUnitWay } from "../figures/ways";
 import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
 import { A4_LANDSCAPE } from "../page";
-import { linkToRows, linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
+import { linkToRows, linkToSheet, SHEET_NAMES, type ReportContext } from "../report-context";
 import { percentFormula } from "../percent";
 import { STYLES } from "../styles";
 import { WAYS } from "../submission/dispatch";
@@ -20,12 +20,12 @@ const FIXED = FIXED_HEADERS.length;
 const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
 /** The three header lines of the count columns, equal neighbours merged and what has nothing beneath running down. */
-function putCountHeaders(canvas: Canvas, row: number, columns: readonly CountColumn[]): void {
+function putCountHeaders(builder: SheetBuilder, row: number, columns: readonly CountColumn[]): void {
   for (let line = 0; line < HEADER_ROWS; line += 1) {
     for (const { from, to, label } of headerRuns(columns, line)) {
       const down =
         columns[from]?.headers.slice(line + 1).every((header) => header === "") === true ? HEADER_ROWS - line : 1;
-      canvas.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, down);
+      builder.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, down);
     }
   }
 }
@@ -45,59 +45,72 @@ export interface SummarySheet {
 }
 
 /** Nominations of a unit that no paper asks for yet. */
-const leftOutOf = (desk: Desk, unit: UnitFigures): number =>
-  unit.records.filter((record) => desk.dispatch.wayOf(record) === WAYS.leftOut).length;
+const leftOutOf = (context: ReportContext, unit: UnitFigures): number =>
+  unit.records.filter((record) => context.dispatch.wayOf(record) === WAYS.leftOut).length;
 
 function putUnits(
-  canvas: Canvas,
-  desk: Desk,
+  builder: SheetBuilder,
+  context: ReportContext,
   { columns, tail }: Matrix,
   first: number,
   totalRow: number,
   notes: SummaryNotes,
 ): void {
-  desk.figures.units.forEach((unit, index) => {
+  context.figures.units.forEach((unit, index) => {
     const row = first + index;
-    canvas.put(row, 0, number(index + 1), STYLES.number, linkToSheet(desk.unitSheet(unit), "Mở trang của đơn vị"));
-    canvas.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.cell);
-    canvas.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
+    builder.put(row, 0, number(index + 1), STYLES.number, linkToSheet(context.unitSheet(unit), "Mở trang của đơn vị"));
+    builder.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.cell);
+    builder.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
     columns.forEach((column, offset) => {
       const value = column.value(unit);
       const written =
         column.sumOf === undefined
           ? column.formula(unit)
           : `SUM(${column.sumOf.map((at) => `${letter(FIXED + at)}${String(row + 1)}`).join(",")})`;
-      canvas.put(
+      builder.put(
         row,
         FIXED + offset,
         formula(written, value),
         STYLES.count,
-        value > 0 ? linkToRows(desk, unit, "Xem các đề nghị trong sổ") : undefined,
+        value > 0 ? linkToRows(context, unit, "Xem các đề nghị trong sổ") : undefined,
       );
     });
     if (!tail) return;
-    putTail(canvas, desk, unit, row, FIXED + columns.length, totalRow);
-    canvas.put(row, canvas.right, text(notes.of(unit)), STYLES.cell);
+    putTail(builder, context, unit, row, FIXED + columns.length, totalRow);
+    builder.put(row, builder.right, text(notes.of(unit)), STYLES.cell);
   });
 }
 
-function putTail(canvas: Canvas, desk: Desk, unit: UnitFigures, row: number, at: number, totalRow: number): void {
+function putTail(
+  builder: SheetBuilder,
+  context: ReportContext,
+  unit: UnitFigures,
+  row: number,
+  at: number,
+  totalRow: number,
+): void {
   const total = letter(FIXED);
-  const grand = desk.figures.nominations.length;
+  const grand = context.figures.nominations.length;
   const whole = `${total}$${String(totalRow + 1)}`;
   const share = `IF(${whole}=0,0,${total}${String(row + 1)}/${whole})`;
-  canvas.put(row, at, percentFormula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
-  canvas.put(row, at + 1, formula(countUnitWay(unit.code, WAYS.leftOut), leftOutOf(desk, unit)), STYLES.count);
+  builder.put(row, at, percentFormula(share, grand === 0 ? 0 : unit.records.length / grand), STYLES.share);
+  builder.put(row, at + 1, formula(countUnitWay(unit.code, WAYS.leftOut), leftOutOf(context, unit)), STYLES.count);
 }
 
-function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first: number, totalRow: number): void {
-  const { units, nominations } = desk.figures;
+function putTotals(
+  builder: SheetBuilder,
+  context: ReportContext,
+  { columns, tail }: Matrix,
+  first: number,
+  totalRow: number,
+): void {
+  const { units, nominations } = context.figures;
   const put = (column: number, cached: number): void => {
     const sum =
       units.length === 0 ? "0" : `SUM(${letter(column)}${String(first + 1)}:${letter(column)}${String(totalRow)})`;
-    canvas.put(totalRow, column, formula(sum, cached), STYLES.total);
+    builder.put(totalRow, column, formula(sum, cached), STYLES.total);
   };
-  canvas.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
+  builder.span(totalRow, 0, 2, text("Tổng cộng"), STYLES.totalLabel);
   columns.forEach((column, offset) => {
     put(
       FIXED + offset,
@@ -106,7 +119,7 @@ function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first:
   });
   if (!tail) return;
   const at = FIXED + columns.length;
-  canvas.put(
+  builder.put(
     totalRow,
     at,
     percentFormula(`IF(${letter(FIXED)}${String(totalRow + 1)}=0,0,1)`, nominations.length === 0 ? 0 : 1),
@@ -114,9 +127,9 @@ function putTotals(canvas: Canvas, desk: Desk, { columns, tail }: Matrix, first:
   );
   put(
     at + 1,
-    units.reduce((sum, unit) => sum + leftOutOf(desk, unit), 0),
+    units.reduce((sum, unit) => sum + leftOutOf(context, unit), 0),
   );
-  canvas.put(totalRow, at + 2, text(""), STYLES.total);
+  builder.put(totalRow, at + 2, text(""), STYLES.total);
 }
 
 interface Laid {
@@ -126,20 +139,20 @@ interface Laid {
   readonly totalRow: number;
 }
 
-function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
+function matrixSheet(context: ReportContext, matrix: Matrix, name: string): Laid {
   const {
     input: { campaign },
     paperDay,
     figures,
     texts,
     signature,
-  } = desk;
+  } = context;
   const { columns, tail, about } = matrix;
   const widths = summaryWidths(matrix);
-  const canvas = new Canvas({ name, kind: "summary", widths, page: A4_LANDSCAPE });
+  const builder = new SheetBuilder({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
   const { office } = campaign;
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
@@ -148,7 +161,7 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
     number: null,
   });
   row = putTitle(
-    canvas,
+    builder,
     row,
     about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`,
     campaign.name,
@@ -156,22 +169,22 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
   const headerRow = row;
   const headers = [...FIXED_HEADERS, ...columns.map(() => null), ...(tail ? TAIL_HEADERS : [])];
   headers.forEach((header, at) => {
-    if (header !== null) canvas.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
+    if (header !== null) builder.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
   });
-  putCountHeaders(canvas, headerRow, columns);
+  putCountHeaders(builder, headerRow, columns);
   const first = headerRow + HEADER_ROWS;
   const totalRow = first + figures.units.length;
-  const notes = summaryNotes(desk);
-  putUnits(canvas, desk, matrix, first, totalRow, notes);
-  putTotals(canvas, desk, matrix, first, totalRow);
+  const notes = summaryNotes(context);
+  putUnits(builder, context, matrix, first, totalRow, notes);
+  putTotals(builder, context, matrix, first, totalRow);
   const remarks = [
-    ...assumedNote(desk).map((note) => `Ghi chú: ${note}`),
+    ...assumedNote(context).map((note) => `Ghi chú: ${note}`),
     ...(tail && notes.legend !== null ? [notes.legend] : []),
   ];
   remarks.forEach((remark, index) => {
-    canvas.span(totalRow + 1 + index, 0, canvas.right, text(remark), { ...STYLES.remark, horizontal: "left" });
+    builder.span(totalRow + 1 + index, 0, builder.right, text(remark), { ...STYLES.remark, horizontal: "left" });
   });
-  putSignatures(canvas, totalRow + 2 + remarks.length, {
+  putSignatures(builder, totalRow + 2 + remarks.length, {
     middle,
     preparer: texts.preparer,
     recipients: [],
@@ -180,7 +193,7 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
   });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };
   return {
-    plan: canvas.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }),
+    plan: builder.plan({ tabColor: "A4161A", freeze: { rows: first, columns: 2 }, page }),
     columns,
     first,
     totalRow,
@@ -188,14 +201,14 @@ function matrixSheet(desk: Desk, matrix: Matrix, name: string): Laid {
 }
 
 /** The biểu tổng hợp: units × awards and kinds, totals, shares, what is missing. `taken` are names of other sheets. */
-export function summarySheet(desk: Desk, taken: readonly string[]): SummarySheet {
-  const { figures } = desk;
+export function summarySheet(context: ReportContext, taken: readonly string[]): SummarySheet {
+  const { figures } = context;
   const names = [...taken];
-  const laid = matrices(desk).map((matrix, index) => {
+  const laid = matrices(context).map((matrix, index) => {
     const name =
       index === 0 ? SHEET_NAMES.summary : safeSheetName(`${SHEET_NAMES.summary} ${String(index + 1)}`, names);
     names.push(name);
-    return matrixSheet(desk, matrix, name);
+    return matrixSheet(context, matrix, name);
   });
   const { first, totalRow } = laid[0] ?? { first: 0, totalRow: 0 };
   const sheet = quotedSheetName(SHEET_NAMES.summary);

@@ -3,10 +3,10 @@ import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { Day } from "../../text/day";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { trackerLabel } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { linkToSheet, SHEET_NAMES, type Desk } from "../report-context";
+import { linkToSheet, SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 
@@ -42,40 +42,46 @@ const groupName = ({ submission, month }: TrackerItem): string =>
 const labelsOf = (items: readonly TrackerItem[]): readonly string[] => [...new Set(items.map(trackerLabel))];
 
 /** How often each state occurs, counted over the rows below; gives the first free row. */
-function putCounts(canvas: Canvas, row: number, items: readonly TrackerItem[], from: number, to: number): number {
+function putCounts(
+  builder: SheetBuilder,
+  row: number,
+  items: readonly TrackerItem[],
+  from: number,
+  to: number,
+): number {
   const labels = labelsOf(items);
   const column = columnLetterOf(columnIndex(STATE));
   const range = `$${column}$${String(from + 1)}:$${column}$${String(to + 1)}`;
-  canvas.span(row, 0, STATE - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
-  canvas.span(row, STATE, canvas.right, text("Số lượt"), STYLES.header);
+  builder.span(row, 0, STATE - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
+  builder.span(row, STATE, builder.right, text("Số lượt"), STYLES.header);
   labels.forEach((label, index) => {
-    canvas.span(row + 1 + index, 0, STATE - 1, text(label), STYLES.cell);
-    canvas.span(
+    builder.span(row + 1 + index, 0, STATE - 1, text(label), STYLES.cell);
+    builder.span(
       row + 1 + index,
       STATE,
-      canvas.right,
+      builder.right,
       formula(`COUNTIF(${range},"${label}")`, items.filter((item) => trackerLabel(item) === label).length),
       STYLES.number,
     );
   });
-  canvas.keep(row, row + labels.length);
+  builder.keep(row, row + labels.length);
   return row + 1 + labels.length;
 }
 
 /** What each unit has sent, sent late or still owes, paper by paper; null where the plan asks for nothing. */
-export function trackerSheet(desk: Desk): SheetPlan | null {
+export function trackerSheet(context: ReportContext): SheetPlan | null {
   const {
     figures,
     input: { campaign, today },
     paperDay,
     texts,
     signature,
-  } = desk;
+  } = context;
   if (figures.tracked.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
+  const builder = new SheetBuilder({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
@@ -83,48 +89,48 @@ export function trackerSheet(desk: Desk): SheetPlan | null {
     issuer: campaign.office.name,
     number: null,
   });
-  row = putTitle(canvas, row, texts.trackerTitle, campaign.name);
+  row = putTitle(builder, row, texts.trackerTitle, campaign.name);
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {
     addTo(groups, groupName(item), item);
   }
   const headerRow = row + labelsOf(figures.tracked).length + 2;
-  putCounts(canvas, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);
+  putCounts(builder, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);
   COLUMNS.forEach(({ header }, at) => {
-    canvas.put(headerRow, at, text(header), STYLES.header);
+    builder.put(headerRow, at, text(header), STYLES.header);
   });
   row = headerRow + 1;
-  const sheets = new Map(figures.units.map((unit) => [unit.unit, desk.unitSheet(unit)]));
+  const sheets = new Map(figures.units.map((unit) => [unit.unit, context.unitSheet(unit)]));
   for (const [name, items] of groups) {
-    canvas.span(row, 0, canvas.right, text(name), STYLES.group);
-    canvas.keep(row, row + 1);
+    builder.span(row, 0, builder.right, text(name), STYLES.group);
+    builder.keep(row, row + 1);
     row += 1;
     items.forEach((item, index) => {
       const late = daysLate(item, today);
-      canvas.put(
+      builder.put(
         row,
         0,
         number(index + 1),
         STYLES.number,
         linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"),
       );
-      canvas.put(row, 1, text(item.unit), STYLES.cell);
-      canvas.put(row, 2, dayValue(item.named), STYLES.date);
-      canvas.put(row, 3, dayValue(item.lastGood), STYLES.date);
-      canvas.put(row, 4, dayValue(item.received), STYLES.date);
-      canvas.put(row, STATE, text(trackerLabel(item)), STYLES.cellCenter);
-      canvas.put(row, 6, late === null ? text("") : number(late), STYLES.number);
+      builder.put(row, 1, text(item.unit), STYLES.cell);
+      builder.put(row, 2, dayValue(item.named), STYLES.date);
+      builder.put(row, 3, dayValue(item.lastGood), STYLES.date);
+      builder.put(row, 4, dayValue(item.received), STYLES.date);
+      builder.put(row, STATE, text(trackerLabel(item)), STYLES.cellCenter);
+      builder.put(row, 6, late === null ? text("") : number(late), STYLES.number);
       row += 1;
     });
   }
-  putSignatures(canvas, row + 1, {
+  putSignatures(builder, row + 1, {
     middle,
     preparer: texts.preparer,
     recipients: [],
     signature,
     keepFrom: keptWithSignature(headerRow + 1, row),
   });
-  return canvas.plan({
+  return builder.plan({
     tabColor: "B26B00",
     freeze: { rows: headerRow + 1, columns: 2 },
     page: { ...A4_PORTRAIT, titleRows: { from: headerRow, to: headerRow } },

@@ -2,8 +2,8 @@ import type { Signature } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
-import type { Desk } from "../report-context";
-import { number, text, type Canvas } from "../sheet-builder";
+import type { ReportContext } from "../report-context";
+import { number, text, type SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, signatureHeight } from "./heading";
@@ -29,25 +29,25 @@ const WITHOUT_BIRTH = [
  * row, and the first of the rows that stay with the signature.
  */
 export function putUnitNominations(
-  canvas: Canvas,
+  builder: SheetBuilder,
   from: number,
-  desk: Desk,
+  context: ReportContext,
   records: readonly RegisterRecord[],
   signature: Signature,
 ): { readonly row: number; readonly keepFrom: number } {
   const { headers, cells } = PRINT_LISTS.nominations;
-  const sections = [...kindsInOrder(desk.choices.collectivesFirst), undefined]
+  const sections = [...kindsInOrder(context.choices.collectivesFirst), undefined]
     .map((kind) => ({ kind, own: records.filter(({ fields }) => fields.kind === kind) }))
     .filter(({ own }) => own.length > 0);
   let row = from;
   let keepFrom = from;
   sections.forEach(({ kind, own }, at) => {
-    canvas.span(row, 0, canvas.right, text(COUNTED_KIND_LABELS[kind ?? "unknown"].toUpperCase()), STYLES.group);
-    canvas.keep(row, row + 2);
+    builder.span(row, 0, builder.right, text(COUNTED_KIND_LABELS[kind ?? "unknown"].toUpperCase()), STYLES.group);
+    builder.keep(row, row + 2);
     const person = kind === "individual" || kind === undefined;
     const places = person ? LIST.map((place, column) => ({ column, place })) : WITHOUT_BIRTH;
     const name = person ? "Họ và tên" : "Tên tập thể, hộ gia đình";
-    row = putFlowing(canvas, row + 1, {
+    row = putFlowing(builder, row + 1, {
       headers: [
         { from: 0, to: 0, label: "STT" },
         ...places.map(({ column, place }) => ({
@@ -56,8 +56,8 @@ export function putUnitNominations(
           label: column === 0 ? name : (headers[column] ?? ""),
         })),
       ],
-      rows: inPrintOrder(own, desk).map((record, index) => {
-        const shown = cells(record, desk);
+      rows: inPrintOrder(own, context).map((record, index) => {
+        const shown = cells(record, context);
         return [
           { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
           ...places.map(({ column, place }) => ({

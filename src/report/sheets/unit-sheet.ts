@@ -2,12 +2,12 @@ import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/a
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterKind, Signature } from "../../campaign/campaign";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { COUNTED_KINDS, SUBJECT_KINDS, sumOfKinds, type CountedKind, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
 import { COUNTED_KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
 import { A4_PORTRAIT } from "../page";
-import { linkToRows, type Desk } from "../report-context";
+import { linkToRows, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { USUAL_TEXTS } from "../texts";
@@ -29,7 +29,7 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
 /** Lays the sections of one unit below each other. */
 class UnitPaper {
-  readonly canvas: Canvas;
+  readonly builder: SheetBuilder;
   #row: number;
   #section = 0;
   #keepFrom = 0;
@@ -38,59 +38,59 @@ class UnitPaper {
   readonly #kinds: readonly CountedKind[];
 
   constructor(
-    readonly desk: Desk,
+    readonly context: ReportContext,
     readonly unit: UnitFigures,
     name: string,
   ) {
-    const { paperDay, texts } = desk;
-    const { campaign } = desk.input;
+    const { paperDay, texts } = context;
+    const { campaign } = context.input;
     const chosen = texts.unitSigner !== USUAL_TEXTS.unitSigner;
     const body = unitBodyOf(unit.unit === "" ? UNKNOWN_UNIT : unit.unit, campaign.office, texts.unitSigner);
     this.#signature = { lines: chosen ? [texts.unitSigner] : body.signature, name: null };
-    this.canvas = new Canvas({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: desk.lines });
+    this.builder = new SheetBuilder({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: context.lines });
     this.#kinds = unit.byKind.unknown > 0 ? COUNTED_KINDS : SUBJECT_KINDS;
     const { superior, name: issuer, place } = body;
     const head = { campaign, day: paperDay, middle: middleOf(WIDTHS), superior, issuer, place, number: null };
-    const row = putHeading(this.canvas, head);
-    this.#row = putTitle(this.canvas, row, texts.unitTitle, campaign.name);
+    const row = putHeading(this.builder, head);
+    this.#row = putTitle(this.builder, row, texts.unitTitle, campaign.name);
   }
 
   #heading(label: string): void {
-    this.canvas.span(this.#row, 0, this.canvas.right, text(`${ROMAN[this.#section] ?? ""}. ${label}`), STYLES.strong);
-    this.canvas.keep(this.#row, this.#row + 2);
+    this.builder.span(this.#row, 0, this.builder.right, text(`${ROMAN[this.#section] ?? ""}. ${label}`), STYLES.strong);
+    this.builder.keep(this.#row, this.#row + 2);
     this.#section += 1;
     this.#row += 1;
   }
 
   counts(): void {
-    const { canvas, unit, desk } = this;
+    const { builder, unit, context } = this;
     this.#heading("Số lượng đề nghị");
-    canvas.span(this.#row, 0, 1, text("Danh hiệu, hình thức khen thưởng"), STYLES.header);
+    builder.span(this.#row, 0, 1, text("Danh hiệu, hình thức khen thưởng"), STYLES.header);
     this.#kinds.forEach((kind, at) => {
-      canvas.put(this.#row, 2 + at, text(COUNTED_KIND_LABELS[kind]), STYLES.header);
+      builder.put(this.#row, 2 + at, text(COUNTED_KIND_LABELS[kind]), STYLES.header);
     });
-    canvas.put(this.#row, 2 + this.#kinds.length, text("Cộng"), STYLES.header);
+    builder.put(this.#row, 2 + this.#kinds.length, text("Cộng"), STYLES.header);
     const first = this.#row;
     this.#row += 1;
-    for (const award of shownAwards(desk)) {
+    for (const award of shownAwards(context)) {
       const counts = unit.byAward.get(award.code);
       if (award.category === "other" && sumOfKinds(counts) === 0) continue;
       this.#countRow(award.name, award.name, (kind) => counts?.[kind] ?? 0, sumOfKinds(counts));
     }
     this.#countRow("Tổng số đề nghị", undefined, (kind) => unit.byKind[kind], unit.records.length);
-    this.#total = `${quotedSheetName(canvas.options.name)}!${addressText({ row: rowIndex(this.#row - 1), column: columnIndex(2 + this.#kinds.length) })}`;
-    canvas.keep(first, this.#row - 1);
+    this.#total = `${quotedSheetName(builder.options.name)}!${addressText({ row: rowIndex(this.#row - 1), column: columnIndex(2 + this.#kinds.length) })}`;
+    builder.keep(first, this.#row - 1);
     this.#row += 1;
   }
 
   #countRow(label: string, award: string | undefined, valueOf: (kind: CountedKind) => number, sum: number): void {
-    const { canvas, unit, desk } = this;
+    const { builder, unit, context } = this;
     const whole = award === undefined;
-    const link = sum === 0 ? undefined : linkToRows(desk, unit, "Xem các đề nghị trong sổ");
-    canvas.span(this.#row, 0, 1, text(label), whole ? STYLES.totalLabel : STYLES.cell);
+    const link = sum === 0 ? undefined : linkToRows(context, unit, "Xem các đề nghị trong sổ");
+    builder.span(this.#row, 0, 1, text(label), whole ? STYLES.totalLabel : STYLES.cell);
     const of = whole ? {} : { award };
     this.#kinds.forEach((kind, at) => {
-      canvas.put(
+      builder.put(
         this.#row,
         2 + at,
         formula(countRecords({ unit: unit.code, ...of, kind }), valueOf(kind)),
@@ -102,12 +102,12 @@ class UnitPaper {
       (at) => `${columnLetterOf(columnIndex(at))}${String(this.#row + 1)}`,
     );
     const written = whole ? countRecords({ unit: unit.code }) : `SUM(${from ?? ""}:${to ?? ""})`;
-    canvas.put(this.#row, 2 + this.#kinds.length, formula(written, sum), STYLES.total, link);
+    builder.put(this.#row, 2 + this.#kinds.length, formula(written, sum), STYLES.total, link);
     this.#row += 1;
   }
 
   submissions(): void {
-    const { canvas, unit } = this;
+    const { builder, unit } = this;
     if (unit.tracked.length === 0) return;
     this.#heading("Hồ sơ, báo cáo phải gửi");
     const spans = [
@@ -116,60 +116,60 @@ class UnitPaper {
       ["Ngày nhận", 6, 7],
       ["Tình trạng", 8, 9],
     ] as const;
-    canvas.put(this.#row, 0, text("STT"), STYLES.header);
-    for (const [label, from, to] of spans) canvas.span(this.#row, from, to, text(label), STYLES.header);
-    if (unit.tracked.length <= WHOLE_UP_TO) canvas.keep(this.#row - 1, this.#row + unit.tracked.length);
+    builder.put(this.#row, 0, text("STT"), STYLES.header);
+    for (const [label, from, to] of spans) builder.span(this.#row, from, to, text(label), STYLES.header);
+    if (unit.tracked.length <= WHOLE_UP_TO) builder.keep(this.#row - 1, this.#row + unit.tracked.length);
     this.#row += 1;
     unit.tracked.forEach((item, index) => {
       const cycle = cycleName(item);
-      canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      canvas.span(
+      builder.put(this.#row, 0, number(index + 1), STYLES.number);
+      builder.span(
         this.#row,
         1,
         3,
         text(cycle === "" ? item.submission.name : `${item.submission.name} – ${cycle}`),
         STYLES.cell,
       );
-      canvas.span(this.#row, 4, 5, dayValue(item.lastGood), STYLES.date);
-      canvas.span(this.#row, 6, 7, dayValue(item.received), STYLES.date);
-      canvas.span(this.#row, 8, 9, text(trackerLabel(item)), STYLES.cellCenter);
+      builder.span(this.#row, 4, 5, dayValue(item.lastGood), STYLES.date);
+      builder.span(this.#row, 6, 7, dayValue(item.received), STYLES.date);
+      builder.span(this.#row, 8, 9, text(trackerLabel(item)), STYLES.cellCenter);
       this.#row += 1;
     });
     this.#row += 1;
   }
 
   quotas(lines: readonly QuotaLine[]): void {
-    const { canvas } = this;
+    const { builder } = this;
     if (lines.length === 0) return;
     this.#heading("Chỉ tiêu, tỷ lệ");
-    canvas.put(this.#row, 0, text("STT"), STYLES.header);
-    putQuotaHeader(canvas, this.#row, QUOTAS, "Chỉ tiêu");
-    if (lines.length <= WHOLE_UP_TO) canvas.keep(this.#row - 1, this.#row + lines.length);
+    builder.put(this.#row, 0, text("STT"), STYLES.header);
+    putQuotaHeader(builder, this.#row, QUOTAS, "Chỉ tiêu");
+    if (lines.length <= WHOLE_UP_TO) builder.keep(this.#row - 1, this.#row + lines.length);
     this.#row += 1;
     lines.forEach((line, index) => {
-      canvas.put(this.#row, 0, number(index + 1), STYLES.number);
-      putQuotaLine(canvas, this.#row, line, QUOTAS, line.rule.text);
+      builder.put(this.#row, 0, number(index + 1), STYLES.number);
+      putQuotaLine(builder, this.#row, line, QUOTAS, line.rule.text);
       this.#row += 1;
     });
     this.#row += 1;
   }
 
   findings(): void {
-    const { canvas, unit } = this;
+    const { builder, unit } = this;
     const told = plainFindings(unit.found, unit);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
     this.#row =
-      putFlowing(canvas, this.#row, {
+      putFlowing(builder, this.#row, {
         headers: [
           { from: 0, to: 0, label: "STT" },
           { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" },
-          { from: 2, to: canvas.right, label: "Nội dung, việc cần làm" },
+          { from: 2, to: builder.right, label: "Nội dung, việc cần làm" },
         ],
         rows: told.map((found, index) => [
           { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
           { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
-          { from: 2, to: canvas.right, value: text(slipMessage(found)), style: STYLES.cell },
+          { from: 2, to: builder.right, value: text(slipMessage(found)), style: STYLES.cell },
         ]),
         below: 0,
       }) + 1;
@@ -177,8 +177,8 @@ class UnitPaper {
 
   /** Nominations come last, above the signature. */
   lists(): void {
-    const { desk, unit, canvas } = this;
-    const registers = desk.input.campaign.registers.filter(
+    const { context, unit, builder } = this;
+    const registers = context.input.campaign.registers.filter(
       (register) => register !== "submissions" && unit.all.some((record) => record.register === register),
     );
     const ordered = [
@@ -187,7 +187,7 @@ class UnitPaper {
     ];
     if (ordered.length === 0) {
       this.#heading("Danh sách");
-      canvas.span(this.#row, 0, canvas.right, text("Đơn vị chưa gửi danh sách."), STYLES.remark);
+      builder.span(this.#row, 0, builder.right, text("Đơn vị chưa gửi danh sách."), STYLES.remark);
       this.#row += 1;
       this.#keepFrom = this.#row - 2;
     }
@@ -196,9 +196,9 @@ class UnitPaper {
       const last = at === ordered.length - 1;
       if (register === "nominations")
         ({ row: this.#row, keepFrom: this.#keepFrom } = putUnitNominations(
-          canvas,
+          builder,
           this.#row,
-          desk,
+          context,
           unit.records,
           this.#signature,
         ));
@@ -208,21 +208,21 @@ class UnitPaper {
   }
 
   #others(register: RegisterKind, last: boolean): void {
-    const { desk, canvas, unit } = this;
+    const { context, builder, unit } = this;
     const { headers, cells } = PRINT_LISTS[register];
     const records = inPrintOrder(
       unit.all.filter((record) => record.register === register),
-      desk,
+      context,
     );
     const place = (at: number): { readonly from: number; readonly to: number } => ({
       from: LIST[at]?.[0] ?? 0,
       to: LIST[at]?.[1] ?? 0,
     });
-    this.#row = putFlowing(canvas, this.#row, {
+    this.#row = putFlowing(builder, this.#row, {
       headers: [{ from: 0, to: 0, label: "STT" }, ...headers.map((label, at) => ({ ...place(at), label }))],
       rows: records.map((record, index) => [
         { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-        ...cells(record, desk).map((shown, at) => ({
+        ...cells(record, context).map((shown, at) => ({
           ...place(at),
           value: shown,
           style: at === 1 ? STYLES.cellCenter : STYLES.cell,
@@ -234,15 +234,15 @@ class UnitPaper {
   }
 
   finish(): { readonly plan: SheetPlan; readonly totalCell: string } {
-    const { canvas, desk } = this;
-    putSignatures(canvas, this.#row + 1, {
+    const { builder, context } = this;
+    putSignatures(builder, this.#row + 1, {
       middle: middleOf(WIDTHS),
-      preparer: desk.texts.preparer,
+      preparer: context.texts.preparer,
       recipients: [],
       signature: this.#signature,
       keepFrom: this.#keepFrom,
     });
-    return { plan: canvas.plan({ page: A4_PORTRAIT }), totalCell: this.#total };
+    return { plan: builder.plan({ page: A4_PORTRAIT }), totalCell: this.#total };
   }
 }
 
@@ -251,12 +251,12 @@ class UnitPaper {
  * signature blocks.
  */
 export function unitSheet(
-  desk: Desk,
+  context: ReportContext,
   unit: UnitFigures,
   name: string,
   quotas: readonly QuotaLine[],
 ): { readonly plan: SheetPlan; readonly totalCell: string } {
-  const paper = new UnitPaper(desk, unit, name);
+  const paper = new UnitPaper(context, unit, name);
   paper.counts();
   paper.submissions();
   paper.quotas(quotas);

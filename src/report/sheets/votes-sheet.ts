@@ -4,8 +4,8 @@ import { fieldText } from "../field-value";
 import { A4_LANDSCAPE } from "../page";
 import { percentText } from "../percent";
 import { nameOf } from "../printed-nomination";
-import { SHEET_NAMES, type Desk } from "../report-context";
-import { Canvas, formula, number, text } from "../sheet-builder";
+import { SHEET_NAMES, type ReportContext } from "../report-context";
+import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 import { inPrintOrder } from "./print-lists";
@@ -57,37 +57,43 @@ const ofUnit = (record: Parameters<typeof nameOf>[0]): string => {
  * The council's ballots, to be filled in: shares and whether they reach the threshold follow as formulas. No threshold is
  * supposed: each award's own is typed once. Null where nobody is voted on.
  */
-export function votesSheet(desk: Desk): SheetPlan | null {
+export function votesSheet(context: ReportContext): SheetPlan | null {
   const {
     input: { campaign },
     paperDay,
     dispatch,
-  } = desk;
+  } = context;
   const lists = dispatch.packets.flatMap((packet) => packet.lists);
   if (lists.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const canvas = new Canvas({ name: SHEET_NAMES.votes, kind: "list", widths, page: A4_LANDSCAPE, lines: desk.lines });
+  const builder = new SheetBuilder({
+    name: SHEET_NAMES.votes,
+    kind: "list",
+    widths,
+    page: A4_LANDSCAPE,
+    lines: context.lines,
+  });
   const middle = middleOf(widths);
-  let row = putHeading(canvas, {
+  let row = putHeading(builder, {
     campaign,
     day: paperDay,
     middle,
     superior: campaign.office.superior,
-    issuer: desk.council,
+    issuer: context.council,
     number: null,
   });
-  row = putTitle(canvas, row, TITLE, campaign.name);
+  row = putTitle(builder, row, TITLE, campaign.name);
   const validations: ValidationPlan[] = [whole(row, LABEL_TO + 1, row + BALLOTS.length - 1)];
   const valid = cell(row + BALLOTS.length - 1, LABEL_TO + 1, true);
   for (const label of BALLOTS) {
-    canvas.span(row, 0, LABEL_TO, text(label), STYLES.totalLabel);
-    canvas.put(row, LABEL_TO + 1, text(""), STYLES.number);
+    builder.span(row, 0, LABEL_TO, text(label), STYLES.totalLabel);
+    builder.put(row, LABEL_TO + 1, text(""), STYLES.number);
     row += 1;
   }
-  canvas.span(
+  builder.span(
     row,
     0,
-    canvas.right,
+    builder.right,
     text(
       "Ghi số phiếu đồng ý của từng trường hợp và tỷ lệ tối thiểu của từng danh sách; tỷ lệ tính trên số phiếu hợp lệ.",
     ),
@@ -96,35 +102,35 @@ export function votesSheet(desk: Desk): SheetPlan | null {
   const headerRow = row + 2;
   row = headerRow;
   COLUMNS.forEach(({ header }, at) => {
-    canvas.put(row, at, text(header), STYLES.header);
+    builder.put(row, at, text(header), STYLES.header);
   });
   row += 1;
   const first = row;
   for (const { award, route, records } of lists) {
     const level = route.level === null ? "" : ` (${route.level.name.toLowerCase()})`;
-    canvas.span(row, 0, LEAST - 1, text(`${award.name}${level}: ${String(records.length)} đề nghị`), STYLES.group);
-    canvas.put(row, LEAST, text(""), STYLES.number);
-    canvas.put(row, RESULT, text(""), STYLES.group);
+    builder.span(row, 0, LEAST - 1, text(`${award.name}${level}: ${String(records.length)} đề nghị`), STYLES.group);
+    builder.put(row, LEAST, text(""), STYLES.number);
+    builder.put(row, RESULT, text(""), STYLES.group);
     validations.push(whole(row, LEAST, row));
     const least = cell(row, LEAST, true);
-    canvas.keep(row, row + 1);
+    builder.keep(row, row + 1);
     row += 1;
-    inPrintOrder(records, desk).forEach((record, index) => {
+    inPrintOrder(records, context).forEach((record, index) => {
       const agreed = cell(row, AGREED);
       const told = `OR(${agreed}="",${valid}="",${valid}=0)`;
-      canvas.put(row, 0, number(index + 1), STYLES.number);
-      canvas.put(row, 1, text(nameOf(record)), STYLES.cell);
-      canvas.put(row, 2, text(desk.figures.unitName(record)), STYLES.cell);
-      canvas.put(row, 3, text(ofUnit(record)), STYLES.cellCenter);
-      canvas.put(row, AGREED, text(""), STYLES.number);
-      canvas.put(
+      builder.put(row, 0, number(index + 1), STYLES.number);
+      builder.put(row, 1, text(nameOf(record)), STYLES.cell);
+      builder.put(row, 2, text(context.figures.unitName(record)), STYLES.cell);
+      builder.put(row, 3, text(ofUnit(record)), STYLES.cellCenter);
+      builder.put(row, AGREED, text(""), STYLES.number);
+      builder.put(
         row,
         SHARE,
         formula(`IF(${told},"",SUBSTITUTE(FIXED(${agreed}/${valid}*100,1,TRUE),".",",")&" %")`, ""),
         STYLES.share,
       );
-      canvas.put(row, LEAST, formula(`IF(${least}="","",${least})`, ""), STYLES.number);
-      canvas.put(
+      builder.put(row, LEAST, formula(`IF(${least}="","",${least})`, ""), STYLES.number);
+      builder.put(
         row,
         RESULT,
         formula(`IF(OR(${told},${least}=""),"",IF(ROUND(${agreed}/${valid}*100,6)>=${least},"Đạt","Không đạt"))`, ""),
@@ -134,14 +140,14 @@ export function votesSheet(desk: Desk): SheetPlan | null {
     });
     validations.push(whole(row - records.length, AGREED, row - 1));
   }
-  putSignatures(canvas, row + 1, {
+  putSignatures(builder, row + 1, {
     middle,
     preparer: "THƯ KÝ",
     recipients: [],
     signature: { lines: ["CHỦ TRÌ"], name: null },
     keepFrom: keptWithSignature(first, row),
   });
-  return canvas.plan({
+  return builder.plan({
     tabColor: "5B2A86",
     validations,
     page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },

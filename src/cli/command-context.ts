@@ -17,7 +17,7 @@ import { UsageError } from "./usage-error";
 import type { CliWording } from "./wording/wording";
 
 /** What a command has at hand. */
-export interface Session {
+export interface CommandContext {
   readonly asked: Arguments;
   readonly wording: CliWording;
   readonly progress: Progress;
@@ -34,7 +34,7 @@ export interface Session {
 
 /** The expected units of the file that was named; rows that could not be taken are told on standard error. */
 export const unitsAsked = (
-  { asked, wording, warn }: Session,
+  { asked, wording, warn }: CommandContext,
   kinds: readonly UnitKind[],
 ): Promise<readonly ExpectedUnit[]> =>
   loadUnits(asked.units, kinds, (problem) => {
@@ -56,16 +56,16 @@ export interface Gathered {
 }
 
 /** Finds, reads and understands the files that were named. Throws `UsageError` where none can be read. */
-export async function gatherFiles(session: Session): Promise<Gathered> {
-  const { asked, wording, progress, workers } = session;
+export async function gatherFiles(context: CommandContext): Promise<Gathered> {
+  const { asked, wording, progress, workers } = context;
   const campaign = asked.campaign === null ? null : await loadCampaign(asked.campaign);
-  const units = await unitsAsked(session, campaign?.unitKinds ?? []);
+  const units = await unitsAsked(context, campaign?.unitKinds ?? []);
   const choices = await loadRecipe(asked.recipe);
   progress.phase(wording.reading);
   const found = await findInputs(asked, campaign);
-  const context = contextOf(campaign, units);
-  const parts = await understandFiles(found, { context, choices }, workers, progress);
-  const register = merged(parts, context.units);
+  const takeIn = contextOf(campaign, units);
+  const parts = await understandFiles(found, { context: takeIn, choices }, workers, progress);
+  const register = merged(parts, takeIn.units);
   const [first] = register.files;
   if (first !== undefined && first.problem !== null) {
     const { file, problem } = first;
@@ -76,7 +76,7 @@ export async function gatherFiles(session: Session): Promise<Gathered> {
 
 /** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
 export async function gatherEarlier(
-  { asked, progress }: Session,
+  { asked, progress }: CommandContext,
   { campaign, register }: Gathered,
 ): Promise<readonly Register[]> {
   if (asked.earlier === null) return [];

@@ -1,7 +1,7 @@
 import { createEngine } from "../../src/app/engine/engine";
 import { initialState, type AppState, type JobKind } from "../../src/app/app-state";
 import type { OpenWorkbookPort, WorkbookFailureReason } from "../../src/app/ports/workbook";
-import { createDesk, type Desk } from "../../src/app/session/session-context";
+import { createSessionContext, type SessionContext } from "../../src/app/session/session-context";
 import { createStore, type Store } from "../../src/app/store";
 import { dayOf, type Day } from "../../src/text/day";
 import { writer } from "./writer";
@@ -18,7 +18,7 @@ class Failure extends Error {
 }
 
 interface Played {
-  readonly desk: Desk;
+  readonly context: SessionContext;
   readonly store: Store<AppState>;
   /** What was saved, in order; a failure beside a text that did not get through. */
   readonly tried: string[];
@@ -30,7 +30,7 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };
 
-/** A desk whose workbook takes a state as `save` lets it. */
+/** A context whose workbook takes a state as `save` lets it. */
 function played(save: () => Promise<void>): Played {
   const store = createStore<AppState>({ ...initialState("vi", TODAY), job: null });
   const tried: string[] = [];
@@ -54,7 +54,7 @@ function played(save: () => Promise<void>): Played {
       await save();
     },
   };
-  const desk = createDesk(store, {
+  const context = createSessionContext(store, {
     workbook,
     engine: createEngine({ reader: { read: never }, writer, breathe: () => Promise.resolve(), version: "test" }),
     clock: { today: () => TODAY, now: () => "" },
@@ -71,7 +71,7 @@ function played(save: () => Promise<void>): Played {
     newId: () => "1",
   });
   return {
-    desk,
+    context,
     store,
     tried,
     tick: async () => {
@@ -97,13 +97,13 @@ const kindOf = ({ store }: Played): JobKind | null => store.get().job?.kind ?? n
 describe("what is remembered of the work", () => {
   test("is saved once, some time after the last change", async () => {
     const all = played(() => Promise.resolve());
-    all.desk.save();
-    all.desk.save();
+    all.context.save();
+    all.context.save();
     expect(all.tried).toHaveLength(0);
     expect(await all.tick()).toBe(true);
     expect(await all.tick()).toBe(false);
     expect(all.tried).toHaveLength(1);
-    all.desk.save();
+    all.context.save();
     await all.tick();
     expect(all.tried).toHaveLength(1);
   });
@@ -111,11 +111,11 @@ describe("what is remembered of the work", () => {
   test("waits for another time while a cell is being edited, without a word, and holds up nothing", async () => {
     let editing = true;
     const all = played(() => (editing ? Promise.reject(new Failure("edit-mode")) : Promise.resolve()));
-    all.desk.save();
+    all.context.save();
     await all.tick();
     expect(all.store.get().notice).toBeNull();
     let done = false;
-    await all.desk.run("fix", () => {
+    await all.context.run("fix", () => {
       done = true;
       return Promise.resolve();
     });
@@ -129,7 +129,7 @@ describe("what is remembered of the work", () => {
 
   test("is tried a second time, then told", async () => {
     const all = played(() => Promise.reject(new Failure("busy")));
-    all.desk.save();
+    all.context.save();
     await all.tick();
     expect(all.tried).toHaveLength(2);
     expect(all.store.get().notice).toEqual({ kind: "failed", reason: "busy", sheet: null });
@@ -140,10 +140,10 @@ describe("a job that is asked for", () => {
   test("shows at once, also while a state is being saved", async () => {
     const { passed, open } = gate();
     const all = played(() => passed);
-    all.desk.save();
+    all.context.save();
     await all.tick();
     const fixing = gate();
-    const over = all.desk.run("fix", () => fixing.passed);
+    const over = all.context.run("fix", () => fixing.passed);
     expect(kindOf(all)).toBe("fix");
     open();
     await settle();
@@ -155,9 +155,9 @@ describe("a job that is asked for", () => {
 
   test("waits for the one before it, and a failure of that one does not stop it", async () => {
     const all = played(() => Promise.resolve());
-    const first = all.desk.run("check", () => Promise.reject(new Failure("protected")));
+    const first = all.context.run("check", () => Promise.reject(new Failure("protected")));
     const order: (JobKind | null)[] = [kindOf(all)];
-    await all.desk.run("write", () => {
+    await all.context.run("write", () => {
       order.push(kindOf(all));
       return Promise.resolve();
     });
