@@ -1,6 +1,7 @@
 import { addDays, dayOfIso, type Day } from "../text/day";
 import type { CalendarSettings, Campaign, Deadline, PlanDecision } from "./campaign";
-import { contradictionsOf, type PlanProblem } from "./contradictions";
+import { contradictionsOf } from "./contradictions/contradictions";
+import type { PlanProblem } from "./contradictions/plan-problem";
 import { isWorkingDay } from "./working-days";
 
 /** A way to read a place where the plan contradicts itself: a day that is to hold, or a wording that is meant. */

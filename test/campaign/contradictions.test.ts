@@ -1,6 +1,7 @@
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
 import type { Campaign } from "../../src/campaign/campaign";
-import { contradictionsOf, type PlanProblemKind } from "../../src/campaign/contradictions";
+import { contradictionsOf } from "../../src/campaign/contradictions/contradictions";
+import type { PlanProblemKind } from "../../src/campaign/contradictions/plan-problem";
 import { dayOfIso } from "../../src/text/day";
 
 const campaignOf = (id: string): Campaign => builtIn(id) ?? raise(id);

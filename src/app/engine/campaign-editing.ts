@@ -2,7 +2,7 @@ import { decisionCells } from "../../campaign/as-sheet/decision-cells";
 import { campaignFromSheets } from "../../campaign/as-sheet/read-sheets";
 import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
 import type { Campaign, PlanDecision } from "../../campaign/campaign";
-import { contradictionsOf } from "../../campaign/contradictions";
+import { contradictionsOf } from "../../campaign/contradictions/contradictions";
 import { campaignOfDraft } from "../../campaign/draft";
 import { campaignToJson } from "../../campaign/json";
 import { readingsOf, withDecision } from "../../campaign/readings";

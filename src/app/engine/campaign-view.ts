@@ -1,6 +1,6 @@
 import { calendarOfCampaign } from "../../campaign/calendar-of";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
-import { contradictionsOf } from "../../campaign/contradictions";
+import { contradictionsOf } from "../../campaign/contradictions/contradictions";
 import { readingsOf, withReadings } from "../../campaign/readings";
 import { planProblems } from "../../check/rules/plan-problems";
 import { saidOf } from "../../check/wording/index";

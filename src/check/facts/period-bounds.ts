@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign/campaign";
-import { contradictionsOf } from "../../campaign/contradictions";
+import { contradictionsOf } from "../../campaign/contradictions/contradictions";
 import { occurrences } from "../../campaign/deadline";
 import { deadlinesOf } from "../../campaign/deadlines-of";
 import type { Day } from "../../text/day";

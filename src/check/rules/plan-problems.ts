@@ -1,4 +1,5 @@
-import { contradictionsOf, type PlanProblem, type PlanProblemKind } from "../../campaign/contradictions";
+import { contradictionsOf } from "../../campaign/contradictions/contradictions";
+import type { PlanProblem, PlanProblemKind } from "../../campaign/contradictions/plan-problem";
 import { finding, type FindingCode, type FindingParams } from "../finding";
 import type { CheckRule } from "../rule";
 

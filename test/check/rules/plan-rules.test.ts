@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { BUILT_IN, builtIn } from "../../../src/campaign/built-in/index";
 import type { Campaign, QuotaRule, Rule, ShareRule } from "../../../src/campaign/campaign";
-import { contradictionsOf } from "../../../src/campaign/contradictions";
+import { contradictionsOf } from "../../../src/campaign/contradictions/contradictions";
 import { limitOf } from "../../../src/check/facts/shares";
 import { checkRegister } from "../../../src/check/check";
 import { messageOf } from "../../../src/check/wording/index";
