@@ -5,7 +5,7 @@ import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
 import type { DraftView } from "./views/draft";
-import type { PlanMistake } from "./views/campaign-editing";
+import type { CopyView, PlanMistake } from "./views/campaign-editing";
 import type { SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/workbook";
 import type { FileBytes } from "./views/file";
 import type { Progress } from "./ports/job";
@@ -129,6 +129,8 @@ export interface AppState {
   readonly planInSheets: boolean;
   /** Mistakes in those sheets; while there are some, the last plan without any stays in use. */
   readonly planMistakes: readonly PlanMistake[];
+  /** What is to be told of the open campaign, made from another one; null once it was read. */
+  readonly copied: CopyView | null;
   /** The campaign's text, to be copied by hand. */
   readonly planText: string | null;
   /** A campaign being drafted from a plan's text, with the ids of its ticked values. */
@@ -199,6 +201,7 @@ export const initialState = (language: Language, today: Day): AppState => ({
   campaign: null,
   planInSheets: false,
   planMistakes: [],
+  copied: null,
   planText: null,
   draft: null,
   draftTicks: [],

@@ -90,14 +90,3 @@ export const blankCampaign = (profile: OfficeProfile, { id, name, year, place, s
   calendar: { extraHolidays: [], extraWorkingDays: [], cultureDay: false, tetDaysBefore: null },
   decisions: [],
 });
-
-/**
- * A campaign to start the next one from: the same rules under a new id and name, without decisions about the old plan's
- * slips.
- */
-export const copyOf = (campaign: Campaign, id: string, name: string): Campaign => ({
-  ...campaign,
-  id,
-  name,
-  decisions: [],
-});

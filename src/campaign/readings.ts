@@ -40,6 +40,7 @@ export function readingsOf(problem: PlanProblem, campaign: Campaign): readonly R
         .map((spelling) => ({ kind: "text", text: spelling.replace(/ ×\d+$/, "") }));
     case "text-defect":
       return problem.details.likely === "" ? [] : [{ kind: "text", text: problem.details.likely }];
+    case "period-outside-year":
     case "deadline-outside-period":
     case "deadline-before-plan":
     case "open-value":

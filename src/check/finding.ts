@@ -199,6 +199,7 @@ export interface FindingParams {
   "register-changed": { readonly stamped: string; readonly records: number };
   "workbook-of-other-campaign": { readonly made: string; readonly year: number | null };
   "campaign-period-inverted": PlanParams;
+  "campaign-period-outside-year": PlanParams;
   "campaign-deadline-outside-period": PlanParams;
   "campaign-deadline-before-plan": PlanParams;
   "campaign-deadline-weekend": PlanParams;

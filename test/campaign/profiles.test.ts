@@ -1,5 +1,4 @@
-import { blankCampaign, copyOf } from "../../src/campaign/blank";
-import { builtIn } from "../../src/campaign/built-in/index";
+import { blankCampaign } from "../../src/campaign/blank";
 import { PROFILES, profilesOn } from "../../src/campaign/profiles";
 import { parseCampaign } from "../../src/campaign/schema";
 import { dayOf, type Day } from "../../src/text/day";
@@ -34,15 +33,4 @@ describe("profiles of the consolidating office", () => {
       if (profile.profile !== "department") expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
     },
   );
-
-  test("a copy has the rules of its model and none of its decisions", () => {
-    const model = builtIn("son-tay-2017");
-    if (model === null) throw new Error("son-tay-2017");
-    const copy = copyOf(
-      { ...model, decisions: [{ problem: "p", decision: "d", reason: "r", decidedOn: day(2026, 1, 1) }] },
-      "son-tay-2027",
-      "Năm 2027",
-    );
-    expect(copy).toEqual({ ...model, id: "son-tay-2027", name: "Năm 2027" });
-  });
 });

@@ -3,7 +3,7 @@ import { campaignFromSheets } from "../../campaign/as-sheet/read-sheets";
 import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
 import type { Campaign, PlanDecision } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions/contradictions";
-import { campaignOfDraft } from "../../campaign/draft";
+import { campaignOfDraft, copyForYear } from "../../campaign/draft";
 import { campaignToJson } from "../../campaign/json";
 import { readingsOf, withDecision } from "../../campaign/readings";
 import { decisionText } from "../../campaign/wording/decisions";
@@ -13,7 +13,7 @@ import type { Language } from "../../base/language";
 import type { Grid } from "../../grid/grid";
 import type { Day } from "../../text/day";
 import type { FileReaderPort } from "../ports/files";
-import type { DecisionChoice, PlanMistake } from "../views/campaign-editing";
+import type { DecisionChoice, DraftedPlan, PlanDraft, PlanMistake } from "../views/campaign-editing";
 import type { PlanEnginePort } from "../ports/engine";
 import type { CampaignView } from "../views/campaign";
 import { campaignOfText, campaignOfWorkbook } from "./campaign-file";
@@ -57,6 +57,19 @@ function decisionOf(
   };
 }
 
+/** A new plan from a draft; `open` is the campaign in use. */
+function drafted(draft: PlanDraft, open: Campaign | null): DraftedPlan | null {
+  const taken = new Set(BUILT_IN.map(({ id }) => id));
+  if (draft.type === "blank") {
+    const made = campaignOfDraft(draft, taken);
+    return made === null ? null : { text: campaignToJson(made), copied: null };
+  }
+  const of = draft.of === null ? open : builtIn(draft.of);
+  if (of === null) return null;
+  const { campaign, ...copied } = copyForYear(of, draft.name, draft.year, taken);
+  return { text: campaignToJson(campaign), copied: { ...copied, of: campaign.id } };
+}
+
 /** The campaign as something that is written, copied, edited in sheets and decided on. */
 export function planEngine({ reader, campaign, language, today, use }: CampaignEditing): PlanEnginePort {
   /** The plan's sheets of the open workbook, as last read. */
@@ -68,16 +81,7 @@ export function planEngine({ reader, campaign, language, today, use }: CampaignE
 
   return {
     campaignText: () => Promise.resolve(text()),
-    draftCampaign: (draft) => {
-      const taken = new Set(BUILT_IN.map(({ id }) => id));
-      if (draft.type === "blank") {
-        const made = campaignOfDraft(draft, taken);
-        return Promise.resolve(made === null ? null : campaignToJson(made));
-      }
-      const of = draft.of === null ? campaign() : builtIn(draft.of);
-      const made = of === null ? null : campaignOfDraft({ ...draft, of }, taken);
-      return Promise.resolve(made === null ? null : campaignToJson(made));
-    },
+    draftCampaign: (draft) => Promise.resolve(drafted(draft, campaign())),
     campaignOfFile: async (file) => {
       const read =
         file.type === "workbook"

@@ -16,7 +16,14 @@ import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, UnitsTaken 
 import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
 import type { Grid } from "../../grid/grid";
 import type { CellEdit } from "./workbook";
-import type { DecisionChoice, PlanDraft, PlanFile, PlanReading, PlanText } from "../views/campaign-editing";
+import type {
+  DecisionChoice,
+  DraftedPlan,
+  PlanDraft,
+  PlanFile,
+  PlanReading,
+  PlanText,
+} from "../views/campaign-editing";
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
 export interface EnginePort extends PlanEnginePort, DraftEnginePort {
@@ -93,7 +100,7 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort {
 export interface PlanEnginePort {
   /** The open campaign as the text of a file. */
   readonly campaignText: () => Promise<string | null>;
-  readonly draftCampaign: (draft: PlanDraft) => Promise<string | null>;
+  readonly draftCampaign: (draft: PlanDraft) => Promise<DraftedPlan | null>;
   readonly campaignOfFile: (file: PlanFile) => Promise<PlanText>;
   readonly readPlanSheets: (sheets: readonly Grid[]) => Promise<PlanReading>;
   /**

@@ -16,6 +16,8 @@ export interface Planning {
   readonly showMistake: (mistake: PlanMistake) => Promise<void>;
   /** A new plan, opened in its sheets. */
   readonly newPlan: (draft: PlanDraft) => Promise<void>;
+  /** What was told of a copied plan was read. */
+  readonly closeCopied: () => void;
   readonly openPlanFile: (file: PlanFile) => Promise<void>;
   readonly savePlan: (way: "file" | "copy") => Promise<void>;
   readonly hidePlanText: () => void;
@@ -123,10 +125,15 @@ export function planning(
     newPlan: async (draft) => {
       const opened: string[] = [];
       await run("plan", async () => {
-        const text = await engine.draftCampaign(draft);
-        if (text !== null && (await openText(text))) opened.push(text);
+        const drafted = await engine.draftCampaign(draft);
+        if (drafted === null || !(await openText(drafted.text))) return;
+        opened.push(drafted.text);
+        store.set({ copied: drafted.copied });
       });
       if (opened.length > 0) await rewritePlan();
+    },
+    closeCopied: () => {
+      store.set({ copied: null });
     },
     openPlanFile: async (file) => {
       await run("plan", async () => {

@@ -1,5 +1,6 @@
 import type { ConsolidatingOffice } from "../../campaign/campaign";
 import type { Reading } from "../../campaign/readings";
+import type { NextYear } from "../../campaign/next-year/next-year";
 import type { Day } from "../../text/day";
 import type { FileBytes } from "./file";
 import type { CampaignView } from "./campaign";
@@ -38,6 +39,18 @@ export type PlanDraft =
       readonly name: string;
       readonly year: number;
     };
+
+/** What a person has to know of a plan that was copied for another year. */
+export interface CopyView extends Omit<NextYear, "campaign"> {
+  /** Id of the new campaign. */
+  readonly of: string;
+}
+
+/** A new plan as the text of a campaign's file; `copied` where it was made from another one. */
+export interface DraftedPlan {
+  readonly text: string;
+  readonly copied: CopyView | null;
+}
 
 /** A plan handed over: as the text of a campaign's file, or as a workbook with the campaign's sheets. */
 export type PlanFile =

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { datedOf } from "./dated";
-import { beforePlan, onClosedDays, outsidePeriod, periodProblems } from "./dates";
+import { beforePlan, onClosedDays, outsidePeriod, outsideYear, periodProblems } from "./dates";
 import { openValues } from "./open-values";
 import { outOfOrder } from "./order";
 import type { PlanProblem } from "./plan-problem";
@@ -15,6 +15,7 @@ export function contradictionsOf(campaign: Campaign): readonly PlanProblem[] {
   const decisions = new Map(campaign.decisions.map((decision) => [decision.problem, decision]));
   const found = [
     ...periodProblems(campaign),
+    ...outsideYear(campaign),
     ...outsidePeriod(campaign, dated),
     ...beforePlan(campaign, dated),
     ...onClosedDays(campaign, dated),

@@ -40,6 +40,27 @@ export function periodProblems(campaign: Campaign): readonly FoundProblem[] {
   ];
 }
 
+/** A period none of whose days lies in the campaign's year. */
+export function outsideYear({ period, year }: Campaign): readonly FoundProblem[] {
+  const { from, to, id, place } = period;
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null || first > last) return [];
+  if (calendarOf(first).year <= year && calendarOf(last).year >= year) return [];
+  return [
+    {
+      kind: "period-outside-year",
+      key: `period-outside-year:${id}`,
+      rule: id,
+      place,
+      details: {
+        from: from === null ? "" : isoOf(from),
+        to: to === null ? "" : isoOf(to),
+        year: String(year),
+      },
+    },
+  ];
+}
+
 function outside({ named, day }: Dated, from: Day | null, to: Day | null): boolean {
   if (named.kind === "milestone") return false;
   if (from !== null && day.lastGood < from) return true;

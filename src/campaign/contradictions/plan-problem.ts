@@ -8,6 +8,8 @@ export type PlanProblemDetails = {
    * that would fit; "" for none.
    */
   readonly "period-inverted": { readonly from: string; readonly to: string; readonly suggested: string };
+  /** No day of the period lies in the campaign's year. */
+  readonly "period-outside-year": { readonly from: string; readonly to: string; readonly year: string };
   readonly "deadline-outside-period": {
     readonly name: string;
     readonly due: string;

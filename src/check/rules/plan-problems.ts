@@ -8,6 +8,7 @@ type PlanCode = Exclude<Extract<FindingCode, `campaign-${string}`>, "campaign-ce
 /** How an undecided problem weighs. One the clerk has decided is information. */
 const WEIGHT: Readonly<Record<PlanProblemKind, "warning" | "info">> = {
   "period-inverted": "warning",
+  "period-outside-year": "warning",
   "deadline-outside-period": "warning",
   "deadline-before-plan": "warning",
   "deadline-weekend": "info",

@@ -49,6 +49,11 @@ export const CAMPAIGN_EN: Pick<FindingWording, CampaignCode> = {
       (text(details, "suggested") === "" ? "" : ` The last day may be ${date(details, "suggested")}.`) +
       " Set it; until then the days of rows are not compared with the period.",
   ),
+  "campaign-period-outside-year": told(
+    "The period lies outside the campaign's year",
+    (details) =>
+      `The campaign is of ${text(details, "year")}, but no day of its period${span(details)} lies in that year${place(details)}. Correct the period or the year.`,
+  ),
   "campaign-deadline-outside-period": told(
     "Deadline outside the period",
     (details) =>

@@ -52,6 +52,11 @@ export const CAMPAIGN_VI: Pick<FindingWording, CampaignCode> = {
       (text(details, "suggested") === "" ? "" : ` Ngày kết thúc có thể là ${date(details, "suggested")}.`) +
       " Đề nghị xác định lại; trong khi chờ, chỉ những ngày chắc chắn nằm ngoài mới bị nêu.",
   ),
+  "campaign-period-outside-year": told(
+    "Thời gian nằm ngoài năm của đợt",
+    (details) =>
+      `Đợt của năm ${text(details, "year")} nhưng thời gian tính thành tích${span(details)} không có ngày nào trong năm đó${place(details)}. Đề nghị sửa thời gian hoặc năm.`,
+  ),
   "campaign-deadline-outside-period": told(
     "Thời hạn nằm ngoài thời gian của phong trào",
     (details) =>

@@ -192,7 +192,7 @@ export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken
   const profile = profileOf(issuer);
   const place = placeOf(draft, issuer);
   const year = draft.year ?? 2000;
-  const named = campaignOfDraft({ type: "blank", profile: profile.profile, place, name: nameOf(title), year }, taken);
+  const named = campaignOfDraft({ profile: profile.profile, place, name: nameOf(title), year }, taken);
   const blank = named ?? blankCampaign(profile, { id: "ke-hoach", name: nameOf(title), year, place, superior: "" });
   const registers = registersOf(ticked);
   const units = new UnitKinds(
