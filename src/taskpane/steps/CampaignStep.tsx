@@ -11,6 +11,7 @@ import { OtherPlans } from "../plan/OtherPlans";
 import { CampaignDetails } from "./CampaignDetails";
 
 const DraftScreen = lazy(() => import("../plan/DraftScreen"));
+const CopyNotes = lazy(() => import("../own/CopyNotes"));
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
@@ -89,7 +90,7 @@ function Choosing(): ReactElement {
 /** Which campaign, what it asks, and what is due when. */
 export function CampaignStep(): ReactElement {
   const styles = useStyles();
-  const { campaign, draft } = useApp();
+  const { campaign, draft, copied } = useApp();
   const session = useSession();
   const wording = useWording();
   if (draft !== null)
@@ -111,6 +112,11 @@ export function CampaignStep(): ReactElement {
           </Link>
         </div>
       </div>
+      {copied?.of === campaign.id && (
+        <Suspense fallback={<Spinner size="small" />}>
+          <CopyNotes copied={copied} />
+        </Suspense>
+      )}
       <CampaignDetails campaign={campaign} />
       <Section title={wording.campaign.units}>
         <Text size={200} className={styles.faint}>
