@@ -46,7 +46,22 @@ export type Deadline =
       /** The column in which each row says its own anchor day, or the name of its occasion. */
       readonly anchorField?: FieldId;
     }
+  /** The same day of every year: "không quá 15/02 hằng năm". */
+  | {
+      readonly type: "yearly";
+      readonly on: MonthDay;
+      /** First good day, of the same year; null for no bound. */
+      readonly notBefore: MonthDay | null;
+      readonly inclusive: boolean;
+      readonly fromYear: number;
+      readonly toYear: number;
+    }
+  /** Not before the first and not after the last of these days. */
+  | { readonly type: "range"; readonly from: Day; readonly to: Day }
   | { readonly type: "open" };
+
+/** A day of every year: "02-15". */
+export type MonthDay = `${string}-${string}`;
 
 /** "2022-09". */
 export type YearMonth = IsoDate;

@@ -67,7 +67,29 @@ export interface CampaignAward {
   readonly decidedAt?: string;
   /** Ids of unit kinds that may propose it; absent for all. */
   readonly proposedBy?: readonly string[];
+  /** Ids of awards that whoever gets this one has as well; absent for what the law says of it. */
+  readonly implies?: readonly string[];
+  /** Prize money in multiples of the base salary, for a person and for a collective; absent for what the law says. */
+  readonly prize?: Prize;
   readonly place: PlanPlace;
+}
+
+/** Multiples of the base salary; null where that kind gets none. */
+export interface Prize {
+  readonly individual: number | null;
+  readonly collective: number | null;
+}
+
+/** Where a value of the campaign comes from, from when it holds, and whether it is in doubt. */
+export interface ValueSource {
+  /** Id of the rule, submission, criterion or award. */
+  readonly of: string;
+  /** "Nghị định 335/2025/NĐ-CP". */
+  readonly source: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Why the value has to be looked at before it is relied on; null where there is no doubt. */
+  readonly doubt: string | null;
 }
 
 export interface Criterion extends Sourced {
@@ -238,6 +260,8 @@ export interface Campaign {
   readonly rules: readonly Rule[];
   readonly calendar: CalendarSettings;
   readonly decisions: readonly PlanDecision[];
+  /** Sources of single values; absent where all come from the plan itself. */
+  readonly valueSources?: readonly ValueSource[];
   /** Code of a finding → what it means for the nomination it is about, where the usual meaning does not fit. */
   readonly eligibility?: Readonly<Record<string, EligibilityState | "none">>;
 }

@@ -10,6 +10,7 @@ export interface CrossProblem {
     | "unknown-level"
     | "unknown-unit-kind"
     | "unknown-sector"
+    | "unknown-rule"
     | "register-not-kept"
     | "min-above-max";
   readonly typed: string;
@@ -30,6 +31,11 @@ class References {
       "unknown-level": ids(campaign.levels),
       "unknown-unit-kind": ids(campaign.unitKinds),
       "unknown-sector": ids(campaign.sectors),
+      "unknown-rule": new Set(
+        [campaign.period, ...campaign.rules, ...campaign.submissions, ...campaign.criteria, ...campaign.awards].map(
+          ({ id }) => id,
+        ),
+      ),
       "register-not-kept": new Set(campaign.registers),
     };
   }
@@ -58,7 +64,7 @@ class References {
 
 function checkNeed(path: string, need: Need, references: References): void {
   if (need.type === "initiative") references.one(`${path}.level`, "unknown-level", need.level);
-  else references.one(`${path}.award`, "unknown-award", need.award);
+  else if (need.type !== "field") references.one(`${path}.award`, "unknown-award", need.award);
 }
 
 function checkRule(path: string, rule: Rule, references: References): void {
@@ -81,7 +87,11 @@ function checkRule(path: string, rule: Rule, references: References): void {
     rule.orNeeds?.forEach((need, index) => {
       checkNeed(`${path}.orNeeds[${index}]`, need, references);
     });
-  }
+  } else if (rule.type === "members") {
+    references.selector(`${path}.count`, rule.count);
+    if (rule.min !== null && rule.max !== null && rule.min > rule.max)
+      references.add(`${path}.min`, "min-above-max", String(rule.min));
+  } else if (rule.type === "interval") references.all(`${path}.since`, "unknown-award", rule.since);
 }
 
 interface Identified {
@@ -125,6 +135,7 @@ export function crossReferenceProblems(campaign: Campaign): readonly CrossProble
   campaign.awards.forEach((award, index) => {
     references.all(`awards[${index}].levels`, "unknown-level", award.levels);
     references.one(`awards[${index}].decidedAt`, "unknown-level", award.decidedAt ?? null);
+    references.all(`awards[${index}].implies`, "unknown-award", award.implies);
     references.all(`awards[${index}].proposedBy`, "unknown-unit-kind", award.proposedBy);
   });
   campaign.criteria.forEach((criterion, index) => {
@@ -142,6 +153,9 @@ export function crossReferenceProblems(campaign: Campaign): readonly CrossProble
   });
   campaign.rules.forEach((rule, index) => {
     checkRule(`rules[${index}]`, rule, references);
+  });
+  campaign.valueSources?.forEach((source, index) => {
+    references.one(`valueSources[${index}].of`, "unknown-rule", source.of);
   });
   return references.problems;
 }

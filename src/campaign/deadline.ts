@@ -1,5 +1,5 @@
 import { addDays, calendarOf, dayOf, isoOf, spanOfIso, type Day } from "../text/day";
-import type { CalendarSettings, Deadline, YearMonth } from "./campaign";
+import type { CalendarSettings, Deadline, MonthDay, YearMonth } from "./campaign";
 import { addWorkingDays } from "./working-days";
 
 /** One day by which something is due. */
@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly named: Day;
   /** The last day that is still in time. */
   readonly lastGood: Day;
+  /** The first day that is in time; absent where nothing is too early. */
+  readonly opens?: Day;
 }
 
 const monthOf = (day: Day): YearMonth => isoOf(day).slice(0, 7) as YearMonth;
@@ -42,6 +44,20 @@ function inMonth(month: YearMonth, date: number, inclusive: boolean): readonly O
   return [occurrence(dayOf(year, number, date) ?? span.last, inclusive, month)];
 }
 
+/** The day "02-29" of a year that has none is the last of February. */
+function dayInYear(monthDay: MonthDay, year: number): Day {
+  const [month = 1, date = 1] = monthDay.split("-").map(Number);
+  return dayOf(year, month, date) ?? addDays(dayOf(year, month + 1, 1) ?? (0 as Day), -1);
+}
+
+function inYears({ on, notBefore, inclusive, fromYear, toYear }: Extract<Deadline, { type: "yearly" }>) {
+  return Array.from({ length: Math.max(toYear - fromYear + 1, 0) }, (_, index): Occurrence => {
+    const year = fromYear + index;
+    const due = occurrence(dayInYear(on, year), inclusive);
+    return notBefore === null ? due : { ...due, opens: dayInYear(notBefore, year) };
+  });
+}
+
 /** The last good day that lies so many working days before an anchor. */
 export const countedBack = (anchor: Day, days: number, calendar: CalendarSettings): Occurrence =>
   occurrence(addWorkingDays(anchor, -days, calendar), true);
@@ -66,6 +82,10 @@ export function occurrences(deadline: Deadline, calendar: CalendarSettings): rea
         .map((day) => countedBack(day, deadline.days, calendar))
         .sort((a, b) => a.lastGood - b.lastGood);
     }
+    case "yearly":
+      return inYears(deadline);
+    case "range":
+      return [{ ...occurrence(deadline.to, true), opens: deadline.from }];
     case "open":
       return [];
   }

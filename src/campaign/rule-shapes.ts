@@ -55,6 +55,15 @@ export interface ShareRule extends Sourced {
   readonly minimum: number;
   readonly rounding: "down" | "nearest" | "up";
   readonly per: "unit" | "campaign";
+  /** Reckoned apart for each group of people, within each unit or in all; absent for no groups. */
+  readonly groupBy?: ShareGroups;
+}
+
+/** How people fall into groups: by the words of a field, or by its values where no groups are named. */
+export interface ShareGroups {
+  readonly field: FieldId;
+  /** In this order; a group without words takes all whom no other one took. */
+  readonly groups: readonly { readonly name: string; readonly words: readonly string[] }[];
 }
 
 /** A share shown, without a limit. */
@@ -105,8 +114,21 @@ export interface DocumentRule extends Sourced {
   readonly headerWords: readonly string[];
 }
 
-/** One thing that an award needs. `batch` "same": of the same batch as the award is asked for in. */
+/** What the value of one field has to be. */
+export interface FieldTest {
+  readonly field: FieldId;
+  /** At least this number; null for no bound. */
+  readonly atLeast: number | null;
+  /** One of these values; empty for no list. */
+  readonly oneOf: readonly string[];
+}
+
+/**
+ * One thing that an award needs. `batch` "same": of the same batch as the award is asked for in; "field": the row's own
+ * value.
+ */
 export type Need =
+  | ({ readonly type: "field" } & FieldTest)
   | { readonly type: "chain"; readonly award: string; readonly times: number; readonly consecutive: boolean }
   | { readonly type: "initiative"; readonly level: string | null; readonly batch: number | "same" | null }
   | { readonly type: "award"; readonly award: string };
@@ -118,6 +140,59 @@ export interface PrerequisiteRule extends Sourced {
   readonly needs: Need;
   /** Others of which any one does instead of `needs`; absent for none. */
   readonly orNeeds?: readonly Need[];
+}
+
+/** What a row must say for an award to be asked for: a rating among these, votes of so many percent. */
+export interface ConditionRule extends Sourced, FieldTest {
+  readonly type: "condition";
+  readonly register: RegisterKind;
+  /** Ids of awards; empty for all. */
+  readonly awards: readonly string[];
+  /** Subject kinds it binds; empty for all. */
+  readonly subjects: readonly SubjectKind[];
+}
+
+/** A collective is judged by its members: how many of them, or what part, are counted by the selector. */
+export interface MembersRule extends Sourced {
+  readonly type: "members";
+  /** Ids of the collective's awards. */
+  readonly awards: readonly string[];
+  /** Which members count. */
+  readonly count: Selector;
+  /** At least this part of all members; null for no such bound. */
+  readonly minPercent: number | null;
+  /** More than that part: "trên 50%"; absent for "at least". */
+  readonly above?: boolean;
+  /** Absolute bounds; null for none. `max` 0: nobody. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Of these awards one subject may be proposed for one only: one achievement, one form. */
+export interface ExclusiveRule extends Sourced {
+  readonly type: "exclusive";
+  readonly awards: readonly string[];
+  /** "achievement": only where the rows tell of the same achievement. */
+  readonly per: "subject" | "achievement";
+}
+
+/** Awards given on these occasions are no basis for the awards named here. */
+export interface OccasionRule extends Sourced {
+  readonly type: "occasion";
+  /** Ids of the awards that need another basis. */
+  readonly awards: readonly string[];
+  /** The column in which a register says the occasion, and the words of those that do not count. */
+  readonly field: FieldId;
+  readonly notFrom: readonly string[];
+}
+
+/** Between two awards so many years have to pass. */
+export interface IntervalRule extends Sourced {
+  readonly type: "interval";
+  readonly awards: readonly string[];
+  /** Ids of the awards since which the years are counted; empty for the same award. */
+  readonly since: readonly string[];
+  readonly years: number;
 }
 
 /** Something that the offices themselves have to do: a conference, their own plan, a report. */
@@ -163,6 +238,11 @@ export type Rule =
   | CopiesRule
   | DocumentRule
   | PrerequisiteRule
+  | ConditionRule
+  | MembersRule
+  | ExclusiveRule
+  | OccasionRule
+  | IntervalRule
   | MilestoneRule
   | ReminderRule;
 export type RuleType = Rule["type"];

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isField, type FieldId } from "../field/field";
 import { dayOfIso, type Day } from "../text/day";
-import { CAMPAIGN_VERSION, type YearMonth } from "./campaign";
+import { CAMPAIGN_VERSION, type MonthDay, type YearMonth } from "./campaign";
 
 /** Excel's last day, 31 December 9999. */
 const LAST_DAY = 2_958_465;
@@ -35,6 +35,13 @@ const yearMonth = v.pipe(
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "not-a-month"),
   v.transform((value) => value as YearMonth),
 );
+const calendarYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
+/** A day of every year, "02-15"; 29 February is the last of February in other years. */
+const monthDay = v.pipe(
+  v.string(),
+  v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "not-a-month-day"),
+  v.transform((value) => value as MonthDay),
+);
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value), "unknown-field");
 
 const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "submissions"]);
@@ -61,6 +68,15 @@ const deadline = v.variant("type", [
     occasions: v.exactOptional(v.array(v.strictObject({ name, day }))),
     anchorField: v.exactOptional(field),
   }),
+  v.strictObject({
+    type: v.literal("yearly"),
+    on: monthDay,
+    notBefore: orNull(monthDay),
+    inclusive: v.boolean(),
+    fromYear: calendarYear,
+    toYear: calendarYear,
+  }),
+  v.strictObject({ type: v.literal("range"), from: day, to: day }),
   v.strictObject({ type: v.literal("open") }),
 ]);
 
@@ -80,8 +96,15 @@ const selector = v.strictObject({
   label: text,
 });
 
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const batch = v.pipe(count, v.minValue(1));
+const fieldTest = {
+  field,
+  atLeast: orNull(v.pipe(v.number(), v.minValue(0))),
+  oneOf: texts,
+};
 const need = v.variant("type", [
+  v.strictObject({ type: v.literal("field"), ...fieldTest }),
   v.strictObject({
     type: v.literal("chain"),
     award: text,
@@ -127,10 +150,11 @@ const rule = v.variant("type", [
       v.strictObject({ type: v.literal("records"), of: selector }),
       v.strictObject({ type: v.literal("given"), label: text, value: orNull(v.pipe(v.number(), v.minValue(0))) }),
     ]),
-    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    percent,
     minimum: count,
     rounding: v.picklist(["down", "nearest", "up"]),
     per: v.picklist(["unit", "campaign"]),
+    groupBy: v.exactOptional(v.strictObject({ field, groups: v.array(v.strictObject({ name, words: texts })) })),
   }),
   v.strictObject({ ...sourced, type: v.literal("preference"), count: selector, base: selector }),
   v.strictObject({
@@ -160,6 +184,38 @@ const rule = v.variant("type", [
     awards: texts,
     needs: need,
     orNeeds: v.exactOptional(v.array(need)),
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("condition"),
+    register: registerKind,
+    awards: texts,
+    subjects,
+    ...fieldTest,
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("members"),
+    awards: texts,
+    count: selector,
+    minPercent: orNull(percent),
+    above: v.exactOptional(v.boolean()),
+    min: limit,
+    max: limit,
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("exclusive"),
+    awards: texts,
+    per: v.picklist(["subject", "achievement"]),
+  }),
+  v.strictObject({ ...sourced, type: v.literal("occasion"), awards: texts, field, notFrom: texts }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("interval"),
+    awards: texts,
+    since: texts,
+    years: v.pipe(count, v.minValue(1)),
   }),
   v.strictObject({ ...sourced, type: v.literal("milestone"), name, who: v.exactOptional(name), deadline }),
   v.strictObject({
@@ -191,6 +247,7 @@ const reading = v.strictObject({
   unitKinds: texts,
 });
 
+const multiple = orNull(v.pipe(v.number(), v.minValue(0)));
 const signature = v.strictObject({ lines: texts, name: orNull(text) });
 
 const plan = v.strictObject({
@@ -211,7 +268,7 @@ export const campaignSchema = v.strictObject({
   version: v.literal(CAMPAIGN_VERSION),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "bad-id")),
   name,
-  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
+  year: calendarYear,
   plan,
   office: v.strictObject({
     profile: v.picklist(["district", "commune", "department", "ward"]),
@@ -262,6 +319,8 @@ export const campaignSchema = v.strictObject({
       levels: texts,
       decidedAt: v.exactOptional(name),
       proposedBy: v.exactOptional(texts),
+      implies: v.exactOptional(texts),
+      prize: v.exactOptional(v.strictObject({ individual: multiple, collective: multiple })),
       place: orNull(text),
     }),
   ),
@@ -308,6 +367,9 @@ export const campaignSchema = v.strictObject({
   }),
   decisions: v.array(
     v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) }),
+  ),
+  valueSources: v.exactOptional(
+    v.array(v.strictObject({ of: name, source: text, from: orNull(day), to: orNull(day), doubt: orNull(text) })),
   ),
   eligibility: v.exactOptional(
     v.record(v.string(), v.picklist(["eligible", "incomplete", "ineligible", "pending", "none"])),

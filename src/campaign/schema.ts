@@ -17,6 +17,7 @@ export type CampaignProblemReason =
   | "unknown-field"
   | "not-a-day"
   | "not-a-month"
+  | "not-a-month-day"
   | "bad-id"
   | "empty"
   | "out-of-range";
@@ -40,6 +41,7 @@ type Issue = v.InferIssue<typeof campaignSchema>;
 const OWN_REASONS: Readonly<Record<string, CampaignProblemReason>> = {
   "not-a-day": "not-a-day",
   "not-a-month": "not-a-month",
+  "not-a-month-day": "not-a-month-day",
   "bad-id": "bad-id",
   "unknown-field": "unknown-field",
   empty: "empty",

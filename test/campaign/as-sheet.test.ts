@@ -72,6 +72,15 @@ const deadline: fc.Arbitrary<Deadline> = fc.oneof(
     anchor: line,
     anchorDay: fc.option(day),
   }),
+  fc.record({
+    type: fc.constant("yearly" as const),
+    on: fc.constantFrom("02-15" as const, "12-31" as const),
+    notBefore: fc.option(fc.constant("01-01" as const)),
+    inclusive: fc.boolean(),
+    fromYear: fc.integer({ min: 2020, max: 2030 }),
+    toYear: fc.integer({ min: 2020, max: 2030 }),
+  }),
+  fc.record({ type: fc.constant("range" as const), from: day, to: day }),
   fc.constant({ type: "open" as const }),
 );
 

@@ -18,6 +18,10 @@ export function deadlineText(deadline: Deadline): string {
       return `month ${deadline.month}`;
     case "workingDaysBefore":
       return `${deadline.days}wd`;
+    case "yearly":
+      return `yearly${deadline.inclusive ? "<=" : "<"}${deadline.on}`;
+    case "range":
+      return `${isoOf(deadline.from)}..${isoOf(deadline.to)}`;
     case "open":
       return "open";
   }

@@ -26,6 +26,11 @@ const FIGURES: ReadonlySet<Rule["type"]> = new Set<Rule["type"]>([
   "preference",
   "copies",
   "prerequisite",
+  "condition",
+  "members",
+  "exclusive",
+  "occasion",
+  "interval",
   "eitherOr",
 ]);
 

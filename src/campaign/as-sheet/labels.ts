@@ -16,6 +16,8 @@ export const LABELS = {
     monthly: "Hằng tháng",
     month: "Trong tháng",
     workingDaysBefore: "Số ngày làm việc trước mốc",
+    yearly: "Hằng năm",
+    range: "Khoảng ngày",
     open: "Chưa ấn định",
   },
   per: {
@@ -29,6 +31,7 @@ export const LABELS = {
   base: { headcount: "Số người của đơn vị", records: "Số đề nghị khác", given: "Số cho sẵn" },
   rounding: { down: "Làm tròn xuống", nearest: "Làm tròn gần nhất", up: "Làm tròn lên" },
   sharePer: { unit: "Mỗi đơn vị", campaign: "Cả phong trào" },
+  exclusivePer: { subject: "Mỗi người, tập thể", achievement: "Mỗi thành tích" },
   documentPer: { unit: "Mỗi đơn vị", nominee: "Mỗi trường hợp đề nghị" },
   headcount: { all: "Mọi người", officials: "Cán bộ, công chức" },
   eligibility: {
@@ -38,7 +41,7 @@ export const LABELS = {
     pending: "Chờ quyết định",
     none: "Không ảnh hưởng",
   },
-  needs: { chain: "Chuỗi danh hiệu trước đó", initiative: "Có sáng kiến", award: "Đã có danh hiệu" },
+  needs: { chain: "Chuỗi danh hiệu trước đó", initiative: "Có sáng kiến", award: "Đã có danh hiệu", field: "Dòng ghi" },
   about: {
     subjects: "Đối tượng",
     unitKinds: "Loại đơn vị",

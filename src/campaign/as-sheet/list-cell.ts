@@ -1,5 +1,8 @@
+/** What parts the texts of one cell. */
+type ListSeparator = ";" | "|" | ":" | "\n";
+
 /** Several texts in one cell, joined by a separator; a text that would be torn apart stands in double quotes. */
-export function writeList(items: readonly string[], separator: ";" | "|" | "\n"): string {
+export function writeList(items: readonly string[], separator: ListSeparator): string {
   const glue = separator === "\n" ? "\n" : `${separator} `;
   return items
     .map((item) =>
@@ -11,7 +14,7 @@ export function writeList(items: readonly string[], separator: ";" | "|" | "\n")
 }
 
 /** The texts that `writeList` wrote or a person typed; empty parts are left out. */
-export function readList(text: string, separator: ";" | "|" | "\n"): readonly string[] {
+export function readList(text: string, separator: ListSeparator): readonly string[] {
   const items: string[] = [];
   let current = "";
   let quoted = false;

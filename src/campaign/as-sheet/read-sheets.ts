@@ -173,7 +173,7 @@ function readTable(spec: TableSpec, parts: Parts, names: Names, gathering: Gathe
   const [first] = spec.columns;
   const found = findTable(parts, spec.title, first?.header ?? "");
   if (found === null) {
-    gathering.add({ sheet: spec.sheet, address: "A1" }, "table-missing", spec.title);
+    if (!spec.late) gathering.add({ sheet: spec.sheet, address: "A1" }, "table-missing", spec.title);
     return [];
   }
   for (const { header, late } of spec.columns) {
@@ -222,7 +222,9 @@ function readLists(parts: Parts, names: Names, gathering: Gathering): void {
     nameEntries(spec, entries, taken);
     lists.set(spec.path, [...(lists.get(spec.path) ?? []), ...entries]);
   }
+  const optional = new Set(TABLES.filter(({ late, ruleType }) => late && ruleType === null).map(({ path }) => path));
   for (const [path, entries] of lists) {
+    if (entries.length === 0 && optional.has(path)) continue;
     entries.sort((a, b) => a.order - b.order);
     putAt(
       gathering.json,

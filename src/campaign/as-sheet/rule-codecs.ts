@@ -2,7 +2,8 @@ import type { Cell } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { compareKey } from "../../text/key";
 import { dayOf, vietnameseDate, type Day } from "../../text/day";
-import { isObject } from "../migrate";
+import { FORM_LABELS } from "../../field/field-label";
+import { isObject, type JsonObject } from "../migrate";
 import { numberOrNull, referenceList, type Codec, type Names } from "./codecs";
 import { LABELS } from "./labels";
 import { readList, writeList } from "./list-cell";
@@ -66,6 +67,34 @@ const one = (id: unknown, source: "awards" | "levels", names: Names): string => 
 const back = (name: string, source: "awards" | "levels", names: Names): unknown =>
   items(referenceList(source).read({ kind: "text", value: name } as Cell, names))[0] ?? name;
 
+/** "Xếp loại = HTXSNV | Hoàn thành xuất sắc nhiệm vụ", "Tỷ lệ phiếu ≥ 90". */
+function fieldTestText(need: JsonObject): string {
+  const field = shownField(String(need["field"]));
+  const least = need["atLeast"];
+  const parts = [
+    ...(typeof least === "number" ? [`${field} ≥ ${String(least)}`] : []),
+    ...(items(need["oneOf"]).length > 0 ? [`${field} = ${writeList(items(need["oneOf"]).map(String), "|")}`] : []),
+  ];
+  return parts.join(" & ");
+}
+
+function fieldTestOf(written: string): JsonObject {
+  let field = "";
+  let atLeast: unknown = null;
+  let oneOf: readonly string[] = [];
+  for (const part of written.split(" & ")) {
+    const [, name = part, sign = "", value = ""] = /^(.*?)\s*(≥|>=|=)\s*(.*)$/su.exec(part) ?? [];
+    field = meantField(name.trim());
+    if (sign === "=") oneOf = readList(value, "|");
+    else if (sign !== "") atLeast = /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : value;
+  }
+  return { field, atLeast, oneOf };
+}
+
+const shownField = (field: string): string => (FORM_LABELS as Readonly<Record<string, string>>)[field] ?? field;
+const meantField = (label: string): string =>
+  Object.entries(FORM_LABELS).find(([, known]) => compareKey(known) === compareKey(label))?.[0] ?? label;
+
 function writeNeed(need: unknown, names: Names): string {
   if (!isObject(need)) return "";
   const kind = String(need["type"]);
@@ -75,6 +104,7 @@ function writeNeed(need: unknown, names: Names): string {
     const run = need["consecutive"] === true ? " liên tục" : "";
     return `${label}: ${one(need["award"], "awards", names)} ×${String(need["times"])}${run}`;
   }
+  if (kind === "field") return `${label}: ${fieldTestText(need)}`;
   const level = need["level"] === null ? "" : one(need["level"], "levels", names);
   const asked = need["batch"];
   const named = typeof asked === "string" || typeof asked === "number" ? `, đợt ${asked}` : "";
@@ -97,6 +127,7 @@ function readNeed(item: string, names: Names): unknown {
       consecutive: run?.[3] !== undefined,
     };
   }
+  if (kind === "field") return { type: kind, ...fieldTestOf(rest) };
   if (kind !== "initiative") return { type: item };
   const [level = "", batch = ""] = rest.split(",").map((part) => part.trim());
   const number = /\d+/.exec(batch)?.[0];

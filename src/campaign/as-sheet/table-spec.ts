@@ -32,6 +32,8 @@ export interface TableSpec {
   readonly nullable: readonly string[];
   /** Objects that are left out when all of their cells are blank: "reads". */
   readonly absent: readonly string[];
+  /** Sheets written before the table was there are read without it; its key is left out where it has no entry. */
+  readonly late: boolean;
   /** Empty rows kept ready under the last entry. */
   readonly spare: number;
 }
@@ -60,4 +62,4 @@ export const when = (path: string, ...values: readonly string[]): ColumnSpec["wh
 
 export const table = (
   spec: Pick<TableSpec, "name" | "sheet" | "title" | "note" | "path" | "columns"> & Partial<TableSpec>,
-): TableSpec => ({ ruleType: null, idPrefix: null, nullable: [], absent: [], spare: 5, ...spec });
+): TableSpec => ({ ruleType: null, idPrefix: null, nullable: [], absent: [], late: false, spare: 5, ...spec });

@@ -1,7 +1,6 @@
 import {
   choice,
   choiceList,
-  conditions,
   counts,
   dayCell,
   dayOrNull,
@@ -22,169 +21,28 @@ import {
 } from "./codecs";
 import { INFO_SHEET } from "./info";
 import { LABELS } from "./labels";
-import { batchCell, needList, occasionList, yesIfSo } from "./rule-codecs";
-import { column, late, table, when, type ColumnSpec, type TableSpec } from "./table-spec";
-
-const LISTS = "KH Danh mục";
-const DEADLINES = "KH Thời hạn";
-const FIGURES = "KH Chỉ tiêu";
-const DEMANDS = "KH Tiêu chuẩn, hồ sơ";
-const NOTES = "KH Lưu ý";
-
-const MANY = "cách nhau bằng dấu chấm phẩy";
-const id = column("id", "Mã", 14, textCell, "Mã ngắn, không trùng nhau. Để trống thì chương trình tự đặt.");
-const place = column(
-  "place",
-  "Vị trí trong kế hoạch",
-  18,
-  textOrNull,
-  "Ví dụ: Mục III.4. Kế hoạch không nói thì để trống.",
-);
-const said = column("text", "Nội dung quy định", 52, textCell, "Một câu ngắn, nói rõ kế hoạch yêu cầu gì.");
-const name = (header: string, help: string): ColumnSpec => column("name", header, 30, textCell, help);
-const register = (path = "register"): ColumnSpec =>
-  column(path, "Danh sách", 20, choice(LABELS.register), "Chọn loại danh sách.");
-const awards = column(
-  "awards",
-  "Danh hiệu, hình thức",
-  28,
-  referenceList("awards"),
-  `Tên như ở bảng danh hiệu, ${MANY}. Để trống: tất cả.`,
-);
-const unitKinds = (path = "unitKinds"): ColumnSpec =>
-  column(path, "Loại đơn vị", 24, referenceList("unitKinds"), `Tên như ở bảng loại đơn vị, ${MANY}. Để trống: tất cả.`);
-
-const deadline = (): readonly ColumnSpec[] => {
-  const kind = "deadline.type";
-  const of = (...types: readonly string[]): ColumnSpec["when"] => when(kind, ...types);
-  return [
-    column(kind, "Kiểu thời hạn", 20, choice(LABELS.deadline), "Chọn kiểu; chỉ điền các cột ứng với kiểu đã chọn."),
-    column(
-      "deadline.day",
-      "Ngày",
-      12,
-      dayCell,
-      "Ngày ghi trong kế hoạch, dd/mm/yyyy (kiểu Ngày cố định).",
-      of("fixed"),
-    ),
-    column("deadline.dayOfMonth", "Ngày trong tháng", 10, numberCell, "Từ 1 đến 31 (kiểu Hằng tháng).", of("monthly")),
-    column(
-      "deadline.inclusive",
-      "Tính cả ngày đó",
-      10,
-      yesNo,
-      "“Trước ngày” là Không; “đến hết ngày” là Có.",
-      of("fixed", "monthly"),
-    ),
-    column("deadline.from", "Từ tháng", 10, monthCell, "mm/yyyy (kiểu Hằng tháng).", of("monthly")),
-    column("deadline.to", "Đến tháng", 10, monthCell, "mm/yyyy (kiểu Hằng tháng).", of("monthly")),
-    column("deadline.month", "Trong tháng", 10, monthCell, "mm/yyyy (kiểu Trong tháng).", of("month")),
-    column(
-      "deadline.days",
-      "Số ngày làm việc",
-      10,
-      numberCell,
-      "Đếm lùi từ mốc (kiểu Số ngày làm việc trước mốc).",
-      of("workingDaysBefore"),
-    ),
-    column(
-      "deadline.anchor",
-      "Mốc",
-      24,
-      textCell,
-      "Việc làm mốc: Ngày nhận kết quả khen thưởng.",
-      of("workingDaysBefore"),
-    ),
-    column("deadline.anchorDay", "Ngày của mốc", 12, dayOrNull, "Chưa biết thì để trống.", of("workingDaysBefore")),
-    late(
-      column(
-        "deadline.occasions",
-        "Ngày của từng lần",
-        24,
-        occasionList,
-        "Tên lần = dd/mm/yyyy, cách nhau bằng dấu chấm phẩy.",
-        of("workingDaysBefore"),
-      ),
-    ),
-    late(
-      column(
-        "deadline.anchorField",
-        "Mốc ghi ở cột",
-        20,
-        optional(fieldOrNull),
-        "Cột mà từng dòng ghi ngày của mốc hoặc tên lần.",
-        of("workingDaysBefore"),
-      ),
-    ),
-  ];
-};
-
-const selector = (path: string, title: string, condition: ColumnSpec["when"] = null): readonly ColumnSpec[] => [
-  column(
-    `${path}.label`,
-    `${title}: gọi là`,
-    26,
-    textCell,
-    "Tên gọi của con số trong phát hiện: bài viết về cá nhân.",
-    condition,
-  ),
-  column(`${path}.register`, `${title}: danh sách`, 20, choice(LABELS.register), "Đếm trong danh sách nào.", condition),
-  column(
-    `${path}.subjects`,
-    `${title}: đối tượng`,
-    18,
-    optional(choiceList(LABELS.subject)),
-    `Chỉ đếm các đối tượng này, ${MANY}. Để trống: mọi đối tượng.`,
-    condition,
-  ),
-  column(
-    `${path}.awards`,
-    `${title}: danh hiệu`,
-    24,
-    optional(referenceList("awards")),
-    `Chỉ đếm các danh hiệu này, ${MANY}. Để trống: mọi danh hiệu.`,
-    condition,
-  ),
-  column(
-    `${path}.levels`,
-    `${title}: cấp`,
-    16,
-    optional(referenceList("levels")),
-    `Chỉ đếm các cấp này, ${MANY}. Để trống: mọi cấp.`,
-    condition,
-  ),
-  column(
-    `${path}.where`,
-    `${title}: điều kiện`,
-    26,
-    conditions,
-    "Tên cột = giá trị | giá trị khác; cột thứ hai = giá trị.",
-    condition,
-  ),
-  late(
-    column(
-      `${path}.filled`,
-      `${title}: phải ghi`,
-      22,
-      optional(fieldList),
-      `Chỉ đếm dòng có ghi một trong các cột này (đã có quyết định công nhận…), ${MANY}.`,
-      condition,
-    ),
-  ),
-  late(
-    column(
-      `${path}.done`,
-      `${title}: chỉ việc đã xong`,
-      10,
-      yesIfSo,
-      "Có: việc dự kiến, đang làm dở thì không đếm.",
-      condition,
-    ),
-  ),
-];
-
-const ruleTable = (spec: Omit<Parameters<typeof table>[0], "path">): TableSpec =>
-  table({ path: "rules", idPrefix: "QD", ...spec });
+import { JUDGING_TABLES, SOURCES_TABLE } from "./judging-tables";
+import { batchCell, needList, yesIfSo } from "./rule-codecs";
+import {
+  awards,
+  deadline,
+  DEADLINES,
+  DEMANDS,
+  FIGURES,
+  id,
+  LISTS,
+  MANY,
+  name,
+  NOTES,
+  place,
+  register,
+  ruleTable,
+  said,
+  selector,
+  unitKinds,
+} from "./table-parts";
+import { groupList, noneOr, prizeCell, valueList } from "./test-codecs";
+import { column, late, table, when, type TableSpec } from "./table-spec";
 
 /** All tables, in the order of the sheets. */
 export const TABLES: readonly TableSpec[] = [
@@ -305,6 +163,24 @@ export const TABLES: readonly TableSpec[] = [
           24,
           optional(referenceList("unitKinds")),
           `Tên loại đơn vị, ${MANY}. Để trống: mọi đơn vị.`,
+        ),
+      ),
+      late(
+        column(
+          "implies",
+          "Đương nhiên có",
+          24,
+          noneOr(referenceList("awards")),
+          `Danh hiệu mà người đạt danh hiệu này coi như đã đạt, ${MANY}. Để trống: theo luật; “không”: không có.`,
+        ),
+      ),
+      late(
+        column(
+          "prize",
+          "Tiền thưởng (lần lương cơ sở)",
+          22,
+          prizeCell,
+          "Cá nhân: 1; Tập thể: 2. Để trống: theo nghị định.",
         ),
       ),
       place,
@@ -472,7 +348,26 @@ export const TABLES: readonly TableSpec[] = [
       column("minimum", "Không dưới", 10, numberCell, "Giới hạn không thấp hơn số này."),
       column("rounding", "Làm tròn", 20, choice(LABELS.rounding), "Cách làm tròn giới hạn."),
       column("per", "Phạm vi", 20, choice(LABELS.sharePer), "Mỗi đơn vị hoặc cả phong trào."),
+      late(
+        column(
+          "groupBy.field",
+          "Chia nhóm theo cột",
+          20,
+          fieldCell,
+          "Tính riêng từng nhóm; để trống: không chia nhóm.",
+        ),
+      ),
+      late(
+        column(
+          "groupBy.groups",
+          "Các nhóm",
+          36,
+          groupList,
+          "Lãnh đạo: trưởng phòng | phó trưởng phòng; Nhân viên: (còn lại). Để trống: mỗi giá trị một nhóm.",
+        ),
+      ),
     ],
+    absent: ["groupBy"],
   }),
   ruleTable({
     name: "KH_UuTien",
@@ -575,6 +470,11 @@ export const TABLES: readonly TableSpec[] = [
         "1, 2… hoặc “cùng đợt”; không chia đợt thì để trống.",
         when("needs.type", "initiative"),
       ),
+      late(column("needs.field", "Cột phải ghi", 20, fieldCell, "Cột của chính dòng đó.", when("needs.type", "field"))),
+      late(
+        column("needs.atLeast", "Số ít nhất", 10, numberOrNull, "Để trống nếu không có.", when("needs.type", "field")),
+      ),
+      late(column("needs.oneOf", "Một trong các giá trị", 30, valueList, `${MANY}.`, when("needs.type", "field"))),
       late(
         column(
           "orNeeds",
@@ -586,6 +486,7 @@ export const TABLES: readonly TableSpec[] = [
       ),
     ],
   }),
+  ...JUDGING_TABLES,
   ruleTable({
     name: "KH_MotTrong",
     sheet: DEMANDS,
@@ -641,6 +542,7 @@ export const TABLES: readonly TableSpec[] = [
       column("noticeFor", "Lưu ý với đối tượng", 24, choiceList(LABELS.subject), `Vẫn nhận nhưng có lưu ý, ${MANY}.`),
     ],
   }),
+  SOURCES_TABLE,
   table({
     name: "KH_TenKhac",
     sheet: NOTES,

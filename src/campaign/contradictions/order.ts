@@ -49,6 +49,7 @@ export function outOfOrder(campaign: Campaign, dated: readonly Dated[]): readonl
   for (const rule of campaign.rules) {
     if (rule.type !== "prerequisite") continue;
     const { needs } = rule;
+    if (needs.type === "field") continue;
     const wanted = dated.filter(({ named }) =>
       needs.type === "initiative" ? named.register === "initiatives" : named.awards.includes(needs.award),
     );

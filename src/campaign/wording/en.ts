@@ -19,6 +19,8 @@ export const EN: CampaignWording = {
       `${typed === "" ? "an empty cell" : typed} is no day; write day/month/year, such as 05/09/2022`,
     "not-a-month": (typed) =>
       `${typed === "" ? "an empty cell" : typed} is no month; write month/year, such as 09/2022`,
+    "not-a-month-day": (typed) =>
+      `${typed === "" ? "an empty cell" : typed} is not a day of the year; write day/month, for example 15/02`,
     "bad-id": (typed) =>
       `${typed} cannot be an id; use small letters without marks, digits and hyphens, such as nguoi-tot-2027`,
     empty: () => "this cell must not be empty; fill it in",
@@ -29,6 +31,7 @@ export const EN: CampaignWording = {
     "unknown-unit-kind": (typed) =>
       `the campaign has no kind of unit ${typed}; add it to the table of kinds or choose again`,
     "unknown-sector": (typed) => `the campaign has no sector ${typed}; add it to the table of sectors or choose again`,
+    "unknown-rule": (typed) => `no rule or award has the id ${typed}; write an id of the other tables`,
     "register-not-kept": (typed) => `the campaign keeps no list ${typed}; add it to the kinds of lists or choose again`,
     "min-above-max": (typed) => `the least number ${typed} is above the most; change one of them`,
     "table-missing": (typed) => `the table ${typed} is not there; open the campaign again to have all tables`,

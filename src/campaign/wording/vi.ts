@@ -17,6 +17,8 @@ export const VI: CampaignWording = {
     "not-a-day": (typed) =>
       `${typed === "" ? "ô trống" : typed} không phải là ngày; ghi ngày/tháng/năm, ví dụ 05/09/2022`,
     "not-a-month": (typed) => `${typed === "" ? "ô trống" : typed} không phải là tháng; ghi tháng/năm, ví dụ 09/2022`,
+    "not-a-month-day": (typed) =>
+      `${typed === "" ? "ô trống" : typed} không phải là ngày trong năm; ghi ngày/tháng, ví dụ 15/02`,
     "bad-id": (typed) =>
       `mã ${typed} không hợp lệ; chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ nguoi-tot-2027`,
     empty: () => "ô này không được để trống; hãy điền",
@@ -28,6 +30,7 @@ export const VI: CampaignWording = {
     "unknown-unit-kind": (typed) =>
       `không có loại đơn vị ${typed} trong kế hoạch; thêm vào bảng loại đơn vị hoặc chọn lại`,
     "unknown-sector": (typed) => `không có ngành, cụm ${typed} trong kế hoạch; thêm vào bảng ngành, cụm hoặc chọn lại`,
+    "unknown-rule": (typed) => `không có quy định, danh hiệu nào mang mã ${typed}; ghi đúng mã ở các bảng khác`,
     "register-not-kept": (typed) =>
       `phong trào không lập danh sách ${typed}; thêm vào mục “Các loại danh sách” hoặc chọn lại`,
     "min-above-max": (typed) => `số tối thiểu ${typed} lớn hơn số tối đa; sửa một trong hai số`,

@@ -6,6 +6,7 @@ import { looseKey } from "../../text/key";
 import { awardBook } from "./awards";
 import type { Day } from "../../text/day";
 import { unfinished } from "./carried-out";
+import { ratingOf } from "./rating";
 import { isFilled, textsOf } from "./values";
 
 type Test = (record: RegisterRecord) => boolean;
@@ -42,14 +43,18 @@ export function conditionsOf(where: Selector["where"]): readonly (readonly [Fiel
 
 /** Whether a record's field holds one of the values, alone or among other words. */
 export function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
-  const keys = wanted.map((value) => ` ${looseKey(value)} `);
+  const keys = wanted.map((value) => ({ words: ` ${looseKey(value)} `, rating: ratingOf(value) }));
   const seen = new Map<string, boolean>();
   // "Công trình thanh niên" is a "công trình": the value may stand among other words.
   const holds = (text: string): boolean => {
     const before = seen.get(text);
     if (before !== undefined) return before;
     const key = ` ${looseKey(text)} `;
-    const found = keys.some((value) => key.includes(value));
+    // A rating is told by what it means: "Không hoàn thành nhiệm vụ" is no "hoàn thành nhiệm vụ".
+    const rating = ratingOf(text);
+    const found = keys.some((value) =>
+      rating !== null && value.rating !== null ? rating === value.rating : key.includes(value.words),
+    );
     seen.set(text, found);
     return found;
   };

@@ -2,6 +2,7 @@ import type { Campaign, Need, PrerequisiteRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
 import { awardBook, bindsAwards } from "../facts/awards";
+import { meets } from "../facts/field-test";
 import { batchNumber } from "../facts/batch-deadlines";
 import { earlierFinder, type EarlierRecord } from "../facts/earlier";
 import { finding, grouped, type Finding } from "../finding";
@@ -82,6 +83,7 @@ class Unseen {
 
 /** Whether a register that could show it was taken in; of several, the need that would do is not looked for in vain. */
 function isTraceable(need: Need, record: RegisterRecord, { register, earlier }: CheckContext): boolean {
+  if (need.type === "field") return meets(record, need) !== null;
   if (need.type !== "initiative") return earlier.length > 0;
   return record.columns.initiative !== undefined || register.records.some((one) => one.register === "initiatives");
 }
@@ -108,6 +110,8 @@ function met(
 ): { readonly wanted: number; readonly have: number } {
   const book = awardBook(context.campaign);
   switch (needs.type) {
+    case "field":
+      return { wanted: 1, have: meets(record, needs) === true ? 1 : 0 };
     case "chain": {
       const holding = [...known, { record, register: -1 }].filter((one) =>
         hasAward(one.record, needs.award, context.campaign),

@@ -14,6 +14,10 @@ function deadlineEn(deadline: Deadline): string {
       return `in ${deadline.month}`;
     case "workingDaysBefore":
       return `${deadline.days} working days before “${deadline.anchor}”`;
+    case "yearly":
+      return `${deadline.inclusive ? "by" : "before"} ${deadline.on} of each year`;
+    case "range":
+      return `from ${isoOf(deadline.from)} to ${isoOf(deadline.to)}`;
     case "open":
       return "no day given";
   }

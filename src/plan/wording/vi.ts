@@ -7,6 +7,7 @@ const SUBJECTS = { individual: "cá nhân", collective: "tập thể", household
 const PER = { unit: "mỗi đơn vị", "unit-month": "mỗi đơn vị, hằng tháng", campaign: "cả đợt" } as const;
 
 const month = (text: string): string => text.split("-").reverse().join("/");
+const dayMonth = (monthDay: string): string => monthDay.split("-").reverse().join("/");
 const orOpen = (day: Day | null): string => (day === null ? "chưa rõ" : vietnameseDate(day));
 
 function deadlineVi(deadline: Deadline): string {
@@ -19,6 +20,10 @@ function deadlineVi(deadline: Deadline): string {
       return `trong tháng ${month(deadline.month)}`;
     case "workingDaysBefore":
       return `trước ${deadline.days} ngày làm việc (${deadline.anchor})`;
+    case "yearly":
+      return `${deadline.inclusive ? "chậm nhất" : "trước"} ngày ${dayMonth(deadline.on)} hằng năm`;
+    case "range":
+      return `từ ${vietnameseDate(deadline.from)} đến hết ${vietnameseDate(deadline.to)}`;
     case "open":
       return "không ghi ngày";
   }
