@@ -155,9 +155,22 @@ export function movedDeadline(deadline: Deadline, id: string, name: string, anyD
         }),
       };
     }
+    case "yearly":
+      return { ...deadline, fromYear: deadline.fromYear + years, toYear: deadline.toYear + years };
+    case "range":
+      return movedRange(deadline, id, name, move);
     case "open":
       return deadline;
   }
+}
+
+type Range = Extract<Deadline, { type: "range" }>;
+
+function movedRange(range: Range, id: string, name: string, { years, log }: Move): Range {
+  const [from, to] = [sameDate(range.from, years), sameDate(range.to, years)];
+  log.moved.push({ id, name, from: range.from, to: from, why: "same-date" });
+  log.moved.push({ id, name, from: range.to, to, why: "same-date" });
+  return { ...range, from, to };
 }
 
 /** Old days that stand in texts, as ISO dates → the new ones. */
