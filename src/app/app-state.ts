@@ -1,5 +1,6 @@
 import type { HandOverStep, Stamp } from "../check/stamp/stamp";
 import type { Language } from "../base/language";
+import type { GuessedUnit } from "../register/units/guess-units";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
@@ -146,6 +147,8 @@ export interface AppState {
   readonly detail: SheetDetail | null;
   /** The rows that the question in front is about. */
   readonly question: QuestionDetail | null;
+  /** Units guessed from the files, to be looked over; null where nobody asked for them. */
+  readonly guesses: readonly (readonly GuessedUnit[])[] | null;
   readonly choices: Choices;
   /** Answers that were handed on in a file: what of them is in force can be told and refused. */
   readonly recipe: Choices | null;
@@ -216,6 +219,7 @@ export const initialState = (language: Language, today: Day): AppState => ({
   intake: null,
   detail: null,
   question: null,
+  guesses: null,
   choices: NO_CHOICES,
   recipe: null,
   amendments: [],

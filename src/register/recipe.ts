@@ -155,7 +155,7 @@ export function describeReplay(choices: Choices, register: Register): readonly R
     ),
     ...purposesReplayed(choices, register),
     ...Object.entries(choices.fileUnits).flatMap(([file, unit]): Replay[] =>
-      files.has(file) ? [{ kind: "fileUnit", file, unit }] : [],
+      files.has(file) || sheets.has(file) ? [{ kind: "fileUnit", file, unit }] : [],
     ),
   ];
 }

@@ -171,7 +171,7 @@ export interface Choices {
   readonly sheets: Readonly<Record<string, "take" | "leave">>;
   /** Shape of a sheet that is asked about, or known to be no list → taken in as a list, or left. */
   readonly purposes?: Readonly<Record<string, "take" | "leave">>;
-  /** File → the unit that sent it. */
+  /** File, or "file#sheet" where its sheets are of several units → the unit that sent it. */
   readonly fileUnits: Readonly<Record<string, string>>;
   /** "file#sheet#row" → role given by hand. */
   readonly rows: Readonly<Record<string, RowRole>>;

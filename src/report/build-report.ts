@@ -6,7 +6,7 @@ import { stampOf } from "../check/stamp/stamp";
 import { stampProperties } from "../check/stamp/stamp-properties";
 import type { SheetPlan, Superseded } from "../grid/sheet-plan";
 import { isoOf } from "../text/day";
-import { asShown, countFigures, type Figures } from "./figures/figures";
+import { NO_UNIT, asShown, countFigures, type Figures } from "./figures/figures";
 import { REGISTER_NAMES } from "./labels";
 import { reportContextOf, SHEET_NAMES, type ReportContext } from "./report-context";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
@@ -53,6 +53,7 @@ function proofOf({ register: { ledger } }: ReportInput, figures: Figures, sectio
     perUnitSum: figures.units.reduce((sum, unit) => sum + unit.records.length, 0),
     reportSum: figures.nominations.length,
     balanced: lines.every(({ ok }) => ok),
+    withoutUnit: figures.units.find(({ unit }) => unit === NO_UNIT)?.records.length ?? 0,
     lines,
   };
 }

@@ -1,7 +1,6 @@
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { CountedKind } from "./figures/figures";
-import type { TrackerItem } from "../check/facts/tracker";
-import { comingOf } from "./submission/standing";
+import { comingOf, type Tracked } from "./submission/standing";
 import type { RowRole } from "../layout/layout";
 
 /** Words of the paper itself: always Vietnamese, whatever the language of the pane. */
@@ -51,9 +50,7 @@ export { UNKNOWN_UNIT } from "../field/headers";
 export const UNKNOWN_KIND = "(chưa rõ loại)";
 
 /** Where a submission stands, in words; where no list of papers was taken in, nobody can say that one is missing. */
-export function trackerLabel(
-  item: Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay" | "received" | "lastGood">,
-): string {
+export function trackerLabel(item: Tracked): string {
   switch (comingOf(item)) {
     case "in-time":
       return "Nộp đúng hạn";
@@ -67,6 +64,8 @@ export function trackerLabel(
       return "Quá hạn, chưa nộp";
     case "awaited":
       return item.state === "due" ? "Chưa nộp, còn hạn" : "Chưa nộp";
+    case "asked":
+      return "Chờ làm rõ";
     case "untold":
       return "Chưa ghi nhận";
   }

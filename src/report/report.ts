@@ -106,6 +106,8 @@ export interface Proof {
   readonly reportSum: number;
   /** Whether every line agrees. */
   readonly balanced: boolean;
+  /** Nominations of which nobody knows whose they are: counted, and an error until that is said. */
+  readonly withoutUnit: number;
   readonly lines: readonly ProofLine[];
 }
 

@@ -58,6 +58,8 @@ export const STYLES = {
   plain: style({ wrap: true, numberFormat: "@", vertical: "top" }),
   plainNumber: style({ horizontal: "center", numberFormat: "0", vertical: "top" }),
   plainDate: style({ horizontal: "center", numberFormat: "dd/mm/yyyy", vertical: "top" }),
+  /** What has to be settled before the paper may be used. */
+  unsettled: style({ bold: true, wrap: true, borders: BOXED, color: "C00000" }),
   verdict: style({ bold: true, ...centered, borders: BOXED }),
   signer: style({ size: 13, bold: true, ...centered }),
   signHint: style({ size: 12, italic: true, ...centered }),

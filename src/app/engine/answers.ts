@@ -84,7 +84,7 @@ function inForce(replay: Replay, headers: ReadonlyMap<string, string>, language:
         {
           key: `sender ${replay.file}`,
           answer: { kind: "sender", files: [replay.file], unit: replay.unit },
-          about: replay.file,
+          about: replay.file.replace("#", " › "),
           chosen: replay.unit,
           count: 1,
         },

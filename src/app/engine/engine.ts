@@ -4,6 +4,7 @@ import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
 import type { FieldId } from "../../field/field";
+import { guessUnits } from "../../register/units/guess-units";
 import { buildLetters } from "../../report/letters/write-letters";
 import type { FileBytes } from "../views/file";
 import type { FileReaderPort, FileWriterPort, ReadFile } from "../ports/files";
@@ -24,7 +25,7 @@ import { registerView } from "./register-view";
 import { knownCampaign, resultsOf } from "./results";
 import { newSources } from "./sources";
 import { makeTemplates } from "./templates";
-import { unitsTaken } from "./units-taken";
+import { unitsNamed, unitsTaken } from "./units-taken";
 import { trackingView } from "./tracking-view";
 import { reportUsual } from "./report-usual";
 import { sheetDetail } from "./sheet-detail";
@@ -101,6 +102,11 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         language.get(),
       );
     },
+    guessUnits: () => Promise.resolve(guessUnits(register.get())),
+    setUnits: (units) => {
+      const chosen = campaign.get();
+      return Promise.resolve(chosen === null ? null : use(withUnits(chosen, unitsNamed(units, chosen.unitKinds))));
+    },
     intake: async (onProgress) => {
       cancelling.cancelled = false;
       await understand(onProgress);
@@ -131,7 +137,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
           : questionDetail(question, register.get(), { language: language.get(), ownFields: ownFields(), awards }),
       );
     },
-    register: () => Promise.resolve(registerView(known(), results, language.get())),
+    register: () => Promise.resolve(registerView(known(), results, today.get(), language.get())),
     check: () => Promise.resolve(checkView(checked.get(), language.get())),
     findings: (filter, from, count) =>
       Promise.resolve(findingsView(checked.get(), filter, from, count, language.get())),

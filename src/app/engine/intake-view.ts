@@ -4,7 +4,7 @@ import { otherCampaignOf } from "../../check/stamp/made-for";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import type { SheetLayout } from "../../layout/layout";
-import type { Choices, Register, TakenFile, TakenSheet } from "../../register/register";
+import type { Choices, Register, TakenFile, TakenSheet, UnitMatch } from "../../register/register";
 import type { AnswerInForce, Question } from "../views/questions";
 import type { FileView, IntakeView, SheetView } from "../views/intake";
 import { isAsked } from "./find-questions";
@@ -28,6 +28,7 @@ function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choice
     encoding: layout.encoding,
     why: sentencesOf(layout.evidence, language)[0] ?? "",
     records: tables.reduce((count, table) => count + table.records.length, 0),
+    unit: unitNamed(tables[0]?.records[0]?.unitMatch ?? null),
     questions: tables.reduce((count, { columns }) => count + columns.filter(isAsked).length, 0),
     setAside: setAsideRows(layout).length,
     unclear: layout.listed ? layout.rows.filter(({ role }) => role === "unknown").length : 0,
@@ -45,6 +46,18 @@ function unitOf({ sheets }: TakenFile): FileView["unit"] {
   return null;
 }
 
+/** The unit as it is shown; null where nothing names it. */
+const unitNamed = (match: UnitMatch | null): string | null => match?.unit ?? (match?.typed === "" ? null : (match?.typed ?? null));
+
+/** Of how many units the records are, and whether each is known: where there is no list, a name that is told suffices. */
+function unitsOf({ sheets }: TakenFile, listed: boolean): Pick<FileView, "units" | "unitsSure"> {
+  const matches = sheets.flatMap(({ tables }) => tables.flatMap(({ records }) => records.map((one) => one.unitMatch)));
+  return {
+    units: new Set(matches.flatMap((match) => unitNamed(match) ?? [])).size,
+    unitsSure: matches.every((match) => (listed ? (match?.unit ?? null) : unitNamed(match)) !== null),
+  };
+}
+
 function stampView(file: TakenFile): FileView["stamp"] {
   const { verdict, checkedAt, left } = handOverOf(file);
   return { verdict, checkedAt, errors: left?.errors ?? null };
@@ -58,6 +71,7 @@ function fileView(file: TakenFile, { openBook, choices, language, campaign }: Sh
     problem: file.problem === null ? null : messageOfProblem(file.problem, language),
     repeats: file.repeats ?? null,
     unit: unitOf(file),
+    ...unitsOf(file, campaign !== null && campaign.units.length > 0),
     stamp: stampView(file),
     madeFor: campaign === null ? null : otherCampaignOf(file.properties, campaign),
     records: sheets.reduce((count, { records }) => count + records, 0),

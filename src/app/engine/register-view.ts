@@ -1,5 +1,10 @@
 import type { Campaign, SubjectKind } from "../../campaign/campaign";
 import { kindLabel, registerLabel } from "../../check/wording/index";
+import { withReadings } from "../../campaign/readings";
+import { unitNameOf } from "../../check/facts/places";
+import { unitScopes } from "../../check/facts/scopes";
+import type { Day } from "../../text/day";
+import { isPending } from "../../check/facts/pending-units";
 import { fingerprintOf } from "../../check/stamp/fingerprint";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
@@ -10,9 +15,6 @@ import type { HandChanges } from "./read-back/read-back";
 import type { EngineResults } from "./results";
 
 const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
-
-/** The unit a record counts for; "" where it could not be told. */
-const unitOfRecord = ({ unitMatch, fields }: RegisterRecord): string => unitMatch?.unit ?? fields.unit ?? "";
 
 function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: RegisterRecord) => K): ReadonlyMap<K, number> {
   const counts = new Map<K, number>();
@@ -46,13 +48,18 @@ function changesByHand({ records }: Register, { corrections, added, removed }: H
 export function registerView(
   campaign: Campaign,
   results: Pick<EngineResults, "back" | "shownContent">,
+  today: Day,
   language: Language,
 ): RegisterView {
   const { register, changes } = results.back.get();
   const { records } = register;
-  const expected = new Set(register.expected.map(({ name }) => name));
-  const perUnit = countBy(records, unitOfRecord);
+  const scopes = unitScopes({ campaign: withReadings(campaign), register, today, earlier: [] });
+  const homeless = records.filter((record) => unitNameOf(record) === null).length;
   const perRegister = countBy(records, (record) => record.register);
+  const without = scopes
+    .filter((unit) => unit.records.length === 0)
+    .map(({ name }) => name)
+    .sort(compareVietnamese);
   const perKind = countBy(
     records.filter((record) => record.register === "nominations"),
     ({ fields }) => fields.kind,
@@ -68,9 +75,14 @@ export function registerView(
     byKind: KINDS.map((kind) => ({ label: kindLabel(kind, language), records: perKind.get(kind) ?? 0 })).filter(
       (one) => one.records > 0,
     ),
-    units: [...perUnit]
-      .map(([unit, count]) => ({ unit, records: count, expected: expected.has(unit) }))
-      .sort((a, b) => compareVietnamese(a.unit, b.unit)),
-    unitsWithout: [...expected].filter((unit) => !perUnit.has(unit)).sort(compareVietnamese),
+    units: [
+      ...(homeless === 0 ? [] : [{ unit: "", records: homeless, expected: false }]),
+      ...scopes
+        .filter((unit) => unit.records.length > 0)
+        .map((unit) => ({ unit: unit.name, records: unit.records.length, expected: unit.expected }))
+        .sort((a, b) => compareVietnamese(a.unit, b.unit)),
+    ],
+    unitsWithout: without.filter((unit) => !isPending(register, unit)),
+    unitsAsked: without.filter((unit) => isPending(register, unit)),
   };
 }

@@ -2,6 +2,7 @@ import type { Campaign } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
 import { dueWithUnits, STANDINGS, type Standing } from "../../check/facts/due";
 import type { Finding } from "../../check/finding";
+import { isPending } from "../../check/facts/pending-units";
 import { unitScopes } from "../../check/facts/scopes";
 import type { Register } from "../../register/register";
 import { compareKey } from "../../text/key";
@@ -68,6 +69,7 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
       return {
         unit: name,
         expected,
+        asked: records.length === 0 && isPending(register, name),
         records: records.length,
         files: [...new Set(records.map(({ source }) => source.file))],
         errors: left?.error ?? 0,

@@ -1,7 +1,19 @@
+import type { ExpectedUnit, UnitKind } from "../../campaign/campaign";
+import { kindOfUnit } from "../../campaign/unit-kind";
 import type { UnitsListProblem } from "../../campaign/units-list";
 import { sentenceOfRow } from "../../campaign/wording/index";
 import type { Language } from "../../base/language";
-import type { UnitsTaken } from "../views/intake";
+import type { NamedUnit, UnitsTaken } from "../views/intake";
+
+/** Units of which only the names are known; the kind is what a name tells. */
+export const unitsNamed = (units: readonly NamedUnit[], kinds: readonly UnitKind[]): readonly ExpectedUnit[] =>
+  units.map(({ name, aliases }) => ({
+    name,
+    aliases,
+    headcount: null,
+    kind: kindOfUnit(name, kinds)?.id ?? null,
+    sector: null,
+  }));
 
 const MOST_TOLD = 5;
 

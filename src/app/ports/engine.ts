@@ -2,6 +2,7 @@ import type { Language } from "../../base/language";
 import type { FindingCode } from "../../check/finding";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { Choices } from "../../register/register";
+import type { GuessedUnit } from "../../register/units/guess-units";
 import type { ReportChoices } from "../../report/report";
 import type { Day } from "../../text/day";
 import type { DraftChange, DraftView, PlanTextRead, PlanTextSource } from "../views/draft";
@@ -12,7 +13,7 @@ import type { QuestionDetail } from "../views/questions";
 import type { ExportFormat, LetterView, MadeFile, PlanName, PlanOutline, ReportUsual } from "../views/report";
 import type { CheckView, FindingFilter, FindingView } from "../views/check";
 import type { Amendment, RegisterView, SourceEdit } from "../views/register";
-import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, UnitsTaken } from "../views/intake";
+import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, NamedUnit, UnitsTaken } from "../views/intake";
 import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
 import type { Grid } from "../../grid/grid";
 import type { CellEdit } from "./workbook";
@@ -42,6 +43,10 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort {
    */
   readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
   readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
+  /** The units that the files taken in seem to be of; names near to one another stand in one group. */
+  readonly guessUnits: () => Promise<readonly (readonly GuessedUnit[])[]>;
+  /** These are the units of the open campaign from now on. */
+  readonly setUnits: (units: readonly NamedUnit[]) => Promise<CampaignView | null>;
   /**
    * Reads files; one with the name of an earlier one replaces it. Stops quietly after `cancel`. Gives the names of
    * those read.

@@ -142,6 +142,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
     ...handingOut(context),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
+    takeUnitList: (list) => keepingUnits(() => take.takeUnitList(list)),
     takeSamples: () => keepingUnits(take.takeSamples),
     undo: async (id) => {
       await write.undo(id);

@@ -3,6 +3,7 @@ import type { Choices } from "../../register/register";
 import type { FileBytes } from "../views/file";
 import type { Cancellation, OnProgress } from "../ports/job";
 import { type Answer } from "../views/questions";
+import type { UnitList } from "../unit-list";
 import { holdsAnswer, withAnswer, withoutAnswer } from "../answers-as-choices";
 import type { SessionContext } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
@@ -28,6 +29,11 @@ export interface TakingIn {
   readonly takeActiveSheet: () => Promise<void>;
   readonly takeFiles: (files: readonly FileBytes[]) => Promise<void>;
   readonly takeUnits: (file: FileBytes) => Promise<void>;
+  /** Guesses the units from the files that were taken in, to be looked over. */
+  readonly guessUnits: () => Promise<void>;
+  readonly dropGuesses: () => void;
+  /** These are the units; files whose name alone told of one are that unit's. */
+  readonly takeUnitList: (list: UnitList) => Promise<void>;
   readonly takeSamples: () => Promise<void>;
   readonly removeFile: (file: string) => Promise<void>;
   readonly showSheet: (file: string, sheet: string) => Promise<void>;
@@ -126,6 +132,26 @@ export function takingIn(context: SessionContext): TakingIn {
         store.set({ campaign: await engine.describeCampaign() });
       });
       if (store.get().intake !== null) await understand();
+    },
+    guessUnits: () =>
+      run("understand", async () => {
+        store.set({ guesses: await engine.guessUnits() });
+      }),
+    dropGuesses: () => {
+      store.set({ guesses: null });
+    },
+    takeUnitList: async ({ units, senders }) => {
+      const choices = senders.reduce(
+        (all, { file, unit }) => withAnswer(all, { kind: "sender", files: [file], unit }),
+        store.get().choices,
+      );
+      await run("understand", async (onProgress, cancellation) => {
+        const campaign = await engine.setUnits(units);
+        store.set({ campaign, choices, guesses: null });
+        await engine.configure({ choices });
+        await understandNow(onProgress, cancellation);
+        context.tell({ kind: "units-taken", units: units.length, problems: [], more: 0 });
+      });
     },
     takeSamples: async () => {
       const { campaign } = store.get();

@@ -15,11 +15,19 @@ export interface SheetView {
   readonly why: string;
   readonly encoding: string;
   readonly records: number;
+  /** The unit of its first record; null where it has none or nobody knows. */
+  readonly unit: string | null;
   /** Columns whose content the clerk is asked for. */
   readonly questions: number;
   readonly setAside: number;
   /** Rows nobody could tell. */
   readonly unclear: number;
+}
+
+/** A unit that the clerk says there is, with its other names. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
 /** What came of a list of units. */
@@ -43,6 +51,9 @@ export interface FileView {
     readonly name: string | null;
     readonly candidates: readonly string[];
   } | null;
+  /** How many different units its records are of, and whether it is known for each of them. */
+  readonly units: number;
+  readonly unitsSure: boolean;
   readonly records: number;
   readonly questions: number;
   readonly stamp: StampView;

@@ -11,6 +11,8 @@ export interface RegisterView {
   readonly byKind: readonly { readonly label: string; readonly records: number }[];
   readonly units: readonly { readonly unit: string; readonly records: number; readonly expected: boolean }[];
   readonly unitsWithout: readonly string[];
+  /** Units without a record of which nobody can say so: a question is open that may be about them. */
+  readonly unitsAsked: readonly string[];
 }
 
 /** A change of one source cell, with the file it stands in. */

@@ -13,6 +13,8 @@ export interface StandingView {
 export interface UnitTracking {
   readonly unit: string;
   readonly expected: boolean;
+  /** Nothing of it was read, and a question is open that may show that it sent. */
+  readonly asked: boolean;
   readonly records: number;
   readonly files: readonly string[];
   readonly errors: number;

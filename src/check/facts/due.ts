@@ -5,7 +5,10 @@ import type { Register } from "../../register/register";
 import type { Day } from "../../text/day";
 import { trackSubmissions, type TrackerItem } from "./tracker";
 
-/** How the units stand with one thing they have to send. "unknown": nothing that was read could show it. */
+/**
+ * How the units stand with one thing they have to send. "unknown": nothing that was read could show it, or a question
+ * is open that may turn out to be about it.
+ */
 export type Standing = "sent" | "late" | "missing" | "due" | "open" | "unknown";
 export const STANDINGS: readonly Standing[] = ["sent", "late", "missing", "due", "open", "unknown"];
 
@@ -15,8 +18,8 @@ export interface DueWithUnits {
   readonly units: ReadonlyMap<Standing, readonly TrackerItem[]>;
 }
 
-const standingOf = ({ state, traceable, record }: TrackerItem): Standing =>
-  record === null && !traceable ? "unknown" : state;
+const standingOf = ({ state, traceable, record, pending }: TrackerItem): Standing =>
+  record === null && (!traceable || pending) ? "unknown" : state;
 
 const keyOf = (id: string, month: string | null): string => `${id} ${month ?? ""}`;
 

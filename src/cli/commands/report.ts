@@ -57,6 +57,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
         ? wording.balanced(built.proof.rowsRead, built.proof.records, built.proof.setAside)
         : wording.unbalanced,
     );
+    if (built.proof.withoutUnit > 0) print(wording.withoutUnit(built.proof.withoutUnit));
   }
   return findings.some((found) => found.severity === "error") ? 1 : 0;
 }

@@ -104,6 +104,7 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   balanced: (rows, records, setAside) =>
     `Balanced: ${String(rows)} rows read = ${String(records)} records + ${String(setAside)} set aside; units = register = report.`,
   unbalanced: "NOT BALANCED: see the proof sheet.",
+  withoutUnit: (records) => `ERROR: ${String(records)} nominations of an unknown unit.`,
   exported: (path, records) => `Wrote ${path}: ${String(records)} records.`,
   tallied: (nominations, units) => `In all: ${String(nominations)} nominations of ${String(units)} units.`,
   proposed: (eligible, leftOut) =>

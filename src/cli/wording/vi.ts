@@ -105,6 +105,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   balanced: (rows, records, setAside) =>
     `Đối chiếu khớp: ${String(rows)} dòng đã đọc = ${String(records)} bản ghi + ${String(setAside)} dòng để riêng; đơn vị = sổ = báo cáo.`,
   unbalanced: "ĐỐI CHIẾU KHÔNG KHỚP: xem trang “Đối chiếu”.",
+  withoutUnit: (records) => `LỖI: còn ${String(records)} đề nghị chưa rõ đơn vị.`,
   exported: (path, records) => `Đã ghi ${path}: ${String(records)} bản ghi.`,
   tallied: (nominations, units) => `Tổng hợp: ${String(nominations)} đề nghị của ${String(units)} đơn vị.`,
   proposed: (eligible, leftOut) =>

@@ -59,6 +59,7 @@ export interface CliWording {
   readonly reported: (path: string, sheets: number, records: number) => string;
   readonly balanced: (rows: number, records: number, setAside: number) => string;
   readonly unbalanced: string;
+  readonly withoutUnit: (records: number) => string;
   readonly exported: (path: string, records: number) => string;
   readonly tallied: (nominations: number, units: number) => string;
   readonly proposed: (eligible: number, leftOut: number) => string;

@@ -2,6 +2,7 @@ import { withoutExtension } from "../../grid/workbook-files";
 import { compareKey, foldKey, squeeze } from "../../text/key";
 import type { UnitMatch } from "../register";
 import { headingLines } from "./heading-lines";
+import { plainUnitName } from "./plain-unit-name";
 import { runningCase } from "./running-case";
 import { isPartOfUnit, isWithinEachUnit, looksLikeUnit } from "./unit-words";
 import type { UnitIndex } from "./units";
@@ -17,7 +18,7 @@ const found = (
 
 const fromTitle = (text: string, units: UnitIndex): Found => {
   const { unit, candidates } = units.find(text);
-  return found(unit === null ? runningCase(text) : text, "title", unit, candidates);
+  return found(unit === null ? runningCase(plainUnitName(text)) : text, "title", unit, candidates);
 };
 
 /** "Thôn 3" by itself, where the head of the paper names the commune. */
@@ -81,13 +82,24 @@ const NAMED_PART = /^(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu phố|khu d�
 const FILE_WORDS =
   /^(?:\d+[\s._-]*)+|\b(?:ds|danh sach|danh sách|de nghi|đề nghị|khen thuong|khen thưởng|ntvt|nam|năm|\d{4}|ban chinh|final|copy|moi|mới)\b/giu;
 
-/** The unit a file's name names: "12_Xa_Can_Huu_NTVT.xlsx". */
-export function unitOfFileName(name: string, units: UnitIndex): Found | null {
-  const text = squeeze(
+const wordsOfFileName = (name: string): string =>
+  squeeze(
     withoutExtension(name.replace(/^.*[\\/]/, ""))
       .replace(/[_\-–()+.]+/g, " ")
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "),
   );
+
+/** Words that say which of several versions a file is. */
+const VERSION_WORDS =
+  /(?<![\p{L}\d])(?:(?:ban|bản) (?:sua|sửa|moi|mới|cuoi|cuối)|sua|sửa|da sua|đã sửa|chinh thuc|chính thức|gui lai|gửi lại|bo sung|bổ sung|(?:lan|lần) \d+|final|copy|\d+)(?![\p{L}\d])/giu;
+
+/** What of a file's name may be the name of a unit: "07_SaiSon_NTVT (sua).xlsx" → "Sai Son". */
+export const bareFileName = (name: string): string =>
+  squeeze(wordsOfFileName(name).replace(FILE_WORDS, " ").replace(VERSION_WORDS, " "));
+
+/** The unit a file's name names: "12_Xa_Can_Huu_NTVT.xlsx". */
+export function unitOfFileName(name: string, units: UnitIndex): Found | null {
+  const text = wordsOfFileName(name);
   const rest = squeeze(text.replace(FILE_WORDS, " "));
   const inside = units.findInFileName(text);
   const { unit, candidates } = inside.unit === null ? units.findInFileName(rest) : inside;
@@ -123,7 +135,7 @@ export function unitAround(
   units: UnitIndex,
   fileUnits: Readonly<Record<string, string>>,
 ): UnitMatch | null {
-  const decided = fileUnits[place.file];
+  const decided = fileUnits[`${place.file}#${place.sheet}`] ?? fileUnits[place.file];
   if (decided !== undefined)
     return { typed: decided, from: "clerk", unit: units.find(decided).unit ?? decided, candidates: [] };
   const all = [

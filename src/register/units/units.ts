@@ -56,10 +56,10 @@ const only = (names: ReadonlySet<string> | undefined): string | null => {
 };
 
 /** How far apart two names may be and still be proposed. */
-const reach = (key: string): number => (key.length <= 5 ? 1 : key.length <= 24 ? 2 : 3);
+export const reach = (key: string): number => (key.length <= 5 ? 1 : key.length <= 24 ? 2 : 3);
 
 /** "Công ty May" for "Công ty Cổ phần May Quốc Oai": all its words in the same order, beginning alike. */
-function wordsWithin(short: string, long: string): boolean {
+export function wordsWithin(short: string, long: string): boolean {
   const wanted = short.split(" ");
   const words = long.split(" ");
   if (wanted.length < 2 || wanted.length >= words.length || wanted[0] !== words[0]) return false;

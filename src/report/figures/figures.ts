@@ -75,7 +75,7 @@ export interface Figures {
 }
 
 /** Records whose unit could not be told are gathered under this name's unit. */
-const NO_UNIT = "";
+export const NO_UNIT = "";
 
 export const noKinds = (): Record<CountedKind, number> => ({ individual: 0, collective: 0, household: 0, unknown: 0 });
 

@@ -27,6 +27,7 @@ const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold">, string>> = {
   "on-named-day": "muộn (đúng ngày ghi trong kế hoạch)",
   missing: "quá hạn chưa gửi",
   awaited: "chưa gửi",
+  asked: "chờ làm rõ của đơn vị nào",
 };
 
 /** What was sent, paper by paper; what nobody could have recorded is not told. */

@@ -1,3 +1,4 @@
+import { isPending } from "../../check/facts/pending-units";
 import type { RegisterRecord } from "../../register/register";
 import { countKinds, type CountedAward, type CountedKind, type KindCounts, type UnitFigures } from "../figures/figures";
 import type { ReportContext } from "../report-context";
@@ -5,7 +6,7 @@ import { nominatedFor } from "../sheets/analysis-block";
 import { kindsSaid } from "../sheets/list-table";
 import { isDecided } from "../sheets/register-columns";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";
-import { standingOf, unitsInQuestion } from "../submission/standing";
+import { standingOf } from "../submission/standing";
 
 /** What became of the nominations for an award; the parts add up to the total. */
 export interface AwardFigures {
@@ -48,7 +49,6 @@ export function letterFigures(context: ReportContext): LetterFigures {
     award: CountedAward,
   ): ReadonlySet<RegisterRecord> =>
     new Set(lists.filter((list) => list.award === award).flatMap(({ records }) => records));
-  const questions = unitsInQuestion(input.register);
   const quiet = expected.filter((unit) => standingOf(unit) === "silent");
   return {
     kinds: usedKinds(context),
@@ -77,8 +77,8 @@ export function letterFigures(context: ReportContext): LetterFigures {
     listed: input.register.expected.length > 0,
     expected,
     sent: figures.units.filter((unit) => unit.unit !== "" && standingOf(unit) === "sent"),
-    silent: quiet.filter(({ unit }) => !questions(unit)),
-    inQuestion: quiet.filter(({ unit }) => questions(unit)),
+    silent: quiet.filter(({ unit }) => !isPending(input.register, unit)),
+    inQuestion: quiet.filter(({ unit }) => isPending(input.register, unit)),
     errors: sum((unit) => unit.findings.error),
     warnings: sum((unit) => unit.findings.warning),
   };

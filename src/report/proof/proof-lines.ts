@@ -2,7 +2,7 @@ import type { RegisterKind } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { COUNTED_KIND_LABELS, REGISTER_NAMES, UNKNOWN_UNIT } from "../labels";
-import { countKinds, countAwards, sumOfKinds, type UnitFigures } from "../figures/figures";
+import { NO_UNIT, countKinds, countAwards, sumOfKinds, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
 import { countWays } from "../figures/ways";
 import type { ProofLine } from "../report";
@@ -23,6 +23,8 @@ export interface ProofEntry {
   /** Further cells that must say the same. */
   readonly also: readonly string[];
   readonly link: Link;
+  /** Whatever it counts is an error even where all sides agree: nobody knows whose it is. */
+  readonly unsettled: boolean;
 }
 
 export interface ProofSection {
@@ -50,7 +52,7 @@ const entry = (
   report: PlanValue | null,
   link?: Link,
   also: readonly string[] = [],
-): ProofEntry => ({ name, units, register, report, also, link });
+): ProofEntry => ({ name, units, register, report, also, link, unsettled: false });
 
 const ref = (cell: string | null | undefined, cached: number): PlanValue | null =>
   cell === null || cell === undefined ? null : formula(cell, cached);
@@ -120,14 +122,16 @@ function units(context: ReportContext, { summary, unitTotal }: ProofSources): Pr
     entries: context.figures.units.map((unit) => {
       const count = unit.records.length;
       const own = unitTotal(unit);
-      return entry(
-        unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
+      const unsettled = unit.unit === NO_UNIT;
+      const line = entry(
+        unsettled ? UNKNOWN_UNIT : unit.unit,
         number(count),
         formula(countRecords({ unit: unit.code }), count),
         ref(summary?.unitTotal(unit), count),
         linkToRows(context, unit, "Xem các đề nghị trong sổ"),
         own === null ? [] : [own],
       );
+      return { ...line, unsettled };
     }),
   };
 }

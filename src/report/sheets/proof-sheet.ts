@@ -18,8 +18,11 @@ const FIRST_SIDE = 2;
 const RESULT = 5;
 const SAME = "Khớp";
 const DIFFERENT = "Lệch";
+const UNSETTLED = "Lỗi: chưa rõ";
 const CONCLUSIONS = {
   same: "KẾT LUẬN: SỐ LIỆU KHỚP – đơn vị gửi = sổ = báo cáo = danh sách, tờ trình.",
+  unsettled:
+    "KẾT LUẬN: CHƯA DÙNG ĐƯỢC – các số bằng nhau nhưng còn đề nghị chưa rõ đơn vị; chọn đơn vị rồi lập lại báo cáo.",
   different: "KẾT LUẬN: SỐ LIỆU KHÔNG KHỚP – xem các dòng ghi “Lệch”; sửa xong thì lập lại báo cáo.",
 } as const;
 
@@ -40,9 +43,11 @@ function verdict(row: number, entry: ProofEntry): PlanValue {
   const others = [...rest.map(({ cell }) => cell), ...entry.also];
   if (first === undefined || others.length === 0) return text("");
   const tests = others.map((cell) => `${first.cell}=${cell}`);
+  const agreed = entry.unsettled ? `IF(${first.cell}=0,"${SAME}","${UNSETTLED}")` : `"${SAME}"`;
+  const told = entry.unsettled && first.shown !== 0 ? UNSETTLED : SAME;
   return formula(
-    `IF(AND(${tests.join(",")}),"${SAME}","${DIFFERENT}")`,
-    rest.every(({ shown }) => shown === first.shown) ? SAME : DIFFERENT,
+    `IF(AND(${tests.join(",")}),${agreed},"${DIFFERENT}")`,
+    rest.every(({ shown }) => shown === first.shown) ? told : DIFFERENT,
   );
 }
 
@@ -64,11 +69,11 @@ function putSections(builder: SheetBuilder, header: number, sections: readonly P
     for (const entry of entries) {
       seq += 1;
       builder.put(row, 0, number(seq), STYLES.number);
-      builder.put(row, 1, text(entry.name), STYLES.cell);
+      builder.put(row, 1, text(entry.name), entry.unsettled ? STYLES.unsettled : STYLES.cell);
       sidesOf(entry).forEach((value, at) => {
         builder.put(row, FIRST_SIDE + at, value ?? text(""), STYLES.number, value === null ? undefined : entry.link);
       });
-      builder.put(row, RESULT, verdict(row, entry), STYLES.verdict);
+      builder.put(row, RESULT, verdict(row, entry), entry.unsettled ? STYLES.unsettled : STYLES.verdict);
       row += 1;
     }
   });
@@ -130,12 +135,14 @@ export function proofSheet(context: ReportContext, sections: readonly ProofSecti
   const header = row + 2;
   const end = putSections(builder, header, sections);
   const results = `$F$${String(header + 2)}:$F$${String(end)}`;
-  const said = proof.balanced ? CONCLUSIONS.same : CONCLUSIONS.different;
+  const agreed = proof.withoutUnit === 0 ? CONCLUSIONS.same : CONCLUSIONS.unsettled;
+  const said = proof.balanced ? agreed : CONCLUSIONS.different;
+  const settled = `IF(COUNTIF(${results},"${UNSETTLED}")=0,"${CONCLUSIONS.same}","${CONCLUSIONS.unsettled}")`;
   builder.span(
     conclusion,
     0,
     builder.right,
-    formula(`IF(COUNTIF(${results},"${DIFFERENT}")=0,"${CONCLUSIONS.same}","${CONCLUSIONS.different}")`, said),
+    formula(`IF(COUNTIF(${results},"${DIFFERENT}")=0,${settled},"${CONCLUSIONS.different}")`, said),
     STYLES.strong,
   );
   putSignatures(builder, end + 1, {

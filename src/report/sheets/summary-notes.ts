@@ -1,7 +1,8 @@
+import { isPending } from "../../check/facts/pending-units";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
 import type { ReportContext } from "../report-context";
-import { comingOf, isLate, standingOf, unitsInQuestion } from "../submission/standing";
+import { comingOf, isLate, standingOf } from "../submission/standing";
 
 /** What stands in the last column of the biểu tổng hợp; papers are told by a number that is explained beneath. */
 export interface SummaryNotes {
@@ -15,7 +16,6 @@ const isMissing = (item: TrackerItem): boolean => comingOf(item) === "missing";
 /** Makes the notes of all units: who is not in the list, who sent nothing, what came late or not at all. */
 export function summaryNotes({ figures, input: { campaign, register } }: ReportContext): SummaryNotes {
   const listed = register.expected.length > 0;
-  const inQuestion = unitsInQuestion(register);
   const told = figures.units.flatMap(({ records, tracked }) =>
     tracked.filter((item) => isLate(item) || (isMissing(item) && records.length > 0)),
   );
@@ -29,8 +29,9 @@ export function summaryNotes({ figures, input: { campaign, register } }: ReportC
   const of = ({ unit, expected, records, all, tracked }: UnitFigures): string => {
     const [late, missing] = [tracked.filter(isLate), tracked.filter(isMissing)];
     const sent = standingOf({ all }) === "sent";
-    const silence = inQuestion(unit) ? "Chưa rõ danh sách đã nhận là của đơn vị nào" : "Chưa gửi danh sách";
+    const silence = isPending(register, unit) ? "Chưa rõ danh sách đã nhận là của đơn vị nào" : "Chưa gửi danh sách";
     return [
+      ...(unit === "" ? ["Lỗi: phải làm rõ đơn vị"] : []),
       ...(expected || !listed || unit === "" ? [] : ["Ngoài danh sách đơn vị"]),
       ...(sent || !expected ? [] : [silence]),
       ...(sent && records.length === 0 ? ["Chưa có đề nghị khen thưởng"] : []),

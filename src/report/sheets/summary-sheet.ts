@@ -19,6 +19,10 @@ const FIXED = FIXED_HEADERS.length;
 
 const letter = (column: number): string => columnLetterOf(columnIndex(column));
 
+/** Records of no unit are an error, not one more unit. */
+const nameStyle = ({ unit }: UnitFigures): (typeof STYLES)["cell" | "unsettled"] =>
+  unit === "" ? STYLES.unsettled : STYLES.cell;
+
 /** The three header lines of the count columns, equal neighbours merged and what has nothing beneath running down. */
 function putCountHeaders(builder: SheetBuilder, row: number, columns: readonly CountColumn[]): void {
   for (let line = 0; line < HEADER_ROWS; line += 1) {
@@ -59,7 +63,7 @@ function putUnits(
   context.figures.units.forEach((unit, index) => {
     const row = first + index;
     builder.put(row, 0, number(index + 1), STYLES.number, linkToSheet(context.unitSheet(unit), "Mở trang của đơn vị"));
-    builder.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), STYLES.cell);
+    builder.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), nameStyle(unit));
     builder.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
     columns.forEach((column, offset) => {
       const value = column.value(unit);

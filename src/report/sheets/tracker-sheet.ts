@@ -24,8 +24,8 @@ const STATE = 5;
 export const dayValue = (day: Day | null): PlanValue => (day === null ? text("") : { kind: "date", serial: day });
 
 /** Days after the last good day: until it came, or until today. */
-const daysLate = ({ received, lastGood, state, traceable }: TrackerItem, today: Day): number | null =>
-  lastGood === null || (state !== "late" && (state !== "missing" || !traceable))
+const daysLate = ({ received, lastGood, state, traceable, pending }: TrackerItem, today: Day): number | null =>
+  lastGood === null || (state !== "late" && (state !== "missing" || !traceable || pending))
     ? null
     : (received ?? today) - lastGood;
 

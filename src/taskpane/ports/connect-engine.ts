@@ -16,6 +16,8 @@ export function connectEngine(): EnginePort {
     configure: (settings) => remote.configure(settings),
     takeEarlier: (file) => remote.takeEarlier(file === null ? null : transfer(file, [file.bytes.buffer])),
     takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),
+    guessUnits: () => remote.guessUnits(),
+    setUnits: (units) => remote.setUnits(units),
     addFiles: (files, onProgress) =>
       remote.addFiles(
         transfer(

@@ -2,12 +2,11 @@ import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compone
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { CampaignSummary } from "../../app/views/campaign";
-import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
-import { FilePick } from "../parts/FilePick";
-import { NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { NextButton, StepPage, useBusy } from "../parts/Layout";
 import { SampleOffer } from "../parts/SampleOffer";
 import { OtherPlans } from "../plan/OtherPlans";
+import { UnitsCard } from "../units/UnitsCard";
 import { CampaignDetails } from "./CampaignDetails";
 
 const DraftScreen = lazy(() => import("../plan/DraftScreen"));
@@ -118,28 +117,7 @@ export function CampaignStep(): ReactElement {
         </Suspense>
       )}
       <CampaignDetails campaign={campaign} />
-      <Section title={wording.campaign.units}>
-        <Text size={200} className={styles.faint}>
-          <span data-testid="unit-count">
-            {campaign.units.length > 0
-              ? wording.campaign.unitsKnown(campaign.units.length)
-              : wording.campaign.unitsHelp}
-          </span>
-        </Text>
-        <div>
-          <FilePick
-            accept={WORKBOOK_FILES}
-            disabled={false}
-            size="small"
-            testId="units-file"
-            onFiles={(files) => {
-              if (files[0] !== undefined) void session.takeUnits(files[0]);
-            }}
-          >
-            {wording.campaign.chooseUnits}
-          </FilePick>
-        </div>
-      </Section>
+      <UnitsCard />
     </StepPage>
   );
 }

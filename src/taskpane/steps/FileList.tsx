@@ -10,6 +10,7 @@ import { useSession, useWording } from "../context";
 import type { PaneWording } from "../wording/wording";
 import { FileStamp } from "../parts/FileStamp";
 import { Fold, useBusy } from "../parts/Layout";
+import { UnitField } from "../units/UnitField";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -53,15 +54,15 @@ const useStyles = makeStyles({
 
 const NOTHING_TO_DO = 3;
 const NONE: readonly FileView[] = [];
+const NO_NAMES: readonly string[] = [];
 /** More files than these that need no look are folded away. */
 const MOST_SETTLED = 12;
 
 /** Files nobody need look at come last. */
-function urgency({ problem, questions, unit, records, sheets, madeFor }: FileView): number {
+function urgency({ problem, questions, unitsSure, records, sheets, madeFor }: FileView): number {
   if (problem !== null) return 0;
   if (questions > 0) return 1;
-  const unitKnown = unit !== null && unit.name !== null;
-  return !unitKnown || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0)
+  return !unitsSure || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0)
     ? 2
     : NOTHING_TO_DO;
 }
@@ -116,7 +117,8 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
 function underName(file: FileView, wording: PaneWording): string {
   if (file.problem !== null) return file.problem;
   if (file.repeats !== null) return wording.takeIn.repeats(file.repeats);
-  const unit = file.unit === null ? wording.takeIn.noUnit : (file.unit.name ?? file.unit.typed);
+  const named = file.unit === null || file.unit.typed === "" ? null : (file.unit.name ?? file.unit.typed);
+  const unit = file.units > 1 ? wording.units.several(file.units) : (named ?? wording.takeIn.noUnit);
   const questions = file.questions > 0 ? wording.takeIn.questions(file.questions) : "";
   return [unit, wording.takeIn.records(file.records), questions].filter((part) => part !== "").join(" · ");
 }
@@ -181,6 +183,16 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
       </div>
       {open && file.problem === null && (
         <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>
+          {file.records > 0 && file.repeats === null && (
+            <li>
+              <UnitField
+                of={file.file}
+                label={wording.units.unitOfFile(name)}
+                unit={file.units > 1 ? "" : (file.unit?.name ?? file.unit?.typed ?? "")}
+                candidates={file.unit?.candidates ?? NO_NAMES}
+              />
+            </li>
+          )}
           {file.sheets.map((sheet) => (
             <SheetRow key={sheet.key} file={file.file} sheet={sheet} />
           ))}

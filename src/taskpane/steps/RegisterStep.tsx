@@ -6,6 +6,7 @@ import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
 import { SheetList } from "../parts/SheetLinks";
+import { UnknownUnits } from "../units/UnknownUnits";
 import { ChangesByHand } from "./register/ChangesByHand";
 
 const useStyles = makeStyles({
@@ -62,6 +63,17 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
         <Fold label={wording.register.without(register.unitsWithout.length)}>
           <ul className={styles.names}>
             {register.unitsWithout.map((unit) => (
+              <li key={unit}>
+                <Text size={200}>{unit}</Text>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {register.unitsAsked.length > 0 && (
+        <Fold label={wording.units.asked(register.unitsAsked.length)}>
+          <ul className={styles.names}>
+            {register.unitsAsked.map((unit) => (
               <li key={unit}>
                 <Text size={200}>{unit}</Text>
               </li>
@@ -144,6 +156,7 @@ export function RegisterStep(): ReactElement {
         </MessageBar>
       )}
       <Figures register={register} />
+      <UnknownUnits register={register} />
       <ChangesByHand changes={register.byHand} />
       {fresh ? (
         <Section title={wording.register.done}>

@@ -18,6 +18,7 @@ import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, Section, StepPage, useBusy } from "../parts/Layout";
+import { UnknownUnits } from "../units/UnknownUnits";
 import { SheetList } from "../parts/SheetLinks";
 
 const ReportOptions = lazy(() => import("./report/ReportOptions"));
@@ -40,7 +41,8 @@ const useStyles = makeStyles({
 
 function ProofFigures({ proof }: { readonly proof: Proof }): ReactElement {
   const styles = useStyles();
-  const { report, number } = useWording();
+  const { report, units, number } = useWording();
+  const settled = proof.balanced && proof.withoutUnit === 0;
   const lines: readonly (readonly [string, number])[] = [
     [report.rowsRead, proof.rowsRead],
     [report.records, proof.records],
@@ -51,13 +53,13 @@ function ProofFigures({ proof }: { readonly proof: Proof }): ReactElement {
   return (
     <Section title={report.proof}>
       <div className={styles.verdict} data-testid="proof" data-balanced={proof.balanced}>
-        {proof.balanced ? (
+        {settled ? (
           <CheckmarkCircleRegular className={styles.good} fontSize={20} aria-hidden />
         ) : (
           <WarningRegular className={styles.bad} fontSize={20} aria-hidden />
         )}
         <Text weight="semibold" size={200}>
-          {proof.balanced ? report.balanced : report.unbalanced}
+          {settled ? report.balanced : proof.balanced ? units.unsettled(proof.withoutUnit) : report.unbalanced}
         </Text>
       </div>
       <dl className={styles.proof}>
@@ -227,6 +229,7 @@ export function ReportStep(): ReactElement {
         </Button>
       }
     >
+      <UnknownUnits register={register} />
       <ErrorsLeft />
       <Details />
       <Sheets written={fresh} planned={plannedReport} />

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Select, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useDeferredValue, useEffect, useRef, type ReactElement } from "react";
 import type { ColumnView, SheetDetail, SheetView } from "../../app/views/intake";
 import { useApp, useSession, useWording } from "../context";
 import { Section, useBusy } from "../parts/Layout";
+import { UnitField } from "../units/UnitField";
 import { ColumnRow } from "./ColumnRow";
 import { RowRoles } from "./RowRoles";
 
@@ -17,36 +18,24 @@ const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
 });
 
-function Unit({ file }: { readonly file: string }): ReactElement | null {
-  const { intake, campaign } = useApp();
-  const session = useSession();
-  const wording = useWording();
-  const busy = useBusy();
-  const unit = intake?.files.find((one) => one.file === file)?.unit;
-  const units = campaign?.units ?? [];
-  if (units.length === 0) return null;
-  const first = unit?.candidates ?? [];
+/** The sheet's own unit where a file has several lists, else that of the file. */
+function Unit({ file, view }: { readonly file: string; readonly view: SheetView }): ReactElement | null {
+  const { intake } = useApp();
+  const { units } = useWording();
+  const taken = intake?.files.find((one) => one.file === file);
+  if (taken === undefined || view.records === 0) return null;
+  const several = taken.sheets.filter(({ records }) => records > 0).length > 1;
   return (
-    <Section title={wording.sheet.unit}>
-      <Select
-        size="small"
-        aria-label={wording.sheet.chooseUnit}
-        value={unit?.name ?? ""}
-        disabled={busy}
-        data-testid="unit"
-        onChange={(_, { value }) => {
-          if (value !== "") void session.answer({ kind: "sender", files: [file], unit: value });
-        }}
-      >
-        <option value="">{unit?.typed ?? wording.takeIn.noUnit}</option>
-        {[...first, ...units.filter((name) => !first.includes(name))].map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </Select>
-    </Section>
+    <UnitField
+      of={several ? view.key : file}
+      label={several ? units.unitOfSheet : units.unitOfFile(file)}
+      unit={view.unit ?? ""}
+      candidates={taken.unit?.candidates ?? NO_NAMES}
+    />
   );
 }
 
+const NO_NAMES: readonly string[] = [];
 const NO_COLUMNS: readonly ColumnView[] = [];
 
 /** What the clerk is asked comes first. */
@@ -128,7 +117,7 @@ export default function SheetPanel({ detail }: { readonly detail: SheetDetail })
           }}
         />
       )}
-      <Unit file={detail.file} />
+      {view !== undefined && <Unit file={detail.file} view={view} />}
       {detail.conversions.length > 0 && (
         <div>
           <Text size={200} block className={styles.faint}>

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
 import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
+import { UnitsCard } from "../units/UnitsCard";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
 import { OpenSheets } from "./OpenSheets";
@@ -82,6 +83,7 @@ export function TakeInStep(): ReactElement {
           <MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody>
         </MessageBar>
       )}
+      {taken && campaign.units.length === 0 && <UnitsCard />}
       {taken && <ReplayBar />}
       {taken && <QuestionQueue />}
       <DropZone compact={taken} />

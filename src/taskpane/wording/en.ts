@@ -3,6 +3,7 @@ import { calendarOf } from "../../text/day";
 import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
+import { UNITS_EN } from "./units-en";
 import { TRACKING_EN } from "./tracking-en";
 import { REPORT_EN } from "./report-en";
 import type { PaneWording } from "./wording";
@@ -130,10 +131,6 @@ export const EN: PaneWording = {
     templateFiles: (value) => `Download for all ${count(value, "unit")}`,
     templateNotSeen:
       "Not in your downloads? Download again and allow it when asked. Excel on the desktop may block downloads: then make it in this workbook and save it as a file.",
-    units: "Units expected",
-    unitsHelp: "A list of names, kinds, head-counts; it tells who has sent nothing.",
-    unitsKnown: (value) => count(value, "unit"),
-    chooseUnits: "Take in a list of units…",
   },
   plan: PLAN_EN,
   draft: DRAFT_EN,
@@ -172,11 +169,11 @@ export const EN: PaneWording = {
     settled: (value) => `${count(value, "file")} with nothing to look at`,
   },
   questions: QUESTION_EN,
+  units: UNITS_EN,
   sheet: {
     take: "Take in this sheet",
     takeHelp: "Turn off if this is not a list of nominations.",
     unit: "Unit",
-    chooseUnit: "Choose a unit",
     columns: "Columns",
     columnsHelp: "Correct any that is wrong; all sheets with the same headers follow.",
     leaveOut: "Leave this column out",

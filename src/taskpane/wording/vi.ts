@@ -3,6 +3,7 @@ import { vietnameseDate } from "../../text/day";
 import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
+import { UNITS_VI } from "./units-vi";
 import { TRACKING_VI } from "./tracking-vi";
 import { REPORT_VI } from "./report-vi";
 import type { PaneWording } from "./wording";
@@ -131,10 +132,6 @@ export const VI: PaneWording = {
     templateFiles: (count) => `Tải mẫu của cả ${number(count)} đơn vị`,
     templateNotSeen:
       "Không thấy trong thư mục Tải xuống? Tải lại và cho phép tải nếu được hỏi. Bản Excel cài trên máy có thể chặn tải: khi đó tạo mẫu trong sổ này rồi lưu thành tệp.",
-    units: "Đơn vị phải gửi",
-    unitsHelp: "Danh sách gồm tên, loại, số người; nhờ đó biết đơn vị nào chưa gửi.",
-    unitsKnown: (count) => `${number(count)} đơn vị`,
-    chooseUnits: "Nhận danh sách đơn vị…",
   },
   plan: PLAN_VI,
   draft: DRAFT_VI,
@@ -173,11 +170,11 @@ export const VI: PaneWording = {
     settled: (count) => `${number(count)} tệp không có gì phải xem`,
   },
   questions: QUESTION_VI,
+  units: UNITS_VI,
   sheet: {
     take: "Nhận trang tính này",
     takeHelp: "Tắt nếu đây không phải danh sách đề nghị.",
     unit: "Đơn vị",
-    chooseUnit: "Chọn đơn vị",
     columns: "Các cột",
     columnsHelp: "Sửa cột nào hiểu sai; mọi trang có cùng tiêu đề được sửa theo.",
     leaveOut: "Bỏ qua cột này",

@@ -9,6 +9,7 @@ import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
 import type { TrackingWording } from "./tracking";
 import type { ReportChoiceWording } from "./report-wording";
+import type { UnitsWording } from "./units-wording";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
 export interface PaneWording {
@@ -82,10 +83,6 @@ export interface PaneWording {
     readonly templateFile: string;
     readonly templateFiles: (count: number) => string;
     readonly templateNotSeen: string;
-    readonly units: string;
-    readonly unitsHelp: string;
-    readonly unitsKnown: (count: number) => string;
-    readonly chooseUnits: string;
   };
   readonly plan: PlanWording;
   readonly draft: DraftScreenWording;
@@ -123,12 +120,12 @@ export interface PaneWording {
     readonly asked: (count: number) => string;
     readonly settled: (count: number) => string;
   };
+  readonly units: UnitsWording;
   readonly questions: QuestionWording;
   readonly sheet: {
     readonly take: string;
     readonly takeHelp: string;
     readonly unit: string;
-    readonly chooseUnit: string;
     readonly columns: string;
     readonly columnsHelp: string;
     readonly leaveOut: string;
