@@ -18,10 +18,7 @@ export interface UnitList {
 }
 
 /** The units that were taken of the guesses, each with the spellings of all that are the same. */
-export function unitListOf(
-  guesses: readonly GuessedUnit[],
-  decided: (guess: GuessedUnit) => GuessDecision,
-): UnitList {
+export function unitListOf(guesses: readonly GuessedUnit[], decided: (guess: GuessedUnit) => GuessDecision): UnitList {
   const units = new Map<string, { readonly name: string; readonly aliases: Map<string, string> }>();
   const senders: UnitList["senders"][number][] = [];
   const byGuess = new Map(guesses.map((guess) => [guess.name, decided(guess)]));

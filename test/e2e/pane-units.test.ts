@@ -66,7 +66,10 @@ whenBuilt("a campaign without a list of units", () => {
     const { page, frame } = await newPane(excel);
     await chooseCampaign(frame);
     await press(frame, "units-paste");
-    await frame.fill('[data-testid="units-text"]', "Tên đơn vị\tSố người\nXã Cấn Hữu\t21\nTrường Tiểu học A, khu B\t30\n");
+    await frame.fill(
+      '[data-testid="units-text"]',
+      "Tên đơn vị\tSố người\nXã Cấn Hữu\t21\nTrường Tiểu học A, khu B\t30\n",
+    );
     await examine(page, frame, "units-pasting");
     await press(frame, "units-paste-take");
     expect(await frame.innerText('[data-testid="unit-count"]')).toContain("2 đơn vị");

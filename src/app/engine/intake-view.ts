@@ -47,7 +47,8 @@ function unitOf({ sheets }: TakenFile): FileView["unit"] {
 }
 
 /** The unit as it is shown; null where nothing names it. */
-const unitNamed = (match: UnitMatch | null): string | null => match?.unit ?? (match?.typed === "" ? null : (match?.typed ?? null));
+const unitNamed = (match: UnitMatch | null): string | null =>
+  match?.unit ?? (match?.typed === "" ? null : (match?.typed ?? null));
 
 /** Of how many units the records are, and whether each is known: where there is no list, a name that is told suffices. */
 function unitsOf({ sheets }: TakenFile, listed: boolean): Pick<FileView, "units" | "unitsSure"> {

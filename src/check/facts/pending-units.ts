@@ -14,9 +14,7 @@ const LEFT_BY_CLERK = "sheet-left-by-clerk";
 
 /** Nobody has said of the sheet that it is no list. */
 const isOpen = ({ layout, purpose }: TakenSheet): boolean =>
-  layout.rows.length > 0 &&
-  layout.evidence[0]?.code !== LEFT_BY_CLERK &&
-  purpose.evidence.code !== LEFT_BY_CLERK;
+  layout.rows.length > 0 && layout.evidence[0]?.code !== LEFT_BY_CLERK && purpose.evidence.code !== LEFT_BY_CLERK;
 
 /** A file that came and gave nothing: it could not be read, or it is not settled that none of its sheets is a list. */
 const gaveNothing = ({ problem, repeats, sheets }: TakenFile): boolean =>

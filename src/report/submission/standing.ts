@@ -12,19 +12,9 @@ export const standingOf = ({ all }: Pick<UnitFigures, "all">): "sent" | "silent"
 export type Coming = "in-time" | "sent" | "late" | "on-named-day" | "missing" | "awaited" | "asked" | "untold";
 
 /** What of a tracked paper says how it came. */
-export type Tracked = Pick<
-  TrackerItem,
-  "state" | "traceable" | "exactlyOnDay" | "received" | "lastGood" | "pending"
->;
+export type Tracked = Pick<TrackerItem, "state" | "traceable" | "exactlyOnDay" | "received" | "lastGood" | "pending">;
 
-export function comingOf({
-  state,
-  traceable,
-  exactlyOnDay,
-  received,
-  lastGood,
-  pending,
-}: Tracked): Coming {
+export function comingOf({ state, traceable, exactlyOnDay, received, lastGood, pending }: Tracked): Coming {
   switch (state) {
     case "sent":
       return received !== null && lastGood !== null ? "in-time" : "sent";
@@ -39,5 +29,4 @@ export function comingOf({
 }
 
 /** Late by the letter of the plan, whether by one day or by more. */
-export const isLate = (item: Tracked): boolean =>
-  ["late", "on-named-day"].includes(comingOf(item));
+export const isLate = (item: Tracked): boolean => ["late", "on-named-day"].includes(comingOf(item));

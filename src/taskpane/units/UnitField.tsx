@@ -54,7 +54,8 @@ export function UnitField({ of, label, unit, candidates }: UnitFieldProps): Reac
         data-testid="unit"
         onChange={(event, { value }) => {
           // Picked from the list, not typed letter by letter: that is an answer already.
-          const picked = !(event.nativeEvent instanceof InputEvent) || event.nativeEvent.inputType === "insertReplacementText";
+          const picked =
+            !(event.nativeEvent instanceof InputEvent) || event.nativeEvent.inputType === "insertReplacementText";
           if (picked && names.includes(value)) give(value);
           else setTyped(value);
         }}

@@ -36,7 +36,11 @@ describe("units guessed where nobody said which there are", () => {
   test("come from titles, and from a file's own name where nothing else tells", () => {
     const register = taken(book("a.xlsx", "UBND XÃ CẤN HỮU", LIST), book("07_SaiSon_NTVT (sua).xlsx", LIST));
     expect(names(register)).toEqual([["Sai Son"], ["UBND xã Cấn Hữu"]]);
-    expect(guessUnits(register).flat().find(({ name }) => name === "Sai Son")).toMatchObject({
+    expect(
+      guessUnits(register)
+        .flat()
+        .find(({ name }) => name === "Sai Son"),
+    ).toMatchObject({
       records: 2,
       byFileName: ["07_SaiSon_NTVT (sua).xlsx"],
     });
@@ -98,7 +102,10 @@ describe("the list that a clerk makes of guesses", () => {
   });
 
   test("a corrected name keeps what the files say as another name, and owns the files that only their name told of", () => {
-    const list = unitListOf([guess("Sai Son", { byFileName: ["07.xlsx"] })], decide({ "Sai Son": { name: " Xã Sài Sơn" } }));
+    const list = unitListOf(
+      [guess("Sai Son", { byFileName: ["07.xlsx"] })],
+      decide({ "Sai Son": { name: " Xã Sài Sơn" } }),
+    );
     expect(list).toEqual({
       units: [{ name: "Xã Sài Sơn", aliases: ["Sai Son"] }],
       senders: [{ file: "07.xlsx", unit: "Xã Sài Sơn" }],

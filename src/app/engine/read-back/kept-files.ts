@@ -29,7 +29,11 @@ export function asAnswered(
     withRecords(file, (record) => {
       const role = rows[record.id];
       if (role !== undefined && role !== "record") return null;
-      const unitMatch = rematched(record, units, fileUnits[`${file.file}#${record.source.sheet}`] ?? fileUnits[file.file]);
+      const unitMatch = rematched(
+        record,
+        units,
+        fileUnits[`${file.file}#${record.source.sheet}`] ?? fileUnits[file.file],
+      );
       return unitMatch === record.unitMatch ? record : { ...record, unitMatch };
     }),
   );
