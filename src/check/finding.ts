@@ -64,6 +64,8 @@ export interface FindingParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
   /** Something of the file could not be read as it stands, in so many places. */
   "file-partly-read": { readonly reason: ReadingNote["code"]; readonly count: number };
+  /** Records whose rows a filter or a hand has hidden; they are counted. `rows` lists the first of them. */
+  "rows-hidden": { readonly count: number; readonly rows: readonly RowNumber[] };
   /** `first` is the file that it repeats byte for byte. */
   "file-repeated": { readonly first: string };
   "sheet-unrecognised": { readonly reason: SheetReason };

@@ -30,6 +30,7 @@ import { quotaAboveMax } from "./rules/quota-above-max";
 import { quotaBelowMin } from "./rules/quota-below-min";
 import { registerChanged } from "./rules/register-changed";
 import { requiredMissing } from "./rules/required-missing";
+import { rowsHidden } from "./rules/rows-hidden";
 import { sequenceBroken } from "./rules/sequence-broken";
 import { shareAboveCap } from "./rules/share-above-cap";
 import { shareBelowTarget } from "./rules/share-below-target";
@@ -83,6 +84,7 @@ export const RULES: readonly CheckRule[] = [
   quotaBelowMin,
   registerChanged,
   requiredMissing,
+  rowsHidden,
   sequenceBroken,
   shareAboveCap,
   shareBelowTarget,

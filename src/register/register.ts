@@ -123,6 +123,8 @@ export interface TakenTable {
   readonly register: RegisterKind;
   readonly columns: readonly ColumnMapping[];
   readonly records: readonly RegisterRecord[];
+  /** Rows of records that a filter or a hand has hidden; absent where there are none. */
+  readonly hiddenRows?: readonly RowNumber[];
 }
 
 export interface TakenSheet {

@@ -1,6 +1,7 @@
 import { awardAround, monthAround } from "./around-rows";
 import type { RegisterKind } from "../campaign/campaign";
 import { provenanceOfHeader } from "../field/headers";
+import { rowNumberOf } from "../grid/address";
 import type { GridRow } from "../grid/grid";
 import type { SheetLayout, TableLayout } from "../layout/layout";
 import { mapColumns } from "./columns/map-columns";
@@ -138,5 +139,9 @@ export function takeTable(
     groups,
     facts,
   });
-  return { layout: table, register, columns, records };
+  const taken = { layout: table, register, columns, records };
+  const hidden = new Set(recordRows.flatMap((row) => (row.hidden ? [rowNumberOf(row.index)] : [])));
+  if (hidden.size === 0) return taken;
+  const hiddenRows = records.flatMap(({ source }) => (hidden.has(source.row) ? [source.row] : []));
+  return hiddenRows.length === 0 ? taken : { ...taken, hiddenRows: [...new Set(hiddenRows)] };
 }

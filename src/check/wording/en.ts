@@ -73,6 +73,10 @@ const FINDINGS_EN: FindingWording = {
     title: "File read in part",
     message: `File ${file ?? ""}: ${NOTE_EN[reason](sheet ?? "", count)}`,
   }),
+  "rows-hidden": ({ count, rows }, { sheet }) => ({
+    title: "Some rows are hidden",
+    message: `${count} nominations of the sheet “${sheet ?? ""}” stand in rows that a filter or a hand has hidden (row ${rows.join(", ")}${rows.length < count ? ", …" : ""}); they are counted. Clear the filter, show the rows and look; leave out what the unit does not nominate.`,
+  }),
   "sheet-unrecognised": ({ reason }, { sheet }) => ({
     title: "Sheet without a list",
     message: `The sheet “${sheet ?? ""}” was not taken in: ${sheetReasonEn(reason)}. If it is a list, take it in by hand.`,

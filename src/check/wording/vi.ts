@@ -77,6 +77,10 @@ const FINDINGS_VI: FindingWording = {
     title: "Tệp đọc được một phần",
     message: `Tệp ${file ?? ""}: ${NOTE_VI[reason](sheet ?? "", count)}`,
   }),
+  "rows-hidden": ({ count, rows }, { sheet }) => ({
+    title: "Có dòng đang bị ẩn",
+    message: `Trang tính “${sheet ?? ""}” có ${count} dòng đề nghị đang bị ẩn do lọc hoặc ẩn bằng tay (dòng ${rows.join(", ")}${rows.length < count ? ", …" : ""}); vẫn được tính vào sổ. Bỏ lọc, hiện các dòng để xem; dòng nào đơn vị không đề nghị thì bỏ ra khỏi sổ.`,
+  }),
   "sheet-unrecognised": ({ reason }, { sheet }) => ({
     title: "Trang tính không có danh sách",
     message: `Trang tính “${sheet ?? ""}” không được đưa vào sổ: ${sheetReasonVi(reason)}. Nếu đây là danh sách, hãy chọn đưa vào bằng tay.`,

@@ -46,7 +46,8 @@ export class RowGatherer {
     this.#index = index;
     this.#row = null;
     this.#height = height;
-    if (hidden) this.#open().hidden = true;
+    // A row without height is hidden by hand.
+    if (hidden || height === 0) this.#open().hidden = true;
     else if (this.#appearance && height !== null) this.#open();
   }
 

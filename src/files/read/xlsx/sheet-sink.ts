@@ -112,7 +112,7 @@ export class SheetSink {
   /** `row` is zero-based, -1 for the row after the last one; height in points. */
   startRow(row: number, hidden: boolean, height: number | null): void {
     this.#spend();
-    this.#rows.startRow(row < 0 ? this.#rows.index + 1 : row, hidden || height === 0, height);
+    this.#rows.startRow(row < 0 ? this.#rows.index + 1 : row, hidden, height);
     this.#column = -1;
   }
 
