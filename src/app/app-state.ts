@@ -38,6 +38,7 @@ export type JobKind =
   | "preview"
   | "write"
   | "undo"
+  | "tidy"
   | "samples"
   | "plan"
   | "hand-out";
@@ -58,6 +59,8 @@ export type Notice =
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }
   | { readonly kind: "no-source-column"; readonly cells: number }
   | { readonly kind: "undone"; readonly seen: boolean }
+  /** `pieces`: sheets and stored texts that were taken out of the workbook. */
+  | { readonly kind: "tidied"; readonly pieces: number }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
   | { readonly kind: "not-in-workbook" }

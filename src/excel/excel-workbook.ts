@@ -5,6 +5,7 @@ import { listSheets } from "./read/list-sheets";
 import { readSheets } from "./read/read-sheets";
 import { createExcelRunner } from "./office/run-in-excel";
 import { storedText } from "./office/stored-text";
+import { tidy } from "./actions/tidy";
 import { recover, takeBack } from "./actions/undo-action";
 import type { Targets } from "./actions/targets";
 import { watchChanges } from "./office/watch";
@@ -108,6 +109,11 @@ export function createExcelWorkbook({
         .filter((entry) => entry.status !== "writing")
         .map(({ id, action, at, status }) => ({ id, action, at, undone: status === "undone" })),
     undo: (id) => quietly(() => takeBack(excel, id, "keep")),
+    tidy: () =>
+      quietly(async () => {
+        await recover(excel);
+        return excel.run((context) => tidy(context, state));
+      }),
     watch: (onChange) => watchChanges(excel, () => writing > 0, onChange),
     properties: () =>
       excel.run(async (context) => {

@@ -46,6 +46,7 @@ function played(save: () => Promise<void>): Played {
     select: never,
     journal: never,
     undo: never,
+    tidy: never,
     watch: never,
     properties: never,
     load: never,
@@ -106,6 +107,22 @@ describe("what is remembered of the work", () => {
     all.context.save();
     await all.tick();
     expect(all.tried).toHaveLength(1);
+  });
+
+  test("is kept out of a workbook that was made ready to be sent, until there is work again", async () => {
+    const all = played(() => Promise.resolve());
+    all.context.save();
+    await all.tick();
+    all.context.save();
+    all.context.rest();
+    expect(await all.tick()).toBe(false);
+    await all.context.run("preview", () => Promise.resolve());
+    all.context.save();
+    expect(await all.tick()).toBe(false);
+    await all.context.run("fix", () => Promise.resolve());
+    all.context.save();
+    await all.tick();
+    expect(all.tried).toHaveLength(2);
   });
 
   test("waits for another time while a cell is being edited, without a word, and holds up nothing", async () => {

@@ -552,6 +552,51 @@ describe("events and state", () => {
   });
 });
 
+describe("making a workbook ready to be sent", () => {
+  const partsLeft = (): Promise<Seen> =>
+    use(`return Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts;
+      parts.load("items/id");
+      await context.sync();
+      return parts.items.length;
+    })`);
+
+  test("takes out sheets for undo, sheets put aside and stored texts, and leaves what people see", async () => {
+    const plan = (units: number): string =>
+      `{ ...reportPlan(8, ${String(units)}), supersedes: [{ kind: "unit", name: null }] }`;
+    await use(`await port.write(${plan(2)}, "report", onProgress, cancellation)`);
+    await page.type("Tổng hợp", "F1:F1", [["Ghi tay"]]);
+    await use(`await port.write(${plan(1)}, "report", onProgress, cancellation)`);
+    await use(`await port.save("trạng thái")`);
+    const before = await page.snapshot();
+    expect(before.sheets.filter(({ visibility }) => visibility === "veryHidden")).toHaveLength(2);
+    const { result, failed } = await use(`return port.tidy()`);
+    expect(failed).toBeUndefined();
+    expect(result).toBe(4);
+    const after = await page.snapshot();
+    expect(after.sheets).toEqual(before.sheets.filter(({ visibility }) => visibility === "visible"));
+    expect([after.names, after.properties]).toEqual([before.names, before.properties]);
+    expect((await partsLeft()).result).toBe(0);
+    expect((await use(`return [await port.load(), await port.journal(), await port.tidy()]`)).result).toEqual([null, [], 0]);
+  });
+
+  test("leaves a person's own hidden sheets and stored parts alone, and what is written later stands beside", async () => {
+    await write(3);
+    await use(`await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Bí mật của tôi");
+      sheet.visibility = "VeryHidden";
+      context.workbook.customXmlParts.add('<a xmlns="urn:cua-toi"/>');
+      await context.sync();
+    })`);
+    await use(`await port.tidy()`);
+    expect((await page.snapshot()).sheets.map(({ name }) => name)).toContain("Bí mật của tôi");
+    expect((await partsLeft()).result).toBe(1);
+    const again = await write(3);
+    expect(again.failed).toBeUndefined();
+    expect((await page.snapshot()).sheets.map(({ name }) => name)).toContain("Sổ đề nghị (2)");
+  });
+});
+
 describe("sheets of an earlier report that are planned no more", () => {
   const report = (units: number): Promise<Seen> =>
     use(

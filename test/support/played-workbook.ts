@@ -152,6 +152,13 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       sheets = entry.before;
       return Promise.resolve();
     },
+    tidy: () => {
+      const pieces = journal.length + (state === null ? 0 : 1);
+      journal.splice(0);
+      state = null;
+      sheets = new Map([...sheets].filter(([, { kind }]) => kind !== "base"));
+      return Promise.resolve(pieces);
+    },
     watch: (onChange) => {
       watching = onChange;
       return Promise.resolve(() => Promise.resolve());

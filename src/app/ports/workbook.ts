@@ -73,6 +73,11 @@ export interface OpenWorkbookPort {
   readonly select: (sheet: string, address: string) => Promise<void>;
   readonly journal: () => Promise<readonly JournalEntry[]>;
   readonly undo: (id: string) => Promise<void>;
+  /**
+   * Takes out what the workbook keeps for this program alone: former cells, the journal, what the register was read
+   * from, the state. Gives how many pieces that were.
+   */
+  readonly tidy: () => Promise<number>;
   /** Calls back after edits, pastes included; gives the way to stop. */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Custom document properties: name → text. */

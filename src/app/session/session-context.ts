@@ -30,11 +30,15 @@ export interface SessionContext extends Surroundings {
   ) => Promise<void>;
   readonly cancel: () => void;
   readonly save: () => void;
+  /** Keeps nothing in the workbook from now on, until there is work again. */
+  readonly rest: () => void;
   readonly tell: (notice: Notice | null) => void;
   readonly refreshUndo: () => Promise<void>;
 }
 
 const SAVE_AFTER_MS = 800;
+/** What is done only to look at things. */
+const LOOKING: ReadonlySet<JobKind> = new Set<JobKind>(["preview", "check", "tidy"]);
 
 /** Corrections typed into the register by hand: Excel itself takes those back. */
 const TYPED = "typed";
@@ -108,6 +112,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
   let cancellation: { cancelled: boolean } = { cancelled: false };
   let dropSave: () => void = () => undefined;
   let lastSaved: string | null = null;
+  let resting = false;
 
   const tell = (notice: Notice | null): void => {
     store.set({ notice });
@@ -132,6 +137,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
   };
   const saveLater = (): void => {
     dropSave();
+    if (resting) return;
     dropSave = timer.later(SAVE_AFTER_MS, () => {
       queue = queue.then(() => saveNow());
     });
@@ -139,6 +145,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
 
   const perform: SessionContext["run"] = async (kind, job, cancellable = false) => {
     cancellation = { cancelled: false };
+    resting = resting && LOOKING.has(kind);
     show({ kind, progress: null, cancellable });
     try {
       await job((progress) => {
@@ -166,6 +173,11 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
       void engine.cancel();
     },
     save: saveLater,
+    rest: () => {
+      dropSave();
+      resting = true;
+      lastSaved = null;
+    },
     refreshUndo: async () => {
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
       const inFiles = store

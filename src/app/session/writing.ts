@@ -17,6 +17,8 @@ export interface Writing {
   /** Takes the register of an earlier campaign to compare with; null leaves it out. */
   readonly takeEarlier: (file: FileBytes | null) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
+  /** Makes the workbook ready to be sent: what it keeps for this program alone goes. */
+  readonly tidy: () => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
 }
 
@@ -176,6 +178,15 @@ export function writing(context: SessionContext): Writing {
         });
         context.save();
         context.tell({ kind: "undone", seen });
+      }),
+    tidy: () =>
+      run("tidy", async () => {
+        const pieces = await workbook.tidy();
+        context.rest();
+        await refreshSheets(context);
+        await handOverRegister(context, () => true);
+        await context.refreshUndo();
+        context.tell({ kind: "tidied", pieces });
       }),
     openSheet: (name) => run("preview", () => workbook.select(name, "A1")),
   };

@@ -1,3 +1,4 @@
+import { queueDelete } from "../office/delete-sheet";
 import { safeSheetName } from "../../grid/sheet-name";
 import type { Journal, RemovedSheet } from "./journal";
 import { ASIDE_PREFIX, type ListedSheet } from "../read/list-sheets";
@@ -36,9 +37,9 @@ export function queueForgotten(
   listed: readonly ListedSheet[],
 ): void {
   const known = new Set(entries.flatMap(({ removed = [] }) => removed.map(({ token }) => token)));
-  for (const { id, name, mark } of listed) {
-    if (name.startsWith(ASIDE_PREFIX) && mark !== null && !known.has(mark.token))
-      context.workbook.worksheets.getItemOrNullObject(id).delete();
+  for (const sheet of listed) {
+    const { name, mark } = sheet;
+    if (name.startsWith(ASIDE_PREFIX) && mark !== null && !known.has(mark.token)) queueDelete(context, sheet);
   }
 }
 

@@ -1,3 +1,4 @@
+import { queueDelete } from "../office/delete-sheet";
 import { failureOf, WorkbookFailure } from "../office/failure";
 import { cellWork, readChanged } from "./changed-cells";
 import { sheetByKey, type GetSheet } from "../office/get-sheet";
@@ -83,7 +84,7 @@ function planFor(
       frames.delete(token);
       if (sheet !== undefined)
         last.push((context) => {
-          context.workbook.worksheets.getItemOrNullObject(sheet.id).delete();
+          queueDelete(context, sheet);
         });
       continue;
     }

@@ -26,6 +26,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   fixed: "success",
   "no-source-column": "warning",
   undone: "success",
+  tidied: "success",
   written: "success",
   "not-in-workbook": "info",
   "samples-missing": "warning",

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import type { UndoItem } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
+import { TidyUp } from "./TidyUp";
 
 const useStyles = makeStyles({
   surface: { width: "270px", maxHeight: "60vh", overflowY: "auto", padding: "12px" },
@@ -85,6 +86,7 @@ export function UndoMenu(): ReactElement {
             ))}
           </ul>
         )}
+        <TidyUp />
       </PopoverSurface>
     </Popover>
   );

@@ -45,6 +45,12 @@ export const EN: PaneWording = {
   undoHelp: "The units’ own files are never changed.",
   undoOne: (action) => `Undo: ${action}`,
   undone: "undone",
+  tidy: {
+    title: "Tidy up before sending…",
+    help: "Takes out of the file what is there only for the work: former contents kept for Undo, what the register was read from, the state of this pane. The register and the report stay; nothing can be undone any more. To go on working later, save a copy first.",
+    act: "Tidy up",
+    leave: "Leave it",
+  },
   action: (action) => {
     if (action.startsWith("fix:")) return `Fixed ${count(Number(action.slice(4)), "cell")}`;
     if (action === "write-register") return "Wrote the register";
@@ -74,6 +80,7 @@ export const EN: PaneWording = {
     preview: "Preparing",
     write: "Writing",
     undo: "Undoing",
+    tidy: "Tidying up",
     samples: "Fetching the sample",
     plan: "Reading the plan",
     "hand-out": "Making the file",

@@ -28,6 +28,7 @@ type Plain = Exclude<
   | "no-source-column"
   | "written"
   | "undone"
+  | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
 >;
@@ -68,6 +69,10 @@ export function noticeEn(notice: Notice): string {
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
     case "undone":
       return `Undone.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
+    case "tidied":
+      return notice.pieces === 0
+        ? "Nothing of Sổ Thi đua is hidden in this file."
+        : `Took out ${counted(notice.pieces, "hidden piece")}. Save the file and send it; working on in this pane puts them back.`;
     case "recipe-taken":
       return notice.used === 0
         ? "The file’s answers were read; none of them fits these lists."

@@ -28,6 +28,7 @@ type Plain = Exclude<
   | "no-source-column"
   | "written"
   | "undone"
+  | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
 >;
@@ -64,6 +65,10 @@ export function noticeVi(notice: Notice): string {
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
     case "undone":
       return `Đã hoàn tác.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
+    case "tidied":
+      return notice.pieces === 0
+        ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
+        : `Đã bỏ ${notice.pieces.toLocaleString("vi-VN")} phần ẩn. Lưu tệp rồi gửi; làm tiếp trong ngăn này thì tệp lại giữ chúng.`;
     case "recipe-taken":
       return notice.used === 0
         ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."

@@ -46,6 +46,12 @@ export const VI: PaneWording = {
   undoHelp: "Tệp gốc của đơn vị không bao giờ bị sửa.",
   undoOne: (action) => `Hoàn tác: ${action}`,
   undone: "đã hoàn tác",
+  tidy: {
+    title: "Dọn trước khi gửi…",
+    help: "Bỏ khỏi tệp những gì chỉ để làm việc: nội dung cũ giữ để hoàn tác, gốc của sổ, trạng thái của ngăn này. Sổ, báo cáo giữ nguyên; sau đó không hoàn tác được nữa. Muốn làm tiếp về sau thì lưu riêng một bản trước khi dọn.",
+    act: "Dọn",
+    leave: "Thôi",
+  },
   action: (action) => {
     if (action.startsWith("fix:")) return `Sửa ${action.slice(4)} ô`;
     if (action === "write-register") return "Ghi sổ đề nghị";
@@ -75,6 +81,7 @@ export const VI: PaneWording = {
     preview: "Đang chuẩn bị",
     write: "Đang ghi",
     undo: "Đang hoàn tác",
+    tidy: "Đang dọn",
     samples: "Đang tải bộ mẫu",
     plan: "Đang đọc kế hoạch",
     "hand-out": "Đang lập tệp",

@@ -31,6 +31,12 @@ export interface PaneWording {
   readonly undoHelp: string;
   readonly undoOne: (action: string) => string;
   readonly undone: string;
+  readonly tidy: {
+    readonly title: string;
+    readonly help: string;
+    readonly act: string;
+    readonly leave: string;
+  };
   readonly action: (action: string) => string;
   readonly language: string;
   readonly switchLanguage: string;

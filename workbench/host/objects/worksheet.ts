@@ -156,6 +156,8 @@ const WORKSHEET: HostType<SheetTarget> = {
     },
     Delete: ({ host, sheet }) => {
       mustBeInFront(host.situation);
+      // learn.microsoft.com, Excel.Worksheet.delete: very hidden sheets have to be made hidden or visible first.
+      if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "a very hidden sheet stays");
       host.workbook.deleteSheet(sheet);
       return null;
     },
