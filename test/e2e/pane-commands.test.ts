@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, newPane, openedPane, settled, takeSamples, UNITS } from "./pane-driver";
+import { chooseCampaign, goTo, newPane, openedPane, settled, takeSamples, UNITS } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 const SOURCE = "07_SaiSon_NTVT.xlsx";
@@ -59,6 +59,29 @@ whenBuilt("the ribbon's commands, called the way Excel calls them", () => {
     await page.command("undoLast");
     await settled(frame);
     expect(await names(page)).toEqual(before);
+    expect(page.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("“Dọn trước khi gửi” leaves the register, the report and nothing out of sight, until the work goes on", async () => {
+    const { page, frame } = await newPane(excel);
+    await takeSamples(frame);
+    await page.command("buildReport");
+    await settled(frame);
+    const outOfSight = async (): Promise<readonly string[]> =>
+      (await page.snapshot()).sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
+    const seen = (await names(page)).filter((name) => name !== "Gốc của sổ");
+    expect(await outOfSight()).toEqual(["Gốc của sổ"]);
+    await frame.click('[data-testid="undo"]');
+    await frame.click('[data-testid="tidy"]');
+    await frame.click('[data-testid="tidy-now"]');
+    await settled(frame);
+    expect(await outOfSight()).toEqual([]);
+    expect(await names(page)).toEqual(seen);
+    expect(await frame.textContent('[data-testid="notice"]')).toContain("Đã bỏ");
+    await page.page.keyboard.press("Escape");
+    await goTo(frame, "check");
+    expect(await step(frame)).toBe("check");
     expect(page.troubles).toEqual([]);
     await page.close();
   });
