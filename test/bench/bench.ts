@@ -6,16 +6,20 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { makeWorkbook } from "./fixtures";
+import { makeShortWorkbook, makeWorkbook } from "./fixtures";
 import type { Stage, StageTimes, Took } from "./stages";
 
 interface Job {
   readonly label: string;
   readonly files: number;
   readonly rows: number;
+  /** Short texts, a third of the files in letters from before Unicode; else long texts in Unicode. */
+  readonly short?: true;
 }
 
 const JOBS: readonly Job[] = [
+  { label: "60 files × 500 rows, short texts, a third in TCVN3 or VNI", files: 60, rows: 500, short: true },
+  { label: "240 files × 40 rows, short texts, a third in TCVN3 or VNI", files: 240, rows: 40, short: true },
   { label: "60 files × 500 rows", files: 60, rows: 500 },
   { label: "1 file × 1,000 rows", files: 1, rows: 1_000 },
   { label: "1 file × 10,000 rows", files: 1, rows: 10_000 },
@@ -29,11 +33,12 @@ const dist = path.join(import.meta.dirname, "../../dist");
 const stages = path.join(dist, "bench/stages.js");
 const program = path.join(dist, "cli/so-thi-dua.js");
 
-function makeFiles({ files, rows }: Job, folder: string): void {
+function makeFiles({ files, rows, short }: Job, folder: string): void {
+  const make = short === true ? makeShortWorkbook : makeWorkbook;
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < files; index += 1) {
     const name = `don-vi-${String(index + 1).padStart(2, "0")}.xlsx`;
-    writeFileSync(path.join(folder, name), makeWorkbook(rows, index + 1, `Xã Số ${String(index + 1)}`));
+    writeFileSync(path.join(folder, name), make(rows, index + 1, `Xã Số ${String(index + 1)}`));
   }
 }
 
@@ -139,7 +144,7 @@ function showCommand(folder: string): void {
 const growth: { rows: number; whole: number }[] = [];
 try {
   for (const job of JOBS) {
-    const folder = path.join(root, `${String(job.files)}x${String(job.rows)}`);
+    const folder = path.join(root, `${String(job.files)}x${String(job.rows)}${job.short === true ? "-ngan" : ""}`);
     makeFiles(job, folder);
     const times = measure(folder);
     show(job, times, pandas(folder));

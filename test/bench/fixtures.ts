@@ -3,6 +3,7 @@ import { inventDeed, POSITIONS } from "../../samples/content/deeds";
 import { inventPerson } from "../../samples/content/people";
 import { randomFrom } from "../../samples/content/random";
 import { columnIndex, columnLetterOf } from "../../src/grid/address";
+import { encodeLegacy } from "../../src/text/legacy-tables";
 
 /** The header of the benchmark's lists: 14 columns as a unit would have them. */
 const HEADER = [
@@ -53,8 +54,15 @@ function rowsOf(count: number, seed: number, unit: string): readonly (readonly V
 const escape = (value: string): string =>
   value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** Rows with the number of each; columns whose numbers are days. */
+interface Sheet {
+  readonly lines: readonly (readonly [row: number, values: readonly Value[]])[];
+  readonly days: ReadonlySet<number>;
+  readonly font: string;
+}
+
 /** A workbook as Excel writes it: shared strings, one style for dates; made without our own writer. */
-export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Array {
+function packed({ lines, days, font }: Sheet): Uint8Array {
   const strings = new Map<string, number>();
   const shared = (value: string): number => {
     const known = strings.get(value);
@@ -66,20 +74,17 @@ export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Arr
     if (value === "") return "";
     const at = `${columnLetterOf(columnIndex(column))}${String(row)}`;
     if (typeof value === "number")
-      return column === 10
+      return days.has(column)
         ? `<c r="${at}" s="1"><v>${String(value)}</v></c>`
         : `<c r="${at}"><v>${String(value)}</v></c>`;
     return `<c r="${at}" t="s"><v>${String(shared(value))}</v></c>`;
   };
-  const line = (values: readonly Value[], row: number): string =>
-    `<row r="${String(row)}">${values.map((value, column) => cell(value, column, row)).join("")}</row>`;
-  const body = [
-    line(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], 1),
-    line([unit], 2),
-    line(HEADER, 4),
-    ...rowsOf(rows, seed, unit).map((values, index) => line(values, index + 5)),
-    line(["Tổng cộng", `${String(rows)} người`], rows + 5),
-  ].join("");
+  const body = lines
+    .map(
+      ([row, values]) =>
+        `<row r="${String(row)}">${values.map((value, column) => cell(value, column, row)).join("")}</row>`,
+    )
+    .join("");
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -101,7 +106,7 @@ export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Arr
         `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
       ),
       "xl/styles.xml": xml(
-        `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+        `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="${font}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
       ),
       "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`),
       "xl/sharedStrings.xml": xml(
@@ -110,4 +115,59 @@ export function makeWorkbook(rows: number, seed: number, unit: string): Uint8Arr
     },
     { level: 6 },
   );
+}
+
+/** A list with long texts: fourteen columns, two sentences a record. */
+export const makeWorkbook = (rows: number, seed: number, unit: string): Uint8Array =>
+  packed({
+    lines: [
+      [1, ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"]],
+      [2, [unit]],
+      [4, HEADER],
+      ...rowsOf(rows, seed, unit).map((values, index) => [index + 5, values] as const),
+      [rows + 5, ["Tổng cộng", `${String(rows)} người`]],
+    ],
+    days: new Set([10]),
+    font: "Times New Roman",
+  });
+
+const SHORT_HEADER = ["TT", "Họ tên", "Năm sinh", "Chức vụ", "Đơn vị", "Việc làm", "Hình thức", "Ghi chú"] as const;
+const SHORT_DEEDS = [
+  "Hiến máu",
+  "Trả lại của rơi",
+  "Hiến đất làm đường",
+  "Cứu người đuối nước",
+  "Nuôi trẻ mồ côi",
+  "Dạy nghề miễn phí",
+  "Sửa cầu thôn",
+  "Ủng hộ quỹ vì người nghèo",
+] as const;
+/** How the letters of every third file are written, and in which font. */
+const OLD_WAYS = [
+  ["tcvn3", ".VnTime"],
+  ["vni", "VNI-Times"],
+] as const;
+
+/** A list with short texts; every third one in letters from before Unicode. */
+export function makeShortWorkbook(rows: number, seed: number, unit: string): Uint8Array {
+  const random = randomFrom(seed);
+  const old = seed % 3 === 0 ? OLD_WAYS[(seed / 3) % 2] : undefined;
+  const written = (values: readonly Value[]): readonly Value[] =>
+    values.map((value) => (typeof value === "string" && old !== undefined ? encodeLegacy(value, old[0]) : value));
+  const line = (index: number): readonly Value[] => {
+    const { name, birth } = inventPerson(random);
+    const deed = `${random.pick(SHORT_DEEDS)} lần ${String(random.int(1, 9))}`;
+    const award = random.pick(["Giấy khen", "Bằng khen"]);
+    return [index + 1, name, birth.year, random.pick(POSITIONS), unit, deed, award, index % 9 === 0 ? "Lần đầu" : ""];
+  };
+  return packed({
+    lines: [
+      [1, written(["Danh sách đề nghị khen thưởng"])],
+      [2, written([unit])],
+      [4, written(SHORT_HEADER)],
+      ...Array.from({ length: rows }, (_, index) => [index + 5, written(line(index))] as const),
+    ],
+    days: new Set(),
+    font: old?.[1] ?? "Times New Roman",
+  });
 }

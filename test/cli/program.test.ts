@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeWorkbook } from "../bench/fixtures";
@@ -85,4 +85,47 @@ test("a signal at any moment leaves what was there, and nothing beside it", asyn
     expect((await readFile(out)).length).toBe(before.length);
   }
   await rm(out);
+});
+
+test("a kill that nothing can be done against leaves what was there whole", async () => {
+  const out = path.join(scratch, "bao-cao.xlsx");
+  await writeFile(out, "báo cáo cũ");
+  for (const moment of [400, 1100, 1800]) {
+    await started(["report", path.join(scratch, "xa-1.xlsx"), ...CAMPAIGN, "--out", out], "pipe", (child) => {
+      setTimeout(() => child.kill("SIGKILL"), moment);
+    });
+    const bytes = await readFile(out);
+    const isWhole = bytes.toString("utf8") === "báo cáo cũ" || bytes.subarray(-22).readUInt32LE() === 0x06054b50;
+    expect({ moment, isWhole }).toEqual({ moment, isWhole: true });
+  }
+  await rm(out);
+});
+
+/** A disk of its own, so small that the report does not fit; nobody else sees it. */
+const SMALL_DISK = 'mount -t tmpfs -o size="$1" tmpfs "$2" && cd "$2" && shift 2 && "$@"';
+const smallDisks = spawnSync("unshare", ["-rm", "sh", "-c", SMALL_DISK, "-", "64k", tmpdir(), "true"]).status === 0;
+
+(smallDisks ? describe : describe.skip)("a disk that is full (needs unshare and tmpfs)", () => {
+  test.each(["12k", "64k"])("of %s leaves what was there and nothing else, and says so", async (size) => {
+    const disk = path.join(scratch, "dia");
+    await mkdir(disk, { recursive: true });
+    const script = [
+      "echo cũ > bao-cao.xlsx; echo cũ > so.csv; mkdir thu; echo cũ > thu/ghi-chu.txt",
+      '"$@"',
+      "echo code $?; find . -type f | sort; cat bao-cao.xlsx so.csv thu/ghi-chu.txt",
+    ].join("\n");
+    const small = path.join(scratch, "xa-nho.xlsx");
+    await writeFile(small, makeWorkbook(40, 1, "Xã Số 1"));
+    const report = [PROGRAM, "report", small, ...CAMPAIGN];
+    const outputs = ["--out", "bao-cao.xlsx", "--export", "so.csv", "--letters", "thu"];
+    const { stdout, stderr } = spawnSync(
+      "unshare",
+      ["-rm", "sh", "-c", SMALL_DISK, "-", size, disk, "sh", "-c", script, "-", process.execPath, ...report, ...outputs],
+      { encoding: "utf8" },
+    );
+    expect(stdout.split("\n")).toEqual(
+      ["code 2", "./bao-cao.xlsx", "./so.csv", "./thu/ghi-chu.txt", "cũ", "cũ", "cũ", ""],
+    );
+    expect(stderr.trim().split("\n").at(-1)).toMatch(/đĩa|chỗ/u);
+  });
 });
