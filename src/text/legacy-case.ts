@@ -8,30 +8,48 @@ const NAME_OPENERS = new Set(["ánh", "ái", "ấn", "ứng", "ẩn", "ỷ", "ú
 /** Syllables that stay small between capitalised ones. */
 const STAY_SMALL = new Set(["ủy", "uỷ", "úy", "uý", "ấp", "ở", "ảnh", "ổn", "ấy", "ủng", "ứng", "ít"]);
 
+/** How a part is written, codes that stand for both cases left out. */
 interface Casing {
+  readonly text: string;
   readonly capitals: number;
   readonly smalls: number;
+  readonly shared: boolean;
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
-function casingOf(part: DecodedPart): Casing {
-  let capitals = 0;
-  let smalls = 0;
-  for (const { letter, shared } of lettersOf(part)) {
-    if (shared) continue;
-    if (isCapital(letter)) capitals += 1;
-    else if (isSmall(letter)) smalls += 1;
-  }
-  return { capitals, smalls };
-}
-
 const lettersOf = (part: DecodedPart): readonly DecodedLetter[] =>
   typeof part === "string" ? Array.from(part, (letter) => ({ letter, shared: false })) : part;
 
-const textOf = (part: DecodedPart): string =>
-  typeof part === "string" ? part : part.map(({ letter }) => letter).join("");
+function casingRead(letters: readonly DecodedLetter[]): Casing {
+  let text = "";
+  let [capitals, smalls, anyShared] = [0, 0, false];
+  for (const { letter, shared } of letters) {
+    text += letter;
+    if (shared) anyShared = true;
+    else if (isCapital(letter)) capitals += 1;
+    else if (isSmall(letter)) smalls += 1;
+  }
+  return { text, capitals, smalls, shared: anyShared };
+}
+
+/** Words come again and again, as the same letters. */
+const CASINGS = new WeakMap<readonly DecodedLetter[], Casing>();
+/** What stands between words most of the time. */
+const NO_LETTERS = /^[\s\d,.;:()/-]*$/;
+
+function casingOf(part: DecodedPart): Casing {
+  if (typeof part === "string")
+    return NO_LETTERS.test(part) ? { text: part, capitals: 0, smalls: 0, shared: false } : casingRead(lettersOf(part));
+  const known = CASINGS.get(part);
+  if (known !== undefined) return known;
+  const casing = casingRead(part);
+  CASINGS.set(part, casing);
+  return casing;
+}
+
+const textOf = (part: DecodedPart): string => (typeof part === "string" ? part : casingOf(part).text);
 
 const upperShared = (part: DecodedPart): string =>
   lettersOf(part)
@@ -105,9 +123,8 @@ const surelyCapital = (part: DecodedPart | undefined): boolean => {
 };
 
 function wordCase(part: readonly DecodedLetter[], around: Around): string {
-  const plain = textOf(part);
-  if (!part.some(({ shared }) => shared)) return plain;
-  const { capitals, smalls } = casingOf(part);
+  const { text: plain, shared, capitals, smalls } = casingOf(part);
+  if (!shared) return plain;
   const opens = part[0]?.shared === true;
   if (smalls === 0 && (around.capitals || capitals > 1 || (capitals > 0 && opens))) return upperShared(part);
   return opens && opensName(plain, around) ? capitalised(plain) : plain;

@@ -3,8 +3,37 @@ import type { LegacyTable } from "./legacy-tables";
 import { foldLetters } from "./letters";
 import { readSyllable, unifyTonePlace } from "./syllable";
 
-/** A run of letters and codes between plain spaces, digits and ASCII punctuation. */
-export const TOKENS = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u200b-\u2027\u2030-\u205e\u2060-\uffff]+/gu;
+/** First and last UTF-16 units of what belongs into a word. */
+const LETTER_RANGES = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x80, 0x9f],
+  [0xa1, 0x1fff],
+  [0x200b, 0x2027],
+  [0x2030, 0x205e],
+  [0x2060, 0xffff],
+] as const;
+/** A table, since every letter of every doubtful cell is asked about. */
+const IN_TOKEN = new Uint8Array(0x10000);
+for (const [first, last] of LETTER_RANGES) IN_TOKEN.fill(1, first, last + 1);
+
+/**
+ * Runs of letters and codes between plain spaces, digits, ASCII punctuation and signs beyond the first plane: where
+ * each begins and ends, one after the other.
+ */
+export function tokenBounds(text: string): readonly number[] {
+  const bounds: number[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isPair = (text.codePointAt(at) ?? 0) > 0xffff;
+    const belongs = !isPair && IN_TOKEN[text.charCodeAt(at)] === 1;
+    if (belongs !== inside) bounds.push(at);
+    inside = belongs;
+    if (isPair) at += 1;
+  }
+  if (inside) bounds.push(text.length);
+  return bounds;
+}
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** Codes of the encodings that are no letters of Unicode Vietnamese. */
@@ -76,7 +105,7 @@ function decodeLetters(token: string, { letters, shared }: LegacyTable): readonl
 }
 
 /** The letters as text. */
-export const spell = (letters: readonly DecodedLetter[]): string => letters.map(({ letter }) => letter).join("");
+const spell = (letters: readonly DecodedLetter[]): string => letters.map(({ letter }) => letter).join("");
 
 const plainWord = (text: string): string => text.replace(EDGES, "").toLowerCase();
 
@@ -153,6 +182,8 @@ function hasCapitalInside(letters: readonly DecodedLetter[]): boolean {
 
 export interface DecodedWord {
   readonly letters: readonly DecodedLetter[];
+  /** The letters as text. */
+  readonly text: string;
   /** Whether it is a Vietnamese syllable. */
   readonly good: boolean;
   readonly common: boolean;
@@ -164,32 +195,23 @@ const ABBREVIATION =
   /^(?:[B-DĐF-HJ-NP-TV-XZ]+Đ[B-DĐF-HJ-NP-TV-XZ]*|Đ[B-DĐF-HJ-NP-TV-XZ]+|[b-dđf-hj-np-tv-xz]*đ[b-dđf-hj-np-tv-xz]+)$/;
 
 /** Whether the letters spell an abbreviation with Đ inside: "QĐ", "HĐND". */
-export const isAbbreviation = (letters: readonly DecodedLetter[]): boolean => ABBREVIATION.test(spell(letters));
+export const isAbbreviation = ({ text }: DecodedWord): boolean => ABBREVIATION.test(text);
 
 const isCommon = (word: string): boolean => isCommonSyllable(unifyTonePlace(word)) || HIGHLAND.has(word);
 
 /** Whether a token as it stands is a common syllable. */
 export const rawIsCommon = (token: string): boolean => isCommon(plainWord(token).replaceAll("ð", "đ"));
 
-const MOST_WORDS = 20_000;
-const WORDS_READ = new Map<string, DecodedWord>();
-
 /**
  * A token under a table. Quotation marks around it stay quotation marks where it is a word only without them. With
- * `hornsLost` the text may have lost its soft hyphens, which were TCVN3's ư. The last words are remembered: a few
- * thousand syllables make up all lists.
+ * `hornsLost` the text may have lost its soft hyphens, which were TCVN3's ư.
  */
 export function decodeWord(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
-  const key = `${table.encoding}${hornsLost ? "-" : " "}${token}`;
-  const known = WORDS_READ.get(key);
-  if (known !== undefined) return known;
   const word = readWord(token, table, hornsLost);
-  if (WORDS_READ.size >= MOST_WORDS) WORDS_READ.clear();
-  WORDS_READ.set(key, word);
-  return word;
+  return { ...word, text: spell(word.letters) };
 }
 
-function readWord(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
+function readWord(token: string, table: LegacyTable, hornsLost: boolean): BareWord {
   const whole = decodeBare(token, table, hornsLost);
   const core = token.replace(QUOTES, "");
   if (whole.good || core === token || core === "") return whole;
@@ -202,6 +224,8 @@ function readWord(token: string, table: LegacyTable, hornsLost: boolean): Decode
   };
 }
 
+type BareWord = Omit<DecodedWord, "text">;
+
 const asTyped = (text: string): readonly DecodedLetter[] => Array.from(text, (letter) => ({ letter, shared: false }));
 
 /** Letters, marks, and the signs of no width that come with pasted text. */
@@ -210,7 +234,7 @@ const LETTER_OR_MARK = /^[\p{L}\p{M}\p{Cf}]$/u;
 /** A sign that no code of the encoding explains: "˜" in "˜Ông". With it the whole is no word. */
 const isStraySign = ({ letter, foreign }: DecodedLetter): boolean => foreign === true && !LETTER_OR_MARK.test(letter);
 
-function decodeBare(token: string, table: LegacyTable, hornsLost: boolean): DecodedWord {
+function decodeBare(token: string, table: LegacyTable, hornsLost: boolean): BareWord {
   const letters = decodeLetters(token, table);
   const word = plainWord(spell(letters));
   const good = isWord(word) && !hasCapitalInside(letters) && !letters.some(isStraySign);

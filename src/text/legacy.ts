@@ -10,8 +10,7 @@ import {
   rawIsCommon,
   rawKind,
   saysNothing,
-  spell,
-  TOKENS,
+  tokenBounds,
   type DecodedLetter,
   type DecodedWord,
   type RawKind,
@@ -25,15 +24,34 @@ export interface LegacySurvey {
   readonly leaning: (fontName: string, encoding: LegacyEncoding) => number;
 }
 
+/** A word as it stands. Lists are made of a few thousand: what is found out of one is kept with it. */
 interface Token {
   readonly text: string;
   readonly kind: RawKind;
+  /** By table, and whether soft hyphens may be lost. */
+  readonly words: DecodedWord[];
+  /** By the same, and whether it stands among words none of which is odd. */
+  readonly evidence: Evidence[];
 }
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
+const MOST_TOKENS = 20_000;
+const TOKENS_READ = new Map<string, Token>();
+
+function tokenOf(text: string): Token {
+  const known = TOKENS_READ.get(text);
+  if (known !== undefined) return known;
+  const token = { text, kind: rawKind(text), words: [], evidence: [] };
+  if (TOKENS_READ.size >= MOST_TOKENS) TOKENS_READ.clear();
+  TOKENS_READ.set(text, token);
+  return token;
+}
+
 interface Cell {
   readonly tokens: readonly Token[];
+  /** Where each token begins and ends. */
+  readonly bounds: readonly number[];
   /** No word is odd as it stands. */
   readonly alone: boolean;
   /** Some word is surely Unicode. */
@@ -43,17 +61,25 @@ interface Cell {
 }
 
 function cellOf(text: string): Cell {
-  const tokens = tokensOf(text);
-  return {
-    tokens,
-    alone: !tokens.some(({ kind }) => kind === "odd"),
-    mixed: tokens.some(({ kind }) => kind === "unicode"),
-    hornsLost: !text.includes("\u00ad"),
-  };
+  const bounds = tokenBounds(text);
+  const tokens: Token[] = [];
+  let [alone, mixed] = [true, false];
+  for (let at = 0; at < bounds.length; at += 2) {
+    const token = tokenOf(text.slice(bounds[at], bounds[at + 1]));
+    tokens.push(token);
+    if (token.kind === "odd") alone = false;
+    if (token.kind === "unicode") mixed = true;
+  }
+  return { tokens, bounds, alone, mixed, hornsLost: !text.includes("\u00ad") };
 }
 
-function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKENS), ([token]) => ({ text: token, kind: rawKind(token) }));
+const placeOf = (table: LegacyTable, hornsLost: boolean): number =>
+  2 * LEGACY_TABLES.indexOf(table) + Number(hornsLost);
+
+/** The word under a table, decoded once. */
+function wordOf(token: Token, table: LegacyTable, hornsLost: boolean): DecodedWord {
+  const place = placeOf(table, hornsLost);
+  return (token.words[place] ??= decodeWord(token.text, table, hornsLost));
 }
 
 interface Evidence {
@@ -76,17 +102,21 @@ function unchanged({ letters }: DecodedWord, alone: boolean): number {
 
 /** A Vietnamese word that would become another one: the commoner of the two is meant. */
 function doubtful(text: string, word: DecodedWord, alone: boolean): Evidence {
-  if (!word.good || (alone && allCapitals(spell(word.letters)) && !allCapitals(text))) return against(-4);
+  if (!word.good || (alone && allCapitals(word.text) && !allCapitals(text))) return against(-4);
   const [before, after] = [Number(rawIsCommon(text)), Number(word.common)];
   return { points: alone ? after - before - (1 - after) - before : after - before, changed: true };
 }
 
 /** What one word says for an encoding; more is likelier. */
-function evidence({ text, kind }: Token, table: LegacyTable, { alone, hornsLost }: Cell): Evidence {
-  const word = decodeWord(text, table, hornsLost);
-  const changed = spell(word.letters) !== text;
+function evidenceOf(token: Token, table: LegacyTable, { alone, hornsLost }: Cell): Evidence {
+  const place = 2 * placeOf(table, hornsLost) + Number(alone);
+  return (token.evidence[place] ??= weighed(token, wordOf(token, table, hornsLost), table, alone));
+}
+
+function weighed({ text, kind }: Token, word: DecodedWord, table: LegacyTable, alone: boolean): Evidence {
+  const changed = word.text !== text;
   if (kind === "syllable") return changed ? doubtful(text, word, alone) : against(unchanged(word, alone));
-  if (changed && isAbbreviation(word.letters)) return { points: RARE.has(table.encoding) ? 1 : WITHOUT_FONT, changed };
+  if (changed && isAbbreviation(word)) return { points: RARE.has(table.encoding) ? 1 : WITHOUT_FONT, changed };
   if (saysNothing(text)) return { points: -1, changed };
   if (!changed || !word.good) return against(-3);
   const points = 2 + Number(word.letters.length > 2) + (word.common ? 2 : 0) + Number(SIGN_INSIDE.test(text));
@@ -109,7 +139,7 @@ function score(cell: Cell, table: LegacyTable): number | null {
   for (const token of cell.tokens) {
     if (token.kind === "unicode") sum -= 2;
     if (token.kind === "unicode" || token.kind === "plain") continue;
-    const { points, changed } = evidence(token, table, cell);
+    const { points, changed } = evidenceOf(token, table, cell);
     sum += points;
     changes ||= changed;
   }
@@ -187,7 +217,7 @@ export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly f
     if (!BEYOND_ASCII.test(text)) continue;
     const sure = plainlyUnicode(nfc(text));
     const found = sure ? "unicode" : (detectLegacy(text, fontName) ?? "unicode");
-    if (!sure && found === "unicode" && !tokensOf(nfc(text)).some(({ kind }) => kind === "unicode")) continue;
+    if (!sure && found === "unicode" && !cellOf(nfc(text)).mixed) continue;
     const counts = fonts.get(fontName) ?? new Map<LegacyEncoding | "unicode", number>();
     fonts.set(fontName, counts);
     for (const one of [counts, all]) one.set(found, (one.get(found) ?? 0) + 1);
@@ -213,11 +243,10 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName: s
   const cell = cellOf(source);
   const parts: (string | readonly DecodedLetter[])[] = [];
   let from = 0;
-  for (const match of source.matchAll(TOKENS)) {
-    const token = cell.tokens[parts.length >> 1];
-    parts.push(source.slice(from, match.index), token === undefined ? match[0] : decodeToken(token, table, cell));
-    from = match.index + match[0].length;
-  }
+  cell.tokens.forEach((token, index) => {
+    parts.push(source.slice(from, cell.bounds[2 * index]), decodeToken(token, table, cell));
+    from = cell.bounds[2 * index + 1] ?? from;
+  });
   parts.push(source.slice(from));
   const decoded = nfc(repairCase(parts));
   return drawsCapitals(fontName) && !cell.mixed ? decoded.toUpperCase() : decoded;
@@ -230,17 +259,13 @@ function signIsLetter(text: string, word: DecodedWord, { encoding }: LegacyTable
   if (!BEYOND_ASCII.test(text)) return false;
   if (isUnitOfMeasure(text)) return false;
   if (encoding === "tcvn3" && WITH_D.test(text)) return true;
-  const spelt = spell(word.letters);
-  return word.common && (text.length > 1 || spelt === spelt.toLowerCase());
+  return word.common && (text.length > 1 || word.text === word.text.toLowerCase());
 }
 
-function decodeToken(
-  { text, kind }: Token,
-  table: LegacyTable,
-  { mixed, hornsLost }: Cell,
-): string | readonly DecodedLetter[] {
+function decodeToken(token: Token, table: LegacyTable, { mixed, hornsLost }: Cell): string | readonly DecodedLetter[] {
+  const { text, kind } = token;
   if (kind === "unicode") return text;
-  const word = decodeWord(text, table, hornsLost);
+  const word = wordOf(token, table, hornsLost);
   if (kind === "plain") return !mixed && signIsLetter(text, word, table) ? word.letters : text;
   if (word.good) return mixed && kind === "syllable" ? text : word.letters;
   return kind === "syllable" || mixed ? text : word.letters;
