@@ -120,12 +120,34 @@ const smallDisks = spawnSync("unshare", ["-rm", "sh", "-c", SMALL_DISK, "-", "64
     const outputs = ["--out", "bao-cao.xlsx", "--export", "so.csv", "--letters", "thu"];
     const { stdout, stderr } = spawnSync(
       "unshare",
-      ["-rm", "sh", "-c", SMALL_DISK, "-", size, disk, "sh", "-c", script, "-", process.execPath, ...report, ...outputs],
+      [
+        "-rm",
+        "sh",
+        "-c",
+        SMALL_DISK,
+        "-",
+        size,
+        disk,
+        "sh",
+        "-c",
+        script,
+        "-",
+        process.execPath,
+        ...report,
+        ...outputs,
+      ],
       { encoding: "utf8" },
     );
-    expect(stdout.split("\n")).toEqual(
-      ["code 2", "./bao-cao.xlsx", "./so.csv", "./thu/ghi-chu.txt", "cũ", "cũ", "cũ", ""],
-    );
+    expect(stdout.split("\n")).toEqual([
+      "code 2",
+      "./bao-cao.xlsx",
+      "./so.csv",
+      "./thu/ghi-chu.txt",
+      "cũ",
+      "cũ",
+      "cũ",
+      "",
+    ]);
     expect(stderr.trim().split("\n").at(-1)).toMatch(/đĩa|chỗ/u);
   });
 });

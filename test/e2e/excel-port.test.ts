@@ -577,7 +577,11 @@ describe("making a workbook ready to be sent", () => {
     expect(after.sheets).toEqual(before.sheets.filter(({ visibility }) => visibility === "visible"));
     expect([after.names, after.properties]).toEqual([before.names, before.properties]);
     expect((await partsLeft()).result).toBe(0);
-    expect((await use(`return [await port.load(), await port.journal(), await port.tidy()]`)).result).toEqual([null, [], 0]);
+    expect((await use(`return [await port.load(), await port.journal(), await port.tidy()]`)).result).toEqual([
+      null,
+      [],
+      0,
+    ]);
   });
 
   test("leaves a person's own hidden sheets and stored parts alone, and what is written later stands beside", async () => {

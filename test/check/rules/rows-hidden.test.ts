@@ -25,7 +25,8 @@ function checked(sheets: readonly Grid[], choices: Partial<Choices> = {}) {
   const register = takeIn([workbookOf(sheets, "a.xlsx")], [], campaign, { ...NO_CHOICES, ...choices });
   return { register, findings: checkRegister({ campaign, register, today, earlier: [] }) };
 }
-const told = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ code }) => code === "rows-hidden");
+const told = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => code === "rows-hidden");
 
 describe("rows that a filter or a hand has hidden", () => {
   test("are counted as the others are, and said with the first row, once for a sheet", () => {
