@@ -4,11 +4,13 @@ import type { ListedSheet } from "./list-sheets";
 import type { ExcelRunner } from "../office/run-in-excel";
 
 /** A band of rows of one sheet. */
-interface Band {
+export interface Band {
   readonly sheet: ListedSheet;
   readonly used: CellRange;
   readonly top: number;
   readonly bottom: number;
+  /** What its answer is expected to weigh. */
+  readonly bytes: number;
 }
 
 interface Look {
@@ -26,41 +28,55 @@ export interface ReadBand {
   readonly lookAt: (row: number, column: number) => Look;
 }
 
-/** About 100 bytes a cell come back; the limit is 5 MB. */
-const CELLS_A_SYNC = 30_000;
+/** Excel on the web answers with 5 MB at most; rows below the head may be longer than those in it. */
+const MOST_BYTES = 2_500_000;
+/** What a cell of the head is taken to weigh before anything is known, its look included. */
+const HEAD_CELL_BYTES = 300;
+const LEAST_CELL_BYTES = 60;
 
 const FONT = { font: { name: true, size: true, bold: true, italic: true }, horizontalAlignment: true } as const;
 
-export function bandsOf(sheet: ListedSheet): readonly Band[] {
+/** The first rows of a sheet; null for an empty one. Throws where the sheet holds more than can be read. */
+export function headOf(sheet: ListedSheet): Band | null {
   const { used } = sheet;
-  if (used === null) return [];
+  if (used === null) return null;
   const width = widthOf(used);
   if (width * (used.bottom - used.top + 1) > MAX_CELLS)
     throw new WorkbookFailure("too-large", "TooManyCells", sheet.name);
-  const height = Math.max(1, Math.floor(CELLS_A_SYNC / width));
-  const bands: Band[] = [];
-  const head = Math.min(used.bottom, used.top + Math.min(HEAD_ROWS, height) - 1);
-  bands.push({ sheet, used, top: used.top, bottom: head });
-  for (let top = head + 1; top <= used.bottom; top += height)
-    bands.push({ sheet, used, top, bottom: Math.min(used.bottom, top + height - 1) });
-  return bands;
+  const height = Math.max(1, Math.min(HEAD_ROWS, Math.floor(MOST_BYTES / HEAD_CELL_BYTES / width)));
+  const bottom = Math.min(used.bottom, used.top + height - 1);
+  return { sheet, used, top: used.top, bottom, bytes: width * (bottom - used.top + 1) * HEAD_CELL_BYTES };
 }
 
-const cellsIn = ({ used, top, bottom }: Band): number => widthOf(used) * (bottom - top + 1);
+const encoder = new TextEncoder();
+const bytesOf = ({ values, formulas, text, numberFormat }: ReadBand): number =>
+  encoder.encode(JSON.stringify([values, formulas, text, numberFormat])).length;
+
+/** The rows below the head in bands whose answers fit a sync, by what the head's rows weighed. */
+export function bandsBelow(head: ReadBand): readonly Band[] {
+  const { sheet, used, bottom: end, top: start } = head.band;
+  const width = widthOf(used);
+  const rowBytes = Math.max(width * LEAST_CELL_BYTES, bytesOf(head) / (end - start + 1));
+  const height = Math.max(1, Math.floor(MOST_BYTES / rowBytes));
+  const bands: Band[] = [];
+  for (let top = end + 1; top <= used.bottom; top += height) {
+    const bottom = Math.min(used.bottom, top + height - 1);
+    bands.push({ sheet, used, top, bottom, bytes: (bottom - top + 1) * rowBytes });
+  }
+  return bands;
+}
 
 /** Bands together as long as their answer fits one sync. */
 export function groups(bands: readonly Band[]): readonly (readonly Band[])[] {
   const all: Band[][] = [];
-  let cells = Infinity;
+  let bytes = Infinity;
   for (const band of bands) {
-    // The head's looks weigh as much as its contents again.
-    const weight = cellsIn(band) * (band.top === band.used.top ? 2 : 1) + widthOf(band.used) * 4;
-    if (cells + weight > CELLS_A_SYNC) {
+    if (bytes + band.bytes > MOST_BYTES) {
       all.push([]);
-      cells = 0;
+      bytes = 0;
     }
     all.at(-1)?.push(band);
-    cells += weight;
+    bytes += band.bytes;
   }
   return all;
 }
@@ -137,7 +153,8 @@ function halves(bands: readonly Band[]): readonly [readonly Band[], readonly Ban
   const [band] = bands;
   if (band === undefined || band.top === band.bottom) return null;
   const middle = (band.top + band.bottom) >> 1;
-  return [[{ ...band, bottom: middle }], [{ ...band, top: middle + 1 }]];
+  const bytes = band.bytes / 2;
+  return [[{ ...band, bottom: middle, bytes }], [{ ...band, top: middle + 1, bytes }]];
 }
 
 export interface Font {

@@ -9,8 +9,7 @@ import { cellOf, styleStore } from "./read-cells";
 import type { RawCell } from "./read-cells";
 import { stopIfCancelled } from "../office/run-in-excel";
 import type { ExcelRunner } from "../office/run-in-excel";
-import type { ReadBand } from "./read-bands";
-import { bandsOf, groups, readSafely, widthOf } from "./read-bands";
+import { bandsBelow, groups, headOf, readSafely, widthOf, type Band, type ReadBand } from "./read-bands";
 
 interface SheetFacts {
   readonly merges: readonly CellRange[];
@@ -131,18 +130,26 @@ export async function readSheets(
   });
   const rows = new Map<string, GridRow[]>(chosen.map((sheet) => [sheet.id, []]));
   const styleFor = styleStore();
-  const all = groups(chosen.flatMap(bandsOf));
-  await all.reduce(async (before, bands, index) => {
-    await before;
-    stopIfCancelled(cancellation);
-    onProgress({ done: index, total: all.length, what: bands[0]?.sheet.name ?? "" });
-    for (const read of await readSafely(excel, bands)) {
-      const target = rows.get(read.band.sheet.id);
-      for (const row of rowsOf(read, facts.get(read.band.sheet.id)?.hiddenRows ?? new Set(), styleFor))
-        target?.push(row);
-    }
-  }, Promise.resolve());
-  onProgress({ done: all.length, total: all.length, what: "" });
+  const read = async (bands: readonly Band[]): Promise<readonly ReadBand[]> => {
+    const found: ReadBand[] = [];
+    const all = groups(bands);
+    await all.reduce(async (before, group, index) => {
+      await before;
+      stopIfCancelled(cancellation);
+      onProgress({ done: index, total: all.length, what: group[0]?.sheet.name ?? "" });
+      for (const one of await readSafely(excel, group)) {
+        found.push(one);
+        const hidden = facts.get(one.band.sheet.id)?.hiddenRows ?? new Set<number>();
+        for (const row of rowsOf(one, hidden, styleFor)) rows.get(one.band.sheet.id)?.push(row);
+      }
+    }, Promise.resolve());
+    return found;
+  };
+  const heads = await read(chosen.map(headOf).filter((head) => head !== null));
+  // A head too large for one answer came in parts: what is below begins after its last.
+  const ends = new Map(heads.map((head) => [head.band.sheet.id, head]));
+  await read([...ends.values()].flatMap(bandsBelow));
+  onProgress({ done: 1, total: 1, what: "" });
   return chosen.map((sheet): Grid => ({
     name: sheet.name,
     visibility: sheet.visibility,
