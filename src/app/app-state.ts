@@ -8,6 +8,8 @@ import type { ReportChoices } from "../report/report";
 import type { DraftView } from "./views/draft";
 import type { CopyView, PlanMistake } from "./views/campaign-editing";
 import type { SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/workbook";
+import type { OwnLine } from "../campaign/catalogue/catalogue";
+import type { OwnView } from "./views/own";
 import type { FileBytes } from "./views/file";
 import type { Progress } from "./ports/job";
 import type { QuestionDetail } from "./views/questions";
@@ -141,6 +143,13 @@ export interface AppState {
   readonly draft: DraftView | null;
   readonly draftTicks: readonly string[];
 
+  /** A campaign of one's own in the making; `open` while it is on the screen. */
+  readonly own: { readonly open: boolean; readonly view: OwnView } | null;
+  /** Lines that the office added to the catalogue of awards. */
+  readonly ownLines: readonly OwnLine[];
+  /** The campaign that was left for the first screen, to go on with. */
+  readonly left: { readonly name: string; readonly source: CampaignSource; readonly planInSheets: boolean } | null;
+
   readonly book: string;
   readonly sheets: readonly SheetInfo[];
   readonly takenSheets: readonly string[];
@@ -215,6 +224,9 @@ export const initialState = (language: Language, today: Day): AppState => ({
   tracking: null,
   handOvers: {},
   ownStamp: null,
+  own: null,
+  ownLines: [],
+  left: null,
   book: "",
   sheets: [],
   takenSheets: [],

@@ -1,4 +1,5 @@
 import { calendarOfCampaign } from "../../campaign/calendar-of";
+import { missingOf } from "../../campaign/own/missing";
 import type { Campaign, Rule, Sourced } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions/contradictions";
 import { readingsOf, withReadings } from "../../campaign/readings";
@@ -80,6 +81,7 @@ export function campaignView(campaign: Campaign, today: Day, language: Language)
     due: calendarOfCampaign(campaign, today),
     asks: asksOf(campaign),
     problems: problemsOf(campaign, today, language),
+    missing: missingOf(campaign),
     units: campaign.units.map(({ name }) => name),
     registers: campaign.registers,
   };

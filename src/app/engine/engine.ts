@@ -18,6 +18,7 @@ import { intakeView } from "./intake-view";
 import { readFile, takingFiles, type Cancelling } from "./file-intake";
 import { planEngine } from "./campaign-editing";
 import { draftOnDemand } from "./draft-on-demand";
+import { ownOnDemand } from "./own-on-demand";
 import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import { questionDetail } from "./question-detail";
 import { registerArrival } from "./register-arrival";
@@ -65,6 +66,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   return {
     ...taking,
     ...registerArrival(sources),
+    ...ownOnDemand(),
     ...draftOnDemand({ reader, language: language.get }),
     ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
     campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),

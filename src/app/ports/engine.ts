@@ -6,6 +6,7 @@ import type { GuessedUnit } from "../../register/units/guess-units";
 import type { ReportChoices } from "../../report/report";
 import type { Day } from "../../text/day";
 import type { DraftChange, DraftView, PlanTextRead, PlanTextSource } from "../views/draft";
+import type { OwnEnginePort } from "../views/own";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
@@ -27,7 +28,7 @@ import type {
 } from "../views/campaign-editing";
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
-export interface EnginePort extends PlanEnginePort, DraftEnginePort {
+export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;

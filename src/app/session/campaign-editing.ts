@@ -9,6 +9,8 @@ import type { Writing } from "./writing";
 export interface Planning {
   /** Opens the plan's sheets; writes them first where the open campaign has none. */
   readonly editPlan: () => Promise<void>;
+  /** Opens one of the plan's sheets; writes them first where the open campaign has none. */
+  readonly editPlanAt: (sheet: string) => Promise<void>;
   /** Writes the plan's sheets anew from the campaign in use. */
   readonly rewritePlan: () => Promise<void>;
   /** Reads the plan's sheets: a campaign without mistakes is in use from then on. */
@@ -120,6 +122,10 @@ export function planning(
       const [first] = store.get().planInSheets ? planSheets() : [];
       if (first === undefined) await rewritePlan();
       else await run("preview", () => workbook.select(first, "A1"));
+    },
+    editPlanAt: async (sheet) => {
+      if (!store.get().planInSheets || !planSheets().includes(sheet)) await rewritePlan();
+      if (planSheets().includes(sheet)) await run("preview", () => workbook.select(sheet, "A1"));
     },
     showMistake: ({ sheet, address }) => run("preview", () => workbook.select(sheet, address)),
     newPlan: async (draft) => {

@@ -10,12 +10,13 @@ import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
 import { drafting, type Drafting } from "./drafting";
 import { refreshCheck, refreshIntake } from "./refresh";
+import { ownMaking, type OwnMaking } from "./own-making";
 import { takingIn, type TakingIn } from "./taking-in";
 import { tracking, type Tracking } from "./tracking";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing, Planning, Drafting, Tracking, HandingOut {
+export interface Session extends TakingIn, Checking, Writing, Planning, Drafting, OwnMaking, Tracking, HandingOut {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -23,6 +24,8 @@ export interface Session extends TakingIn, Checking, Writing, Planning, Drafting
   readonly speak: (language: Language) => Promise<void>;
   readonly openCampaign: (source: CampaignSource) => Promise<void>;
   readonly leaveCampaign: () => void;
+  /** Opens the campaign again that was left. */
+  readonly goOn: () => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   /** Told by the workbook when Excel waits for a cell to be left. */
@@ -132,12 +135,40 @@ export function createSession(language: Language, surroundings: Surroundings): S
       });
     });
 
+  const open = (source: CampaignSource): Promise<void> =>
+    context.run("understand", async (onProgress) => {
+      const {
+        campaign: before,
+        reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true },
+      } = store.get();
+      const campaign = await engine.openCampaign(source, clock.today());
+      if (campaign === null) {
+        context.tell({ kind: "not-a-campaign" });
+        return;
+      }
+      // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
+      if (before !== null && before.id !== campaign.id)
+        await write.chooseReport({ withoutParts, order, collectivesFirst });
+      store.set({
+        campaign,
+        source,
+        planInSheets: false,
+        planMistakes: [],
+        check: null,
+        plannedRegister: null,
+        plannedReport: null,
+      });
+      if (store.get().intake !== null) await refreshIntake(context, onProgress);
+      context.save();
+    });
+
   return {
     ...take,
     ...check,
     ...write,
     ...plan,
     ...draft,
+    ...ownMaking(context, plan),
     ...track,
     ...handingOut(context),
     store,
@@ -171,34 +202,23 @@ export function createSession(language: Language, surroundings: Surroundings): S
       });
       lookAt(store.get().step);
     },
-    openCampaign: (source) =>
-      context.run("understand", async (onProgress) => {
-        const {
-          campaign: before,
-          reportChoices: { withoutParts = [], order = "unit", collectivesFirst = true },
-        } = store.get();
-        const campaign = await engine.openCampaign(source, clock.today());
-        if (campaign === null) {
-          context.tell({ kind: "not-a-campaign" });
-          return;
-        }
-        // Places, signers and units are those of a campaign; how a report is built up is the clerk's habit.
-        if (before !== null && before.id !== campaign.id)
-          await write.chooseReport({ withoutParts, order, collectivesFirst });
-        store.set({
-          campaign,
-          source,
-          planInSheets: false,
-          planMistakes: [],
-          check: null,
-          plannedRegister: null,
-          plannedReport: null,
-        });
-        if (store.get().intake !== null) await refreshIntake(context, onProgress);
-        context.save();
-      }),
+    openCampaign: open,
     leaveCampaign: () => {
-      store.set({ campaign: null, source: null, panel: null, planInSheets: false, planMistakes: [] });
+      const { campaign, source, planInSheets } = store.get();
+      store.set({
+        left: campaign === null || source === null ? null : { name: campaign.name, source, planInSheets },
+        campaign: null,
+        source: null,
+        panel: null,
+        planInSheets: false,
+        planMistakes: [],
+      });
+    },
+    goOn: async () => {
+      const { left } = store.get();
+      if (left === null) return;
+      await open(left.source);
+      if (left.planInSheets) await plan.readPlan();
     },
     cancel: context.cancel,
     dismiss: () => {

@@ -1,4 +1,5 @@
 import type { RegisterKind } from "../../campaign/campaign";
+import type { Missing } from "../../campaign/own/missing";
 import type { DueItem } from "../../campaign/calendar-of";
 import type { Day } from "../../text/day";
 import type { PlanProblemView } from "./campaign-editing";
@@ -27,6 +28,8 @@ export interface CampaignView extends CampaignSummary {
   }[];
   /** Where the plan contradicts itself or leaves something open. */
   readonly problems: readonly PlanProblemView[];
+  /** What is still missing in it. */
+  readonly missing: readonly Missing[];
   readonly units: readonly string[];
   readonly registers: readonly RegisterKind[];
 }

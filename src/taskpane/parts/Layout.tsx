@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { Step } from "../../app/app-state";
 import { useAppPart, useSession, useWording } from "../context";
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   step: { flex: 1, display: "flex", flexDirection: "column", minHeight: "min-content" },
   content: { flex: 1, display: "flex", flexDirection: "column", gap: "16px", padding: "12px", minWidth: 0 },
   heading: { display: "flex", flexDirection: "column", gap: "2px" },
-  title: { margin: 0 },
+  title: { margin: 0, outlineStyle: "none" },
   help: { color: tokens.colorNeutralForeground3 },
   footer: {
     position: "sticky",
@@ -59,16 +59,26 @@ interface StepPageProps {
   readonly help: string;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** The heading takes the focus when the page opens, and again whenever this changes. */
+  readonly focus?: string | number;
 }
 
 /** One step: what it is for, its content, and what to do next at the foot. */
-export function StepPage({ title, help, children, footer }: StepPageProps): ReactElement {
+export function StepPage({ title, help, children, footer, focus }: StepPageProps): ReactElement {
   const styles = useStyles();
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus !== undefined) heading.current?.querySelector("h1")?.focus();
+  }, [focus]);
   return (
     <div className={styles.step}>
       <div className={styles.content}>
-        <div className={styles.heading}>
-          <Subtitle2 as="h1" className={styles.title}>
+        <div className={styles.heading} ref={heading}>
+          <Subtitle2
+            as="h1"
+            className={styles.title}
+            {...(focus === undefined ? {} : { tabIndex: -1 })}
+          >
             {title}
           </Subtitle2>
           <Text size={200} className={styles.help}>

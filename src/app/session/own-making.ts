@@ -1,0 +1,84 @@
+import type { OwnLine } from "../../campaign/catalogue/catalogue";
+import { calendarOf } from "../../text/day";
+import type { OwnAnswers } from "../../campaign/own/answers";
+import type { OwnAsk } from "../views/own";
+import type { Planning } from "./campaign-editing";
+import type { SessionContext } from "./session-context";
+
+export interface OwnMaking {
+  /** Begins a campaign of one's own, or goes on with the one begun. */
+  readonly startOwn: () => Promise<void>;
+  /** Another office, occasion or year: what it suggests takes the place of what was suggested before. */
+  readonly askOwn: (change: Partial<Pick<OwnAsk, "profile" | "occasion" | "year">>) => Promise<void>;
+  /** Lines for the office's own part of the catalogue; one with the id of a known one takes its place. */
+  readonly addLines: (lines: readonly OwnLine[]) => Promise<void>;
+  readonly answerOwn: (change: Partial<OwnAnswers>) => void;
+  /** Back to the first screen; what was answered is kept. */
+  readonly leaveOwn: () => void;
+  /** Opens the campaign of the answers and writes its sheets. */
+  readonly takeOwn: () => Promise<void>;
+}
+
+/** The last quarter is the time of the year's end; before it, drives are begun. */
+const LAST_QUARTER = 10;
+
+/** Making a campaign of one's own, question by question. */
+export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }: Planning): OwnMaking {
+  const { store, engine, run, clock } = context;
+  const ask = (change: Partial<OwnAsk>): Promise<void> =>
+    run("plan", async () => {
+      const { own, ownLines } = store.get();
+      const today = clock.today();
+      const { year, month } = calendarOf(today);
+      const answers = own?.view.answers;
+      const view = await engine.ownOffer({
+        profile: answers?.profile ?? "commune",
+        place: answers?.place ?? "",
+        superior: answers?.superior ?? "",
+        occasion: answers?.occasion ?? (month >= LAST_QUARTER ? "year-end" : "movement"),
+        year: answers?.year ?? year,
+        today,
+        lines: ownLines,
+        ...change,
+      });
+      if (view === null) return;
+      const units = answers?.units ?? [];
+      store.set({ own: { open: true, view: { ...view, answers: { ...view.answers, units } } } });
+    });
+  return {
+    startOwn: async () => {
+      const { own } = store.get();
+      if (own === null) await ask({});
+      else store.set({ own: { ...own, open: true } });
+    },
+    askOwn: ask,
+    addLines: async (lines) => {
+      const ids = new Set(lines.map(({ id }) => id));
+      const all = [...store.get().ownLines.filter(({ id }) => !ids.has(id)), ...lines];
+      store.set({ ownLines: all });
+      context.save();
+      const catalogue = await engine.catalogue(clock.today(), all);
+      const { own } = store.get();
+      if (own !== null) store.set({ own: { ...own, view: { ...own.view, catalogue } } });
+    },
+    answerOwn: (change) => {
+      const { own } = store.get();
+      if (own === null) return;
+      const { view } = own;
+      store.set({ own: { ...own, view: { ...view, answers: { ...view.answers, ...change } } } });
+    },
+    leaveOwn: () => {
+      const { own } = store.get();
+      if (own !== null) store.set({ own: { ...own, open: false } });
+    },
+    takeOwn: async () => {
+      const { own } = store.get();
+      if (own === null) return;
+      const text = await engine.ownCampaign(own.view.answers);
+      if (text === null) return;
+      await openPlanFile({ type: "text", text });
+      store.set({ own: null });
+      await rewritePlan();
+    },
+  };
+}
