@@ -1,5 +1,7 @@
 import { isRecord } from "../base/is-record";
 import * as v from "valibot";
+import type { OwnLine } from "../campaign/catalogue/catalogue";
+import type { Day } from "../text/day";
 import { isField, type FieldId } from "../field/field";
 import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
@@ -34,9 +36,11 @@ export interface SavedState {
   readonly report: ReportChoices;
   /** File of the register to compare with; it has to be chosen again. */
   readonly earlier: string | null;
+  /** Lines that the office added to the catalogue of awards. */
+  readonly ownLines: readonly OwnLine[];
 }
 
-export const STATE_VERSION = 6;
+export const STATE_VERSION = 7;
 
 export const NEW_STATE: SavedState = {
   version: STATE_VERSION,
@@ -53,6 +57,7 @@ export const NEW_STATE: SavedState = {
   files: [],
   report: {},
   earlier: null,
+  ownLines: [],
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -85,6 +90,7 @@ const MIGRATIONS: readonly Migration[] = [
     name: "the report is made as the clerk chose",
     up: (json) => ({ report: {}, earlier: null, ...json, version: 6 }),
   },
+  { to: 7, name: "an office has awards of its own", up: (json) => ({ ownLines: [], ...json, version: 7 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -105,6 +111,24 @@ const choices = v.object({
   fileUnits: names,
   rows: v.record(v.string(), v.picklist(ROW_ROLES)),
   rememberedShapes: v.exactOptional(v.array(v.string())),
+});
+const day = v.nullable(
+  v.pipe(
+    v.number(),
+    v.transform((value) => value as Day),
+  ),
+);
+const ownLine = v.object({
+  id: v.string(),
+  name: v.string(),
+  category: v.picklist(["title", "form"]),
+  subjects: v.array(v.picklist(["individual", "collective", "household"])),
+  levels: v.array(v.string()),
+  aliases: v.array(v.string()),
+  decidedBy: v.string(),
+  source: v.string(),
+  from: day,
+  to: day,
 });
 const schema = v.object({
   version: v.literal(STATE_VERSION),
@@ -131,6 +155,7 @@ const schema = v.object({
   files: v.array(v.string()),
   report: reportChoicesSchema,
   earlier: v.nullable(v.string()),
+  ownLines: v.array(ownLine),
 });
 
 export type StateReading =

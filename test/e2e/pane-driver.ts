@@ -75,7 +75,9 @@ export async function goTo(frame: Frame, step: string): Promise<void> {
 }
 
 export async function chooseCampaign(frame: Frame, id = "quoc-oai-2022"): Promise<void> {
-  await frame.click(`[data-campaign="${id}"]`);
+  const chosen = `[data-campaign="${id}"]`;
+  if (!(await frame.isVisible(chosen))) await frame.click('[data-testid="examples"]');
+  await frame.click(chosen);
   await settled(frame);
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { CAMPAIGN_SHEETS } from "../../src/campaign/as-sheet/tables";
 import { addressText, parseAddress } from "../../src/grid/address";
+import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled } from "./pane-driver";
 import { whenBuilt } from "./when-built";
@@ -60,7 +61,7 @@ whenBuilt("a plan edited in sheets", () => {
   }
 
   async function newBlankPlan(frame: Frame): Promise<void> {
-    await frame.getByRole("button", { name: "Tạo kế hoạch mới…" }).click();
+    await frame.getByRole("button", { name: wordingOf("vi").plan.create }).click();
     await frame.selectOption('[data-testid="new-from"]', "blank");
     await frame.selectOption('[data-testid="new-profile"]', "commune");
     await frame.fill('[data-testid="new-place"]', "Cấn Hữu");

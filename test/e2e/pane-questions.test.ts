@@ -228,7 +228,7 @@ whenBuilt("questions about what was taken in", () => {
 
   test("one answer serves sixty lists of the same shape", async () => {
     const { page, frame } = await newPane(excel);
-    await frame.click('[data-campaign="quoc-oai-2022"]');
+    await chooseCampaign(frame);
     await frame.click('[data-step="take-in"]');
     const rows = (file: number): string =>
       [

@@ -84,6 +84,7 @@ function savedText({
   lostFiles,
   reportChoices,
   earlier,
+  ownLines,
 }: AppState): string {
   const files = intake?.files.filter(({ origin }) => origin === "file").map(({ file }) => file) ?? [];
   return writeState({
@@ -101,6 +102,7 @@ function savedText({
     files: [...new Set([...files, ...lostFiles])],
     report: reportChoices,
     earlier: earlier?.file ?? null,
+    ownLines,
   });
 }
 

@@ -102,6 +102,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         recipe: saved.recipe,
         amendments: saved.amendments,
         reportChoices: saved.report,
+        ownLines: saved.ownLines,
         earlier: saved.earlier === null ? null : { file: saved.earlier, there: false },
         lostFiles: saved.files,
         step: campaign === null ? "campaign" : saved.step,

@@ -39,23 +39,22 @@ function entryOf(award: CatalogueAward, day: Day): readonly CatalogueEntry[] {
 
 /** The catalogue as it holds on a day, with the office's own lines. */
 export function catalogueOn(day: Day, own: readonly OwnLine[]): readonly CatalogueEntry[] {
-  const ids = new Set(own.map(({ id }) => id));
+  const lines = own.filter(({ from, to }) => isOn(from, to, day));
+  const ids = new Set(lines.map(({ id }) => id));
   return [
-    ...own
-      .filter(({ from, to }) => isOn(from, to, day))
-      .map(({ id, name, category, subjects, levels, aliases, decidedBy, source }): CatalogueEntry => ({
-        id,
-        name,
-        category,
-        subjects,
-        levels,
-        aliases,
-        decidedBy,
-        source,
-        group: category === "title" ? "title" : "certificate",
-        doubt: null,
-        own: true,
-      })),
+    ...lines.map(({ id, name, category, subjects, levels, aliases, decidedBy, source }): CatalogueEntry => ({
+      id,
+      name,
+      category,
+      subjects,
+      levels,
+      aliases,
+      decidedBy,
+      source,
+      group: category === "title" ? "title" : "certificate",
+      doubt: null,
+      own: true,
+    })),
     ...AWARD_CATALOGUE.filter(({ id }) => !ids.has(id)).flatMap((award) => entryOf(award, day)),
   ];
 }

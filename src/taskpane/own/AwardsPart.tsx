@@ -140,6 +140,7 @@ export function AwardsPart({ view, words }: OwnPartProps): ReactElement {
   const { awards } = view.answers;
   return (
     <div className={styles.form}>
+      <Picker view={view} words={words} />
       <Section title={words.chosen(awards.length)}>
         <ul className={styles.list} data-testid="own-awards">
           {awards.map((award) => (
@@ -147,7 +148,6 @@ export function AwardsPart({ view, words }: OwnPartProps): ReactElement {
           ))}
         </ul>
       </Section>
-      <Picker view={view} words={words} />
       <CatalogueLines view={view} words={words} />
     </div>
   );

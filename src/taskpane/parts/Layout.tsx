@@ -74,11 +74,7 @@ export function StepPage({ title, help, children, footer, focus }: StepPageProps
     <div className={styles.step}>
       <div className={styles.content}>
         <div className={styles.heading} ref={heading}>
-          <Subtitle2
-            as="h1"
-            className={styles.title}
-            {...(focus === undefined ? {} : { tabIndex: -1 })}
-          >
+          <Subtitle2 as="h1" className={styles.title} {...(focus === undefined ? {} : { tabIndex: -1 })}>
             {title}
           </Subtitle2>
           <Text size={200} className={styles.help}>
@@ -169,10 +165,12 @@ export function Fold({
   label,
   children,
   open: initially = false,
+  testId,
 }: {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
+  readonly testId?: string;
 }): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(initially);
@@ -183,6 +181,7 @@ export function Fold({
         size="small"
         className={styles.foldButton}
         aria-expanded={open}
+        data-testid={testId}
         onClick={() => {
           setOpen(!open);
         }}

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { WORKBOOK_FILES } from "../../grid/workbook-files";
-import { useApp, useSession, useWording } from "../context";
+import { useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { Fold, useBusy } from "../parts/Layout";
 import { NewPlan } from "./NewPlan";
@@ -9,7 +9,6 @@ import { NewPlan } from "./NewPlan";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px 8px" },
   hint: { color: tokens.colorNeutralForeground3, paddingLeft: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 function Pasting(): ReactElement {
@@ -53,25 +52,10 @@ function Pasting(): ReactElement {
 export function OtherPlans(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { sheets } = useApp();
   const { plan, campaign, draft } = useWording();
   const busy = useBusy();
   return (
     <div>
-      {sheets.some(({ ours }) => ours === "campaign") && (
-        <div className={styles.buttons}>
-          <Button
-            disabled={busy}
-            title={plan.inBookHelp}
-            data-testid="plan-in-book"
-            onClick={() => {
-              void session.readPlan();
-            }}
-          >
-            {plan.inBook}
-          </Button>
-        </div>
-      )}
       <FilePick
         accept={`.json,${WORKBOOK_FILES}`}
         disabled={busy}

@@ -105,6 +105,12 @@ export const EN: PaneWording = {
   campaign: {
     choose: "Choose a campaign",
     chooseHelp: "Each has its own plan: deadlines, awards, quotas, criteria.",
+    goOn: "Go on",
+    goOnLeft: "The campaign that was open before",
+    goOnOwn: "Begun, not finished",
+    makeOwn: "Make my own campaign",
+    makeOwnHelp: "Six short questions: office, occasion, awards, who sends, what, quotas.",
+    examples: (count) => `Examples: ${number(count)} built-in plans`,
     change: "Change",
     other: "Open a plan from a file…",
     otherHelp: "A plan file (.json) saved by this add-in, or a workbook with the sheets “KH …”.",

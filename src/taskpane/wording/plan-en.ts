@@ -24,7 +24,7 @@ export const PLAN_EN: PlanWording = {
   saveHelp: "For another computer or another office; decisions on contradictions go with it.",
   text: "The plan as text",
   textHelp: "Select all (Ctrl+A), copy (Ctrl+C), and paste into a file or a mail.",
-  create: "New plan…",
+  create: "Copy for a new year, or from blank…",
   createHelp: "Starts from a plan that is there or from a blank one, to be edited in tables.",
   from: "Start from",
   blank: "A blank plan",

@@ -22,7 +22,7 @@ export const PLAN_VI: PlanWording = {
   saveHelp: "Để dùng ở máy khác hoặc gửi cho đơn vị khác; quyết định về các chỗ mâu thuẫn được kèm theo.",
   text: "Nội dung kế hoạch",
   textHelp: "Chọn tất cả (Ctrl+A), chép (Ctrl+C) rồi dán vào tệp hoặc thư.",
-  create: "Tạo kế hoạch mới…",
+  create: "Chép sang năm mới, hoặc từ bản trống…",
   createHelp: "Bắt đầu từ một kế hoạch đã có hoặc từ bản trống, rồi sửa trong các bảng.",
   from: "Bắt đầu từ",
   blank: "Bản trống",

@@ -106,6 +106,12 @@ export const VI: PaneWording = {
   campaign: {
     choose: "Chọn đợt thi đua",
     chooseHelp: "Mỗi đợt có kế hoạch riêng: thời hạn, danh hiệu, chỉ tiêu, tiêu chuẩn.",
+    goOn: "Tiếp tục",
+    goOnLeft: "Đợt đang mở trước đó",
+    goOnOwn: "Đang tạo dở",
+    makeOwn: "Tạo đợt của tôi",
+    makeOwnHelp: "Trả lời sáu câu ngắn: cơ quan, dịp, danh hiệu, ai gửi, gửi gì, chỉ tiêu.",
+    examples: (count) => `Xem mẫu: ${number(count)} kế hoạch có sẵn`,
     change: "Đổi đợt",
     other: "Mở kế hoạch từ tệp…",
     otherHelp: "Tệp kế hoạch (.json) do phần mềm này lưu, hoặc sổ tính có các trang “KH …”.",

@@ -64,6 +64,12 @@ export interface PaneWording {
   readonly campaign: {
     readonly choose: string;
     readonly chooseHelp: string;
+    readonly goOn: string;
+    readonly goOnLeft: string;
+    readonly goOnOwn: string;
+    readonly makeOwn: string;
+    readonly makeOwnHelp: string;
+    readonly examples: (count: number) => string;
     readonly change: string;
     readonly other: string;
     readonly otherHelp: string;
