@@ -1,4 +1,5 @@
 import type { Choices } from "../register/register";
+import { resendKey } from "../register/resends";
 import type { Answer, Question } from "./views/questions";
 
 const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -40,6 +41,8 @@ export function withAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, sheets: withAll(choices.sheets, answer.sheets, answer.choice) };
     case "purpose":
       return { ...choices, purposes: withAll(choices.purposes ?? {}, [answer.shape], answer.choice) };
+    case "resend":
+      return { ...choices, resends: withAll(choices.resends ?? {}, [resendKey(...answer.files)], answer.counts ?? "") };
     case "row":
       return { ...choices, rows: withAll(choices.rows, [answer.row], answer.role) };
   }
@@ -64,6 +67,8 @@ export function withoutAnswer(choices: Choices, answer: Answer): Choices {
       return { ...choices, sheets: without(choices.sheets, answer.sheets) };
     case "purpose":
       return { ...choices, purposes: without(choices.purposes ?? {}, [answer.shape]) };
+    case "resend":
+      return { ...choices, resends: without(choices.resends ?? {}, [resendKey(...answer.files)]) };
     case "row":
       return { ...choices, rows: without(choices.rows, [answer.row]) };
   }
@@ -84,6 +89,8 @@ export function holdsAnswer(choices: Choices, answer: Answer): boolean {
       return answer.sheets.every((sheet) => of(choices.sheets, sheet) === answer.choice);
     case "purpose":
       return of(choices.purposes ?? {}, answer.shape) === answer.choice;
+    case "resend":
+      return of(choices.resends ?? {}, resendKey(...answer.files)) === (answer.counts ?? "");
     case "row":
       return of(choices.rows, answer.row) === answer.role;
   }

@@ -109,6 +109,7 @@ const choices = v.object({
   sheets: v.record(v.string(), v.picklist(["take", "leave"])),
   purposes: v.exactOptional(v.record(v.string(), v.picklist(["take", "leave"]))),
   fileUnits: names,
+  resends: v.exactOptional(names),
   rows: v.record(v.string(), v.picklist(ROW_ROLES)),
   rememberedShapes: v.exactOptional(v.array(v.string())),
 });

@@ -68,6 +68,15 @@ export interface FindingParams {
   "rows-hidden": { readonly count: number; readonly rows: readonly RowNumber[] };
   /** `first` is the file that it repeats byte for byte. */
   "file-repeated": { readonly first: string };
+  /** `other` is the other version; of one that was replaced it is the one that counts. */
+  "file-resent": {
+    readonly other: string;
+    readonly decided: "open" | "both" | "replaced";
+    readonly same: number;
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+  };
   "sheet-unrecognised": { readonly reason: SheetReason };
   /** `sheets`: all that lack it, where there are several of one unit. */
   "header-missing": RuleParams & {

@@ -18,6 +18,7 @@ import { eitherOrMissing } from "./rules/either-or-missing";
 import { encodingLegacy } from "./rules/encoding-legacy";
 import { filePartlyRead } from "./rules/file-partly-read";
 import { fileRepeated } from "./rules/file-repeated";
+import { fileResent } from "./rules/file-resent";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { formulaError } from "./rules/formula-error";
 import { headerMissing } from "./rules/header-missing";
@@ -72,6 +73,7 @@ export const RULES: readonly CheckRule[] = [
   encodingLegacy,
   filePartlyRead,
   fileRepeated,
+  fileResent,
   fileUnreadable,
   formulaError,
   headerMissing,

@@ -29,6 +29,8 @@ export interface Arguments {
   readonly export: string | null;
   /** Lists for signature by unit, or by given name. */
   readonly order: "unit" | "given-name";
+  /** What counts of lists that were sent again, where no recipe says. */
+  readonly resent: "ask" | "newest" | "both";
   /** A plan's text to draft a campaign from. */
   readonly draft: string | null;
   readonly today: Day | null;
@@ -53,6 +55,7 @@ const OPTIONS = {
   earlier: { type: "string" },
   export: { type: "string" },
   order: { type: "string" },
+  resent: { type: "string" },
   draft: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
@@ -82,6 +85,12 @@ function orderOf(text: string | undefined): Arguments["order"] {
   if (text === undefined || text === "unit") return "unit";
   if (text === "name") return "given-name";
   throw new UsageError((wording) => wording.badOrder(text));
+}
+
+function resentOf(text: string | undefined): Arguments["resent"] {
+  if (text === undefined) return "ask";
+  if (text === "newest" || text === "both") return text;
+  throw new UsageError((wording) => wording.badResent(text));
 }
 
 function todayOf(text: string | undefined): Day | null {
@@ -123,6 +132,7 @@ export function readArguments(words: readonly string[]): Arguments {
     earlier: values.earlier ?? null,
     export: values.export ?? null,
     order: orderOf(values.order),
+    resent: resentOf(values.resent),
     draft: orNull(values.draft),
     today: todayOf(values.today),
     language: languageOf(values.lang),

@@ -65,7 +65,7 @@ export async function gatherFiles(context: CommandContext): Promise<Gathered> {
   const found = await findInputs(asked, campaign);
   const takeIn = contextOf(campaign, units);
   const parts = await understandFiles(found, { context: takeIn, choices }, workers, progress);
-  const register = merged(parts, takeIn.units);
+  const register = merged(parts, takeIn.units, { choices: choices.resends ?? {}, otherwise: asked.resent });
   const [first] = register.files;
   if (first !== undefined && first.problem !== null) {
     const { file, problem } = first;

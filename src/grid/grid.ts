@@ -49,6 +49,8 @@ export interface Workbook {
   readonly sheets: readonly Grid[];
   /** Custom document properties: name → text. Our own stamps live here. */
   readonly properties: Readonly<Record<string, string>>;
+  /** When the file was last changed, in local ISO time; absent where nobody told. */
+  readonly modified?: string;
   /** What of the file could not be read as it stands. */
   readonly notes?: readonly ReadingNote[];
 }

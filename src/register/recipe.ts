@@ -20,6 +20,7 @@ const recipeSchema = v.object({
   sheets: v.record(v.string(), v.picklist(["take", "leave"])),
   purposes: v.exactOptional(v.record(v.string(), v.picklist(["take", "leave"]))),
   fileUnits: names,
+  resends: v.exactOptional(names),
 });
 
 /** Why a text is no recipe: "json", "version" (made by a later program), or the path of the first wrong value. */
@@ -32,8 +33,8 @@ export type RecipeReading =
 
 /** The choices as a recipe file's text. Roles given to single rows stay behind: next year's rows are others. */
 export function writeRecipe(choices: Choices): string {
-  const { columns, units, awards, sheets, purposes, fileUnits } = choices;
-  const answers = { columns, units, awards, sheets, purposes: purposes ?? {}, fileUnits };
+  const { columns, units, awards, sheets, purposes, fileUnits, resends } = choices;
+  const answers = { columns, units, awards, sheets, purposes: purposes ?? {}, fileUnits, resends: resends ?? {} };
   return `${JSON.stringify({ format: FORMAT, version: RECIPE_VERSION, ...answers }, null, 2)}\n`;
 }
 
@@ -58,11 +59,11 @@ export function readRecipe(text: string): RecipeReading {
   if (v.is(laterVersion, json.value)) return { ok: false, problem: { reason: "version", path: "version" } };
   const read = v.safeParse(recipeSchema, json.value);
   if (!read.success) return { ok: false, problem: { reason: "shape", path: v.getDotPath(read.issues[0]) ?? "" } };
-  const { columns, units, awards, sheets, purposes, fileUnits } = read.output;
+  const { columns, units, awards, sheets, purposes, fileUnits, resends } = read.output;
   const choices: Choices = { columns, units, awards, sheets, fileUnits, rows: {} };
   return {
     ok: true,
-    choices: { ...choices, purposes: purposes ?? {}, rememberedShapes: Object.keys(columns) },
+    choices: { ...choices, purposes: purposes ?? {}, resends: resends ?? {}, rememberedShapes: Object.keys(columns) },
   };
 }
 
@@ -78,6 +79,7 @@ export function mergeChoices(before: Choices, now: Choices): Choices {
     sheets: { ...before.sheets, ...now.sheets },
     purposes: { ...before.purposes, ...now.purposes },
     fileUnits: { ...before.fileUnits, ...now.fileUnits },
+    resends: { ...before.resends, ...now.resends },
     rows: { ...before.rows, ...now.rows },
     rememberedShapes: [...new Set(remembered)],
   };
@@ -102,7 +104,9 @@ export type Replay =
       readonly about: string;
       readonly sheets: number;
     }
-  | { readonly kind: "fileUnit"; readonly file: string; readonly unit: string };
+  | { readonly kind: "fileUnit"; readonly file: string; readonly unit: string }
+  /** `counts` is the file that counts; null where both do. */
+  | { readonly kind: "resend"; readonly files: readonly [string, string]; readonly counts: string | null };
 
 function purposesReplayed({ purposes }: Choices, { files }: Register): readonly Replay[] {
   const answered = new Map<string, string[]>();
@@ -156,6 +160,11 @@ export function describeReplay(choices: Choices, register: Register): readonly R
     ...purposesReplayed(choices, register),
     ...Object.entries(choices.fileUnits).flatMap(([file, unit]): Replay[] =>
       files.has(file) || sheets.has(file) ? [{ kind: "fileUnit", file, unit }] : [],
+    ),
+    ...(register.resends ?? []).flatMap(({ earlier, later, decision }): Replay[] =>
+      decision === "open"
+        ? []
+        : [{ kind: "resend", files: [earlier, later], counts: decision === "both" ? null : decision.counts }],
     ),
   ];
 }

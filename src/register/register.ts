@@ -17,6 +17,7 @@ import type { FileProblem } from "../grid/file-problem";
 import type { ReadingNote } from "../grid/reading-note";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
+import type { Resend, ResendChoices } from "./resends";
 import type { ValueReason } from "./values/value-reason";
 import type { PurposeDecision } from "./purpose/purpose";
 
@@ -144,6 +145,10 @@ export interface TakenFile {
   readonly fingerprint: string | null;
   /** An earlier file of the same bytes: it was taken in, this one was not. */
   readonly repeats?: string;
+  /** The version of the same list that counts in the place of this one, as somebody decided. */
+  readonly replacedBy?: string;
+  /** When the file was last changed, in local ISO time; absent where nobody told. */
+  readonly modified?: string;
   readonly problem: FileProblem | null;
   readonly sheets: readonly TakenSheet[];
   /** The stamp of our own register, where the file carries one. */
@@ -159,6 +164,8 @@ export interface Register {
   readonly ledger: Ledger;
   /** The units that were expected: the campaign's and the clerk's list. */
   readonly expected: readonly ExpectedUnit[];
+  /** Lists that were sent more than once; absent where there are none. */
+  readonly resends?: readonly Resend[];
 }
 
 /** What the clerk decided: replayed on sheets of the same shape. */
@@ -175,6 +182,8 @@ export interface Choices {
   readonly purposes?: Readonly<Record<string, "take" | "leave">>;
   /** File, or "file#sheet" where its sheets are of several units → the unit that sent it. */
   readonly fileUnits: Readonly<Record<string, string>>;
+  /** Two versions of one list → the one that counts, "" for both: `resendKey`. */
+  readonly resends?: ResendChoices;
   /** "file#sheet#row" → role given by hand. */
   readonly rows: Readonly<Record<string, RowRole>>;
   /** Shapes in `columns` that were answered in an earlier campaign or handed on in a recipe. */

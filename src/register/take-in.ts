@@ -30,6 +30,7 @@ function takeWorkbook(shared: Intake, workbook: Workbook): TakenFile {
     problem: null,
     sheets: layouts.map((layout) => takeSheet(intake, source, layout)),
     properties: workbook.properties,
+    ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     notes: workbook.notes ?? [],
   };
 }

@@ -79,6 +79,16 @@ function inForce(replay: Replay, headers: ReadonlyMap<string, string>, language:
           count: replay.sheets,
         },
       ];
+    case "resend":
+      return [
+        {
+          key: `resend ${replay.files.join("|")}`,
+          answer: { kind: "resend", files: replay.files, counts: replay.counts },
+          about: replay.files.join(" ↔ "),
+          chosen: replay.counts,
+          count: 1,
+        },
+      ];
     case "fileUnit":
       return [
         {

@@ -14,8 +14,12 @@ export interface Cancelling {
 }
 
 /** One file read by itself. */
-export const readFile = async (reader: FileReaderPort, file: FileBytes): Promise<ReadFile | undefined> =>
-  (await reader.read([file], () => undefined, { cancelled: false }))[0];
+export async function readFile(reader: FileReaderPort, file: FileBytes): Promise<ReadFile | undefined> {
+  const [read] = await reader.read([file], () => undefined, { cancelled: false });
+  return read?.ok === true && file.modified !== undefined
+    ? { ok: true, workbook: { ...read.workbook, modified: file.modified } }
+    : read;
+}
 
 type TakingFiles = Pick<EnginePort, "addFiles" | "openSheet" | "openRows" | "keepSheets" | "removeFile"> & {
   readonly understand: (onProgress: OnProgress) => Promise<void>;

@@ -8,6 +8,7 @@ import type { Choices, Register, TakenFile, TakenSheet, UnitMatch } from "../../
 import type { AnswerInForce, Question } from "../views/questions";
 import type { FileView, IntakeView, SheetView } from "../views/intake";
 import { isAsked } from "./find-questions";
+import { resendViews } from "./resend-views";
 import { sentencesOf } from "./words";
 
 const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);
@@ -71,6 +72,7 @@ function fileView(file: TakenFile, { openBook, choices, language, campaign }: Sh
     origin: file.file === openBook ? "open" : "file",
     problem: file.problem === null ? null : messageOfProblem(file.problem, language),
     repeats: file.repeats ?? null,
+    replacedBy: file.replacedBy ?? null,
     unit: unitOf(file),
     ...unitsOf(file, campaign !== null && campaign.units.length > 0),
     stamp: stampView(file),
@@ -97,6 +99,7 @@ export function intakeView(register: Register, shown: Shown, { questions, answer
   const files = register.files.map((file) => fileView(file, shown));
   return {
     files,
+    resends: resendViews(register, shown.language),
     questions,
     answers,
     totals: {

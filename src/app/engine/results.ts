@@ -93,6 +93,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     return merged(
       all.flatMap((name) => part(name) ?? []),
       campaign.get()?.units ?? [],
+      { choices: choices.get().resends ?? {}, otherwise: "ask" },
     );
   });
   const back = derived((): ReadBack => {

@@ -4,6 +4,7 @@ import { dueWithUnits, STANDINGS, type Standing } from "../../check/facts/due";
 import type { Finding } from "../../check/finding";
 import { isPending } from "../../check/facts/pending-units";
 import { unitScopes } from "../../check/facts/scopes";
+import { compareVersions, madeOn } from "../../register/file-version";
 import type { Register } from "../../register/register";
 import { compareKey } from "../../text/key";
 import type { Day } from "../../text/day";
@@ -31,6 +32,19 @@ function findingsByUnit(
 }
 
 const noStandings = (): Record<Standing, number> => ({ sent: 0, late: 0, missing: 0, due: 0, open: 0, unknown: 0 });
+
+/** The files that count, and the versions that they took the place of. */
+function versionsOf(counted: readonly string[], { files }: Register): UnitTracking["versions"] {
+  const known = new Set(counted);
+  for (let before = -1; before !== known.size;) {
+    before = known.size;
+    for (const { file, replacedBy } of files) if (replacedBy !== undefined && known.has(replacedBy)) known.add(file);
+  }
+  return files
+    .filter(({ file }) => known.has(file))
+    .sort((a, b) => compareVersions(a, b) || (a.file < b.file ? -1 : 1))
+    .map((file) => ({ file: file.file, made: madeOn(file), counts: file.replacedBy === undefined }));
+}
 
 /**
  * What is due by when, which units have sent it, and what is left to mend in each unit's lists. Linear in the records.
@@ -65,13 +79,15 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
       }),
     })),
     units: scopes.map(({ name, expected, records }): UnitTracking => {
+      const sent = [...new Set(records.map(({ source }) => source.file))];
       const left = found.get(compareKey(name));
       return {
         unit: name,
         expected,
         asked: records.length === 0 && isPending(register, name),
         records: records.length,
-        files: [...new Set(records.map(({ source }) => source.file))],
+        files: sent,
+        versions: versionsOf(sent, register),
         errors: left?.error ?? 0,
         warnings: left?.warning ?? 0,
         standings: standings.get(name) ?? noStandings(),

@@ -46,6 +46,8 @@ export interface FileView {
   readonly problem: string | null;
   /** The earlier file of the same bytes, which counts in its place; null for any other. */
   readonly repeats: string | null;
+  /** The version of the same list that counts in its place; null for any other. */
+  readonly replacedBy: string | null;
   readonly unit: {
     readonly typed: string;
     readonly name: string | null;
@@ -62,8 +64,26 @@ export interface FileView {
   readonly sheets: readonly SheetView[];
 }
 
+/** A list that was sent again, side by side with the one before, where nobody has said which counts. */
+export interface ResendView {
+  readonly files: readonly [earlier: string, later: string];
+  /** ISO dates or times, as names or files tell them. */
+  readonly made: readonly [earlier: string | null, later: string | null];
+  /** Whether that or their names tell which is the later. */
+  readonly ordered: boolean;
+  readonly unit: string | null;
+  readonly same: number;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly {
+    readonly name: string;
+    readonly values: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  }[];
+}
+
 export interface IntakeView {
   readonly files: readonly FileView[];
+  readonly resends: readonly ResendView[];
   /** What could not be told for certain, each thing once however many sheets ask it. */
   readonly questions: readonly Question[];
   /** What the clerk answered, as far as it took effect. */

@@ -17,6 +17,8 @@ export type Answer =
   | { readonly kind: "sheet"; readonly sheets: readonly string[]; readonly choice: "take" | "leave" }
   | { readonly kind: "purpose"; readonly shape: string; readonly choice: "take" | "leave" }
   /** `row` is named as records are: file, sheet, number. */
+  /** Of two versions of one list the one that counts; null where both do. */
+  | { readonly kind: "resend"; readonly files: readonly [string, string]; readonly counts: string | null }
   | { readonly kind: "row"; readonly row: string; readonly role: RowRole };
 
 /** What a clerk can say that a row is; all else is told by where it stands. */

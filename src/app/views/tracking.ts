@@ -17,6 +17,13 @@ export interface UnitTracking {
   readonly asked: boolean;
   readonly records: number;
   readonly files: readonly string[];
+  /** All that it sent, the versions that no longer count too, earliest first. */
+  readonly versions: readonly {
+    readonly file: string;
+    /** ISO date or time, as the name or the file tells it. */
+    readonly made: string | null;
+    readonly counts: boolean;
+  }[];
   readonly errors: number;
   readonly warnings: number;
   readonly standings: Readonly<Record<Standing, number>>;

@@ -24,6 +24,7 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "type-number": "incomplete",
   "date-in-future": "incomplete",
   // Something that a person has to decide first.
+  "file-resent": "pending",
   "award-unknown": "pending",
   "unit-unknown": "pending",
   "unit-name-variant": "pending",

@@ -3,6 +3,7 @@ import { compareKey, spellingKey } from "../../text/key";
 import { nameKey } from "../../text/name";
 import { canBeOne, hashOf, hasFullBirth, identitiesOf, oneLetterApart, wordsInOrder, type Identity } from "./identity";
 import type { LikenessMark, SharedField, Suspicion } from "./likeness";
+import { resentRows } from "./resent-rows";
 import { NumberMap } from "./number-map";
 import { compareSources, unitNameOf } from "./places";
 import type { CheckContext } from "../rule";
@@ -36,7 +37,8 @@ export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] 
   const known = pairsByContext.get(context);
   if (known !== undefined) return known;
   const records = [...context.register.records].sort(compareSources);
-  const made = [...peoplePairs(records), ...titledPairs(records)];
+  const isAsked = resentRows(context.register);
+  const made = [...peoplePairs(records), ...titledPairs(records)].filter((pair) => !isAsked(pair));
   pairsByContext.set(context, made);
   return made;
 }

@@ -69,6 +69,18 @@ const FINDINGS_EN: FindingWording = {
     title: "The same file again",
     message: `The file ${file ?? ""} is the same as ${first}, byte for byte: it is counted once.`,
   }),
+  "file-resent": ({ other, decided, same, added, removed, changed }, { file, unit }) => {
+    const who = unit === undefined ? "" : ` of ${unit}`;
+    const differences = `${same} people in both (${changed} with other cells), ${added} added, ${removed} removed`;
+    if (decided === "replaced")
+      return { title: "Replaced version", message: `${file ?? ""}${who} was replaced by ${other}: ${differences}.` };
+    if (decided === "both")
+      return { title: "Two versions count", message: `${other} and ${file ?? ""}${who} both count, as was chosen: ${differences}.` };
+    return {
+      title: "List sent again",
+      message: `${file ?? ""}${who} is nearly the same as ${other}: ${differences}. Say which one to use; until then both count.`,
+    };
+  },
   "file-partly-read": ({ reason, count }, { file, sheet }) => ({
     title: "File read in part",
     message: `File ${file ?? ""}: ${NOTE_EN[reason](sheet ?? "", count)}`,

@@ -24,6 +24,7 @@ All commands:
   --json          one JSON document on standard output
   --units FILE    the expected units (name, kind, head-count)
   --recipe FILE   use the answers saved from the task pane
+  --resent newest|both  lists sent again: the newest version, or both (absent: both, and an error that asks)
   --workers N     threads that read files (default: as the machine has)
   --lang vi|en    language
 
@@ -65,6 +66,7 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     brokenField: (text) => `a field or list lacks a brace or is not closed, at "${text}".`,
     unknownField: (names) => `there is no field ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
+  badResent: (text) => `There is no way "${text}". Choose newest or both.`,
   badOrder: (text) => `There is no order "${text}". Choose unit or name.`,
   badWorkers: (text) => `“${text}” is no number of threads. Write a number from 1 to 99.`,
   badLanguage: (text) => `There is no language "${text}". Choose vi or en.`,

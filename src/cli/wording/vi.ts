@@ -25,6 +25,7 @@ Tùy chọn chung:
   --json          in một tài liệu JSON ra đầu ra chuẩn
   --units TỆP     danh sách đơn vị phải gửi (tên, loại, số người)
   --recipe TỆP    dùng lại các câu trả lời đã lưu từ ngăn tác vụ
+  --resent newest|both  danh sách gửi lại: bản mới nhất, hoặc cả hai (không ghi: cả hai và báo lỗi để chọn)
   --workers SỐ    số luồng cùng đọc tệp (mặc định: theo máy)
   --lang vi|en    ngôn ngữ
 
@@ -66,6 +67,7 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     brokenField: (text) => `trường hoặc danh sách thiếu dấu ngoặc hay chưa đóng, ở chỗ “${text}”.`,
     unknownField: (names) => `không có trường ${names.map((name) => `{${name}}`).join(", ")}.`,
   },
+  badResent: (text) => `Không có cách “${text}”. Chọn newest (bản mới nhất) hoặc both (giữ cả hai).`,
   badOrder: (text) => `Không có thứ tự “${text}”. Chọn unit (theo đơn vị) hoặc name (theo tên).`,
   badWorkers: (text) => `“${text}” không phải số luồng đọc. Ghi một số từ 1 đến 99.`,
   badLanguage: (text) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,

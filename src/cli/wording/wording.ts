@@ -38,6 +38,7 @@ export interface CliWording {
     readonly unknownField: (names: readonly string[]) => string;
   };
   readonly badOrder: (text: string) => string;
+  readonly badResent: (text: string) => string;
   readonly badWorkers: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly outIsInput: (path: string) => string;

@@ -59,8 +59,9 @@ const NO_NAMES: readonly string[] = [];
 const MOST_SETTLED = 12;
 
 /** Files nobody need look at come last. */
-function urgency({ problem, questions, unitsSure, records, sheets, madeFor }: FileView): number {
+function urgency({ problem, questions, unitsSure, replacedBy, repeats, records, sheets, madeFor }: FileView): number {
   if (problem !== null) return 0;
+  if (replacedBy !== null || repeats !== null) return NOTHING_TO_DO;
   if (questions > 0) return 1;
   return !unitsSure || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0)
     ? 2
@@ -117,6 +118,7 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
 function underName(file: FileView, wording: PaneWording): string {
   if (file.problem !== null) return file.problem;
   if (file.repeats !== null) return wording.takeIn.repeats(file.repeats);
+  if (file.replacedBy !== null) return wording.resend.replacedBy(file.replacedBy);
   const named = file.unit === null || file.unit.typed === "" ? null : (file.unit.name ?? file.unit.typed);
   const unit = file.units > 1 ? wording.units.several(file.units) : (named ?? wording.takeIn.noUnit);
   const questions = file.questions > 0 ? wording.takeIn.questions(file.questions) : "";

@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
 import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
@@ -10,6 +10,8 @@ import { FileList } from "./FileList";
 import { OpenSheets } from "./OpenSheets";
 import { AnswerList, ReplayBar } from "./questions/AnswerList";
 import { QuestionQueue } from "./questions/QuestionQueue";
+
+const ResendCards = lazy(() => import("./ResendCards"));
 
 const useStyles = makeStyles({
   totals: {
@@ -85,6 +87,11 @@ export function TakeInStep(): ReactElement {
       )}
       {taken && campaign.units.length === 0 && <UnitsCard />}
       {taken && <ReplayBar />}
+      {taken && intake.resends.length > 0 && (
+        <Suspense fallback={<Spinner size="small" />}>
+          <ResendCards resends={intake.resends} />
+        </Suspense>
+      )}
       {taken && <QuestionQueue />}
       <DropZone compact={taken} />
       <OpenSheets />

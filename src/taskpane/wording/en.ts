@@ -3,6 +3,7 @@ import { calendarOf } from "../../text/day";
 import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
+import { RESEND } from "./resend";
 import { UNITS_EN } from "./units-en";
 import { TRACKING_EN } from "./tracking-en";
 import { REPORT_EN } from "./report-en";
@@ -183,6 +184,7 @@ export const EN: PaneWording = {
   },
   questions: QUESTION_EN,
   units: UNITS_EN,
+  resend: RESEND.en,
   sheet: {
     take: "Take in this sheet",
     takeHelp: "Turn off if this is not a list of nominations.",

@@ -3,6 +3,7 @@ import { vietnameseDate } from "../../text/day";
 import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
+import { RESEND } from "./resend";
 import { UNITS_VI } from "./units-vi";
 import { TRACKING_VI } from "./tracking-vi";
 import { REPORT_VI } from "./report-vi";
@@ -184,6 +185,7 @@ export const VI: PaneWording = {
   },
   questions: QUESTION_VI,
   units: UNITS_VI,
+  resend: RESEND.vi,
   sheet: {
     take: "Nhận trang tính này",
     takeHelp: "Tắt nếu đây không phải danh sách đề nghị.",

@@ -9,6 +9,7 @@ import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
 import type { TrackingWording } from "./tracking";
 import type { ReportChoiceWording } from "./report-wording";
+import type { ResendWording } from "./resend";
 import type { UnitsWording } from "./units-wording";
 
 /** Every word of the pane in one language. A word that is missing does not compile. */
@@ -133,6 +134,7 @@ export interface PaneWording {
     readonly settled: (count: number) => string;
   };
   readonly units: UnitsWording;
+  readonly resend: ResendWording;
   readonly questions: QuestionWording;
   readonly sheet: {
     readonly take: string;

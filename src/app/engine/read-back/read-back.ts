@@ -131,7 +131,7 @@ export function readBack(current: Register, written: Register, master: MasterShe
     current.expected,
   );
   return {
-    register,
+    register: current.resends === undefined ? register : { ...register, resends: current.resends },
     places,
     changes: {
       corrections: [...corrections].flatMap(([id, { all }]) => (now.has(id) ? all : [])),

@@ -31,9 +31,10 @@ const useStyles = makeStyles({
   files: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "6px 0 4px" },
 });
 
-function chosenOf({ answer, chosen }: AnswerInForce, { questions: wording, sheet }: PaneWording): string {
+function chosenOf({ answer, chosen }: AnswerInForce, { questions: wording, resend, sheet }: PaneWording): string {
   if (chosen !== null) return chosen;
   if (answer.kind === "row") return sheet.role[answer.role];
+  if (answer.kind === "resend") return resend.isBoth;
   return (answer.kind === "sheet" || answer.kind === "purpose") && answer.choice === "take"
     ? wording.taken
     : wording.leftOut;
