@@ -44,11 +44,8 @@ export function merged(
     const by = replaced.get(file.file);
     return by === undefined ? file : { ...file, sheets: [], replacedBy: by };
   });
-  const files = [
-    ...kept.filter(({ problem }) => problem === null),
-    ...kept.filter(({ problem }) => problem !== null),
-  ];
-  const out = new Set(kept.flatMap((file) => (file.repeats ?? file.replacedBy) === undefined ? [] : [file.file]));
+  const files = [...kept.filter(({ problem }) => problem === null), ...kept.filter(({ problem }) => problem !== null)];
+  const out = new Set(kept.flatMap((file) => ((file.repeats ?? file.replacedBy) === undefined ? [] : [file.file])));
   return {
     files,
     records: parts.flatMap(({ records }) =>

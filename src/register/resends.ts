@@ -48,7 +48,9 @@ function factsOf(file: TakenFile): FileFacts {
   const known = facts.get(file);
   if (known !== undefined) return known;
   const records = file.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.records));
-  const names = new Set(records.map(({ unitMatch, fields }) => unitMatch?.unit ?? unitMatch?.typed ?? fields.unit ?? ""));
+  const names = new Set(
+    records.map(({ unitMatch, fields }) => unitMatch?.unit ?? unitMatch?.typed ?? fields.unit ?? ""),
+  );
   const keys = new Set([...names].map(unitKey));
   const [name = ""] = names;
   const made: FileFacts = {
@@ -114,8 +116,7 @@ function resendOf(one: TakenFile, other: TakenFile, choices: ResendChoices): Res
     pairs,
     added: after.records.filter((record) => !has.has(record)),
     removed: before.records.filter((record) => !had.has(record)),
-    decision:
-      counts === "" ? "both" : counts === earlier.file || counts === later.file ? { counts } : "open",
+    decision: counts === "" ? "both" : counts === earlier.file || counts === later.file ? { counts } : "open",
   };
 }
 
@@ -163,7 +164,11 @@ export interface ChangedValue {
 const NOT_COMPARED: ReadonlySet<string> = new Set<FieldId>(["seq", "unit", "rowCode"]);
 
 const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join("; ") : value === undefined || value === null ? "" : String(value as string | number);
+  Array.isArray(value)
+    ? value.join("; ")
+    : value === undefined || value === null
+      ? ""
+      : String(value as string | number);
 
 /** What a later version of a row says otherwise. */
 export function changedValues([before, after]: Pair): readonly ChangedValue[] {

@@ -25,7 +25,13 @@ function part({ name, unit = "Xã Hoa Sơn", people, modified }: Sent): Register
     [`Đơn vị: ${unit}`],
     ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NGƯỜI TỐT, VIỆC TỐT"],
     ["STT", "Họ và tên", "Ngày sinh", "Số điện thoại", "Danh hiệu đề nghị"],
-    ...people.map(([who, phone, award = "Giấy khen"], at): readonly Literal[] => [at + 1, who, "05/03/1980", phone, award]),
+    ...people.map(([who, phone, award = "Giấy khen"], at): readonly Literal[] => [
+      at + 1,
+      who,
+      "05/03/1980",
+      phone,
+      award,
+    ]),
   ];
   const properties = {};
   const dated = modified === undefined ? {} : { modified };
@@ -49,9 +55,10 @@ const countingFiles = ({ records }: Register): readonly string[] => [
 const OLD: Sent = { name: "Hoa Sơn.xlsx", people: PEOPLE };
 const NEW: Sent = {
   name: "Hoa Sơn (2).xlsx",
-  people: [...PEOPLE.slice(0, 3), ["Vũ Văn Giang", "0912000009"]].map(
-    ([name, phone], at): Person => [String(name), at === 1 ? "0988000002" : String(phone)],
-  ),
+  people: [...PEOPLE.slice(0, 3), ["Vũ Văn Giang", "0912000009"]].map(([name, phone], at): Person => [
+    String(name),
+    at === 1 ? "0988000002" : String(phone),
+  ]),
 };
 
 describe("a list that a unit has sent again", () => {

@@ -24,5 +24,11 @@ export const fileResent: CheckRule = ({ register }) =>
         changed: pairs.filter((pair) => changedValues(pair).length > 0).length,
       },
     );
-    return open ? grouped(found, "row", pairs.flatMap((pair) => pair.map((record) => placeOf(record)))) : found;
+    return open
+      ? grouped(
+          found,
+          "row",
+          pairs.flatMap((pair) => pair.map((record) => placeOf(record))),
+        )
+      : found;
   });

@@ -75,7 +75,10 @@ const FINDINGS_EN: FindingWording = {
     if (decided === "replaced")
       return { title: "Replaced version", message: `${file ?? ""}${who} was replaced by ${other}: ${differences}.` };
     if (decided === "both")
-      return { title: "Two versions count", message: `${other} and ${file ?? ""}${who} both count, as was chosen: ${differences}.` };
+      return {
+        title: "Two versions count",
+        message: `${other} and ${file ?? ""}${who} both count, as was chosen: ${differences}.`,
+      };
     return {
       title: "List sent again",
       message: `${file ?? ""}${who} is nearly the same as ${other}: ${differences}. Say which one to use; until then both count.`,

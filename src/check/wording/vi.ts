@@ -77,9 +77,15 @@ const FINDINGS_VI: FindingWording = {
     const who = unit === undefined ? "" : ` của ${unit}`;
     const differences = `${same} người có ở cả hai (${changed} người có ô khác), ${added} người thêm, ${removed} người bớt`;
     if (decided === "replaced")
-      return { title: "Bản cũ đã được thay", message: `Tệp ${file ?? ""}${who} đã được thay bằng ${other}: ${differences}.` };
+      return {
+        title: "Bản cũ đã được thay",
+        message: `Tệp ${file ?? ""}${who} đã được thay bằng ${other}: ${differences}.`,
+      };
     if (decided === "both")
-      return { title: "Hai bản cùng tính", message: `Tệp ${other} và ${file ?? ""}${who} cùng được tính theo lựa chọn: ${differences}.` };
+      return {
+        title: "Hai bản cùng tính",
+        message: `Tệp ${other} và ${file ?? ""}${who} cùng được tính theo lựa chọn: ${differences}.`,
+      };
     return {
       title: "Danh sách gửi lại",
       message: `Tệp ${file ?? ""}${who} gần giống ${other}: ${differences}. Cho biết bản nào dùng; khi chưa chọn, cả hai cùng được tính.`,

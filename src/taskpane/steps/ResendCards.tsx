@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     tableLayout: "fixed",
     fontSize: tokens.fontSizeBase200,
-    "& th": { textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightSemibold, padding: "2px 8px 2px 0" },
+    "& th": {
+      textAlign: "left",
+      verticalAlign: "top",
+      fontWeight: tokens.fontWeightSemibold,
+      padding: "2px 8px 2px 0",
+    },
     "& td": { verticalAlign: "top", padding: "2px 8px 2px 0", overflowWrap: "anywhere" },
     "& td, & th": { overflowWrap: "anywhere" },
   },
