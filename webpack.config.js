@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
@@ -6,10 +6,12 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { OnePagePlugin, sampleFiles, sampleSets } from "./build/one-page.mjs";
 import { baseAddress, manifestFor } from "./build/pane-address.mjs";
 
 const root = import.meta.dirname;
-const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const { version } = manifest;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -36,6 +38,22 @@ const runnable = (file) => ({
   },
 });
 
+/** The built program as a package of its own, which needs no other: `npm pack ./dist/cli` makes one file of it. */
+const programPackage = () =>
+  `${JSON.stringify(
+    {
+      name: `${manifest.name}-cli`,
+      version,
+      description: manifest.description,
+      license: manifest.license,
+      type: "module",
+      engines: manifest.engines,
+      bin: { [manifest.name]: `${manifest.name}.js` },
+    },
+    null,
+    2,
+  )}\n`;
+
 /** The command line: one program for Node, its heavy parts loaded when needed. */
 const cli = (mode) => ({
   name: "cli",
@@ -57,6 +75,12 @@ const cli = (mode) => ({
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
     runnable(path.join(root, "dist/cli/so-thi-dua.js")),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, "package.json"), to: "package.json", transform: programPackage },
+        { from: path.join(root, "LICENSE"), to: "LICENSE", toType: "file" },
+      ],
+    }),
   ],
   optimization: { minimize: false, chunkIds: "named" },
   devtool: false,
@@ -132,19 +156,12 @@ class SampleIndexPlugin {
       compilation.hooks.processAssets.tap(
         { name: "SampleIndexPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          const folder = path.join(root, "samples");
-          const sets = readdirSync(folder, { withFileTypes: true }).filter(
-            (entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "units")),
-          );
           const index = Object.fromEntries(
-            sets.map(({ name }) => [
+            Object.entries(sampleSets(path.join(root, "samples"))).map(([name, set]) => [
               name,
               {
-                files: readdirSync(path.join(folder, name, "units"))
-                  .filter((file) => /\.(xlsx|xlsm|xls|ods|csv)$/i.test(file))
-                  .sort()
-                  .map((file) => `units/${file}`),
-                units: existsSync(path.join(folder, name, "don-vi.csv")) ? "don-vi.csv" : null,
+                files: sampleFiles(set).map((file) => `units/${file}`),
+                units: existsSync(path.join(set, "don-vi.csv")) ? "don-vi.csv" : null,
               },
             ]),
           );
@@ -154,6 +171,39 @@ class SampleIndexPlugin {
     });
   }
 }
+
+const small = (compress) =>
+  new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress, mangle: true } });
+
+/**
+ * The page for offices without such an Excel: one HTML file, for a page that is opened from disk may load no module and
+ * start no worker from files beside it.
+ */
+const standalone = (mode) => ({
+  name: "standalone",
+  mode,
+  target: ["web", "es2022"],
+  entry: { page: path.join(root, "src/standalone/main.tsx"), engine: path.join(root, "src/standalone/worker.ts") },
+  output: { path: path.join(root, "dist/standalone"), filename: "[name].js", clean: true },
+  module: {
+    rules: [typescript, { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
+  resolve,
+  plugins: [
+    new MiniCssExtractPlugin(),
+    new OnePagePlugin({
+      template: path.join(root, "src/standalone/page.html"),
+      samples: path.join(root, "samples"),
+      icon: path.join(root, "assets/icons/light/app-32.png"),
+      file: "so-thi-dua.html",
+    }),
+  ],
+  optimization: { minimizer: [small({ passes: 1 })] },
+  devtool: false,
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
 
 /** The task pane and the ribbon's commands: one page, the engine in a worker of its own. */
 const pane = (mode, { base, office }) => {
@@ -233,15 +283,7 @@ const pane = (mode, { base, office }) => {
         ],
       }),
     ],
-    optimization: {
-      chunkIds: "named",
-      minimizer: [
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 2 }, mangle: true },
-        }),
-      ],
-    },
+    optimization: { chunkIds: "named", minimizer: [small({ passes: 2 })] },
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
@@ -251,6 +293,7 @@ const pane = (mode, { base, office }) => {
 export default (environment = {}, { mode = "production" }) => [
   cli(mode),
   pane(mode, environment),
+  standalone(mode),
   workbench(mode),
   bench(mode),
 ];

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Language } from "../base/language";
 import type { AppState } from "../app/app-state";
 import type { Session } from "../app/session/session";
 import { wordingOf } from "./wording/index";
@@ -28,4 +29,7 @@ export function useAppPart<T>(select: (state: AppState) => T): T {
   return useSyncExternalStore(store.subscribe, part);
 }
 
-export const useWording = (): PaneWording => wordingOf(useAppPart(({ language }) => language));
+/** What the pane says; a page around it that is not Excel says some things otherwise. */
+export const WordingContext = createContext<(language: Language) => PaneWording>(wordingOf);
+
+export const useWording = (): PaneWording => use(WordingContext)(useAppPart(({ language }) => language));

@@ -44,7 +44,7 @@ function open(): Session {
         tellWaiting(waiting);
       },
     }),
-    engine: connectEngine(),
+    engine: connectEngine(new Worker(new URL("./ports/engine-worker.ts", import.meta.url), { name: "engine" })),
     clock: systemClock,
     timer: browserTimer,
     samples: servedSamples,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { PLAIN_STYLE } from "../../src/grid/cell";
 import type { CellPlan } from "../../src/grid/sheet-plan";
-import { renameInPlan } from "../../src/excel/write/rename-references";
+import { renameInPlan } from "../../src/grid/rename-in-plan";
 import { joinedAddresses, styleAreas } from "../../src/excel/write/style-areas";
 import { HEADER, TEXT, reportPlan, text } from "./plan";
 

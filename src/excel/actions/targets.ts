@@ -2,7 +2,7 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Journal } from "./journal";
 import type { ListedSheet } from "../read/list-sheets";
-import { renameInPlan } from "../write/rename-references";
+import { renameInPlan } from "../../grid/rename-in-plan";
 import type { SheetMark } from "../../grid/sheet-mark";
 import { frameOf, type SheetFrame } from "../write/sheet-frame";
 

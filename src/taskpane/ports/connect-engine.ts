@@ -1,9 +1,8 @@
 import { proxy, transfer, wrap } from "comlink";
 import type { EnginePort } from "../../app/ports/engine";
 
-/** Starts the worker and gives the engine in it. Bytes of files move there; they are not copied. */
-export function connectEngine(): EnginePort {
-  const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { name: "engine" });
+/** The engine in a worker. Bytes of files move there; they are not copied. */
+export function connectEngine(worker: Worker): EnginePort {
   const remote = wrap<EnginePort>(worker);
   return {
     campaigns: () => remote.campaigns(),

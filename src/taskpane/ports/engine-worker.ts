@@ -1,44 +1,5 @@
 import { expose } from "comlink";
-import { createEngine } from "../../app/engine/engine";
-import type { FileReaderPort, ReadFile } from "../../app/ports/files";
-import { readWorkbook } from "../../files/read/read-workbook";
-import { FileProblemError } from "../../files/read/problem";
-import { VERSION } from "../version";
-import { fileWriter } from "./file-writer";
-
-const reader: FileReaderPort = {
-  read: async (files) => {
-    const read: ReadFile[] = [];
-    for (const { name, bytes } of files) {
-      try {
-        read.push({ ok: true, workbook: await readWorkbook(name, bytes) });
-      } catch (error) {
-        if (!(error instanceof FileProblemError)) throw error;
-        read.push({ ok: false, file: { name, fingerprint: null, problem: error.problem } });
-      }
-    }
-    return read;
-  },
-  document: async ({ bytes }) => {
-    const { readDocument } = await import("../../files/read/document/read-document");
-    try {
-      return { ok: true, text: await readDocument(bytes) };
-    } catch (error) {
-      if (!(error instanceof FileProblemError)) throw error;
-      return { ok: false, problem: error.problem };
-    }
-  },
-};
+import { workerEngine } from "./worker-engine";
 
 /** The engine, off the pane's thread. */
-expose(
-  createEngine({
-    reader,
-    writer: fileWriter,
-    breathe: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      }),
-    version: VERSION,
-  }),
-);
+expose(workerEngine);

@@ -22,7 +22,7 @@ function note(sheet: SheetInfo, wording: ReturnType<typeof useWording>): string 
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }
 
-/** The sheets of the open workbook, to be taken in. */
+/** The sheets of the open workbook, to be taken in; nothing where there is no sheet at all, as outside of Excel. */
 export function OpenSheets(): ReactElement | null {
   const styles = useStyles();
   const { sheets, takenSheets, intake } = useApp();
@@ -35,7 +35,7 @@ export function OpenSheets(): ReactElement | null {
     changed[name] ?? (takenSheets.length > 0 ? takenSheets.includes(name) : visibility === "visible");
   const chosen = candidates.filter(isChosen).map(({ name }) => name);
   const same = chosen.length === takenSheets.length && chosen.every((name) => takenSheets.includes(name));
-  if (candidates.length === 0 && intake !== null && intake.files.length > 0) return null;
+  if (sheets.length === 0 || (candidates.length === 0 && intake !== null && intake.files.length > 0)) return null;
   return (
     <Section
       title={wording.takeIn.sheetsOfBook}

@@ -1,5 +1,5 @@
-import { quotedSheetName } from "../../grid/sheet-name";
-import type { CellPlan, ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import { quotedSheetName } from "./sheet-name";
+import type { CellPlan, ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./sheet-plan";
 
 type Rename = (formula: string) => string;
 
