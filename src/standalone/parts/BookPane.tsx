@@ -53,7 +53,7 @@ export function BookPane({ workbook, problem, onDownload, onOpen }: BookPaneProp
   const busy = useAppPart(({ job }) => job) !== null;
   const { book, shown, saved } = useSyncExternalStore(workbook.view.subscribe, workbook.view.get);
   const visible = book.sheets.filter(({ plan }) => plan.visibility === "visible");
-  const front = book.sheets.find(({ plan }) => plan.name === shown?.sheet);
+  const front = book.sheets.find(({ plan }) => plan.name === shown?.sheet)?.grid ?? null;
   return (
     <section className={styles.pane} aria-label={wording.title} data-testid="book">
       <BookBar
@@ -66,7 +66,7 @@ export function BookPane({ workbook, problem, onDownload, onOpen }: BookPaneProp
         onDownload={onDownload}
         onOpen={onOpen}
       />
-      {front?.grid == null || shown === null ? (
+      {front === null || shown === null ? (
         <div className={styles.empty}>
           <Text>{wording.help}</Text>
           <Text size={200} className={styles.faint}>
@@ -76,7 +76,7 @@ export function BookPane({ workbook, problem, onDownload, onOpen }: BookPaneProp
       ) : (
         <SheetView
           key={`${shown.sheet}!${shown.address}`}
-          grid={front.grid}
+          grid={front}
           address={shown.address}
           wording={wording}
         />
