@@ -74,12 +74,7 @@ export function BookPane({ workbook, problem, onDownload, onOpen }: BookPaneProp
           </Text>
         </div>
       ) : (
-        <SheetView
-          key={`${shown.sheet}!${shown.address}`}
-          grid={front}
-          address={shown.address}
-          wording={wording}
-        />
+        <SheetView key={`${shown.sheet}!${shown.address}`} grid={front} address={shown.address} wording={wording} />
       )}
       {visible.length > 0 && (
         <nav className={styles.tabs} aria-label={wording.sheets}>
