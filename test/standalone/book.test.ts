@@ -194,6 +194,21 @@ test("the file opens again where it was left: as it is, and after a program that
   }
 });
 
+test("a tidied workbook holds nothing that only this program needs", async () => {
+  const book = newBook();
+  await write(
+    book,
+    plan([sheet("Sổ", "register", [[text("A")]]), sheet("Gốc", "base", [[text("{}")]], { visibility: "veryHidden" })]),
+  );
+  await book.port.save("state");
+  // What was read from, one step to be taken back, the state.
+  expect(await book.port.tidy()).toBe(3);
+  expect(await book.port.journal()).toEqual([]);
+  const bytes = (await book.file()) ?? new Uint8Array();
+  expect((await readWorkbook("So.xlsx", bytes)).sheets.map(({ name }) => name)).toEqual(["Sổ"]);
+  expect(await readStoredXml(bytes, storedNamespace(STATE_NAME))).toEqual([]);
+});
+
 test("a sheet of somebody else is carried on with its cells, looks and merges", async () => {
   const book = newBook();
   const look = { ...PLAIN_STYLE, font: { ...PLAIN_STYLE.font, bold: true }, fill: "FFFF00" };

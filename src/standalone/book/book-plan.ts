@@ -85,7 +85,10 @@ function keptOf(grid: Grid | undefined): Kept {
   }
 }
 
-/** What becomes of the book as a file. Null for a book without sheets, of which no file can be made. */
+/**
+ * What becomes of the book as a file; without a state it keeps nothing that only this program needs. Null for a book
+ * without sheets, of which no file can be made.
+ */
 export function planOfBook({ sheets, names, properties, title }: Book, state: string | null): WorkbookPlan | null {
   const plans = sheets.map(({ plan }) => plan);
   const active = plans.findIndex(({ visibility }) => visibility === "visible");
@@ -94,7 +97,7 @@ export function planOfBook({ sheets, names, properties, title }: Book, state: st
     sheets.flatMap(({ plan, mark }) => (mark === null ? [] : [[plan.name, markText(mark)] as const])),
   );
   return {
-    sheets: [...plans, keptSheet({ state, marks })],
+    sheets: state === null ? plans : [...plans, keptSheet({ state, marks })],
     names,
     properties,
     activeSheet: active,

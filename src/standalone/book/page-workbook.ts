@@ -149,6 +149,15 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
       put(await calculated(withSheetsBack(view.get().book, entry.before)), null);
       journal = journal.map((one) => (one === entry ? { ...one, undone: true } : one));
     },
+    tidy: () => {
+      const { book } = view.get();
+      const sheets = book.sheets.filter(({ mark }) => mark?.kind !== "base");
+      const pieces = book.sheets.length - sheets.length + journal.length + (state === null ? 0 : 1);
+      journal = [];
+      state = null;
+      put({ ...book, sheets }, null);
+      return Promise.resolve(pieces);
+    },
     // Nobody types into the page's workbook: it is looked at here, and edited as a file.
     watch: () => Promise.resolve(() => Promise.resolve()),
     properties: () => Promise.resolve(view.get().book.properties),
