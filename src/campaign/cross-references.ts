@@ -59,6 +59,7 @@ class References {
     this.one(`${path}.register`, "register-not-kept", selector.register);
     this.all(`${path}.awards`, "unknown-award", selector.awards);
     this.all(`${path}.levels`, "unknown-level", selector.levels);
+    this.all(`${path}.denied`, "unknown-rule", selector.denied);
   }
 }
 

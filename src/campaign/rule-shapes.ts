@@ -14,6 +14,8 @@ export interface Selector {
   readonly filled?: readonly FieldId[];
   /** Only what has been carried out: works that are planned or under way are left out, and told. */
   readonly done?: boolean;
+  /** Ids of criteria, one of which the row denies: "Không bị kỷ luật" answered with no. */
+  readonly denied?: readonly string[];
   readonly label: string;
 }
 

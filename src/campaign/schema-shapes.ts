@@ -93,6 +93,7 @@ const selector = v.strictObject({
   ),
   filled: v.exactOptional(v.array(field)),
   done: v.exactOptional(v.boolean()),
+  denied: v.exactOptional(texts),
   label: text,
 });
 

@@ -1,3 +1,4 @@
+import { withLaw } from "../campaign/law/law-rules";
 import { withReadings } from "../campaign/readings";
 import type { Finding } from "./finding";
 import { compareFindings } from "./order";
@@ -11,7 +12,8 @@ import { RULES } from "./rules";
  */
 export function checkRegister(context: CheckContext): readonly Finding[] {
   const found: Finding[] = [];
-  const read: CheckContext = { ...context, campaign: withReadings(context.campaign), asWritten: context.campaign };
+  const campaign = withLaw(withReadings(context.campaign));
+  const read: CheckContext = { ...context, campaign, asWritten: context.campaign };
   for (const rule of RULES) for (const one of rule(read)) found.push(one);
   return found.sort(compareFindings);
 }

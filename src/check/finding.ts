@@ -141,6 +141,59 @@ export interface FindingParams {
     readonly traceable: boolean;
     /** For how many rows it stands. */
     readonly rows: number;
+    /** Earlier awards left out because of their occasion; absent for none. */
+    readonly leftOut?: number;
+  };
+  /** A row that does not say what an award asks. `award` "" where every row is bound. */
+  "condition-unmet": RuleParams & {
+    readonly award: string;
+    readonly field: FieldId;
+    readonly needs: string;
+    readonly typed: string;
+    readonly atLeast: number | null;
+    readonly oneOf: readonly string[];
+  };
+  /** The row says nothing by which a condition could be judged. */
+  "condition-unknown": RuleParams & {
+    readonly award: string;
+    readonly field: FieldId;
+    readonly needs: string;
+    /** For how many rows it stands. */
+    readonly rows: number;
+  };
+  /** `base` members of whom `percent` are asked; null for a plain number. */
+  "members-short": RuleParams & {
+    readonly award: string;
+    readonly label: string;
+    readonly count: number;
+    readonly base: number | null;
+    readonly percent: number | null;
+    readonly above: boolean;
+    readonly needed: number;
+  };
+  "members-above": RuleParams & {
+    readonly award: string;
+    readonly label: string;
+    readonly count: number;
+    readonly max: number;
+  };
+  "members-unknown": RuleParams & {
+    readonly award: string;
+    readonly label: string;
+    readonly why: "list" | "headcount";
+  };
+  "awards-exclusive": RuleParams & {
+    readonly subject: string;
+    readonly awards: readonly string[];
+    readonly needs: string;
+    readonly others: readonly OtherPlace[];
+  };
+  "interval-short": RuleParams & {
+    readonly award: string;
+    readonly since: string;
+    readonly lastYear: number;
+    readonly year: number;
+    readonly years: number;
   };
   "quota-below-min": CountParams & { readonly min: number };
   "quota-above-max": CountParams & { readonly max: number };

@@ -50,6 +50,10 @@ import { deadlineUnknown } from "./rules/deadline-unknown";
 import { monthUnknown } from "./rules/month-unknown";
 import { paperUnsure } from "./rules/paper-unsure";
 import { shareUnknown } from "./rules/share-unknown";
+import { awardsExclusive } from "./rules/awards-exclusive";
+import { conditionUnmet } from "./rules/condition-unmet";
+import { intervalShort } from "./rules/interval-short";
+import { membersShort } from "./rules/members-short";
 import { workUnfinished } from "./rules/work-unfinished";
 
 /** Every rule; the order does not matter for the result. */
@@ -109,4 +113,8 @@ export const RULES: readonly CheckRule[] = [
   paperUnsure,
   shareUnknown,
   workUnfinished,
+  awardsExclusive,
+  conditionUnmet,
+  intervalShort,
+  membersShort,
 ];

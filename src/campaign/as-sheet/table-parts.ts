@@ -11,6 +11,7 @@ import {
   optional,
   referenceList,
   textCell,
+  textList,
   textOrNull,
   yesNo,
 } from "./codecs";
@@ -189,6 +190,16 @@ export const selector = (path: string, title: string, condition: ColumnSpec["whe
       10,
       yesIfSo,
       "Có: việc dự kiến, đang làm dở thì không đếm.",
+      condition,
+    ),
+  ),
+  late(
+    column(
+      `${path}.denied`,
+      `${title}: không đạt tiêu chuẩn`,
+      18,
+      optional(textList),
+      `Mã tiêu chuẩn; chỉ đếm dòng mà đơn vị xác nhận là không đạt, ${MANY}.`,
       condition,
     ),
   ),

@@ -10,6 +10,10 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "date-outside-period": "ineligible",
   "attestation-negative": "ineligible",
   "deadline-missed": "ineligible",
+  "condition-unmet": "ineligible",
+  "members-short": "ineligible",
+  "members-above": "ineligible",
+  "interval-short": "ineligible",
   "duplicate-in-unit": "ineligible",
   // Something that the unit can still supply.
   "required-missing": "incomplete",
@@ -18,6 +22,7 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "attestation-missing": "incomplete",
   "document-missing": "incomplete",
   "prerequisite-missing": "incomplete",
+  "condition-unknown": "incomplete",
   "formula-error": "incomplete",
   "type-date": "incomplete",
   "type-id": "incomplete",
@@ -32,6 +37,8 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "duplicate-suspect": "pending",
   "age-implausible": "pending",
   "criterion-doubt": "pending",
+  "members-unknown": "pending",
+  "awards-exclusive": "pending",
   "quota-above-max": "pending",
   "share-above-cap": "pending",
 };
@@ -52,6 +59,9 @@ const DOUBT_AS_WARNING: ReadonlySet<FindingCode> = new Set([
   "deadline-missed",
   "attestation-negative",
   "kind-not-allowed",
+  "condition-unmet",
+  "members-short",
+  "members-above",
 ]);
 
 /** The usual meaning of a finding; null where it says nothing about whether the nomination may be proposed. */

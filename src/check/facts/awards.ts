@@ -1,5 +1,6 @@
 import type { Campaign, CampaignAward, Level } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
+import { catalogueAwardOf, impliedByLaw } from "../../campaign/law/award-law";
 import { looseKey, spellingKey } from "../../text/key";
 
 /** Awards and levels of a campaign by any of their spellings. */
@@ -8,6 +9,10 @@ export interface AwardBook {
   readonly levelOf: (text: string) => Level | null;
   /** The campaign's awards of a record, unknown ones left out. */
   readonly awardsOf: (record: RegisterRecord) => readonly CampaignAward[];
+  /** Also what those awards imply: who is CSTĐCS is LĐTT too, whether or not the row says so. */
+  readonly heldBy: (record: RegisterRecord) => readonly CampaignAward[];
+  /** Whether any award of the campaign implies another. */
+  readonly hasImplied: boolean;
 }
 
 const books = new WeakMap<Campaign, AwardBook>();
@@ -51,11 +56,42 @@ function makeBook(campaign: Campaign): AwardBook {
     [level.id, level.name, ...level.words].map((text) => [levelKey(text), level] as const),
   );
   const levels = lookup(words, levelKey, levelWithin(words));
+  const implied = impliedAwards(campaign);
+  const awardsOf: AwardBook["awardsOf"] = (record) =>
+    (record.fields.awards ?? []).map(awards).filter((award) => award !== null);
   return {
     awardOf: awards,
     levelOf: levels,
-    awardsOf: (record) => (record.fields.awards ?? []).map(awards).filter((award) => award !== null),
+    awardsOf,
+    heldBy: (record) => {
+      const written = awardsOf(record);
+      return implied.size === 0 ? written : [...new Set(written.flatMap((one) => [one, ...(implied.get(one) ?? [])]))];
+    },
+    hasImplied: implied.size > 0,
   };
+}
+
+/** Award → all that it implies, step by step: as the campaign says, else as the law does. */
+function impliedAwards({ awards }: Campaign): ReadonlyMap<CampaignAward, readonly CampaignAward[]> {
+  const known = new Map(awards.map((award) => [award, catalogueAwardOf(award)?.id ?? null]));
+  const next = (award: CampaignAward): readonly CampaignAward[] => {
+    const { implies } = award;
+    if (implies !== undefined) return awards.filter(({ id }) => implies.includes(id));
+    const byLaw = impliedByLaw(known.get(award) ?? "");
+    return awards.filter((one) => byLaw.includes(known.get(one) ?? ""));
+  };
+  const all = new Map<CampaignAward, readonly CampaignAward[]>();
+  for (const award of awards) {
+    const found = new Set<CampaignAward>();
+    const open = [...next(award)];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (one === award || found.has(one)) continue;
+      found.add(one);
+      open.push(...next(one));
+    }
+    if (found.size > 0) all.set(award, [...found]);
+  }
+  return all;
 }
 
 /** A search by key, then by `otherwise`, that remembers what each text gave: the same few texts stand in every row. */
@@ -75,6 +111,16 @@ function lookup<T>(
     return found;
   };
 }
+
+/** The award of the record, written or implied, that a rule binding these award ids is about; null for none. */
+export const boundAward = (
+  awards: readonly string[],
+  record: RegisterRecord,
+  campaign: Campaign,
+): CampaignAward | null =>
+  awardBook(campaign)
+    .heldBy(record)
+    .find(({ id }) => awards.length === 0 || awards.includes(id)) ?? null;
 
 /** Whether a rule that binds these award ids binds the record; a rule without awards binds all. */
 export const bindsAwards = (awards: readonly string[], record: RegisterRecord, book: AwardBook): boolean =>

@@ -1,4 +1,4 @@
-import type { Campaign, Selector } from "../../campaign/campaign";
+import type { Campaign, CampaignAward, Selector } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import { isField } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
@@ -15,12 +15,17 @@ type Test = (record: RegisterRecord) => boolean;
  * The test a selector stands for: whether a record is counted. With a day, what is not carried out by then is left out
  * where the selector wants only finished things.
  */
-export function selects(selector: Selector, campaign: Campaign, today: Day | null = null): Test {
+export function selects(
+  selector: Selector,
+  campaign: Campaign,
+  today: Day | null = null,
+  awardsOf: (record: RegisterRecord) => readonly CampaignAward[] = awardBook(campaign).awardsOf,
+): Test {
   const tests: Test[] = [(record) => record.register === selector.register];
-  const { subjects, awards, levels, where, filled, done } = selector;
+  const { subjects, awards, levels, where, filled, done, denied } = selector;
   const book = awardBook(campaign);
   if (subjects !== undefined) tests.push(({ fields }) => fields.kind !== undefined && subjects.includes(fields.kind));
-  if (awards !== undefined) tests.push((record) => book.awardsOf(record).some((award) => awards.includes(award.id)));
+  if (awards !== undefined) tests.push((record) => awardsOf(record).some((award) => awards.includes(award.id)));
   if (levels !== undefined) {
     tests.push(({ fields }) => {
       const level = fields.level === undefined ? null : book.levelOf(fields.level);
@@ -29,6 +34,7 @@ export function selects(selector: Selector, campaign: Campaign, today: Day | nul
   }
   for (const [field, wanted] of conditionsOf(where)) tests.push(holdsOneOf(field, wanted));
   if (filled !== undefined) tests.push((record) => filled.some((field) => isFilled(record, field)));
+  if (denied !== undefined) tests.push(({ attestations }) => denied.some((id) => attestations[id]?.answer === "no"));
   if (done === true && today !== null) tests.push((record) => unfinished(record, today) === null);
   return (record) => tests.every((test) => test(record));
 }

@@ -1,15 +1,18 @@
 import type { ShareRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import type { CheckContext } from "../rule";
+import { countedRecords } from "./counted";
 import { countDistinct } from "./persons";
 import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
-import { selects } from "./select";
+import { groupsOf } from "./share-groups";
 
 /** A share with its arithmetic. */
 export interface ShareFigure {
   readonly rule: ShareRule;
   /** Name of the unit; null for the whole campaign. */
   readonly unit: string | null;
+  /** Name of the group of people; absent where the share has none. */
+  readonly group?: string;
   readonly count: number;
   readonly base: number;
   /** percent of base, rounded as the rule says, never under its minimum. */
@@ -27,6 +30,10 @@ export const limitOf = (
   base: number,
 ): number => Math.max(minimum, ROUND[rounding](Math.round(((percent * base) / 100) * PRECISION) / PRECISION));
 
+/** "Phòng Kinh tế (Lãnh đạo)": a scope with its group of people. */
+export const scopeName = (scope: string, group: string | undefined): string =>
+  group === undefined ? scope : `${scope} (${group})`;
+
 /** A share that cannot be reckoned, and why. */
 export interface UnknownShare {
   readonly rule: ShareRule;
@@ -39,12 +46,12 @@ export interface UnknownShare {
 
 /** Every share of the campaign that can be reckoned. */
 export function shareFigures(context: CheckContext): readonly ShareFigure[] {
-  return scopesOf(context).flatMap(({ rule, unit, records, units }) => {
+  return scopesOf(context).flatMap(({ rule, unit, group, records, units }) => {
     const base = baseOf(rule, records, units, context);
     if (base === null || base <= 0 || !isListed(rule, context)) return [];
-    const counted = recordsOf(rule, records, units).filter(selects(rule.count, context.campaign, context.today));
+    const counted = countedRecords(rule.count, recordsOf(rule, records, units), context);
     const count = rule.distinctBy === undefined ? counted.length : countDistinct(counted, rule.distinctBy);
-    return [{ rule, unit, count, base, limit: limitOf(rule, base) }];
+    return [{ rule, unit, ...(group === null ? {} : { group }), count, base, limit: limitOf(rule, base) }];
   });
 }
 
@@ -62,6 +69,7 @@ export function unknownShares(context: CheckContext): readonly UnknownShare[] {
 interface ShareScope {
   readonly rule: ShareRule;
   readonly unit: string | null;
+  readonly group: string | null;
   readonly records: readonly RegisterRecord[];
   readonly units: readonly UnitScope[];
 }
@@ -71,9 +79,13 @@ const scopesOf = (context: CheckContext): readonly ShareScope[] =>
     .filter((rule) => rule.type === "share")
     .flatMap((rule): readonly ShareScope[] => {
       const units = followedUnits(context);
-      return rule.per === "unit"
-        ? units.map((unit) => ({ rule, unit: unit.name, records: unit.records, units: [unit] }))
-        : [{ rule, unit: null, records: context.register.records, units }];
+      const scopes =
+        rule.per === "unit"
+          ? units.map((unit) => ({ rule, unit: unit.name, records: unit.records, units: [unit] }))
+          : [{ rule, unit: null, records: context.register.records, units }];
+      return scopes.flatMap((scope) =>
+        groupsOf(rule.groupBy, scope.records).map(({ name, records }) => ({ ...scope, group: name, records })),
+      );
     });
 
 /** Where only some units' people are the base, only what is theirs counts. */
@@ -103,14 +115,14 @@ function baseOf(
   rule: ShareRule,
   records: readonly RegisterRecord[],
   units: readonly UnitScope[],
-  { campaign, today }: CheckContext,
+  context: CheckContext,
 ): number | null {
   const { base } = rule;
   switch (base.type) {
     case "given":
       return base.value;
     case "records":
-      return records.filter(selects(base.of, campaign, today)).length;
+      return countedRecords(base.of, records, context).length;
     case "headcount": {
       const people = countedUnits(rule, units).map((unit) => peopleOf(rule, unit));
       return people.length === 0

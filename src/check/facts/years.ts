@@ -5,26 +5,27 @@ import type { CheckContext } from "../rule";
 export const YEAR_PROPERTY = "soThiDua.year";
 
 /**
+ * The year of a record: of its register, else of its decision; registers that do not say are taken for one year each, in
+ * the order given.
+ */
+export function yearOf({ record, register }: EarlierRecord, { campaign, earlier }: CheckContext): number {
+  if (register === CURRENT) return campaign.year;
+  const stamped = Number(
+    earlier[register]?.files.find(({ file }) => file === record.source.file)?.properties[YEAR_PROPERTY],
+  );
+  if (Number.isInteger(stamped)) return stamped;
+  const dated = record.fields.decisionDate ?? record.fields.deedDate;
+  return dated === undefined ? campaign.year - earlier.length + register : Number(dated.slice(0, 4));
+}
+
+/**
  * In how many years the records lie; with `consecutive`, the longest run of years one after the other that ends this
  * year or the year before. The year of a record is that of its register, else of its decision; registers that do not
  * say are taken for one year each, in the order given.
  */
-export function yearsInARow(
-  records: readonly EarlierRecord[],
-  consecutive: boolean,
-  { campaign, earlier }: CheckContext,
-): number {
-  const years = new Set(
-    records.map(({ record, register }) => {
-      if (register === CURRENT) return campaign.year;
-      const stamped = Number(
-        earlier[register]?.files.find(({ file }) => file === record.source.file)?.properties[YEAR_PROPERTY],
-      );
-      if (Number.isInteger(stamped)) return stamped;
-      const dated = record.fields.decisionDate ?? record.fields.deedDate;
-      return dated === undefined ? campaign.year - earlier.length + register : Number(dated.slice(0, 4));
-    }),
-  );
+export function yearsInARow(records: readonly EarlierRecord[], consecutive: boolean, context: CheckContext): number {
+  const { campaign } = context;
+  const years = new Set(records.map((one) => yearOf(one, context)));
   if (!consecutive) return years.size;
   let last = years.has(campaign.year) ? campaign.year : campaign.year - 1;
   let run = 0;

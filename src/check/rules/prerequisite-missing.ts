@@ -5,11 +5,13 @@ import { awardBook, bindsAwards } from "../facts/awards";
 import { meets } from "../facts/field-test";
 import { batchNumber } from "../facts/batch-deadlines";
 import { earlierFinder, type EarlierRecord } from "../facts/earlier";
-import { finding, grouped, type Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 import { yearsInARow } from "../facts/years";
+import { countsFor } from "../facts/occasions";
+import { SaidOnce } from "./said-once";
 
 /**
  * An award that needs earlier titles, a recognised initiative or another award. Where no register that could show it
@@ -22,15 +24,18 @@ export const prerequisiteMissing: CheckRule = (context) => {
   if (rules.length === 0) return [];
   const book = awardBook(campaign);
   const find = earlierFinder(context);
+  const counts = countsFor(campaign);
   const found: Finding[] = [];
-  const unseen = new Unseen();
+  const unseen = new SaidOnce();
   for (const record of register.records) {
     if (record.register !== "nominations") continue;
     for (const rule of rules) {
       if (!bindsAwards(rule.awards, record, book) || isRefused(rule, record, campaign)) continue;
+      const known = find(record);
+      const basis = known.filter((one) => counts(rule, one.record));
       const results = [rule.needs, ...(rule.orNeeds ?? [])].map((need) => ({
         need,
-        ...met(need, record, find(record), context),
+        ...met(need, record, basis, context),
       }));
       if (results.some(({ have, wanted }) => have >= wanted)) continue;
       const [first] = results;
@@ -43,6 +48,7 @@ export const prerequisiteMissing: CheckRule = (context) => {
         wanted: first?.wanted ?? 1,
         traceable,
         rows: 1,
+        ...(basis.length === known.length ? {} : { leftOut: known.length - basis.length }),
       });
       if (traceable) found.push(made);
       else unseen.add(made);
@@ -50,36 +56,6 @@ export const prerequisiteMissing: CheckRule = (context) => {
   }
   return [...found, ...unseen.all()];
 };
-
-type Missing = Extract<Finding, { code: "prerequisite-missing" }>;
-
-/** What nothing could show is said once for a sheet and award. */
-class Unseen {
-  readonly #same = new Map<string, Missing[]>();
-
-  add(found: Missing): void {
-    const { file, sheet } = found.place;
-    const key = JSON.stringify([file, sheet, found.params.rule, found.params.award]);
-    const known = this.#same.get(key);
-    if (known === undefined) this.#same.set(key, [found]);
-    else known.push(found);
-  }
-
-  all(): readonly Finding[] {
-    return [...this.#same.values()].flatMap((same) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const params = { ...first.params, rows: same.length };
-      return [
-        grouped(
-          { ...first, params },
-          "row",
-          same.map(({ place }) => place),
-        ),
-      ];
-    });
-  }
-}
 
 /** Whether a register that could show it was taken in; of several, the need that would do is not looked for in vain. */
 function isTraceable(need: Need, record: RegisterRecord, { register, earlier }: CheckContext): boolean {
@@ -142,9 +118,12 @@ function met(
 }
 
 const hasAward = (record: RegisterRecord, award: string, campaign: Campaign): boolean => {
-  const book = awardBook(campaign);
   const key = spellingKey(award);
-  return (record.fields.awards ?? []).some((text) => book.awardOf(text)?.id === award || spellingKey(text) === key);
+  return (
+    awardBook(campaign)
+      .heldBy(record)
+      .some(({ id }) => id === award) || (record.fields.awards ?? []).some((text) => spellingKey(text) === key)
+  );
 };
 
 /** An initiative whose level is not told is given the benefit of the doubt. */

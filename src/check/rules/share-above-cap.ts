@@ -1,13 +1,13 @@
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { shareFigures } from "../facts/shares";
+import { scopeName, shareFigures } from "../facts/shares";
 import { sourceOf } from "../sources";
 
 /** More than a percentage of a base allows; the arithmetic goes with it. */
 export const shareAboveCap: CheckRule = (context) =>
   shareFigures(context)
     .filter(({ rule, count, limit }) => rule.direction === "cap" && count > limit)
-    .map(({ rule, unit, count, base, limit }) => {
+    .map(({ rule, unit, group, count, base, limit }) => {
       const { percent, minimum, rounding } = rule;
       return finding("share-above-cap", "error", unit === null ? {} : { unit }, {
         ...sourceOf(rule),
@@ -18,6 +18,6 @@ export const shareAboveCap: CheckRule = (context) =>
         limit,
         minimum,
         rounding,
-        scope: unit ?? context.campaign.name,
+        scope: scopeName(unit ?? context.campaign.name, group),
       });
     });

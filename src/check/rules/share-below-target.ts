@@ -1,6 +1,6 @@
 import { finding } from "../finding";
 import type { CheckRule } from "../rule";
-import { shareFigures } from "../facts/shares";
+import { scopeName, shareFigures } from "../facts/shares";
 import { sourceOf } from "../sources";
 
 /**
@@ -12,7 +12,7 @@ export const shareBelowTarget: CheckRule = (context) => {
   const severity = to !== null && context.today <= to ? "info" : "warning";
   return shareFigures(context)
     .filter(({ rule, count, limit }) => rule.direction === "target" && count < limit)
-    .map(({ rule, unit, count, base, limit }) => {
+    .map(({ rule, unit, group, count, base, limit }) => {
       const { percent, minimum, rounding } = rule;
       return finding("share-below-target", severity, unit === null ? {} : { unit }, {
         ...sourceOf(rule),
@@ -23,7 +23,7 @@ export const shareBelowTarget: CheckRule = (context) => {
         limit,
         minimum,
         rounding,
-        scope: unit ?? context.campaign.name,
+        scope: scopeName(unit ?? context.campaign.name, group),
       });
     });
 };

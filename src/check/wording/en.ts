@@ -1,5 +1,6 @@
 import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
+import { JUDGING_EN } from "./en-judging";
 import {
   KIND_EN,
   NOTE_EN,
@@ -211,11 +212,11 @@ const FINDINGS_EN: FindingWording = {
             title: "Subject repeated",
             message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
           },
-  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, place }) =>
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, leftOut = 0, place }) =>
     traceable
       ? {
           title: "Condition not met",
-          message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. The registers at hand show ${found} of ${wanted}; add proof or reconsider.`,
+          message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. The registers at hand show ${found} of ${wanted}${leftOut > 0 ? ` (${leftOut} thematic or sudden awards left out)` : ""}; add proof or reconsider.`,
         }
       : {
           title: "No register to compare with",
@@ -325,6 +326,7 @@ const FINDINGS_EN: FindingWording = {
     message: `This file was made for ${quote(made)}${year === null ? "" : `, ${year}`}, not for the campaign in use. Check whether it was sent by mistake.`,
   }),
   ...CAMPAIGN_EN,
+  ...JUDGING_EN,
 };
 
 function missing(due: string | null, daysLeft: number | null): string {

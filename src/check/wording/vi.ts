@@ -2,6 +2,7 @@ import type { FindingParams } from "../finding";
 import { fieldLabel } from "../../field/field-label";
 import { inner, quote, sayBracket, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
+import { JUDGING_VI } from "./vi-judging";
 import {
   KIND_VI,
   NOTE_VI,
@@ -226,11 +227,11 @@ const FINDINGS_VI: FindingWording = {
             title: "Lặp lại một gương",
             message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
           },
-  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, place }) =>
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, leftOut = 0, place }) =>
     traceable
       ? {
           title: "Chưa đủ điều kiện",
-          message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Các sổ đã có mới cho thấy ${found}/${wanted}; đơn vị bổ sung minh chứng hoặc xem lại đề nghị.`,
+          message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Các sổ đã có mới cho thấy ${found}/${wanted}${leftOut > 0 ? ` (không tính ${leftOut} lần khen theo chuyên đề, đột xuất)` : ""}; đơn vị bổ sung minh chứng hoặc xem lại đề nghị.`,
         }
       : {
           title: "Chưa có sổ để đối chiếu điều kiện",
@@ -340,6 +341,7 @@ const FINDINGS_VI: FindingWording = {
     message: `Tệp này được lập cho ${quote(made)}${year === null ? "" : ` năm ${year}`}, không phải cho đợt đang làm. Kiểm tra xem có gửi nhầm không.`,
   }),
   ...CAMPAIGN_VI,
+  ...JUDGING_VI,
 };
 
 function missing(due: string | null, daysLeft: number | null): string {
