@@ -155,7 +155,7 @@ export interface Signature {
 
 /** Who consolidates, and how its papers are headed and signed. */
 export interface ConsolidatingOffice {
-  readonly profile: "district" | "commune" | "department" | "ward";
+  readonly profile: "district" | "commune" | "department" | "ward" | "special-zone" | "school" | "province";
   /** "UBND HUYỆN QUỐC OAI". */
   readonly superior: string;
   /** "PHÒNG NỘI VỤ": the issuing body, second line of the heading. */

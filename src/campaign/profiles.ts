@@ -74,6 +74,8 @@ const RESIDENTS = kind(
   "tdp",
 );
 
+const HEALTH = kind("y-te", "Trạm y tế", "trạm y tế", "trung tâm y tế");
+
 export const PROFILES: readonly OfficeProfile[] = [
   {
     profile: "district",
@@ -125,15 +127,7 @@ export const PROFILES: readonly OfficeProfile[] = [
       level("xa", "Cấp xã", "Chủ tịch Ủy ban nhân dân xã", "xã", "UBND xã", "Chủ tịch UBND xã"),
       level("tinh", "Cấp tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh, thành phố", "tỉnh", "thành phố", "UBND tỉnh"),
     ],
-    unitKinds: [
-      OFFICES,
-      UNIONS,
-      SCHOOLS,
-      RESIDENTS,
-      FORCES,
-      kind("y-te", "Trạm y tế", "trạm y tế", "trung tâm y tế"),
-      ENTERPRISES,
-    ],
+    unitKinds: [OFFICES, UNIONS, SCHOOLS, RESIDENTS, FORCES, HEALTH, ENTERPRISES],
     office: (place, superior) => ({
       profile: "commune",
       superior: superior === "" ? `UBND XÃ ${place.toLocaleUpperCase("vi")}` : superior,
@@ -216,6 +210,82 @@ export const PROFILES: readonly OfficeProfile[] = [
       addressee: `Chủ tịch Ủy ban nhân dân phường ${place}`,
       signature: { lines: ["TM. HỘI ĐỒNG", "CHỦ TỊCH"], name: null },
       recipients: ["Như trên", "Thành viên Hội đồng TĐKT phường", "Lưu: VT"],
+    }),
+  },
+  {
+    profile: "special-zone",
+    name: "Đặc khu (từ 01/7/2025)",
+    since: REFORM,
+    until: null,
+    levels: [
+      level("dac-khu", "Cấp đặc khu", "Chủ tịch Ủy ban nhân dân đặc khu", "đặc khu", "UBND đặc khu", "cơ sở"),
+      level("tinh", "Cấp tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh, thành phố", "tỉnh", "thành phố", "UBND tỉnh"),
+    ],
+    unitKinds: [OFFICES, UNIONS, SCHOOLS, RESIDENTS, FORCES, HEALTH, ENTERPRISES],
+    office: (place, superior) => ({
+      profile: "special-zone",
+      superior: superior === "" ? `UBND ĐẶC KHU ${place.toLocaleUpperCase("vi")}` : superior,
+      name: "PHÒNG VĂN HÓA - XÃ HỘI",
+      levelLabel: "đặc khu",
+      place,
+      symbol: "VHXH",
+      receiver: "Hội đồng Thi đua - Khen thưởng đặc khu (qua Phòng Văn hóa - Xã hội)",
+      addressee: `Chủ tịch Ủy ban nhân dân đặc khu ${place}`,
+      signature: { lines: ["TRƯỞNG PHÒNG"], name: null },
+      recipients: ["Như trên", "Thành viên Hội đồng TĐKT đặc khu", "Lưu: VT, VHXH"],
+    }),
+  },
+  {
+    profile: "school",
+    name: "Trường học",
+    since: null,
+    until: null,
+    levels: [
+      level("truong", "Cấp trường", "Hiệu trưởng", "trường", "đơn vị"),
+      level("co-so", "Cấp cơ sở", "Thủ trưởng cơ quan quản lý trực tiếp", "cơ sở", "xã", "phường", "Sở"),
+      level("tinh", "Cấp tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh, thành phố", "tỉnh", "thành phố", "UBND tỉnh"),
+    ],
+    unitKinds: [kind("to", "Tổ chuyên môn, tổ văn phòng", "tổ", "khối", "văn phòng"), UNIONS],
+    office: (place, superior) => ({
+      profile: "school",
+      superior,
+      name: "TRƯỜNG …",
+      levelLabel: "trường",
+      place,
+      symbol: "",
+      receiver: "Hội đồng Thi đua - Khen thưởng nhà trường",
+      addressee: "Hiệu trưởng",
+      signature: { lines: ["TM. HỘI ĐỒNG", "CHỦ TỊCH"], name: null },
+      recipients: ["Như trên", "Lưu: VT"],
+    }),
+  },
+  {
+    profile: "province",
+    name: "Tỉnh, thành phố (Sở Nội vụ)",
+    since: null,
+    until: null,
+    levels: [
+      level("tinh", "Cấp tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh, thành phố", "tỉnh", "thành phố", "UBND tỉnh"),
+      level("nha-nuoc", "Cấp Nhà nước", "Chủ tịch nước, Thủ tướng Chính phủ", "Nhà nước", "Chính phủ", "Thủ tướng"),
+    ],
+    unitKinds: [
+      kind("xa-phuong", "Xã, phường, đặc khu", "xã", "phường", "đặc khu", "ubnd xã", "ubnd phường", "ubnd đặc khu"),
+      kind("so-nganh", "Sở, ban, ngành", "sở", "ban", "văn phòng", "thanh tra", "cục", "chi cục"),
+      UNIONS,
+      FORCES,
+      ENTERPRISES,
+    ],
+    office: (place, superior) => ({
+      profile: "province",
+      superior: superior === "" ? `UBND TỈNH ${place.toLocaleUpperCase("vi")}` : superior,
+      name: "SỞ NỘI VỤ",
+      levelLabel: "tỉnh",
+      place,
+      symbol: "SNV",
+      receiver: "Hội đồng Thi đua - Khen thưởng tỉnh (qua Sở Nội vụ)",
+      addressee: `Chủ tịch Ủy ban nhân dân tỉnh ${place}`,
+      signature: { lines: ["GIÁM ĐỐC"], name: null },
+      recipients: ["Như trên", "Thành viên Hội đồng TĐKT tỉnh", "Lưu: VT, SNV"],
     }),
   },
 ];

@@ -272,7 +272,7 @@ export const campaignSchema = v.strictObject({
   year: calendarYear,
   plan,
   office: v.strictObject({
-    profile: v.picklist(["district", "commune", "department", "ward"]),
+    profile: v.picklist(["district", "commune", "department", "ward", "special-zone", "school", "province"]),
     superior: text,
     name: text,
     code: v.exactOptional(text),

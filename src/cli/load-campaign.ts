@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { campaignFromSheets } from "../campaign/as-sheet/read-sheets";
-import { BUILT_IN, builtIn } from "../campaign/built-in/index";
+import { YEAR_END } from "../campaign/year-end/offers";
+import { BUILT_IN, openBuiltIn } from "../campaign/built-in/index";
 import type { Campaign } from "../campaign/campaign";
 import { campaignFromJson } from "../campaign/json";
 import type { ProblemReason } from "../campaign/wording/wording";
@@ -58,7 +59,7 @@ async function fromWorkbook(file: string, bytes: Uint8Array): Promise<Campaign> 
 
 /** The campaign that an id or a file (.json, or a workbook with the campaign's sheets) names. Throws `UsageError`. */
 export async function loadCampaign(idOrFile: string): Promise<Campaign> {
-  const known = builtIn(idOrFile);
+  const known = await openBuiltIn(idOrFile);
   if (known !== null) return known;
   let bytes: Uint8Array;
   try {
@@ -69,7 +70,7 @@ export async function loadCampaign(idOrFile: string): Promise<Campaign> {
       error.code === "ENOENT"
         ? wording.unknownCampaign(
             idOrFile,
-            BUILT_IN.map((campaign) => campaign.id),
+            [...BUILT_IN, ...YEAR_END].map((campaign) => campaign.id),
           )
         : wording.campaignUnreadable(idOrFile, systemReason(error, wording)),
     );

@@ -8,6 +8,9 @@ const HEADS: Readonly<Record<ConsolidatingOffice["profile"], string>> = {
   commune: "CHỦ TỊCH",
   ward: "CHỦ TỊCH",
   department: "GIÁM ĐỐC",
+  "special-zone": "CHỦ TỊCH",
+  school: "HIỆU TRƯỞNG",
+  province: "CHỦ TỊCH",
 };
 /** "TM. HỘI ĐỒNG": on whose behalf the head signs. */
 const ON_BEHALF = /^TM\. /;

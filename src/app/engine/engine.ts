@@ -1,4 +1,5 @@
-import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
+import { YEAR_END } from "../../campaign/year-end/offers";
+import { BUILT_IN, openBuiltIn } from "../../campaign/built-in/index";
 import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
@@ -69,11 +70,11 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     ...ownOnDemand(),
     ...draftOnDemand({ reader, language: language.get }),
     ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
-    campaigns: () => Promise.resolve(BUILT_IN.map(summaryOf)),
-    openCampaign: (source, day) => {
-      const chosen = source.type === "builtIn" ? builtIn(source.id) : campaignFromText(source.text);
+    campaigns: () => Promise.resolve([...BUILT_IN.map(summaryOf), ...YEAR_END.map((one) => ({ ...one, issuer: "" }))]),
+    openCampaign: async (source, day) => {
+      const chosen = source.type === "builtIn" ? await openBuiltIn(source.id) : campaignFromText(source.text);
       today.set(day);
-      return Promise.resolve(chosen === null ? null : use(chosen));
+      return chosen === null ? null : use(chosen);
     },
     describeCampaign: () => {
       const chosen = campaign.get();

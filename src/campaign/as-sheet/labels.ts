@@ -60,5 +60,8 @@ export const LABELS = {
     commune: "Cấp xã (từ 01/7/2025)",
     department: "Sở, ngành",
     ward: "Phường",
+    "special-zone": "Đặc khu",
+    school: "Trường học",
+    province: "Tỉnh, thành phố (Sở Nội vụ)",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

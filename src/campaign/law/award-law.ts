@@ -55,8 +55,8 @@ const ROWS: readonly Row[] = [
   ["GK_DV", "Thủ trưởng đơn vị", 0.3, 0.6, FORMS, UNSEEN],
 ];
 
-/** Whoever is CSTĐCS meets what LĐTT asks, and so on up: Luật Thi đua, khen thưởng 06/2022/QH15, Điều 21–23. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = { CSTDCS: ["LDTT"], CSTDT: ["LDTT"] };
+/** Whoever is CSTĐCS meets what LĐTT asks: Luật Thi đua, khen thưởng, Điều 23 (2003 and 2022 alike). */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = { CSTDCS: ["LDTT"] };
 
 /** What is known of the awards of the catalogue; each line with its source and the days in which it holds. */
 export const AWARD_LAW: readonly AwardLaw[] = ROWS.map(([award, decidedBy, individual, collective, source, doubt]) => ({

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { ExpectedUnit } from "../../campaign/campaign";
+import type { ConsolidatingOffice, ExpectedUnit } from "../../campaign/campaign";
 import { squeeze } from "../../text/key";
 import { foldedUnitKey, splitKind, unitKey } from "./unit-key";
 import { isSuperior } from "./unit-words";
@@ -97,7 +97,7 @@ const segments = (text: string): readonly string[] => {
 
 /** Who gathers the lists. */
 export interface Gatherer {
-  readonly profile: "district" | "commune" | "department" | "ward";
+  readonly profile: ConsolidatingOffice["profile"];
   readonly superior: string;
   readonly name: string;
 }
@@ -214,7 +214,7 @@ export function unitIndex(
       return placeKey(text) === superiorKey || isSuperior(text);
     },
     isOffice: (text) => officeKey !== null && unitKey(text).startsWith(officeKey),
-    ofSmallBodies: gatherer !== null && gatherer.profile !== "district",
+    ofSmallBodies: gatherer !== null && gatherer.profile !== "district" && gatherer.profile !== "province",
     find(typed) {
       const cached = cache.get(typed);
       if (cached !== undefined) return cached;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
-const PROFILES = ["commune", "ward", "department", "district"] as const;
+const PROFILES = ["commune", "ward", "special-zone", "department", "school", "province", "district"] as const;
 type Profile = (typeof PROFILES)[number];
 const BLANK = "blank";
 const THIS = "this";
