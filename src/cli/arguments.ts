@@ -33,6 +33,10 @@ export interface Arguments {
   readonly resent: "ask" | "newest" | "both";
   /** A plan's text to draft a campaign from. */
   readonly draft: string | null;
+  /** Id of a built-in campaign to print, kind of office of a blank one, or the schema of both. */
+  readonly printed: string | null;
+  readonly blank: string | null;
+  readonly schema: boolean;
   readonly today: Day | null;
   readonly language: Language;
   readonly json: boolean;
@@ -57,6 +61,9 @@ const OPTIONS = {
   order: { type: "string" },
   resent: { type: "string" },
   draft: { type: "string" },
+  print: { type: "string" },
+  blank: { type: "string" },
+  schema: { type: "boolean" },
   today: { type: "string" },
   lang: { type: "string" },
   workers: { type: "string" },
@@ -134,6 +141,9 @@ export function readArguments(words: readonly string[]): Arguments {
     order: orderOf(values.order),
     resent: resentOf(values.resent),
     draft: orNull(values.draft),
+    printed: orNull(values.print),
+    blank: orNull(values.blank),
+    schema: values.schema ?? false,
     today: todayOf(values.today),
     language: languageOf(values.lang),
     json: values.json ?? false,

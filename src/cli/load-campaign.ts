@@ -30,12 +30,15 @@ const invalid = (file: string, [first, ...others]: readonly Problem[]): UsageErr
     ),
   );
 
+/** Problems of a file told at once: whoever writes one mends several in one go. */
+const MOST_TOLD = 20;
+
 function fromJson(file: string, text: string): Campaign {
   const parsed = campaignFromJson(text);
   if (parsed.ok) return parsed.campaign;
-  throw invalid(
-    file,
-    parsed.problems.map((problem) => ({ ...problem, where: problem.path === "" ? "JSON" : problem.path })),
+  const told = parsed.problems.slice(0, MOST_TOLD);
+  throw new UsageError((wording) =>
+    wording.campaignJsonInvalid(file, told.map(wording.jsonProblem), parsed.problems.length - told.length),
   );
 }
 

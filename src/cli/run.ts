@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "../text/day";
 import { languageAsked, readArguments, type Arguments } from "./arguments";
 import { calendar } from "./commands/calendar";
-import { campaigns } from "./commands/campaigns";
+import { campaigns, printCampaign } from "./commands/campaigns";
 import { draft } from "./commands/draft";
 import { check } from "./commands/check";
 import { exportRegister } from "./commands/export";
@@ -47,11 +47,17 @@ function dispatch(context: CommandContext): Promise<ExitCode> | ExitCode {
     case "calendar":
       return calendar(context);
     case "campaigns":
-      return context.asked.draft === null ? campaigns(context) : draft(context, context.asked.draft);
+      return ofCampaigns(context);
     case "help":
       context.print(context.wording.help);
       return 0;
   }
+}
+
+function ofCampaigns(context: CommandContext): Promise<ExitCode> {
+  const { draft: plan, printed, blank, schema } = context.asked;
+  if (plan !== null) return draft(context, plan);
+  return printed !== null || blank !== null || schema ? printCampaign(context) : campaigns(context);
 }
 
 const firstLine = (error: unknown): string =>

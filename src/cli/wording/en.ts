@@ -1,3 +1,4 @@
+import { lineOfJsonProblem, numbered } from "../../campaign/wording/json";
 import { ROLE_LABELS_EN } from "./roles";
 import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
@@ -17,6 +18,7 @@ Usage:
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns [--draft PLAN.docx|.odt|.pdf|.txt [--out CAMPAIGN.json]]
+  so-thi-dua campaigns --print ID | --blank PROFILE | --schema [--out FILE.json]
 
 FILE is a workbook (${NAMED_EXTENSIONS}), a folder with its folders, or a quoted glob ("units/*.xlsx").
 
@@ -44,6 +46,10 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
     `There is no campaign "${id}". Built in: ${known.join(", ")}; or name a campaign file.`,
   campaignFileInvalid: (path, where, reason, others) =>
     `The campaign file ${path} is not right: ${where} — ${reason}.${others === 0 ? "" : ` ${String(others)} more.`}`,
+  campaignJsonInvalid: (path, lines, more) =>
+    `The campaign file ${path} is wrong in ${String(lines.length + more)} places: ${numbered(lines)}${more === 0 ? "" : `; and ${String(more)} more`}.`,
+  jsonProblem: (problem) => lineOfJsonProblem(problem, "en"),
+  unknownProfile: (profile, known) => `There is no kind of office "${profile}". Kinds: ${known.join(", ")}.`,
   campaignUnreadable: (path, reason) => `The campaign file ${path} cannot be read: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "en"),
   planUnreadable: (path, { reason, detail }) => `${path}: ${draftWording("en").documentProblem(reason, detail)}`,

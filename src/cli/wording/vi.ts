@@ -1,3 +1,4 @@
+import { lineOfJsonProblem, numbered } from "../../campaign/wording/json";
 import { ROLE_LABELS_VI } from "./roles";
 import { NAMED_EXTENSIONS } from "../../grid/workbook-files";
 import { messageOfCampaignProblem } from "../../campaign/wording/index";
@@ -18,6 +19,7 @@ Cách dùng:
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns [--draft KẾ-HOẠCH.docx|.odt|.pdf|.txt [--out ĐỢT.json]]
+  so-thi-dua campaigns --print MÃ | --blank LOẠI-CƠ-QUAN | --schema [--out TỆP.json]
 
 TỆP là sổ tính (${NAMED_EXTENSIONS}), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
 
@@ -45,6 +47,10 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
     `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,
   campaignFileInvalid: (path, where, reason, others) =>
     `Tệp kế hoạch ${path} có chỗ chưa đúng: ${where} — ${reason}.${others === 0 ? "" : ` Còn ${String(others)} chỗ khác.`}`,
+  campaignJsonInvalid: (path, lines, more) =>
+    `Tệp kế hoạch ${path} có ${String(lines.length + more)} chỗ chưa đúng: ${numbered(lines)}${more === 0 ? "" : `; và ${String(more)} chỗ khác`}.`,
+  jsonProblem: (problem) => lineOfJsonProblem(problem, "vi"),
+  unknownProfile: (profile, known) => `Không có loại cơ quan “${profile}”. Các loại: ${known.join(", ")}.`,
   campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "vi"),
   planUnreadable: (path, { reason, detail }) => `${path}: ${draftWording("vi").documentProblem(reason, detail)}`,

@@ -1,3 +1,4 @@
+import type { CampaignProblem } from "../../campaign/schema";
 import type { CampaignProblemSaid } from "../../campaign/wording/index";
 import type { FileProblem } from "../../grid/file-problem";
 import type { StampVerdict } from "../../check/stamp/stamp";
@@ -18,6 +19,9 @@ export interface CliWording {
   readonly earlierUnreadable: (problem: string) => string;
   readonly unknownCampaign: (id: string, known: readonly string[]) => string;
   readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;
+  readonly campaignJsonInvalid: (path: string, lines: readonly string[], more: number) => string;
+  readonly jsonProblem: (problem: CampaignProblem) => string;
+  readonly unknownProfile: (profile: string, known: readonly string[]) => string;
   readonly campaignUnreadable: (path: string, reason: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
   readonly planUnreadable: (path: string, problem: FileProblem) => string;
