@@ -187,8 +187,8 @@ export interface AppState {
   /** What the clerk chose for the report, and what it is otherwise. */
   readonly reportChoices: ReportChoices;
   readonly reportUsual: ReportUsual | null;
-  /** File with the register of an earlier campaign that is compared with; `there` once it was read in this session. */
-  readonly earlier: { readonly file: string; readonly there: boolean } | null;
+  /** Files with registers of earlier campaigns, oldest first; `there` once one was read in this session. */
+  readonly earlier: readonly { readonly file: string; readonly there: boolean }[];
   readonly letters: readonly LetterView[];
   /** The last file that was made. */
   readonly handedOut: HandedOut | null;
@@ -248,7 +248,7 @@ export const initialState = (language: Language, today: Day): AppState => ({
   plannedReport: null,
   reportChoices: {},
   reportUsual: null,
-  earlier: null,
+  earlier: [],
   letters: [],
   handedOut: null,
   written: { register: null, report: null, template: null, campaign: null, returned: null },

@@ -34,8 +34,8 @@ export interface SavedState {
   readonly files: readonly string[];
   /** What the clerk chose for the report. */
   readonly report: ReportChoices;
-  /** File of the register to compare with; it has to be chosen again. */
-  readonly earlier: string | null;
+  /** Files of earlier registers; they have to be chosen again. */
+  readonly earlier: readonly string[];
   /** Lines that the office added to the catalogue of awards. */
   readonly ownLines: readonly OwnLine[];
 }
@@ -56,7 +56,7 @@ export const NEW_STATE: SavedState = {
   sheets: [],
   files: [],
   report: {},
-  earlier: null,
+  earlier: [],
   ownLines: [],
 };
 
@@ -90,7 +90,16 @@ const MIGRATIONS: readonly Migration[] = [
     name: "the report is made as the clerk chose",
     up: (json) => ({ report: {}, earlier: null, ...json, version: 6 }),
   },
-  { to: 7, name: "an office has awards of its own", up: (json) => ({ ownLines: [], ...json, version: 7 }) },
+  {
+    to: 7,
+    name: "an office has awards of its own, and several earlier registers",
+    up: ({ earlier, ...json }) => ({
+      ownLines: [],
+      ...json,
+      earlier: typeof earlier === "string" ? [earlier] : [],
+      version: 7,
+    }),
+  },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -155,7 +164,7 @@ const schema = v.object({
   sheets: v.array(v.string()),
   files: v.array(v.string()),
   report: reportChoicesSchema,
-  earlier: v.nullable(v.string()),
+  earlier: v.array(v.string()),
   ownLines: v.array(ownLine),
 });
 

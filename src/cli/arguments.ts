@@ -23,8 +23,8 @@ export interface Arguments {
   readonly letters: string | null;
   /** A folder with .docx files of the office's own, named as the letters are. */
   readonly letterTemplates: string | null;
-  /** The register of an earlier drive, for comparison. */
-  readonly earlier: string | null;
+  /** Registers of earlier drives, oldest first: the history of the nominees, the last one for comparison. */
+  readonly earlier: readonly string[];
   /** Where the register goes for other programs: .csv or .parquet. */
   readonly export: string | null;
   /** Lists for signature by unit, or by given name. */
@@ -56,7 +56,7 @@ const OPTIONS = {
   out: { type: "string" },
   letters: { type: "string" },
   "letter-templates": { type: "string" },
-  earlier: { type: "string" },
+  earlier: { type: "string", multiple: true },
   export: { type: "string" },
   order: { type: "string" },
   resent: { type: "string" },
@@ -136,7 +136,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     letters: values.letters ?? null,
     letterTemplates: values["letter-templates"] ?? null,
-    earlier: values.earlier ?? null,
+    earlier: values.earlier ?? [],
     export: values.export ?? null,
     order: orderOf(values.order),
     resent: resentOf(values.resent),

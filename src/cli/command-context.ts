@@ -74,18 +74,21 @@ export async function gatherFiles(context: CommandContext): Promise<Gathered> {
   return { campaign, units, register };
 }
 
-/** The register of an earlier drive; none where none was named. Throws `UsageError` where it cannot be read. */
+/** Registers of earlier drives, in the order they were named. Throws `UsageError` where one cannot be read. */
 export async function gatherEarlier(
   { asked, progress }: CommandContext,
   { campaign, register }: Gathered,
 ): Promise<readonly Register[]> {
-  if (asked.earlier === null) return [];
-  const files = await readFiles(await findFiles([asked.earlier]), progress);
-  for (const file of files) {
-    if (!file.ok)
-      throw new UsageError((wording) =>
-        wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
-      );
+  const registers: Register[] = [];
+  for (const named of asked.earlier) {
+    const files = await readFiles(await findFiles([named]), progress);
+    for (const file of files) {
+      if (!file.ok)
+        throw new UsageError((wording) =>
+          wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
+        );
+    }
+    registers.push(gather(files, campaign, register.expected, NO_CHOICES));
   }
-  return [gather(files, campaign, register.expected, NO_CHOICES)];
+  return registers;
 }

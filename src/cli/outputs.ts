@@ -23,7 +23,7 @@ const outputsOf = ({ out, export: exported }: Arguments): readonly string[] =>
 
 /** Files of the command line that are read, but are no lists of units. */
 const helpersOf = ({ campaign, units, recipe, earlier }: Arguments): readonly string[] =>
-  [campaign, units, recipe, earlier].filter((file) => file !== null);
+  [campaign, units, recipe, ...earlier].filter((file) => file !== null);
 
 async function identitiesOf(files: readonly string[]): Promise<ReadonlySet<string>> {
   const identities = await Promise.all(files.map(identityOf));

@@ -319,15 +319,17 @@ describe("the report as the clerk wants it", () => {
   test("is compared with an earlier register until that is left out", async () => {
     const engine = await engineWith("a.xlsx");
     await engine.intake(silent);
-    expect(await engine.takeEarlier({ name: "c.pdf", bytes: new Uint8Array() })).toBe(0);
-    expect(await engine.takeEarlier({ name: "b.xlsx", bytes: new Uint8Array() })).toBe(1);
+    expect(await engine.takeEarlier([{ name: "c.pdf", bytes: new Uint8Array() }])).toEqual([]);
+    expect(await engine.takeEarlier([{ name: "b.xlsx", bytes: new Uint8Array() }])).toEqual([
+      { file: "b.xlsx", records: 1 },
+    ]);
     const said = async (): Promise<string> => {
       const { plan } = await engine.plan("report", null);
       const at = plan.sheets.findIndex(({ name }) => name === "Phân tích");
       return JSON.stringify(await engine.planRows(at, 0, plan.sheets[at]?.size.rows ?? 0));
     };
     expect(await said()).toMatch(/đợt trước|kỳ trước/i);
-    expect(await engine.takeEarlier(null)).toBe(0);
+    expect(await engine.takeEarlier(null)).toEqual([]);
     expect(await said()).not.toMatch(/đợt trước|kỳ trước/i);
   });
 });

@@ -36,7 +36,7 @@ const STATE: SavedState = {
     texts: { summaryTitle: "BIỂU SỐ 1" },
     paper: { place: "Ba Vì", day: 44_713 as Day, recipients: [] },
   },
-  earlier: "2021.xlsx",
+  earlier: ["2020.xlsx", "2021.xlsx"],
 };
 
 test("what was written is read back", () => {
@@ -50,13 +50,18 @@ test("a state of the first version comes with nothing lost and what it did not k
   const reading = readState(JSON.stringify({ version: 1, language, step, campaign, choices, sheets }));
   expect(reading).toEqual({
     ok: true,
-    state: { ...STATE, recipe: null, amendments: [], files: [], report: {}, earlier: null },
+    state: { ...STATE, recipe: null, amendments: [], files: [], report: {}, earlier: [] },
   });
+});
+
+test("the one earlier register of the sixth version is the first of several", () => {
+  const before = JSON.stringify({ ...STATE, earlier: "2021.xlsx", ownLines: undefined, version: 6 });
+  expect(readState(before)).toEqual({ ok: true, state: { ...STATE, earlier: ["2021.xlsx"] } });
 });
 
 test("a state of the fifth version comes with the report as usual", () => {
   const before = JSON.stringify({ ...STATE, report: undefined, earlier: undefined, version: 5 });
-  expect(readState(before)).toEqual({ ok: true, state: { ...STATE, report: {}, earlier: null } });
+  expect(readState(before)).toEqual({ ok: true, state: { ...STATE, report: {}, earlier: [] } });
 });
 
 test.each([

@@ -236,6 +236,15 @@ test("a check knows an earlier register as the report does", async () => {
   expect((JSON.parse(out) as Checked).findings.filter(({ code }) => code === "subject-repeated")).not.toEqual([]);
 });
 
+test("several earlier registers may be named, each a year of its own", async () => {
+  const copies = ["2020", "2021"].map((year) => path.join(scratch, `so-${year}.xlsx`));
+  for (const copy of copies) await writeFile(copy, await readFile(ONE));
+  const more = copies.flatMap((copy) => ["--earlier", copy]);
+  const { out } = await commandLine("check", ONE, "--campaign", "quoc-oai-2022", ...more, "--json");
+  const told = (JSON.parse(out) as Checked).findings.filter(({ code }) => code === "subject-repeated");
+  for (const copy of copies) expect(JSON.stringify(told)).toContain(path.basename(copy));
+});
+
 test("the unit of a blank workbook is named as the list names it", async () => {
   const { code, out } = await commandLine(
     "template",

@@ -19,6 +19,7 @@ import { intakeView } from "./intake-view";
 import { readFile, takingFiles, type Cancelling } from "./file-intake";
 import { planEngine } from "./campaign-editing";
 import { draftOnDemand } from "./draft-on-demand";
+import { earlierRegisters } from "./earlier-registers";
 import { ownOnDemand } from "./own-on-demand";
 import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import { questionDetail } from "./question-detail";
@@ -67,6 +68,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   return {
     ...taking,
     ...registerArrival(sources),
+    ...earlierRegisters(sources, results, readOne),
     ...ownOnDemand(),
     ...draftOnDemand({ reader, language: language.get }),
     ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
@@ -86,11 +88,6 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       if (settings.amendments !== undefined) sources.amendments.set(settings.amendments);
       if (settings.report !== undefined) sources.reportChoices.set(settings.report);
       return Promise.resolve();
-    },
-    takeEarlier: async (file) => {
-      const read = file === null ? undefined : await readOne(file);
-      sources.earlierFile.set(read?.ok === true ? read : null);
-      return results.earlier.get().reduce((sum, { records }) => sum + records.length, 0);
     },
     takeUnits: async (file) => {
       const read = await readOne(file);

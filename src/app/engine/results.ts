@@ -54,7 +54,7 @@ function openFile({ open }: EngineSources): ReadFile | null {
 
 /** Works results out of sources; what a result depends on is what it reads, told nowhere else. */
 export function resultsOf(sources: EngineSources, version: string): EngineResults {
-  const { campaign, today, language, choices, amendments, reportChoices, earlierFile, files, dropped } = sources;
+  const { campaign, today, language, choices, amendments, reportChoices, earlierFiles, files, dropped } = sources;
   const opened = derived(() => openFile(sources));
   const openName = derived(() => {
     const file = opened.get();
@@ -110,8 +110,8 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
       : fingerprintOf(readBack(then, then, sheets, open).register.records);
   });
   const earlier = derived((): readonly Register[] => {
-    const file = earlierFile.get();
-    return file === null ? [] : [gathererIn(context.get(), NO_CHOICES)([file])];
+    const read = gathererIn(context.get(), NO_CHOICES);
+    return earlierFiles.get().map((file) => read([file]));
   });
   const checked = derived(() =>
     checkedOf(

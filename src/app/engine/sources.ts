@@ -31,8 +31,8 @@ export interface EngineSources {
   readonly choices: Source<Choices>;
   readonly amendments: Source<readonly Amendment[]>;
   readonly reportChoices: Source<ReportChoices>;
-  /** The register of an earlier campaign, to compare with. */
-  readonly earlierFile: Source<ReadFile | null>;
+  /** Registers of earlier campaigns, oldest first: the history of nominees; the last one is compared with. */
+  readonly earlierFiles: Source<readonly Extract<ReadFile, { ok: true }>[]>;
   /** Files by name, in the order they were first given. */
   readonly files: Source<ReadonlyMap<string, ReadFile>>;
   readonly open: Source<OpenBook | null>;
@@ -56,7 +56,7 @@ export const newSources = (): EngineSources => ({
   choices: source(NO_CHOICES, sameContent),
   amendments: source<readonly Amendment[]>([], sameContent),
   reportChoices: source<ReportChoices>({}, sameContent),
-  earlierFile: source<ReadFile | null>(null),
+  earlierFiles: source<readonly Extract<ReadFile, { ok: true }>[]>([]),
   files: source<ReadonlyMap<string, ReadFile>>(new Map()),
   open: source<OpenBook | null>(null),
   master: source<OpenRegister | null>(null),

@@ -1,4 +1,5 @@
 import type { Language } from "../../base/language";
+import type { History } from "../../check/facts/history";
 import type { FindingCode } from "../../check/finding";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { Choices } from "../../register/register";
@@ -39,10 +40,14 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
     readonly report?: ReportChoices;
   }) => Promise<void>;
   /**
-   * The register of an earlier campaign to compare with; null takes it away. Gives how many records it has; none where
-   * it could not be read.
+   * Registers of earlier campaigns come to those that are there; null takes all away. Gives which there are, oldest
+   * first, and how many records each has.
    */
-  readonly takeEarlier: (file: FileBytes | null) => Promise<number>;
+  readonly takeEarlier: (
+    files: readonly FileBytes[] | null,
+  ) => Promise<readonly { readonly file: string; readonly records: number }[]>;
+  /** What earlier registers tell of the nominee of a record; null where they tell nothing. */
+  readonly history: (record: string) => Promise<History | null>;
   readonly takeUnits: (file: FileBytes) => Promise<UnitsTaken>;
   /** The units that the files taken in seem to be of; names near to one another stand in one group. */
   readonly guessUnits: () => Promise<readonly (readonly GuessedUnit[])[]>;

@@ -101,7 +101,7 @@ function savedText({
     sheets: takenSheets,
     files: [...new Set([...files, ...lostFiles])],
     report: reportChoices,
-    earlier: earlier?.file ?? null,
+    earlier: earlier.map(({ file }) => file),
     ownLines,
   });
 }

@@ -103,7 +103,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         amendments: saved.amendments,
         reportChoices: saved.report,
         ownLines: saved.ownLines,
-        earlier: saved.earlier === null ? null : { file: saved.earlier, there: false },
+        earlier: saved.earlier.map((file) => ({ file, there: false })),
         lostFiles: saved.files,
         step: campaign === null ? "campaign" : saved.step,
       });

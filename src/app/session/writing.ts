@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { ReportChoices } from "../../report/report";
 import type { SheetChange, SheetInfo } from "../ports/workbook";
+import type { History } from "../../check/facts/history";
 import type { FileBytes } from "../views/file";
 import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
 import type { SessionContext } from "./session-context";
@@ -14,8 +15,10 @@ export interface Writing {
   readonly write: (name: PlanName, unit?: string | null) => Promise<void>;
   /** Makes the report another way, and looks again at what writing it would do. */
   readonly chooseReport: (choices: ReportChoices) => Promise<void>;
-  /** Takes the register of an earlier campaign to compare with; null leaves it out. */
-  readonly takeEarlier: (file: FileBytes | null) => Promise<void>;
+  /** Takes registers of earlier campaigns, besides those taken before; null leaves all out. */
+  readonly takeEarlier: (files: readonly FileBytes[] | null) => Promise<void>;
+  /** What earlier registers tell of the nominee of a record. */
+  readonly history: (record: string) => Promise<History | null>;
   readonly undo: (id: string) => Promise<void>;
   /** Makes the workbook ready to be sent: what it keeps for this program alone goes. */
   readonly tidy: () => Promise<void>;
@@ -150,20 +153,26 @@ export function writing(context: SessionContext): Writing {
       });
       store.set({ written: { ...store.get().written, report: null } });
     },
-    takeEarlier: async (file) => {
+    takeEarlier: async (files) => {
       await run("read-files", async () => {
-        const name = file?.name ?? "";
-        const records = await engine.takeEarlier(file);
+        const taken = await engine.takeEarlier(files);
+        const lost = files === null ? [] : store.get().earlier.filter(({ there }) => !there);
+        const there = new Set(taken.map(({ file }) => file));
         store.set({
-          earlier: records > 0 ? { file: name, there: true } : null,
+          earlier: [
+            ...lost.filter(({ file }) => !there.has(file)),
+            ...taken.filter(({ records }) => records > 0).map(({ file }) => ({ file, there: true })),
+          ],
           check: null,
           written: { ...store.get().written, report: null },
         });
-        if (file !== null) context.tell({ kind: "report-earlier-taken", records });
+        if (files !== null)
+          context.tell({ kind: "report-earlier-taken", records: taken.reduce((sum, { records }) => sum + records, 0) });
         context.save();
       });
       await self.preview("report");
     },
+    history: (record) => engine.history(record),
     undo: (id) =>
       run("undo", async (onProgress) => {
         const item = store.get().undo.find((one) => one.id === id);

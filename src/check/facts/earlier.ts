@@ -27,14 +27,28 @@ interface Known {
 export function earlierFinder(context: CheckContext): EarlierFinder {
   const known = finders.get(context);
   if (known !== undefined) return known;
-  const made = makeFinder(context);
+  const made = makeFinder(context, isPerson);
   finders.set(context, made);
+  return made;
+}
+
+const isCollective = ({ register, fields }: RegisterRecord): boolean =>
+  register === "nominations" && fields.kind === "collective";
+
+const ofCollectives = new WeakMap<CheckContext, EarlierFinder>();
+
+/** The same for collectives, which are one where unit and name are. */
+export function earlierCollectives(context: CheckContext): EarlierFinder {
+  const known = ofCollectives.get(context);
+  if (known !== undefined) return known;
+  const made = makeFinder(context, isCollective);
+  ofCollectives.set(context, made);
   return made;
 }
 
 export const CURRENT = -1;
 
-function makeFinder({ register, earlier }: CheckContext): EarlierFinder {
+function makeFinder({ register, earlier }: CheckContext, wants: (record: RegisterRecord) => boolean): EarlierFinder {
   const byKey = new Map<number, Known[]>();
   const current = new Map<RegisterRecord, Identity>();
   const add = (identity: Identity, number: number): void => {
@@ -42,12 +56,12 @@ function makeFinder({ register, earlier }: CheckContext): EarlierFinder {
       addTo(byKey, key, { identity, register: number });
     }
   };
-  for (const identity of identitiesOf(register.records, isPerson)) {
+  for (const identity of identitiesOf(register.records, wants)) {
     current.set(identity.record, identity);
     add(identity, CURRENT);
   }
   for (const [number, one] of earlier.entries())
-    for (const identity of identitiesOf(one.records, isPerson)) add(identity, number);
+    for (const identity of identitiesOf(one.records, wants)) add(identity, number);
   return (record) => {
     const identity = current.get(record);
     if (identity === undefined) return [];

@@ -5,8 +5,8 @@ import type { CheckContext } from "../rule";
 export const YEAR_PROPERTY = "soThiDua.year";
 
 /**
- * The year of a record: of its register, else of its decision; registers that do not say are taken for one year each, in
- * the order given.
+ * The year a record is of: that of its register, else of its decision; registers that do not say are taken for one year
+ * each, in the order given.
  */
 export function yearOf({ record, register }: EarlierRecord, { campaign, earlier }: CheckContext): number {
   if (register === CURRENT) return campaign.year;
@@ -18,20 +18,19 @@ export function yearOf({ record, register }: EarlierRecord, { campaign, earlier 
   return dated === undefined ? campaign.year - earlier.length + register : Number(dated.slice(0, 4));
 }
 
-/**
- * In how many years the records lie; with `consecutive`, the longest run of years one after the other that ends this
- * year or the year before. The year of a record is that of its register, else of its decision; registers that do not
- * say are taken for one year each, in the order given.
- */
-export function yearsInARow(records: readonly EarlierRecord[], consecutive: boolean, context: CheckContext): number {
-  const { campaign } = context;
-  const years = new Set(records.map((one) => yearOf(one, context)));
-  if (!consecutive) return years.size;
-  let last = years.has(campaign.year) ? campaign.year : campaign.year - 1;
+/** How many years one after the other end this year or the year before. */
+export function runOf(years: ReadonlySet<number>, year: number): number {
+  let last = years.has(year) ? year : year - 1;
   let run = 0;
   while (years.has(last)) {
     run += 1;
     last -= 1;
   }
   return run;
+}
+
+/** In how many years the records lie; with `consecutive`, the longest run that ends this year or the year before. */
+export function yearsInARow(records: readonly EarlierRecord[], consecutive: boolean, context: CheckContext): number {
+  const years = new Set(records.map((one) => yearOf(one, context)));
+  return consecutive ? runOf(years, context.campaign.year) : years.size;
 }

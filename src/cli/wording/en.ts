@@ -11,9 +11,9 @@ export const en: CliWording = {
 
 Usage:
   so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
-  so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]
+  so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]…
   so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
-                      [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx] [--order unit|name] [--today …]
+                      [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]

@@ -12,9 +12,9 @@ export const vi: CliWording = {
 
 Cách dùng:
   so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
-  so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]
+  so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]…
   so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
-                      [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx] [--order unit|name] [--today …]
+                      [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]

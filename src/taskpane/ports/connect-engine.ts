@@ -16,7 +16,16 @@ export function connectEngine(worker: Worker): EnginePort {
     catalogue: (day, lines) => remote.catalogue(day, lines),
     ownCampaign: (answers) => remote.ownCampaign(answers),
     configure: (settings) => remote.configure(settings),
-    takeEarlier: (file) => remote.takeEarlier(file === null ? null : transfer(file, [file.bytes.buffer])),
+    takeEarlier: (files) =>
+      remote.takeEarlier(
+        files === null
+          ? null
+          : transfer(
+              files,
+              files.map(({ bytes }) => bytes.buffer),
+            ),
+      ),
+    history: (record) => remote.history(record),
     takeUnits: (file) => remote.takeUnits(transfer(file, [file.bytes.buffer])),
     guessUnits: () => remote.guessUnits(),
     setUnits: (units) => remote.setUnits(units),

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { CheckView, FindingView } from "../../app/views/check";
-import { useApp, useSession, useWording } from "../context";
+import { useApp, useAppPart, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import { SeverityIcon } from "../parts/SeverityIcon";
+
+const NomineeHistory = lazy(() => import("../own/NomineeHistory"));
 
 const useStyles = makeStyles({
   panel: {
@@ -101,6 +103,7 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, check }: FindingDetailProps): ReactElement {
   const styles = useStyles();
   const { book, sheets } = useApp();
+  const earlier = useAppPart((state) => state.earlier.length);
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
@@ -143,6 +146,11 @@ export function FindingDetail({ finding, check }: FindingDetailProps): ReactElem
         <Text size={200} className={styles.faint}>
           {wording.check.inFile}
         </Text>
+      )}
+      {record !== null && earlier > 0 && (
+        <Suspense>
+          <NomineeHistory record={record} />
+        </Suspense>
       )}
       <div className={styles.actions}>
         {row !== null && (inBook || inRegister) && (

@@ -48,7 +48,8 @@ export const REPORT_EN: ReportChoiceWording = {
   recipients: "Recipients",
   onePerLine: "One per line.",
   earlier: "Earlier campaign",
-  earlierHelp: "Choose an earlier campaign’s register or list to add a comparison.",
+  earlierHelp:
+    "Choose registers of earlier campaigns (several files): for comparison, and as each nominee’s history of awards.",
   chooseEarlier: "Choose an earlier file…",
   chooseEarlierAgain: (file) => `Choose ${file} again…`,
   dropEarlier: (file) => `Stop comparing with ${file}`,

@@ -47,7 +47,8 @@ export const REPORT_VI: ReportChoiceWording = {
   recipients: "Nơi nhận",
   onePerLine: "Mỗi dòng một nơi.",
   earlier: "So với đợt trước",
-  earlierHelp: "Chọn sổ hoặc danh sách của đợt trước để thêm phần so sánh.",
+  earlierHelp:
+    "Chọn sổ của các đợt trước (nhiều tệp): thêm phần so sánh, và lịch sử khen thưởng của từng người được xét.",
   chooseEarlier: "Chọn tệp đợt trước…",
   chooseEarlierAgain: (file) => `Chọn lại ${file}…`,
   dropEarlier: (file) => `Bỏ so sánh với ${file}`,

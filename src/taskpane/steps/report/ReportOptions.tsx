@@ -124,6 +124,10 @@ function Lists({ choices, onChoose }: ChoiceProps): ReactElement {
 function Earlier(): ReactElement {
   const styles = useStyles();
   const { earlier } = useApp();
+  const lost = earlier
+    .filter(({ there }) => !there)
+    .map(({ file }) => file)
+    .join(", ");
   const session = useSession();
   const busy = useBusy();
   const { choices: words } = useWording();
@@ -133,20 +137,19 @@ function Earlier(): ReactElement {
         {words.earlierHelp}
       </Text>
       <div className={styles.buttons}>
-        {earlier?.there !== true && (
-          <FilePick
-            accept={WORKBOOK_FILES}
-            disabled={busy}
-            size="small"
-            testId="earlier-file"
-            onFiles={([file]) => {
-              if (file !== undefined) void session.takeEarlier(file);
-            }}
-          >
-            {earlier === null ? words.chooseEarlier : words.chooseEarlierAgain(earlier.file)}
-          </FilePick>
-        )}
-        {earlier !== null && (
+        <FilePick
+          accept={WORKBOOK_FILES}
+          disabled={busy}
+          multiple
+          size="small"
+          testId="earlier-file"
+          onFiles={(files) => {
+            if (files.length > 0) void session.takeEarlier(files);
+          }}
+        >
+          {lost.length === 0 ? words.chooseEarlier : words.chooseEarlierAgain(lost)}
+        </FilePick>
+        {earlier.length > 0 && (
           <Button
             size="small"
             disabled={busy}
@@ -154,7 +157,7 @@ function Earlier(): ReactElement {
               void session.takeEarlier(null);
             }}
           >
-            {words.dropEarlier(earlier.file)}
+            {words.dropEarlier(earlier.map(({ file }) => file).join(", "))}
           </Button>
         )}
       </div>
