@@ -54,7 +54,9 @@ export function readAccount(record: RegisterRecord): Account | null {
   const { achievement, name, subjectName } = record.fields;
   if (achievement === undefined || achievement.length < LETTERS_IN_SHORTEST) return null;
   const subject = (name ?? subjectName ?? "").toLowerCase();
-  const words = wordsOf(achievement.toLowerCase(), wordsOf(subject, []));
+  const all = wordsOf(achievement.toLowerCase());
+  const without = wordsOf(subject);
+  const words = all.filter((word) => !without.includes(word));
   if (words.length < SHORTEST) return null;
   let whole = 0;
   const samples: number[] = [];
@@ -63,8 +65,7 @@ export function readAccount(record: RegisterRecord): Account | null {
     whole = (whole + Math.imul(run, PRIME)) | 0;
     keepSmallest(samples, run);
   }
-  const exact =
-    wordsOf(achievement.toLowerCase(), []).reduce((hash, word) => Math.imul(hash ^ word, PRIME), OFFSET) >>> 2;
+  const exact = all.reduce((hash, word) => Math.imul(hash ^ word, PRIME), OFFSET) >>> 2;
   return new Account(record, subject, words, whole >>> 2, exact, samples);
 }
 
@@ -91,10 +92,10 @@ const SMALL_Z = 122;
 const ASCII_END = 128;
 
 /**
- * Hashes of the words of a lower-case text, in order; words with a digit in them and those of `without` are left out.
- * One pass, no strings made.
+ * Hashes of the words of a lower-case text, in order; words with a digit in them are left out. One pass, no strings
+ * made.
  */
-function wordsOf(text: string, without: readonly number[]): number[] {
+function wordsOf(text: string): number[] {
   const words: number[] = [];
   let hash = OFFSET;
   let length = 0;
@@ -107,7 +108,7 @@ function wordsOf(text: string, without: readonly number[]): number[] {
       length += 1;
       figure ||= digit;
     } else if (length > 0) {
-      if (!figure && !without.includes(hash >>> 2)) words.push(hash >>> 2);
+      if (!figure) words.push(hash >>> 2);
       hash = OFFSET;
       length = 0;
       figure = false;

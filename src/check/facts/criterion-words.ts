@@ -1,6 +1,7 @@
 import type { Criterion } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
+import { remembering } from "../../base/remembering";
 import { foldKey, looseKey } from "../../text/key";
 import type { CheckContext } from "../rule";
 import { awardBook, bindsAwards } from "./awards";
@@ -32,7 +33,30 @@ const ANY_POST = new Set(
   ),
 );
 
-const padded = (text: string): string => ` ${looseKey(text)} `;
+/** A record's texts are read for several criteria one after the other. */
+const TEXTS_KEPT = 64;
+const padded = remembering((text: string) => ` ${looseKey(text)} `, TEXTS_KEPT);
+
+/** Phrases as they are looked for in a padded text, and a quick look whether any of them is there at all. */
+interface Phrases {
+  readonly padded: readonly string[];
+  readonly any: RegExp;
+}
+
+const PHRASES = new WeakMap<readonly string[], Phrases>();
+
+function phrasesOf(phrases: readonly string[]): Phrases {
+  const known = PHRASES.get(phrases);
+  if (known !== undefined) return known;
+  const keys = phrases.map(looseKey).filter((key) => key !== "");
+  const read = {
+    padded: keys.map((key) => ` ${key} `),
+    // Keys are letters, digits and single spaces. No phrases: nothing fits.
+    any: keys.length === 0 ? /(?!)/ : new RegExp(` (?:${keys.join("|")}) `),
+  };
+  PHRASES.set(phrases, read);
+  return read;
+}
 
 /** The stretch of the text that the folded words stand for. */
 function quoted(text: string, words: string): string {
@@ -42,10 +66,11 @@ function quoted(text: string, words: string): string {
 
 function spokenAgainst(text: string, against: readonly string[]): string | null {
   const key = padded(text);
-  for (const phrase of against) {
-    const words = looseKey(phrase);
-    for (let at = key.indexOf(` ${words} `); at >= 0; at = key.indexOf(` ${words} `, at + 1)) {
-      if (!TURNED.test(key.slice(0, at + 1))) return quoted(text, words);
+  const phrases = phrasesOf(against);
+  if (!phrases.any.test(key)) return null;
+  for (const phrase of phrases.padded) {
+    for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + 1)) {
+      if (!TURNED.test(key.slice(0, at + 1))) return quoted(text, phrase.trim());
     }
   }
   return null;
@@ -53,7 +78,7 @@ function spokenAgainst(text: string, against: readonly string[]): string | null 
 
 /** What an official's deed shares with the post: "Công chức Tư pháp - Hộ tịch" who settles hộ tịch files. */
 function ownPost(text: string, position: string | undefined): string | null {
-  const post = looseKey(position ?? "");
+  const post = padded(position ?? "").trim();
   if (!/^(?:can bo|cong chuc|vien chuc|nhan vien|chuyen vien|ke toan|van thu)(?: |$)/.test(post)) return null;
   const key = padded(text);
   if (OF_FREE_WILL.test(key)) return null;
@@ -104,7 +129,7 @@ function doubtOf(record: RegisterRecord, criterion: Criterion, unit: UnitScope |
       if (against !== null) return { record, criterion, field, words: against, by: "against" };
       const own = reads.ownPost === true ? ownPost(text, record.fields.position) : null;
       if (own !== null) return { record, criterion, field, words: own, by: "own-post" };
-      if (reads.expects.some((phrase) => padded(text).includes(` ${looseKey(phrase)} `))) return null;
+      if (phrasesOf(reads.expects).any.test(padded(text))) return null;
       said ??= { field, text };
     }
   }
