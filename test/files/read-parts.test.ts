@@ -39,6 +39,31 @@ describe("a workbook with a sheet that cannot be read", () => {
   });
 });
 
+describe("a workbook whose links are broken is read all the same", () => {
+  const links = (type: string, xmlns: string): string =>
+    `<Relationships xmlns="${xmlns}"><Relationship Id="s0" Type="x/${type}" Target="worksheets/sheet1.xml"/></Relationships>`;
+  const sheets = [sheetOf(cell("7"))];
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ["the container's are no XML", { "_rels/.rels": "<Relationships><Relation<row" }],
+    ["the container's lead nowhere", { "_rels/.rels": links("officeDocument", "x").replace("worksheets", "nowhere") }],
+    ["the workbook's stand in another namespace", { [LINKS]: links("worksheet", "http://nobody.knows/") }],
+    ["the sheet's kind is misspelt", { [LINKS]: links("work-sheet", "x") }],
+    [
+      "the sheet's tag is misspelt",
+      { "xl/workbook.xml": `<workbook ${MAIN}><sheets><sheeet name="Trang 1" sheetId="1" id="s0"/></sheets></workbook>` },
+    ],
+  ];
+  test.each(cases)("%s", async (_name, more) => {
+    const book = await read({ sheets, more });
+    expect([namesOf(book), firstText(book), codesOf(book)]).toEqual([["Trang 1"], "7", []]);
+  });
+
+  test("but a sheet of charts is no table", async () => {
+    const more = { [LINKS]: links("chartsheet", "x") };
+    await expect(read({ sheets, more })).rejects.toMatchObject({ problem: { reason: "no-sheets" } });
+  });
+});
+
 describe("namespaces count, prefixes do not", () => {
   const extension =
     '<extLst><ext xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>';

@@ -43,8 +43,9 @@ export async function relationsOf(archive: Archive, part: string): Promise<reado
   const relations: Relation[] = [];
   if (xml === null) return relations;
   walkXml(xml, {
-    open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== "Relationship" || Id === undefined || Target === undefined || TargetMode === "External") return;
+    // Nothing else has these attributes; some list of links has a namespace of its writer's own.
+    open: (_, { Id, Type, Target, TargetMode }) => {
+      if (Id === undefined || Target === undefined || TargetMode === "External") return;
       const type = Type ?? "";
       relations.push({ id: Id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
     },

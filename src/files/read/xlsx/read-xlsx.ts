@@ -37,14 +37,20 @@ interface WorkbookPart {
   readonly serials1904: boolean;
 }
 
+/** Sheets that are no tables. Of any other kind, as a slip makes them, the part itself tells. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
+const USUAL_WORKBOOK = "xl/workbook.xml";
+
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "veryHidden" };
 
 function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let serials1904 = false;
   walkXml(xml, {
-    open: (name, { name: sheetName, state, id, date1904 }) => {
-      if (name === "sheet")
+    open: (name, { name: sheetName, state, id, sheetId, date1904 }) => {
+      // Nothing else has a sheet's number: a slip in the tag loses no list.
+      if (name === "sheet" || (sheetId !== undefined && id !== undefined))
         sheets.push({ name: sheetName ?? "", visibility: VISIBILITY[state ?? ""] ?? "visible", relation: id ?? "" });
       else if (name === "workbookPr") serials1904 = date1904 === "1" || date1904 === "true";
     },
@@ -156,7 +162,7 @@ class SheetsReader {
   }
 
   async read({ name, visibility }: SheetEntry, relation: Relation | undefined): Promise<void> {
-    if (relation !== undefined && relation.type !== "worksheet") return;
+    if (relation !== undefined && WITHOUT_CELLS.has(relation.type)) return;
     const part = relation?.target ?? "";
     if (this.#parts.has(part)) {
       this.#note("sheet-repeated", name);
@@ -205,11 +211,29 @@ class SheetsReader {
   }
 }
 
+/** The links that leave the container; where their list is broken, none. */
+async function rootsOf(archive: Archive): Promise<readonly Relation[]> {
+  try {
+    return await relationsOf(archive, "");
+  } catch (error) {
+    if (!isOfOnePart(error)) throw error;
+    return [];
+  }
+}
+
+/** The workbook's own part: where the container says, else where every writer keeps it. */
+async function workbookOf(archive: Archive, roots: readonly Relation[]): Promise<{ name: string; xml: string }> {
+  const name = targetOf(roots, "officeDocument");
+  const xml = await optionalPart(archive, name);
+  if (name !== null && xml !== null) return { name, xml };
+  return { name: USUAL_WORKBOOK, xml: await neededPart(archive, USUAL_WORKBOOK) };
+}
+
 /** Reads an .xlsx or .xlsm container. Chart and dialog sheets are left out. */
 export async function readXlsx(archive: Archive, context: ReadContext): Promise<WorkbookContent> {
-  const roots = await relationsOf(archive, "");
-  const workbookName = targetOf(roots, "officeDocument") ?? "xl/workbook.xml";
-  const { sheets, serials1904 } = readWorkbookPart(await neededPart(archive, workbookName));
+  const roots = await rootsOf(archive);
+  const { name: workbookName, xml } = await workbookOf(archive, roots);
+  const { sheets, serials1904 } = readWorkbookPart(xml);
   context.budget.checkSheets(sheets.length);
   const relations = await relationsOf(archive, workbookName);
   const shared = await readSharedParts(archive, relations, serials1904, context);
