@@ -50,7 +50,9 @@ describe("a workbook whose links are broken is read all the same", () => {
     ["the sheet's kind is misspelt", { [LINKS]: links("work-sheet", "x") }],
     [
       "the sheet's tag is misspelt",
-      { "xl/workbook.xml": `<workbook ${MAIN}><sheets><sheeet name="Trang 1" sheetId="1" id="s0"/></sheets></workbook>` },
+      {
+        "xl/workbook.xml": `<workbook ${MAIN}><sheets><sheeet name="Trang 1" sheetId="1" id="s0"/></sheets></workbook>`,
+      },
     ],
   ];
   test.each(cases)("%s", async (_name, more) => {

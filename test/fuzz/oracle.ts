@@ -42,8 +42,8 @@ export function startOracle(): Oracle {
   return {
     rowsOf: async (kind, bytes) => {
       child.stdin.write(`${kind} ${Buffer.from(bytes).toString("base64")}\n`);
-      const { value, done } = await answers.next();
-      return done === true || value === "-" ? null : Number(value);
+      const next = await answers.next();
+      return next.done === true || next.value === "-" ? null : Number(next.value);
     },
     stop: () => {
       child.stdin.end();
