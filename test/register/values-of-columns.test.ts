@@ -44,6 +44,18 @@ describe("values that their column explains", () => {
     expect(id("Số CMND")).toBe("012345678");
   });
 
+  test("words where votes are counted are kept and told; counts, shares and blanks are not", () => {
+    const cells = ["28/30", "100 %", 27, "25 phiếu", null, "-", "Nhất trí", "đa số tán thành"];
+    const rows = cells.map((votes, at) => [at + 1, ["Đinh Văn Kha", "Mai Thị Nụ"][at % 2] ?? "", votes]);
+    const { records } = take([["STT", "Họ và tên", "Số phiếu đồng ý"], ...rows]);
+    expect(records.map(({ problems }) => problems.map(({ code, typed }) => [code, typed]))).toEqual([
+      ...[[], [], [], [], [], []],
+      [["type-number", "Nhất trí"]],
+      [["type-number", "đa số tán thành"]],
+    ]);
+    expect(records.map(({ fields }) => fields.votes)).toEqual(expect.arrayContaining(["Nhất trí", "28/30"]));
+  });
+
   test("what is left of a formula's error in a text file is an error", () => {
     const register = take([
       ["STT", "Họ và tên", "Chức vụ"],

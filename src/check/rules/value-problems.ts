@@ -50,8 +50,13 @@ export const typeDate = valueProblemRule("type-date", bySuggestion);
 /** An identity number of a wrong length or with lost digits. Where only zeros have to be put back it is a warning. */
 export const typeId = valueProblemRule("type-id", bySuggestion);
 
-/** A text where a number is asked. A number that can be told from the text is a warning. */
-export const typeNumber = valueProblemRule("type-number", bySuggestion);
+/**
+ * A text where a number is asked. A number that can be told from the text is a warning, and so are words in the place of
+ * votes: a unit's own votes decide nothing here.
+ */
+export const typeNumber = valueProblemRule("type-number", (problem) =>
+  problem.field === "votes" ? "warning" : bySuggestion(problem),
+);
 
 /** A phone number that cannot be one. Where only a lost zero has to be put back it is a warning. */
 export const typePhone = valueProblemRule("type-phone", bySuggestion);

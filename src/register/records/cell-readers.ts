@@ -10,7 +10,7 @@ import {
 import { filled, type CellReader } from "./cell-reader";
 import { attestation, award, awardMark, direct, documents, level, seq, unit } from "./readers/award-and-papers";
 import { birthOf, honorific, idNumber, kind, name, part, phone, sex } from "./readers/person";
-import { date, deedDate, number, percent, text } from "./readers/text-date-number";
+import { date, deedDate, number, percent, text, votes } from "./readers/text-date-number";
 
 /** Fields that need a reader of their own: their kind of value is not shared, or they are kept under another name. */
 type Uncommon = {
@@ -38,6 +38,7 @@ const OWN_READERS: Readonly<Record<Uncommon, CellReader> & Partial<Record<Common
   documents,
   attestation,
   direct,
+  votes,
 };
 
 function commonReader(field: CommonField): CellReader {

@@ -36,6 +36,16 @@ export const text = (field: OwnField & FieldOf<"text">): CellReader =>
       addProblem(draft, field, column.letter, "value-unknown", typedText(cell), "excel-made-date", beforeExcel(cell));
   });
 
+const votesAsText = text("votes");
+
+/** "28/30", "100%": as it stands. "Nhất trí" counts nobody's votes: it is kept and told. */
+export const votes: CellReader = (cell, draft, column, context) => {
+  votesAsText(cell, draft, column, context);
+  const typed = typedText(cell);
+  if (cell.kind === "text" && !/\d/u.test(typed) && !isNothing(cellText(cell)))
+    addProblem(draft, "votes", column.letter, "type-number", typed, "not-a-number");
+};
+
 /** A day, a month or a year. */
 export const date =
   (field: OwnField & FieldOf<"date">): CellReader =>
