@@ -4,7 +4,7 @@ import type { Language } from "../../base/language";
 import { columnLetterOf } from "../../grid/address";
 import { ASK_BELOW, type SheetLayout } from "../../layout/layout";
 import type { Choices, ColumnMapping, Register, TakenFile, TakenSheet, UnitMatch } from "../../register/register";
-import { isAskedPurpose } from "../../register/purpose/purpose";
+import { isAskedPurpose, isSurelyOther } from "../../register/purpose/purpose";
 import { purposeShape, shapeOf } from "../../register/shape";
 import { unitKey } from "../../register/units/unit-key";
 import { awardReader } from "../../register/values/awards";
@@ -175,15 +175,16 @@ const isDoubtful = (layout: SheetLayout, key: string, choices: Choices): boolean
   !layout.listed && layout.visibility === "visible" && layout.rows.length > 0 && !Object.hasOwn(choices.sheets, key);
 
 /**
- * A unit whose file gave no list at all is asked about; blank and helper sheets beside a list are nobody's question.
+ * A unit whose file gave no list at all is asked about; blank and helper sheets beside a list, and sheets that are of
+ * another matter for certain, are nobody's question.
  */
 function sheetQuestions(files: readonly TakenFile[], choices: Choices, language: Language): readonly SheetQuestion[] {
   const asked = new Gathering<{ readonly layout: SheetLayout; readonly sheets: string[] }>();
   for (const { file, sheets } of files) {
     if (sheets.some(({ layout, purpose }) => layout.listed || isAskedPurpose(purpose.purpose))) continue;
-    for (const { layout, shape } of sheets) {
+    for (const { layout, shape, purpose } of sheets) {
       const id = `${file}#${layout.name}`;
-      if (!isDoubtful(layout, id, choices)) continue;
+      if (isSurelyOther(purpose) || !isDoubtful(layout, id, choices)) continue;
       asked
         .add(`sheet ${layout.tables.length === 0 ? id : shape}`, { file, sheet: layout.name }, () => ({
           layout,

@@ -100,8 +100,11 @@ function listed(matter: TableMatter, titles: Titles, told: Told): PurposeDecisio
   if (matter.people === "none") return nameless(matter, titles, told);
   const ofPersons = matter.people === "sure" && matter.personal >= FEWEST_PERSONAL;
   if (matter.thingFirst && !ofPersons) return told("other", 0.95, "purpose-things");
-  if (titles.other !== null && matter.others >= MANY_OTHERS && !ofPersons)
-    return told("other", 0.93, "purpose-other-title");
+  if (titles.other !== null && !ofPersons) {
+    // Who teaches a lesson or uses a thing is named beside; no head says that the rows are people.
+    if (matter.people === "likely" && matter.others > 0) return told("other", 0.95, "purpose-other-title");
+    if (matter.others >= MANY_OTHERS) return told("other", 0.93, "purpose-other-title");
+  }
   if (matter.records === 0) return told("other", 0.9, "purpose-blank");
   return told("staff", matter.people === "sure" ? 0.95 : 0.8, "purpose-people");
 }

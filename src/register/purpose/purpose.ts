@@ -36,6 +36,18 @@ export interface PurposeDecision {
 export const isAskedPurpose = (purpose: SheetPurpose): purpose is "unsure" | "staff" =>
   purpose === "unsure" || purpose === "staff";
 
+const SURE = 0.95;
+/** Reasons that name the other matter: not that nothing was found. */
+const NAMED_MATTER: ReadonlySet<SheetReason> = new Set<SheetReason>([
+  "purpose-answers",
+  "purpose-things",
+  "purpose-other-title",
+]);
+
+/** Whether a sheet is of another matter for certain: nobody has to be asked whether it is a list of ours. */
+export const isSurelyOther = ({ purpose, confidence, evidence: { code } }: PurposeDecision): boolean =>
+  purpose === "other" && confidence >= SURE && NAMED_MATTER.has(code);
+
 const REGISTERS: ReadonlySet<string> = new Set<RegisterKind>([
   "nominations",
   "articles",

@@ -94,6 +94,12 @@ const EVERYWHERE: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
 
 const fieldOf = ({ field, alternatives }: ColumnMapping): FieldId | null => field ?? alternatives[0] ?? null;
 
+/** "Tên tài sản" may look like a name: where it is not told to be one, its head says that it names a thing. */
+const namesThing = ({ field, header }: ColumnMapping): boolean =>
+  field === null && isThing(header) && !isPeopleHeader(header);
+
+const isNaming = (mapping: ColumnMapping): boolean => NAMING.has(fieldOf(mapping)) && !namesThing(mapping);
+
 /** A head of its own that asks; answers below a question in common are a form's choices. */
 const SHORTEST_QUESTION = 20;
 /** A form about people may ask a thing or two besides. */
@@ -123,7 +129,7 @@ function peopleIn(
   columns: readonly ColumnMapping[],
   rows: readonly GridRow[],
 ): Pick<TableMatter, "people" | "bodies" | "kindsOnly"> {
-  const named = columns.filter((mapping) => NAMING.has(fieldOf(mapping)) && !isPartyHeader(mapping.header));
+  const named = columns.filter((mapping) => isNaming(mapping) && !isPartyHeader(mapping.header));
   let [people, bodies, kindsOnly]: [TableMatter["people"], boolean, boolean] = ["none", false, false];
   for (const mapping of named) {
     const texts = textsOf(rows, mapping);
@@ -155,7 +161,7 @@ const headOf = ({ header, column }: ColumnMapping): string => (header === "" ? c
 export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatter {
   const rows = sampleOf(recordRows);
   const proposing = columns.find((mapping) => proposes(mapping, rows));
-  const firstPerson = columns.findIndex((mapping) => NAMING.has(fieldOf(mapping)));
+  const firstPerson = columns.findIndex(isNaming);
   const firstThing = columns.findIndex((mapping) => {
     const { header } = mapping;
     return isThing(header) && !isProposalHeader(header) && !isPeopleHeader(header) && !repeats(textsOf(rows, mapping));

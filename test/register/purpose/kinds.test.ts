@@ -31,6 +31,32 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
     purpose: ["other"],
   },
+  "things of a single name, beside whoever uses them": {
+    rows: [
+      ["SỔ THEO DÕI TÀI SẢN CỐ ĐỊNH"],
+      ["STT", "Tên tài sản", "Số lượng", "Nguyên giá", "Người sử dụng"],
+      [1, "Tủ sắt", 2, 1500000, "Đinh Văn Kha"],
+      [2, "Bàn họp", 1, 3000000, "Mai Thị Nụ"],
+      [3, "Quạt điện", 4, 400000, "Cao Bá Long"],
+    ],
+    purpose: ["other"],
+  },
+  "one lesson all week, beside who teaches it": {
+    rows: [
+      ["THỜI KHÓA BIỂU HỌC KỲ I"],
+      ["STT", "Môn học", "Giáo viên", "Lớp", "Thứ", "Tiết", "Phòng"],
+      ...["Đinh Văn Kha", "Mai Thị Nụ", "Cao Bá Long", "Lương Thị Mơ"].map((name, at) => [
+        at + 1,
+        "Toán",
+        name,
+        "9A",
+        at + 2,
+        "1-2",
+        `P${at}01`,
+      ]),
+    ],
+    purpose: ["other"],
+  },
   prices: {
     rows: [
       ["STT", "Tên hàng", "Quy cách", "ĐVT", "Giá đề nghị", "Ghi chú"],
