@@ -26,6 +26,11 @@ export interface TablePlan {
   readonly style: string | null;
   readonly showFilter: boolean;
   readonly totalsRow: boolean;
+  /**
+   * Formulas that whole columns hold, without "=", by the column's place in the table; null for columns of values. Excel
+   * puts them into rows that a person adds.
+   */
+  readonly calculated?: readonly (string | null)[];
 }
 
 export type ValidationRule =

@@ -14,10 +14,13 @@ import { placesOf } from "./places";
 import type { Proof, Report, ReportInput } from "./report";
 import { dispatchOf } from "./submission/dispatch";
 import { wayMark } from "./figures/ways";
+import { foundCells } from "./figures/found-cells";
+import { LOOKUP_SHEET, lookupsOf } from "./figures/lookups";
 import { ruleMarks } from "./figures/rule-marks";
 import { analysisSheet } from "./sheets/analysis-sheet";
 import { findingsSheet } from "./sheets/findings-sheet";
 import { leftOutSheet } from "./sheets/left-out-sheet";
+import { lookupSheet } from "./sheets/lookup-sheet";
 import { listSheets, type RowOf } from "./sheets/list-sheets";
 import { proofLines, proofSections, type ProofSection } from "./proof/proof-lines";
 import { proofSheet } from "./sheets/proof-sheet";
@@ -66,6 +69,7 @@ const SUPERSEDED: readonly Superseded[] = [
   ...(["register", "summary", "unit", "list", "tracker", "proof"] as const).map((kind) => ({ kind, name: null })),
   { kind: "returned", name: SHEET_NAMES.returned },
   { kind: "findings", name: SHEET_NAMES.findings },
+  { kind: "lookup", name: LOOKUP_SHEET },
 ];
 
 const linesByUnit = (lines: readonly QuotaLine[]): ReadonlyMap<string, readonly QuotaLine[]> =>
@@ -130,6 +134,8 @@ export function buildReport(given: ReportInput): Report {
   const registers = registersOf(figures, input);
   const marks = [wayMark(dispatch, figures.nominations), ...ruleMarks(campaign, figures.quotas, register.records)];
   const places = placesOf(figures);
+  const lookups = lookupsOf(figures);
+  const found = foundCells(findings);
   const papers = paperSheets(context, registers, places);
   const sheets: readonly SheetPlan[] = [
     ...papers.sheets,
@@ -142,8 +148,11 @@ export function buildReport(given: ReportInput): Report {
         marks,
         fileCode: context.fileCode,
         lines: context.lines,
+        lookups: lookups.ranges,
+        found,
       }),
     ),
+    lookupSheet(lookups),
     ...(context.has("findings") ? [findingsSheet(context)] : []),
   ];
   // What the sheet shows is what whoever receives it reads back.

@@ -1,4 +1,5 @@
 import { isDateField, type ShownField } from "../field/field-facts";
+import { isYear } from "../grid/date-or-year";
 import type { PlanValue } from "../grid/sheet-plan";
 import type { Mark, RecordFields, RegisterRecord } from "../register/register";
 import { dayOfIso } from "../text/day";
@@ -11,9 +12,13 @@ export function shownDate(iso: string): string {
   return date !== "" ? `${date}/${month}/${year}` : month === "" ? year : `${month}/${year}`;
 }
 
+/** "2022" alone. */
+const YEAR_LENGTH = 4;
+
 function dateValue(iso: string): PlanValue {
   const day = dayOfIso(iso);
-  return day === null ? text(shownDate(iso)) : { kind: "date", serial: day };
+  if (day !== null && !isYear(day)) return { kind: "date", serial: day };
+  return day === null && iso.length === YEAR_LENGTH ? number(Number(iso)) : text(shownDate(iso));
 }
 
 /** What a field shows in the register: labels for codes, real dates where the day is known. */

@@ -8,7 +8,7 @@ import { spanOfIso, type Day } from "../text/day";
 import { formula, number } from "./sheet-builder";
 import type { Figures, UnitFigures } from "./figures/figures";
 import { REGISTER_HEADERS } from "../field/headers";
-import { countRecords, countRows, exactly, REGISTER_TABLES } from "./figures/formulas";
+import { countRecords, countRows, exactly } from "./figures/formulas";
 import type { ReportContext } from "./report-context";
 import { baseHeader, countHeader, quotaTag, SELECTED } from "./figures/rule-marks";
 
@@ -73,7 +73,7 @@ function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): Q
   const min = rule.min ?? 0;
   const ended = quotas.filter((quota) => over(quota, today));
   const inMonths = (of: readonly QuotaCount[]): string =>
-    countRows(REGISTER_TABLES[rule.count.register], [
+    countRows(rule.count.register, [
       [REGISTER_HEADERS.vi.unit, exactly(code)],
       [countHeader(rule.id), `{${of.map((quota) => exactly(quotaTag(quota))).join(",")}}`],
     ]);

@@ -1,4 +1,5 @@
 import { NO_BORDERS, PLAIN_STYLE, type CellStyle } from "../grid/cell";
+import { DATE_OR_YEAR } from "../grid/date-or-year";
 
 const FONT = "Times New Roman";
 const BOXED = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
@@ -57,7 +58,9 @@ export const STYLES = {
   /** Cells of sheets that people work in: the table's own look draws the lines. */
   plain: style({ wrap: true, numberFormat: "@", vertical: "top" }),
   plainNumber: style({ horizontal: "center", numberFormat: "0", vertical: "top" }),
-  plainDate: style({ horizontal: "center", numberFormat: "dd/mm/yyyy", vertical: "top" }),
+  plainDate: style({ horizontal: "center", numberFormat: DATE_OR_YEAR, vertical: "top" }),
+  /** What follows from other cells of the row: never a look of text, in which Excel would show the formula itself. */
+  plainLive: style({ vertical: "top" }),
   /** What has to be settled before the paper may be used. */
   unsettled: style({ bold: true, wrap: true, borders: BOXED, color: "C00000" }),
   verdict: style({ bold: true, ...centered, borders: BOXED }),

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../src/grid/sheet-plan";
 import type { DocumentPlan, DocumentTablePlan, ParagraphPlan } from "../../src/grid/document-plan";
 import { fillTemplate } from "../../src/files/write/docx/fill-template";
 import { writeDocument } from "../../src/files/write/docx/write-document";
-import { isDecided } from "../../src/report/sheets/register-columns";
+import { isDecided } from "../../src/report/figures/row-codes";
 import { buildReport } from "../../src/report/build-report";
 import { eligibilityOf } from "../../src/check/eligibility/eligibility";
 import { sumOfKinds } from "../../src/report/figures/figures";

@@ -57,6 +57,15 @@ function numberText(value: number, format: string): string {
   return sign + section.replace(code, body).replaceAll('"', "");
 }
 
+const CONDITION = /^\[<(\d+)\]([^;]*);(.*)$/;
+
+/** The part of a format that shows a number, where its first part is only for small ones. */
+export function partFor(value: number, format: string): string {
+  const [, limit, small, rest] = CONDITION.exec(format) ?? [];
+  if (limit === undefined || small === undefined || rest === undefined) return format;
+  return value < Number(limit) ? small : rest;
+}
+
 /** What a person sees in a cell with that value and format code. */
 export function displayText(value: CellValue, format: string): string {
   if (value === null) return "";
@@ -64,5 +73,6 @@ export function displayText(value: CellValue, format: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (format === "General" || format === "@") return generalText(value);
-  return isDateFormat(format) ? dateText(value, format) : numberText(value, format);
+  const part = partFor(value, format);
+  return isDateFormat(part) ? dateText(value, part) : numberText(value, part);
 }

@@ -12,7 +12,7 @@ import type {
 import type { HostContext } from "./objects/context";
 import { isRecord } from "../../src/base/is-record";
 import { textIn } from "./objects/context";
-import { isDateFormat } from "./number-text";
+import { isDateFormat, partFor } from "./number-text";
 import type { ModelCell, SheetModel } from "./sheet-model";
 import { valuesOf, type ChartModel, type PageModel, type ValidationModel } from "./sheet-parts";
 
@@ -40,7 +40,9 @@ function valueOf(host: HostContext, sheet: SheetModel, row: number, column: numb
     };
   if (value === null) return { kind: "blank" };
   if (typeof value === "number")
-    return isDateFormat(cell.style.numberFormat) ? { kind: "date", serial: value } : { kind: "number", number: value };
+    return isDateFormat(partFor(value, cell.style.numberFormat))
+      ? { kind: "date", serial: value }
+      : { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "formula", formula: value ? "TRUE" : "FALSE", cached: Number(value) };
   return { kind: "text", text: typeof value === "object" ? value.error : value };
 }

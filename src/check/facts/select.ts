@@ -72,4 +72,4 @@ export function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
 }
 
 /** Fields whose words tell where a field is left empty: what a work is called says what kind of work it is. */
-const STANDS_IN: Readonly<Partial<Record<FieldId, FieldId>>> = { workType: "workTitle" };
+export const STANDS_IN: Readonly<Partial<Record<FieldId, FieldId>>> = { workType: "workTitle" };

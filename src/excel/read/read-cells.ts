@@ -19,9 +19,17 @@ const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const SHARPS = /^#+$/;
 
-/** Whether a format code shows a date or time. */
+/** Whether some part of a format code shows a date or time. */
 const isDateFormat = (format: string): boolean =>
-  format !== "General" && /[dyhs]|m/i.test(format.replace(QUOTED, "")) && !/[#0]/.test(format.replace(QUOTED, ""));
+  format !== "General" &&
+  format
+    .replace(QUOTED, "")
+    .split(";")
+    .some((section) => /[dyhs]|m/i.test(section) && !/[#0]/.test(section));
+
+/** A number that is shown as it is in a column of dates is a year. */
+const isDate = ({ numberFormat, text }: RawCell, value: number): boolean =>
+  text !== String(value) && isDateFormat(numberFormat);
 
 const ALIGNMENTS: Readonly<Record<string, CellStyle["horizontal"]>> = {
   Left: "left",
@@ -66,7 +74,7 @@ export function cellOf(raw: RawCell, style: CellStyle): Cell | undefined {
   // A column too narrow for its number shows "####"; what a person would see in a wider one is the number.
   const text = typeof value === "number" && SHARPS.test(raw.text) ? String(value) : raw.text;
   const base = { text, style, formula };
-  if (typeof value === "number") return { ...base, kind: isDateFormat(raw.numberFormat) ? "date" : "number", value };
+  if (typeof value === "number") return { ...base, kind: isDate(raw, value) ? "date" : "number", value };
   if (typeof value === "boolean") return { ...base, kind: "boolean", value };
   const words = typeof value === "string" ? value : text;
   return ERRORS.test(words) ? { ...base, kind: "error", value: words } : { ...base, kind: "text", value: words };

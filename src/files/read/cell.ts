@@ -37,7 +37,10 @@ export function numberCell(
   if (isGeneral) return { text: format.showNumber(value), style, formula, kind: "number", value };
   if (!format.isDate) return { text: format.showNumber(value), style, formula, kind: "number", value };
   const serial = serials1904 ? value + DAYS_TO_1904 : value;
-  return { text: format.showNumber(serial), style, formula, kind: "date", value: serial };
+  const text = format.showNumber(serial);
+  // A part of the format without days shows it: a year in a column of dates.
+  if (text === String(value)) return { text, style, formula, kind: "number", value };
+  return { text, style, formula, kind: "date", value: serial };
 }
 
 /** A serial of the 1900 system that the file itself calls a date. */

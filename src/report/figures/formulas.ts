@@ -1,4 +1,5 @@
 import type { RegisterKind } from "../../campaign/campaign";
+import type { ShownField } from "../../field/field-facts";
 import { REGISTER_HEADERS } from "../../field/headers";
 import { KIND_LABELS } from "../labels";
 import { SUBJECT_KINDS, type CountedKind } from "./figures";
@@ -11,6 +12,10 @@ export const CODE_HEADERS = {
   batch: "Mã đợt",
   decided: "Tình trạng quyết định",
   file: "Mã tệp",
+  /** Cells of the row that fit no heading of the report. */
+  unfit: "Ô chưa khớp",
+  errors: "Ô có lỗi",
+  warnings: "Ô cần xem",
 } as const;
 
 /** Stands where a code is not known: programs do not agree on how to count blank cells. */
@@ -31,20 +36,43 @@ export const FINDINGS_TABLE = "SoPhatHien";
 /** A criterion of COUNTIFS that means exactly the text: wildcards and operators in it are disarmed. */
 export const exactly = (text: string): string => `"=${text.replaceAll(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
 
+const headerText = (header: string): string => header.replaceAll(/['#[\]@]/g, "'$&");
+
 /** One column of a table: "SoDeNghi[Đơn vị]". */
-const column = (table: string, header: string): string => `${table}[${header.replaceAll(/['#[\]@]/g, "'$&")}]`;
+const column = (table: string, header: string): string => `${table}[${headerText(header)}]`;
 
-type Condition = readonly [header: string, criterion: string];
+/** The cell of a column in the formula's own row. */
+export const ownCell = (table: string, header: string): string => `${table}[[#This Row],[${headerText(header)}]]`;
 
-/** How many rows of the table meet all conditions; all rows where there are none. */
-export const countRows = (
-  table: string,
-  conditions: readonly Condition[],
-  numbered: string = REGISTER_HEADERS.vi.seq,
-): string =>
-  conditions.length === 0
-    ? `COUNT(${column(table, numbered)})`
-    : `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
+export type Condition = readonly [header: string, criterion: string];
+
+/** What each register's rows are about: a row with this or with a unit is a record. */
+export const SUBJECT_FIELDS = {
+  nominations: "name",
+  articles: "subjectName",
+  works: "workTitle",
+  initiatives: "initiative",
+  submissions: "documents",
+} as const satisfies Readonly<Record<RegisterKind, ShownField>>;
+
+/** Cells with any text. */
+const ANY_TEXT = '"?*"';
+
+const countIfs = (table: string, conditions: readonly Condition[]): string =>
+  `COUNTIFS(${conditions.map(([header, criterion]) => `${column(table, header)},${criterion}`).join(",")})`;
+
+/** Rows with a unit or a subject: also those that somebody typed without a number, and none that were emptied. */
+function countAll(register: RegisterKind): string {
+  const table = REGISTER_TABLES[register];
+  const [unit, subject] = [REGISTER_HEADERS.vi.unit, REGISTER_HEADERS.vi[SUBJECT_FIELDS[register]]].map(
+    (header): Condition => [header, ANY_TEXT],
+  ) as [Condition, Condition];
+  return `(${countIfs(table, [unit])}+${countIfs(table, [subject])}-${countIfs(table, [unit, subject])})`;
+}
+
+/** How many rows of the register meet all conditions; all rows where there are none. */
+export const countRows = (register: RegisterKind, conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? countAll(register) : countIfs(REGISTER_TABLES[register], conditions);
 
 /** Empty texts stand for what is not known: a unit kind, an award, a batch. */
 interface Counted {
@@ -63,18 +91,18 @@ interface Counted {
 /** What stands between several awards of one nomination. */
 export const AWARD_SEPARATOR = "; ";
 
-/** A criterion without its quotes, so that it can stand inside a pattern. */
-const pattern = (text: string): string => exactly(text).slice(2, -1);
-
-/** Cells that name the award, alone or among others. */
-function namesAward(award: string): string {
-  const name = pattern(award);
+/** Criteria that a cell meets which names the award, alone or among others; without quotes, as cells hold them. */
+export function awardCriteria(award: string): readonly string[] {
+  const name = award.replaceAll(/[~*?]/g, "~$&");
   const [before, after] = [`*${AWARD_SEPARATOR}`, `${AWARD_SEPARATOR}*`];
-  return `{${[name, name + after, before + name, before + name + after].map((each) => `"=${each}"`).join(",")}}`;
+  return [name, name + after, before + name, before + name + after].map((each) => `=${each}`);
 }
 
-/** Cells with any text. */
-const ANY_TEXT = '"?*"';
+/** Cells that name the award, alone or among others. */
+export const namesAward = (award: string): string =>
+  `{${awardCriteria(award)
+    .map((each) => `"${each.replaceAll('"', '""')}"`)
+    .join(",")}}`;
 
 /** Counts records of a register by what its columns show: what a person reads there is what is counted. */
 export function countRecords(counted: Counted, register: RegisterKind = "nominations"): string {
@@ -95,10 +123,9 @@ export function countRecords(counted: Counted, register: RegisterKind = "nominat
   if (batch !== undefined) conditions.push([CODE_HEADERS.batch, exactly(batch === "" ? UNKNOWN_CODE : batch)]);
   if (decided !== undefined) conditions.push([CODE_HEADERS.decided, exactly(decided ? DECIDED : PROPOSED)]);
   if (mark !== undefined) conditions.push([mark[0], exactly(mark[1])]);
-  const table = REGISTER_TABLES[register];
-  if (award === undefined) return countRows(table, conditions);
+  if (award === undefined) return countRows(register, conditions);
   const { award: header } = REGISTER_HEADERS.vi;
   return award === ""
-    ? `(${countRows(table, conditions)}-${countRows(table, [...conditions, [header, ANY_TEXT]])})`
-    : `SUM(${countRows(table, [...conditions, [header, namesAward(award)]])})`;
+    ? `(${countRows(register, conditions)}-${countRows(register, [...conditions, [header, ANY_TEXT]])})`
+    : `SUM(${countRows(register, [...conditions, [header, namesAward(award)]])})`;
 }

@@ -1,8 +1,10 @@
+import { groupBy } from "../../base/group-by";
 import type { Campaign, QuotaRule, RegisterKind, Selector } from "../../campaign/campaign";
 import type { QuotaCount } from "../../check/facts/counts";
 import { subjectKey } from "../../check/facts/persons";
 import { selects } from "../../check/facts/select";
 import { textsOf } from "../../check/facts/values";
+import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 
 /**
@@ -14,6 +16,18 @@ export interface RuleMark {
   readonly register: RegisterKind;
   /** Record id → tag. */
   readonly tags: ReadonlyMap<string, string>;
+  /** How the tag follows from the row's cells; absent where they alone do not tell it. */
+  readonly live?: LiveRule;
+}
+
+/** What tells the tag of a row. */
+export interface LiveRule {
+  readonly selector: Selector;
+  /** Ids of the kinds of units that are counted; empty for all. */
+  readonly unitKinds: readonly string[];
+  readonly tag: "mark" | "unit-kind" | { readonly month: FieldId };
+  /** Units whose rows some figure counts; null for all. */
+  readonly units: ReadonlySet<string> | null;
 }
 
 const MARK = "x";
@@ -41,15 +55,36 @@ function countedOnce(records: readonly RegisterRecord[], { distinctBy }: QuotaRu
   });
 }
 
+/** Of several records with one subject only one counts, and sectors stand in no column: those are no matter of a row. */
+function liveQuota({ distinctBy, sectors, per, months, unitKinds, count }: QuotaRule): Omit<LiveRule, "units"> | null {
+  if (distinctBy !== null || sectors.length > 0 || per === "sector") return null;
+  if (per === "unit-month" && months === null) return null;
+  return {
+    selector: count,
+    unitKinds,
+    tag: months !== null && per === "unit-month" ? { month: months.dateField } : per === "unit-kind" ? per : "mark",
+  };
+}
+
 function quotaMarks(quotas: readonly QuotaCount[]): readonly RuleMark[] {
-  const marks = new Map<string, { readonly register: RegisterKind; readonly tags: Map<string, string> }>();
-  for (const quota of quotas) {
-    const { rule, records } = quota;
-    const mark = marks.get(rule.id) ?? { register: rule.count.register, tags: new Map<string, string>() };
-    marks.set(rule.id, mark);
-    for (const record of countedOnce(records, rule)) mark.tags.set(record.id, quotaTag(quota));
-  }
-  return [...marks].map(([id, { register, tags }]) => ({ header: countHeader(id), register, tags }));
+  return [...groupBy(quotas, ({ rule }) => rule.id).values()].flatMap((own): readonly RuleMark[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { rule } = first;
+    const tags = new Map<string, string>();
+    for (const quota of own)
+      for (const record of countedOnce(quota.records, rule)) tags.set(record.id, quotaTag(quota));
+    const live = liveQuota(rule);
+    const units = new Set(own.flatMap(({ unit }) => unit ?? []));
+    return [
+      {
+        header: countHeader(rule.id),
+        register: rule.count.register,
+        tags,
+        ...(live === null ? {} : { live: { ...live, units: units.size === 0 ? null : units } }),
+      },
+    ];
+  });
 }
 
 function selectorMark(
@@ -61,7 +96,12 @@ function selectorMark(
   const counted = selects(selector, campaign);
   const tags = new Map<string, string>();
   for (const record of records) if (counted(record)) tags.set(record.id, MARK);
-  return { header, register: selector.register, tags };
+  return {
+    header,
+    register: selector.register,
+    tags,
+    live: { selector, unitKinds: [], tag: "mark", units: null },
+  };
 }
 
 /** A mark column for every figure that a quota, a share or a preference of the campaign counts. */

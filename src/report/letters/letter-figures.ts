@@ -4,7 +4,7 @@ import { countKinds, type CountedAward, type CountedKind, type KindCounts, type 
 import type { ReportContext } from "../report-context";
 import { nominatedFor } from "../sheets/analysis-block";
 import { kindsSaid } from "../sheets/list-table";
-import { isDecided } from "../sheets/register-columns";
+import { isDecided } from "../figures/row-codes";
 import { shownAwards, usedKinds } from "../sheets/summary-columns";
 import { standingOf } from "../submission/standing";
 

@@ -2,7 +2,7 @@ import { formula } from "../sheet-builder";
 import { countRecords } from "../figures/formulas";
 import type { ReportContext } from "../report-context";
 import type { RegisterRecord } from "../../register/register";
-import { batchCodeOf } from "./register-columns";
+import { batchCodeOf } from "../figures/row-codes";
 import { occurs, shownAwards } from "./summary-columns";
 import { nominatedFor, NO_SHARES, type Block, type BlockRow } from "./analysis-block";
 

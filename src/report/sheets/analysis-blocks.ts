@@ -8,7 +8,7 @@ import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND } from "../labels";
 import { monthsBetween } from "../../campaign/deadline";
 import { monthCode } from "../figures/rule-marks";
 import type { ReportContext } from "../report-context";
-import { isDecided, monthOf } from "./register-columns";
+import { isDecided, monthOf } from "../figures/row-codes";
 import { shownAwards, usedKinds } from "./summary-columns";
 import { shownDate } from "../field-value";
 import { letter, NO_SHARES, nominatedFor, SHARE, shareOf, sumAbove, type Block, type BlockRow } from "./analysis-block";

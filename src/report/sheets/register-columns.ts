@@ -1,6 +1,3 @@
-import type { Campaign, RegisterKind } from "../../campaign/campaign";
-import { batchOf } from "../../check/facts/batches";
-import type { PlanValue } from "../../grid/sheet-plan";
 import { FIELDS, isDateField, isShownField, sheetColumnOf, type ShownField } from "../../field/field-facts";
 import type { SheetColumn } from "../../field/facts/field-facts";
 import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/headers";
@@ -8,24 +5,12 @@ import { unitNameOf } from "../../check/facts/places";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
 import { number, text } from "../sheet-builder";
-import { awardTeller, type Figures } from "../figures/figures";
-import { AWARD_SEPARATOR, CODE_HEADERS, DECIDED, PROPOSED, UNKNOWN_CODE } from "../figures/formulas";
-import type { LineCounter } from "../print/text-width";
-import { monthCode, type RuleMark } from "../figures/rule-marks";
+import { awardTeller } from "../figures/figures";
+import { AWARD_SEPARATOR, CODE_HEADERS, SUBJECT_FIELDS } from "../figures/formulas";
 import { UNKNOWN_UNIT } from "../labels";
-import type { StyleName } from "../styles";
 import { fieldValue, markText } from "../field-value";
-
-export interface RegisterColumn {
-  readonly header: string;
-  readonly width: number;
-  readonly style: StyleName;
-  /** Values repeat down the column: worth remembering. */
-  readonly repeats: boolean;
-  /** Printed with the register: what a reader on paper wants to see. */
-  readonly printed: boolean;
-  readonly value: (record: RegisterRecord, index: number) => PlanValue;
-}
+import { codeColumns } from "./code-columns";
+import { remembered, type ColumnsInput, type RegisterColumn } from "./register-column";
 
 const DEFAULT_WIDTH = 16;
 
@@ -80,44 +65,6 @@ function keyedColumns(
   );
 }
 
-const remembered = (value: (record: RegisterRecord) => string, header: string, width: number): RegisterColumn => ({
-  header,
-  width,
-  style: "plain",
-  repeats: true,
-  printed: false,
-  value: (record) => text(value(record)),
-});
-
-/** The month by which progress is followed: of the deed, else of what shows when the record came about. */
-export function monthOf({ fields, register }: RegisterRecord): string | null {
-  const date =
-    register === "nominations"
-      ? (fields.deedDate ?? fields.decisionDate)
-      : (fields.receivedOn ?? fields.sentOn ?? fields.finishedOn ?? fields.recognisedOn);
-  return date !== undefined && date.length >= "2022-03".length ? date.slice(0, "2022-03".length) : null;
-}
-
-/** "D1" for the batch a record is entered for; "" where it names none. */
-export function batchCodeOf(record: RegisterRecord, campaign: Campaign): string {
-  const batch = batchOf(record, campaign);
-  return batch === null ? "" : `D${String(batch)}`;
-}
-
-export const isDecided = ({ fields }: RegisterRecord): boolean =>
-  fields.decisionNumber !== undefined || fields.decisionDate !== undefined;
-
-export interface ColumnsInput {
-  readonly campaign: Campaign;
-  readonly figures: Figures;
-  readonly register: RegisterKind;
-  readonly records: readonly RegisterRecord[];
-  readonly marks: readonly RuleMark[];
-  /** "T01" for a file. */
-  readonly fileCode: (file: string) => string;
-  readonly lines: LineCounter;
-}
-
 type ContentInput = Pick<ColumnsInput, "campaign" | "register" | "records">;
 
 function fieldColumns({ campaign, register, records }: ContentInput): readonly RegisterColumn[] {
@@ -126,7 +73,8 @@ function fieldColumns({ campaign, register, records }: ContentInput): readonly R
   const asked = new Set<string>(
     campaign.columns.filter((rule) => rule.register === register).map(({ field }) => field),
   );
-  if (register === "nominations") asked.add("name").add("kind").add("award");
+  asked.add(SUBJECT_FIELDS[register]);
+  if (register === "nominations") asked.add("kind").add("award");
   return SHOWN.filter(({ field }) => used.has(field) || asked.has(field)).map(
     ({ field, width, repeats, printed }): RegisterColumn => ({
       header: REGISTER_HEADERS.vi[field],
@@ -173,24 +121,13 @@ export const contentColumns = (input: ContentInput): readonly Pick<RegisterColum
   ...itemColumns(input),
 ];
 
-function codeColumns({ campaign, register, marks }: ColumnsInput): readonly RegisterColumn[] {
-  return [
-    remembered((record) => monthCode(monthOf(record) ?? ""), CODE_HEADERS.month, 11),
-    remembered((record) => batchCodeOf(record, campaign) || UNKNOWN_CODE, CODE_HEADERS.batch, 8),
-    ...(register === "nominations"
-      ? [remembered((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14)]
-      : []),
-    ...marks
-      .filter((mark) => mark.register === register)
-      .map((mark) => remembered(({ id }) => mark.tags.get(id) ?? "", mark.header, 10)),
-  ];
-}
-
 /** The columns of a register's sheet: what units say, codes for the figures, and where each row came from. */
 export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] {
   const { figures, fileCode } = input;
-  const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kindCode]));
   const { vi } = REGISTER_HEADERS;
+  const shown = [...fieldColumns(input), ...itemColumns(input)];
+  const told = (severity: "error" | "warning", header: string): RegisterColumn =>
+    remembered((record) => input.found(record, severity).join(AWARD_SEPARATOR), header, 18);
   return [
     {
       header: vi.seq,
@@ -201,10 +138,10 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
       value: (_, index) => number(index + 1),
     },
     remembered(figures.unitCode, vi.unit, 26),
-    ...fieldColumns(input),
-    ...itemColumns(input),
-    ...codeColumns(input),
-    remembered((record) => kinds.get(figures.unitCode(record)) || UNKNOWN_CODE, CODE_HEADERS.unitKind, 14),
+    ...shown,
+    ...codeColumns(input, new Set([vi.unit, ...shown.map(({ header }) => header)])),
+    told("error", CODE_HEADERS.errors),
+    told("warning", CODE_HEADERS.warnings),
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),

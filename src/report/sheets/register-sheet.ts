@@ -1,25 +1,42 @@
-import { rangeOf } from "../../grid/address";
-import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
+import { columnIndex, columnLetterOf, rangeOf } from "../../grid/address";
+import type { CellPlan, ConditionalFormatPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { SheetBuilder, text } from "../sheet-builder";
-import { REGISTER_TABLES } from "../figures/formulas";
+import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
 import { fittedHeights } from "../print/row-height";
 import { STYLES } from "../styles";
-import { registerColumns, type ColumnsInput, type RegisterColumn } from "./register-columns";
+import { registerColumns } from "./register-columns";
+import type { ColumnsInput, RegisterColumn } from "./register-column";
 
 const FROZEN_COLUMNS = 2;
 const HEADER_HEIGHT = 48;
 
 type CellMaker = (record: RegisterRecord, index: number) => CellPlan | null;
 
+/** Formulas of a column are one and the same: what they give tells the cells apart. */
+function keyOf(value: PlanValue): string | number {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return value.number;
+    case "date":
+      return value.serial;
+    case "formula":
+      return value.cached;
+    case "blank":
+      return "";
+  }
+}
+
 /** One cell for each value that repeats down the column. */
 function remembering({ value, style }: RegisterColumn): CellMaker {
   const known = new Map<string | number, CellPlan | null>();
   return (record, index) => {
     const made = value(record, index);
-    const key = made.kind === "text" ? made.text : made.kind === "date" ? made.serial : "";
+    const key = keyOf(made);
     const before = known.get(key);
     if (before !== undefined) return before;
     const cell = made.kind === "blank" ? null : { value: made, style: STYLES[style] };
@@ -34,6 +51,28 @@ const fresh =
     const made = value(record, index);
     return made.kind === "blank" ? null : { value: made, style: STYLES[style] };
   };
+
+const ERROR_FILL = "F8CBAD";
+const WARNING_FILL = "FFF2CC";
+
+/** Cells that findings are about, in colours that the column's filter can ask for. */
+function colours(columns: readonly RegisterColumn[], last: number): readonly ConditionalFormatPlan[] {
+  const letterOf = (header: string): string =>
+    columnLetterOf(columnIndex(columns.findIndex((column) => column.header === header)));
+  const shown = columns.findIndex(({ header }) => header === CODE_HEADERS.unfit) - 1;
+  const of = (header: string, fill: string): ConditionalFormatPlan => ({
+    range: rangeOf(1, 0, last, shown),
+    formula: `ISNUMBER(SEARCH("${AWARD_SEPARATOR}"&A$1&"${AWARD_SEPARATOR}","${AWARD_SEPARATOR}"&$${letterOf(header)}2&"${AWARD_SEPARATOR}"))`,
+    fill,
+    color: null,
+    bold: false,
+  });
+  return [
+    of(CODE_HEADERS.errors, ERROR_FILL),
+    of(CODE_HEADERS.unfit, ERROR_FILL),
+    of(CODE_HEADERS.warnings, WARNING_FILL),
+  ];
+}
 
 /** A register as an Excel table: one row a record, unit by unit, each with its file, sheet and row. */
 export function registerSheet(input: ColumnsInput): SheetPlan {
@@ -56,8 +95,10 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
         style: WORKING_TABLE,
         showFilter: true,
         totalsRow: false,
+        calculated: columns.map(({ calculated }) => calculated ?? null),
       },
     ],
+    conditionalFormats: colours(columns, Math.max(1, records.length)),
     freeze: { rows: 1, columns: FROZEN_COLUMNS },
     page: { ...page, titleRows: { from: 0, to: 0 }, printArea: rangeOf(0, 0, Math.max(1, records.length), printed) },
   });

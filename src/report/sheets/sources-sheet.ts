@@ -7,7 +7,7 @@ import { ROW_ROLES, type RowRole } from "../../layout/layout";
 import type { TakenFile, TakenSheet } from "../../register/register";
 import { isChosen } from "../../register/records/row-choices";
 import { SheetBuilder, formula, number, text } from "../sheet-builder";
-import { CODE_HEADERS, countRows, exactly, REGISTER_TABLES } from "../figures/formulas";
+import { CODE_HEADERS, countRows, exactly } from "../figures/formulas";
 import { ROLE_LABELS } from "../labels";
 import { A4_LANDSCAPE } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
@@ -129,9 +129,7 @@ export function sourcesSheet(context: ReportContext, registers: readonly Registe
         : `${letter(RECORDS)}${String(at + 1)}+SUM(${from}${String(at + 1)}:${to}${String(at + 1)})`;
     builder.put(at, ROWS, formula(sum, rows), STYLES.number);
     builder.put(at, RECORDS, number(counts.record), STYLES.number);
-    const counted = registers
-      .map((one) => countRows(REGISTER_TABLES[one], [[CODE_HEADERS.file, exactly(code)]]))
-      .join("+");
+    const counted = registers.map((one) => countRows(one, [[CODE_HEADERS.file, exactly(code)]])).join("+");
     builder.put(at, IN_REGISTER, formula(counted, own.get(file.file) ?? 0), STYLES.number);
     roles.forEach((role, offset) => {
       builder.put(at, FIXED.length + offset, number(counts[role]), STYLES.count);

@@ -3,7 +3,7 @@ import type { EligibilityState } from "../../campaign/campaign";
 import type { Eligibility } from "../../check/eligibility/eligibility";
 import type { RegisterRecord } from "../../register/register";
 import type { CountedAward, Figures } from "../figures/figures";
-import { isDecided } from "../sheets/register-columns";
+import { isDecided } from "../figures/row-codes";
 import type { ReportInput } from "../report";
 import { reasonTeller } from "./reasons";
 import { routerOf, type Route } from "./routes";

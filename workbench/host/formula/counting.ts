@@ -65,6 +65,8 @@ export function countIfs(args: readonly Result[]): number {
   return count;
 }
 
+const isSeveral = ({ rows }: Block): boolean => rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+
 /**
  * Done once for each of the criteria where they are an array: {"a","b"} gives as many answers. `first` is the first
  * criterion's place.
@@ -76,7 +78,8 @@ export function perCriterion(
 ): Result {
   for (let at = first; at < args.length; at += 2) {
     const given = args[at] ?? null;
-    if (!isBlock(given) || given.place !== null) continue;
+    // A range of one cell is its value; in an array's place each of its cells is asked.
+    if (!isBlock(given) || (given.place !== null && !isSeveral(given))) continue;
     return {
       rows: given.rows.map((row) => row.map((value) => count(args.map((arg, place) => (place === at ? value : arg))))),
       place: null,

@@ -50,6 +50,19 @@ const rounded = (value: number, digits: number, how: (scaled: number) => number)
   return (Math.sign(value) * how(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 };
 
+const DAY_MS = 86_400_000;
+/** 1899-12-30: with it serials from 61 on are Excel's. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const dateOfSerial = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY_MS);
+
+/** Where a text stands in another, from 1; patterns are not played. */
+function placeIn(args: readonly Result[], as: (text: string) => string): number {
+  const [wanted = "", text = "", from = 1] = args;
+  const at = as(toText(text)).indexOf(as(toText(wanted)), toNumber(from) - 1);
+  if (at < 0) throw new FormulaError("#VALUE!");
+  return at + 1;
+}
+
 const booleans = (args: readonly Result[]): readonly boolean[] => {
   const found: boolean[] = [];
   eachValue(args, (value) => {
@@ -119,6 +132,11 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
     ([value = null, from = 1, count = 0]) =>
       toText(value).slice(toNumber(from) - 1, toNumber(from) - 1 + toNumber(count)),
   ],
+  ["SEARCH", (args) => placeIn(args, (text) => text.toLowerCase())],
+  ["FIND", (args) => placeIn(args, (text) => text)],
+  ["YEAR", ([value = null]) => dateOfSerial(toNumber(value)).getUTCFullYear()],
+  ["MONTH", ([value = null]) => dateOfSerial(toNumber(value)).getUTCMonth() + 1],
+  ["DAY", ([value = null]) => dateOfSerial(toNumber(value)).getUTCDate()],
   ["CONCATENATE", (args) => args.map(toText).join("")],
   [
     "CONCAT",

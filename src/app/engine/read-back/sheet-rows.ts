@@ -1,5 +1,6 @@
 import { rowNumber, rowNumberOf, type RowNumber } from "../../../grid/address";
 import type { Cell } from "../../../grid/cell";
+import { isYear } from "../../../grid/date-or-year";
 import type { Grid } from "../../../grid/grid";
 import type { PlanValue } from "../../../grid/sheet-plan";
 import { fieldOfRegisterHeader, itemOfRegisterHeader, PROVENANCE_HEADERS, TYPED_HERE } from "../../../field/headers";
@@ -107,6 +108,7 @@ export function plannedText(value: PlanValue | undefined): string {
 /** What a cell of the sheet shows, told as the plan tells it: a date whatever its format. */
 export function shownText(cell: Cell | undefined, planned: PlanValue | undefined): string {
   if (cell === undefined || cell.kind === "blank") return "";
-  if (cell.kind === "date" || (cell.kind === "number" && planned?.kind === "date")) return dateText(cell.value);
+  if (cell.kind === "date" || (cell.kind === "number" && planned?.kind === "date" && !isYear(cell.value)))
+    return dateText(cell.value);
   return cell.kind === "number" ? String(cell.value) : squeeze(cell.text);
 }

@@ -25,13 +25,20 @@ function columnNames(table: TablePlan, sheet: SheetPlan): readonly string[] {
   });
 }
 
-function columnXml(name: string, id: number, totals: SheetPlan["rows"][number][number] | undefined): string {
+function columnXml(
+  name: string,
+  id: number,
+  totals: SheetPlan["rows"][number][number] | undefined,
+  calculated: string | null,
+): string {
   const head = `<tableColumn id="${id}" name="${columnNameAttribute(name)}"`;
   if (totals?.value.kind === "text") return `${head} totalsRowLabel="${xstringAttribute(totals.value.text)}"/>`;
   if (totals?.value.kind === "formula") {
     return `${head} totalsRowFunction="custom"><totalsRowFormula>${formulaXml(totals.value.formula)}</totalsRowFormula></tableColumn>`;
   }
-  return `${head}/>`;
+  return calculated === null
+    ? `${head}/>`
+    : `${head}><calculatedColumnFormula>${formulaXml(calculated)}</calculatedColumnFormula></tableColumn>`;
 }
 
 /** The part of a table; `id` is unique in the workbook, from 1. Where there is a totals row, it is the range's last. */
@@ -46,7 +53,7 @@ export function tableXml(table: TablePlan, sheet: SheetPlan, id: number): string
   return [
     `${XML_HEAD}<table xmlns="${NAMESPACES.main}" id="${id}" name="${name}" displayName="${name}" ref="${rangeText(range)}" ${table.totalsRow ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>`,
     table.showFilter ? `<autoFilter ref="${rangeText(filtered)}"/>` : "",
-    `<tableColumns count="${names.length}">${names.map((column, index) => columnXml(column, index + 1, totals[range.left + index])).join("")}</tableColumns>`,
+    `<tableColumns count="${names.length}">${names.map((column, index) => columnXml(column, index + 1, totals[range.left + index], table.calculated?.[index] ?? null)).join("")}</tableColumns>`,
     table.style === null
       ? ""
       : `<tableStyleInfo name="${xmlAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`,

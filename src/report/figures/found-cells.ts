@@ -1,0 +1,32 @@
+import { addTo } from "../../base/group-by";
+import type { Finding, FindingPlace } from "../../check/finding";
+import { isShownField, isStandardField } from "../../field/field-facts";
+import { itemHeader, REGISTER_HEADERS } from "../../field/headers";
+import type { RegisterRecord } from "../../register/register";
+import { SUBJECT_FIELDS } from "./formulas";
+
+/** The register's header of the cell that a finding about a record is about; what the row is about where no cell is. */
+export function foundHeader({ params }: Pick<Finding, "params">, { field, register }: FindingPlace): string {
+  const { vi } = REGISTER_HEADERS;
+  if (field === "attestation" && "criterion" in params) return itemHeader("attestation", params.criterion);
+  if (field === "documents" && "document" in params) return itemHeader("documents", params.document);
+  if (field !== undefined && !isStandardField(field)) return itemHeader("extra", field);
+  if (field !== undefined && isShownField(field)) return vi[field];
+  return field === "unit" ? vi.unit : vi[SUBJECT_FIELDS[register ?? "nominations"]];
+}
+
+/** Where a finding stands: each of its cases, or its one place. */
+export const placesOfFinding = ({ place, cases }: Finding): readonly FindingPlace[] => cases ?? [place];
+
+/** Headers of the cells that findings are about, by record and severity. */
+export function foundCells(
+  findings: readonly Finding[],
+): (record: RegisterRecord, severity: "error" | "warning") => readonly string[] {
+  const found = { error: new Map<string, string[]>(), warning: new Map<string, string[]>() };
+  for (const one of findings) {
+    if (one.severity === "info") continue;
+    for (const place of placesOfFinding(one))
+      if (place.record !== undefined) addTo(found[one.severity], place.record, foundHeader(one, place));
+  }
+  return ({ id }, severity) => [...new Set(found[severity].get(id))];
+}
