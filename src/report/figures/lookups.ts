@@ -22,7 +22,8 @@ export interface Lookups {
 /** The lists that the register's formulas look into: the units with their kinds, the awards. */
 export function lookupsOf({ units, awards }: Figures): Lookups {
   const known = units.filter(({ unit }) => unit !== "");
-  const criteria = awards.flatMap(({ name }) => awardCriteria(name));
+  // Without "=", so that nobody takes the text for a formula.
+  const criteria = awards.flatMap(({ name }) => awardCriteria(name).map((each) => each.slice(1)));
   const range = (column: string, count: number): string =>
     `${quotedSheetName(LOOKUP_SHEET)}!$${column}$2:$${column}$${String(Math.max(1, count) + 1)}`;
   return {
