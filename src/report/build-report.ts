@@ -14,7 +14,7 @@ import { placesOf } from "./places";
 import type { Proof, Report, ReportInput } from "./report";
 import { dispatchOf } from "./submission/dispatch";
 import { wayMark } from "./figures/ways";
-import { foundCells } from "./figures/found-cells";
+import { cellTeller, foundCells } from "./figures/found-cells";
 import { LOOKUP_SHEET, lookupsOf } from "./figures/lookups";
 import { ruleMarks } from "./figures/rule-marks";
 import { analysisSheet } from "./sheets/analysis-sheet";
@@ -137,23 +137,24 @@ export function buildReport(given: ReportInput): Report {
   const lookups = lookupsOf(figures);
   const found = foundCells(findings);
   const papers = paperSheets(context, registers, places);
+  const registerSheets = registers.map((kind) =>
+    registerSheet({
+      campaign,
+      figures,
+      register: kind,
+      records: figures.registers.get(kind) ?? [],
+      marks,
+      fileCode: context.fileCode,
+      lines: context.lines,
+      lookups: lookups.ranges,
+      found,
+    }),
+  );
   const sheets: readonly SheetPlan[] = [
     ...papers.sheets,
-    ...registers.map((kind) =>
-      registerSheet({
-        campaign,
-        figures,
-        register: kind,
-        records: figures.registers.get(kind) ?? [],
-        marks,
-        fileCode: context.fileCode,
-        lines: context.lines,
-        lookups: lookups.ranges,
-        found,
-      }),
-    ),
+    ...registerSheets,
     lookupSheet(lookups),
-    ...(context.has("findings") ? [findingsSheet(context)] : []),
+    ...(context.has("findings") ? [findingsSheet(context, cellTeller(places, registerSheets))] : []),
   ];
   // What the sheet shows is what whoever receives it reads back.
   const records = asShown(register.records, campaign);

@@ -80,6 +80,7 @@ function viewOf(found: Finding, index: number, records: Checked["records"], lang
     row: place.row ?? null,
     column: place.column ?? null,
     record: place.record ?? null,
+    field: place.field ?? null,
     fix: fix === null ? null : { before: fix.before, after: fix.after },
   };
 }

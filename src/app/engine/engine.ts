@@ -25,6 +25,7 @@ import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import { questionDetail } from "./question-detail";
 import { registerArrival } from "./register-arrival";
 import { registerView } from "./register-view";
+import { registerPlaceOf } from "./read-back/read-back";
 import { knownCampaign, resultsOf } from "./results";
 import { newSources } from "./sources";
 import { makeTemplates } from "./templates";
@@ -169,7 +170,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     },
     exported: (format) => makeExport(writer, format, input.get(), report.get),
     planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
-    registerPlace: (record) => Promise.resolve(results.back.get().places.get(record) ?? null),
+    registerPlace: (record, field) => Promise.resolve(registerPlaceOf(results.back.get(), record, field)),
     tracking: (day) => {
       today.set(day);
       return Promise.resolve(

@@ -1,6 +1,7 @@
 import type { Language } from "../../base/language";
 import type { History } from "../../check/facts/history";
 import type { FindingCode } from "../../check/finding";
+import type { FieldId } from "../../field/field";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { Choices } from "../../register/register";
 import type { GuessedUnit } from "../../register/units/guess-units";
@@ -100,8 +101,11 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   readonly templates: (units: readonly (string | null)[], onProgress: OnProgress) => Promise<MadeFile | null>;
   readonly exported: (format: ExportFormat) => Promise<MadeFile>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
-  /** Where a record stands in a register's sheet, row as Excel shows it; null for one that is not there. */
-  readonly registerPlace: (record: string) => Promise<{ readonly sheet: string; readonly row: number } | null>;
+  /** Where the cell of a record stands in a register's sheet, as Excel shows it; null for one that is not there. */
+  readonly registerPlace: (
+    record: string,
+    field: FieldId | null,
+  ) => Promise<{ readonly sheet: string; readonly address: string } | null>;
   /** What is due and how the units stand with it, as of a day, which is today from then on. */
   readonly tracking: (today: Day) => Promise<TrackingView>;
   readonly cancel: () => Promise<void>;

@@ -96,9 +96,9 @@ export function checking(context: SessionContext): Checking {
         await run("preview", () => workbook.select(sheet, `${column}${finding.row ?? 1}`));
         return;
       }
-      const place = finding.record === null ? null : await engine.registerPlace(finding.record);
+      const place = finding.record === null ? null : await engine.registerPlace(finding.record, finding.field);
       if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet))
-        await run("preview", () => workbook.select(place.sheet, `A${place.row}`));
+        await run("preview", () => workbook.select(place.sheet, place.address));
     },
     fix: (which) =>
       run("fix", async (onProgress) => {

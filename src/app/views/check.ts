@@ -1,4 +1,5 @@
 import type { FindingCode, Severity } from "../../check/finding";
+import type { FieldId } from "../../field/field";
 
 export interface FindingView {
   readonly index: number;
@@ -14,6 +15,8 @@ export interface FindingView {
   readonly row: number | null;
   readonly column: string | null;
   readonly record: string | null;
+  /** What the cell is about, wherever it stands. */
+  readonly field: FieldId | null;
   readonly fix: { readonly before: string; readonly after: string } | null;
 }
 

@@ -19,9 +19,9 @@ const line = (text: string): ReturnType<typeof body> => body(text, { align: "lef
 
 /** For votes, filled in at the meeting. */
 const VOTES: readonly ListColumn[] = [
-  { header: { person: "Số phiếu đồng ý", other: "Số phiếu đồng ý" }, width: 14, of: () => "", centered: true },
-  { header: { person: "Tỷ lệ (%)", other: "Tỷ lệ (%)" }, width: 12, of: () => "", centered: true },
-  { header: { person: "Kết quả", other: "Kết quả" }, width: 14, of: () => "", centered: true },
+  { header: { person: "Số phiếu đồng ý", other: "Số phiếu đồng ý" }, width: 10, of: () => "", centered: true },
+  { header: { person: "Tỷ lệ (%)", other: "Tỷ lệ (%)" }, width: 9, of: () => "", centered: true },
+  { header: { person: "Kết quả", other: "Kết quả" }, width: 11, of: () => "", centered: true },
 ];
 
 /** What the unit's own meeting gave, where its list says so. */

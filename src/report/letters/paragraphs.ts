@@ -209,11 +209,20 @@ export const annexHead = (number: string, title: string, enclosedWith: string): 
   paragraph(enclosedWith, { italic: true, align: "center", rule: 0.35, after: 12, keepWithNext: true }),
 ];
 
+type Block = DocumentPlan["blocks"][number];
+
+/** A line of dots to write on: beside a signature it is as good as nothing. */
+const isToFill = (block: Block | undefined): boolean =>
+  block?.kind === "paragraph" &&
+  block.runs.some(({ fill }) => fill !== undefined) &&
+  block.runs.every(({ fill, text }) => fill !== undefined || /^[\s./]*$/u.test(text));
+
 /** What stands right above a signature goes with it to the next page: no signature stands alone. */
 function withKeptSignature(blocks: DocumentPlan["blocks"]): DocumentPlan["blocks"] {
+  const signature = (block: Block | undefined): boolean => block?.kind === "table" && !block.bordered;
   return blocks.map((block, at) => {
-    const next = blocks[at + 1];
-    const signs = at > 0 && next?.kind === "table" && !next.bordered;
+    const [next, second] = [blocks[at + 1], blocks[at + 2]];
+    const signs = at > 0 && (signature(next) || (isToFill(next) && signature(second)));
     return block.kind === "paragraph" && signs ? { ...block, keepWithNext: true } : block;
   });
 }

@@ -127,7 +127,7 @@ const DECISION: ListColumn = {
   of: decisionOf,
 };
 /** In a letter post and unit stand in one column: a page is narrow. */
-const LETTER_WIDTHS = { name: 30, birth: 16, post: 36, achievement: 43 } as const;
+const LETTER_WIDTHS = { name: 33, birth: 16, post: 33, achievement: 50 } as const;
 
 /** Columns of a list of nominees in a letter; `right` takes the place of what the achievement says. */
 export function letterColumns(right: readonly ListColumn[] | null): readonly ListColumn[] {

@@ -1,4 +1,5 @@
 import { rangeOf } from "../../grid/address";
+import { quotedSheetName } from "../../grid/sheet-name";
 import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
@@ -20,9 +21,10 @@ const FINDING_HEADERS = {
   sheet: "Trang tính",
   row: "Dòng",
   column: "Cột",
+  cell: "Ô trong sổ",
 } as const;
 
-const WIDTHS = [6, 8, 26, 11, 24, 66, 24, 14, 7, 6] as const;
+const WIDTHS = [6, 8, 26, 11, 24, 60, 24, 14, 7, 6, 8] as const;
 const PAGE = workingPage(WIDTHS.reduce((sum, width) => sum + width, 0));
 const HEADER_HEIGHT = 34;
 
@@ -30,9 +32,25 @@ interface Told {
   readonly found: Finding;
   readonly code: string;
   readonly unit: string;
+  /** The very cell of the register. */
+  readonly cell: RegisterCell | null;
 }
 
-function valuesOf({ found, code, unit }: Told, index: number): readonly PlanValue[] {
+/** A cell of a register's sheet. */
+export interface RegisterCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The last cell of the row leads into the register. */
+const linked =
+  (to: RegisterCell | null) =>
+  (cell: CellPlan | null, at: number): CellPlan | null =>
+    cell === null || to === null || at < WIDTHS.length - 1
+      ? cell
+      : { ...cell, link: { target: `${quotedSheetName(to.sheet)}!${to.address}`, tip: "Đến ô này trong sổ" } };
+
+function valuesOf({ found, code, unit, cell }: Told, index: number): readonly PlanValue[] {
   const { place, severity } = found;
   return [
     number(index + 1),
@@ -45,14 +63,19 @@ function valuesOf({ found, code, unit }: Told, index: number): readonly PlanValu
     text(place.sheet ?? ""),
     place.row === undefined ? text("") : number(place.row),
     text(place.column ?? ""),
+    text(cell?.address ?? ""),
   ];
 }
 
-/** Every finding as a row of a table: what the report counts per unit. */
-export function findingsSheet({ figures }: ReportContext): SheetPlan {
+/**
+ * Every finding as a row of a table: what the report counts per unit. Each says where it stands in the unit's file, and
+ * leads to its cell in the register.
+ */
+export function findingsSheet({ figures }: ReportContext, cellOf: (found: Finding) => RegisterCell | null): SheetPlan {
   const told: Told[] = [];
-  for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
-  for (const found of figures.general) told.push({ found, code: "", unit: "" });
+  for (const { found, code, unit } of figures.units)
+    for (const one of found) told.push({ found: one, code, unit, cell: cellOf(one) });
+  for (const found of figures.general) told.push({ found, code: "", unit: "", cell: cellOf(found) });
   const builder = new SheetBuilder({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => {
     builder.put(0, at, text(header), STYLES.header);
@@ -75,7 +98,7 @@ export function findingsSheet({ figures }: ReportContext): SheetPlan {
   const body =
     told.length === 0
       ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
-      : told.map((one, index) => valuesOf(one, index).map(cell));
+      : told.map((one, index) => valuesOf(one, index).map(cell).map(linked(one.cell)));
   const rows = [...plan.rows, ...body];
   return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, WIDTHS) };
 }

@@ -56,7 +56,7 @@ export function connectEngine(worker: Worker): EnginePort {
     templates: (units, onProgress) => remote.templates(units, proxy(onProgress)),
     exported: (format) => remote.exported(format),
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
-    registerPlace: (record) => remote.registerPlace(record),
+    registerPlace: (record, field) => remote.registerPlace(record, field),
     registerSheet: (sheet) => remote.registerSheet(sheet),
     registerRows: (sheet, rows) => remote.registerRows(sheet, rows),
     registerReady: (book, sheets, base) => remote.registerReady(book, sheets, base),

@@ -1,12 +1,13 @@
 import type { Campaign, RegisterKind } from "../../../campaign/campaign";
-import { rowNumber } from "../../../grid/address";
+import { columnIndex, columnLetterOf, rowNumber } from "../../../grid/address";
+import type { FieldId } from "../../../field/field";
 import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
 import { REGISTER_TABLES } from "../../../report/figures/formulas";
 import type { Register, RegisterRecord, TakenSheet } from "../../../register/register";
 import { corrected, correctionsOf, shownBy, type Correction } from "./hand-changes";
 import { registerOfFiles } from "./packed-register";
-import { idOf, isTyped, registerRows, type RegisterRow, type RegisterRows } from "./sheet-rows";
+import { idOf, isTyped, registerRows, type ContentColumn, type RegisterRow, type RegisterRows } from "./sheet-rows";
 import { filesOfRecords, withRecords } from "./taken-files";
 
 /** The register's sheets as they stand in the workbook, and as the usual reading understands them. */
@@ -23,11 +24,30 @@ export interface HandChanges {
 }
 export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: [] };
 
+/** Where a record stands in the register's sheets, whatever was moved there. */
+export interface MasterPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: readonly ContentColumn[];
+}
+
 export interface ReadBack {
   readonly register: Register;
   readonly changes: HandChanges;
   /** Where each record stands in the register's sheets. */
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+  readonly places: ReadonlyMap<string, MasterPlace>;
+}
+
+/** The cell of a record in its register's sheet: of the field, else of what the row is about, else the first. */
+export function registerPlaceOf(
+  { places }: Pick<ReadBack, "places">,
+  record: string,
+  field: FieldId | null,
+): { readonly sheet: string; readonly address: string } | null {
+  const place = places.get(record);
+  if (place === undefined) return null;
+  const column = place.columns.find((one) => one.field === field) ?? place.columns.find((one) => one.field === "name");
+  return { sheet: place.sheet, address: `${columnLetterOf(columnIndex(column?.at ?? 0))}${String(place.row)}` };
 }
 
 interface SheetOfRecords {
@@ -98,15 +118,16 @@ export function readBack(current: Register, written: Register, master: MasterShe
   const now = new Set(current.records.map(({ id }) => id));
   const shown = shownBy(campaign, written.records);
   const corrections = new Map<string, { readonly all: readonly Correction[]; readonly read: RegisterRecord }>();
-  const places = new Map<string, { readonly sheet: string; readonly row: number }>();
+  const places = new Map<string, MasterPlace>();
   const typed: (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[] = [];
+  const columnsOf = new Map(sheets.map(({ rows }) => [rows.sheet, rows.columns]));
   for (const { rows, of, read } of sheets) {
     for (const row of rows.rows) {
       const record = read(row);
       const id = row.source === null ? null : idOf(row.source);
       const before = id === null || places.has(id) ? undefined : then.get(id);
       if (id !== null && before !== undefined) {
-        places.set(id, { sheet: rows.sheet, row: row.row });
+        places.set(id, { sheet: rows.sheet, row: row.row, columns: rows.columns });
         const all = record === undefined ? [] : correctionsOf(rows, row, before, shown);
         if (record !== undefined && all.length > 0) corrections.set(id, { all, read: record });
       } else if (record !== undefined) typed.push([record, of, row, rows.sheet]);
@@ -125,7 +146,7 @@ export function readBack(current: Register, written: Register, master: MasterShe
     }),
   );
   const added = typedRecords(typed);
-  for (const [{ id }, , { row }, sheet] of added) places.set(id, { sheet, row });
+  for (const [{ id }, , { row }, sheet] of added) places.set(id, { sheet, row, columns: columnsOf.get(sheet) ?? [] });
   const register = registerOfFiles(
     [...files, ...filesOfRecords(added.map(([record, of]) => [record, of]))],
     current.expected,

@@ -1,0 +1,49 @@
+import { BUILT_IN } from "../../src/campaign/built-in/index";
+import { REGISTER_HEADERS } from "../../src/field/headers";
+import { parseAddress } from "../../src/grid/address";
+import { buildReport } from "../../src/report/build-report";
+import { inputFor, registerFor, sheetOf, shown } from "./support";
+
+const REGISTER = "Sổ đề nghị";
+const { vi } = REGISTER_HEADERS;
+
+describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("findings of %s", (_, campaign) => {
+  const register = registerFor(campaign, { units: 4, records: 8 });
+  const { workbook } = buildReport(inputFor(campaign, register));
+  const findings = sheetOf(workbook, "Nội dung cần xem lại");
+  const [heads = []] = findings.rows;
+  const at = (header: string): number => heads.findIndex((cell) => shown(cell) === header);
+
+  it("lead to the cell of the register that came from the source cell beside it", () => {
+    let led = 0;
+    for (const cells of findings.rows.slice(1)) {
+      const cell = cells[at("Ô trong sổ")];
+      if (cell?.link === undefined) continue;
+      const [sheet = "", address = ""] = cell.link.target.replaceAll("'", "").split("!");
+      expect(shown(cell)).toBe(address);
+      const book = sheetOf(workbook, sheet);
+      const column = (header: string): number => (book.rows[0] ?? []).findIndex((head) => shown(head) === header);
+      const row = book.rows[parseAddress(address)?.row ?? -1];
+      expect([shown(row?.[column("Tệp nguồn")]), shown(row?.[column("Dòng nguồn")])]).toEqual([
+        shown(cells[at("Tệp")]),
+        shown(cells[at("Dòng")]),
+      ]);
+      led += 1;
+    }
+    expect(led).toBeGreaterThan(0);
+  });
+
+  it("colour cells by the headers told in their row, each a header of the register", () => {
+    const book = sheetOf(workbook, REGISTER);
+    const headers = new Set((book.rows[0] ?? []).map(shown));
+    for (const header of ["Ô có lỗi", "Ô cần xem"]) {
+      const column = (book.rows[0] ?? []).findIndex((head) => shown(head) === header);
+      for (const row of book.rows.slice(1)) {
+        const told = String(shown(row[column]) ?? "");
+        for (const one of told === "" ? [] : told.split("; ")) expect([one, headers.has(one)]).toEqual([one, true]);
+      }
+    }
+    expect(book.conditionalFormats).toHaveLength(3);
+    expect(headers.has(vi.unit)).toBe(true);
+  });
+});
