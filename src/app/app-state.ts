@@ -60,9 +60,10 @@ export type Notice =
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }
   | { readonly kind: "no-source-column"; readonly cells: number }
-  | { readonly kind: "undone"; readonly seen: boolean }
   /** `pieces`: sheets and stored texts that were taken out of the workbook. */
   | { readonly kind: "tidied"; readonly pieces: number }
+  /** `again`: it was taken back before and is done once more. */
+  | { readonly kind: "undone"; readonly action: string; readonly again: boolean; readonly seen: boolean }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
   | { readonly kind: "not-in-workbook" }
@@ -95,13 +96,13 @@ export type PlanNotice =
   /** The text stands in the pane to be copied by hand. */
   | { readonly kind: "plan-shown" };
 
-/** An action of ours that can be taken back, in the workbook or in what was read from files. */
+/** An action of ours that can be taken back: in the workbook, in what was read from files, or in the pane itself. */
 export interface UndoItem {
   readonly id: string;
   readonly action: string;
   readonly at: string;
   readonly undone: boolean;
-  readonly origin: "workbook" | "files";
+  readonly origin: "workbook" | "files" | "pane";
 }
 
 /** A plan with what writing it would do. */

@@ -1,5 +1,5 @@
 import type { OpenWorkbookPort, SheetChange } from "../app/ports/workbook";
-import { editCells } from "./actions/edit-cells";
+import { editAgain, editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
 import { listSheets } from "./read/list-sheets";
 import { readSheets } from "./read/read-sheets";
@@ -113,6 +113,11 @@ export function createExcelWorkbook({
       quietly(async () => {
         await recover(excel);
         return excel.run((context) => tidy(context, state));
+      }),
+    redo: (id) =>
+      quietly(async () => {
+        const entry = (await excel.run(readJournal)).entries.find((one) => one.id === id);
+        if (entry?.status === "undone") await editAgain(excel, entry);
       }),
     watch: (onChange) => watchChanges(excel, () => writing > 0, onChange),
     properties: () =>

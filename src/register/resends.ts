@@ -164,11 +164,7 @@ export interface ChangedValue {
 const NOT_COMPARED: ReadonlySet<string> = new Set<FieldId>(["seq", "unit", "rowCode"]);
 
 const shown = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.join("; ")
-    : value === undefined || value === null
-      ? ""
-      : String(value as string | number);
+  Array.isArray(value) ? value.join("; ") : value === undefined || value === null ? "" : String(value);
 
 /** What a later version of a row says otherwise. */
 export function changedValues([before, after]: Pair): readonly ChangedValue[] {

@@ -43,6 +43,7 @@ function played(save: () => Promise<void>): Played {
     preview: never,
     write: never,
     edit: never,
+    redo: never,
     select: never,
     journal: never,
     undo: never,

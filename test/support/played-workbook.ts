@@ -1,4 +1,10 @@
-import type { JournalEntry, OpenWorkbookPort, SheetChange, WorkbookChange } from "../../src/app/ports/workbook";
+import type {
+  CellEdit,
+  JournalEntry,
+  OpenWorkbookPort,
+  SheetChange,
+  WorkbookChange,
+} from "../../src/app/ports/workbook";
 import { parseAddress, rangeOf, rowIndex } from "../../src/grid/address";
 import { PLAIN_STYLE, type Cell } from "../../src/grid/cell";
 import type { Grid, GridRow } from "../../src/grid/grid";
@@ -79,9 +85,10 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
   let properties: Readonly<Record<string, string>> = {};
   let state: string | null = null;
   let watching: ((change: WorkbookChange) => void) | null = null;
-  const journal: (JournalEntry & { readonly before: Sheets })[] = [];
-  const remember = (action: string): void => {
-    journal.push({ id: String(journal.length + 1), action, at: "", undone: false, before: sheets });
+  const journal: (JournalEntry & { readonly before: Sheets; readonly edits?: readonly CellEdit[] })[] = [];
+  const remember = (action: string, edits?: readonly CellEdit[]): void => {
+    const what = { action, at: "", undone: false, before: sheets };
+    journal.push({ id: String(journal.length + 1), ...what, ...(edits === undefined ? {} : { edits }) });
   };
   const gridOf = (sheet: string): Grid => {
     const found = sheets.get(sheet);
@@ -128,7 +135,7 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       );
     },
     edit: (edits, action) => {
-      remember(action);
+      remember(action, edits);
       for (const { sheet, address, after } of edits) {
         const at = parseAddress(address);
         const grid = gridOf(sheet);
@@ -151,6 +158,14 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       journal[at] = { ...entry, undone: true };
       sheets = entry.before;
       return Promise.resolve();
+    },
+    redo: async (id) => {
+      const at = journal.findIndex((entry) => entry.id === id);
+      const entry = journal[at];
+      if (entry?.undone !== true || entry.edits === undefined) return;
+      const { edits } = entry;
+      journal.splice(at, 1);
+      await port.edit(edits, entry.action);
     },
     tidy: () => {
       const pieces = journal.length + (state === null ? 0 : 1);

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Severity } from "../../check/finding";
 import { saidOf } from "../../check/wording/index";
+import { fieldLabel } from "../../field/field-label";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
@@ -79,6 +80,7 @@ function viewOf(found: Finding, index: number, records: Checked["records"], lang
     sheet: place.sheet ?? null,
     row: place.row ?? null,
     column: place.column ?? null,
+    fieldLabel: place.field === undefined ? null : fieldLabel(place.field, language),
     record: place.record ?? null,
     field: place.field ?? null,
     fix: fix === null ? null : { before: fix.before, after: fix.after },

@@ -21,7 +21,10 @@ export async function readFile(reader: FileReaderPort, file: FileBytes): Promise
     : read;
 }
 
-type TakingFiles = Pick<EnginePort, "addFiles" | "openSheet" | "openRows" | "keepSheets" | "removeFile"> & {
+type TakingFiles = Pick<
+  EnginePort,
+  "addFiles" | "openSheet" | "openRows" | "keepSheets" | "removeFile" | "restoreFile"
+> & {
   readonly understand: (onProgress: OnProgress) => Promise<void>;
 };
 
@@ -34,6 +37,8 @@ export function takingFiles(
 ): TakingFiles {
   /** Names of the files that were understood when the clerk last saw them. */
   let shown: ReadonlySet<string> = new Set();
+  /** What was removed in this sitting, to be taken back. */
+  const removed = new Map<string, ReadFile>();
   const isCancelled = (): boolean => cancelling.cancelled;
   /** What was read but never shown would come back unasked with the next file. */
   const forgetNew = (): void => {
@@ -108,7 +113,15 @@ export function takingFiles(
         });
       return Promise.resolve();
     },
+    restoreFile: (file) => {
+      const kept = removed.get(file);
+      if (kept !== undefined) files.set(withEntry(files.get(), file, kept));
+      dropped.set(new Set([...dropped.get()].filter((name) => name !== file)));
+      return Promise.resolve();
+    },
     removeFile: (file) => {
+      const read = files.get().get(file);
+      if (read !== undefined) removed.set(file, read);
       files.set(withoutEntries(files.get(), [file]));
       dropped.set(new Set([...dropped.get(), file]));
       if (open.get()?.name === file) open.set(null);

@@ -77,6 +77,8 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   /** Only these sheets of the open workbook remain taken in. */
   readonly keepSheets: (book: string, sheets: readonly string[]) => Promise<void>;
   readonly removeFile: (file: string) => Promise<void>;
+  /** Takes in again what was removed in this sitting. */
+  readonly restoreFile: (file: string) => Promise<void>;
   /**
    * Understands what was read. After `cancel` all stays as it was before, and files that were not understood by then
    * are forgotten.

@@ -78,6 +78,8 @@ export interface OpenWorkbookPort {
    * from, the state. Gives how many pieces that were.
    */
   readonly tidy: () => Promise<number>;
+  /** Changes the cells of an edit that was taken back once more, where they are as they were before it. */
+  readonly redo: (id: string) => Promise<void>;
   /** Calls back after edits, pastes included; gives the way to stop. */
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Custom document properties: name → text. */

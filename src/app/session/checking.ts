@@ -4,6 +4,7 @@ import type { WorkbookChange } from "../ports/workbook";
 import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
 import type { FindingFilter, FindingView } from "../views/check";
 import type { SessionContext } from "./session-context";
+import { actionOf, actionOfFixes } from "./action-names";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister } from "./open-sheets";
 import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
@@ -59,11 +60,19 @@ export function checking(context: SessionContext): Checking {
   const isRegister = (name: string): boolean =>
     store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
 
+  /** The findings whose fixes are meant, as far as they are shown. */
+  const fixedBy = (which: { readonly index: number } | { readonly code: FindingCode }): readonly FindingView[] =>
+    store
+      .get()
+      .findings.filter(
+        ({ fix, index, code }) => fix !== null && ("index" in which ? index === which.index : code === which.code),
+      );
+
   async function fixCells(
     edits: readonly SourceEdit[],
+    action: string,
   ): Promise<{ readonly applied: number; readonly skipped: number; readonly sheets: readonly string[] }> {
     const { book, amendments } = store.get();
-    const action = `fix:${edits.length}`;
     const open = edits.filter(({ file }) => file === book);
     const inFiles = edits.filter(({ file }) => file !== book);
     let [applied, skipped] = [inFiles.length, 0];
@@ -103,7 +112,7 @@ export function checking(context: SessionContext): Checking {
     fix: (which) =>
       run("fix", async (onProgress) => {
         const edits = await engine.fixes(which);
-        const { applied, skipped, sheets } = await fixCells(edits);
+        const { applied, skipped, sheets } = await fixCells(edits, actionOfFixes(edits.length, fixedBy(which)));
         const seen = await lookedAgain(async () => {
           await handOver(context, sheets, () => undefined, { cancelled: false });
           await refreshIntake(context, onProgress);
@@ -116,7 +125,10 @@ export function checking(context: SessionContext): Checking {
       }),
     takeBackCorrection: ({ sheet, address, before, after }) =>
       run("fix", async (onProgress) => {
-        const { applied, skipped } = await workbook.edit([{ sheet, address, before: after, after: before }], "fix:1");
+        const { applied, skipped } = await workbook.edit(
+          [{ sheet, address, before: after, after: before }],
+          actionOf("fix", "1", "", ""),
+        );
         const seen = await lookedAgain(async () => {
           await handOverRegister(context, ({ name }) => name === sheet);
           await refreshIntake(context, onProgress);

@@ -6,6 +6,7 @@ import type { Cancellation, OnProgress } from "../ports/job";
 import { STATE_VERSION, writeState } from "../saved-state";
 import type { Store } from "../store";
 import type { EnginePort } from "../ports/engine";
+import { createDoneList, type DoneList } from "./done-list";
 
 /** What the use cases work with. */
 export interface Surroundings {
@@ -34,6 +35,8 @@ export interface SessionContext extends Surroundings {
   readonly rest: () => void;
   readonly tell: (notice: Notice | null) => void;
   readonly refreshUndo: () => Promise<void>;
+  /** What the pane itself did in this sitting. */
+  readonly done: DoneList;
 }
 
 const SAVE_AFTER_MS = 800;
@@ -160,10 +163,16 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
     }
   };
 
+  const done = createDoneList(surroundings.clock, surroundings.newId, () => {
+    const others = store.get().undo.filter(({ origin }) => origin !== "pane");
+    store.set({ undo: [...done.items(), ...others].sort(byTime) });
+  });
+
   return {
     ...surroundings,
     store,
     tell,
+    done,
     run: (kind, job, cancellable) => {
       // At once, also where it has to wait for something that is not shown.
       if (store.get().job === null) show({ kind, progress: null, cancellable: false });
@@ -186,7 +195,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
         .get()
         .amendments.filter(({ action }) => action !== TYPED)
         .map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
-      store.set({ undo: [...inWorkbook, ...inFiles].sort(byTime) });
+      store.set({ undo: [...done.items(), ...inWorkbook, ...inFiles].sort(byTime) });
     },
   };
 }

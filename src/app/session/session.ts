@@ -3,6 +3,8 @@ import { initialState, type AppState, type Step } from "../app-state";
 import { NEW_STATE, readState, type SavedState } from "../saved-state";
 import { createStore, type Store } from "../store";
 import type { CampaignSource } from "../views/campaign";
+import type { Choices } from "../../register/register";
+import { actionOf } from "./action-names";
 import { checking, type Checking } from "./checking";
 import { createSessionContext, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
@@ -61,11 +63,34 @@ export function createSession(language: Language, surroundings: Surroundings): S
   });
 
   /** Runs what may bring another list of units, and keeps it with the campaign. */
-  async function keepingUnits(job: () => Promise<void>): Promise<void> {
+  async function keepingUnits(job: () => Promise<void>, action = actionOf("units", "")): Promise<void> {
     const units = (): string => store.get().campaign?.units.join("\n") ?? "";
-    const before = units();
+    const [before, { source, choices }] = [units(), store.get()];
     await job();
-    if (units() !== before) await plan.keepPlan();
+    if (units() === before) return;
+    await plan.keepPlan();
+    const { source: kept, choices: chosen } = store.get();
+    if (source !== null && kept !== null)
+      context.done.add(
+        action.endsWith("\t") ? actionOf("units", String(store.get().campaign?.units.length ?? 0)) : action,
+        () => openAgain(source, choices),
+        () => openAgain(kept, chosen),
+      );
+  }
+
+  /** The campaign and the answers as they were before a list of units came, or after it. */
+  async function openAgain(source: CampaignSource, choices: Choices): Promise<void> {
+    const campaign = await engine.openCampaign(source, clock.today());
+    if (campaign === null) return;
+    store.set({ campaign, source, choices, check: null, plannedRegister: null, plannedReport: null });
+    await engine.configure({ choices });
+  }
+
+  /** What is taken back, or done again, may be the plan's, and changes what the open screen shows. */
+  async function turned(job: () => Promise<void>): Promise<void> {
+    await job();
+    if (store.get().planInSheets) await context.run("plan", plan.takePlan);
+    lookAt(store.get().step);
   }
 
   async function remembered(): Promise<SavedState> {
@@ -174,13 +199,10 @@ export function createSession(language: Language, surroundings: Surroundings): S
     ...handingOut(context),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
-    takeUnitList: (list) => keepingUnits(() => take.takeUnitList(list)),
+    takeUnitList: (list) => keepingUnits(() => take.takeUnitList(list), actionOf("units", String(list.units.length))),
     takeSamples: () => keepingUnits(take.takeSamples),
-    undo: async (id) => {
-      await write.undo(id);
-      if (store.get().planInSheets) await context.run("plan", plan.takePlan);
-      lookAt(store.get().step);
-    },
+    undo: (id) => turned(() => write.undo(id)),
+    redo: (id) => turned(() => write.redo(id)),
     start: async () => {
       await start();
       lookAt(store.get().step);

@@ -5,6 +5,8 @@ import type { Cancellation, OnProgress } from "../ports/job";
 import { type Answer } from "../views/questions";
 import type { UnitList } from "../unit-list";
 import { holdsAnswer, withAnswer, withoutAnswer } from "../answers-as-choices";
+import { changesBetween, withChanges } from "../choice-changes";
+import { actionOf, actionOfAnswer } from "./action-names";
 import type { SessionContext } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
@@ -66,7 +68,24 @@ export function takingIn(context: SessionContext): TakingIn {
   const understand = (): Promise<void> => run("understand", understandNow, true);
 
   let choosing: Promise<void> | null = null;
-  const choose = (choices: Choices): Promise<void> => {
+  const nameOf = (record: string): string | null =>
+    store.get().findings.find((one) => one.record === record && one.name !== null)?.name ?? null;
+  /** What is done to choices can be taken back, whatever was chosen meanwhile. */
+  const keepChanges = (action: string, before: Choices, after: Choices): void => {
+    const changes = changesBetween(before, after);
+    if (changes.length === 0) return;
+    const turn = async (side: "before" | "after"): Promise<void> => {
+      store.set({ choices: withChanges(store.get().choices, changes, side) });
+      await engine.configure({ choices: store.get().choices });
+    };
+    context.done.add(
+      action,
+      () => turn("before"),
+      () => turn("after"),
+    );
+  };
+  const choose = (choices: Choices, action: string): Promise<void> => {
+    keepChanges(action, store.get().choices, choices);
     store.set({ choices });
     choosing ??= run(
       "understand",
@@ -171,6 +190,12 @@ export function takingIn(context: SessionContext): TakingIn {
     removeFile: async (file) => {
       await engine.removeFile(file);
       if (file === store.get().book) store.set({ takenSheets: [] });
+      else
+        context.done.add(
+          actionOf("remove-file", file),
+          () => engine.restoreFile(file),
+          () => engine.removeFile(file),
+        );
       await understand();
     },
     showSheet: async (file, sheet) => {
@@ -179,8 +204,9 @@ export function takingIn(context: SessionContext): TakingIn {
     hideSheet: () => {
       store.set({ detail: null });
     },
-    answer: (answer) => choose(withAnswer(store.get().choices, answer)),
-    refuse: (answers) => choose(answers.reduce(withoutAnswer, store.get().choices)),
+    answer: (answer) => choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, nameOf)),
+    refuse: (answers) =>
+      choose(answers.reduce(withoutAnswer, store.get().choices), actionOf("refuse", String(answers.length))),
     lookAtQuestion: async (key) => {
       const question = await engine.question(key);
       if (question !== null) store.set({ question });
@@ -193,7 +219,7 @@ export function takingIn(context: SessionContext): TakingIn {
       }
       const { choices: given } = reading;
       store.set({ recipe: given });
-      await choose(mergeChoices(given, store.get().choices));
+      await choose(mergeChoices(given, store.get().choices), actionOf("recipe", ""));
       const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
       context.tell({ kind: "recipe-taken", used });
     },

@@ -1,6 +1,7 @@
 import { officeStep, type OfficeState } from "../../check/stamp/office-states";
 import { moved, type HandOverState, type HandOverStep } from "../../check/stamp/stamp";
 import { readStamp, stampProperties } from "../../check/stamp/stamp-properties";
+import { actionOf } from "./action-names";
 import type { SessionContext } from "./session-context";
 import { refreshTracked } from "./refresh";
 import type { Writing } from "./writing";
@@ -50,8 +51,24 @@ export function tracking(
     context.save();
   }
 
+  /** The same as something that can be taken back. */
+  function keepWithHistory(action: string, steps: Readonly<Record<string, readonly HandOverStep[]>>): void {
+    const before = Object.fromEntries(Object.keys(steps).map((unit) => [unit, stepsOf(unit)]));
+    keep(steps);
+    const turn = (to: typeof steps): Promise<void> => {
+      keep(to);
+      return Promise.resolve();
+    };
+    context.done.add(
+      action,
+      () => turn(before),
+      () => turn(steps),
+    );
+  }
+
   const markUnits: Tracking["markUnits"] = (units, to, note) => {
-    keep(
+    keepWithHistory(
+      actionOf(to, units.length > 3 ? `${units.slice(0, 3).join(", ")}…` : units.join(", ")),
       Object.fromEntries(
         units.flatMap((unit) => {
           const next = officeStep(stepsOf(unit), recordsOf(unit), to, clock.now(), note);
@@ -75,7 +92,7 @@ export function tracking(
     },
     markUnits,
     unmarkUnit: (unit) => {
-      keep({ [unit]: stepsOf(unit).slice(0, -1) });
+      keepWithHistory(actionOf("unmark", unit), { [unit]: stepsOf(unit).slice(0, -1) });
     },
     returnUnit: async (unit, note) => {
       store.set({ written: { ...store.get().written, returned: null } });

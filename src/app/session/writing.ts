@@ -20,6 +20,8 @@ export interface Writing {
   /** What earlier registers tell of the nominee of a record. */
   readonly history: (record: string) => Promise<History | null>;
   readonly undo: (id: string) => Promise<void>;
+  /** Does once more what was taken back. */
+  readonly redo: (id: string) => Promise<void>;
   /** Makes the workbook ready to be sent: what it keeps for this program alone goes. */
   readonly tidy: () => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
@@ -58,13 +60,17 @@ const isRegister = ({ kind }: SheetChange): boolean => kind === "register";
 /** A report stands in the workbook: it counts the register, and must be made with it. */
 const isOfReport = ({ ours }: SheetInfo): boolean => ours === "summary" || ours === "proof";
 
+/** What a kept writing wrote; null for any other action, and for a slip to one unit, whose unit nobody keeps. */
+const writtenBy = (action: string): PlanName | null => REWRITTEN.find((name) => action === `write-${name}`) ?? null;
+const REWRITTEN: readonly PlanName[] = ["register", "report", "findings", "campaign", "template"];
+
 export function writing(context: SessionContext): Writing {
   const { store, engine, workbook, run } = context;
 
   let dropPreview: () => void = () => undefined;
 
-  const undoInFiles = async (id: string): Promise<void> => {
-    const amendments = store.get().amendments.map((one) => (one.id === id ? { ...one, undone: true } : one));
+  const markInFiles = async (id: string, undone: boolean): Promise<void> => {
+    const amendments = store.get().amendments.map((one) => (one.id === id ? { ...one, undone } : one));
     store.set({ amendments });
     await engine.configure({ amendments });
   };
@@ -93,6 +99,23 @@ export function writing(context: SessionContext): Writing {
       },
     });
   };
+
+  const turn = (id: string, again: boolean): Promise<void> =>
+    run("undo", async (onProgress) => {
+      const item = store.get().undo.find((one) => one.id === id);
+      if (item === undefined || item.undone !== again) return;
+      if (item.origin === "pane") await (again ? context.done.redo(id) : context.done.undo(id));
+      else if (item.origin === "files") await markInFiles(id, !again);
+      else await (again ? workbook.redo(id) : workbook.undo(id));
+      const seen = await lookedAgain(async () => {
+        if (item.origin === "workbook") await readTakenAgain();
+        if (store.get().intake !== null) await refreshIntake(context, onProgress);
+        if (store.get().step === "check") await refreshCheck(context);
+        await context.refreshUndo();
+      });
+      context.save();
+      context.tell({ kind: "undone", action: item.action, again, seen });
+    });
 
   const self: Writing = {
     preview: (name) =>
@@ -173,21 +196,14 @@ export function writing(context: SessionContext): Writing {
       await self.preview("report");
     },
     history: (record) => engine.history(record),
-    undo: (id) =>
-      run("undo", async (onProgress) => {
-        const item = store.get().undo.find((one) => one.id === id);
-        if (item === undefined) return;
-        if (item.origin === "files") await undoInFiles(id);
-        else await workbook.undo(id);
-        const seen = await lookedAgain(async () => {
-          if (item.origin === "workbook") await readTakenAgain();
-          if (store.get().intake !== null) await refreshIntake(context, onProgress);
-          if (store.get().step === "check") await refreshCheck(context);
-          await context.refreshUndo();
-        });
-        context.save();
-        context.tell({ kind: "undone", seen });
-      }),
+    undo: (id) => turn(id, false),
+    redo: async (id) => {
+      const item = store.get().undo.find((one) => one.id === id);
+      const name = item?.origin === "workbook" ? writtenBy(item.action) : null;
+      // What was written is made anew of what is known now: never an old state over a newer one.
+      if (name === null) await turn(id, true);
+      else await self.write(name);
+    },
     tidy: () =>
       run("tidy", async () => {
         const pieces = await workbook.tidy();

@@ -14,6 +14,8 @@ export interface FindingView {
   /** Row and column as Excel shows them. */
   readonly row: number | null;
   readonly column: string | null;
+  /** What the cell holds, in words. */
+  readonly fieldLabel: string | null;
   readonly record: string | null;
   /** What the cell is about, wherever it stands. */
   readonly field: FieldId | null;

@@ -110,3 +110,17 @@ export async function editCells(
   });
   return { applied: found.length, skipped };
 }
+
+const shownBefore = (formula: string | number | boolean): string =>
+  typeof formula === "string" ? formula.replace(/^'/, "") : String(formula);
+
+/** Applies an edit that was taken back once more, under its own name in the journal. */
+export const editAgain = async (excel: ExcelRunner, { id, action, at, cells }: StoredEntry): Promise<void> => {
+  const edits = cells.map(({ sheet, address, formula, after }) => ({
+    sheet,
+    address,
+    before: shownBefore(formula),
+    after,
+  }));
+  await editCells(excel, edits, { id, action, at });
+};

@@ -40,7 +40,12 @@ function gathered({ records }: Register): ReadonlyMap<string, Gathered> {
     const name = said === "" ? bareFileName(file) : said;
     const key = unitKey(name);
     if (key === "") continue;
-    const unit = units.get(key) ?? { spellings: new Map(), files: new Set(), byFileName: new Set(), records: 0 };
+    const unit: Gathered = units.get(key) ?? {
+      spellings: new Map(),
+      files: new Set(),
+      byFileName: new Set(),
+      records: 0,
+    };
     units.set(key, unit);
     unit.spellings.set(name, (unit.spellings.get(name) ?? 0) + 1);
     unit.files.add(file);

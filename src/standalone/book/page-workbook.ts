@@ -1,4 +1,4 @@
-import type { JournalEntry, OpenWorkbookPort, WorkbookFailureReason } from "../../app/ports/workbook";
+import type { CellEdit, JournalEntry, OpenWorkbookPort, WorkbookFailureReason } from "../../app/ports/workbook";
 import { createStore, type Store } from "../../app/store";
 import { rangeOf } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
@@ -35,6 +35,8 @@ export interface PageWorkbook {
 }
 
 interface Done extends JournalEntry {
+  /** The cells that an edit changed; none for what was written. */
+  readonly edits: readonly CellEdit[];
   readonly before: ReadonlyMap<string, BookSheet | null>;
 }
 
@@ -93,8 +95,12 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
     const front = shown ?? (there(before?.sheet) ? before?.sheet : undefined) ?? book.sheets[0]?.plan.name;
     view.set({ book, shown: front === undefined ? null : { sheet: front, address: "A1" }, saved: false });
   };
-  const remember = (action: string, before: ReadonlyMap<string, BookSheet | null>): void => {
-    journal = [{ id: newId(), action, at: now(), undone: false, before }, ...journal];
+  const remember = (
+    action: string,
+    before: ReadonlyMap<string, BookSheet | null>,
+    edits: readonly CellEdit[] = [],
+  ): void => {
+    journal = [{ id: newId(), action, at: now(), undone: false, before, edits }, ...journal];
   };
 
   const port: OpenWorkbookPort = {
@@ -132,7 +138,7 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
       const { book: edited, skipped } = withEdits(book, edits);
       if (skipped.length < edits.length) {
         const made = await calculated(edited);
-        remember(action, changedSheets(book, made));
+        remember(action, changedSheets(book, made), edits);
         put(made, null);
       }
       return { applied: edits.length - skipped.length, skipped };
@@ -148,6 +154,12 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
       if (entry === undefined) return;
       put(await calculated(withSheetsBack(view.get().book, entry.before)), null);
       journal = journal.map((one) => (one === entry ? { ...one, undone: true } : one));
+    },
+    redo: async (id) => {
+      const entry = journal.find((one) => one.id === id && one.undone && one.edits.length > 0);
+      if (entry === undefined) return;
+      journal = journal.filter((one) => one !== entry);
+      await port.edit(entry.edits, entry.action);
     },
     tidy: () => {
       const { book } = view.get();

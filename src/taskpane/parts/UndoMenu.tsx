@@ -32,25 +32,20 @@ function Item({ item }: { readonly item: UndoItem }): ReactElement {
           {what}
         </Text>
         <Text size={100} className={styles.faint}>
-          {wording.time(item.at)}
+          {[wording.time(item.at), item.undone ? wording.undone : ""].filter((part) => part !== "").join(" · ")}
         </Text>
       </div>
-      {item.undone ? (
-        <Text size={200} className={styles.faint}>
-          {wording.undone}
-        </Text>
-      ) : (
-        <Button
-          size="small"
-          disabled={job !== null}
-          aria-label={wording.undoOne(what)}
-          onClick={() => {
-            void session.undo(item.id);
-          }}
-        >
-          {wording.undo}
-        </Button>
-      )}
+      <Button
+        size="small"
+        appearance={item.undone ? "subtle" : "secondary"}
+        disabled={job !== null}
+        aria-label={item.undone ? wording.redoOne(what) : wording.undoOne(what)}
+        onClick={() => {
+          void (item.undone ? session.redo(item.id) : session.undo(item.id));
+        }}
+      >
+        {item.undone ? wording.redo : wording.undo}
+      </Button>
     </li>
   );
 }
@@ -60,6 +55,8 @@ export function UndoMenu(): ReactElement {
   const styles = useStyles();
   const { undo } = useApp();
   const wording = useWording();
+  const next = undo.find(({ undone }) => !undone);
+  const label = next === undefined ? wording.undo : wording.undoOne(wording.action(next.action));
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
@@ -67,7 +64,7 @@ export function UndoMenu(): ReactElement {
           size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          title={wording.undo}
+          title={label}
           aria-label={wording.undo}
           data-testid="undo"
         />

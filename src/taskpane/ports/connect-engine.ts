@@ -41,6 +41,7 @@ export function connectEngine(worker: Worker): EnginePort {
     openRows: (book, sheet, rows) => remote.openRows(book, sheet, rows),
     keepSheets: (book, sheets) => remote.keepSheets(book, sheets),
     removeFile: (file) => remote.removeFile(file),
+    restoreFile: (file) => remote.restoreFile(file),
     intake: (onProgress) => remote.intake(proxy(onProgress)),
     sheet: (file, sheet) => remote.sheet(file, sheet),
     question: (key) => remote.question(key),

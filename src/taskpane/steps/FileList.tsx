@@ -125,6 +125,30 @@ function underName(file: FileView, wording: PaneWording): string {
   return [unit, wording.takeIn.records(file.records), questions].filter((part) => part !== "").join(" · ");
 }
 
+/** Whose file it is, and its sheets. */
+function FileBody({ file, name }: { readonly file: FileView; readonly name: string }): ReactElement {
+  const styles = useStyles();
+  const wording = useWording();
+  const known = file.unit?.name ?? file.unit?.typed ?? "";
+  return (
+    <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>
+      {file.records > 0 && file.repeats === null && (
+        <li>
+          <UnitField
+            of={file.file}
+            label={wording.units.unitOfFile(name)}
+            unit={file.units > 1 ? "" : known}
+            candidates={file.unit?.candidates ?? NO_NAMES}
+          />
+        </li>
+      )}
+      {file.sheets.map((sheet) => (
+        <SheetRow key={sheet.key} file={file.file} sheet={sheet} />
+      ))}
+    </ul>
+  );
+}
+
 const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
   const session = useSession();
@@ -183,23 +207,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
           }}
         />
       </div>
-      {open && file.problem === null && (
-        <ul className={styles.sheets} aria-label={wording.takeIn.fileMenu(name)}>
-          {file.records > 0 && file.repeats === null && (
-            <li>
-              <UnitField
-                of={file.file}
-                label={wording.units.unitOfFile(name)}
-                unit={file.units > 1 ? "" : (file.unit?.name ?? file.unit?.typed ?? "")}
-                candidates={file.unit?.candidates ?? NO_NAMES}
-              />
-            </li>
-          )}
-          {file.sheets.map((sheet) => (
-            <SheetRow key={sheet.key} file={file.file} sheet={sheet} />
-          ))}
-        </ul>
-      )}
+      {open && file.problem === null && <FileBody file={file} name={name} />}
     </li>
   );
 });

@@ -4,6 +4,7 @@ import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
 import { RESEND } from "./resend";
+import { actionWords } from "./done";
 import { UNITS_EN } from "./units-en";
 import { TRACKING_EN } from "./tracking-en";
 import { REPORT_EN } from "./report-en";
@@ -44,6 +45,8 @@ export const EN: PaneWording = {
   undoTitle: "What was done",
   undoEmpty: "Nothing to undo yet.",
   undoHelp: "The units’ own files are never changed.",
+  redo: "Redo",
+  redoOne: (action) => `Redo: ${action}`,
   undoOne: (action) => `Undo: ${action}`,
   undone: "undone",
   tidy: {
@@ -52,17 +55,7 @@ export const EN: PaneWording = {
     act: "Tidy up",
     leave: "Leave it",
   },
-  action: (action) => {
-    if (action.startsWith("fix:")) return `Fixed ${count(Number(action.slice(4)), "cell")}`;
-    if (action === "write-register") return "Wrote the register";
-    if (action === "write-findings") return "Wrote the findings";
-    if (action === "write-report") return "Wrote the report";
-    if (action === "write-campaign") return "Wrote the plan’s tables";
-    if (action === "write-returned") return "Wrote what a unit is to mend";
-    if (action.startsWith("move-")) return "Marked the register as sent";
-    if (action === "decide") return "Wrote a decision into the plan";
-    return action === "write-template" ? "Wrote a unit’s template" : action;
-  },
+  action: (action) => actionWords(action, "en"),
   language: "Language",
   switchLanguage: "Chuyển sang tiếng Việt",
   noticeLabel: "Message",

@@ -1,5 +1,6 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports/workbook";
+import { actionWords } from "./done";
 import { isPlanNotice } from "./plan";
 import { planNoticeEn } from "./plan-en";
 import { REPORT_EN } from "./report-en";
@@ -68,7 +69,7 @@ export function noticeEn(notice: Notice): string {
     case "fixed":
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
     case "undone":
-      return `Undone.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
+      return `${notice.again ? "Done again" : "Undone"}: ${actionWords(notice.action, "en")}.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
     case "tidied":
       return notice.pieces === 0
         ? "Nothing of Sổ Thi đua is hidden in this file."

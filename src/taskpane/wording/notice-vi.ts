@@ -1,5 +1,6 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
 import type { WorkbookFailureReason } from "../../app/ports/workbook";
+import { actionWords } from "./done";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
 import { REPORT_VI } from "./report-vi";
@@ -64,7 +65,7 @@ export function noticeVi(notice: Notice): string {
     case "fixed":
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
     case "undone":
-      return `Đã hoàn tác.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
+      return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
     case "tidied":
       return notice.pieces === 0
         ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."

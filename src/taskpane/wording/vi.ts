@@ -4,6 +4,7 @@ import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
 import { RESEND } from "./resend";
+import { actionWords } from "./done";
 import { UNITS_VI } from "./units-vi";
 import { TRACKING_VI } from "./tracking-vi";
 import { REPORT_VI } from "./report-vi";
@@ -45,6 +46,8 @@ export const VI: PaneWording = {
   undoTitle: "Việc đã làm",
   undoEmpty: "Chưa có việc nào để hoàn tác.",
   undoHelp: "Tệp gốc của đơn vị không bao giờ bị sửa.",
+  redo: "Làm lại",
+  redoOne: (action) => `Làm lại: ${action}`,
   undoOne: (action) => `Hoàn tác: ${action}`,
   undone: "đã hoàn tác",
   tidy: {
@@ -53,17 +56,7 @@ export const VI: PaneWording = {
     act: "Dọn",
     leave: "Thôi",
   },
-  action: (action) => {
-    if (action.startsWith("fix:")) return `Sửa ${action.slice(4)} ô`;
-    if (action === "write-register") return "Ghi sổ đề nghị";
-    if (action === "write-findings") return "Ghi kết quả kiểm tra";
-    if (action === "write-report") return "Ghi biểu tổng hợp";
-    if (action === "write-campaign") return "Ghi các bảng kế hoạch";
-    if (action === "write-returned") return "Ghi danh sách trả lại đơn vị";
-    if (action.startsWith("move-")) return "Đánh dấu nộp sổ";
-    if (action === "decide") return "Ghi quyết định vào kế hoạch";
-    return action === "write-template" ? "Ghi mẫu cho đơn vị" : action;
-  },
+  action: (action) => actionWords(action, "vi"),
   language: "Ngôn ngữ",
   switchLanguage: "Switch to English",
   noticeLabel: "Thông báo",

@@ -31,6 +31,8 @@ export interface PaneWording {
   readonly undoEmpty: string;
   readonly undoHelp: string;
   readonly undoOne: (action: string) => string;
+  readonly redo: string;
+  readonly redoOne: (action: string) => string;
   readonly undone: string;
   readonly tidy: {
     readonly title: string;

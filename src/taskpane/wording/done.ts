@@ -1,0 +1,88 @@
+import type { Language } from "../../base/language";
+
+/** What an action of the pane's own is called in the list of what was done; null for any other. */
+type Say = (parts: readonly string[]) => string | undefined;
+
+const many = (count: string, locale: string): string => Number(count).toLocaleString(locale);
+
+const VI: Readonly<Record<string, Say>> = {
+  fix: ([count = "0", label = "", unit = ""]) =>
+    `Sửa ${many(count, "vi-VN")} ${label === "" ? "ô" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  column: ([about, chosen = ""]) =>
+    chosen === "" ? `Bỏ qua cột “${about ?? ""}”` : `Cột “${about ?? ""}” là ${chosen}`,
+  unit: ([typed, unit]) => `“${typed ?? ""}” là ${unit ?? ""}`,
+  sender: ([file, unit]) => `Đơn vị của ${file ?? ""}: ${unit ?? ""}`,
+  award: ([typed, award]) => `“${typed ?? ""}” là ${award ?? ""}`,
+  sheet: ([sheet, choice]) => `${choice === "take" ? "Nhận" : "Không nhận"} ${sheet ?? ""}`,
+  purpose: ([, choice]) => (choice === "take" ? "Nhận các trang cùng dạng" : "Không nhận các trang cùng dạng"),
+  row: ([row, role]) => (role === "record" ? `Nhận lại ${row ?? ""}` : `Để riêng ${row ?? ""}`),
+  resend: ([one, other, counts = ""]) =>
+    counts === ""
+      ? `Giữ cả ${one ?? ""} và ${other ?? ""}`
+      : `Dùng ${counts} thay ${(counts === one ? other : one) ?? ""}`,
+  refuse: ([count = "0"]) => `Hỏi lại ${many(count, "vi-VN")} câu`,
+  units: ([count = "0"]) => `Lập danh sách ${many(count, "vi-VN")} đơn vị`,
+  "remove-file": ([file]) => `Bỏ tệp ${file ?? ""}`,
+  received: ([unit]) => `Đã nhận danh sách, ${unit ?? ""}`,
+  returned: ([unit]) => `Trả lại danh sách, ${unit ?? ""}`,
+  consolidated: ([unit]) => `Đã tổng hợp, ${unit ?? ""}`,
+  unmark: ([unit]) => `Bỏ bước cuối, ${unit ?? ""}`,
+};
+
+const EN: Readonly<Record<string, Say>> = {
+  fix: ([count = "0", label = "", unit = ""]) =>
+    `Fix ${many(count, "en-US")} ${label === "" ? "cells" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  column: ([about, chosen = ""]) =>
+    chosen === "" ? `Leave out the column “${about ?? ""}”` : `Column “${about ?? ""}” is ${chosen}`,
+  unit: ([typed, unit]) => `“${typed ?? ""}” is ${unit ?? ""}`,
+  sender: ([file, unit]) => `Unit of ${file ?? ""}: ${unit ?? ""}`,
+  award: ([typed, award]) => `“${typed ?? ""}” is ${award ?? ""}`,
+  sheet: ([sheet, choice]) => `${choice === "take" ? "Take in" : "Leave out"} ${sheet ?? ""}`,
+  purpose: ([, choice]) => (choice === "take" ? "Take in sheets of that form" : "Leave out sheets of that form"),
+  row: ([row, role]) => (role === "record" ? `Take in ${row ?? ""} again` : `Set aside ${row ?? ""}`),
+  resend: ([one, other, counts = ""]) =>
+    counts === ""
+      ? `Keep both ${one ?? ""} and ${other ?? ""}`
+      : `Use ${counts} for ${(counts === one ? other : one) ?? ""}`,
+  refuse: ([count = "0"]) => `Ask again: ${many(count, "en-US")}`,
+  units: ([count = "0"]) => `List of ${many(count, "en-US")} units`,
+  "remove-file": ([file]) => `Remove ${file ?? ""}`,
+  received: ([unit]) => `List received, ${unit ?? ""}`,
+  returned: ([unit]) => `List given back, ${unit ?? ""}`,
+  consolidated: ([unit]) => `Consolidated, ${unit ?? ""}`,
+  unmark: ([unit]) => `Last step taken back, ${unit ?? ""}`,
+};
+
+const SAY: Readonly<Record<Language, Readonly<Record<string, Say>>>> = { vi: VI, en: EN };
+
+const WRITTEN_VI: Readonly<Record<string, string>> = {
+  "write-register": "Ghi sổ đề nghị",
+  "write-findings": "Ghi kết quả kiểm tra",
+  "write-report": "Ghi biểu tổng hợp",
+  "write-campaign": "Ghi các bảng kế hoạch",
+  "write-returned": "Ghi danh sách trả lại đơn vị",
+  "write-template": "Ghi mẫu cho đơn vị",
+  "move-sent": "Đánh dấu nộp sổ",
+  "move-checked": "Đánh dấu nộp sổ",
+  decide: "Ghi quyết định vào kế hoạch",
+};
+const WRITTEN_EN: Readonly<Record<string, string>> = {
+  "write-register": "Wrote the register",
+  "write-findings": "Wrote the findings",
+  "write-report": "Wrote the report",
+  "write-campaign": "Wrote the plan’s tables",
+  "write-returned": "Wrote what a unit is to mend",
+  decide: "Wrote a decision into the plan",
+  "write-template": "Wrote a unit’s template",
+  "move-sent": "Marked the register as sent",
+  "move-checked": "Marked the register as sent",
+};
+const WRITTEN: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: WRITTEN_VI, en: WRITTEN_EN };
+
+/** What was done, in words: told by the list of what can be taken back, and when it was. */
+export function actionWords(action: string, language: Language): string {
+  // "fix:7" stands in workbooks of before.
+  const [kind = "", ...parts] = action.split(/[\t]|(?<=^fix):/);
+  const said = parts.length === 0 ? undefined : SAY[language][kind]?.(parts);
+  return said ?? WRITTEN[language][action] ?? action;
+}
