@@ -23,6 +23,7 @@ const CERTIFICATE: Readonly<Partial<Record<ConsolidatingOffice["profile"], strin
   commune: "GK_X",
   ward: "GK_X",
   department: "GK_S",
+  "special-zone": "GK_X",
 };
 const certificate = (profile: ConsolidatingOffice["profile"]): string => CERTIFICATE[profile] ?? "GK_DV";
 

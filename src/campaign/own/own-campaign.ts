@@ -8,16 +8,21 @@ import { keptRules } from "./kept-rules";
 import type { OwnOffer } from "./offer";
 import { paperSentence, periodSentence, quotaSentence } from "./sentences";
 
-const awardOf = ({ level, ...award }: OwnAnswers["awards"][number], model: Campaign | null): CampaignAward => {
+function awardOf(
+  { level, ...award }: OwnAnswers["awards"][number],
+  model: Campaign | null,
+  chosen: ReadonlySet<string>,
+): CampaignAward {
   const known = model?.awards.find(({ id }) => id === award.id);
   return {
     ...known,
+    ...(known?.implies === undefined ? {} : { implies: known.implies.filter((id) => chosen.has(id)) }),
     ...award,
     levels: level === null ? (known?.levels ?? []) : [level],
     ...(level === null ? {} : { decidedAt: level }),
     place: known?.place ?? null,
   };
-};
+}
 
 function submissionOf({ id, day }: OwnPaper): Submission {
   const { name, words } = PAPER_FACTS[id];
@@ -110,13 +115,17 @@ export function ownCampaign(
 ): Campaign {
   const { name, year, place, superior, from, to } = answers;
   const blank = blankCampaign(profile, { id, name, year, place, superior });
-  const awards = answers.awards.map((award) => awardOf(award, model));
+  const chosen = new Set(answers.awards.map((award) => award.id));
+  const awards = answers.awards.map((award) => awardOf(award, model, chosen));
   const kinds = unitKinds.filter((kind) => answers.unitKinds.includes(kind.id));
   const wanted = answers.papers.filter((paper) => paper.wanted);
   const rules: readonly Rule[] = [
     ...wanted.filter((paper) => !isFollowed(paper)).map(documentOf),
     ...answers.quotas.map((quota, at) => ruleOfQuota(answers, quota, `W-CT${String(at + 1)}`)),
   ];
+  const kept = keptRules(model, { awards, unitKinds: kinds, rules, levels });
+  const known = new Set([...awards, ...kept.rules, ...kept.criteria].map((one) => one.id));
+  const sources = model?.valueSources?.filter((one) => known.has(one.of));
   return {
     ...(model ?? blank),
     id,
@@ -137,7 +146,8 @@ export function ownCampaign(
     levels: usedLevels(levels, profile, awards),
     awards,
     submissions: wanted.filter(isFollowed).map(submissionOf),
-    ...keptRules(model, { awards, unitKinds: kinds, rules, levels }),
+    ...kept,
+    ...(sources === undefined ? {} : { valueSources: sources }),
     decisions: [],
   };
 }
