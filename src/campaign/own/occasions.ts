@@ -25,7 +25,9 @@ const CERTIFICATE: Readonly<Partial<Record<ConsolidatingOffice["profile"], strin
   department: "GK_S",
   "special-zone": "GK_X",
 };
-const certificate = (profile: ConsolidatingOffice["profile"]): string => CERTIFICATE[profile] ?? "GK_DV";
+/** A province gives its own certificate of merit, which is in each list anyway. */
+const certificate = (profile: ConsolidatingOffice["profile"]): string =>
+  CERTIFICATE[profile] ?? (profile === "province" ? "BK_T" : "GK_DV");
 
 export const OCCASION_USUAL: Readonly<Record<Occasion, OccasionUsual>> = {
   "year-end": {

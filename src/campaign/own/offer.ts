@@ -68,9 +68,12 @@ export function ownOffer(
       to: usual.to(year),
       awards:
         model?.awards.map(awardOfModel) ??
-        usual.awards(profile.profile).flatMap((id) => {
+        [...new Set(usual.awards(profile.profile))].flatMap((id) => {
           const award = catalogue.find((one) => one.id === id);
-          return award === undefined ? [] : [ownAward(award, levels)];
+          if (award === undefined) return [];
+          const suggested = ownAward(award, levels);
+          // What no level of the office decides is not suggested; it can be picked.
+          return suggested.level === null ? [] : [suggested];
         }),
       unitKinds: unitKinds.map(({ id }) => id),
       units: [],
