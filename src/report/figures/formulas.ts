@@ -44,7 +44,7 @@ const column = (table: string, header: string): string => `${table}[${headerText
 /** The cell of a column in the formula's own row. */
 export const ownCell = (table: string, header: string): string => `${table}[[#This Row],[${headerText(header)}]]`;
 
-export type Condition = readonly [header: string, criterion: string];
+type Condition = readonly [header: string, criterion: string];
 
 /** What each register's rows are about: a row with this or with a unit is a record. */
 export const SUBJECT_FIELDS = {
@@ -99,7 +99,7 @@ export function awardCriteria(award: string): readonly string[] {
 }
 
 /** Cells that name the award, alone or among others. */
-export const namesAward = (award: string): string =>
+const namesAward = (award: string): string =>
   `{${awardCriteria(award)
     .map((each) => `"${each.replaceAll('"', '""')}"`)
     .join(",")}}`;

@@ -37,7 +37,7 @@ interface Told {
 }
 
 /** A cell of a register's sheet. */
-export interface RegisterCell {
+interface RegisterCell {
   readonly sheet: string;
   readonly address: string;
 }

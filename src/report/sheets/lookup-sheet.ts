@@ -3,7 +3,7 @@ import { kindCodeOf, LOOKUP_SHEET, type Lookups } from "../figures/lookups";
 import { SheetBuilder, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 
-export const LOOKUP_HEADERS = ["Đơn vị trong sổ", "Mã loại", "Tên loại", "Mẫu tìm danh hiệu"] as const;
+const LOOKUP_HEADERS = ["Đơn vị trong sổ", "Mã loại", "Tên loại", "Mẫu tìm danh hiệu"] as const;
 const WIDTHS = [40, 14, 30, 60] as const;
 
 /** A hidden sheet of the lists that the register's formulas look into. */

@@ -25,7 +25,7 @@ export interface HandChanges {
 export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: [] };
 
 /** Where a record stands in the register's sheets, whatever was moved there. */
-export interface MasterPlace {
+interface MasterPlace {
   readonly sheet: string;
   readonly row: number;
   readonly columns: readonly ContentColumn[];
