@@ -98,6 +98,9 @@ const fileValidationText = (held: SheetFacts<CellFacts>["validations"][number]):
 
 const fold = (letters: string | readonly string[]): string => String(letters).replaceAll("$", "");
 
+/** Excel refuses the empty name of a style, so a table without one wears the plainest that there is. */
+const PLAINEST_TABLE = "TableStyleLight1";
+
 /** A header without its font and size, which openpyxl keeps apart from the text. */
 const unfonted = (codes: string): string => codes.replace(/&"[^"]*"|&\d+/g, "");
 
@@ -131,7 +134,10 @@ function tellPage(facts: Facts, page: SheetSnapshot["page"]): void {
     "page first header",
     page.headersState === "FirstAndDefault" ? header("FirstPage/CenterHeader") : "the same",
   );
-  facts.tell("page footer", [header("DefaultForAllPages/LeftFooter"), header("DefaultForAllPages/RightFooter")]);
+  facts.tell("page footer", [
+    unfonted(header("DefaultForAllPages/LeftFooter")),
+    unfonted(header("DefaultForAllPages/RightFooter")),
+  ]);
   facts.tell("page first number", page.firstPageNumber, "");
   facts.tell(
     "page breaks",
@@ -166,7 +172,7 @@ export function toldBySnapshot(sheet: SheetSnapshot, fitted: ReadonlySet<number>
   facts.tell("hidden rows", sheet.hiddenRows);
   facts.tell("hidden columns", sheet.hiddenColumns);
   for (const { name, range, style, showFilter, showTotals } of sheet.tables)
-    facts.tell(`table ${name}`, [range, style, showFilter, showTotals]);
+    facts.tell(`table ${name}`, [range, style || PLAINEST_TABLE, showFilter, showTotals]);
   for (const { range, ...rest } of sheet.validations) facts.tell(`validation ${range}`, validationText(rest));
   // The model's last one wins, as Excel's first one does.
   [...sheet.conditionalFormats].reverse().forEach(({ range, formula, fill, color, bold }, at) => {
@@ -244,7 +250,7 @@ function tellFilePage(facts: Facts, page: SheetFacts<CellFacts>["page"]): void {
   facts.tell("page area", page.printArea === null ? null : fold(page.printArea).replace(/^.*!/, ""), null);
   facts.tell("page header", unfonted(page.header ?? ""), "");
   facts.tell("page first header", page.differentFirst ? (page.firstHeader ?? "") : "the same");
-  facts.tell("page footer", [page.footerLeft ?? "", page.footerRight ?? ""]);
+  facts.tell("page footer", [unfonted(page.footerLeft ?? ""), unfonted(page.footerRight ?? "")]);
   facts.tell("page first number", page.firstNumber ?? "", "");
   facts.tell("page breaks", page.breaks);
 }
@@ -278,7 +284,7 @@ export function toldByFile(sheet: SheetFacts<CellFacts>, fitted: ReadonlySet<num
     sheet.hiddenColumns.map(indexOf).sort((a, b) => a - b),
   );
   for (const { name, range, style, filter, totals } of sheet.tables)
-    facts.tell(`table ${name}`, [range, style ?? "", filter !== null, totals > 0]);
+    facts.tell(`table ${name}`, [range, style ?? PLAINEST_TABLE, filter !== null, totals > 0]);
   for (const held of sheet.validations)
     facts.tell(
       `validation ${held.range.includes(":") ? held.range : `${held.range}:${held.range}`}`,

@@ -114,6 +114,8 @@ function describe(object: HostObject, want: Wanted, query: QueryInfo): Record<st
 
 class Run {
   private readonly opened = new Map<number, HostObject | null>();
+  /** Paths whose objects the pane asked to have kept for later batches. */
+  private readonly keptPaths = new Set<number>();
 
   constructor(
     private readonly batch: Batch,
@@ -162,7 +164,7 @@ class Run {
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === null ? null : this.marksOf(object);
+        return object === null ? null : this.marksOf(object, action.ObjectPathId);
       case ACTION.query: {
         if (object === null) return null;
         const query = action.QueryInfo ?? {};
@@ -178,14 +180,16 @@ class Run {
     }
   }
 
-  private marksOf(object: HostObject): Readonly<Record<string, unknown>> {
-    const marks = object.marks();
-    const reference = marks["_ReferenceId"];
-    if (typeof reference === "string") this.references.keep(object, reference);
-    return marks;
+  /** A reference is handed out for what was asked to be kept, and for nothing else: it must be given back. */
+  private marksOf(object: HostObject, path: number): Readonly<Record<string, unknown>> {
+    const { _ReferenceId: reference, ...marks } = object.marks();
+    if (typeof reference !== "string" || !this.keptPaths.has(path)) return marks;
+    this.references.keep(object, reference);
+    return { ...marks, _ReferenceId: reference };
   }
 
   private method(object: HostObject, action: Action): unknown {
+    if (action.Name === "_KeepReference") this.keptPaths.add(action.ObjectPathId);
     if (action.Name === "_RemoveReference") {
       this.references.drop(String(this.arguments(action.ArgumentInfo)[0]));
       return null;

@@ -1,6 +1,7 @@
 import { cellRuns, type CellRun } from "../office/cell-runs";
 import type { ChangedCell } from "./packed-cells";
 import { inPieces } from "../office/ask-in-batches";
+import { RANGE_CALLS, withReleased } from "../office/released";
 import type { ExcelRunner } from "../office/run-in-excel";
 import { CALL_BYTES, jsonBytes, type WorkItem } from "../office/write-in-batches";
 
@@ -38,13 +39,14 @@ async function readRuns(
 }
 
 function queueRun(context: Excel.RequestContext, { sheet, address, items }: CellRun<ChangedCell>): void {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-  range.numberFormat = items.map(({ item }) => [item.numberFormat]);
-  range.formulas = items.map(({ item }) => [item.formula]);
+  withReleased(context.workbook.worksheets.getItem(sheet).getRange(address), (range) => {
+    range.numberFormat = items.map(({ item }) => [item.numberFormat]);
+    range.formulas = items.map(({ item }) => [item.formula]);
+  });
 }
 
-/** A range of a sheet by its address, two properties of it. */
-const CALLS_A_RUN = 4;
+/** A range of a sheet by its address, two properties of it, each after a look at its size. */
+const CALLS_A_RUN = RANGE_CALLS + 5;
 
 const work = (runs: readonly CellRun<ChangedCell>[]): WorkItem => ({
   bytes: runs.reduce(
@@ -52,6 +54,7 @@ const work = (runs: readonly CellRun<ChangedCell>[]): WorkItem => ({
       sum + CALLS_A_RUN * CALL_BYTES + jsonBytes(items.map(({ item }) => [item.formula, item.numberFormat])),
     0,
   ),
+  actions: runs.length * CALLS_A_RUN,
   queue: (context) => {
     for (const run of runs) queueRun(context, run);
   },

@@ -48,6 +48,7 @@ const restore = (backup: string, top: number, rows: number, columns: number, she
     : [
         {
           bytes: 3_000,
+          actions: 10,
           halves: null,
           queue: (context) => {
             const source = context.workbook.worksheets.getItem(backup).getRangeByIndexes(top, 0, rows, columns);
@@ -97,7 +98,7 @@ function planFor(
       ...restore(entry.backup, before.top, before.rows, before.columns, by),
       ...structureWork(before.frame, by, kept),
       ...guardWork(before.frame, by),
-      ...dressWork(before.frame, by),
+      ...dressWork(before.frame, by, false),
       ...chartWork(before.frame, by),
     );
     last.push((context) => {

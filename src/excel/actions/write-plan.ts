@@ -87,29 +87,38 @@ function writtenSheets(targets: readonly Target[]): readonly WrittenSheet[] {
   });
 }
 
-/** Makes the new sheets, seen as they grow: hiding them would clear the person's undo stack. Run again after a passing failure it finds those it made. */
+/**
+ * Makes the new sheets, seen as they grow: hiding them would clear the person's undo stack. Run again after a passing
+ * failure it finds those it made.
+ */
 async function makeSheets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  const asked = targets
-    .filter(({ replaced }) => replaced === null)
-    .map((target) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(target.plan.name);
-      const mark = sheet.customProperties.getItemOrNullObject(MARK_KEY);
-      mark.load("value");
-      return { target, sheet, mark };
-    });
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
   await context.sync();
-  for (const { target, sheet, mark } of asked) {
-    const value = markText({ kind: target.plan.kind, token: target.token, name: target.planned });
-    if (!sheet.isNullObject) {
-      if (mark.isNullObject || mark.value !== value)
+  const standing = new Map(sheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const met = targets.flatMap((target) => {
+    const sheet = target.replaced === null ? standing.get(target.plan.name.toLowerCase()) : undefined;
+    if (sheet === undefined) return [];
+    const mark = sheet.customProperties.getItemOrNullObject(MARK_KEY);
+    mark.load("value");
+    return [{ target, mark }];
+  });
+  if (met.length > 0) await context.sync();
+  const made = new Set(
+    met.map(({ target, mark }) => {
+      if (mark.isNullObject || mark.value !== markOf(target))
         throw new WorkbookFailure("conflict", "ItemAlreadyExists", target.plan.name);
-      continue;
-    }
-    const made = context.workbook.worksheets.add(target.plan.name);
-    made.customProperties.add(MARK_KEY, value);
+      return target;
+    }),
+  );
+  for (const target of targets) {
+    if (target.replaced === null && !made.has(target))
+      sheets.add(target.plan.name).customProperties.add(MARK_KEY, markOf(target));
   }
   await context.sync();
 }
+
+const markOf = ({ plan, token, planned }: Target): string => markText({ kind: plan.kind, token, name: planned });
 
 /** Keeps the cells of the sheets that will be written anew, inside Excel, without carrying them through the pane. */
 async function keepBefore(
@@ -166,7 +175,10 @@ function sheetWork(targets: readonly Target[], plan: WorkbookPlan, standing: rea
       jsonBytes(facts),
     ),
     ...targets.flatMap((target) => [...formulaWork(target.plan, by(target)), ...guardWork(target.frame, by(target))]),
-    ...targets.flatMap((target) => [...dressWork(target.frame, by(target)), ...chartWork(target.frame, by(target))]),
+    ...targets.flatMap((target) => [
+      ...dressWork(target.frame, by(target), target.replaced === null),
+      ...chartWork(target.frame, by(target)),
+    ]),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { ExcelRunner } from "./run-in-excel";
 export interface WorkItem {
   /** Its share of the request, in bytes, not underestimated. */
   readonly bytes: number;
+  /** How many actions it is for Excel, not underestimated. */
+  readonly actions: number;
   readonly queue: (context: Excel.RequestContext) => void;
   /** The same work in two smaller pieces; null where it cannot be cut. */
   readonly halves: (() => readonly [WorkItem, WorkItem]) | null;
@@ -12,6 +14,9 @@ export interface WorkItem {
 
 /** Excel on the web takes 5 MB a request; some of it is the client library's own. */
 const REQUEST_BYTES = 3_500_000;
+
+/** So many actions at once keep a desktop Excel busy for about a second: progress is seen, and Cancel heard. */
+const REQUEST_ACTIONS = 2_800;
 
 const encoder = new TextEncoder();
 /** Length of the JSON that will travel. */
@@ -23,6 +28,7 @@ export const CALL_BYTES = 330;
 /** Work that is so many calls and cannot be cut. */
 export const calls = (count: number, queue: WorkItem["queue"], extra = 0): WorkItem => ({
   bytes: count * CALL_BYTES + extra,
+  actions: count,
   queue,
   halves: null,
 });
@@ -30,15 +36,17 @@ export const calls = (count: number, queue: WorkItem["queue"], extra = 0): WorkI
 function batches(items: readonly WorkItem[]): readonly (readonly WorkItem[])[] {
   const all: WorkItem[][] = [];
   let current: WorkItem[] = [];
-  let bytes = 0;
+  let [bytes, actions] = [0, 0];
   for (const item of items) {
-    if (current.length > 0 && bytes + item.bytes > REQUEST_BYTES) {
+    const isFull = bytes + item.bytes > REQUEST_BYTES || actions + item.actions > REQUEST_ACTIONS;
+    if (current.length > 0 && isFull) {
       all.push(current);
       current = [];
-      bytes = 0;
+      [bytes, actions] = [0, 0];
     }
     current.push(item);
     bytes += item.bytes;
+    actions += item.actions;
   }
   if (current.length > 0) all.push(current);
   return all;

@@ -1,7 +1,9 @@
 import { clip } from "../../grid/clip";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { GetSheet } from "../office/get-sheet";
-import { calls, CALL_BYTES, jsonBytes, type WorkItem } from "../office/write-in-batches";
+import { RANGE_CALLS, withReleased } from "../office/released";
+import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
+import { blocksOfRows } from "./row-blocks";
 
 type Row = readonly (string | number | null)[];
 
@@ -34,46 +36,27 @@ function constant(value: PlanValue, numberFormat: string): string | number | nul
 
 const ITEM_BYTES = 500_000;
 
-function blockItem(sheet: GetSheet, top: number, rows: readonly Row[], width: number, bytes: number): WorkItem {
-  const middle = rows.length >> 1;
-  return {
-    bytes: bytes + CALL_BYTES,
-    queue: (context) => {
-      const range: { values: unknown } = sheet(context).getRangeByIndexes(top, 0, rows.length, width);
-      range.values = rows;
-    },
-    halves:
-      rows.length < 2
-        ? null
-        : () => [
-            blockItem(sheet, top, rows.slice(0, middle), width, bytes / 2),
-            blockItem(sheet, top + middle, rows.slice(middle), width, bytes / 2),
-          ],
-  };
-}
-
 /** Texts, numbers and dates, in blocks of rows. Formulas come later, when all sheets and tables stand. */
 export function constantWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
   const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return [];
-  const items: WorkItem[] = [];
-  let block: Row[] = [];
-  let bytes = 0;
-  let top = 0;
-  plan.rows.forEach((cells, index) => {
-    const row = Array.from({ length: width }, (_unused, column) => {
+  const rows = plan.rows.map((cells): Row =>
+    Array.from({ length: width }, (_unused, column) => {
       const cell = cells[column] ?? null;
       return cell === null ? null : constant(cell.value, cell.style.numberFormat);
+    }),
+  );
+  return blocksOfRows(rows, (top, block, context) => {
+    withReleased<ValuesRange>(sheet(context).getRangeByIndexes(top, 0, block.length, width), (range) => {
+      range.values = block;
     });
-    block.push(row);
-    bytes += jsonBytes(row) + 1;
-    if (bytes < ITEM_BYTES && index < plan.rows.length - 1) return;
-    items.push(blockItem(sheet, top, block, width, bytes));
-    top = index + 1;
-    block = [];
-    bytes = 0;
   });
-  return items;
+}
+
+/** A range as it takes what no cell of it need hold: null leaves one as it is. */
+interface ValuesRange {
+  values: unknown;
+  readonly untrack: () => unknown;
 }
 
 interface FormulaBlock {
@@ -85,9 +68,11 @@ interface FormulaBlock {
 
 const formulaItem = (sheet: GetSheet, { top, left, rows, bytes }: FormulaBlock): WorkItem =>
   calls(
-    2,
+    RANGE_CALLS + 2,
     (context) => {
-      sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).formulas = rows;
+      withReleased(sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1), (range) => {
+        range.formulas = rows;
+      });
     },
     bytes,
   );
@@ -131,24 +116,34 @@ export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem
 
 const MAX_TIP = 255;
 
+/** The links of one column from the first to the last, what has none between them left as it is. */
+function linksOf(rows: SheetPlan["rows"], column: number): { readonly top: number; readonly looks: Look[] } {
+  const looks = rows.map((row): Look => {
+    const link = row[column]?.link;
+    return link === undefined
+      ? {}
+      : { hyperlink: { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) } };
+  });
+  const linked = [...looks.keys()].filter((row) => looks[row]?.hyperlink !== undefined);
+  const [top, bottom] = [linked[0] ?? 0, linked.at(-1) ?? -1];
+  return { top, looks: looks.slice(top, bottom + 1) };
+}
+
+type Look = Excel.SettableCellProperties;
+
 /** Links to places inside the workbook. They come before the looks, because Excel paints a link its own way. */
 export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  const items: WorkItem[] = [];
-  plan.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      const link = cell?.link;
-      if (link === undefined) return;
-      const target: Excel.RangeHyperlink = { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) };
-      items.push(
-        calls(
-          2,
-          (context) => {
-            sheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = target;
-          },
-          jsonBytes(target),
-        ),
-      );
-    });
+  const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_unused, column) => column).flatMap((column) => {
+    const { top: first, looks } = linksOf(plan.rows, column);
+    return blocksOfRows(
+      looks,
+      (top, block, context) => {
+        withReleased(sheet(context).getRangeByIndexes(top, column, block.length, 1), (range) => {
+          range.setCellProperties(block.map((look) => [look]));
+        });
+      },
+      first,
+    );
   });
-  return items;
 }

@@ -2,6 +2,7 @@ import { addressText, parseRange } from "../../grid/address";
 import type { ChartPlan } from "../../grid/sheet-plan";
 import { dashOf, markerOf, shadeOf } from "./chart-looks";
 import type { GetSheet } from "../office/get-sheet";
+import { withReleased } from "../office/released";
 import type { SheetFrame } from "./sheet-frame";
 import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
 
@@ -40,9 +41,9 @@ function placeOf(reference: string): Place {
   };
 }
 
-function rangeNamed(context: Excel.RequestContext, reference: string): Excel.Range {
+function withRangeNamed(context: Excel.RequestContext, reference: string, work: (range: Excel.Range) => void): void {
   const { sheet, area } = placeOf(reference);
-  return context.workbook.worksheets.getItem(sheet).getRange(area);
+  withReleased(context.workbook.worksheets.getItem(sheet).getRange(area), work);
 }
 
 function pointCount(reference: string): number {
@@ -80,8 +81,13 @@ function addSeries(context: Excel.RequestContext, chart: Excel.Chart, plan: Char
   plan.series.forEach((series, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     if (index === 0) drawn.name = series.name;
-    else drawn.setValues(rangeNamed(context, series.values));
-    drawn.setXAxisValues(rangeNamed(context, series.categories));
+    else
+      withRangeNamed(context, series.values, (range) => {
+        drawn.setValues(range);
+      });
+    withRangeNamed(context, series.categories, (range) => {
+      drawn.setXAxisValues(range);
+    });
     if (plan.type === "line") dressLine(drawn, `#${series.color}`, index);
     else dressBars(drawn, plan, series.color, index);
     drawn.hasDataLabels = labelled;
@@ -131,13 +137,15 @@ function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: C
   const [first] = plan.series;
   if (first === undefined) return;
   sheet.charts.getItemOrNullObject(chartName(index)).delete();
-  const chart = sheet.charts.add(CHART_TYPES[plan.type], rangeNamed(context, first.values), "Columns");
-  chart.name = chartName(index);
-  // The frame's font is that of all inside, so it comes first.
-  dressFrame(chart, plan);
-  addSeries(context, chart, plan);
-  dressAxes(chart, plan);
-  chart.setPosition(addressText(plan.from), addressText(plan.to));
+  withRangeNamed(context, first.values, (range) => {
+    const chart = sheet.charts.add(CHART_TYPES[plan.type], range, "Columns");
+    chart.name = chartName(index);
+    // The frame's font is that of all inside, so it comes first.
+    dressFrame(chart, plan);
+    addSeries(context, chart, plan);
+    dressAxes(chart, plan);
+    chart.setPosition(addressText(plan.from), addressText(plan.to));
+  });
 }
 
 const CALLS_A_CHART = 40;

@@ -1,9 +1,12 @@
+import type { CellRange } from "../../grid/address";
 import { clip } from "../../grid/clip";
 import type { SheetVisibility } from "../../grid/grid";
 import type { PagePlan, TablePlan } from "../../grid/sheet-plan";
 import type { GetSheet } from "../office/get-sheet";
 import type { SheetFrame } from "./sheet-frame";
 import { areaText } from "./style-areas";
+import { RANGE_CALLS, withReleased } from "../office/released";
+import { blocksOfRows } from "./row-blocks";
 import { applyValidation } from "./validation-rule";
 import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
 import { chartName } from "./write-charts";
@@ -17,17 +20,6 @@ const POINTS_PER_CHARACTER = 6;
 const POINTS_PER_PIXEL = 0.75;
 const pointsOfWidth = (characters: number): number =>
   Math.trunc((characters * POINTS_PER_CHARACTER) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
-
-/** Neighbours with the same value as one run: `[from, to, value]`. */
-function runs<V>(values: readonly (readonly [number, V])[]): readonly (readonly [number, number, V])[] {
-  const all: [number, number, V][] = [];
-  for (const [index, value] of [...values].sort((a, b) => a[0] - b[0])) {
-    const last = all.at(-1);
-    if (last?.[2] === value && last[1] === index - 1) last[1] = index;
-    else all.push([index, index, value]);
-  }
-  return all;
-}
 
 /** Lower-case names of the tables that stand before and after writing: they are resized, never made anew. */
 export type KeptTables = ReadonlySet<string>;
@@ -51,25 +43,59 @@ export function keptTables(before: SheetFrame, after: SheetFrame, standing: read
   );
 }
 
+interface MergedBlock {
+  readonly area: CellRange;
+  /** Each row of it is merged by itself. */
+  readonly across: boolean;
+}
+
+/** Areas of one row, one below the other, are merged in one call. */
+function mergedBlocks(merges: readonly CellRange[]): readonly MergedBlock[] {
+  const isRow = ({ top, bottom }: CellRange): boolean => top === bottom;
+  const blocks: MergedBlock[] = merges.filter((area) => !isRow(area)).map((area) => ({ area, across: false }));
+  const rows = merges.filter(isRow).sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  for (const area of rows) {
+    const last = blocks.at(-1);
+    const goesOn =
+      last?.across === true &&
+      last.area.left === area.left &&
+      last.area.right === area.right &&
+      last.area.bottom === area.top - 1;
+    if (goesOn) blocks.splice(-1, 1, { ...last, area: { ...last.area, bottom: area.bottom } });
+    else blocks.push({ area, across: true });
+  }
+  return blocks;
+}
+
+/** A table made by Excel is banded in blue, and the empty name of a style is refused. */
+const PLAINEST_TABLE = "TableStyleLight1";
+
 /** Merged areas and tables: before the formulas that name the tables. */
 export function structureWork(frame: SheetFrame, sheet: GetSheet, kept: KeptTables): readonly WorkItem[] {
-  const merges = frame.merges.map((area) =>
-    calls(2, (context) => {
-      sheet(context).getRange(areaText(area)).merge(false);
+  const merges = mergedBlocks(frame.merges).map(({ area, across }) =>
+    calls(RANGE_CALLS + 1, (context) => {
+      withReleased(sheet(context).getRange(areaText(area)), (range) => {
+        range.merge(across);
+      });
     }),
   );
   const tables = frame.tables.map((plan) =>
-    calls(10, (context) => {
+    calls(RANGE_CALLS + 10, (context) => {
       const owner = sheet(context);
       if (isKept(kept, plan)) {
-        owner.tables.getItem(plan.name).resize(owner.getRange(areaText(plan.range)));
+        withReleased(owner.getRange(areaText(plan.range)), (range) => {
+          owner.tables.getItem(plan.name).resize(range);
+        });
         return;
       }
       owner.tables.getItemOrNullObject(plan.name).convertToRange();
-      const table = owner.tables.add(owner.getRange(areaText(plan.range)), true);
-      table.name = plan.name;
-      if (plan.style !== null) table.style = plan.style;
-      table.showFilterButton = plan.showFilter;
+      withReleased(owner.getRange(areaText(plan.range)), (range) => {
+        const table = owner.tables.add(range, true);
+        table.name = plan.name;
+        table.style = plan.style ?? PLAINEST_TABLE;
+        if (plan.style === null) table.showBandedRows = false;
+        table.showFilterButton = plan.showFilter;
+      });
     }),
   );
   return [...merges, ...tables];
@@ -79,26 +105,32 @@ export function structureWork(frame: SheetFrame, sheet: GetSheet, kept: KeptTabl
 export function guardWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
   const validations = frame.validations.map((plan) =>
     calls(
-      7,
+      RANGE_CALLS + 6,
       (context) => {
-        applyValidation(sheet(context).getRange(areaText(plan.range)), plan);
+        withReleased(sheet(context).getRange(areaText(plan.range)), (range) => {
+          applyValidation(range, plan);
+        });
       },
       jsonBytes(plan),
     ),
   );
   if (frame.conditionalFormats.length === 0) return validations;
   const formats = calls(
-    2 + frame.conditionalFormats.length * 8,
+    RANGE_CALLS + 3 + frame.conditionalFormats.length * (RANGE_CALLS + 11),
     (context) => {
       const owner = sheet(context);
-      owner.getRange().conditionalFormats.clearAll();
+      withReleased(owner.getRange(), (range) => {
+        range.conditionalFormats.clearAll();
+      });
       // Excel puts the one added last above all others.
       for (const plan of [...frame.conditionalFormats].reverse()) {
-        const { custom } = owner.getRange(areaText(plan.range)).conditionalFormats.add("Custom");
-        custom.rule.formula = `=${plan.formula}`;
-        if (plan.fill !== null) custom.format.fill.color = `#${plan.fill}`;
-        if (plan.color !== null) custom.format.font.color = `#${plan.color}`;
-        if (plan.bold) custom.format.font.bold = true;
+        withReleased(owner.getRange(areaText(plan.range)), (range) => {
+          const { custom } = range.conditionalFormats.add("Custom");
+          custom.rule.formula = `=${plan.formula}`;
+          if (plan.fill !== null) custom.format.fill.color = `#${plan.fill}`;
+          if (plan.color !== null) custom.format.font.color = `#${plan.color}`;
+          if (plan.bold) custom.format.font.bold = true;
+        });
       }
     },
     jsonBytes(frame.conditionalFormats),
@@ -109,7 +141,7 @@ export function guardWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem
 /** Excel refuses longer headers. */
 const MAX_HEADER = 253;
 
-function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PagePlan): void {
+function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PagePlan, isNew: boolean): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
   layout.topMargin = page.margins.top * POINTS_PER_MM;
@@ -123,9 +155,13 @@ function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PageP
     ? { horizontalFitToPages: 1, ...(page.onePage === true ? { verticalFitToPages: 1 } : {}) }
     : { scale: 100 };
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
-  if (page.printArea !== null) layout.setPrintArea(sheet.getRange(areaText(page.printArea)));
+  if (page.printArea !== null)
+    withReleased(sheet.getRange(areaText(page.printArea)), (range) => {
+      layout.setPrintArea(range);
+    });
   // Numbered from 1 where the first page has none: else Excel goes on from the sheet printed before.
-  layout.firstPageNumber = page.header.firstPageCenter === null ? "" : 1;
+  if (page.header.firstPageCenter !== null) layout.firstPageNumber = 1;
+  else if (!isNew) layout.firstPageNumber = "";
   const { headersFooters } = layout;
   headersFooters.state = page.header.firstPageCenter === null ? "Default" : "FirstAndDefault";
   headersFooters.defaultForAllPages.centerHeader = clip(page.header.center, MAX_HEADER);
@@ -136,60 +172,75 @@ function applyPage(layout: Excel.PageLayout, sheet: Excel.Worksheet, page: PageP
     headersFooters.firstPage.leftFooter = page.footer.left;
     headersFooters.firstPage.rightFooter = page.footer.right;
   }
-  sheet.horizontalPageBreaks.removePageBreaks();
+  if (!isNew) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-function sizeWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
-  const widths = runs(frame.columns.map(({ width }, index) => [index, width] as const));
-  const hidden = runs(frame.columns.flatMap((column, index) => (column.hidden ? [[index, true] as const] : [])));
-  const heights = runs(frame.rowHeights);
-  const hiddenRows = runs(frame.hiddenRows.map((row) => [row, true] as const));
-  const { rows, columns } = frame.extent;
+function columnWork({ columns }: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+  if (columns.length === 0) return [];
+  const sizes = columns.map(({ width, hidden }): Excel.SettableColumnProperties => ({
+    format: { columnWidth: pointsOfWidth(width) },
+    ...(hidden ? { columnHidden: true } : {}),
+  }));
   return [
-    ...(rows === 0 || columns === 0
-      ? []
-      : [
-          calls(2, (context) => {
-            sheet(context).getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
-          }),
-        ]),
-    ...widths.map(([from, to, width]) =>
-      calls(3, (context) => {
-        sheet(context).getRangeByIndexes(0, from, 1, to - from + 1).format.columnWidth = pointsOfWidth(width);
-      }),
-    ),
-    ...heights.map(([from, to, height]) =>
-      calls(3, (context) => {
-        sheet(context).getRangeByIndexes(from, 0, to - from + 1, 1).format.rowHeight = height;
-      }),
-    ),
-    ...hidden.map(([from, to]) =>
-      calls(3, (context) => {
-        sheet(context)
-          .getRangeByIndexes(0, from, 1, to - from + 1)
-          .getEntireColumn().columnHidden = true;
-      }),
-    ),
-    ...hiddenRows.map(([from, to]) =>
-      calls(3, (context) => {
-        sheet(context)
-          .getRangeByIndexes(from, 0, to - from + 1, 1)
-          .getEntireRow().rowHidden = true;
-      }),
+    calls(
+      RANGE_CALLS + 1,
+      (context) => {
+        withReleased(sheet(context).getRangeByIndexes(0, 0, 1, sizes.length), (range) => {
+          range.setColumnProperties(sizes);
+        });
+      },
+      jsonBytes(sizes),
     ),
   ];
 }
 
-/** Sizes and print set-up. */
-export function dressWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+function rowWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+  const [heights, hidden] = [new Map(frame.rowHeights), new Set(frame.hiddenRows)];
+  const told = [...heights.keys(), ...hidden];
+  if (told.length === 0) return [];
+  const [first, last] = [least(told), most(told)];
+  const rows = Array.from({ length: last - first + 1 }, (_unused, at): Excel.SettableRowProperties => {
+    const height = heights.get(first + at);
+    return {
+      ...(height === undefined ? {} : { format: { rowHeight: height } }),
+      ...(hidden.has(first + at) ? { rowHidden: true } : {}),
+    };
+  });
+  return blocksOfRows(
+    rows,
+    (top, block, context) => {
+      withReleased(sheet(context).getRangeByIndexes(top, 0, block.length, 1), (range) => {
+        range.setRowProperties(block);
+      });
+    },
+    first,
+  );
+}
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+function sizeWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
+  const { rows, columns } = frame.extent;
+  const fitted = calls(RANGE_CALLS + 2, (context) => {
+    withReleased(sheet(context).getRangeByIndexes(0, 0, rows, columns), ({ format }) => {
+      format.autofitRows();
+    });
+  });
+  return [...(rows === 0 || columns === 0 ? [] : [fitted]), ...columnWork(frame, sheet), ...rowWork(frame, sheet)];
+}
+
+/** Sizes and print set-up. What a new sheet has not is not taken away from it. */
+export function dressWork(frame: SheetFrame, sheet: GetSheet, isNew: boolean): readonly WorkItem[] {
   const page = calls(
-    27,
+    30 + frame.page.breaksBefore.length * 2,
     (context) => {
       const owner = sheet(context);
-      owner.tabColor = frame.tabColor === null ? "" : `#${frame.tabColor}`;
+      if (frame.tabColor !== null) owner.tabColor = `#${frame.tabColor}`;
+      else if (!isNew) owner.tabColor = "";
       owner.showGridlines = frame.showGridlines;
-      applyPage(owner.pageLayout, owner, frame.page);
+      applyPage(owner.pageLayout, owner, frame.page, isNew);
     },
     jsonBytes(frame.page),
   );
@@ -218,29 +269,35 @@ export function clearWork(
   const { rows, columns } = frame.extent;
   const headers = new Set<number>(frame.tables.filter((table) => isKept(kept, table)).map(({ range }) => range.top));
   return [
-    calls(12 + frame.tables.length * 2 + frame.charts.length * 2, (context) => {
-      const owner = sheet(context);
-      if (isProtected) owner.protection.unprotect();
-      for (const plan of frame.tables) {
-        const table = owner.tables.getItemOrNullObject(plan.name);
-        if (isKept(kept, plan)) table.clearFilters();
-        else table.convertToRange();
-      }
-      frame.charts.forEach((_chart, index) => {
-        owner.charts.getItemOrNullObject(chartName(index)).delete();
-      });
-      if (frame.freeze !== null) owner.freezePanes.unfreeze();
-      if (rows === 0 || columns === 0) return;
-      const range = owner.getRangeByIndexes(0, 0, rows, columns);
-      range.unmerge();
-      range.conditionalFormats.clearAll();
-      range.dataValidation.clear();
-      // A header that is cleared is named anew by Excel, and references to its column follow.
-      for (const [from, to] of bandsBetween(rows, headers))
-        owner.getRangeByIndexes(from, 0, to - from + 1, columns).clear("All");
-      range.getEntireRow().rowHidden = false;
-      range.getEntireColumn().columnHidden = false;
-    }),
+    calls(
+      14 + (headers.size + 1) * (RANGE_CALLS + 1) + frame.tables.length * 2 + frame.charts.length * 2,
+      (context) => {
+        const owner = sheet(context);
+        if (isProtected) owner.protection.unprotect();
+        for (const plan of frame.tables) {
+          const table = owner.tables.getItemOrNullObject(plan.name);
+          if (isKept(kept, plan)) table.clearFilters();
+          else table.convertToRange();
+        }
+        frame.charts.forEach((_chart, index) => {
+          owner.charts.getItemOrNullObject(chartName(index)).delete();
+        });
+        if (frame.freeze !== null) owner.freezePanes.unfreeze();
+        if (rows === 0 || columns === 0) return;
+        withReleased(owner.getRangeByIndexes(0, 0, rows, columns), (range) => {
+          range.unmerge();
+          range.conditionalFormats.clearAll();
+          range.dataValidation.clear();
+          range.rowHidden = false;
+          range.columnHidden = false;
+        });
+        // A header that is cleared is named anew by Excel, and references to its column follow.
+        for (const [from, to] of bandsBetween(rows, headers))
+          withReleased(owner.getRangeByIndexes(from, 0, to - from + 1, columns), (range) => {
+            range.clear("All");
+          });
+      },
+    ),
   ];
 }
 
@@ -268,5 +325,8 @@ export function finishSheet(sheet: Excel.Worksheet, frame: SheetFrame, now: Shee
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
   if (columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else
+    withReleased(sheet.getRangeByIndexes(0, 0, rows, columns), (range) => {
+      sheet.freezePanes.freezeAt(range);
+    });
 }

@@ -7,7 +7,7 @@ import type { HostObject, HostType } from "../host-object";
 import { firstArea, mustBeOpen, textArgument } from "./context";
 import type { RangeTarget } from "./context";
 
-const LINES: Readonly<Record<string, BorderLine>> = {
+export const LINES: Readonly<Record<string, BorderLine>> = {
   Continuous: "thin",
   Dash: "dashed",
   Dot: "dotted",
@@ -15,7 +15,7 @@ const LINES: Readonly<Record<string, BorderLine>> = {
   None: "none",
 };
 
-const WEIGHTS: Readonly<Record<string, BorderLine>> = {
+export const WEIGHTS: Readonly<Record<string, BorderLine>> = {
   Hairline: "hair",
   Thin: "thin",
   Medium: "medium",

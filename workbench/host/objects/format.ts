@@ -92,7 +92,7 @@ const FILL: HostType<RangeTarget> = {
   },
 };
 
-const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
+export const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
   General: "general",
   Left: "left",
   Center: "center",
@@ -100,7 +100,11 @@ const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
   Justify: "justify",
 };
 
-const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = { Top: "top", Center: "center", Bottom: "bottom" };
+export const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+};
 
 function choice<K extends "horizontal" | "vertical">(
   key: K,

@@ -13,6 +13,7 @@ import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { formatObject } from "./format";
 import { clearRange, copyRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./range-actions";
+import { SETTERS } from "./set-properties";
 import { validationObject } from "./validation";
 import { MAX_ADDRESS, VALUES, fullAddress, matrix } from "./range-content";
 
@@ -96,6 +97,7 @@ const METHODS: NonNullable<HostType<RangeTarget>["methods"]> = {
   Merge: (target, args) => mergeRange(target, args[0] === true),
   Unmerge: unmergeRange,
   CopyFrom: (target, args) => copyRange(target, args),
+  ...SETTERS,
   GetCellProperties: (target, args) =>
     matrix(target, (row, column) => cellProperties(target, row, column, isRecord(args[0]) ? args[0] : {})),
   GetColumnProperties: (target, args) => {

@@ -1,0 +1,43 @@
+import { RANGE_CALLS } from "../office/released";
+import { CALL_BYTES, jsonBytes, type WorkItem } from "../office/write-in-batches";
+
+/** A block of rows is no longer than this as text. */
+const BLOCK_BYTES = 500_000;
+/** The range, a look at its size, which the client library takes, and what is set. */
+const CALLS_A_BLOCK = RANGE_CALLS + 2;
+
+type Queue<R> = (top: number, rows: R[], context: Excel.RequestContext) => void;
+
+function block<R>(top: number, rows: R[], bytes: number, queue: Queue<R>): WorkItem {
+  const middle = rows.length >> 1;
+  return {
+    bytes: bytes + CALLS_A_BLOCK * CALL_BYTES,
+    actions: CALLS_A_BLOCK,
+    queue: (context) => {
+      queue(top, rows, context);
+    },
+    halves:
+      rows.length < 2
+        ? null
+        : () => [
+            block(top, rows.slice(0, middle), bytes / 2, queue),
+            block(top + middle, rows.slice(middle), bytes / 2, queue),
+          ],
+  };
+}
+
+/** What is told row by row, in blocks that fit a request and can be halved. `top` is that of the first row. */
+export function blocksOfRows<R>(rows: readonly R[], queue: Queue<R>, top = 0): readonly WorkItem[] {
+  const items: WorkItem[] = [];
+  let open: R[] = [];
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    open.push(row);
+    bytes += jsonBytes(row) + 1;
+    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
+    items.push(block(top + index + 1 - open.length, open, bytes, queue));
+    open = [];
+    bytes = 0;
+  });
+  return items;
+}
