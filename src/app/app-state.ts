@@ -109,6 +109,8 @@ export interface UndoItem {
 export interface Planned {
   readonly outline: PlanOutline;
   readonly changes: readonly SheetChange[];
+  /** Writing them costs the person what Ctrl+Z takes back. */
+  readonly clearsUndo: boolean;
 }
 
 /** A file that was made; `page` is the same as a page that can be pasted, where there is one. */

@@ -1,11 +1,13 @@
 import type { OpenWorkbookPort, SheetChange } from "../app/ports/workbook";
 import { editAgain, editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
+import { failureOf } from "./office/failure";
 import { listSheets } from "./read/list-sheets";
 import { readSheets } from "./read/read-sheets";
 import { createExcelRunner } from "./office/run-in-excel";
-import { storedText } from "./office/stored-text";
 import { tidy } from "./actions/tidy";
+import { draftsIn, type DraftPlace } from "./office/drafts";
+import { savedStates } from "./office/saved-states";
 import { recover, takeBack } from "./actions/undo-action";
 import type { Targets } from "./actions/targets";
 import { watchChanges } from "./office/watch";
@@ -16,11 +18,15 @@ export interface ExcelWorkbookOptions {
   readonly onWaiting?: (waiting: boolean) => void;
   /** How long such a cell is waited for, in milliseconds. */
   readonly patience?: number;
+  /**
+   * Whether this Excel keeps what the person can undo while an add-in writes: since ExcelApi 1.19. Where it does not,
+   * the pane's state waits in `drafts` for the next writing that was asked for.
+   */
+  readonly keepsUndo?: boolean;
+  readonly drafts?: DraftPlace | null;
 }
 
 const PATIENCE_MS = 60_000;
-
-const state = storedText("state:1");
 
 /** What happens to each sheet: first those that are written, then those that are no longer planned. */
 const changesOf = ({ targets, stale }: Targets): readonly SheetChange[] => [
@@ -36,6 +42,14 @@ const changesOf = ({ targets, stale }: Targets): readonly SheetChange[] => [
   })),
 ];
 
+/**
+ * Whether writing costs the person their own undo in any Excel: hiding or renaming a sheet does, so what is written over
+ * or put aside does, and a new sheet that hides.
+ */
+const clearsUndo = ({ targets, stale }: Targets): boolean =>
+  stale.some(({ kept }) => !kept) ||
+  targets.some(({ replaced, plan }) => replaced !== null || plan.visibility !== "visible" || plan.protection !== null);
+
 const newToken = (): string => crypto.randomUUID().slice(0, 13);
 
 /**
@@ -45,13 +59,19 @@ const newToken = (): string => crypto.randomUUID().slice(0, 13);
 export function createExcelWorkbook({
   onWaiting = () => undefined,
   patience = PATIENCE_MS,
+  keepsUndo = true,
+  drafts: place = null,
 }: ExcelWorkbookOptions = {}): OpenWorkbookPort {
   const excel = createExcelRunner({ onWaiting, patience });
+  const states = savedStates(draftsIn(place));
   let writing = 0;
   const quietly = async <T>(job: () => Promise<T>): Promise<T> => {
     writing += 1;
     try {
-      return await job();
+      const result = await job();
+      // What was asked for is done; a state that cannot be brought in now goes on waiting where it is.
+      if (states.isWaiting()) await excel.run(states.bringIn).catch(failureOf);
+      return result;
     } finally {
       writing -= 1;
     }
@@ -88,7 +108,10 @@ export function createExcelWorkbook({
         return sheet.name;
       }),
     read: (names, onProgress, cancellation) => readSheets(excel, names, { onProgress, cancellation }),
-    preview: async (plan) => changesOf(await excel.run((context) => prepare(context, plan, newToken))),
+    preview: async (plan) => {
+      const prepared = await excel.run((context) => prepare(context, plan, newToken));
+      return { changes: changesOf(prepared), clearsUndo: !keepsUndo || clearsUndo(prepared) };
+    },
     write: (plan, action, onProgress, cancellation) =>
       quietly(async () => {
         await recover(excel);
@@ -112,7 +135,8 @@ export function createExcelWorkbook({
     tidy: () =>
       quietly(async () => {
         await recover(excel);
-        return excel.run((context) => tidy(context, state));
+        states.forget();
+        return excel.run((context) => tidy(context, states));
       }),
     redo: (id) =>
       quietly(async () => {
@@ -128,14 +152,9 @@ export function createExcelWorkbook({
         return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
       }),
     load: async () => {
-      await quietly(() => recover(excel));
-      return excel.run((context) => state.read(context));
+      await recover(excel);
+      return excel.run(states.read);
     },
-    save: (text) =>
-      excel.runAtOnce(async (context) => {
-        const known = await state.find(context);
-        state.replace(context, text, known);
-        await context.sync();
-      }),
+    save: (text) => (keepsUndo ? excel.runAtOnce((context) => states.write(context, text)) : states.hold(text)),
   };
 }

@@ -5,6 +5,7 @@ import { App } from "./App";
 import { Boot, type BootProblem } from "./parts/Boot";
 import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
+import { draftPlace } from "./ports/draft-place";
 import { browserTimer, systemClock } from "./ports/clock";
 import { browserDownload } from "./ports/download";
 import { servedSamples } from "./ports/samples";
@@ -43,6 +44,8 @@ function open(): Session {
       onWaiting: (waiting) => {
         tellWaiting(waiting);
       },
+      keepsUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.19"),
+      drafts: draftPlace(),
     }),
     engine: connectEngine(new Worker(new URL("./ports/engine-worker.ts", import.meta.url), { name: "engine" })),
     clock: systemClock,

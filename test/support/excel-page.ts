@@ -52,7 +52,7 @@ export interface PlayedExcel {
 
 /** A busy machine is no failure. */
 const SLOW_MS = 180_000;
-const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.17", theme: "light" };
+const SETTINGS: PaneSettings = { language: "vi-VN", excelApi: "1.19", theme: "light" };
 
 /**
  * Starts the server and a browser. Test panes are at "/test/NAME.html"; the built pane is at "/pane/…", the built page

@@ -25,7 +25,7 @@ export interface PlayedSession {
 
 /** The pane without a screen, at work on a played workbook. */
 export function playedSession(
-  { port }: PlayedWorkbook,
+  { port }: Pick<PlayedWorkbook, "port">,
   { reader = realReader, today = TODAY }: { readonly reader?: FileReaderPort; readonly today?: Day } = {},
 ): PlayedSession {
   const timers = new Set<() => void>();

@@ -118,7 +118,7 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       ),
     activeSheet: () => Promise.resolve([...sheets.keys()][0] ?? ""),
     read: (names) => Promise.resolve(names.map(gridOf)),
-    preview: () => Promise.resolve([]),
+    preview: () => Promise.resolve({ changes: [], clearsUndo: false }),
     write: (plan, action) => {
       remember(action);
       const kept = [...sheets].filter(
@@ -179,7 +179,7 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       return Promise.resolve(() => Promise.resolve());
     },
     properties: () => Promise.resolve(properties),
-    load: () => Promise.resolve(state),
+    load: () => Promise.resolve(state === null ? [] : [state]),
     save: (text) => {
       state = text;
       return Promise.resolve();

@@ -6,7 +6,7 @@ import type { HostObject } from "./host-object";
 import { isHousekeeping, runBatch, type Batch, type BatchAnswer } from "./interpreter";
 import type { HostContext } from "./objects/context";
 import { globalObject } from "./objects/workbook";
-import { newSituation } from "./situation";
+import { clearedByOlderBuild, newSituation } from "./situation";
 import type { WorkbookModel } from "./workbook-model";
 
 /** What one `context.sync()` cost. */
@@ -51,6 +51,9 @@ export class ExcelHost {
     [];
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
 
+  /** Where the workbook is kept: another place for each that is opened. */
+  readonly id = crypto.randomUUID();
+
   constructor(readonly workbook: WorkbookModel) {
     this.context = {
       workbook,
@@ -66,6 +69,7 @@ export class ExcelHost {
       const passing = event.type === "selected" || event.type === "activated" || event.type === "deactivated";
       if (!passing && (workbook.author === "pane" || (event.type === "cells" && event.author !== "person")))
         this.history.clear();
+      if (!passing && workbook.author === "pane") clearedByOlderBuild(this.context);
       if (!this.context.eventsEnabled) return;
       const entries = eventEntries(event, this.context.registered);
       if (entries.length > 0) for (const listener of this.listeners) listener(entries);

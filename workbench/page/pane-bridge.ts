@@ -43,7 +43,16 @@ function requestOf(data: unknown): Request | null {
   return isRequest(value) ? value : null;
 }
 
-function appContext(settings: PaneSettings, conversation: string): Readonly<Record<string, unknown>> {
+/** Since this set Excel keeps what the person can undo while an add-in writes. */
+const KEEPS_UNDO = 19;
+
+const minorOf = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
+
+/** The version that a pane is told: an older build has none of the later sets. */
+const versionOf = ({ excelApi }: PaneSettings, { context }: ExcelHost): string =>
+  context.situation.olderBuild ? `1.${Math.min(minorOf(excelApi), KEEPS_UNDO - 2)}` : excelApi;
+
+function appContext(settings: PaneSettings, conversation: string, host: ExcelHost): Readonly<Record<string, unknown>> {
   return {
     _id: CONTROL_ID,
     _appName: 16,
@@ -51,7 +60,7 @@ function appContext(settings: PaneSettings, conversation: string): Readonly<Reco
     _appMinorVersion: 0,
     _appUILocale: settings.language,
     _dataLocale: settings.language,
-    _docUrl: `${location.origin}/workbook.xlsx`,
+    _docUrl: `${location.origin}/${host.id}/${encodeURIComponent(host.workbook.name)}`,
     _clientMode: 1,
     _settings: [],
     _reason: 1,
@@ -59,7 +68,7 @@ function appContext(settings: PaneSettings, conversation: string): Readonly<Reco
     _eToken: "",
     _correlationId: conversation,
     _appInstanceId: conversation,
-    _requirementMatrix: JSON.stringify({ ExcelApi: Number(settings.excelApi), SharedRuntime: 1.2 }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: Number(versionOf(settings, host)), SharedRuntime: 1.2 }),
     _hostFullVersion: "16.0.0.0",
     _appDomains: [],
     _addinName: CONTROL_ID,
@@ -68,7 +77,8 @@ function appContext(settings: PaneSettings, conversation: string): Readonly<Reco
 
 /** Office.js reads the version as a number: 1.2 would beat 1.13, so the library itself compares part by part. */
 function invoke(request: Request, host: ExcelHost, settings: PaneSettings, conversation: string): unknown {
-  if (request._actionName === "ContextActivationManager_getAppContextAsync") return appContext(settings, conversation);
+  if (request._actionName === "ContextActivationManager_getAppContextAsync")
+    return appContext(settings, conversation, host);
   if (request._actionName !== "executeMethod" || !isRecord(request._data)) return null;
   const method = request._data["DdaMethod"];
   const parameters = request._data["ArrayData"];

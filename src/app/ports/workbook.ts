@@ -24,6 +24,12 @@ export interface SheetChange {
   readonly change: "created" | "replaced" | "removed" | "kept";
 }
 
+export interface WritePreview {
+  readonly changes: readonly SheetChange[];
+  /** What the person did before can then no longer be taken back with Ctrl+Z. */
+  readonly clearsUndo: boolean;
+}
+
 /** One action of ours that can be taken back. */
 export interface JournalEntry {
   readonly id: string;
@@ -58,7 +64,7 @@ export interface OpenWorkbookPort {
     cancellation: Cancellation,
   ) => Promise<readonly Grid[]>;
   /** What `write` would do, without doing it. */
-  readonly preview: (plan: WorkbookPlan) => Promise<readonly SheetChange[]>;
+  readonly preview: (plan: WorkbookPlan) => Promise<WritePreview>;
   /** All or nothing: after a failure no half-made sheet stays. */
   readonly write: (
     plan: WorkbookPlan,
@@ -84,8 +90,11 @@ export interface OpenWorkbookPort {
   readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Custom document properties: name → text. */
   readonly properties: () => Promise<Readonly<Record<string, string>>>;
-  readonly load: () => Promise<string | null>;
-  /** Does not wait for a cell that is being edited, but fails. */
+  /** The states kept, the newest first: more than one where several people saved at the same time. */
+  readonly load: () => Promise<readonly string[]>;
+  /**
+   * Never costs the person what Ctrl+Z takes back. Does not wait for a cell that is being edited, but fails.
+   */
   readonly save: (state: string) => Promise<void>;
 }
 

@@ -43,8 +43,6 @@ const SAVE_AFTER_MS = 800;
 /** What is done only to look at things. */
 const LOOKING: ReadonlySet<JobKind> = new Set<JobKind>(["preview", "check", "tidy"]);
 
-/** Corrections typed into the register by hand: Excel itself takes those back. */
-const TYPED = "typed";
 const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>([
   "edit-mode",
   "protected",
@@ -193,8 +191,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
       const inFiles = store
         .get()
-        .amendments.filter(({ action }) => action !== TYPED)
-        .map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
+        .amendments.map(({ id, action, at, undone }): UndoItem => ({ id, action, at, undone, origin: "files" }));
       store.set({ undo: [...done.items(), ...inWorkbook, ...inFiles].sort(byTime) });
     },
   };

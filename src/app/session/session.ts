@@ -1,5 +1,6 @@
 import type { Language } from "../../base/language";
 import { initialState, type AppState, type Step } from "../app-state";
+import { mergedStates } from "../merged-states";
 import { NEW_STATE, readState, type SavedState } from "../saved-state";
 import { createStore, type Store } from "../store";
 import type { CampaignSource } from "../views/campaign";
@@ -94,12 +95,11 @@ export function createSession(language: Language, surroundings: Surroundings): S
   }
 
   async function remembered(): Promise<SavedState> {
-    const text = await workbook.load();
-    if (text === null) return NEW_STATE;
-    const reading = readState(text);
-    if (reading.ok) return reading.state;
-    context.tell({ kind: "state-unread" });
-    return NEW_STATE;
+    const readings = (await workbook.load()).map(readState);
+    const states = readings.flatMap((reading) => (reading.ok ? [reading.state] : []));
+    const [latest, ...others] = states;
+    if (states.length < readings.length) context.tell({ kind: "state-unread" });
+    return latest === undefined ? NEW_STATE : others.reduce(mergedStates, latest);
   }
 
   const start = (): Promise<void> =>

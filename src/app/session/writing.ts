@@ -125,7 +125,8 @@ export function writing(context: SessionContext): Writing {
           ...outline.plan,
           sheets: outline.plan.sheets.map(({ size, ...sheet }) => ({ ...sheet, rows: bareRows(size) })),
         };
-        const planned = { outline, changes: (await workbook.preview(bare)).filter(isShown) };
+        const { changes, clearsUndo } = await workbook.preview(bare);
+        const planned = { outline, changes: changes.filter(isShown), clearsUndo };
         if (name === "register") store.set({ plannedRegister: planned });
         else
           store.set({
@@ -151,7 +152,7 @@ export function writing(context: SessionContext): Writing {
               name === "findings"
                 ? written
                 : { ...written, [name]: changes, ...(isOfRegister ? { register: changes.filter(isRegister) } : {}) },
-            ...(name === "report" ? { plannedReport: { outline, changes } } : {}),
+            ...(name === "report" ? { plannedReport: { outline, changes, clearsUndo: true } } : {}),
           });
           const seen = await lookedAgain(async () => {
             await refreshSheets(context);

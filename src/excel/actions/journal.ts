@@ -4,7 +4,7 @@ import type { SheetKind } from "../../grid/sheet-plan";
 import type { SheetFrame } from "../write/sheet-frame";
 import { WorkbookFailure } from "../office/failure";
 import { packed, unpacked, type ChangedCell, type PackedCells } from "./packed-cells";
-import { storedText } from "../office/stored-text";
+import { newVersion, storedText } from "../office/stored-text";
 import { jsonBytes } from "../office/write-in-batches";
 
 /** A sheet that one action wrote. */
@@ -70,16 +70,37 @@ const isJournal = (value: unknown): value is KeptJournal =>
   Array.isArray(value["entries"]) &&
   isRecord(value["frames"]);
 
-/** The journal kept in the workbook. Two syncs, three where there is one. */
-export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
-  const text = await store.read(context);
-  if (text === null) return EMPTY_JOURNAL;
+function parsedJournal(text: string): Journal {
   const parsed: unknown = JSON.parse(text);
   if (!isJournal(parsed)) return EMPTY_JOURNAL;
   return {
     frames: parsed.frames,
     entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })),
   };
+}
+
+/** Further on in its life: what one author finished or took back is not begun for the other. */
+const LIFE: readonly StoredEntry["status"][] = ["writing", "done", "undone"];
+
+/** The journals of two authors who wrote at the same time, as one: no sheet of ours becomes a stranger. */
+function mergedJournals(later: Journal, earlier: Journal): Journal {
+  const entries = new Map(earlier.entries.map((entry) => [entry.id, entry]));
+  for (const entry of later.entries) {
+    const other = entries.get(entry.id);
+    const isBehind = other !== undefined && LIFE.indexOf(other.status) > LIFE.indexOf(entry.status);
+    entries.set(entry.id, isBehind ? other : entry);
+  }
+  return {
+    frames: { ...earlier.frames, ...later.frames },
+    entries: [...entries.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  };
+}
+
+/** The journal kept in the workbook. Two syncs, three where there is one. */
+export async function readJournal(context: Excel.RequestContext): Promise<Journal> {
+  const journals = (await store.read(context)).map(({ text }) => parsedJournal(text));
+  const [latest, ...others] = journals;
+  return latest === undefined ? EMPTY_JOURNAL : others.reduce(mergedJournals, latest);
 }
 
 /** Actions kept; older ones can no longer be taken back. */
@@ -120,7 +141,7 @@ function fittingText(journal: Journal): string {
 
 /** Puts the journal in the place of the former one; sent with the next sync. */
 export const replaceJournal = (context: Excel.RequestContext, journal: Journal, known: readonly string[]): void => {
-  store.replace(context, fittingText(journal), known);
+  store.replace(context, newVersion(fittingText(journal)), known);
 };
 
 /** Reads how the journal stands now and puts another in its place. */

@@ -11,7 +11,7 @@ const isOutOfSight = (sheet: ListedSheet): boolean => isOwnStore(sheet) || sheet
  * Takes out of the workbook what only this program needs, so that it does not travel with the file: nothing can be
  * undone afterwards. Gives how many sheets and stored texts that were.
  */
-export async function tidy(context: Excel.RequestContext, state: StoredText): Promise<number> {
+export async function tidy(context: Excel.RequestContext, state: Pick<StoredText, "find">): Promise<number> {
   const parts = [...(await findJournal(context)), ...(await state.find(context))];
   const sheets = (await listSheets(context)).filter(isOutOfSight);
   for (const sheet of sheets) queueDelete(context, sheet);

@@ -122,7 +122,8 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
     },
     read: (names) =>
       Promise.resolve(names.map((name) => named(name).grid).flatMap((grid) => (grid === null ? [] : forReading(grid)))),
-    preview: (plan) => Promise.resolve(withPlan(view.get().book, plan, newId).changes),
+    preview: (plan) =>
+      Promise.resolve({ changes: withPlan(view.get().book, plan, newId).changes, clearsUndo: false }),
     write: async (plan, action, onProgress, cancellation) => {
       const { book } = view.get();
       const { book: written, changes, shown } = withPlan(book, plan, newId);
@@ -173,7 +174,7 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
     // Nobody types into the page's workbook: it is looked at here, and edited as a file.
     watch: () => Promise.resolve(() => Promise.resolve()),
     properties: () => Promise.resolve(view.get().book.properties),
-    load: () => Promise.resolve(state),
+    load: () => Promise.resolve(state === null ? [] : [state]),
     save: (text) => {
       state = text;
       return Promise.resolve();

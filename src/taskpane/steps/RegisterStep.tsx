@@ -5,6 +5,7 @@ import { isRegisterStale } from "../../app/app-state";
 import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { UndoNote } from "../parts/UndoNote";
 import { SheetList } from "../parts/SheetLinks";
 import { UnknownUnits } from "../units/UnknownUnits";
 import { ChangesByHand } from "./register/ChangesByHand";
@@ -165,6 +166,7 @@ export function RegisterStep(): ReactElement {
       ) : (
         plannedRegister !== null && (
           <Section title={wording.register.plan}>
+            {plannedRegister.clearsUndo && <UndoNote />}
             <SheetList changes={plannedRegister.changes} written={false} />
           </Section>
         )

@@ -19,6 +19,7 @@ import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, Section, StepPage, useBusy } from "../parts/Layout";
 import { UnknownUnits } from "../units/UnknownUnits";
+import { UndoNote } from "../parts/UndoNote";
 import { SheetList } from "../parts/SheetLinks";
 
 const ReportOptions = lazy(() => import("./report/ReportOptions"));
@@ -134,6 +135,7 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
           {replaced > 0 && `${wording.choices.besideKept} `}
           {wording.report.planHelp}
         </Text>
+        {planned.clearsUndo && <UndoNote />}
         <SheetList changes={standing} written={false} />
       </Section>
       <Stale changes={planned.changes} written={false} />

@@ -59,6 +59,8 @@ export const EN: PaneWording = {
   language: "Language",
   switchLanguage: "Chuyển sang tiếng Việt",
   noticeLabel: "Message",
+  clearsUndo:
+    "Once written, Excel's own Ctrl+Z goes back no further than this. To take the whole writing back, use Undo in this pane.",
   jobLabel: "Progress",
   dismiss: "Dismiss",
   back: "Back",

@@ -60,6 +60,8 @@ export const VI: PaneWording = {
   language: "Ngôn ngữ",
   switchLanguage: "Switch to English",
   noticeLabel: "Thông báo",
+  clearsUndo:
+    "Ghi xong, Ctrl+Z của Excel không lùi về trước lần ghi này được nữa. Muốn bỏ cả lần ghi, dùng Hoàn tác trong khung này.",
   jobLabel: "Tiến độ",
   dismiss: "Đóng thông báo",
   back: "Quay lại",

@@ -45,6 +45,8 @@ export interface PaneWording {
   readonly switchLanguage: string;
   readonly dismiss: string;
   readonly noticeLabel: string;
+  /** Said before a writing after which Ctrl+Z goes back no further. */
+  readonly clearsUndo: string;
   readonly jobLabel: string;
   readonly back: string;
   readonly cancel: string;

@@ -3,6 +3,7 @@ import { hostObject } from "../host-object";
 import type { HostObject, HostType } from "../host-object";
 import { textArgument } from "./context";
 import type { HostContext } from "./context";
+import { clearedByOlderBuild } from "../situation";
 
 export interface Keyed extends Root {
   readonly key: string;
@@ -70,6 +71,7 @@ export const SETTINGS = keyed(
   (host, args) => {
     const key = textArgument(args[0], "key");
     host.workbook.settings.set(key, args[1]);
+    clearedByOlderBuild(host);
     return key;
   },
 );
@@ -111,6 +113,7 @@ const CUSTOM_PROPERTIES = keyed(
   (host, args) => {
     const key = textArgument(args[0], "key");
     host.workbook.properties.set(key, propertyText(args[1]));
+    clearedByOlderBuild(host);
     return key;
   },
 );
@@ -143,10 +146,12 @@ const PART: HostType<Keyed> = {
     GetXml: ({ host, key }) => host.workbook.xmlParts.get(key) ?? "",
     SetXml: ({ host, key }, args) => {
       host.workbook.xmlParts.set(key, partText(args[0]));
+      clearedByOlderBuild(host);
       return null;
     },
     Delete: ({ host, key }) => {
       host.workbook.xmlParts.delete(key);
+      clearedByOlderBuild(host);
       return null;
     },
   },
@@ -159,7 +164,7 @@ function partText(argument: unknown): string {
 }
 
 const addPart = (host: HostContext, args: readonly unknown[]): string => {
-  if (host.situation.olderBuild) host.workbook.undoStackClears += 1;
+  clearedByOlderBuild(host);
   const id = host.workbook.newId("{part-") + "}";
   host.workbook.xmlParts.set(id, partText(args[0]));
   return id;
