@@ -7,7 +7,7 @@ import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
 import type { DraftView } from "./views/draft";
 import type { CopyView, PlanMistake } from "./views/campaign-editing";
-import type { SheetChange, SheetInfo, WorkbookFailureReason } from "./ports/workbook";
+import type { SheetChange, SheetInfo, Wait, WorkbookFailureReason } from "./ports/workbook";
 import type { OwnLine } from "../campaign/catalogue/catalogue";
 import type { OwnView } from "./views/own";
 import type { FileBytes } from "./views/file";
@@ -52,7 +52,13 @@ export interface Job {
 
 /** Something to tell the clerk; worded at the edge. */
 export type Notice =
-  | { readonly kind: "failed"; readonly reason: WorkbookFailureReason; readonly sheet: string | null }
+  /** `partsLeft`: what was written before it failed could not be taken away yet. */
+  | {
+      readonly kind: "failed";
+      readonly reason: WorkbookFailureReason;
+      readonly sheet: string | null;
+      readonly partsLeft?: true;
+    }
   | { readonly kind: "crashed"; readonly detail: string }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "units-taken" } & UnitsTaken)
@@ -127,7 +133,7 @@ export interface AppState {
   readonly job: Job | null;
   readonly notice: Notice | null;
   /** Excel waits until a cell is left. */
-  readonly waitingForCell: boolean;
+  readonly waitingFor: Wait | null;
 
   readonly campaigns: readonly CampaignSummary[];
   /** Ids of the campaigns that come with samples to try. */
@@ -212,7 +218,7 @@ export const initialState = (language: Language, today: Day): AppState => ({
   step: "campaign",
   job: { kind: "start", progress: null, cancellable: false },
   notice: null,
-  waitingForCell: false,
+  waitingFor: null,
   campaigns: [],
   sampled: [],
   source: null,

@@ -1,4 +1,4 @@
-import type { OpenWorkbookPort, SheetChange } from "../app/ports/workbook";
+import type { OpenWorkbookPort, SheetChange, Wait } from "../app/ports/workbook";
 import { editAgain, editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
 import { failureOf } from "./office/failure";
@@ -14,9 +14,9 @@ import { watchChanges } from "./office/watch";
 import { isOwnStore, prepare, writePlan } from "./actions/write-plan";
 
 export interface ExcelWorkbookOptions {
-  /** Told when Excel waits until a person has finished editing a cell, and when the wait is over. */
-  readonly onWaiting?: (waiting: boolean) => void;
-  /** How long such a cell is waited for, in milliseconds. */
+  /** Told what Excel waits for a person to do, and with null when the wait is over. */
+  readonly onWaiting?: (waiting: Wait | null) => void;
+  /** How long a person is waited for, in milliseconds. */
   readonly patience?: number;
   /**
    * Whether this Excel keeps what the person can undo while an add-in writes: since ExcelApi 1.19. Where it does not,

@@ -38,7 +38,7 @@ function lookOfOffice(): OfficeLook | null {
 const currentTheme = (): ThemeName => themeNameOf(lookOfOffice(), systemDark());
 
 function open(): Session {
-  let tellWaiting: (waiting: boolean) => void = () => undefined;
+  let tellWaiting: Session["waiting"] = () => undefined;
   const session = createSession(languageOfLocale(Office.context.displayLanguage), {
     workbook: createExcelWorkbook({
       onWaiting: (waiting) => {

@@ -1,3 +1,4 @@
+import { FAILED_VI } from "../../src/taskpane/wording/failed-vi";
 import type { Notice } from "../../src/app/app-state";
 import type { WorkbookFailureReason } from "../../src/app/ports/workbook";
 import { languageOfLocale, wordingOf } from "../../src/taskpane/wording/index";
@@ -42,19 +43,10 @@ test("no English stands in the Vietnamese, no Vietnamese in the English", () => 
   ).toEqual([]);
 });
 
-const REASONS: readonly WorkbookFailureReason[] = [
-  "edit-mode",
-  "protected",
-  "busy",
-  "too-large",
-  "sheet-gone",
-  "not-supported",
-  "conflict",
-  "cancelled",
-  "unknown",
-];
+const REASONS = Object.keys(FAILED_VI) as readonly WorkbookFailureReason[];
 const NOTICES: readonly Notice[] = [
   ...REASONS.map((reason): Notice => ({ kind: "failed", reason, sheet: "DS 1" })),
+  { kind: "failed", reason: "unknown", sheet: null, partsLeft: true },
   { kind: "crashed", detail: "x" },
   { kind: "cancelled" },
   { kind: "units-taken", units: 1234, problems: [], more: 0 },

@@ -1,4 +1,4 @@
-import { HostError } from "./host-error";
+import { accessDenied, HostError } from "./host-error";
 
 /** What may be the matter around the workbook; each is documented, and each can be switched on by hand or by a test. */
 export interface Situation {
@@ -9,13 +9,24 @@ export interface Situation {
    * (office-js issue 4484).
    */
   olderBuild: boolean;
+  /** Review › Protect Workbook: sheets cannot be added, deleted, renamed, moved or hidden. */
+  structureProtected: boolean;
 }
 
-export const newSituation = (): Situation => ({ otherWorkbookInFront: false, olderBuild: false });
+export const newSituation = (): Situation => ({
+  otherWorkbookInFront: false,
+  olderBuild: false,
+  structureProtected: false,
+});
 
 /** Adding and activating sheets, selecting, freezing and gridlines need our workbook in front. */
 export function mustBeInFront({ otherWorkbookInFront }: Situation): void {
   if (otherWorkbookInFront) throw new HostError("InactiveWorkbook", "another workbook is in front");
+}
+
+/** Throws `AccessDenied` where the workbook's structure is protected. */
+export function mustHaveOpenStructure({ structureProtected }: Situation): void {
+  if (structureProtected) throw accessDenied("the structure of the workbook is protected");
 }
 
 /** Counts that the person's undo stack was cleared, where this build does that. */

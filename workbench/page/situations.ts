@@ -94,6 +94,9 @@ export function situationButton(hooks: WorkbenchHooks, { situations: words }: Wo
       checkbox(words.olderBuild, hooks.host().context.situation.olderBuild, (on) => {
         hooks.setSituation({ olderBuild: on });
       }),
+      checkbox(words.structure, hooks.host().context.situation.structureProtected, (on) => {
+        hooks.setSituation({ structureProtected: on });
+      }),
       checkbox(words.manualCalculation, workbook.manualCalculation, (on) => {
         hooks.setManualCalculation(on);
       }),

@@ -14,6 +14,7 @@ interface SituationWording {
   readonly editMode: string;
   readonly otherWorkbook: string;
   readonly olderBuild: string;
+  readonly structure: string;
   readonly manualCalculation: string;
   readonly secondState: string;
   readonly protect: string;
@@ -131,7 +132,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       forget: "Bỏ các lỗi đã đặt",
       editMode: "Đang gõ dở một ô",
       otherWorkbook: "Đang xem sổ tính khác",
-      olderBuild: "Bản Excel cũ hơn trong cùng phiên bản",
+      olderBuild: "Bản Excel cũ: mọi lần ghi đều xóa Ctrl+Z",
+      structure: "Khóa cấu trúc sổ tính",
       manualCalculation: "Tính toán thủ công",
       secondState: "Thêm bản trạng thái thứ hai của người khác",
       protect: "Khóa trang tính đang mở",
@@ -209,7 +211,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       forget: "Forget the failures",
       editMode: "A cell is being edited",
       otherWorkbook: "Another workbook is in front",
-      olderBuild: "An older build of this version",
+      olderBuild: "An older Excel: each writing clears Ctrl+Z",
+      structure: "Protect the workbook's structure",
       manualCalculation: "Manual calculation",
       secondState: "Add a second copy of the stored state",
       protect: "Protect the open sheet",

@@ -98,14 +98,29 @@ export interface OpenWorkbookPort {
   readonly save: (state: string) => Promise<void>;
 }
 
+/** What Excel is waited for: a cell that is being edited, or our workbook to come to the front. */
+export type Wait = "edit-mode" | "other-workbook";
+
 /** Why the open workbook could not do what was asked; worded at the edge. */
 export type WorkbookFailureReason =
-  | "edit-mode"
+  | Wait
   | "protected"
+  /** The workbook's structure: sheets cannot be added, renamed or hidden. */
+  | "structure"
   | "busy"
+  | "restart"
   | "too-large"
   | "sheet-gone"
   | "not-supported"
+  | "sheet-kind"
+  | "sign-in"
+  | "merged"
+  | "filtered"
+  | "pivot"
+  | "no-room"
+  | "selection"
   | "conflict"
+  /** Excel did not take what we asked for: our own mistake. */
+  | "fault"
   | "cancelled"
   | "unknown";

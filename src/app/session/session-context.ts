@@ -43,28 +43,40 @@ const SAVE_AFTER_MS = 800;
 /** What is done only to look at things. */
 const LOOKING: ReadonlySet<JobKind> = new Set<JobKind>(["preview", "check", "tidy"]);
 
-const REASONS: ReadonlySet<string> = new Set<WorkbookFailureReason>([
-  "edit-mode",
-  "protected",
-  "busy",
-  "too-large",
-  "sheet-gone",
-  "not-supported",
-  "conflict",
-  "cancelled",
-  "unknown",
-]);
-const isReason = (reason: unknown): reason is WorkbookFailureReason =>
-  typeof reason === "string" && REASONS.has(reason);
+const REASONS: Readonly<Record<WorkbookFailureReason, true>> = {
+  "edit-mode": true,
+  "other-workbook": true,
+  protected: true,
+  structure: true,
+  busy: true,
+  restart: true,
+  "too-large": true,
+  "sheet-gone": true,
+  "not-supported": true,
+  "sheet-kind": true,
+  "sign-in": true,
+  merged: true,
+  filtered: true,
+  pivot: true,
+  "no-room": true,
+  selection: true,
+  conflict: true,
+  fault: true,
+  cancelled: true,
+  unknown: true,
+};
+const isReason = (reason: unknown): reason is WorkbookFailureReason => typeof reason === "string" && reason in REASONS;
 
 /** What is said about anything that was thrown. */
 export function noticeOf(error: unknown): Notice {
   if (typeof error === "object" && error !== null && "reason" in error && isReason(error.reason)) {
-    if (error.reason === "cancelled") return { kind: "cancelled" };
+    const partsLeft = "partsLeft" in error && error.partsLeft === true;
+    if (error.reason === "cancelled" && !partsLeft) return { kind: "cancelled" };
     return {
       kind: "failed",
       reason: error.reason,
       sheet: "sheet" in error && typeof error.sheet === "string" ? error.sheet : null,
+      ...(partsLeft ? { partsLeft } : {}),
     };
   }
   return { kind: "crashed", detail: error instanceof Error ? error.message : String(error) };

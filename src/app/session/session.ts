@@ -9,6 +9,7 @@ import { actionOf } from "./action-names";
 import { checking, type Checking } from "./checking";
 import { createSessionContext, type Surroundings } from "./session-context";
 import { handingOut, type HandingOut } from "./handing-out";
+import type { Wait } from "../ports/workbook";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
 import { drafting, type Drafting } from "./drafting";
@@ -31,8 +32,8 @@ export interface Session extends TakingIn, Checking, Writing, Planning, Drafting
   readonly goOn: () => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
-  /** Told by the workbook when Excel waits for a cell to be left. */
-  readonly waiting: (waiting: boolean) => void;
+  /** Told by the workbook what Excel waits for a person to do; null when the wait is over. */
+  readonly waiting: (waiting: Wait | null) => void;
 }
 
 export function createSession(language: Language, surroundings: Surroundings): Session {
@@ -247,8 +248,8 @@ export function createSession(language: Language, surroundings: Surroundings): S
     dismiss: () => {
       context.tell(null);
     },
-    waiting: (waitingForCell) => {
-      store.set({ waitingForCell });
+    waiting: (waitingFor) => {
+      store.set({ waitingFor });
     },
   };
 }

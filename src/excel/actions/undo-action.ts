@@ -25,6 +25,7 @@ import {
   guardWork,
   keptTables,
   NO_TABLES,
+  presentSheet,
   structureWork,
 } from "../write/write-frame";
 
@@ -102,6 +103,7 @@ function planFor(
       ...chartWork(before.frame, by),
     );
     last.push((context) => {
+      presentSheet(by(context), before.frame, sheet.visibility);
       finishSheet(by(context), before.frame, sheet.visibility);
     });
   }
@@ -136,11 +138,15 @@ function mustBeLatest(entry: StoredEntry, journal: Journal): void {
 export async function takeBack(excel: ExcelRunner, id: string, how: "keep" | "forget"): Promise<void> {
   const found = await excel.run(async (context) => {
     const journal = await readJournal(context);
-    const { tables } = context.workbook;
+    const { tables, protection } = context.workbook;
     tables.load("items/name");
+    protection.load("protected");
     const listed = await listSheets(context);
     const entry = journal.entries.find((candidate) => candidate.id === id);
-    return entry === undefined ? null : { journal, listed, entry, standing: tables.items.map(({ name }) => name) };
+    if (entry === undefined) return null;
+    const changesStructure = entry.sheets.length > 0 || (entry.removed ?? []).length > 0;
+    if (protection.protected && changesStructure) throw new WorkbookFailure("structure", "AccessDenied");
+    return { journal, listed, entry, standing: tables.items.map(({ name }) => name) };
   });
   if (found === null || found.entry.status === "undone") return;
   const { entry, journal, listed, standing } = found;
@@ -172,6 +178,7 @@ export async function orTakenBack(excel: ExcelRunner, id: string, job: () => Pro
     const { reason, code } = failureOf(error);
     throw new WorkbookFailure(reason, code, null, {
       cause: new AggregateError([error, left], "what was begun is taken back later"),
+      partsLeft: true,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { listsInCells } from "../../grid/lists-in-cells";
+import type { SheetVisibility } from "../../grid/grid";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
-import { WorkbookFailure } from "../office/failure";
+import { failureOf, WorkbookFailure } from "../office/failure";
 import { sheetByKey, type GetSheet } from "../office/get-sheet";
 import {
   replaceJournal,
@@ -29,6 +30,7 @@ import {
   guardWork,
   keptTables,
   NO_TABLES,
+  presentSheet,
   structureWork,
   type KeptTables,
 } from "../write/write-frame";
@@ -48,6 +50,10 @@ export interface Prepared extends Targets {
   readonly listed: readonly ListedSheet[];
   /** Names of all tables in the workbook. */
   readonly tables: readonly string[];
+  /** Sheets can be neither added nor renamed nor hidden. */
+  readonly structureIsProtected: boolean;
+  /** Formulas are worked out only when somebody asks. */
+  readonly calculatesByHand: boolean;
 }
 
 /** What is there and where each sheet would go. The same number of syncs for any workbook. */
@@ -57,14 +63,18 @@ export async function prepare(
   newToken: () => string,
 ): Promise<Prepared> {
   const journal = await readJournal(context);
-  const tables = context.workbook.tables;
+  const { tables, protection, application } = context.workbook;
   tables.load("items/name");
+  protection.load("protected");
+  application.load("calculationMode");
   const listed = await listSheets(context);
   const standing = tables.items.map((table) => table.name);
   return {
     journal,
     listed,
     tables: standing,
+    structureIsProtected: protection.protected,
+    calculatesByHand: application.calculationMode === "Manual",
     ...decideTargets(listsInCells(plan), listed, standing, journal, newToken),
   };
 }
@@ -186,23 +196,51 @@ async function finish(
   context: Excel.RequestContext,
   entry: StoredEntry,
   journal: Journal,
-  { plan, targets, stale, listed }: Prepared,
+  { targets, stale, listed }: Prepared,
 ): Promise<void> {
   const known = await findJournal(context);
-  const sheets = context.workbook.worksheets;
-  for (const target of targets)
-    finishSheet(
-      sheets.getItem(target.replaced?.sheet.id ?? target.plan.name),
-      target.frame,
-      target.replaced?.sheet.visibility ?? "visible",
-    );
-  const shown = plan.sheets[plan.activeSheet];
-  if (shown?.visibility === "visible") sheets.getItem(shown.name).activate();
+  for (const target of targets) finishSheet(sheetOf(context, target), target.frame, visibilityOf(target));
   queueAside(context, stale, listed);
   const done = withEntry(journal, { ...entry, status: "done" });
   queueForgotten(context, done, listed);
   replaceJournal(context, done, known);
   await context.sync();
+}
+
+const sheetOf = (context: Excel.RequestContext, { replaced, plan }: Target): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(replaced?.sheet.id ?? plan.name);
+
+const visibilityOf = ({ replaced }: Target): SheetVisibility => replaced?.sheet.visibility ?? "visible";
+
+/**
+ * What makes the sheets easier to look at. Excel does it only while this workbook is in front, which is waited for; what
+ * it then does not do takes nothing back.
+ */
+async function present(excel: ExcelRunner, targets: readonly Target[]): Promise<void> {
+  await excel
+    .run(async (context) => {
+      for (const target of targets) presentSheet(sheetOf(context, target), target.frame, visibilityOf(target));
+      await context.sync();
+    })
+    .catch(failureOf);
+}
+
+/** Shows the report that stands, and its figures where somebody works formulas out by hand: the mode stays theirs. */
+async function show(excel: ExcelRunner, { plan, calculatesByHand }: Prepared): Promise<void> {
+  const first = plan.sheets[plan.activeSheet];
+  await excel
+    .runAtOnce(async (context) => {
+      if (calculatesByHand) context.application.calculate("Full");
+      if (first?.visibility === "visible") context.workbook.worksheets.getItem(first.name).activate();
+      await context.sync();
+    })
+    .catch(failureOf);
+}
+
+/** Throws before anything is done where sheets would have to be made, renamed or hidden and cannot be. */
+function mustHaveOpenStructure({ structureIsProtected, targets, stale }: Prepared): void {
+  const changesStructure = targets.length > 0 || stale.some(({ kept }) => !kept);
+  if (structureIsProtected && changesStructure) throw new WorkbookFailure("structure", "AccessDenied");
 }
 
 /**
@@ -218,6 +256,7 @@ export async function writePlan(excel: ExcelRunner, given: WorkbookPlan, options
     };
   });
   const { targets, plan } = prepared;
+  mustHaveOpenStructure(prepared);
   const replaces = targets.some(({ replaced }) => replaced !== null);
   const entry: StoredEntry = {
     id: options.id,
@@ -243,8 +282,10 @@ export async function writePlan(excel: ExcelRunner, given: WorkbookPlan, options
       stopIfCancelled(options.cancellation);
       options.onProgress({ done, total, what: options.action });
     });
+    await present(excel, targets);
     await excel.run((context) => finish(context, entry, journal, prepared));
   });
+  await show(excel, prepared);
   return prepared;
 }
 

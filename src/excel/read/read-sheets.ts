@@ -1,82 +1,14 @@
-import { columnIndex, rangeOf, rowIndex } from "../../grid/address";
-import type { CellRange } from "../../grid/address";
+import { rowIndex } from "../../grid/address";
 import type { Cell } from "../../grid/cell";
-import type { Grid, GridColumn, GridRow } from "../../grid/grid";
+import type { Grid, GridRow } from "../../grid/grid";
 import { WorkbookFailure } from "../office/failure";
 import { listSheets } from "./list-sheets";
-import type { ListedSheet } from "./list-sheets";
 import { cellOf, styleStore } from "./read-cells";
 import type { RawCell } from "./read-cells";
 import { stopIfCancelled } from "../office/run-in-excel";
 import type { ExcelRunner } from "../office/run-in-excel";
-import { bandsBelow, groups, headOf, readSafely, widthOf, type Band, type ReadBand } from "./read-bands";
-
-interface SheetFacts {
-  readonly merges: readonly CellRange[];
-  readonly tables: Grid["tables"];
-  readonly columns: readonly GridColumn[];
-  readonly hiddenRows: ReadonlySet<number>;
-}
-
-const CHARACTER_POINTS = 5.25;
-
-const PADDING_POINTS = 3.75;
-
-const charactersOf = (points: number): number => Math.round(((points - PADDING_POINTS) / CHARACTER_POINTS) * 100) / 100;
-
-/** Merges, tables, hidden rows and columns of all the sheets, in two syncs. */
-async function readFacts(
-  context: Excel.RequestContext,
-  sheets: readonly ListedSheet[],
-): Promise<ReadonlyMap<string, SheetFacts>> {
-  const asked = sheets.flatMap((sheet) => {
-    if (sheet.used === null) return [];
-    const owner = context.workbook.worksheets.getItem(sheet.id);
-    const range = owner.getRangeByIndexes(
-      sheet.used.top,
-      sheet.used.left,
-      sheet.used.bottom - sheet.used.top + 1,
-      widthOf(sheet.used),
-    );
-    const merged = range.getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    owner.tables.load("items/name");
-    range.load("rowHidden");
-    const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    return [{ sheet, owner, range, merged, columns, used: sheet.used }];
-  });
-  await context.sync();
-  const second = asked.map((each) => {
-    const tables = each.owner.tables.items.map((table) => {
-      const range = table.getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { name: table.name, range };
-    });
-    const hidden: unknown = each.range.rowHidden;
-    return { ...each, tables, rows: hidden === false ? null : each.range.getRowProperties({ rowHidden: true }) };
-  });
-  if (second.some(({ tables, rows }) => tables.length > 0 || rows !== null)) await context.sync();
-  return new Map(
-    second.map(({ sheet, used, merged, columns, tables, rows }) => [
-      sheet.id,
-      {
-        merges: merged.isNullObject ? [] : merged.areas.items.map(placeOf),
-        tables: tables.map(({ name, range }) => ({ name, range: placeOf(range) })),
-        columns: columns.value.map((column, index) => ({
-          index: columnIndex(used.left + index),
-          hidden: column.columnHidden ?? false,
-          width: column.format?.columnWidth === undefined ? null : charactersOf(column.format.columnWidth),
-        })),
-        hiddenRows: new Set(
-          (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [used.top + index] : [])),
-        ),
-      },
-    ]),
-  );
-}
-
-const placeOf = ({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): CellRange =>
-  rangeOf(top, left, top + rowCount - 1, left + columnCount - 1);
+import { bandsBelow, groups, headOf, readSafely, type Band, type ReadBand } from "./read-bands";
+import { readFacts } from "./sheet-facts";
 
 function rowsOf(
   { band, values, formulas, text, numberFormat, lookAt }: ReadBand,
@@ -119,15 +51,13 @@ export async function readSheets(
   names: readonly string[],
   { onProgress, cancellation }: ReadOptions,
 ): Promise<readonly Grid[]> {
-  const { chosen, facts } = await excel.run(async (context) => {
-    const listed = await listSheets(context);
-    const wanted = names.map((name) => {
-      const sheet = listed.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-      if (sheet === undefined) throw new WorkbookFailure("sheet-gone", "ItemNotFound", name);
-      return sheet;
-    });
-    return { chosen: wanted, facts: await readFacts(context, wanted) };
+  const listed = await excel.run(listSheets);
+  const chosen = names.map((name) => {
+    const sheet = listed.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (sheet === undefined) throw new WorkbookFailure("sheet-gone", "ItemNotFound", name);
+    return sheet;
   });
+  const facts = await readFacts(excel, chosen);
   const rows = new Map<string, GridRow[]>(chosen.map((sheet) => [sheet.id, []]));
   const styleFor = styleStore();
   const read = async (bands: readonly Band[]): Promise<readonly ReadBand[]> => {

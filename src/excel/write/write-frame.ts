@@ -239,7 +239,6 @@ export function dressWork(frame: SheetFrame, sheet: GetSheet, isNew: boolean): r
       const owner = sheet(context);
       if (frame.tabColor !== null) owner.tabColor = `#${frame.tabColor}`;
       else if (!isNew) owner.tabColor = "";
-      owner.showGridlines = frame.showGridlines;
       applyPage(owner.pageLayout, owner, frame.page, isNew);
     },
     jsonBytes(frame.page),
@@ -303,14 +302,20 @@ export function clearWork(
 
 const EXCEL_VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
+/** Gridlines and frozen panes, which Excel sets only while the workbook is in front. */
+export function presentSheet(sheet: Excel.Worksheet, frame: SheetFrame, now: SheetVisibility): void {
+  const { freeze: panes, showGridlines } = frame;
+  if (now !== "visible" && frame.visibility !== now) sheet.visibility = "Visible";
+  sheet.showGridlines = showGridlines;
+  if (panes !== null && (panes.rows > 0 || panes.columns > 0)) freeze(sheet, panes);
+}
+
 /**
- * Frozen, shown or hidden, protected: the last step, when everything else stands. Visibility is set only where it is
- * another, for it clears the person's undo stack on Windows and Mac.
+ * Shown or hidden, protected: the last step, when everything else stands. Visibility is set only where it is another,
+ * for it clears the person's undo stack on Windows and Mac.
  */
 export function finishSheet(sheet: Excel.Worksheet, frame: SheetFrame, now: SheetVisibility): void {
-  if (now !== "visible" && frame.visibility !== now) sheet.visibility = "Visible";
-  if (frame.freeze !== null && (frame.freeze.rows > 0 || frame.freeze.columns > 0)) freeze(sheet, frame.freeze);
-  if (frame.visibility !== "visible" && frame.visibility !== now) sheet.visibility = EXCEL_VISIBILITY[frame.visibility];
+  if (frame.visibility !== now) sheet.visibility = EXCEL_VISIBILITY[frame.visibility];
   if (frame.protection !== null) {
     sheet.protection.unprotect();
     sheet.protection.protect({

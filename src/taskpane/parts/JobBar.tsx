@@ -30,7 +30,7 @@ const SHOW_AFTER_MS = 350;
 function Bar({ job }: { readonly job: Job }): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { waitingForCell } = useApp();
+  const { waitingFor } = useApp();
   const wording = useWording();
   const { progress } = job;
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
@@ -40,7 +40,7 @@ function Bar({ job }: { readonly job: Job }): ReactElement {
       <div className={styles.line}>
         <div className={styles.text}>
           <Text size={200} block weight="semibold">
-            {waitingForCell ? wording.waitingForCell : `${wording.job[job.kind]}…`}
+            {waitingFor === null ? `${wording.job[job.kind]}…` : wording.waitingFor[waitingFor]}
           </Text>
           <Text size={200} className={styles.what}>
             {wording.progress(job)}

@@ -16,15 +16,16 @@ const useStyles = makeStyles({
 /** Says to a screen reader what is going on and what came of it. */
 export function LiveRegion(): ReactElement {
   const styles = useStyles();
-  const { job, notice, waitingForCell } = useApp();
+  const { job, notice, waitingFor } = useApp();
   const wording = useWording();
-  const said = waitingForCell
-    ? wording.waitingForCell
-    : job !== null
-      ? wording.job[job.kind]
-      : notice === null
-        ? ""
-        : wording.notice(notice);
+  const said =
+    waitingFor !== null
+      ? wording.waitingFor[waitingFor]
+      : job !== null
+        ? wording.job[job.kind]
+        : notice === null
+          ? ""
+          : wording.notice(notice);
   return (
     <div className={styles.hidden} role="status" aria-live="polite" data-testid="status">
       {said}

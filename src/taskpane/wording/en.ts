@@ -86,7 +86,10 @@ export const EN: PaneWording = {
       ? ""
       : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`,
   notice: noticeEn,
-  waitingForCell: "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet to go on.",
+  waitingFor: {
+    "edit-mode": "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet to go on.",
+    "other-workbook": "Another workbook is in front. Click this workbook to go on.",
+  },
   boot: {
     title: "Sổ Thi đua did not open",
     noOffice:

@@ -1,22 +1,11 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
-import type { WorkbookFailureReason } from "../../app/ports/workbook";
 import { actionWords } from "./done";
+import { FAILED_EN, NOTHING_LEFT_EN, PARTS_LEFT_EN } from "./failed-en";
+import { failedText } from "./failed-text";
 import { isPlanNotice } from "./plan";
 import { planNoticeEn } from "./plan-en";
 import { REPORT_EN } from "./report-en";
 import { isReportNotice, reportNotice } from "./report-wording";
-
-const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
-  "edit-mode": "A cell is still being edited. Press Enter or Esc in the sheet and try again.",
-  protected: "The sheet is protected. Unprotect it (Review › Unprotect Sheet) and try again.",
-  busy: "Excel is busy. Wait a moment and try again; nothing was left half-written.",
-  "too-large": "Too much data for one write. Save the workbook, close other files and try again.",
-  "sheet-gone": "This sheet is no longer there; it may have been deleted or renamed.",
-  "not-supported": "This version of Excel cannot do that.",
-  conflict: "Somebody else changed this meanwhile. Look again and try once more.",
-  cancelled: "Stopped as you asked. Nothing was left half-written.",
-  unknown: "Excel could not do this. Save the workbook, reopen it and try again; nothing was left half-written.",
-};
 
 type Plain = Exclude<
   Notice["kind"],
@@ -35,7 +24,7 @@ type Plain = Exclude<
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
-  cancelled: FAILED.cancelled,
+  cancelled: `${FAILED_EN.cancelled} ${NOTHING_LEFT_EN}`,
   "no-units": "No unit names were found in this file. It needs a column “Tên đơn vị”.",
   "not-in-workbook": "This row is in a file, not in the open workbook.",
   "samples-missing": "There is no sample for this campaign.",
@@ -57,7 +46,7 @@ export function noticeEn(notice: Notice): string {
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
   switch (notice.kind) {
     case "failed":
-      return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
+      return failedText(notice, FAILED_EN, NOTHING_LEFT_EN, PARTS_LEFT_EN);
     case "crashed":
       return `Something went wrong in the add-in: ${notice.detail}. Your files and workbook are unchanged.`;
     case "units-taken":

@@ -1,22 +1,11 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
-import type { WorkbookFailureReason } from "../../app/ports/workbook";
 import { actionWords } from "./done";
+import { FAILED_VI, NOTHING_LEFT_VI, PARTS_LEFT_VI } from "./failed-vi";
+import { failedText } from "./failed-text";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
 import { REPORT_VI } from "./report-vi";
 import { isReportNotice, reportNotice } from "./report-wording";
-
-const FAILED: Readonly<Record<WorkbookFailureReason, string>> = {
-  "edit-mode": "Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong trang tính rồi làm lại.",
-  protected: "Trang tính đang khóa. Bỏ khóa (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.",
-  busy: "Excel đang bận. Chờ một lát rồi làm lại; chưa có gì bị ghi dở.",
-  "too-large": "Dữ liệu quá lớn cho một lần ghi. Lưu sổ tính, đóng bớt tệp khác rồi làm lại.",
-  "sheet-gone": "Không còn thấy trang tính này; có thể nó đã bị xóa hoặc đổi tên.",
-  "not-supported": "Phiên bản Excel này không làm được việc đó.",
-  conflict: "Nội dung đã được người khác sửa. Xem lại rồi làm lại.",
-  cancelled: "Đã dừng theo yêu cầu. Chưa có gì bị ghi dở.",
-  unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa; chưa có gì bị ghi dở.",
-};
 
 type Plain = Exclude<
   Notice["kind"],
@@ -35,7 +24,7 @@ type Plain = Exclude<
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
-  cancelled: FAILED.cancelled,
+  cancelled: `${FAILED_VI.cancelled} ${NOTHING_LEFT_VI}`,
   "no-units": "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.",
   "not-in-workbook": "Dòng này nằm trong tệp, không có trong sổ tính đang mở.",
   "samples-missing": "Đợt này chưa có bộ mẫu.",
@@ -53,7 +42,7 @@ export function noticeVi(notice: Notice): string {
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
   switch (notice.kind) {
     case "failed":
-      return notice.sheet === null ? FAILED[notice.reason] : `${notice.sheet}: ${FAILED[notice.reason]}`;
+      return failedText(notice, FAILED_VI, NOTHING_LEFT_VI, PARTS_LEFT_VI);
     case "crashed":
       return `Có lỗi trong phần mềm: ${notice.detail}. Tệp và sổ tính của bạn không bị thay đổi.`;
     case "units-taken":

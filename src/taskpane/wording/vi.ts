@@ -87,7 +87,10 @@ export const VI: PaneWording = {
       ? ""
       : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`,
   notice: noticeVi,
-  waitingForCell: "Excel đang chờ bạn gõ xong một ô. Nhấn Enter hoặc Esc trong trang tính để tiếp tục.",
+  waitingFor: {
+    "edit-mode": "Excel đang chờ bạn gõ xong một ô. Nhấn Enter hoặc Esc trong trang tính để tiếp tục.",
+    "other-workbook": "Một sổ tính khác đang ở phía trước. Nhấn vào sổ tính này để tiếp tục.",
+  },
   boot: {
     title: "Chưa mở được Sổ Thi đua",
     noOffice:

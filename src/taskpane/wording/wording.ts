@@ -1,4 +1,5 @@
 import type { Job, JobKind, Notice, Step } from "../../app/app-state";
+import type { Wait } from "../../app/ports/workbook";
 import type { CampaignView } from "../../app/views/campaign";
 import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
@@ -54,7 +55,7 @@ export interface PaneWording {
   readonly job: Readonly<Record<JobKind, string>>;
   readonly progress: (job: Job) => string;
   readonly notice: (notice: Notice) => string;
-  readonly waitingForCell: string;
+  readonly waitingFor: Readonly<Record<Wait, string>>;
 
   readonly boot: {
     readonly title: string;

@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 const progress: Progress[] = [];
-const waiting: boolean[] = [];
+const waiting: (string | null)[] = [];
 const changes: WorkbookChange[] = [];
 const cancellation = { cancelled: false };
 
@@ -32,7 +32,7 @@ export interface Tools {
 declare global {
   interface Window {
     attempt: (job: (tools: Tools) => Promise<unknown>) => Promise<Seen>;
-    seen: { readonly progress: Progress[]; readonly waiting: boolean[]; readonly changes: WorkbookChange[] };
+    seen: { readonly progress: Progress[]; readonly waiting: (string | null)[]; readonly changes: WorkbookChange[] };
   }
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from "../../../src/base/is-record";
 import { rangeOf } from "../../../src/grid/address";
 import { invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
-import { mustBeInFront } from "../situation";
+import { mustBeInFront, mustHaveOpenStructure } from "../situation";
 import type { HostObject, HostType } from "../host-object";
 import { textArgument } from "./context";
 import type { HostContext } from "./context";
@@ -31,6 +31,7 @@ const SHEETS: HostType<Root> = {
     GetFirst: ({ host }) => sheetBy(host, host.workbook.sheets[0]?.id),
     Add: ({ host }, args) => {
       mustBeInFront(host.situation);
+      mustHaveOpenStructure(host.situation);
       return worksheetObject(
         host,
         host.workbook.addSheet(typeof args[0] === "string" && args[0] !== "" ? args[0] : null),
@@ -124,6 +125,24 @@ function byReference({ host }: Root, args: readonly unknown[]): HostObject | nul
   return selected({ host });
 }
 
+const PROTECTION: HostType<Root> = {
+  name: "WorkbookProtection",
+  values: { Protected: { get: ({ host }) => host.situation.structureProtected } },
+  methods: {
+    Protect: ({ host }) => {
+      mustHaveOpenStructure(host.situation);
+      host.situation.structureProtected = true;
+      host.workbook.undoStackClears += 1;
+      return null;
+    },
+    Unprotect: ({ host }) => {
+      host.situation.structureProtected = false;
+      host.workbook.undoStackClears += 1;
+      return null;
+    },
+  },
+};
+
 const WORKBOOK: HostType<Root> = {
   name: "Workbook",
   values: {
@@ -139,6 +158,7 @@ const WORKBOOK: HostType<Root> = {
     Settings: (root) => hostObject(SETTINGS, root),
     CustomXmlParts: (root) => hostObject(PARTS, root),
     Properties: (root) => hostObject(PROPERTIES, root),
+    Protection: (root) => hostObject(PROTECTION, root),
     GetSelectedRange: selected,
     GetActiveCell: selected,
     _GetRangeForEventByReferenceId: byReference,

@@ -4,7 +4,7 @@ import { renameSheet } from "../formula/shift";
 import { HostError, invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
 import type { HostObject, HostType } from "../host-object";
-import { mustBeInFront } from "../situation";
+import { mustBeInFront, mustHaveOpenStructure } from "../situation";
 import type { SheetModel } from "../sheet-model";
 import { chartsObject } from "./charts";
 import { booleanArgument, colorArgument, numberArgument, textArgument } from "./context";
@@ -45,6 +45,7 @@ function used(target: SheetTarget, args: readonly unknown[]): HostObject | null 
 
 /** Shows or hides a sheet; throws where it is the last one to be seen. */
 export function setVisibility(target: SheetTarget, value: unknown): void {
+  mustHaveOpenStructure(target.host.situation);
   const next = VISIBILITY[textArgument(value, "visibility")];
   if (next === undefined) throw invalidArgument(`no visibility ${String(value)}`);
   const { sheet, host } = target;
@@ -97,6 +98,7 @@ const WORKSHEET: HostType<SheetTarget> = {
     Name: {
       get: ({ sheet }) => sheet.name,
       set: (target, value) => {
+        mustHaveOpenStructure(target.host.situation);
         // Windows and Mac: what the person did before cannot be undone any more.
         target.host.workbook.undoStackClears += 1;
         renameSheet(target.host.workbook, target.sheet, textArgument(value, "name"));
@@ -105,6 +107,7 @@ const WORKSHEET: HostType<SheetTarget> = {
     Position: {
       get: ({ host, sheet }) => host.workbook.sheets.indexOf(sheet),
       set: (target, value) => {
+        mustHaveOpenStructure(target.host.situation);
         const others = target.host.workbook.sheets.filter((other) => other !== target.sheet);
         others.splice(numberArgument(value, "position"), 0, target.sheet);
         target.host.workbook.sheets = others;
@@ -156,6 +159,7 @@ const WORKSHEET: HostType<SheetTarget> = {
     },
     Delete: ({ host, sheet }) => {
       mustBeInFront(host.situation);
+      mustHaveOpenStructure(host.situation);
       // learn.microsoft.com, Excel.Worksheet.delete: very hidden sheets have to be made hidden or visible first.
       if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "a very hidden sheet stays");
       host.workbook.deleteSheet(sheet);
