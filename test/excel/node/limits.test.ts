@@ -40,19 +40,21 @@ const texts = (areas: readonly CellRange[]): readonly string[] =>
 
 describe("a sheet beyond what Excel gives at once", () => {
   test("with thousands of merged areas is read, each of them once", async () => {
-    const sheet = firstSheet(excelInNode());
-    sheet.merges = Array.from({ length: 3_000 }, (_unused, row) => rangeOf(row, row % 3, row, 5 + (row % 2)));
+    const { workbook } = excelInNode();
+    const [long, wide] = [workbook.addSheet("Dài"), workbook.addSheet("Ngang")];
+    long.merges = Array.from({ length: 3_000 }, (_unused, row) => rangeOf(row, row % 3, row, 5 + (row % 2)));
     // One row of more than that, side by side.
-    for (let at = 0; at < 700; at += 1) sheet.merges.push(rangeOf(3_001, at * 2, 3_002, at * 2 + 1));
-    for (const { top, left } of sheet.merges) sheet.put(top, left, { value: "x", formula: null });
-    const [grid] = await quick().read([sheet.name], () => undefined, NEVER);
-    expect(texts(grid?.merges ?? [])).toEqual(texts(sheet.merges));
+    wide.merges = Array.from({ length: 700 }, (_unused, at) => rangeOf(0, at * 2, 1, at * 2 + 1));
+    for (const sheet of [long, wide])
+      for (const { top, left } of sheet.merges) sheet.put(top, left, { value: "x", formula: null });
+    const grids = await quick().read(["Dài", "Ngang"], () => undefined, NEVER);
+    expect(grids.map(({ merges }) => texts(merges))).toEqual([long, wide].map(({ merges }) => texts(merges)));
   });
 
-  test("with three hundred thousand rows, some of them hidden, is read", async () => {
+  test("with 270,000 rows, some of them hidden, is read", async () => {
     const host = excelInNode();
     const sheet = firstSheet(host);
-    const LAST = 300_000;
+    const LAST = 270_000;
     for (const row of [0, 150_000, LAST]) {
       sheet.put(row, 0, { value: "x", formula: null });
       sheet.hiddenRows.add(row);
