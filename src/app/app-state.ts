@@ -87,6 +87,10 @@ export type Notice =
 export type ReportNotice =
   | { readonly kind: "report-template-problem"; readonly problem: TemplateProblem }
   | { readonly kind: "report-earlier-taken"; readonly records: number }
+  /** A file that was made stands open as a workbook of its own, to be saved. */
+  | { readonly kind: "report-opened"; readonly file: string }
+  /** Whether the file was saved nobody can know; `copyable` where it can be copied instead. */
+  | { readonly kind: "report-unsure"; readonly file: string; readonly copyable: boolean }
   | { readonly kind: "report-copied"; readonly done: boolean };
 
 /** What is told of a plan that is edited, kept or opened. */

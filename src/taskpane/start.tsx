@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createSession, type Session } from "../app/session/session";
+import { openAsWorkbook } from "../excel/office/open-workbook";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { App } from "./App";
 import { Boot, type BootProblem } from "./parts/Boot";
@@ -7,7 +8,7 @@ import "./pane.css";
 import { connectEngine } from "./ports/connect-engine";
 import { draftPlace } from "./ports/draft-place";
 import { browserTimer, systemClock } from "./ports/clock";
-import { browserDownload } from "./ports/download";
+import { browserDownload, desktopDownload } from "./ports/download";
 import { servedSamples } from "./ports/samples";
 import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
 import { languageOfLocale } from "./wording/index";
@@ -51,7 +52,8 @@ function open(): Session {
     clock: systemClock,
     timer: browserTimer,
     samples: servedSamples,
-    download: browserDownload,
+    download:
+      Office.context.platform === Office.PlatformType.OfficeOnline ? browserDownload : desktopDownload(openAsWorkbook),
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;

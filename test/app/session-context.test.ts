@@ -69,7 +69,7 @@ function played(save: () => Promise<void>): Played {
       },
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
-    download: { save: () => undefined, copyPage: never, copyText: never },
+    download: { save: () => Promise.resolve("saved" as const), copyPage: never, copyText: never },
     newId: () => "1",
   });
   return {

@@ -47,6 +47,9 @@ const REASONS = Object.keys(FAILED_VI) as readonly WorkbookFailureReason[];
 const NOTICES: readonly Notice[] = [
   ...REASONS.map((reason): Notice => ({ kind: "failed", reason, sheet: "DS 1" })),
   { kind: "failed", reason: "unknown", sheet: null, partsLeft: true },
+  { kind: "report-opened", file: "bao-cao.xlsx" },
+  { kind: "report-unsure", file: "to-trinh.docx", copyable: true },
+  { kind: "report-unsure", file: "so.csv", copyable: false },
   { kind: "crashed", detail: "x" },
   { kind: "cancelled" },
   { kind: "units-taken", units: 1234, problems: [], more: 0 },

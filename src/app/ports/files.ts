@@ -60,10 +60,15 @@ export interface FileWriterPort {
   readonly parquet: (table: RegisterTable, notes: Readonly<Record<string, string>>) => Promise<Uint8Array>;
 }
 
+/**
+ * What became of a file: the browser saves it; it was opened as a workbook of its own; or nobody can know, because some
+ * desktop Excels save nothing for a pane and do not tell.
+ */
+export type HandedOver = "saved" | "opened" | "unsure";
+
 /** Hands things over to the person, outside of Excel. */
 export interface DownloadPort {
-  /** Where the pane may not save files, nothing is saved and nothing tells so. */
-  readonly save: (file: FileBytes | TextFile) => void;
+  readonly save: (file: FileBytes | TextFile) => Promise<HandedOver>;
   /** Puts a page on the clipboard; false where the browser does not allow it. */
   readonly copyPage: (page: string) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;

@@ -156,8 +156,10 @@ export function planning(
         if (text === null || campaign === null) return;
         if (way === "file") {
           const name = `${campaign.id}.json`;
-          download.save({ name, text });
-          context.tell({ kind: "plan-saved", name });
+          const how = await download.save({ name, text });
+          context.tell(
+            how === "saved" ? { kind: "plan-saved", name } : { kind: "report-unsure", file: name, copyable: true },
+          );
           return;
         }
         const copied = await download.copyText(text);

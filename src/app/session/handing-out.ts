@@ -11,13 +11,20 @@ export interface HandingOut {
   readonly makeTemplates: (units: readonly (string | null)[]) => Promise<void>;
   readonly exportAs: (format: ExportFormat) => Promise<void>;
   /** Hands the last file over once more. */
-  readonly saveAgain: () => void;
+  readonly saveAgain: () => Promise<void>;
   /** Puts the last letter on the clipboard, for where files cannot be saved. */
   readonly copyPage: () => Promise<void>;
 }
 
 /** Files for outside of the workbook. */
 export function handingOut({ store, engine, download, run, tell }: SessionContext): HandingOut {
+  /** Hands a file over and says what became of it. */
+  const give = async (file: HandedOut["file"], copyable: boolean): Promise<void> => {
+    const how = await download.save(file);
+    if (how === "saved") tell(null);
+    else if (how === "opened") tell({ kind: "report-opened", file: file.name });
+    else tell({ kind: "report-unsure", file: file.name, copyable });
+  };
   const handOut = (of: HandedOut["of"], make: (onProgress: OnProgress) => Promise<MadeFile | null>): Promise<void> =>
     run(
       "hand-out",
@@ -32,9 +39,8 @@ export function handingOut({ store, engine, download, run, tell }: SessionContex
           tell({ kind: "report-template-problem", problem: made.problem });
           return;
         }
-        tell(null);
         store.set({ handedOut: { of, file: made.file, page: made.page } });
-        download.save(made.file);
+        await give(made.file, made.page !== null);
       },
       of === "template",
     );
@@ -43,9 +49,9 @@ export function handingOut({ store, engine, download, run, tell }: SessionContex
     makeLetter: (name, template) => handOut("report", () => engine.letter(name, template)),
     makeTemplates: (units) => handOut("template", (onProgress) => engine.templates(units, onProgress)),
     exportAs: (format) => handOut("report", () => engine.exported(format)),
-    saveAgain: () => {
+    saveAgain: async () => {
       const { handedOut } = store.get();
-      if (handedOut !== null) download.save(handedOut.file);
+      if (handedOut !== null) await give(handedOut.file, handedOut.page !== null);
     },
     copyPage: async () => {
       const page = store.get().handedOut?.page ?? null;

@@ -223,8 +223,9 @@ export function takingIn(context: SessionContext): TakingIn {
       const used = store.get().intake?.answers.filter(({ answer }) => holdsAnswer(given, answer)).length ?? 0;
       context.tell({ kind: "recipe-taken", used });
     },
-    saveRecipe: (name) => {
-      download.save({ name, text: writeRecipe(store.get().choices) });
+    saveRecipe: async (name) => {
+      const how = await download.save({ name, text: writeRecipe(store.get().choices) });
+      if (how !== "saved") context.tell({ kind: "report-unsure", file: name, copyable: false });
     },
   };
 }

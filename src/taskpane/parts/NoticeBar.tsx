@@ -44,6 +44,8 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   "report-template-problem": "error",
   "report-earlier-taken": "info",
   "report-copied": "info",
+  "report-opened": "success",
+  "report-unsure": "warning",
 };
 
 const intentOf = (notice: Notice): MessageBarIntent =>

@@ -1,4 +1,5 @@
 import type { DownloadPort } from "../../app/ports/files";
+import { failureOf } from "../../excel/office/failure";
 
 const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -15,7 +16,7 @@ const ADDRESS_LIVES_MS = 60_000;
 
 const plainText = (page: string): string => new DOMParser().parseFromString(page, "text/html").body.innerText;
 
-/** The browser's own downloads and clipboard. Excel on the desktop may allow neither: the pane says what to do then. */
+/** The browser's own downloads and clipboard. */
 export const browserDownload: DownloadPort = {
   save: (file) => {
     const { name } = file;
@@ -32,6 +33,7 @@ export const browserDownload: DownloadPort = {
     setTimeout(() => {
       URL.revokeObjectURL(address);
     }, ADDRESS_LIVES_MS);
+    return Promise.resolve("saved");
   },
   copyText: (text) =>
     navigator.clipboard.writeText(text).then(
@@ -53,3 +55,19 @@ export const browserDownload: DownloadPort = {
     }
   },
 };
+
+/**
+ * For Excel on a desktop, which may save nothing for a pane and does not tell: a workbook is opened as one of its own,
+ * all else is handed to the browser, and nobody can know what became of it.
+ */
+export const desktopDownload = (openWorkbook: (bytes: Uint8Array) => Promise<void>): DownloadPort => ({
+  ...browserDownload,
+  save: async (file) => {
+    if ("bytes" in file && file.name.endsWith(".xlsx")) {
+      const failure = await openWorkbook(file.bytes).then(() => null, failureOf);
+      if (failure === null) return "opened";
+    }
+    await browserDownload.save(file);
+    return "unsure";
+  },
+});

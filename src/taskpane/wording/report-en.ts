@@ -83,6 +83,10 @@ export const REPORT_EN: ReportChoiceWording = {
     "Not in your Downloads folder? Download again and allow it if asked. Excel on the desktop may block downloads: copy and paste into Word, or open the workbook in Excel on the web.",
   again: "Download again",
   copy: "Copy to paste into Word",
+  opened: (file) =>
+    `This Excel saves no files for a pane, so “${file}” was opened as a new workbook. Press Ctrl+S there to name and save it.`,
+  unsure: (file, copyable) =>
+    `“${file}” was given to Excel to save. Some desktop Excels save no files for a pane: if it is not in your downloads, ${copyable ? "use Copy and paste it into Word" : "open this workbook in Excel on the web and download it there"}.`,
   copied: "Copied. Open Word and press Ctrl+V.",
   notCopied: "The browser did not allow copying. Open the workbook in Excel on the web and download there.",
   earlierTaken: (records) =>

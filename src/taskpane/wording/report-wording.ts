@@ -64,6 +64,8 @@ export interface ReportChoiceWording {
   readonly again: string;
   readonly copy: string;
   readonly copied: string;
+  readonly opened: (file: string) => string;
+  readonly unsure: (file: string, copyable: boolean) => string;
   readonly notCopied: string;
   readonly earlierTaken: (records: number) => string;
   readonly templateProblem: (problem: TemplateProblem) => string;
@@ -77,6 +79,10 @@ export function reportNotice(notice: ReportNotice, words: ReportChoiceWording): 
       return words.templateProblem(notice.problem);
     case "report-earlier-taken":
       return words.earlierTaken(notice.records);
+    case "report-opened":
+      return words.opened(notice.file);
+    case "report-unsure":
+      return words.unsure(notice.file, notice.copyable);
     case "report-copied":
       return notice.done ? words.copied : words.notCopied;
   }

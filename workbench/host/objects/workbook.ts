@@ -78,6 +78,22 @@ const NAMES = keyed(
   },
 );
 
+interface Created extends Root {
+  readonly base64: string;
+}
+
+/** A workbook that is made of a file and stands open once it is told to. */
+const CREATED: HostType<Created> = {
+  name: "WorkbookCreated",
+  marks: () => ({ _Id: "created" }),
+  methods: {
+    Open: ({ host, base64 }) => {
+      host.workbooksCreated.push(base64);
+      return null;
+    },
+  },
+};
+
 const APPLICATION: HostType<Root> = {
   name: "Application",
   values: {
@@ -90,6 +106,10 @@ const APPLICATION: HostType<Root> = {
         if (mode !== "Manual") host.workbook.calculate();
       },
     },
+  },
+  objects: {
+    CreateWorkbook: ({ host }, args) =>
+      hostObject(CREATED, { host, base64: typeof args[0] === "string" ? args[0] : "" }),
   },
   methods: {
     Calculate: ({ host }) => {
