@@ -30,7 +30,7 @@ export interface Trait {
   /** What it is in a look, as text; "" where it is the plain one. */
   readonly keyOf: (style: CellStyle) => string;
   /** Gives it to a range. */
-  readonly set: (format: Excel.RangeFormat | Excel.RangeAreas["format"], style: CellStyle) => void;
+  readonly set: (format: Excel.RangeFormat, style: CellStyle) => void;
 }
 
 const differing = (value: string | number, plain: string | number): string => (value === plain ? "" : String(value));

@@ -5,12 +5,11 @@ import type { DraftPlace } from "../../excel/office/drafts";
  * its name with others, and where the browser keeps nothing for pages. Excel on the web asks for a key of its own.
  */
 export function draftPlace(): DraftPlace | null {
-  const { document, partitionKey }: { readonly document?: { readonly url?: string }; readonly partitionKey?: string } =
-    Office.context;
-  const url = document?.url ?? "";
+  const context: { readonly document?: { readonly url?: string }; readonly partitionKey?: string } = Office.context;
+  const url = context.document?.url ?? "";
   const store = storeOfPage();
   if (url === "" || store === null) return null;
-  const key = `${partitionKey ?? ""}so-thi-dua:draft:${url}`;
+  const key = `${context.partitionKey ?? ""}so-thi-dua:draft:${url}`;
   return {
     read: () => store.getItem(key),
     write: (text) => {
