@@ -46,7 +46,11 @@ export interface StoredVersion {
 const UNSTAMPED = { id: "", at: "" };
 
 /** The custom XML parts that keep a text inside a workbook; stamped, so that two savings of it can be told apart. */
-export function storedParts(name: string, text: string, stamp: Omit<StoredVersion, "text"> = UNSTAMPED): readonly string[] {
+export function storedParts(
+  name: string,
+  text: string,
+  stamp: Omit<StoredVersion, "text"> = UNSTAMPED,
+): readonly string[] {
   const all = pieces(text);
   return all.map(
     (piece, at) =>
@@ -91,7 +95,12 @@ const newestFirst = (a: StoredVersion, b: StoredVersion): number => (a.at < b.at
 
 /** All whole texts that the parts of one namespace keep, the newest first. */
 export const versionsOfParts = (parts: readonly string[]): readonly StoredVersion[] =>
-  [...groupBy(parts.flatMap((xml) => pieceOf(xml) ?? []), ({ version }) => version).values()]
+  [
+    ...groupBy(
+      parts.flatMap((xml) => pieceOf(xml) ?? []),
+      ({ version }) => version,
+    ).values(),
+  ]
     .flatMap((found) => joined(found) ?? [])
     .sort(newestFirst);
 

@@ -42,7 +42,11 @@ export function playedSession(
       },
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
-    download: { save: () => Promise.resolve("saved" as const), copyPage: () => Promise.resolve(true), copyText: () => Promise.resolve(true) },
+    download: {
+      save: () => Promise.resolve("saved" as const),
+      copyPage: () => Promise.resolve(true),
+      copyText: () => Promise.resolve(true),
+    },
     newId: () => {
       ids += 1;
       return `f${String(ids)}`;

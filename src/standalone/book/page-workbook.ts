@@ -122,8 +122,7 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
     },
     read: (names) =>
       Promise.resolve(names.map((name) => named(name).grid).flatMap((grid) => (grid === null ? [] : forReading(grid)))),
-    preview: (plan) =>
-      Promise.resolve({ changes: withPlan(view.get().book, plan, newId).changes, clearsUndo: false }),
+    preview: (plan) => Promise.resolve({ changes: withPlan(view.get().book, plan, newId).changes, clearsUndo: false }),
     write: async (plan, action, onProgress, cancellation) => {
       const { book } = view.get();
       const { book: written, changes, shown } = withPlan(book, plan, newId);
