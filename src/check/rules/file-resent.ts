@@ -14,9 +14,9 @@ export const fileResent: CheckRule = ({ register }) =>
     const found = finding(
       "file-resent",
       open ? "error" : "info",
-      { file: counts === later || counts === null ? later : earlier, ...(unit === null ? {} : { unit }) },
+      { file: counts === later ? earlier : later, ...(unit === null ? {} : { unit }) },
       {
-        other: counts === later || counts === null ? earlier : later,
+        other: counts ?? earlier,
         decided: open ? "open" : counts === null ? "both" : "replaced",
         same: pairs.length,
         added: added.length,
