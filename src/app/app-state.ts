@@ -1,4 +1,6 @@
 import type { HandOverStep, Stamp } from "../check/stamp/stamp";
+import type { FindingAbout } from "../check/verdicts/matter";
+import { NO_VERDICTS, type Verdict, type Verdicts } from "../check/verdicts/verdict";
 import type { Language } from "../base/language";
 import type { GuessedUnit } from "../register/units/guess-units";
 import { NO_CHOICES, type Choices } from "../register/register";
@@ -17,7 +19,7 @@ import type { TrackingView } from "./views/tracking";
 import { type CampaignSource, type CampaignSummary, type CampaignView } from "./views/campaign";
 import { type IntakeView, type SheetDetail, type UnitsTaken } from "./views/intake";
 import { type Amendment, type RegisterView } from "./views/register";
-import { NO_FILTER, type CheckView, type FindingFilter, type FindingView } from "./views/check";
+import { NO_FILTER, type CheckView, type FindingFilter, type FindingView, type MatterView } from "./views/check";
 import { type LetterView, type PlanOutline, type ReportUsual } from "./views/report";
 
 /** The five steps of the work, in order. */
@@ -37,6 +39,7 @@ export type JobKind =
   | "understand"
   | "check"
   | "fix"
+  | "judge"
   | "preview"
   | "write"
   | "undo"
@@ -65,6 +68,13 @@ export type Notice =
   | { readonly kind: "no-units" }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
   | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }
+  /** `before`: the verdicts as they were, to be put back. */
+  | {
+      readonly kind: "judged";
+      readonly verdict: Verdict["kind"] | null;
+      readonly findings: number;
+      readonly before: Verdicts;
+    }
   | { readonly kind: "no-source-column"; readonly cells: number }
   /** `pieces`: sheets and stored texts that were taken out of the workbook. */
   | { readonly kind: "tidied"; readonly pieces: number }
@@ -178,6 +188,8 @@ export interface AppState {
   /** Answers that were handed on in a file: what of them is in force can be told and refused. */
   readonly recipe: Choices | null;
   readonly amendments: readonly Amendment[];
+  /** What was decided about findings, by their keys. */
+  readonly verdicts: Verdicts;
 
   /** A view over the step that is open. */
   readonly panel: Panel | null;
@@ -190,9 +202,12 @@ export interface AppState {
   readonly register: RegisterView | null;
   readonly check: CheckView | null;
   readonly filter: FindingFilter;
+  readonly about: FindingAbout;
+  /** What the findings that fit the filter are about. */
+  readonly matters: readonly MatterView[];
+  /** The matter that is open, with its findings that fit. */
+  readonly matter: string | null;
   readonly findings: readonly FindingView[];
-  /** How many findings fit the filter. */
-  readonly fitting: number;
   readonly selected: FindingView | null;
 
   readonly plannedRegister: Planned | null;
@@ -251,11 +266,14 @@ export const initialState = (language: Language, today: Day): AppState => ({
   choices: NO_CHOICES,
   recipe: null,
   amendments: [],
+  verdicts: NO_VERDICTS,
   register: null,
   check: null,
   filter: NO_FILTER,
+  about: "row",
+  matters: [],
+  matter: null,
   findings: [],
-  fitting: 0,
   selected: null,
   plannedRegister: null,
   plannedReport: null,

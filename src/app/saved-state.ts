@@ -7,6 +7,7 @@ import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
 import type { ReportChoices } from "../report/report";
 import type { Language } from "../base/language";
+import { keptVerdicts, type KeptVerdicts } from "../check/verdicts/verdict-file";
 import { HAND_OVER_STATES } from "../check/stamp/stamp";
 import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
 import { reportChoicesSchema } from "./saved-report";
@@ -28,6 +29,8 @@ export interface SavedState {
   /** Answers of an earlier campaign that were handed on in a file. */
   readonly recipe: Choices | null;
   readonly amendments: readonly Amendment[];
+  /** What was decided about findings, each decision once. */
+  readonly verdicts: KeptVerdicts;
   /** Sheets of this workbook that were taken in. */
   readonly sheets: readonly string[];
   /** Files that were taken in; they have to be chosen again. */
@@ -40,7 +43,7 @@ export interface SavedState {
   readonly ownLines: readonly OwnLine[];
 }
 
-export const STATE_VERSION = 7;
+export const STATE_VERSION = 8;
 
 export const NEW_STATE: SavedState = {
   version: STATE_VERSION,
@@ -53,6 +56,7 @@ export const NEW_STATE: SavedState = {
   choices: NO_CHOICES,
   recipe: null,
   amendments: [],
+  verdicts: [],
   sheets: [],
   files: [],
   report: {},
@@ -100,6 +104,7 @@ const MIGRATIONS: readonly Migration[] = [
       version: 7,
     }),
   },
+  { to: 8, name: "findings are decided on", up: (json) => ({ verdicts: [], ...json, version: 8 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -161,6 +166,7 @@ const schema = v.object({
   amendments: v.array(
     v.object({ id: v.string(), at: v.string(), action: v.string(), undone: v.boolean(), edits: v.array(edit) }),
   ),
+  verdicts: keptVerdicts,
   sheets: v.array(v.string()),
   files: v.array(v.string()),
   report: reportChoicesSchema,

@@ -7,6 +7,7 @@ import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { ReadingNote } from "../grid/reading-note";
 import type { ValueProblem } from "../register/register";
+import type { Verdict } from "./verdicts/verdict";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -318,6 +319,8 @@ type FindingOf<C extends FindingCode> = {
   /** Given where the finding stands for several cases. */
   readonly group?: FindingGroup;
   readonly cases?: readonly FindingCase[];
+  /** What the clerk decided about it. */
+  readonly verdict?: Verdict;
 };
 
 /** One fact found; wording is applied at the edge. */

@@ -18,6 +18,8 @@ export interface Arguments {
   readonly units: string | null;
   /** The answers given in the pane, handed on as a file. */
   readonly recipe: string | null;
+  /** What was decided about findings in the pane, handed on as a file. */
+  readonly verdicts: string | null;
   readonly unit: string | null;
   readonly out: string | null;
   readonly letters: string | null;
@@ -52,6 +54,7 @@ const OPTIONS = {
   campaign: { type: "string" },
   units: { type: "string" },
   recipe: { type: "string" },
+  verdicts: { type: "string" },
   unit: { type: "string" },
   out: { type: "string" },
   letters: { type: "string" },
@@ -132,6 +135,7 @@ export function readArguments(words: readonly string[]): Arguments {
     campaign: values.campaign ?? null,
     units: orNull(values.units),
     recipe: orNull(values.recipe),
+    verdicts: orNull(values.verdicts),
     unit: values.unit ?? null,
     out: values.out ?? null,
     letters: values.letters ?? null,

@@ -22,8 +22,8 @@ const outputsOf = ({ out, export: exported }: Arguments): readonly string[] =>
   [out, exported].filter((file) => file !== null).flatMap(withDictionary);
 
 /** Files of the command line that are read, but are no lists of units. */
-const helpersOf = ({ campaign, units, recipe, earlier }: Arguments): readonly string[] =>
-  [campaign, units, recipe, ...earlier].filter((file) => file !== null);
+const helpersOf = ({ campaign, units, recipe, verdicts, earlier }: Arguments): readonly string[] =>
+  [campaign, units, recipe, verdicts, ...earlier].filter((file) => file !== null);
 
 async function identitiesOf(files: readonly string[]): Promise<ReadonlySet<string>> {
   const identities = await Promise.all(files.map(identityOf));

@@ -1,5 +1,6 @@
 import { addTo } from "../base/group-by";
 import * as v from "valibot";
+import { parsedJson } from "../base/parsed-json";
 import { isField, type FieldId } from "../field/field";
 import type { Choices, Register } from "./register";
 import { shapeOf } from "./shape";
@@ -38,15 +39,6 @@ export function writeRecipe(choices: Choices): string {
   return `${JSON.stringify({ format: FORMAT, version: RECIPE_VERSION, ...answers }, null, 2)}\n`;
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 const laterVersion = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.minValue(RECIPE_VERSION + 1)),
@@ -54,7 +46,7 @@ const laterVersion = v.object({
 
 /** Reads a recipe file. Its column answers come back marked as remembered. */
 export function readRecipe(text: string): RecipeReading {
-  const json = parsed(text);
+  const json = parsedJson(text);
   if (json === null) return { ok: false, problem: { reason: "json", path: "" } };
   if (v.is(laterVersion, json.value)) return { ok: false, problem: { reason: "version", path: "version" } };
   const read = v.safeParse(recipeSchema, json.value);

@@ -2,6 +2,7 @@ import { groupBy } from "../base/group-by";
 import type { RegisterKind } from "../campaign/campaign";
 import { withReadings } from "../campaign/readings";
 import { eligibilityOf } from "../check/eligibility/eligibility";
+import type { Finding } from "../check/finding";
 import { stampOf } from "../check/stamp/stamp";
 import { stampProperties } from "../check/stamp/stamp-properties";
 import type { SheetPlan, Superseded } from "../grid/sheet-plan";
@@ -126,10 +127,13 @@ function paperSheets(
 /** Builds all sheets of the report. Pure: the same input gives the same plan. Linear in the records. */
 export function buildReport(given: ReportInput): Report {
   const input: ReportInput = { ...given, campaign: withReadings(given.campaign) };
-  const { campaign, register, findings, today } = input;
+  const { campaign, register, findings, ignored = [], today } = input;
   const figures = countFigures(input);
-  const eligibility = eligibilityOf(register, findings, campaign, input.overrules);
-  const dispatch = dispatchOf(input, figures, eligibility);
+  const eligibilityWith = (found: readonly Finding[]): ReturnType<typeof eligibilityOf> =>
+    eligibilityOf(register, found, campaign, input.overrules);
+  const eligibility = eligibilityWith(findings);
+  const strict = ignored.length === 0 ? eligibility : eligibilityWith([...findings, ...ignored]);
+  const dispatch = dispatchOf(input, figures, eligibility, strict);
   const context = reportContextOf(input, figures, dispatch);
   const registers = registersOf(figures, input);
   const marks = [wayMark(dispatch, figures.nominations), ...ruleMarks(campaign, figures.quotas, register.records)];

@@ -74,7 +74,10 @@ export interface ReportChoices {
 export interface ReportInput {
   readonly campaign: Campaign;
   readonly register: Register;
+  /** Those that still stand. */
   readonly findings: readonly Finding[];
+  /** Those that the clerk ignored, each with its reason: printed, counted nowhere. */
+  readonly ignored?: readonly Finding[];
   readonly today: Day;
   /** Registers of earlier campaigns, for comparison; the last one is compared with. */
   readonly earlier: readonly Register[];

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactElement } from "react";
 import type { Step } from "../app/app-state";
 import type { Session } from "../app/session/session";
 import { SessionContext, useApp, useWording } from "./context";
@@ -8,7 +8,6 @@ import { JobBar } from "./parts/JobBar";
 import { LiveRegion } from "./parts/LiveRegion";
 import { NoticeBar } from "./parts/NoticeBar";
 import { CampaignStep } from "./steps/CampaignStep";
-import { CheckStep } from "./steps/CheckStep";
 import { RegisterStep } from "./steps/RegisterStep";
 import { ReportStep } from "./steps/ReportStep";
 import { TakeInStep } from "./steps/TakeInStep";
@@ -20,13 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** Loaded when somebody asks for them. */
+const CheckStep = lazy(() => import("./steps/check/CheckStep"));
 const SheetPanel = lazy(() => import("./steps/SheetPanel"));
 const TrackingPanel = lazy(() => import("./tracking/TrackingPanel"));
 
 /** As a style, not as a class: Fluent UI gives its classes on to every tooltip and menu. */
 const FULL_HEIGHT = { height: "100%" } as const;
 
-const STEP_PARTS: Readonly<Record<Step, () => ReactElement>> = {
+const STEP_PARTS: Readonly<Record<Step, ComponentType>> = {
   campaign: CampaignStep,
   "take-in": TakeInStep,
   register: RegisterStep,

@@ -1,6 +1,7 @@
 import { createEngine } from "../../src/app/engine/engine";
 import type { FileReaderPort, ReadFile } from "../../src/app/ports/files";
 import type { EnginePort } from "../../src/app/ports/engine";
+import { NO_FILTER, type FindingFilter, type FindingView } from "../../src/app/views/check";
 import type { SourceEdit } from "../../src/app/views/register";
 import type { MadeFile } from "../../src/app/views/report";
 import { NO_CHOICES } from "../../src/register/register";
@@ -61,7 +62,18 @@ async function engineWith(...names: readonly string[]): Promise<EnginePort> {
   return engine;
 }
 
-const phoneFixes = (engine: EnginePort): Promise<readonly SourceEdit[]> => engine.fixes({ code: "type-phone" });
+async function allFindings(engine: EnginePort, filter: FindingFilter = NO_FILTER): Promise<readonly FindingView[]> {
+  const matters = await engine.matters(filter);
+  const found = await Promise.all(
+    matters.map(({ id, count }) => engine.findings({ filter, matter: id, from: 0, count })),
+  );
+  return found.flat();
+}
+
+async function phoneFixes(engine: EnginePort): Promise<readonly SourceEdit[]> {
+  const found = await allFindings(engine);
+  return engine.fixes(found.filter(({ code }) => code === "type-phone").map(({ key }) => key));
+}
 
 describe("the engine behind the pane", () => {
   test("takes files in, and tells one that cannot be read beside the others", async () => {
@@ -181,18 +193,59 @@ describe("the engine behind the pane", () => {
   test("findings come in stretches, gravest first, in the language that is spoken", async () => {
     const engine = await engineWith("a.xlsx", "b.xlsx");
     await engine.intake(silent);
-    const filter = { severity: null, unit: null, code: null };
     const { total, bySeverity } = await engine.check();
-    const all = await engine.findings(filter, 0, total);
-    const stretches = [...(await engine.findings(filter, 0, 3)), ...(await engine.findings(filter, 3, total))];
-    expect(stretches).toEqual(all);
+    const matters = await engine.matters(NO_FILTER);
+    expect(matters.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    const all = await allFindings(engine);
+    expect(all).toHaveLength(total);
+    for (const { id, count } of matters) {
+      const part = (from: number, many: number): ReturnType<EnginePort["findings"]> =>
+        engine.findings({ filter: NO_FILTER, matter: id, from, count: many });
+      expect([...(await part(0, 1)), ...(await part(1, count))]).toEqual(await part(0, count));
+    }
     expect(all.filter(({ severity }) => severity === "error")).toHaveLength(bySeverity.error);
-    const weights = all.map(({ severity }) => ["error", "warning", "info"].indexOf(severity));
+    const weights = matters.map(({ severity }) => ["error", "warning", "info"].indexOf(severity));
     expect(weights).toEqual([...weights].sort());
     await engine.configure({ language: "en" });
-    expect((await engine.findings(filter, 0, total)).map(({ message }) => message)).not.toEqual(
-      all.map(({ message }) => message),
-    );
+    expect((await engine.matters(NO_FILTER)).map(({ id }) => id)).toEqual(matters.map(({ id }) => id));
+    expect((await allFindings(engine)).map(({ message }) => message)).not.toEqual(all.map(({ message }) => message));
+  });
+
+  test("what is ignored counts nowhere and is told; what is only seen or returned stays", async () => {
+    const engine = await engineWith("a.xlsx", "b.xlsx");
+    await engine.intake(silent);
+    const before = await engine.check();
+    const all = await allFindings(engine);
+    const phones = all.filter(({ code }) => code === "type-phone");
+    const others = all.filter(({ code }) => code !== "type-phone");
+    const [first, second] = phones;
+    const [other] = others;
+    if (first === undefined || second === undefined || other === undefined) throw new Error("too few findings");
+    await engine.configure({
+      verdicts: {
+        [first.key]: { kind: "ignored", reason: "Đã gọi thử", at: "2022-06-01T08:00:00Z" },
+        [second.key]: { kind: "returned", at: "2022-06-01T08:00:00Z" },
+        [other.key]: { kind: "seen" },
+      },
+    });
+    const after = await engine.check();
+    expect(after).toMatchObject({ total: before.total - 1, ignored: 1, returned: 1, seen: 3 });
+    expect(after.bySeverity.warning).toBe(before.bySeverity.warning - 1);
+    expect((await allFindings(engine)).map(({ key }) => key)).toEqual(others.map(({ key }) => key));
+    const kept = await allFindings(engine, { ...NO_FILTER, state: "ignored" });
+    expect(kept.map(({ verdict }) => verdict)).toEqual([
+      { kind: "ignored", reason: "Đã gọi thử", at: "2022-06-01T08:00:00Z" },
+    ]);
+    expect(await allFindings(engine, { ...NO_FILTER, state: "all" })).toHaveLength(all.length);
+    const { plan } = await engine.plan("report", null);
+    const at = plan.sheets.findIndex(({ name }) => name === "Nội dung cần xem lại");
+    const rows = await engine.planRows(at, 0, before.total + 1);
+    const told = rows.map((row) => row.at(-1)?.value).flatMap((value) => (value?.kind === "text" ? [value.text] : []));
+    expect(told.filter((text) => text !== "")).toEqual([
+      "Xử lý",
+      "Trả lại đơn vị ngày 01/06/2022",
+      "Bỏ qua ngày 01/06/2022: Đã gọi thử",
+    ]);
   });
 
   test("a plan is told in outline and its rows in pieces that make up the whole", async () => {

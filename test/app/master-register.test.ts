@@ -261,6 +261,6 @@ describe("the register's sheet is the register", () => {
     book.remove("Gốc của sổ");
     const session = await sitting(book, (one) => one.check());
     expect(session.store.get().register?.records).toBe(5);
-    expect(session.store.get().findings.length).toBeGreaterThan(0);
+    expect(session.store.get().matters.length).toBeGreaterThan(0);
   });
 });

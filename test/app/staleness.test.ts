@@ -3,7 +3,7 @@ import { isRegisterStale } from "../../src/app/app-state";
 import type { FileReaderPort, ReadFile } from "../../src/app/ports/files";
 import type { Amendment } from "../../src/app/views/register";
 import type { EnginePort } from "../../src/app/ports/engine";
-import { NO_FILTER } from "../../src/app/views/check";
+import { NO_FILTER, type FindingView } from "../../src/app/views/check";
 import { NO_CHOICES, type Choices } from "../../src/register/register";
 import { dayOf, type Day } from "../../src/text/day";
 import { gridOf, type Literal } from "../support/grid";
@@ -59,12 +59,21 @@ async function hand(engine: EnginePort, given: Given): Promise<void> {
   await engine.addFiles(given.files.map(bytes), silent);
 }
 
+async function findings(engine: EnginePort): Promise<readonly FindingView[]> {
+  const matters = await engine.matters(NO_FILTER);
+  const found = await Promise.all(
+    matters.map(({ id }) => engine.findings({ filter: NO_FILTER, matter: id, from: 0, count: 100 })),
+  );
+  return found.flat();
+}
+
 /** Everything that can be asked of an engine, each by itself. */
 const QUESTIONS: Readonly<Record<string, (engine: EnginePort) => Promise<unknown>>> = {
   register: (engine) => engine.register(),
   check: (engine) => engine.check(),
-  findings: (engine) => engine.findings(NO_FILTER, 0, 100),
-  fixes: (engine) => engine.fixes({ code: "type-phone" }),
+  matters: (engine) => engine.matters(NO_FILTER),
+  findings,
+  fixes: async (engine) => engine.fixes((await findings(engine)).map(({ key }) => key)),
   report: async (engine) => {
     const { plan } = await engine.plan("report", null);
     return Promise.all(plan.sheets.map((_unused, at) => engine.planRows(at, 0, 40)));

@@ -4,6 +4,7 @@ import path from "node:path";
 import { gather } from "../../src/app/gather";
 import { readFiles } from "../../src/cli/read-files";
 import { readWorkbook } from "../../src/files/read/read-workbook";
+import { writeVerdicts } from "../../src/check/verdicts/verdict-file";
 import { writeRecipe } from "../../src/register/recipe";
 import { NO_CHOICES } from "../../src/register/register";
 import { shapeOf } from "../../src/register/shape";
@@ -410,3 +411,23 @@ test("answers that were handed on are used: a column that was asked about has it
   await writeFile(recipe, writeRecipe({ ...NO_CHOICES, columns: { [shapeOf(table.layout)]: { E: "deedDate" } } }));
   expect(await fieldOfE("--recipe", recipe)).toBe('"deedDate"');
 });
+
+test("what was decided in the pane is respected: ignored findings are told apart and count no more", async () => {
+  const asked = ["check", ONE, "--campaign", "quoc-oai-2022", "--today", "2022-07-15", "--json"];
+  const before = JSON.parse((await commandLine(...asked)).out) as {
+    readonly findings: readonly { readonly key: string; readonly severity: string }[];
+  };
+  const [first, ...others] = before.findings;
+  const file = path.join(scratch, "xu-ly.json");
+  await writeFile(
+    file,
+    writeVerdicts({ [first?.key ?? ""]: { kind: "ignored", reason: "Đã hỏi", at: "2022-07-01T00:00:00Z" } }),
+  );
+  const after = JSON.parse((await commandLine(...asked, "--verdicts", file)).out) as typeof before & {
+    readonly ignored: readonly { readonly key: string; readonly verdict: { readonly reason: string } }[];
+  };
+  expect(after.findings).toEqual(others);
+  expect(after.ignored).toMatchObject([{ key: first?.key, verdict: { reason: "Đã hỏi" } }]);
+  await writeFile(file, "{}");
+  expect(await commandLine(...asked, "--verdicts", file)).toMatchObject({ code: 2 });
+}, 60_000);

@@ -103,20 +103,32 @@ export async function press(frame: Frame, testId: string): Promise<void> {
   await settled(frame);
 }
 
-/** How many findings a severity button counts. */
-export async function countOf(frame: Frame, severity: "error" | "warning" | "info"): Promise<number> {
-  return Number((await frame.innerText(`[data-severity="${severity}"]`)).replace(/\D/g, ""));
+/** How many findings of that severity stand. */
+export async function countOf(frame: Frame, severity: "error" | "warning"): Promise<number> {
+  return Number(await frame.getAttribute(`[data-${severity}s]`, `data-${severity}s`));
 }
 
+/** Waits until so many findings of that severity stand. */
+export async function waitForCount(frame: Frame, severity: "error" | "warning", count: number): Promise<void> {
+  await frame.waitForSelector(`[data-${severity}s="${String(count)}"]`);
+}
+
+/** Opens the matter of a code, in whichever tab it stands. */
 export async function chooseCode(frame: Frame, code: string): Promise<void> {
-  await frame.selectOption('[data-testid="filter-code"]', code);
-  // Filtering is no job: the list itself tells when it is over.
-  await frame.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('[role="option"]')].every(
-        (option) => wanted === "" || option.getAttribute("data-code") === wanted,
-      ),
-    code,
-  );
+  await frame.waitForSelector('[data-testid="matter"], [data-testid="review"]');
+  if ((await frame.$('[data-testid="back-to-matters"]')) !== null) await press(frame, "back-to-matters");
+  const matter = `[data-matter="${code}"]`;
+  for (const about of ["row", "unit", "plan"]) {
+    await frame.click(`[data-about="${about}"]`);
+    if ((await frame.$(matter)) !== null) break;
+  }
+  await frame.click(matter);
+  await frame.waitForSelector(`[role="option"][data-code="${code}"]`);
   await settled(frame);
+}
+
+/** Corrects all cells of the matter that is open, by way of what that would change. */
+export async function fixAll(frame: Frame): Promise<void> {
+  await frame.click('[data-testid="fix-all"]');
+  await press(frame, "fix-now");
 }

@@ -6,6 +6,7 @@ import {
   chooseCampaign,
   chooseCode,
   countOf,
+  fixAll,
   goTo,
   newPane,
   openedPane,
@@ -13,6 +14,7 @@ import {
   settled,
   takeSamples,
   UNITS,
+  waitForCount,
 } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
@@ -56,7 +58,7 @@ whenBuilt("the whole job through the pane", () => {
     expect(register?.tables).toHaveLength(1);
 
     await goTo(frame, "check");
-    await frame.waitForSelector('[data-testid="findings"]');
+    await frame.waitForSelector('[data-testid="matters"]');
     const warnings = await countOf(frame, "warning");
     const nameCell =
       Object.entries(register?.cells ?? {})
@@ -70,7 +72,7 @@ whenBuilt("the whole job through the pane", () => {
     await frame.click('[role="option"] >> nth=0');
     await settled(frame);
     expect(await frame.innerText('[data-testid="fix"]')).toMatch(/Đang ghi\s+367088140\s+Sửa thành\s+0367088140/);
-    await press(frame, "fix-all");
+    await fixAll(frame);
     expect(await countOf(frame, "warning")).toBe(warnings - 8);
     await frame.click('[data-testid="undo"]');
     await frame.getByRole("button", { name: /^Hoàn tác: Sửa 8 / }).click();
@@ -128,10 +130,7 @@ whenBuilt("the whole job through the pane", () => {
     expect(await countOf(frame, "warning")).toBe(before);
 
     await page.type("Danh sách", "D3:D5", [["'0367088140"], ["'0382693834"], ["'0987349297"]]);
-    await frame.waitForFunction(
-      (count) => Number(document.querySelector('[data-severity="warning"]')?.textContent.replace(/\D/g, "")) === count,
-      before - 3,
-    );
+    await waitForCount(frame, "warning", before - 3);
     expect(page.troubles).toEqual([]);
     await page.close();
   });
@@ -148,7 +147,7 @@ whenBuilt("the whole job through the pane", () => {
     const findings = await countOf(frame, "warning");
     await frame.waitForTimeout(1_500);
     const again = await openedPane(page);
-    await again.waitForSelector('[data-testid="findings"]');
+    await again.waitForSelector('[data-testid="matters"]');
     expect(await again.getAttribute('[aria-current="step"]', "data-step")).toBe("check");
     expect(await again.innerText('[data-step="check"]')).toContain("Check");
     expect(await countOf(again, "warning")).toBe(findings);
@@ -161,7 +160,7 @@ whenBuilt("the whole job through the pane", () => {
     await takeSamples(frame);
     expect(await frame.innerText('[data-testid="totals"]')).toMatch(/26 files, \d+ nominations/);
     await goTo(frame, "check");
-    await frame.waitForSelector('[data-testid="findings"]');
+    await frame.waitForSelector('[data-testid="matters"]');
     expect(await frame.innerText('[data-severity="error"]')).toMatch(/^\d+ errors?$/);
     await goTo(frame, "report");
     await press(frame, "write-report");

@@ -1,20 +1,25 @@
-import type { Finding, FindingCode, Severity } from "../../check/finding";
-import { saidOf } from "../../check/wording/index";
+import type { Finding, Severity } from "../../check/finding";
+import { findingKey } from "../../check/verdicts/finding-key";
+import { isIgnored } from "../../check/verdicts/judge";
+import { aboutOf, matterOf } from "../../check/verdicts/matter";
+import { matterTitleOf, saidOf } from "../../check/wording/index";
 import { fieldLabel } from "../../field/field-label";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
 import type { SourceEdit } from "../views/register";
-import type { CheckView, FindingFilter, FindingView } from "../views/check";
+import type { CheckView, FindingFilter, FindingState, FindingStretch, FindingView, MatterView } from "../views/check";
 
-/** Findings as they stand after a check, with what a view of them needs. */
-export interface Checked {
+/** Findings as they stand after a check, each with its verdict, and what a view of them needs. */
+export interface Reviewed {
   readonly findings: readonly Finding[];
+  readonly register: Register;
   readonly records: ReadonlyMap<string, RegisterRecord>;
 }
 
-export const checkedOf = (findings: readonly Finding[], register: Register): Checked => ({
+export const reviewedOf = (findings: readonly Finding[], register: Register): Reviewed => ({
   findings,
+  register,
   records: new Map(register.records.map((record) => [record.id, record])),
 });
 
@@ -27,49 +32,86 @@ function countsByUnit(findings: readonly Finding[]): CheckView["byUnit"] {
   return [...counts].map(([unit, count]) => ({ unit, count })).sort((a, b) => compareVietnamese(a.unit, b.unit));
 }
 
-function countsByCode(findings: readonly Finding[], language: Language): CheckView["byCode"] {
-  const counts = new Map<FindingCode, { first: Finding; count: number; fixes: number }>();
-  for (const found of findings) {
-    const known = counts.get(found.code) ?? { first: found, count: 0, fixes: 0 };
-    known.count += 1;
-    if (found.fix !== null) known.fixes += 1;
-    counts.set(found.code, known);
-  }
-  return [...counts]
-    .map(([code, { first, count, fixes }]) => ({
-      code,
-      title: saidOf(first, language).title,
-      severity: first.severity,
-      count,
-      fixes,
-    }))
-    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count);
-}
-
-/** Counts of findings, and how many records none of them is about. */
-export function checkView({ findings, records }: Checked, language: Language): CheckView {
+/** Counts of findings, and how many records none of them is about. What was ignored counts as no finding. */
+export function checkView({ findings, records }: Reviewed): CheckView {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const touched = new Set<string>();
-  for (const { severity, place } of findings) {
+  const open = findings.filter((found) => !isIgnored(found));
+  for (const { severity, place } of open) {
     bySeverity[severity] += 1;
     if (place.record !== undefined) touched.add(place.record);
   }
   return {
-    total: findings.length,
+    total: open.length,
+    ignored: findings.length - open.length,
+    returned: open.filter(({ verdict }) => verdict?.kind === "returned").length,
+    seen: findings.filter(({ verdict }) => verdict !== undefined).length,
     records: records.size,
     clean: records.size - touched.size,
     bySeverity,
-    byUnit: countsByUnit(findings),
-    byCode: countsByCode(findings, language),
+    byUnit: countsByUnit(open),
   };
 }
 
-function viewOf(found: Finding, index: number, records: Checked["records"], language: Language): FindingView {
-  const { place, code, severity, fix } = found;
+const isDecided = ({ verdict }: Finding): boolean => verdict !== undefined && verdict.kind !== "seen";
+
+const IN_STATE: Readonly<Record<FindingState, (found: Finding) => boolean>> = {
+  undecided: (found) => !isDecided(found),
+  returned: ({ verdict }) => verdict?.kind === "returned",
+  ignored: isIgnored,
+  all: () => true,
+};
+
+const unitsOf = ({ place, cases = [] }: Finding): readonly string[] => [
+  ...new Set([place, ...cases].flatMap(({ unit }) => unit ?? [])),
+];
+
+const fits = ({ severity, unit, state }: FindingFilter, found: Finding): boolean =>
+  (severity === null || found.severity === severity) &&
+  (unit === null || unitsOf(found).includes(unit)) &&
+  IN_STATE[state](found);
+
+interface Gathered {
+  readonly first: Finding;
+  count: number;
+  left: number;
+  readonly units: Set<string>;
+}
+
+/** The matters of the findings that fit: errors first, then what is most frequent. */
+export function mattersView({ findings }: Reviewed, filter: FindingFilter, language: Language): readonly MatterView[] {
+  const matters = new Map<string, Gathered>();
+  for (const found of findings) {
+    if (!fits(filter, found)) continue;
+    const id = matterOf(found);
+    const matter = matters.get(id) ?? { first: found, count: 0, left: 0, units: new Set() };
+    matters.set(id, matter);
+    matter.count += 1;
+    if (found.verdict === undefined) matter.left += 1;
+    for (const unit of unitsOf(found)) matter.units.add(unit);
+  }
+  return [...matters]
+    .map(([id, { first, count, left, units }]) => ({
+      id,
+      about: aboutOf(first),
+      code: first.code,
+      severity: first.severity,
+      title: matterTitleOf(first, language),
+      count,
+      left,
+      units: units.size,
+    }))
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count);
+}
+
+function viewOf(found: Finding, index: number, { records, register }: Reviewed, language: Language): FindingView {
+  const { place, code, severity, fix, verdict } = found;
   const { title, message } = saidOf(found, language);
   const record = place.record === undefined ? undefined : records.get(place.record);
+  const units = unitsOf(found);
   return {
     index,
+    key: findingKey(found, register),
     code,
     severity,
     title,
@@ -84,25 +126,22 @@ function viewOf(found: Finding, index: number, records: Checked["records"], lang
     record: place.record ?? null,
     field: place.field ?? null,
     fix: fix === null ? null : { before: fix.before, after: fix.after },
+    units: units.length > 1 ? units : [],
+    verdict: verdict ?? null,
   };
 }
 
-const fits = ({ severity, unit, code }: FindingFilter, found: Finding): boolean =>
-  (severity === null || found.severity === severity) &&
-  (unit === null || found.place.unit === unit) &&
-  (code === null || found.code === code);
-
-/** A stretch of the findings that fit, errors first, in words. */
+/** A stretch of the findings of a matter that fit, in words. */
 export function findingsView(
-  { findings, records }: Checked,
-  filter: FindingFilter,
-  from: number,
-  count: number,
+  reviewed: Reviewed,
+  { filter, matter, from, count }: FindingStretch,
   language: Language,
 ): readonly FindingView[] {
-  const fitting = findings.map((found, index) => ({ found, index })).filter(({ found }) => fits(filter, found));
-  fitting.sort((a, b) => WEIGHT[a.found.severity] - WEIGHT[b.found.severity] || a.index - b.index);
-  return fitting.slice(from, from + count).map(({ found, index }) => viewOf(found, index, records, language));
+  return reviewed.findings
+    .map((found, index) => ({ found, index }))
+    .filter(({ found }) => fits(filter, found) && matterOf(found) === matter)
+    .slice(from, from + count)
+    .map(({ found, index }) => viewOf(found, index, reviewed, language));
 }
 
 function editOf({ place, fix }: Finding): readonly SourceEdit[] {
@@ -111,19 +150,16 @@ function editOf({ place, fix }: Finding): readonly SourceEdit[] {
   return [{ file, sheet, address: `${column}${row}`, before: fix.before, after: fix.after }];
 }
 
-/** What the fixes of one finding, or of all findings of a code, change; each cell once. */
-export function editsOfFixes(
-  { findings }: Checked,
-  which: { readonly index: number } | { readonly code: FindingCode },
-): readonly SourceEdit[] {
-  const chosen =
-    "index" in which
-      ? findings.slice(which.index, which.index + 1)
-      : findings.filter(({ code }) => code === which.code);
+/** What the fixes of the findings with these keys change; each cell once. */
+export function editsOfFixes({ findings, register }: Reviewed, keys: readonly string[]): readonly SourceEdit[] {
+  const wanted = new Set<string>(keys);
   const edits = new Map<string, SourceEdit>();
-  for (const edit of chosen.flatMap(editOf)) {
-    const cell = `${edit.file}#${edit.sheet}#${edit.address}`;
-    if (!edits.has(cell)) edits.set(cell, edit);
+  for (const found of findings) {
+    if (found.fix === null || !wanted.has(findingKey(found, register))) continue;
+    for (const edit of editOf(found)) {
+      const cell = `${edit.file}#${edit.sheet}#${edit.address}`;
+      if (!edits.has(cell)) edits.set(cell, edit);
+    }
   }
   return [...edits.values()];
 }

@@ -13,7 +13,7 @@ import type { CampaignView } from "../views/campaign";
 import type { EnginePort } from "../ports/engine";
 import { answersInForce } from "./answers";
 import { campaignView, summaryOf } from "./campaign-view";
-import { checkView, editsOfFixes, findingsView } from "./check-view";
+import { checkView, editsOfFixes, findingsView, mattersView } from "./check-view";
 import { makeExport, makeLetter } from "./hand-out";
 import { intakeView } from "./intake-view";
 import { readFile, takingFiles, type Cancelling } from "./file-intake";
@@ -52,7 +52,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   const sources = newSources();
   const results = resultsOf(sources, version);
   const { campaign, today, language, choices, open } = sources;
-  const { register, checked, input, report, questions } = results;
+  const { register, reviewed, input, report, questions } = results;
   const known = (): Campaign => knownCampaign(sources);
   const cancelling: Cancelling = { cancelled: false, breathe };
   /** The plan that was asked for last: its rows follow in pieces. */
@@ -87,6 +87,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       if (settings.language !== undefined) language.set(settings.language);
       if (settings.choices !== undefined) choices.set(settings.choices);
       if (settings.amendments !== undefined) sources.amendments.set(settings.amendments);
+      if (settings.verdicts !== undefined) sources.verdicts.set(settings.verdicts);
       if (settings.report !== undefined) sources.reportChoices.set(settings.report);
       return Promise.resolve();
     },
@@ -139,10 +140,10 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       );
     },
     register: () => Promise.resolve(registerView(known(), results, today.get(), language.get())),
-    check: () => Promise.resolve(checkView(checked.get(), language.get())),
-    findings: (filter, from, count) =>
-      Promise.resolve(findingsView(checked.get(), filter, from, count, language.get())),
-    fixes: (which) => Promise.resolve(editsOfFixes(checked.get(), which)),
+    check: () => Promise.resolve(checkView(reviewed.get())),
+    matters: (filter) => Promise.resolve(mattersView(reviewed.get(), filter, language.get())),
+    findings: (which) => Promise.resolve(findingsView(reviewed.get(), which, language.get())),
+    fixes: (keys) => Promise.resolve(editsOfFixes(reviewed.get(), keys)),
     plan: (name, unit) => {
       built =
         name === "campaign"
@@ -177,7 +178,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         trackingView({
           campaign: known(),
           register: { ...register.get(), expected: known().units },
-          findings: checked.get().findings,
+          findings: input.get().findings,
           today: day,
         }),
       );

@@ -4,6 +4,7 @@ import type { Language } from "../../base/language";
 import { rangeOf } from "../../grid/address";
 import { PLAIN_STYLE, type CellStyle } from "../../grid/cell";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { Verdict } from "../../check/verdicts/verdict";
 import type { Register } from "../../register/register";
 
 interface Words {
@@ -11,23 +12,37 @@ interface Words {
   readonly headers: readonly string[];
   readonly none: string;
   readonly tip: string;
+  readonly verdict: (verdict: Verdict) => string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
   vi: {
     sheet: "Kết quả kiểm tra",
-    headers: ["Mức", "Đơn vị", "Họ và tên", "Vấn đề", "Nội dung và cách sửa", "Tệp, trang tính", "Ô"],
+    headers: ["Mức", "Đơn vị", "Họ và tên", "Vấn đề", "Nội dung và cách sửa", "Tệp, trang tính", "Ô", "Xử lý"],
     none: "Không có vấn đề nào.",
     tip: "Đến ô này",
+    verdict: (verdict) =>
+      verdict.kind === "seen" ? "Đã xem" : verdict.kind === "returned" ? "Trả lại đơn vị" : `Bỏ qua: ${verdict.reason}`,
   },
   en: {
     sheet: "Findings",
-    headers: ["Severity", "Unit", "Name", "Matter", "What is wrong and how to fix it", "File, sheet", "Cell"],
+    headers: [
+      "Severity",
+      "Unit",
+      "Name",
+      "Matter",
+      "What is wrong and how to fix it",
+      "File, sheet",
+      "Cell",
+      "Decision",
+    ],
     none: "Nothing to correct.",
     tip: "Go to this cell",
+    verdict: (verdict) =>
+      verdict.kind === "seen" ? "Seen" : verdict.kind === "returned" ? "Returned" : `Ignored: ${verdict.reason}`,
   },
 };
-const WIDTHS = [11, 28, 26, 30, 70, 30, 8];
+const WIDTHS = [11, 28, 26, 30, 70, 30, 8, 30];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const BODY: CellStyle = { ...PLAIN_STYLE, numberFormat: "@", vertical: "top", wrap: true };
@@ -49,6 +64,7 @@ function rowOf(found: Finding, name: string, openBook: string | null, language: 
     linked
       ? { ...textCell(cell), link: { target: `${quoted(place.sheet)}!${cell}`, tip: WORDS[language].tip } }
       : textCell(cell),
+    textCell(found.verdict === undefined ? "" : WORDS[language].verdict(found.verdict)),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { derived, sameContent, type Readable } from "../../base/derived";
 import type { Campaign } from "../../campaign/campaign";
 import { checkRegister } from "../../check/check";
+import { judge, withVerdicts } from "../../check/verdicts/judge";
+import type { Verdicts } from "../../check/verdicts/verdict";
 import { fingerprintOf } from "../../check/stamp/fingerprint";
 import { merged } from "../../register/merge-registers";
 import { NO_CHOICES, type Register } from "../../register/register";
@@ -11,7 +13,7 @@ import type { ReadFile } from "../ports/files";
 import type { SourceEdit } from "../views/register";
 import type { Question } from "../views/questions";
 import { amended, editsOf } from "./amend";
-import { checkedOf, type Checked } from "./check-view";
+import { reviewedOf, type Reviewed } from "./check-view";
 import { masterResults } from "./read-back/master-results";
 import { NO_CHANGES, readBack, type ReadBack } from "./read-back/read-back";
 import { questionsOf } from "./find-questions";
@@ -31,7 +33,8 @@ export interface EngineResults {
   /** What the register is read from: files as they say it, before anything that was changed by hand. */
   readonly base: Readable<Register>;
   readonly earlier: Readable<readonly Register[]>;
-  readonly checked: Readable<Checked>;
+  /** Every finding with what was decided about it. */
+  readonly reviewed: Readable<Reviewed>;
   readonly input: Readable<ReportInput>;
   readonly report: Readable<Report>;
   readonly questions: Readable<readonly Question[]>;
@@ -54,7 +57,8 @@ function openFile({ open }: EngineSources): ReadFile | null {
 
 /** Works results out of sources; what a result depends on is what it reads, told nowhere else. */
 export function resultsOf(sources: EngineSources, version: string): EngineResults {
-  const { campaign, today, language, choices, amendments, reportChoices, earlierFiles, files, dropped } = sources;
+  const { campaign, today, language, choices, amendments, verdicts, reportChoices, earlierFiles, files, dropped } =
+    sources;
   const opened = derived(() => openFile(sources));
   const openName = derived(() => {
     const file = opened.get();
@@ -114,20 +118,27 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     return earlierFiles.get().map((file) => read([file]));
   });
   const checked = derived(() =>
-    checkedOf(
-      checkRegister({
-        campaign: knownCampaign(sources),
-        register: register.get(),
-        today: today.get(),
-        earlier: earlier.get(),
-      }),
-      register.get(),
-    ),
+    checkRegister({
+      campaign: knownCampaign(sources),
+      register: register.get(),
+      today: today.get(),
+      earlier: earlier.get(),
+    }),
   );
+  const reviewed = derived(() =>
+    reviewedOf(withVerdicts(checked.get(), register.get(), verdicts.get()), register.get()),
+  );
+  /** What was only looked at changes no report. */
+  const decided = derived(
+    (): Verdicts => Object.fromEntries(Object.entries(verdicts.get()).filter(([, { kind }]) => kind !== "seen")),
+    sameContent,
+  );
+  const judged = derived(() => judge(checked.get(), register.get(), decided.get()));
   const input = derived((): ReportInput => ({
     campaign: knownCampaign(sources),
     register: register.get(),
-    findings: checked.get().findings,
+    findings: judged.get().open,
+    ignored: judged.get().ignored,
     today: today.get(),
     earlier: earlier.get(),
     version,
@@ -141,7 +152,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     shownContent,
     base,
     earlier,
-    checked,
+    reviewed,
     input,
     report: derived(() => buildReport(input.get())),
     questions: derived(() => questionsOf(register.get(), campaign.get()?.awards ?? [], choices.get(), language.get())),

@@ -51,6 +51,7 @@ function returnedPlan(input: ReportInput, unit: string): WorkbookPlan {
   const { workbook } = buildReport({
     ...input,
     findings,
+    ignored: [],
     choices: { ...input.choices, withoutParts: REPORT_PARTS.filter((part) => part !== "returned") },
   });
   const sheets = workbook.sheets
@@ -66,7 +67,11 @@ export function planOf(
   reported: () => Report,
   { unit, language, openBook, base }: PlanChoices,
 ): BuiltPlan {
-  if (name === "findings") return built(findingsPlan(input.findings, input.register, openBook, language), NO_FACTS);
+  if (name === "findings")
+    return built(
+      findingsPlan([...input.findings, ...(input.ignored ?? [])], input.register, openBook, language),
+      NO_FACTS,
+    );
   if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
   if (name === "returned") return built(returnedPlan(input, unit ?? ""), NO_FACTS);
   const report = reported();

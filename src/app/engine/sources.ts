@@ -1,6 +1,7 @@
 import { sameContent, source, type Source } from "../../base/derived";
 import type { Language } from "../../base/language";
 import type { Campaign } from "../../campaign/campaign";
+import { NO_VERDICTS, type Verdicts } from "../../check/verdicts/verdict";
 import type { Grid } from "../../grid/grid";
 import { NO_CHOICES, type Choices } from "../../register/register";
 import type { ReportChoices } from "../../report/report";
@@ -30,6 +31,8 @@ export interface EngineSources {
   readonly language: Source<Language>;
   readonly choices: Source<Choices>;
   readonly amendments: Source<readonly Amendment[]>;
+  /** What the clerk decided about findings. */
+  readonly verdicts: Source<Verdicts>;
   readonly reportChoices: Source<ReportChoices>;
   /** Registers of earlier campaigns, oldest first: the history of nominees; the last one is compared with. */
   readonly earlierFiles: Source<readonly Extract<ReadFile, { ok: true }>[]>;
@@ -55,6 +58,7 @@ export const newSources = (): EngineSources => ({
   language: source<Language>("vi"),
   choices: source(NO_CHOICES, sameContent),
   amendments: source<readonly Amendment[]>([], sameContent),
+  verdicts: source(NO_VERDICTS, sameContent),
   reportChoices: source<ReportChoices>({}, sameContent),
   earlierFiles: source<readonly Extract<ReadFile, { ok: true }>[]>([]),
   files: source<ReadonlyMap<string, ReadFile>>(new Map()),

@@ -1,6 +1,6 @@
 import type { Language } from "../../base/language";
 import type { History } from "../../check/facts/history";
-import type { FindingCode } from "../../check/finding";
+import type { Verdicts } from "../../check/verdicts/verdict";
 import type { FieldId } from "../../field/field";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { Choices } from "../../register/register";
@@ -14,7 +14,7 @@ import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
 import type { QuestionDetail } from "../views/questions";
 import type { ExportFormat, LetterView, MadeFile, PlanName, PlanOutline, ReportUsual } from "../views/report";
-import type { CheckView, FindingFilter, FindingView } from "../views/check";
+import type { CheckView, FindingFilter, FindingStretch, FindingView, MatterView } from "../views/check";
 import type { Amendment, RegisterView, SourceEdit } from "../views/register";
 import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, NamedUnit, UnitsTaken } from "../views/intake";
 import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
@@ -38,6 +38,7 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
     readonly language?: Language;
     readonly choices?: Choices;
     readonly amendments?: readonly Amendment[];
+    readonly verdicts?: Verdicts;
     readonly report?: ReportChoices;
   }) => Promise<void>;
   /**
@@ -89,11 +90,11 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   readonly question: (key: string) => Promise<QuestionDetail | null>;
   readonly register: () => Promise<RegisterView>;
   readonly check: () => Promise<CheckView>;
-  readonly findings: (filter: FindingFilter, from: number, count: number) => Promise<readonly FindingView[]>;
-  /** The changes that the fixes of these findings make; all fixes of a code where `code` is given. */
-  readonly fixes: (
-    which: { readonly index: number } | { readonly code: FindingCode },
-  ) => Promise<readonly SourceEdit[]>;
+  /** What the findings that fit are about, one line a matter. */
+  readonly matters: (filter: FindingFilter) => Promise<readonly MatterView[]>;
+  readonly findings: (which: FindingStretch) => Promise<readonly FindingView[]>;
+  /** The changes that the fixes of the findings with these keys make. */
+  readonly fixes: (keys: readonly string[]) => Promise<readonly SourceEdit[]>;
   readonly plan: (name: PlanName, unit: string | null) => Promise<PlanOutline>;
   readonly reportUsual: () => Promise<ReportUsual>;
   readonly letters: () => Promise<readonly LetterView[]>;

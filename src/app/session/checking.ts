@@ -1,20 +1,18 @@
-import type { FindingCode } from "../../check/finding";
 import type { WorkbookChange } from "../ports/workbook";
 
 import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
-import type { FindingFilter, FindingView } from "../views/check";
+import type { FindingView } from "../views/check";
 import type { SessionContext } from "./session-context";
 import { actionOf, actionOfFixes } from "./action-names";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister } from "./open-sheets";
-import { applyFilter, refreshCheck, refreshIntake } from "./refresh";
+import { refreshCheck, refreshIntake } from "./refresh";
+import type { Review } from "./reviewing";
 
 export interface Checking {
   readonly check: () => Promise<void>;
-  readonly filter: (filter: FindingFilter) => Promise<void>;
-  /** Shows a finding and selects its cell: in its sheet, or in the register where its source is a file. */
-  readonly select: (finding: FindingView | null) => Promise<void>;
-  readonly fix: (which: { readonly index: number } | { readonly code: FindingCode }) => Promise<void>;
+  /** Makes the changes that are offered for the findings with these keys; the next that waits opens by itself. */
+  readonly fix: (keys: readonly string[]) => Promise<void>;
   /** Puts what the file says back into a cell of the register. */
   readonly takeBackCorrection: (correction: CorrectionView) => Promise<void>;
   /** What a change of cells by the clerk or another author asks for. */
@@ -23,7 +21,7 @@ export interface Checking {
 
 const SETTLE_MS = 500;
 
-export function checking(context: SessionContext): Checking {
+export function checking(context: SessionContext, { here, goOn }: Pick<Review, "here" | "goOn">): Checking {
   const { store, engine, workbook, clock, run, timer } = context;
   const changed = new Set<string>();
   let dropRecheck: () => void = () => undefined;
@@ -61,12 +59,8 @@ export function checking(context: SessionContext): Checking {
     store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
 
   /** The findings whose fixes are meant, as far as they are shown. */
-  const fixedBy = (which: { readonly index: number } | { readonly code: FindingCode }): readonly FindingView[] =>
-    store
-      .get()
-      .findings.filter(
-        ({ fix, index, code }) => fix !== null && ("index" in which ? index === which.index : code === which.code),
-      );
+  const fixedBy = (keys: readonly string[]): readonly FindingView[] =>
+    store.get().findings.filter(({ fix, key }) => fix !== null && keys.includes(key));
 
   async function fixCells(
     edits: readonly SourceEdit[],
@@ -94,25 +88,12 @@ export function checking(context: SessionContext): Checking {
 
   return {
     check: () => run("check", () => refreshCheck(context)),
-    filter: (filter) => applyFilter(context, filter),
-    select: async (finding) => {
-      store.set({ selected: finding });
-      if (finding === null) return;
-      const { book, sheets } = store.get();
-      const column = finding.column ?? "A";
-      if (finding.file === book && finding.sheet !== null) {
-        const { sheet } = finding;
-        await run("preview", () => workbook.select(sheet, `${column}${finding.row ?? 1}`));
-        return;
-      }
-      const place = finding.record === null ? null : await engine.registerPlace(finding.record, finding.field);
-      if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet))
-        await run("preview", () => workbook.select(place.sheet, place.address));
-    },
-    fix: (which) =>
-      run("fix", async (onProgress) => {
-        const edits = await engine.fixes(which);
-        const { applied, skipped, sheets } = await fixCells(edits, actionOfFixes(edits.length, fixedBy(which)));
+    fix: async (keys) => {
+      const from = here();
+      const outcome = { settled: false };
+      await run("fix", async (onProgress) => {
+        const edits = await engine.fixes(keys);
+        const { applied, skipped, sheets } = await fixCells(edits, actionOfFixes(edits.length, fixedBy(keys)));
         const seen = await lookedAgain(async () => {
           await handOver(context, sheets, () => undefined, { cancelled: false });
           await refreshIntake(context, onProgress);
@@ -122,7 +103,10 @@ export function checking(context: SessionContext): Checking {
         if (!seen) lookLater(sheets);
         context.save();
         context.tell({ kind: "fixed", cells: applied, skipped, seen });
-      }),
+        outcome.settled = applied > 0 && seen;
+      });
+      if (outcome.settled) await goOn(from);
+    },
     takeBackCorrection: ({ sheet, address, before, after }) =>
       run("fix", async (onProgress) => {
         const { applied, skipped } = await workbook.edit(

@@ -12,13 +12,18 @@ export async function refreshTracked({ engine, store, clock }: SessionContext): 
 
 const FINDINGS_AT_ONCE = 400;
 
-/** Loads all findings that fit, a stretch at a time; stops when the filter has changed meanwhile. */
-async function loadFindings({ engine, store }: SessionContext, filter: FindingFilter): Promise<void> {
+/** Loads the findings of the open matter that fit, a stretch at a time; stops when another is asked for meanwhile. */
+export async function loadFindings({ engine, store }: SessionContext): Promise<void> {
+  const { filter, matter } = store.get();
+  if (matter === null) {
+    store.set({ findings: [] });
+    return;
+  }
   for (let from = 0; ; from += FINDINGS_AT_ONCE) {
-    const more = await engine.findings(filter, from, FINDINGS_AT_ONCE);
-    if (store.get().filter !== filter) return;
-    const findings = from === 0 ? more : [...store.get().findings, ...more];
-    store.set({ findings, fitting: findings.length });
+    const more = await engine.findings({ filter, matter, from, count: FINDINGS_AT_ONCE });
+    const now = store.get();
+    if (now.filter !== filter || now.matter !== matter) return;
+    store.set({ findings: from === 0 ? more : [...now.findings, ...more] });
     if (more.length < FINDINGS_AT_ONCE) return;
   }
 }
@@ -41,30 +46,27 @@ export async function refreshIntake(context: SessionContext, onProgress: OnProgr
   await refreshTracked(context);
 }
 
-/** Checks and shows the findings that fit the filter. */
-export async function refreshCheck(context: SessionContext): Promise<void> {
-  const { engine, store } = context;
-  if (store.get().campaign === null) return;
+/** Counts of the findings, and what those that fit the filter are about. */
+export async function refreshCounts({ engine, store }: SessionContext): Promise<void> {
   const check = await engine.check();
-  const { filter, selected } = store.get();
+  const { filter } = store.get();
   const unit = filter.unit === null || check.byUnit.some((one) => one.unit === filter.unit) ? filter.unit : null;
-  const code = filter.code === null || check.byCode.some((one) => one.code === filter.code) ? filter.code : null;
-  const kept: FindingFilter = { ...filter, unit, code };
-  store.set({ check, filter: kept });
-  await loadFindings(context, kept);
-  const same =
-    selected === null
-      ? undefined
-      : store
-          .get()
-          .findings.find(
-            (one) => one.record === selected.record && one.code === selected.code && one.column === selected.column,
-          );
-  store.set({ selected: same ?? null });
+  const kept: FindingFilter = unit === filter.unit ? filter : { ...filter, unit };
+  const matters = await engine.matters(kept);
+  const { matter } = store.get();
+  store.set({ check, filter: kept, matters, matter: matters.some(({ id }) => id === matter) ? matter : null });
 }
 
-/** Shows the findings that fit another filter. */
-export async function applyFilter(context: SessionContext, filter: FindingFilter): Promise<void> {
-  context.store.set({ filter, selected: null });
-  await loadFindings(context, filter);
+/** Brings all that is shown of the findings up to date. */
+export async function refreshFindings(context: SessionContext): Promise<void> {
+  const { store } = context;
+  await refreshCounts(context);
+  await loadFindings(context);
+  const { selected, findings } = store.get();
+  store.set({ selected: findings.find(({ key }) => key === selected?.key) ?? null });
+}
+
+/** Checks and shows the findings that fit the filter. */
+export async function refreshCheck(context: SessionContext): Promise<void> {
+  if (context.store.get().campaign !== null) await refreshFindings(context);
 }

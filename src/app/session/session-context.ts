@@ -1,3 +1,4 @@
+import { keptOf } from "../../check/verdicts/verdict-file";
 import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
 import type { ClockPort, SamplesPort, TimerPort } from "../ports/surroundings";
 import type { DownloadPort } from "../ports/files";
@@ -92,6 +93,7 @@ function savedText({
   choices,
   recipe,
   amendments,
+  verdicts,
   takenSheets,
   intake,
   lostFiles,
@@ -111,6 +113,7 @@ function savedText({
     choices,
     recipe,
     amendments,
+    verdicts: keptOf(verdicts),
     sheets: takenSheets,
     files: [...new Set([...files, ...lostFiles])],
     report: reportChoices,

@@ -1,4 +1,5 @@
 import type { Language } from "../../base/language";
+import { verdictsOf } from "../../check/verdicts/verdict-file";
 import { initialState, type AppState, type Step } from "../app-state";
 import { mergedStates } from "../merged-states";
 import { NEW_STATE, readState, type SavedState } from "../saved-state";
@@ -15,12 +16,14 @@ import { planning, type Planning } from "./campaign-editing";
 import { drafting, type Drafting } from "./drafting";
 import { refreshCheck, refreshIntake } from "./refresh";
 import { ownMaking, type OwnMaking } from "./own-making";
+import { reviewing, type Reviewing } from "./reviewing";
 import { takingIn, type TakingIn } from "./taking-in";
 import { tracking, type Tracking } from "./tracking";
 import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
-export interface Session extends TakingIn, Checking, Writing, Planning, Drafting, OwnMaking, Tracking, HandingOut {
+export interface Session
+  extends TakingIn, Checking, Reviewing, Writing, Planning, Drafting, OwnMaking, Tracking, HandingOut {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -40,7 +43,8 @@ export function createSession(language: Language, surroundings: Surroundings): S
   const { engine, workbook, clock } = surroundings;
   const store = createStore<AppState>(initialState(language, clock.today()));
   const context = createSessionContext(store, surroundings);
-  const check = checking(context);
+  const { here, goOn, ...review } = reviewing(context);
+  const check = checking(context, { here, goOn });
   const write = writing(context);
 
   const lookAt = (step: Step): void => {
@@ -111,6 +115,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         language: spoken,
         choices: saved.choices,
         amendments: saved.amendments,
+        verdicts: verdictsOf(saved.verdicts),
         report: saved.report,
       });
       const [campaigns, sampled] = await Promise.all([engine.campaigns(), surroundings.samples.campaigns()]);
@@ -127,6 +132,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         choices: saved.choices,
         recipe: saved.recipe,
         amendments: saved.amendments,
+        verdicts: verdictsOf(saved.verdicts),
         reportChoices: saved.report,
         ownLines: saved.ownLines,
         earlier: saved.earlier.map((file) => ({ file, there: false })),
@@ -192,6 +198,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
   return {
     ...take,
     ...check,
+    ...review,
     ...write,
     ...plan,
     ...draft,

@@ -1,8 +1,12 @@
 import type { FindingCode, Severity } from "../../check/finding";
+import type { FindingAbout } from "../../check/verdicts/matter";
+import type { Verdict } from "../../check/verdicts/verdict";
 import type { FieldId } from "../../field/field";
 
 export interface FindingView {
   readonly index: number;
+  /** The same for the same fact, over checks, sittings and files sent again. */
+  readonly key: string;
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly title: string;
@@ -20,27 +24,54 @@ export interface FindingView {
   /** What the cell is about, wherever it stands. */
   readonly field: FieldId | null;
   readonly fix: { readonly before: string; readonly after: string } | null;
+  /** The units for which it stands, where they are several. */
+  readonly units: readonly string[];
+  readonly verdict: Verdict | null;
 }
+
+/** All findings that are one thing to the clerk, as the filter leaves them. */
+export interface MatterView {
+  readonly id: string;
+  readonly about: FindingAbout;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly count: number;
+  /** How many of them were not looked at yet. */
+  readonly left: number;
+  /** In how many units. */
+  readonly units: number;
+}
+
+/** "undecided": neither ignored nor given back. */
+export const FINDING_STATES = ["undecided", "returned", "ignored", "all"] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
 
 export interface FindingFilter {
   readonly severity: Severity | null;
   readonly unit: string | null;
-  readonly code: FindingCode | null;
+  readonly state: FindingState;
 }
 
-export const NO_FILTER: FindingFilter = { severity: null, unit: null, code: null };
+export const NO_FILTER: FindingFilter = { severity: null, unit: null, state: "undecided" };
 
 export interface CheckView {
+  /** Findings that stand: all but those that were ignored. */
   readonly total: number;
+  readonly ignored: number;
+  readonly returned: number;
+  /** How many of all findings were looked at or decided. */
+  readonly seen: number;
   readonly records: number;
   readonly clean: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly byUnit: readonly { readonly unit: string; readonly count: number }[];
-  readonly byCode: readonly {
-    readonly code: FindingCode;
-    readonly title: string;
-    readonly severity: Severity;
-    readonly count: number;
-    readonly fixes: number;
-  }[];
+}
+
+/** Some findings of a matter: `count` of those that fit, from one on. */
+export interface FindingStretch {
+  readonly filter: FindingFilter;
+  readonly matter: string;
+  readonly from: number;
+  readonly count: number;
 }

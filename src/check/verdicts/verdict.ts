@@ -1,56 +1,13 @@
-import type { Register, RegisterRecord } from "../../register/register";
-import { compareKey } from "../../text/key";
-import { textsOf } from "../facts/values";
-import type { Finding } from "../finding";
-import { recordKey } from "./record-key";
+/** What the clerk decided about a finding that is not mended at once. */
+export type Verdict =
+  /** Looked at, and left as it is for now: it stays open. */
+  | { readonly kind: "seen" }
+  /** It does not count as open any more; the reason is printed. */
+  | { readonly kind: "ignored"; readonly reason: string; readonly at: string }
+  /** The unit is asked to mend it: it stays open, and stands on the unit's slip. */
+  | { readonly kind: "returned"; readonly at: string };
 
-/** What one finding is about, by its content: the same as long as the fact is the same. */
-export type FindingKey = string & { readonly brand: "FindingKey" };
+/** By the key of the finding: the decision holds for as long as the fact is the same. */
+export type Verdicts = Readonly<Record<string, Verdict>>;
 
-/** Parts of a finding that change while its fact stays: places, the day, what is offered, how it is worded. */
-const PASSING: ReadonlySet<string> = new Set([
-  "others",
-  "today",
-  "daysLeft",
-  "candidates",
-  "suggestion",
-  "allowed",
-  "place",
-  "traceable",
-  "records",
-  "share",
-]);
-
-type Finder = (id: string) => RegisterRecord | undefined;
-
-const finders = new WeakMap<Register, Finder>();
-
-function finderOf(register: Register): Finder {
-  const known = finders.get(register);
-  if (known !== undefined) return known;
-  const byId = new Map(register.records.map((record) => [record.id, record]));
-  const made: Finder = (id) => byId.get(id);
-  finders.set(register, made);
-  return made;
-}
-
-/**
- * The key of a finding: its code, what it is about by content (a record, a unit, a file), its field, the value that is
- * there, and what the rule found. Never a row, so that it holds over checks, sittings and files sent again.
- */
-export function findingKey(found: Finding, register: Register): FindingKey {
-  const { code, place, params } = found;
-  const record = place.record === undefined ? undefined : finderOf(register)(place.record);
-  const about =
-    record !== undefined
-      ? recordKey(record)
-      : place.unit !== undefined
-        ? compareKey(place.unit)
-        : JSON.stringify([place.file ?? "", place.sheet ?? ""]);
-  const value = record === undefined || place.field === undefined ? [] : textsOf(record, place.field);
-  const facts = Object.entries(params)
-    .filter(([name]) => !PASSING.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const others = "others" in params ? params.others.map(({ name, unit }) => `${name}, ${unit ?? ""}`).sort() : [];
-  return JSON.stringify([code, about, place.field ?? "", value, facts, others]) as FindingKey;
-}
+export const NO_VERDICTS: Verdicts = {};

@@ -340,6 +340,12 @@ function missing(due: string | null, daysLeft: number | null): string {
 /** English: the words of every finding. */
 export const EN: CheckWording = {
   findings: FINDINGS_EN,
+  matters: {
+    "quota-below-min": ({ label }) => `Too few: ${label}`,
+    "quota-above-max": ({ label }) => `Too many: ${label}`,
+    "month-below-min": ({ label }) => `Months short: ${label}`,
+    "share-unknown": () => "Share cannot be reckoned",
+  },
   problem: PROBLEM_EN,
   severity: SEVERITY_EN,
   kind: KIND_EN,

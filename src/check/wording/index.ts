@@ -22,6 +22,14 @@ export const messageOf = (finding: Finding, language: Language): string => saidO
 /** A few words for lists and filters. */
 export const titleOf = (finding: Finding, language: Language): string => saidOf(finding, language).title;
 
+function sayMatter<C extends FindingCode>(code: C, params: FindingParams[C], language: Language): string | undefined {
+  return WORDING[language].matters[code]?.(params);
+}
+
+/** The title of all findings of one matter: without the figures of any of them. */
+export const matterTitleOf = (finding: Finding, language: Language): string =>
+  sayMatter(finding.code, finding.params, language) ?? titleOf(finding, language);
+
 /** Why a file could not be read and what to do about it. */
 export const messageOfProblem = ({ reason, detail }: FileProblem, language: Language): string =>
   WORDING[language].problem[reason](detail);

@@ -355,6 +355,12 @@ function missing(due: string | null, daysLeft: number | null): string {
 /** Vietnamese: the words of every finding. */
 export const VI: CheckWording = {
   findings: FINDINGS_VI,
+  matters: {
+    "quota-below-min": ({ label }) => `Thiếu ${label}`,
+    "quota-above-max": ({ label }) => `Thừa ${label}`,
+    "month-below-min": ({ label }) => `Thiếu ${label} hằng tháng`,
+    "share-unknown": () => "Chưa tính được tỷ lệ",
+  },
   problem: PROBLEM_VI,
   severity: SEVERITY_VI,
   kind: KIND_VI,

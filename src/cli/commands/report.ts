@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { checkRegister } from "../../check/check";
+import { judge } from "../../check/verdicts/judge";
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
@@ -7,6 +8,7 @@ import { reportJson } from "../json/report-json";
 import { nodeGzip } from "../node-gzip";
 import { knownCampaign } from "../known-campaign";
 import { gatherEarlier, gatherFiles, type ExitCode, type CommandContext } from "../command-context";
+import { loadVerdicts } from "../load-verdicts";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
@@ -26,15 +28,17 @@ function refuseMistakes({ letterTemplates }: CommandContext["asked"]): void {
 export async function report(context: CommandContext): Promise<ExitCode> {
   const { asked, wording, progress, today, print } = context;
   refuseMistakes(asked);
+  const verdicts = await loadVerdicts(asked.verdicts);
   const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
   const { register } = gathered;
   const earlier = await gatherEarlier(context, gathered);
   progress.phase(wording.checking);
-  const findings = checkRegister({ campaign, register, today, earlier });
+  const found = checkRegister({ campaign, register, today, earlier });
+  const { open: findings, ignored } = judge(found, register, verdicts);
   progress.phase(wording.building);
   const choices = { order: asked.order };
-  const input = { campaign, register, findings, today, earlier, version: VERSION, choices };
+  const input = { campaign, register, findings, ignored, today, earlier, version: VERSION, choices };
   const built = buildReport(input);
   progress.phase(wording.writing);
   const out = asked.out ?? "";
@@ -59,5 +63,5 @@ export async function report(context: CommandContext): Promise<ExitCode> {
     );
     if (built.proof.withoutUnit > 0) print(wording.withoutUnit(built.proof.withoutUnit));
   }
-  return findings.some((found) => found.severity === "error") ? 1 : 0;
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

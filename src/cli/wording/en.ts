@@ -27,6 +27,7 @@ All commands:
   --units FILE    the expected units (name, kind, head-count)
   --recipe FILE   use the answers saved from the task pane
   --resent newest|both  lists sent again: the newest version, or both (absent: both, and an error that asks)
+  --verdicts FILE use what was decided in the task pane (ignored, returned)
   --workers N     threads that read files (default: as the machine has)
   --lang vi|en    language
 
@@ -58,6 +59,9 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   unitsProblem: (place, reason) => `List of units, cell ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `The list of units ${path} cannot be used: ${reason}`,
   recipeInvalid: (path, reason) => `The file of answers ${path} cannot be used: ${reason}`,
+  verdictsInvalid: (path, reason) => `The file of decisions ${path} cannot be used: ${reason}`,
+  ignored: (reason) => `Ignored: ${reason}`,
+  ignoredCount: (count) => `${String(count)} ignored, with reasons.`,
   recipeReasons: {
     json: () => "it is no JSON",
     version: () => "a later version of the program wrote it",

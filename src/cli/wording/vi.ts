@@ -28,6 +28,7 @@ Tùy chọn chung:
   --units TỆP     danh sách đơn vị phải gửi (tên, loại, số người)
   --recipe TỆP    dùng lại các câu trả lời đã lưu từ ngăn tác vụ
   --resent newest|both  danh sách gửi lại: bản mới nhất, hoặc cả hai (không ghi: cả hai và báo lỗi để chọn)
+  --verdicts TỆP  dùng lại việc xử lý các vấn đề đã lưu từ ngăn tác vụ (bỏ qua, trả lại)
   --workers SỐ    số luồng cùng đọc tệp (mặc định: theo máy)
   --lang vi|en    ngôn ngữ
 
@@ -59,6 +60,9 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   unitsProblem: (place, reason) => `Danh sách đơn vị, ô ${place}: ${reason}`,
   unitsFileInvalid: (path, reason) => `Danh sách đơn vị ${path} không dùng được: ${reason}`,
   recipeInvalid: (path, reason) => `Tệp câu trả lời ${path} không dùng được: ${reason}`,
+  verdictsInvalid: (path, reason) => `Tệp xử lý ${path} không dùng được: ${reason}`,
+  ignored: (reason) => `Bỏ qua: ${reason}`,
+  ignoredCount: (count) => `${String(count)} nội dung đã bỏ qua, có lý do.`,
   recipeReasons: {
     json: () => "không phải tệp JSON",
     version: () => "do bản mới hơn của chương trình ghi",

@@ -31,6 +31,9 @@ export interface CliWording {
   readonly unitsProblem: (place: string, reason: string) => string;
   readonly unitsFileInvalid: (path: string, reason: string) => string;
   readonly recipeInvalid: (path: string, reason: string) => string;
+  readonly verdictsInvalid: (path: string, reason: string) => string;
+  readonly ignored: (reason: string) => string;
+  readonly ignoredCount: (count: number) => string;
   readonly recipeReasons: Readonly<Record<"json" | "version" | "shape", (place: string) => string>>;
   readonly badDate: (text: string) => string;
   readonly badExport: (file: string) => string;

@@ -1,20 +1,32 @@
 import type { Finding, Severity } from "../../check/finding";
 import { messageOf } from "../../check/wording/index";
+import { dayOfIso, vietnameseDate } from "../../text/day";
 import type { UnitFigures } from "../figures/figures";
 import { standingOf } from "../submission/standing";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const isReturned = ({ verdict }: Finding): boolean => verdict?.kind === "returned";
+
 /**
- * What a unit is told of its own list: errors first, then warnings; what is only for information is left out. A unit
- * that sent nothing is reminded, not corrected.
+ * What a unit is told of its own list: what the clerk chose to give back, else all of it but what is only for
+ * information; errors first. A unit that sent nothing is reminded, not corrected.
  */
-export const plainFindings = (findings: readonly Finding[], unit: Pick<UnitFigures, "all">): readonly Finding[] =>
-  standingOf(unit) === "silent"
-    ? []
-    : findings
-        .filter(({ severity, code }) => severity !== "info" && code !== "submission-missing")
-        .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+export function plainFindings(findings: readonly Finding[], unit: Pick<UnitFigures, "all">): readonly Finding[] {
+  if (standingOf(unit) === "silent") return [];
+  const told = findings.some(isReturned)
+    ? findings.filter(isReturned)
+    : findings.filter(({ severity, code }) => severity !== "info" && code !== "submission-missing");
+  return [...told].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+/** What was decided about a finding, as a sheet tells it; "" for nothing. */
+export function verdictText({ verdict }: Finding): string {
+  if (verdict === undefined || verdict.kind === "seen") return "";
+  const day = dayOfIso(verdict.at.slice(0, 10));
+  const on = day === null ? "" : ` ngày ${vietnameseDate(day)}`;
+  return verdict.kind === "ignored" ? `Bỏ qua${on}: ${verdict.reason}` : `Trả lại đơn vị${on}`;
+}
 
 const unitsSaid = (units: readonly (string | null)[]): string =>
   [...new Set(units.filter((unit) => unit !== null))].join(", ");

@@ -9,6 +9,7 @@ import { workingPage, WORKING_TABLE } from "../page";
 import { fittedHeights } from "../print/row-height";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
+import { verdictText } from "./finding-words";
 
 const FINDING_HEADERS = {
   seq: "STT",
@@ -22,9 +23,10 @@ const FINDING_HEADERS = {
   row: "Dòng",
   column: "Cột",
   cell: "Ô trong sổ",
+  verdict: "Xử lý",
 } as const;
 
-const WIDTHS = [6, 8, 26, 11, 24, 60, 24, 14, 7, 6, 8] as const;
+const WIDTHS = [6, 8, 26, 11, 24, 60, 24, 14, 7, 6, 8, 28] as const;
 const PAGE = workingPage(WIDTHS.reduce((sum, width) => sum + width, 0));
 const HEADER_HEIGHT = 34;
 
@@ -64,18 +66,26 @@ function valuesOf({ found, code, unit, cell }: Told, index: number): readonly Pl
     place.row === undefined ? text("") : number(place.row),
     text(place.column ?? ""),
     text(cell?.address ?? ""),
+    text(verdictText(found)),
   ];
 }
 
 /**
- * Every finding as a row of a table: what the report counts per unit. Each says where it stands in the unit's file, and
- * leads to its cell in the register.
+ * Every finding as a row of a table, with what was decided about it; what was ignored comes last. Each says where it
+ * stands in the unit's file, and leads to its cell in the register.
  */
-export function findingsSheet({ figures }: ReportContext, cellOf: (found: Finding) => RegisterCell | null): SheetPlan {
+export function findingsSheet(
+  { figures, input: { ignored = [] } }: ReportContext,
+  cellOf: (found: Finding) => RegisterCell | null,
+): SheetPlan {
   const told: Told[] = [];
   for (const { found, code, unit } of figures.units)
     for (const one of found) told.push({ found: one, code, unit, cell: cellOf(one) });
   for (const found of figures.general) told.push({ found, code: "", unit: "", cell: cellOf(found) });
+  for (const found of ignored) {
+    const unit = found.place.unit ?? "";
+    told.push({ found, code: unit, unit, cell: cellOf(found) });
+  }
   const builder = new SheetBuilder({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => {
     builder.put(0, at, text(header), STYLES.header);

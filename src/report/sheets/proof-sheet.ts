@@ -80,6 +80,29 @@ function putSections(builder: SheetBuilder, header: number, sections: readonly P
   return row;
 }
 
+/** More reasons than these are found on the sheet of findings. */
+const MOST_REASONS = 5;
+
+/** What the clerk ignored, and why: nothing is left out in silence. */
+function ignoredNote({ input: { ignored = [] }, dispatch, has }: ReportContext): readonly string[] {
+  if (ignored.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { verdict } of ignored) {
+    if (verdict?.kind !== "ignored") continue;
+    counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1);
+  }
+  const reasons = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_REASONS)
+    .map(([reason, count]) => `“${reason}” (${String(count)})`);
+  const more = counts.size > MOST_REASONS ? ` và ${String(counts.size - MOST_REASONS)} lý do khác` : "";
+  const where = has("findings") ? `; xem trang “${SHEET_NAMES.findings}”` : "";
+  const eased = dispatch.eased === 0 ? "" : ` Nhờ đó, ${String(dispatch.eased)} đề nghị được tính là đủ điều kiện.`;
+  return [
+    `Người tổng hợp đã bỏ qua ${String(ignored.length)} nội dung, với lý do: ${reasons.join("; ")}${more}${where}.${eased}`,
+  ];
+}
+
 /** What the proof rests on, in plain sentences. */
 function factsOf(context: ReportContext, proof: Proof): readonly string[] {
   const {
@@ -105,6 +128,7 @@ function factsOf(context: ReportContext, proof: Proof): readonly string[] {
       ({ record, reason }) =>
         `Người tổng hợp quyết định khác đối với ${record.fields.name ?? "một đề nghị"}: ${reason}.`,
     ),
+    ...ignoredNote(context),
     ...assumedNote(context),
   ];
 }

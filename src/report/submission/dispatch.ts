@@ -47,6 +47,8 @@ export interface Dispatch {
   readonly overruled: readonly Overruled[];
   /** How many nominations may be proposed or decided, each counted once. */
   readonly eligible: number;
+  /** How many of them only because a finding was ignored. */
+  readonly eased: number;
   /** Where a nomination goes, in the words of the register's column. */
   readonly wayOf: (record: RegisterRecord) => string;
 }
@@ -107,6 +109,8 @@ export function dispatchOf(
   input: Pick<ReportInput, "campaign" | "findings">,
   figures: Figures,
   eligibility: ReadonlyMap<string, Eligibility>,
+  /** The same as if nothing had been ignored. */
+  strict: ReadonlyMap<string, Eligibility> = eligibility,
 ): Dispatch {
   const { campaign } = input;
   const routeOf = routerOf(campaign);
@@ -149,6 +153,7 @@ export function dispatchOf(
       return overruled === null ? [] : [{ record, state, reason: overruled }];
     }),
     eligible: open.length,
+    eased: open.filter(({ id }) => strict.get(id)?.state !== eligibility.get(id)?.state).length,
     wayOf: (record) => (isDecided(record) ? WAYS.decided : (ways.get(record)?.join("; ") ?? WAYS.leftOut)),
   };
 }

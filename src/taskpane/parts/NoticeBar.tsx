@@ -24,6 +24,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   "units-taken": "success",
   "no-units": "warning",
   fixed: "success",
+  judged: "success",
   "no-source-column": "warning",
   undone: "success",
   tidied: "success",

@@ -1,3 +1,4 @@
+import { CHECK_EN } from "./check-en";
 import { DRAFT_EN } from "./draft-en";
 import { calendarOf } from "../../text/day";
 import { PLAN_EN } from "./plan-en";
@@ -72,6 +73,7 @@ export const EN: PaneWording = {
     "read-sheets": "Reading sheets",
     understand: "Understanding the lists",
     check: "Checking",
+    judge: "Noting the decision",
     fix: "Fixing",
     preview: "Preparing",
     write: "Writing",
@@ -257,38 +259,7 @@ export const EN: PaneWording = {
       takeBack: "As in the file",
     },
   },
-  check: {
-    severity: {
-      error: (value) => count(value, "error"),
-      warning: (value) => count(value, "warning"),
-      info: (value) => count(value, "note"),
-    },
-    severityName: { error: "Error", warning: "Warning", info: "Note" },
-    filterBy: { error: "Errors only", warning: "Warnings only", info: "Notes only" },
-    allUnits: "All units",
-    allCodes: "All matters",
-    unit: "Unit",
-    code: "Matter",
-    clean: (clean, records) => `${number(clean)} of ${number(records)} rows are clean`,
-    none: "Nothing to correct",
-    noneHelp: "Every row follows the plan. The report can be made.",
-    noneFit: "Nothing fits the filter.",
-    clearFilter: "Clear filter",
-    list: "Findings",
-    shown: (value) => count(value, "item"),
-    cell: (column, row) => (row === null ? (column ?? "") : column === null ? `row ${row}` : `${column}${row}`),
-    before: "Now",
-    after: "Becomes",
-    blank: "(blank)",
-    fixOne: "Fix this cell",
-    fixAll: (value) => `Fix all ${number(value)} of this kind`,
-    goCell: "Go to cell",
-    goRegister: "Go to its register row",
-    notRecord: "Not a nomination",
-    inFile: "This cell is in a unit’s file. Write the register to see the row in Excel.",
-    watching: "Checked again as you edit.",
-    again: "Check again",
-  },
+  check: CHECK_EN,
   choices: REPORT_EN,
   report: {
     plan: "Will be written into this workbook",

@@ -4,6 +4,7 @@ import { FAILED_EN, NOTHING_LEFT_EN, PARTS_LEFT_EN } from "./failed-en";
 import { failedText } from "./failed-text";
 import { isPlanNotice } from "./plan";
 import { planNoticeEn } from "./plan-en";
+import { CHECK_EN } from "./check-en";
 import { REPORT_EN } from "./report-en";
 import { isReportNotice, reportNotice } from "./report-wording";
 
@@ -15,6 +16,7 @@ type Plain = Exclude<
   | "crashed"
   | "units-taken"
   | "fixed"
+  | "judged"
   | "no-source-column"
   | "written"
   | "undone"
@@ -57,6 +59,8 @@ export function noticeEn(notice: Notice): string {
       ].join(" ");
     case "fixed":
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
+    case "judged":
+      return CHECK_EN.judged(notice.verdict, notice.findings);
     case "undone":
       return `${notice.again ? "Done again" : "Undone"}: ${actionWords(notice.action, "en")}.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
     case "tidied":

@@ -4,6 +4,7 @@ import { FAILED_VI, NOTHING_LEFT_VI, PARTS_LEFT_VI } from "./failed-vi";
 import { failedText } from "./failed-text";
 import { isPlanNotice } from "./plan";
 import { planNoticeVi } from "./plan-vi";
+import { CHECK_VI } from "./check-vi";
 import { REPORT_VI } from "./report-vi";
 import { isReportNotice, reportNotice } from "./report-wording";
 
@@ -15,6 +16,7 @@ type Plain = Exclude<
   | "crashed"
   | "units-taken"
   | "fixed"
+  | "judged"
   | "no-source-column"
   | "written"
   | "undone"
@@ -53,6 +55,8 @@ export function noticeVi(notice: Notice): string {
       ].join(" ");
     case "fixed":
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
+    case "judged":
+      return CHECK_VI.judged(notice.verdict, notice.findings);
     case "undone":
       return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
     case "tidied":

@@ -1,3 +1,4 @@
+import { CHECK_VI } from "./check-vi";
 import { DRAFT_VI } from "./draft-vi";
 import { vietnameseDate } from "../../text/day";
 import { PLAN_VI } from "./plan-vi";
@@ -73,6 +74,7 @@ export const VI: PaneWording = {
     "read-sheets": "Đang đọc trang tính",
     understand: "Đang nhận danh sách",
     check: "Đang kiểm tra",
+    judge: "Đang ghi nhận",
     fix: "Đang sửa",
     preview: "Đang chuẩn bị",
     write: "Đang ghi",
@@ -258,38 +260,7 @@ export const VI: PaneWording = {
       takeBack: "Lấy lại theo tệp",
     },
   },
-  check: {
-    severity: {
-      error: (count) => `${number(count)} lỗi`,
-      warning: (count) => `${number(count)} cảnh báo`,
-      info: (count) => `${number(count)} lưu ý`,
-    },
-    severityName: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
-    filterBy: { error: "Chỉ xem lỗi", warning: "Chỉ xem cảnh báo", info: "Chỉ xem lưu ý" },
-    allUnits: "Mọi đơn vị",
-    allCodes: "Mọi vấn đề",
-    unit: "Đơn vị",
-    code: "Vấn đề",
-    clean: (clean, records) => `${number(clean)}/${number(records)} dòng không có vấn đề`,
-    none: "Không có vấn đề nào",
-    noneHelp: "Mọi dòng đều đúng kế hoạch. Có thể lập biểu tổng hợp.",
-    noneFit: "Không có mục nào hợp với bộ lọc.",
-    clearFilter: "Bỏ lọc",
-    list: "Các vấn đề",
-    shown: (count) => `${number(count)} mục`,
-    cell: (column, row) => (row === null ? (column ?? "") : column === null ? `dòng ${row}` : `${column}${row}`),
-    before: "Đang ghi",
-    after: "Sửa thành",
-    blank: "(để trống)",
-    fixOne: "Sửa ô này",
-    fixAll: (count) => `Sửa cả ${number(count)} ô cùng loại`,
-    goCell: "Đến ô",
-    goRegister: "Đến dòng trong sổ",
-    notRecord: "Không phải đề nghị",
-    inFile: "Ô này nằm trong tệp của đơn vị. Ghi sổ đề nghị để xem dòng này ngay trong Excel.",
-    watching: "Tự kiểm tra lại khi bạn sửa ô.",
-    again: "Kiểm tra lại",
-  },
+  check: CHECK_VI,
   choices: REPORT_VI,
   report: {
     plan: "Sẽ ghi vào sổ tính này",

@@ -1,10 +1,10 @@
 import type { Job, JobKind, Notice, Step } from "../../app/app-state";
 import type { Wait } from "../../app/ports/workbook";
 import type { CampaignView } from "../../app/views/campaign";
-import type { Severity } from "../../check/finding";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
+import type { CheckStepWording } from "./check-wording";
 import type { DraftScreenWording } from "./draft";
 import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
@@ -204,34 +204,7 @@ export interface PaneWording {
     };
     readonly done: string;
   };
-  readonly check: {
-    readonly severity: Readonly<Record<Severity, (count: number) => string>>;
-    readonly severityName: Readonly<Record<Severity, string>>;
-    readonly filterBy: Readonly<Record<Severity, string>>;
-    readonly allUnits: string;
-    readonly allCodes: string;
-    readonly unit: string;
-    readonly code: string;
-    readonly clean: (clean: number, records: number) => string;
-    readonly none: string;
-    readonly noneHelp: string;
-    readonly noneFit: string;
-    readonly clearFilter: string;
-    readonly list: string;
-    readonly shown: (count: number) => string;
-    readonly cell: (column: string | null, row: number | null) => string;
-    readonly before: string;
-    readonly after: string;
-    readonly blank: string;
-    readonly fixOne: string;
-    readonly fixAll: (count: number) => string;
-    readonly goCell: string;
-    readonly goRegister: string;
-    readonly notRecord: string;
-    readonly inFile: string;
-    readonly watching: string;
-    readonly again: string;
-  };
+  readonly check: CheckStepWording;
   readonly report: {
     readonly plan: string;
     readonly planHelp: string;

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { FindingView } from "../../app/views/check";
-import { useApp, useSession, useWording } from "../context";
-import { SeverityIcon } from "../parts/SeverityIcon";
+import type { FindingView } from "../../../app/views/check";
+import { useApp, useSession, useWording } from "../../context";
 
 const ROW = 52;
 const SPARE_ROWS = 6;
@@ -38,7 +37,8 @@ const useStyles = makeStyles({
   text: { flex: 1, minWidth: 0 },
   clip: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground2 },
-  cell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  end: { flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "right" },
+  mark: { color: tokens.colorPaletteGreenForeground1 },
 });
 
 const aboutOf = ({ name, unit, sheet, file }: FindingView): string =>
@@ -57,6 +57,7 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
   const { check } = useWording();
   const about = aboutOf(finding);
   const cell = check.cell(finding.column, finding.row);
+  const { verdict } = finding;
   return (
     <div
       id={`finding-${at}`}
@@ -65,25 +66,31 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
       aria-setsize={total}
       aria-posinset={at + 1}
       data-code={finding.code}
-      aria-label={[check.severityName[finding.severity], finding.title, about, cell]
+      aria-label={[about, finding.title, cell, verdict === null ? "" : check.mark[verdict.kind]]
         .filter((part) => part !== "")
         .join(", ")}
       className={mergeClasses(styles.row, selected && styles.selected)}
       style={{ top: at * ROW }}
       onClick={onChoose}
     >
-      <SeverityIcon severity={finding.severity} />
       <div className={styles.text}>
-        <Text size={200} weight="semibold" className={styles.clip}>
-          {finding.title}
+        <Text size={200} weight={verdict === null ? "semibold" : "regular"} className={styles.clip}>
+          {about === "" ? finding.title : about}
         </Text>
         <Text size={200} className={mergeClasses(styles.clip, styles.faint)}>
-          {about === "" ? finding.message : about}
+          {finding.message}
         </Text>
       </div>
-      <Text size={200} className={styles.cell}>
-        {cell}
-      </Text>
+      <div className={styles.end}>
+        <Text size={200} block>
+          {cell}
+        </Text>
+        {verdict !== null && (
+          <Text size={100} className={styles.mark}>
+            {check.mark[verdict.kind]}
+          </Text>
+        )}
+      </div>
     </div>
   );
 }
@@ -140,7 +147,7 @@ export function FindingList(): ReactElement {
       ref={list}
       className={styles.list}
       role="listbox"
-      aria-label={wording.check.list}
+      aria-label={wording.check.cases}
       tabIndex={0}
       aria-activedescendant={at >= first && at < last ? `finding-${at}` : undefined}
       data-testid="findings"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { finding, type Finding } from "../../../src/check/finding";
-import { findingKey } from "../../../src/check/verdicts/verdict";
+import { findingKey } from "../../../src/check/verdicts/finding-key";
 import { fileOf, iso, record, registerOf, type RecordSpec } from "../support";
 
 const keyOf = (spec: RecordSpec, deedDate = "2020-01-01", name = "Nguyễn Văn An"): string => {
