@@ -1,5 +1,5 @@
 import { isRegisterStale } from "../../src/app/app-state";
-import { NO_FILTER } from "../../src/app/views/check";
+import { NO_FILTER, type FindingView } from "../../src/app/views/check";
 import type { FileReaderPort, ReadFile } from "../../src/app/ports/files";
 import type { Session } from "../../src/app/session/session";
 import { rowIndex } from "../../src/grid/address";
@@ -240,12 +240,15 @@ describe("the register's sheet is the register", () => {
     book.change(SHEET, ([header, ...rows]) => (header === undefined ? rows : renumbered([header, ...rows.reverse()])));
     await settle();
     await session.filter(NO_FILTER);
-    const found = session.store.get().findings.find(({ record }) => record === "can-huu.xlsx#DS#4");
+    const wanted = (): FindingView | undefined =>
+      session.store.get().findings.find(({ record }) => record === "can-huu.xlsx#DS#4");
+    for (const { id } of session.store.get().matters) if (wanted() === undefined) await session.openMatter(id);
+    const found = wanted();
     if (found === undefined) throw new RangeError("no finding of that record");
     await session.select(found);
     const rows = book.sheets().get(SHEET)?.grid.rows ?? [];
     const at = rows.findIndex(({ cells }) => textAt(cells, columnOf(rows, "Họ và tên")) === "Nguyễn Văn An");
-    expect(selected[0]).toMatch(new RegExp(`^${SHEET}![A-Z]+${String(at + 1)}$`));
+    expect(selected.at(-1)).toMatch(new RegExp(`^${SHEET}![A-Z]+${String(at + 1)}$`));
   });
 
   it("a register whose sheet is gone is not told as written", async () => {
