@@ -67,7 +67,14 @@ export type Notice =
   | ({ readonly kind: "units-taken" } & UnitsTaken)
   | { readonly kind: "no-units" }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
-  | { readonly kind: "fixed"; readonly cells: number; readonly skipped: number; readonly seen: boolean }
+  /** `undo`: the id of what was done, to be taken back. */
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly skipped: number;
+      readonly seen: boolean;
+      readonly undo: string | null;
+    }
   /** `before`: the verdicts as they were, to be put back. */
   | {
       readonly kind: "judged";
@@ -81,7 +88,14 @@ export type Notice =
   /** `again`: it was taken back before and is done once more. */
   | { readonly kind: "undone"; readonly action: string; readonly again: boolean; readonly seen: boolean }
   /** `seen` is false where Excel failed only when it was asked what the workbook holds now. */
-  | { readonly kind: "written"; readonly sheets: number; readonly seen: boolean }
+  | {
+      readonly kind: "written";
+      readonly sheets: number;
+      readonly seen: boolean;
+      readonly undo: string | null;
+      /** A sheet that was written, to be opened. */
+      readonly open: string | null;
+    }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }

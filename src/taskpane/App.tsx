@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactElemen
 import type { Step } from "../app/app-state";
 import type { Session } from "../app/session/session";
 import { SessionContext, useApp, useWording } from "./context";
+import { useFocusKeeper } from "./parts/focus-keeper";
 import { Header } from "./parts/Header";
 import { JobBar } from "./parts/JobBar";
 import { LiveRegion } from "./parts/LiveRegion";
@@ -36,7 +37,7 @@ const STEP_PARTS: Readonly<Record<Step, ComponentType>> = {
 
 function Pane(): ReactElement {
   const styles = useStyles();
-  const { step, panel, detail, job, language } = useApp();
+  const { step, panel, detail, job, language, matter, campaign, draft } = useApp();
   const wording = useWording();
   const body = useRef<HTMLElement>(null);
   const shown = detail === null ? (panel ?? step) : "sheet";
@@ -46,6 +47,9 @@ function Pane(): ReactElement {
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [shown]);
+  const part =
+    step === "check" ? (matter ?? "") : step === "campaign" ? `${campaign?.id ?? ""} ${String(draft !== null)}` : "";
+  useFocusKeeper(body, `${shown} ${part}`);
   const Part = STEP_PARTS[step];
   return (
     <div className={styles.pane} data-busy={job !== null}>

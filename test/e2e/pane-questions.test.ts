@@ -53,8 +53,7 @@ whenBuilt("questions about what was taken in", () => {
     return readFile(await (await download).path());
   }
 
-  const unfolded = (frame: Frame): Promise<void> =>
-    frame.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
+  const unfolded = (frame: Frame): Promise<void> => frame.getByRole("button", { name: /câu đã trả lời/ }).click();
 
   test("are answered with the keyboard alone, seen again, taken back, handed on, used again and refused", async () => {
     const { page, frame } = await newPane(excel);
@@ -62,7 +61,9 @@ whenBuilt("questions about what was taken in", () => {
     const count = await left(frame);
     expect(count).toBeGreaterThan(3);
     await frame.waitForSelector('[data-testid="excerpt"]');
-    expect(await frame.innerText('[data-testid="question"]')).toMatch(/dòng \d+ là tiêu đề: \d+\/\d+ ô khớp tên cột/);
+    await frame.click('[data-testid="why-question"]');
+    expect(await frame.innerText('[data-testid="question"]')).toMatch(/dòng \d+ là tiêu đề: \d+ trong \d+ ô/);
+    expect(await frame.innerText('[data-testid="answer-first"]')).toBe(`Trả lời ${String(count)} câu trước`);
 
     // Put off, a question comes again last.
     const first = await asked(frame);
@@ -158,13 +159,13 @@ whenBuilt("questions about what was taken in", () => {
     await press(frame, "take-sheets");
     expect(await records(frame)).toContain("3 đề nghị");
     await open(frame);
-    await frame.getByRole("button", { name: /để riêng và lý do/ }).click();
+    await frame.getByRole("button", { name: /không tính và lý do/ }).click();
     await frame.selectOption('[data-testid="aside"] [data-row="6"] select', "record");
     await settled(frame);
     expect(await frame.innerText('[data-testid="given"] [data-row="6"]')).toMatch(
       /Đề nghị[\s\S]*người dùng chọn vai trò của dòng 6/,
     );
-    await frame.getByRole("button", { name: "Để riêng một dòng nhận nhầm…" }).click();
+    await frame.getByRole("button", { name: "Bỏ một dòng nhận nhầm…" }).click();
     await frame.fill('[data-testid="wrong-row"]', "2");
     expect(await frame.isDisabled('[data-testid="set-aside"]')).toBe(true);
     await frame.fill('[data-testid="wrong-row"]', "4");
@@ -186,7 +187,7 @@ whenBuilt("questions about what was taken in", () => {
     const again = await openedPane(page);
     await goTo(again, "take-in");
     expect(await records(again)).toContain("3 đề nghị");
-    await again.getByRole("button", { name: /câu trả lời đang dùng/ }).click();
+    await again.getByRole("button", { name: /câu đã trả lời/ }).click();
     expect(await again.innerText('[data-testid="answers"]')).toMatch(/Sheet1 › 6 → Ghi chú/);
     expect(page.troubles).toEqual([]);
     await page.close();
@@ -208,7 +209,7 @@ whenBuilt("questions about what was taken in", () => {
     await frame.click("[data-file] button[aria-expanded=false]");
     await frame.click('button[data-sheet^="thon.csv#"]');
     await settled(frame);
-    await frame.getByRole("button", { name: /để riêng và lý do/ }).click();
+    await frame.getByRole("button", { name: /không tính và lý do/ }).click();
     const rows = frame.locator('[data-testid="aside"] [data-row]');
     expect(await rows.count()).toBe(200);
     expect(await frame.innerText('[data-testid="more-aside"]')).toBe("Hiện thêm (đang hiện 200 trên 230 dòng)");

@@ -19,7 +19,7 @@ whenBuilt("the view of what is due and of what units sent", () => {
   test("tells what is due and who has sent, takes a list through its states, and opens again as it was left", async () => {
     const { page, frame } = await newPane(excel);
     await takeSamples(frame);
-    expect(await frame.locator("[data-verdict]").first().innerText()).toBe("chưa kiểm tra ở đơn vị");
+    expect(await frame.locator("[data-verdict]").count()).toBe(0);
     await goTo(frame, "campaign");
     await press(frame, "open-tracking");
     await frame.waitForSelector('[data-testid="units"]');

@@ -16,11 +16,11 @@ describe("reasons in words", () => {
     const said = (language: "vi" | "en"): string =>
       (layout.tables[0]?.evidence ?? []).map((reason) => explainTaken(reason, language)).join(", ");
     expect(said("vi")).toBe(
-      "dòng 1 là tiêu đề: 4/4 ô khớp tên cột, dòng 2 đánh số cột 1–4, 1 bản ghi, từ dòng 3 đến dòng 3",
+      "dòng 1 là tiêu đề: 4 trong 4 ô là tên cột thường gặp, dòng 2 đánh số cột 1–4, 1 dòng danh sách, từ dòng 3 đến dòng 3",
     );
     expect(said("en")).toContain("row 1 is the header: 4 of 4");
     expect(layout.rows.map((row) => explainTaken(row.evidence, "vi"))).toEqual([
-      "dòng tiêu đề bảng: 4/4 ô khớp tên cột",
+      "dòng tiêu đề bảng: 4 trong 4 ô là tên cột thường gặp",
       "dòng đánh số cột từ 1 đến 4",
       "có “Nguyễn Văn An” ở cột tên",
     ]);

@@ -4,7 +4,6 @@ import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
-import type { FieldId } from "../../field/field";
 import { guessUnits } from "../../register/units/guess-units";
 import { buildLetters } from "../../report/letters/write-letters";
 import type { FileBytes } from "../views/file";
@@ -62,7 +61,6 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     campaign.set(chosen);
     return campaignView(chosen, today.get(), language.get());
   };
-  const ownFields = (): readonly FieldId[] => campaign.get()?.columns.map(({ field }) => field) ?? [];
   const readOne = (file: FileBytes): Promise<ReadFile | undefined> => readFile(reader, file);
 
   const { understand, ...taking } = takingFiles(sources, results, reader, cancelling);
@@ -128,7 +126,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         .get()
         .files.find((one) => one.file === file)
         ?.sheets.find(({ layout }) => layout.name === sheet);
-      return Promise.resolve(taken === undefined ? null : sheetDetail(file, taken, language.get(), ownFields()));
+      return Promise.resolve(taken === undefined ? null : sheetDetail(file, taken, language.get(), campaign.get()));
     },
     question: (key) => {
       const question = questions.get().find((one) => one.key === key);
@@ -136,7 +134,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
       return Promise.resolve(
         question === undefined
           ? null
-          : questionDetail(question, register.get(), { language: language.get(), ownFields: ownFields(), awards }),
+          : questionDetail(question, register.get(), { language: language.get(), campaign: campaign.get(), awards }),
       );
     },
     register: () => Promise.resolve(registerView(known(), results, today.get(), language.get())),

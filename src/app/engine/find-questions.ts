@@ -184,9 +184,11 @@ function sheetQuestions(files: readonly TakenFile[], choices: Choices, language:
     if (sheets.some(({ layout, purpose }) => layout.listed || isAskedPurpose(purpose.purpose))) continue;
     for (const { layout, shape, purpose } of sheets) {
       const id = `${file}#${layout.name}`;
-      if (isSurelyOther(purpose) || !isDoubtful(layout, id, choices)) continue;
+      // Where there is nothing that could be taken in, there is nothing to ask: the file's own line says so.
+      const nothing = layout.tables.every(({ records }) => records.length === 0);
+      if (nothing || isSurelyOther(purpose) || !isDoubtful(layout, id, choices)) continue;
       asked
-        .add(`sheet ${layout.tables.length === 0 ? id : shape}`, { file, sheet: layout.name }, () => ({
+        .add(`sheet ${shape}`, { file, sheet: layout.name }, () => ({
           layout,
           sheets: [],
         }))
@@ -199,7 +201,6 @@ function sheetQuestions(files: readonly TakenFile[], choices: Choices, language:
     places,
     count,
     sheets,
-    takeable: layout.tables.some(({ records }) => records.length > 0),
     why: sentencesOf(layout.evidence, language).join("; "),
   }));
 }

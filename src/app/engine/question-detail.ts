@@ -1,3 +1,4 @@
+import type { Campaign } from "../../campaign/campaign";
 import type { Language } from "../../base/language";
 import {
   columnIndex,
@@ -17,8 +18,8 @@ import { compareKey } from "../../text/key";
 import type { ExcerptRow, Question, QuestionDetail } from "../views/questions";
 import { cut, fieldChoices, sentencesOf } from "./words";
 
-const SHOWN_RECORDS = 4;
-const SHOWN_PLAIN_ROWS = 6;
+const SHOWN_RECORDS = 3;
+const SHOWN_PLAIN_ROWS = 5;
 const SHOWN_TITLES = 2;
 /** Columns shown on either side of the one that is asked about. */
 const BESIDE = 2;
@@ -159,7 +160,7 @@ function plainExcerpt({ layout }: TakenSheet): Pick<QuestionDetail, "columns" | 
 
 interface Answers {
   readonly language: Language;
-  readonly ownFields: readonly FieldId[];
+  readonly campaign: Campaign | null;
   readonly awards: readonly string[];
 }
 
@@ -170,7 +171,7 @@ interface Answers {
 export function questionDetail(
   question: Question,
   register: Register,
-  { language, ownFields, awards }: Answers,
+  { language, campaign, awards }: Answers,
 ): QuestionDetail | null {
   const [place] = question.places;
   const sheet = register.files
@@ -182,7 +183,7 @@ export function questionDetail(
     key: question.key,
     ...(focus === null ? plainExcerpt(sheet) : excerptOf(sheet.layout.grid, focus)),
     evidence: sentencesOf(focus === null ? sheet.layout.evidence : focus.table.layout.evidence, language),
-    fields: fieldChoices(language, ownFields),
+    fields: fieldChoices(language, campaign),
     awards,
   };
 }

@@ -1,7 +1,7 @@
 import { fieldLabel } from "../../field/field-label";
+import type { Campaign } from "../../campaign/campaign";
 import type { Language } from "../../base/language";
 import { columnLetterOf, rangeText, rowNumberOf } from "../../grid/address";
-import type { FieldId } from "../../field/field";
 import type { Grid } from "../../grid/grid";
 import type { RowDecision } from "../../layout/layout";
 import type { ColumnMapping, TakenSheet, TakenTable } from "../../register/register";
@@ -53,7 +53,7 @@ export function sheetDetail(
   file: string,
   { layout, tables }: TakenSheet,
   language: Language,
-  ownFields: readonly FieldId[],
+  campaign: Campaign | null,
 ): SheetDetail {
   const { grid } = layout;
   const view = ({ row, role, evidence }: RowDecision): AsideRow => ({
@@ -77,7 +77,7 @@ export function sheetDetail(
     asideCount: aside.length,
     given: layout.listed ? layout.rows.filter(isChosen).map(view) : [],
     recordRows: runsOf(tables.flatMap((table) => table.layout.records.map(({ row }) => rowNumberOf(row)))),
-    fields: fieldChoices(language, ownFields),
+    fields: fieldChoices(language, campaign),
     conversions: layout.conversions.slice(0, SHOWN_CONVERSIONS).map(({ before, after }) => ({ before, after })),
   };
 }

@@ -1,4 +1,4 @@
-/** How far a long job is. `done` of `total` pieces; `what` names the piece for a person. */
+/** How far a long job is. `done` of `total` pieces; `what` names the piece for a person, "" where it has no name. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

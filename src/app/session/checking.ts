@@ -26,6 +26,8 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
   const changed = new Set<string>();
   let dropRecheck: () => void = () => undefined;
 
+  const undoOf = (applied: number, seen: boolean): string | null => (applied > 0 && seen ? context.lastDone() : null);
+
   const recheck = (): Promise<void> =>
     run("check", async (onProgress, cancellation) => {
       const names = [...changed];
@@ -102,7 +104,7 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         });
         if (!seen) lookLater(sheets);
         context.save();
-        context.tell({ kind: "fixed", cells: applied, skipped, seen });
+        context.tell({ kind: "fixed", cells: applied, skipped, seen, undo: undoOf(applied, seen) });
         outcome.settled = applied > 0 && seen;
       });
       if (outcome.settled) await goOn(from);
@@ -119,7 +121,7 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
           await context.refreshUndo();
         });
         context.save();
-        context.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen });
+        context.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen, undo: undoOf(applied, seen) });
       }),
     cellsChanged: ({ sheet }) => {
       if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);

@@ -38,6 +38,8 @@ export interface SessionContext extends Surroundings {
   readonly refreshUndo: () => Promise<void>;
   /** What the pane itself did in this sitting. */
   readonly done: DoneList;
+  /** The id of the last action that can be taken back; null where there is none. */
+  readonly lastDone: () => string | null;
 }
 
 const SAVE_AFTER_MS = 800;
@@ -202,6 +204,7 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
       resting = true;
       lastSaved = null;
     },
+    lastDone: () => store.get().undo.find(({ undone }) => !undone)?.id ?? null,
     refreshUndo: async () => {
       const inWorkbook = (await workbook.journal()).map((entry): UndoItem => ({ ...entry, origin: "workbook" }));
       const inFiles = store

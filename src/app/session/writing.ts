@@ -163,7 +163,15 @@ export function writing(context: SessionContext): Writing {
             await context.refreshUndo();
           });
           context.save();
-          context.tell({ kind: "written", sheets: standing(changes).length, seen });
+          const stand = standing(changes);
+          const open = stand[outline.plan.activeSheet]?.name ?? stand[0]?.name ?? null;
+          context.tell({
+            kind: "written",
+            sheets: stand.length,
+            seen,
+            undo: seen ? context.lastDone() : null,
+            open,
+          });
         },
         true,
       ),

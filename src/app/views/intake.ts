@@ -2,7 +2,7 @@ import type { FieldId } from "../../field/field";
 import type { Grid, SheetVisibility } from "../../grid/grid";
 import type { RowRole } from "../../layout/layout";
 import type { StampView } from "./tracking";
-import type { AnswerInForce, Question } from "./questions";
+import type { AnswerInForce, FieldChoice, Question } from "./questions";
 
 export interface SheetView {
   /** "file#sheet" */
@@ -138,7 +138,7 @@ export interface SheetDetail {
   readonly given: readonly AsideRow[];
   /** Where records stand, rows as Excel shows them. */
   readonly recordRows: readonly { readonly from: number; readonly to: number }[];
-  readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
+  readonly fields: readonly FieldChoice[];
   readonly conversions: readonly { readonly before: string; readonly after: string }[];
 }
 

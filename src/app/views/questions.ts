@@ -70,8 +70,6 @@ export interface SheetQuestion extends Asked {
   readonly sheets: readonly string[];
   /** Why it was not taken for a list, in words. */
   readonly why: string;
-  /** There is a table in it that could be taken in all the same. */
-  readonly takeable: boolean;
 }
 
 /** A list that may be none of ours: staff of whom nobody is proposed, or a table of unclear matter. */
@@ -105,6 +103,13 @@ export interface ExcerptRow {
   readonly asked: boolean;
 }
 
+/** What a column may hold; `asked` where the campaign's lists ask for it. */
+export interface FieldChoice {
+  readonly id: FieldId;
+  readonly label: string;
+  readonly asked: boolean;
+}
+
 /** Some rows of the sheet that a question is about, as they stand there. */
 export interface QuestionDetail {
   readonly key: string;
@@ -113,6 +118,6 @@ export interface QuestionDetail {
   /** How the sheet was understood, one sentence a reason. */
   readonly evidence: readonly string[];
   /** All that may be answered, besides what is proposed. */
-  readonly fields: readonly { readonly id: FieldId; readonly label: string }[];
+  readonly fields: readonly FieldChoice[];
   readonly awards: readonly string[];
 }

@@ -117,8 +117,8 @@ const FINDINGS_VI: FindingWording = {
     }`,
   }),
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
-    title: "Chữ theo bảng mã cũ",
-    message: `Trang tính có ${cells} ô dùng bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} → ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
+    title: "Chữ gõ bằng phông cũ",
+    message: `Trang tính có ${cells} ô gõ bằng phông chữ cũ, bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} → ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
   }),
   "required-missing": ({ header, place }) => ({
     title: `Thiếu ${header}`,
@@ -336,9 +336,9 @@ const FINDINGS_VI: FindingWording = {
     title: "Sổ đã bị sửa sau khi kiểm tra",
     message: `Sổ được kiểm tra lúc ${stamped} nhưng nội dung đã thay đổi; hiện có ${records} dòng. Kiểm tra lại trước khi tổng hợp.`,
   }),
-  "workbook-of-other-campaign": ({ made, year }) => ({
+  "workbook-of-other-campaign": ({ year }) => ({
     title: "Tệp của đợt thi đua khác",
-    message: `Tệp này được lập cho ${quote(made)}${year === null ? "" : ` năm ${year}`}, không phải cho đợt đang làm. Kiểm tra xem có gửi nhầm không.`,
+    message: `Tệp này được lập cho một đợt thi đua khác${year === null ? "" : `, năm ${year}`}, không phải cho đợt đang làm. Kiểm tra xem có gửi nhầm không.`,
   }),
   ...CAMPAIGN_VI,
   ...JUDGING_VI,

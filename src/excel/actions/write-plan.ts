@@ -280,7 +280,7 @@ export async function writePlan(excel: ExcelRunner, given: WorkbookPlan, options
     await excel.run((context) => keepBefore(context, entry, targets));
     await execute(excel, sheetWork(targets, plan, prepared.tables), (done, total) => {
       stopIfCancelled(options.cancellation);
-      options.onProgress({ done, total, what: options.action });
+      options.onProgress({ done, total, what: "" });
     });
     await present(excel, targets);
     await excel.run((context) => finish(context, entry, journal, prepared));

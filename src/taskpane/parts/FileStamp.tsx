@@ -17,7 +17,7 @@ export function FileStamp({ file }: { readonly file: FileView }): ReactElement |
   const styles = useStyles();
   const { tracking } = useWording();
   const { verdict, errors } = file.stamp;
-  if (file.problem !== null || file.origin === "open") return null;
+  if (file.problem !== null || file.origin === "open" || verdict === "never-checked") return null;
   return (
     <Text
       block

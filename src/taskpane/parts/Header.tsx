@@ -4,6 +4,7 @@ import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { ReactElement } from "react";
 import { STEPS, type AppState, type Step } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
+import { HelpMenu } from "./HelpMenu";
 import { UndoMenu } from "./UndoMenu";
 
 const useStyles = makeStyles({
@@ -132,6 +133,7 @@ export function Header(): ReactElement {
           {campaign?.name ?? wording.appName}
         </Text>
         <UndoMenu />
+        <HelpMenu />
         <Button
           size="small"
           appearance="subtle"

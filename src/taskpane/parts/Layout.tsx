@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { Step } from "../../app/app-state";
 import { useAppPart, useSession, useWording } from "../context";
+import { ViewHeading } from "./ViewHeading";
 
 const useStyles = makeStyles({
   step: { flex: 1, display: "flex", flexDirection: "column", minHeight: "min-content" },
@@ -74,12 +75,12 @@ export function StepPage({ title, help, children, footer, focus }: StepPageProps
     <div className={styles.step}>
       <div className={styles.content}>
         <div className={styles.heading} ref={heading}>
-          <Subtitle2 as="h1" className={styles.title} {...(focus === undefined ? {} : { tabIndex: -1 })}>
-            {title}
-          </Subtitle2>
-          <Text size={200} className={styles.help}>
-            {help}
-          </Text>
+          <ViewHeading>{title}</ViewHeading>
+          {help !== "" && (
+            <Text size={200} className={styles.help}>
+              {help}
+            </Text>
+          )}
         </div>
         {children}
       </div>

@@ -8,9 +8,10 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { Notice } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
+import { useBusy } from "./Layout";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: "8px 12px 0" },
@@ -52,15 +53,84 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
 const intentOf = (notice: Notice): MessageBarIntent =>
   notice.kind === "units-taken" && notice.problems.length > 0 ? "warning" : INTENT[notice.kind];
 
-/** The last thing worth telling, until it is put away. */
+/** What was done is told for so long; what went wrong, or is to be seen to, stays until it is put away. */
+const SHOWN_MS = 12_000;
+const isPassing = (notice: Notice): boolean => ["success", "info"].includes(intentOf(notice));
+
+/** What can be done about a notice: taken back, looked at. */
+function NoticeActions({ notice }: { readonly notice: Notice }): ReactElement | null {
+  const session = useSession();
+  const wording = useWording();
+  const busy = useBusy();
+  const undo = "undo" in notice ? notice.undo : null;
+  const open = notice.kind === "written" ? notice.open : null;
+  const takeBack =
+    notice.kind === "judged"
+      ? () => session.restoreVerdicts(notice.before)
+      : undo === null
+        ? null
+        : () => session.undo(undo);
+  if (takeBack === null && open === null) return null;
+  return (
+    <>
+      {takeBack !== null && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          data-testid="notice-undo"
+          onClick={() => {
+            void takeBack();
+          }}
+        >
+          {wording.undo}
+        </Button>
+      )}
+      {open !== null && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          data-testid="notice-open"
+          onClick={() => {
+            void session.openSheet(open);
+          }}
+        >
+          {wording.openWritten}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The last thing worth telling: what was done goes away by itself, unless it is being read or used. */
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const { notice } = useApp();
   const session = useSession();
   const wording = useWording();
+  const [held, setHeld] = useState<Notice | null>(null);
+  useEffect(() => {
+    if (notice === null || held === notice || !isPassing(notice)) return undefined;
+    const handle = setTimeout(session.dismiss, SHOWN_MS);
+    return () => {
+      clearTimeout(handle);
+    };
+  }, [notice, held, session]);
   if (notice === null) return null;
+  const hold = (): void => {
+    setHeld(notice);
+  };
+  const release = (): void => {
+    setHeld(null);
+  };
   return (
-    <section className={styles.bar} aria-label={wording.noticeLabel}>
+    <section
+      className={styles.bar}
+      aria-label={wording.noticeLabel}
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
       <MessageBar intent={intentOf(notice)} layout="multiline" politeness="polite" data-testid="notice">
         <MessageBarBody className={styles.text}>{wording.notice(notice)}</MessageBarBody>
         <MessageBarActions
@@ -73,7 +143,9 @@ export function NoticeBar(): ReactElement | null {
               onClick={session.dismiss}
             />
           }
-        />
+        >
+          <NoticeActions notice={notice} />
+        </MessageBarActions>
       </MessageBar>
     </section>
   );

@@ -44,7 +44,7 @@ export function SampleOffer(): ReactElement | null {
       <Button
         size="small"
         className={styles.button}
-        disabled={busy}
+        disabledFocusable={busy}
         data-testid="try-sample"
         onClick={() => {
           void trySample();

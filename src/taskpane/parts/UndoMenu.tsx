@@ -38,7 +38,7 @@ function Item({ item }: { readonly item: UndoItem }): ReactElement {
       <Button
         size="small"
         appearance={item.undone ? "subtle" : "secondary"}
-        disabled={job !== null}
+        disabledFocusable={job !== null}
         aria-label={item.undone ? wording.redoOne(what) : wording.undoOne(what)}
         onClick={() => {
           void (item.undone ? session.redo(item.id) : session.undo(item.id));

@@ -48,7 +48,7 @@ export default function DraftScreen({ draft }: { readonly draft: DraftView }): R
           >
             {wording.take(ticked)}
           </Button>
-          <Button disabled={busy} data-testid="draft-close" onClick={session.closeDraft}>
+          <Button disabledFocusable={busy} data-testid="draft-close" onClick={session.closeDraft}>
             {wording.close}
           </Button>
         </>

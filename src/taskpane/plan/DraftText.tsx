@@ -118,7 +118,7 @@ function Adding({
       </Select>
       <Button
         size="small"
-        disabled={busy}
+        disabledFocusable={busy}
         data-testid="draft-add"
         onClick={() => {
           void session

@@ -98,7 +98,7 @@ function Keeping(): ReactElement {
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="plan-save"
           onClick={() => {
             void session.savePlan("file");
@@ -108,7 +108,7 @@ function Keeping(): ReactElement {
         </Button>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="plan-copy"
           onClick={() => {
             void session.savePlan("copy");
@@ -157,7 +157,7 @@ export function PlanEditing(): ReactElement {
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="edit-plan"
           onClick={() => {
             void session.editPlan();
@@ -168,7 +168,7 @@ export function PlanEditing(): ReactElement {
         {planInSheets && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="read-plan"
             onClick={() => {
               void session.readPlan();
@@ -180,7 +180,7 @@ export function PlanEditing(): ReactElement {
         {planInSheets && planMistakes.length > 0 && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             title={plan.rewriteHelp}
             onClick={() => {
               void session.rewritePlan();

@@ -118,7 +118,7 @@ function Problem({ problem }: { readonly problem: PlanProblemView }): ReactEleme
               size="small"
               appearance="transparent"
               style={{ paddingLeft: 0, minWidth: 0 }}
-              disabled={busy}
+              disabledFocusable={busy}
               aria-label={plan.withdrawOn(problem.title)}
               data-testid="withdraw"
               onClick={() => {

@@ -45,7 +45,7 @@ function certainty({ source, asked, confidence, field }: ColumnView, { sheet }: 
   if (source === "remembered") return sheet.remembered;
   if (asked) return sheet.ask;
   if (field === null) return "";
-  return confidence >= SURE ? sheet.sure : sheet.fairlySure(confidence);
+  return confidence >= SURE ? sheet.sure : sheet.fairlySure;
 }
 
 interface ColumnRowProps {

@@ -186,7 +186,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
             </Text>
             {file.madeFor !== null && (
               <Text block size={200} className={styles.bad} data-made-for>
-                {wording.takeIn.madeFor(file.madeFor.made, file.madeFor.year)}
+                {wording.takeIn.madeFor(file.madeFor.year)}
               </Text>
             )}
             <FileStamp file={file} />
@@ -198,7 +198,7 @@ const FileRow = memo(function FileRow({ file }: { readonly file: FileView }): Re
         <Button
           size="small"
           appearance="subtle"
-          disabled={busy}
+          disabledFocusable={busy}
           icon={<DismissRegular />}
           title={wording.takeIn.remove(name)}
           aria-label={wording.takeIn.remove(name)}

@@ -43,7 +43,7 @@ export function OpenSheets(): ReactElement | null {
         <Button
           size="small"
           appearance="subtle"
-          disabled={busy}
+          disabledFocusable={busy}
           icon={<ArrowSyncRegular />}
           title={wording.takeIn.refresh}
           aria-label={wording.takeIn.refresh}

@@ -139,7 +139,7 @@ export function RegisterStep(): ReactElement {
         <>
           <Button
             appearance={fresh ? "secondary" : "primary"}
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="write-register"
             onClick={() => {
               void session.write("register");

@@ -38,7 +38,7 @@ function Row({ row: { id, row, role, text, why }, given }: RowProps): ReactEleme
         {given ? (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={sheet.takeBackRow(row)}
             onClick={() => {
               void session.refuse([{ kind: "row", row: id, role }]);

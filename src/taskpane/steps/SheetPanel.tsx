@@ -1,9 +1,10 @@
-import { Button, makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useDeferredValue, useEffect, useRef, type ReactElement } from "react";
+import { useDeferredValue, type ReactElement } from "react";
 import type { ColumnView, SheetDetail, SheetView } from "../../app/views/intake";
 import { useApp, useSession, useWording } from "../context";
 import { Section, useBusy } from "../parts/Layout";
+import { ViewHeading } from "../parts/ViewHeading";
 import { UnitField } from "../units/UnitField";
 import { ColumnRow } from "./ColumnRow";
 import { RowRoles } from "./RowRoles";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "14px", padding: "8px 12px 16px" },
   head: { display: "flex", gap: "4px", alignItems: "flex-start", marginLeft: "-6px" },
   title: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { margin: 0 },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   switch: { marginLeft: "-8px" },
@@ -82,14 +82,10 @@ export default function SheetPanel({ detail }: { readonly detail: SheetDetail })
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  const head = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    head.current?.querySelector("button")?.focus();
-  }, [detail.key]);
   const view = intake?.files.find(({ file }) => file === detail.file)?.sheets.find(({ key }) => key === detail.key);
   return (
     <div className={styles.page} data-testid="sheet-panel">
-      <div ref={head} className={styles.head}>
+      <div className={styles.head}>
         <Button
           appearance="subtle"
           size="small"
@@ -98,9 +94,7 @@ export default function SheetPanel({ detail }: { readonly detail: SheetDetail })
           onClick={session.hideSheet}
         />
         <div className={styles.title}>
-          <Subtitle2 as="h1" block className={styles.name}>
-            {detail.sheet}
-          </Subtitle2>
+          <ViewHeading>{detail.sheet}</ViewHeading>
           <Text size={200} className={styles.faint}>
             {detail.file}
           </Text>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { lazy, Suspense, type ReactElement } from "react";
+import { isAnswered } from "../../app/answers-as-choices";
 import { useApp, useSession, useWording } from "../context";
 import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
@@ -51,9 +52,27 @@ function Totals(): ReactElement | null {
   );
 }
 
+/** Leads to the question in front, and says how many there are. */
+function AnswerFirst({ count }: { readonly count: number }): ReactElement {
+  const { questions } = useWording();
+  return (
+    <Button
+      appearance="primary"
+      data-testid="answer-first"
+      onClick={() => {
+        const card = document.querySelector<HTMLElement>("[data-question]");
+        card?.scrollIntoView({ block: "nearest" });
+        card?.focus({ preventScroll: true });
+      }}
+    >
+      {questions.answerFirst(count)}
+    </Button>
+  );
+}
+
 /** Lists come in: from files, from sheets of the open workbook. */
 export function TakeInStep(): ReactElement {
-  const { campaign, intake, job, lostFiles, step } = useApp();
+  const { campaign, choices, intake, job, lostFiles, step } = useApp();
   const session = useSession();
   const wording = useWording();
   const title = wording.steps[step];
@@ -74,12 +93,15 @@ export function TakeInStep(): ReactElement {
     );
   }
   const taken = intake !== null && intake.files.length > 0;
+  const open = (intake?.questions ?? []).filter((question) => !isAnswered(choices, question)).length;
+  const footer =
+    open > 0 ? (
+      <AnswerFirst count={open} />
+    ) : taken && intake.totals.records > 0 ? (
+      <NextButton step="register" />
+    ) : undefined;
   return (
-    <StepPage
-      title={title}
-      help={wording.stepHelp[step]}
-      footer={taken && intake.totals.records > 0 ? <NextButton step="register" /> : undefined}
-    >
+    <StepPage title={title} help={open > 0 ? "" : wording.stepHelp[step]} footer={footer}>
       {lostFiles.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody>

@@ -42,7 +42,7 @@ export function UnitTemplate({ units }: { readonly units: readonly string[] }): 
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="make-template"
           onClick={() => {
             void session.write("template", chosen);

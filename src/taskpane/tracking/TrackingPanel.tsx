@@ -29,7 +29,7 @@ function Own({ stamp }: { readonly stamp: Stamp }): ReactElement {
       <div>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="move-own"
           onClick={() => {
             void session.moveOwn(sent ? "checked" : "sent");
@@ -89,7 +89,7 @@ export default function TrackingPanel(): ReactElement {
       footer={
         received.length === 0 ? undefined : (
           <Button
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="consolidate-all"
             onClick={() => {
               session.markUnits(received, "consolidated", "");

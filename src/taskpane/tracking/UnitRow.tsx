@@ -106,7 +106,7 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
         {state === "awaited" && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               mark("received");
             }}
@@ -117,7 +117,7 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
         {state === "returned" && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="receive-again"
             onClick={() => {
               mark("received");
@@ -129,7 +129,7 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
         {(state === "received" || state === "consolidated") && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-expanded={returning}
             data-testid="give-back"
             onClick={() => {
@@ -142,7 +142,7 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
         {state === "received" && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="consolidate"
             onClick={() => {
               mark("consolidated");
@@ -155,7 +155,7 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
           <Button
             size="small"
             appearance="subtle"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               session.unmarkUnit(unit.unit);
             }}

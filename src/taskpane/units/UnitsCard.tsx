@@ -94,7 +94,7 @@ export function UnitsCard(): ReactElement {
               size="small"
               appearance={known === 0 ? "primary" : "secondary"}
               aria-expanded={guesses !== null}
-              disabled={busy}
+              disabledFocusable={busy}
               data-testid="units-guess"
               onClick={() => {
                 setPasting(false);

@@ -1,3 +1,4 @@
+import type { Job, JobKind } from "../../app/app-state";
 import { CHECK_EN } from "./check-en";
 import { DRAFT_EN } from "./draft-en";
 import { calendarOf } from "../../text/day";
@@ -19,6 +20,22 @@ function periodEn(from: string | null, to: string | null): string {
   if (from === null && to === null) return "Not stated in the plan";
   if (from === null) return `Until ${to ?? ""}`;
   return to === null ? `From ${from}` : `${from} to ${to}`;
+}
+
+/** What a job goes through, one after the other. */
+const PIECES: Readonly<Partial<Record<JobKind, string>>> = {
+  "read-files": "File",
+  "read-sheets": "Sheet",
+  understand: "File",
+  samples: "File",
+  "hand-out": "Unit",
+};
+
+function progressEn({ kind, progress }: Job): string {
+  if (progress === null || progress.total === 0) return "";
+  const { done, total, what } = progress;
+  if (what === "") return `${number(Math.round((100 * done) / total))}% done`;
+  return `${PIECES[kind] ?? ""} ${number(Math.min(done + 1, total))}/${number(total)}: ${what}`.trimStart();
 }
 
 export const EN: PaneWording = {
@@ -57,12 +74,19 @@ export const EN: PaneWording = {
     leave: "Leave it",
   },
   action: (action) => actionWords(action, "en"),
+  help: {
+    title: "Help, about",
+    about: "Gathers units' nomination lists, checks them against the plan and builds the report.",
+    page: "Open the help page",
+    data: "Everything happens on this computer; no file and no figure leaves it.",
+  },
   language: "Language",
   switchLanguage: "Chuyển sang tiếng Việt",
   noticeLabel: "Message",
   clearsUndo:
     "Once written, Excel's own Ctrl+Z goes back no further than this. To take the whole writing back, use Undo in this pane.",
   jobLabel: "Progress",
+  openWritten: "Open sheet",
   dismiss: "Dismiss",
   back: "Back",
   cancel: "Stop",
@@ -83,10 +107,7 @@ export const EN: PaneWording = {
     plan: "Reading the plan",
     "hand-out": "Making the file",
   },
-  progress: ({ progress }) =>
-    progress === null || progress.total === 0
-      ? ""
-      : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`,
+  progress: progressEn,
   notice: noticeEn,
   waitingFor: {
     "edit-mode": "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet to go on.",
@@ -173,7 +194,7 @@ export const EN: PaneWording = {
     noUnit: "Unit not known",
     thisBook: "The open workbook",
     remove: (file) => `Remove ${file}`,
-    madeFor: (made, year) => `Made for another campaign: ${made}${year === null ? "" : `, ${year}`}`,
+    madeFor: (year) => `Made for another campaign${year === null ? "" : `, ${year}`}`,
     notTaken: "not taken in",
     lists: (value) => count(value, "sheet"),
     filesLabel: "Taken in",
@@ -194,7 +215,7 @@ export const EN: PaneWording = {
     leaveOut: "Leave this column out",
     answer: (header) => `What does “${header}” hold?`,
     sure: "Sure",
-    fairlySure: (confidence) => `Fairly sure · ${number(Math.round(confidence * 100))}%`,
+    fairlySure: "Fairly sure",
     ask: "Please choose",
     byClerk: "Your choice",
     remembered: "As last time",

@@ -58,7 +58,7 @@ export function noticeVi(notice: Notice): string {
     case "judged":
       return CHECK_VI.judged(notice.verdict, notice.findings);
     case "undone":
-      return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại khung.")}`;
+      return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại Sổ Thi đua.")}`;
     case "tidied":
       return notice.pieces === 0
         ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
@@ -74,7 +74,7 @@ export function noticeVi(notice: Notice): string {
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
-      return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu mục Hoàn tác còn thiếu lần ghi này, hãy đóng rồi mở lại khung.")}`;
+      return `Đã ghi ${notice.sheets.toLocaleString("vi-VN")} trang tính.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu mục Hoàn tác còn thiếu lần ghi này, hãy đóng rồi mở lại Sổ Thi đua.")}`;
     default:
       return PLAIN[notice.kind];
   }

@@ -18,7 +18,7 @@ export const PLAN_VI: PlanWording = {
   mistake: (sheet, address) => `${sheet}, ô ${address}`,
   keep: "Lưu kế hoạch",
   saveFile: "Lưu thành tệp",
-  copyText: "Chép nội dung",
+  copyText: "Sao chép kế hoạch",
   saveHelp: "Để dùng ở máy khác hoặc gửi cho đơn vị khác; quyết định về các chỗ mâu thuẫn được kèm theo.",
   text: "Nội dung kế hoạch",
   textHelp: "Chọn tất cả (Ctrl+A), chép (Ctrl+C) rồi dán vào tệp hoặc thư.",
@@ -45,11 +45,11 @@ export const PLAN_VI: PlanWording = {
   make: "Tạo và mở bảng để sửa",
   inBook: "Kế hoạch trong sổ tính này",
   inBookHelp: "Đọc từ các trang “KH …”",
-  paste: "Dán nội dung kế hoạch…",
-  pasteHelp: "Dán nội dung đã chép từ Sổ Thi đua ở máy khác.",
+  paste: "Dán kế hoạch đã sao chép…",
+  pasteHelp: "Dán kế hoạch đã sao chép từ Sổ Thi đua ở máy khác.",
   open: "Mở kế hoạch",
   decide: (count) => `${number(count)} chỗ trong kế hoạch cần quyết định`,
-  problems: "Chỗ mâu thuẫn, để ngỏ trong kế hoạch",
+  problems: "Chỗ kế hoạch còn mâu thuẫn hoặc chưa ghi rõ",
   decideHelp: "Kế hoạch được giữ nguyên như đã ban hành; bạn quyết định cách tính và ghi lý do.",
   toKnow: (count) => `${number(count)} điều nên biết`,
   decided: (count) => `${number(count)} chỗ đã quyết định`,
@@ -77,9 +77,9 @@ export function planNoticeVi(notice: PlanNotice): string {
     case "plan-refused":
       return `Chưa mở được kế hoạch này.${notice.problem === "" ? "" : ` ${notice.problem}.`}${notice.others > 0 ? ` Và ${number(notice.others)} chỗ khác.` : ""}`;
     case "plan-saved":
-      return `Đã đưa tệp ${notice.name} vào thư mục tải về. Excel trên máy tính có thể chặn việc này; khi không thấy tệp, hãy dùng “Chép nội dung”.`;
+      return `Đã đưa tệp ${notice.name} vào thư mục tải về. Excel trên máy tính có thể chặn việc này; khi không thấy tệp, hãy dùng “Sao chép kế hoạch”.`;
     case "plan-copied":
-      return "Đã chép nội dung kế hoạch. Dán vào thư, tệp, hoặc vào “Dán nội dung kế hoạch…” ở máy khác.";
+      return "Đã chép nội dung kế hoạch. Dán vào thư, tệp, hoặc vào “Dán kế hoạch đã sao chép…” ở máy khác.";
     case "plan-not-amended":
       return "Chữ vừa ghi không dùng được cho mục này; mục giữ như cũ.";
     case "plan-shown":

@@ -15,12 +15,11 @@ export interface QuestionWording {
   readonly rows: (count: number) => string;
   readonly sheets: (count: number) => string;
   readonly others: (count: number) => string;
-  readonly unsure: (confidence: number, why: string) => string;
+  readonly unsure: (why: string) => string;
   readonly foundIn: Readonly<Record<UnitMatch["from"], string>>;
   readonly notFound: string;
   readonly manyAwards: string;
   readonly excerpt: string;
-  readonly evidence: string;
   readonly leaveOut: string;
   readonly keepUnit: string;
   readonly keepAward: string;
@@ -29,6 +28,10 @@ export interface QuestionWording {
   readonly otherField: string;
   readonly otherUnit: string;
   readonly otherAward: string;
+  readonly askedFields: string;
+  readonly otherFields: string;
+  readonly why: string;
+  readonly answerFirst: (count: number) => string;
   readonly later: string;
   readonly keys: string;
   readonly openSheet: (sheet: string) => string;

@@ -1,3 +1,4 @@
+import type { Job, JobKind } from "../../app/app-state";
 import { CHECK_VI } from "./check-vi";
 import { DRAFT_VI } from "./draft-vi";
 import { vietnameseDate } from "../../text/day";
@@ -17,6 +18,22 @@ function periodVi(from: string | null, to: string | null): string {
   if (from === null && to === null) return "Kế hoạch không ghi";
   if (from === null) return `Đến hết ${to ?? ""}`;
   return to === null ? `Từ ${from}` : `Từ ${from} đến hết ${to}`;
+}
+
+/** What a job goes through, one after the other. */
+const PIECES: Readonly<Partial<Record<JobKind, string>>> = {
+  "read-files": "Tệp",
+  "read-sheets": "Trang tính",
+  understand: "Tệp",
+  samples: "Tệp",
+  "hand-out": "Đơn vị",
+};
+
+function progressVi({ kind, progress }: Job): string {
+  if (progress === null || progress.total === 0) return "";
+  const { done, total, what } = progress;
+  if (what === "") return `đã xong ${number(Math.round((100 * done) / total))}%`;
+  return `${PIECES[kind] ?? ""} ${number(Math.min(done + 1, total))}/${number(total)}: ${what}`.trimStart();
 }
 
 export const VI: PaneWording = {
@@ -58,12 +75,19 @@ export const VI: PaneWording = {
     leave: "Thôi",
   },
   action: (action) => actionWords(action, "vi"),
+  help: {
+    title: "Trợ giúp, giới thiệu",
+    about: "Gom danh sách đề nghị khen thưởng của các đơn vị, kiểm tra theo kế hoạch, lập biểu tổng hợp.",
+    page: "Mở trang trợ giúp",
+    data: "Mọi việc làm ngay trên máy này; không tệp, không số liệu nào được gửi ra ngoài.",
+  },
   language: "Ngôn ngữ",
   switchLanguage: "Switch to English",
   noticeLabel: "Thông báo",
   clearsUndo:
     "Ghi xong, Ctrl+Z của Excel không lùi về trước lần ghi này được nữa. Muốn bỏ cả lần ghi, dùng Hoàn tác trong khung này.",
   jobLabel: "Tiến độ",
+  openWritten: "Mở trang",
   dismiss: "Đóng thông báo",
   back: "Quay lại",
   cancel: "Dừng",
@@ -84,10 +108,7 @@ export const VI: PaneWording = {
     plan: "Đang đọc kế hoạch",
     "hand-out": "Đang lập tệp",
   },
-  progress: ({ progress }) =>
-    progress === null || progress.total === 0
-      ? ""
-      : `${number(Math.min(progress.done + 1, progress.total))}/${number(progress.total)} · ${progress.what}`,
+  progress: progressVi,
   notice: noticeVi,
   waitingFor: {
     "edit-mode": "Excel đang chờ bạn gõ xong một ô. Nhấn Enter hoặc Esc trong trang tính để tiếp tục.",
@@ -167,14 +188,14 @@ export const VI: PaneWording = {
     lost: (count) => `${number(count)} tệp của lần làm việc trước cần chọn lại. Các lựa chọn của bạn vẫn được giữ.`,
     totals: (files, records) => `${number(files)} tệp, ${number(records)} đề nghị`,
     questions: (count) => `${number(count)} cột cần hỏi`,
-    setAside: (count) => `${number(count)} dòng để riêng`,
+    setAside: (count) => `${number(count)} dòng không tính`,
     unreadable: (count) => `${number(count)} tệp không đọc được`,
     records: (count) => `${number(count)} đề nghị`,
     repeats: (first) => `Giống hệt tệp ${first}: chỉ tính một lần`,
     noUnit: "Chưa rõ đơn vị",
     thisBook: "Sổ tính đang mở",
     remove: (file) => `Bỏ ${file}`,
-    madeFor: (made, year) => `Lập cho đợt khác: ${made}${year === null ? "" : `, năm ${year}`}`,
+    madeFor: (year) => `Tệp lập cho đợt thi đua khác${year === null ? "" : `, năm ${year}`}`,
     notTaken: "không nhận",
     lists: (count) => `${number(count)} trang tính`,
     filesLabel: "Đã nhận",
@@ -195,14 +216,14 @@ export const VI: PaneWording = {
     leaveOut: "Bỏ qua cột này",
     answer: (header) => `Cột “${header}” ghi gì?`,
     sure: "Chắc chắn",
-    fairlySure: (confidence) => `Khá chắc · ${number(Math.round(confidence * 100))}%`,
+    fairlySure: "Khá chắc",
     ask: "Cần bạn chọn",
     byClerk: "Bạn đã chọn",
     remembered: "Theo lần trước",
     samples: "Ví dụ",
     suggested: "Có thể là",
     allFields: "Tất cả nội dung",
-    aside: (count) => `${number(count)} dòng để riêng và lý do`,
+    aside: (count) => `${number(count)} dòng không tính và lý do`,
     moreAside: (shown, count) => `Hiện thêm (đang hiện ${number(shown)} trên ${number(count)} dòng)`,
     asideEnd: (shown) => `Ở đây chỉ liệt kê ${number(shown)} dòng đầu; các dòng sau xem ngay trong tệp.`,
     row: (row) => `Dòng ${number(row)}`,
@@ -225,12 +246,12 @@ export const VI: PaneWording = {
     changeRow: (row) => `Dòng ${number(row)} là gì?`,
     takeBack: "Trở lại như cũ",
     takeBackRow: (row) => `Dòng ${number(row)}: trở lại như cũ`,
-    wrongRecord: "Để riêng một dòng nhận nhầm…",
+    wrongRecord: "Bỏ một dòng nhận nhầm…",
     wrongRecordHelp: "Ghi số của dòng bị nhận nhầm là đề nghị, như dòng cộng hay ghi chú.",
     wrongRow: "Dòng số",
-    setAside: "Để riêng",
+    setAside: "Không tính dòng này",
     noSuchRecord: "Dòng này không phải dòng đề nghị.",
-    legacy: "Chữ theo bảng mã cũ đã được chuyển sang Unicode để đọc:",
+    legacy: "Trang này gõ bằng phông chữ cũ; chữ đã được chuyển để đọc:",
     noColumns: "Trang tính này không có danh sách nào được nhận.",
     reread: "Đang hiểu lại…",
   },
@@ -255,7 +276,7 @@ export const VI: PaneWording = {
       help: "Những gì sửa trong sổ được giữ nguyên và tính vào mọi số liệu; giá trị trong tệp của đơn vị vẫn được lưu.",
       corrected: (count) => `${number(count)} ô đã sửa`,
       added: (count) => `${number(count)} dòng thêm vào sổ`,
-      removed: (count) => `${number(count)} dòng đã bỏ khỏi sổ, để riêng`,
+      removed: (count) => `${number(count)} dòng đã bỏ khỏi sổ, không tính`,
       change: (column, before, after) => `${column}: “${before}” trong tệp, “${after}” trong sổ`,
       takeBack: "Lấy lại theo tệp",
     },
@@ -280,13 +301,13 @@ export const VI: PaneWording = {
       findings: "Kết quả kiểm tra",
       base: "Gốc của sổ (ẩn)",
     },
-    replaced: "thay trang cũ",
+    replaced: "thay trang đã ghi lần trước",
     proof: "Đối chiếu",
     balanced: "Khớp: đơn vị = sổ = báo cáo",
     unbalanced: "Chưa khớp, xem trang Đối chiếu",
     rowsRead: "Dòng đã đọc",
     records: "Đề nghị",
-    setAside: "Dòng để riêng",
+    setAside: "Dòng không tính (tiêu đề, cộng, chữ ký)",
     inUnits: "Cộng theo đơn vị",
     inReport: "Trong báo cáo",
     write: "Ghi biểu tổng hợp",

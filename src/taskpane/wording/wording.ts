@@ -42,8 +42,10 @@ export interface PaneWording {
     readonly leave: string;
   };
   readonly action: (action: string) => string;
+  readonly help: { readonly title: string; readonly about: string; readonly page: string; readonly data: string };
   readonly language: string;
   readonly switchLanguage: string;
+  readonly openWritten: string;
   readonly dismiss: string;
   readonly noticeLabel: string;
   /** Said before a writing after which Ctrl+Z goes back no further. */
@@ -129,7 +131,7 @@ export interface PaneWording {
     readonly repeats: (first: string) => string;
     readonly thisBook: string;
     readonly remove: (file: string) => string;
-    readonly madeFor: (made: string, year: number | null) => string;
+    readonly madeFor: (year: number | null) => string;
     readonly notTaken: string;
     readonly lists: (count: number) => string;
     readonly filesLabel: string;
@@ -150,7 +152,7 @@ export interface PaneWording {
     readonly leaveOut: string;
     readonly answer: (header: string) => string;
     readonly sure: string;
-    readonly fairlySure: (confidence: number) => string;
+    readonly fairlySure: string;
     readonly ask: string;
     readonly byClerk: string;
     readonly remembered: string;

@@ -155,11 +155,9 @@ describe("what could not be told for certain", () => {
     expect(award?.kind === "award" ? award.proposals.length : 0).toBeGreaterThan(1);
   });
 
-  test("a file without any list is asked about, a blank sheet beside it is not", async () => {
+  test("a file in which there is nothing to take in is told and not asked about: there would be one answer", async () => {
     const { questions } = await taken(await engineWith(ALL));
-    expect(questions.filter(({ kind }) => kind === "sheet")).toEqual([
-      expect.objectContaining({ sheets: ["d.xlsx#Công văn"], takeable: false }),
-    ]);
+    expect(questions.filter(({ kind }) => kind === "sheet")).toEqual([]);
   });
 
   test("each question shows the rows it is about, its column marked, and how the table was told", async () => {
@@ -177,7 +175,7 @@ describe("what could not be told for certain", () => {
           [3, "record"],
         ]),
       );
-      expect(detail?.evidence[0]).toMatch(/^dòng 2 là tiêu đề: \d\/6 ô khớp tên cột$/);
+      expect(detail?.evidence[0]).toMatch(/^dòng 2 là tiêu đề: \d trong 6 ô là tên cột thường gặp$/);
     }
     expect(await engine.question("nothing")).toBeNull();
   });

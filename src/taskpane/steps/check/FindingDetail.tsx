@@ -55,7 +55,7 @@ function Decisions({ finding, onWhy }: { readonly finding: FindingView; readonly
   };
   if (verdict !== null && verdict.kind !== "seen")
     return (
-      <Button size="small" disabled={busy} data-testid="reopen" onClick={judge(null)}>
+      <Button size="small" disabledFocusable={busy} data-testid="reopen" onClick={judge(null)}>
         {words.takeBack}
       </Button>
     );
@@ -65,7 +65,7 @@ function Decisions({ finding, onWhy }: { readonly finding: FindingView; readonly
         <Button
           size="small"
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="fix-one"
           onClick={() => {
             void session.fix([key]);
@@ -74,17 +74,17 @@ function Decisions({ finding, onWhy }: { readonly finding: FindingView; readonly
           {words.fixOne}
         </Button>
       )}
-      <Button size="small" disabled={busy} data-testid="ignore" onClick={onWhy}>
+      <Button size="small" disabledFocusable={busy} data-testid="ignore" onClick={onWhy}>
         {words.ignore}
       </Button>
       {unit !== null && (
-        <Button size="small" disabled={busy} data-testid="return" onClick={judge("returned")}>
+        <Button size="small" disabledFocusable={busy} data-testid="return" onClick={judge("returned")}>
           {words.giveBack}
         </Button>
       )}
       <Button
         size="small"
-        disabled={busy}
+        disabledFocusable={busy}
         data-testid="next-finding"
         onClick={() => {
           void session.next();
@@ -118,7 +118,7 @@ function Places({ finding }: { readonly finding: FindingView }): ReactElement | 
           <Button
             size="small"
             appearance="subtle"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="go-cell"
             onClick={() => {
               void session.select(finding);
@@ -131,7 +131,7 @@ function Places({ finding }: { readonly finding: FindingView }): ReactElement | 
           <Button
             size="small"
             appearance="subtle"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="not-record"
             onClick={() => {
               void session.answer({ kind: "row", row: record, role: "note" });

@@ -71,7 +71,7 @@ export function FixPreview({ findings, onClose }: FixPreviewProps): ReactElement
         <Button
           size="small"
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="fix-now"
           onClick={() => {
             onClose();

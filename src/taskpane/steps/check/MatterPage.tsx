@@ -49,7 +49,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
         <Button
           size="small"
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="fix-all"
           onClick={() => {
             onAsk("fix");
@@ -61,7 +61,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
       {ofUnits.length > 0 && (
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           data-testid="return-all"
           onClick={act(
             ofUnits.map(({ key }) => key),
@@ -75,7 +75,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
         <>
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="ignore-all"
             onClick={() => {
               onAsk("why");
@@ -85,7 +85,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
           </Button>
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             data-testid="see-all"
             onClick={act(
               open.map(({ key }) => key),
@@ -97,7 +97,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
         </>
       )}
       {decided.length > 0 && (
-        <Button size="small" disabled={busy} data-testid="reopen-all" onClick={act(decided, null)}>
+        <Button size="small" disabledFocusable={busy} data-testid="reopen-all" onClick={act(decided, null)}>
           {words.takeBackAll(decided.length)}
         </Button>
       )}

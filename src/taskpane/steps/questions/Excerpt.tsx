@@ -39,9 +39,9 @@ const useStyles = makeStyles({
   },
   clip: {
     display: "block",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
-    overflowWrap: "break-word",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
   },
   header: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   asked: {

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Select, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Answer, Question, QuestionDetail } from "../../../app/views/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { Excerpt } from "./Excerpt";
@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px 12px",
+    gap: "5px",
+    padding: "8px 10px 10px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -23,7 +23,20 @@ const useStyles = makeStyles({
   question: { margin: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   link: { fontSize: tokens.fontSizeBase200 },
-  options: { display: "flex", flexDirection: "column", gap: "4px" },
+  options: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  under: { display: "flex", alignItems: "flex-start", gap: "6px", "& > :first-child": { flex: 1, minWidth: 0 } },
+  why: { flexShrink: 0, minWidth: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", height: "18px" },
+  // Above the step's main button, whatever stands below the card.
+  answers: {
+    position: "sticky",
+    bottom: "53px",
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    paddingTop: "4px",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   option: {
     justifyContent: "flex-start",
     textAlign: "left",
@@ -47,7 +60,7 @@ const useStyles = makeStyles({
   },
   last: { display: "flex", gap: "6px", alignItems: "center", "& > :first-child": { flex: 1, minWidth: 0 } },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  waiting: { height: "104px" },
+  waiting: { height: "96px" },
 });
 
 function Sheet({ question }: { readonly question: Question }): ReactElement | null {
@@ -102,10 +115,14 @@ function More({ more, onAnswer }: MoreProps): ReactElement {
       }}
     >
       <option value="">{more.label}</option>
-      {more.values.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
+      {more.groups.map(({ label, values }) => (
+        <optgroup key={label} label={label}>
+          {values.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </optgroup>
       ))}
     </Select>
   );
@@ -158,6 +175,8 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
   const { questions } = useWording();
   const card = useRef<HTMLDivElement>(null);
   const [title, reason] = [useId(), useId()];
+  const [asking, setAsking] = useState<string | null>(null);
+  const why = asking === question.key;
   useEffect(() => {
     if (focused) card.current?.focus({ preventScroll: true });
   }, [focused, question.key]);
@@ -175,7 +194,7 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
       className={styles.card}
       role="group"
       aria-labelledby={title}
-      aria-describedby={reason}
+      aria-describedby={why ? reason : undefined}
       tabIndex={-1}
       data-testid="question"
       data-question={question.key}
@@ -184,7 +203,22 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
       <Text as="h3" id={title} weight="semibold" size={300} className={styles.question}>
         {sentenceOf(question, questions)}
       </Text>
-      <Sheet question={question} />
+      <div className={styles.under}>
+        <Sheet question={question} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.why}
+          aria-expanded={why}
+          aria-controls={reason}
+          data-testid="why-question"
+          onClick={() => {
+            setAsking(why ? null : question.key);
+          }}
+        >
+          {questions.why}
+        </Button>
+      </div>
       {detail === null ? (
         <Skeleton className={styles.waiting} aria-label={questions.excerpt}>
           <SkeletonItem size={96} />
@@ -192,20 +226,22 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
       ) : (
         <Excerpt detail={detail} />
       )}
-      <Text id={reason} size={200} className={styles.faint}>
-        {reasonOf(question, questions)}
-        {detail === null || detail.evidence.length === 0
-          ? ""
-          : ` ${questions.evidence}: ${detail.evidence.join("; ")}.`}
-      </Text>
-      <Options options={options} onAnswer={onAnswer} />
-      <div className={styles.last}>
-        {more === null || more.values.length === 0 ? <span /> : <More more={more} onAnswer={onAnswer} />}
-        {onLater !== null && (
-          <Button size="small" appearance="subtle" aria-keyshortcuts="0" data-testid="later" onClick={onLater}>
-            {questions.later}
-          </Button>
-        )}
+      {why && (
+        <Text id={reason} size={200} className={styles.faint} data-testid="why-asked">
+          {reasonOf(question, questions)}
+          {detail === null || detail.evidence.length === 0 ? "" : ` ${detail.evidence.join("; ")}.`}
+        </Text>
+      )}
+      <div className={styles.answers} data-testid="answers-offered">
+        <Options options={options} onAnswer={onAnswer} />
+        <div className={styles.last}>
+          {more === null || more.groups.length === 0 ? <span /> : <More more={more} onAnswer={onAnswer} />}
+          {onLater !== null && (
+            <Button size="small" appearance="subtle" aria-keyshortcuts="0" data-testid="later" onClick={onLater}>
+              {questions.later}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
-import { isField } from "../../../field/field";
-import type { Answer, Question, QuestionDetail } from "../../../app/views/questions";
+import { isField, type FieldId } from "../../../field/field";
+import type { Answer, FieldChoice, Question, QuestionDetail } from "../../../app/views/questions";
 import type { QuestionWording } from "../../wording/question-wording";
 
 /** One way to answer, chosen by a click or by the key of its number. */
@@ -8,10 +8,16 @@ export interface Option {
   readonly answer: Answer;
 }
 
+interface MoreValue {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** More ways to answer, in a list. */
 export interface MoreOptions {
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly label: string }[];
+  /** Under a heading each, where there are several kinds. */
+  readonly groups: readonly { readonly label: string; readonly values: readonly MoreValue[] }[];
   readonly answerOf: (value: string) => Answer | null;
 }
 
@@ -39,7 +45,7 @@ export function sentenceOf(question: Question, wording: QuestionWording): string
 export function reasonOf(question: Question, wording: QuestionWording): string {
   switch (question.kind) {
     case "column":
-      return wording.unsure(question.confidence, question.why);
+      return wording.unsure(question.why);
     case "unit":
       return wording.foundIn[question.from];
     case "sender":
@@ -88,9 +94,11 @@ export function optionsOf(question: Question, wording: QuestionWording): readonl
       ];
     }
     case "sheet": {
-      const { sheets, takeable } = question;
-      const leave: Option = { label: wording.leave, answer: { kind: "sheet", sheets, choice: "leave" } };
-      return takeable ? [{ label: wording.take, answer: { kind: "sheet", sheets, choice: "take" } }, leave] : [leave];
+      const { sheets } = question;
+      return [
+        { label: wording.take, answer: { kind: "sheet", sheets, choice: "take" } },
+        { label: wording.leave, answer: { kind: "sheet", sheets, choice: "leave" } },
+      ];
     }
     case "purpose": {
       const { shape } = question;
@@ -102,8 +110,26 @@ export function optionsOf(question: Question, wording: QuestionWording): readonl
   }
 }
 
-const plain = (names: readonly string[], but: readonly string[]): MoreOptions["values"] =>
-  names.filter((name) => !but.includes(name)).map((name) => ({ value: name, label: name }));
+function plain(names: readonly string[], but: readonly string[]): MoreOptions["groups"] {
+  const values = names.filter((name) => !but.includes(name)).map((name) => ({ value: name, label: name }));
+  return values.length === 0 ? [] : [{ label: "", values }];
+}
+
+/** Fields of the campaign first, all others after them. */
+export function fieldGroups(
+  fields: readonly FieldChoice[],
+  but: readonly FieldId[],
+  wording: Pick<QuestionWording, "askedFields" | "otherFields">,
+): MoreOptions["groups"] {
+  const values = (asked: boolean): readonly MoreValue[] =>
+    fields
+      .filter((field) => field.asked === asked && !but.includes(field.id))
+      .map(({ id, label }) => ({ value: id, label }));
+  return [
+    { label: wording.askedFields, values: values(true) },
+    { label: wording.otherFields, values: values(false) },
+  ].filter((group) => group.values.length > 0);
+}
 
 /** All other answers; null where there are none. */
 export function moreOptionsOf(
@@ -115,32 +141,29 @@ export function moreOptionsOf(
   switch (question.kind) {
     case "column": {
       const { shape, letter, proposals } = question;
-      const proposed = new Set(proposals.map(({ field }) => field));
-      const values = (detail?.fields ?? [])
-        .filter(({ id }) => !proposed.has(id))
-        .map(({ id, label }) => ({ value: id, label }));
+      const proposed = proposals.map(({ field }) => field);
       return {
         label: wording.otherField,
-        values,
+        groups: fieldGroups(detail?.fields ?? [], proposed, wording),
         answerOf: (value) => (isField(value) ? { kind: "column", shape, letter, field: value } : null),
       };
     }
     case "unit":
       return {
         label: wording.otherUnit,
-        values: plain(units, question.proposals),
+        groups: plain(units, question.proposals),
         answerOf: (unit) => ({ kind: "unit", typed: question.typed, unit }),
       };
     case "sender":
       return {
         label: wording.otherUnit,
-        values: plain(units, question.proposals),
+        groups: plain(units, question.proposals),
         answerOf: (unit) => ({ kind: "sender", files: question.files, unit }),
       };
     case "award":
       return {
         label: wording.otherAward,
-        values: plain(detail?.awards ?? [], question.proposals),
+        groups: plain(detail?.awards ?? [], question.proposals),
         answerOf: (award) => ({ kind: "award", typed: question.typed, award }),
       };
     case "sheet":

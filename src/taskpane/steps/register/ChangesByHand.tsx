@@ -47,7 +47,7 @@ export function ChangesByHand({ changes }: { readonly changes: Changes }): React
                   <Text size={200}>{byHand.change(correction.column, correction.before, correction.after)}</Text>
                   <Button
                     size="small"
-                    disabled={busy}
+                    disabledFocusable={busy}
                     onClick={() => {
                       void session.takeBackCorrection(correction);
                     }}

@@ -152,7 +152,7 @@ function Earlier(): ReactElement {
         {earlier.length > 0 && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               void session.takeEarlier(null);
             }}

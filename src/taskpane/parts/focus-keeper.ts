@@ -1,0 +1,50 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** Fluent UI's focus library puts stops at the ends of the page that pass the focus on. */
+const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/** The heading of what is in front: of a finding, a question, else of the view. */
+const headingIn = (root: HTMLElement): HTMLElement | null =>
+  root.querySelector<HTMLElement>('h1[tabindex="-1"]') ?? root.querySelector<HTMLElement>('h2[tabindex="-1"]');
+
+/**
+ * Keeps the keyboard in the pane. Another view takes the focus to its heading, as soon as that is there; and where what
+ * had the focus is gone, the heading takes it: on the page's body, the Tab key would be Excel's.
+ */
+export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string): void {
+  const last = useRef(view);
+  const [wanted, wasInside] = [useRef(false), useRef(false)];
+  useEffect(() => {
+    if (last.current === view) return;
+    last.current = view;
+    wanted.current = true;
+  }, [view, wanted]);
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    const look = (): void => {
+      const lost = wasInside.current && isLost();
+      if (!wanted.current && !lost) return;
+      const heading = headingIn(element);
+      if (heading === null) return;
+      wanted.current = false;
+      heading.focus({ preventScroll: true });
+    };
+    const noteFocus = (): void => {
+      wasInside.current = !isLost();
+    };
+    // The focus left the pane for Excel: it is not lost.
+    const noteLeft = (): void => {
+      wasInside.current = false;
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
+    document.addEventListener("focusin", noteFocus);
+    window.addEventListener("blur", noteLeft);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("focusin", noteFocus);
+      window.removeEventListener("blur", noteLeft);
+    };
+  }, [root, wanted, wasInside]);
+}
