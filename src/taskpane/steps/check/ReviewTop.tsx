@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
   seen: { flex: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "3px" },
   grow: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  save: { alignSelf: "flex-start", paddingLeft: 0 },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -209,6 +210,19 @@ export function ReviewTop({ check }: { readonly check: CheckView }): ReactElemen
         </ToggleButton>
       </div>
       {open && <Filters check={check} onChange={change} />}
+      {open && check.seen > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.save}
+          data-testid="save-verdicts"
+          onClick={() => {
+            session.saveVerdicts(`${words.verdictsFile}.json`);
+          }}
+        >
+          {words.saveVerdicts}
+        </Button>
+      )}
       <Filtered />
       <Text size={200} className={styles.faint} data-testid="clean">
         {words.clean(check.clean, check.records)}

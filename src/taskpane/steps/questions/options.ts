@@ -116,7 +116,7 @@ function plain(names: readonly string[], but: readonly string[]): MoreOptions["g
 }
 
 /** Fields of the campaign first, all others after them. */
-export function fieldGroups(
+function fieldGroups(
   fields: readonly FieldChoice[],
   but: readonly FieldId[],
   wording: Pick<QuestionWording, "askedFields" | "otherFields">,
