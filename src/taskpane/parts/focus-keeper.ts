@@ -13,12 +13,13 @@ const headingIn = (root: HTMLElement): HTMLElement | null =>
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string): void {
   const last = useRef(view);
-  const [wanted, wasInside] = [useRef(false), useRef(false)];
+  const wanted = useRef(false);
+  const wasInside = useRef(false);
   useEffect(() => {
     if (last.current === view) return;
     last.current = view;
     wanted.current = true;
-  }, [view, wanted]);
+  }, [view]);
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
@@ -46,5 +47,5 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
       document.removeEventListener("focusin", noteFocus);
       window.removeEventListener("blur", noteLeft);
     };
-  }, [root, wanted, wasInside]);
+  }, [root]);
 }
