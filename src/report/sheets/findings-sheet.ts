@@ -44,11 +44,13 @@ interface RegisterCell {
   readonly address: string;
 }
 
-/** The last cell of the row leads into the register. */
+const LINKED = Object.keys(FINDING_HEADERS).indexOf("cell");
+
+/** The cell of the row that names a place in the register leads there. */
 const linked =
   (to: RegisterCell | null) =>
   (cell: CellPlan | null, at: number): CellPlan | null =>
-    cell === null || to === null || at < WIDTHS.length - 1
+    cell === null || to === null || at !== LINKED
       ? cell
       : { ...cell, link: { target: `${quotedSheetName(to.sheet)}!${to.address}`, tip: "Đến ô này trong sổ" } };
 

@@ -18,8 +18,10 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
   useEffect(() => {
     if (last.current === view) return;
     last.current = view;
-    wanted.current = true;
-  }, [view]);
+    const heading = root.current === null ? null : headingIn(root.current);
+    wanted.current = heading === null;
+    heading?.focus({ preventScroll: true });
+  }, [root, view]);
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
