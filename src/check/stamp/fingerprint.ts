@@ -34,7 +34,6 @@ function digestOf(record: RegisterRecord): Digest {
   return digest;
 }
 
-
 /** A short text that changes with the content of the records and not with their order. Linear. */
 export function fingerprintOf(records: readonly RegisterRecord[]): string {
   let one = 0;
