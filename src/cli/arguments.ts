@@ -12,7 +12,8 @@ export const exportFormat = (file: string): "csv" | "parquet" | null => {
 
 /** What was typed, checked for shape; files are not looked at yet. */
 export interface Arguments {
-  readonly command: "inspect" | "check" | "report" | "export" | "template" | "calendar" | "campaigns" | "help";
+  readonly command:
+    "inspect" | "check" | "report" | "export" | "template" | "calendar" | "campaigns" | "awarded" | "help";
   readonly files: readonly string[];
   readonly campaign: string | null;
   readonly units: string | null;
@@ -39,6 +40,12 @@ export interface Arguments {
   readonly printed: string | null;
   readonly blank: string | null;
   readonly schema: boolean;
+  /** Number and day of a decision, or the book with its list. */
+  readonly decision: string | null;
+  readonly decisionDay: Day | null;
+  readonly decisions: string | null;
+  /** In đồng; null for the one in force. */
+  readonly baseSalary: number | null;
   readonly today: Day | null;
   readonly language: Language;
   readonly json: boolean;
@@ -47,7 +54,7 @@ export interface Arguments {
   readonly workers: number | null;
 }
 
-const COMMANDS = ["inspect", "check", "report", "export", "template", "calendar", "campaigns"] as const;
+const COMMANDS = ["inspect", "check", "report", "export", "template", "calendar", "campaigns", "awarded"] as const;
 const isCommand = (text: string): text is (typeof COMMANDS)[number] => (COMMANDS as readonly string[]).includes(text);
 
 const OPTIONS = {
@@ -65,6 +72,10 @@ const OPTIONS = {
   resent: { type: "string" },
   draft: { type: "string" },
   print: { type: "string" },
+  decision: { type: "string" },
+  "decision-day": { type: "string" },
+  decisions: { type: "string" },
+  "base-salary": { type: "string" },
   blank: { type: "string" },
   schema: { type: "boolean" },
   today: { type: "string" },
@@ -116,6 +127,12 @@ function workersOf(text: string | undefined): number | null {
   return Number(text);
 }
 
+function salaryOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{5,8}$/.test(text)) throw new UsageError((wording) => wording.badSalary(text));
+  return Number(text);
+}
+
 /** The language asked for, found even where the rest of the line is wrong. */
 export function languageAsked(words: readonly string[]): Language {
   const at = words.indexOf("--lang");
@@ -146,6 +163,10 @@ export function readArguments(words: readonly string[]): Arguments {
     resent: resentOf(values.resent),
     draft: orNull(values.draft),
     printed: orNull(values.print),
+    decision: orNull(values.decision),
+    decisionDay: todayOf(values["decision-day"]),
+    decisions: orNull(values.decisions),
+    baseSalary: salaryOf(values["base-salary"]),
     blank: orNull(values.blank),
     schema: values.schema ?? false,
     today: todayOf(values.today),
@@ -170,6 +191,7 @@ const NEEDS: Readonly<Record<(typeof COMMANDS)[number], readonly ("campaign" | "
   template: ["campaign", "out"],
   calendar: ["campaign"],
   campaigns: [],
+  awarded: ["campaign", "out", "files"],
 };
 
 function requireOptions(

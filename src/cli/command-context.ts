@@ -75,20 +75,24 @@ export async function gatherFiles(context: CommandContext): Promise<Gathered> {
 }
 
 /** Registers of earlier drives, in the order they were named. Throws `UsageError` where one cannot be read. */
-export async function gatherEarlier(
-  { asked, progress }: CommandContext,
-  { campaign, register }: Gathered,
-): Promise<readonly Register[]> {
+export async function gatherEarlier(context: CommandContext, gathered: Gathered): Promise<readonly Register[]> {
   const registers: Register[] = [];
-  for (const named of asked.earlier) {
-    const files = await readFiles(await findFiles([named]), progress);
-    for (const file of files) {
-      if (!file.ok)
-        throw new UsageError((wording) =>
-          wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
-        );
-    }
-    registers.push(gather(files, campaign, register.expected, NO_CHOICES));
-  }
+  for (const named of context.asked.earlier) registers.push(await gatherOne(context, gathered, named));
   return registers;
+}
+
+/** A book beside the files: an earlier register, a decision's list. Throws `UsageError` where it cannot be read. */
+export async function gatherOne(
+  { progress }: CommandContext,
+  { campaign, register }: Gathered,
+  path: string,
+): Promise<Register> {
+  const files = await readFiles(await findFiles([path]), progress);
+  for (const file of files) {
+    if (!file.ok)
+      throw new UsageError((wording) =>
+        wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
+      );
+  }
+  return gather(files, campaign, register.expected, NO_CHOICES);
 }

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from "../text/day";
 import { languageAsked, readArguments, type Arguments } from "./arguments";
 import { calendar } from "./commands/calendar";
+import { awarded } from "./commands/awarded";
 import { campaigns, printCampaign } from "./commands/campaigns";
 import { draft } from "./commands/draft";
 import { check } from "./commands/check";
@@ -46,6 +47,8 @@ function dispatch(context: CommandContext): Promise<ExitCode> | ExitCode {
       return template(context);
     case "calendar":
       return calendar(context);
+    case "awarded":
+      return awarded(context);
     case "campaigns":
       return ofCampaigns(context);
     case "help":

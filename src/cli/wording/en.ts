@@ -16,6 +16,8 @@ Usage:
                       [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
+  so-thi-dua awarded  FILE… --campaign ID|FILE --out BOOK.xlsx [--decision NUMBER --decision-day YYYY-MM-DD]
+                      [--decisions DECISION-LIST.xlsx] [--base-salary DONG]
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns [--draft PLAN.docx|.odt|.pdf|.txt [--out CAMPAIGN.json]]
   so-thi-dua campaigns --print ID | --blank PROFILE | --schema [--out FILE.json]
@@ -34,7 +36,7 @@ All commands:
 Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   noCommand: "No command given. Try: so-thi-dua --help",
   unknownCommand: (command) =>
-    `There is no command "${command}". Commands: inspect, check, report, export, template, calendar, campaigns.`,
+    `There is no command "${command}". Commands: inspect, check, report, export, template, calendar, campaigns, awarded.`,
   unknownOption: (detail) => `Option not understood: ${detail}. Try: so-thi-dua --help`,
   emptyOption: (option) => `The option ${option} has no value.`,
   missingOption: (option, command) => `${command} needs ${option}.`,
@@ -50,6 +52,10 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   campaignJsonInvalid: (path, lines, more) =>
     `The campaign file ${path} is wrong in ${String(lines.length + more)} places: ${numbered(lines)}${more === 0 ? "" : `; and ${String(more)} more`}.`,
   jsonProblem: (problem) => lineOfJsonProblem(problem, "en"),
+  decisionHalf: "Give both --decision NUMBER and --decision-day YYYY-MM-DD.",
+  badSalary: (text) => `The base salary "${text}" is not right: give đồng, such as 2340000.`,
+  awardedWritten: (path, given, waiting, unmatched) =>
+    `Wrote ${path}: ${String(given)} awards given, ${String(waiting)} nominations without a decision, ${String(unmatched)} rows of the decision not found in the register.`,
   unknownProfile: (profile, known) => `There is no kind of office "${profile}". Kinds: ${known.join(", ")}.`,
   campaignUnreadable: (path, reason) => `The campaign file ${path} cannot be read: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "en"),

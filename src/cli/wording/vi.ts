@@ -17,6 +17,8 @@ Cách dùng:
                       [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
+  so-thi-dua awarded  TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--decision SỐ --decision-day NĂM-THÁNG-NGÀY]
+                      [--decisions DANH-SÁCH-QUYẾT-ĐỊNH.xlsx] [--base-salary ĐỒNG]
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns [--draft KẾ-HOẠCH.docx|.odt|.pdf|.txt [--out ĐỢT.json]]
   so-thi-dua campaigns --print MÃ | --blank LOẠI-CƠ-QUAN | --schema [--out TỆP.json]
@@ -35,7 +37,7 @@ Tùy chọn chung:
 Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 không chạy được.`,
   noCommand: "Chưa có lệnh. Gõ: so-thi-dua --help",
   unknownCommand: (command) =>
-    `Không có lệnh “${command}”. Các lệnh: inspect, check, report, export, template, calendar, campaigns.`,
+    `Không có lệnh “${command}”. Các lệnh: inspect, check, report, export, template, calendar, campaigns, awarded.`,
   unknownOption: (detail) => `Tùy chọn không đúng: ${detail}. Gõ: so-thi-dua --help`,
   emptyOption: (option) => `Tùy chọn ${option} chưa có giá trị.`,
   missingOption: (option, command) => `Lệnh ${command} cần tùy chọn ${option}.`,
@@ -51,6 +53,10 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   campaignJsonInvalid: (path, lines, more) =>
     `Tệp kế hoạch ${path} có ${String(lines.length + more)} chỗ chưa đúng: ${numbered(lines)}${more === 0 ? "" : `; và ${String(more)} chỗ khác`}.`,
   jsonProblem: (problem) => lineOfJsonProblem(problem, "vi"),
+  decisionHalf: "Ghi cả --decision SỐ và --decision-day NĂM-THÁNG-NGÀY.",
+  badSalary: (text) => `Lương cơ sở “${text}” không đúng: ghi số đồng, ví dụ 2340000.`,
+  awardedWritten: (path, given, waiting, unmatched) =>
+    `Đã ghi ${path}: ${String(given)} lượt khen thưởng, ${String(waiting)} đề nghị chưa có quyết định, ${String(unmatched)} dòng của quyết định không thấy trong sổ.`,
   unknownProfile: (profile, known) => `Không có loại cơ quan “${profile}”. Các loại: ${known.join(", ")}.`,
   campaignUnreadable: (path, reason) => `Không đọc được tệp kế hoạch ${path}: ${reason}`,
   fileProblem: (problem) => messageOfProblem(problem, "vi"),

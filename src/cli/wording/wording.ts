@@ -21,6 +21,9 @@ export interface CliWording {
   readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;
   readonly campaignJsonInvalid: (path: string, lines: readonly string[], more: number) => string;
   readonly jsonProblem: (problem: CampaignProblem) => string;
+  readonly decisionHalf: string;
+  readonly badSalary: (text: string) => string;
+  readonly awardedWritten: (path: string, given: number, waiting: number, unmatched: number) => string;
   readonly unknownProfile: (profile: string, known: readonly string[]) => string;
   readonly campaignUnreadable: (path: string, reason: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
