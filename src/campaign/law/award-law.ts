@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
 const IMPLIED: Readonly<Record<string, readonly string[]>> = { CSTDCS: ["LDTT"] };
 
 /** What is known of the awards of the catalogue; each line with its source and the days in which it holds. */
-export const AWARD_LAW: readonly AwardLaw[] = ROWS.map(([award, decidedBy, individual, collective, source, doubt]) => ({
+const AWARD_LAW: readonly AwardLaw[] = ROWS.map(([award, decidedBy, individual, collective, source, doubt]) => ({
   award,
   decidedBy,
   implies: IMPLIED[award] ?? [],

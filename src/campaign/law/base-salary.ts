@@ -8,7 +8,7 @@ export interface BaseSalary {
 }
 
 /** As far as it was found; a later decree is a value the clerk types. Newest first. */
-export const BASE_SALARIES: readonly BaseSalary[] = [
+const BASE_SALARIES: readonly BaseSalary[] = [
   { amount: 2_340_000, from: dayOf(2024, 7, 1), source: "Nghị định 73/2024/NĐ-CP" },
   { amount: 1_800_000, from: dayOf(2023, 7, 1), source: "Nghị định 24/2023/NĐ-CP" },
   { amount: 1_490_000, from: dayOf(2019, 7, 1), source: "Nghị định 38/2019/NĐ-CP" },

@@ -16,7 +16,7 @@ export const isFromLaw = ({ id }: Pick<Rule, "id">): boolean => id.startsWith(PR
 export const GOOD_RATINGS: readonly string[] = ["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"];
 
 /** The column in which a campaign's lists say the rating of a year's work; null where it has none. */
-export const ratingColumnOf = (campaign: Campaign): ColumnRule | null =>
+const ratingColumnOf = (campaign: Campaign): ColumnRule | null =>
   campaign.columns.find(
     ({ register, header }) =>
       register === "nominations" && /xep loai|muc do hoan thanh|ket qua danh gia/u.test(foldKey(header)),

@@ -1,7 +1,7 @@
 import { YEAR_PROPERTY } from "../../check/facts/years";
 import { unitNameOf } from "../../check/facts/places";
 import type { Campaign } from "../../campaign/campaign";
-import type { PlanValue, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { PlanValue, SheetKind, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { dayOfIso, vietnameseDate } from "../../text/day";
 import { fieldText } from "../field-value";
 import { COUNTED_KIND_LABELS } from "../labels";
@@ -60,9 +60,14 @@ const FIGURES: readonly Column<AwardFigures>[] = [
   { header: "Tiền thưởng (đồng)", width: 16, of: ({ money }) => number(money) },
 ];
 
-function tableSheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[]): SheetPlan {
+function tableSheet<T>(
+  name: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  kind: SheetKind = "list",
+): SheetPlan {
   const widths = columns.map(({ width }) => width);
-  const builder = new SheetBuilder({ name, kind: "list", widths, page: A4_LANDSCAPE });
+  const builder = new SheetBuilder({ name, kind, widths, page: A4_LANDSCAPE });
   columns.forEach(({ header }, at) => {
     builder.put(0, at, text(header), STYLES.header);
   });
@@ -84,7 +89,7 @@ export function awardedWorkbook(awarded: Awarded, campaign: Campaign): WorkbookP
   ];
   return {
     sheets: [
-      tableSheet("Kết quả khen thưởng", GIVEN, awarded.given),
+      tableSheet("Kết quả khen thưởng", GIVEN, awarded.given, "register"),
       tableSheet("Tiền thưởng", MONEY, awarded.given),
       tableSheet("Thống kê", FIGURES, awardFigures(awarded.given)),
       ...(awarded.waiting.length === 0 ? [] : [tableSheet("Chưa có quyết định", waiting, awarded.waiting)]),
