@@ -10,7 +10,7 @@ export interface YearEndOffer {
 }
 
 /** Offices as they have been since 1 July 2025. */
-const YEAR_END_OFFERS: readonly YearEndOffer[] = [
+export const YEAR_END_OFFERS: readonly YearEndOffer[] = [
   { profile: "commune", word: "xa", of: "xã" },
   { profile: "ward", word: "phuong", of: "phường" },
   { profile: "special-zone", word: "dac-khu", of: "đặc khu" },
