@@ -1,7 +1,8 @@
 import type { ExpectedUnit } from "../campaign/campaign";
 import { ledgerOf } from "./ledger";
 import type { Register, TakenFile } from "./register";
-import { bothChosen, newestChosen, replacedBy, resendsOf, type ResendChoices } from "./resends";
+import { bothChosen, newestChosen, replacedBy, resendsOf } from "./resends";
+import { type ResendChoices } from "./register";
 
 /** Files in their order; of several with the same bytes only the first gives anything. */
 function withoutRepeats(files: readonly TakenFile[]): readonly TakenFile[] {

@@ -17,7 +17,6 @@ import type { FileProblem } from "../grid/file-problem";
 import type { ReadingNote } from "../grid/reading-note";
 import type { Evidence, RowRole, SheetLayout } from "../layout/layout";
 import type { IsoDate } from "../text/day";
-import type { Resend, ResendChoices } from "./resends";
 import type { ValueReason } from "./values/value-reason";
 import type { PurposeDecision } from "./purpose/purpose";
 
@@ -204,3 +203,25 @@ export interface TakeInContext {
   readonly levels?: readonly Level[];
   readonly office?: Pick<ConsolidatingOffice, "profile" | "superior" | "name">;
 }
+
+/** One subject in two versions of a list. */
+export type Pair = readonly [before: RegisterRecord, after: RegisterRecord];
+
+/** A list that a unit has sent again, beside the one before it. */
+export interface Resend {
+  /** Names both files, whichever came first. */
+  readonly key: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** Whether names or times tell which is the later. */
+  readonly ordered: boolean;
+  readonly unit: string | null;
+  readonly pairs: readonly Pair[];
+  readonly added: readonly RegisterRecord[];
+  readonly removed: readonly RegisterRecord[];
+  /** Whether both count because nobody has decided, because somebody has, or only the one that is named. */
+  readonly decision: "open" | "both" | { readonly counts: string };
+}
+
+/** Key of two files → the one that counts, or "" where both do. */
+export type ResendChoices = Readonly<Record<string, string>>;

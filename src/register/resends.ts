@@ -2,30 +2,8 @@ import { groupBy } from "../base/group-by";
 import type { FieldId } from "../field/field";
 import { compareKey, spellingKey } from "../text/key";
 import { compareVersions } from "./file-version";
-import type { RegisterRecord, TakenFile } from "./register";
+import type { Pair, RegisterRecord, Resend, ResendChoices, TakenFile } from "./register";
 import { unitKey } from "./units/unit-key";
-
-/** One subject in two versions of a list. */
-type Pair = readonly [before: RegisterRecord, after: RegisterRecord];
-
-/** A list that a unit has sent again, beside the one before it. */
-export interface Resend {
-  /** Names both files, whichever came first. */
-  readonly key: string;
-  readonly earlier: string;
-  readonly later: string;
-  /** Whether names or times tell which is the later. */
-  readonly ordered: boolean;
-  readonly unit: string | null;
-  readonly pairs: readonly Pair[];
-  readonly added: readonly RegisterRecord[];
-  readonly removed: readonly RegisterRecord[];
-  /** Whether both count because nobody has decided, because somebody has, or only the one that is named. */
-  readonly decision: "open" | "both" | { readonly counts: string };
-}
-
-/** Key of two files → the one that counts, or "" where both do. */
-export type ResendChoices = Readonly<Record<string, string>>;
 
 /** No file's name has the sign in it. */
 export const resendKey = (one: string, other: string): string => [one, other].sort().join("|");
@@ -79,6 +57,7 @@ function pairsOf(before: FileFacts, after: FileFacts): readonly Pair[] {
 
 /** Of the shorter list so much must stand in the other; two of one name are no list. */
 const MOSTLY = 0.6;
+
 const FEWEST = 2;
 
 /** The same people for other awards: a list of its own, not the same list again. */
