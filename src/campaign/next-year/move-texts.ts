@@ -61,6 +61,16 @@ function writtenDay(groups: Groups): { readonly day: Day | null; readonly as: (d
   };
 }
 
+/** A school year, a month or a year, moved where it is of the old plan's year. */
+function movedYear(whole: string, groups: Groups, year: number, later: (one: string) => string): string {
+  const { first, dash = "", second, shortMonth, shortOf } = groups;
+  if (first !== undefined && second !== undefined)
+    return Number(first) === year || Number(second) === year ? `${later(first)}${dash}${later(second)}` : whole;
+  if (shortMonth !== undefined && shortOf !== undefined)
+    return Number(shortOf) === year ? `${shortMonth}/${later(shortOf)}` : whole;
+  return Number(whole) === year ? later(whole) : whole;
+}
+
 /** One text with its days and years moved. A day that is no deadline moves with the year it belongs to. */
 export function movedText(text: string, { year, years, days, unknown }: TextMove): string {
   const later = (one: string): string => String(Number(one) + years);
@@ -74,12 +84,7 @@ export function movedText(text: string, { year, years, days, unknown }: TextMove
       const known = days.get(isoOf(day)) ?? (calendarOf(day).year === year ? sameDate(day, years) : null);
       return known === null ? whole : written.as(known);
     }
-    const { first, dash = "", second, shortMonth, shortOf } = groups;
-    if (first !== undefined && second !== undefined)
-      return Number(first) === year || Number(second) === year ? `${later(first)}${dash}${later(second)}` : whole;
-    if (shortMonth !== undefined && shortOf !== undefined)
-      return Number(shortOf) === year ? `${shortMonth}/${later(shortOf)}` : whole;
-    return Number(whole) === year ? later(whole) : whole;
+    return movedYear(whole, groups, year, later);
   });
 }
 

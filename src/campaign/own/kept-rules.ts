@@ -8,14 +8,29 @@ interface Chosen {
   readonly rules: readonly Rule[];
 }
 
-/** Lists of names in a rule, by key → which names it may hold. */
-const LISTS = ["awards", "since", "unitKinds", "levels", "sectors"] as const;
+/** Lists of names in a rule. */
+type NameList = "awards" | "since" | "unitKinds" | "levels" | "sectors";
+type Known = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** Only the names that are known; null where nothing is left of a list that named some. */
+function narrowedNames(names: readonly unknown[], known: ReadonlySet<string>): readonly unknown[] | null {
+  const left = names.filter((one) => typeof one === "string" && known.has(one));
+  return left.length === 0 && names.length > 0 ? null : left;
+}
+
+/** One part of a rule, by its key. */
+function narrowedPart(key: string, part: unknown, known: Known): unknown {
+  const names = known[key];
+  if (names !== undefined && Array.isArray(part)) return narrowedNames(part, names);
+  if (key === "award" && typeof part === "string") return known["awards"]?.has(part) === false ? null : part;
+  return narrowed(part, known);
+}
 
 /**
  * A part of a rule with only the names that are known. Null where nothing is left of a list that named some: what it
  * said is about nobody then.
  */
-function narrowed(value: unknown, known: Readonly<Record<string, ReadonlySet<string>>>): unknown {
+function narrowed(value: unknown, known: Known): unknown {
   if (Array.isArray(value)) {
     const parts = value.map((one: unknown) => narrowed(one, known)).filter((one) => one !== null);
     return parts.length === 0 && value.length > 0 ? null : parts;
@@ -23,21 +38,14 @@ function narrowed(value: unknown, known: Readonly<Record<string, ReadonlySet<str
   if (typeof value !== "object" || value === null) return value;
   const made: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
-    const names = known[key];
-    if (names !== undefined && Array.isArray(part)) {
-      const left = part.filter((one: unknown) => typeof one === "string" && names.has(one));
-      if (left.length === 0 && part.length > 0) return null;
-      made[key] = left;
-    } else if (key === "award" && typeof part === "string") {
-      if (known["awards"]?.has(part) === false) return null;
-      made[key] = part;
-    } else if (part === null) made[key] = null;
-    else {
-      const inner = narrowed(part, known);
-      // Alternatives that are gone leave the rest of the rule standing; anything else takes it along.
-      if (inner !== null) made[key] = inner;
-      else if (key !== "orNeeds") return null;
+    if (part === null) {
+      made[key] = null;
+      continue;
     }
+    const inner = narrowedPart(key, part, known);
+    // Alternatives that are gone leave the rest of the rule standing; anything else takes it along.
+    if (inner !== null) made[key] = inner;
+    else if (key !== "orNeeds") return null;
   }
   return made;
 }
@@ -49,7 +57,7 @@ export function keptRules(
 ): Pick<Campaign, "rules" | "criteria" | "sectors"> {
   if (model === null) return { rules, criteria: [], sectors: [] };
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
-  const known: Record<(typeof LISTS)[number], ReadonlySet<string>> = {
+  const known: Record<NameList, ReadonlySet<string>> = {
     awards: ids(awards),
     since: ids(awards),
     unitKinds: ids(unitKinds),
