@@ -7,7 +7,7 @@ import type { BookFiles } from "./book-files";
 import { planOfBook } from "./book-plan";
 
 /** Why the page's workbook could not do what was asked; told as Excel's failures are. */
-export class BookFailure extends Error {
+class BookFailure extends Error {
   constructor(
     readonly reason: WorkbookFailureReason,
     readonly sheet: string | null = null,
