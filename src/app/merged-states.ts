@@ -58,6 +58,6 @@ export function mergedStates(later: SavedState, earlier: SavedState): SavedState
       ...earlier.ownLines.filter(({ id }) => !later.ownLines.some((line) => line.id === id)),
     ],
     report: { ...earlier.report, ...later.report },
-    earlier: later.earlier ?? earlier.earlier,
+    earlier: union(later.earlier, earlier.earlier),
   };
 }

@@ -76,7 +76,7 @@ export function Page({ around, first, theme, onDesk }: PageProps): ReactElement 
 
   const download = async (): Promise<void> => {
     const bytes = await workbook.file();
-    if (bytes !== null) around.download.save({ name: workbook.view.get().book.name, bytes });
+    if (bytes !== null) await around.download.save({ name: workbook.view.get().book.name, bytes });
   };
   const open = async ({ name, bytes }: FileBytes): Promise<void> => {
     const { language } = session.store.get();

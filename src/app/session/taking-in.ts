@@ -49,7 +49,7 @@ export interface TakingIn {
   /** Uses the answers that were handed on in a file, where nothing else was answered here. */
   readonly takeRecipe: (text: string) => Promise<void>;
   /** Hands all answers over as a file, to be used again. */
-  readonly saveRecipe: (name: string) => void;
+  readonly saveRecipe: (name: string) => Promise<void>;
 }
 
 export function takingIn(context: SessionContext): TakingIn {

@@ -22,7 +22,12 @@ export function MadeFile({ of, help }: MadeFileProps): ReactElement | null {
         </Text>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={session.saveAgain}>
+        <Button
+          size="small"
+          onClick={() => {
+            void session.saveAgain();
+          }}
+        >
           {words.again}
         </Button>
         {handedOut.page !== null && (

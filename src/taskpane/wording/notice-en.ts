@@ -43,6 +43,11 @@ const unless = (condition: boolean, text: string): string => (condition ? "" : t
 
 const unlessNone = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text]);
 
+const tidied = (pieces: number): string =>
+  pieces === 0
+    ? "Nothing of Sổ Thi đua is hidden in this file."
+    : `Took out ${counted(pieces, "hidden piece")}. Save the file and send it; working on in this pane puts them back.`;
+
 export function noticeEn(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeEn(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
@@ -64,9 +69,7 @@ export function noticeEn(notice: Notice): string {
     case "undone":
       return `${notice.again ? "Done again" : "Undone"}: ${actionWords(notice.action, "en")}.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
     case "tidied":
-      return notice.pieces === 0
-        ? "Nothing of Sổ Thi đua is hidden in this file."
-        : `Took out ${counted(notice.pieces, "hidden piece")}. Save the file and send it; working on in this pane puts them back.`;
+      return tidied(notice.pieces);
     case "recipe-taken":
       return notice.used === 0
         ? "The file’s answers were read; none of them fits these lists."

@@ -39,6 +39,11 @@ const unless = (condition: boolean, text: string): string => (condition ? "" : t
 
 const unlessNone = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text]);
 
+const tidied = (pieces: number): string =>
+  pieces === 0
+    ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
+    : `Đã bỏ ${pieces.toLocaleString("vi-VN")} phần ẩn. Lưu tệp rồi gửi; làm tiếp trong ngăn này thì tệp lại giữ chúng.`;
+
 export function noticeVi(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeVi(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
@@ -60,9 +65,7 @@ export function noticeVi(notice: Notice): string {
     case "undone":
       return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại Sổ Thi đua.")}`;
     case "tidied":
-      return notice.pieces === 0
-        ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
-        : `Đã bỏ ${notice.pieces.toLocaleString("vi-VN")} phần ẩn. Lưu tệp rồi gửi; làm tiếp trong ngăn này thì tệp lại giữ chúng.`;
+      return tidied(notice.pieces);
     case "recipe-taken":
       return notice.used === 0
         ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."

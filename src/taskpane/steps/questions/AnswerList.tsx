@@ -126,7 +126,7 @@ export function AnswerList(): ReactElement {
           disabled={answers.length === 0}
           data-testid="save-answers"
           onClick={() => {
-            session.saveRecipe(`${questions.answersFile}.json`);
+            void session.saveRecipe(`${questions.answersFile}.json`);
           }}
         >
           {questions.saveAnswers}
