@@ -1,5 +1,5 @@
 import type { HandOverStep, Stamp } from "../check/stamp/stamp";
-import type { FindingAbout } from "../check/verdicts/matter";
+import type { FindingAbout } from "../check/verdicts/finding-about";
 import { NO_VERDICTS, type Verdict, type Verdicts } from "../check/verdicts/verdict";
 import type { Language } from "../base/language";
 import type { GuessedUnit } from "../register/units/guess-units";

@@ -137,8 +137,8 @@ describe.each(COLLECTIONS)("the register of %s, handed on", (id) => {
       // What reading itself tells (a lost zero, a missing head) was told to the sender; the register holds clean values
       // under its own heads.
       const ofReading =
-        /^(?:campaign-|type-|header-|column-|sheet-|encoding-|sequence-|total-|required-|award-|unit-|file-)/u;
-      const found = async (...files: readonly string[]): Promise<readonly string[]> => {
+        /^(?:campaign-|type-|header-|column-|sheet-|rows-|encoding-|sequence-|total-|required-|award-|unit-|file-)/u;
+      const checked = async (...files: readonly string[]): Promise<CheckJson["findings"]> => {
         const said = await commandLine(
           "check",
           ...files,
@@ -150,14 +150,26 @@ describe.each(COLLECTIONS)("the register of %s, handed on", (id) => {
           expectedOf(id).days[1],
           "--json",
         );
-        return (JSON.parse(said.out) as CheckJson).findings
+        return (JSON.parse(said.out) as CheckJson).findings;
+      };
+      const told = (findings: CheckJson["findings"]): readonly string[] =>
+        findings
           .filter(({ code }) => !ofReading.test(code))
           .map(({ code, severity, unit, params }) =>
             [code, severity, unit ?? "-", "rule" in params ? String(params["rule"]) : "-"].join(" "),
           )
           .sort();
-      };
-      expect(await found(bookOf(id))).toEqual(await found(...foldersOf(id)));
+      const sent = await checked(...foldersOf(id));
+      const received = await checked(bookOf(id));
+      // Whose file holds a sheet that is still a question is not called missing; the register cannot know of the file.
+      const asked = new Set(sent.flatMap(({ code, file }) => (code === "sheet-unrecognised" ? [file] : [])));
+      const blamed = (findings: CheckJson["findings"]): ReadonlySet<string | undefined> =>
+        new Set(findings.flatMap(({ code, unit }) => (code === "submission-missing" ? [unit] : [])));
+      const before = blamed(sent);
+      const spared = new Set([...blamed(received)].filter((unit) => !before.has(unit)));
+      expect(spared.size).toBeLessThanOrEqual(asked.size);
+      const known = received.filter(({ code, unit }) => code !== "submission-missing" || !spared.has(unit));
+      expect(told(known)).toEqual(told(sent));
     },
     SLOW,
   );

@@ -1,4 +1,4 @@
-import { FINDING_ABOUTS, type FindingAbout } from "../../check/verdicts/matter";
+import { FINDING_ABOUTS, type FindingAbout } from "../../check/verdicts/finding-about";
 import { writeVerdicts } from "../../check/verdicts/verdict-file";
 import type { Verdict, Verdicts } from "../../check/verdicts/verdict";
 import type { FindingFilter, FindingView, MatterView } from "../views/check";

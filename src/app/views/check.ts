@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from "../../check/finding";
-import type { FindingAbout } from "../../check/verdicts/matter";
+import type { FindingAbout } from "../../check/verdicts/finding-about";
 import type { Verdict } from "../../check/verdicts/verdict";
 import type { FieldId } from "../../field/field";
 

@@ -1,10 +1,7 @@
 import { shortKey } from "../../base/digest";
 import type { Finding } from "../finding";
 import { matterTitleOf } from "../wording/index";
-
-/** Where a finding is settled: in a row, with a unit or its file, or in the plan. */
-export const FINDING_ABOUTS = ["row", "unit", "plan"] as const;
-export type FindingAbout = (typeof FINDING_ABOUTS)[number];
+import type { FindingAbout } from "./finding-about";
 
 /** What a finding is about. */
 export function aboutOf({ place, cases = [] }: Finding): FindingAbout {

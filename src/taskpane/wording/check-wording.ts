@@ -1,6 +1,6 @@
 import type { FindingState } from "../../app/views/check";
 import type { Severity } from "../../check/finding";
-import type { FindingAbout } from "../../check/verdicts/matter";
+import type { FindingAbout } from "../../check/verdicts/finding-about";
 import type { Verdict } from "../../check/verdicts/verdict";
 
 /** The words of the step in which findings are gone through. */

@@ -13,7 +13,7 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState, type ReactElement } from "react";
 import { FINDING_STATES, NO_FILTER, type CheckView, type FindingFilter } from "../../../app/views/check";
 import type { Severity } from "../../../check/finding";
-import { FINDING_ABOUTS } from "../../../check/verdicts/matter";
+import { FINDING_ABOUTS } from "../../../check/verdicts/finding-about";
 import { useApp, useSession, useWording } from "../../context";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { SeverityIcon } from "../../parts/SeverityIcon";
