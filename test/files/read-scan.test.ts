@@ -4,7 +4,7 @@ import type { FileProblem } from "../../src/grid/file-problem";
 import { LIMITS } from "../../src/files/read/limits";
 import { FileProblemError } from "../../src/files/read/problem";
 import { Budget } from "../../src/files/read/budget";
-import { movedFormula } from "../../src/files/read/xlsx/formula";
+import { movableFormula } from "../../src/files/read/xlsx/formula";
 import { parseSheet, scanSheet, type SheetContent } from "../../src/files/read/xlsx/sheet";
 import { StyleTable, type SharedParts } from "../../src/files/read/xlsx/sheet-sink";
 import { parseStrings, scanStrings } from "../../src/files/read/xlsx/strings";
@@ -182,13 +182,13 @@ describe("a moved formula", () => {
     ["'Tờ A1'!A1&\"A1\"", 2, 0, "'Tờ A1'!A3&\"A1\""],
     ["Bảng[Cột A1]+LOG10(A1)+Tên1", 1, 0, "Bảng[Cột A1]+LOG10(A2)+Tên1"],
   ])("%s moved by %i, %i reads %s", (formula, rows, columns, moved) => {
-    expect(movedFormula(formula, rows, columns)).toBe(moved);
+    expect(movableFormula(formula)(rows, columns)).toBe(moved);
   });
 
   it("moved there and back is itself", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }), (rows, columns) => {
-        expect(movedFormula(movedFormula("SUM(B3:$C$4)*D5/AA10", rows, columns), -rows, -columns)).toBe(
+        expect(movableFormula(movableFormula("SUM(B3:$C$4)*D5/AA10")(rows, columns))(-rows, -columns)).toBe(
           "SUM(B3:$C$4)*D5/AA10",
         );
       }),

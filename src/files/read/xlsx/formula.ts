@@ -20,35 +20,39 @@ function movedRow(fix: string, digits: string, by: number): string | null {
 const joined = (first: string | null, between: string, second: string | null): string =>
   first === null || second === null ? "#REF!" : first + between + second;
 
+/** A piece of a formula as it reads that many rows further down and columns further right. */
+type Piece = string | ((rows: number, columns: number) => string);
+
+function pieceOf(whole: string, groups: readonly (string | undefined)[]): Piece {
+  const [columnFix = "", letters, rowFix = "", digits, fromFix = "", from, toFix = "", to] = groups;
+  const [firstFix = "", first, lastFix = "", last] = groups.slice(8);
+  if (letters !== undefined && digits !== undefined)
+    return columnIndexOf(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS
+      ? whole
+      : (rows, columns) => joined(movedColumn(columnFix, letters, columns), "", movedRow(rowFix, digits, rows));
+  if (from !== undefined && to !== undefined)
+    return (_rows, columns) => joined(movedColumn(fromFix, from, columns), ":", movedColumn(toFix, to, columns));
+  if (first !== undefined && last !== undefined)
+    return (rows) => joined(movedRow(firstFix, first, rows), ":", movedRow(lastFix, last, rows));
+  return whole;
+}
+
 /**
- * A formula as it reads for a cell `rows` further down and `columns` further right: what Excel does when it fills.
- * Used for the followers of a shared formula, which files store without text.
+ * A formula as it reads for a cell some rows further down and columns further right: what Excel does when it fills.
+ * Used for the followers of a shared formula, which files store without text: it is taken apart once for all of them.
  */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PIECES, (whole, ...groups: (string | undefined)[]) => {
-    const [
-      columnFix = "",
-      letters,
-      rowFix = "",
-      digits,
-      fromFix = "",
-      from,
-      toFix = "",
-      to,
-      firstFix = "",
-      first,
-      lastFix = "",
-      last,
-    ] = groups;
-    if (letters !== undefined && digits !== undefined) {
-      if (columnIndexOf(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS) return whole;
-      return joined(movedColumn(columnFix, letters, columns), "", movedRow(rowFix, digits, rows));
-    }
-    if (from !== undefined && to !== undefined)
-      return joined(movedColumn(fromFix, from, columns), ":", movedColumn(toFix, to, columns));
-    if (first !== undefined && last !== undefined)
-      return joined(movedRow(firstFix, first, rows), ":", movedRow(lastFix, last, rows));
-    return whole;
-  });
+export function movableFormula(formula: string): (rows: number, columns: number) => string {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of formula.matchAll(PIECES)) {
+    pieces.push(formula.slice(end, found.index), pieceOf(found[0], found.slice(1)));
+    end = found.index + found[0].length;
+  }
+  pieces.push(formula.slice(end));
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    let moved = "";
+    for (const piece of pieces) moved += typeof piece === "string" ? piece : piece(rows, columns);
+    return moved;
+  };
 }

@@ -15,7 +15,7 @@ import {
 import { serialOfIso } from "../iso-date";
 import { FileProblemError } from "../problem";
 import { RowGatherer } from "../rows";
-import { movedFormula } from "./formula";
+import { movableFormula } from "./formula";
 import type { RichText } from "./strings";
 import { unescapeExcel } from "./xml";
 
@@ -79,6 +79,8 @@ interface SharedFormula {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** Made for the first cell that follows; null until then. */
+  move: ReturnType<typeof movableFormula> | null;
 }
 
 /** A formula without a stored value: its cell is `cells[column]`. */
@@ -199,12 +201,13 @@ export class SheetSink {
     const row = this.#rows.index;
     const column = this.#column;
     if (text !== "") {
-      this.#formulas.set(shared, { text, row, column });
+      this.#formulas.set(shared, { text, row, column, move: null });
       return text;
     }
     const master = this.#formulas.get(shared);
     // Beyond the budget a formula is known to be one; what it says is asked by nobody.
     if (master === undefined || !this.#shared.budget.mayMoveFormula(master.text.length)) return "";
-    return movedFormula(master.text, row - master.row, column - master.column);
+    master.move ??= movableFormula(master.text);
+    return master.move(row - master.row, column - master.column);
   }
 }
