@@ -97,8 +97,12 @@ describe("the figures", () => {
       ...inputFor(campaign, changed(register, one.id, { awards: [to.name] }), { choices }),
       findings: [],
     });
-    const sheets = new Set(differing(before, after).map((cell) => cell.slice(0, cell.indexOf("!"))));
-    expect([...sheets].sort()).toEqual(["Phân tích", "Tổng hợp", unit, "Đối chiếu"].sort());
+    const cells = differing(before, after);
+    const sheets = new Set(cells.map((cell) => cell.slice(0, cell.indexOf("!"))));
+    expect([...sheets].sort()).toEqual(["Phân tích", "Sổ đề nghị", "Tổng hợp", unit, "Đối chiếu"].sort());
+    // In the register the formulas of that row alone.
+    const rows = cells.filter((cell) => cell.startsWith("Sổ đề nghị!")).map((cell) => /\d+/.exec(cell)?.[0]);
+    expect(new Set(rows).size).toBe(1);
     const [was, is] = [before, after].map((report) => awardCounts(report, unit, one));
     expect(is?.(from.id)).toBe((was?.(from.id) ?? 0) - 1);
     expect(is?.(to.id)).toBe((was?.(to.id) ?? 0) + 1);
@@ -221,6 +225,7 @@ describe("what the clerk chooses", () => {
       "Tệp nguồn",
       "Sổ đề nghị",
       "Sổ nhận hồ sơ",
+      "Danh mục sổ",
     ]);
   });
 
@@ -243,6 +248,7 @@ describe("what the clerk chooses", () => {
       ({ kind, name }) =>
         kind !== "register" &&
         kind !== "findings" &&
+        kind !== "lookup" &&
         name !== "In giấy khen" &&
         !(kind === "unit" && /^(?:Xã|Phường|Thị trấn) /u.test(name)),
     );
