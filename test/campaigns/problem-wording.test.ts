@@ -49,17 +49,17 @@ test("what may stand there is offered, a long list in part", () => {
 
 describe("a campaign file that cannot be taken is told in one line with its place and what to do", () => {
   const cases: readonly (readonly [string, (json: string) => string, RegExp])[] = [
-    ["text that is no JSON", () => "{ kế hoạch", /JSON — tệp không chứa một kế hoạch/u],
+    ["text that is no JSON", () => "{ kế hoạch", /không phải JSON của một kế hoạch/u],
     ["a newer version", (json) => json.replace('"version": 1', '"version": 99'), /bản Sổ Thi đua mới hơn/u],
     [
       "a day that is none",
       (json) => json.replace('"2021-10-15"', '"2021-02-30"'),
-      /period\.from — “2021-02-30” không phải là ngày/u,
+      /period\.from: "2021-02-30" không phải là ngày; ghi "NĂM-THÁNG-NGÀY"/u,
     ],
     [
       "a level that is not there",
       (json) => json.replace('"don-vi",\n        "huyen"', '"don-vi",\n        "tinh"'),
-      /awards\[0\]\.levels\[1\] — không có cấp “tinh”/u,
+      /awards\[0\]\.levels\[1\]: không có cấp nào có id "tinh" .*"don-vi", "huyen"/u,
     ],
   ];
   test.each(cases)("%s", async (name, change, expected) => {

@@ -327,7 +327,7 @@ describe("recipes", () => {
 
   test("carry the answers on, all but those for single rows, and mark them as remembered", () => {
     const read = readRecipe(writeRecipe(choices));
-    expect(read).toEqual({ ok: true, choices: { ...choices, rows: {}, rememberedShapes: ["3.0.x"] } });
+    expect(read).toEqual({ ok: true, choices: { ...choices, rows: {}, resends: {}, rememberedShapes: ["3.0.x"] } });
   });
 
   test.each([
