@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { campaignFromSheets } from "../campaign/as-sheet/read-sheets";
 import { YEAR_END } from "../campaign/year-end/offers";
-import { BUILT_IN, openBuiltIn } from "../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../campaign/built-in/offers";
+import { openBuiltIn } from "../campaign/built-in/open";
 import type { Campaign } from "../campaign/campaign";
 import { campaignFromJson } from "../campaign/json";
 import type { ProblemReason } from "../campaign/wording/wording";
@@ -73,7 +74,7 @@ export async function loadCampaign(idOrFile: string): Promise<Campaign> {
       error.code === "ENOENT"
         ? wording.unknownCampaign(
             idOrFile,
-            [...BUILT_IN, ...YEAR_END].map((campaign) => campaign.id),
+            [...BUILT_IN_OFFERS, ...YEAR_END].map((campaign) => campaign.id),
           )
         : wording.campaignUnreadable(idOrFile, systemReason(error, wording)),
     );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { BUILT_IN, builtIn } from "../../src/campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../src/campaign/built-in/offers";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";
 import { migrate } from "../../src/campaign/migrate";
 import { parseCampaign, type ParsedCampaign } from "../../src/campaign/schema";
@@ -8,6 +9,12 @@ const plain = (id: string): Record<string, unknown> =>
   JSON.parse(JSON.stringify(builtIn(id))) as Record<string, unknown>;
 const problems = (parsed: ParsedCampaign): readonly string[] =>
   parsed.ok ? [] : parsed.problems.map(({ path, reason }) => `${path} ${reason}`);
+
+test("built-in campaigns are offered as they are", () => {
+  expect(BUILT_IN_OFFERS).toEqual(
+    BUILT_IN.map(({ id, name, year, plan }) => ({ id, name, year, issuer: plan.issuer })),
+  );
+});
 
 describe("stored campaigns", () => {
   test.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))(

@@ -1,6 +1,6 @@
 import { campaignFromSheets } from "../../src/campaign/as-sheet/read-sheets";
 import { campaignToSheets } from "../../src/campaign/as-sheet/write-sheets";
-import { openBuiltIn } from "../../src/campaign/built-in/index";
+import { openBuiltIn } from "../../src/campaign/built-in/open";
 import type { Campaign } from "../../src/campaign/campaign";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";
 import { withLaw } from "../../src/campaign/law/law-rules";

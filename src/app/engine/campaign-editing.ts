@@ -1,6 +1,6 @@
 import { decisionCells } from "../../campaign/as-sheet/decision-cells";
 import { campaignFromSheets } from "../../campaign/as-sheet/read-sheets";
-import { BUILT_IN, builtIn } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import type { Campaign, PlanDecision } from "../../campaign/campaign";
 import { contradictionsOf } from "../../campaign/contradictions/contradictions";
 import { campaignOfDraft, copyForYear } from "../../campaign/draft";
@@ -58,30 +58,31 @@ function decisionOf(
 }
 
 /** A new plan from a draft; `open` is the campaign in use. */
-function drafted(draft: PlanDraft, open: Campaign | null): DraftedPlan | null {
-  const taken = new Set(BUILT_IN.map(({ id }) => id));
+async function drafted(draft: PlanDraft, open: Campaign | null): Promise<DraftedPlan | null> {
+  const taken = new Set(BUILT_IN_OFFERS.map(({ id }) => id));
   if (draft.type === "blank") {
     const made = campaignOfDraft(draft, taken);
     return made === null ? null : { text: campaignToJson(made), copied: null };
   }
-  const of = draft.of === null ? open : builtIn(draft.of);
+  const of = draft.of === null ? open : (await import("../../campaign/built-in/index")).builtIn(draft.of);
   if (of === null) return null;
   const { campaign, ...copied } = copyForYear(of, draft.name, draft.year, taken);
   return { text: campaignToJson(campaign), copied: { ...copied, of: campaign.id } };
 }
 
 /** The campaign as something that is written, copied, edited in sheets and decided on. */
-export function planEngine({ reader, campaign, language, today, use }: CampaignEditing): PlanEnginePort {
+export function planEngine({
+  reader,
+  campaign,
+  language,
+  today,
+  use,
+}: CampaignEditing): Omit<PlanEnginePort, "campaignText"> {
   /** The plan's sheets of the open workbook, as last read. */
   let sheets: readonly Grid[] = [];
-  const text = (): string | null => {
-    const open = campaign();
-    return open === null ? null : campaignToJson(open);
-  };
 
   return {
-    campaignText: () => Promise.resolve(text()),
-    draftCampaign: (draft) => Promise.resolve(drafted(draft, campaign())),
+    draftCampaign: (draft) => drafted(draft, campaign()),
     campaignOfFile: async (file) => {
       const read =
         file.type === "workbook"
@@ -94,7 +95,7 @@ export function planEngine({ reader, campaign, language, today, use }: CampaignE
       const read = campaignFromSheets(grids);
       if (!read.ok)
         return Promise.resolve({ campaign: null, text: null, mistakes: mistakesOf(read.problems, language()) });
-      return Promise.resolve({ campaign: use(read.campaign), text: text(), mistakes: [] });
+      return Promise.resolve({ campaign: use(read.campaign), text: campaignToJson(read.campaign), mistakes: [] });
     },
     decide: (problem, choice, reason) => {
       const open = campaign();

@@ -11,7 +11,7 @@ import type { Day } from "../../text/day";
 import type { PlanProblemView } from "../views/campaign-editing";
 import type { CampaignSummary, CampaignView } from "../views/campaign";
 
-export const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({
+const summaryOf = ({ id, name, year, plan }: Campaign): CampaignSummary => ({
   id,
   name,
   year,

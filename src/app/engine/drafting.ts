@@ -1,5 +1,5 @@
 import type { Language } from "../../base/language";
-import { BUILT_IN } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import { campaignToJson } from "../../campaign/json";
 import { ADDED_KINDS, amended } from "../../plan/draft/amend";
 import { draftPlan, type PlanDraft } from "../../plan/draft/draft-plan";
@@ -125,7 +125,7 @@ export function draftEngine({ reader, language }: DraftingSurroundings): DraftEn
     },
     campaignOfDraftText: (ticked) => {
       if (open === null) return Promise.resolve(null);
-      const taken = new Set(BUILT_IN.map(({ id }) => id));
+      const taken = new Set(BUILT_IN_OFFERS.map(({ id }) => id));
       return Promise.resolve(campaignToJson(campaignOfPlan(open.draft, new Set(ticked), taken)));
     },
   };

@@ -1,36 +1,33 @@
 import { YEAR_END } from "../../campaign/year-end/offers";
-import { BUILT_IN, openBuiltIn } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
+import { openBuiltIn } from "../../campaign/built-in/open";
 import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
 import { guessUnits } from "../../register/units/guess-units";
-import { buildLetters } from "../../report/letters/write-letters";
 import type { FileBytes } from "../views/file";
 import type { FileReaderPort, FileWriterPort, ReadFile } from "../ports/files";
 import type { CampaignView } from "../views/campaign";
 import type { EnginePort } from "../ports/engine";
 import { answersInForce } from "./answers";
-import { campaignView, summaryOf } from "./campaign-view";
+import { campaignView } from "./campaign-view";
 import { checkView, editsOfFixes, findingsView, mattersView } from "./check-view";
-import { makeExport, makeLetter } from "./hand-out";
 import { intakeView } from "./intake-view";
 import { readFile, takingFiles, type Cancelling } from "./file-intake";
-import { planEngine } from "./campaign-editing";
 import { draftOnDemand } from "./draft-on-demand";
 import { earlierRegisters } from "./earlier-registers";
+import { makingOnDemand } from "./making-on-demand";
 import { ownOnDemand } from "./own-on-demand";
-import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
+import { planOnDemand } from "./plan-on-demand";
 import { questionDetail } from "./question-detail";
 import { registerArrival } from "./register-arrival";
 import { registerView } from "./register-view";
 import { registerPlaceOf } from "./read-back/read-back";
 import { knownCampaign, resultsOf } from "./results";
 import { newSources } from "./sources";
-import { makeTemplates } from "./templates";
 import { unitsNamed, unitsTaken } from "./units-taken";
 import { trackingView } from "./tracking-view";
-import { reportUsual } from "./report-usual";
 import { sheetDetail } from "./sheet-detail";
 
 export interface EngineSurroundings {
@@ -51,11 +48,9 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
   const sources = newSources();
   const results = resultsOf(sources, version);
   const { campaign, today, language, choices, open } = sources;
-  const { register, reviewed, input, report, questions } = results;
+  const { register, reviewed, input, questions } = results;
   const known = (): Campaign => knownCampaign(sources);
   const cancelling: Cancelling = { cancelled: false, breathe };
-  /** The plan that was asked for last: its rows follow in pieces. */
-  let built: BuiltPlan | null = null;
 
   const use = (chosen: Campaign): CampaignView => {
     campaign.set(chosen);
@@ -70,8 +65,9 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     ...earlierRegisters(sources, results, readOne),
     ...ownOnDemand(),
     ...draftOnDemand({ reader, language: language.get }),
-    ...planEngine({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
-    campaigns: () => Promise.resolve([...BUILT_IN.map(summaryOf), ...YEAR_END.map((one) => ({ ...one, issuer: "" }))]),
+    ...planOnDemand({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
+    ...makingOnDemand({ sources, results, writer }),
+    campaigns: () => Promise.resolve([...BUILT_IN_OFFERS, ...YEAR_END.map((one) => ({ ...one, issuer: "" }))]),
     openCampaign: async (source, day) => {
       const chosen = source.type === "builtIn" ? await openBuiltIn(source.id) : campaignFromText(source.text);
       today.set(day);
@@ -142,24 +138,9 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     matters: (filter) => Promise.resolve(mattersView(reviewed.get(), filter, language.get())),
     findings: (which) => Promise.resolve(findingsView(reviewed.get(), which, language.get())),
     fixes: (keys) => Promise.resolve(editsOfFixes(reviewed.get(), keys)),
-    plan: (name, unit) => {
-      built =
-        name === "campaign"
-          ? campaignPlan(known())
-          : planOf(name, input.get(), report.get, {
-              base: results.base.get(),
-              unit,
-              language: language.get(),
-              openBook: open.get()?.name ?? null,
-            });
-      return Promise.resolve(built.outline);
-    },
-    reportUsual: () => Promise.resolve(reportUsual(input.get(), report.get())),
-    letters: () =>
-      Promise.resolve(buildLetters(input.get(), report.get()).documents.map(({ name, title }) => ({ name, title }))),
-    letter: (name, template) => makeLetter(writer, buildLetters(input.get(), report.get()), name, template),
-    templates: (units, onProgress) => {
+    templates: async (units, onProgress) => {
       cancelling.cancelled = false;
+      const { makeTemplates } = await import("./templates");
       return makeTemplates(units, {
         writer,
         campaign: known(),
@@ -167,8 +148,6 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         stopped: () => breathe().then(() => cancelling.cancelled),
       });
     },
-    exported: (format) => makeExport(writer, format, input.get(), report.get),
-    planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
     registerPlace: (record, field) => Promise.resolve(registerPlaceOf(results.back.get(), record, field)),
     tracking: (day) => {
       today.set(day);

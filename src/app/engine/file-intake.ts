@@ -1,4 +1,4 @@
-import { madeForProperties } from "../../check/native/unit-workbook";
+import { madeForProperties } from "../../check/native/unit-stamp";
 import type { FileBytes } from "../views/file";
 import type { FileReaderPort, ReadFile } from "../ports/files";
 import type { OnProgress } from "../ports/job";

@@ -1,4 +1,4 @@
-import { BUILT_IN } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import { catalogueOn } from "../../campaign/catalogue/catalogue";
 import type { OwnAnswers } from "../../campaign/own/answers";
 import { idOfName } from "../../campaign/draft";
@@ -34,7 +34,7 @@ export const ownEngine = (): OwnEnginePort => ({
   ownCampaign: (answers) => {
     const profile = PROFILES.find((one) => one.profile === answers.profile);
     if (profile === undefined) return Promise.resolve(null);
-    const id = idOfName(answers.name, answers.year, new Set(BUILT_IN.map((one) => one.id)));
+    const id = idOfName(answers.name, answers.year, new Set(BUILT_IN_OFFERS.map((one) => one.id)));
     const model = modelOf(answers);
     const offer = ownOffer(profile, answers, [], model);
     return Promise.resolve(campaignToJson(ownCampaign(answers, id, profile, offer, model)));

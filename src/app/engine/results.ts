@@ -6,8 +6,7 @@ import type { Verdicts } from "../../check/verdicts/verdict";
 import { fingerprintOf } from "../../check/stamp/fingerprint";
 import { merged } from "../../register/merge-registers";
 import { NO_CHOICES, type Register } from "../../register/register";
-import { buildReport } from "../../report/build-report";
-import type { Report, ReportInput } from "../../report/report";
+import type { ReportInput } from "../../report/report";
 import { contextOf, gathererIn } from "../gather";
 import type { ReadFile } from "../ports/files";
 import type { SourceEdit } from "../views/register";
@@ -36,7 +35,6 @@ export interface EngineResults {
   /** Every finding with what was decided about it. */
   readonly reviewed: Readable<Reviewed>;
   readonly input: Readable<ReportInput>;
-  readonly report: Readable<Report>;
   readonly questions: Readable<readonly Question[]>;
 }
 
@@ -154,7 +152,6 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     earlier,
     reviewed,
     input,
-    report: derived(() => buildReport(input.get())),
     questions: derived(() => questionsOf(register.get(), campaign.get()?.awards ?? [], choices.get(), language.get())),
   };
 }

@@ -15,7 +15,6 @@ import { LABELS } from "./labels";
 import { stateMap } from "./rule-codecs";
 import type { InfoSpec } from "./table-spec";
 
-export const INFO_SHEET = "KH Chung";
 export const INFO_TITLE = "THÔNG TIN CHUNG";
 export const INFO_HEADERS = { key: "Mã mục (giữ nguyên)", label: "Mục", value: "Giá trị", help: "Hướng dẫn" } as const;
 

@@ -11,7 +11,8 @@ import {
 } from "./codecs";
 import { LABELS } from "./labels";
 import { yesIfSo } from "./rule-codecs";
-import { awards, DEMANDS, id, MANY, NOTES, place, register, ruleTable, said, selector } from "./table-parts";
+import { DEMANDS, NOTES } from "./sheet-names";
+import { awards, id, MANY, place, register, ruleTable, said, selector } from "./table-parts";
 import { valueList } from "./test-codecs";
 import { column, table, type TableSpec } from "./table-spec";
 

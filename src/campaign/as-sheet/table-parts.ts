@@ -20,12 +20,6 @@ import { occasionList, yesIfSo } from "./rule-codecs";
 import { monthDayCell, monthDayOrNull } from "./test-codecs";
 import { column, late, table, when, type ColumnSpec, type TableSpec } from "./table-spec";
 
-export const LISTS = "KH Danh mục";
-export const DEADLINES = "KH Thời hạn";
-export const FIGURES = "KH Chỉ tiêu";
-export const DEMANDS = "KH Tiêu chuẩn, hồ sơ";
-export const NOTES = "KH Lưu ý";
-
 export const MANY = "cách nhau bằng dấu chấm phẩy";
 export const id = column("id", "Mã", 14, textCell, "Mã ngắn, không trùng nhau. Để trống thì chương trình tự đặt.");
 export const place = column(

@@ -19,28 +19,11 @@ import {
   textOrNull,
   yesNo,
 } from "./codecs";
-import { INFO_SHEET } from "./info";
 import { LABELS } from "./labels";
 import { JUDGING_TABLES, SOURCES_TABLE } from "./judging-tables";
 import { batchCell, needList, yesIfSo } from "./rule-codecs";
-import {
-  awards,
-  deadline,
-  DEADLINES,
-  DEMANDS,
-  FIGURES,
-  id,
-  LISTS,
-  MANY,
-  name,
-  NOTES,
-  place,
-  register,
-  ruleTable,
-  said,
-  selector,
-  unitKinds,
-} from "./table-parts";
+import { DEADLINES, DEMANDS, FIGURES, INFO_SHEET, LISTS, NOTES, UNITS } from "./sheet-names";
+import { awards, deadline, id, MANY, name, place, register, ruleTable, said, selector, unitKinds } from "./table-parts";
 import { groupList, noneOr, prizeCell, valueList } from "./test-codecs";
 import { column, late, table, when, type TableSpec } from "./table-spec";
 
@@ -59,7 +42,7 @@ export const TABLES: readonly TableSpec[] = [
   }),
   table({
     name: "KH_DonVi",
-    sheet: "KH Đơn vị",
+    sheet: UNITS,
     path: "units",
     title: "ĐƠN VỊ THAM GIA",
     note: "Danh sách đơn vị phải gửi; để trống nếu chưa có danh sách.",

@@ -9,9 +9,10 @@ import type {
 } from "../../grid/sheet-plan";
 import type { Campaign } from "../campaign";
 import type { Codec, NameSource, Names } from "./codecs";
-import { INFO, INFO_HEADERS, INFO_SHEET, INFO_TITLE } from "./info";
+import { INFO, INFO_HEADERS, INFO_TITLE } from "./info";
 import { valueAt } from "./json-path";
 import { cell, LOOK, page, words } from "./look";
+import { INFO_SHEET } from "./sheet-names";
 import { CAMPAIGN_SHEETS, TABLES } from "./tables";
 import type { ColumnSpec, TableSpec } from "./table-spec";
 

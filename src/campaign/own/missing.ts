@@ -1,5 +1,4 @@
-import { CAMPAIGN_SHEETS, TABLES } from "../as-sheet/tables";
-import { INFO_SHEET } from "../as-sheet/info";
+import { DEADLINES, DEMANDS, FIGURES, INFO_SHEET, LISTS, UNITS } from "../as-sheet/sheet-names";
 import type { Campaign } from "../campaign";
 
 /** What a campaign cannot do without, or had better have; worded at the edge. */
@@ -30,10 +29,6 @@ export interface Missing {
   readonly sheet: string;
 }
 
-const sheetOf = (path: string): string =>
-  TABLES.find((table) => table.path === path)?.sheet ?? CAMPAIGN_SHEETS[0] ?? INFO_SHEET;
-const sheetOfRules = (type: string): string => TABLES.find(({ ruleType }) => ruleType === type)?.sheet ?? INFO_SHEET;
-
 const needsHeadcounts = ({ rules }: Campaign): boolean =>
   rules.some((rule) => rule.type === "share" && rule.base.type === "headcount");
 
@@ -49,15 +44,15 @@ export function missingOf(campaign: Campaign): readonly Missing[] {
   const limits = rules.some(({ type }) => type === "quota" || type === "share");
   const found: readonly Found[] = [
     ["period", period.from === null || period.to === null, true, INFO_SHEET],
-    ["awards", awards.length === 0, true, sheetOf("awards")],
-    ["award-level", undecided.length > 0, true, sheetOf("awards"), undecided],
-    ["list", !submissions.some(({ proof }) => proof === "nominations"), true, sheetOf("submissions")],
-    ["paper-day", open.length > 0, true, sheetOf("submissions"), open],
-    ["units", units.length === 0, true, sheetOf("units")],
-    ["unit-kind", kindless.length > 0, true, sheetOf("units"), kindless],
-    ["headcounts", needsHeadcounts(campaign) && uncounted.length > 0, true, sheetOf("units"), uncounted],
-    ["quotas", !limits, false, sheetOfRules("quota")],
-    ["criteria", criteria.length === 0, false, sheetOf("criteria")],
+    ["awards", awards.length === 0, true, LISTS],
+    ["award-level", undecided.length > 0, true, LISTS, undecided],
+    ["list", !submissions.some(({ proof }) => proof === "nominations"), true, DEADLINES],
+    ["paper-day", open.length > 0, true, DEADLINES, open],
+    ["units", units.length === 0, true, UNITS],
+    ["unit-kind", kindless.length > 0, true, UNITS, kindless],
+    ["headcounts", needsHeadcounts(campaign) && uncounted.length > 0, true, UNITS, uncounted],
+    ["quotas", !limits, false, FIGURES],
+    ["criteria", criteria.length === 0, false, DEMANDS],
     ["plan-number", plan.number === null, false, INFO_SHEET],
     ["plan-day", plan.issuedOn === null, false, INFO_SHEET],
     ["signatory", office.signature.name === null, false, INFO_SHEET],

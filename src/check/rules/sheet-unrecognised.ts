@@ -1,6 +1,6 @@
 import type { TakenFile } from "../../register/register";
 import { finding } from "../finding";
-import { readUnitWorkbook } from "../native/unit-workbook";
+import { readUnitWorkbook } from "../native/unit-stamp";
 import type { CheckRule } from "../rule";
 import { readStamp } from "../stamp/stamp-properties";
 

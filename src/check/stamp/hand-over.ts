@@ -1,4 +1,4 @@
-import { readUnitWorkbook } from "../native/unit-workbook";
+import { readUnitWorkbook } from "../native/unit-stamp";
 import { checkedAt, stateOf, verifyStamp, type HandOverState, type StampVerdict } from "./stamp";
 import { readStamp } from "./stamp-properties";
 import type { TakenFile } from "../../register/register";

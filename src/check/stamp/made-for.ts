@@ -1,6 +1,6 @@
-import { builtIn } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import type { Campaign } from "../../campaign/campaign";
-import { readUnitWorkbook } from "../native/unit-workbook";
+import { readUnitWorkbook } from "../native/unit-stamp";
 import { readStamp } from "./stamp-properties";
 import { YEAR_PROPERTY } from "../facts/years";
 
@@ -24,5 +24,5 @@ export function otherCampaignOf(
   const stamped = Number(properties[YEAR_PROPERTY] ?? "");
   const ofYear = Number.isInteger(stamped) && stamped > 0 ? stamped : null;
   if (made === id && (ofYear === null || ofYear === year)) return null;
-  return { made: builtIn(made)?.name ?? made, year: ofYear };
+  return { made: BUILT_IN_OFFERS.find((offer) => offer.id === made)?.name ?? made, year: ofYear };
 }

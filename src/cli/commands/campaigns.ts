@@ -1,5 +1,6 @@
 import { blankCampaign } from "../../campaign/blank";
-import { BUILT_IN, openBuiltIn } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
+import { openBuiltIn } from "../../campaign/built-in/open";
 import type { Campaign } from "../../campaign/campaign";
 import { campaignToJson } from "../../campaign/json";
 import { PROFILES } from "../../campaign/profiles";
@@ -15,7 +16,7 @@ const opened = async (ids: readonly string[]): Promise<readonly Campaign[]> =>
 
 /** `campaigns`: the built-in campaigns, plans first, then the year-end ones. */
 export async function campaigns({ asked, print }: CommandContext): Promise<ExitCode> {
-  const all = [...BUILT_IN, ...(await opened(YEAR_END.map(({ id }) => id)))];
+  const all = await opened([...BUILT_IN_OFFERS, ...YEAR_END].map(({ id }) => id));
   const list = all.map(({ id, name, year, plan, period, registers }) => ({
     id,
     name,
@@ -73,7 +74,7 @@ async function textOf({ printed, blank }: CommandContext["asked"], year: number)
     throw new UsageError((wording) =>
       wording.unknownCampaign(
         printed,
-        [...BUILT_IN, ...YEAR_END].map(({ id }) => id),
+        [...BUILT_IN_OFFERS, ...YEAR_END].map(({ id }) => id),
       ),
     );
   return campaignToJson(campaign);

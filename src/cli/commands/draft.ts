@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { BUILT_IN } from "../../campaign/built-in/index";
+import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import { campaignToJson } from "../../campaign/json";
 import { FileProblemError } from "../../files/read/problem";
 import { readDocument } from "../../files/read/document/read-document";
@@ -31,7 +31,7 @@ async function textOf(file: string): Promise<DocumentText> {
 /** `campaigns --draft PLAN`: the values of a plan's text, each with its sentence; `--out` gets the campaign of the sure ones. */
 export async function draft({ asked, print, wording }: CommandContext, file: string): Promise<ExitCode> {
   const read = draftPlan(await textOf(file));
-  const campaign = campaignOfPlan(read, surelyTicked(read), new Set(BUILT_IN.map(({ id }) => id)));
+  const campaign = campaignOfPlan(read, surelyTicked(read), new Set(BUILT_IN_OFFERS.map(({ id }) => id)));
   const { out } = asked;
   const bytes = new TextEncoder().encode(campaignToJson(campaign));
   if (out !== null) await writeTogether((outputs) => outputs.addBytes(out, bytes));

@@ -1,0 +1,46 @@
+import { derived } from "../../base/derived";
+import { buildReport } from "../../report/build-report";
+import { buildLetters } from "../../report/letters/write-letters";
+import type { EnginePort } from "../ports/engine";
+import type { FileWriterPort } from "../ports/files";
+import { makeExport, makeLetter } from "./hand-out";
+import { reportUsual } from "./report-usual";
+import { knownCampaign, type EngineResults } from "./results";
+import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
+import type { EngineSources } from "./sources";
+
+/** What the engine makes of the register and the plan: sheets, letters, files. */
+export type MakingPort = Pick<EnginePort, "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported">;
+
+export interface MakingSurroundings {
+  readonly sources: EngineSources;
+  readonly results: Pick<EngineResults, "input" | "base">;
+  readonly writer: FileWriterPort;
+}
+
+export function makingEngine({ sources, results: { input, base }, writer }: MakingSurroundings): MakingPort {
+  const report = derived(() => buildReport(input.get()));
+  /** The plan that was asked for last: its rows follow in pieces. */
+  let built: BuiltPlan | null = null;
+
+  return {
+    plan: (name, unit) => {
+      built =
+        name === "campaign"
+          ? campaignPlan(knownCampaign(sources))
+          : planOf(name, input.get(), report.get, {
+              base: base.get(),
+              unit,
+              language: sources.language.get(),
+              openBook: sources.open.get()?.name ?? null,
+            });
+      return Promise.resolve(built.outline);
+    },
+    planRows: (sheet, from, to) => Promise.resolve(built?.plan.sheets[sheet]?.rows.slice(from, to) ?? []),
+    reportUsual: () => Promise.resolve(reportUsual(input.get(), report.get())),
+    letters: () =>
+      Promise.resolve(buildLetters(input.get(), report.get()).documents.map(({ name, title }) => ({ name, title }))),
+    letter: (name, template) => makeLetter(writer, buildLetters(input.get(), report.get()), name, template),
+    exported: (format) => makeExport(writer, format, input.get(), report.get),
+  };
+}
