@@ -9,9 +9,6 @@ import { JobBar } from "./parts/JobBar";
 import { LiveRegion } from "./parts/LiveRegion";
 import { NoticeBar } from "./parts/NoticeBar";
 import { CampaignStep } from "./steps/CampaignStep";
-import { RegisterStep } from "./steps/RegisterStep";
-import { ReportStep } from "./steps/ReportStep";
-import { TakeInStep } from "./steps/TakeInStep";
 import { themeOf, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
@@ -19,8 +16,11 @@ const useStyles = makeStyles({
   body: { flex: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
-/** Loaded when somebody asks for them. */
+/** Loaded when somebody asks for them: a start shows campaigns and nothing else. */
+const TakeInStep = lazy(() => import("./steps/TakeInStep"));
+const RegisterStep = lazy(() => import("./steps/RegisterStep"));
 const CheckStep = lazy(() => import("./steps/check/CheckStep"));
+const ReportStep = lazy(() => import("./steps/ReportStep"));
 const SheetPanel = lazy(() => import("./steps/SheetPanel"));
 const TrackingPanel = lazy(() => import("./tracking/TrackingPanel"));
 
@@ -56,7 +56,8 @@ function Pane(): ReactElement {
       <Header />
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
-        <Suspense fallback={<Spinner size="small" label={wording.job.preview} />}>
+        {/* One for each view: else the view before stays in the page, hidden, while the next is loaded. */}
+        <Suspense key={shown} fallback={<Spinner size="small" label={wording.job.preview} />}>
           {detail !== null ? <SheetPanel detail={detail} /> : panel === "tracking" ? <TrackingPanel /> : <Part />}
         </Suspense>
       </main>

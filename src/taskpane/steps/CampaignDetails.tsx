@@ -104,7 +104,7 @@ function Deadlines({ due }: { readonly due: readonly DueItem[] }): ReactElement 
 }
 
 /** A campaign in plain words. */
-export function CampaignDetails({ campaign }: { readonly campaign: CampaignView }): ReactElement {
+export default function CampaignDetails({ campaign }: { readonly campaign: CampaignView }): ReactElement {
   const styles = useStyles();
   const wording = useWording();
   const { from, to, text } = campaign.period;

@@ -3,9 +3,9 @@ import { lazy, Suspense, type ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
 import { NextButton, StepPage } from "../parts/Layout";
 import { UnitsCard } from "../units/UnitsCard";
-import { CampaignDetails } from "./CampaignDetails";
 import { Choosing } from "./Choosing";
 
+const CampaignDetails = lazy(() => import("./CampaignDetails"));
 const DraftScreen = lazy(() => import("../plan/DraftScreen"));
 const MissingList = lazy(() => import("../own/MissingList"));
 const OwnWizard = lazy(() => import("../own/OwnWizard"));
@@ -58,8 +58,10 @@ export function CampaignStep(): ReactElement {
           <MissingList missing={campaign.missing} />
         </Suspense>
       )}
-      <CampaignDetails campaign={campaign} />
-      <UnitsCard />
+      <Suspense fallback={<Spinner size="small" />}>
+        <CampaignDetails campaign={campaign} />
+        <UnitsCard />
+      </Suspense>
     </StepPage>
   );
 }

@@ -108,7 +108,7 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
 }
 
 /** All nominations as one register, written as an Excel table. */
-export function RegisterStep(): ReactElement {
+export default function RegisterStep(): ReactElement {
   const { register, plannedRegister, written, step } = useApp();
   const registerStale = isRegisterStale({ register });
   const session = useSession();

@@ -190,7 +190,7 @@ function Details(): ReactElement {
 }
 
 /** First what will be written, then written; every sheet opens by a click. */
-export function ReportStep(): ReactElement {
+export default function ReportStep(): ReactElement {
   const { register, plannedReport, written, step } = useApp();
   const registerStale = isRegisterStale({ register });
   const session = useSession();

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens }
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { lazy, Suspense, type ReactElement } from "react";
 import { isAnswered } from "../../app/answers-as-choices";
+import type { IntakeView } from "../../app/views/intake";
 import { useApp, useSession, useWording } from "../context";
 import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
@@ -70,8 +71,30 @@ function AnswerFirst({ count }: { readonly count: number }): ReactElement {
   );
 }
 
+interface AskedProps {
+  readonly resends: IntakeView["resends"];
+  /** Whether the campaign knows no units yet. */
+  readonly unitless: boolean;
+}
+
+/** What is asked of the clerk about the lists that came in. */
+function Asked({ resends, unitless }: AskedProps): ReactElement {
+  return (
+    <>
+      {unitless && <UnitsCard />}
+      <ReplayBar />
+      {resends.length > 0 && (
+        <Suspense fallback={<Spinner size="small" />}>
+          <ResendCards resends={resends} />
+        </Suspense>
+      )}
+      <QuestionQueue />
+    </>
+  );
+}
+
 /** Lists come in: from files, from sheets of the open workbook. */
-export function TakeInStep(): ReactElement {
+export default function TakeInStep(): ReactElement {
   const { campaign, choices, intake, job, lostFiles, step } = useApp();
   const session = useSession();
   const wording = useWording();
@@ -107,14 +130,7 @@ export function TakeInStep(): ReactElement {
           <MessageBarBody>{wording.takeIn.lost(lostFiles.length)}</MessageBarBody>
         </MessageBar>
       )}
-      {taken && campaign.units.length === 0 && <UnitsCard />}
-      {taken && <ReplayBar />}
-      {taken && intake.resends.length > 0 && (
-        <Suspense fallback={<Spinner size="small" />}>
-          <ResendCards resends={intake.resends} />
-        </Suspense>
-      )}
-      {taken && <QuestionQueue />}
+      {taken && <Asked resends={intake.resends} unitless={campaign.units.length === 0} />}
       <DropZone compact={taken} />
       <OpenSheets />
       {taken && (
