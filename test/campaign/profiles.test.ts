@@ -8,8 +8,8 @@ const offered = (on: Day): readonly string[] => profilesOn(on).map(({ profile })
 
 describe("profiles of the consolidating office", () => {
   test("the district is offered until 30 June 2025, the commune from the day after", () => {
-    expect(offered(day(2025, 6, 30))).toEqual(["district", "department", "ward"]);
-    expect(offered(day(2025, 7, 1))).toEqual(["commune", "department", "ward"]);
+    expect(offered(day(2025, 6, 30))).toEqual(["district", "department", "ward", "school", "province"]);
+    expect(offered(day(2025, 7, 1))).toEqual(["commune", "department", "ward", "special-zone", "school", "province"]);
   });
 
   test("no office since the reform speaks of a district", () => {
@@ -30,7 +30,8 @@ describe("profiles of the consolidating office", () => {
         superior: "",
       });
       expect(parseCampaign(JSON.parse(JSON.stringify(campaign)))).toEqual({ ok: true, campaign });
-      if (profile.profile !== "department") expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
+      // Who stands above a department or a school its name does not tell.
+      if (!["department", "school"].includes(profile.profile)) expect(campaign.office.superior).toMatch(/AN BÌNH$/u);
     },
   );
 });
