@@ -72,6 +72,8 @@ export async function newPane(
 export async function goTo(frame: Frame, step: string): Promise<void> {
   await frame.click(`[data-step="${step}"]`);
   await settled(frame);
+  // A step is fetched when it is first asked for.
+  await frame.waitForSelector("main h1", { state: "attached" });
 }
 
 export async function chooseCampaign(frame: Frame, id = "quoc-oai-2022"): Promise<void> {

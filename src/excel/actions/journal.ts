@@ -3,6 +3,7 @@ import type { SheetVisibility } from "../../grid/grid";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { SheetFrame } from "../write/sheet-frame";
 import { WorkbookFailure } from "../office/failure";
+import { packedFrame, unpackedFrame, type PackedFrame } from "./packed-frame";
 import { packed, unpacked, type ChangedCell, type PackedCells } from "./packed-cells";
 import { newVersion, storedText } from "../office/stored-text";
 import { jsonBytes } from "../office/write-in-batches";
@@ -53,12 +54,16 @@ export interface Journal {
 
 const EMPTY_JOURNAL: Journal = { entries: [], frames: {} };
 
-/** Since the second version, cells are kept packed. */
-const VERSIONS: readonly unknown[] = [1, 2];
-interface KeptJournal extends Omit<Journal, "entries"> {
-  readonly entries: readonly (Omit<StoredEntry, "cells"> & {
-    readonly cells: readonly (PackedCells | ChangedCell)[];
-  })[];
+/** Since the second version cells are kept packed, since the third the areas of frames. */
+const VERSIONS: readonly unknown[] = [1, 2, 3];
+type KeptBefore = Omit<NonNullable<WrittenSheet["before"]>, "frame"> & { readonly frame: PackedFrame };
+interface KeptEntry extends Omit<StoredEntry, "cells" | "sheets"> {
+  readonly cells: readonly (PackedCells | ChangedCell)[];
+  readonly sheets: readonly (Omit<WrittenSheet, "before"> & { readonly before: KeptBefore | null })[];
+}
+interface KeptJournal {
+  readonly entries: readonly KeptEntry[];
+  readonly frames: Readonly<Record<string, PackedFrame>>;
 }
 
 const store = storedText("journal:1");
@@ -70,12 +75,22 @@ const isJournal = (value: unknown): value is KeptJournal =>
   Array.isArray(value["entries"]) &&
   isRecord(value["frames"]);
 
+const eachFrame = <A, B>(frames: Readonly<Record<string, A>>, change: (frame: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(frames).map(([token, frame]) => [token, change(frame)]));
+
 function parsedJournal(text: string): Journal {
   const parsed: unknown = JSON.parse(text);
   if (!isJournal(parsed)) return EMPTY_JOURNAL;
   return {
-    frames: parsed.frames,
-    entries: parsed.entries.map((entry) => ({ ...entry, cells: unpacked(entry.cells) })),
+    frames: eachFrame(parsed.frames, unpackedFrame),
+    entries: parsed.entries.map((entry) => ({
+      ...entry,
+      cells: unpacked(entry.cells),
+      sheets: entry.sheets.map(({ before, ...sheet }) => ({
+        ...sheet,
+        before: before === null ? null : { ...before, frame: unpackedFrame(before.frame) },
+      })),
+    })),
   };
 }
 
@@ -125,8 +140,17 @@ export const findJournal = (context: Excel.RequestContext): Promise<readonly str
 /** A journal goes in one request, beside what else is in it. */
 const MOST_BYTES = 3_000_000;
 
+const keptEntry = (entry: StoredEntry): KeptEntry => ({
+  ...entry,
+  cells: packed(entry.cells),
+  sheets: entry.sheets.map(({ before, ...sheet }) => ({
+    ...sheet,
+    before: before === null ? null : { ...before, frame: packedFrame(before.frame) },
+  })),
+});
+
 const keptText = ({ entries, frames }: Journal): string =>
-  JSON.stringify({ version: 2, entries: entries.map((entry) => ({ ...entry, cells: packed(entry.cells) })), frames });
+  JSON.stringify({ version: 3, entries: entries.map(keptEntry), frames: eachFrame(frames, packedFrame) });
 
 /**
  * The journal as text, the oldest entries left out where it is too long; an action too large to be taken back is not

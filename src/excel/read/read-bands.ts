@@ -29,7 +29,7 @@ export interface ReadBand {
 }
 
 /** Excel on the web answers with 5 MB at most; rows below the head may be longer than those in it. */
-const MOST_BYTES = 2_500_000;
+const MOST_BYTES = 3_500_000;
 /** What a cell of the head is taken to weigh before anything is known, its look included. */
 const HEAD_CELL_BYTES = 300;
 const LEAST_CELL_BYTES = 60;

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   clip: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground2 },
   end: { flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "right" },
-  mark: { color: tokens.colorPaletteGreenForeground1 },
+  mark: { color: tokens.colorNeutralForeground2 },
 });
 
 const aboutOf = ({ name, unit, sheet, file }: FindingView): string =>
