@@ -62,8 +62,8 @@ whenBuilt("a campaign of one's own", () => {
     await press(frame, "own-next");
     await frame.fill('[data-testid="own-search"]', "hcld");
     await shot(page, frame, "3-awards");
-    await frame.fill('[data-testid="own-search"]', "gia dinh van hoa");
-    await frame.click('[data-add="GDVH"]');
+    await frame.fill('[data-testid="own-search"]', "dien hinh tien tien");
+    await frame.click('[data-add="DHTT"]');
     await press(frame, "own-next");
     await frame.fill('[data-testid="own-units"]', "Trường THCS Cấn Hữu; 40\nTrạm Y tế xã Cấn Hữu; 8\nThôn Đông Hạ");
     await shot(page, frame, "4-units");

@@ -204,7 +204,7 @@ whenBuilt("a plan edited in sheets", () => {
     const copied = (await byHand.count()) > 0 ? await byHand.inputValue() : text;
     expect(copied.replaceAll("\r\n", "\n")).toBe(text);
     await frame.getByRole("button", { name: "Đổi đợt" }).click();
-    await frame.getByRole("button", { name: "Dán nội dung kế hoạch…" }).click();
+    await frame.getByRole("button", { name: wordingOf("vi").plan.paste }).click();
     await frame.fill('[data-testid="paste-text"]', text.replace('"year": 2017', '"year": "hai nghìn"'));
     await press(frame, "paste-open");
     expect(await frame.innerText('[data-testid="notice"]')).toContain("year");
