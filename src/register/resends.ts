@@ -143,7 +143,13 @@ export interface ChangedValue {
 const NOT_COMPARED: ReadonlySet<string> = new Set<FieldId>(["seq", "unit", "rowCode"]);
 
 const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join("; ") : value === undefined || value === null ? "" : String(value);
+  Array.isArray(value)
+    ? value.join("; ")
+    : typeof value === "string"
+      ? value
+      : value === undefined || value === null
+        ? ""
+        : JSON.stringify(value);
 
 /** What a later version of a row says otherwise. */
 export function changedValues([before, after]: Pair): readonly ChangedValue[] {

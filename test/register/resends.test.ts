@@ -57,8 +57,8 @@ const OLD: Sent = { name: "Hoa Sơn.xlsx", people: PEOPLE };
 const NEW: Sent = {
   name: "Hoa Sơn (2).xlsx",
   people: [...PEOPLE.slice(0, 3), ["Vũ Văn Giang", "0912000009"]].map(([name, phone], at): Person => [
-    String(name),
-    at === 1 ? "0988000002" : String(phone),
+    name,
+    at === 1 ? "0988000002" : phone,
   ]),
 };
 

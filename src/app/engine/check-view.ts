@@ -104,6 +104,8 @@ export function mattersView({ findings }: Reviewed, filter: FindingFilter, langu
     .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count);
 }
 
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+
 function viewOf(found: Finding, index: number, { records, register }: Reviewed, language: Language): FindingView {
   const { place, code, severity, fix, verdict } = found;
   const { title, message } = saidOf(found, language);
@@ -116,18 +118,18 @@ function viewOf(found: Finding, index: number, { records, register }: Reviewed, 
     severity,
     title,
     message,
-    unit: place.unit ?? null,
+    unit: orNull(place.unit),
     name: record?.fields.name ?? record?.fields.articleTitle ?? record?.fields.workTitle ?? null,
-    file: place.file ?? null,
-    sheet: place.sheet ?? null,
-    row: place.row ?? null,
-    column: place.column ?? null,
+    file: orNull(place.file),
+    sheet: orNull(place.sheet),
+    row: orNull(place.row),
+    column: orNull(place.column),
     fieldLabel: place.field === undefined ? null : fieldLabel(place.field, language),
-    record: place.record ?? null,
-    field: place.field ?? null,
+    record: orNull(place.record),
+    field: orNull(place.field),
     fix: fix === null ? null : { before: fix.before, after: fix.after },
     units: units.length > 1 ? units : [],
-    verdict: verdict ?? null,
+    verdict: orNull(verdict),
   };
 }
 

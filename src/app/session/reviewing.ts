@@ -22,7 +22,7 @@ export interface Reviewing {
   /** Puts verdicts back as they were. */
   readonly restoreVerdicts: (before: Verdicts) => Promise<void>;
   /** Hands all verdicts over as a file, to be used by the command line or at another desk. */
-  readonly saveVerdicts: (name: string) => void;
+  readonly saveVerdicts: (name: string) => Promise<void>;
 }
 
 /** What other use cases need: to go on after something was settled. */
@@ -152,7 +152,8 @@ export function reviewing(context: SessionContext): Review {
     await run("judge", async () => {
       const decided = new Set(keys);
       const others = Object.entries(before).filter(([key]) => !decided.has(key));
-      await keep(Object.fromEntries([...others, ...(verdict === null ? [] : keys.map((key) => [key, verdict]))]));
+      const judged = verdict === null ? [] : keys.map((key): readonly [string, Verdict] => [key, verdict]);
+      await keep(Object.fromEntries<Verdict>([...others, ...judged]));
       store.set({ plannedReport: null });
       await refreshFindings(context);
       context.tell({ kind: "judged", verdict: verdict?.kind ?? null, findings: keys.length, before });
@@ -181,8 +182,9 @@ export function reviewing(context: SessionContext): Review {
         await refreshFindings(context);
         context.tell(null);
       }),
-    saveVerdicts: (name) => {
-      download.save({ name, text: writeVerdicts(store.get().verdicts) });
-    },
+    saveVerdicts: (name) =>
+      run("judge", async () => {
+        await download.save({ name, text: writeVerdicts(store.get().verdicts) });
+      }),
   };
 }

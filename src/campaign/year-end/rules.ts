@@ -34,7 +34,7 @@ const sourced = (
   doubt: string | null = null,
 ): Sourced => {
   const place = article === "" ? source : `${source}, ${article}`;
-  return { rule: { ...body, id, place, text } as Rule, source: from(id, source, article, doubt) };
+  return { rule: { ...body, id, place, text }, source: from(id, source, article, doubt) };
 };
 
 const test = (field: FieldTest["field"], oneOf: readonly string[], atLeast: number | null = null): FieldTest => ({

@@ -74,5 +74,5 @@ export const campaignJsonSchema = (): Json => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Sổ Thi đua: kế hoạch thi đua, khen thưởng",
   description: "Xem docs/ke-hoach-json.md.",
-  ...schemaOf(campaignSchema as unknown as Shape & v.GenericSchema),
+  ...schemaOf(campaignSchema),
 });

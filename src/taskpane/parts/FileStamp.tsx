@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FileView } from "../../app/views/intake";
 import { useWording } from "../context";
 
 const useStyles = makeStyles({
-  faint: { color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -23,9 +22,7 @@ export function FileStamp({ file }: { readonly file: FileView }): ReactElement |
       block
       size={100}
       data-verdict={verdict}
-      className={mergeClasses(
-        verdict === "checked-unchanged" ? styles.good : verdict === "changed" ? styles.bad : styles.faint,
-      )}
+      className={verdict === "checked-unchanged" ? styles.good : styles.bad}
     >
       {tracking.verdict[verdict](errors)}
     </Text>

@@ -48,6 +48,11 @@ const tidied = (pieces: number): string =>
     ? "Nothing of Sổ Thi đua is hidden in this file."
     : `Took out ${counted(pieces, "hidden piece")}. Save the file and send it; working on in this pane puts them back.`;
 
+const recipeTaken = (used: number): string =>
+  used === 0
+    ? "The file’s answers were read; none of them fits these lists."
+    : `Used ${counted(used, "answer")} of the file again.`;
+
 export function noticeEn(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeEn(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
@@ -71,9 +76,7 @@ export function noticeEn(notice: Notice): string {
     case "tidied":
       return tidied(notice.pieces);
     case "recipe-taken":
-      return notice.used === 0
-        ? "The file’s answers were read; none of them fits these lists."
-        : `Used ${counted(notice.used, "answer")} of the file again.`;
+      return recipeTaken(notice.used);
     case "not-a-recipe":
       return notice.later
         ? "A later version of the add-in wrote this file of answers; this one cannot read it."

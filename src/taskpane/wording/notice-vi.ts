@@ -44,6 +44,11 @@ const tidied = (pieces: number): string =>
     ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
     : `Đã bỏ ${pieces.toLocaleString("vi-VN")} phần ẩn. Lưu tệp rồi gửi; làm tiếp trong ngăn này thì tệp lại giữ chúng.`;
 
+const recipeTaken = (used: number): string =>
+  used === 0
+    ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."
+    : `Đã dùng lại ${used.toLocaleString("vi-VN")} câu trả lời trong tệp.`;
+
 export function noticeVi(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeVi(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
@@ -67,9 +72,7 @@ export function noticeVi(notice: Notice): string {
     case "tidied":
       return tidied(notice.pieces);
     case "recipe-taken":
-      return notice.used === 0
-        ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."
-        : `Đã dùng lại ${notice.used.toLocaleString("vi-VN")} câu trả lời trong tệp.`;
+      return recipeTaken(notice.used);
     case "not-a-recipe":
       return notice.later
         ? "Tệp câu trả lời này do bản mới hơn của phần mềm ghi, bản này chưa đọc được."

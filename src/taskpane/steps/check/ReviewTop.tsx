@@ -217,7 +217,7 @@ export function ReviewTop({ check }: { readonly check: CheckView }): ReactElemen
           className={styles.save}
           data-testid="save-verdicts"
           onClick={() => {
-            session.saveVerdicts(`${words.verdictsFile}.json`);
+            void session.saveVerdicts(`${words.verdictsFile}.json`);
           }}
         >
           {words.saveVerdicts}
