@@ -1,4 +1,3 @@
-import type * as v from "valibot";
 import { FIELDS } from "../../field/field-facts";
 import { campaignSchema } from "../../campaign/schema-shapes";
 
