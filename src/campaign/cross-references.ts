@@ -1,4 +1,4 @@
-import type { Campaign, Need, Rule, Selector } from "./campaign";
+import type { Campaign, MembersRule, Need, QuotaRule, Rule, Selector, ShareRule } from "./campaign";
 
 /** A name in a campaign that stands for nothing in it, or for two things. */
 export interface CrossProblem {
@@ -68,31 +68,37 @@ function checkNeed(path: string, need: Need, references: References): void {
   else if (need.type !== "field") references.one(`${path}.award`, "unknown-award", need.award);
 }
 
-function checkRule(path: string, rule: Rule, references: References): void {
+/** What rules of several kinds hold under the same key. */
+function checkShared(path: string, rule: Rule, references: References): void {
   if ("awards" in rule) references.all(`${path}.awards`, "unknown-award", rule.awards);
   if ("register" in rule) references.one(`${path}.register`, "register-not-kept", rule.register);
+  if ("count" in rule) references.selector(`${path}.count`, rule.count);
+}
+
+function checkLimits(path: string, { min, max }: QuotaRule | MembersRule, references: References): void {
+  if (min !== null && max !== null && min > max) references.add(`${path}.min`, "min-above-max", String(min));
+}
+
+function checkShareBase(path: string, base: ShareRule["base"], references: References): void {
+  if (base.type === "records") references.selector(`${path}.of`, base.of);
+  else if (base.type === "headcount") references.all(`${path}.unitKinds`, "unknown-unit-kind", base.unitKinds);
+}
+
+function checkRule(path: string, rule: Rule, references: References): void {
+  checkShared(path, rule, references);
   if (rule.type === "quota") {
-    references.selector(`${path}.count`, rule.count);
     references.all(`${path}.unitKinds`, "unknown-unit-kind", rule.unitKinds);
     references.all(`${path}.sectors`, "unknown-sector", rule.sectors);
-    if (rule.min !== null && rule.max !== null && rule.min > rule.max)
-      references.add(`${path}.min`, "min-above-max", String(rule.min));
-  } else if (rule.type === "share" || rule.type === "preference") {
-    references.selector(`${path}.count`, rule.count);
-    if (rule.type === "preference") references.selector(`${path}.base`, rule.base);
-    else if (rule.base.type === "records") references.selector(`${path}.base.of`, rule.base.of);
-    else if (rule.base.type === "headcount")
-      references.all(`${path}.base.unitKinds`, "unknown-unit-kind", rule.base.unitKinds);
-  } else if (rule.type === "prerequisite") {
+    checkLimits(path, rule, references);
+  } else if (rule.type === "share") checkShareBase(`${path}.base`, rule.base, references);
+  else if (rule.type === "preference") references.selector(`${path}.base`, rule.base);
+  else if (rule.type === "prerequisite") {
     checkNeed(`${path}.needs`, rule.needs, references);
     rule.orNeeds?.forEach((need, index) => {
       checkNeed(`${path}.orNeeds[${index}]`, need, references);
     });
-  } else if (rule.type === "members") {
-    references.selector(`${path}.count`, rule.count);
-    if (rule.min !== null && rule.max !== null && rule.min > rule.max)
-      references.add(`${path}.min`, "min-above-max", String(rule.min));
-  } else if (rule.type === "interval") references.all(`${path}.since`, "unknown-award", rule.since);
+  } else if (rule.type === "members") checkLimits(path, rule, references);
+  else if (rule.type === "interval") references.all(`${path}.since`, "unknown-award", rule.since);
 }
 
 interface Identified {

@@ -112,30 +112,40 @@ function writeNeed(need: unknown, names: Names): string {
   return `${label}: ${level}${batch}`;
 }
 
+function chainOf(written: string, names: Names): JsonObject {
+  const run = /^(.*\S)\s*×\s*(\d+)(\s+liên tục)?$/u.exec(written);
+  return {
+    type: "chain",
+    award: back(run?.[1] ?? written, "awards", names),
+    times: Number(run?.[2] ?? "1"),
+    consecutive: run?.[3] !== undefined,
+  };
+}
+
+function batchOf(written: string): number | "same" | null {
+  if (compareKey(written) === compareKey(SAME_BATCH)) return "same";
+  const number = /\d+/.exec(written)?.[0];
+  return number === undefined ? null : Number(number);
+}
+
+function initiativeOf(written: string, names: Names): JsonObject {
+  const [level = "", batch = ""] = written.split(",").map((part) => part.trim());
+  return {
+    type: "initiative",
+    level: level === "" ? null : back(level, "levels", names),
+    batch: batchOf(batch),
+  };
+}
+
 function readNeed(item: string, names: Names): unknown {
   const at = item.indexOf(":");
   const label = compareKey(item.slice(0, Math.max(at, 0)));
   const rest = item.slice(at + 1).trim();
   const kind = Object.entries(LABELS.needs).find(([code, known]) => compareKey(known) === label || code === label)?.[0];
   if (kind === "award") return { type: kind, award: back(rest, "awards", names) };
-  if (kind === "chain") {
-    const run = /^(.*\S)\s*×\s*(\d+)(\s+liên tục)?$/u.exec(rest);
-    return {
-      type: kind,
-      award: back(run?.[1] ?? rest, "awards", names),
-      times: Number(run?.[2] ?? "1"),
-      consecutive: run?.[3] !== undefined,
-    };
-  }
+  if (kind === "chain") return chainOf(rest, names);
   if (kind === "field") return { type: kind, ...fieldTestOf(rest) };
-  if (kind !== "initiative") return { type: item };
-  const [level = "", batch = ""] = rest.split(",").map((part) => part.trim());
-  const number = /\d+/.exec(batch)?.[0];
-  return {
-    type: kind,
-    level: level === "" ? null : back(level, "levels", names),
-    batch: compareKey(batch) === compareKey(SAME_BATCH) ? "same" : number === undefined ? null : Number(number),
-  };
+  return kind === "initiative" ? initiativeOf(rest, names) : { type: item };
 }
 
 /** "Đã có danh hiệu: Lao động tiên tiến; Có sáng kiến: Cấp cơ sở, cùng đợt": things of which any one does. */

@@ -56,7 +56,11 @@ export const groupList: Codec = {
     }),
 };
 
+const NONE = "không";
+
 const PRIZES = ["individual", "collective"] as const;
+const multipleText = (multiple: unknown): string =>
+  typeof multiple === "number" ? String(multiple).replace(".", ",") : NONE;
 
 /** "Cá nhân: 1; Tập thể: 2": multiples of the base salary. */
 export const prizeCell: Codec = {
@@ -64,11 +68,7 @@ export const prizeCell: Codec = {
   blank: undefined,
   write: (value) =>
     asText(
-      isObject(value)
-        ? PRIZES.map((kind) => `${LABELS.subject[kind]}: ${String(value[kind] ?? "không").replace(".", ",")}`).join(
-            "; ",
-          )
-        : "",
+      isObject(value) ? PRIZES.map((kind) => `${LABELS.subject[kind]}: ${multipleText(value[kind])}`).join("; ") : "",
     ),
   read: (cell) => {
     const said = new Map(
@@ -81,15 +81,13 @@ export const prizeCell: Codec = {
     );
     const multiple = (kind: (typeof PRIZES)[number]): unknown => {
       const written = said.get(compareKey(LABELS.subject[kind])) ?? "";
-      if (written === "" || compareKey(written) === "không") return null;
+      if (written === "" || compareKey(written) === NONE) return null;
       const number = Number(written.replace(",", "."));
       return Number.isFinite(number) ? number : written;
     };
     return { individual: multiple("individual"), collective: multiple("collective") };
   },
 };
-
-const NONE = "không";
 
 /** A list that may be said to be empty, which a blank cell does not say. */
 export const noneOr = (codec: Codec): Codec => ({

@@ -74,42 +74,57 @@ export function awardedOf(register: Register, campaign: Campaign, decisions: Dec
   return { given, waiting, unmatched };
 }
 
-function ownDecision({ fields }: RegisterRecord, { typed }: Decisions): Decided | null {
-  const day = fields.decisionDate === undefined ? null : dayOfIso(fields.decisionDate);
-  if (fields.decisionNumber !== undefined && day !== null) return { number: fields.decisionNumber, day, awards: null };
+const dayWritten = ({ fields }: RegisterRecord): Day | null =>
+  fields.decisionDate === undefined ? null : dayOfIso(fields.decisionDate);
+
+function ownDecision(record: RegisterRecord, { typed }: Decisions): Decided | null {
+  const day = dayWritten(record);
+  const number = record.fields.decisionNumber;
+  if (number !== undefined && day !== null) return { number, day, awards: null };
   return typed === null ? null : { ...typed, awards: null };
+}
+
+/** Number and day of the decision that a row of the list stands in; null where either is not told. */
+function decisionOfRow(row: RegisterRecord, typed: Decisions["typed"]): Omit<Decided, "awards"> | null {
+  const day = dayWritten(row) ?? typed?.day ?? null;
+  const number = row.fields.decisionNumber ?? typed?.number;
+  return day === null || number === undefined ? null : { number, day };
+}
+
+const keyOf = ({ fields }: RegisterRecord): string => nameKey(fields.name ?? "") || compareKey(fields.name ?? "");
+
+function groupedByName(records: readonly RegisterRecord[]): ReadonlyMap<string, readonly RegisterRecord[]> {
+  const byName = new Map<string, RegisterRecord[]>();
+  for (const record of records) byName.set(keyOf(record), [...(byName.get(keyOf(record)) ?? []), record]);
+  return byName;
+}
+
+/** Whether the nominations are there and all of one unit, and so of one subject. */
+function ofOneSubject([only, ...others]: readonly RegisterRecord[]): boolean {
+  return only !== undefined && others.every((one) => unitNameOf(one) === unitNameOf(only));
 }
 
 function matched(nominations: readonly RegisterRecord[], { list, typed }: Decisions) {
   const byRecord = new Map<RegisterRecord, Decided>();
   const unmatched: RegisterRecord[] = [];
-  const byName = new Map<string, RegisterRecord[]>();
-  const keyOf = ({ fields }: RegisterRecord): string => nameKey(fields.name ?? "") || compareKey(fields.name ?? "");
-  for (const record of nominations) byName.set(keyOf(record), [...(byName.get(keyOf(record)) ?? []), record]);
+  const byName = groupedByName(nominations);
   for (const row of list?.records ?? []) {
-    const day =
-      (row.fields.decisionDate === undefined ? null : dayOfIso(row.fields.decisionDate)) ?? typed?.day ?? null;
-    const number = row.fields.decisionNumber ?? typed?.number;
+    const decision = decisionOfRow(row, typed);
     const found = (byName.get(keyOf(row)) ?? []).filter((record) => fits(row, record));
-    const [only, ...others] = found;
-    if (
-      only === undefined ||
-      others.some((one) => unitNameOf(one) !== unitNameOf(only)) ||
-      day === null ||
-      number === undefined
-    ) {
+    if (decision === null || !ofOneSubject(found)) {
       unmatched.push(row);
       continue;
     }
     for (const record of found) {
       const before = byRecord.get(record)?.awards ?? [];
-      const awards = (row.fields.awards ?? []).length === 0 ? null : [...before, ...sharedAwards(row, record)];
-      byRecord.set(record, { number, day, awards });
+      const awards = namesAwards(row) ? [...before, ...sharedAwards(row, record)] : null;
+      byRecord.set(record, { ...decision, awards });
     }
   }
   return { byRecord, unmatched };
 }
 
+const namesAwards = ({ fields }: RegisterRecord): boolean => (fields.awards ?? []).length > 0;
 const keys = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(compareKey));
 const sharedAwards = (row: RegisterRecord, { fields }: RegisterRecord): readonly string[] => {
   const listed = keys(row.fields.awards ?? []);
@@ -123,18 +138,29 @@ function fits(row: RegisterRecord, record: RegisterRecord): boolean {
   const { birth } = row.fields;
   if (birth !== undefined && record.fields.birth !== undefined && !record.fields.birth.startsWith(birth.slice(0, 4)))
     return false;
-  return (row.fields.awards ?? []).length === 0 || sharedAwards(row, record).length > 0;
+  return !namesAwards(row) || sharedAwards(row, record).length > 0;
 }
 
 type Money = Pick<Given, "multiple" | "money" | "doubt">;
 
-/** Prize money: the campaign's own multiple, else the decree's; nothing where neither tells. */
-function moneyOf(record: RegisterRecord, award: CampaignAward | null, day: Day, { salary }: Decisions): Money {
-  const law = award === null ? null : awardLawOn(catalogueAwardOf(award)?.id ?? "", day);
-  const prize: Prize | null = award?.prize ?? law?.prize ?? null;
-  const { kind } = record.fields;
+/** The prize as a multiple of the base salary: the campaign's own, else the decree's. */
+function prizeOf(
+  award: CampaignAward | null,
+  day: Day,
+): { readonly prize: Prize | null; readonly doubt: string | null } {
+  if (award === null) return { prize: null, doubt: null };
+  const law = awardLawOn(catalogueAwardOf(award)?.id ?? "", day);
+  return {
+    prize: award.prize ?? law?.prize ?? null,
+    doubt: award.prize === undefined ? (law?.doubt ?? null) : null,
+  };
+}
+
+/** Prize money for the record's kind of subject; nothing where neither campaign nor decree tells. */
+function moneyOf({ fields }: RegisterRecord, award: CampaignAward | null, day: Day, { salary }: Decisions): Money {
+  const { prize, doubt } = prizeOf(award, day);
+  const { kind } = fields;
   const multiple = kind === "individual" || kind === "collective" ? (prize?.[kind] ?? null) : null;
   const base = salary ?? baseSalaryOn(day)?.amount ?? null;
-  const doubt = award?.prize === undefined ? (law?.doubt ?? null) : null;
   return { multiple, money: multiple === null || base === null ? null : Math.round(multiple * base), doubt };
 }

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { isField, type FieldId } from "../field/field";
+import { dayOfIso, type Day } from "../text/day";
+import type { MonthDay, YearMonth } from "./campaign";
+
+/** Excel's last day, 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
+export const text = v.string();
+export const texts = v.array(text);
+export const name = v.pipe(v.string(), v.nonEmpty("empty"));
+export const orNull = <T extends v.GenericSchema>(schema: T): v.NullableSchema<T, undefined> => v.nullable(schema);
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const serial = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(LAST_DAY),
+  v.transform((value) => value as Day),
+);
+const isoDay = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const day = dayOfIso(dataset.value);
+    if (day !== null) return day;
+    addIssue({ message: "not-a-day" });
+    return NEVER;
+  }),
+);
+/** "2022-03-05", as files hold it, or Excel's count of days, as the engine does. */
+export const day = v.union([serial, isoDay], "not-a-day");
+export const yearMonth = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "not-a-month"),
+  v.transform((value) => value as YearMonth),
+);
+export const calendarYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
+/** A day of every year, "02-15"; 29 February is the last of February in other years. */
+const monthDay = v.pipe(
+  v.string(),
+  v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "not-a-month-day"),
+  v.transform((value) => value as MonthDay),
+);
+export const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value), "unknown-field");
+
+export const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "submissions"]);
+const subjectKind = v.picklist(["individual", "collective", "household"]);
+export const subjects = v.array(subjectKind);
+
+export const sourced = { id: name, place: orNull(text), text };
+
+export const deadline = v.variant("type", [
+  v.strictObject({ type: v.literal("fixed"), day, inclusive: v.boolean() }),
+  v.strictObject({
+    type: v.literal("monthly"),
+    dayOfMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+    inclusive: v.boolean(),
+    from: yearMonth,
+    to: yearMonth,
+  }),
+  v.strictObject({ type: v.literal("month"), month: yearMonth }),
+  v.strictObject({
+    type: v.literal("workingDaysBefore"),
+    days: count,
+    anchor: text,
+    anchorDay: orNull(day),
+    occasions: v.exactOptional(v.array(v.strictObject({ name, day }))),
+    anchorField: v.exactOptional(field),
+  }),
+  v.strictObject({
+    type: v.literal("yearly"),
+    on: monthDay,
+    notBefore: orNull(monthDay),
+    inclusive: v.boolean(),
+    fromYear: calendarYear,
+    toYear: calendarYear,
+  }),
+  v.strictObject({ type: v.literal("range"), from: day, to: day }),
+  v.strictObject({ type: v.literal("open") }),
+]);
