@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { leaveHeading } from "./leave-heading";
 
 /** Fluent UI's focus library puts stops at the ends of the page that pass the focus on. */
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
@@ -43,10 +44,12 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
     const observer = new MutationObserver(look);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     document.addEventListener("focusin", noteFocus);
+    document.addEventListener("keydown", leaveHeading, true);
     window.addEventListener("blur", noteLeft);
     return () => {
       observer.disconnect();
       document.removeEventListener("focusin", noteFocus);
+      document.removeEventListener("keydown", leaveHeading, true);
       window.removeEventListener("blur", noteLeft);
     };
   }, [root]);
