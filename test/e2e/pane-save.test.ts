@@ -76,7 +76,7 @@ whenBuilt("the report that the pane wrote, saved", () => {
     const [rows, records, setAside, inUnits, inReport] = told;
     const proof = shownIn(snapshot, "Đối chiếu");
     expect(proof["A11"]).toContain(
-      `${String(rows)} dòng: ${String(records)} bản ghi và ${String(setAside)} dòng để riêng`,
+      `${String(rows)} dòng: ${String(records)} dòng danh sách và ${String(setAside)} dòng tiêu đề`,
     );
     const all =
       Object.keys(proof)

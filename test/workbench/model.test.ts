@@ -79,6 +79,8 @@ describe("formulas", () => {
     ['IF(COUNTA(So[Tên])=3,"đủ","thiếu")', "đủ"],
     ["SUBTOTAL(109,So[Số])", 9],
     ['ROUND(2.345,2)&" %"', "2.35 %"],
+    ["FIXED(1234.567,1)", "1,234.6"],
+    ["FIXED(1234.567,2,TRUE)", "1234.57"],
     ['SUMPRODUCT((So[Hình thức]="Giấy khen")*So[Số])', 6],
     ["COUNTIF('Sổ đề nghị'!B2:B4,\"*khen\")", 3],
     ["-2^2", 4],

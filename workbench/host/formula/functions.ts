@@ -50,6 +50,14 @@ const rounded = (value: number, digits: number, how: (scaled: number) => number)
   return (Math.sign(value) * how(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 };
 
+/** FIXED: a number as text, by thousands unless that is refused. */
+function fixed([value = null, digits = 2, plain = false]: readonly Result[]): string {
+  const places = toNumber(digits);
+  const text = rounded(toNumber(value), places, Math.round).toFixed(Math.max(0, places));
+  const [whole = "", ...rest] = text.split(".");
+  return [toBoolean(plain) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
+}
+
 const DAY_MS = 86_400_000;
 /** 1899-12-30: with it serials from 61 on are Excel's. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -121,6 +129,7 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["ROUND", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.round)],
   ["ROUNDDOWN", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.floor)],
   ["ROUNDUP", ([value = null, digits = 0]) => rounded(toNumber(value), toNumber(digits), Math.ceil)],
+  ["FIXED", fixed],
   ["LEN", ([value = null]) => toText(value).length],
   ["TRIM", ([value = null]) => toText(value).trim().replace(/ +/g, " ")],
   ["UPPER", ([value = null]) => toText(value).toUpperCase()],
