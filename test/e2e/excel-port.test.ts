@@ -579,7 +579,7 @@ describe("making a workbook ready to be sent", () => {
     expect([after.names, after.properties]).toEqual([before.names, before.properties]);
     expect((await partsLeft()).result).toBe(0);
     expect((await use(`return [await port.load(), await port.journal(), await port.tidy()]`)).result).toEqual([
-      null,
+      [],
       [],
       0,
     ]);

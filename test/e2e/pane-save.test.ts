@@ -80,8 +80,8 @@ whenBuilt("the report that the pane wrote, saved", () => {
     );
     const all =
       Object.keys(proof)
-        .find((address) => proof[address] === "Tổng cộng")
-        ?.replace("A", "") ?? "";
+        .find((address) => proof[address] === "Đề nghị khen thưởng")
+        ?.replace("B", "") ?? "";
     expect([proof[`C${all}`], proof[`D${all}`], proof[`E${all}`], proof[`F${all}`]]).toEqual([
       records,
       inUnits,

@@ -44,6 +44,7 @@ export function TidyUp(): ReactElement {
         <Button
           size="small"
           appearance="primary"
+          autoFocus
           disabled={job !== null}
           data-testid="tidy-now"
           onClick={() => {
