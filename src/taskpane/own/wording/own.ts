@@ -47,9 +47,6 @@ export interface OwnWording {
   readonly ownSource: string;
   readonly ownAdd: string;
   readonly files: string;
-  readonly filesHelp: string;
-  readonly importLines: string;
-  readonly exportLines: string;
   readonly unitKinds: string;
   readonly units: string;
   readonly unitsHelp: string;
