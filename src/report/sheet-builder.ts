@@ -46,6 +46,27 @@ function blankCell(style: CellStyle): CellPlan {
   return made;
 }
 
+/** Characters of texts that repeat in a list: units, awards, posts, years. */
+const SHORT = 40;
+/** So many texts of one look are remembered; what has more does not repeat. */
+const MOST_SHARED = 1_000;
+
+/** Makes cells without links; the same short text in the same look is one and the same cell, which spares memory. */
+export function cellMaker(): (value: PlanValue, style: CellStyle) => CellPlan {
+  const shared = new Map<CellStyle, Map<string, CellPlan>>();
+  return (value, style) => {
+    if (value.kind === "blank") return blankCell(style);
+    if (value.kind !== "text" || value.text.length > SHORT) return { value, style };
+    let known = shared.get(style);
+    if (known === undefined) shared.set(style, (known = new Map()));
+    const before = known.get(value.text);
+    if (before !== undefined) return before;
+    const made: CellPlan = { value, style };
+    if (known.size < MOST_SHARED) known.set(value.text, made);
+    return made;
+  };
+}
+
 /** Programs keep heights in quarters of a point. */
 const rowPoints = (points: number): number => Math.ceil(points * 4) / 4;
 
@@ -58,6 +79,7 @@ export class SheetBuilder {
   readonly #fixed = new Set<number>();
   readonly #keep = new Set<number>();
   readonly #breaks = new Set<number>();
+  readonly #cell = cellMaker();
   #lastBreak = 0;
 
   constructor(readonly options: SheetOptions) {}
@@ -145,8 +167,7 @@ export class SheetBuilder {
   }
 
   #set(row: number, column: number, value: PlanValue, style: CellStyle, link: Link): void {
-    this.#rowAt(row, column)[column] =
-      link !== undefined ? { value, style, link } : value.kind === "blank" ? blankCell(style) : { value, style };
+    this.#rowAt(row, column)[column] = link === undefined ? this.#cell(value, style) : { value, style, link };
   }
 
   /** The row's cells, as many as reach that column. */
@@ -208,7 +229,8 @@ export class SheetBuilder {
       kind,
       columns: widths.map((width) => ({ width, hidden: false })),
       rowHeights,
-      rows: this.#rows,
+      // Copies have no room to grow.
+      rows: this.#rows.map((cells) => cells.slice()),
       merges: this.#merges,
     };
   }

@@ -88,10 +88,13 @@ export function textWidth(text: string, size: number, bold: boolean): number {
 /** Stands among the widths of words for a line break. */
 const BREAK = -1;
 
-/** The widths of a text's words in thousandths of the font size, with its line breaks between them. */
-function wordWidths(text: string, bold: boolean): readonly number[] {
+/**
+ * The widths of a text's words in thousandths of the font size, with its line breaks between them; put into `words`,
+ * which is emptied before.
+ */
+function wordWidths(text: string, bold: boolean, words: number[] = []): readonly number[] {
   const widths = widthsOf(bold);
-  const words: number[] = [];
+  words.length = 0;
   let word = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -136,9 +139,12 @@ const roomOf = (width: number, size: number): number => (width / size) * THOUSAN
 /** Short texts, the most by far, need no measuring. */
 const surelyFits = (text: string, room: number): boolean => text.length * THOUSANDTHS <= room && !text.includes("\n");
 
+/** Used by one measuring after the other: most texts are short, and an array for each would be most of the work. */
+const scratch: number[] = [];
+
 export const wrappedLines: LineCounter = (text, width, size, bold) => {
   const room = roomOf(width, size);
-  return surelyFits(text, room) ? 1 : linesOfWords(wordWidths(text, bold), room, widthsOf(bold).space);
+  return surelyFits(text, room) ? 1 : linesOfWords(wordWidths(text, bold, scratch), room, widthsOf(bold).space);
 };
 
 const LONG = 40;

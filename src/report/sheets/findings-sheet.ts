@@ -3,7 +3,7 @@ import { quotedSheetName } from "../../grid/sheet-name";
 import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
-import { SheetBuilder, number, text } from "../sheet-builder";
+import { SheetBuilder, cellMaker, number, text } from "../sheet-builder";
 import { FINDINGS_TABLE } from "../figures/formulas";
 import { workingPage, WORKING_TABLE } from "../page";
 import { fittedHeights } from "../print/row-height";
@@ -105,8 +105,9 @@ export function findingsSheet(
     freeze: { rows: 1, columns: 3 },
     page: { ...PAGE, titleRows: { from: 0, to: 0 } },
   });
+  const make = cellMaker();
   const cell = (value: PlanValue): CellPlan | null =>
-    value.kind === "blank" ? null : { value, style: value.kind === "number" ? STYLES.plainNumber : STYLES.plain };
+    value.kind === "blank" ? null : make(value, value.kind === "number" ? STYLES.plainNumber : STYLES.plain);
   const body =
     told.length === 0
       ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]

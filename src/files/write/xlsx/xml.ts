@@ -25,6 +25,8 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** One quick look decides whether a text needs any care at all. */
 const NEEDS_CARE = /[\u0000-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
 
+const MARKUP_SIGNS = /[&<>"]/g;
+
 /**
  * Text for an element, as ECMA-376's ST_Xstring has it: markup escaped, what XML cannot hold as `_x0001_`, and a
  * literal "_x0001_" shielded so that it comes back as typed.
@@ -50,11 +52,11 @@ export const columnNameAttribute = (text: string): string =>
     .replace(/[\n\t]/g, codeOf);
 
 /** The text without what XML cannot hold. */
-export const fitForXml = (text: string): string => text.replace(UNFIT, "");
+export const fitForXml = (text: string): string => (NEEDS_CARE.test(text) ? text.replace(UNFIT, "") : text);
 
 /** Plain XML text (formulas, relationship targets): markup escaped, what XML cannot hold dropped. */
 export const xmlText = (text: string): string =>
-  fitForXml(text).replace(/[&<>"]/g, (character) => MARKUP[character] ?? "");
+  fitForXml(text).replace(MARKUP_SIGNS, (character) => MARKUP[character] ?? "");
 
 /** Plain XML attribute: line breaks and tabs survive as character references. */
 export const xmlAttribute = (text: string): string =>
