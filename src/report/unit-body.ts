@@ -1,5 +1,6 @@
 import type { ConsolidatingOffice } from "../campaign/campaign";
 import { looseKey } from "../text/key";
+import { unitInText } from "./office-words";
 
 /** How a unit heads and signs its own papers. */
 export interface UnitBody {
@@ -71,4 +72,10 @@ export function unitBodyOf(unit: string, { place, superior, profile }: Consolida
     place,
     signature: habit?.signs ?? [usual],
   };
+}
+
+/** Whom a letter to a unit is addressed to: a commune by its committee, any other unit by its own name. */
+export function addressedUnit(unit: string): string {
+  const [, kind, name] = COMMUNE.exec(unit) ?? [];
+  return kind === undefined || name === undefined ? unit : `Ủy ban nhân dân ${unitInText(kind + name)}`;
 }

@@ -508,15 +508,15 @@ export const phuLam2022: Campaign = {
       type: "preference",
       id: "L11.1",
       place: "Mục B.II",
-      text: "Nâng tỷ lệ khen thưởng tập thể nhỏ (không có con số).",
+      text: "Nâng tỷ lệ khen thưởng tập thể nhỏ.",
       count: counting("nominations", "tập thể", { subjects: ["collective"] }),
-      base: counting("nominations", "tất cả đề nghị"),
+      base: counting("nominations", "đề nghị"),
     },
     {
       type: "preference",
       id: "L11.2",
       place: "Mục B.II",
-      text: "Nâng tỷ lệ khen thưởng người lao động trực tiếp ở ngành, bộ phận, tổ dân phố (không có con số).",
+      text: "Nâng tỷ lệ khen thưởng người lao động trực tiếp ở ngành, bộ phận, tổ dân phố.",
       count: counting("nominations", "người lao động trực tiếp", {
         subjects: ["individual"],
         where: { direct: ["true"] },

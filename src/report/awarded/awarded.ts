@@ -144,7 +144,7 @@ function fits(row: RegisterRecord, record: RegisterRecord): boolean {
 type Money = Pick<Given, "multiple" | "money" | "doubt">;
 
 /** The prize as a multiple of the base salary: the campaign's own, else the decree's. */
-function prizeOf(
+export function prizeOf(
   award: CampaignAward | null,
   day: Day,
 ): { readonly prize: Prize | null; readonly doubt: string | null } {

@@ -6,6 +6,9 @@ const COUNCIL = /hội đồng/iu;
 const COUNCIL_NAME = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG";
 export const COUNCIL_SYMBOL = "HĐTĐKT";
 
+/** Whether that is a council: it examines and proposes, it never decides. */
+export const isCouncilName = (name: string): boolean => /^(?:thường trực )?hội đồng/iu.test(name);
+
 /** The council that votes: the office itself where it is one, else that of the body the office belongs to. */
 export const isCouncil = ({ office }: Pick<Campaign, "office">): boolean => COUNCIL.test(office.name);
 

@@ -13,7 +13,7 @@ import { kindsSaid } from "../sheets/list-table";
 import { comingOf, type Coming } from "../submission/standing";
 import { onPlan, periodSaid } from "./legal-basis";
 import { letterOf, type Letter } from "./letter";
-import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { insideSentence, recordsInWords, unlistedSaid, type LetterFigures } from "./letter-figures";
 import { addressedTo, annexHead, body, closing, heading, letterHead, letterTitle, toFill } from "./paragraphs";
 import { registerSaid, registerTable, TOLD } from "./register-tables";
 import { ruleResults, type RuleResult } from "./rule-results";
@@ -74,12 +74,12 @@ function results(context: ReportContext, figures: LetterFigures, rules: readonly
     (kind) => (registers.get(kind)?.length ?? 0) > 0,
   );
   const sent = figures.listed
-    ? `${String(figures.sent.filter(({ expected }) => expected).length)}/${String(figures.expected.length)} đơn vị trong danh sách`
+    ? `${String(figures.sent.filter(({ expected }) => expected).length)}/${String(figures.expected.length)} đơn vị theo danh sách`
     : `${String(figures.sent.length)} đơn vị`;
   const papers = submissionLines(context);
   return numbered([
     [
-      `Đơn vị tham gia: ${sent} đã gửi danh sách đến ngày ${vietnameseDate(context.input.today)}${periodSaid(context.input.campaign)}.`,
+      `Đơn vị tham gia: ${sent} đã gửi đến ngày ${vietnameseDate(context.input.today)}${unlistedSaid(figures)}${periodSaid(context.input.campaign)}.`,
       [unitKindTable(context)],
     ],
     [

@@ -1,7 +1,10 @@
 import type { Campaign, PlanDocument } from "../../campaign/campaign";
+import { contradictionsOf } from "../../campaign/contradictions/contradictions";
+import type { PlanProblem } from "../../campaign/contradictions/plan-problem";
 import type { ParagraphPlan } from "../../grid/document-plan";
 import { calendarOf, dayOf, vietnameseDate, type Day } from "../../text/day";
 import type { ReportContext } from "../report-context";
+import { asMatter } from "./letter-figures";
 import { body, toFill } from "./paragraphs";
 
 interface Statute {
@@ -66,6 +69,12 @@ function citation({ text, day }: PlanDocument["legalBasis"][number]): string {
   return head === undefined ? `${text} ${written}` : `${head.replace(/,$/u, "")} ${written}${tail}`;
 }
 
+/** A citation that leaves out what the text is about is written as the decree wants it, where the text is known. */
+function inFull(text: string): string {
+  const known = STATUTES.find(({ number }) => text.includes(number));
+  return known === undefined || known.text.length <= text.length ? text : known.text;
+}
+
 /** First what binds all, then what binds the province, last plans and letters. */
 const RANKS = [
   /^luật/iu,
@@ -85,8 +94,6 @@ function rankOf(text: string): number {
 const inForce = ({ from, to }: Statute, day: Day): boolean =>
   (from === null || from <= day) && (to === null || to >= day);
 
-const OPENS_WITH_VERB =
-  /^(?:phát động|đẩy mạnh|tuyên truyền|triển khai|thực hiện|tổ chức|tổng kết|xét|hưởng ứng|khen)/iu;
 const KIND_OF_PLAN = /^(?:kế hoạch|hướng dẫn|chương trình|quyết định)/iu;
 
 /** The plan with its number, day and issuer; what the paper leaves blank is left to be filled in. */
@@ -95,7 +102,7 @@ function planCitation({ plan }: Pick<Campaign, "plan">): string {
   const rest = plan.title.slice(KIND_OF_PLAN.test(plan.title) ? kind.length : 0).trim();
   const number = plan.number ?? toFill("số, ký hiệu kế hoạch");
   const day = plan.issuedOn === null ? `ngày ${toFill("ngày ban hành kế hoạch")}` : writtenOut(plan.issuedOn);
-  const about = rest === "" ? "" : ` về ${OPENS_WITH_VERB.test(rest) ? "việc " : ""}${rest}`;
+  const about = rest === "" ? "" : ` về ${asMatter(rest)}`;
   return `${kind} số ${number} ${day} của ${plan.issuer}${about}`;
 }
 
@@ -104,7 +111,7 @@ export function basesOf(
   { input: { campaign }, paperDay }: ReportContext,
   more: readonly string[] = [],
 ): readonly string[] {
-  const cited = campaign.plan.legalBasis.map(citation);
+  const cited = campaign.plan.legalBasis.map(citation).map(inFull);
   const law = STATUTES.filter((statute) => inForce(statute, paperDay))
     .filter(({ number }) => !cited.some((text) => text.includes(number)))
     .map(({ text }) => text);
@@ -124,7 +131,16 @@ export const basisParagraphs = (texts: readonly string[]): readonly ParagraphPla
 /** "Thực hiện Kế hoạch số … ngày … của …": how a report begins. */
 export const onPlan = (campaign: Pick<Campaign, "plan">): string => `Thực hiện ${planCitation(campaign)}`;
 
-export const periodSaid = ({ period: { from, to } }: Campaign): string =>
-  from === null && to === null
+const OF_PERIOD: ReadonlySet<PlanProblem["kind"]> = new Set([
+  "period-inverted",
+  "period-outside-year",
+  "deadline-outside-period",
+]);
+
+/** The period is not told where the plan contradicts itself about it and nobody has said how it is meant. */
+export const periodSaid = (campaign: Campaign): string => {
+  const { from, to } = campaign.period;
+  return (from === null && to === null) || contradictionsOf(campaign).some(({ kind, decision }) => decision === null && OF_PERIOD.has(kind))
     ? ""
     : `; thành tích được xét trong thời gian ${from === null ? "" : `từ ngày ${vietnameseDate(from)} `}${to === null ? "" : `đến hết ngày ${vietnameseDate(to)}`}`.trimEnd();
+};

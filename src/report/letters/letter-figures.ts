@@ -1,5 +1,7 @@
+import type { Campaign } from "../../campaign/campaign";
 import { isPending } from "../../check/facts/pending-units";
 import type { RegisterRecord } from "../../register/register";
+import { UNKNOWN_UNIT } from "../labels";
 import { countKinds, type CountedAward, type CountedKind, type KindCounts, type UnitFigures } from "../figures/figures";
 import type { ReportContext } from "../report-context";
 import { nominatedFor } from "../sheets/analysis-block";
@@ -35,8 +37,35 @@ export interface LetterFigures {
   /** Expected units of whom nothing came and of whom no open question might speak. */
   readonly silent: readonly UnitFigures[];
   readonly inQuestion: readonly UnitFigures[];
+  /** Senders that stand in no list of units: of some it is still open which unit they are. */
+  readonly unlisted: readonly UnitFigures[];
   readonly errors: number;
   readonly warnings: number;
+}
+
+const isUnlisted = (unit: UnitFigures): boolean =>
+  !unit.expected && unit.unit !== "" && standingOf(unit) === "sent";
+
+/** Whether nobody has said yet which unit of the list a sender is. */
+const isUnsettled = ({ all }: UnitFigures): boolean =>
+  all.some(({ unitMatch }) => unitMatch?.unit === null && unitMatch.candidates.length > 0);
+
+/** A unit's name as an annex tells it, with what must be known of a sender that is not on the list. */
+export function listedName(unit: UnitFigures, { unlisted }: Pick<LetterFigures, "unlisted">): string {
+  if (!unlisted.includes(unit)) return unit.unit === "" ? UNKNOWN_UNIT : unit.unit;
+  return isUnsettled(unit) ? `“${unit.unit}” (tên ghi trong tệp, chờ xác định)` : `${unit.unit} (ngoài danh sách)`;
+}
+
+/** "; ngoài ra có 2 tên đơn vị …": why more senders are counted than units are expected. */
+export function unlistedSaid({ unlisted }: Pick<LetterFigures, "unlisted">): string {
+  const unsettled = unlisted.filter(isUnsettled);
+  const strange = unlisted.length - unsettled.length;
+  const records = unlisted.reduce((sum, one) => sum + one.records.length, 0);
+  const parts = [
+    ...(unsettled.length === 0 ? [] : [`${String(unsettled.length)} tên gửi chờ xác định là đơn vị nào`]),
+    ...(strange === 0 ? [] : [`${String(strange)} đơn vị ngoài danh sách`]),
+  ];
+  return parts.length === 0 ? "" : `; ngoài ra còn ${parts.join(" và ")} (${String(records)} đề nghị)`;
 }
 
 /** Gathers them from the context. */
@@ -79,6 +108,7 @@ export function letterFigures(context: ReportContext): LetterFigures {
     sent: figures.units.filter((unit) => unit.unit !== "" && standingOf(unit) === "sent"),
     silent: quiet.filter(({ unit }) => !isPending(input.register, unit)),
     inQuestion: quiet.filter(({ unit }) => isPending(input.register, unit)),
+    unlisted: input.register.expected.length === 0 ? [] : figures.units.filter(isUnlisted),
     errors: sum((unit) => unit.findings.error),
     warnings: sum((unit) => unit.findings.warning),
   };
@@ -90,3 +120,13 @@ export const recordsInWords = (records: readonly RegisterRecord[], kinds?: reado
 
 /** "phong trào thi đua …" inside a sentence. */
 export const insideSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const OPENS_WITH_VERB =
+  /^(?:phát động|đẩy mạnh|tuyên truyền|triển khai|thực hiện|tổ chức|tổng kết|xét|hưởng ứng|khen)/iu;
+
+/** "về" or "trong" what begins with a verb: "việc triển khai …". */
+export const asMatter = (text: string): string => (OPENS_WITH_VERB.test(text) ? `việc ${text}` : text);
+
+/** "khen thưởng thành tích trong phong trào thi đua …": what the papers of a campaign are about. */
+export const rewarding = ({ name }: Pick<Campaign, "name">): string =>
+  `khen thưởng thành tích trong ${asMatter(insideSentence(name))}`;

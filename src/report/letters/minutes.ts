@@ -10,18 +10,19 @@ import type { ListColumn } from "../sheets/list-table";
 import { calendarOf } from "../../text/day";
 import { COUNCIL_SYMBOL, councilOf, isCouncil } from "./bodies";
 import { letterOf, type Letter } from "./letter";
-import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { recordsInWords, rewarding, type LetterFigures } from "./letter-figures";
 import { annexHead, body, grid, heading, letterHead, letterTitle, toFill, twoSignatures } from "./paragraphs";
 import { allButName, letterColumns, nomineeTables } from "./tables";
 
 const LONG = "………………………………";
+const MIDDLE = "…………………";
 const line = (text: string): ReturnType<typeof body> => body(text, { align: "left" });
 
 /** For votes, filled in at the meeting. */
 const VOTES: readonly ListColumn[] = [
-  { header: { person: "Số phiếu đồng ý", other: "Số phiếu đồng ý" }, width: 10, of: () => "", centered: true },
-  { header: { person: "Tỷ lệ (%)", other: "Tỷ lệ (%)" }, width: 9, of: () => "", centered: true },
-  { header: { person: "Kết quả", other: "Kết quả" }, width: 11, of: () => "", centered: true },
+  { header: { person: "Số phiếu đồng ý", other: "Số phiếu đồng ý" }, width: 14, of: () => "", centered: true },
+  { header: { person: "Tỷ lệ (%)", other: "Tỷ lệ (%)" }, width: 12, of: () => "", centered: true },
+  { header: { person: "Kết quả", other: "Kết quả" }, width: 14, of: () => "", centered: true },
 ];
 
 /** What the unit's own meeting gave, where its list says so. */
@@ -84,15 +85,15 @@ export function minutes(context: ReportContext, { kinds }: LetterFigures): Lette
       subject: null,
       issuer: councilOf(campaign),
     }),
-    ...letterTitle("BIÊN BẢN", `Họp xét khen thưởng ${insideSentence(campaign.name)}`),
+    ...letterTitle("BIÊN BẢN", `Họp xét ${rewarding(campaign)}`),
     body(
-      `Hôm nay, hồi ${toFill("giờ")} giờ ${toFill("phút")} phút, ngày ${toFill("ngày")} tháng ${toFill("tháng")} năm ${toFill("năm")}, tại ${toFill("nơi họp", LONG)}, Hội đồng Thi đua - Khen thưởng họp xét khen thưởng ${insideSentence(campaign.name)}.`,
+      `Hôm nay, hồi ${toFill("giờ")} giờ ${toFill("phút")} phút, ngày ${toFill("ngày")} tháng ${toFill("tháng")} năm ${toFill("năm")}, tại ${toFill("nơi họp", LONG)}, Hội đồng Thi đua - Khen thưởng họp xét ${rewarding(campaign)}.`,
     ),
     heading("I. THÀNH PHẦN"),
-    line(`1. Chủ trì: ông/bà ${toFill("chủ trì", LONG)}, chức vụ: ${toFill("chức vụ của chủ trì", LONG)}`),
-    line(`2. Thư ký: ông/bà ${toFill("thư ký", LONG)}, chức vụ: ${toFill("chức vụ của thư ký", LONG)}`),
+    line(`1. Chủ trì: ông/bà ${toFill("chủ trì", MIDDLE)}, chức vụ: ${toFill("chức vụ của chủ trì", MIDDLE)}`),
+    line(`2. Thư ký: ông/bà ${toFill("thư ký", MIDDLE)}, chức vụ: ${toFill("chức vụ của thư ký", MIDDLE)}`),
     line(
-      `3. Số thành viên Hội đồng: ${toFill("tổng số thành viên")}; có mặt: ${toFill("số có mặt")}; vắng: ${toFill("số vắng")}, lý do: ${toFill("lý do vắng", LONG)}`,
+      `3. Số thành viên Hội đồng: ${toFill("tổng số thành viên")}; có mặt: ${toFill("số có mặt")}; vắng: ${toFill("số vắng")}, lý do: ${toFill("lý do vắng")}`,
     ),
     heading("II. NỘI DUNG"),
     body(

@@ -1,6 +1,7 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
 import type { DocumentPlan, DocumentTablePlan, ParagraphPlan, ParagraphStyle, TextRun } from "../../grid/document-plan";
 import type { Day } from "../../text/day";
+import { headLines } from "../print/head-lines";
 import { textWidth } from "../print/text-width";
 import { MOTTO, NATION, placeAndDate } from "../sheets/heading";
 import { tableWidths } from "./table-widths";
@@ -84,6 +85,9 @@ export interface Issuer {
 }
 
 const HALF = 0.4;
+const HEAD = 12;
+/** Points of the left half of a letter's head. */
+const HEAD_ROOM = ((210 - MARGINS.left - MARGINS.right) * 72 * 0.4) / 25.4 - 11;
 
 /** Issuing body and national heading side by side; `subject` is the "V/v …" of an official letter. */
 export function letterHead({ campaign: { office }, day, number, subject, issuer }: LetterHead): DocumentTablePlan {
@@ -98,8 +102,16 @@ export function letterHead({ campaign: { office }, day, number, subject, issuer 
     rows: [
       [
         [
-          ...(superior === "" ? [] : [paragraph(superior, { ...center, size: 12 })]),
-          paragraph(name, { ...center, bold: true, size: 12, rule: HALF, after: AFTER }),
+          ...(superior === ""
+            ? []
+            : [paragraph(headLines(superior, HEAD_ROOM, HEAD, false), { ...center, size: HEAD })]),
+          paragraph(headLines(name, HEAD_ROOM, HEAD, true), {
+            ...center,
+            bold: true,
+            size: HEAD,
+            rule: HALF,
+            after: AFTER,
+          }),
           paragraph(number, center),
           ...(remark === "" ? [] : [paragraph(remark, { ...center, italic: true, size: 12 })]),
           ...(subject === null ? [] : [paragraph(subject, { ...center, size: 12 })]),
@@ -117,10 +129,14 @@ export function letterHead({ campaign: { office }, day, number, subject, issuer 
   };
 }
 
+/** "năm 2022" and the last two words of a centred text stay together: no line holds one word alone. */
+const unbroken = (text: string): string =>
+  text.replace(/năm (?=\d{4})/gu, "năm\u00A0").replace(/ (?=\S+$)/u, (space) => (text.length > 40 ? "\u00A0" : space));
+
 /** Kind of paper and what it is about, with the short line beneath. */
 export const letterTitle = (type: string, about: string): readonly ParagraphPlan[] => [
   paragraph(type, { style: "title", bold: true, align: "center", before: 14, keepWithNext: true }),
-  paragraph(about, { bold: true, align: "center", rule: 0.35, after: 12 }),
+  paragraph(unbroken(about), { bold: true, align: "center", rule: 0.35, after: 12 }),
 ];
 
 export const addressedTo = (whom: string): ParagraphPlan =>
@@ -205,8 +221,8 @@ export function twoSignatures(left: string, right: string): DocumentTablePlan {
 /** "Phụ lục I", its title and the paper it comes with, on a page of its own. */
 export const annexHead = (number: string, title: string, enclosedWith: string): readonly ParagraphPlan[] => [
   paragraph(`Phụ lục ${number}`, { bold: true, align: "center", pageBreakBefore: true, keepWithNext: true }),
-  paragraph(title, { bold: true, align: "center", keepWithNext: true }),
-  paragraph(enclosedWith, { italic: true, align: "center", rule: 0.35, after: 12, keepWithNext: true }),
+  paragraph(unbroken(title), { bold: true, align: "center", keepWithNext: true }),
+  paragraph(unbroken(enclosedWith), { italic: true, align: "center", rule: 0.35, after: 12, keepWithNext: true }),
 ];
 
 type Block = DocumentPlan["blocks"][number];

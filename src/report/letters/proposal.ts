@@ -6,15 +6,17 @@ import { roman } from "../sheets/list-names";
 import { enclosedWith } from "../sheets/list-sheets";
 import type { Packet } from "../submission/dispatch";
 import type { Route } from "../submission/routes";
+import { isCouncilName } from "./bodies";
 import { basesOf, basisParagraphs } from "./legal-basis";
 import { letterOf, type Letter } from "./letter";
-import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { insideSentence, recordsInWords, rewarding, type LetterFigures } from "./letter-figures";
 import { addressedTo, body, closing, letterHead, letterTitle, toFill } from "./paragraphs";
 import { packetAnnexes, packetTable } from "./tables";
 
-/** Whom the addressee asks in turn, where somebody above decides. */
+/** Whom the addressee asks in turn, where somebody above decides; a council asks whoever signs. */
 function decidedAbove({ level, decides, addressee }: Route): string {
-  if (decides !== "above" || level === null || level.signer === null || level.addressee !== undefined) return "";
+  if (level === null || level.signer === null) return "";
+  if (!isCouncilName(addressee) && (decides !== "above" || level.addressee !== undefined)) return "";
   return addressee.includes(level.signer) ? "" : `, trình ${level.signer}`;
 }
 
@@ -33,17 +35,20 @@ export function proposal(context: ReportContext, packet: Packet, { kinds }: Lett
   } = context;
   const { office } = campaign;
   const { route, records, lists } = packet;
-  const asks = `xem xét${decidedAbove(route)}`;
+  const passedOn = decidedAbove(route);
+  const asks = `xem xét${passedOn}`;
+  // What is put before a council was not yet voted on by it.
+  const met = isCouncilName(route.addressee)
+    ? []
+    : [
+        `Biên bản họp ngày ${toFill("ngày họp xét")} của Hội đồng Thi đua - Khen thưởng về việc xét ${rewarding(campaign)}`,
+      ];
   const level = route.level === null || campaign.levels.length < 2 ? "" : ` (${insideSentence(route.level.name)})`;
   const blocks: DocumentPlan["blocks"] = [
     letterHead({ campaign, day: paperDay, number: paperNumber("TTr-", office.symbol), subject: null }),
-    ...letterTitle("TỜ TRÌNH", `Về việc đề nghị khen thưởng ${insideSentence(campaign.name)}${level}`),
+    ...letterTitle("TỜ TRÌNH", `Về việc đề nghị ${rewarding(campaign)}${level}`),
     addressedTo(route.addressee),
-    ...basisParagraphs(
-      basesOf(context, [
-        `Biên bản họp ngày ${toFill("ngày họp xét")} của Hội đồng Thi đua - Khen thưởng về việc xét khen thưởng ${insideSentence(campaign.name)}`,
-      ]),
-    ),
+    ...basisParagraphs(basesOf(context, met)),
     body(
       `Trên cơ sở đề nghị của các đơn vị, ${officeInText(campaign)} kính trình ${route.addressee} ${asks} khen thưởng như sau:`,
     ),
@@ -53,7 +58,7 @@ export function proposal(context: ReportContext, packet: Packet, { kinds }: Lett
     body("2. Số lượng theo từng danh hiệu, hình thức khen thưởng:", { keepWithNext: true }),
     packetTable(packet, kinds),
     body(`3. Danh sách cụ thể tại ${annexesSaid(lists.length)} kèm theo Tờ trình này.`, { before: 6 }),
-    body(`${officeInText(campaign)} kính trình ${route.addressee} ${asks}, quyết định./.`),
+    body(`${officeInText(campaign)} kính trình ${route.addressee} ${asks}${passedOn === "" ? "," : ""} quyết định./.`),
     closing(office.recipients, signature),
     ...packetAnnexes(context, packet, enclosedWith(context, "Tờ trình", "TTr-")),
   ];

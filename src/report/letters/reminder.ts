@@ -5,6 +5,7 @@ import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { cycleName } from "../sheets/tracker-sheet";
 import { comingOf } from "../submission/standing";
+import { addressedUnit } from "../unit-body";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence, type LetterFigures } from "./letter-figures";
 import { onPlan } from "./legal-basis";
@@ -55,7 +56,7 @@ export function reminder(context: ReportContext, { silent, inQuestion }: LetterF
     const listed = owed.map(({ what, due }) => `${owed.length > 1 ? "- " : ""}${what}${due === "" ? "" : ` (${due})`}`);
     return [String(index + 1), name, listed.join(";\n")];
   });
-  const whom = debtors.length === 1 ? first.name : "Các đơn vị có tên trong danh sách dưới đây";
+  const whom = debtors.length === 1 ? addressedUnit(first.name) : "Các đơn vị có tên trong danh sách dưới đây";
   const blocks = [
     letterHead({
       campaign,

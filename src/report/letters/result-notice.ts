@@ -5,7 +5,7 @@ import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { enclosedWith } from "../sheets/list-sheets";
 import { letterOf, type Letter } from "./letter";
-import { insideSentence, recordsInWords, type LetterFigures } from "./letter-figures";
+import { recordsInWords, rewarding, type LetterFigures } from "./letter-figures";
 import { addressedTo, body, closing, letterHead, letterTitle } from "./paragraphs";
 import { decidedAnnexes, decidedTable } from "./tables";
 
@@ -26,7 +26,7 @@ export function resultNotice(context: ReportContext, figures: LetterFigures): Le
   const open = total - decided.length;
   const blocks: DocumentPlan["blocks"] = [
     letterHead({ campaign, day: paperDay, number: paperNumber("TB-", office.symbol), subject: null }),
-    ...letterTitle("THÔNG BÁO", `Kết quả khen thưởng ${insideSentence(campaign.name)}`),
+    ...letterTitle("THÔNG BÁO", `Kết quả ${rewarding(campaign)}`),
     addressedTo("Các đơn vị có cá nhân, tập thể được khen thưởng"),
     body(
       `Theo số, ngày quyết định ghi trong danh sách của các đơn vị, đến ngày ${vietnameseDate(today)} có ${String(decided.length)} trường hợp đã có quyết định khen thưởng, gồm ${recordsInWords(decided, kinds)}.`,

@@ -6,7 +6,8 @@ import { officeInText } from "../office-words";
 import { nameOf } from "../printed-nomination";
 import type { ReportContext } from "../report-context";
 import { fieldText } from "../field-value";
-import { findingPlace, plainFindings, slipMessage } from "../sheets/finding-words";
+import { findingPlace, plainFindings, receivedFrom, slipMessage } from "../sheets/finding-words";
+import { addressedUnit } from "../unit-body";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence } from "./letter-figures";
 import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } from "./paragraphs";
@@ -41,9 +42,9 @@ function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
   const blocks = [
     letterHead({ campaign, day: paperDay, number: `Số:        /${office.symbol}`, subject: null }),
     ...letterTitle("PHIẾU ĐỀ NGHỊ BỔ SUNG, CHỈNH SỬA HỒ SƠ", `Hồ sơ ${insideSentence(campaign.name)}`),
-    addressedTo(unit.unit),
+    addressedTo(addressedUnit(unit.unit)),
     body(
-      `${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa ${String(found.length)} nội dung sau ngay trong tệp đã gửi:`,
+      `${officeInText(campaign)} đã nhận ${receivedFrom(unit)}. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa ${String(found.length)} nội dung sau ngay trong tệp đã gửi:`,
       { keepWithNext: true },
     ),
     grid(
@@ -59,7 +60,7 @@ function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
     closing(["Như trên", ...office.recipients.filter((line) => /^lưu/iu.test(line))], signature),
   ];
   return letterOf("return-slip", `phieu-tra-lai-${slugOf(unit.unit)}`, `Phiếu trả lại ${unit.unit}`, blocks, {
-    addressee: unit.unit,
+    addressee: addressedUnit(unit.unit),
     records: unit.records.length,
   });
 }

@@ -14,6 +14,7 @@ import type { ShareFigure } from "../../check/facts/shares";
 import { textsOf } from "../../check/facts/values";
 import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, spanOfIso, vietnameseDate } from "../../text/day";
+import { unitInText } from "../office-words";
 import { percentOf, plainPercent } from "../percent";
 import type { ReportContext } from "../report-context";
 import { TOLD } from "./register-tables";
@@ -32,8 +33,8 @@ const MOST_NAMES = 15;
 
 const named = (names: readonly string[]): string =>
   names.length <= MOST_NAMES
-    ? names.join("; ")
-    : `${names.slice(0, MOST_NAMES).join("; ")} và ${String(names.length - MOST_NAMES)} nơi khác`;
+    ? names.map(unitInText).join("; ")
+    : `${names.slice(0, MOST_NAMES).map(unitInText).join("; ")} và ${String(names.length - MOST_NAMES)} nơi khác`;
 
 const asked = ({ text }: Pick<Rule, "text">): string => text.replace(/\.$/u, "");
 const unitWord = (rule: QuotaRule): string =>
@@ -138,7 +139,7 @@ function preferenceResult(rule: PreferenceRule, { input: { campaign, register } 
   const base = register.records.filter(selects(rule.base, campaign)).length;
   return {
     rule,
-    said: `${asked(rule)}. Kết quả: ${String(count)} ${rule.count.label} trên tổng số ${String(base)} (${rule.base.label}), bằng ${percentOf(count, base)}.`,
+    said: `${asked(rule)}. Kết quả: ${String(count)} ${rule.count.label} trên tổng số ${String(base)} ${rule.base.label}, bằng ${percentOf(count, base)}; kế hoạch không nêu mức cụ thể.`,
     short: "",
   };
 }

@@ -1,9 +1,11 @@
+import { unitInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { isLate } from "../submission/standing";
 import type { LetterFigures } from "./letter-figures";
 import type { RuleResult } from "./rule-results";
 
-const names = (units: readonly { readonly unit: string }[]): string => units.map(({ unit }) => unit).join("; ");
+const names = (units: readonly { readonly unit: string }[]): string =>
+  units.map(({ unit }) => unitInText(unit)).join("; ");
 
 /** What fell short, as an office tells it to its superior; nothing that nobody knows, no slips of typing. */
 export function shortcomings(

@@ -1,14 +1,15 @@
 import type { DocumentPlan, DocumentTablePlan } from "../../grid/document-plan";
 import type { RegisterRecord } from "../../register/register";
 import { countKinds, type CountedKind } from "../figures/figures";
-import { COUNTED_KIND_LABELS, UNKNOWN_UNIT } from "../labels";
+import { COUNTED_KIND_LABELS } from "../labels";
 import type { ReportContext } from "../report-context";
 import { byUnitKind } from "../sheets/analysis-blocks";
 import { decidedTitle, roman } from "../sheets/list-names";
 import { annexTitle, decisionOf, joinedByAward } from "../sheets/list-sheets";
-import { listSections, shownColumns, listColumns, type ListColumn } from "../sheets/list-table";
+import { unitInText } from "../office-words";
+import { headerOf, listSections, shownColumns, listColumns, type ListColumn } from "../sheets/list-table";
 import type { AwardList, Packet } from "../submission/dispatch";
-import type { LetterFigures } from "./letter-figures";
+import { listedName, type LetterFigures } from "./letter-figures";
 import { annexHead, grid, paragraph } from "./paragraphs";
 
 export const shown = (value: number): string => (value === 0 ? "–" : String(value));
@@ -103,10 +104,11 @@ export function unitKindTable(context: ReportContext): DocumentTablePlan {
 }
 
 /** Every unit with what it proposes: the annex of a report. */
-export function unitTable({ figures }: ReportContext, { kinds, total, byKind }: LetterFigures): DocumentTablePlan {
+export function unitTable({ figures }: ReportContext, letter: LetterFigures): DocumentTablePlan {
+  const { kinds, total, byKind } = letter;
   const rows = figures.units.map((unit, index) => [
     String(index + 1),
-    unit.unit === "" ? UNKNOWN_UNIT : unit.unit,
+    listedName(unit, letter),
     ...kinds.map((kind) => shown(unit.byKind[kind])),
     shown(unit.records.length),
   ]);
@@ -144,7 +146,9 @@ export function letterColumns(right: readonly ListColumn[] | null): readonly Lis
     header: { person: "Chức vụ, đơn vị", other: "Đơn vị đề nghị" },
     width: LETTER_WIDTHS.post,
     of: (record, context) =>
-      [post.of(record, context), unit.of(record, context)].filter((part) => part !== "").join(", "),
+      post.of(record, context) === ""
+        ? unit.of(record, context)
+        : `${post.of(record, context)}, ${unitInText(unit.of(record, context))}`,
   };
   return [
     { ...name, width: LETTER_WIDTHS.name },
@@ -180,7 +184,7 @@ export function nomineeTables(
       }),
       grid(
         [8, ...own.map(({ width }) => width)],
-        ["STT", ...own.map(({ header }) => header[person ? "person" : "other"])],
+        ["STT", ...own.map((column) => headerOf(column, section, context))],
         section.records.map((record, index) => [String(index + 1), ...own.map(({ of }) => of(record, context))]),
         centered,
       ),

@@ -1,10 +1,21 @@
-import type { Finding, Severity } from "../../check/finding";
+import type { Finding, FindingCode, Severity } from "../../check/finding";
 import { messageOf } from "../../check/wording/index";
 import { dayOfIso, vietnameseDate } from "../../text/day";
 import type { UnitFigures } from "../figures/figures";
+import { unitInText } from "../office-words";
+import { plainPercent } from "../percent";
 import { standingOf } from "../submission/standing";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What a unit can no longer mend in its file: a day that is over, a paper that a reminder asks for. */
+const PAST_MENDING: ReadonlySet<FindingCode> = new Set(["submission-missing", "submission-late"]);
+
+/** A day on which something came, or one on the border, which the office judges: the unit has nothing to write. */
+const isPastMending = (found: Finding): boolean =>
+  PAST_MENDING.has(found.code) ||
+  (found.code === "deadline-missed" &&
+    (found.params.exactlyOnDay || found.place.field === "sentOn" || found.place.field === "receivedOn"));
 
 const isReturned = ({ verdict }: Finding): boolean => verdict?.kind === "returned";
 
@@ -16,9 +27,13 @@ export function plainFindings(findings: readonly Finding[], unit: Pick<UnitFigur
   if (standingOf(unit) === "silent") return [];
   const told = findings.some(isReturned)
     ? findings.filter(isReturned)
-    : findings.filter(({ severity, code }) => severity !== "info" && code !== "submission-missing");
+    : findings.filter((found) => found.severity !== "info" && !isPastMending(found));
   return [...told].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
+
+/** "12 đề nghị của đơn vị", or the papers of a unit that proposes nobody. */
+export const receivedFrom = ({ records }: Pick<UnitFigures, "records">): string =>
+  records.length === 0 ? "hồ sơ của đơn vị" : `${String(records.length)} đề nghị của đơn vị`;
 
 /** What was decided about a finding, as a sheet tells it; "" for nothing. */
 export function verdictText({ verdict }: Finding): string {
@@ -29,10 +44,16 @@ export function verdictText({ verdict }: Finding): string {
 }
 
 const unitsSaid = (units: readonly (string | null)[]): string =>
-  [...new Set(units.filter((unit) => unit !== null))].join(", ");
+  [...new Set(units.filter((unit) => unit !== null))].map(unitInText).join(", ");
 
 /** A finding as a slip tells it: another unit's file, sheet and rows are no matter of this one's. */
 export function slipMessage(found: Finding): string {
+  if (found.code === "achievement-copied") {
+    const foreign = found.params.others.filter(({ unit }) => unit !== (found.place.unit ?? null));
+    if (foreign.length < found.params.others.length || foreign.length === 0) return messageOf(found, "vi");
+    const whose = foreign.map(({ name, unit }) => (unit === null ? name : `${name} (${unitInText(unit)})`)).join("; ");
+    return `Nội dung thành tích giống ${plainPercent(Math.round(found.params.share * 100))} % với đề nghị của ${whose}. Đề nghị đơn vị viết lại theo việc làm của từng người.`;
+  }
   if (found.code !== "duplicate-across-units" && found.code !== "duplicate-suspect") return messageOf(found, "vi");
   const { name, others } = found.params;
   const elsewhere = unitsSaid(others.map(({ unit }) => unit).filter((unit) => unit !== (found.place.unit ?? null)));

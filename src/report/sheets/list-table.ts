@@ -20,6 +20,8 @@ export interface ListColumn {
   readonly centered?: boolean;
   /** Not asked of collectives and households. */
   readonly personal?: boolean;
+  /** A header that fits what stands below it better than the usual one; null where that fits. */
+  readonly headerOver?: (kind: CountedKind, values: readonly string[]) => string | null;
 }
 
 const both = (header: string): ListColumn["header"] => ({ person: header, other: header });
@@ -28,6 +30,7 @@ const NAME: ListColumn = {
   header: { person: "Họ và tên", other: "Tên tập thể, hộ gia đình" },
   width: 25,
   of: (record, context) => printedName(record, context),
+  headerOver: (kind) => (kind === "collective" ? "Tên tập thể" : kind === "household" ? "Tên hộ gia đình" : null),
 };
 const BIRTH: ListColumn = {
   header: both("Ngày, năm sinh"),
@@ -35,6 +38,7 @@ const BIRTH: ListColumn = {
   of: (record) => fieldText(record, "birth"),
   centered: true,
   personal: true,
+  headerOver: (_, values) => (values.every((value) => /^(?:\d{4})?$/u.test(value)) ? "Năm sinh" : null),
 };
 const POST: ListColumn = {
   header: { person: "Chức vụ, nơi công tác hoặc nơi ở", other: "Địa chỉ, đơn vị trực thuộc" },
@@ -90,6 +94,13 @@ export function listSections(records: readonly RegisterRecord[], context: Report
     .filter(({ records: own }) => own.length > 0);
 }
 
+/** What stands above a column of a section. */
+export function headerOf(column: ListColumn, { kind, records }: ListSection, context: ReportContext): string {
+  const values = records.map((record) => column.of(record, context));
+  const usual = column.header[kind === "individual" || kind === "unknown" ? "person" : "other"];
+  return column.headerOver?.(kind, values) ?? usual;
+}
+
 /** "2 tập thể, 186 cá nhân": only kinds that occur. */
 export const kindsSaid = (
   counts: Readonly<Record<CountedKind, number>>,
@@ -137,11 +148,10 @@ export function putListTable(builder: SheetBuilder, context: ReportContext, row:
     builder.span(at, 0, builder.right, text(`${roman(index + 1)}. ${section.label.toUpperCase()}`), STYLES.group);
     builder.keep(at, at + 2);
     const shown = shownColumns(table.columns, section, context);
-    const person = section.kind === "individual" || section.kind === "unknown";
     at = putFlowing(builder, at + 1, {
       headers: [
         { from: 0, to: 0, label: "STT" },
-        ...shown.map(({ column, from, to }) => ({ from, to, label: column.header[person ? "person" : "other"] })),
+        ...shown.map(({ column, from, to }) => ({ from, to, label: headerOf(column, section, context) })),
       ],
       rows: section.records.map((record, seq): readonly FlowingCell[] => {
         const source = table.rowOf(record);

@@ -8,8 +8,9 @@ import { officeInText } from "../office-words";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
+import { addressedUnit } from "../unit-body";
 import { fieldText } from "../field-value";
-import { findingPlace, plainFindings, slipMessage } from "./finding-words";
+import { findingPlace, plainFindings, receivedFrom, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, signatureHeight } from "./heading";
 
@@ -55,13 +56,19 @@ function putUnitHead(
   );
   builder.span(row, 0, right, text(texts.returnedTitle), STYLES.title);
   builder.span(row + 1, 0, right, text(campaign.name), STYLES.subtitle);
-  builder.span(row + 2, 0, right, text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : unit.unit}`), STYLES.subtitle);
+  builder.span(
+    row + 2,
+    0,
+    right,
+    text(`Kính gửi: ${unit.unit === "" ? UNKNOWN_UNIT : addressedUnit(unit.unit)}`),
+    STYLES.subtitle,
+  );
   builder.span(
     row + 4,
     0,
     right,
     text(
-      `${officeInText(campaign)} đã nhận ${String(unit.records.length)} đề nghị của đơn vị. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`,
+      `${officeInText(campaign)} đã nhận ${receivedFrom(unit)}. Qua kiểm tra, còn ${String(told)} nội dung dưới đây; đề nghị đơn vị bổ sung, chỉnh sửa và gửi lại.`,
     ),
     STYLES.text,
   );
