@@ -1,6 +1,9 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
+import type { PlanValue } from "../../grid/sheet-plan";
 import { calendarOf, type Day } from "../../text/day";
 import { text, type SheetBuilder } from "../sheet-builder";
+import { headLines } from "../print/head-lines";
+import { columnPoints } from "../print/row-height";
 import { textWidth } from "../print/text-width";
 import { STYLES } from "../styles";
 
@@ -42,6 +45,9 @@ function putRule(
   builder.height(row, RULE_HEIGHT);
 }
 
+/** What programs leave free at the sides of a cell, and a little for their differences. */
+const CELL_SIDES = 10;
+
 interface HeadingOptions {
   readonly campaign: Campaign;
   /** The day the paper is dated. */
@@ -65,10 +71,13 @@ export function putHeading(
 ): number {
   const left = middle - 1;
   const { right } = builder;
-  if (superior !== "") builder.span(row, 0, left, text(superior), STYLES.superior);
+  const room = columnPoints(builder.options.widths.slice(0, middle).reduce((sum, width) => sum + width, 0)) - CELL_SIDES;
+  const named = (name: string, { font: { size, bold } }: typeof STYLES.issuer): PlanValue =>
+    text(headLines(name, room, size, bold));
+  if (superior !== "") builder.span(row, 0, left, named(superior, STYLES.superior), STYLES.superior);
   builder.span(row, middle, right, text(NATION), STYLES.nation);
   // A body without one above it heads its paper alone.
-  builder.span(superior === "" ? row : row + 1, 0, left, text(issuer), STYLES.issuer, superior === "" ? 2 : 1);
+  builder.span(superior === "" ? row : row + 1, 0, left, named(issuer, STYLES.issuer), STYLES.issuer, superior === "" ? 2 : 1);
   builder.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
   putRule(builder, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
   putRule(builder, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);
