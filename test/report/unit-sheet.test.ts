@@ -107,18 +107,17 @@ describe("the summary sheet of a unit", () => {
   });
 
   test("lists those proposed, collectives before persons, numbered by kind, with what each did", () => {
-    const headOf = (name: string, ...birth: readonly string[]): readonly string[] => [
+    // Nobody tells a birth or a post: no empty column stands for them.
+    const headOf = (name: string): readonly string[] => [
       "0:STT",
       `1:${name}`,
-      ...birth,
-      "3:Chức vụ, nơi công tác hoặc nơi ở",
       "5:Tóm tắt thành tích",
       "8:Danh hiệu, hình thức đề nghị",
     ];
-    const persons = headOf("Họ và tên", "2:Ngày, năm sinh");
+    const persons = headOf("Họ và tên");
     expect(section(sheet, "Danh sách đề nghị khen thưởng")).toEqual([
       ["0:TẬP THỂ"],
-      headOf("Tên tập thể, hộ gia đình"),
+      headOf("Tên tập thể"),
       ["0:1", "1:Chi hội 3", "5:Làm đường", "8:Người tốt, việc tốt"],
       ["0:CÁ NHÂN"],
       persons,

@@ -71,13 +71,21 @@ export function putHeading(
 ): number {
   const left = middle - 1;
   const { right } = builder;
-  const room = columnPoints(builder.options.widths.slice(0, middle).reduce((sum, width) => sum + width, 0)) - CELL_SIDES;
+  const room =
+    columnPoints(builder.options.widths.slice(0, middle).reduce((sum, width) => sum + width, 0)) - CELL_SIDES;
   const named = (name: string, { font: { size, bold } }: typeof STYLES.issuer): PlanValue =>
     text(headLines(name, room, size, bold));
   if (superior !== "") builder.span(row, 0, left, named(superior, STYLES.superior), STYLES.superior);
   builder.span(row, middle, right, text(NATION), STYLES.nation);
   // A body without one above it heads its paper alone.
-  builder.span(superior === "" ? row : row + 1, 0, left, named(issuer, STYLES.issuer), STYLES.issuer, superior === "" ? 2 : 1);
+  builder.span(
+    superior === "" ? row : row + 1,
+    0,
+    left,
+    named(issuer, STYLES.issuer),
+    STYLES.issuer,
+    superior === "" ? 2 : 1,
+  );
   builder.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
   putRule(builder, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
   putRule(builder, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);

@@ -5,10 +5,10 @@ import { SHEET_NAMES, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
-import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
+import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 
 const WIDTHS = [5, 26, 8, 10.5, 7.5, 7.5, 7.5, 13] as const;
-const PLACES: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
+const RESULT = 7;
 
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
 export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]): SheetPlan | null {
@@ -30,9 +30,10 @@ export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]):
     number: null,
   });
   row = putTitle(builder, row, texts.quotaTitle, campaign.name);
+  const places = quotaPlaces(lines, 1, RESULT);
   const headerRow = row;
   builder.put(headerRow, 0, text("STT"), STYLES.header);
-  putQuotaHeader(builder, headerRow, PLACES);
+  putQuotaHeader(builder, headerRow, places);
   row += 1;
   let rule = "";
   let seq = 0;
@@ -53,7 +54,7 @@ export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]):
     }
     seq += 1;
     builder.put(row, 0, number(seq), STYLES.number);
-    putQuotaLine(builder, row, line, PLACES, line.scope);
+    putQuotaLine(builder, row, line, places, line.scope);
     row += 1;
   }
   putSignatures(builder, row + 1, {

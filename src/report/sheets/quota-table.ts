@@ -1,18 +1,41 @@
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
+import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
 import { text, type SheetBuilder } from "../sheet-builder";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 
+const FIGURES = ["count", "base", "share", "min", "max"] as const;
+type Figure = (typeof FIGURES)[number];
+
 /** Where the figures of a line stand; the result takes what is left to the right. */
 export interface QuotaPlaces {
   readonly scope: readonly [number, number];
-  readonly count: number;
-  readonly base: number;
-  readonly share: number;
-  readonly min: number;
-  readonly max: number;
+  /** Columns of the figures that some line tells, in their order. */
+  readonly figures: Readonly<Partial<Record<Figure, number>>>;
   readonly result: number;
+}
+
+const TELLS: Readonly<Record<Figure, (line: QuotaLine) => boolean>> = {
+  count: () => true,
+  base: ({ base }) => base !== null,
+  share: ({ share }) => share,
+  min: ({ min }) => min !== null,
+  max: ({ max }) => max !== null,
+};
+
+/**
+ * Places in a sheet whose scope begins in one column and whose result begins in another: between them stand only the
+ * figures that some line tells, and the scope takes the room of the others.
+ */
+export function quotaPlaces(lines: readonly QuotaLine[], scope: number, result: number): QuotaPlaces {
+  const told = FIGURES.filter((figure) => lines.some(TELLS[figure]));
+  const first = result - told.length;
+  return {
+    scope: [scope, first - 1],
+    figures: Object.fromEntries(told.map((figure, at) => [figure, first + at])),
+    result,
+  };
 }
 
 const QUOTA_HEADERS = {
@@ -33,8 +56,10 @@ export function putQuotaHeader(
   scope: string = QUOTA_HEADERS.scope,
 ): void {
   builder.span(row, places.scope[0], places.scope[1], text(scope), STYLES.header);
-  for (const name of ["count", "base", "share", "min", "max"] as const)
-    builder.put(row, places[name], text(QUOTA_HEADERS[name]), STYLES.header);
+  for (const name of FIGURES) {
+    const at = places.figures[name];
+    if (at !== undefined) builder.put(row, at, text(QUOTA_HEADERS[name]), STYLES.header);
+  }
   builder.span(row, places.result, builder.right, text(QUOTA_HEADERS.result), STYLES.header);
 }
 
@@ -49,20 +74,23 @@ export function putQuotaLine(
   places: QuotaPlaces,
   label: string,
 ): void {
-  const cell = (column: number): string => addressText({ row: rowIndex(row), column: columnIndex(column) });
-  const cells = { count: cell(places.count), base: cell(places.base), min: cell(places.min), max: cell(places.max) };
+  const { figures } = places;
+  const cell = (figure: Figure): string =>
+    addressText({ row: rowIndex(row), column: columnIndex(figures[figure] ?? places.result) });
+  const cells = { count: cell("count"), base: cell("base"), min: cell("min"), max: cell("max") };
   const { base } = line;
-  builder.span(row, places.scope[0], places.scope[1], text(label), STYLES.cell);
-  builder.put(row, places.count, line.count, STYLES.number);
-  builder.put(row, places.base, base ?? text(""), STYLES.number);
   const share = base === null || cached(base) === 0 ? 0 : cached(line.count) / cached(base);
-  builder.put(
-    row,
-    places.share,
-    line.share ? percentFormula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""),
-    STYLES.share,
-  );
-  builder.put(row, places.min, line.min?.(cells.base) ?? text(""), STYLES.number);
-  builder.put(row, places.max, line.max?.(cells.base) ?? text(""), STYLES.number);
+  const values: Readonly<Record<Figure, PlanValue>> = {
+    count: line.count,
+    base: base ?? text(""),
+    share: line.share ? percentFormula(`IF(${cells.base}=0,0,${cells.count}/${cells.base})`, share) : text(""),
+    min: line.min?.(cells.base) ?? text(""),
+    max: line.max?.(cells.base) ?? text(""),
+  };
+  builder.span(row, places.scope[0], places.scope[1], text(label), STYLES.cell);
+  for (const figure of FIGURES) {
+    const at = figures[figure];
+    if (at !== undefined) builder.put(row, at, values[figure], figure === "share" ? STYLES.share : STYLES.number);
+  }
   builder.span(row, places.result, builder.right, line.result(cells), STYLES.verdict);
 }

@@ -1,5 +1,6 @@
 import type { Signature } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
+import type { CountedKind } from "../figures/figures";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { kindsInOrder } from "../report";
 import type { ReportContext } from "../report-context";
@@ -10,20 +11,23 @@ import { keptWithSignature, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
 
 /** First and last column of each cell of a list. */
-export const LIST = [
+const LIST = [
   [1, 1],
   [2, 2],
   [3, 4],
   [5, 7],
   [8, 9],
 ] as const;
-/** The same where nobody is born: the name takes the room. */
-const WITHOUT_BIRTH = [
-  { column: 0, place: [1, 2] },
-  { column: 2, place: LIST[2] },
-  { column: 3, place: LIST[3] },
-  { column: 4, place: LIST[4] },
-] as const;
+const BIRTH = 1;
+/** Letters of a date of which only the year is told. */
+const YEAR = 4;
+const NAME_HEADERS: Readonly<Record<CountedKind, string>> = {
+  individual: "Họ và tên",
+  collective: "Tên tập thể",
+  household: "Tên hộ gia đình",
+  unknown: "Họ và tên; tên tập thể, hộ gia đình",
+};
+
 /**
  * A unit's nominations on its own paper, each kind under its own headers: a collective has no birth. Gives the first free
  * row, and the first of the rows that stay with the signature.
@@ -45,32 +49,47 @@ export function putUnitNominations(
     builder.span(row, 0, builder.right, text(COUNTED_KIND_LABELS[kind ?? "unknown"].toUpperCase()), STYLES.group);
     builder.keep(row, row + 2);
     const person = kind === "individual" || kind === undefined;
-    const places = person ? LIST.map((place, column) => ({ column, place })) : WITHOUT_BIRTH;
-    const name = person ? "Họ và tên" : "Tên tập thể, hộ gia đình";
+    const rows = inPrintOrder(own, context).map((record) => cells(record, context));
+    const places = toldPlaces(
+      headers.map((_, column) => (column !== BIRTH || person) && rows.some((shown) => shown[column]?.kind !== "blank")),
+    );
+    const onlyYears = own.every(({ fields: { birth } }) => birth === undefined || birth.length === YEAR);
+    const labelOf = (column: number): string =>
+      column === 0
+        ? NAME_HEADERS[kind ?? "unknown"]
+        : column === BIRTH && onlyYears
+          ? "Năm sinh"
+          : (headers[column] ?? "");
     row = putFlowing(builder, row + 1, {
       headers: [
         { from: 0, to: 0, label: "STT" },
-        ...places.map(({ column, place }) => ({
-          from: place[0],
-          to: place[1],
-          label: column === 0 ? name : (headers[column] ?? ""),
-        })),
+        ...places.map(({ at: column, from: left, to }) => ({ from: left, to, label: labelOf(column) })),
       ],
-      rows: inPrintOrder(own, context).map((record, index) => {
-        const shown = cells(record, context);
-        return [
-          { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-          ...places.map(({ column, place }) => ({
-            from: place[0],
-            to: place[1],
-            value: shown[column] ?? text(""),
-            style: column === 1 ? STYLES.cellCenter : STYLES.cell,
-          })),
-        ];
-      }),
+      rows: rows.map((shown, index) => [
+        { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
+        ...places.map(({ at: column, from: left, to }) => ({
+          from: left,
+          to,
+          value: shown[column] ?? text(""),
+          style: column === BIRTH ? STYLES.cellCenter : STYLES.cell,
+        })),
+      ]),
       below: at === sections.length - 1 ? signatureHeight(signature) : 0,
     });
     keepFrom = keptWithSignature(row - own.length, row);
   });
   return { row, keepFrom };
+}
+
+/** Places of the columns that tell something; an empty one leaves its room to the one before it. */
+export function toldPlaces(
+  told: readonly boolean[],
+): readonly { readonly at: number; readonly from: number; readonly to: number }[] {
+  const places: { readonly at: number; readonly from: number; to: number }[] = [];
+  LIST.forEach(([from, to], at) => {
+    const last = places.at(-1);
+    if (at === 0 || told[at] === true || last === undefined) places.push({ at, from, to });
+    else last.to = to;
+  });
+  return places;
 }

@@ -16,15 +16,15 @@ import { findingPlace, plainFindings, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
-import { LIST, putUnitNominations } from "./unit-nominations";
-import { putQuotaHeader, putQuotaLine, type QuotaPlaces } from "./quota-table";
+import { putUnitNominations, toldPlaces } from "./unit-nominations";
+import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
 
 const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
 /** Tables of no more rows are not torn apart by a page. */
 const WHOLE_UP_TO = 12;
-const QUOTAS: QuotaPlaces = { scope: [1, 1], count: 2, base: 3, share: 4, min: 5, max: 6, result: 7 };
+const QUOTA_RESULT = 7;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
 /** Lays the sections of one unit below each other. */
@@ -143,12 +143,13 @@ class UnitPaper {
     if (lines.length === 0) return;
     this.#heading("Chỉ tiêu, tỷ lệ");
     builder.put(this.#row, 0, text("STT"), STYLES.header);
-    putQuotaHeader(builder, this.#row, QUOTAS, "Chỉ tiêu");
+    const places = quotaPlaces(lines, 1, QUOTA_RESULT);
+    putQuotaHeader(builder, this.#row, places, "Chỉ tiêu");
     if (lines.length <= WHOLE_UP_TO) builder.keep(this.#row - 1, this.#row + lines.length);
     this.#row += 1;
     lines.forEach((line, index) => {
       builder.put(this.#row, 0, number(index + 1), STYLES.number);
-      putQuotaLine(builder, this.#row, line, QUOTAS, line.rule.text);
+      putQuotaLine(builder, this.#row, line, places, line.rule.text);
       this.#row += 1;
     });
     this.#row += 1;
@@ -214,17 +215,19 @@ class UnitPaper {
       unit.all.filter((record) => record.register === register),
       context,
     );
-    const place = (at: number): { readonly from: number; readonly to: number } => ({
-      from: LIST[at]?.[0] ?? 0,
-      to: LIST[at]?.[1] ?? 0,
-    });
+    const rows = records.map((record) => cells(record, context));
+    const places = toldPlaces(headers.map((_, at) => rows.some((values) => values[at]?.kind !== "blank")));
     this.#row = putFlowing(builder, this.#row, {
-      headers: [{ from: 0, to: 0, label: "STT" }, ...headers.map((label, at) => ({ ...place(at), label }))],
-      rows: records.map((record, index) => [
+      headers: [
+        { from: 0, to: 0, label: "STT" },
+        ...places.map(({ at, from, to }) => ({ from, to, label: headers[at] ?? "" })),
+      ],
+      rows: rows.map((values, index) => [
         { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-        ...cells(record, context).map((shown, at) => ({
-          ...place(at),
-          value: shown,
+        ...places.map(({ at, from, to }) => ({
+          from,
+          to,
+          value: values[at] ?? text(""),
           style: at === 1 ? STYLES.cellCenter : STYLES.cell,
         })),
       ]),
