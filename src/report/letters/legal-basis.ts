@@ -140,7 +140,8 @@ const OF_PERIOD: ReadonlySet<PlanProblem["kind"]> = new Set([
 /** The period is not told where the plan contradicts itself about it and nobody has said how it is meant. */
 export const periodSaid = (campaign: Campaign): string => {
   const { from, to } = campaign.period;
-  return (from === null && to === null) || contradictionsOf(campaign).some(({ kind, decision }) => decision === null && OF_PERIOD.has(kind))
+  return (from === null && to === null) ||
+    contradictionsOf(campaign).some(({ kind, decision }) => decision === null && OF_PERIOD.has(kind))
     ? ""
     : `; thành tích được xét trong thời gian ${from === null ? "" : `từ ngày ${vietnameseDate(from)} `}${to === null ? "" : `đến hết ngày ${vietnameseDate(to)}`}`.trimEnd();
 };

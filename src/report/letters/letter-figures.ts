@@ -43,8 +43,7 @@ export interface LetterFigures {
   readonly warnings: number;
 }
 
-const isUnlisted = (unit: UnitFigures): boolean =>
-  !unit.expected && unit.unit !== "" && standingOf(unit) === "sent";
+const isUnlisted = (unit: UnitFigures): boolean => !unit.expected && unit.unit !== "" && standingOf(unit) === "sent";
 
 /** Whether nobody has said yet which unit of the list a sender is. */
 const isUnsettled = ({ all }: UnitFigures): boolean =>
