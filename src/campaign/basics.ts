@@ -2,7 +2,7 @@ import type { FieldId } from "../field/field";
 import type { Day, IsoDate } from "../text/day";
 
 export type SubjectKind = "individual" | "collective" | "household";
-export type RegisterKind = "nominations" | "articles" | "works" | "initiatives" | "submissions";
+export type RegisterKind = "nominations" | "articles" | "works" | "initiatives" | "scores" | "submissions";
 
 /** Where the plan says it, in words a clerk finds: "Mục III.2". Null for what the plan does not say. */
 export type PlanPlace = string | null;

@@ -5,6 +5,7 @@ import type { Rule } from "./rule-shapes";
 
 export type * from "./basics";
 export type * from "./rule-shapes";
+export type * from "./scoring-shapes";
 
 /** Stored campaigns say which version of this shape they have; see `migrate.ts`. */
 export const CAMPAIGN_VERSION = 1;

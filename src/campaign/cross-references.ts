@@ -98,6 +98,7 @@ function checkRule(path: string, rule: Rule, references: References): void {
       checkNeed(`${path}.orNeeds[${index}]`, need, references);
     });
   } else if (rule.type === "members") checkLimits(path, rule, references);
+  else if (rule.type === "scoring") references.one(path, "register-not-kept", "scores");
   else if (rule.type === "interval") references.all(`${path}.since`, "unknown-award", rule.since);
 }
 

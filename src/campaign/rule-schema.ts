@@ -28,6 +28,7 @@ const selector = v.strictObject({
   filled: v.exactOptional(v.array(field)),
   done: v.exactOptional(v.boolean()),
   denied: v.exactOptional(texts),
+  leaders: v.exactOptional(v.boolean()),
   label: text,
 });
 
@@ -56,6 +57,8 @@ const need = v.variant("type", [
 
 const sides = { unitKinds: texts, sectors: texts };
 const limit = orNull(count);
+
+const points = v.pipe(v.number(), v.minValue(0));
 
 export const rule = v.variant("type", [
   v.strictObject({
@@ -151,6 +154,22 @@ export const rule = v.variant("type", [
     awards: texts,
     since: texts,
     years: v.pipe(count, v.minValue(1)),
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("scoring"),
+    within: v.picklist(["sector", "unit-kind", "campaign"]),
+    items: v.array(v.strictObject({ name, points })),
+    maxPercent: v.pipe(v.number(), v.minValue(1)),
+    maxBonus: orNull(points),
+    maxMinus: orNull(points),
+  }),
+  v.strictObject({
+    ...sourced,
+    type: v.literal("rank"),
+    awards: v.pipe(texts, v.minLength(1)),
+    places: orNull(v.pipe(count, v.minValue(1))),
+    minPoints: orNull(points),
   }),
   v.strictObject({ ...sourced, type: v.literal("milestone"), name, who: v.exactOptional(name), deadline }),
   v.strictObject({

@@ -1,4 +1,5 @@
 import type { FieldId } from "../field/field";
+import type { RankRule, ScoringRule } from "./scoring-shapes";
 import type { Deadline, RegisterKind, Sourced, SubjectKind, YearMonth } from "./basics";
 
 /** Which records a figure counts. Absent conditions do not restrict. */
@@ -16,6 +17,8 @@ export interface Selector {
   readonly done?: boolean;
   /** Ids of criteria, one of which the row denies: "Không bị kỷ luật" answered with no. */
   readonly denied?: readonly string[];
+  /** Only who leads by their post, or only who does not; absent for both. */
+  readonly leaders?: boolean;
   readonly label: string;
 }
 
@@ -245,6 +248,8 @@ export type Rule =
   | ExclusiveRule
   | OccasionRule
   | IntervalRule
+  | ScoringRule
+  | RankRule
   | MilestoneRule
   | ReminderRule;
 export type RuleType = Rule["type"];

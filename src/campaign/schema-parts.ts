@@ -44,7 +44,7 @@ const monthDay = v.pipe(
 );
 export const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value), "unknown-field");
 
-export const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "submissions"]);
+export const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "scores", "submissions"]);
 const subjectKind = v.picklist(["individual", "collective", "household"]);
 export const subjects = v.array(subjectKind);
 

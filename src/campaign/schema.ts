@@ -3,6 +3,7 @@ import type { Campaign } from "./campaign";
 import { crossReferenceProblems, type CrossProblem } from "./cross-references";
 import { migrate } from "./migrate";
 import { campaignSchema } from "./schema-shapes";
+import { withScoreColumns } from "./score-columns";
 
 /** Why a stored campaign cannot be taken; worded in `wording/`. */
 export type CampaignProblemReason =
@@ -93,5 +94,5 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
   const campaign: Campaign = parsed.output;
   const problems = crossReferenceProblems(campaign);
-  return problems.length === 0 ? { ok: true, campaign } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, campaign: withScoreColumns(campaign) } : { ok: false, problems };
 }

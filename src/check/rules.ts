@@ -54,6 +54,8 @@ import { awardsExclusive } from "./rules/awards-exclusive";
 import { conditionUnmet } from "./rules/condition-unmet";
 import { intervalShort } from "./rules/interval-short";
 import { membersShort } from "./rules/members-short";
+import { rankUnmet } from "./rules/rank-unmet";
+import { scoreProblems } from "./rules/score-problems";
 import { workUnfinished } from "./rules/work-unfinished";
 
 /** Every rule; the order does not matter for the result. */
@@ -117,4 +119,6 @@ export const RULES: readonly CheckRule[] = [
   conditionUnmet,
   intervalShort,
   membersShort,
+  rankUnmet,
+  scoreProblems,
 ];

@@ -4,8 +4,9 @@ import { LISTS } from "./facts/lists";
 import { PAPERS } from "./facts/papers";
 import { PERSON } from "./facts/person";
 import { PLACE_OF_WORK } from "./facts/place-of-work";
+import { SCORES } from "./facts/scores";
 
-const TABLE = { ...PERSON, ...PLACE_OF_WORK, ...AWARD, ...LISTS, ...PAPERS };
+const TABLE = { ...PERSON, ...PLACE_OF_WORK, ...AWARD, ...LISTS, ...SCORES, ...PAPERS };
 
 type Table = typeof TABLE;
 /** What a column of a unit's list can hold. Fixed names of the command line's contract. */

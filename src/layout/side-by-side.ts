@@ -13,7 +13,7 @@ function emptyColumns({ used }: SheetFacts): readonly number[] {
 
 const MOST_EMPTY = 200;
 
-const NAMES: ReadonlySet<string> = new Set(["name", "firstName", "articleTitle", "workTitle", "initiative"]);
+const NAMES: ReadonlySet<string> = new Set(["name", "firstName", "articleTitle", "workTitle", "initiative", "scoreItem"]);
 
 /** Whether a header in these columns names whom the list is about. */
 function holdsList(facts: SheetFacts): boolean {

@@ -26,6 +26,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   "articleTitle",
   "workTitle",
   "initiative",
+  "scoreItem",
   "writerName",
   "subjectName",
 ]);

@@ -11,6 +11,7 @@ const TELLING: readonly (readonly [RegisterKind, readonly FieldId[], RegExp])[] 
   ["articles", fieldsOf("articles"), /\b(?:bai viet|bai du thi|viet ve guong)\b/],
   ["works", fieldsOf("works"), /\b(?:cong trinh|phan viec|su kien)\b/],
   ["initiatives", fieldsOf("initiatives"), /\b(?:sang kien|de tai)\b/],
+  ["scores", fieldsOf("scores"), /\b(?:cham diem|bang diem thi dua)\b/],
   ["submissions", fieldsOf("submissions"), /\b(?:theo doi|nop bao cao|tien do nop|nop ho so)\b/],
 ];
 

@@ -54,6 +54,7 @@ interface CleanValues {
   readonly date: IsoDate;
   readonly count: number;
   readonly percent: number;
+  readonly decimal: number;
   readonly phone: string;
   readonly id: string;
   readonly answer: boolean;

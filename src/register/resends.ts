@@ -18,7 +18,7 @@ interface FileFacts {
 const facts = new WeakMap<TakenFile, FileFacts>();
 
 const subjectOf = ({ register, fields }: RegisterRecord): string | undefined => {
-  const name = fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative;
+  const name = fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem;
   return name === undefined ? undefined : `${register} ${compareKey(name)}`;
 };
 

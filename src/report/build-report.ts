@@ -26,6 +26,7 @@ import { listSheets, type RowOf } from "./sheets/list-sheets";
 import { proofLines, proofSections, type ProofSection } from "./proof/proof-lines";
 import { proofSheet } from "./sheets/proof-sheet";
 import { quotaSheet } from "./sheets/quota-sheet";
+import { rankingSheet } from "./sheets/ranking-sheet";
 import { registerSheet } from "./sheets/register-sheet";
 import { returnedSheet } from "./sheets/returned-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
@@ -35,7 +36,7 @@ import { votesSheet } from "./sheets/votes-sheet";
 import { certificatesSheet } from "./sheets/certificates-sheet";
 import { unitSheet } from "./sheets/unit-sheet";
 
-const KINDS: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "submissions"];
+const KINDS: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "scores", "submissions"];
 
 /** Nominations always have their register; the others where they have records or a figure counts them. */
 const registersOf = ({ registers, quotas }: Figures, input: ReportInput): readonly RegisterKind[] => {
@@ -111,6 +112,7 @@ function paperSheets(
     ...(summary?.plans ?? []),
     has("analysis") ? analysisSheet(context, summary?.ranges ?? null) : null,
     has("quotas") ? quotaSheet(context, lines) : null,
+    has("quotas") ? rankingSheet(context) : null,
     ...lists.map(({ plan }) => plan),
     has("lists") ? leftOutSheet(context, rowOf) : null,
     has("lists") ? votesSheet(context) : null,

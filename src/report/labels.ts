@@ -37,6 +37,7 @@ export const REGISTER_NAMES: Readonly<Record<RegisterKind, string>> = {
   articles: "Sổ bài viết",
   works: "Sổ công trình, sự kiện",
   initiatives: "Sổ sáng kiến",
+  scores: "Sổ chấm điểm",
   submissions: "Sổ nhận hồ sơ",
 };
 

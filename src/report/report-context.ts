@@ -17,6 +17,7 @@ export const SHEET_NAMES = {
   summary: "Tổng hợp",
   analysis: "Phân tích",
   quotas: "Chỉ tiêu, tỷ lệ",
+  ranking: "Xếp hạng",
   tracker: "Theo dõi nộp",
   returned: "Phiếu trả lại",
   leftOut: "Để ngoài tờ trình",

@@ -51,6 +51,8 @@ export const STYLES = {
   number: style({ horizontal: "center", borders: BOXED, numberFormat: "0" }),
   date: style({ horizontal: "center", wrap: true, borders: BOXED, numberFormat: "dd/mm/yyyy" }),
   share: style({ horizontal: "center", borders: BOXED }),
+  /** Whole or not, as the reader's language writes it. */
+  points: style({ horizontal: "center", borders: BOXED, numberFormat: "General" }),
   shareTotal: style({ bold: true, horizontal: "center", borders: BOXED }),
   total: style({ bold: true, horizontal: "center", borders: BOXED, numberFormat: "0;-0;–" }),
   totalLabel: style({ bold: true, wrap: true, borders: BOXED }),

@@ -4,6 +4,7 @@ import { blankCampaign } from "../../src/campaign/blank";
 import type { Campaign, Rule } from "../../src/campaign/campaign";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";
 import { PROFILES } from "../../src/campaign/profiles";
+import { withScoreColumns } from "../../src/campaign/score-columns";
 import type { Day } from "../../src/text/day";
 import { gridOfPlan } from "./grid-of-plan";
 
@@ -55,6 +56,33 @@ const RULES: readonly Rule[] = [
   { ...said, type: "exclusive", id: "E1", awards: ["A", "B"], per: "achievement" },
   { ...said, type: "occasion", id: "O1", awards: ["B"], field: "note", notFrom: ["chuyên đề", "đột xuất"] },
   { ...said, type: "interval", id: "K1", awards: ["B"], since: [], years: 5 },
+  {
+    ...said,
+    type: "scoring",
+    id: "CD",
+    within: "sector",
+    items: [
+      { name: "Kinh tế; xã hội", points: 30 },
+      { name: "Tỷ lệ = 95%", points: 25.5 },
+    ],
+    maxPercent: 110,
+    maxBonus: 5,
+    maxMinus: null,
+  },
+  { ...said, type: "rank", id: "XH", awards: ["B"], places: 1, minPoints: 90.5 },
+  { ...said, type: "rank", id: "XH2", awards: ["B"], places: null, minPoints: 80 },
+  {
+    ...said,
+    type: "share",
+    id: "LD",
+    direction: "cap",
+    count: { ...LDTT_MEMBERS, leaders: true },
+    base: { type: "records", of: { ...LDTT_MEMBERS, leaders: false } },
+    percent: 30,
+    minimum: 0,
+    rounding: "down",
+    per: "unit",
+  },
   {
     ...said,
     type: "prerequisite",
@@ -109,9 +137,9 @@ const RULES: readonly Rule[] = [
 ];
 
 const base = blankCampaign(profile, { id: "cua-toi", name: "Của tôi", year: 2026, place: "An Nông", superior: "" });
-const campaign: Campaign = {
+const campaign: Campaign = withScoreColumns({
   ...base,
-  registers: [...base.registers, "initiatives"],
+  registers: [...base.registers, "initiatives", "scores"],
   awards: [
     {
       id: "A",
@@ -141,7 +169,7 @@ const campaign: Campaign = {
     { of: "C1", source: "Nghị định", from: 45_000 as Day, to: null, doubt: null },
     { of: "A", source: "Quyết định của tỉnh", from: null, to: 46_000 as Day, doubt: "Chưa rõ." },
   ],
-};
+});
 
 describe("the rules that judge a nomination", () => {
   test("stand in the plan's sheets and come back as they were", () => {

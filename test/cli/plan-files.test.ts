@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";
 import { lineOfJsonProblem } from "../../src/campaign/wording/json";
 import { campaignJsonSchema } from "../../src/cli/json/campaign-schema";
+import { commandLine } from "../support/command-line";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, `file://${__dirname}/`), "utf8");
 const example = (): Record<string, unknown> => {
@@ -18,6 +22,37 @@ describe("a plan written as a file", () => {
     const parsed = campaignFromJson(JSON.stringify(example()));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(campaignFromJson(campaignToJson(parsed.campaign))).toEqual(parsed);
+  });
+
+  test("the document's example, as it stands, checks a list and makes its report", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "so-thi-dua-plan-"));
+    try {
+      const [plan, list] = [path.join(folder, "ke-hoach.json"), path.join(folder, "danh-sach.csv")];
+      await writeFile(plan, JSON.stringify(example()));
+      const head =
+        "STT,Họ và tên / Tên tập thể,Đối tượng,Đơn vị,Xếp loại chất lượng,Tóm tắt thành tích,Danh hiệu đề nghị";
+      const person = (name: string, rating: string, award: string): string =>
+        `1,${name},Cá nhân,Trường THCS An Nông,${rating},Dạy lớp 9 của ${name},${award}`;
+      const lines = [
+        person("Nguyễn Văn An", "HTTNV", "LĐTT"),
+        person("Trần Thị Bình", "HTNV", "LĐTT"),
+        person("Lê Văn Cường", "HTXSNV", "CSTĐCS"),
+      ];
+      await writeFile(list, `\uFEFFDANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG\n\n${[head, ...lines].join("\n")}\n`);
+      const asked = [list, "--campaign", plan, "--today", "2026-11-20"];
+      const { out } = await commandLine("check", ...asked, "--json");
+      const { findings } = JSON.parse(out) as { readonly findings: readonly { code: string; message: string }[] };
+      const said = new Map(findings.map(({ code, message }) => [code, message]));
+      expect(said.get("condition-unmet")).toContain("Hoàn thành tốt nhiệm vụ");
+      // Three LĐTT, one of them as CSTĐCS: 15 % are none.
+      expect(said.get("share-above-cap")).toContain("15% × 3 = 0,45, làm tròn xuống là 0. Giảm 1.");
+      const book = path.join(folder, "bao-cao.xlsx");
+      const { err, code } = await commandLine("report", ...asked, "--out", book);
+      expect({ err, code }).toMatchObject({ code: 1 });
+      expect((await stat(book)).size).toBeGreaterThan(10_000);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test("the published schema is the one that reads it", () => {

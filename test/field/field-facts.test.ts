@@ -27,6 +27,7 @@ const TYPED: Readonly<Record<ValueKind, string | number>> = {
   date: "05/03/2022",
   count: 3,
   percent: 95,
+  decimal: 12.5,
   phone: "0912345678",
   id: "001082012345",
   answer: "Có",

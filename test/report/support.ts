@@ -103,6 +103,8 @@ function fieldsOf(campaign: Campaign, register: RegisterKind, random: () => numb
         workType: pick(["công trình", "sự kiện", "phần việc"], random),
         finishedOn: date,
       };
+    case "scores":
+      return { scoreItem: `Nội dung ${String(Math.ceil(random() * 9))}`, standardPoints: 10, points: 9.5 };
     case "initiatives":
       return {
         name: person,

@@ -32,6 +32,8 @@ const FIGURES: ReadonlySet<Rule["type"]> = new Set<Rule["type"]>([
   "exclusive",
   "occasion",
   "interval",
+  "scoring",
+  "rank",
   "eitherOr",
 ]);
 

@@ -6,7 +6,7 @@ import { changedValues } from "../../register/resends";
 import type { ResendView } from "../views/intake";
 
 const nameOf = ({ fields }: RegisterRecord): string =>
-  fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? "";
+  fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem ?? "";
 
 /** Lists that were sent again and wait for the word which version counts. */
 export function resendViews({ files, resends = [] }: Register, language: Language): readonly ResendView[] {

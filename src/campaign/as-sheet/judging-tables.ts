@@ -10,7 +10,7 @@ import {
   textOrNull,
 } from "./codecs";
 import { LABELS } from "./labels";
-import { yesIfSo } from "./rule-codecs";
+import { scoreItems, yesIfSo } from "./rule-codecs";
 import { DEMANDS, NOTES } from "./sheet-names";
 import { awards, id, MANY, place, register, ruleTable, said, selector } from "./table-parts";
 import { valueList } from "./test-codecs";
@@ -106,6 +106,48 @@ export const JUDGING_TABLES: readonly TableSpec[] = [
       column("since", "Kể từ danh hiệu", 36, referenceList("awards"), `${MANY}. Để trống: chính danh hiệu đó.`),
       awards,
       column("years", "Số năm", 10, numberCell, "Ít nhất bao nhiêu năm."),
+    ],
+  }),
+  ruleTable({
+    name: "KH_ChamDiem",
+    sheet: DEMANDS,
+    ruleType: "scoring",
+    title: "CHẤM ĐIỂM CỤM, KHỐI THI ĐUA",
+    note: "Điểm từng nội dung = thực hiện / kế hoạch × điểm chuẩn; cộng điểm thưởng, trừ điểm trừ; rồi xếp hạng.",
+    spare: 2,
+    late: true,
+    columns: [
+      id,
+      place,
+      said,
+      column("items", "Nội dung = điểm chuẩn", 36, scoreItems, `Kinh tế = 30; Văn hóa - xã hội = 25; ${MANY}.`),
+      column("within", "Xếp hạng trong", 28, choice(LABELS.within), "Đơn vị được xếp hạng cùng những đơn vị nào."),
+      column("maxPercent", "Tính tới %", 20, numberCell, "100: vượt kế hoạch vẫn chỉ được điểm chuẩn."),
+      column("maxBonus", "Điểm thưởng nhiều nhất", 10, numberOrNull, "Của một đơn vị. Để trống: không giới hạn."),
+      column("maxMinus", "Điểm trừ nhiều nhất", 22, numberOrNull, "Của một đơn vị. Để trống: không giới hạn."),
+    ],
+  }),
+  ruleTable({
+    name: "KH_XepHang",
+    sheet: DEMANDS,
+    ruleType: "rank",
+    title: "KHEN THƯỞNG THEO XẾP HẠNG",
+    note: "Ví dụ: Cờ thi đua cho đơn vị xếp thứ nhất của mỗi cụm, khối và đạt từ 90 điểm.",
+    spare: 2,
+    late: true,
+    columns: [
+      id,
+      place,
+      said,
+      column(
+        "places",
+        "Số hạng đầu",
+        36,
+        numberOrNull,
+        "1: chỉ đơn vị thứ nhất của mỗi cụm, khối. Để trống: không xét hạng.",
+      ),
+      awards,
+      column("minPoints", "Điểm ít nhất", 20, numberOrNull, "Ví dụ 90. Để trống nếu không có."),
     ],
   }),
 ];

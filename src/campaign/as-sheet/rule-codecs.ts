@@ -28,6 +28,13 @@ export const yesIfSo: Codec = {
   },
 };
 
+/** Yes, no, or left out where the cell is blank. */
+export const yesNoOrAbsent: Codec = {
+  ...yesIfSo,
+  write: (value) =>
+    value === undefined ? BLANK : { kind: "text", text: value === true ? LABELS.yesNo.true : LABELS.yesNo.false },
+};
+
 const SAME_BATCH = "cùng đợt";
 
 /** The number of a batch, or the words for the batch that the award itself is asked for in. */
@@ -57,6 +64,28 @@ export const occasionList: Codec = {
       const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(item.slice(sign + 1).trim());
       const day = date === null ? null : dayOf(Number(date[3]), Number(date[2]), Number(date[1]));
       return { name: item.slice(0, Math.max(sign, 0)).trim(), day: day ?? item.slice(sign + 1).trim() };
+    }),
+};
+
+/** "Kinh tế = 30; Văn hóa - xã hội = 25,5": contents with their standard points. */
+export const scoreItems: Codec = {
+  ...free,
+  write: (value) =>
+    asText(
+      writeList(
+        items(value).map((one) =>
+          isObject(one) ? `${String(one["name"])} = ${String(one["points"]).replace(".", ",")}` : "",
+        ),
+        ";",
+      ),
+    ),
+  read: (cell) =>
+    readList(typed(cell), ";").map((item) => {
+      const sign = item.lastIndexOf("=");
+      const written = item.slice(sign + 1).trim();
+      const points = Number(written.replace(",", "."));
+      const name = item.slice(0, Math.max(sign, 0)).trim();
+      return { name, points: written === "" || !Number.isFinite(points) ? written : points };
     }),
 };
 

@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "./codecs";
 import { LABELS } from "./labels";
-import { occasionList, yesIfSo } from "./rule-codecs";
+import { occasionList, yesIfSo, yesNoOrAbsent } from "./rule-codecs";
 import { monthDayCell, monthDayOrNull } from "./test-codecs";
 import { column, late, table, when, type ColumnSpec, type TableSpec } from "./table-spec";
 
@@ -184,6 +184,16 @@ export const selector = (path: string, title: string, condition: ColumnSpec["whe
       10,
       yesIfSo,
       "Có: việc dự kiến, đang làm dở thì không đếm.",
+      condition,
+    ),
+  ),
+  late(
+    column(
+      `${path}.leaders`,
+      `${title}: lãnh đạo`,
+      10,
+      yesNoOrAbsent,
+      "Có: chỉ người giữ chức vụ lãnh đạo, quản lý. Không: chỉ người không giữ. Để trống: cả hai.",
       condition,
     ),
   ),

@@ -14,6 +14,7 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "members-short": "ineligible",
   "members-above": "ineligible",
   "interval-short": "ineligible",
+  "rank-unmet": "ineligible",
   "duplicate-in-unit": "ineligible",
   // Something that the unit can still supply.
   "required-missing": "incomplete",
@@ -38,6 +39,7 @@ const BY_CODE: Readonly<Partial<Record<FindingCode, EligibilityState>>> = {
   "age-implausible": "pending",
   "criterion-doubt": "pending",
   "members-unknown": "pending",
+  "rank-unknown": "pending",
   "awards-exclusive": "pending",
   "quota-above-max": "pending",
   "share-above-cap": "pending",

@@ -38,13 +38,19 @@ const isCollective = ({ register, fields }: RegisterRecord): boolean =>
 const ofCollectives = new WeakMap<CheckContext, EarlierFinder>();
 
 /** The same for collectives, which are one where unit and name are. */
-export function earlierCollectives(context: CheckContext): EarlierFinder {
+function earlierCollectives(context: CheckContext): EarlierFinder {
   const known = ofCollectives.get(context);
   if (known !== undefined) return known;
   const made = makeFinder(context, isCollective);
   ofCollectives.set(context, made);
   return made;
 }
+
+/** The finder for whoever a record is about: a person, a household, a collective. */
+export const earlierOfSubject =
+  (context: CheckContext): EarlierFinder =>
+  (record) =>
+    (isCollective(record) ? earlierCollectives(context) : earlierFinder(context))(record);
 
 export const CURRENT = -1;
 

@@ -2,7 +2,7 @@ import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
 import type { CheckContext } from "../rule";
 import { awardBook } from "./awards";
-import { CURRENT, earlierCollectives, earlierFinder } from "./earlier";
+import { CURRENT, earlierOfSubject } from "./earlier";
 import { runOf, yearOf } from "./years";
 
 /** What earlier registers tell of one nominee. */
@@ -18,7 +18,7 @@ export interface History {
 /** The history of the person or collective of a record; null where no earlier register has it. */
 export function historyOf(record: RegisterRecord, context: CheckContext): History | null {
   if (record.register !== "nominations" || context.earlier.length === 0) return null;
-  const find = record.fields.kind === "collective" ? earlierCollectives(context) : earlierFinder(context);
+  const find = earlierOfSubject(context);
   const book = awardBook(context.campaign);
   const named = (text: string): string => book.awardOf(text)?.name ?? text;
   const past = find(record)

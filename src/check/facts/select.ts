@@ -7,6 +7,7 @@ import { awardBook } from "./awards";
 import type { Day } from "../../text/day";
 import { unfinished } from "./carried-out";
 import { ratingOf } from "./rating";
+import { leadsByPost } from "./leaders";
 import { isFilled, textsOf } from "./values";
 
 type Test = (record: RegisterRecord) => boolean;
@@ -22,7 +23,7 @@ export function selects(
   awardsOf: (record: RegisterRecord) => readonly CampaignAward[] = awardBook(campaign).awardsOf,
 ): Test {
   const tests: Test[] = [(record) => record.register === selector.register];
-  const { subjects, awards, levels, where, filled, done, denied } = selector;
+  const { subjects, awards, levels, where, filled, done, denied, leaders } = selector;
   const book = awardBook(campaign);
   if (subjects !== undefined) tests.push(({ fields }) => fields.kind !== undefined && subjects.includes(fields.kind));
   if (awards !== undefined) tests.push((record) => awardsOf(record).some((award) => awards.includes(award.id)));
@@ -35,6 +36,7 @@ export function selects(
   for (const [field, wanted] of conditionsOf(where)) tests.push(holdsOneOf(field, wanted));
   if (filled !== undefined) tests.push((record) => filled.some((field) => isFilled(record, field)));
   if (denied !== undefined) tests.push(({ attestations }) => denied.some((id) => attestations[id]?.answer === "no"));
+  if (leaders !== undefined) tests.push((record) => leadsByPost(record) === leaders);
   if (done === true && today !== null) tests.push((record) => unfinished(record, today) === null);
   return (record) => tests.every((test) => test(record));
 }

@@ -1,6 +1,6 @@
-import type { Campaign, RegisterKind } from "../../campaign/campaign";
+import type { Campaign, RegisterKind, ScoreItem } from "../../campaign/campaign";
 import { isStandardField } from "../../field/field";
-import { FIELD_FACTS, isDateField } from "../../field/field-facts";
+import { FIELD_FACTS, isDateField, isFieldOf } from "../../field/field-facts";
 import { rangeOf, type CellRange } from "../../grid/address";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { A4, blankCell, formulaCell, LOOKS, textCell } from "./looks";
@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ListKind, ListWords>> = {
   articles: { sheet: "Bài viết", title: "DANH SÁCH BÀI VIẾT VỀ GƯƠNG ĐIỂN HÌNH TIÊN TIẾN" },
   works: { sheet: "Công trình, sự kiện", title: "DANH SÁCH CÔNG TRÌNH, PHẦN VIỆC, SỰ KIỆN" },
   initiatives: { sheet: "Sáng kiến", title: "DANH SÁCH SÁNG KIẾN" },
+  scores: { sheet: "Chấm điểm", title: "BẢNG TỰ CHẤM ĐIỂM THI ĐUA" },
 };
 
 export const listName = (register: ListKind): string => WORDS[register].sheet;
@@ -111,7 +112,8 @@ function rowsOf({ campaign, register, unit, columns }: ListSheetInput, width: nu
     ...columns.map(({ header, need }) => textCell(header, need === "required" ? LOOKS.requiredHeader : LOOKS.header)),
   ]);
   made.rows.push(Array.from({ length: width }, (_, index) => textCell(`(${index + 1})`, LOOKS.numberRow)));
-  for (let row = FIRST_ROW; row <= LAST_ROW; row += 1) made.rows.push(entryRow(columns, row));
+  const given = register === "scores" ? scoreItemsOf(campaign) : [];
+  for (let row = FIRST_ROW; row <= LAST_ROW; row += 1) made.rows.push(entryRow(columns, row, given[row - FIRST_ROW]));
   made.rows.push([]);
   add(made, [[middle, width - 1, `${campaign.office.place}, ngày … tháng … năm ${campaign.year}`, LOOKS.signHint]]);
   add(made, [
@@ -138,19 +140,26 @@ function add(made: Rows, spans: readonly (readonly [number, number, string, Cell
   made.rows.push(cells);
 }
 
-function entryRow(columns: readonly UnitColumn[], row: number): readonly CellPlan[] {
+const lookOf = ({ rule, field }: UnitColumn): CellPlan["style"] => {
+  if (isFieldOf(field, "decimal")) return LOOKS.entryDecimal;
+  if (rule.type === "atLeast") return LOOKS.entryNumber;
+  return rule.type === "free" || field === "award" || field === "unit" ? LOOKS.entry : LOOKS.entryCentered;
+};
+
+/** The plan's contents, so that every unit scores the same ones under the same names. */
+const scoreItemsOf = ({ rules }: Campaign): readonly ScoreItem[] =>
+  rules.flatMap((rule) => (rule.type === "scoring" ? rule.items : []));
+
+function givenCell(item: ScoreItem | undefined, { field }: UnitColumn): CellPlan | null {
+  if (item === undefined) return null;
+  if (field === "scoreItem") return textCell(item.name, LOOKS.entry);
+  return field === "standardPoints"
+    ? { value: { kind: "number", number: item.points }, style: LOOKS.entryDecimal }
+    : null;
+}
+
+function entryRow(columns: readonly UnitColumn[], row: number, item?: ScoreItem): readonly CellPlan[] {
   const number = row + 1;
   const seq = formulaCell(`IF(LEN(B${number})=0,"",COUNTIF(B$${FIRST_ROW + 1}:B${number},"?*"))`, "", LOOKS.count);
-  return [
-    seq,
-    ...columns.map(({ rule, field }) =>
-      blankCell(
-        rule.type === "atLeast"
-          ? LOOKS.entryNumber
-          : rule.type === "free" || field === "award" || field === "unit"
-            ? LOOKS.entry
-            : LOOKS.entryCentered,
-      ),
-    ),
-  ];
+  return [seq, ...columns.map((column) => givenCell(item, column) ?? blankCell(lookOf(column)))];
 }

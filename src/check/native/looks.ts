@@ -28,6 +28,7 @@ export const LOOKS = {
   count: look(11, { horizontal: "center", borders: BOXED }),
   entry: look(11, { wrap: true, borders: BOXED, numberFormat: "@", locked: false }),
   entryCentered: look(11, { ...MIDDLE, borders: BOXED, numberFormat: "@", locked: false }),
+  entryDecimal: look(11, { horizontal: "center", borders: BOXED, numberFormat: "General", locked: false }),
   entryNumber: look(11, { horizontal: "center", borders: BOXED, numberFormat: "0", locked: false }),
   guideHeader: look(12, { ...MIDDLE, borders: BOXED, fill: "E7EEF7" }, { bold: true }),
   guideCell: look(12, { wrap: true, borders: BOXED, vertical: "top" }),

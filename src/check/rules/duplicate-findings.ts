@@ -31,4 +31,4 @@ export function rowsToTell(pairs: readonly DuplicatePair[]): readonly DuplicateR
 
 /** What the record is called. */
 export const subjectNameOf = ({ fields }: RegisterRecord): string =>
-  fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? "";
+  fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem ?? "";

@@ -1,5 +1,5 @@
 import { boundAward, awardBook } from "../facts/awards";
-import { CURRENT, earlierFinder } from "../facts/earlier";
+import { CURRENT, earlierOfSubject } from "../facts/earlier";
 import { placeOf } from "../facts/places";
 import { yearOf } from "../facts/years";
 import { finding, type Finding } from "../finding";
@@ -11,7 +11,7 @@ export const intervalShort: CheckRule = (context) => {
   const { campaign, register, earlier } = context;
   const rules = campaign.rules.filter((rule) => rule.type === "interval");
   if (rules.length === 0 || earlier.length === 0) return [];
-  const find = earlierFinder(context);
+  const find = earlierOfSubject(context);
   const book = awardBook(campaign);
   const found: Finding[] = [];
   for (const record of register.records) {

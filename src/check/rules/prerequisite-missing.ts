@@ -4,7 +4,7 @@ import { spellingKey } from "../../text/key";
 import { awardBook, bindsAwards } from "../facts/awards";
 import { meets } from "../facts/field-test";
 import { batchNumber } from "../facts/batch-deadlines";
-import { earlierFinder, type EarlierRecord } from "../facts/earlier";
+import { earlierOfSubject, type EarlierRecord } from "../facts/earlier";
 import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckContext, CheckRule } from "../rule";
@@ -23,7 +23,7 @@ export const prerequisiteMissing: CheckRule = (context) => {
   const rules = campaign.rules.filter((rule) => rule.type === "prerequisite");
   if (rules.length === 0) return [];
   const book = awardBook(campaign);
-  const find = earlierFinder(context);
+  const find = earlierOfSubject(context);
   const counts = countsFor(campaign);
   const found: Finding[] = [];
   const unseen = new SaidOnce();

@@ -10,7 +10,7 @@ const key = (text: string | undefined | null): string => (text === undefined || 
 /** The key of a record: its unit, its subject, what is asked for it. Two rows that say the same have one key. */
 export function recordKey(record: RegisterRecord): RecordKey {
   const { fields } = record;
-  const title = fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.documents;
+  const title = fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem ?? fields.documents;
   return [
     record.register,
     key(unitNameOf(record)),

@@ -24,6 +24,7 @@ export const REGISTER_EN: CheckWording["register"] = {
   articles: "Articles",
   works: "Works and events",
   initiatives: "Initiatives",
+  scores: "Scoring",
   submissions: "Papers and dossiers received",
 };
 

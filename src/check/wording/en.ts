@@ -1,6 +1,7 @@
 import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
 import { JUDGING_EN } from "./en-judging";
+import { SCORING_EN } from "./en-scoring";
 import {
   KIND_EN,
   NOTE_EN,
@@ -327,6 +328,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   ...CAMPAIGN_EN,
   ...JUDGING_EN,
+  ...SCORING_EN,
 };
 
 function missing(due: string | null, daysLeft: number | null): string {

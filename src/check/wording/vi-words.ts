@@ -13,6 +13,7 @@ export const REGISTER_VI: CheckWording["register"] = {
   articles: "Danh sách bài viết",
   works: "Danh sách công trình, phần việc, sự kiện",
   initiatives: "Danh sách sáng kiến",
+  scores: "Bảng chấm điểm thi đua",
   submissions: "Sổ nhận văn bản, hồ sơ",
 };
 

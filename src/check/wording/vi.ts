@@ -3,6 +3,7 @@ import { fieldLabel } from "../../field/field-label";
 import { inner, quote, sayBracket, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import { CAMPAIGN_VI } from "./vi-campaign";
 import { JUDGING_VI } from "./vi-judging";
+import { SCORING_VI } from "./vi-scoring";
 import {
   KIND_VI,
   NOTE_VI,
@@ -342,6 +343,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   ...CAMPAIGN_VI,
   ...JUDGING_VI,
+  ...SCORING_VI,
 };
 
 function missing(due: string | null, daysLeft: number | null): string {

@@ -19,6 +19,7 @@ interface Shape {
 function limitOf({ type, requirement }: Shape): Json {
   if (type === "min_value") return { minimum: requirement };
   if (type === "max_value") return { maximum: requirement };
+  if (type === "min_length") return { minItems: requirement };
   if (type === "integer") return { type: "integer" };
   if (type === "non_empty") return { minLength: 1 };
   if (type === "regex" && requirement instanceof RegExp) return { pattern: requirement.source };

@@ -6,6 +6,8 @@ export type ValueKind =
   /** A whole number. */
   | "count"
   | "percent"
+  /** A number, whole or not. */
+  | "decimal"
   | "phone"
   | "id"
   /** Yes or no. */
@@ -61,7 +63,7 @@ export interface FieldFacts<F extends string> {
   /** Columns that it may be put together from when it has none of its own; the likeliest first. */
   readonly madeFrom?: readonly F[];
   /** A column of this field speaks for a list of this register. */
-  readonly speaksFor?: "nominations" | "articles" | "works" | "initiatives" | "submissions";
+  readonly speaksFor?: "nominations" | "articles" | "works" | "initiatives" | "scores" | "submissions";
   /**
    * "mark": what only one person has. "address": how a person is called. "detail": said of a person, but a body may
    * have it too.

@@ -23,7 +23,7 @@ export interface BodyContext {
 }
 
 const PERSON: readonly FieldId[] = ["name", "lastName", "firstName"];
-const THINGS: readonly FieldId[] = ["articleTitle", "workTitle"];
+const THINGS: readonly FieldId[] = ["articleTitle", "workTitle", "scoreItem"];
 const LAST_RESORTS: readonly (readonly FieldId[])[] = [
   ["initiative"],
   ["subjectName", "writerName"],

@@ -146,6 +146,7 @@ const ANCHORS: readonly FieldId[] = [
   "articleTitle",
   "workTitle",
   "initiative",
+  "scoreItem",
   "subjectName",
   "writerName",
   "seq",

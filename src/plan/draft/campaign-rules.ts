@@ -10,6 +10,7 @@ const DATE_FIELDS = {
   articles: "receivedOn",
   works: "finishedOn",
   initiatives: "sentOn",
+  scores: "sentOn",
   submissions: "sentOn",
 } as const;
 

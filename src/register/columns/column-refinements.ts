@@ -47,6 +47,7 @@ const NAMES: readonly FieldId[] = [
   "articleTitle",
   "workTitle",
   "initiative",
+  "scoreItem",
   "subjectName",
   "writerName",
 ];

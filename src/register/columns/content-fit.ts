@@ -128,6 +128,8 @@ const BY_KIND: Readonly<Record<ValueKind, Fit>> = {
   count: counts,
   percent: (profile) =>
     sum(profile, ["percent", "number"]) >= 0.6 ? 0.6 : notMostly("person", "long", "date", "mark")(profile),
+  decimal: (profile) =>
+    sum(profile, ["number", "small", "percent"]) >= 0.5 ? 0.6 : notMostly("person", "date")(profile),
   phone: only("phone"),
   id: only("id"),
   answer: notMostly("person", "date", "long"),
@@ -201,6 +203,7 @@ const OWN_FITS: Readonly<Partial<Record<StandardField, Fit>>> = {
   workTitle: notMostly("number", "date", "mark", "person", "workKind"),
   workType: (profile) =>
     profile.share("workKind") >= 0.6 ? 1 : notMostly("number", "date", "mark", "person", "long")(profile),
+  scoreItem: notMostly("number", "date", "mark"),
   articleTitle: notMostly("number", "date", "mark"),
   writerName: person,
   subjectName: person,

@@ -121,6 +121,7 @@ const RANK: readonly SheetPurpose[] = [
   "articles",
   "works",
   "initiatives",
+  "scores",
   "submissions",
   "unsure",
   "staff",

@@ -27,6 +27,7 @@ export const REGISTER_WORDS = {
   ),
   works: phrases("công trình|phần việc|sự kiện|công trình phần việc"),
   initiatives: phrases("sáng kiến|đề tài|skkn|nckh|giải pháp|nghiên cứu khoa học"),
+  scores: phrases("(?:tự )?chấm điểm|bảng điểm thi đua|điểm thi đua|điểm chuẩn|điểm tự chấm"),
   submissions: phrases(
     "(?:nộp|gửi|tiếp nhận|theo dõi)(?:.* )?(?:hồ sơ|báo cáo|danh sách|văn bản)|(?:hồ sơ|báo cáo|văn bản)(?:.* )?(?:nộp|gửi|đến|tiếp nhận)",
   ),

@@ -8,6 +8,7 @@ export const SHEET_PURPOSES = [
   "articles",
   "works",
   "initiatives",
+  "scores",
   "submissions",
   /** A list of people that proposes nobody. */
   "staff",
@@ -53,6 +54,7 @@ const REGISTERS: ReadonlySet<string> = new Set<RegisterKind>([
   "articles",
   "works",
   "initiatives",
+  "scores",
   "submissions",
 ]);
 

@@ -9,6 +9,7 @@ const MAIN: Readonly<Record<OtherRegister, readonly FieldId[]>> = {
   articles: ["articleTitle"],
   works: ["workTitle"],
   initiatives: ["initiative"],
+  scores: ["scoreItem"],
   submissions: ["documents", "sentOn", "receivedOn"],
 };
 const BY_BOTH = 0.98;
@@ -39,7 +40,7 @@ function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, oth
   return titled && !otherTitle && main !== undefined ? BY_WORDS : null;
 }
 
-const OTHERS: readonly OtherRegister[] = ["articles", "works", "initiatives", "submissions"];
+const OTHERS: readonly OtherRegister[] = ["articles", "works", "initiatives", "scores", "submissions"];
 
 /** A register besides nominations, and how sure it is that the table is one. */
 export interface FoundRegister {

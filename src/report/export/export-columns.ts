@@ -52,7 +52,7 @@ function textColumns(field: OwnField): readonly RegisterExportColumn[] {
 }
 
 function numberColumns(field: OwnField): readonly RegisterExportColumn[] {
-  if (!isFieldOf(field, "count", "percent")) return [];
+  if (!isFieldOf(field, "count", "percent", "decimal")) return [];
   return [
     {
       name: snake(field),
@@ -127,7 +127,7 @@ export function exportColumns(
       name: "register",
       type: "text",
       meaning:
-        "nominations: đề nghị; articles: bài viết; works: công trình, sự kiện; initiatives: sáng kiến; submissions: hồ sơ đã nhận",
+        "nominations: đề nghị; articles: bài viết; works: công trình, sự kiện; initiatives: sáng kiến; scores: chấm điểm thi đua; submissions: hồ sơ đã nhận",
       value: ({ register }) => register,
     },
     { name: "unit", type: "text", meaning: "Đơn vị đề nghị, theo danh sách đơn vị nơi nhận ra", value: unitNameOf },

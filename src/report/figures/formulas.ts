@@ -29,6 +29,7 @@ export const REGISTER_TABLES: Readonly<Record<RegisterKind, string>> = {
   articles: "SoBaiViet",
   works: "SoCongTrinh",
   initiatives: "SoSangKien",
+  scores: "SoChamDiem",
   submissions: "SoNhanHoSo",
 };
 export const FINDINGS_TABLE = "SoPhatHien";
@@ -52,6 +53,7 @@ export const SUBJECT_FIELDS = {
   articles: "subjectName",
   works: "workTitle",
   initiatives: "initiative",
+  scores: "scoreItem",
   submissions: "documents",
 } as const satisfies Readonly<Record<RegisterKind, ShownField>>;
 

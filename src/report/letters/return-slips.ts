@@ -16,6 +16,7 @@ const subjectOf = (record: RegisterRecord): string =>
   nameOf(record) ||
   fieldText(record, "subjectName") ||
   fieldText(record, "workTitle") ||
+  fieldText(record, "scoreItem") ||
   fieldText(record, "documents");
 
 function rowsOf(unit: UnitFigures, found: readonly Finding[]): readonly (readonly string[])[] {

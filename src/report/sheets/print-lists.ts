@@ -21,6 +21,8 @@ const joined = (...parts: readonly string[]): PlanValue => text(parts.filter((pa
 const plain = (record: RegisterRecord, field: Parameters<typeof fieldText>[1]): PlanValue =>
   text(fieldText(record, field));
 
+const prefixed = (sign: string, number: string): string => (number === "" ? "" : `${sign}${number}`);
+
 export const PRINT_LISTS: Readonly<Record<RegisterKind, PrintList>> = {
   nominations: {
     heading: "Danh sách đề nghị khen thưởng",
@@ -73,6 +75,17 @@ export const PRINT_LISTS: Readonly<Record<RegisterKind, PrintList>> = {
       text(postOf(record)),
       plain(record, "initiative"),
       joined(fieldText(record, "decisionNumber"), fieldText(record, "recognisedOn")),
+    ],
+  },
+  scores: {
+    heading: "Bảng chấm điểm thi đua",
+    headers: ["Nội dung", "Điểm chuẩn", "Kế hoạch – thực hiện", "Điểm tự chấm", "Điểm thưởng, điểm trừ"],
+    cells: (record) => [
+      plain(record, "scoreItem"),
+      plain(record, "standardPoints"),
+      text([fieldText(record, "planned"), fieldText(record, "achieved")].filter((part) => part !== "").join(" – ")),
+      plain(record, "points"),
+      joined(prefixed("+", fieldText(record, "bonusPoints")), prefixed("–", fieldText(record, "minusPoints"))),
     ],
   },
   submissions: {

@@ -31,6 +31,7 @@ const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string 
       : fieldText(record, "name") ||
         fieldText(record, "subjectName") ||
         fieldText(record, "workTitle") ||
+        fieldText(record, "scoreItem") ||
         fieldText(record, "documents");
   return name !== "" ? name : place.row === undefined ? "Cả danh sách" : "";
 };

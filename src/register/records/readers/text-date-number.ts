@@ -84,6 +84,17 @@ export const number = (field: OwnField & FieldOf<"count">): CellReader =>
     keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");
   });
 
+/** A number, whole or not: what was planned and done, points. */
+export const decimal = (field: OwnField & FieldOf<"decimal">): CellReader =>
+  filled((clean, cell, draft, column) => {
+    if (isNothing(clean)) return;
+    const percents = cell.kind === "number" && cell.style.numberFormat.includes("%");
+    const read = readNumber(clean);
+    if (!read.ok) addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
+    else draft.fields[field] = percents ? Math.round(read.value * HUNDRED * HUNDRED) / HUNDRED : read.value;
+    keepRaw(draft, field, typedText(cell), read.ok ? String(draft.fields[field]) : "");
+  });
+
 const FRACTION = 1;
 const HUNDRED = 100;
 /** "95%", 0,95 in a cell of percents: 95. */
