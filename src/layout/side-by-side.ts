@@ -13,7 +13,14 @@ function emptyColumns({ used }: SheetFacts): readonly number[] {
 
 const MOST_EMPTY = 200;
 
-const NAMES: ReadonlySet<string> = new Set(["name", "firstName", "articleTitle", "workTitle", "initiative", "scoreItem"]);
+const NAMES: ReadonlySet<string> = new Set([
+  "name",
+  "firstName",
+  "articleTitle",
+  "workTitle",
+  "initiative",
+  "scoreItem",
+]);
 
 /** Whether a header in these columns names whom the list is about. */
 function holdsList(facts: SheetFacts): boolean {

@@ -119,7 +119,12 @@ function viewOf(found: Finding, index: number, { records, register }: Reviewed, 
     title,
     message,
     unit: orNull(place.unit),
-    name: record?.fields.name ?? record?.fields.articleTitle ?? record?.fields.workTitle ?? record?.fields.scoreItem ?? null,
+    name:
+      record?.fields.name ??
+      record?.fields.articleTitle ??
+      record?.fields.workTitle ??
+      record?.fields.scoreItem ??
+      null,
     file: orNull(place.file),
     sheet: orNull(place.sheet),
     row: orNull(place.row),

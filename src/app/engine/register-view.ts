@@ -23,7 +23,8 @@ function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: Register
 }
 
 const MOST_LISTED = 100;
-const nameOf = ({ fields }: RegisterRecord): string => fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.scoreItem ?? "";
+const nameOf = ({ fields }: RegisterRecord): string =>
+  fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.scoreItem ?? "";
 
 function changesByHand({ records }: Register, { corrections, added, removed }: HandChanges): ChangesByHand {
   const names = new Map(records.map((record) => [record.id, nameOf(record)]));
