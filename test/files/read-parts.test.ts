@@ -39,6 +39,23 @@ describe("a workbook with a sheet that cannot be read", () => {
   });
 });
 
+test.each(["sharedString-", "worksheet"])(
+  "shared texts whose link is of the kind %s are found by name",
+  async (type) => {
+    const book = await read({
+      sheets: [sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')],
+      more: {
+        [LINKS]: relations("sheet1.xml").replace(
+          "</Rel",
+          `<Relationship Id="t" Type="x/${type}" Target="no.xml"/></Rel`,
+        ),
+        "xl/sharedStrings.xml": `<sst ${MAIN}><si><t>Nguyễn Văn An</t></si></sst>`,
+      },
+    });
+    expect(firstText(book)).toBe("Nguyễn Văn An");
+  },
+);
+
 describe("a workbook whose links are broken is read all the same", () => {
   const links = (type: string, xmlns: string): string =>
     `<Relationships xmlns="${xmlns}"><Relationship Id="s0" Type="x/${type}" Target="worksheets/sheet1.xml"/></Relationships>`;

@@ -113,13 +113,21 @@ async function readProperties(archive: Archive, roots: readonly Relation[]): Pro
   return properties;
 }
 
+const SHARED_STRINGS = /(^|\/)sharedstrings\.xml$/;
+
+/** Texts that cells share: by their link, or by their usual name where the link is broken. */
+async function readSharedStrings(archive: Archive, relations: readonly Relation[]): Promise<string | null> {
+  const usual = archive.names.find((name) => SHARED_STRINGS.test(name)) ?? null;
+  return (await optionalPart(archive, targetOf(relations, "sharedStrings"))) ?? (await optionalPart(archive, usual));
+}
+
 async function readSharedParts(
   archive: Archive,
   relations: readonly Relation[],
   serials1904: boolean,
   { budget, appearance }: ReadContext,
 ): Promise<SharedParts> {
-  const strings = await optionalPart(archive, targetOf(relations, "sharedStrings"));
+  const strings = await readSharedStrings(archive, relations);
   if (strings !== null) budget.spendMemory(textMemory(strings));
   const theme = readTheme(await optionalPart(archive, targetOf(relations, "theme")));
   const styles = readStyles(await optionalPart(archive, targetOf(relations, "styles")), theme);
