@@ -56,6 +56,11 @@ test.each(["sharedString-", "worksheet"])(
   },
 );
 
+test("a cell whose address is empty follows the one before it", async () => {
+  const book = await read({ sheets: [sheetOf('<row r="1"><c r="B1"><v>1</v></c><c r=""><v>2</v></c></row>')] });
+  expect(book.sheets[0]?.rows[0]?.cells[2]?.text).toBe("2");
+});
+
 describe("a workbook whose links are broken is read all the same", () => {
   const links = (type: string, xmlns: string): string =>
     `<Relationships xmlns="${xmlns}"><Relationship Id="s0" Type="x/${type}" Target="worksheets/sheet1.xml"/></Relationships>`;

@@ -34,9 +34,9 @@ interface OpenCell {
   shared: string | null;
 }
 
-/** Zero-based place of "B3"; -1 where the cell does not say. */
+/** Zero-based place of "B3"; -1 where the cell does not say, or says nothing. */
 function referenceOf(reference: string | undefined): { readonly row: number; readonly column: number } {
-  if (reference === undefined) return { row: -1, column: -1 };
+  if (reference === undefined || reference === "") return { row: -1, column: -1 };
   const address = parseAddress(reference);
   if (address === null) throw new FileProblemError("damaged", reference.slice(0, 20));
   return address;
