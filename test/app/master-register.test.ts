@@ -1,56 +1,15 @@
 import { isRegisterStale } from "../../src/app/app-state";
 import { NO_FILTER, type FindingView } from "../../src/app/views/check";
-import type { FileReaderPort, ReadFile } from "../../src/app/ports/files";
+import type { ReadFile } from "../../src/app/ports/files";
 import type { Session } from "../../src/app/session/session";
 import { rowIndex } from "../../src/grid/address";
 import type { Cell } from "../../src/grid/cell";
 import type { GridRow } from "../../src/grid/grid";
-import { gridOf, type Literal } from "../support/grid";
 import { playedSession, type PlayedSession } from "../support/played-session";
 import { playedWorkbook, textCell, type PlayedWorkbook } from "../support/played-workbook";
+import { bytes, list, readerOf } from "../support/small-lists";
 
 const SHEET = "Sổ đề nghị";
-const HEADER: readonly Literal[] = [
-  "STT",
-  "Họ và tên",
-  "Ngày sinh",
-  "Số điện thoại",
-  "Chức vụ",
-  "Nội dung việc làm tốt",
-  "Ngày thực hiện",
-];
-const row = (seq: number, name: string, phone: Literal): readonly Literal[] => [
-  seq,
-  name,
-  seq % 2 === 0 ? "1961" : "05/03/1980",
-  phone,
-  "Công chức",
-  `Giúp đỡ ${String(seq)} hộ dân bị ngập lụt dọn dẹp nhà cửa sau bão`,
-  "10/03/2022",
-];
-const list = (name: string, unit: string, ...people: readonly string[]): readonly [string, ReadFile] => [
-  name,
-  {
-    ok: true,
-    workbook: {
-      name,
-      fingerprint: name,
-      properties: {},
-      sheets: [
-        gridOf(
-          [
-            [`UBND XÃ ${unit}`],
-            ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NGƯỜI TỐT, VIỆC TỐT"],
-            HEADER,
-            ...people.map((person, at) => row(at + 1, person, at === 0 ? "382693834" : "0912345678")),
-            [`Tổng cộng: ${String(people.length)} người`],
-          ],
-          { name: "DS" },
-        ),
-      ],
-    },
-  },
-];
 const FILES = new Map<string, ReadFile>([
   list("can-huu.xlsx", "CẤN HỮU", "Nguyễn Văn An", "Trần Thị Bình"),
   list("dong-quang.xlsx", "ĐỒNG QUANG", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em"),
@@ -60,11 +19,7 @@ const FILES = new Map<string, ReadFile>([
     { ok: false, file: { name: "hong.pdf", fingerprint: null, problem: { reason: "foreign", detail: "PDF" } } },
   ],
 ]);
-const reader: FileReaderPort = {
-  read: (files) => Promise.resolve(files.flatMap(({ name }) => FILES.get(name) ?? [])),
-};
-const bytes = (...names: readonly string[]): { name: string; bytes: Uint8Array }[] =>
-  names.map((name) => ({ name, bytes: new Uint8Array() }));
+const reader = readerOf(FILES);
 
 const opened = async (book: PlayedWorkbook): Promise<PlayedSession> => {
   const played = playedSession(book, { reader });

@@ -37,10 +37,14 @@ function loaded(): Library {
   return library;
 }
 
-/** A played Excel that the code under test reaches through the real Office.js, without a browser. */
-export function excelInNode(name = "so.xlsx"): ExcelHost {
+const emptyWorkbook = (name: string): WorkbookModel => {
   const model = new WorkbookModel(name);
   model.addSheet("Sheet1");
+  return model;
+};
+
+/** A played Excel that the code under test reaches through the real Office.js, without a browser. */
+export function excelInNode(model = emptyWorkbook("so.xlsx")): ExcelHost {
   const host = new ExcelHost(model);
   const { Excel: excel, OfficeExtension: extension, OSF } = loaded();
   Object.assign(globalThis, { Excel: excel, OfficeExtension: extension });

@@ -14,11 +14,11 @@ export type MakingPort = Pick<EnginePort, "plan" | "planRows" | "reportUsual" | 
 
 export interface MakingSurroundings {
   readonly sources: EngineSources;
-  readonly results: Pick<EngineResults, "input" | "base">;
+  readonly results: Pick<EngineResults, "input" | "kept">;
   readonly writer: FileWriterPort;
 }
 
-export function makingEngine({ sources, results: { input, base }, writer }: MakingSurroundings): MakingPort {
+export function makingEngine({ sources, results: { input, kept }, writer }: MakingSurroundings): MakingPort {
   const report = derived(() => buildReport(input.get()));
   /** The plan that was asked for last: its rows follow in pieces. */
   let built: BuiltPlan | null = null;
@@ -29,7 +29,7 @@ export function makingEngine({ sources, results: { input, base }, writer }: Maki
         name === "campaign"
           ? campaignPlan(knownCampaign(sources))
           : planOf(name, input.get(), report.get, {
-              base: base.get(),
+              base: kept.get(),
               unit,
               language: sources.language.get(),
               openBook: sources.open.get()?.name ?? null,

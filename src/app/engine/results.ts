@@ -5,7 +5,7 @@ import { judge, withVerdicts } from "../../check/verdicts/judge";
 import type { Verdicts } from "../../check/verdicts/verdict";
 import { fingerprintOf } from "../../check/stamp/fingerprint";
 import { merged } from "../../register/merge-registers";
-import { NO_CHOICES, type Register } from "../../register/register";
+import { NO_CHOICES, type Register, type TakenFile } from "../../register/register";
 import type { ReportInput } from "../../report/report";
 import { contextOf, gathererIn } from "../gather";
 import type { ReadFile } from "../ports/files";
@@ -14,6 +14,7 @@ import type { Question } from "../views/questions";
 import { amended, editsOf } from "./amend";
 import { reviewedOf, type Reviewed } from "./check-view";
 import { masterResults } from "./read-back/master-results";
+import type { KeptSources } from "./read-back/packed-register";
 import { NO_CHANGES, readBack, type ReadBack } from "./read-back/read-back";
 import { questionsOf } from "./find-questions";
 import type { EngineSources } from "./sources";
@@ -31,6 +32,8 @@ export interface EngineResults {
   readonly shownContent: Readable<string | null>;
   /** What the register is read from: files as they say it, before anything that was changed by hand. */
   readonly base: Readable<Register>;
+  /** What is kept beside the register's sheets: all files as they say it, also those that do not count. */
+  readonly kept: Readable<KeptSources>;
   readonly earlier: Readable<readonly Register[]>;
   /** Every finding with what was decided about it. */
   readonly reviewed: Readable<Reviewed>;
@@ -64,11 +67,11 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
   });
   const context = derived(() => contextOf(campaign.get(), []), sameContent);
   const gather = derived(() => gathererIn(context.get(), choices.get()));
-  const { master, written, kept, keptNames } = masterResults(sources, context, gather);
+  const { master, said, written, known, knownNames } = masterResults(sources, context, gather);
   const names = derived((): readonly string[] => {
     const book = openName.get();
     const gone = dropped.get();
-    const all = [...keptNames.get().filter((name) => !gone.has(name)), ...files.get().keys()];
+    const all = [...knownNames.get().filter((name) => !gone.has(name)), ...files.get().keys()];
     return [...new Set(book === null ? all : [book, ...all])];
   }, sameContent);
 
@@ -78,7 +81,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     const edits = derived((): readonly SourceEdit[] => editsOf(amendments.get(), name), sameContent);
     return derived(() => {
       const read = file.get();
-      if (read === null) return kept.get().get(name) ?? null;
+      if (read === null) return known.get().get(name) ?? null;
       return gather.get()([read.ok ? { ok: true, workbook: amended(read.workbook, edits.get()) } : read]);
     });
   };
@@ -97,6 +100,25 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
       campaign.get()?.units ?? [],
       { choices: choices.get().resends ?? {}, otherwise: "ask" },
     );
+  });
+  /** The file as it says it: without the corrections to it, and all of it where another stands in its place. */
+  const asSaid = (file: TakenFile): TakenFile => {
+    const name = file.file;
+    const read = name === openName.get() ? opened.get() : files.get().get(name);
+    if (read === undefined || read === null) {
+      const known = said.get().find((one) => one.file === name);
+      return known === undefined ? file : { ...file, sheets: known.sheets };
+    }
+    const isCorrected = editsOf(amendments.get(), name).length > 0;
+    const whole = isCorrected ? gather.get()([read]) : part(name);
+    return { ...file, sheets: whole?.files[0]?.sheets ?? file.sheets };
+  };
+  const kept = derived((): KeptSources => {
+    const register = base.get();
+    return {
+      register: { ...register, files: register.files.map(asSaid) },
+      edits: amendments.get().flatMap(({ undone, edits }) => (undone ? [] : edits)),
+    };
   });
   const back = derived((): ReadBack => {
     const [sheets, then, open] = [master.get(), written.get(), campaign.get()];
@@ -149,6 +171,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     back,
     shownContent,
     base,
+    kept,
     earlier,
     reviewed,
     input,

@@ -6,9 +6,9 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
-import type { Register } from "../../register/register";
 import type { PlanName, PlanOutline } from "../views/report";
 import { baseSheet } from "./read-back/base-sheet";
+import type { KeptSources } from "./read-back/packed-register";
 import { findingsPlan } from "./findings-plan";
 
 export interface BuiltPlan {
@@ -35,7 +35,7 @@ export interface PlanChoices {
   readonly language: Language;
   readonly openBook: string | null;
   /** What the register is read from, to be kept beside it in the workbook; null in files that are handed on. */
-  readonly base: Register | null;
+  readonly base: KeptSources | null;
 }
 
 /** The campaign as sheets that a clerk edits. */

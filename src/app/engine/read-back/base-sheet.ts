@@ -2,8 +2,7 @@ import { PLAIN_STYLE } from "../../../grid/cell";
 import type { Grid } from "../../../grid/grid";
 import type { SheetPlan } from "../../../grid/sheet-plan";
 import { A4_PORTRAIT } from "../../../report/page";
-import type { Register } from "../../../register/register";
-import { packedRegister, unpackedRegister } from "./packed-register";
+import { packedSources, unpackedSources, type KeptSources } from "./packed-register";
 
 const NAME = "Gốc của sổ";
 const STYLE = { ...PLAIN_STYLE, numberFormat: "@" };
@@ -12,8 +11,8 @@ const PIECE = 30_000;
 const FIRST_COLUMN = 0;
 
 /** What the register was read from, as a very hidden sheet beside it: undone, copied and saved together with it. */
-export function baseSheet(register: Register): SheetPlan {
-  const text = packedRegister(register);
+export function baseSheet(sources: KeptSources): SheetPlan {
+  const text = packedSources(sources);
   const rows: SheetPlan["rows"][number][] = [];
   for (let at = 0; at < text.length; at += PIECE)
     rows.push([{ value: { kind: "text", text: text.slice(at, at + PIECE) }, style: STYLE }]);
@@ -38,6 +37,6 @@ export function baseSheet(register: Register): SheetPlan {
   };
 }
 
-/** The register that such a sheet was made of; null where it is not whole. */
-export const registerOfBase = ({ rows }: Grid): Register | null =>
-  unpackedRegister(rows.map(({ cells }) => cells[FIRST_COLUMN]?.text ?? "").join(""));
+/** What such a sheet was made of; null where it is not whole. */
+export const sourcesOfBase = ({ rows }: Grid): KeptSources | null =>
+  unpackedSources(rows.map(({ cells }) => cells[FIRST_COLUMN]?.text ?? "").join(""));

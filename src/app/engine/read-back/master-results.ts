@@ -1,11 +1,12 @@
 import { derived, sameContent, type Readable } from "../../../base/derived";
 import type { Gatherer } from "../../gather";
 import { TYPED_HERE } from "../../../field/headers";
-import type { Register, TakeInContext } from "../../../register/register";
+import type { Register, TakeInContext, TakenFile } from "../../../register/register";
 import type { EngineSources } from "../sources";
-import { registerOfBase } from "./base-sheet";
+import { sourcesOfBase } from "./base-sheet";
 import { asAnswered } from "./kept-files";
-import { registerOfFiles } from "./packed-register";
+import { mended } from "./mended";
+import { registerOfFiles, type KeptSources } from "./packed-register";
 import { registerOfSheets, type MasterSheets } from "./read-back";
 
 export interface MasterResults {
@@ -13,15 +14,29 @@ export interface MasterResults {
   readonly master: Readable<MasterSheets | null>;
   /** What the files said when they were written. */
   readonly written: Readable<Register | null>;
-  /** Files that are known from the register alone, each as the answers of today have it. */
-  readonly kept: Readable<ReadonlyMap<string, Register>>;
+  /** Files that are known from the register alone, as they say it and as the answers of today have them. */
+  readonly said: Readable<readonly TakenFile[]>;
+  /** The same, each as it was corrected. */
+  readonly known: Readable<ReadonlyMap<string, Register>>;
   /** Names of the files that the register was written from, in order. */
-  readonly keptNames: Readable<readonly string[]>;
+  readonly knownNames: Readable<readonly string[]>;
+}
+
+/** A file as it counted when the register was written: nothing of it where another stood in its place. */
+const asCounted = (file: TakenFile): TakenFile =>
+  (file.repeats ?? file.replacedBy) === undefined ? file : { ...file, sheets: [] };
+
+/** A file as it was given: whether another stands in its place is decided again. */
+function asGiven(file: TakenFile): TakenFile {
+  const given = { ...file };
+  Reflect.deleteProperty(given, "repeats");
+  Reflect.deleteProperty(given, "replacedBy");
+  return given;
 }
 
 /** What follows from the register's own sheets, before files that are given again come into it. */
 export function masterResults(
-  { master: source, dropped, files, choices }: EngineSources,
+  { master: source, dropped, files, choices, amendments }: EngineSources,
   context: Readable<TakeInContext>,
   gather: Readable<Gatherer>,
 ): MasterResults {
@@ -34,27 +49,35 @@ export function masterResults(
     ]);
     return { grids: sheets, taken };
   });
-  const base = derived(() => {
+  const base = derived((): KeptSources | null => {
     const sheet = source.get()?.base ?? null;
-    return sheet === null ? null : registerOfBase(sheet);
-  });
-  const written = derived((): Register | null => {
     const sheets = master.get();
-    return base.get() ?? (sheets === null ? null : registerOfSheets(sheets));
+    const kept = sheet === null ? null : sourcesOfBase(sheet);
+    return kept ?? (sheets === null ? null : { register: registerOfSheets(sheets), edits: [] });
   });
-  const kept = derived((): ReadonlyMap<string, Register> => {
+  const filesOf = derived((): readonly TakenFile[] => base.get()?.register.files ?? []);
+  const written = derived((): Register | null => {
+    const kept = base.get();
+    if (kept === null) return null;
+    const shown = mended(kept.register.files, kept.edits);
+    return registerOfFiles(shown.map(asCounted), kept.register.expected);
+  });
+  const said = derived((): readonly TakenFile[] => {
     const [given, gone] = [files.get(), dropped.get()];
-    const mine = (written.get()?.files ?? []).filter(
-      ({ file }) => !given.has(file) && !gone.has(file) && file !== TYPED_HERE,
-    );
-    const { units } = context.get();
-    return new Map(
-      asAnswered(mine, { units }, choices.get()).map((file) => [file.file, registerOfFiles([file], units)]),
-    );
+    const mine = filesOf
+      .get()
+      .filter(({ file }) => !given.has(file) && !gone.has(file) && file !== TYPED_HERE)
+      .map(asGiven);
+    return asAnswered(mine, { units: context.get().units }, choices.get());
   });
-  const keptNames = derived(
-    (): readonly string[] => (written.get()?.files ?? []).map(({ file }) => file).filter((file) => file !== TYPED_HERE),
+  const known = derived((): ReadonlyMap<string, Register> => {
+    const edits = amendments.get().flatMap((one) => (one.undone ? [] : one.edits));
+    const { units } = context.get();
+    return new Map(mended(said.get(), edits).map((file) => [file.file, registerOfFiles([file], units)]));
+  });
+  const knownNames = derived(
+    (): readonly string[] => filesOf.get().map(({ file }) => file).filter((file) => file !== TYPED_HERE),
     sameContent,
   );
-  return { master, written, kept, keptNames };
+  return { master, said, written, known, knownNames };
 }
