@@ -10,6 +10,7 @@ import { draftsIn, type DraftPlace } from "./office/drafts";
 import { savedStates } from "./office/saved-states";
 import { recover, takeBack } from "./actions/undo-action";
 import type { Targets } from "./actions/targets";
+import { showsCells } from "./read/shows-cells";
 import { watchChanges } from "./office/watch";
 import { isOwnStore, prepare, writePlan } from "./actions/write-plan";
 
@@ -127,6 +128,7 @@ export function createExcelWorkbook({
         context.workbook.worksheets.getItem(sheet).getRange(address).select();
         await context.sync();
       }),
+    shows: (sheet, cells) => excel.run((context) => showsCells(context, sheet, cells)),
     journal: async () =>
       (await excel.run(readJournal)).entries
         .filter((entry) => entry.status !== "writing")
@@ -143,7 +145,7 @@ export function createExcelWorkbook({
         const entry = (await excel.run(readJournal)).entries.find((one) => one.id === id);
         if (entry?.status === "undone") await editAgain(excel, entry);
       }),
-    watch: (onChange) => watchChanges(excel, () => writing > 0, onChange),
+    watch: (onChange, onSheets) => watchChanges(excel, () => writing > 0, { onChange, onSheets }),
     properties: () =>
       excel.run(async (context) => {
         const { custom } = context.workbook.properties;

@@ -43,6 +43,7 @@ function played(save: () => Promise<void>): Played {
     preview: never,
     write: never,
     edit: never,
+    shows: never,
     redo: never,
     select: never,
     journal: never,

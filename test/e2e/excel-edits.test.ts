@@ -190,6 +190,9 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
       range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
     });
     await same();
+    expect(await notice()).toContain("đang khóa");
+    await command("sheet.command.set-text-rotation", { value: 45 });
+    await same();
     expect((await page.snapshot()).sheets).toEqual(before.sheets);
     expect(await notice()).toContain("không làm được");
   });
@@ -250,6 +253,34 @@ whenBuilt("what a person does in the grid reaches the workbook", () => {
     await popup.getByRole("button", { name: "Bỏ lọc cột này" }).click();
     await same();
     expect((await sheet())?.hiddenRows).toEqual([]);
+    const names = async (): Promise<unknown> => {
+      const cells = (await sheet())?.cells;
+      return ["A2", "A3", "A4"].map((address) => cells?.[address]?.value);
+    };
+    const before = await names();
+    await page.page.waitForTimeout(300);
+    await press();
+    await popup.getByRole("button", { name: "Sắp xếp Z → A" }).click();
+    await same();
+    expect(await names()).toEqual([...(before as string[])].sort((a, b) => b.localeCompare(a, "vi")));
+    await undo();
+    await same();
+    expect(await names()).toEqual(before);
+  });
+
+  test("cells put in and taken away push those behind them, and are taken back", async () => {
+    const at = { startRow: 1, endRow: 1, startColumn: 4, endColumn: 4 };
+    const value = async (address: string): Promise<unknown> => (await sheet())?.cells[address]?.value ?? null;
+    await page.type("Sheet1", "E2", [["đẩy"]]);
+    await command("sheet.command.insert-range-move-right", { range: at });
+    await same();
+    expect([await value("E2"), await value("F2")]).toEqual([null, "đẩy"]);
+    await command("sheet.command.delete-range-move-left", { range: at });
+    await same();
+    expect(await value("E2")).toBe("đẩy");
+    await undo();
+    await same();
+    expect(await value("F2")).toBe("đẩy");
   });
 
   test("nothing of this brought up an error", () => {

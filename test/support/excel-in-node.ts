@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import type { EventEntry } from "../../workbench/host/events";
 import { ExcelHost } from "../../workbench/host/excel-host";
 import { WorkbookModel } from "../../workbench/host/workbook-model";
 import { ROOT } from "./root";
@@ -10,9 +11,15 @@ interface RichApi {
   executeRichApiRequestAsync: (message: readonly unknown[], callback: (result: unknown) => void) => void;
 }
 
+/** The library's own way to be told of events without a page. */
+interface Events {
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly EventEntry[] }) => void;
+}
+
 interface Library {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
+  readonly OfficeExtension: typeof OfficeExtension & Events;
   readonly OSF: { readonly DDA: { readonly RichApi: RichApi } };
 }
 
@@ -48,6 +55,10 @@ export function excelInNode(model = emptyWorkbook("so.xlsx")): ExcelHost {
   const host = new ExcelHost(model);
   const { Excel: excel, OfficeExtension: extension, OSF } = loaded();
   Object.assign(globalThis, { Excel: excel, OfficeExtension: extension });
+  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  host.onEvents((entries) => {
+    extension._testTriggerRichApiMessageEvent({ entries });
+  });
   OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
     const answer = host.process(String(message[BODY]));
     queueMicrotask(() => {

@@ -150,6 +150,14 @@ export function playedWorkbook(name = "so.xlsx"): PlayedWorkbook {
       return Promise.resolve({ applied: edits.length, skipped: [] });
     },
     select: () => Promise.resolve(),
+    shows: (sheet, cells) => {
+      const rows = sheets.get(sheet)?.grid.rows ?? [];
+      const textAt = (address: string): string => {
+        const at = parseAddress(address);
+        return rows.find(({ index }) => index === at?.row)?.cells[at?.column ?? -1]?.text ?? "";
+      };
+      return Promise.resolve(sheets.has(sheet) && cells.every(({ address, text }) => textAt(address) === text));
+    },
     journal: () => Promise.resolve(journal),
     undo: (id) => {
       const at = journal.findIndex((entry) => entry.id === id);

@@ -1,5 +1,6 @@
 import { cellText } from "./formula/parse-reference";
-import type { ModelEvent } from "./workbook-model";
+import type { CellRange } from "../../src/grid/address";
+import type { Author, ModelEvent } from "./workbook-model";
 
 /** An event as it travels to the client library. */
 export interface EventEntry {
@@ -12,11 +13,45 @@ export interface EventEntry {
 
 const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
-const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15 } as const;
+const TYPE = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  rowSorted: 19,
+  rowHidden: 22,
+} as const;
 
-function described(
-  event: ModelEvent,
-): { readonly type: number; readonly args: Readonly<Record<string, unknown>>; readonly remote: boolean } | null {
+interface Described {
+  readonly type: number;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly remote: boolean;
+}
+
+const placed = ({
+  sheet,
+  range,
+  author,
+}: {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly author: Author;
+}): Readonly<Record<string, unknown>> => ({
+  worksheetId: sheet,
+  address: cellText(range),
+  source: author === "remote" ? "Remote" : "Local",
+});
+
+function hiding(event: Extract<ModelEvent, { type: "lines" }>): Described | null {
+  const { hidden } = event;
+  if (hidden === undefined) return null;
+  const args = { ...placed({ ...event, author: "person" }), changeType: hidden ? "Hidden" : "Unhidden" };
+  return { type: TYPE.rowHidden, args, remote: false };
+}
+
+function described(event: ModelEvent): Described | null {
   switch (event.type) {
     case "cells": {
       const remote = event.author === "remote";
@@ -26,11 +61,15 @@ function described(
         changeType: event.change,
         source: remote ? "Remote" : "Local",
         referenceId: "",
-        shiftDirection: "None",
+        shiftDirection: event.shift ?? "None",
         triggerSource: event.author === "pane" ? "ThisLocalAddin" : "Unknown",
       };
       return { type: TYPE.changed, args, remote };
     }
+    case "sorted":
+      return { type: TYPE.rowSorted, args: placed(event), remote: event.author === "remote" };
+    case "lines":
+      return hiding(event);
     case "selected":
       return { type: TYPE.selected, args: { worksheetId: event.sheet, address: cellText(event.range) }, remote: false };
     case "activated":
@@ -42,7 +81,6 @@ function described(
       return { type: TYPE.deleted, args: { worksheetId: event.sheet, source: "Local" }, remote: false };
     case "sheet-changed":
     case "look":
-    case "lines":
     case "restored":
       return null;
   }

@@ -67,7 +67,11 @@ export class ExcelHost {
     this.history = new History(workbook);
     workbook.listen((event) => {
       const passing = event.type === "selected" || event.type === "activated" || event.type === "deactivated";
-      if (!passing && (workbook.author === "pane" || (event.type === "cells" && event.author !== "person")))
+      if (
+        !passing &&
+        (workbook.author === "pane" ||
+          ((event.type === "cells" || event.type === "sorted") && event.author !== "person"))
+      )
         this.history.clear();
       if (!passing && workbook.author === "pane") clearedByOlderBuild(this.context);
       if (!this.context.eventsEnabled) return;

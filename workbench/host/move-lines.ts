@@ -2,14 +2,14 @@ import { MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../src/grid/a
 import { followPlaces, type Placement } from "./formula/shift";
 import { HostError, invalidArgument } from "./host-error";
 import { contains, intersects, type SheetModel } from "./sheet-model";
-import type { ChartModel } from "./sheet-parts";
+import type { ChartModel, TableModel } from "./sheet-parts";
 import { cellText, parseReference } from "./formula/parse-reference";
 import type { WorkbookModel } from "./workbook-model";
 
-type Along = "row" | "column";
+export type Along = "row" | "column";
 
 /** Rows or columns put in before `at` (`by` above 0) or taken away from there on (`by` below 0). */
-interface Shift {
+export interface Shift {
   readonly along: Along;
   readonly at: number;
   readonly by: number;
@@ -17,13 +17,13 @@ interface Shift {
 
 const LAST: Readonly<Record<Along, number>> = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
 
-function movedIndex(index: number, { at, by }: Shift): number | null {
+export function movedIndex(index: number, { at, by }: Shift): number | null {
   if (index < at) return index;
   return by < 0 && index < at - by ? null : index + by;
 }
 
 /** From and to of what stands there; null where nothing is left of it. Whole rows and columns stay whole. */
-function movedSpan(from: number, to: number, { along, at, by }: Shift): readonly [number, number] | null {
+export function movedSpan(from: number, to: number, { along, at, by }: Shift): readonly [number, number] | null {
   if (from === 0 && to === LAST[along]) return [from, to];
   if (by > 0) return [from >= at ? from + by : from, to >= at ? to + by : to];
   const [start, end] = [from < at ? from : Math.max(at, from + by), to < at ? to : Math.max(at - 1, to + by)];
@@ -49,7 +49,7 @@ const movedMap = <V>(map: ReadonlyMap<number, V>, shift: Shift): Map<number, V> 
     }),
   );
 
-function movePlaces(sheet: SheetModel, place: Placement): void {
+export function movePlaces(sheet: SheetModel, place: Placement): void {
   sheet.merges = sheet.merges
     .flatMap((merge) => place(merge) ?? [])
     .filter(({ top, left, bottom, right }) => bottom > top || right > left);
@@ -119,6 +119,24 @@ function checkShift(sheet: SheetModel, { along, at, by }: Shift): void {
   if (headers.length > 0) throw new HostError("InvalidOperation", "the header row of a table stays");
 }
 
+/** Every column of a table has a header of its own: Excel names one that was put in. */
+export function nameHeaders(workbook: WorkbookModel, sheet: SheetModel, { range }: TableModel): void {
+  const at = (column: number): string => {
+    const { value } = sheet.cell(range.top, column);
+    return typeof value === "object" ? "" : String(value).toLowerCase();
+  };
+  const taken = new Set<string>();
+  for (let column: number = range.left; column <= range.right; column += 1) taken.add(at(column));
+  for (let column: number = range.left; column <= range.right; column += 1) {
+    if (at(column) !== "" || sheet.cell(range.top, column).formula !== null) continue;
+    let count = 1;
+    while (taken.has(`column${String(count)}`)) count += 1;
+    taken.add(`column${String(count)}`);
+    sheet.put(range.top, column, { value: `Column${String(count)}` });
+    workbook.generation += 1;
+  }
+}
+
 /** Puts whole rows or columns into a sheet, or takes them away; all that stands there, and every formula, follows. */
 export function shiftLines(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   checkShift(sheet, shift);
@@ -127,6 +145,7 @@ export function shiftLines(workbook: WorkbookModel, sheet: SheetModel, shift: Sh
   sheet.moveLines(shift.along, (index) => movedIndex(index, shift));
   moveSizes(sheet, shift);
   movePlaces(sheet, place);
+  for (const table of sheet.tables) nameHeaders(workbook, sheet, table);
   for (const chart of sheet.charts) moveChart(chart, place);
   movePage(sheet, shift, place);
   moveFrozen(sheet, shift);

@@ -26,7 +26,8 @@ export function filterChoices(
 
 /** Hides the rows that a filter does not let through; shows those that only filters hid. */
 function applyFilters(host: HostContext, sheet: SheetModel, table: TableModel): void {
-  for (const row of table.hiddenByFilter) sheet.hiddenRows.delete(row);
+  const before = new Set(table.hiddenByFilter);
+  for (const row of before) sheet.hiddenRows.delete(row);
   table.hiddenByFilter.clear();
   for (let row: number = table.range.top + 1; row <= lastRow(table); row += 1) {
     const passes = [...table.filters].every(([column, kept]) =>
@@ -36,11 +37,24 @@ function applyFilters(host: HostContext, sheet: SheetModel, table: TableModel): 
     table.hiddenByFilter.add(row);
     sheet.hiddenRows.add(row);
   }
-  host.workbook.tell({
-    type: "lines",
-    sheet: sheet.id,
-    range: rangeOf(table.range.top, table.range.left, table.range.bottom, table.range.right),
-  });
+  const { left, right } = table.range;
+  const tell = (rows: readonly number[], hidden: boolean): void => {
+    if (rows.length > 0)
+      host.workbook.tell({
+        type: "lines",
+        sheet: sheet.id,
+        range: rangeOf(Math.min(...rows), left, Math.max(...rows), right),
+        hidden,
+      });
+  };
+  tell(
+    [...table.hiddenByFilter].filter((row) => !before.has(row)),
+    true,
+  );
+  tell(
+    [...before].filter((row) => !table.hiddenByFilter.has(row)),
+    false,
+  );
 }
 
 /** Lets only these texts of a column through; null lets all through. */

@@ -10,10 +10,20 @@ export type ModelEvent =
       readonly sheet: string;
       readonly range: CellRange;
       readonly author: Author;
-      readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      readonly change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+      /** Where the cells around went, where single cells were put in or taken away. */
+      readonly shift?: CellShift;
     }
-  /** Rows or columns were shown, hidden or given another size. */
-  | { readonly type: "lines"; readonly sheet: string; readonly range: CellRange }
+  | { readonly type: "sorted"; readonly sheet: string; readonly range: CellRange; readonly author: Author }
+  /** Rows or columns were shown, hidden or given another size; `hidden` where it is known which rows. */
+  | { readonly type: "lines"; readonly sheet: string; readonly range: CellRange; readonly hidden?: boolean }
   /** The whole workbook is as it was before something, or again after it. */
   | { readonly type: "restored"; readonly sheet: string }
   | { readonly type: "look"; readonly sheet: string; readonly range: CellRange }
@@ -22,6 +32,9 @@ export type ModelEvent =
       readonly sheet: string;
     }
   | { readonly type: "selected"; readonly sheet: string; readonly range: CellRange };
+
+/** As the client library spells it. */
+export type CellShift = "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
 
 /** Who did it: the pane, the person at the grid, or a second author elsewhere. */
 export type Author = "pane" | "person" | "remote";

@@ -1,5 +1,7 @@
 import type { ExcelHost } from "../host/excel-host";
 import { displayText } from "../host/number-text";
+import type { SheetModel } from "../host/sheet-model";
+import type { TableModel } from "../host/sheet-parts";
 import { filterChoices, filterTable } from "../host/table-filter";
 import { button, checkbox, placePopup } from "./widgets";
 import type { Wording } from "./wording";
@@ -14,8 +16,13 @@ interface Place {
   readonly box: DOMRect;
 }
 
-/** Asks which rows of a table are to be seen, as the button in its header does in Excel. */
-export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Place, { filter: words }: Wording): void {
+/** Asks which rows of a table are to be seen, or how they are to be sorted, as the button in its header does in Excel. */
+export function askFilter(
+  host: ExcelHost,
+  { sheet: id, row, column, box }: Place,
+  { filter: words }: Wording,
+  onSort: (sheet: SheetModel, table: TableModel, by: { readonly column: number; readonly ascending: boolean }) => void,
+): void {
   const sheet = host.workbook.sheet(id);
   const table = sheet.tables.find(({ range }) => range.top === row && column >= range.left && column <= range.right);
   if (table === undefined) return;
@@ -23,8 +30,9 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
   const choices = filterChoices(host.context, sheet, table, at);
   const kept = new Set(choices.filter((choice) => choice.kept).map(({ text }) => text));
   const popup = document.createElement("div");
-  const [title, find, list, more, row2] = [
+  const [title, sorts, find, list, more, row2] = [
     document.createElement("h2"),
+    document.createElement("div"),
     document.createElement("input"),
     document.createElement("div"),
     document.createElement("p"),
@@ -69,6 +77,19 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
     popup.hidePopover();
     filterTable(host.context, sheet, table, at, next);
   };
+  const sort = (ascending: boolean): void => {
+    popup.hidePopover();
+    onSort(sheet, table, { column, ascending });
+  };
+  sorts.className = "row";
+  sorts.append(
+    button(words.ascending, () => {
+      sort(true);
+    }),
+    button(words.descending, () => {
+      sort(false);
+    }),
+  );
   row2.append(
     button(words.apply, () => {
       done(kept.size === choices.length ? null : kept);
@@ -77,7 +98,7 @@ export function askFilter(host: ExcelHost, { sheet: id, row, column, box }: Plac
       done(null);
     }),
   );
-  popup.append(title, find, list, more, row2);
+  popup.append(title, sorts, find, list, more, row2);
   draw();
   placePopup(popup, { left: box.left, top: box.bottom });
   popup.addEventListener("toggle", (event) => {

@@ -4,8 +4,14 @@ import { openWorkbookFile, type OpenedFile } from "../host/open/open-file";
 import { parseInput } from "../host/parse-input";
 import { snapshotOf, type WorkbookSnapshot } from "../host/snapshot";
 import type { Situation } from "../host/situation";
-import type { SheetModel } from "../host/sheet-model";
-import { newTable } from "../host/sheet-parts";
+import { contains, type SheetModel } from "../host/sheet-model";
+import { renameSheet } from "../host/formula/shift";
+import { moveCells } from "../host/move-lines";
+import { areasOf } from "../host/objects/range";
+import { deleteRange, insertRange } from "../host/objects/range-actions";
+import { sortTable } from "../host/sort-rows";
+import { filterTable } from "../host/table-filter";
+import { newTable, type TableModel } from "../host/sheet-parts";
 import type { Author } from "../host/workbook-model";
 import { WorkbookModel } from "../host/workbook-model";
 import { openPane, type OpenPane, type PaneSettings } from "./pane-bridge";
@@ -44,6 +50,15 @@ export interface WorkbenchHooks {
   readonly select: (address: string) => void;
   /** Makes a table of cells, as a person does with Ctrl+T. */
   readonly makeTable: (sheet: string, address: string, name: string) => void;
+  /** Sorts the table under that cell by the cell's column, as the button in its header does. */
+  readonly sort: (sheet: string, address: string, ascending: boolean) => void;
+  /** Lets only these texts of the cell's column in its table be seen. */
+  readonly filter: (sheet: string, address: string, kept: readonly string[]) => void;
+  /** Puts in, or takes away, whole rows or columns or single cells. */
+  readonly shift: (sheet: string, address: string, word: "Down" | "Right" | "Up" | "Left") => void;
+  /** Cuts cells and pastes them elsewhere on their sheet. */
+  readonly move: (sheet: string, from: string, to: string) => void;
+  readonly rename: (sheet: string, name: string) => void;
   readonly typeAt: (
     sheet: SheetModel,
     place: { readonly row: number; readonly column: number },
@@ -145,6 +160,29 @@ export function installHooks(
       found.tables.push(newTable(host.workbook.newId("{table-") + "}", name, range));
       host.workbook.tell({ type: "look", sheet: found.id, range });
     },
+    sort: (sheet, address, ascending) => {
+      const { of, table, column } = tableAt(host, sheet, address);
+      sortTable(host.context, of, table, { column, ascending });
+    },
+    filter: (sheet, address, kept) => {
+      const { of, table, column } = tableAt(host, sheet, address);
+      filterTable(host.context, of, table, column - table.range.left, new Set(kept));
+    },
+    shift: (sheet, address, word) => {
+      const target = { host: host.context, sheet: host.workbook.sheet(sheet), areas: areasOf(address) };
+      if (word === "Down" || word === "Right") insertRange(target, word);
+      else deleteRange(target, word);
+    },
+    move: (sheet, from, to) => {
+      const of = host.workbook.sheet(sheet);
+      const [range, { top, left }] = [rangeAt(from), rangeAt(to)];
+      moveCells(host.workbook, { sheet: of, range }, { sheet: of, top, left });
+      for (const place of [range, rangeOf(top, left, top + range.bottom - range.top, left + range.right - range.left)])
+        host.workbook.tell({ type: "cells", sheet: of.id, range: place, author: "person", change: "RangeEdited" });
+    },
+    rename: (sheet, name) => {
+      renameSheet(host.workbook, host.workbook.sheet(sheet), name);
+    },
     typeAt: (sheet, { row, column }, value, author) => {
       typeInto(host.workbook, sheet, rangeOf(row, column, row, column), [[value]], author);
     },
@@ -153,6 +191,18 @@ export function installHooks(
   window.workbench = hooks;
   onWorkbook(host, []);
   return hooks;
+}
+
+function tableAt(
+  { workbook }: ExcelHost,
+  sheet: string,
+  address: string,
+): { readonly of: SheetModel; readonly table: TableModel; readonly column: number } {
+  const of = workbook.sheet(sheet);
+  const { top, left } = rangeAt(address);
+  const table = of.tables.find(({ range }) => contains(range, rangeOf(top, left, top, left)));
+  if (table === undefined) throw new Error(`no table at ${address}`);
+  return { of, table, column: left };
 }
 
 function rangeAt(address: string): CellRange {

@@ -57,6 +57,8 @@ export interface Wording {
     readonly blank: string;
     readonly apply: string;
     readonly clear: string;
+    readonly ascending: string;
+    readonly descending: string;
     readonly more: (count: number) => string;
   };
   readonly situations: SituationWording;
@@ -117,6 +119,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       blank: "(trống)",
       apply: "Lọc",
       clear: "Bỏ lọc cột này",
+      ascending: "Sắp xếp A → Z",
+      descending: "Sắp xếp Z → A",
       more: (count) => `Còn ${count} giá trị nữa: gõ để tìm.`,
     },
     situations: {
@@ -196,6 +200,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       blank: "(blank)",
       apply: "Filter",
       clear: "Clear this filter",
+      ascending: "Sort A → Z",
+      descending: "Sort Z → A",
       more: (count) => `${count} more values: type to find them.`,
     },
     situations: {

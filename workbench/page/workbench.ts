@@ -2,6 +2,8 @@ import { addressText, rangeOf, type CellRange } from "../../src/grid/address";
 import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
 import { parseFormula } from "../host/formula/parse";
 import type { ExcelHost } from "../host/excel-host";
+import { HostError } from "../host/host-error";
+import { sortTable } from "../host/sort-rows";
 import { planOfModel } from "../host/plan-of-model";
 import { parseInput } from "../host/parse-input";
 import { buildBar, type Choice } from "./bar";
@@ -111,7 +113,20 @@ const grid = createGrid(required("#grid"), language, {
   onFilter: (sheet, row, column, box) => {
     if (host === null) return;
     if (host.workbook.sheet(sheet).protection !== null) refuse("AccessDenied");
-    else askFilter(host, { sheet, row, column, box }, wording);
+    else {
+      const { history, context } = host;
+      askFilter(host, { sheet, row, column, box }, wording, (of, table, by) => {
+        history.begin();
+        try {
+          sortTable(context, of, table, by);
+        } catch (error) {
+          if (!(error instanceof HostError)) throw error;
+          history.rollBack();
+          refuse(error.code);
+        }
+        history.end();
+      });
+    }
   },
 });
 grid.dark(theme !== "light");

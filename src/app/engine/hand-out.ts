@@ -50,7 +50,15 @@ export async function makeExport(
   const columns = exportColumns(campaign, input.today);
   const table = { columns, rows: register.records };
   const planned = (name: "report" | "register"): Promise<Uint8Array> =>
-    writer.workbook(planOf(name, input, reported, { unit: null, language: "vi", openBook: null, base: null }).plan);
+    writer.workbook(
+      planOf(name, input, reported, {
+        unit: null,
+        language: "vi",
+        openBook: null,
+        base: null,
+        arranged: (sheets) => sheets,
+      }).plan,
+    );
   switch (format) {
     case "report":
       return made(`bao-cao-${campaign.id}.xlsx`, await planned("report"));

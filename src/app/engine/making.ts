@@ -4,6 +4,7 @@ import { buildLetters } from "../../report/letters/write-letters";
 import type { EnginePort } from "../ports/engine";
 import type { FileWriterPort } from "../ports/files";
 import { makeExport, makeLetter } from "./hand-out";
+import { asArranged } from "./read-back/arranged";
 import { reportUsual } from "./report-usual";
 import { knownCampaign, type EngineResults } from "./results";
 import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
@@ -14,11 +15,11 @@ export type MakingPort = Pick<EnginePort, "plan" | "planRows" | "reportUsual" | 
 
 export interface MakingSurroundings {
   readonly sources: EngineSources;
-  readonly results: Pick<EngineResults, "input" | "kept">;
+  readonly results: Pick<EngineResults, "input" | "kept" | "back">;
   readonly writer: FileWriterPort;
 }
 
-export function makingEngine({ sources, results: { input, kept }, writer }: MakingSurroundings): MakingPort {
+export function makingEngine({ sources, results: { input, kept, back }, writer }: MakingSurroundings): MakingPort {
   const report = derived(() => buildReport(input.get()));
   /** The plan that was asked for last: its rows follow in pieces. */
   let built: BuiltPlan | null = null;
@@ -30,6 +31,7 @@ export function makingEngine({ sources, results: { input, kept }, writer }: Maki
           ? campaignPlan(knownCampaign(sources))
           : planOf(name, input.get(), report.get, {
               base: kept.get(),
+              arranged: (sheets) => asArranged(sheets, sources.master.get()?.sheets ?? [], back.get()),
               unit,
               language: sources.language.get(),
               openBook: sources.open.get()?.name ?? null,

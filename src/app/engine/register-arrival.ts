@@ -23,6 +23,8 @@ export function registerArrival({ master }: EngineSources): Arrival {
       for (const grid of before?.sheets ?? []) known.set(grid.name, grid);
       if (before !== null && before.base !== null) known.set(before.base.name, before.base);
       for (const [name, grid] of arriving) known.set(name, grid);
+      const lacking = [...names, ...(base === null ? [] : [base])].filter((name) => !known.has(name));
+      if (lacking.length > 0) return Promise.resolve(lacking);
       arriving.clear();
       const sheets = names.flatMap((name) => known.get(name) ?? []);
       master.set(
@@ -30,7 +32,7 @@ export function registerArrival({ master }: EngineSources): Arrival {
           ? null
           : { book, sheets, base: base === null ? null : (known.get(base) ?? null) },
       );
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Campaign } from "../../campaign/campaign";
 import { unitWorkbook } from "../../check/native/unit-workbook";
 import type { Language } from "../../base/language";
 import { safeSheetName } from "../../grid/sheet-name";
-import type { WorkbookPlan } from "../../grid/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
 import type { PlanName, PlanOutline } from "../views/report";
@@ -36,6 +36,8 @@ export interface PlanChoices {
   readonly openBook: string | null;
   /** What the register is read from, to be kept beside it in the workbook; null in files that are handed on. */
   readonly base: KeptSources | null;
+  /** The registers' sheets as a person arranged them. */
+  readonly arranged: (sheets: readonly SheetPlan[]) => readonly SheetPlan[];
 }
 
 /** The campaign as sheets that a clerk edits. */
@@ -65,7 +67,7 @@ export function planOf(
   name: Exclude<PlanName, "campaign">,
   input: ReportInput,
   reported: () => Report,
-  { unit, language, openBook, base }: PlanChoices,
+  { unit, language, openBook, base, arranged }: PlanChoices,
 ): BuiltPlan {
   if (name === "findings")
     return built(
@@ -77,7 +79,8 @@ export function planOf(
   const report = reported();
   const facts = { proof: report.proof, totals: report.totals };
   const kept = base === null ? [] : [baseSheet(base)];
-  if (name === "report") return built({ ...report.workbook, sheets: [...report.workbook.sheets, ...kept] }, facts);
-  const sheets = report.workbook.sheets.filter(({ kind }) => kind === "register");
+  const all = arranged(report.workbook.sheets);
+  if (name === "report") return built({ ...report.workbook, sheets: [...all, ...kept] }, facts);
+  const sheets = all.filter(({ kind }) => kind === "register");
   return built({ ...report.workbook, sheets: [...sheets, ...kept], supersedes: [], activeSheet: 0 }, facts);
 }

@@ -19,7 +19,7 @@ import type { Amendment, RegisterView, SourceEdit } from "../views/register";
 import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, NamedUnit, UnitsTaken } from "../views/intake";
 import type { CampaignSource, CampaignSummary, CampaignView } from "../views/campaign";
 import type { Grid } from "../../grid/grid";
-import type { CellEdit } from "./workbook";
+import type { CellEdit, ShownCell } from "./workbook";
 import type {
   DecisionChoice,
   DraftedPlan,
@@ -28,6 +28,14 @@ import type {
   PlanReading,
   PlanText,
 } from "../views/campaign-editing";
+
+/** A cell of a record in a register's sheet. */
+export interface RegisterPlace {
+  readonly sheet: string;
+  readonly address: string;
+  /** Other cells of its row: by what they show the row is known, wherever it was moved to meanwhile. */
+  readonly row: readonly ShownCell[];
+}
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
 export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePort {
@@ -63,11 +71,15 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   /**
    * The register's own sheets of the open workbook, and the one that keeps what they were written from, arrive sheet by
    * sheet, the rows of a sheet in pieces. They are the register from then on; `registerReady` names those that there
-   * are, also such as arrived before.
+   * are, also such as arrived before, and gives those that never did: then all stays as it was.
    */
   readonly registerSheet: (sheet: OpenSheetHead) => Promise<void>;
   readonly registerRows: (sheet: string, rows: OpenSheetRows) => Promise<void>;
-  readonly registerReady: (book: string, sheets: readonly string[], base: string | null) => Promise<void>;
+  readonly registerReady: (
+    book: string,
+    sheets: readonly string[],
+    base: string | null,
+  ) => Promise<readonly string[]>;
   /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
   readonly openSheet: (
     book: string,
@@ -105,10 +117,7 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   readonly exported: (format: ExportFormat) => Promise<MadeFile>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
   /** Where the cell of a record stands in a register's sheet, as Excel shows it; null for one that is not there. */
-  readonly registerPlace: (
-    record: string,
-    field: FieldId | null,
-  ) => Promise<{ readonly sheet: string; readonly address: string } | null>;
+  readonly registerPlace: (record: string, field: FieldId | null) => Promise<RegisterPlace | null>;
   /** What is due and how the units stand with it, as of a day, which is today from then on. */
   readonly tracking: (today: Day) => Promise<TrackingView>;
   readonly cancel: () => Promise<void>;

@@ -52,6 +52,12 @@ export interface WorkbookChange {
   readonly remote: boolean;
 }
 
+/** What a cell is expected to show. */
+export interface ShownCell {
+  readonly address: string;
+  readonly text: string;
+}
+
 /** The workbook that is open in Excel. */
 export interface OpenWorkbookPort {
   readonly name: () => Promise<string>;
@@ -77,6 +83,8 @@ export interface OpenWorkbookPort {
     action: string,
   ) => Promise<{ readonly applied: number; readonly skipped: readonly CellEdit[] }>;
   readonly select: (sheet: string, address: string) => Promise<void>;
+  /** Whether the cells still show that; false where the sheet is gone. */
+  readonly shows: (sheet: string, cells: readonly ShownCell[]) => Promise<boolean>;
   readonly journal: () => Promise<readonly JournalEntry[]>;
   readonly undo: (id: string) => Promise<void>;
   /**
@@ -86,8 +94,10 @@ export interface OpenWorkbookPort {
   readonly tidy: () => Promise<number>;
   /** Changes the cells of an edit that was taken back once more, where they are as they were before it. */
   readonly redo: (id: string) => Promise<void>;
-  /** Calls back after edits, pastes included; gives the way to stop. */
-  readonly watch: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /**
+   * Calls back after edits, pastes and sorting included, and when sheets come or go; gives the way to stop.
+   */
+  readonly watch: (onChange: (change: WorkbookChange) => void, onSheets: () => void) => Promise<() => Promise<void>>;
   /** Custom document properties: name → text. */
   readonly properties: () => Promise<Readonly<Record<string, string>>>;
   /** The states kept, the newest first: more than one where several people saved at the same time. */

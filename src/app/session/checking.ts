@@ -5,7 +5,7 @@ import type { FindingView } from "../views/check";
 import type { SessionContext } from "./session-context";
 import { actionOf, actionOfFixes } from "./action-names";
 import { lookedAgain } from "./look-again";
-import { handOver, handOverRegister } from "./open-sheets";
+import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 import type { Review } from "./reviewing";
 
@@ -17,6 +17,8 @@ export interface Checking {
   readonly takeBackCorrection: (correction: CorrectionView) => Promise<void>;
   /** What a change of cells by the clerk or another author asks for. */
   readonly cellsChanged: (change: WorkbookChange) => void;
+  /** What it asks for that sheets came or went. */
+  readonly sheetsChanged: () => void;
 }
 
 const SETTLE_MS = 500;
@@ -24,6 +26,8 @@ const SETTLE_MS = 500;
 export function checking(context: SessionContext, { here, goOn }: Pick<Review, "here" | "goOn">): Checking {
   const { store, engine, workbook, clock, run, timer } = context;
   const changed = new Set<string>();
+  /** Whether the sheets may be others than were listed. */
+  let unlisted = false;
   let dropRecheck: () => void = () => undefined;
 
   const undoOf = (applied: number, seen: boolean): string | null => (applied > 0 && seen ? context.lastDone() : null);
@@ -32,16 +36,22 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
     run("check", async (onProgress, cancellation) => {
       const names = [...changed];
       changed.clear();
-      const { takenSheets } = store.get();
-      const sheets = names.filter((name) => takenSheets.includes(name));
-      const registers = new Set(names.filter(isRegister));
+      const listAgain = unlisted;
+      unlisted = false;
       try {
-        if (sheets.length === 0 && registers.size === 0) return;
-        if (registers.size > 0) await handOverRegister(context, ({ name }) => registers.has(name));
+        const before = registerNames();
+        if (listAgain) await refreshSheets(context);
+        const { takenSheets } = store.get();
+        const sheets = names.filter((name) => takenSheets.includes(name));
+        const registers = new Set(names.filter(isRegister));
+        const isMoved = registerNames() !== before;
+        if (sheets.length === 0 && registers.size === 0 && !isMoved) return;
+        if (registers.size > 0 || isMoved) await handOverRegister(context, ({ name }) => registers.has(name));
         await handOver(context, sheets, () => undefined, cancellation);
       } catch (error) {
         // Not read this time: the next change, or the next look, reads them too.
         for (const name of names) changed.add(name);
+        unlisted ||= listAgain;
         throw error;
       }
       await refreshIntake(context, onProgress);
@@ -59,6 +69,12 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
 
   const isRegister = (name: string): boolean =>
     store.get().sheets.some((sheet) => sheet.name === name && sheet.ours === "register");
+  const isListed = (name: string): boolean => store.get().sheets.some((sheet) => sheet.name === name);
+  const registerNames = (): string =>
+    store
+      .get()
+      .sheets.flatMap(({ name, ours }) => (ours === "register" ? [name] : []))
+      .join("\n");
 
   /** The findings whose fixes are meant, as far as they are shown. */
   const fixedBy = (keys: readonly string[]): readonly FindingView[] =>
@@ -124,7 +140,12 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         context.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen, undo: undoOf(applied, seen) });
       }),
     cellsChanged: ({ sheet }) => {
-      if (store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);
+      unlisted ||= !isListed(sheet);
+      if (unlisted || store.get().takenSheets.includes(sheet) || isRegister(sheet)) lookLater([sheet]);
+    },
+    sheetsChanged: () => {
+      unlisted = true;
+      lookLater([]);
     },
   };
 }

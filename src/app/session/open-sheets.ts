@@ -34,18 +34,22 @@ export async function handOverRegister(
 ): Promise<void> {
   const { book, sheets } = store.get();
   const ours = sheets.filter(({ ours: kind }) => kind === "register" || kind === "base");
-  const names = ours.filter(changed).map(({ name }) => name);
-  const grids = names.length === 0 ? [] : await workbook.read(names, () => undefined, { cancelled: false });
-  for (const { rows, ...head } of grids) {
-    await engine.registerSheet(head);
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-      await engine.registerRows(head.name, rows.slice(at, at + ROWS_AT_ONCE));
-  }
-  await engine.registerReady(
-    book,
-    ours.filter(({ ours: kind }) => kind === "register").map(({ name }) => name),
-    ours.find(({ ours: kind }) => kind === "base")?.name ?? null,
-  );
+  const send = async (names: readonly string[]): Promise<readonly string[]> => {
+    const grids = names.length === 0 ? [] : await workbook.read(names, () => undefined, { cancelled: false });
+    for (const { rows, ...head } of grids) {
+      await engine.registerSheet(head);
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+        await engine.registerRows(head.name, rows.slice(at, at + ROWS_AT_ONCE));
+    }
+    return engine.registerReady(
+      book,
+      ours.filter(({ ours: kind }) => kind === "register").map(({ name }) => name),
+      ours.find(({ ours: kind }) => kind === "base")?.name ?? null,
+    );
+  };
+  // A sheet that got another name is as good as a new one.
+  const lacking = await send(ours.filter(changed).map(({ name }) => name));
+  if (lacking.length > 0) await send(lacking);
 }
 
 /** The sheets of the workbook as they are now; those of ours keep apart. */

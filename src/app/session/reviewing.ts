@@ -2,6 +2,8 @@ import { FINDING_ABOUTS, type FindingAbout } from "../../check/verdicts/finding-
 import { writeVerdicts } from "../../check/verdicts/verdict-file";
 import type { Verdict, Verdicts } from "../../check/verdicts/verdict";
 import type { FindingFilter, FindingView, MatterView } from "../views/check";
+import type { RegisterPlace } from "../ports/engine";
+import { handOverRegister, refreshSheets } from "./open-sheets";
 import { loadFindings, refreshCounts, refreshFindings } from "./refresh";
 import { noticeOf, type SessionContext } from "./session-context";
 
@@ -91,9 +93,21 @@ export function reviewing(context: SessionContext): Review {
       await run("preview", () => goTo(sheet, `${column}${finding.row ?? 1}`, asked));
       return;
     }
-    const place = finding.record === null ? null : await engine.registerPlace(finding.record, finding.field);
-    if (place !== null && sheets.some(({ name, ours }) => ours === "register" && name === place.sheet))
-      await run("preview", () => goTo(place.sheet, place.address, asked));
+    const { record, field } = finding;
+    if (record === null || !sheets.some(({ ours }) => ours === "register")) return;
+    await run("preview", async () => {
+      const place = await placeNow(record, field);
+      if (place !== null) await goTo(place.sheet, place.address, asked);
+    });
+  }
+
+  /** Where the record stands in the register now: its sheet may have been sorted, moved or renamed since it was read. */
+  async function placeNow(record: string, field: FindingView["field"]): Promise<RegisterPlace | null> {
+    const place = await engine.registerPlace(record, field);
+    if (place !== null && (await workbook.shows(place.sheet, place.row))) return place;
+    await refreshSheets(context);
+    await handOverRegister(context, () => true);
+    return engine.registerPlace(record, field);
   }
 
   async function goTo(sheet: string, address: string, asked: boolean): Promise<void> {

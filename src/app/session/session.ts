@@ -162,10 +162,15 @@ export function createSession(language: Language, surroundings: Surroundings): S
         await refreshIntake(context, onProgress);
       }
       await context.refreshUndo();
-      await workbook.watch((change) => {
-        check.cellsChanged(change);
-        plan.planCellsChanged(change);
-      });
+      await workbook.watch(
+        (change) => {
+          check.cellsChanged(change);
+          plan.planCellsChanged(change);
+        },
+        () => {
+          check.sheetsChanged();
+        },
+      );
     });
 
   const open = (source: CampaignSource): Promise<void> =>

@@ -1,5 +1,6 @@
 import { safeSheetName } from "../../grid/sheet-name";
-import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { CellRange } from "../../grid/address";
+import type { SheetKind, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Journal } from "./journal";
 import type { ListedSheet } from "../read/list-sheets";
 import { renameInPlan } from "../../grid/rename-in-plan";
@@ -25,6 +26,13 @@ export interface StaleSheet {
   readonly kept: boolean;
 }
 
+/** A table of the workbook. */
+export interface StandingTable {
+  readonly name: string;
+  /** Where it stands; null where nobody asked. */
+  readonly range: CellRange | null;
+}
+
 export interface Targets {
   readonly plan: WorkbookPlan;
   readonly targets: readonly Target[];
@@ -48,12 +56,27 @@ function isInTheWay({ used }: ListedSheet, before: SheetFrame, after: SheetFrame
   return below || beside;
 }
 
-/** The frame that was written. What people add to a plan's sheet is a part of the plan, which is written anew whole. */
-function frameBefore({ mark, used }: ListedSheet, journal: Journal): SheetFrame | undefined {
+/** Sheets of ours that a person works on: what is added there, or moved, is a part of what is written anew. */
+const WORKED_ON: ReadonlySet<SheetKind> = new Set<SheetKind>(["campaign", "register"]);
+
+/** The frame that was written, as it stands now. */
+function frameBefore(
+  { mark, used }: ListedSheet,
+  journal: Journal,
+  standing: readonly StandingTable[],
+): SheetFrame | undefined {
   const frame = mark === null ? undefined : journal.frames[mark.token];
-  if (frame === undefined || mark?.kind !== "campaign" || used === null) return frame;
+  if (frame === undefined || mark === null || used === null || !WORKED_ON.has(mark.kind)) return frame;
   const { rows, columns } = frame.extent;
-  return { ...frame, extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) } };
+  const tables = frame.tables.map((table) => ({
+    ...table,
+    range: standing.find(({ name }) => name.toLowerCase() === table.name.toLowerCase())?.range ?? table.range,
+  }));
+  return {
+    ...frame,
+    tables,
+    extent: { rows: Math.max(rows, used.bottom + 1), columns: Math.max(columns, used.right + 1) },
+  };
 }
 
 function replaceable(
@@ -61,13 +84,17 @@ function replaceable(
   frame: SheetFrame,
   listed: readonly ListedSheet[],
   journal: Journal,
+  standing: readonly StandingTable[],
 ): Target["replaced"] {
   const own = listed.filter(
-    ({ mark, name }) => mark?.kind === plan.kind && isNameOf(mark.name, plan.name) && isNameOf(name, plan.name),
+    ({ mark, name }) =>
+      mark?.kind === plan.kind &&
+      isNameOf(mark.name, plan.name) &&
+      (plan.kind === "register" || isNameOf(name, plan.name)),
   );
   own.sort((a, b) => a.name.length - b.name.length);
   for (const sheet of own) {
-    const before = frameBefore(sheet, journal);
+    const before = frameBefore(sheet, journal, standing);
     if (before !== undefined && !isInTheWay(sheet, before, frame)) return { sheet, frame: before };
   }
   return null;
@@ -105,16 +132,19 @@ function freeTableName(name: string, taken: Set<string>): string {
 export function decideTargets(
   plan: WorkbookPlan,
   listed: readonly ListedSheet[],
-  tables: readonly string[],
+  tables: readonly StandingTable[],
   journal: Journal,
   newToken: () => string,
 ): Targets {
   const names = new Set(listed.map((sheet) => sheet.name));
-  const chosen = plan.sheets.map((sheet) => ({ sheet, replaced: replaceable(sheet, frameOf(sheet), listed, journal) }));
+  const chosen = plan.sheets.map((sheet) => ({
+    sheet,
+    replaced: replaceable(sheet, frameOf(sheet), listed, journal, tables),
+  }));
   const freed = new Set(
     chosen.flatMap(({ replaced }) => replaced?.frame.tables.map((table) => table.name.toLowerCase()) ?? []),
   );
-  const taken = new Set(tables.map((name) => name.toLowerCase()).filter((name) => !freed.has(name)));
+  const taken = new Set(tables.map(({ name }) => name.toLowerCase()).filter((name) => !freed.has(name)));
   const sheetNames = new Map<string, string>();
   const tableNames = new Map<string, string>();
   for (const { sheet, replaced } of chosen) {

@@ -18,7 +18,8 @@ import { stopIfCancelled, type ExcelRunner } from "../office/run-in-excel";
 import { MARK_KEY, markText } from "../../grid/sheet-mark";
 import { orTakenBack } from "./undo-action";
 import { queueAside, queueForgotten, removedSheets } from "./stale-sheets";
-import { decideTargets, type Target, type Targets } from "./targets";
+import { rangeOf } from "../../grid/address";
+import { decideTargets, type StandingTable, type Target, type Targets } from "./targets";
 import { queueFacts, readFacts } from "../office/workbook-facts";
 import { calls, execute, jsonBytes, type WorkItem } from "../office/write-in-batches";
 import { constantWork, formulaWork, linkWork } from "../write/write-cells";
@@ -68,15 +69,34 @@ export async function prepare(
   protection.load("protected");
   application.load("calculationMode");
   const listed = await listSheets(context);
-  const standing = tables.items.map((table) => table.name);
+  const standing = await standingTables(context, tables.items, listed);
   return {
     journal,
     listed,
-    tables: standing,
+    tables: standing.map(({ name }) => name),
     structureIsProtected: protection.protected,
     calculatesByHand: application.calculationMode === "Manual",
     ...decideTargets(listsInCells(plan), listed, standing, journal, newToken),
   };
+}
+
+/** The tables of the workbook; where they stand, only if there is a register that a person may have moved. */
+async function standingTables(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  listed: readonly ListedSheet[],
+): Promise<readonly StandingTable[]> {
+  if (!listed.some(({ mark }) => mark?.kind === "register")) return tables.map(({ name }) => ({ name, range: null }));
+  const asked = tables.map((table) => {
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { name: table.name, range };
+  });
+  await context.sync();
+  return asked.map(({ name, range: { rowIndex, columnIndex, rowCount, columnCount } }) => ({
+    name,
+    range: rangeOf(rowIndex, columnIndex, rowIndex + rowCount - 1, columnIndex + columnCount - 1),
+  }));
 }
 
 function backupName(journal: Journal): string {

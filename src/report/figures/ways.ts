@@ -4,7 +4,7 @@ import { countRecords } from "./formulas";
 import type { RuleMark } from "./rule-marks";
 
 /** The register's column that says where each nomination goes. */
-const WAY_HEADER = "Nơi trình";
+export const WAY_HEADER = "Nơi trình";
 
 export const wayMark = ({ wayOf }: Pick<Dispatch, "wayOf">, nominations: readonly RegisterRecord[]): RuleMark => ({
   header: WAY_HEADER,

@@ -148,6 +148,8 @@ export function createPageWorkbook(given: Book, givenState: string | null, aroun
       view.set({ shown: { sheet: plan.name, address } });
       return Promise.resolve();
     },
+    // Nothing moves there but by what the pane writes.
+    shows: () => Promise.resolve(true),
     journal: () => Promise.resolve(journal.map(({ id, action, at, undone }) => ({ id, action, at, undone }))),
     undo: async (id) => {
       const entry = journal.find((one) => one.id === id && !one.undone);

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeOf, type CellRange } from "../../../src/grid/address";
-import { HostError } from "../host-error";
+import { HostError, invalidArgument } from "../host-error";
 import { moveFormula } from "../formula/shift";
+import { shiftCells, type ShiftWord } from "../shift-cells";
 import { shiftLines } from "../move-lines";
 import { intersects, type ModelCell } from "../sheet-model";
 import { PLAIN_STYLE } from "../../../src/grid/cell";
@@ -103,46 +104,43 @@ export function copyRange(target: RangeTarget, args: readonly unknown[]): null {
   return null;
 }
 
-/** Which rows or columns a range stands for where whole ones are put in or taken away. Other ways are not played. */
+/** Which rows or columns a range stands for where whole ones are put in or taken away; null for single cells. */
 function wholeLines(
   area: CellRange,
   shift: string,
-): { readonly along: "row" | "column"; readonly at: number; readonly count: number } {
+): { readonly along: "row" | "column"; readonly at: number; readonly count: number } | null {
   if (area.left === 0 && area.right === MAX_COLUMNS - 1 && (shift === "Down" || shift === "Up"))
     return { along: "row", at: area.top, count: area.bottom - area.top + 1 };
   if (area.top === 0 && area.bottom === MAX_ROWS - 1 && (shift === "Right" || shift === "Left"))
     return { along: "column", at: area.left, count: area.right - area.left + 1 };
-  throw new HostError("NotImplemented", "only whole rows and columns are inserted and deleted here");
+  return null;
 }
 
-/** Whole rows put in above the range, or whole columns before it; formulas everywhere follow. */
-export function insertRange(target: RangeTarget, shift: string): CellRange {
+/** Rows, columns or cells put in (1) or taken away (-1); formulas everywhere follow. */
+function shifted(target: RangeTarget, word: ShiftWord, sign: 1 | -1): CellRange {
   const area = firstArea(target);
-  mustBeOpen(target.sheet);
-  const { along, at, count } = wholeLines(area, shift);
-  shiftLines(target.host.workbook, target.sheet, { along, at, by: count });
-  target.host.workbook.tell({
-    type: "cells",
-    sheet: target.sheet.id,
-    range: area,
-    author: target.host.workbook.author,
-    change: along === "row" ? "RowInserted" : "ColumnInserted",
-  });
+  const { sheet, host } = target;
+  mustBeOpen(sheet);
+  const lines = wholeLines(area, word);
+  if (lines === null) {
+    shiftCells(host.workbook, sheet, area, word);
+    return area;
+  }
+  const { along, at, count } = lines;
+  shiftLines(host.workbook, sheet, { along, at, by: sign * count });
+  const change =
+    along === "row" ? (sign > 0 ? "RowInserted" : "RowDeleted") : sign > 0 ? "ColumnInserted" : "ColumnDeleted";
+  host.workbook.tell({ type: "cells", sheet: sheet.id, range: area, author: host.workbook.author, change });
   return area;
 }
 
-/** Whole rows or columns taken away; formulas everywhere follow. */
+export function insertRange(target: RangeTarget, shift: string): CellRange {
+  if (shift !== "Down" && shift !== "Right") throw invalidArgument(`no direction ${shift}`);
+  return shifted(target, shift, 1);
+}
+
 export function deleteRange(target: RangeTarget, shift: string): null {
-  const area = firstArea(target);
-  mustBeOpen(target.sheet);
-  const { along, at, count } = wholeLines(area, shift);
-  shiftLines(target.host.workbook, target.sheet, { along, at, by: -count });
-  target.host.workbook.tell({
-    type: "cells",
-    sheet: target.sheet.id,
-    range: area,
-    author: target.host.workbook.author,
-    change: along === "row" ? "RowDeleted" : "ColumnDeleted",
-  });
+  if (shift !== "Up" && shift !== "Left") throw invalidArgument(`no direction ${shift}`);
+  shifted(target, shift, -1);
   return null;
 }

@@ -70,6 +70,9 @@ const EVENTS: Readonly<Record<string, number>> = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  RowHiddenChanged: 22,
 };
 
 /** The pane's wish to hear of events of the sheet or of all sheets. */

@@ -37,7 +37,7 @@ const HARMLESS = new Set([
 
 /** Things that the grid offers and this Excel does not play. */
 const REFUSED =
-  /^sheet\.command\.(?:move-rows|move-cols|(?:insert|delete)-range-move-[a-z-]+|reorder-range|set-text-rotation|set-worksheet-right-to-left|(?:add|delete|set|change|view)-(?:range|worksheet|sheet)-(?:protection|permission)[a-z-]*|(?:set|insert|remove)-defined-name|[a-z-]*range-theme[a-z-]*|set-worksheet-default-style|set-workbook-name)$/;
+  /^sheet\.command\.(?:move-rows|move-cols|reorder-range|set-text-rotation|set-worksheet-right-to-left|(?:add|delete|set|change|view)-(?:range|worksheet|sheet)-(?:protection|permission)[a-z-]*|(?:set|insert|remove)-defined-name|[a-z-]*range-theme[a-z-]*|set-worksheet-default-style|set-workbook-name)$/;
 
 function selectedIn(host: ExcelHost, params: Params): Followed {
   const selections: unknown = params["selections"];

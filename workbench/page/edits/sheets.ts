@@ -5,7 +5,9 @@ import { renameSheet } from "../../host/formula/shift";
 import { copyContent } from "../../host/history";
 import { setVisibility } from "../../host/objects/worksheet";
 import type { SheetModel } from "../../host/sheet-model";
-import type { Params } from "./grid-params";
+import { mustBeOpen } from "../../host/objects/context";
+import { shiftCells, type ShiftWord } from "../../host/shift-cells";
+import { rangeIn, type Params } from "./grid-params";
 
 type Edit = (host: ExcelHost, sheet: SheetModel, params: Params) => void;
 
@@ -39,11 +41,26 @@ function copied(host: ExcelHost, sheet: SheetModel): void {
   renameSheet(host.workbook, made, safeSheetName(sheet.name, namesOf(host)));
 }
 
-/** What a person does to whole sheets: done to the workbook instead of the grid, which is then drawn anew. */
+/** Single cells put in or taken away, those behind them moving along. */
+const shifted =
+  (word: ShiftWord): Edit =>
+  (host, sheet, params) => {
+    const range = rangeIn(params["range"]) ?? host.workbook.selection?.range;
+    if (range === undefined) return;
+    mustBeOpen(sheet);
+    shiftCells(host.workbook, sheet, range, word);
+    host.workbook.tell({ type: "restored", sheet: sheet.id });
+  };
+
+/** What a person does to whole sheets, or to single cells so that others move: done to the workbook instead of the grid, which is then drawn anew. */
 export const SHEET_EDITS: Readonly<Record<string, Edit>> = {
   "sheet.command.insert-sheet": (host, sheet) => {
     added(host, sheet);
   },
+  "sheet.command.insert-range-move-right": shifted("Right"),
+  "sheet.command.insert-range-move-down": shifted("Down"),
+  "sheet.command.delete-range-move-left": shifted("Left"),
+  "sheet.command.delete-range-move-up": shifted("Up"),
   "sheet.command.copy-sheet": copied,
   "sheet.command.remove-sheet": (host, sheet) => {
     host.workbook.deleteSheet(sheet);

@@ -76,7 +76,11 @@ export function masterResults(
     return new Map(mended(said.get(), edits).map((file) => [file.file, registerOfFiles([file], units)]));
   });
   const knownNames = derived(
-    (): readonly string[] => filesOf.get().map(({ file }) => file).filter((file) => file !== TYPED_HERE),
+    (): readonly string[] =>
+      filesOf
+        .get()
+        .map(({ file }) => file)
+        .filter((file) => file !== TYPED_HERE),
     sameContent,
   );
   return { master, said, written, known, knownNames };

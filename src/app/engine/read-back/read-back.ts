@@ -1,5 +1,6 @@
 import type { Campaign, RegisterKind } from "../../../campaign/campaign";
 import { columnIndex, columnLetterOf, rowNumber } from "../../../grid/address";
+import type { RegisterPlace } from "../../ports/engine";
 import type { FieldId } from "../../../field/field";
 import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
@@ -7,7 +8,7 @@ import { REGISTER_TABLES } from "../../../report/figures/formulas";
 import type { Register, RegisterRecord, TakenSheet } from "../../../register/register";
 import { corrected, correctionsOf, shownBy, type Correction } from "./hand-changes";
 import { registerOfFiles } from "./packed-register";
-import { idOf, isTyped, registerRows, type ContentColumn, type RegisterRow, type RegisterRows } from "./sheet-rows";
+import { idOf, isTyped, plainText, registerRows, type RegisterRow, type RegisterRows } from "./sheet-rows";
 import { filesOfRecords, withRecords } from "./taken-files";
 
 /** The register's sheets as they stand in the workbook, and as the usual reading understands them. */
@@ -26,9 +27,8 @@ export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: []
 
 /** Where a record stands in the register's sheets, whatever was moved there. */
 interface MasterPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly columns: readonly ContentColumn[];
+  readonly rows: RegisterRows;
+  readonly row: RegisterRow;
 }
 
 export interface ReadBack {
@@ -43,11 +43,22 @@ export function registerPlaceOf(
   { places }: Pick<ReadBack, "places">,
   record: string,
   field: FieldId | null,
-): { readonly sheet: string; readonly address: string } | null {
+): RegisterPlace | null {
   const place = places.get(record);
   if (place === undefined) return null;
-  const column = place.columns.find((one) => one.field === field) ?? place.columns.find((one) => one.field === "name");
-  return { sheet: place.sheet, address: `${columnLetterOf(columnIndex(column?.at ?? 0))}${String(place.row)}` };
+  const { sheet, columns, telling } = place.rows;
+  const { row, cells } = place.row;
+  const addressOf = (at: number): string => `${columnLetterOf(columnIndex(at))}${row}`;
+  const name = columns.find((one) => one.field === "name");
+  const column = columns.find((one) => one.field === field) ?? name;
+  return {
+    sheet,
+    address: addressOf(column?.at ?? 0),
+    row: [...telling, ...(name === undefined ? [] : [name.at])].map((at) => ({
+      address: addressOf(at),
+      text: plainText(cells[at]),
+    })),
+  };
 }
 
 interface SheetOfRecords {
@@ -87,23 +98,33 @@ export function registerOfSheets(master: MasterSheets): Register {
   return registerOfFiles(filesOfRecords(records), master.taken.expected);
 }
 
+/** A row that no file wrote. */
+interface TypedRow {
+  readonly record: RegisterRecord;
+  readonly of: TakenSheet;
+  readonly rows: RegisterRows;
+  readonly row: RegisterRow;
+}
+
 /** Rows that were typed into the sheet: named by their content, so that their order decides nothing. */
-function typedRecords(
-  typed: readonly (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[],
-): readonly (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[] {
+function typedRecords(typed: readonly TypedRow[]): readonly TypedRow[] {
   let last = 0;
-  for (const [, , { source }] of typed) if (source !== null && isTyped(source)) last = Math.max(last, source.row);
+  for (const {
+    row: { source },
+  } of typed)
+    if (source !== null && isTyped(source)) last = Math.max(last, source.row);
   const taken = new Set<string>();
   const content = ({ fields }: RegisterRecord): string => JSON.stringify({ ...fields, seq: "" });
   const sorted = typed
-    .map((one) => ({ one, text: content(one[0]) }))
+    .map((one) => ({ one, text: content(one.record) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return sorted.map(({ one: [record, of, row, sheet] }) => {
+  return sorted.map(({ one }) => {
+    const { record, of, row } = one;
     const known = row.source !== null && isTyped(row.source) && !taken.has(idOf(row.source)) ? row.source : null;
     if (known === null) last += 1;
     const source = known ?? { file: TYPED_HERE, sheet: of.layout.name, row: rowNumber(last) };
     taken.add(idOf(source));
-    return [{ ...record, id: idOf(source), source, columns: {} }, of, row, sheet];
+    return { ...one, record: { ...record, id: idOf(source), source, columns: {} } };
   });
 }
 
@@ -119,18 +140,17 @@ export function readBack(current: Register, written: Register, master: MasterShe
   const shown = shownBy(campaign, written.records);
   const corrections = new Map<string, { readonly all: readonly Correction[]; readonly read: RegisterRecord }>();
   const places = new Map<string, MasterPlace>();
-  const typed: (readonly [RegisterRecord, TakenSheet, RegisterRow, string])[] = [];
-  const columnsOf = new Map(sheets.map(({ rows }) => [rows.sheet, rows.columns]));
+  const typed: TypedRow[] = [];
   for (const { rows, of, read } of sheets) {
     for (const row of rows.rows) {
       const record = read(row);
       const id = row.source === null ? null : idOf(row.source);
       const before = id === null || places.has(id) ? undefined : then.get(id);
       if (id !== null && before !== undefined) {
-        places.set(id, { sheet: rows.sheet, row: row.row, columns: rows.columns });
+        places.set(id, { rows, row });
         const all = record === undefined ? [] : correctionsOf(rows, row, before, shown);
         if (record !== undefined && all.length > 0) corrections.set(id, { all, read: record });
-      } else if (record !== undefined) typed.push([record, of, row, rows.sheet]);
+      } else if (record !== undefined) typed.push({ record, of, rows, row });
     }
   }
   const kinds = new Set(sheets.flatMap(({ kind }) => kind ?? []));
@@ -146,9 +166,9 @@ export function readBack(current: Register, written: Register, master: MasterShe
     }),
   );
   const added = typedRecords(typed);
-  for (const [{ id }, , { row }, sheet] of added) places.set(id, { sheet, row, columns: columnsOf.get(sheet) ?? [] });
+  for (const { record, rows, row } of added) places.set(record.id, { rows, row });
   const register = registerOfFiles(
-    [...files, ...filesOfRecords(added.map(([record, of]) => [record, of]))],
+    [...files, ...filesOfRecords(added.map(({ record, of }) => [record, of]))],
     current.expected,
   );
   return {
@@ -156,7 +176,7 @@ export function readBack(current: Register, written: Register, master: MasterShe
     places,
     changes: {
       corrections: [...corrections].flatMap(([id, { all }]) => (now.has(id) ? all : [])),
-      added: added.map(([record]) => record),
+      added: added.map(({ record }) => record),
       removed,
     },
   };

@@ -29,6 +29,8 @@ export interface RegisterRow {
 export interface RegisterRows {
   readonly sheet: string;
   readonly columns: readonly ContentColumn[];
+  /** Where the columns stand that tell a row from any other. */
+  readonly telling: readonly number[];
   readonly rows: readonly RegisterRow[];
 }
 
@@ -71,6 +73,7 @@ export function registerRows(grid: Grid): RegisterRows | null {
     return {
       sheet: grid.name,
       columns,
+      telling: [fileAt, sheetAt, rowAt],
       rows: grid.rows.slice(index + 1).flatMap((line): readonly RegisterRow[] =>
         columns.every(({ at }) => textAt(line.cells, at) === "")
           ? []
@@ -104,6 +107,10 @@ export function plannedText(value: PlanValue | undefined): string {
       return "";
   }
 }
+
+/** What a cell holds, as a text. */
+export const plainText = (cell: Cell | undefined): string =>
+  cell === undefined || cell.kind === "blank" ? "" : cell.kind === "number" ? String(cell.value) : squeeze(cell.text);
 
 /** What a cell of the sheet shows, told as the plan tells it: a date whatever its format. */
 export function shownText(cell: Cell | undefined, planned: PlanValue | undefined): string {

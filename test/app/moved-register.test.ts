@@ -1,0 +1,184 @@
+import type { ReadFile } from "../../src/app/ports/files";
+import { columnIndex, columnLetterOf, rangeOf } from "../../src/grid/address";
+import { renameSheet } from "../../workbench/host/formula/shift";
+import { moveCells } from "../../workbench/host/move-lines";
+import { areasOf } from "../../workbench/host/objects/range";
+import { insertRange } from "../../workbench/host/objects/range-actions";
+import type { SheetModel } from "../../workbench/host/sheet-model";
+import { sortTable } from "../../workbench/host/sort-rows";
+import { filterTable } from "../../workbench/host/table-filter";
+import { excelBook, type ExcelBook } from "../support/excel-session";
+import type { PlayedSession } from "../support/played-session";
+import { bytes, list, readerOf } from "../support/small-lists";
+
+const FILES = new Map<string, ReadFile>([
+  list("can-huu.xlsx", "CẤN HỮU", "Nguyễn Văn An", "Trần Thị Bình"),
+  list("dong-quang.xlsx", "ĐỒNG QUANG", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em"),
+]);
+const TABLE = "SoDeNghi";
+
+const sheetOf = (book: ExcelBook): SheetModel => {
+  const found = book.host().workbook.findTable(TABLE);
+  if (found === undefined) throw new RangeError("the register is gone");
+  return found.sheet;
+};
+const tableOf = (book: ExcelBook): SheetModel["tables"][number] => {
+  const [table] = sheetOf(book).tables;
+  if (table === undefined) throw new RangeError("the register's table is gone");
+  return table;
+};
+const valueAt = (book: ExcelBook, row: number, column: number): unknown =>
+  book.host().context.evaluator.value(sheetOf(book), row, column);
+function columnOf(book: ExcelBook, header: string): number {
+  const { range } = tableOf(book);
+  for (let at: number = range.left; at <= range.right; at += 1)
+    if (String(valueAt(book, range.top, at)).startsWith(header)) return at;
+  throw new RangeError(`no column ${header}`);
+}
+function rowOf(book: ExcelBook, person: string): number {
+  const { range } = tableOf(book);
+  const name = columnOf(book, "Họ và tên");
+  for (let row: number = range.top + 1; row <= range.bottom; row += 1)
+    if (valueAt(book, row, name) === person) return row;
+  throw new RangeError(`no row of ${person}`);
+}
+
+const headers = (book: ExcelBook): readonly string[] => {
+  const { range } = tableOf(book);
+  return Array.from({ length: range.right - range.left + 1 }, (_unused, at) =>
+    String(valueAt(book, range.top, range.left + at)),
+  );
+};
+
+/** What a person at the grid does: it is told as Excel tells it. */
+const MOVES: readonly (readonly [string, (book: ExcelBook) => void])[] = [
+  [
+    "sorted by name, backwards",
+    (book) => {
+      const { context } = book.host();
+      sortTable(context, sheetOf(book), tableOf(book), { column: columnOf(book, "Họ và tên"), ascending: false });
+    },
+  ],
+  [
+    "a column and rows put in",
+    (book) => {
+      const target = (address: string) => ({
+        host: book.host().context,
+        sheet: sheetOf(book),
+        areas: areasOf(address),
+      });
+      insertRange(target("B:B"), "Right");
+      insertRange(target("1:3"), "Down");
+    },
+  ],
+  [
+    "its sheet renamed",
+    (book) => {
+      renameSheet(book.host().workbook, sheetOf(book), "Sổ của tôi");
+    },
+  ],
+  [
+    "cut and pasted elsewhere",
+    (book) => {
+      const { range } = tableOf(book);
+      const of = sheetOf(book);
+      moveCells(book.host().workbook, { sheet: of, range }, { sheet: of, top: range.top + 12, left: range.left + 2 });
+      book.host().workbook.tell({
+        type: "cells",
+        sheet: of.id,
+        range: rangeOf(range.top + 12, range.left + 2, range.bottom + 12, range.right + 2),
+        author: "person",
+        change: "RangeEdited",
+      });
+    },
+  ],
+  [
+    "filtered",
+    (book) => {
+      const at = columnOf(book, "Họ và tên") - tableOf(book).range.left;
+      filterTable(book.host().context, sheetOf(book), tableOf(book), at, new Set(["Nguyễn Văn An"]));
+    },
+  ],
+];
+
+async function findingsOf({ session, settle }: PlayedSession): Promise<readonly string[]> {
+  await session.check();
+  await settle();
+  const all: string[] = [];
+  for (const { id } of session.store.get().matters) {
+    await session.openMatter(id);
+    all.push(
+      ...session.store.get().findings.map(({ code, unit, name, message }) => [code, unit, name, message].join()),
+    );
+  }
+  return all.sort();
+}
+
+/** Goes to the lost zero of a person; gives the cell that is selected then. */
+async function wentTo({ session }: PlayedSession, book: ExcelBook, person: string): Promise<unknown> {
+  const matter = session.store.get().matters.find(({ code }) => code === "type-phone");
+  await session.openMatter(matter?.id ?? null);
+  const found = session.store.get().findings.find(({ name }) => name === person);
+  if (found === undefined) throw new RangeError(`no finding about ${person}`);
+  await session.select(found);
+  const { selection } = book.host().workbook;
+  return selection === null ? null : [selection.sheet, selection.range.top, selection.range.left];
+}
+
+const figures = ({ session }: PlayedSession): unknown => {
+  const { records, units, byKind, content, byHand } = session.store.get().register ?? {};
+  return { records, units, byKind, content, byHand };
+};
+
+describe("a register that a person moved", () => {
+  test.each(MOVES)(
+    "%s: findings lead to the very cell, figures and findings stay, edits follow",
+    async (_how, move) => {
+      const book = excelBook("quoc-oai-2022", readerOf(FILES));
+      await book.sitting(async ({ session }) => {
+        await session.takeFiles(bytes(...FILES.keys()));
+        await session.write("register");
+      });
+      await book.reopened();
+      await book.sitting(async (played) => {
+        const [before, counted] = [await findingsOf(played), figures(played)];
+        move(book);
+        const place = (person: string, header: string): unknown => [
+          sheetOf(book).id,
+          rowOf(book, person),
+          columnOf(book, header),
+        ];
+        for (const person of ["Nguyễn Văn An", "Lê Văn Cường"])
+          expect(await wentTo(played, book, person)).toEqual(place(person, "Số điện thoại"));
+        await played.settle();
+        expect(await findingsOf(played)).toEqual(before);
+        expect(figures(played)).toEqual(counted);
+        const [row, column] = [rowOf(book, "Trần Thị Bình"), columnOf(book, "Số điện thoại")];
+        sheetOf(book).put(row, column, { value: "0987654321" });
+        const { id } = sheetOf(book);
+        const range = rangeOf(row, column, row, column);
+        book.host().workbook.tell({ type: "cells", sheet: id, range, author: "person", change: "RangeEdited" });
+        await played.settle();
+        const address = `${columnLetterOf(columnIndex(column))}${String(row + 1)}`;
+        const corrections = played.session.store.get().register?.byHand.corrections ?? [];
+        expect(corrections).toMatchObject([{ name: "Trần Thị Bình", after: "0987654321", address }]);
+        const [correction] = corrections;
+        if (correction !== undefined) await played.session.takeBackCorrection(correction);
+        expect(valueAt(book, row, column)).toBe("0912345678");
+        const arranged = headers(book);
+        sheetOf(book).put(rowOf(book, "Phạm Thị Dung"), columnOf(book, "Đơn vị"), { value: "UBND xã Cấn Hữu" });
+        if (arranged.includes("Column1"))
+          sheetOf(book).put(rowOf(book, "Hoàng Văn Em"), columnOf(book, "Column1"), { value: "gọi lại" });
+        await played.session.write("report");
+        expect(headers(book)).toEqual(arranged);
+        if (arranged.includes("Column1"))
+          expect(valueAt(book, rowOf(book, "Hoàng Văn Em"), columnOf(book, "Column1"))).toBe("gọi lại");
+        expect(book.host().workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
+          expect.not.arrayContaining([`${TABLE}_2`]),
+        );
+        expect(played.session.store.get().plannedReport?.outline.proof?.balanced).toBe(true);
+        expect(figures(played)).toMatchObject({ records: 5, byHand: { corrected: 1, added: 0, removed: 0 } });
+      });
+    },
+  );
+});
