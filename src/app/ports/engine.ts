@@ -75,11 +75,7 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
    */
   readonly registerSheet: (sheet: OpenSheetHead) => Promise<void>;
   readonly registerRows: (sheet: string, rows: OpenSheetRows) => Promise<void>;
-  readonly registerReady: (
-    book: string,
-    sheets: readonly string[],
-    base: string | null,
-  ) => Promise<readonly string[]>;
+  readonly registerReady: (book: string, sheets: readonly string[], base: string | null) => Promise<readonly string[]>;
   /** The open workbook, with its custom properties, arrives sheet by sheet, the rows of a sheet in pieces. */
   readonly openSheet: (
     book: string,
