@@ -93,6 +93,7 @@ export type TakingCode =
   | "column-kind-tick"
   | "column-article-person"
   | "column-only-content"
+  | "column-no-nomination"
   | "row-clerk"
   | "sheet-taken-by-clerk"
   | "sheet-left-by-clerk"

@@ -5,6 +5,7 @@ import { leaveOut, takeAnyway, understandSheet } from "../layout/understand";
 import type { Intake } from "./intake";
 import { isOurSheet } from "./our-sheets";
 import { decidePurpose } from "./purpose/decide-purpose";
+import { doubtedColumns } from "./purpose/doubted-columns";
 import { isCountedPurpose, type PurposeDecision } from "./purpose/purpose";
 import { rowsByIndex } from "./records/read-table";
 import { withRowChoices } from "./records/row-choices";
@@ -79,6 +80,8 @@ function answered(intake: Intake, layout: SheetLayout, shape: string, told: Purp
     : { purpose: "other", confidence: 1, evidence: { code: "sheet-left-by-clerk", params } };
 }
 
+const inDoubt = (table: ToldTable): ToldTable => ({ ...table, columns: doubtedColumns(table.columns) });
+
 /** Reads a sheet as far as its purpose asks for: records of lists, columns of what is asked about. */
 export function takeSheet(intake: Intake, source: TableSource, layout: SheetLayout): TakenSheet {
   const shape = shapeOfSheet(layout);
@@ -99,8 +102,14 @@ export function takeSheet(intake: Intake, source: TableSource, layout: SheetLayo
     return { layout: taken, shape, purpose: decided, tables: read(taken, anew), aside: [] };
   }
   if (!layout.listed) return { layout, shape, purpose: decided, tables: [], aside: [] };
+  const doubted = NAMELESS.has(decided.evidence.code) || decided.purpose === "staff" ? told.map(inDoubt) : told;
   if (decided.purpose === "staff")
-    return { layout: { ...layout, listed: false }, shape, purpose: decided, tables: [], aside: read(layout, told) };
-  const aside = told.map(({ layout: table, register, columns }) => ({ layout: table, register, columns, records: [] }));
+    return { layout: { ...layout, listed: false }, shape, purpose: decided, tables: [], aside: read(layout, doubted) };
+  const aside = doubted.map(({ layout: table, register, columns }) => ({
+    layout: table,
+    register,
+    columns,
+    records: [],
+  }));
   return { layout: leaveOut(layout, decided.evidence), shape, purpose: decided, tables: [], aside };
 }

@@ -27,10 +27,14 @@ function isHeaderInCodes({ context, record }: State, { row, seq }: BodyRow): boo
 }
 const FEWEST_CODES = 3;
 
+/** "(*)" below the heads of columns that must be filled in. */
+const REQUIRED = /^\(?\s*\*{1,3}\s*\)?$|^\(?\s*bắt buộc\s*\)?$/iu;
+
 /** Rows that repeat the header or its numbers. */
 export function headerVerdict(state: State, row: BodyRow): Verdict | null {
   const { cells } = row.row;
   if (state.again && cells.every(({ text }) => state.headerTexts.has(text.toLowerCase()))) return verdict.again();
+  if (cells.every(({ text }) => REQUIRED.test(text))) return verdict.note(cells[0]?.text ?? "");
   if (isHeaderAgain(state, row.row) || isHeaderInCodes(state, row)) return verdict.again();
   if (cells.length < 3 || cells.length < state.context.fields.size * 0.6 || !isNumberRow(row.row)) return null;
   return verdict.number(row.first.text, cells.at(-1)?.text ?? "");

@@ -144,6 +144,17 @@ const SHORTEST_QUESTION = 6;
 
 const asksSomething = (text: string): boolean => QUESTION.test(text) && text.split(/\s+/).length >= SHORTEST_QUESTION;
 
+/** "TC", "G.C": two letters of which no word is made. */
+const ABBREVIATION = /^[bcdđghklmnpqrstvx]\.?\s?[bcdđghklmnpqrstvx]\.?$/i;
+const ABBREVIATION_FACTOR = 0.78;
+
+/** Below a head of another matter two letters may be short for anything. */
+function abbreviated(path: readonly string[], own: Decision | null, above: Decision | null): Decision | null {
+  const alone = path.length === 1 || !ABBREVIATION.test((path.at(-1) ?? "").trim());
+  if (alone || own === null || own.rule.all.length > 0 || own.rule.field === above?.rule.field) return own;
+  return { ...own, sure: own.sure * ABBREVIATION_FACTOR };
+}
+
 /**
  * The field that a column's header names, told by the header texts from top to bottom alone.
  * `field` is null with a confidence over 0 where the header is understood and names nothing a register keeps.
@@ -164,7 +175,7 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
       evidence: { code: "header-words", params: { header, field: written } },
     };
   const above = readings.slice(0, -1);
-  const own = decide(last, above, topic);
+  const own = abbreviated(path, decide(last, above, topic), decideAbove(above, topic));
   const decision =
     (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
   if (decision === null)

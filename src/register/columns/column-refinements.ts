@@ -2,9 +2,10 @@ import type { FieldId } from "../../field/field";
 import type { ColumnCandidates } from "./column-candidates";
 import { heroAsName, personOfArticle } from "./people-of-articles";
 import { kindByContent, kindByTick } from "./refinements/kinds";
-import { bareName, byContent, collectiveName, oneName, splitName } from "./refinements/names";
+import { bareName, byContent, collectiveName, crossedNames, oneName, splitName } from "./refinements/names";
 import { best, holds, instead, type Refinement, type TableHints } from "./column-refinement";
 import { spansOfWorks, workType } from "./refinements/works";
+import type { ColumnProfile } from "./profile";
 import type { Trait } from "./traits";
 import { sexOfHeader } from "../values/sex";
 
@@ -52,6 +53,11 @@ const NAMES: readonly FieldId[] = [
   "writerName",
 ];
 
+const MOBILE = /^(?:\+?84|0)(?:3[2-9]|5[25-9]|7[06-9]|8[1-9]|9\d|1[2689]\d)\d{7}$/;
+/** Codes of students and of taxpayers have as many digits as telephones have. */
+const areMobiles = ({ texts }: ColumnProfile): boolean =>
+  [...texts.values()].every((text) => MOBILE.test(text.replace(/[\s.()-]/g, "")));
+
 const claims = (column: ColumnCandidates, field: FieldId): boolean =>
   field === "name"
     ? column.candidates.some((candidate) => NAMES.includes(candidate.field))
@@ -69,6 +75,7 @@ const byContentAlone: Refinement = (columns) => {
       ([field, trait]) =>
         profile.share(trait) >= NEARLY_ALL &&
         (field !== "name" || profile.meanLength >= SHORTEST_NAME) &&
+        (field !== "phone" || areMobiles(profile)) &&
         !columns.some((other) => other !== column && claims(other, field)),
     );
     return told === undefined ? column : instead(column, told[0], told[0], 0.82, "column-content-alone");
@@ -107,6 +114,7 @@ const REFINEMENTS: readonly Refinement[] = [
   spansOfWorks,
   birthPair,
   splitName,
+  crossedNames,
   bareName,
   oneName,
   byContent,

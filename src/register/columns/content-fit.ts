@@ -93,8 +93,21 @@ const long: Fit = (profile) => {
   ];
   return sum(profile, others) >= 0.7 ? -1 : 0;
 };
-const sequence: Fit = (profile) =>
-  profile.sequence >= 0.6 ? 1 : profile.share("number") >= 0.5 || profile.meanLength <= 5 ? 0 : -1;
+const FEW_DIFFERENT = 0.5;
+/** The same numbers over and over point to another list: "STT tại danh sách lao động" of a family's members. */
+const sequence: Fit = (profile) => {
+  if (profile.sequence >= 0.6) return 1;
+  if (profile.share("number") < 0.5 && profile.meanLength > 5) return -1;
+  return profile.filled > 2 && profile.distinct < FEW_DIFFERENT ? -0.3 : 0;
+};
+const HAS_DIGIT = /\d/;
+/** A decision has a number, whatever letters follow it. */
+const numbered: Fit = (profile) => {
+  const texts = [...profile.texts.values()];
+  return texts.length > 0 && texts.filter((text) => HAS_DIGIT.test(text)).length < texts.length * FEW_DIFFERENT
+    ? -0.8
+    : 0;
+};
 const bodies: Fit = (profile) => {
   const share = profile.share("body");
   if (share >= 0.5) return profile.share("postAndBody") >= 0.5 ? -0.5 : share;
@@ -196,7 +209,9 @@ const OWN_FITS: Readonly<Partial<Record<StandardField, Fit>>> = {
   deedDate: (profile) => Math.max(dates(profile), profile.share("dated") >= 0.6 ? profile.share("dated") : -0.5),
   level: (profile) => (profile.share("level") >= 0.5 ? 1 : notMostly("person", "date", "long", "mark")(profile)),
   decisionNumber: (profile) =>
-    profile.share("decision") >= 0.4 ? 1 : notMostly("person", "long", "mark", "code", "body")(profile),
+    profile.share("decision") >= 0.4
+      ? 1
+      : Math.min(numbered(profile), notMostly("person", "long", "mark", "code", "body")(profile)),
   votes: notMostly("person", "long", "award", "body"),
   initiative: (profile) => (profile.meanLength >= 20 ? 0.4 : notMostly("number", "date", "sex", "phone")(profile)),
   initiativeLevel: notMostly("person", "date", "mark", "long"),

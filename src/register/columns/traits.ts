@@ -185,6 +185,8 @@ function wording(text: string, folded: string, traits: Trait[]): void {
   if (PLACE.test(folded) && !person && !post) traits.push("place");
 }
 
+/** "1.5e+07": a number as programs write it. */
+const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const LETTER = /\p{L}/u;
 
 type Test = (text: string, folded: string) => boolean;
@@ -220,7 +222,8 @@ function read(text: string): readonly Trait[] {
   const folded = foldKey(text);
   const traits = FORMS.flatMap(([trait, test]) => (test(text, folded) ? [trait] : []));
   if (DIGIT_RUN.test(text)) numeric(text, traits);
-  if (LETTER.test(text)) wording(text, folded, traits);
+  if (EXPONENT.test(text)) traits.push("number");
+  else if (LETTER.test(text)) wording(text, folded, traits);
   return traits;
 }
 

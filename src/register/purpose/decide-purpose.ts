@@ -72,10 +72,10 @@ const isOfThings = ({ thingFirst, answers }: TableMatter): boolean => thingFirst
 
 /** A list of people or bodies in which columns or titles propose them for something. */
 function proposed(matter: TableMatter, titles: Titles, told: Told): PurposeDecision | null {
-  const { proposing, records } = matter;
+  const { proposing, records, answers, headed } = matter;
   if (proposing === null && titles.proposal === null) return null;
   if (isCounting(matter, titles)) return told("other", 0.95, "purpose-counts");
-  if (proposing === null && (isOfThings(matter) || titles.other !== null)) return null;
+  if ((proposing === null && (isOfThings(matter) || titles.other !== null)) || (answers && !headed)) return null;
   const why = proposing === null ? "purpose-title" : "purpose-column";
   const params = { title: titles.proposal ?? "", header: proposing ?? "" };
   if (isNamed(matter) || records === 0) return told("nominations", proposing === null ? 0.93 : 0.98, why, params);

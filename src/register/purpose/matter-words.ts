@@ -20,6 +20,12 @@ export const isProposalHeader = phrases(
 /** Headers of awards whose cells may be anything. */
 export const isAwardAsked = phrases("khen|khen thưởng|đề nghị|thi đua|đăng ký thi đua");
 
+/** What is asked for now: no award of former years. */
+export const isProposed = phrases("đề nghị|đề xuất|xét tặng|đăng ký|bình xét|đề nghị tặng");
+
+/** Beside it, awards are those of somebody's file. */
+export const isDiscipline = phrases("kỷ luật|kỉ luật");
+
 /** What registers besides nominations are called, and what their columns are. */
 export const REGISTER_WORDS = {
   articles: phrases(
@@ -76,6 +82,6 @@ export const isPartyHeader = phrases(
 
 /** Topics that students are set, which are no initiatives. */
 export const isOfStudents = phrases(
-  "gvhd|giáo viên hướng dẫn|giảng viên hướng dẫn|người hướng dẫn|mssv|mã sv|sinh viên|svth|đồ án|khóa luận|luận văn|tiểu luận",
+  "gvhd|giáo viên hướng dẫn|giảng viên hướng dẫn|người hướng dẫn|mssv|mã sv|sinh viên|svth|đồ án|khóa luận|luận văn|tiểu luận|mã gv|mã giảng viên|mã giáo viên",
 );
 export const isOfResearch = phrases("sáng kiến|skkn|nckh|nghiên cứu khoa học|khoa học công nghệ|cải tiến");

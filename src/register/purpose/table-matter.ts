@@ -9,10 +9,12 @@ import { cellText } from "../values/cell-text";
 import {
   isAwardAsked,
   isCountHeader,
+  isDiscipline,
   isOtherHeader,
   isPartyHeader,
   isPeopleHeader,
   isProposalHeader,
+  isProposed,
   isThing,
   isTimestamp,
 } from "./matter-words";
@@ -33,6 +35,8 @@ export interface TableMatter {
   readonly personal: number;
   /** Header of a column that only lists of nominations have; null for none. */
   readonly proposing: string | null;
+  /** Any column has a head: nothing is told of the others but what their cells look like. */
+  readonly headed: boolean;
   /** Headers of other matters. */
   readonly others: number;
   readonly counts: number;
@@ -111,7 +115,7 @@ const MOST = 0.5;
 const FEW_TEXTS = 3;
 
 /** Whether a column is of nominations alone: by the campaign's own form, by its words, or by the awards in it. */
-function proposes(mapping: ColumnMapping, rows: readonly GridRow[]): boolean {
+function proposes(mapping: ColumnMapping, rows: readonly GridRow[], personnel: boolean): boolean {
   const field = fieldOf(mapping);
   if (mapping.field?.startsWith("x:") === true) return true;
   if (OF_THE_CAMPAIGN.has(mapping.evidence.code) && !EVERYWHERE.has(mapping.field)) return true;
@@ -119,6 +123,7 @@ function proposes(mapping: ColumnMapping, rows: readonly GridRow[]): boolean {
   const awards = shareOf(texts, ["award"]);
   if (texts.length > 1 && awards >= MOST) return true;
   if (mapping.header === "" && field === "achievement") return shareOf(texts, ["long"]) >= MOST;
+  if (personnel && !isProposed(mapping.header)) return false;
   if (!isProposalHeader(mapping.header) || !PROPOSING.has(field)) return false;
   const likely = texts.length < FEW_TEXTS || awards > 0 || shareOf(texts, ["mark", "code"]) > 0;
   return field !== "award" || likely || isAwardAsked(mapping.header);
@@ -160,7 +165,8 @@ const headOf = ({ header, column }: ColumnMapping): string => (header === "" ? c
 /** Looks at a table's headers and at some of its rows. */
 export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatter {
   const rows = sampleOf(recordRows);
-  const proposing = columns.find((mapping) => proposes(mapping, rows));
+  const personnel = columns.some(({ header }) => isDiscipline(header));
+  const proposing = columns.find((mapping) => proposes(mapping, rows, personnel));
   const firstPerson = columns.findIndex(isNaming);
   const firstThing = columns.findIndex((mapping) => {
     const { header } = mapping;
@@ -178,6 +184,7 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
     personal: columns.filter((mapping) => ONE_S_OWN.has(fieldOf(mapping))).length,
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
     proposing: proposing === undefined ? null : headOf(proposing),
+    headed: columns.some(({ header }) => header !== ""),
     others: others.length,
     counts: columns.filter(({ header }) => isCountHeader(header)).length,
     answers: (questions > 1 && questions >= heads.length * SHARE_OF_QUESTIONS) || heads.some(isTimestamp),

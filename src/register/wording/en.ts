@@ -25,6 +25,7 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-kind-tick": "columns of kinds of subject stand side by side and are ticked: “{header}” tells the kind",
   "column-article-person": "in a list of articles, “{header}” is about the person named before it",
   "column-only-content": "“{header}” is the only column of the list that may tell what was done",
+  "column-no-nomination": "the sheet may be no list of nominations, so the column “{header}” is not told yet",
   "column-name-whole": "the column “{header}” holds whole names",
   "column-collective": "a list of collectives: the column “{header}” holds their names",
   "column-content-name": "the cells of the column “{header}” are people's names",

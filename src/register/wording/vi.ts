@@ -26,6 +26,7 @@ export const VI: Readonly<Record<TakingCode, string>> = {
     "các cột Tập thể, Cá nhân, Hộ gia đình cạnh nhau được đánh dấu: cột “{header}” cho biết loại đối tượng",
   "column-article-person": "trong bảng bài viết, cột “{header}” nói về người được nêu tên ở cột ngay trước",
   "column-only-content": "“{header}” là cột duy nhất của danh sách có thể ghi việc làm, thành tích",
+  "column-no-nomination": "trang chưa rõ có phải danh sách đề nghị, nên cột “{header}” chưa được ghép",
   "column-name-whole": "cột “{header}” ghi đủ cả họ và tên",
   "column-collective": "bảng danh sách tập thể, cột “{header}” là tên tập thể được đề nghị",
   "column-content-name": "các ô của cột “{header}” là họ tên người",

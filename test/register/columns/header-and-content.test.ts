@@ -30,6 +30,14 @@ describe("a column is told in silence only where header and content agree", () =
     ["Số điện thoại", ["Xóm Chùa", "Thôn 5", "Xóm Đình", "Thôn 2"]],
     ["Giới tính", ["02/03/1980", "14/05/1985", "30/11/1979", "21/07/1990"]],
     ["Từ ngày", ["01/02/2010", "02/02/2012", "03/02/2015", "04/02/2018"]],
+    ["MST", [2901110241, 2901123522, 2901110273, 2901120754]],
+    ["MSSV", ["0301171413", "0223171002", "0302151130", "0223181014"]],
+    ["Mã nhân viên", [3110410001, 3110410002, 3110410007, 3110410009]],
+    ["Số thẻ đảng viên", ["012345678", "012345679", "012345671", "012345672"]],
+    ["Quá trình công tác", ["2001-2005: Trường Tiểu học", "2010-2015: Phòng Nội vụ", "", ""]],
+    ["TruongRieng", ["1e+07", "1.5e+07", "8.9e+06", "50000"]],
+    ["Ký hiệu", ["xx", "bb", "cc", "xx"]],
+    ["Mã ngành", ["7480201", "7480202", "7480103", "7480201"]],
   ])("“%s” over %j is asked or set aside", (header, cells) => {
     expect(told(header, cells)).toBeNull();
   });
@@ -60,6 +68,41 @@ describe("a column is told in silence only where header and content agree", () =
     ];
     expect(columnsOf(take(rows))).toEqual(["seq", "lastName", "firstName"]);
     expect(fieldsOf(take(rows)).map(({ name }) => name)).toEqual(["Đinh Văn Kha", "Lương Thị Mơ"]);
+  });
+});
+
+describe("the halves of a name", () => {
+  test.each([
+    ["Quan hệ với chủ hộ", ["Con", "Vợ", "Cháu"]],
+    ["Tên thánh", ["Giuse", "Maria", "Phêrô"]],
+  ])("a whole name keeps its column beside “%s”", (header, cells) => {
+    const names = ["Đinh Văn Kha", "Lương Thị Mơ", "Cao Bá Tước"];
+    const rows = names.map((name, at) => [at + 1, name, cells[at] ?? "", "02/03/1980"]);
+    const read = columnsOf(take([["STT", "Họ tên", header, "Ngày sinh"], ...rows]));
+    expect([read[1], read[2]]).toEqual(["name", null]);
+  });
+
+  test("“firstname” over family names and “lastname” over given ones, as programs from abroad have them", () => {
+    const rows = [
+      ["No", "firstname", "lastname", "email"],
+      [1, "Đinh Văn", "Kha", "kha@a.vn"],
+      [2, "Lương Thị", "Mơ", "mo@a.vn"],
+      [3, "Nguyễn Bá", "Tước", "tuoc@a.vn"],
+    ];
+    expect(columnsOf(take(rows)).slice(1, 3)).toEqual(["lastName", "firstName"]);
+  });
+});
+
+describe("what is short for anything below a head of another matter", () => {
+  test("“TC”, “G.C” of a month's shifts are asked", () => {
+    const rows = [
+      ["STT", "Họ và tên", "SỐ LIỆU CA TRONG THÁNG", null, null],
+      [null, null, "C1", "TC", "G.C"],
+      [1, "Đinh Văn Kha", 12, null, null],
+      [2, "Lương Thị Mơ", 8, null, null],
+    ];
+    const options = { merges: ["A1:A2", "B1:B2", "C1:E1"] };
+    expect(columnsOf(take(rows, options)).slice(2)).toEqual([null, null, null]);
   });
 });
 

@@ -68,7 +68,7 @@ export const KINDS: readonly FieldRule[] = [
 export const BODY: readonly FieldRule[] = [
   rule(null, 0.85, "issued"),
   rule("idNumber", 0.97, "identity", "", "date"),
-  rule("idNumber", 0.66, "staffCode", "", "date decision"),
+  rule("idNumber", 0.55, "staffCode", "", "date decision"),
   rule("email", 0.98, "email"),
   rule("phone", 0.97, "phone", "", "fullName"),
   rule("birthMale", 0.97, "male", "birth", "female"),

@@ -21,6 +21,12 @@ const HEADED: readonly FieldRule[] = [
   headed("award", 0.9, "award", "person", "date number amount decision documents subject"),
   headed("award", 0.9, "award", "collective", "date number amount decision documents subject"),
   headed("award", 0.9, "award", "propose yearWord", "number amount decision documents"),
+  rule(null, 0.8, "sector code"),
+  // The number of a member's card, of a file: no identity number.
+  rule(null, 0.85, "party identity", "", "date"),
+  headed("address", 0.85, "address", "documents"),
+  // "Chức vụ / Đảng": an office held in the Party.
+  rule(null, 0.7, "party", "position", "date"),
   headed("sector", 0.88, "sector", "", "unit achievement subUnit"),
   headed("documents", 0.93, "documents", "", "date number"),
 ];

@@ -6,7 +6,7 @@ export const TERMS = {
   seq: "stt|tt|s tt|t t|s t t|số t t|st t|số tt|số thứ tự|thứ tự|no|nr|order|ordinal|số thứ tự dòng|index|stt chung|tt chung",
   fullName:
     "họ và tên|họ tên|họ và tên khai sinh|họ tên khai sinh|họ và tên cá nhân|tên đầy đủ|họ tên đầy đủ|full name|fullname|name|họ và họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ đệm và tên|họ đệm tên|họ và đệm và tên|họ tên đệm và tên|họ và tên đệm và tên|họ chữ lót và tên|họ lót và tên|họ và tên lót và tên|danh tính|quý danh|tên người",
-  bareName: "tên|tên riêng",
+  bareName: "tên|tên riêng|tennv|tensv|tengv|tenhs",
   lastName:
     "họ|họ đệm|họ lót|họ và đệm|họ và tên đệm|họ tên đệm|họ và chữ đệm|họ chữ đệm|họ và tên lót|họ và chữ lót|họ và lót|last name|surname|family name",
   firstName: "first name|given name|tên gọi riêng",
@@ -53,7 +53,7 @@ export const TERMS = {
     "tình trạng việc làm|có việc làm|tình hình việc làm|thất nghiệp|tình trạng hoạt động kinh tế|chưa có việc làm|không có việc làm|việc làm hiện tại",
   rank: "cấp bậc|quân hàm|cấp hàm|hàm|cấp bậc hàm|rank|cấp bậc quân hàm",
   unit: "đơn vị|đơn vị tập thể công tác|đơn vị và tập thể công tác|tập thể công tác|đơn vị đề nghị khen|đơn vị đề nghị khen thưởng|cơ quan|đơn vị công tác|nơi công tác|nơi làm việc|cơ quan công tác|cơ quan làm việc|cơ quan đơn vị|đơn vị cơ quan|tổ chức|cơ quan tổ chức|trường|trường học|trường công tác|địa phương|xã phường|xã phường thị trấn|xã thị trấn|phường xã|xã|phường|doanh nghiệp|công ty|đơn vị đề nghị|đơn vị trình|đơn vị đăng ký|đơn vị gửi|đơn vị gửi bài|đơn vị gửi bài viết|đơn vị có bài|đơn vị có bài viết|đơn vị nộp bài|đơn vị nộp|cơ quan gửi|nơi gửi|unit|organization|organisation|agency|workplace|school|đv|đvct|đơn vị chủ trì|đơn vị thực hiện|đơn vị quản lý|nơi đang công tác|đơn vị đang công tác|đang công tác tại|nơi công tác học tập|cq|thông tin đơn vị|chủ đầu tư|thuộc đơn vị|cđcs|công đoàn cơ sở|đoàn cơ sở|cơ sở đoàn|hội cơ sở|chi nhánh|nhà trường|đơn vị giới thiệu|đơn vị đề cử|đơn vị tiến cử|đơn vị lập hồ sơ|đơn vị trình khen|đơn vị trình khen thưởng|đơn vị sản xuất|cơ quan chủ quản|đơn vị chủ quản|cơ quan trình|nơi làm việc học tập|cơ quan đề nghị|cơ quan đề nghị khen thưởng|đơn vị địa bàn|địa bàn đơn vị",
-  workInfo: "thông tin công tác|chức vụ công tác đơn vị|quá trình công tác",
+  workInfo: "thông tin công tác|chức vụ công tác đơn vị",
   subUnit:
     "phòng ban|phòng|tổ|khoa|bộ phận|khối|ban|đơn vị trực thuộc|đơn vị cơ sở|tổ dân phố|tdp|thôn|thôn tổ dân phố|thôn tổ|xóm|ấp|bản|khu phố|khu dân cư|lớp|đội|phòng khoa|khoa phòng|tổ công tác|phòng ban công tác|phòng ban làm việc|tổ chuyên môn|tổ bộ môn|bộ môn|chi đoàn|chi bộ|chi hội|department|division|team|phân xưởng|tổ đội|phòng đội|phòng ban đơn vị|buôn|khóm|phum|sóc|phum sóc|khối lớp|tổ sx|tổ sản xuất|tổ cm|làng|thôn bản|bản làng|plei|bon|điểm trường|phân hiệu|trung đội",
   address:
@@ -129,7 +129,7 @@ export const TERMS = {
   choice: "lựa chọn|chọn|chọn từ danh sách|select",
   issued: "ngày cấp|nơi cấp|cấp ngày|ngày cấp cccd|ngày và nơi cấp|nơi cấp cccd",
   nameless:
-    "môn|môn dạy|môn học|subject taught|diện tích|đơn vị tính|đvt|nơi áp dụng|địa chỉ áp dụng|ngày chấp nhận|ngày phản biện|ngày xuất bản|ngày duyệt|ngày phê duyệt|giá|đơn giá|giá đề nghị|giá thẩm định|giá trị đề nghị|thời gian làm việc tại công ty|thời gian làm việc tại đơn vị|thời gian học tập|thời gian đào tạo|thâm niên|địa chỉ github|github|địa chỉ web|website|địa chỉ ip|ảnh|hình ảnh|link|đường link|nơi triển khai|giới thiệu|lời giới thiệu",
+    "quá trình công tác|quá trình hoạt động|quá trình tham gia|môn|môn dạy|môn học|subject taught|diện tích|đơn vị tính|đvt|nơi áp dụng|địa chỉ áp dụng|ngày chấp nhận|ngày phản biện|ngày xuất bản|ngày duyệt|ngày phê duyệt|giá|đơn giá|giá đề nghị|giá thẩm định|giá trị đề nghị|thời gian làm việc tại công ty|thời gian làm việc tại đơn vị|thời gian học tập|thời gian đào tạo|thâm niên|địa chỉ github|github|địa chỉ web|website|địa chỉ ip|ảnh|hình ảnh|link|đường link|nơi triển khai|giới thiệu|lời giới thiệu",
 } as const;
 
 /** Words that say nothing about what a column holds. */

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../field/field";
 import { fieldsWhere } from "../../../field/field-facts";
 import { compareKey } from "../../../text/key";
+import { FAMILY_NAMES } from "../../../text/name-words";
 import { sameHeader, type ColumnCandidates } from "../column-candidates";
 import type { Trait } from "../traits";
 import { best, holds, instead, type Refinement } from "../column-refinement";
@@ -34,11 +35,17 @@ const lacksGivenName = (first: ColumnCandidates, second: ColumnCandidates): bool
 const OF_FAMILY: readonly FieldId[] = ["name", "lastName"];
 const OF_GIVEN: readonly FieldId[] = ["name", "firstName"];
 
+/** "Tên" says so; "Tên thánh", "Quan hệ với chủ hộ" name something besides. */
+const SURE_OF_BARE_NAME = 0.6;
+
 /** Whether the second column's header leaves it open or says that it holds the given name. */
 function headsGiven(first: ColumnCandidates, second: ColumnCandidates): boolean {
   if (second.header === "" || sameHeader(first.column, second.column)) return true;
-  const given = best(second)?.field;
-  return given !== undefined && OF_GIVEN.includes(given) && lacksGivenName(first, second);
+  const said = second.candidates.some(
+    ({ field, source, confidence }) =>
+      OF_GIVEN.includes(field) && source !== "content" && confidence >= SURE_OF_BARE_NAME,
+  );
+  return said && lacksGivenName(first, second);
 }
 
 /** How sure: without any header a person is asked. */
@@ -58,6 +65,27 @@ export const splitName: Refinement = (columns) => {
       ? instead(column, best(column)?.field ?? "name", "lastName", sure, "column-name-split")
       : column === second
         ? instead(column, best(column)?.field ?? "name", "firstName", sure, "column-name-split")
+        : column,
+  );
+};
+
+const opensWithSurname = ({ profile }: ColumnCandidates): number => {
+  const texts = [...profile.texts.values()].map((text) => compareKey(text).split(" ")[0] ?? "");
+  return texts.length === 0 ? 0 : texts.filter((word) => FAMILY_NAMES.has(word)).length / texts.length;
+};
+const RARELY = 0.5;
+
+/** "firstname" over family names, "lastname" over given ones, as programs from abroad have them: the cells decide. */
+export const crossedNames: Refinement = (columns) => {
+  const given = columns.find((column) => holds(column, "firstName"));
+  const family = columns.find((column) => holds(column, "lastName"));
+  if (given === undefined || family === undefined) return columns;
+  if (opensWithSurname(given) < MOSTLY || opensWithSurname(family) > RARELY) return columns;
+  return columns.map((column) =>
+    column === given
+      ? instead(column, "firstName", "lastName", SPLIT_UNDER_HEADER, "column-name-split")
+      : column === family
+        ? instead(column, "lastName", "firstName", SPLIT_UNDER_HEADER, "column-name-split")
         : column,
   );
 };

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import { NO_CHOICES, type Register, type TakenSheet } from "../../../src/register/register";
+import { purposeShape } from "../../../src/register/shape";
+import { takeIn } from "../../../src/register/take-in";
+import { gridOf, type Literal } from "../../support/grid";
+import { EMPTY_CONTEXT, workbookOf } from "../support";
+
+type Rows = readonly (readonly Literal[])[];
+
+const taken = (rows: Rows, choices = NO_CHOICES): Register =>
+  takeIn([workbookOf([gridOf(rows)])], [], EMPTY_CONTEXT, choices);
+const sheetOf = (register: Register): TakenSheet | undefined => register.files[0]?.sheets[0];
+const fieldsOf = (sheet: TakenSheet | undefined): readonly (string | null)[] =>
+  [...(sheet?.tables ?? []), ...(sheet?.aside ?? [])].flatMap(({ columns }) => columns.map(({ field }) => field));
+
+const PUPILS: Rows = [
+  ["DANH SÁCH SINH VIÊN LỚP K12"],
+  ["STT", "Họ và tên", "Ngày sinh", "Ngành", "Đề tài", "Nhóm", "Ghi chú"],
+  [1, "Đinh Văn Kha", "02/03/2003", "Công nghệ thông tin", "Nhận dạng chữ viết tay", "A", ""],
+  [2, "Lương Thị Mơ", "14/05/2003", "Kế toán", "Quản lý kho vật tư", "B", ""],
+  [3, "Cao Bá Tước", "30/11/2003", "Kế toán", "Phần mềm bán hàng", "A", ""],
+];
+
+describe("a list that proposes nobody", () => {
+  test("tells whom it names; what else its columns hold waits for the answer", () => {
+    const sheet = sheetOf(taken(PUPILS));
+    expect(sheet?.purpose.purpose).toBe("staff");
+    expect(fieldsOf(sheet)).toEqual(["seq", "name", "birth", null, null, null, "note"]);
+  });
+
+  test("tells its columns once the clerk says that they are nominations", () => {
+    const first = sheetOf(taken(PUPILS));
+    if (first === undefined) throw new Error("no sheet");
+    const sheet = sheetOf(taken(PUPILS, { ...NO_CHOICES, purposes: { [purposeShape(first)]: "take" } }));
+    expect(sheet?.purpose.purpose).toBe("nominations");
+    expect(fieldsOf(sheet)).toContain("sector");
+  });
+
+  test("awards of somebody's file, beside punishments, propose nobody", () => {
+    const sheet = sheetOf(
+      taken([
+        ["HỒ SƠ CÁN BỘ"],
+        ["STT", "Họ và tên", "Ngày sinh", "Khen thưởng", "Kỷ luật"],
+        [1, "Đinh Văn Kha", "02/03/1980", "x", ""],
+        [2, "Lương Thị Mơ", "14/05/1985", "", "x"],
+      ]),
+    );
+    expect(sheet?.purpose.purpose).toBe("staff");
+  });
+});
+
+describe("no rows of a list", () => {
+  test("“(*)” below the heads of columns that must be filled in", () => {
+    const register = taken([
+      ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+      ["STT", "Họ và tên", "Chức vụ", "Danh hiệu đề nghị"],
+      ["(*)", "(*)", null, "(*)"],
+      [1, "Đinh Văn Kha", "Giáo viên", "Lao động tiên tiến"],
+      [2, "Lương Thị Mơ", "Giáo viên", "Lao động tiên tiến"],
+    ]);
+    expect(sheetOf(register)?.tables.flatMap(({ records }) => records).length).toBe(2);
+  });
+
+  test("answers to a survey whose heads are not understood", () => {
+    const answer = (name: string): readonly string[] => [
+      "Thứ 6, 19-07-2024, 16:02",
+      "188140114015",
+      `${name.length}@a.vn`,
+      name,
+      "11-06-1994",
+      "Hoàn toàn phù hợp với ngành được đào tạo và rất hài lòng với công việc hiện nay",
+    ];
+    const sheet = sheetOf(
+      taken([
+        ["PHIẾU KHẢO SÁT"],
+        [
+          "Dấu thời gian",
+          "Email",
+          "MSHV",
+          "Bạn tên là gì, cho chúng tôi biết với?",
+          "Thuộc lớp",
+          "Công việc hiện tại của bạn có phù hợp không?",
+        ],
+        ...["Đinh Văn Kha", "Lương Thị Mơ", "Cao Bá Tước", "Mai Thị Nụ"].map(answer),
+      ]),
+    );
+    expect(sheet?.purpose.purpose).toBe("other");
+  });
+});
