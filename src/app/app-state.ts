@@ -7,6 +7,7 @@ import { NO_CHOICES, type Choices } from "../register/register";
 import type { Day } from "../text/day";
 import type { TemplateProblem } from "../grid/template-problem";
 import type { ReportChoices } from "../report/report";
+import type { DeskView } from "./views/desk";
 import type { DraftView } from "./views/draft";
 import type { CopyView, PlanMistake } from "./views/campaign-editing";
 import type { SheetChange, SheetInfo, Wait, WorkbookFailureReason } from "./ports/workbook";
@@ -26,7 +27,7 @@ import { type LetterView, type PlanOutline, type ReportUsual } from "./views/rep
 export const STEPS = ["campaign", "take-in", "register", "check", "report"] as const;
 export type Step = (typeof STEPS)[number];
 
-export const PANELS = ["tracking"] as const;
+export const PANELS = ["tracking", "desk"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Unit → steps. */
@@ -75,13 +76,14 @@ export type Notice =
       readonly seen: boolean;
       readonly undo: string | null;
     }
-  /** `before`: the verdicts as they were, to be put back. */
   | {
       readonly kind: "judged";
       readonly verdict: Verdict["kind"] | null;
       readonly findings: number;
-      readonly before: Verdicts;
+      readonly undo: string | null;
     }
+  /** The list of this workbook was stamped as checked, with so many errors left. */
+  | { readonly kind: "stamped"; readonly errors: number; readonly undo: string | null }
   | { readonly kind: "no-source-column"; readonly cells: number }
   /** `pieces`: sheets and stored texts that were taken out of the workbook. */
   | { readonly kind: "tidied"; readonly pieces: number }
@@ -208,6 +210,10 @@ export interface AppState {
   /** A view over the step that is open. */
   readonly panel: Panel | null;
   readonly tracking: TrackingView | null;
+  /** The open workbook was made for a unit to fill: whose list it is. */
+  readonly template: { readonly unit: string | null } | null;
+  /** That list as its clerk sees it. */
+  readonly desk: DeskView | null;
   /** Unit → the steps of its list through this office, oldest first. */
   readonly handOvers: HandOvers;
   /** The stamp of the register that this workbook holds. */
@@ -264,6 +270,8 @@ export const initialState = (language: Language, today: Day): AppState => ({
   draftTicks: [],
   panel: null,
   tracking: null,
+  template: null,
+  desk: null,
   handOvers: {},
   ownStamp: null,
   own: null,

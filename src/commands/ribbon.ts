@@ -21,12 +21,19 @@ async function checkActiveSheet(session: Session): Promise<void> {
     return;
   }
   await session.takeActiveSheet();
+  if (store.get().template !== null && (store.get().intake?.totals.records ?? 0) > 0) {
+    await session.showDesk();
+    await showPane();
+    return;
+  }
   if ((store.get().intake?.totals.records ?? 0) === 0) {
     await open(session, "take-in");
     return;
   }
   await session.write("findings");
   session.go("check");
+  // What is clean can be stamped and sent at once.
+  if (store.get().check?.bySeverity.error === 0) await showPane();
 }
 
 /** Writes the report from what was taken in; opens the step that is missing where nothing was. */

@@ -1,13 +1,15 @@
-import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactElement } from "react";
-import type { Step } from "../app/app-state";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ComponentType, type ReactElement } from "react";
+import type { Panel, Step } from "../app/app-state";
 import type { Session } from "../app/session/session";
 import { SessionContext, useApp, useWording } from "./context";
 import { useFocusKeeper } from "./parts/focus-keeper";
 import { Header } from "./parts/Header";
 import { JobBar } from "./parts/JobBar";
 import { LiveRegion } from "./parts/LiveRegion";
+import { LoadGuard } from "./parts/LoadGuard";
 import { NoticeBar } from "./parts/NoticeBar";
+import { onDemand } from "./parts/on-demand";
 import { CampaignStep } from "./steps/CampaignStep";
 import { themeOf, type ThemeName } from "./theme";
 
@@ -17,12 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Loaded when somebody asks for them: a start shows campaigns and nothing else. */
-const TakeInStep = lazy(() => import("./steps/TakeInStep"));
-const RegisterStep = lazy(() => import("./steps/RegisterStep"));
-const CheckStep = lazy(() => import("./steps/check/CheckStep"));
-const ReportStep = lazy(() => import("./steps/ReportStep"));
-const SheetPanel = lazy(() => import("./steps/SheetPanel"));
-const TrackingPanel = lazy(() => import("./tracking/TrackingPanel"));
+const TakeInStep = onDemand(() => import("./steps/TakeInStep"));
+const RegisterStep = onDemand(() => import("./steps/RegisterStep"));
+const CheckStep = onDemand(() => import("./steps/check/CheckStep"));
+const ReportStep = onDemand(() => import("./steps/ReportStep"));
+const SheetPanel = onDemand(() => import("./steps/SheetPanel"));
+const UnitDesk = onDemand(() => import("./desk/UnitDesk"));
+const TrackingPanel = onDemand(() => import("./tracking/TrackingPanel"));
 
 /** As a style, not as a class: Fluent UI gives its classes on to every tooltip and menu. */
 const FULL_HEIGHT = { height: "100%" } as const;
@@ -34,6 +37,8 @@ const STEP_PARTS: Readonly<Record<Step, ComponentType>> = {
   check: CheckStep,
   report: ReportStep,
 };
+
+const PANEL_PARTS: Readonly<Record<Panel, ComponentType>> = { tracking: TrackingPanel, desk: UnitDesk };
 
 function Pane(): ReactElement {
   const styles = useStyles();
@@ -50,16 +55,14 @@ function Pane(): ReactElement {
   const part =
     step === "check" ? (matter ?? "") : step === "campaign" ? `${campaign?.id ?? ""} ${String(draft !== null)}` : "";
   useFocusKeeper(body, `${shown} ${part}`);
-  const Part = STEP_PARTS[step];
+  const Front = panel === null ? STEP_PARTS[step] : PANEL_PARTS[panel];
   return (
     <div className={styles.pane} data-busy={job !== null}>
       <Header />
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
-        {/* One for each view: else the view before stays in the page, hidden, while the next is loaded. */}
-        <Suspense key={shown} fallback={<Spinner size="small" label={wording.job.preview} />}>
-          {detail !== null ? <SheetPanel detail={detail} /> : panel === "tracking" ? <TrackingPanel /> : <Part />}
-        </Suspense>
+        {/* One for each view: one that failed leaves the others as they are. */}
+        <LoadGuard key={shown}>{detail !== null ? <SheetPanel detail={detail} /> : <Front />}</LoadGuard>
       </main>
       <JobBar />
       <LiveRegion />

@@ -138,6 +138,12 @@ function viewOf(found: Finding, index: number, { records, register }: Reviewed, 
   };
 }
 
+/** Some of the findings, in words. */
+export function findingViews(reviewed: Reviewed, some: readonly Finding[], language: Language): readonly FindingView[] {
+  const at = new Map(reviewed.findings.map((found, index) => [found, index]));
+  return some.map((found) => viewOf(found, at.get(found) ?? -1, reviewed, language));
+}
+
 /** A stretch of the findings of a matter that fit, in words. */
 export function findingsView(
   reviewed: Reviewed,

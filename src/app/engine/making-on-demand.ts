@@ -10,6 +10,8 @@ export function makingOnDemand(surroundings: MakingSurroundings): MakingPort {
     reportUsual: async () => (await engine()).reportUsual(),
     letters: async () => (await engine()).letters(),
     letter: async (name, template) => (await engine()).letter(name, template),
+    desk: async (unit) => (await engine()).desk(unit),
+    stamp: async (unit, at) => (await engine()).stamp(unit, at),
     exported: async (format) => (await engine()).exported(format),
   };
 }

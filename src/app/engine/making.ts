@@ -3,6 +3,7 @@ import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
 import type { EnginePort } from "../ports/engine";
 import type { FileWriterPort } from "../ports/files";
+import { deskEngine } from "./desk";
 import { makeExport, makeLetter } from "./hand-out";
 import { asArranged } from "./read-back/arranged";
 import { reportUsual } from "./report-usual";
@@ -11,20 +12,32 @@ import { campaignPlan, planOf, type BuiltPlan } from "./sheet-plans";
 import type { EngineSources } from "./sources";
 
 /** What the engine makes of the register and the plan: sheets, letters, files. */
-export type MakingPort = Pick<EnginePort, "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported">;
+export type MakingPort = Pick<
+  EnginePort,
+  "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported" | "desk" | "stamp"
+>;
 
 export interface MakingSurroundings {
   readonly sources: EngineSources;
-  readonly results: Pick<EngineResults, "input" | "kept" | "back">;
+  readonly results: Pick<EngineResults, "input" | "kept" | "back" | "reviewed">;
   readonly writer: FileWriterPort;
 }
 
-export function makingEngine({ sources, results: { input, kept, back }, writer }: MakingSurroundings): MakingPort {
+export function makingEngine({
+  sources,
+  results: { input, kept, back, reviewed },
+  writer,
+}: MakingSurroundings): MakingPort {
   const report = derived(() => buildReport(input.get()));
   /** The plan that was asked for last: its rows follow in pieces. */
   let built: BuiltPlan | null = null;
 
   return {
+    ...deskEngine({
+      campaign: () => knownCampaign(sources),
+      reviewed: reviewed.get,
+      language: sources.language.get,
+    }),
     plan: (name, unit) => {
       built =
         name === "campaign"

@@ -9,6 +9,7 @@ import type { ReportChoices } from "../../report/report";
 import type { Day } from "../../text/day";
 import type { DraftChange, DraftView, PlanTextRead, PlanTextSource } from "../views/draft";
 import type { OwnEnginePort } from "../views/own";
+import type { DeskEnginePort } from "../views/desk";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
@@ -38,7 +39,7 @@ export interface RegisterPlace {
 }
 
 /** Everything heavy, done away from the pane's thread. Knows neither Excel nor the screen. */
-export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePort {
+export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePort, DeskEnginePort {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   readonly openCampaign: (source: CampaignSource, today: Day) => Promise<CampaignView | null>;
   readonly describeCampaign: () => Promise<CampaignView | null>;

@@ -123,7 +123,8 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         context.tell({ kind: "fixed", cells: applied, skipped, seen, undo: undoOf(applied, seen) });
         outcome.settled = applied > 0 && seen;
       });
-      if (outcome.settled) await goOn(from);
+      // Beside her own list, a clerk sees what is next.
+      if (outcome.settled && store.get().panel === null) await goOn(from);
     },
     takeBackCorrection: ({ sheet, address, before, after }) =>
       run("fix", async (onProgress) => {

@@ -9,8 +9,8 @@ interface Done {
 }
 
 export interface DoneList {
-  /** Keeps something that was done; `action` says what, as the list shows it. */
-  readonly add: (action: string, back: () => Promise<void>, again: () => Promise<void>) => void;
+  /** Keeps something that was done, and gives its id; `action` says what, as the list shows it. */
+  readonly add: (action: string, back: () => Promise<void>, again: () => Promise<void>) => string;
   readonly items: () => readonly UndoItem[];
   /** Takes it back, or does it again; false for what is not kept here. */
   readonly undo: (id: string) => Promise<boolean>;
@@ -34,6 +34,7 @@ export function createDoneList(clock: ClockPort, newId: () => string, onChange: 
       const item: UndoItem = { id: newId(), action, at: clock.now(), undone: false, origin: "pane" };
       done = [...done, { item, back, again }].slice(-MOST_KEPT);
       onChange();
+      return item.id;
     },
     items: () => done.map(({ item }) => item),
     undo: async (id) => {

@@ -10,6 +10,12 @@ export async function refreshTracked({ engine, store, clock }: SessionContext): 
   store.set({ today, tracking: await engine.tracking(today) });
 }
 
+/** What the view of a unit's own list shows, where it is open. */
+export async function refreshDesk({ engine, store }: SessionContext): Promise<void> {
+  const { panel, campaign, template } = store.get();
+  if (panel === "desk" && campaign !== null) store.set({ desk: await engine.desk(template?.unit ?? null) });
+}
+
 const FINDINGS_AT_ONCE = 400;
 
 /** Loads the findings of the open matter that fit, a stretch at a time; stops when another is asked for meanwhile. */
@@ -44,6 +50,7 @@ export async function refreshIntake(context: SessionContext, onProgress: OnProgr
     plannedReport: null,
   });
   await refreshTracked(context);
+  await refreshDesk(context);
 }
 
 /** Counts of the findings, and what those that fit the filter are about. */

@@ -4,6 +4,7 @@ import type { Verdict, Verdicts } from "../../check/verdicts/verdict";
 import type { FindingFilter, FindingView, MatterView } from "../views/check";
 import type { RegisterPlace } from "../ports/engine";
 import { handOverRegister, refreshSheets } from "./open-sheets";
+import { actionOf } from "./action-names";
 import { loadFindings, refreshCounts, refreshFindings } from "./refresh";
 import { noticeOf, type SessionContext } from "./session-context";
 
@@ -21,8 +22,6 @@ export interface Reviewing {
   readonly next: () => Promise<void>;
   /** Decides about findings, or takes the decision back; the next one that waits opens by itself. */
   readonly judge: (keys: readonly string[], decision: Decision | null) => Promise<void>;
-  /** Puts verdicts back as they were. */
-  readonly restoreVerdicts: (before: Verdicts) => Promise<void>;
   /** Hands all verdicts over as a file, to be used by the command line or at another desk. */
   readonly saveVerdicts: (name: string) => Promise<void>;
 }
@@ -160,17 +159,33 @@ export function reviewing(context: SessionContext): Review {
   };
 
   async function judge(keys: readonly string[], decision: Decision | null): Promise<void> {
-    const before = store.get().verdicts;
+    const { verdicts: before, matters, matter } = store.get();
     const from = here();
     const verdict = decision === null ? null : verdictOf(decision);
-    await run("judge", async () => {
+    const turn = (verdictFor: (key: string) => Verdict | undefined) => async (): Promise<void> => {
       const decided = new Set(keys);
-      const others = Object.entries(before).filter(([key]) => !decided.has(key));
-      const judged = verdict === null ? [] : keys.map((key): readonly [string, Verdict] => [key, verdict]);
+      const others = Object.entries(store.get().verdicts).filter(([key]) => !decided.has(key));
+      const judged = keys.flatMap((key): readonly (readonly [string, Verdict])[] => {
+        const given = verdictFor(key);
+        return given === undefined ? [] : [[key, given]];
+      });
       await keep(Object.fromEntries<Verdict>([...others, ...judged]));
       store.set({ plannedReport: null });
+    };
+    const decide = turn(() => verdict ?? undefined);
+    await run("judge", async () => {
+      await decide();
       await refreshFindings(context);
-      context.tell({ kind: "judged", verdict: verdict?.kind ?? null, findings: keys.length, before });
+      const undo = context.done.add(
+        actionOf(
+          `judge-${verdict?.kind ?? "reopened"}`,
+          String(keys.length),
+          matters.find(({ id }) => id === matter)?.title ?? "",
+        ),
+        turn((key) => before[key]),
+        decide,
+      );
+      context.tell({ kind: "judged", verdict: verdict?.kind ?? null, findings: keys.length, undo });
     });
     if (verdict !== null) await goOn(from);
   }
@@ -189,13 +204,6 @@ export function reviewing(context: SessionContext): Review {
     showAbout: (about) => {
       store.set({ about, matter: null, findings: [], selected: null });
     },
-    restoreVerdicts: (before) =>
-      run("judge", async () => {
-        await keep(before);
-        store.set({ plannedReport: null });
-        await refreshFindings(context);
-        context.tell(null);
-      }),
     saveVerdicts: (name) =>
       run("judge", async () => {
         await download.save({ name, text: writeVerdicts(store.get().verdicts) });

@@ -1,4 +1,6 @@
 import type { Language } from "../../base/language";
+import { readUnitWorkbook } from "../../check/native/unit-stamp";
+import { readStamp } from "../../check/stamp/stamp-properties";
 import { verdictsOf } from "../../check/verdicts/verdict-file";
 import { initialState, type AppState, type Step } from "../app-state";
 import { mergedStates } from "../merged-states";
@@ -13,8 +15,9 @@ import { handingOut, type HandingOut } from "./handing-out";
 import type { Wait } from "../ports/workbook";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
+import { carriedCampaign, deskOf, type Desk } from "./desk";
 import { drafting, type Drafting } from "./drafting";
-import { refreshCheck, refreshIntake } from "./refresh";
+import { refreshCheck, refreshDesk, refreshIntake } from "./refresh";
 import { ownMaking, type OwnMaking } from "./own-making";
 import { reviewing, type Reviewing } from "./reviewing";
 import { takingIn, type TakingIn } from "./taking-in";
@@ -23,7 +26,7 @@ import { writing, type Writing } from "./writing";
 
 /** All that a clerk can do, whatever the screen looks like. */
 export interface Session
-  extends TakingIn, Checking, Reviewing, Writing, Planning, Drafting, OwnMaking, Tracking, HandingOut {
+  extends TakingIn, Checking, Reviewing, Writing, Planning, Drafting, OwnMaking, Tracking, HandingOut, Desk {
   readonly store: Store<AppState>;
   /** Finds out where the work was left, and goes on from there. */
   readonly start: () => Promise<void>;
@@ -49,7 +52,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
 
   const lookAt = (step: Step): void => {
     if (store.get().panel !== null) {
-      void context.run("preview", track.refreshTracking);
+      void context.run("preview", store.get().panel === "desk" ? () => refreshDesk(context) : track.refreshTracking);
       return;
     }
     const { campaign, intake, check: done, plannedRegister, plannedReport } = store.get();
@@ -107,9 +110,22 @@ export function createSession(language: Language, surroundings: Surroundings): S
     return latest === undefined ? NEW_STATE : others.reduce(mergedStates, latest);
   }
 
+  /** A workbook made for a unit opens as that unit's own list, with the campaign that it carries. */
+  async function withCarried(saved: SavedState): Promise<SavedState> {
+    const { sheets } = store.get();
+    const carried = sheets.some(({ ours }) => ours === "register") ? null : await carriedCampaign(context);
+    if (carried === null) return saved;
+    const properties = await workbook.properties();
+    store.set({ template: { unit: readUnitWorkbook(properties)?.unit ?? null }, ownStamp: readStamp(properties) });
+    if (saved.campaign !== null) return saved;
+    const filled = sheets.filter(({ visibility, used }) => visibility === "visible" && used !== null);
+    return { ...saved, campaign: carried, panel: "desk", sheets: filled.map(({ name }) => name) };
+  }
+
   const start = (): Promise<void> =>
     context.run("start", async (onProgress, cancellation) => {
-      const saved = await remembered();
+      await refreshSheets(context);
+      const saved = await withCarried(await remembered());
       const spoken = saved.language ?? language;
       await engine.configure({
         language: spoken,
@@ -139,7 +155,6 @@ export function createSession(language: Language, surroundings: Surroundings): S
         lostFiles: saved.files,
         step: campaign === null ? "campaign" : saved.step,
       });
-      await refreshSheets(context);
       await plan.takePlan();
       const master = store.get().sheets.filter(({ ours }) => ours === "register");
       await handOverRegister(context, () => true);
@@ -210,6 +225,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
     ...ownMaking(context, plan),
     ...track,
     ...handingOut(context),
+    ...deskOf(context),
     store,
     takeUnits: (file) => keepingUnits(() => take.takeUnits(file)),
     takeUnitList: (list) => keepingUnits(() => take.takeUnitList(list), actionOf("units", String(list.units.length))),

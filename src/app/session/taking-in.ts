@@ -138,7 +138,8 @@ export function takingIn(context: SessionContext): TakingIn {
         await refreshSheets(context);
         const name = await workbook.activeSheet();
         const { sheets } = store.get();
-        if (sheets.some((sheet) => sheet.name === name && sheet.ours === null)) active.push(name);
+        if (sheets.some((sheet) => sheet.name === name && (sheet.ours === null || sheet.ours === "template")))
+          active.push(name);
       });
       const { takenSheets } = store.get();
       if (active.length > 0) await takeSheets([...new Set([...takenSheets, ...active])]);

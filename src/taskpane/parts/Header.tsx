@@ -123,7 +123,7 @@ function StepButton({ step, at }: { readonly step: Step; readonly at: number }):
 /** Which campaign, undo, language; and the five steps, each reachable at any time. */
 export function Header(): ReactElement {
   const styles = useStyles();
-  const { campaign, language } = useApp();
+  const { campaign, language, panel } = useApp();
   const session = useSession();
   const wording = useWording();
   return (
@@ -146,13 +146,15 @@ export function Header(): ReactElement {
           }}
         />
       </div>
-      <nav aria-label={wording.stepsLabel}>
-        <ol className={styles.steps}>
-          {STEPS.map((step, at) => (
-            <StepButton key={step} step={step} at={at} />
-          ))}
-        </ol>
-      </nav>
+      {panel !== "desk" && (
+        <nav aria-label={wording.stepsLabel}>
+          <ol className={styles.steps}>
+            {STEPS.map((step, at) => (
+              <StepButton key={step} step={step} at={at} />
+            ))}
+          </ol>
+        </nav>
+      )}
     </header>
   );
 }

@@ -1,20 +1,12 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
 import { useWording } from "../context";
 import { VERSION } from "../version";
+import { HeaderMenu } from "./HeaderMenu";
 
 const useStyles = makeStyles({
-  surface: { width: "250px", padding: "12px", display: "flex", flexDirection: "column", gap: "6px" },
+  body: { display: "flex", flexDirection: "column", gap: "6px" },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,18 +15,14 @@ export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { appName, help } = useWording();
   return (
-    <Popover trapFocus positioning="below-end">
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<QuestionCircleRegular />}
-          title={help.title}
-          aria-label={help.title}
-          data-testid="help"
-        />
-      </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={help.title}>
+    <HeaderMenu
+      icon={<QuestionCircleRegular />}
+      label={help.title}
+      title={help.title}
+      surfaceLabel={help.title}
+      testId="help"
+    >
+      <div className={styles.body}>
         <Text weight="semibold">{`${appName} ${VERSION}`}</Text>
         <Text size={200}>{help.about}</Text>
         <Link href="support.html" target="_blank" data-testid="help-page">
@@ -43,7 +31,7 @@ export function HelpMenu(): ReactElement {
         <Text size={200} className={styles.faint}>
           {help.data}
         </Text>
-      </PopoverSurface>
-    </Popover>
+      </div>
+    </HeaderMenu>
   );
 }

@@ -152,6 +152,7 @@ export function NextButton({
       appearance={primary ? "primary" : "secondary"}
       icon={<ArrowRightRegular />}
       iconPosition="after"
+      data-testid="next-step"
       onClick={() => {
         session.go(step);
       }}

@@ -27,6 +27,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   fixed: "success",
   judged: "success",
   "no-source-column": "warning",
+  stamped: "success",
   undone: "success",
   tidied: "success",
   written: "success",
@@ -64,22 +65,16 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactElement | 
   const busy = useBusy();
   const undo = "undo" in notice ? notice.undo : null;
   const open = notice.kind === "written" ? notice.open : null;
-  const takeBack =
-    notice.kind === "judged"
-      ? () => session.restoreVerdicts(notice.before)
-      : undo === null
-        ? null
-        : () => session.undo(undo);
-  if (takeBack === null && open === null) return null;
+  if (undo === null && open === null) return null;
   return (
     <>
-      {takeBack !== null && (
+      {undo !== null && (
         <Button
           size="small"
           disabledFocusable={busy}
           data-testid="notice-undo"
           onClick={() => {
-            void takeBack();
+            void session.undo(undo);
           }}
         >
           {wording.undo}

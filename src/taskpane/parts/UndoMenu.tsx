@@ -1,12 +1,12 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import type { UndoItem } from "../../app/app-state";
 import { useApp, useSession, useWording } from "../context";
+import { HeaderMenu } from "./HeaderMenu";
 import { TidyUp } from "./TidyUp";
 
 const useStyles = makeStyles({
-  surface: { width: "270px", maxHeight: "60vh", overflowY: "auto", padding: "12px" },
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "flex", flexDirection: "column" },
   item: {
     display: "flex",
@@ -58,33 +58,27 @@ export function UndoMenu(): ReactElement {
   const next = undo.find(({ undone }) => !undone);
   const label = next === undefined ? wording.undo : wording.undoOne(wording.action(next.action));
   return (
-    <Popover trapFocus positioning="below-end">
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          title={label}
-          aria-label={wording.undo}
-          data-testid="undo"
-        />
-      </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={wording.undoTitle}>
-        <Text weight="semibold" block>
-          {wording.undoTitle}
-        </Text>
-        <Text size={200} className={styles.faint}>
-          {undo.length === 0 ? wording.undoEmpty : wording.undoHelp}
-        </Text>
-        {undo.length > 0 && (
-          <ul className={styles.list}>
-            {undo.map((item) => (
-              <Item key={item.id} item={item} />
-            ))}
-          </ul>
-        )}
-        <TidyUp />
-      </PopoverSurface>
-    </Popover>
+    <HeaderMenu
+      icon={<ArrowUndoRegular />}
+      label={wording.undo}
+      title={label}
+      surfaceLabel={wording.undoTitle}
+      testId="undo"
+    >
+      <Text weight="semibold" block>
+        {wording.undoTitle}
+      </Text>
+      <Text size={200} className={styles.faint}>
+        {undo.length === 0 ? wording.undoEmpty : wording.undoHelp}
+      </Text>
+      {undo.length > 0 && (
+        <ul className={styles.list}>
+          {undo.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      <TidyUp />
+    </HeaderMenu>
   );
 }

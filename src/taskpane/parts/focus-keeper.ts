@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { leaveHeading } from "./leave-heading";
+import { keepUsedEscape, leaveHeading } from "./office-keys";
 
 /** Fluent UI's focus library puts stops at the ends of the page that pass the focus on. */
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
@@ -21,7 +21,8 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
     last.current = view;
     const heading = root.current === null ? null : headingIn(root.current);
     wanted.current = heading === null;
-    heading?.focus({ preventScroll: true });
+    // Until the heading is there, the view itself has the keyboard: a view may have to be loaded first.
+    (heading ?? root.current)?.focus({ preventScroll: true });
   }, [root, view]);
   useEffect(() => {
     const element = root.current;
@@ -45,11 +46,13 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     document.addEventListener("focusin", noteFocus);
     document.addEventListener("keydown", leaveHeading, true);
+    document.addEventListener("keydown", keepUsedEscape);
     window.addEventListener("blur", noteLeft);
     return () => {
       observer.disconnect();
       document.removeEventListener("focusin", noteFocus);
       document.removeEventListener("keydown", leaveHeading, true);
+      document.removeEventListener("keydown", keepUsedEscape);
       window.removeEventListener("blur", noteLeft);
     };
   }, [root]);

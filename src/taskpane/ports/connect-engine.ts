@@ -67,6 +67,8 @@ export function connectEngine(worker: Worker): EnginePort {
     campaignOfFile: (file) => remote.campaignOfFile(file),
     readPlanSheets: (sheets) => remote.readPlanSheets(sheets),
     decide: (problem, choice, reason) => remote.decide(problem, choice, reason),
+    desk: (unit) => remote.desk(unit),
+    stamp: (unit, at) => remote.stamp(unit, at),
     tracking: (today) => remote.tracking(today),
     cancel: () => remote.cancel(),
   };

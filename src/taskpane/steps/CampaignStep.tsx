@@ -1,15 +1,16 @@
-import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
 import { NextButton, StepPage } from "../parts/Layout";
+import { onDemand } from "../parts/on-demand";
 import { UnitsCard } from "../units/UnitsCard";
 import { Choosing } from "./Choosing";
 
-const CampaignDetails = lazy(() => import("./CampaignDetails"));
-const DraftScreen = lazy(() => import("../plan/DraftScreen"));
-const MissingList = lazy(() => import("../own/MissingList"));
-const OwnWizard = lazy(() => import("../own/OwnWizard"));
-const CopyNotes = lazy(() => import("../own/CopyNotes"));
+const CampaignDetails = onDemand(() => import("./CampaignDetails"));
+const DraftScreen = onDemand(() => import("../plan/DraftScreen"));
+const MissingList = onDemand(() => import("../own/MissingList"));
+const OwnWizard = onDemand(() => import("../own/OwnWizard"));
+const CopyNotes = onDemand(() => import("../own/CopyNotes"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
@@ -19,23 +20,11 @@ const useStyles = makeStyles({
 /** Which campaign, what it asks, and what is due when. */
 export function CampaignStep(): ReactElement {
   const styles = useStyles();
-  const { campaign, source, draft, copied, own } = useApp();
+  const { campaign, source, draft, copied, own, template } = useApp();
   const session = useSession();
   const wording = useWording();
-  if (draft !== null)
-    return (
-      <Suspense fallback={<Spinner size="small" />}>
-        <DraftScreen draft={draft} />
-      </Suspense>
-    );
-  if (campaign === null)
-    return own?.open === true ? (
-      <Suspense fallback={<Spinner size="small" />}>
-        <OwnWizard view={own.view} />
-      </Suspense>
-    ) : (
-      <Choosing />
-    );
+  if (draft !== null) return <DraftScreen draft={draft} />;
+  if (campaign === null) return own?.open === true ? <OwnWizard view={own.view} /> : <Choosing />;
   return (
     <StepPage title={campaign.name} help={campaign.issuer} footer={<NextButton step="take-in" />}>
       <div className={styles.plan}>
@@ -48,20 +37,21 @@ export function CampaignStep(): ReactElement {
           </Link>
         </div>
       </div>
-      {copied?.of === campaign.id && (
-        <Suspense fallback={<Spinner size="small" />}>
-          <CopyNotes copied={copied} />
-        </Suspense>
+      {template !== null && (
+        <Button
+          size="small"
+          data-testid="to-desk"
+          onClick={() => {
+            void session.showDesk();
+          }}
+        >
+          {wording.desk.back}
+        </Button>
       )}
-      {source?.type === "json" && campaign.missing.length > 0 && (
-        <Suspense fallback={<Spinner size="small" />}>
-          <MissingList missing={campaign.missing} />
-        </Suspense>
-      )}
-      <Suspense fallback={<Spinner size="small" />}>
-        <CampaignDetails campaign={campaign} />
-        <UnitsCard />
-      </Suspense>
+      {copied?.of === campaign.id && <CopyNotes copied={copied} />}
+      {source?.type === "json" && campaign.missing.length > 0 && <MissingList missing={campaign.missing} />}
+      <CampaignDetails campaign={campaign} />
+      <UnitsCard />
     </StepPage>
   );
 }

@@ -242,7 +242,7 @@ export const FileList = memo(function FileList({ files }: { readonly files: read
   return (
     <>
       <Rows files={sorted.slice(0, sorted.length - settled.length)} label={wording.takeIn.filesLabel} />
-      <Fold label={wording.takeIn.settled(settled.length)}>
+      <Fold label={wording.takeIn.settled(settled.length)} testId="files-settled">
         <Rows files={settled} label={wording.takeIn.settled(settled.length)} />
       </Fold>
     </>

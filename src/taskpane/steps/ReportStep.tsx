@@ -11,19 +11,20 @@ import {
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { isRegisterStale, type Planned } from "../../app/app-state";
 import type { SheetChange } from "../../app/ports/workbook";
 import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
 import { Empty, Fold, Section, StepPage, useBusy } from "../parts/Layout";
+import { onDemand } from "../parts/on-demand";
 import { UnknownUnits } from "../units/UnknownUnits";
 import { UndoNote } from "../parts/UndoNote";
 import { SheetList } from "../parts/SheetLinks";
 
-const ReportOptions = lazy(() => import("./report/ReportOptions"));
-const ReportFiles = lazy(() => import("./report/ReportFiles"));
+const ReportOptions = onDemand(() => import("./report/ReportOptions"));
+const ReportFiles = onDemand(() => import("./report/ReportFiles"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
@@ -170,20 +171,15 @@ function Stale({
 function Details(): ReactElement {
   const { reportUsual, reportChoices } = useApp();
   const { choices: words } = useWording();
-  const waiting = <Spinner size="tiny" />;
   return (
     <div>
       {reportUsual !== null && (
         <Fold label={isChanged(reportChoices) ? `${words.options} (${words.changed})` : words.options}>
-          <Suspense fallback={waiting}>
-            <ReportOptions usual={reportUsual} />
-          </Suspense>
+          <ReportOptions usual={reportUsual} />
         </Fold>
       )}
       <Fold label={words.files}>
-        <Suspense fallback={waiting}>
-          <ReportFiles />
-        </Suspense>
+        <ReportFiles />
       </Fold>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { isAnswered } from "../../app/answers-as-choices";
 import type { IntakeView } from "../../app/views/intake";
 import { useApp, useSession, useWording } from "../context";
+import { onDemand } from "../parts/on-demand";
 import { SampleOffer } from "../parts/SampleOffer";
 import { Empty, NextButton, Section, StepPage } from "../parts/Layout";
 import { UnitsCard } from "../units/UnitsCard";
@@ -13,7 +14,7 @@ import { OpenSheets } from "./OpenSheets";
 import { AnswerList, ReplayBar } from "./questions/AnswerList";
 import { QuestionQueue } from "./questions/QuestionQueue";
 
-const ResendCards = lazy(() => import("./ResendCards"));
+const ResendCards = onDemand(() => import("./ResendCards"));
 
 const useStyles = makeStyles({
   totals: {
@@ -83,11 +84,7 @@ function Asked({ resends, unitless }: AskedProps): ReactElement {
     <>
       {unitless && <UnitsCard />}
       <ReplayBar />
-      {resends.length > 0 && (
-        <Suspense fallback={<Spinner size="small" />}>
-          <ResendCards resends={resends} />
-        </Suspense>
-      )}
+      {resends.length > 0 && <ResendCards resends={resends} />}
       <QuestionQueue />
     </>
   );

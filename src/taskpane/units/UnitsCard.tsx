@@ -1,12 +1,13 @@
-import { Button, Field, makeStyles, Spinner, Text, Textarea, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import { WORKBOOK_FILES } from "../../grid/workbook-files";
 import { useApp, useSession, useWording } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { Section, useBusy } from "../parts/Layout";
+import { onDemand } from "../parts/on-demand";
 import { pastedFile } from "./pasted-file";
 
-const GuessedUnits = lazy(() => import("./GuessedUnits"));
+const GuessedUnits = onDemand(() => import("./GuessedUnits"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
@@ -118,11 +119,7 @@ export function UnitsCard(): ReactElement {
             }}
           />
         )}
-        {guesses !== null && (
-          <Suspense fallback={<Spinner size="small" />}>
-            <GuessedUnits groups={guesses} />
-          </Suspense>
-        )}
+        {guesses !== null && <GuessedUnits groups={guesses} />}
       </div>
     </Section>
   );

@@ -5,6 +5,11 @@ type Say = (parts: readonly string[]) => string | undefined;
 
 const many = (count: string, locale: string): string => Number(count).toLocaleString(locale);
 
+const judgedVi = (count: string, title: string): string =>
+  `${many(count, "vi-VN")} mục${title === "" ? "" : `: ${title}`}`;
+const judgedEn = (count: string, title: string): string =>
+  `${many(count, "en-US")} ${count === "1" ? "finding" : "findings"}${title === "" ? "" : `: ${title}`}`;
+
 const VI: Readonly<Record<string, Say>> = {
   fix: ([count = "0", label = "", unit = ""]) =>
     `Sửa ${many(count, "vi-VN")} ${label === "" ? "ô" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
@@ -15,18 +20,23 @@ const VI: Readonly<Record<string, Say>> = {
   award: ([typed, award]) => `“${typed ?? ""}” là ${award ?? ""}`,
   sheet: ([sheet, choice]) => `${choice === "take" ? "Nhận" : "Không nhận"} ${sheet ?? ""}`,
   purpose: ([, choice]) => (choice === "take" ? "Nhận các trang cùng dạng" : "Không nhận các trang cùng dạng"),
-  row: ([row, role]) => (role === "record" ? `Nhận lại ${row ?? ""}` : `Để riêng ${row ?? ""}`),
+  row: ([row, role]) => (role === "record" ? `Tính lại ${row ?? ""}` : `Không tính ${row ?? ""}`),
   resend: ([one, other, counts = ""]) =>
     counts === ""
       ? `Giữ cả ${one ?? ""} và ${other ?? ""}`
       : `Dùng ${counts} thay ${(counts === one ? other : one) ?? ""}`,
+  recipe: () => "Dùng lại câu trả lời trong tệp",
   refuse: ([count = "0"]) => `Hỏi lại ${many(count, "vi-VN")} câu`,
   units: ([count = "0"]) => `Lập danh sách ${many(count, "vi-VN")} đơn vị`,
   "remove-file": ([file]) => `Bỏ tệp ${file ?? ""}`,
   received: ([unit]) => `Đã nhận danh sách, ${unit ?? ""}`,
   returned: ([unit]) => `Trả lại danh sách, ${unit ?? ""}`,
   consolidated: ([unit]) => `Đã tổng hợp, ${unit ?? ""}`,
-  unmark: ([unit]) => `Bỏ bước cuối, ${unit ?? ""}`,
+  unmark: ([unit]) => `Bỏ bước vừa ghi, ${unit ?? ""}`,
+  "judge-ignored": ([count = "0", title = ""]) => `Bỏ qua ${judgedVi(count, title)}`,
+  "judge-returned": ([count = "0", title = ""]) => `Đưa vào phiếu trả lại ${judgedVi(count, title)}`,
+  "judge-seen": ([count = "0", title = ""]) => `Đánh dấu đã xem ${judgedVi(count, title)}`,
+  "judge-reopened": ([count = "0", title = ""]) => `Xét lại ${judgedVi(count, title)}`,
 };
 
 const EN: Readonly<Record<string, Say>> = {
@@ -44,6 +54,7 @@ const EN: Readonly<Record<string, Say>> = {
     counts === ""
       ? `Keep both ${one ?? ""} and ${other ?? ""}`
       : `Use ${counts} for ${(counts === one ? other : one) ?? ""}`,
+  recipe: () => "Answers of a file used again",
   refuse: ([count = "0"]) => `Ask again: ${many(count, "en-US")}`,
   units: ([count = "0"]) => `List of ${many(count, "en-US")} units`,
   "remove-file": ([file]) => `Remove ${file ?? ""}`,
@@ -51,6 +62,10 @@ const EN: Readonly<Record<string, Say>> = {
   returned: ([unit]) => `List given back, ${unit ?? ""}`,
   consolidated: ([unit]) => `Consolidated, ${unit ?? ""}`,
   unmark: ([unit]) => `Last step taken back, ${unit ?? ""}`,
+  "judge-ignored": ([count = "0", title = ""]) => `Ignore ${judgedEn(count, title)}`,
+  "judge-returned": ([count = "0", title = ""]) => `Give back ${judgedEn(count, title)}`,
+  "judge-seen": ([count = "0", title = ""]) => `Mark as seen ${judgedEn(count, title)}`,
+  "judge-reopened": ([count = "0", title = ""]) => `Look again at ${judgedEn(count, title)}`,
 };
 
 const SAY: Readonly<Record<Language, Readonly<Record<string, Say>>>> = { vi: VI, en: EN };
@@ -65,6 +80,7 @@ const WRITTEN_VI: Readonly<Record<string, string>> = {
   "move-sent": "Đánh dấu nộp sổ",
   "move-checked": "Đánh dấu nộp sổ",
   decide: "Ghi quyết định vào kế hoạch",
+  stamp: "Đóng dấu đã kiểm tra",
 };
 const WRITTEN_EN: Readonly<Record<string, string>> = {
   "write-register": "Wrote the register",
@@ -73,6 +89,7 @@ const WRITTEN_EN: Readonly<Record<string, string>> = {
   "write-campaign": "Wrote the plan’s tables",
   "write-returned": "Wrote what a unit is to mend",
   decide: "Wrote a decision into the plan",
+  stamp: "Stamped as checked",
   "write-template": "Wrote a unit’s template",
   "move-sent": "Marked the register as sent",
   "move-checked": "Marked the register as sent",

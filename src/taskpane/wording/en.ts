@@ -6,6 +6,7 @@ import { PLAN_EN } from "./plan-en";
 import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
 import { RESEND } from "./resend";
+import { DESK } from "./desk";
 import { actionWords } from "./done";
 import { UNITS_EN } from "./units-en";
 import { TRACKING_EN } from "./tracking-en";
@@ -113,6 +114,15 @@ export const EN: PaneWording = {
     "edit-mode": "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet to go on.",
     "other-workbook": "Another workbook is in front. Click this workbook to go on.",
   },
+  part: {
+    notLoaded: "This part could not be loaded",
+    notLoadedHelp:
+      "The network is down, or the program was updated meanwhile. What you did is still there. Try again once the network is back; else open the pane anew (files have to be chosen again then).",
+    failed: "This part failed",
+    failedHelp: "Your files and the workbook are unchanged. Try again; else open the pane anew.",
+    retry: "Try again",
+    reopen: "Open the pane anew",
+  },
   boot: {
     title: "Sổ Thi đua did not open",
     noOffice:
@@ -205,6 +215,7 @@ export const EN: PaneWording = {
   },
   questions: QUESTION_EN,
   units: UNITS_EN,
+  desk: DESK.en,
   resend: RESEND.en,
   sheet: {
     take: "Take in this sheet",

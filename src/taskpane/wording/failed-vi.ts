@@ -23,11 +23,11 @@ export const FAILED_VI: Readonly<Record<WorkbookFailureReason, string>> = {
   selection: "Đang chọn một hình hoặc nhiều vùng rời. Nhấn vào một ô của trang tính rồi làm lại.",
   conflict: "Nội dung đã được người khác sửa. Xem lại rồi làm lại.",
   fault:
-    "Excel không nhận lệnh này của phần mềm. Lưu sổ tính, đóng khung rồi mở lại; nếu vẫn vậy, báo cho người hỗ trợ.",
+    "Excel không nhận lệnh này của phần mềm. Lưu sổ tính, đóng ngăn rồi mở lại; nếu vẫn vậy, báo cho người hỗ trợ.",
   cancelled: "Đã dừng theo yêu cầu.",
   unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa.",
 };
 
 export const NOTHING_LEFT_VI = "Chưa có gì bị ghi dở.";
 export const PARTS_LEFT_VI =
-  "Một phần đã ghi chưa gỡ được ngay; phần mềm tự gỡ khi bạn ghi lại hoặc mở lại khung. Đừng dùng các trang đó trước lúc ấy.";
+  "Một phần đã ghi chưa gỡ được ngay; phần mềm tự gỡ khi bạn ghi lại hoặc mở lại ngăn. Đừng dùng các trang đó trước lúc ấy.";

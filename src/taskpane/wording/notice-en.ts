@@ -1,4 +1,5 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
+import { DESK } from "./desk";
 import { actionWords } from "./done";
 import { FAILED_EN, NOTHING_LEFT_EN, PARTS_LEFT_EN } from "./failed-en";
 import { failedText } from "./failed-text";
@@ -19,6 +20,7 @@ type Plain = Exclude<
   | "judged"
   | "no-source-column"
   | "written"
+  | "stamped"
   | "undone"
   | "tidied"
   | "recipe-taken"
@@ -71,6 +73,8 @@ export function noticeEn(notice: Notice): string {
       return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
     case "judged":
       return CHECK_EN.judged(notice.verdict, notice.findings);
+    case "stamped":
+      return DESK.en.stampedNow(notice.errors);
     case "undone":
       return `${notice.again ? "Done again" : "Undone"}: ${actionWords(notice.action, "en")}.${unless(notice.seen, " Excel did not let the workbook be looked at again: if the figures have not changed, close the pane and open it again.")}`;
     case "tidied":

@@ -1,4 +1,5 @@
 import type { Notice, PlanNotice, ReportNotice } from "../../app/app-state";
+import { DESK } from "./desk";
 import { actionWords } from "./done";
 import { FAILED_VI, NOTHING_LEFT_VI, PARTS_LEFT_VI } from "./failed-vi";
 import { failedText } from "./failed-text";
@@ -19,6 +20,7 @@ type Plain = Exclude<
   | "judged"
   | "no-source-column"
   | "written"
+  | "stamped"
   | "undone"
   | "tidied"
   | "recipe-taken"
@@ -67,6 +69,8 @@ export function noticeVi(notice: Notice): string {
       return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
     case "judged":
       return CHECK_VI.judged(notice.verdict, notice.findings);
+    case "stamped":
+      return DESK.vi.stampedNow(notice.errors);
     case "undone":
       return `${notice.again ? "Đã làm lại" : "Đã hoàn tác"}: ${actionWords(notice.action, "vi")}.${unless(notice.seen, " Excel chưa cho xem lại sổ tính: nếu số liệu chưa đổi, hãy đóng rồi mở lại Sổ Thi đua.")}`;
     case "tidied":

@@ -84,9 +84,9 @@ export const REPORT_VI: ReportChoiceWording = {
   again: "Tải lại",
   copy: "Sao chép để dán vào Word",
   opened: (file) =>
-    `Excel này không lưu tệp từ khung, nên “${file}” đã được mở thành sổ tính mới. Nhấn Ctrl+S trong sổ đó để đặt tên và lưu.`,
+    `Excel này không lưu tệp từ ngăn, nên “${file}” đã được mở thành sổ tính mới. Nhấn Ctrl+S trong sổ đó để đặt tên và lưu.`,
   unsure: (file, copyable) =>
-    `Đã giao “${file}” cho Excel lưu. Có bản Excel trên máy không lưu tệp từ khung: nếu không thấy tệp trong thư mục Tải xuống, ${copyable ? "hãy dùng nút Sao chép rồi dán vào Word" : "hãy mở sổ này bằng Excel trên web rồi tải ở đó"}.`,
+    `Đã giao “${file}” cho Excel lưu. Có bản Excel trên máy không lưu tệp từ ngăn: nếu không thấy tệp trong thư mục Tải xuống, ${copyable ? "hãy dùng nút Sao chép rồi dán vào Word" : "hãy mở sổ này bằng Excel trên web rồi tải ở đó"}.`,
   copied: "Đã sao chép. Mở Word, nhấn Ctrl+V để dán.",
   notCopied: "Trình duyệt không cho sao chép. Hãy mở sổ tính bằng Excel trên web rồi tải lại.",
   earlierTaken: (records) =>

@@ -43,7 +43,7 @@ export const TRACKING_VI: TrackingWording = {
   receiveAgain: "Đánh dấu đã nhận lại",
   consolidate: "Đánh dấu đã tổng hợp",
   consolidateAll: (count) => `Đánh dấu ${number(count)} đơn vị đã tổng hợp`,
-  unmark: "Bỏ bước cuối",
+  unmark: "Bỏ bước vừa ghi",
   giveBack: "Trả lại đơn vị…",
   giveBackReason: "Lý do trả lại",
   giveBackHelp: "Danh sách chỗ cần sửa được ghi thành một trang tính để gửi kèm.",

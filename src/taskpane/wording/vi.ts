@@ -6,6 +6,7 @@ import { PLAN_VI } from "./plan-vi";
 import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
 import { RESEND } from "./resend";
+import { DESK } from "./desk";
 import { actionWords } from "./done";
 import { UNITS_VI } from "./units-vi";
 import { TRACKING_VI } from "./tracking-vi";
@@ -85,7 +86,7 @@ export const VI: PaneWording = {
   switchLanguage: "Switch to English",
   noticeLabel: "Thông báo",
   clearsUndo:
-    "Ghi xong, Ctrl+Z của Excel không lùi về trước lần ghi này được nữa. Muốn bỏ cả lần ghi, dùng Hoàn tác trong khung này.",
+    "Ghi xong, Ctrl+Z của Excel không lùi về trước lần ghi này được nữa. Muốn bỏ cả lần ghi, dùng Hoàn tác trong ngăn này.",
   jobLabel: "Tiến độ",
   openWritten: "Mở trang",
   dismiss: "Đóng thông báo",
@@ -113,6 +114,15 @@ export const VI: PaneWording = {
   waitingFor: {
     "edit-mode": "Excel đang chờ bạn gõ xong một ô. Nhấn Enter hoặc Esc trong trang tính để tiếp tục.",
     "other-workbook": "Một sổ tính khác đang ở phía trước. Nhấn vào sổ tính này để tiếp tục.",
+  },
+  part: {
+    notLoaded: "Chưa tải được phần này",
+    notLoadedHelp:
+      "Máy đang mất mạng, hoặc phần mềm vừa được cập nhật. Những gì đã làm vẫn còn nguyên. Có mạng rồi thì thử lại; vẫn không được thì mở lại ngăn (khi đó các tệp phải chọn lại).",
+    failed: "Phần này gặp trục trặc",
+    failedHelp: "Tệp và sổ tính của bạn không bị thay đổi. Thử lại; vẫn không được thì mở lại ngăn.",
+    retry: "Thử lại",
+    reopen: "Mở lại ngăn",
   },
   boot: {
     title: "Chưa mở được Sổ Thi đua",
@@ -206,6 +216,7 @@ export const VI: PaneWording = {
   },
   questions: QUESTION_VI,
   units: UNITS_VI,
+  desk: DESK.vi,
   resend: RESEND.vi,
   sheet: {
     take: "Nhận trang tính này",

@@ -5,6 +5,7 @@ import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
 import type { Day } from "../../text/day";
 import type { CheckStepWording } from "./check-wording";
+import type { DeskWording } from "./desk";
 import type { DraftScreenWording } from "./draft";
 import type { PlanWording } from "./plan";
 import type { QuestionWording } from "./question-wording";
@@ -58,6 +59,16 @@ export interface PaneWording {
   readonly progress: (job: Job) => string;
   readonly notice: (notice: Notice) => string;
   readonly waitingFor: Readonly<Record<Wait, string>>;
+
+  /** A part of the pane that did not come, or failed. */
+  readonly part: {
+    readonly notLoaded: string;
+    readonly notLoadedHelp: string;
+    readonly failed: string;
+    readonly failedHelp: string;
+    readonly retry: string;
+    readonly reopen: string;
+  };
 
   readonly boot: {
     readonly title: string;
@@ -141,6 +152,7 @@ export interface PaneWording {
     readonly settled: (count: number) => string;
   };
   readonly units: UnitsWording;
+  readonly desk: DeskWording;
   readonly resend: ResendWording;
   readonly questions: QuestionWording;
   readonly sheet: {

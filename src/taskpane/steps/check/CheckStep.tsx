@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: "flex",
     flexDirection: "column",
+    gap: "8px",
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -48,6 +49,31 @@ function NothingHere({ check }: { readonly check: CheckView }): ReactElement {
   );
 }
 
+/** A list of this workbook alone, without errors, can be stamped and sent: it is a unit's own. */
+function Onward({ check }: { readonly check: CheckView }): ReactElement {
+  const { intake } = useApp();
+  const session = useSession();
+  const { desk } = useWording();
+  const files = intake?.files ?? [];
+  const own = files.length === 1 && files[0]?.origin === "open" && check.bySeverity.error === 0;
+  return (
+    <>
+      {own && (
+        <Button
+          appearance="primary"
+          data-testid="to-stamp"
+          onClick={() => {
+            void session.showDesk();
+          }}
+        >
+          {desk.toStamp}
+        </Button>
+      )}
+      <NextButton step="report" primary={!own} />
+    </>
+  );
+}
+
 function Results({ check }: { readonly check: CheckView }): ReactElement {
   const styles = useStyles();
   const { about, matters, matter } = useApp();
@@ -67,7 +93,7 @@ function Results({ check }: { readonly check: CheckView }): ReactElement {
         {here.length === 0 ? <NothingHere check={check} /> : <MatterList matters={here} />}
       </div>
       <div className={styles.footer}>
-        <NextButton step="report" />
+        <Onward check={check} />
       </div>
     </div>
   );
@@ -103,7 +129,7 @@ export default function CheckStep(): ReactElement {
     );
   if (check.total + check.ignored === 0) {
     return (
-      <StepPage title={title} help={wording.stepHelp[step]} footer={<NextButton step="report" />}>
+      <StepPage title={title} help={wording.stepHelp[step]} footer={<Onward check={check} />}>
         <Empty icon={<CheckmarkCircleRegular />} title={wording.check.none} help={wording.check.noneHelp} good />
       </StepPage>
     );

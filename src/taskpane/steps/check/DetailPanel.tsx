@@ -37,6 +37,7 @@ export function DetailPanel({ title, testId, focusKey, onClose, children }: Deta
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
+    event.preventDefault();
     onClose();
   };
   return (

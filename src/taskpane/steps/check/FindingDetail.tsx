@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { FindingView } from "../../../app/views/check";
 import { useApp, useSession, useWording } from "../../context";
 import { useBusy } from "../../parts/Layout";
+import { onDemand } from "../../parts/on-demand";
 import { DetailPanel } from "./DetailPanel";
 import { Reasons } from "./Reasons";
 
-const NomineeHistory = lazy(() => import("../../own/NomineeHistory"));
+const NomineeHistory = onDemand(() => import("../../own/NomineeHistory"));
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -207,11 +208,7 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
           }}
         />
       </div>
-      {record !== null && earlier > 0 && (
-        <Suspense>
-          <NomineeHistory record={record} />
-        </Suspense>
-      )}
+      {record !== null && earlier > 0 && <NomineeHistory record={record} />}
       <Places finding={finding} />
     </DetailPanel>
   );

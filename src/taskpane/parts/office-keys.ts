@@ -21,3 +21,11 @@ export function leaveHeading(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   next.focus();
 }
+
+/**
+ * Keeps an Esc that closed something in the pane from Office.js, which would hand it to Excel and take the keyboard to
+ * the top of the pane. An Esc that nothing in the pane had a use for still leads out of it.
+ */
+export function keepUsedEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+}
