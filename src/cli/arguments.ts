@@ -26,6 +26,8 @@ export interface Arguments {
   readonly letters: string | null;
   /** A folder with .docx files of the office's own, named as the letters are. */
   readonly letterTemplates: string | null;
+  /** A report of which the sheet of votes was filled in after the council met. */
+  readonly votes: string | null;
   /** Registers of earlier drives, oldest first: the history of the nominees, the last one for comparison. */
   readonly earlier: readonly string[];
   /** Where the register goes for other programs: .csv or .parquet. */
@@ -66,6 +68,7 @@ const OPTIONS = {
   out: { type: "string" },
   letters: { type: "string" },
   "letter-templates": { type: "string" },
+  votes: { type: "string" },
   earlier: { type: "string", multiple: true },
   export: { type: "string" },
   order: { type: "string" },
@@ -157,6 +160,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     letters: values.letters ?? null,
     letterTemplates: values["letter-templates"] ?? null,
+    votes: orNull(values.votes),
     earlier: values.earlier ?? [],
     export: values.export ?? null,
     order: orderOf(values.order),

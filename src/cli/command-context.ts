@@ -2,6 +2,7 @@ import { contextOf, gather } from "../app/gather";
 import { merged } from "../register/merge-registers";
 import type { Campaign, ExpectedUnit, UnitKind } from "../campaign/campaign";
 import { NO_CHOICES, type Register } from "../register/register";
+import type { Workbook } from "../grid/grid";
 import type { Day } from "../text/day";
 import type { Arguments } from "./arguments";
 import { findFiles } from "./find-files";
@@ -86,6 +87,7 @@ export async function gatherOne(
   { progress }: CommandContext,
   { campaign, register }: Gathered,
   path: string,
+  prepare: (workbook: Workbook) => Workbook = (workbook) => workbook,
 ): Promise<Register> {
   const files = await readFiles(await findFiles([path]), progress);
   for (const file of files) {
@@ -94,5 +96,6 @@ export async function gatherOne(
         wording.earlierUnreadable(`${file.file.name}: ${wording.fileProblem(file.file.problem)}`),
       );
   }
-  return gather(files, campaign, register.expected, NO_CHOICES);
+  const prepared = files.map((file) => (file.ok ? { ...file, workbook: prepare(file.workbook) } : file));
+  return gather(prepared, campaign, register.expected, NO_CHOICES);
 }

@@ -11,6 +11,7 @@ import { lineCounter, type LineCounter } from "./print/text-width";
 import type { Dispatch } from "./submission/dispatch";
 import { councilOf } from "./letters/bodies";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
+import { VOTES_SHEET } from "./votes/ballots";
 import { USUAL_TEXTS } from "./texts";
 
 export const SHEET_NAMES = {
@@ -21,7 +22,7 @@ export const SHEET_NAMES = {
   tracker: "Theo dõi nộp",
   returned: "Phiếu trả lại",
   leftOut: "Để ngoài tờ trình",
-  votes: "Kết quả bỏ phiếu",
+  votes: VOTES_SHEET,
   certificates: "In giấy khen",
   findings: "Nội dung cần xem lại",
   proof: "Đối chiếu",

@@ -6,6 +6,7 @@ import type { Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { RecordPlace } from "./places";
 import type { Dispatch } from "./submission/dispatch";
+import type { CouncilVotes } from "./votes/read-votes";
 import type { CountedAward, Figures, UnitFigures } from "./figures/figures";
 
 /** What the paper says besides figures; a clerk may change each before writing. */
@@ -86,6 +87,8 @@ export interface ReportInput {
   /** What the clerk decided about single nominations, whatever the findings say. */
   readonly overrules?: Overrules;
   readonly choices?: ReportChoices;
+  /** What was filled into the sheet of votes after the council met. */
+  readonly votes?: CouncilVotes;
 }
 
 /** One figure from three sides; null where a side does not tell it. */

@@ -1,5 +1,6 @@
 import type { Cancellation, OnProgress } from "../ports/job";
 import type { SheetInfo } from "../ports/workbook";
+import { VOTES_SHEET } from "../../report/votes/ballots";
 import type { SessionContext } from "./session-context";
 
 const ROWS_AT_ONCE = 500;
@@ -24,8 +25,11 @@ export async function handOver(
   return true;
 }
 
+/** Whether a person fills in there what the next papers tell. */
+export const isVotes = ({ name, ours }: SheetInfo): boolean => ours === "list" && name === VOTES_SHEET;
+
 /**
- * Hands the register's own sheets to the engine: those named, and which there are. What keeps their sources is read
+ * Hands the register's own sheets and the council's votes to the engine: those named, and which there are. What keeps their sources is read
  * once more only where it was written anew.
  */
 export async function handOverRegister(
@@ -33,7 +37,7 @@ export async function handOverRegister(
   changed: (sheet: SheetInfo) => boolean,
 ): Promise<void> {
   const { book, sheets } = store.get();
-  const ours = sheets.filter(({ ours: kind }) => kind === "register" || kind === "base");
+  const ours = sheets.filter((sheet) => sheet.ours === "register" || sheet.ours === "base" || isVotes(sheet));
   const send = async (names: readonly string[]): Promise<readonly string[]> => {
     const grids = names.length === 0 ? [] : await workbook.read(names, () => undefined, { cancelled: false });
     for (const { rows, ...head } of grids) {
@@ -43,7 +47,7 @@ export async function handOverRegister(
     }
     return engine.registerReady(
       book,
-      ours.filter(({ ours: kind }) => kind === "register").map(({ name }) => name),
+      ours.filter((sheet) => sheet.ours === "register" || isVotes(sheet)).map(({ name }) => name),
       ours.find(({ ours: kind }) => kind === "base")?.name ?? null,
     );
   };

@@ -1,6 +1,7 @@
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { awardedOf } from "../../report/awarded/awarded";
 import { awardedWorkbook } from "../../report/awarded/awarded-sheets";
+import { asDecisionList } from "../../report/awarded/certificate-list";
 import { awardFigures } from "../../report/awarded/statistics";
 import { gatherFiles, gatherOne, type CommandContext, type ExitCode } from "../command-context";
 import { knownCampaign } from "../known-campaign";
@@ -18,7 +19,7 @@ export async function awarded(context: CommandContext): Promise<ExitCode> {
   if ((decision === null) !== (decisionDay === null)) throw new UsageError((words) => words.decisionHalf);
   const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
-  const list = decisions === null ? null : await gatherOne(context, gathered, decisions);
+  const list = decisions === null ? null : await gatherOne(context, gathered, decisions, asDecisionList);
   const typed = decision === null || decisionDay === null ? null : { number: decision, day: decisionDay };
   const found = awardedOf(gathered.register, campaign, { typed, list, salary: baseSalary });
   const out = asked.out ?? "";

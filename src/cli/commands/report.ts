@@ -4,11 +4,13 @@ import { judge } from "../../check/verdicts/judge";
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
+import { ballotDoubts } from "../../report/votes/judge-votes";
 import { reportJson } from "../json/report-json";
 import { nodeGzip } from "../node-gzip";
 import { knownCampaign } from "../known-campaign";
 import { gatherEarlier, gatherFiles, type ExitCode, type CommandContext } from "../command-context";
 import { loadVerdicts } from "../load-verdicts";
+import { loadVotes } from "../load-votes";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
@@ -29,6 +31,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const { asked, wording, progress, today, print } = context;
   refuseMistakes(asked);
   const verdicts = await loadVerdicts(asked.verdicts);
+  const votes = await loadVotes(asked.votes, progress);
   const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
   const { register } = gathered;
@@ -38,8 +41,20 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const { open: findings, ignored } = judge(found, register, verdicts);
   progress.phase(wording.building);
   const choices = { order: asked.order };
-  const input = { campaign, register, findings, ignored, today, earlier, version: VERSION, choices };
+  const input = {
+    campaign,
+    register,
+    findings,
+    ignored,
+    today,
+    earlier,
+    version: VERSION,
+    choices,
+    ...(votes === null ? {} : { votes }),
+  };
   const built = buildReport(input);
+  const doubts = votes === null ? [] : [...ballotDoubts(votes), ...built.dispatch.votes.doubts];
+  for (const doubt of doubts) context.warn(wording.votesDoubtful(doubt));
   progress.phase(wording.writing);
   const out = asked.out ?? "";
   const letters = await writeTogether(async (outputs) => {

@@ -12,7 +12,7 @@ export const en: CliWording = {
 Usage:
   so-thi-dua inspect  FILE… [--campaign ID|FILE] [--explain]
   so-thi-dua check    FILE… --campaign ID|FILE [--today YYYY-MM-DD] [--earlier LAST-REGISTER.xlsx]…
-  so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]]
+  so-thi-dua report   FILE… --campaign ID|FILE --out BOOK.xlsx [--letters DIR [--letter-templates DIR]] [--votes REPORT-WITH-VOTES.xlsx]
                       [--export REGISTER.csv|REGISTER.parquet] [--earlier LAST-REGISTER.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   FILE… --campaign ID|FILE --out REGISTER.csv|REGISTER.parquet
   so-thi-dua template --campaign ID|FILE [--unit NAME] --out BOOK.xlsx
@@ -44,6 +44,9 @@ Exit code: 0 done, no errors; 1 done, errors in the data; 2 could not run.`,
   notFound: (path) => `No such file or folder: ${path}`,
   emptyFolder: (path) => `The folder holds no workbook: ${path}`,
   noneReadable: (first) => `No file could be read. ${first}`,
+  votesUnreadable: (path, problem) => `The votes in ${path} cannot be read: ${problem}`,
+  votesNone: (path) => `${path} has no sheet “Kết quả bỏ phiếu” with votes filled in.`,
+  votesDoubtful: (doubt) => `The votes need another look: ${doubt}.`,
   earlierUnreadable: (problem) => `The earlier register cannot be read. ${problem}`,
   unknownCampaign: (id, known) =>
     `There is no campaign "${id}". Built in: ${known.join(", ")}; or name a campaign file.`,

@@ -13,7 +13,7 @@ export const vi: CliWording = {
 Cách dùng:
   so-thi-dua inspect  TỆP… [--campaign MÃ|TỆP] [--explain]
   so-thi-dua check    TỆP… --campaign MÃ|TỆP [--today NĂM-THÁNG-NGÀY] [--earlier SỔ-KỲ-TRƯỚC.xlsx]…
-  so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]]
+  so-thi-dua report   TỆP… --campaign MÃ|TỆP --out SỔ.xlsx [--letters THƯ-MỤC [--letter-templates THƯ-MỤC]] [--votes BÁO-CÁO-ĐÃ-GHI-PHIẾU.xlsx]
                       [--export SỔ.csv|SỔ.parquet] [--earlier SỔ-KỲ-TRƯỚC.xlsx]… [--order unit|name] [--today …]
   so-thi-dua export   TỆP… --campaign MÃ|TỆP --out SỔ.csv|SỔ.parquet
   so-thi-dua template --campaign MÃ|TỆP [--unit TÊN] --out SỔ.xlsx
@@ -45,6 +45,9 @@ Mã thoát: 0 xong, không có lỗi; 1 xong, có lỗi trong dữ liệu; 2 kh�
   notFound: (path) => `Không tìm thấy tệp hoặc thư mục: ${path}`,
   emptyFolder: (path) => `Thư mục không có sổ tính nào: ${path}`,
   noneReadable: (first) => `Không đọc được tệp nào. ${first}`,
+  votesUnreadable: (path, problem) => `Không đọc được kết quả bỏ phiếu trong ${path}: ${problem}`,
+  votesNone: (path) => `${path} không có trang “Kết quả bỏ phiếu” đã ghi số phiếu.`,
+  votesDoubtful: (doubt) => `Kết quả bỏ phiếu cần xem lại: ${doubt}.`,
   earlierUnreadable: (problem) => `Không đọc được sổ kỳ trước ${problem}`,
   unknownCampaign: (id, known) =>
     `Không có đợt thi đua “${id}”. Các đợt có sẵn: ${known.join(", ")}; hoặc chỉ một tệp kế hoạch.`,

@@ -16,6 +16,9 @@ export interface CliWording {
   readonly notFound: (path: string) => string;
   readonly emptyFolder: (path: string) => string;
   readonly noneReadable: (first: string) => string;
+  readonly votesUnreadable: (path: string, problem: string) => string;
+  readonly votesNone: (path: string) => string;
+  readonly votesDoubtful: (doubt: string) => string;
   readonly earlierUnreadable: (problem: string) => string;
   readonly unknownCampaign: (id: string, known: readonly string[]) => string;
   readonly campaignFileInvalid: (path: string, where: string, reason: string, others: number) => string;

@@ -15,7 +15,8 @@ export function shortcomings(
 ): readonly string[] {
   const late = new Set(figures.tracked.filter(isLate).map(({ unit }) => unit)).size;
   const count = (state: (typeof leftOut)[number]["state"]): number =>
-    leftOut.filter((one) => one.state === state).length;
+    leftOut.filter((one) => one.state === state && one.outvoted !== true).length;
+  const outvoted = leftOut.filter((one) => one.outvoted === true).length;
   const [incomplete, pending, ineligible] = [count("incomplete"), count("pending"), count("ineligible")];
   const homeless = figures.units.find(({ unit }) => unit === "")?.records.length ?? 0;
   return [
@@ -32,6 +33,7 @@ export function shortcomings(
     ...(ineligible > 0
       ? [`${String(ineligible)} đề nghị không đúng đối tượng, tiêu chuẩn, thời hạn của kế hoạch.`]
       : []),
+    ...(outvoted > 0 ? [`${String(outvoted)} đề nghị không đạt tỷ lệ phiếu đồng ý của Hội đồng.`] : []),
     ...(homeless > 0 ? [`${String(homeless)} đề nghị chưa rõ đơn vị.`] : []),
   ];
 }

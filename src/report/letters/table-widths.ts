@@ -6,6 +6,9 @@ const LONGEST_WORD = 80;
 /** Programs differ by a hair. */
 const SPARE = 1.5;
 
+/** Where a program may begin a new line: a space, but not one that holds a number to its unit. */
+const BREAKS = /[^\S\u00A0]+/u;
+
 type Measured = (text: string, bold: boolean) => number;
 
 /** Points that a column wants so that no word, no date and no number in it is broken. */
@@ -13,7 +16,7 @@ function narrowest(header: string, cells: readonly string[], measured: Measured)
   let wanted = 0;
   for (const word of header.split(/\s+/u)) wanted = Math.max(wanted, measured(word, true));
   for (const cell of cells) {
-    for (const word of cell.split(/\s+/u)) {
+    for (const word of cell.split(BREAKS)) {
       const width = measured(word, true);
       // What is longer than any word of a language is broken: an address typed into a name.
       if (width <= LONGEST_WORD) wanted = Math.max(wanted, width);

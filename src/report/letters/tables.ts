@@ -50,7 +50,7 @@ export function awardTable({ kinds, awards }: LetterFigures): DocumentTablePlan 
     [
       ["Trình lần này", ({ asked }) => asked],
       ["Đơn vị tự khen thưởng", ({ byUnits }) => byUnits],
-      ["Chưa đủ điều kiện", ({ leftOut }) => leftOut],
+      ["Để ngoài tờ trình", ({ leftOut }) => leftOut],
       ["Đã có quyết định", ({ decided }) => decided.length],
     ] as readonly (readonly [string, (figures: (typeof awards)[number]) => number])[]
   ).filter(([, of]) => some(of));

@@ -1,5 +1,5 @@
 import { addressText, columnIndex, rangeOf, rowIndex } from "../../grid/address";
-import type { SheetPlan, ValidationPlan } from "../../grid/sheet-plan";
+import type { PlanValue, SheetPlan, ValidationPlan } from "../../grid/sheet-plan";
 import { fieldText } from "../field-value";
 import { A4_LANDSCAPE } from "../page";
 import { percentText } from "../percent";
@@ -7,28 +7,26 @@ import { nameOf } from "../printed-nomination";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
+import { BALLOTS, listHeading, VOTE_HEADERS } from "../votes/ballots";
+import type { Vote } from "../votes/judge-votes";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
 import { inPrintOrder } from "./print-lists";
 
 const COLUMNS = [
-  { header: "STT", width: 5.5 },
-  { header: "Họ và tên; tên tập thể, hộ gia đình", width: 26 },
-  { header: "Đơn vị đề nghị", width: 24 },
-  { header: "Phiếu tại đơn vị", width: 12 },
-  { header: "Số phiếu đồng ý", width: 10 },
-  { header: "Tỷ lệ", width: 10 },
-  { header: "Tỷ lệ tối thiểu (%)", width: 10 },
-  { header: "Kết quả", width: 16 },
+  { header: VOTE_HEADERS.seq, width: 5.5 },
+  { header: VOTE_HEADERS.name, width: 26 },
+  { header: VOTE_HEADERS.unit, width: 24 },
+  { header: VOTE_HEADERS.ofUnit, width: 12 },
+  { header: VOTE_HEADERS.agreed, width: 10 },
+  { header: VOTE_HEADERS.share, width: 10 },
+  { header: VOTE_HEADERS.least, width: 10 },
+  { header: VOTE_HEADERS.result, width: 16 },
 ] as const;
 const [AGREED, SHARE, LEAST, RESULT] = [4, 5, 6, 7] as const;
 const TITLE = "KẾT QUẢ BỎ PHIẾU XÉT KHEN THƯỞNG";
-const BALLOTS = [
-  "Tổng số thành viên Hội đồng",
-  "Số thành viên có mặt",
-  "Số phiếu phát ra",
-  "Số phiếu thu về",
-  "Số phiếu hợp lệ",
-] as const;
+const PASSED = "Đạt";
+const FAILED = "Không đạt";
+const IMPOSSIBLE = "Xem lại số phiếu";
 const LABEL_TO = 3;
 
 const cell = (row: number, column: number, fixed = false): string => {
@@ -45,6 +43,16 @@ const whole = (row: number, column: number, to: number): ValidationPlan => ({
   prompt: null,
 });
 
+const entered = (value: number | null | undefined): PlanValue =>
+  value === null || value === undefined ? text("") : number(value);
+
+/** The verdict that the sheet's formula comes to. */
+function resultOf({ agreed, share, least, passed }: Vote): string {
+  if (agreed === null || least === null) return "";
+  if (share === null) return IMPOSSIBLE;
+  return passed === true ? PASSED : FAILED;
+}
+
 /** What the unit's own meeting gave, where its list says so. */
 const ofUnit = (record: Parameters<typeof nameOf>[0]): string => {
   const { votePercent } = record.fields;
@@ -53,9 +61,44 @@ const ofUnit = (record: Parameters<typeof nameOf>[0]): string => {
     .join("; ");
 };
 
+/** One nomination: its votes to fill in, their share and what follows from it. */
+function putVote(
+  builder: SheetBuilder,
+  row: number,
+  vote: Vote,
+  cells: { readonly valid: string; readonly least: string },
+): void {
+  const { valid, least } = cells;
+  const agreed = cell(row, AGREED);
+  const untold = `OR(${agreed}="",${valid}="",${valid}=0)`;
+  const wrong = `${agreed}>${valid}`;
+  const known = vote.agreed !== null && vote.share !== null;
+  builder.put(row, AGREED, entered(vote.agreed), STYLES.number);
+  builder.put(
+    row,
+    SHARE,
+    formula(
+      `IF(${untold},"",IF(${wrong},"",SUBSTITUTE(FIXED(${agreed}/${valid}*100,1,TRUE),".",",")&" %"))`,
+      known ? percentText(vote.share) : "",
+    ),
+    STYLES.share,
+  );
+  builder.put(row, LEAST, formula(`IF(${least}="","",${least})`, vote.least ?? ""), STYLES.number);
+  builder.put(
+    row,
+    RESULT,
+    formula(
+      `IF(OR(${untold},${least}=""),"",IF(${wrong},"${IMPOSSIBLE}",IF(ROUND(${agreed}/${valid}*100,6)>=${least},"${PASSED}","${FAILED}")))`,
+      resultOf(vote),
+    ),
+    STYLES.verdict,
+  );
+}
+
 /**
- * The council's ballots, to be filled in: shares and whether they reach the threshold follow as formulas. No threshold is
- * supposed: each award's own is typed once. Null where nobody is voted on.
+ * The council's ballots, to be filled in: shares and whether they reach the threshold follow as formulas. The threshold
+ * of an award stands there where the plan sets one, else it is typed once. What was entered before stays. Null where
+ * nobody is voted on.
  */
 export function votesSheet(context: ReportContext): SheetPlan | null {
   const {
@@ -63,7 +106,7 @@ export function votesSheet(context: ReportContext): SheetPlan | null {
     paperDay,
     dispatch,
   } = context;
-  const lists = dispatch.packets.flatMap((packet) => packet.lists);
+  const { voted: lists, votes } = dispatch;
   if (lists.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const builder = new SheetBuilder({
@@ -85,9 +128,9 @@ export function votesSheet(context: ReportContext): SheetPlan | null {
   row = putTitle(builder, row, TITLE, campaign.name);
   const validations: ValidationPlan[] = [whole(row, LABEL_TO + 1, row + BALLOTS.length - 1)];
   const valid = cell(row + BALLOTS.length - 1, LABEL_TO + 1, true);
-  for (const label of BALLOTS) {
+  for (const [ballot, label] of BALLOTS) {
     builder.span(row, 0, LABEL_TO, text(label), STYLES.totalLabel);
-    builder.put(row, LABEL_TO + 1, text(""), STYLES.number);
+    builder.put(row, LABEL_TO + 1, entered(votes.ballots[ballot]), STYLES.number);
     row += 1;
   }
   builder.span(
@@ -106,36 +149,21 @@ export function votesSheet(context: ReportContext): SheetPlan | null {
   });
   row += 1;
   const first = row;
-  for (const { award, route, records } of lists) {
-    const level = route.level === null ? "" : ` (${route.level.name.toLowerCase()})`;
-    builder.span(row, 0, LEAST - 1, text(`${award.name}${level}: ${String(records.length)} đề nghị`), STYLES.group);
-    builder.put(row, LEAST, text(""), STYLES.number);
+  for (const list of lists) {
+    const { records } = list;
+    builder.span(row, 0, LEAST - 1, text(`${listHeading(list)}: ${String(records.length)} đề nghị`), STYLES.group);
+    builder.put(row, LEAST, entered(votes.leastOf(list)), STYLES.number);
     builder.put(row, RESULT, text(""), STYLES.group);
     validations.push(whole(row, LEAST, row));
     const least = cell(row, LEAST, true);
     builder.keep(row, row + 1);
     row += 1;
     inPrintOrder(records, context).forEach((record, index) => {
-      const agreed = cell(row, AGREED);
-      const told = `OR(${agreed}="",${valid}="",${valid}=0)`;
       builder.put(row, 0, number(index + 1), STYLES.number);
       builder.put(row, 1, text(nameOf(record)), STYLES.cell);
       builder.put(row, 2, text(context.figures.unitName(record)), STYLES.cell);
       builder.put(row, 3, text(ofUnit(record)), STYLES.cellCenter);
-      builder.put(row, AGREED, text(""), STYLES.number);
-      builder.put(
-        row,
-        SHARE,
-        formula(`IF(${told},"",SUBSTITUTE(FIXED(${agreed}/${valid}*100,1,TRUE),".",",")&" %")`, ""),
-        STYLES.share,
-      );
-      builder.put(row, LEAST, formula(`IF(${least}="","",${least})`, ""), STYLES.number);
-      builder.put(
-        row,
-        RESULT,
-        formula(`IF(OR(${told},${least}=""),"",IF(ROUND(${agreed}/${valid}*100,6)>=${least},"Đạt","Không đạt"))`, ""),
-        STYLES.verdict,
-      );
+      putVote(builder, row, votes.voteOf(list, record), { valid, least });
       row += 1;
     });
     validations.push(whole(row - records.length, AGREED, row - 1));

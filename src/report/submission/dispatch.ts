@@ -6,6 +6,7 @@ import type { CountedAward, Figures } from "../figures/figures";
 import { isDecided } from "../figures/row-codes";
 import type { ReportInput } from "../report";
 import { reasonTeller } from "./reasons";
+import { voteSaid, voteTeller, type VoteTeller } from "../votes/judge-votes";
 import { routerOf, type Route } from "./routes";
 
 /** Nominations for one award that go one way. */
@@ -28,6 +29,8 @@ export interface LeftOut {
   readonly record: RegisterRecord;
   readonly state: Exclude<EligibilityState, "eligible">;
   readonly reasons: readonly string[];
+  /** The council voted against it: neither the unit nor the plan is at fault. */
+  readonly outvoted?: true;
 }
 
 /** Taken in although the findings say otherwise, by a person's decision. */
@@ -40,6 +43,10 @@ export interface Overruled {
 /** Where every nomination goes. Each is decided already, left out, or on a list for each of its awards. */
 export interface Dispatch {
   readonly packets: readonly Packet[];
+  /** What is put before the council: the lists of the packets, and who failed there. */
+  readonly voted: readonly AwardList[];
+  /** How the council voted, as far as that was entered. */
+  readonly votes: VoteTeller;
   /** What units decide by themselves: told, never asked for. */
   readonly byUnits: readonly AwardList[];
   readonly decided: readonly AwardList[];
@@ -106,7 +113,7 @@ const usual = (record: RegisterRecord): Eligibility => ({
 
 /** Sends every nomination its way. Linear in the nominations. */
 export function dispatchOf(
-  input: Pick<ReportInput, "campaign" | "findings">,
+  input: Pick<ReportInput, "campaign" | "findings" | "votes">,
   figures: Figures,
   eligibility: ReadonlyMap<string, Eligibility>,
   /** The same as if nothing had been ignored. */
@@ -135,26 +142,67 @@ export function dispatchOf(
       });
   }
   const lists = listsOf(open, figures, routeOf, levels).filter(({ award }) => own.has(award.name));
-  const asked = lists.filter(({ route }) => route.decides !== "unit");
-  const ways = new Map<RegisterRecord, string[]>();
-  for (const { route, records } of lists) {
-    for (const record of records) {
-      const before = ways.get(record) ?? [];
-      if (!before.includes(routeName(route))) ways.set(record, [...before, routeName(route)]);
-    }
-  }
+  const voted = lists.filter(({ route }) => route.decides !== "unit");
+  const votes = voteTeller(input.votes, campaign, voted, figures.unitName);
+  const byUnits = lists.filter(({ route }) => route.decides === "unit");
+  const { asked, failed } = afterVotes(voted, votes, byUnits);
+  leftOut.push(...failed);
   return {
     packets: byRoute(asked),
-    byUnits: lists.filter(({ route }) => route.decides === "unit"),
+    voted,
+    votes,
+    byUnits,
     decided: listsOf(figures.nominations.filter(isDecided), figures, routeOf, levels),
     leftOut,
     overruled: figures.nominations.flatMap((record) => {
       const { state, overruled } = told(record);
       return overruled === null ? [] : [{ record, state, reason: overruled }];
     }),
-    eligible: open.length,
+    eligible: open.length - failed.length,
     eased: open.filter(({ id }) => strict.get(id)?.state !== eligibility.get(id)?.state).length,
-    wayOf: (record) => (isDecided(record) ? WAYS.decided : (ways.get(record)?.join("; ") ?? WAYS.leftOut)),
+    wayOf: wayTeller(lists, [...asked, ...byUnits]),
+  };
+}
+
+/** The lists without those who failed, and who stands on none of them any more. */
+function afterVotes(
+  voted: readonly AwardList[],
+  votes: VoteTeller,
+  others: readonly AwardList[],
+): { readonly asked: readonly AwardList[]; readonly failed: readonly LeftOut[] } {
+  const reasons = new Map<RegisterRecord, string[]>();
+  const asked = voted.map((list) => ({
+    ...list,
+    records: list.records.filter((record) => {
+      const vote = votes.voteOf(list, record);
+      if (vote.passed === false)
+        addTo(reasons, record, `Hội đồng không thông qua ${list.award.name}: ${voteSaid(vote, votes.ballots.valid)}.`);
+      return vote.passed !== false;
+    }),
+  }));
+  const left = new Set([...asked, ...others].flatMap(({ records }) => records));
+  const failed = [...reasons].flatMap(([record, said]): readonly LeftOut[] =>
+    left.has(record) ? [] : [{ record, state: "ineligible", reasons: said, outvoted: true }],
+  );
+  return { asked: asked.filter(({ records }) => records.length > 0), failed };
+}
+
+/** Where a nomination goes; of one that failed for some of its awards, with those that are left. */
+function wayTeller(before: readonly AwardList[], after: readonly AwardList[]): Dispatch["wayOf"] {
+  const countOf = (lists: readonly AwardList[]): ReadonlyMap<RegisterRecord, readonly AwardList[]> => {
+    const found = new Map<RegisterRecord, AwardList[]>();
+    for (const list of lists) for (const record of list.records) addTo(found, record, list);
+    return found;
+  };
+  const [then, now] = [countOf(before), countOf(after)];
+  return (record) => {
+    if (isDecided(record)) return WAYS.decided;
+    const lists = now.get(record) ?? [];
+    if (lists.length === 0) return WAYS.leftOut;
+    const levels = [...new Set(lists.map(({ route }) => routeName(route)))].join("; ");
+    return lists.length === then.get(record)?.length
+      ? levels
+      : `${levels} (${lists.map(({ award }) => award.name).join("; ")})`;
   };
 }
 

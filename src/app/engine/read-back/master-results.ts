@@ -2,6 +2,8 @@ import { derived, sameContent, type Readable } from "../../../base/derived";
 import type { Gatherer } from "../../gather";
 import { TYPED_HERE } from "../../../field/headers";
 import type { Register, TakeInContext, TakenFile } from "../../../register/register";
+import { VOTES_SHEET } from "../../../report/votes/ballots";
+import { readVotes, type CouncilVotes } from "../../../report/votes/read-votes";
 import type { EngineSources } from "../sources";
 import { sourcesOfBase } from "./base-sheet";
 import { asAnswered } from "./kept-files";
@@ -12,6 +14,8 @@ import { registerOfSheets, type MasterSheets } from "./read-back";
 export interface MasterResults {
   /** The register's sheets in the workbook; null where there are none. */
   readonly master: Readable<MasterSheets | null>;
+  /** What was filled into the sheet of votes; undefined where there is none, or nothing stands in it. */
+  readonly votes: Readable<CouncilVotes | undefined>;
   /** What the files said when they were written. */
   readonly written: Readable<Register | null>;
   /** Files that are known from the register alone, as they say it and as the answers of today have them. */
@@ -42,12 +46,17 @@ export function masterResults(
 ): MasterResults {
   const master = derived((): MasterSheets | null => {
     const open = source.get();
-    if (open === null || open.sheets.length === 0) return null;
-    const { book, sheets } = open;
+    const sheets = open?.sheets.filter(({ name }) => name !== VOTES_SHEET) ?? [];
+    if (open === null || sheets.length === 0) return null;
+    const { book } = open;
     const taken = gather.get()([
-      { ok: true, workbook: { name: book, fingerprint: null, sheets: [...sheets], properties: {} } },
+      { ok: true, workbook: { name: book, fingerprint: null, sheets, properties: {} } },
     ]);
     return { grids: sheets, taken };
+  });
+  const votes = derived((): CouncilVotes | undefined => {
+    const sheet = source.get()?.sheets.find(({ name }) => name === VOTES_SHEET);
+    return sheet === undefined ? undefined : (readVotes(sheet) ?? undefined);
   });
   const base = derived((): KeptSources | null => {
     const sheet = source.get()?.base ?? null;
@@ -83,5 +92,5 @@ export function masterResults(
         .filter((file) => file !== TYPED_HERE),
     sameContent,
   );
-  return { master, said, written, known, knownNames };
+  return { master, votes, said, written, known, knownNames };
 }
