@@ -1,3 +1,4 @@
+import { addressedUnit } from "../../src/report/unit-body";
 import { describe, expect, test } from "@jest/globals";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { checkRegister } from "../../src/check/check";
@@ -54,7 +55,9 @@ describe("a report after findings were decided", () => {
   test("gives a unit back what the clerk chose, and to others all that is to be mended", () => {
     const told = (of: typeof report, unit: string | undefined): number =>
       Number(
-        /còn (\d+) nội dung/u.exec(sheet(of.workbook, "Phiếu trả lại").split(`Kính gửi: ${unit ?? ""}`)[1] ?? "")?.[1],
+        /còn (\d+) nội dung/u.exec(
+          sheet(of.workbook, "Phiếu trả lại").split(`Kính gửi: ${addressedUnit(unit ?? "")}`)[1] ?? "",
+        )?.[1],
       );
     expect(told(usual, returnedOne.place.unit)).toBeGreaterThan(1);
     expect(told(report, returnedOne.place.unit)).toBe(1);
