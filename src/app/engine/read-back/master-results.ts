@@ -49,9 +49,7 @@ export function masterResults(
     const sheets = open?.sheets.filter(({ name }) => name !== VOTES_SHEET) ?? [];
     if (open === null || sheets.length === 0) return null;
     const { book } = open;
-    const taken = gather.get()([
-      { ok: true, workbook: { name: book, fingerprint: null, sheets, properties: {} } },
-    ]);
+    const taken = gather.get()([{ ok: true, workbook: { name: book, fingerprint: null, sheets, properties: {} } }]);
     return { grids: sheets, taken };
   });
   const votes = derived((): CouncilVotes | undefined => {
