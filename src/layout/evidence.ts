@@ -94,6 +94,7 @@ export type TakingCode =
   | "column-article-person"
   | "column-only-content"
   | "column-no-nomination"
+  | "column-against-title"
   | "row-clerk"
   | "sheet-taken-by-clerk"
   | "sheet-left-by-clerk"

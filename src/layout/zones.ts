@@ -181,11 +181,12 @@ function readWindows(
   from: number,
   to: number,
   cuts: readonly number[],
+  titles: readonly string[],
 ): readonly Zone[] {
   const edges = [FAR_LEFT, ...cuts, FAR_RIGHT];
   return edges
     .slice(0, -1)
-    .map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1)));
+    .map((left, at) => readZone(grid, factsIn(facts, from, to, left, (edges[at + 1] ?? FAR_RIGHT) - 1), titles));
 }
 
 /** The rows under a table's header with their roles. */
@@ -197,8 +198,8 @@ export const tableRows = (table: TableParts): readonly ZoneRow[] =>
     table,
   }));
 
-/** The tables of a stretch of a sheet, top to bottom. */
-export function readZone(grid: Grid, facts: SheetFacts): Zone {
+/** The tables of a stretch of a sheet, top to bottom; `titles` stand above all of them. */
+export function readZone(grid: Grid, facts: SheetFacts, titles: readonly string[] = []): Zone {
   const blocks = openingBlocks(facts);
   const tables: TableParts[] = [];
   const rows: ZoneRow[] = [];
@@ -210,12 +211,13 @@ export function readZone(grid: Grid, facts: SheetFacts): Zone {
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     const to = next?.first ?? facts.rows.length;
-    const above = readAbove(pending);
+    const read = readAbove(pending);
+    const above = at === 0 ? { ...read, titles: [...titles, ...read.titles] } : read;
     pending = [];
     const cuts = cutsOf(facts, block);
     if (cuts.length > 0) {
       add(above.rows);
-      for (const window of readWindows(grid, facts, block.first, to, cuts)) {
+      for (const window of readWindows(grid, facts, block.first, to, cuts, above.titles)) {
         tables.push(...window.tables);
         add(window.rows);
       }

@@ -51,6 +51,17 @@ export function monthAround(titles: readonly string[], sheet: string): AroundRow
   return { value: `${year}-${String(first.month).padStart(2, "0")}` as IsoDate, typed: first.typed };
 }
 
+const LEVEL = /khen(?: thưởng)?\s+cấp\s+(trung ương|nhà nước|thành phố|thị xã|[\p{L}]+)/iu;
+
+/** The level that a title proposes all rows for: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG CẤP TỈNH". */
+export function levelAround(titles: readonly string[], levels: (typed: string) => string): AroundRows<string> | null {
+  for (const line of titles.flatMap((title) => title.split("\n"))) {
+    const named = LEVEL.exec(squeeze(line))?.[1];
+    if (named !== undefined) return { value: levels(named.toLowerCase()), typed: squeeze(line) };
+  }
+  return null;
+}
+
 const PROPOSED = /(?:danh hiệu|tặng thưởng|tặng|xét tặng)\s+(?:danh hiệu\s+)?(.+)$/iu;
 const TAIL = /[\s,(-]+(?:năm(?: học)? \d.*|tháng \d.*|quý .*|đợt .*|lần .*|cho .*)$/iu;
 

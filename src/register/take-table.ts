@@ -5,6 +5,7 @@ import { rowNumberOf } from "../grid/address";
 import type { GridRow } from "../grid/grid";
 import type { SheetLayout, TableLayout } from "../layout/layout";
 import { mapColumns } from "./columns/map-columns";
+import { contestedColumns, contestedUnit } from "./contested";
 import type { Intake } from "./intake";
 import type { TableFacts } from "./records/finish-record";
 import { meaningsOf, type GroupMeaning } from "./records/group-meaning";
@@ -94,7 +95,14 @@ export function tellTable(
     ours,
   });
   const register = registerOf(columns, [...table.titles, layout.name], registers);
-  return { layout: table, register, columns, groups, around, sender, recordRows };
+  const told = { layout: table, register, columns, groups, around, sender, recordRows };
+  if (ours) return told;
+  const parts = { titles: table.titles, sheet: layout.name, rows: recordRows, reading };
+  const whose = contestedUnit(columns, sender, recordRows, units, choices.units);
+  const settled = contestedColumns(whose?.columns ?? columns, parts);
+  return whose === null
+    ? { ...told, columns: settled }
+    : { ...told, columns: settled, around: whose.around, sender: whose.around };
 }
 
 /** A column that tells, or may turn out to tell, when something was done. */

@@ -159,7 +159,8 @@ function numeric(text: string, traits: Trait[]): void {
   const digits = text.replace(/\D/g, "");
   // A zero in front may be lost: nine digits are a telephone number or an identity number.
   if (/^0\d{9,10}$|^84\d{9,10}$|^[235789]\d{8}$/.test(digits)) traits.push("phone");
-  if (/^(?:\d{8,9}|\d{11,12})$/.test(digits)) traits.push("id");
+  // Of a number that begins with two zeros ten digits are left.
+  if (/^(?:\d{8,9}|[1-9]\d{9}|\d{11,12})$/.test(digits)) traits.push("id");
   if (/^(?:19|20)\d\d$/.test(text)) traits.push("year");
   if (/^\d{1,3}$/.test(text)) traits.push("small", "number");
   else if (/^\d+$/.test(text)) traits.push("number");

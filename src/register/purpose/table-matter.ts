@@ -123,6 +123,8 @@ function proposes(mapping: ColumnMapping, rows: readonly GridRow[], personnel: b
   const awards = shareOf(texts, ["award"]);
   if (texts.length > 1 && awards >= MOST) return true;
   if (mapping.header === "" && field === "achievement") return shareOf(texts, ["long"]) >= MOST;
+  // "Họ tên cá nhân được đề nghị khen".
+  if (NAMING.has(field) && isProposalHeader(mapping.header) && isProposed(mapping.header)) return true;
   if (personnel && !isProposed(mapping.header)) return false;
   if (!isProposalHeader(mapping.header) || !PROPOSING.has(field)) return false;
   const likely = texts.length < FEW_TEXTS || awards > 0 || shareOf(texts, ["mark", "code"]) > 0;

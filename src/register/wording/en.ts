@@ -26,6 +26,8 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-article-person": "in a list of articles, “{header}” is about the person named before it",
   "column-only-content": "“{header}” is the only column of the list that may tell what was done",
   "column-no-nomination": "the sheet may be no list of nominations, so the column “{header}” is not told yet",
+  "column-against-title":
+    "the rows of “{header}” say “{cells}”, the title says “{title}”; choose the column if it is right, leave it out if the title is",
   "column-name-whole": "the column “{header}” holds whole names",
   "column-collective": "a list of collectives: the column “{header}” holds their names",
   "column-content-name": "the cells of the column “{header}” are people's names",

@@ -27,6 +27,8 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-article-person": "trong bảng bài viết, cột “{header}” nói về người được nêu tên ở cột ngay trước",
   "column-only-content": "“{header}” là cột duy nhất của danh sách có thể ghi việc làm, thành tích",
   "column-no-nomination": "trang chưa rõ có phải danh sách đề nghị, nên cột “{header}” chưa được ghép",
+  "column-against-title":
+    "các dòng ở cột “{header}” ghi “{cells}”, khác với “{title}” ở tiêu đề; chọn cột nếu cột đúng, bỏ cột nếu tiêu đề đúng",
   "column-name-whole": "cột “{header}” ghi đủ cả họ và tên",
   "column-collective": "bảng danh sách tập thể, cột “{header}” là tên tập thể được đề nghị",
   "column-content-name": "các ô của cột “{header}” là họ tên người",

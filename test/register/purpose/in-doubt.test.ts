@@ -49,6 +49,31 @@ describe("a list that proposes nobody", () => {
   });
 });
 
+describe("lists side by side under one title", () => {
+  const heads = ["TT", "Họ tên", "Ngày sinh", "Chức vụ", "Nội dung việc làm"];
+  const rows: Rows = [
+    ["UBND HUYỆN QUỐC OAI", null, null, null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    ["TRUNG TÂM Y TẾ HUYỆN", null, null, null, null, "Độc lập - Tự do - Hạnh phúc"],
+    [null, "Danh sách đề nghị xét tặng danh hiệu năm 2022"],
+    [...heads, ...heads],
+    [1, "Đinh Văn Kha", "02/03/1980", "Y tá", "Trực chốt", 1, "Mai Thị Nụ", "21/07/1990", "Hộ lý", "Nấu cháo"],
+    [2, "Lương Thị Mơ", "14/05/1985", "Y tá", "Trực chốt", 2, "Cao Bá Tước", "30/11/1979", "Lái xe", "Chở hàng"],
+  ];
+
+  test("are what the title says, and each row's unit is its sender", () => {
+    const register = taken(rows);
+    expect(sheetOf(register)?.purpose.purpose).toBe("nominations");
+    expect(register.records.map(({ unitMatch }) => unitMatch?.typed)).toEqual(Array(4).fill("Trung tâm Y tế huyện"));
+  });
+
+  test("so does a head that says who is proposed", () => {
+    const named = rows
+      .slice(3)
+      .map((row) => row.map((cell) => (cell === "Họ tên" ? "Họ tên người được đề nghị khen" : cell)));
+    expect(sheetOf(taken(named))?.purpose.purpose).toBe("nominations");
+  });
+});
+
 describe("no rows of a list", () => {
   test("“(*)” below the heads of columns that must be filled in", () => {
     const register = taken([
