@@ -12,6 +12,8 @@ import type { DraftView } from "./views/draft";
 import type { CopyView, PlanMistake } from "./views/campaign-editing";
 import type { SheetChange, SheetInfo, Wait, WorkbookFailureReason } from "./ports/workbook";
 import type { OwnLine } from "../campaign/catalogue/catalogue";
+import type { AwardedMade } from "./views/awarded";
+import type { OwnAnswers } from "../campaign/own/answers";
 import type { OwnView } from "./views/own";
 import type { FileBytes } from "./views/file";
 import type { Progress } from "./ports/job";
@@ -151,7 +153,7 @@ export interface Planned {
 
 /** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
 export interface HandedOut {
-  readonly of: "report" | "template";
+  readonly of: "report" | "template" | "awarded";
   readonly file: FileBytes;
   readonly page: string | null;
 }
@@ -184,6 +186,8 @@ export interface AppState {
 
   /** A campaign of one's own in the making; `open` while it is on the screen. */
   readonly own: { readonly open: boolean; readonly view: OwnView } | null;
+  /** The answers of one that was half made when the workbook was closed. */
+  readonly ownBegun: OwnAnswers | null;
   /** Lines that the office added to the catalogue of awards. */
   readonly ownLines: readonly OwnLine[];
   /** The campaign that was left for the first screen, to go on with. */
@@ -240,6 +244,8 @@ export interface AppState {
   readonly letters: readonly LetterView[];
   /** The last file that was made. */
   readonly handedOut: HandedOut | null;
+  /** What was made after the decision, or why nothing was. */
+  readonly awarded: AwardedMade | null;
   /** Sheets written in this session, newest action last. */
   readonly written: {
     readonly register: readonly SheetChange[] | null;
@@ -274,7 +280,9 @@ export const initialState = (language: Language, today: Day): AppState => ({
   desk: null,
   handOvers: {},
   ownStamp: null,
+  awarded: null,
   own: null,
+  ownBegun: null,
   ownLines: [],
   left: null,
   book: "",

@@ -53,6 +53,7 @@ export function mergedStates(later: SavedState, earlier: SavedState): SavedState
     ),
     sheets: union(later.sheets, earlier.sheets),
     files: union(later.files, earlier.files),
+    own: later.own ?? earlier.own,
     ownLines: [
       ...later.ownLines,
       ...earlier.ownLines.filter(({ id }) => !later.ownLines.some((line) => line.id === id)),

@@ -1,7 +1,7 @@
 import { isRecord } from "../base/is-record";
 import * as v from "valibot";
+import type { OwnAnswers } from "../campaign/own/answers";
 import type { OwnLine } from "../campaign/catalogue/catalogue";
-import type { Day } from "../text/day";
 import { isField, type FieldId } from "../field/field";
 import { ROW_ROLES } from "../layout/layout";
 import { NO_CHOICES, type Choices } from "../register/register";
@@ -10,6 +10,7 @@ import type { Language } from "../base/language";
 import { keptVerdicts, type KeptVerdicts } from "../check/verdicts/verdict-file";
 import { HAND_OVER_STATES } from "../check/stamp/stamp";
 import { PANELS, type HandOvers, type Panel, type Step } from "./app-state";
+import { ownAnswers, ownLine } from "./saved-own";
 import { reportChoicesSchema } from "./saved-report";
 import type { CampaignSource } from "./views/campaign";
 import type { Amendment } from "./views/register";
@@ -41,9 +42,11 @@ export interface SavedState {
   readonly earlier: readonly string[];
   /** Lines that the office added to the catalogue of awards. */
   readonly ownLines: readonly OwnLine[];
+  /** A campaign of one's own half made. */
+  readonly own: OwnAnswers | null;
 }
 
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 export const NEW_STATE: SavedState = {
   version: STATE_VERSION,
@@ -62,6 +65,7 @@ export const NEW_STATE: SavedState = {
   report: {},
   earlier: [],
   ownLines: [],
+  own: null,
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -105,6 +109,7 @@ const MIGRATIONS: readonly Migration[] = [
     }),
   },
   { to: 8, name: "findings are decided on", up: (json) => ({ verdicts: [], ...json, version: 8 }) },
+  { to: 9, name: "a campaign half made is kept", up: (json) => ({ own: null, ...json, version: 9 }) },
 ];
 
 const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value));
@@ -126,24 +131,6 @@ const choices = v.object({
   resends: v.exactOptional(names),
   rows: v.record(v.string(), v.picklist(ROW_ROLES)),
   rememberedShapes: v.exactOptional(v.array(v.string())),
-});
-const day = v.nullable(
-  v.pipe(
-    v.number(),
-    v.transform((value) => value as Day),
-  ),
-);
-const ownLine = v.object({
-  id: v.string(),
-  name: v.string(),
-  category: v.picklist(["title", "form"]),
-  subjects: v.array(v.picklist(["individual", "collective", "household"])),
-  levels: v.array(v.string()),
-  aliases: v.array(v.string()),
-  decidedBy: v.string(),
-  source: v.string(),
-  from: day,
-  to: day,
 });
 const schema = v.object({
   version: v.literal(STATE_VERSION),
@@ -172,6 +159,7 @@ const schema = v.object({
   report: reportChoicesSchema,
   earlier: v.array(v.string()),
   ownLines: v.array(ownLine),
+  own: v.nullable(ownAnswers),
 });
 
 export type StateReading =

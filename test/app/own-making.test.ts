@@ -1,3 +1,4 @@
+import { NEW_STATE, readState, writeState } from "../../src/app/saved-state";
 import { ownEngine } from "../../src/app/engine/own-making";
 import { campaignFromSheets } from "../../src/campaign/as-sheet/read-sheets";
 import { campaignToSheets } from "../../src/campaign/as-sheet/write-sheets";
@@ -22,6 +23,9 @@ test.each(ALL)(
     const read = campaignFromJson(text ?? "");
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(campaignFromSheets(campaignToSheets(read.campaign).map(gridOfPlan))).toEqual(read);
+    // What is half made outlives the pane.
+    const kept = readState(writeState({ ...NEW_STATE, own: offer.answers }));
+    expect(kept).toMatchObject({ ok: true, state: { own: offer.answers } });
     expect(missingOf(read.campaign).map(({ code }) => code)).not.toContain("award-level");
   },
 );

@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { commandLine } from "../support/command-line";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, chooseCode, goTo, newPane, press, settled, wear } from "./pane-driver";
+import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled, wear } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 type Cells = Readonly<Record<string, { readonly text: string }>>;
@@ -106,6 +106,20 @@ whenBuilt("a campaign of one's own", () => {
     const summary = Object.values(await cellsOf(page, "Tổng hợp")).map(({ text }) => text);
     expect(summary).toEqual(expect.arrayContaining(["Trường THCS Cấn Hữu", "Chiến sĩ thi đua cơ sở"]));
 
+    // After the decision: number and day once; the book that comes is next year's history.
+    await press(frame, "after-decision-fold");
+    await frame.waitForSelector('[data-testid="decision-number"]');
+    await frame.fill('[data-testid="decision-number"]', "45/QĐ-UBND");
+    await frame.fill('[data-testid="decision-day"]', "2026-12-31");
+    const [decided] = await Promise.all([
+      page.page.waitForEvent("download"),
+      frame.click('[data-testid="make-awarded"]'),
+    ]);
+    expect(decided.suggestedFilename()).toMatch(/^ket-qua-khen-thuong-.*\.xlsx$/u);
+    await settled(frame);
+    await shot(page, frame, "9-awarded");
+    expect(await frame.innerText('[data-testid="awarded"]')).toContain("4 lượt khen thưởng");
+
     // The same as a file: what is kept is what the command line is given, and it says the same.
     await goTo(frame, "campaign");
     await frame.getByRole("button", { name: "Lưu kế hoạch" }).click();
@@ -158,6 +172,15 @@ whenBuilt("a campaign of one's own", () => {
     await press(frame, "own-leave");
     await press(frame, "go-on");
     expect(await frame.innerText("h1")).toContain("Phú Lãm");
+    await frame.getByRole("button", { name: "Đổi đợt" }).click();
+    // The pane is closed and opened again: the answers stand in the workbook.
+    await press(frame, "go-on-own");
+    await frame.waitForTimeout(1_200);
+    const again = await openedPane(page);
+    expect(await again.innerText('[data-testid="go-on-own"]')).toContain("2026");
+    await press(again, "go-on-own");
+    await again.waitForSelector('[data-testid="own-place"]');
+    expect(await again.inputValue('[data-testid="own-place"]')).toBe("Đồng Quang");
     expect(page.troubles).toEqual([]);
     await page.close();
   });

@@ -33,6 +33,7 @@ const room = record(
   { row: 7 },
 );
 const register = registerOf([fileOf([an, binh, room])]);
+const ALL = new Map<string, never>();
 const typed = { number: "12/QĐ-UBND", day: day("2026-12-31") };
 const list = (...rows: Parameters<typeof record>[]) =>
   registerOf([
@@ -41,7 +42,7 @@ const list = (...rows: Parameters<typeof record>[]) =>
 
 describe("after the decision", () => {
   test("one number for all: every award asked for, with multiples of the base salary of the day", () => {
-    const { given, waiting } = awardedOf(register, campaign, { typed, list: null, salary: null });
+    const { given, waiting } = awardedOf(register, campaign, { typed, list: null, salary: null, eligibility: ALL });
     expect(given.map(({ award: name, money, number }) => [name, money, number])).toEqual([
       ["Lao động tiên tiến", 702_000, "12/QĐ-UBND"],
       ["Danh hiệu của xã", 1_170_000, "12/QĐ-UBND"],
@@ -52,14 +53,21 @@ describe("after the decision", () => {
   });
 
   test("a base salary that is typed holds; before the decree nothing is asserted", () => {
-    const later = awardedOf(register, campaign, { typed, list: null, salary: 3_000_000 });
+    const later = awardedOf(register, campaign, { typed, list: null, salary: 3_000_000, eligibility: ALL });
     expect(later.given[0]?.money).toBe(900_000);
     const before = { ...typed, day: day("2025-06-30") };
-    expect(awardedOf(register, campaign, { typed: before, list: null, salary: null }).given[0]?.money).toBeNull();
+    expect(
+      awardedOf(register, campaign, { typed: before, list: null, salary: null, eligibility: ALL }).given[0]?.money,
+    ).toBeNull();
   });
 
   test("nothing is taken for decided without a number and a day", () => {
-    const { given, waiting } = awardedOf(register, campaign, { typed: null, list: null, salary: null });
+    const { given, waiting } = awardedOf(register, campaign, {
+      typed: null,
+      list: null,
+      salary: null,
+      eligibility: ALL,
+    });
     expect([given, waiting.length]).toEqual([[], 3]);
   });
 
@@ -68,7 +76,12 @@ describe("after the decision", () => {
       [{ name: "LÊ VĂN AN", awards: ["Lao động tiên tiến"], decisionNumber: "7/QĐ", decisionDate: "2026-12-30" }],
       [{ name: "Người Lạ", awards: ["Lao động tiên tiến"], decisionNumber: "7/QĐ", decisionDate: "2026-12-30" }],
     );
-    const { given, waiting, unmatched } = awardedOf(register, campaign, { typed: null, list: decided, salary: null });
+    const { given, waiting, unmatched } = awardedOf(register, campaign, {
+      typed: null,
+      list: decided,
+      salary: null,
+      eligibility: ALL,
+    });
     expect(given.map(({ record: one, award: name, number }) => [one, name, number])).toEqual([
       [an, "Lao động tiên tiến", "7/QĐ"],
     ]);
@@ -81,11 +94,13 @@ describe("after the decision", () => {
       { name: "Lê Văn An", decisionNumber: "7/QĐ", decisionDate: "2026-12-30" },
       { in: "Xã khác" },
     ]);
-    expect(awardedOf(register, campaign, { typed: null, list: decided, salary: null }).given).toEqual([]);
+    expect(awardedOf(register, campaign, { typed: null, list: decided, salary: null, eligibility: ALL }).given).toEqual(
+      [],
+    );
   });
 
   test("figures by award: sex, small collectives, money", () => {
-    const { given } = awardedOf(register, campaign, { typed, list: null, salary: null });
+    const { given } = awardedOf(register, campaign, { typed, list: null, salary: null, eligibility: ALL });
     expect(
       awardFigures(given).map(({ award: name, total, women, small, money }) => [name, total, women, small, money]),
     ).toEqual([

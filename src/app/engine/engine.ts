@@ -66,7 +66,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     ...ownOnDemand(),
     ...draftOnDemand({ reader, language: language.get }),
     ...planOnDemand({ reader, campaign: campaign.get, language: language.get, today: today.get, use }),
-    ...makingOnDemand({ sources, results, writer }),
+    ...makingOnDemand({ sources, results, writer, readOne }),
     campaigns: () => Promise.resolve([...BUILT_IN_OFFERS, ...YEAR_END.map((one) => ({ ...one, issuer: "" }))]),
     openCampaign: async (source, day) => {
       const chosen = source.type === "builtIn" ? await openBuiltIn(source.id) : campaignFromText(source.text);

@@ -12,6 +12,7 @@ export function makingOnDemand(surroundings: MakingSurroundings): MakingPort {
     letter: async (name, template) => (await engine()).letter(name, template),
     desk: async (unit) => (await engine()).desk(unit),
     stamp: async (unit, at) => (await engine()).stamp(unit, at),
+    awarded: async (ask) => (await engine()).awarded(ask),
     exported: async (format) => (await engine()).exported(format),
   };
 }

@@ -2,7 +2,9 @@ import { derived } from "../../base/derived";
 import { buildReport } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
 import type { EnginePort } from "../ports/engine";
-import type { FileWriterPort } from "../ports/files";
+import type { FileWriterPort, ReadFile } from "../ports/files";
+import type { FileBytes } from "../views/file";
+import { makeAwarded } from "./awarding";
 import { deskEngine } from "./desk";
 import { makeExport, makeLetter } from "./hand-out";
 import { asArranged } from "./read-back/arranged";
@@ -14,19 +16,21 @@ import type { EngineSources } from "./sources";
 /** What the engine makes of the register and the plan: sheets, letters, files. */
 export type MakingPort = Pick<
   EnginePort,
-  "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported" | "desk" | "stamp"
+  "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported" | "awarded" | "desk" | "stamp"
 >;
 
 export interface MakingSurroundings {
   readonly sources: EngineSources;
   readonly results: Pick<EngineResults, "input" | "kept" | "back" | "reviewed">;
   readonly writer: FileWriterPort;
+  readonly readOne: (file: FileBytes) => Promise<ReadFile | undefined>;
 }
 
 export function makingEngine({
   sources,
   results: { input, kept, back, reviewed },
   writer,
+  readOne,
 }: MakingSurroundings): MakingPort {
   const report = derived(() => buildReport(input.get()));
   /** The plan that was asked for last: its rows follow in pieces. */
@@ -56,6 +60,7 @@ export function makingEngine({
     letters: () =>
       Promise.resolve(buildLetters(input.get(), report.get()).documents.map(({ name, title }) => ({ name, title }))),
     letter: (name, template) => makeLetter(writer, buildLetters(input.get(), report.get()), name, template),
+    awarded: (ask) => makeAwarded(ask, { input: input.get(), writer, readOne }),
     exported: (format) => makeExport(writer, format, input.get(), report.get),
   };
 }

@@ -10,6 +10,7 @@ import type { Day } from "../../text/day";
 import type { DraftChange, DraftView, PlanTextRead, PlanTextSource } from "../views/draft";
 import type { OwnEnginePort } from "../views/own";
 import type { DeskEnginePort } from "../views/desk";
+import type { AwardedMade, DecisionAsk } from "../views/awarded";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
@@ -112,6 +113,8 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   /** The blank workbooks that these units fill, many as one file; null where it was cancelled. */
   readonly templates: (units: readonly (string | null)[], onProgress: OnProgress) => Promise<MadeFile | null>;
   readonly exported: (format: ExportFormat) => Promise<MadeFile>;
+  /** After the decision: who got what, as figures and as a book. */
+  readonly awarded: (ask: DecisionAsk) => Promise<AwardedMade>;
   readonly planRows: (sheet: number, from: number, to: number) => Promise<SheetPlan["rows"]>;
   /** Where the cell of a record stands in a register's sheet, as Excel shows it; null for one that is not there. */
   readonly registerPlace: (record: string, field: FieldId | null) => Promise<RegisterPlace | null>;

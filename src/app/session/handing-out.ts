@@ -1,4 +1,5 @@
 import type { HandedOut } from "../app-state";
+import type { DecisionAsk } from "../views/awarded";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "../ports/job";
 import type { ExportFormat, MadeFile } from "../views/report";
@@ -10,6 +11,8 @@ export interface HandingOut {
   /** Hands over the workbook that each of these units fills, many as one file; null is for any unit. */
   readonly makeTemplates: (units: readonly (string | null)[]) => Promise<void>;
   readonly exportAs: (format: ExportFormat) => Promise<void>;
+  /** After the decision: makes the book of who got what and hands it over. */
+  readonly makeAwarded: (ask: DecisionAsk) => Promise<void>;
   /** Hands the last file over once more. */
   readonly saveAgain: () => Promise<void>;
   /** Puts the last letter on the clipboard, for where files cannot be saved. */
@@ -49,6 +52,17 @@ export function handingOut({ store, engine, download, run, tell }: SessionContex
     makeLetter: (name, template) => handOut("report", () => engine.letter(name, template)),
     makeTemplates: (units) => handOut("template", (onProgress) => engine.templates(units, onProgress)),
     exportAs: (format) => handOut("report", () => engine.exported(format)),
+    makeAwarded: (ask) =>
+      run("hand-out", async () => {
+        const awarded = await engine.awarded(ask);
+        store.set({ awarded, handedOut: null });
+        if (!awarded.ok) {
+          tell(null);
+          return;
+        }
+        store.set({ handedOut: { of: "awarded", file: awarded.view.file, page: null } });
+        await give(awarded.view.file, false);
+      }),
     saveAgain: async () => {
       const { handedOut } = store.get();
       if (handedOut !== null) await give(handedOut.file, handedOut.page !== null);

@@ -25,12 +25,13 @@ const LAST_QUARTER = 10;
 /** Making a campaign of one's own, question by question. */
 export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }: Planning): OwnMaking {
   const { store, engine, run, clock } = context;
-  const ask = (change: Partial<OwnAsk>): Promise<void> =>
+  /** Offers what suits an office, occasion and year; `begun` are answers that stand, whatever is offered. */
+  const ask = (change: Partial<OwnAsk>, begun: OwnAnswers | null = null): Promise<void> =>
     run("plan", async () => {
       const { own, ownLines } = store.get();
       const today = clock.today();
       const { year, month } = calendarOf(today);
-      const answers = own?.view.answers;
+      const answers = own?.view.answers ?? begun ?? undefined;
       const view = await engine.ownOffer({
         profile: answers?.profile ?? "commune",
         place: answers?.place ?? "",
@@ -43,12 +44,16 @@ export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }
       });
       if (view === null) return;
       const units = answers?.units ?? [];
-      store.set({ own: { open: true, view: { ...view, answers: { ...view.answers, units } } } });
+      store.set({
+        ownBegun: null,
+        own: { open: true, view: { ...view, answers: begun ?? { ...view.answers, units } } },
+      });
+      context.save();
     });
   return {
     startOwn: async () => {
-      const { own } = store.get();
-      if (own === null) await ask({});
+      const { own, ownBegun } = store.get();
+      if (own === null) await ask({}, ownBegun);
       else store.set({ own: { ...own, open: true } });
     },
     askOwn: ask,
@@ -66,6 +71,7 @@ export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }
       if (own === null) return;
       const { view } = own;
       store.set({ own: { ...own, view: { ...view, answers: { ...view.answers, ...change } } } });
+      context.save();
     },
     leaveOwn: () => {
       const { own } = store.get();
@@ -77,7 +83,7 @@ export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }
       const text = await engine.ownCampaign(own.view.answers);
       if (text === null) return;
       await openPlanFile({ type: "text", text });
-      store.set({ own: null });
+      store.set({ own: null, ownBegun: null });
       await rewritePlan();
     },
   };

@@ -102,6 +102,8 @@ function savedText({
   reportChoices,
   earlier,
   ownLines,
+  own,
+  ownBegun,
 }: AppState): string {
   const files = intake?.files.filter(({ origin }) => origin === "file").map(({ file }) => file) ?? [];
   return writeState({
@@ -121,6 +123,7 @@ function savedText({
     report: reportChoices,
     earlier: earlier.map(({ file }) => file),
     ownLines,
+    own: own?.view.answers ?? ownBegun,
   });
 }
 

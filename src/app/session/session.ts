@@ -151,6 +151,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         verdicts: verdictsOf(saved.verdicts),
         reportChoices: saved.report,
         ownLines: saved.ownLines,
+        ownBegun: saved.own,
         earlier: saved.earlier.map((file) => ({ file, there: false })),
         lostFiles: saved.files,
         step: campaign === null ? "campaign" : saved.step,

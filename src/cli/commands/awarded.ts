@@ -1,9 +1,11 @@
+import { checkRegister } from "../../check/check";
+import { eligibilityOf } from "../../check/eligibility/eligibility";
 import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
 import { awardedOf } from "../../report/awarded/awarded";
 import { awardedWorkbook } from "../../report/awarded/awarded-sheets";
 import { asDecisionList } from "../../report/awarded/certificate-list";
 import { awardFigures } from "../../report/awarded/statistics";
-import { gatherFiles, gatherOne, type CommandContext, type ExitCode } from "../command-context";
+import { gatherEarlier, gatherFiles, gatherOne, type CommandContext, type ExitCode } from "../command-context";
 import { knownCampaign } from "../known-campaign";
 import { nodeGzip } from "../node-gzip";
 import { UsageError } from "../usage-error";
@@ -21,9 +23,16 @@ export async function awarded(context: CommandContext): Promise<ExitCode> {
   const campaign = knownCampaign(gathered);
   const list = decisions === null ? null : await gatherOne(context, gathered, decisions, asDecisionList);
   const typed = decision === null || decisionDay === null ? null : { number: decision, day: decisionDay };
-  const found = awardedOf(gathered.register, campaign, { typed, list, salary: baseSalary });
+  const earlier = await gatherEarlier(context, gathered);
+  const findings = checkRegister({ campaign, register: gathered.register, today: context.today, earlier });
+  const found = awardedOf(gathered.register, campaign, {
+    typed,
+    list,
+    salary: baseSalary,
+    eligibility: eligibilityOf(gathered.register, findings, campaign),
+  });
   const out = asked.out ?? "";
-  const bytes = await writeWorkbook(awardedWorkbook(found, campaign), nodeGzip);
+  const bytes = await writeWorkbook(awardedWorkbook(found, campaign, earlier), nodeGzip);
   await writeTogether((outputs) => outputs.addBytes(out, bytes));
   const { given, waiting, unmatched } = found;
   if (asked.json)

@@ -3,6 +3,7 @@ import { unitNameOf } from "../../check/facts/places";
 import type { Campaign } from "../../campaign/campaign";
 import type { PlanValue, SheetKind, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { dayOfIso, vietnameseDate } from "../../text/day";
+import type { Register } from "../../register/register";
 import { fieldText } from "../field-value";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { countedKind } from "../figures/figures";
@@ -10,7 +11,8 @@ import { A4_LANDSCAPE } from "../page";
 import { number, SheetBuilder, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { Awarded, Given } from "./awarded";
-import { awardFigures, type AwardFigures } from "./statistics";
+import { dateInWords } from "../sheets/heading";
+import { awardFigures, awardYears, type AwardFigures, type AwardYears } from "./statistics";
 
 interface Column<T> {
   readonly header: string;
@@ -60,6 +62,40 @@ const FIGURES: readonly Column<AwardFigures>[] = [
   { header: "Tiền thưởng (đồng)", width: 16, of: ({ money }) => number(money) },
 ];
 
+/** One row a certificate, one column a field of the mail merge. */
+const CERTIFICATES: readonly Column<Given>[] = [
+  { header: "STT", width: 5, of: (_, index) => number(index + 1) },
+  { header: "Tên", width: 28, of: ({ record }) => text(fieldText(record, "name")) },
+  { header: "Chức vụ", width: 22, of: ({ record }) => text(fieldText(record, "position")) },
+  { header: "Đơn vị", width: 26, of: ({ record }) => text(unitNameOf(record) ?? "") },
+  { header: "Hình thức khen thưởng", width: 30, of: ({ award }) => text(award) },
+  { header: "Thành tích", width: 40, of: ({ record }) => text(fieldText(record, "achievement")) },
+  { header: "Số quyết định", width: 16, of: (one) => text(one.number) },
+  { header: "Ngày quyết định", width: 30, of: ({ day }) => text(inWords(day)) },
+];
+const inWords = (iso: string): string => {
+  const day = dayOfIso(iso);
+  return day === null ? iso : dateInWords(day);
+};
+const isForm = (award: string, { awards }: Campaign): boolean =>
+  awards.some(({ name, category }) => name === award && category === "form");
+
+/** Awards by year, as the registers of those years and this one have them. */
+function yearsSheet({ years, rows }: AwardYears): SheetPlan {
+  return tableSheet(
+    "Theo các năm",
+    [
+      { header: "Danh hiệu, hình thức", width: 40, of: ({ award }) => text(award) },
+      ...years.map((year, at): Column<AwardYears["rows"][number]> => ({
+        header: String(year),
+        width: 10,
+        of: ({ counts }) => number(counts[at] ?? 0),
+      })),
+    ],
+    rows,
+  );
+}
+
 function tableSheet<T>(
   name: string,
   columns: readonly Column<T>[],
@@ -81,7 +117,7 @@ function tableSheet<T>(
 }
 
 /** The book after a decision: who got what, prize money, figures, and who still waits. */
-export function awardedWorkbook(awarded: Awarded, campaign: Campaign): WorkbookPlan {
+export function awardedWorkbook(awarded: Awarded, campaign: Campaign, earlier: readonly Register[]): WorkbookPlan {
   const waiting: readonly Column<Awarded["waiting"][number]>[] = [
     { header: "Họ và tên / Tên tập thể", width: 30, of: (record) => text(fieldText(record, "name")) },
     { header: "Đơn vị", width: 30, of: (record) => text(unitNameOf(record) ?? "") },
@@ -92,6 +128,12 @@ export function awardedWorkbook(awarded: Awarded, campaign: Campaign): WorkbookP
       tableSheet("Kết quả khen thưởng", GIVEN, awarded.given, "register"),
       tableSheet("Tiền thưởng", MONEY, awarded.given),
       tableSheet("Thống kê", FIGURES, awardFigures(awarded.given)),
+      ...(earlier.length === 0 ? [] : [yearsSheet(awardYears(awarded.given, campaign, earlier))]),
+      tableSheet(
+        "In giấy khen",
+        CERTIFICATES,
+        awarded.given.filter(({ award }) => isForm(award, campaign)),
+      ),
       ...(awarded.waiting.length === 0 ? [] : [tableSheet("Chưa có quyết định", waiting, awarded.waiting)]),
       ...(awarded.unmatched.length === 0 ? [] : [tableSheet("Không thấy trong sổ", waiting, awarded.unmatched)]),
     ],

@@ -1,6 +1,7 @@
 import type { Campaign, CampaignAward, Prize } from "../../campaign/campaign";
 import { awardLawOn, catalogueAwardOf } from "../../campaign/law/award-law";
 import { baseSalaryOn } from "../../campaign/law/base-salary";
+import type { Eligibility } from "../../check/eligibility/eligibility";
 import { awardBook } from "../../check/facts/awards";
 import { unitNameOf } from "../../check/facts/places";
 import type { Register, RegisterRecord } from "../../register/register";
@@ -16,6 +17,8 @@ export interface Decisions {
   readonly list: Register | null;
   /** Base salary in đồng; null for the one in force on the day. */
   readonly salary: number | null;
+  /** Who may be proposed: a number typed for all is for none whom a rule forbids. */
+  readonly eligibility: ReadonlyMap<string, Pick<Eligibility, "state">>;
 }
 
 /** One award that one subject got. */
@@ -77,11 +80,11 @@ export function awardedOf(register: Register, campaign: Campaign, decisions: Dec
 const dayWritten = ({ fields }: RegisterRecord): Day | null =>
   fields.decisionDate === undefined ? null : dayOfIso(fields.decisionDate);
 
-function ownDecision(record: RegisterRecord, { typed }: Decisions): Decided | null {
+function ownDecision(record: RegisterRecord, { typed, eligibility }: Decisions): Decided | null {
   const day = dayWritten(record);
   const number = record.fields.decisionNumber;
   if (number !== undefined && day !== null) return { number, day, awards: null };
-  return typed === null ? null : { ...typed, awards: null };
+  return typed === null || eligibility.get(record.id)?.state === "ineligible" ? null : { ...typed, awards: null };
 }
 
 /** Number and day of the decision that a row of the list stands in; null where either is not told. */

@@ -1,4 +1,38 @@
+import type { Campaign } from "../../campaign/campaign";
+import { awardBook } from "../../check/facts/awards";
+import { yearOf } from "../../check/facts/years";
+import type { Register } from "../../register/register";
 import type { Given } from "./awarded";
+
+/** How many times each award was given, year by year. */
+export interface AwardYears {
+  readonly years: readonly number[];
+  /** `counts` in the order of the years. */
+  readonly rows: readonly { readonly award: string; readonly counts: readonly number[] }[];
+}
+
+/** The awards of this year beside those that earlier registers tell. */
+export function awardYears(given: readonly Given[], campaign: Campaign, earlier: readonly Register[]): AwardYears {
+  const book = awardBook(campaign);
+  const told = earlier.flatMap(({ records }, register) =>
+    records
+      .filter((record) => record.register === "nominations")
+      .flatMap((record) => {
+        const year = yearOf({ record, register }, { campaign, earlier });
+        return (record.fields.awards ?? []).map((award) => ({ award: book.awardOf(award)?.name ?? award, year }));
+      }),
+  );
+  const all = [...told, ...given.map(({ award }) => ({ award, year: campaign.year }))];
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  const names = [...new Set(all.map(({ award }) => award))];
+  return {
+    years,
+    rows: names.map((award) => ({
+      award,
+      counts: years.map((year) => all.filter((one) => one.award === award && one.year === year).length),
+    })),
+  };
+}
 
 /** Figures of what was given, by award. */
 export interface AwardFigures {

@@ -103,10 +103,11 @@ function Offer({ campaign }: { readonly campaign: CampaignSummary }): ReactEleme
 function GoingOn(): ReactElement | null {
   const styles = useStyles();
   const session = useSession();
-  const { left, own, sheets } = useApp();
+  const { left, own, ownBegun, sheets } = useApp();
+  const begun = own?.view.answers ?? ownBegun;
   const { campaign: words, plan } = useWording();
   const inBook = left === null && sheets.some(({ ours }) => ours === "campaign");
-  if (left === null && own === null && !inBook) return null;
+  if (left === null && begun === null && !inBook) return null;
   return (
     <Section title={words.goOn}>
       <ul className={styles.list}>
@@ -122,10 +123,10 @@ function GoingOn(): ReactElement | null {
             />
           </li>
         )}
-        {own !== null && (
+        {begun !== null && (
           <li>
             <Card
-              name={own.view.answers.name}
+              name={begun.name}
               help={words.goOnOwn}
               testId="go-on-own"
               onChoose={() => {
@@ -155,14 +156,14 @@ function GoingOn(): ReactElement | null {
 export function Choosing(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { campaigns, own, step } = useApp();
+  const { campaigns, own, ownBegun, step } = useApp();
   const wording = useWording();
   const { campaign: words } = wording;
   return (
     <StepPage title={words.choose} help={words.chooseHelp}>
       {campaigns.length === 0 && <Spinner size="small" label={wording.boot.starting} />}
       <GoingOn />
-      {own === null && (
+      {own === null && ownBegun === null && (
         <Card
           first
           name={words.makeOwn}

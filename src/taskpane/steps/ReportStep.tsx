@@ -24,6 +24,7 @@ import { UndoNote } from "../parts/UndoNote";
 import { SheetList } from "../parts/SheetLinks";
 
 const ReportOptions = onDemand(() => import("./report/ReportOptions"));
+const AfterDecision = onDemand(() => import("../own/AfterDecision"));
 const ReportFiles = onDemand(() => import("./report/ReportFiles"));
 
 const useStyles = makeStyles({
@@ -180,6 +181,9 @@ function Details(): ReactElement {
       )}
       <Fold label={words.files}>
         <ReportFiles />
+      </Fold>
+      <Fold label={words.afterDecision} testId="after-decision-fold">
+        <AfterDecision />
       </Fold>
     </div>
   );

@@ -64,6 +64,7 @@ export const REPORT_EN: ReportChoiceWording = {
   staleDone: (removed, kept) =>
     `${joined([removed > 0 && `${count(removed, "sheet")} no longer in the report removed`, kept > 0 && `${count(kept, "sheet")} kept because somebody added to them`])}.`,
   files: "Letters and files to send",
+  afterDecision: "After the decision",
   letters: "Letters (Word)",
   make: (title) => `Download: ${title}`,
   download: "Download",

@@ -63,6 +63,7 @@ export const REPORT_VI: ReportChoiceWording = {
   staleDone: (removed, kept) =>
     `${joined([removed > 0 && `Đã bỏ ${number(removed)} trang không còn trong báo cáo`, kept > 0 && `${removed > 0 ? "giữ" : "Đã giữ"} ${number(kept)} trang vì có người ghi thêm`])}.`,
   files: "Văn bản và tệp gửi đi",
+  afterDecision: "Sau khi có quyết định khen thưởng",
   letters: "Văn bản (Word)",
   make: (title) => `Tải về: ${title}`,
   download: "Tải về",

@@ -51,6 +51,7 @@ export interface ReportChoiceWording {
   readonly staleHelp: (removed: number, kept: number) => string;
   readonly staleDone: (removed: number, kept: number) => string;
   readonly files: string;
+  readonly afterDecision: string;
   readonly letters: string;
   readonly make: (title: string) => string;
   readonly download: string;
