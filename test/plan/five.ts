@@ -57,6 +57,8 @@ function ofRule(rule: Rule, awards: readonly CampaignAward[]): readonly TrueValu
     case "document":
       return [value("document", { name: rule.name, per: rule.per })];
     case "milestone":
+      // A task without a day is what a plan's text gives as a duty.
+      if (rule.who !== undefined && rule.deadline.type === "open") return [value("duty", { who: rule.who })];
       return [value("milestone", { what: rule.name, when: deadlineText(rule.deadline) })];
     case "awardDeadline": {
       const when = deadlineText(rule.deadline);

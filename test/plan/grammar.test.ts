@@ -20,7 +20,8 @@ test.each([
   ["trước ngày 05/6/2024", "<2024-06-05"],
   ["chậm nhất ngày 5 tháng 6 năm 2024", "<=2024-06-05"],
   ["đến hết ngày 05-6-2024", "<=2024-06-05"],
-  ["trước 17h00 ngày 05/06/2024", "<2024-06-05"],
+  // Up to an hour of a day: what comes on that day is in time.
+  ["trước 17h00 ngày 05/06/2024", "<=2024-06-05"],
   ["trước ngày 20 hàng tháng", "monthly<20"],
   ["chậm nhất ngày 05 tháng sau", "monthly<=5"],
 ])("a report due %s", (words, due) => {
@@ -155,4 +156,43 @@ test("twenty pages are read within the time", () => {
   const started = performance.now();
   expect(draftPlan(text).values.length).toBeGreaterThan(800);
   expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test("what the gathering office does itself is no deadline of the units, nor is its superior their receiver", () => {
+  const line =
+    "1. Phòng Nội vụ: thẩm định hồ sơ, trình Hội đồng trước ngày 25/11/2026; gửi hồ sơ về Sở Nội vụ trước ngày 10/12/2026.";
+  const head = "IV. TỔ CHỨC THỰC HIỆN";
+  expect(contents("submission", head, line)).toEqual([]);
+  expect(contents("receiver", head, line)).toEqual([]);
+  expect(contents("milestone", head, line).map(({ name, deadline }) => [name, deadlineText(deadline)])).toEqual([
+    ["Trình Hội đồng", "<2026-11-25"],
+    ["Gửi hồ sơ về Sở Nội vụ", "<2026-12-10"],
+  ]);
+  // An office that itself sends what is asked of units is one of them.
+  const sends = "2. Phòng Giáo dục và Đào tạo: gửi 06 bài viết về Ban Tổ chức trước ngày 28/4/2026.";
+  expect(contents("submission", head, sends)).toHaveLength(1);
+});
+
+test("a figure is of the award that opens its sentence; what is counted may stand before the colon", () => {
+  const head = "3. Số lượng";
+  const [first, second] = contents(
+    "quota",
+    head,
+    "- Giấy khen của Chủ tịch UBND xã: mỗi đơn vị đề nghị không quá 01 tập thể và 02 cá nhân.",
+  );
+  expect([first?.awards, second?.awards]).toEqual([
+    ["Giấy khen của Chủ tịch UBND xã"],
+    ["Giấy khen của Chủ tịch UBND xã"],
+  ]);
+  const [share] = contents(
+    "share",
+    head,
+    "- Chiến sĩ thi đua cơ sở: không quá 15% tổng số cá nhân đạt danh hiệu Lao động tiên tiến.",
+  );
+  expect(share?.what).toMatch(/^Chiến sĩ thi đua cơ sở/u);
+});
+
+test("votes that a nominee needs are no share of the nominees", () => {
+  const line = "- Chiến sĩ thi đua cơ sở phải được ít nhất 80% thành viên Hội đồng tán thành.";
+  expect(contents("share", "3. Tỷ lệ", line)).toEqual([]);
 });

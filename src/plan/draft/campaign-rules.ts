@@ -27,6 +27,7 @@ export function ruleOfQuota(
   source: Sourced,
   units: UnitKinds,
   months: { readonly from: string; readonly to: string } | null,
+  awards: Awards,
 ): Rule {
   const { register, what, subjects, who, per, min, max } = content;
   if (register === null || (per === "unit-month" && months === null)) return reminder(source);
@@ -35,6 +36,7 @@ export function ruleOfQuota(
     register,
     label: what,
     ...(subjects.length > 0 ? { subjects } : {}),
+    ...(content.awards === undefined ? {} : { awards: content.awards.map((name) => awards.idOf(name)) }),
     ...(types.length > 0 ? { where: { workType: types } } : {}),
   };
   return {

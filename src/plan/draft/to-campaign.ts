@@ -11,6 +11,7 @@ import type {
 import { campaignOfDraft } from "../../campaign/draft";
 import { slipsOf } from "../slips/slips";
 import { awardOf, Awards } from "./campaign-awards";
+import { capitalised, trimmed } from "../grammar/pieces";
 import { nameOf, placeOf, profileOf } from "./plan-office";
 import { columnsOfRegister } from "./register-columns";
 import { ruleOfQuota, ruleOfShare } from "./campaign-rules";
@@ -118,6 +119,16 @@ function submissionsOf(ticked: Ticked, registers: readonly RegisterKind[]): read
   });
 }
 
+const LONGEST_TASK = 120;
+
+/** What is to be done, without who is to do it: the first of it where it is long. */
+function taskOf(who: string, text: string): string {
+  const at = text.indexOf(who);
+  const task = trimmed(text.slice(at < 0 ? 0 : at + who.length).replace(/^[\s:–-]*(?:\([^)]*\))?[\s:–-]*/u, ""));
+  const whole = task === "" ? text : capitalised(task);
+  return whole.length <= LONGEST_TASK ? whole : `${whole.slice(0, whole.lastIndexOf(" ", LONGEST_TASK))}…`;
+}
+
 function rulesOf(
   ticked: Ticked,
   awards: Awards,
@@ -133,7 +144,8 @@ function rulesOf(
     place: value.place,
     text: ticked.sentence(value),
   });
-  for (const value of ticked.all("quota")) rules.push(ruleOfQuota(value.content, source(value, "CT"), units, months));
+  for (const value of ticked.all("quota"))
+    rules.push(ruleOfQuota(value.content, source(value, "CT"), units, months, awards));
   for (const value of ticked.all("share")) rules.push(ruleOfShare(value.content, source(value, "TL"), awards));
   for (const value of ticked.all("awardDeadline")) {
     const { content } = value;
@@ -176,8 +188,16 @@ function rulesOf(
       register: value.content.register,
       minimum: value.content.minimum,
     });
-  for (const value of ticked.all("duty"))
-    rules.push({ ...source(value, "VIEC"), type: "reminder", about: "content", noticeFor: [] });
+  for (const value of ticked.all("duty")) {
+    const { who, text } = value.content;
+    rules.push({
+      ...source(value, "VIEC"),
+      type: "milestone",
+      name: taskOf(who, text),
+      who,
+      deadline: { type: "open" },
+    });
+  }
   return rules;
 }
 

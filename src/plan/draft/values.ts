@@ -49,6 +49,8 @@ export type DraftContent =
       readonly subjects: readonly SubjectKind[];
       readonly who: string | null;
       readonly per: QuotaPer;
+      /** Names of the awards that it is a figure of; absent for all nominations. */
+      readonly awards?: readonly string[];
     }
   | { readonly kind: "share"; readonly direction: "cap" | "target"; readonly percent: number; readonly what: string }
   | {

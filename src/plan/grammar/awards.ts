@@ -20,6 +20,8 @@ const CHOSEN = /danh hiệu|tặng|xét|giới thiệu|bình chọn|đề xuất
 function asideOf({ key, topics, at }: ReadSentence, mention: NamedAwardMention, before: string): number | null {
   if (isMovement(key, mention)) return PROPOSED.test(before) ? 0.8 : 0.3;
   if (mention.category === "form" && LONE_FORM.test(mention.name)) return 0.5;
+  // "Cá nhân có sáng kiến được công nhận": a condition, no recognition that this plan gives.
+  if (/sáng kiến/iu.test(mention.name) && /(?:^|[^\p{L}])có\s+(?:\d+\s+)?$/u.test(before)) return 0.4;
   if (topics[0] === "purpose" || at.region === "bases") return 0.3;
   if (topics[0] === "criteria" || WON.test(before)) return 0.4;
   // Exemplars are spoken of everywhere: an award only where they are proposed, chosen or titled.

@@ -94,11 +94,14 @@ function workingDaysOf(
   return { type: "workingDaysBefore", days: date.days, anchor: capitalised(trimmed(anchor)), anchorDay: null };
 }
 
+/** "Trước 16 giờ ngày 31/3": on the day itself it is still in time. */
+const OF_AN_HOUR = /\d\s*(?:giờ|h|g)(?![\p{L}])/u;
+
 /** The deadline that a date with its trigger sets; null where it sets none. */
 export function deadlineOf(
   sentence: ReadSentence,
   date: DateMention,
-  { bound }: Trigger,
+  { bound, words }: Trigger,
   facts: PlanFacts,
   months: Months | null,
 ): Deadline | null {
@@ -113,7 +116,9 @@ export function deadlineOf(
     return within ? { type: "month", month: yearMonth(date.year, date.month) } : null;
   }
   const day = dayOfMention(date, facts.year);
-  return day === null || bound === "within" ? null : { type: "fixed", day, inclusive: bound !== "before" };
+  return day === null || bound === "within"
+    ? null
+    : { type: "fixed", day, inclusive: bound !== "before" || OF_AN_HOUR.test(words) };
 }
 
 /** Where a deadline stands with its words. */

@@ -6,6 +6,7 @@ import type { PlanFacts, ReadSentence } from "./context";
 import type { DateMention } from "./dates";
 import { deadlineOf, spanOfDue, triggerOf, type Months, type Trigger } from "./deadline-dates";
 import { clauseStart, headOf, isClosing, nameOf, proofOf, type Head } from "./deadline-heads";
+import { isOfGatheringOffice } from "./own-office";
 import { capitalised, trimmed } from "./pieces";
 
 const BATCH = /đợt\s+(\d|i{1,3})(?![\p{L}\d])/u;
@@ -78,7 +79,9 @@ function dueFind(
       trigger.words,
     );
   }
-  const content = contentOf(head, deadline, clauseOf(sentence, start, span));
+  const asked = contentOf(head, deadline, clauseOf(sentence, start, span));
+  const content = isOfGatheringOffice(sentence, span.from) ? ofTheOffice(asked, sentence, start, span) : asked;
+  if (content !== asked) return find(content, [span], 0.85, "trigger", trigger.words);
   const end = head.own && head.from > span.to ? head.from + head.name.length : span.to;
   const whole = { from: Math.min(head.from, span.from), to: Math.max(span.to, end) };
   return find(content, [whole], ...sureness(content, date, trigger, head));
@@ -148,6 +151,16 @@ export function undatedFinds({ key, text, dates, at, topics }: ReadSentence): re
       text.slice(span.from, span.to),
     ),
   ];
+}
+
+/** What the gathering office does by that day itself, in the words of its clause. */
+function ofTheOffice(asked: DraftContent, { text, key }: ReadSentence, start: number, { from }: Span): DraftContent {
+  if (asked.kind !== "submission" && asked.kind !== "awardDeadline") return asked;
+  const verbs = Array.from(
+    key.slice(start, from).matchAll(/(?<![\p{L}])(?:trình|gửi|báo cáo|thẩm định|tổng hợp)(?=\s)/gu),
+  );
+  const name = capitalised(trimmed(text.slice(start + (verbs.at(-1)?.index ?? 0), from)).slice(0, 80));
+  return { kind: "milestone", name, deadline: asked.deadline };
 }
 
 /** What a day is of where no word of its clause tells: the clause itself with the heading it stands under. */

@@ -28,6 +28,12 @@ const ISSUED = /ban hành ngày/u;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase("vi");
 
+/** "BAN CHẤP HÀNH TỈNH …" under "ĐOÀN TNCS HỒ CHÍ MINH" is the Youth Union's committee. */
+function ofTheUnion(name: string, above: string): string {
+  const committee = /^(ban chấp hành|ban thường vụ|bch|btv)\s+(?=tỉnh|huyện|thành phố|thị xã|quận|xã|phường)/iu;
+  return /^đoàn (?:tncs|thanh niên)/iu.test(above.trim()) ? name.replace(committee, "$1 ĐOÀN ") : name;
+}
+
 /** The same name as the body writes it, else with a capital first letter and capitals in names of places. */
 function inSmallLetters(name: string, bodies: readonly string[]): string {
   const wanted = ruleKey(name);
@@ -66,13 +72,14 @@ function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): re
       names.push({ name: head.text, sentence: head });
     }
   }
-  const own = names.at(-1);
+  const [above, own] = names.length > 1 ? names.slice(-2) : [undefined, names.at(-1)];
   if (own === undefined) return [];
+  const name = ofTheUnion(own.name, above?.name ?? "");
   // A number between the two lines of a heading set in columns leaves the issuer last all the same.
   return [
     {
       ...find(
-        { kind: "issuer", name: inSmallLetters(trimmed(own.name), bodies) },
+        { kind: "issuer", name: inSmallLetters(trimmed(name), bodies) },
         whole(own.sentence),
         0.93,
         "heading-line",

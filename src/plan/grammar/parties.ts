@@ -1,5 +1,6 @@
 import { find, type Find, type Span } from "../draft/values";
 import type { ReadSentence } from "./context";
+import { isOfGatheringOffice } from "./own-office";
 import { balanced, endOfName, trimmed } from "./pieces";
 
 const ORG =
@@ -20,6 +21,7 @@ export function receiverFinds(sentence: ReadSentence): readonly Find[] {
   const who = match?.groups?.["who"];
   if (match === null || who === undefined) return [];
   const from = match.index + match[0].length - who.length;
+  if (isOfGatheringOffice(sentence, from)) return [];
   const to = endOfName(text, from + who.length, RECEIVER_STOPS);
   const name = balanced(trimmed(text.slice(from, to))).replace(/\s*\((?!qua|thông qua)[^)]*\)$/iu, "");
   if (name.length < 2 || (/^(?:xã|huyện|tỉnh|thành phố|sở|hội|đoàn)$/iu.test(name) && !/sở/iu.test(name))) return [];

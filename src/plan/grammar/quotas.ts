@@ -1,5 +1,6 @@
 import { find, type DraftContent, type Find } from "../draft/values";
-import { pattern } from "../reading/key";
+import { pattern, ruleKey } from "../reading/key";
+import { isMovement, namedAwardsIn } from "./award-names";
 import type { ReadSentence } from "./context";
 import { nounAt } from "./nouns";
 import type { CountMention } from "./numbers";
@@ -56,16 +57,32 @@ const ENUMERATES = /^(?:[^;.]|\([^)]*\))*?(?:,|và|\))\s*(?:(?:tổ chức|có|�
 
 type Counted = NonNullable<ReturnType<typeof nounAt>>;
 
+/** An award that a figure is of opens its sentence or heading, after a number or a verb at most. */
+const NEAR_START = 40;
+
+/** The awards that a figure is of: named before it in its sentence, else at the head of its heading. */
+function awardsOf({ text, at, lead }: ReadSentence, to: number): readonly string[] {
+  const heads = [text.slice(0, to), lead, at.under.at(-1) ?? ""];
+  for (const head of heads) {
+    const key = ruleKey(head);
+    const named = namedAwardsIn(head).filter((one) => one.from < NEAR_START && !isMovement(key, one));
+    if (named.length > 0) return named.map(({ name }) => name);
+  }
+  return [];
+}
+
 function quotaFind(
-  { key, text }: ReadSentence,
+  sentence: ReadSentence,
   figure: Figure,
   counted: Counted,
   count: CountMention,
   who: Who,
   sure: number,
 ): Find {
+  const { key, text } = sentence;
   const to = count.to + counted.length;
   const { register, subjects } = counted.noun;
+  const awards = register === "nominations" ? awardsOf(sentence, count.from) : [];
   const content: DraftContent = {
     kind: "quota",
     min: figure.min,
@@ -75,6 +92,7 @@ function quotaFind(
     subjects: subjectsAfter(key.slice(to), subjects),
     who: who.name,
     per: who.per,
+    ...(awards.length === 0 ? {} : { awards }),
   };
   const span = { from: Math.min(figure.from, count.from), to };
   return find(content, [span], sure, register === null ? "unknown-noun" : "trigger", figure.words);

@@ -8,6 +8,9 @@ const TARGET =
   /(?:ít nhất|tối thiểu|không dưới|từ|trên|đạt|đạt từ|có|chiếm ít nhất|phấn đấu|đạt và vượt dự toán ít nhất|tăng|có ít nhất)\s*$/u;
 const OF_PAPER = /thẩm định|phiếu|đồng ý|tán thành|thuế|phí|lãi/u;
 
+/** "ít nhất 80% thành viên Hội đồng tán thành": votes that a nominee needs, no share of the nominees. */
+const OF_VOTES = /^[^;.]{0,60}(?:tán thành|đồng ý|phiếu|tín nhiệm|biểu quyết)/u;
+
 const LIMIT_WORDS =
   /(?:không quá|không vượt quá|tối đa|chiếm|ít nhất|tối thiểu|không dưới|đạt|từ|trên|có|phải|phấn đấu|dự toán|và vượt|tăng|\s)+$/giu;
 const OR_MORE = /^\s*(?:[^,;.\d]{0,60}\s)?trở lên/u;
@@ -32,20 +35,26 @@ function limitOf({ key, topics }: ReadSentence, count: CountMention): Limit | nu
 /** What the share is of: the words around it in its clause, else the heading. */
 function shareOf({ key, text, at }: ReadSentence, count: CountMention): string {
   const before = key.slice(0, count.from);
-  const start = Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1;
-  const own = trimmed(text.slice(start, count.from).replace(LIMIT_WORDS, ""));
+  const clause = before.lastIndexOf(";") + 1;
+  const after = Math.max(clause, before.lastIndexOf(":") + 1);
+  const said = trimmed(text.slice(after, count.from).replace(LIMIT_WORDS, ""));
+  // "Chiến sĩ thi đua cơ sở: không quá 15% …": what is counted stands before the colon.
+  const own = said === "" ? trimmed(text.slice(clause, Math.max(clause, after - 1))) : said;
   const length = /^[^,;.(]{0,80}/u.exec(key.slice(count.to))?.[0].length ?? 0;
   const of = trimmed(text.slice(count.to, count.to + length)).replace(/^(?:trở lên|số|tổng số)\s*/iu, "");
   const what = trimmed(`${own} ${of}`);
   return what === "" ? trimmed(at.under.at(-1) ?? "") : what.slice(0, 120);
 }
 
+const isOfPaper = (key: string, { from, to }: CountMention): boolean =>
+  OF_PAPER.test(key.slice(0, from).slice(-40)) || OF_VOTES.test(key.slice(to));
+
 /** Shares the plan caps or aims at: "không quá 15%", "từ 95% trở lên". */
 export function shareFinds(sentence: ReadSentence): readonly Find[] {
   const { key, counts, at } = sentence;
   if (at.region !== "body" && at.region !== "bases") return [];
   return counts.flatMap((count): readonly Find[] => {
-    if (!count.percent || count.value > 100 || OF_PAPER.test(key.slice(0, count.from).slice(-40))) return [];
+    if (!count.percent || count.value > 100 || isOfPaper(key, count)) return [];
     const limit = limitOf(sentence, count);
     if (limit === null) return [];
     const { direction, words } = limit;

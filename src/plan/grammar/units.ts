@@ -16,7 +16,7 @@ const unitName = (text: string): string =>
         "",
       )
       .replace(
-        /\s+(?:trên địa bàn|đóng góp|trong toàn|trong công ty|thuộc (?:huyện|xã|tỉnh|thành phố)|có thành tích).*$/iu,
+        /\s+(?:đóng(?: trên| tại)?|trên địa bàn|đóng góp|trong toàn|trong công ty|thuộc (?:huyện|xã|tỉnh|thành phố)|có thành tích).*$/iu,
         "",
       ),
   );
