@@ -190,7 +190,7 @@ describe("decision numbers that a clerk filled into the list of certificates", (
         return { ...record, fields };
       }),
     };
-    const { given, unmatched } = awardedOf(bare, campaign, { typed: null, list, salary: null });
+    const { given, unmatched } = awardedOf(bare, campaign, { typed: null, list, salary: null, eligibility: new Map() });
     expect(unmatched).toEqual([]);
     expect(given.length).toBeGreaterThanOrEqual(3);
     expect(new Set(given.map(({ record }) => record.fields.name))).toEqual(kept);
