@@ -8,7 +8,10 @@ export const YEAR_PROPERTY = "soThiDua.year";
  * The year a record is of: that of its register, else of its decision; registers that do not say are taken for one year
  * each, in the order given.
  */
-export function yearOf({ record, register }: EarlierRecord, { campaign, earlier }: Pick<CheckContext, "campaign" | "earlier">): number {
+export function yearOf(
+  { record, register }: EarlierRecord,
+  { campaign, earlier }: Pick<CheckContext, "campaign" | "earlier">,
+): number {
   if (register === CURRENT) return campaign.year;
   const stamped = Number(
     earlier[register]?.files.find(({ file }) => file === record.source.file)?.properties[YEAR_PROPERTY],
