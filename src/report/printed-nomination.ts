@@ -31,15 +31,23 @@ const shownName = (record: RegisterRecord): string => {
 
 const BY_SEX = { male: "Ông", female: "Bà" } as const;
 
-/** The same with "Ông", "Bà" by the sex where the campaign asks for it and the unit wrote neither. */
+/** How units address people; on a list for signature all stand alike. */
+const FORMAL: Readonly<Record<string, string>> = { ông: "Ông", thầy: "Ông", bác: "", bà: "Bà", cô: "Bà" };
+
+/**
+ * As a list for signature names somebody: with "Ông", "Bà" where the campaign asks for it, by what the unit wrote or the
+ * sex, else by the name alone. Collectives and households stand as they were written.
+ */
 export function printedName(record: RegisterRecord, { input: { campaign } }: Asking): string {
   const { honorific, sex, kind } = record.fields;
+  if (kind !== "individual") return nameOf(record);
   const asked = campaign.columns.some(
     ({ register, field, need }) =>
       register === "nominations" && (field === "honorific" || field === "sex") && need !== "optional",
   );
-  if (!asked || honorific !== undefined || sex === undefined || kind !== "individual") return nameOf(record);
-  return `${BY_SEX[sex]} ${shownName(record)}`;
+  if (!asked) return shownName(record);
+  const bySex = sex === undefined ? "" : BY_SEX[sex];
+  return joined(" ", bySex || (FORMAL[honorific?.toLowerCase() ?? ""] ?? ""), shownName(record));
 }
 
 export const postOf = (record: RegisterRecord): string =>

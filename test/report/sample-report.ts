@@ -6,12 +6,13 @@ import { readUnitsList } from "../../src/campaign/units-list";
 import { readWorkbook } from "../../src/files/read/read-workbook";
 import { NO_CHOICES } from "../../src/register/register";
 import { buildReport } from "../../src/report/build-report";
-import type { Report } from "../../src/report/report";
+import type { Report, ReportInput } from "../../src/report/report";
+import type { Day } from "../../src/text/day";
 import { ROOT } from "../support/root";
-import { inputFor } from "./support";
+import { inputFor, TODAY } from "./support";
 
-/** The report over a campaign's sample files. */
-export async function sampleReport(id: string): Promise<Report> {
+/** What the report over a campaign's sample files is made from; with or without the list of its units. */
+export async function sampleInput(id: string, today: Day = TODAY, listed = true): Promise<ReportInput> {
   const campaign = builtIn(id);
   if (campaign === null) throw new Error(`no built-in campaign ${id}`);
   const folder = path.join(ROOT, "samples", id);
@@ -23,6 +24,9 @@ export async function sampleReport(id: string): Promise<Report> {
     })),
   );
   const list = await readWorkbook("don-vi.csv", await readFile(path.join(folder, "don-vi.csv")));
-  const units = list.sheets.flatMap((sheet) => readUnitsList(sheet, campaign.unitKinds).units);
-  return buildReport(inputFor(campaign, gather(read, campaign, units, NO_CHOICES)));
+  const units = listed ? list.sheets.flatMap((sheet) => readUnitsList(sheet, campaign.unitKinds).units) : [];
+  return inputFor(campaign, gather(read, campaign, units, NO_CHOICES), { today });
 }
+
+/** The report over a campaign's sample files. */
+export const sampleReport = async (id: string): Promise<Report> => buildReport(await sampleInput(id));

@@ -242,12 +242,12 @@ export function registerFor(campaign: Campaign, { units, records, seed = 7 }: Si
 export const TODAY = day("2023-04-10");
 
 export function inputFor(campaign: Campaign, register: Register, more: Partial<ReportInput> = {}): ReportInput {
-  const earlier = more.earlier ?? [];
+  const { earlier = [], today = TODAY } = more;
   return {
     campaign,
     register,
-    findings: checkRegister({ campaign, register, today: TODAY, earlier }),
-    today: TODAY,
+    findings: checkRegister({ campaign, register, today, earlier }),
+    today,
     earlier,
     version: "1.2.3",
     ...more,

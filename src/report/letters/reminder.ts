@@ -37,7 +37,7 @@ function owedBy(unit: UnitFigures, silent: boolean): readonly Owed[] {
 }
 
 /** Công văn đôn đốc to the units that are late; null where no unit owes anything, or an open question may answer it. */
-export function reminder(context: ReportContext, { silent, inQuestion }: LetterFigures): Letter | null {
+export function reminder(context: ReportContext, { silent, inQuestion, listed }: LetterFigures): Letter | null {
   const {
     input: { campaign, today },
     paperDay,
@@ -47,7 +47,8 @@ export function reminder(context: ReportContext, { silent, inQuestion }: LetterF
   const { office } = campaign;
   const [quiet, unsure] = [new Set(silent), new Set(inQuestion)];
   const debtors = figures.units
-    .filter((unit) => unit.expected && !unsure.has(unit))
+    // Where no list says whom to expect, whoever sent something is known to owe the rest.
+    .filter((unit) => (listed ? unit.expected : unit.unit !== "") && !unsure.has(unit))
     .map((unit) => ({ name: unit.unit, owed: owedBy(unit, quiet.has(unit)) }))
     .filter(({ owed }) => owed.length > 0);
   const [first] = debtors;

@@ -1,9 +1,10 @@
 import { addressText, columnIndex, rangeOf, rowIndex } from "../../grid/address";
 import type { PlanValue, SheetPlan, ValidationPlan } from "../../grid/sheet-plan";
+import type { RegisterRecord } from "../../register/register";
 import { fieldText } from "../field-value";
 import { A4_LANDSCAPE } from "../page";
 import { percentText } from "../percent";
-import { nameOf } from "../printed-nomination";
+import { printedName } from "../printed-nomination";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
@@ -54,7 +55,7 @@ function resultOf({ agreed, share, least, passed }: Vote): string {
 }
 
 /** What the unit's own meeting gave, where its list says so. */
-const ofUnit = (record: Parameters<typeof nameOf>[0]): string => {
+const ofUnit = (record: RegisterRecord): string => {
   const { votePercent } = record.fields;
   return [fieldText(record, "votes"), votePercent === undefined ? "" : percentText(votePercent / 100)]
     .filter((part) => part !== "")
@@ -160,7 +161,7 @@ export function votesSheet(context: ReportContext): SheetPlan | null {
     row += 1;
     inPrintOrder(records, context).forEach((record, index) => {
       builder.put(row, 0, number(index + 1), STYLES.number);
-      builder.put(row, 1, text(nameOf(record)), STYLES.cell);
+      builder.put(row, 1, text(printedName(record, context)), STYLES.cell);
       builder.put(row, 2, text(context.figures.unitName(record)), STYLES.cell);
       builder.put(row, 3, text(ofUnit(record)), STYLES.cellCenter);
       putVote(builder, row, votes.voteOf(list, record), { valid, least });

@@ -2,7 +2,7 @@ import type { Campaign } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
 import { percentText, plainPercent } from "../percent";
-import { nameOf } from "../printed-nomination";
+import { nameOf, printedName } from "../printed-nomination";
 import type { AwardList } from "../submission/dispatch";
 import { listHeading, type Ballot } from "./ballots";
 import { NO_VOTES, voteKey, type CouncilVotes } from "./read-votes";
@@ -48,7 +48,7 @@ const exactly = (percent: number): number => Number(percent.toFixed(6));
 /** Tells of each nomination on these lists how the council voted. */
 export function voteTeller(
   votes: CouncilVotes = NO_VOTES,
-  campaign: Pick<Campaign, "rules">,
+  campaign: Pick<Campaign, "rules" | "columns">,
   lists: readonly AwardList[],
   unitName: (record: RegisterRecord) => string,
 ): VoteTeller {
@@ -56,7 +56,7 @@ export function voteTeller(
   for (const list of lists) {
     const taken = new Map<string, number>();
     const own = list.records.map((record) => {
-      const key = voteKey(listHeading(list), nameOf(record), unitName(record));
+      const key = voteKey(listHeading(list), printedName(record, { input: { campaign } }), unitName(record));
       const at = taken.get(key) ?? 0;
       taken.set(key, at + 1);
       return [record, votes.agreed.get(key)?.[at] ?? null] as const;
