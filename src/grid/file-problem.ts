@@ -13,6 +13,8 @@ export interface FileProblem {
     | "damaged"
     | "no-sheets"
     | "not-opened"
+    /** The program was brought down while it read the file, so that it is left alone this time. */
+    | "stopped"
     | "not-found"
     | "empty-folder"
     /** A document of pictures: nothing in it is text. */

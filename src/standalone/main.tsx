@@ -4,6 +4,7 @@ import "../taskpane/pane.css";
 import { browserTimer, systemClock } from "../taskpane/ports/clock";
 import { connectEngine } from "../taskpane/ports/connect-engine";
 import { browserDownload } from "../taskpane/ports/download";
+import { readingMark } from "../taskpane/ports/reading-mark";
 import { languageOfLocale } from "../taskpane/wording/index";
 import type { BookFiles } from "./book/book-files";
 import { newDesk, Page, type PageSurroundings, type Tools } from "./Page";
@@ -46,6 +47,7 @@ const around: PageSurroundings = {
   timer: browserTimer,
   samples: carriedSamples(element("samples").textContent),
   download: browserDownload,
+  reading: readingMark(),
   newId: () => crypto.randomUUID(),
 };
 

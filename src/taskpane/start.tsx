@@ -5,10 +5,12 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import { App } from "./App";
 import { Boot, type BootProblem } from "./parts/Boot";
 import "./pane.css";
+import type { EnginePort } from "../app/ports/engine";
 import { connectEngine } from "./ports/connect-engine";
 import { draftPlace } from "./ports/draft-place";
 import { browserTimer, systemClock } from "./ports/clock";
 import { browserDownload, desktopDownload } from "./ports/download";
+import { readingMark } from "./ports/reading-mark";
 import { servedSamples } from "./ports/samples";
 import { themeNameOf, type OfficeLook, type ThemeName } from "./theme";
 import { languageOfLocale } from "./wording/index";
@@ -22,7 +24,8 @@ const root = createRoot(slot);
 
 const DARK = "(prefers-color-scheme: dark)";
 const systemDark = (): boolean => matchMedia(DARK).matches;
-const guessed = languageOfLocale(navigator.language);
+/** The browser's, until Office tells its own. */
+let language = languageOfLocale(navigator.language);
 
 function lookOfOffice(): OfficeLook | null {
   const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
@@ -38,9 +41,17 @@ function lookOfOffice(): OfficeLook | null {
 
 const currentTheme = (): ThemeName => themeNameOf(lookOfOffice(), systemDark());
 
+/** The engine in its worker; `onStopped` hears of an end that no call would ever tell. */
+function startEngine(onStopped: () => void): EnginePort {
+  const worker = new Worker(new URL("./ports/engine-worker.ts", import.meta.url), { name: "engine" });
+  worker.addEventListener("error", onStopped);
+  return connectEngine(worker);
+}
+
 function open(): Session {
   let tellWaiting: Session["waiting"] = () => undefined;
-  const session = createSession(languageOfLocale(Office.context.displayLanguage), {
+  language = languageOfLocale(Office.context.displayLanguage);
+  const session = createSession(language, {
     workbook: createExcelWorkbook({
       onWaiting: (waiting) => {
         tellWaiting(waiting);
@@ -48,12 +59,15 @@ function open(): Session {
       keepsUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.19"),
       drafts: draftPlace(),
     }),
-    engine: connectEngine(new Worker(new URL("./ports/engine-worker.ts", import.meta.url), { name: "engine" })),
+    engine: startEngine(() => {
+      boot("stopped");
+    }),
     clock: systemClock,
     timer: browserTimer,
     samples: servedSamples,
     download:
       Office.context.platform === Office.PlatformType.OfficeOnline ? browserDownload : desktopDownload(openAsWorkbook),
+    reading: readingMark(),
     newId: () => crypto.randomUUID(),
   });
   tellWaiting = session.waiting;
@@ -68,7 +82,7 @@ function open(): Session {
 const boot = (problem: BootProblem | null): void => {
   root.render(
     <Boot
-      language={guessed}
+      language={language}
       theme={systemDark() ? "dark" : "light"}
       problem={problem}
       onRetry={() => {

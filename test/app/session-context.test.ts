@@ -71,6 +71,7 @@ function played(save: () => Promise<void>): Played {
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
     download: { save: () => Promise.resolve("saved" as const), copyPage: never, copyText: never },
+    reading: { put: () => undefined, clear: () => undefined, left: () => null },
     newId: () => "1",
   });
   return {

@@ -34,6 +34,21 @@ whenBuilt("opening the pane", () => {
     await page.close();
   });
 
+  test("where what works in the background comes to an end, the pane says so and opens again", async () => {
+    const { page } = await newPane(excel);
+    const worker = "**/pane/engine*.js";
+    await page.page.route(worker, (route) => route.fulfill({ body: "throw new Error('out of memory')" }));
+    await page.page.evaluate((address) => {
+      window.workbench.openPane(address, { language: "vi-VN", theme: "light", excelApi: "1.17" });
+    }, PANE);
+    const pane = page.page.frameLocator("iframe");
+    await pane.getByText("đã dừng đột ngột").waitFor();
+    await page.page.unroute(worker);
+    await pane.getByRole("button", { name: "Thử lại" }).click();
+    await pane.locator("[data-step]").first().waitFor();
+    await page.close();
+  });
+
   test("outside Excel the page says what it is, and where to read on", async () => {
     const context = await excel.browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN" });
     const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { createEngine } from "../../src/app/engine/engine";
 import type { FileReaderPort, FileWriterPort } from "../../src/app/ports/files";
+import type { ReadingMarkPort } from "../../src/app/ports/surroundings";
 import { createSession, type Session } from "../../src/app/session/session";
 import { readWorkbook } from "../../src/files/read/read-workbook";
 import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
@@ -23,10 +24,17 @@ export interface PlayedSession {
   readonly settle: () => Promise<void>;
 }
 
+interface PlayedSurroundings {
+  readonly reader?: FileReaderPort;
+  readonly today?: Day;
+  readonly reading?: ReadingMarkPort;
+}
+const noMark: ReadingMarkPort = { put: () => undefined, clear: () => undefined, left: () => null };
+
 /** The pane without a screen, at work on a played workbook. */
 export function playedSession(
   { port }: Pick<PlayedWorkbook, "port">,
-  { reader = realReader, today = TODAY }: { readonly reader?: FileReaderPort; readonly today?: Day } = {},
+  { reader = realReader, today = TODAY, reading = noMark }: PlayedSurroundings = {},
 ): PlayedSession {
   const timers = new Set<() => void>();
   let ids = 0;
@@ -47,6 +55,7 @@ export function playedSession(
       copyPage: () => Promise.resolve(true),
       copyText: () => Promise.resolve(true),
     },
+    reading,
     newId: () => {
       ids += 1;
       return `f${String(ids)}`;

@@ -13,8 +13,10 @@ export interface Cancelling {
   readonly breathe: () => Promise<void>;
 }
 
-/** One file read by itself. */
+/** One file read by itself; one that brought the program down before is told as that. */
 export async function readFile(reader: FileReaderPort, file: FileBytes): Promise<ReadFile | undefined> {
+  if (file.stopped === true)
+    return { ok: false, file: { name: file.name, fingerprint: null, problem: { reason: "stopped", detail: "" } } };
   const [read] = await reader.read([file], () => undefined, { cancelled: false });
   return read?.ok === true && file.modified !== undefined
     ? { ok: true, workbook: { ...read.workbook, modified: file.modified } }

@@ -12,6 +12,14 @@ export interface TimerPort {
   readonly later: (milliseconds: number, job: () => void) => () => void;
 }
 
+/** Remembers which file is being read, also where reading it brings the pane down. */
+export interface ReadingMarkPort {
+  readonly put: (file: string) => void;
+  readonly clear: () => void;
+  /** The file that was being read when the pane came to an end; null for none. */
+  readonly left: () => string | null;
+}
+
 /** The sample workbooks of a campaign: what units sent, and the list of units. */
 export interface SamplesPort {
   /** Ids of the campaigns that have samples. */

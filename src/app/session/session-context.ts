@@ -1,6 +1,6 @@
 import { keptOf } from "../../check/verdicts/verdict-file";
 import type { AppState, Job, JobKind, Notice, UndoItem } from "../app-state";
-import type { ClockPort, SamplesPort, TimerPort } from "../ports/surroundings";
+import type { ClockPort, ReadingMarkPort, SamplesPort, TimerPort } from "../ports/surroundings";
 import type { DownloadPort } from "../ports/files";
 import type { OpenWorkbookPort, WorkbookFailureReason } from "../ports/workbook";
 import type { Cancellation, OnProgress } from "../ports/job";
@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly timer: TimerPort;
   readonly samples: SamplesPort;
   readonly download: DownloadPort;
+  readonly reading: ReadingMarkPort;
   readonly newId: () => string;
 }
 

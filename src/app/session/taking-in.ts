@@ -53,7 +53,12 @@ export interface TakingIn {
 }
 
 export function takingIn(context: SessionContext): TakingIn {
-  const { store, engine, workbook, run, samples, download } = context;
+  const { store, engine, workbook, run, samples, download, reading } = context;
+  let heavy = reading.left();
+  reading.clear();
+  /** The file that brought the pane down is not read beside others again, so that they are. */
+  const spared = (files: readonly FileBytes[]): readonly FileBytes[] =>
+    files.length < 2 ? files : files.map((file) => (file.name === heavy ? { ...file, stopped: true } : file));
 
   const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
     await refreshIntake(context, onProgress);
@@ -103,8 +108,16 @@ export function takingIn(context: SessionContext): TakingIn {
     await run(
       "read-files",
       async (onProgress, cancellation) => {
-        const given = distinct(files, store.get().book);
-        const names = new Set(await engine.addFiles(given, onProgress));
+        const given = distinct(spared(files), store.get().book);
+        const names = new Set(
+          await engine
+            .addFiles(given, (progress) => {
+              reading.put(progress.what);
+              onProgress(progress);
+            })
+            .finally(reading.clear),
+        );
+        if (files.length === 1 && names.has(heavy ?? "")) heavy = null;
         store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });
         if (cancellation.cancelled) context.tell({ kind: "cancelled" });
       },

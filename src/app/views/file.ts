@@ -4,6 +4,8 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
   /** When it was last changed, in local ISO time; absent where nobody told. */
   readonly modified?: string;
+  /** Reading it brought the program down before: it is told, not read. */
+  readonly stopped?: boolean;
 }
 
 /** A file of plain text. */

@@ -52,6 +52,8 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   macros: () => "it holds macros. Save it as a file without macros and open that.",
   "not-opened": () =>
     "it cannot be opened: another program holds it, or reading it is not permitted. Close it, look at its permissions and try again.",
+  stopped: () =>
+    "the pane came to a sudden end while it read this file, so it was not read this time. Choose this file alone to try again, or copy the list into a new file.",
   "not-found": () => "there is no such file or folder. Look at its name and path.",
   "empty-folder": () => "the folder has no workbooks.",
 };

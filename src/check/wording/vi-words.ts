@@ -43,6 +43,8 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   macros: () => "tệp có macro. Lưu lại thành tệp không có macro rồi mở.",
   "not-opened": () =>
     "không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc. Đóng tệp, xem lại quyền rồi thử lại.",
+  stopped: () =>
+    "lần trước ngăn tác vụ dừng đột ngột khi đọc tệp này nên lần này chưa đọc. Chọn riêng tệp này để thử lại, hoặc sao chép danh sách sang một tệp mới.",
   "not-found": () => "không có tệp hoặc thư mục này. Kiểm tra lại tên và đường dẫn.",
   "empty-folder": () => "thư mục không có sổ tính nào.",
 };

@@ -78,6 +78,7 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
   "no-sheets": () => "The file has no contents.",
   "not-found": () => "The file is not there.",
   "empty-folder": () => "The folder holds no file that can be read.",
+  stopped: () => "The program came to a sudden end while it read this file, so it was not read this time.",
   "not-opened": () => "The file cannot be opened: another program holds it, or reading is not permitted.",
   scanned: () => "The PDF holds pictures only, no text. Use the Word file, a PDF with text, or paste the text.",
   "too-many-pages": (detail) => `The file has too many pages${limit(detail)}; no plan is that long.`,

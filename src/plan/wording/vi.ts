@@ -104,6 +104,7 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
   "no-sheets": () => "Tệp không có nội dung.",
   "not-found": () => "Không tìm thấy tệp.",
   "empty-folder": () => "Thư mục không có tệp nào đọc được.",
+  stopped: () => "Lần trước chương trình dừng đột ngột khi đọc tệp này nên lần này chưa đọc.",
   "not-opened": () => "Không mở được tệp: chương trình khác đang giữ hoặc không có quyền đọc.",
   scanned: () => "Tệp PDF chỉ có ảnh chụp, không có lớp chữ. Dùng bản Word, bản PDF có chữ, hoặc dán nội dung.",
   "too-many-pages": (detail) => `Tệp có quá nhiều trang${limit(detail)}; kế hoạch không dài như vậy.`,

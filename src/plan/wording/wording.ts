@@ -15,6 +15,7 @@ export type DocumentReason =
   | "damaged"
   | "no-sheets"
   | "not-opened"
+  | "stopped"
   | "not-found"
   | "empty-folder"
   | "scanned"

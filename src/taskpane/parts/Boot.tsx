@@ -18,8 +18,11 @@ const useStyles = makeStyles({
   wait: { alignSelf: "center", marginTop: "30vh" },
 });
 
-/** Why the pane cannot work here: Office does not answer, Excel is too old, or there is no Excel around the page. */
-export type BootProblem = "noOffice" | "tooOld" | "outside";
+/**
+ * Why the pane cannot work here: Office does not answer, Excel is too old, there is no Excel around the page, or what
+ * works in the background came to an end.
+ */
+export type BootProblem = "noOffice" | "tooOld" | "outside" | "stopped";
 
 interface BootProps {
   readonly language: Language;
@@ -40,10 +43,10 @@ export function Boot({ language, theme, problem, onRetry }: BootProps): ReactEle
         ) : (
           <>
             <Subtitle2 as="h1" className={styles.title}>
-              {boot.title}
+              {problem === "stopped" ? boot.stoppedTitle : boot.title}
             </Subtitle2>
             <Text role="alert">{boot[problem]}</Text>
-            {problem === "noOffice" ? (
+            {problem === "noOffice" || problem === "stopped" ? (
               <Button appearance="primary" onClick={onRetry}>
                 {boot.retry}
               </Button>

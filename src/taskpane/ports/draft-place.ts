@@ -1,4 +1,5 @@
 import type { DraftPlace } from "../../excel/office/drafts";
+import { storeOfPage } from "./store-of-page";
 
 /**
  * A place on this computer for the workbook at that address; null for a workbook that is not saved yet, which shares
@@ -25,13 +26,4 @@ export function draftPlace(): DraftPlace | null {
       store.removeItem(key);
     },
   };
-}
-
-function storeOfPage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -130,6 +130,9 @@ export const EN: PaneWording = {
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
     outside:
       "This is an Excel add-in: open Excel, then open it from the ribbon. Where there is no button for it, ask whoever installs software in your office.",
+    stoppedTitle: "Sổ Thi đua came to a sudden end",
+    stopped:
+      "The computer may have run out of memory. Your work is kept in the workbook: press Try again, then choose the files once more; the one that was being read is left aside.",
     support: "What Sổ Thi đua is and how it is installed",
     starting: "Opening…",
     retry: "Try again",

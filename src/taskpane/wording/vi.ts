@@ -131,6 +131,9 @@ export const VI: PaneWording = {
     tooOld: "Phiên bản Excel này chưa dùng được. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
     outside:
       "Đây là phần bổ trợ của Excel: mở Excel, rồi mở từ thẻ Thi đua. Chưa thấy thẻ ấy thì hỏi người cài đặt của cơ quan.",
+    stoppedTitle: "Sổ Thi đua đã dừng đột ngột",
+    stopped:
+      "Máy có thể đã hết bộ nhớ. Việc đã làm được giữ trong sổ: bấm Thử lại, rồi chọn lại các tệp; tệp đang đọc dở sẽ được để riêng.",
     support: "Sổ Thi đua là gì, cài đặt thế nào",
     starting: "Đang mở…",
     retry: "Thử lại",

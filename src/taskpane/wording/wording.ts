@@ -72,6 +72,8 @@ export interface PaneWording {
 
   readonly boot: {
     readonly title: string;
+    readonly stoppedTitle: string;
+    readonly stopped: string;
     readonly noOffice: string;
     readonly tooOld: string;
     readonly outside: string;
