@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import { isRegisterStale } from "../../app/app-state";
 import type { RegisterView } from "../../app/views/register";
 import { useApp, useSession, useWording } from "../context";
-import { Empty, Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { Fold, NextButton, Section, StepPage, useBusy } from "../parts/Layout";
+import { NothingRegistered } from "../parts/NothingRegistered";
 import { UndoNote } from "../parts/UndoNote";
 import { SheetList } from "../parts/SheetLinks";
 import { UnknownUnits } from "../units/UnknownUnits";
@@ -55,6 +55,19 @@ function Figures({ register }: { readonly register: RegisterView }): ReactElemen
   );
 }
 
+function UnitNames({ names }: { readonly names: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.names}>
+      {names.map((name) => (
+        <li key={name}>
+          <Text size={200}>{name}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Units({ register }: { readonly register: RegisterView }): ReactElement {
   const styles = useStyles();
   const wording = useWording();
@@ -62,24 +75,12 @@ function Units({ register }: { readonly register: RegisterView }): ReactElement 
     <Section title={wording.register.byUnit}>
       {register.unitsWithout.length > 0 && (
         <Fold label={wording.register.without(register.unitsWithout.length)}>
-          <ul className={styles.names}>
-            {register.unitsWithout.map((unit) => (
-              <li key={unit}>
-                <Text size={200}>{unit}</Text>
-              </li>
-            ))}
-          </ul>
+          <UnitNames names={register.unitsWithout} />
         </Fold>
       )}
       {register.unitsAsked.length > 0 && (
         <Fold label={wording.units.asked(register.unitsAsked.length)}>
-          <ul className={styles.names}>
-            {register.unitsAsked.map((unit) => (
-              <li key={unit}>
-                <Text size={200}>{unit}</Text>
-              </li>
-            ))}
-          </ul>
+          <UnitNames names={register.unitsAsked} />
         </Fold>
       )}
       <table className={styles.table}>
@@ -114,22 +115,7 @@ export default function RegisterStep(): ReactElement {
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  if (register === null || register.records === 0) {
-    return (
-      <StepPage title={wording.steps[step]} help={wording.stepHelp[step]}>
-        <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              session.go("take-in");
-            }}
-          >
-            {wording.register.goTakeIn}
-          </Button>
-        </Empty>
-      </StepPage>
-    );
-  }
+  if (register === null || register.records === 0) return <NothingRegistered />;
   const fresh = written.register !== null && !registerStale;
   return (
     <StepPage

@@ -9,7 +9,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import { isRegisterStale, type Planned } from "../../app/app-state";
@@ -17,7 +16,8 @@ import type { SheetChange } from "../../app/ports/workbook";
 import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
 import { useApp, useSession, useWording } from "../context";
-import { Empty, Fold, Section, StepPage, useBusy } from "../parts/Layout";
+import { Fold, Section, StepPage, useBusy } from "../parts/Layout";
+import { NothingRegistered } from "../parts/NothingRegistered";
 import { onDemand } from "../parts/on-demand";
 import { UnknownUnits } from "../units/UnknownUnits";
 import { UndoNote } from "../parts/UndoNote";
@@ -196,22 +196,7 @@ export default function ReportStep(): ReactElement {
   const session = useSession();
   const wording = useWording();
   const busy = useBusy();
-  if (register === null || register.records === 0) {
-    return (
-      <StepPage title={wording.steps[step]} help={wording.stepHelp[step]}>
-        <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              session.go("take-in");
-            }}
-          >
-            {wording.register.goTakeIn}
-          </Button>
-        </Empty>
-      </StepPage>
-    );
-  }
+  if (register === null || register.records === 0) return <NothingRegistered />;
   const fresh = registerStale ? null : written.report;
   const proof = plannedReport?.outline.proof ?? null;
   return (

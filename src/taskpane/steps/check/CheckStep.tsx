@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import { NO_FILTER, type CheckView } from "../../../app/views/check";
 import { useApp, useSession, useWording } from "../../context";
 import { Empty, NextButton, StepPage } from "../../parts/Layout";
+import { NothingRegistered } from "../../parts/NothingRegistered";
 import { MatterList } from "./MatterList";
 import { MatterPage } from "./MatterPage";
 import { ReviewTop } from "./ReviewTop";
@@ -102,25 +102,9 @@ function Results({ check }: { readonly check: CheckView }): ReactElement {
 /** Findings by where they lie and by their matter; each leads to its cases, and those to their cells. */
 export default function CheckStep(): ReactElement {
   const { register, check, step } = useApp();
-  const session = useSession();
   const wording = useWording();
   const title = wording.steps[step];
-  if (register === null || register.records === 0) {
-    return (
-      <StepPage title={title} help={wording.stepHelp[step]}>
-        <Empty icon={<DocumentTableRegular />} title={wording.register.empty} help={wording.register.emptyHelp}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              session.go("take-in");
-            }}
-          >
-            {wording.register.goTakeIn}
-          </Button>
-        </Empty>
-      </StepPage>
-    );
-  }
+  if (register === null || register.records === 0) return <NothingRegistered />;
   if (check === null)
     return (
       <StepPage title={title} help={wording.stepHelp[step]}>
