@@ -154,6 +154,8 @@ export interface SheetPlan {
   readonly page: PagePlan;
   /** What our property of the sheet shall say; null for a sheet that is not ours. Without it: kind and name. */
   readonly mark?: string | null;
+  /** What a person put there since it was written is a part of the plan: it is written anew whole. */
+  readonly whole?: true;
 }
 
 /** Sheets of an earlier writing: all of a kind, or only the one of that name. */

@@ -162,6 +162,12 @@ describe("a register that a person moved", () => {
         const address = `${columnLetterOf(columnIndex(column))}${String(row + 1)}`;
         const corrections = played.session.store.get().register?.byHand.corrections ?? [];
         expect(corrections).toMatchObject([{ name: "Trần Thị Bình", after: "0987654321", address }]);
+        const typed = played.session.store.get().undo.find(({ origin }) => origin === "pane");
+        await played.session.undo(typed?.id ?? "");
+        expect(valueAt(book, row, column)).toBe("0912345678");
+        expect(played.session.store.get().register?.byHand.corrected).toBe(0);
+        await played.session.redo(typed?.id ?? "");
+        expect(valueAt(book, row, column)).toBe("0987654321");
         const [correction] = corrections;
         if (correction !== undefined) await played.session.takeBackCorrection(correction);
         expect(valueAt(book, row, column)).toBe("0912345678");

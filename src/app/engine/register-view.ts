@@ -33,6 +33,8 @@ function changesByHand({ records }: Register, { corrections, added, removed }: H
     added: added.length,
     removed: removed.length,
     corrections: corrections.slice(0, MOST_LISTED).map(({ record, column, before, after, sheet, row }) => ({
+      record,
+      field: column.field,
       name: names.get(record) ?? "",
       column: column.header,
       before,

@@ -8,6 +8,7 @@ import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 import type { Review } from "./reviewing";
+import { noteTyped } from "./typed-corrections";
 
 export interface Checking {
   readonly check: () => Promise<void>;
@@ -54,7 +55,9 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         unlisted ||= listAgain;
         throw error;
       }
+      const corrections = store.get().register?.byHand.corrections ?? [];
       await refreshIntake(context, onProgress);
+      noteTyped(context, corrections);
       await refreshCheck(context);
       context.save();
     });

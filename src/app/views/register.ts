@@ -1,3 +1,4 @@
+import type { FieldId } from "../../field/field";
 import type { RegisterKind } from "../../campaign/campaign";
 
 export interface RegisterView {
@@ -35,6 +36,8 @@ export interface Amendment {
 
 /** A cell of the register that a person changed there; the file's value is kept beside it. */
 export interface CorrectionView {
+  readonly record: string;
+  readonly field: FieldId;
   readonly name: string;
   readonly column: string;
   readonly before: string;

@@ -1,6 +1,6 @@
 import { safeSheetName } from "../../grid/sheet-name";
 import type { CellRange } from "../../grid/address";
-import type { SheetKind, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Journal } from "./journal";
 import type { ListedSheet } from "../read/list-sheets";
 import { renameInPlan } from "../../grid/rename-in-plan";
@@ -56,17 +56,17 @@ function isInTheWay({ used }: ListedSheet, before: SheetFrame, after: SheetFrame
   return below || beside;
 }
 
-/** Sheets of ours that a person works on: what is added there, or moved, is a part of what is written anew. */
-const WORKED_ON: ReadonlySet<SheetKind> = new Set<SheetKind>(["campaign", "register"]);
-
-/** The frame that was written, as it stands now. */
+/**
+ * The frame that was written; as it stands now, where what people add or move is a part of what is written anew: in a
+ * plan's sheets, and where the plan says so.
+ */
 function frameBefore(
   { mark, used }: ListedSheet,
   journal: Journal,
-  standing: readonly StandingTable[],
+  { isWhole, standing }: { readonly isWhole: boolean; readonly standing: readonly StandingTable[] },
 ): SheetFrame | undefined {
   const frame = mark === null ? undefined : journal.frames[mark.token];
-  if (frame === undefined || mark === null || used === null || !WORKED_ON.has(mark.kind)) return frame;
+  if (frame === undefined || mark === null || used === null || (mark.kind !== "campaign" && !isWhole)) return frame;
   const { rows, columns } = frame.extent;
   const tables = frame.tables.map((table) => ({
     ...table,
@@ -94,7 +94,7 @@ function replaceable(
   );
   own.sort((a, b) => a.name.length - b.name.length);
   for (const sheet of own) {
-    const before = frameBefore(sheet, journal, standing);
+    const before = frameBefore(sheet, journal, { isWhole: plan.whole === true, standing });
     if (before !== undefined && !isInTheWay(sheet, before, frame)) return { sheet, frame: before };
   }
   return null;

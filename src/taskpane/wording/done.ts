@@ -13,6 +13,8 @@ const judgedEn = (count: string, title: string): string =>
 const VI: Readonly<Record<string, Say>> = {
   fix: ([count = "0", label = "", unit = ""]) =>
     `Sửa ${many(count, "vi-VN")} ${label === "" ? "ô" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  typed: ([count = "0", column = "", name = ""]) =>
+    column === "" ? `Gõ lại ${many(count, "vi-VN")} ô trong sổ` : `Gõ lại ${column.toLowerCase()}, ${name}`,
   column: ([about, chosen = ""]) =>
     chosen === "" ? `Bỏ qua cột “${about ?? ""}”` : `Cột “${about ?? ""}” là ${chosen}`,
   unit: ([typed, unit]) => `“${typed ?? ""}” là ${unit ?? ""}`,
@@ -42,6 +44,8 @@ const VI: Readonly<Record<string, Say>> = {
 const EN: Readonly<Record<string, Say>> = {
   fix: ([count = "0", label = "", unit = ""]) =>
     `Fix ${many(count, "en-US")} ${label === "" ? "cells" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  typed: ([count = "0", column = "", name = ""]) =>
+    column === "" ? `Typed ${many(count, "en-US")} cells of the register` : `Typed ${column.toLowerCase()}, ${name}`,
   column: ([about, chosen = ""]) =>
     chosen === "" ? `Leave out the column “${about ?? ""}”` : `Column “${about ?? ""}” is ${chosen}`,
   unit: ([typed, unit]) => `“${typed ?? ""}” is ${unit ?? ""}`,

@@ -186,6 +186,7 @@ function arrangedSheet(arrangement: Arrangement, places: ReadBack["places"]): Sh
   const area = page.printArea;
   return {
     ...plan,
+    whole: true,
     columns,
     rows: arrangedRows(arrangement, places),
     rowHeights: moved(plan.rowHeights),
