@@ -100,6 +100,8 @@ export type Notice =
       /** A sheet that was written, to be opened. */
       readonly open: string | null;
     }
+  /** Nothing is to be told to that unit, or to any. */
+  | { readonly kind: "no-letter" }
   | { readonly kind: "not-in-workbook" }
   | { readonly kind: "samples-missing" }
   | { readonly kind: "state-unread" }
@@ -153,7 +155,7 @@ export interface Planned {
 
 /** A file that was made; `page` is the same as a page that can be pasted, where there is one. */
 export interface HandedOut {
-  readonly of: "report" | "template" | "awarded";
+  readonly of: "report" | "template" | "awarded" | "units";
   readonly file: FileBytes;
   readonly page: string | null;
 }

@@ -1,6 +1,7 @@
 import { createEngine } from "../../src/app/engine/engine";
 import type { FileReaderPort, FileWriterPort } from "../../src/app/ports/files";
 import type { ReadingMarkPort } from "../../src/app/ports/surroundings";
+import type { FileBytes } from "../../src/app/views/file";
 import { createSession, type Session } from "../../src/app/session/session";
 import { readWorkbook } from "../../src/files/read/read-workbook";
 import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
@@ -26,7 +27,10 @@ export interface PlayedSession {
 
 interface PlayedSurroundings {
   readonly reader?: FileReaderPort;
-  readonly today?: Day;
+  readonly today?: Day | undefined;
+  readonly files?: FileWriterPort;
+  /** Gets the files that are handed out. */
+  readonly handed?: FileBytes[];
   readonly reading?: ReadingMarkPort;
 }
 const noMark: ReadingMarkPort = { put: () => undefined, clear: () => undefined, left: () => null };
@@ -34,11 +38,11 @@ const noMark: ReadingMarkPort = { put: () => undefined, clear: () => undefined, 
 /** The pane without a screen, at work on a played workbook. */
 export function playedSession(
   { port }: Pick<PlayedWorkbook, "port">,
-  { reader = realReader, today = TODAY, reading = noMark }: PlayedSurroundings = {},
+  { reader = realReader, today = TODAY, reading = noMark, files = writer, handed = [] }: PlayedSurroundings = {},
 ): PlayedSession {
   const timers = new Set<() => void>();
   let ids = 0;
-  const filesOf: FileWriterPort = { ...writer, workbook: writeWorkbook };
+  const filesOf: FileWriterPort = { ...files, workbook: writeWorkbook };
   const session = createSession("vi", {
     workbook: port,
     engine: createEngine({ reader, writer: filesOf, breathe: () => Promise.resolve(), version: "test" }),
@@ -51,7 +55,10 @@ export function playedSession(
     },
     samples: { campaigns: () => Promise.resolve([]), load: () => Promise.resolve(null) },
     download: {
-      save: () => Promise.resolve("saved" as const),
+      save: (file) => {
+        if ("bytes" in file) handed.push(file);
+        return Promise.resolve("saved" as const);
+      },
       copyPage: () => Promise.resolve(true),
       copyText: () => Promise.resolve(true),
     },

@@ -5,7 +5,7 @@ import type { Letters } from "../../report/letters/write-letters";
 import type { Report, ReportInput } from "../../report/report";
 import type { FileWriterPort } from "../ports/files";
 import type { FileBytes } from "../views/file";
-import type { ExportFormat, MadeFile } from "../views/report";
+import type { ExportFormat, MadeFile, UnitLetter } from "../views/report";
 import { documentPage } from "./document-page";
 import { planOf } from "./sheet-plans";
 
@@ -37,6 +37,24 @@ export async function makeLetter(
   return template === null
     ? made(`${name}.docx`, await writer.document(document), documentPage(document))
     : fromTemplate(writer, document, template, letters.fieldsOf(document));
+}
+
+/** What units are told besides the report: to one of them, or to all. */
+export async function makeUnitLetters(
+  writer: FileWriterPort,
+  letters: Letters,
+  kind: UnitLetter,
+  unit: string | null,
+): Promise<MadeFile | null> {
+  const all = kind === "return-slip" ? letters.slips : letters.documents.filter((one) => one.kind === kind);
+  const one = unit === null ? null : letters.toUnit(kind, unit);
+  const chosen = unit === null ? all : one === null ? [] : [one];
+  const [first, ...others] = chosen;
+  if (first === undefined) return null;
+  if (others.length === 0) return made(`${first.name}.docx`, await writer.document(first), documentPage(first));
+  const files: FileBytes[] = [];
+  for (const letter of chosen) files.push({ name: `${letter.name}.docx`, bytes: await writer.document(letter) });
+  return made("phieu-tra-lai.zip", await writer.zip(files));
 }
 
 /** The report or the register as a file. */

@@ -4,9 +4,9 @@ import { otherCampaignOf } from "../../check/stamp/made-for";
 import { messageOfProblem } from "../../check/wording/index";
 import type { Language } from "../../base/language";
 import type { SheetLayout } from "../../layout/layout";
-import type { Choices, Register, TakenFile, TakenSheet, UnitMatch } from "../../register/register";
+import type { Choices, Register, RegisterRecord, TakenFile, TakenSheet, UnitMatch } from "../../register/register";
 import type { AnswerInForce, Question } from "../views/questions";
-import type { FileView, IntakeView, SheetView } from "../views/intake";
+import type { ByRegister, FileView, IntakeView, SheetView } from "../views/intake";
 import { isAsked } from "./find-questions";
 import { resendViews } from "./resend-views";
 import { sentencesOf } from "./words";
@@ -16,6 +16,12 @@ const OUTSIDE_LIST = new Set(["record", "header", "number", "continuation"]);
 /** Rows of a list that are neither records nor its frame. */
 export const setAsideRows = (layout: SheetLayout): SheetLayout["rows"] =>
   layout.listed ? layout.rows.filter(({ role }) => !OUTSIDE_LIST.has(role)) : [];
+
+function byRegisterOf(records: readonly Pick<RegisterRecord, "register">[]): ByRegister {
+  const counts: Partial<Record<RegisterRecord["register"], number>> = {};
+  for (const { register } of records) counts[register] = (counts[register] ?? 0) + 1;
+  return counts;
+}
 
 function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choices, language: Language): SheetView {
   const key = `${file}#${layout.name}`;
@@ -29,6 +35,7 @@ function sheetView(file: string, { layout, tables }: TakenSheet, choices: Choice
     encoding: layout.encoding,
     why: sentencesOf(layout.evidence, language)[0] ?? "",
     records: tables.reduce((count, table) => count + table.records.length, 0),
+    byRegister: byRegisterOf(tables.flatMap(({ records }) => records)),
     unit: unitNamed(tables[0]?.records[0]?.unitMatch ?? null),
     questions: tables.reduce((count, { columns }) => count + columns.filter(isAsked).length, 0),
     setAside: setAsideRows(layout).length,
@@ -78,6 +85,7 @@ function fileView(file: TakenFile, { openBook, choices, language, campaign }: Sh
     stamp: stampView(file),
     madeFor: campaign === null ? null : otherCampaignOf(file.properties, campaign),
     records: sheets.reduce((count, { records }) => count + records, 0),
+    byRegister: byRegisterOf(file.sheets.flatMap(({ tables }) => tables.flatMap(({ records }) => records))),
     questions: sheets.reduce((count, { questions }) => count + questions, 0),
     sheets,
   };
@@ -108,6 +116,7 @@ export function intakeView(register: Register, shown: Shown, { questions, answer
       sheets: files.reduce((count, { sheets }) => count + sheets.filter(({ listed }) => listed).length, 0),
       rowsRead: register.ledger.rowsRead,
       records: register.ledger.record,
+      byRegister: byRegisterOf(register.records),
       setAside: register.ledger.rowsRead - register.ledger.record,
       questions: questions.length,
     },

@@ -13,6 +13,7 @@ export function makingOnDemand(surroundings: MakingSurroundings): MakingPort {
     desk: async (unit) => (await engine()).desk(unit),
     stamp: async (unit, at) => (await engine()).stamp(unit, at),
     awarded: async (ask) => (await engine()).awarded(ask),
+    unitLetters: async (kind, unit) => (await engine()).unitLetters(kind, unit),
     exported: async (format) => (await engine()).exported(format),
   };
 }

@@ -6,7 +6,7 @@ import type { FileWriterPort, ReadFile } from "../ports/files";
 import type { FileBytes } from "../views/file";
 import { makeAwarded } from "./awarding";
 import { deskEngine } from "./desk";
-import { makeExport, makeLetter } from "./hand-out";
+import { makeExport, makeLetter, makeUnitLetters } from "./hand-out";
 import { asArranged } from "./read-back/arranged";
 import { reportUsual } from "./report-usual";
 import { knownCampaign, type EngineResults } from "./results";
@@ -16,7 +16,7 @@ import type { EngineSources } from "./sources";
 /** What the engine makes of the register and the plan: sheets, letters, files. */
 export type MakingPort = Pick<
   EnginePort,
-  "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "exported" | "awarded" | "desk" | "stamp"
+  "plan" | "planRows" | "reportUsual" | "letters" | "letter" | "unitLetters" | "exported" | "awarded" | "desk" | "stamp"
 >;
 
 export interface MakingSurroundings {
@@ -61,6 +61,7 @@ export function makingEngine({
       Promise.resolve(buildLetters(input.get(), report.get()).documents.map(({ name, title }) => ({ name, title }))),
     letter: (name, template) => makeLetter(writer, buildLetters(input.get(), report.get()), name, template),
     awarded: (ask) => makeAwarded(ask, { input: input.get(), writer, readOne }),
+    unitLetters: (kind, unit) => makeUnitLetters(writer, buildLetters(input.get(), report.get()), kind, unit),
     exported: (format) => makeExport(writer, format, input.get(), report.get),
   };
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign/campaign";
 import { withReadings } from "../../campaign/readings";
 import { dueWithUnits, STANDINGS, type Standing } from "../../check/facts/due";
+import { eligibilityOf } from "../../check/eligibility/eligibility";
 import type { Finding } from "../../check/finding";
 import { isPending } from "../../check/facts/pending-units";
 import { unitScopes } from "../../check/facts/scopes";
@@ -66,6 +67,7 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
     }
   }
   const found = findingsByUnit(findings);
+  const eligibility = eligibilityOf(register, findings, withReadings(campaign));
   const scopes = unitScopes({ campaign: withReadings(campaign), register, today, earlier: [] });
   return {
     today,
@@ -90,6 +92,8 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
         versions: versionsOf(sent, register),
         errors: left?.error ?? 0,
         warnings: left?.warning ?? 0,
+        nominations: records.filter(({ id }) => eligibility.has(id)).length,
+        eligible: records.filter(({ id }) => eligibility.get(id)?.state === "eligible").length,
         standings: standings.get(name) ?? noStandings(),
       };
     }),

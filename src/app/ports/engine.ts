@@ -15,7 +15,15 @@ import type { FileBytes } from "../views/file";
 import type { OnProgress } from "./job";
 import type { TrackingView } from "../views/tracking";
 import type { QuestionDetail } from "../views/questions";
-import type { ExportFormat, LetterView, MadeFile, PlanName, PlanOutline, ReportUsual } from "../views/report";
+import type {
+  ExportFormat,
+  LetterView,
+  MadeFile,
+  PlanName,
+  PlanOutline,
+  ReportUsual,
+  UnitLetter,
+} from "../views/report";
 import type { CheckView, FindingFilter, FindingStretch, FindingView, MatterView } from "../views/check";
 import type { Amendment, RegisterView, SourceEdit } from "../views/register";
 import type { IntakeView, OpenSheetHead, OpenSheetRows, SheetDetail, NamedUnit, UnitsTaken } from "../views/intake";
@@ -112,6 +120,8 @@ export interface EnginePort extends PlanEnginePort, DraftEnginePort, OwnEnginePo
   readonly letter: (name: string, template: FileBytes | null) => Promise<MadeFile>;
   /** The blank workbooks that these units fill, many as one file; null where it was cancelled. */
   readonly templates: (units: readonly (string | null)[], onProgress: OnProgress) => Promise<MadeFile | null>;
+  /** A slip or a reminder to a unit; null for all, several as one file. Gives null where there is nothing to tell. */
+  readonly unitLetters: (kind: UnitLetter, unit: string | null) => Promise<MadeFile | null>;
   readonly exported: (format: ExportFormat) => Promise<MadeFile>;
   /** After the decision: who got what, as figures and as a book. */
   readonly awarded: (ask: DecisionAsk) => Promise<AwardedMade>;

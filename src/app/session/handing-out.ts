@@ -2,7 +2,7 @@ import type { HandedOut } from "../app-state";
 import type { DecisionAsk } from "../views/awarded";
 import type { FileBytes } from "../views/file";
 import type { OnProgress } from "../ports/job";
-import type { ExportFormat, MadeFile } from "../views/report";
+import type { ExportFormat, MadeFile, UnitLetter } from "../views/report";
 import type { SessionContext } from "./session-context";
 
 export interface HandingOut {
@@ -10,6 +10,8 @@ export interface HandingOut {
   readonly makeLetter: (name: string, template: FileBytes | null) => Promise<void>;
   /** Hands over the workbook that each of these units fills, many as one file; null is for any unit. */
   readonly makeTemplates: (units: readonly (string | null)[]) => Promise<void>;
+  /** A slip with what to mend, or a reminder: to one unit, or to all. */
+  readonly makeUnitLetters: (kind: UnitLetter, unit: string | null) => Promise<void>;
   readonly exportAs: (format: ExportFormat) => Promise<void>;
   /** After the decision: makes the book of who got what and hands it over. */
   readonly makeAwarded: (ask: DecisionAsk) => Promise<void>;
@@ -35,7 +37,7 @@ export function handingOut({ store, engine, download, run, tell }: SessionContex
         store.set({ handedOut: null });
         const made = await make(onProgress);
         if (made === null) {
-          tell({ kind: "cancelled" });
+          tell({ kind: of === "units" ? "no-letter" : "cancelled" });
           return;
         }
         if (!made.ok) {
@@ -51,6 +53,7 @@ export function handingOut({ store, engine, download, run, tell }: SessionContex
   return {
     makeLetter: (name, template) => handOut("report", () => engine.letter(name, template)),
     makeTemplates: (units) => handOut("template", (onProgress) => engine.templates(units, onProgress)),
+    makeUnitLetters: (kind, unit) => handOut("units", () => engine.unitLetters(kind, unit)),
     exportAs: (format) => handOut("report", () => engine.exported(format)),
     makeAwarded: (ask) =>
       run("hand-out", async () => {

@@ -1,8 +1,12 @@
+import type { RegisterKind } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { Grid, SheetVisibility } from "../../grid/grid";
 import type { RowRole } from "../../layout/layout";
 import type { StampView } from "./tracking";
 import type { AnswerInForce, FieldChoice, Question } from "./questions";
+
+/** Records by the list they belong to; lists without any are left out. */
+export type ByRegister = Readonly<Partial<Record<RegisterKind, number>>>;
 
 export interface SheetView {
   /** "file#sheet" */
@@ -15,6 +19,8 @@ export interface SheetView {
   readonly why: string;
   readonly encoding: string;
   readonly records: number;
+  /** The same by what is listed. */
+  readonly byRegister: ByRegister;
   /** The unit of its first record; null where it has none or nobody knows. */
   readonly unit: string | null;
   /** Columns whose content the clerk is asked for. */
@@ -57,6 +63,8 @@ export interface FileView {
   readonly units: number;
   readonly unitsSure: boolean;
   readonly records: number;
+  /** The same by what is listed. */
+  readonly byRegister: ByRegister;
   readonly questions: number;
   readonly stamp: StampView;
   /** A workbook of ours that was made for another campaign or year; null for any other. */
@@ -94,6 +102,7 @@ export interface IntakeView {
     readonly sheets: number;
     readonly rowsRead: number;
     readonly records: number;
+    readonly byRegister: ByRegister;
     readonly setAside: number;
     readonly questions: number;
   };

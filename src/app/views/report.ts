@@ -35,6 +35,9 @@ export interface LetterView {
   readonly title: string;
 }
 
+/** Letters to units, besides those of the report. */
+export type UnitLetter = "return-slip" | "reminder";
+
 export const EXPORT_FORMATS = ["report", "register", "csv", "dictionary", "parquet"] as const;
 
 /** The whole report, the register, and the register for other programs with the meaning of its columns. */

@@ -26,6 +26,9 @@ export interface UnitTracking {
   }[];
   readonly errors: number;
   readonly warnings: number;
+  /** Nominations, and how many of them may go into the tờ trình as they are. */
+  readonly nominations: number;
+  readonly eligible: number;
   readonly standings: Readonly<Record<Standing, number>>;
 }
 

@@ -1,4 +1,5 @@
 import { vietnameseDate } from "../../text/day";
+import { slugOf } from "../../text/slug";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
@@ -36,8 +37,15 @@ function owedBy(unit: UnitFigures, silent: boolean): readonly Owed[] {
   return papers.length > 0 || !silent ? papers : [{ what: "Danh sách, hồ sơ đề nghị khen thưởng", due: "" }];
 }
 
-/** Công văn đôn đốc to the units that are late; null where no unit owes anything, or an open question may answer it. */
-export function reminder(context: ReportContext, { silent, inQuestion, listed }: LetterFigures): Letter | null {
+/**
+ * Công văn đôn đốc to the units that are late, or to one of them; null where no unit owes anything, or an open question
+ * may answer it.
+ */
+export function reminder(
+  context: ReportContext,
+  { silent, inQuestion, listed }: LetterFigures,
+  only: string | null = null,
+): Letter | null {
   const {
     input: { campaign, today },
     paperDay,
@@ -49,6 +57,7 @@ export function reminder(context: ReportContext, { silent, inQuestion, listed }:
   const debtors = figures.units
     // Where no list says whom to expect, whoever sent something is known to owe the rest.
     .filter((unit) => (listed ? unit.expected : unit.unit !== "") && !unsure.has(unit))
+    .filter((unit) => only === null || unit.unit === only)
     .map((unit) => ({ name: unit.unit, owed: owedBy(unit, quiet.has(unit)) }))
     .filter(({ owed }) => owed.length > 0);
   const [first] = debtors;
@@ -78,5 +87,6 @@ export function reminder(context: ReportContext, { silent, inQuestion, listed }:
     body("Trân trọng./."),
     closing(["Như trên", ...office.recipients.filter((line) => line !== "Như trên")], signature),
   ];
-  return letterOf("reminder", "cong-van-don-doc", "Công văn đôn đốc gửi hồ sơ", blocks, { addressee: whom });
+  const name = ["cong-van-don-doc", only === null ? "" : slugOf(only)].filter((part) => part !== "").join("-");
+  return letterOf("reminder", name, "Công văn đôn đốc gửi hồ sơ", blocks, { addressee: whom });
 }

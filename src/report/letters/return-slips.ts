@@ -66,10 +66,11 @@ function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
   });
 }
 
-/** A slip for every unit that has something to mend; names that would be one file get a number. */
-export function returnSlips(context: ReportContext): readonly Letter[] {
+/** A slip for every unit that has something to mend, or for one; names that would be one file get a number. */
+export function returnSlips(context: ReportContext, only: string | null = null): readonly Letter[] {
   const taken = new Map<string, number>();
   return context.figures.units.flatMap((unit) => {
+    if (only !== null && unit.unit !== only) return [];
     const slip = slipOf(context, unit);
     if (slip === null) return [];
     const before = taken.get(slip.name) ?? 0;

@@ -17,6 +17,8 @@ export interface Letters {
   readonly documents: readonly Letter[];
   /** What each unit has to mend, a file a unit. */
   readonly slips: readonly Letter[];
+  /** The slip, or the reminder, to one unit; null where there is nothing to tell it. */
+  readonly toUnit: (kind: "return-slip" | "reminder", unit: string) => Letter | null;
   /** For templates of the office's own: of the whole report, and of one letter. */
   readonly fields: LetterFields;
   readonly fieldsOf: (letter: Letter) => LetterFields;
@@ -56,6 +58,8 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
   return {
     documents: documents.filter((document) => document !== null),
     slips: returnSlips(context),
+    toUnit: (kind, unit) =>
+      kind === "reminder" ? reminder(context, figures, unit) : (returnSlips(context, unit)[0] ?? null),
     fields: letterFields(context, figures, null),
     fieldsOf: (letter) => letterFields(context, figures, packetOf.get(letter) ?? null),
   };

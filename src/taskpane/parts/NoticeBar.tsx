@@ -31,6 +31,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   undone: "success",
   tidied: "success",
   written: "success",
+  "no-letter": "info",
   "not-in-workbook": "info",
   "samples-missing": "warning",
   "state-unread": "warning",

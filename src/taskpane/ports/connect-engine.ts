@@ -57,6 +57,7 @@ export function connectEngine(worker: Worker): EnginePort {
       remote.letter(name, template === null ? null : transfer(template, [template.bytes.buffer])),
     templates: (units, onProgress) => remote.templates(units, proxy(onProgress)),
     awarded: (ask) => remote.awarded(ask.list === null ? ask : transfer(ask, [ask.list.bytes.buffer])),
+    unitLetters: (kind, unit) => remote.unitLetters(kind, unit),
     exported: (format) => remote.exported(format),
     planRows: (sheet, from, to) => remote.planRows(sheet, from, to),
     registerPlace: (record, field) => remote.registerPlace(record, field),

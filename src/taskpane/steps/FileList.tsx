@@ -85,7 +85,7 @@ function SheetRow({ file, sheet }: { readonly file: string; readonly sheet: Shee
   const wording = useWording();
   const parts = sheet.listed
     ? [
-        wording.takeIn.records(sheet.records),
+        wording.takeIn.held(sheet.byRegister),
         sheet.questions > 0 ? wording.takeIn.questions(sheet.questions) : "",
         sheet.unclear > 0 ? wording.takeIn.unclear(sheet.unclear) : "",
       ]
@@ -122,7 +122,9 @@ function underName(file: FileView, wording: PaneWording): string {
   const named = file.unit === null || file.unit.typed === "" ? null : (file.unit.name ?? file.unit.typed);
   const unit = file.units > 1 ? wording.units.several(file.units) : (named ?? wording.takeIn.noUnit);
   const questions = file.questions > 0 ? wording.takeIn.questions(file.questions) : "";
-  return [unit, wording.takeIn.records(file.records), questions].filter((part) => part !== "").join(" · ");
+  const why = file.sheets.find((sheet) => sheet.why !== "")?.why ?? "";
+  const held = file.records === 0 ? wording.takeIn.nothing(why) : wording.takeIn.held(file.byRegister);
+  return [unit, held, questions].filter((part) => part !== "").join(" · ");
 }
 
 /** Whose file it is, and its sheets. */

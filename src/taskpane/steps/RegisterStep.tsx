@@ -34,15 +34,11 @@ const useStyles = makeStyles({
 function Figures({ register }: { readonly register: RegisterView }): ReactElement {
   const styles = useStyles();
   const wording = useWording();
-  const figures = register.byKind.length > 1 ? register.byKind : [];
+  const kinds = register.byKind.length > 1 ? register.byKind : [];
+  // Each list by its own name: articles are no nominations.
+  const figures = [...register.byRegister, ...kinds];
   return (
     <div className={styles.figures} data-testid="figures">
-      <div className={styles.figure}>
-        <Text size={500} weight="semibold">
-          {wording.number(register.records)}
-        </Text>
-        <Text size={200}>{wording.register.total}</Text>
-      </div>
       {figures.map(({ label, records }) => (
         <div key={label} className={styles.figure}>
           <Text size={500} weight="semibold">

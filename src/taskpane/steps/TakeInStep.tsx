@@ -37,7 +37,7 @@ function Totals(): ReactElement | null {
   return (
     <div className={styles.totals} data-testid="totals">
       <Text size={200} weight="semibold">
-        {wording.takeIn.totals(totals.files, totals.records)}
+        {wording.takeIn.totals(totals.files, totals.byRegister)}
       </Text>
       {totals.questions > 0 && (
         <Text size={200} className={styles.ask}>

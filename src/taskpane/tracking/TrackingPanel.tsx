@@ -1,19 +1,23 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
-import type { UnitTracking } from "../../app/views/tracking";
+import type { TrackingView } from "../../app/views/tracking";
 import { officeStateOf } from "../../check/stamp/office-states";
 import { stateOf, type Stamp } from "../../check/stamp/stamp";
 import { useApp, useSession, useWording } from "../context";
 import { Section, StepPage, useBusy } from "../parts/Layout";
 import { DueList } from "./DueList";
-import { UnitRow } from "./UnitRow";
+import { Units } from "./Units";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  faint: { color: tokens.colorNeutralForeground3 },
   back: { alignSelf: "flex-start", paddingLeft: 0 },
 });
+
+/** Whether all that has a day is past. */
+function isOver({ due }: TrackingView): boolean {
+  const dated = due.flatMap(({ item }) => item.daysLeft ?? []);
+  return dated.length > 0 && dated.every((left) => left < 0);
+}
 
 function Own({ stamp }: { readonly stamp: Stamp }): ReactElement {
   const session = useSession();
@@ -48,26 +52,6 @@ const DAY_LENGTH = 10;
 function useStampWords(): Pick<ReturnType<typeof useWording>, "tracking"> & { readonly day: (iso: string) => string } {
   const { tracking } = useWording();
   return { tracking, day: (iso) => iso.slice(0, DAY_LENGTH).split("-").reverse().join("/") };
-}
-
-function Units({ units }: { readonly units: readonly UnitTracking[] }): ReactElement {
-  const styles = useStyles();
-  const { tracking } = useWording();
-  if (units.length === 0)
-    return (
-      <Text size={200} className={styles.faint}>
-        {tracking.noUnits}
-      </Text>
-    );
-  return (
-    <Section title={tracking.units(units.length)}>
-      <ul className={styles.list} data-testid="units">
-        {units.map((unit) => (
-          <UnitRow key={unit.unit} unit={unit} />
-        ))}
-      </ul>
-    </Section>
-  );
 }
 
 /** What is due, who has sent, and what becomes of each unit's list: a view to be kept open. */
@@ -115,8 +99,8 @@ export default function TrackingPanel(): ReactElement {
         <Spinner size="small" label={wording.job.preview} />
       ) : (
         <>
+          <Units units={view.units} over={isOver(view)} />
           <DueList due={view.due} />
-          <Units units={view.units} />
         </>
       )}
     </StepPage>

@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
+const DAY_LENGTH = 10;
+const dayOf = (iso: string): string => iso.slice(0, DAY_LENGTH).split("-").reverse().join("/");
+
 const COLOR = { awaited: "subtle", received: "brand", returned: "warning", consolidated: "success" } as const;
 const NOTE_LENGTH = 400;
 
@@ -72,7 +75,14 @@ function Returning({ unit, onDone }: { readonly unit: UnitTracking; readonly onD
   );
 }
 
-function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state: OfficeState }): ReactElement {
+interface ActionsProps {
+  readonly unit: UnitTracking;
+  readonly state: OfficeState;
+  /** It can be reminded of something. */
+  readonly owes: boolean;
+}
+
+function Actions({ unit, state, owes }: ActionsProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { handOvers, written } = useApp();
@@ -97,11 +107,12 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
           )}
         </div>
       ))}
-      {unit.files.length > 0 && (
-        <Text size={200} className={styles.faint}>
-          {unit.files.join("; ")}
+      {unit.versions.map(({ file, made, counts }) => (
+        <Text block key={file} size={200} className={styles.faint} data-version={counts}>
+          {tracking.version(file, made === null ? "" : dayOf(made), counts)}
         </Text>
-      )}
+      ))}
+      {unit.nominations > 0 && <Text size={200}>{tracking.eligible(unit.eligible, unit.nominations)}</Text>}
       <div className={styles.buttons}>
         {state === "awaited" && (
           <Button
@@ -151,6 +162,30 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
             {tracking.consolidate}
           </Button>
         )}
+        {unit.errors + unit.warnings > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            data-testid="slip"
+            onClick={() => {
+              void session.makeUnitLetters("return-slip", unit.unit);
+            }}
+          >
+            {tracking.slip}
+          </Button>
+        )}
+        {owes && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            data-testid="remind"
+            onClick={() => {
+              void session.makeUnitLetters("reminder", unit.unit);
+            }}
+          >
+            {tracking.remind}
+          </Button>
+        )}
         {steps.length > 0 && (
           <Button
             size="small"
@@ -177,15 +212,24 @@ function Actions({ unit, state }: { readonly unit: UnitTracking; readonly state:
   );
 }
 
+interface UnitRowProps extends Pick<ActionsProps, "unit" | "owes"> {
+  /** Something of it is past its day. */
+  readonly late: boolean;
+}
+
 /** One unit: how its list stands, and the steps a clerk can take with it. */
-export function UnitRow({ unit }: { readonly unit: UnitTracking }): ReactElement {
+export function UnitRow({ unit, late: overdue, owes }: UnitRowProps): ReactElement {
   const styles = useStyles();
   const { handOvers } = useApp();
   const { tracking } = useWording();
   const [open, setOpen] = useState(false);
   const state = officeStateOf(handOvers[unit.unit] ?? [], unit.records);
   const { missing, late } = unit.standings;
-  const owed = [missing > 0 ? tracking.missing(missing) : "", late > 0 ? tracking.late(late) : ""]
+  const owed = [
+    overdue && missing === 0 ? tracking.filters.overdue : "",
+    missing > 0 ? tracking.missing(missing) : "",
+    late > 0 ? tracking.late(late) : "",
+  ]
     .filter((part) => part !== "")
     .join(" · ");
   return (
@@ -218,7 +262,7 @@ export function UnitRow({ unit }: { readonly unit: UnitTracking }): ReactElement
         </Badge>
         <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
       </button>
-      {open && <Actions unit={unit} state={state} />}
+      {open && <Actions unit={unit} state={state} owes={owes} />}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { noticeEn } from "./notice-en";
 import { QUESTION_EN } from "./question-en";
 import { RESEND } from "./resend";
 import { DESK } from "./desk";
+import { heldWords } from "./held";
 import { actionWords } from "./done";
 import { UNITS_EN } from "./units-en";
 import { TRACKING_EN } from "./tracking-en";
@@ -198,11 +199,12 @@ export const EN: PaneWording = {
     hidden: "hidden",
     isProtected: "protected",
     lost: (value) => `${count(value, "file")} of your last session must be chosen again. Your answers are kept.`,
-    totals: (files, records) => `${count(files, "file")}, ${count(records, "nomination")}`,
+    totals: (files, held) => `${count(files, "file")}, ${heldWords(held, "en")}`,
+    held: (held) => heldWords(held, "en"),
+    nothing: (why) => (why === "" ? "no row to take in" : `no row taken in: ${why}`),
     questions: (value) => `${count(value, "column")} to ask about`,
     setAside: (value) => `${count(value, "row")} set aside`,
     unreadable: (value) => `${count(value, "file")} unreadable`,
-    records: (value) => count(value, "nomination"),
     repeats: (first) => `The same as ${first}: counted once`,
     noUnit: "Unit not known",
     thisBook: "The open workbook",
@@ -272,7 +274,6 @@ export const EN: PaneWording = {
     empty: "The register is empty",
     emptyHelp: "Take in the units’ lists first.",
     goTakeIn: "Take in lists",
-    total: "nominations",
     byUnit: "By unit",
     unit: "Unit",
     count: "Nominations",

@@ -30,6 +30,7 @@ type Plain = Exclude<
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: `${FAILED_EN.cancelled} ${NOTHING_LEFT_EN}`,
   "no-units": "No unit names were found in this file. It needs a column “Tên đơn vị”.",
+  "no-letter": "Nothing to make: nothing is left to correct, nothing is overdue.",
   "not-in-workbook": "This row is in a file, not in the open workbook.",
   "samples-missing": "There is no sample for this campaign.",
   "state-unread":

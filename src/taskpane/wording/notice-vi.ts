@@ -30,6 +30,7 @@ type Plain = Exclude<
 const PLAIN: Readonly<Record<Plain, string>> = {
   cancelled: `${FAILED_VI.cancelled} ${NOTHING_LEFT_VI}`,
   "no-units": "Không thấy tên đơn vị nào trong tệp này. Cần một cột “Tên đơn vị”.",
+  "no-letter": "Không có gì để lập: không còn chỗ phải sửa, không còn hồ sơ quá hạn.",
   "not-in-workbook": "Dòng này nằm trong tệp, không có trong sổ tính đang mở.",
   "samples-missing": "Đợt này chưa có bộ mẫu.",
   "state-unread":

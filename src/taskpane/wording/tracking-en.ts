@@ -20,6 +20,32 @@ export const TRACKING_EN: TrackingWording = {
   received: (day, onTheDay) => ` (received ${day}${onTheDay ? ", on the very day" : ""})`,
   noUnits: "There is no list of units. Take in the units expected, in the step Campaign, to see who is missing.",
   units: (count) => many(count, "unit"),
+  summary: (sent, all, returned, overdue) =>
+    [
+      `${number(sent)}/${number(all)} sent`,
+      ...(returned > 0 ? [`${number(returned)} given back`] : []),
+      ...(overdue > 0 ? [`${number(overdue)} overdue`] : []),
+    ].join(" · "),
+  search: "Find a unit",
+  show: "Show",
+  filters: {
+    all: "All units",
+    awaited: "Not sent",
+    overdue: "Overdue",
+    received: "Received",
+    returned: "Given back",
+    consolidated: "Consolidated",
+    "to-mend": "With something to correct",
+  },
+  noneFit: "There is no such unit.",
+  eligible: (eligible, nominations) => `${number(eligible)}/${number(nominations)} nominations eligible`,
+  version: (file, made, counts) =>
+    [file, made, counts ? "" : "replaced by a later one"].filter((part) => part !== "").join(" · "),
+  slip: "Make the return slip",
+  slips: "Return slips for all units",
+  remind: "Make a reminder",
+  remindAll: "One reminder to all",
+  notSeen: "Not in your downloads? Save it again, and allow the download if you are asked.",
   counts: (records, errors, warnings) =>
     [many(records, "row"), errors > 0 ? many(errors, "error") : "", warnings > 0 ? many(warnings, "warning") : ""]
       .filter((part) => part !== "")

@@ -19,6 +19,32 @@ export const TRACKING_VI: TrackingWording = {
   received: (day, onTheDay) => ` (nhận ${day}${onTheDay ? ", đúng ngày “trước ngày”" : ""})`,
   noUnits: "Chưa có danh sách đơn vị. Nhận danh sách đơn vị phải gửi ở bước Đợt thi đua để biết ai chưa nộp.",
   units: (count) => `${number(count)} đơn vị`,
+  summary: (sent, all, returned, overdue) =>
+    [
+      `${number(sent)}/${number(all)} đã gửi`,
+      ...(returned > 0 ? [`${number(returned)} trả lại`] : []),
+      ...(overdue > 0 ? [`${number(overdue)} quá hạn`] : []),
+    ].join(" · "),
+  search: "Tìm đơn vị",
+  show: "Hiện",
+  filters: {
+    all: "Mọi đơn vị",
+    awaited: "Chưa gửi",
+    overdue: "Quá hạn",
+    received: "Đã nhận",
+    returned: "Đã trả lại",
+    consolidated: "Đã tổng hợp",
+    "to-mend": "Còn chỗ phải sửa",
+  },
+  noneFit: "Không có đơn vị nào như vậy.",
+  eligible: (eligible, nominations) => `${number(eligible)}/${number(nominations)} đề nghị đủ điều kiện`,
+  version: (file, made, counts) =>
+    [file, made, counts ? "" : "đã thay bằng bản sau"].filter((part) => part !== "").join(" · "),
+  slip: "Lập phiếu trả lại",
+  slips: "Phiếu trả lại cho mọi đơn vị",
+  remind: "Công văn đôn đốc",
+  remindAll: "Công văn đôn đốc chung",
+  notSeen: "Không thấy trong thư mục Tải xuống? Tải lại và cho phép tải nếu được hỏi.",
   counts: (records, errors, warnings) =>
     [
       `${number(records)} dòng`,

@@ -2,6 +2,10 @@ import type { Standing } from "../../check/facts/due";
 import type { OfficeState } from "../../check/stamp/office-states";
 import type { StampVerdict } from "../../check/stamp/stamp";
 
+/** Which units are shown. */
+export const UNIT_FILTERS = ["all", "awaited", "overdue", "received", "returned", "consolidated", "to-mend"] as const;
+export type UnitFilter = (typeof UNIT_FILTERS)[number];
+
 /** Words of the calendar, of how units stand, and of handing lists over. */
 export interface TrackingWording {
   readonly title: string;
@@ -13,6 +17,18 @@ export interface TrackingWording {
   readonly received: (day: string, onTheDay: boolean) => string;
   readonly noUnits: string;
   readonly units: (count: number) => string;
+  readonly summary: (sent: number, all: number, returned: number, overdue: number) => string;
+  readonly search: string;
+  readonly show: string;
+  readonly filters: Readonly<Record<UnitFilter, string>>;
+  readonly noneFit: string;
+  readonly eligible: (eligible: number, nominations: number) => string;
+  readonly version: (file: string, made: string, counts: boolean) => string;
+  readonly slip: string;
+  readonly slips: string;
+  readonly remind: string;
+  readonly remindAll: string;
+  readonly notSeen: string;
   readonly counts: (records: number, errors: number, warnings: number) => string;
   readonly missing: (count: number) => string;
   readonly late: (count: number) => string;

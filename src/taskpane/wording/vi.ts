@@ -7,6 +7,7 @@ import { noticeVi } from "./notice-vi";
 import { QUESTION_VI } from "./question-vi";
 import { RESEND } from "./resend";
 import { DESK } from "./desk";
+import { heldWords } from "./held";
 import { actionWords } from "./done";
 import { UNITS_VI } from "./units-vi";
 import { TRACKING_VI } from "./tracking-vi";
@@ -199,11 +200,12 @@ export const VI: PaneWording = {
     hidden: "đang ẩn",
     isProtected: "đang khóa",
     lost: (count) => `${number(count)} tệp của lần làm việc trước cần chọn lại. Các lựa chọn của bạn vẫn được giữ.`,
-    totals: (files, records) => `${number(files)} tệp, ${number(records)} đề nghị`,
+    totals: (files, held) => `${number(files)} tệp, ${heldWords(held, "vi")}`,
+    held: (held) => heldWords(held, "vi"),
+    nothing: (why) => (why === "" ? "không có dòng nào để nhận" : `không nhận dòng nào: ${why}`),
     questions: (count) => `${number(count)} cột cần hỏi`,
     setAside: (count) => `${number(count)} dòng không tính`,
     unreadable: (count) => `${number(count)} tệp không đọc được`,
-    records: (count) => `${number(count)} đề nghị`,
     repeats: (first) => `Giống hệt tệp ${first}: chỉ tính một lần`,
     noUnit: "Chưa rõ đơn vị",
     thisBook: "Sổ tính đang mở",
@@ -273,7 +275,6 @@ export const VI: PaneWording = {
     empty: "Sổ chưa có đề nghị nào",
     emptyHelp: "Nhận danh sách của các đơn vị trước.",
     goTakeIn: "Nhận danh sách",
-    total: "đề nghị",
     byUnit: "Theo đơn vị",
     unit: "Đơn vị",
     count: "Số đề nghị",

@@ -1,5 +1,6 @@
 import type { Job, JobKind, Notice, Step } from "../../app/app-state";
 import type { Wait } from "../../app/ports/workbook";
+import type { ByRegister } from "../../app/views/intake";
 import type { CampaignView } from "../../app/views/campaign";
 import type { SheetKind } from "../../grid/sheet-plan";
 import type { RowRole } from "../../layout/layout";
@@ -135,11 +136,14 @@ export interface PaneWording {
     readonly hidden: string;
     readonly isProtected: string;
     readonly lost: (count: number) => string;
-    readonly totals: (files: number, records: number) => string;
+    readonly totals: (files: number, held: ByRegister) => string;
+    /** What was found, by what is listed. */
+    readonly held: (held: ByRegister) => string;
+    /** No row was taken in; `why` may be "". */
+    readonly nothing: (why: string) => string;
     readonly questions: (count: number) => string;
     readonly setAside: (count: number) => string;
     readonly unreadable: (count: number) => string;
-    readonly records: (count: number) => string;
     readonly noUnit: string;
     readonly repeats: (first: string) => string;
     readonly thisBook: string;
@@ -198,7 +202,6 @@ export interface PaneWording {
     readonly empty: string;
     readonly emptyHelp: string;
     readonly goTakeIn: string;
-    readonly total: string;
     readonly byUnit: string;
     readonly unit: string;
     readonly count: string;
