@@ -42,7 +42,12 @@ async function listOf(unit: string, ...people: readonly string[]): Promise<FileB
   return { name: `${unit}.xlsx`, bytes: await writeWorkbook({ ...book, sheets }) };
 }
 
-const files = { ...writer, workbook: writeWorkbook, document: writeDocument, zip: (all: readonly FileBytes[]) => Promise.resolve(zipFiles(all)) };
+const files = {
+  ...writer,
+  workbook: writeWorkbook,
+  document: writeDocument,
+  zip: (all: readonly FileBytes[]) => Promise.resolve(zipFiles(all)),
+};
 
 async function tracked(book: PlayedWorkbook, handed: FileBytes[]): Promise<PlayedSession> {
   const played = playedSession(book, { today: dayOf(2022, 12, 31) ?? undefined, files, handed });
