@@ -1,25 +1,13 @@
 import { columnIndex, columnLetterOf } from "./address";
+import { bareSheet } from "./bare-sheet";
 import { PLAIN_STYLE } from "./cell";
 import { quotedSheetName, safeSheetName } from "./sheet-name";
-import type { CellPlan, PagePlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./sheet-plan";
+import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./sheet-plan";
 
 /** Excel's limit of a list that stands in the rule itself. */
 const MAX_LIST = 255;
 const NAME = "Danh mục chọn";
 const WIDTH = 30;
-
-const PAGE: PagePlan = {
-  paper: "a4",
-  orientation: "portrait",
-  margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 },
-  fitToWidth: true,
-  centerHorizontally: false,
-  titleRows: null,
-  printArea: null,
-  header: { center: "", firstPageCenter: null },
-  footer: { left: "", right: "" },
-  breaksBefore: [],
-};
 
 /** The values of a list that Excel would refuse, or tear apart at its commas; null where the rule may hold it. */
 function tooLong({ rule }: ValidationPlan): readonly string[] | null {
@@ -34,14 +22,11 @@ const keyOf = (values: readonly string[]): string => values.join("\n");
 /** A sheet that nobody sees, each list in a column of its own. */
 function listSheet(name: string, lists: readonly (readonly string[])[]): SheetPlan {
   const height = lists.reduce((most, { length }) => Math.max(most, length), 0);
-  return {
+  return bareSheet({
     name,
     kind: "lookup",
     visibility: "veryHidden",
-    tabColor: null,
     columns: lists.map(() => ({ width: WIDTH, hidden: false })),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
     rows: Array.from({ length: height }, (_unused, row) =>
       lists.map((values): CellPlan | null => {
         const text = values[row];
@@ -50,16 +35,7 @@ function listSheet(name: string, lists: readonly (readonly string[])[]): SheetPl
           : { value: { kind: "text", text }, style: { ...PLAIN_STYLE, numberFormat: "@" } };
       }),
     ),
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    freeze: null,
-    showGridlines: true,
-    protection: null,
-    page: PAGE,
-  };
+  });
 }
 
 /** The plan with the lists that a rule cannot hold in cells of a hidden sheet of their own. Writers begin with it. */

@@ -2,6 +2,7 @@ import { saidOf, severityLabel } from "../../check/wording/index";
 import type { Finding, Severity } from "../../check/finding";
 import type { Language } from "../../base/language";
 import { rangeOf } from "../../grid/address";
+import { bareSheet } from "../../grid/bare-sheet";
 import { PLAIN_STYLE, type CellStyle } from "../../grid/cell";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { Verdict } from "../../check/verdicts/verdict";
@@ -85,16 +86,13 @@ export function findingsPlan(
     words.headers.map((header) => textCell(header, HEAD)),
     ...(body.length === 0 ? [words.headers.map((_, at) => textCell(at === 0 ? words.none : ""))] : body),
   ];
-  const sheet: SheetPlan = {
+  const sheet = bareSheet({
     name: words.sheet,
     kind: "findings",
     visibility: "visible",
     tabColor: "C55A11",
     columns: WIDTHS.map((width) => ({ width, hidden: false })),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
     rows,
-    merges: [],
     tables: [
       {
         name: "KetQuaKiemTra",
@@ -104,12 +102,7 @@ export function findingsPlan(
         totalsRow: false,
       },
     ],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
     freeze: { rows: 1, columns: 0 },
-    showGridlines: true,
-    protection: null,
     page: {
       paper: "a4",
       orientation: "landscape",
@@ -122,6 +115,6 @@ export function findingsPlan(
       footer: { left: "", right: "&P/&N" },
       breaksBefore: [],
     },
-  };
+  });
   return { sheets: [sheet], names: {}, properties: {}, activeSheet: 0, title: words.sheet };
 }

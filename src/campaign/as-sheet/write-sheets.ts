@@ -1,4 +1,5 @@
 import { addressText, columnIndex, rangeOf, rowIndex, type CellRange } from "../../grid/address";
+import { bareSheet } from "../../grid/bare-sheet";
 import type {
   CellPlan,
   ConditionalFormatPlan,
@@ -81,25 +82,17 @@ class Choices {
   }
 }
 
-const emptySheet = (name: string, widths: readonly number[]): SheetPlan => ({
-  name,
-  kind: "campaign",
-  visibility: "visible",
-  tabColor: "1F4E79",
-  columns: widths.map((width) => ({ width, hidden: false })),
-  rowHeights: new Map(),
-  hiddenRows: new Set(),
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  freeze: null,
-  showGridlines: false,
-  protection: null,
-  page: page(null),
-});
+const emptySheet = (name: string, widths: readonly number[]): SheetPlan =>
+  bareSheet({
+    name,
+    kind: "campaign",
+    visibility: "visible",
+    tabColor: "1F4E79",
+    columns: widths.map((width) => ({ width, hidden: false })),
+    rows: [],
+    showGridlines: false,
+    page: page(null),
+  });
 
 function validation(range: CellRange, codec: Codec, title: string, help: string, choices: Choices): ValidationPlan {
   const strict = codec.choices !== null && !codec.several && !("of" in codec.choices);

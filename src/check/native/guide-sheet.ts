@@ -1,6 +1,7 @@
 import type { Campaign, Deadline } from "../../campaign/campaign";
 import { lastGoodDay } from "../../campaign/deadline";
 import { rangeOf, type CellRange } from "../../grid/address";
+import { bareSheet } from "../../grid/bare-sheet";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { vietnameseDate } from "../../text/day";
 import { bindsQuota } from "../facts/counts";
@@ -66,25 +67,18 @@ export function guideSheet(
       ]);
     }
   }
-  return {
+  return bareSheet({
     name: "Hướng dẫn",
     kind: "template",
     visibility: "visible",
     tabColor: "1F4E79",
     columns: WIDTHS.map((width) => ({ width, hidden: false })),
     rowHeights: heights,
-    hiddenRows: new Set(),
     rows,
     merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    freeze: null,
     showGridlines: false,
-    protection: null,
     page: A4("portrait"),
-  };
+  });
 }
 
 function dueOf(deadline: Deadline, { calendar }: Campaign): string {

@@ -2,6 +2,7 @@ import type { Campaign, RegisterKind, ScoreItem } from "../../campaign/campaign"
 import { isStandardField } from "../../field/field";
 import { FIELD_FACTS, isDateField, isFieldOf } from "../../field/field-facts";
 import { rangeOf, type CellRange } from "../../grid/address";
+import { bareSheet } from "../../grid/bare-sheet";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { A4, blankCell, formulaCell, LOOKS, textCell } from "./looks";
 import type { UnitColumn } from "./unit-columns";
@@ -57,7 +58,7 @@ export function listSheet(input: ListSheetInput): SheetPlan {
   const entries = rangeOf(FIRST_ROW, 1, FIRST_ROW, width - 1);
   const cells = columns.map((column, index) => ({ column, range: cellsOf(index + 1, FIRST_ROW, LAST_ROW) }));
   const { rows, merges } = rowsOf(input, width);
-  return {
+  return bareSheet({
     name: listName(register),
     kind: "template",
     visibility: "visible",
@@ -70,18 +71,14 @@ export function listSheet(input: ListSheetInput): SheetPlan {
       [HEADER_ROW, 62],
       ...Array.from({ length: READY_ROWS }, (_, row): [number, number] => [FIRST_ROW + row, 30]),
     ]),
-    hiddenRows: new Set(),
     rows,
     merges,
-    tables: [],
     validations: cells.map(({ column, range }) => validationOf(column, range, choices)),
     conditionalFormats: cells.flatMap(({ column, range }) => highlightsOf(column, range, entries)),
-    charts: [],
     freeze: { rows: FIRST_ROW, columns: 2 },
     showGridlines: false,
-    protection: null,
     page: A4("landscape", { from: HEADER_ROW, to: HEADER_ROW + 1 }),
-  };
+  });
 }
 
 interface Rows {

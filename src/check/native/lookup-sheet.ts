@@ -1,3 +1,4 @@
+import { bareSheet } from "../../grid/bare-sheet";
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { A4, LOOKS, textCell } from "./looks";
 import { choiceKey, type ChoiceRanges } from "./validations";
@@ -26,24 +27,13 @@ export function lookupSheet(lists: readonly (readonly string[])[]): LookupSheet 
   }
   return {
     ranges,
-    sheet: {
+    sheet: bareSheet({
       name: NAME,
       kind: "lookup",
       visibility: "hidden",
-      tabColor: null,
       columns: [{ width: 50, hidden: false }],
-      rowHeights: new Map(),
-      hiddenRows: new Set(),
       rows,
-      merges: [],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-      freeze: null,
-      showGridlines: true,
-      protection: null,
       page: A4("portrait"),
-    },
+    }),
   };
 }

@@ -1,7 +1,8 @@
+import { bareSheet, cellPieces } from "../../grid/bare-sheet";
 import { PLAIN_STYLE, type Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { markText, STORE_PREFIX } from "../../grid/sheet-mark";
-import type { CellPlan, PagePlan, PlanValue, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import type { CellPlan, PlanValue, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { storedParts } from "../../grid/stored-part";
 import { isRecord } from "../../base/is-record";
 import { markOf, type Book, type BookSheet } from "./book";
@@ -14,38 +15,6 @@ export const STATE_NAME = "state:1";
  * neither custom XML nor properties of sheets.
  */
 const KEPT_SHEET = `${STORE_PREFIX}state`;
-/** A cell holds 32,767 characters. */
-const CELL_TEXT = 30_000;
-
-const PAGE: PagePlan = {
-  paper: "a4",
-  orientation: "landscape",
-  margins: { top: 20, right: 15, bottom: 20, left: 20, header: 10, footer: 10 },
-  fitToWidth: true,
-  centerHorizontally: false,
-  titleRows: null,
-  printArea: null,
-  header: { center: "", firstPageCenter: null },
-  footer: { left: "", right: "" },
-  breaksBefore: [],
-};
-
-const BARE: Omit<SheetPlan, "name" | "kind" | "visibility" | "rows"> = {
-  tabColor: null,
-  columns: [],
-  rowHeights: new Map(),
-  hiddenRows: new Set(),
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  freeze: null,
-  showGridlines: true,
-  protection: null,
-  page: PAGE,
-};
-
 const textCell = (text: string): CellPlan => ({ value: { kind: "text", text }, style: PLAIN_STYLE });
 
 interface Kept {
@@ -54,10 +23,8 @@ interface Kept {
 }
 
 function keptSheet(kept: Kept): SheetPlan {
-  const text = JSON.stringify(kept);
-  const rows: (readonly CellPlan[])[] = [];
-  for (let at = 0; at < text.length; at += CELL_TEXT) rows.push([textCell(text.slice(at, at + CELL_TEXT))]);
-  return { ...BARE, name: KEPT_SHEET, kind: "lookup", visibility: "veryHidden", rows, mark: null };
+  const rows = cellPieces(JSON.stringify(kept)).map((piece) => [textCell(piece)]);
+  return bareSheet({ name: KEPT_SHEET, kind: "lookup", visibility: "veryHidden", rows, mark: null });
 }
 
 const isKeptSheet = ({ name }: Grid): boolean => name === KEPT_SHEET;
@@ -147,8 +114,7 @@ function planOfGrid(grid: Grid, kind: SheetPlan["kind"], mark: string | null): S
   const width = Math.max(0, ...grid.columns.map(({ index }) => index + 1));
   const columns = Array.from({ length: width }, () => ({ width: 9, hidden: false }));
   for (const { index, width: own, hidden } of grid.columns) columns[index] = { width: own ?? 9, hidden };
-  return {
-    ...BARE,
+  return bareSheet({
     name: grid.name,
     kind,
     visibility: grid.visibility,
@@ -162,7 +128,7 @@ function planOfGrid(grid: Grid, kind: SheetPlan["kind"], mark: string | null): S
       .map(({ name, range }) => ({ name, range, style: "TableStyleLight1", showFilter: true, totalsRow: false })),
     protection: grid.protected ? { allowFilter: true, allowInsertRows: true } : null,
     mark,
-  };
+  });
 }
 
 /** A workbook file as the book of the page, with the state it was left in: from its custom XML, else from its cells. */
