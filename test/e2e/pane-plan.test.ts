@@ -4,10 +4,36 @@ import { CAMPAIGN_SHEETS } from "../../src/campaign/as-sheet/tables";
 import { addressText, parseAddress } from "../../src/grid/address";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled } from "./pane-driver";
+import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled, wear } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 type Cells = Readonly<Record<string, { readonly text: string }>>;
+
+const PLAN = `UBND XÃ AN HÒA
+Số: 31/KH-UBND
+An Hòa, ngày 12 tháng 10 năm 2026
+
+KẾ HOẠCH
+Tổng kết phong trào thi đua năm 2026
+
+Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+
+I. KHEN THƯỞNG
+1. Hình thức: Giấy khen của Chủ tịch UBND xã.
+2. Số lượng
+- Giấy khen của Chủ tịch UBND xã: mỗi đơn vị đề nghị không quá 01 tập thể và 02 cá nhân.
+3. Người được đề nghị gương mẫu trong công việc của thôn xóm.
+II. THỜI GIAN
+- Hồ sơ gửi về Phòng Văn hóa - Xã hội chậm nhất ngày 20/11/2026.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế: bố trí kinh phí khen thưởng.
+2. Công tác hậu cần do Văn phòng lo liệu.
+Nơi nhận:
+- Các thôn;
+- Lưu: VT.
+CHỦ TỊCH
+Lê Văn Hòa
+`;
 
 whenBuilt("a plan edited in sheets", () => {
   let excel: PlayedExcel;
@@ -211,6 +237,76 @@ whenBuilt("a plan edited in sheets", () => {
     await frame.fill('[data-testid="paste-text"]', text.replace('"id": "son-tay-2017"', '"id": "son-tay-2018"'));
     await press(frame, "paste-open");
     expect(await frame.innerText("h1")).toContain("2017");
+    await page.close();
+  });
+
+  test("a plan's own text becomes a campaign, value by value beside its sentence, by mouse and by keyboard", async () => {
+    const { page, frame } = await newPane(excel);
+    await wear(page, { theme: "light", width: 350 });
+    await frame.getByRole("button", { name: wordingOf("vi").plan.paste }).click();
+    await frame.fill('[data-testid="paste-text"]', PLAN);
+    await press(frame, "paste-open");
+    await frame.waitForSelector('[data-testid="draft-values"]');
+    const shown = frame.locator('[data-shown="true"]');
+    // A sentence shows all of its values, a value its sentence.
+    await frame.locator("[data-sentence]", { hasText: "không quá 01 tập thể" }).click();
+    expect(await shown.count()).toBeGreaterThan(1);
+    const due = frame.locator("[data-value]", { hasText: "20/11/2026" }).first();
+    await due.getByRole("button").first().click();
+    expect(await frame.innerText('[data-sentence][aria-current="true"]')).toContain("chậm nhất ngày 20/11/2026");
+    expect(await shown.count()).toBe(1);
+    // One above the other, nothing out of the pane.
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+
+    // By keyboard alone: a sentence is reached by arrows, its words are added as a criterion.
+    await frame.focus('[data-testid="draft-text"]');
+    for (let steps = 0; steps < 40; steps += 1) {
+      await page.page.keyboard.press("ArrowDown");
+      const text = await frame.evaluate(() => document.activeElement?.textContent ?? "");
+      if (text.includes("gương mẫu")) break;
+    }
+    await page.page.keyboard.press("Enter");
+    await frame.focus('[data-testid="draft-add-from"]');
+    await page.page.keyboard.press("Enter");
+    await frame.fill('[data-testid="draft-words"]', "gương mẫu trong công việc");
+    await frame.locator('[data-testid="draft-text"] ~ div select').selectOption("criterion");
+    await frame.focus('[data-testid="draft-add"]');
+    await page.page.keyboard.press("Enter");
+    await settled(frame);
+    expect(await frame.innerText('[data-testid="draft-values"]')).toContain("gương mẫu trong công việc");
+
+    // By mouse: words that are selected.
+    await frame.evaluate(() => {
+      const node = [...document.querySelectorAll("[data-sentence]")].find((one) =>
+        one.textContent.includes("Công tác hậu cần"),
+      )?.firstChild;
+      if (node === undefined || node === null) throw new Error("no such sentence");
+      const range = document.createRange();
+      range.setStart(node, 0);
+      range.setEnd(node, "Công tác hậu cần".length);
+      window.getSelection()?.removeAllRanges();
+      window.getSelection()?.addRange(range);
+      node.parentElement?.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    });
+    expect(await frame.inputValue('[data-testid="draft-words"]')).toBe("Công tác hậu cần");
+
+    // What is ticked is the campaign, in sheets with the sentence beside each figure.
+    const box = due.locator('input[type="checkbox"]');
+    await box.uncheck();
+    await box.focus();
+    await page.page.keyboard.press("Space");
+    expect(await box.isChecked()).toBe(true);
+    await press(frame, "draft-take");
+    await frame.waitForFunction(() => document.querySelector('[data-testid="draft-take"]') === null);
+    await settled(frame);
+    expect(await frame.innerText("h1")).toContain("2026");
+    const figures = Object.values(await cellsOf(page, "KH Chỉ tiêu")).map(({ text }) => text);
+    expect(figures).toEqual(expect.arrayContaining([expect.stringContaining("không quá 01 tập thể và 02 cá nhân")]));
+    const lists = Object.values(await cellsOf(page, "KH Danh mục")).map(({ text }) => text);
+    expect(lists).toEqual(expect.arrayContaining(["Giấy khen của Chủ tịch UBND xã"]));
+    const notes = Object.values(await cellsOf(page, "KH Lưu ý")).map(({ text }) => text);
+    expect(notes).toEqual(expect.arrayContaining([expect.stringMatching(/Mục I\.1: “.*Giấy khen/u)]));
+    expect(page.troubles).toEqual([]);
     await page.close();
   });
 });

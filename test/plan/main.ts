@@ -54,3 +54,33 @@ for (const [set, [name, plansOf]] of Object.entries(SETS)) {
       if (values.kind === undefined || miss.kind === values.kind)
         console.log(`${miss.plan} ${miss.what} ${miss.kind}: ${miss.text}`);
 }
+
+const PAGES = 20;
+const WORDS_ON_A_PAGE = 380;
+const TRIES = 9;
+const wordsOf = (text: string): number => text.split(/\s+/u).length;
+/** A plan's parts between its heading and its list of recipients. */
+const bodyOf = (text: string): string => {
+  const lines = text.split("\n");
+  const from = lines.findIndex((line) => /^\s*(?:I|A|1)\s*[.)]/u.test(line));
+  const to = lines.findIndex((line) => /^\s*Nơi nhận/iu.test(line));
+  return lines.slice(Math.max(from, 0), to < 0 ? undefined : to).join("\n");
+};
+
+/** One long plan of the parts of all: how long a plan of twenty pages takes, at best of several tries. */
+function long(): void {
+  const [first, ...others] = [...ownPlans("open"), ...ownPlans("held"), ...ownPlans("open"), ...ownPlans("held")];
+  if (first === undefined) return;
+  const [start = "", end = ""] = first.text.split(/Nơi nhận/iu);
+  let text = start;
+  for (const { text: other } of others) if (wordsOf(text) < PAGES * WORDS_ON_A_PAGE) text += `\n${bodyOf(other)}`;
+  text += `\nNơi nhận${end}`;
+  const took = Array.from({ length: TRIES }, () => {
+    const from = process.cpuUsage();
+    draftPlan(textOfLines(text));
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
+  });
+  console.log(`\n${PAGES} trang (${wordsOf(text)} từ): ${Math.min(...took).toFixed(0)} ms`);
+}
+long();

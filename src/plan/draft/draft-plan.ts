@@ -58,19 +58,20 @@ function yearOf(heading: readonly PlacedFind[], sentences: readonly ReadSentence
 }
 
 /** The span of the drive that the surest of the sentences gives. */
-function periodOf(
-  sentences: readonly ReadSentence[],
-  facts: PlanFacts,
-): { readonly from: Day | null; readonly to: Day | null } {
+function periodOf(periods: readonly (readonly Find[])[]): { readonly from: Day | null; readonly to: Day | null } {
   let best: Find | null = null;
-  for (const sentence of sentences)
-    for (const one of periodFinds(sentence, facts)) if (best === null || one.confidence > best.confidence) best = one;
+  for (const finds of periods)
+    for (const one of finds) if (best === null || one.confidence > best.confidence) best = one;
   return best?.content.kind === "period" ? best.content : { from: null, to: null };
 }
 
-function findsIn(sentence: ReadSentence, facts: PlanFacts, months: Months | null): readonly Find[] {
+function findsIn(
+  sentence: ReadSentence,
+  period: readonly Find[],
+  facts: PlanFacts,
+  months: Months | null,
+): readonly Find[] {
   const bases = basisFinds(sentence);
-  const period = periodFinds(sentence, facts);
   const taken = [...bases, ...period].flatMap(({ spans }) => spans);
   const deadlines = deadlineFinds(sentence, facts, months, taken);
   return [
@@ -137,11 +138,13 @@ export function draftPlan(source: DocumentText): PlanDraft {
   const heading = headingFinds(sentences);
   const year = yearOf(heading, sentences);
   const facts: PlanFacts = { year };
-  const period = periodOf(sentences, facts);
+  const periods = sentences.map((sentence) => periodFinds(sentence, facts));
+  const period = periodOf(periods);
   const months = monthsOf(period.from, period.to, year);
   const placed: PlacedFind[] = [...heading, ...endingFinds(sentences)];
-  for (const sentence of sentences)
-    for (const one of findsIn(sentence, facts, months)) placed.push({ ...one, sentence: sentence.index });
+  for (const [at, sentence] of sentences.entries())
+    for (const one of findsIn(sentence, periods[at] ?? [], facts, months))
+      placed.push({ ...one, sentence: sentence.index });
   const values = mergeFinds(withQuotaUnits(startedOnIssue(placed, sentences))).map((one, index): DraftValue => ({
     ...one,
     id: `v${index + 1}`,

@@ -27,10 +27,10 @@ function identity(content: DraftContent): string | null {
 }
 
 /** "Giấy khen của Trưởng Ban" beside "Giấy khen của Trưởng Ban Quản lý" is the same award, named in short. */
-function isShorter({ content }: PlacedFind, others: readonly PlacedFind[]): boolean {
+function isShorter({ content }: PlacedFind, awards: readonly string[]): boolean {
   if (content.kind !== "award" || content.catalogue !== null) return false;
   const name = spellingKey(content.name);
-  return others.some(({ content: other }) => other.kind === "award" && spellingKey(other.name).startsWith(`${name} `));
+  return awards.some((other) => other.startsWith(`${name} `));
 }
 
 /** Below this a find is no value, only a line of the ledger. */
@@ -51,7 +51,10 @@ export function mergeFinds(finds: readonly PlacedFind[]): readonly PlacedFind[] 
     const known = best.get(id);
     if (known === undefined || find.confidence > known.confidence) best.set(id, find);
   }
-  for (const [id, find] of best) if (isShorter(find, [...best.values()])) best.delete(id);
+  const awards = [...best.values()].flatMap(({ content }) =>
+    content.kind === "award" ? [spellingKey(content.name)] : [],
+  );
+  for (const [id, find] of best) if (isShorter(find, awards)) best.delete(id);
   return [...kept, ...best.values()].sort(
     (a, b) => a.sentence - b.sentence || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
   );

@@ -7,6 +7,7 @@ import type {
   RegisterKind,
   Rule,
   Submission,
+  ValueSource,
 } from "../../campaign/campaign";
 import { campaignOfDraft } from "../../campaign/draft";
 import { slipsOf } from "../slips/slips";
@@ -201,6 +202,18 @@ function rulesOf(
   return rules;
 }
 
+/** The sentence that each award comes from: an award has no text of its own, as figures and papers have. */
+function awardSources(ticked: Ticked, awards: Awards): Pick<Campaign, "valueSources"> {
+  const sources = new Map<string, ValueSource>();
+  for (const value of ticked.all("award")) {
+    const of = awards.idOf(value.content.name);
+    const place = value.place ?? "Kế hoạch";
+    const source = `${place}: “${ticked.sentence(value)}”`;
+    if (!sources.has(of)) sources.set(of, { of, source, from: null, to: null, doubt: null });
+  }
+  return sources.size === 0 ? {} : { valueSources: [...sources.values()] };
+}
+
 /**
  * The campaign that the ticked values of a draft make; `taken` are ids that other campaigns have. What the plan does not
  * say is as in a blank campaign of its kind of office.
@@ -265,5 +278,6 @@ export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken
     ),
     submissions: submissionsOf(ticked, registers),
     rules,
+    ...awardSources(ticked, awards),
   };
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import { AWARD_CATALOGUE } from "../../campaign/award-list";
 import { findAward } from "../../campaign/awards-catalogue";
 import { ruleKey } from "../reading/key";
@@ -27,6 +28,7 @@ const LIKELY_TITLES = AWARD_CATALOGUE.filter(
     [name, ...aliases.filter((alias) => alias.includes(" "))].map((spelling) => ({
       id,
       name,
+      spelling,
       key: ruleKey(spelling)
         .replace(/[",]/gu, "")
         .replace(/\s+/gu, "\\s*,?\\s+")
@@ -99,9 +101,30 @@ function formAt(text: string, key: string, match: RegExpExecArray): readonly Nam
   return [own, { from: end - giver.length, to: end, name: `${form} của ${office}`, category: "form" }];
 }
 
+/** The longest word of each title, and those of the forms: most sentences have none of them. */
+const longest = (spelling: string): string =>
+  ruleKey(spelling)
+    .replace(/["',()]/gu, "")
+    .split(/\s+/u)
+    .reduce((best, word) => (word.length > best.length ? word : best), "");
+const ANY_AWARD = new RegExp(
+  [
+    ...new Set([
+      ...LIKELY_TITLES.map(({ spelling }) => longest(spelling).replace(/s[ĩỹ]/u, "s")),
+      ..."khen|thi đua|huân chương|kỷ niệm|huy hiệu|bằng lao động|lao động|sáng kiến|cstđ|lđtt|lđxs|ntvt|đhtt".split(
+        "|",
+      ),
+    ]),
+  ].join("|"),
+  "u",
+);
+
 /** The awards a text names, in order; one within a longer one is not told twice. */
-export function namedAwardsIn(text: string): readonly NamedAwardMention[] {
+export const namedAwardsIn = remembering(awardsNamed, 2_000);
+
+function awardsNamed(text: string): readonly NamedAwardMention[] {
   const key = ruleKey(text);
+  if (!ANY_AWARD.test(key)) return [];
   const all = (regex: RegExp, category: "title" | "form"): readonly Named[] =>
     Array.from(key.matchAll(regex), ({ 0: words, index }) => {
       const to = index + words.length;

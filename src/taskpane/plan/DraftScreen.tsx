@@ -21,6 +21,12 @@ const useStyles = makeStyles({
 
 const valuesOf = ({ groups }: DraftView): readonly DraftValueView[] => groups.flatMap(({ values }) => values);
 
+/** What is shown on both sides: a sentence, and its values or the one that was asked for. */
+interface Shown {
+  readonly sentence: number | null;
+  readonly values: readonly string[];
+}
+
 /** A campaign being drafted: the plan's text beside the values read from it. */
 export default function DraftScreen({ draft }: { readonly draft: DraftView }): ReactElement {
   const styles = useStyles();
@@ -28,9 +34,8 @@ export default function DraftScreen({ draft }: { readonly draft: DraftView }): R
   const busy = useBusy();
   const { draft: wording } = useWording();
   const ticked = useAppPart(({ draftTicks }) => draftTicks.length);
-  const [value, setValue] = useState<string | null>(null);
+  const [shown, setShown] = useState<Shown>({ sentence: null, values: [] });
   const values = valuesOf(draft);
-  const shown = values.find(({ id }) => id === value)?.sentence ?? null;
   const count = (pile: DraftValueView["pile"]): number => values.filter((one) => one.pile === pile).length;
   return (
     <StepPage
@@ -60,14 +65,20 @@ export default function DraftScreen({ draft }: { readonly draft: DraftView }): R
       </div>
       <div className={styles.sides}>
         <Section title={wording.text}>
-          <DraftText draft={draft} shown={shown} onShow={setValue} />
+          <DraftText
+            draft={draft}
+            shown={shown.sentence}
+            onShow={({ index, values: own }) => {
+              setShown({ sentence: index, values: own });
+            }}
+          />
         </Section>
         <Section title={wording.values}>
           <DraftValues
             draft={draft}
-            shown={value}
-            onShow={({ id }) => {
-              setValue(id);
+            shown={shown.values}
+            onShow={({ id, sentence }) => {
+              setShown({ sentence, values: [id] });
             }}
           />
         </Section>

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Button, Input, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { DraftParagraph, DraftSentence, DraftView } from "../../app/views/draft";
 import { useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
     cursor: "pointer",
     userSelect: "text",
     backgroundColor: "transparent",
-    textDecorationLine: "underline",
-    textDecorationStyle: "dotted",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  valued: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
   shown: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
+  words: { flex: "1 1 160px", minWidth: 0 },
   adding: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", minWidth: 0 },
 });
 
@@ -59,25 +59,23 @@ function Sentence({
 }: {
   readonly sentence: DraftSentence;
   readonly shown: boolean;
-  readonly onShow: (id: string) => void;
+  readonly onShow: (sentence: DraftSentence) => void;
 }): ReactElement {
   const styles = useStyles();
-  const [first] = sentence.values;
-  if (first === undefined) return <span data-sentence={sentence.index}>{sentence.text} </span>;
   return (
     <span
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
       data-sentence={sentence.index}
       aria-current={shown}
-      className={mergeClasses(styles.sentence, shown && styles.shown)}
+      className={mergeClasses(styles.sentence, sentence.values.length > 0 && styles.valued, shown && styles.shown)}
       onClick={() => {
-        if (selectedWords() === null) onShow(first);
+        if (selectedWords() === null) onShow(sentence);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        onShow(first);
+        onShow(sentence);
       }}
     >
       {sentence.text}{" "}
@@ -99,13 +97,24 @@ function Adding({
   const busy = useBusy();
   const { draft: wording } = useWording();
   const [kind, setKind] = useState(draft.addable[0]?.kind ?? "award");
+  const [words, setWords] = useState(selected.words);
   return (
     <div className={styles.adding}>
-      <Text size={200}>{wording.addAs(shorten(selected.words))}</Text>
+      <Text size={200}>{wording.addAs(shorten(words))}</Text>
+      <Input
+        size="small"
+        value={words}
+        className={styles.words}
+        aria-label={wording.words}
+        data-testid="draft-words"
+        onChange={(_, { value }) => {
+          setWords(value);
+        }}
+      />
       <Select
         size="small"
         value={kind}
-        aria-label={wording.addAs(shorten(selected.words))}
+        aria-label={wording.addAs(shorten(words))}
         onChange={(_, { value }) => {
           setKind(draft.addable.find((one) => one.kind === value)?.kind ?? kind);
         }}
@@ -118,12 +127,10 @@ function Adding({
       </Select>
       <Button
         size="small"
-        disabledFocusable={busy}
+        disabledFocusable={busy || words.trim() === ""}
         data-testid="draft-add"
         onClick={() => {
-          void session
-            .amendDraft({ type: "add", sentence: selected.sentence, words: selected.words, kind })
-            .then(onDone);
+          void session.amendDraft({ type: "add", sentence: selected.sentence, words, kind }).then(onDone);
         }}
       >
         {wording.add}
@@ -139,7 +146,7 @@ function Paragraph({
 }: {
   readonly paragraph: DraftParagraph;
   readonly shown: number | null;
-  readonly onShow: (id: string) => void;
+  readonly onShow: (sentence: DraftSentence) => void;
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -155,12 +162,23 @@ function Paragraph({
   );
 }
 
+/** Arrow keys go from sentence to sentence; Enter shows the values of one. */
+function moveBySentence(event: KeyboardEvent<HTMLDivElement>): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0) return;
+  const sentences = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-sentence]")];
+  const next = sentences[sentences.findIndex((one) => one === document.activeElement) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
 interface DraftTextProps {
   readonly draft: DraftView;
   /** The sentence that is shown. */
   readonly shown: number | null;
-  /** Shows a value. */
-  readonly onShow: (id: string) => void;
+  /** Shows a sentence with its values. */
+  readonly onShow: (sentence: DraftSentence) => void;
 }
 
 /** The plan's text with its outline: a sentence that gives values shows them, selected words can be added. */
@@ -172,6 +190,7 @@ export function DraftText({ draft, shown, onShow }: DraftTextProps): ReactElemen
   useEffect(() => {
     if (shown !== null) box.current?.querySelector(`[data-sentence="${shown}"]`)?.scrollIntoView({ block: "nearest" });
   }, [shown]);
+  const current = draft.paragraphs.flatMap(({ sentences }) => sentences).find(({ index }) => index === shown);
   const look = (): void => {
     setSelected(selectedWords());
   };
@@ -185,7 +204,7 @@ export function DraftText({ draft, shown, onShow }: DraftTextProps): ReactElemen
         tabIndex={0}
         data-testid="draft-text"
         onMouseUp={look}
-        onKeyUp={look}
+        onKeyDown={moveBySentence}
       >
         {draft.paragraphs.map((paragraph, index) => (
           // A plan's paragraphs never move.
@@ -193,9 +212,23 @@ export function DraftText({ draft, shown, onShow }: DraftTextProps): ReactElemen
         ))}
       </div>
       {selected === null ? (
-        <Text size={200}>{wording.addHelp}</Text>
+        <div className={styles.adding}>
+          <Text size={200}>{wording.addHelp}</Text>
+          {current !== undefined && (
+            <Button
+              size="small"
+              data-testid="draft-add-from"
+              onClick={() => {
+                setSelected({ sentence: current.index, words: current.text });
+              }}
+            >
+              {wording.addFrom}
+            </Button>
+          )}
+        </div>
       ) : (
         <Adding
+          key={`${selected.sentence}:${selected.words}`}
           draft={draft}
           selected={selected}
           onDone={() => {

@@ -35,6 +35,8 @@ interface ValueProps {
   readonly value: DraftValueView;
   readonly ticked: boolean;
   readonly shown: boolean;
+  /** The first of those shown: it comes into view. */
+  readonly first: boolean;
   readonly onShow: (value: DraftValueView) => void;
 }
 
@@ -70,17 +72,17 @@ function Editing({ value, onDone }: { readonly value: DraftValueView; readonly o
   );
 }
 
-function Value({ value, ticked, shown, onShow }: ValueProps): ReactElement {
+function Value({ value, ticked, shown, first, onShow }: ValueProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { draft: wording } = useWording();
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (shown) row.current?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+    if (first) row.current?.scrollIntoView({ block: "nearest" });
+  }, [first]);
   return (
-    <li ref={row} className={mergeClasses(styles.row, shown && styles.shown)} data-value={value.id}>
+    <li ref={row} className={mergeClasses(styles.row, shown && styles.shown)} data-value={value.id} data-shown={shown}>
       <div className={styles.line}>
         <Checkbox
           checked={ticked}
@@ -134,7 +136,7 @@ function Value({ value, ticked, shown, onShow }: ValueProps): ReactElement {
 interface GroupProps {
   readonly group: DraftGroup;
   readonly ticks: ReadonlySet<string>;
-  readonly shown: string | null;
+  readonly shown: readonly string[];
   readonly onShow: (value: DraftValueView) => void;
 }
 
@@ -161,7 +163,14 @@ function Group({ group, ticks, shown, onShow }: GroupProps): ReactElement {
         </Link>
       </li>
       {group.values.map((value) => (
-        <Value key={value.id} value={value} ticked={ticks.has(value.id)} shown={value.id === shown} onShow={onShow} />
+        <Value
+          key={value.id}
+          value={value}
+          ticked={ticks.has(value.id)}
+          shown={shown.includes(value.id)}
+          first={value.id === shown[0]}
+          onShow={onShow}
+        />
       ))}
     </>
   );
@@ -180,7 +189,8 @@ function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
 
 interface DraftValuesProps {
   readonly draft: DraftView;
-  readonly shown: string | null;
+  /** Ids of the values that are shown. */
+  readonly shown: readonly string[];
   readonly onShow: (value: DraftValueView) => void;
 }
 

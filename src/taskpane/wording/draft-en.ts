@@ -22,7 +22,9 @@ export const DRAFT_EN: DraftScreenWording = {
   cancel: "Cancel",
   add: "Add",
   addAs: (words) => `Add “${words}” as`,
-  addHelp: "Select words of the text to add a value.",
+  addHelp: "Select words of the text to add a value, or choose a sentence (arrow keys, Enter).",
+  addFrom: "Add from this sentence",
+  words: "Words of the sentence",
   take: (ticked) => `Use ${ticked} ticked values`,
   close: "Drop the draft",
 };

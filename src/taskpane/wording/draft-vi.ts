@@ -22,7 +22,9 @@ export const DRAFT_VI: DraftScreenWording = {
   cancel: "Thôi",
   add: "Thêm",
   addAs: (words) => `Thêm “${words}” làm`,
-  addHelp: "Bôi đen chữ trong văn bản để thêm một mục.",
+  addHelp: "Bôi đen chữ trong văn bản để thêm một mục; hoặc chọn một câu (phím mũi tên, Enter).",
+  addFrom: "Thêm từ câu đang xem",
+  words: "Chữ lấy từ câu",
   take: (ticked) => `Dùng ${ticked} mục đã đánh dấu`,
   close: "Bỏ bản thảo",
 };

@@ -21,6 +21,8 @@ export interface DraftScreenWording {
   readonly add: string;
   readonly addAs: (words: string) => string;
   readonly addHelp: string;
+  readonly addFrom: string;
+  readonly words: string;
   readonly take: (ticked: number) => string;
   readonly close: string;
 }
