@@ -207,7 +207,7 @@ function awardSources(ticked: Ticked, awards: Awards): Pick<Campaign, "valueSour
   const sources = new Map<string, ValueSource>();
   for (const value of ticked.all("award")) {
     const of = awards.idOf(value.content.name);
-    const place = value.place ?? "Kế hoạch";
+    const place = value.place;
     const source = `${place}: “${ticked.sentence(value)}”`;
     if (!sources.has(of)) sources.set(of, { of, source, from: null, to: null, doubt: null });
   }
