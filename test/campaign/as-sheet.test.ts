@@ -329,3 +329,11 @@ describe("what a clerk adds", () => {
     }
   });
 });
+
+test("the administrative code of the office stands in the plan's sheets and comes back; blank for none", () => {
+  const plain = campaignOf("quoc-oai-2022");
+  const coded: Campaign = { ...plain, office: { ...plain.office, code: "01-275" } };
+  expect(back(coded)).toMatchObject({ ok: true, campaign: { office: { code: "01-275" } } });
+  const result = back(plain);
+  expect(result.ok && "code" in result.campaign.office).toBe(false);
+});

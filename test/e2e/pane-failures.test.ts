@@ -133,7 +133,7 @@ whenBuilt("when Excel fails while the pane works", () => {
     expect(await eachSyncFailing(page, frame, { act, written: [], undos: 2 })).toBeGreaterThan(3);
     expect(
       Object.values((await page.snapshot()).sheets.at(-1)?.cells ?? {}).some(({ text }) =>
-        text.includes("Kính gửi: UBND xã Đồng Quang"),
+        text.includes("Kính gửi: Ủy ban nhân dân xã Đồng Quang"),
       ),
     ).toBe(true);
     await page.close();

@@ -10,6 +10,7 @@ import {
   textCell,
   textOrNull,
   yesNo,
+  optional,
 } from "./codecs";
 import { LABELS } from "./labels";
 import { stateMap } from "./rule-codecs";
@@ -105,6 +106,12 @@ export const INFO: readonly InfoSpec[] = [
   { path: "office.levelLabel", label: "Gọi cấp này là", codec: textCell, help: "huyện, xã, phường, Sở…" },
   { path: "office.place", label: "Địa danh", codec: textCell, help: "Dùng trước ngày tháng: Quốc Oai, ngày …" },
   { path: "office.symbol", label: "Ký hiệu cơ quan", codec: textCell, help: "Dùng trong số văn bản: NV." },
+  {
+    path: "office.code",
+    label: "Mã đơn vị hành chính",
+    codec: optional(textCell),
+    help: "Mã của xã, huyện, tỉnh nơi cơ quan làm việc, dùng khi gộp sổ của nhiều cơ quan; chưa rõ thì để trống.",
+  },
   { path: "office.receiver", label: "Đơn vị gửi về", codec: textCell, help: "Nơi các đơn vị gửi hồ sơ." },
   { path: "office.addressee", label: "Báo cáo gửi đến", codec: textCell, help: "Nơi nhận báo cáo tổng hợp." },
   {

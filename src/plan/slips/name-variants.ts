@@ -18,6 +18,13 @@ function countsOf(texts: readonly string[], regex: RegExp): Map<string, number> 
   return counts;
 }
 
+const SHORTEST = 3;
+const LETTERS_MORE = 2;
+
+/** "Quỳ", "Quỳnh": one word with another end typed to it. */
+const goesOn = (word: string, longer: string): boolean =>
+  word.length >= SHORTEST && longer.length - word.length <= LETTERS_MORE && longer.startsWith(word);
+
 /** Whether two names are one name written in two ways: the same words but for a letter or a mark. */
 function areVariants(a: string, b: string): boolean {
   const [first, second] = [a.split(" "), b.split(" ")];
@@ -26,7 +33,8 @@ function areVariants(a: string, b: string): boolean {
   if (differing.length !== 1) return false;
   const other = second.find((word, index) => word !== first[index]) ?? "";
   const word = differing[0] ?? "";
-  return foldKey(word) === foldKey(other) || distance(foldKey(word), foldKey(other)) <= 1;
+  const [one, two] = [foldKey(word), foldKey(other)];
+  return one === two || distance(one, two) <= 1 || goesOn(one, two) || goesOn(two, one);
 }
 
 function groupsOf(

@@ -115,6 +115,8 @@ function numberingSlips(paragraphs: readonly OutlinedParagraph[]): readonly Foun
   for (const { item, under, region, place } of paragraphs) {
     if (region !== "body" || item === null || item.style === "bullet" || item.numbers.length !== 1) continue;
     const number = item.numbers[0] ?? 0;
+    // "f", "w": no letters of the Vietnamese alphabet, but used in lists.
+    if (number === 0) continue;
     const scope = `${item.style}|${under.join("|")}`;
     const before = last.get(scope);
     if (before !== undefined && number !== before.number + 1 && number !== 1 && item.style !== "lowerLetter")
