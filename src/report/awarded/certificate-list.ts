@@ -12,7 +12,8 @@ export function asDecisionList(workbook: Workbook): Workbook {
   const [head] = sheet.rows;
   const at = head?.cells.findIndex((cell) => cell?.text.trim() === "Số quyết định") ?? -1;
   if (head === undefined || at < 0) return workbook;
-  const { mark: _mark, ...plain } = sheet;
   const rows = sheet.rows.filter((row) => row === head || (row.cells[at]?.text.trim() ?? "") !== "");
-  return { ...workbook, sheets: [{ ...plain, rows }], properties: {} };
+  const plain = { ...sheet, rows };
+  Reflect.deleteProperty(plain, "mark");
+  return { ...workbook, sheets: [plain], properties: {} };
 }
