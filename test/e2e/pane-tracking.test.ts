@@ -39,7 +39,9 @@ whenBuilt("the view of what is due and of what units sent", () => {
     await settled(frame);
     expect(await frame.getAttribute(unit, "data-state")).toBe("returned");
     const sheet = (await page.snapshot()).sheets.find(({ name }) => name.includes("Xã Đồng Quang"));
-    expect(Object.values(sheet?.cells ?? {}).some(({ text }) => text.includes("Kính gửi: Ủy ban nhân dân xã Đồng Quang"))).toBe(true);
+    expect(
+      Object.values(sheet?.cells ?? {}).some(({ text }) => text.includes("Kính gửi: Ủy ban nhân dân xã Đồng Quang")),
+    ).toBe(true);
 
     await saved(frame);
     const again = await openedPane(page);
