@@ -58,7 +58,7 @@ export function cellMaker(): (value: PlanValue, style: CellStyle) => CellPlan {
     if (value.kind === "blank") return blankCell(style);
     if (value.kind !== "text" || value.text.length > SHORT) return { value, style };
     let known = shared.get(style);
-    if (known === undefined) shared.set(style, (known = new Map()));
+    if (known === undefined) shared.set(style, (known = new Map<string, CellPlan>()));
     const before = known.get(value.text);
     if (before !== undefined) return before;
     const made: CellPlan = { value, style };
