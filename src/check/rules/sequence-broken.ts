@@ -5,9 +5,13 @@ import type { CheckRule } from "../rule";
 
 const PLAIN = /^0*(\d{1,7})[.)]?$/;
 
+/** So many headings that the numbering went on over tell that it runs through them all. */
+const RUNS_THROUGH = 2;
+
 /**
  * A running number that skips or repeats: often a row was lost or pasted twice. A restart at 1 (groups), empty numbers
- * and numbers of another shape ("I", "1.2") are fine.
+ * and numbers of another shape ("I", "1.2") are fine. Below a new heading any number may start, unless the numbering
+ * has run through the headings before.
  */
 export const sequenceBroken: CheckRule = ({ register }) =>
   tablesOf(register).flatMap(({ table }) => {
@@ -15,11 +19,16 @@ export const sequenceBroken: CheckRule = ({ register }) =>
     let last: number | null = null;
     let blanks = 0;
     let group = "";
+    let through = 0;
     for (const [index, record] of table.records.entries()) {
       const now = table.layout.records[index]?.groups.join() ?? "";
-      if (now !== group) last = null;
-      group = now;
       const number = numberOf(record);
+      if (now !== group && last !== null) {
+        if (number === 1) through = -Infinity;
+        else if (number === last + 1) through += 1;
+        else if (through < RUNS_THROUGH) last = null;
+      }
+      group = now;
       if (number === null) {
         blanks += 1;
         if (record.fields.seq !== undefined) last = null;

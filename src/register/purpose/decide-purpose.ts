@@ -3,7 +3,7 @@ import type { PurposeReason, SheetReason } from "../../layout/evidence";
 import type { Evidence, SheetLayout } from "../../layout/layout";
 import { squeeze } from "../../text/key";
 import { isOurs, type ToldTable } from "../take-table";
-import { isOfAnotherMatter, isOtherTitle, isProposalTitle, isSummaryTitle } from "./matter-words";
+import { isOfAnotherMatter, isOtherTitle, isProposalTitle, isProposed, isSummaryTitle } from "./matter-words";
 import type { PurposeDecision, SheetPurpose } from "./purpose";
 import { otherRegisterOf } from "./register-evidence";
 import { matterOf, type TableMatter } from "./table-matter";
@@ -47,8 +47,9 @@ function titlesOf({ file, alone, layout, tables }: PurposeFacts): Titles {
   const above = tables.flatMap((table) => table.layout.titles);
   const name = alone && above.length === 0 ? [file.replace(/\.\w+$/u, "")] : [];
   const texts = [...above, layout.name, ...name].map(plain);
+  const headings = tables.flatMap((table) => table.layout.groups.map(({ label }) => plain(label))).filter(isProposed);
   return {
-    proposal: texts.find((text) => isProposalTitle(text) && !isOfAnotherMatter(text)) ?? null,
+    proposal: [...texts, ...headings].find((text) => isProposalTitle(text) && !isOfAnotherMatter(text)) ?? null,
     other: texts.find(isOtherTitle) ?? null,
     summary: texts.some(isSummaryTitle),
   };

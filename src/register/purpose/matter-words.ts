@@ -75,6 +75,9 @@ export const isPeopleHeader = phrases(
   "họ và tên|họ tên|họ đệm|họ và chữ|họ lót|hoten|full ?name|tên (?:nhân viên|nv|sinh viên|sv|học sinh|hs|học viên|giáo viên|gv|cán bộ|đoàn viên|hội viên|đảng viên|công dân|thí sinh|bệnh nhân|chủ hộ|người)|tengv|tensv|tennv|danh tính|họ",
 );
 
+/** "Tên tập thể, cá nhân": heads of persons and of bodies in one column. */
+export const isEitherHeader = phrases("tập thể[ ,/&]+(?:và )?cá nhân|cá nhân[ ,/&]+(?:và )?tập thể");
+
 /** Heads of those who are a party to what the rows are about, or look after it; not whom a list names. */
 export const isPartyHeader = phrases(
   "người khởi kiện|người kiện|nguyên đơn|bị đơn|người phải thi hành|khách hàng|người mua|người bán|người vay|người thuê|chủ đầu tư|bên giao|bên nhận|người liên hệ|người đại diện|giảng viên|giáo viên hướng dẫn|gvhd|người phụ trách|người thực hiện|phụ trách",

@@ -14,6 +14,8 @@ const MAIN: Readonly<Record<OtherRegister, readonly FieldId[]>> = {
 };
 const BY_BOTH = 0.98;
 const BY_WORDS = 0.9;
+/** A sentence is no head, whatever words stand in it. */
+const LONGEST_HEAD = 100;
 
 /** Topics of students' papers. */
 const areTopics = (columns: ToldTable["columns"], titles: readonly string[]): boolean => {
@@ -30,10 +32,12 @@ const isOfPapers = (columns: ToldTable["columns"]): boolean =>
 
 /** How sure it is that the table is that register, by its main column and its words; null where it is none. */
 function evidenceOf(register: OtherRegister, { columns, layout }: ToldTable, otherTitle: boolean): number | null {
-  const main = columns.find(({ field }) => field !== null && MAIN[register].includes(field));
+  const main = columns.find(
+    ({ field, header }) => field !== null && header.length <= LONGEST_HEAD && MAIN[register].includes(field),
+  );
   const words = REGISTER_WORDS[register];
   const titled = layout.titles.some(words);
-  const headed = columns.some(({ header }) => words(header));
+  const headed = columns.some(({ header }) => header.length <= LONGEST_HEAD && words(header));
   if (register === "initiatives" && areTopics(columns, layout.titles)) return null;
   if (main !== undefined && (titled || headed)) return BY_BOTH;
   if (register === "submissions" && !otherTitle && isOfPapers(columns)) return BY_WORDS;

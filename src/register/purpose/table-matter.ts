@@ -10,6 +10,7 @@ import {
   isAwardAsked,
   isCountHeader,
   isDiscipline,
+  isEitherHeader,
   isOtherHeader,
   isPartyHeader,
   isPeopleHeader,
@@ -142,7 +143,8 @@ function peopleIn(
     const texts = textsOf(rows, mapping);
     const persons = shareOf(texts, ["person", "household"]);
     const byHeader = isPeopleHeader(mapping.header) && shareOf(texts, ["number", "date", "code"]) <= MOST_UNLIKE;
-    if (byHeader && (texts.length === 0 || persons > 0 || mapping.field !== null)) people = "sure";
+    if (isEitherHeader(mapping.header) && persons > 0) people = "sure";
+    else if (byHeader && (texts.length === 0 || persons > 0 || mapping.field !== null)) people = "sure";
     else if (persons >= MOST && people === "none") people = mapping.field === null ? "likely" : "sure";
     bodies ||= shareOf(texts, ["body", "household"]) >= MOST_UNLIKE && shareOf(texts, ["kind"]) < MOST;
     kindsOnly ||= texts.length > 0 && shareOf(texts, ["kind"]) >= MOST;

@@ -111,6 +111,8 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
       "position",
       "unit",
       "award",
+      "achievement",
+      "deedDate",
     ] as const) {
       const column = table.columnOf(field);
       if (column !== null) typeOver(canvas, twin, column, canvas.typedAt(row, column));
@@ -120,7 +122,16 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
       alsoAt: [row],
       codes: ["duplicate-in-unit", "duplicate-across-units", "duplicate-suspect"],
       told: "trùng người",
-      values: { name: [people.get(row)?.name ?? ""], birth: [], sex: [], phone: [], position: [], unit: [], award: [] },
+      values: {
+        name: [people.get(row)?.name ?? ""],
+        birth: [],
+        sex: [],
+        phone: [],
+        position: [],
+        unit: [],
+        award: [],
+        deedDate: [],
+      },
     };
   },
   (canvas, table, _random, free) => {

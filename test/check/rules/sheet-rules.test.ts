@@ -276,6 +276,25 @@ describe("sequence-broken", () => {
   });
 });
 
+describe("a numbering that runs through its headings", () => {
+  const seqs = (...numbers: readonly string[]) =>
+    numbers.map((seq, index) => record({ seq, name: `N${index}` }, { row: 5 + index }));
+  const groups = [[0], [1], [2], [3], [3]];
+
+  test("is broken where it skips below one", () => {
+    const told = run(sequenceBroken, [fileOf(seqs("1", "2", "3", "5", "6"), { groups })]);
+    expect(told.map(({ place }) => place.row)).toEqual([8]);
+  });
+
+  test.each([
+    ["goes on", ["1", "2", "3", "4", "5"]],
+    ["starts again", ["1", "2", "3", "1", "2"]],
+    ["has gone on but once", ["1", "2", "7", "9", "10"]],
+  ])("is whole where it %s", (_, numbers) => {
+    expect(run(sequenceBroken, [fileOf(seqs(...numbers), { groups })])).toEqual([]);
+  });
+});
+
 describe("units that are not sure", () => {
   const typed = (text: string, candidates: readonly string[], row: number) =>
     record({ name: `N${row}` }, { row, unitMatch: { typed: text, from: "column", unit: null, candidates } });

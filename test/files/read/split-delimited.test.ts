@@ -28,6 +28,21 @@ describe("a delimited text", () => {
     );
   });
 
+  test("whose heads span lines keeps its columns, though all rows are quoted and headings stand between them", () => {
+    const rows = [
+      ["DANH SÁCH"],
+      ["STT\n(1)", "Loại (cá nhân, tập thể)\n(2)", "Nơi ở\n(3)"],
+      ["I", "TẬP THỂ"],
+      ["1", "tập thể", "Thôn 1, xã A"],
+      ["2", "tập thể", "Thôn 2, xã A"],
+      ["II", "CÁ NHÂN"],
+      ["3", "cá nhân", "Thôn 3, xã A"],
+      ["4", "cá nhân", "Thôn 4, xã A"],
+    ];
+    const written = rows.map((row) => row.map((field) => (/[,\n]/.test(field) ? `"${field}"` : field)).join(","));
+    expect(split(written.join("\n"))).toEqual(rows);
+  });
+
   test("with quotes put anywhere into its fields keeps every row, and every other field", () => {
     const table = fc.array(fc.array(plain, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: 3, maxLength: 9 });
     const quotes = fc.record({

@@ -74,6 +74,50 @@ describe("lists side by side under one title", () => {
   });
 });
 
+describe("what proposes besides titles and columns", () => {
+  const heads = ["STT", "Tên tập thể, cá nhân", "Năm sinh", "Chức vụ"];
+  test("a heading inside the list", () => {
+    const sheet = sheetOf(
+      taken([
+        heads,
+        ["I. TẬP THỂ"],
+        [1, "Chi hội Nông dân thôn 3", null, null],
+        ["II. CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG"],
+        [2, "Đinh Văn Kha", 1980, "Trưởng thôn"],
+      ]),
+    );
+    expect(sheet?.purpose.purpose).toBe("nominations");
+  });
+
+  test("one person among collectives is asked about, not set aside", () => {
+    const sheet = sheetOf(
+      taken([
+        ["DANH SÁCH TRÍCH NGANG"],
+        [...heads, "Ngành, lĩnh vực"],
+        ["I. Danh sách tập thể"],
+        [1, "Công đoàn bộ phận", null, null, "Văn hóa - xã hội"],
+        [2, "Tổ liên gia thôn Đoài", null, null, "Văn hóa - xã hội"],
+        ["II. CÁ NHÂN"],
+        [3, "Đinh Văn Kha", 1977, "Công nhân", "Y tế"],
+      ]),
+    );
+    expect(sheet?.purpose.purpose).toBe("staff");
+  });
+
+  test("a sentence with the words of a register is no head of one", () => {
+    const prose =
+      "Sinh viên phải nộp báo cáo, biên bản và hồ sơ kèm theo cho khoa trước khi hết học kỳ để được xét công nhận kết quả thực tập";
+    const sheet = sheetOf(
+      taken([
+        ["EC212", "Thực tập", prose],
+        ["EC213", "Đồ án", "Xây dựng phần mềm"],
+        ["EC214", "Khóa luận", "Nghiên cứu"],
+      ]),
+    );
+    expect(sheet?.tables.flatMap(({ records }) => records) ?? []).toEqual([]);
+  });
+});
+
 describe("no rows of a list", () => {
   test("“(*)” below the heads of columns that must be filled in", () => {
     const register = taken([

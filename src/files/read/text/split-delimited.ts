@@ -19,18 +19,23 @@ const LONGEST_QUOTED = 100_000;
 const PATIENCE = 1;
 const LINES_TO_COUNT = 1000;
 
-/** The number of fields that most lines without a quote have; 0 where there are none. */
+/** Headings of two fields between quoted rows tell nothing of the rows. */
+const SHARE_OF_USUAL = 0.2;
+
+/** The number of fields that most lines without a quote have; 0 where there are none, or few beside the others. */
 function usualFields(text: string, delimiter: string): number {
   const counts = new Map<number, number>();
   const lines = text.slice(0, LINES_TO_COUNT * LINES_TO_COUNT).split(/\r\n|\r|\n/, LINES_TO_COUNT);
+  let written = 0;
   for (const line of lines) {
+    if (line !== "") written += 1;
     if (line.includes(QUOTE) || line === "") continue;
     const fields = line.split(delimiter).length;
     counts.set(fields, (counts.get(fields) ?? 0) + 1);
   }
   let [usual, most] = [0, 0];
   for (const [fields, lines_] of counts) if (lines_ > most) [usual, most] = [fields, lines_];
-  return usual;
+  return most < written * SHARE_OF_USUAL ? 0 : usual;
 }
 
 /** A quoted field: its text and the place after it. */
