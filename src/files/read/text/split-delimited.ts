@@ -21,6 +21,7 @@ const LINES_TO_COUNT = 1000;
 
 /** Headings of two fields between quoted rows tell nothing of the rows. */
 const SHARE_OF_USUAL = 0.2;
+const SHARE_OF_PAIRS = 0.5;
 
 /** The number of fields that most lines without a quote have; 0 where there are none, or few beside the others. */
 function usualFields(text: string, delimiter: string): number {
@@ -35,7 +36,7 @@ function usualFields(text: string, delimiter: string): number {
   }
   let [usual, most] = [0, 0];
   for (const [fields, lines_] of counts) if (lines_ > most) [usual, most] = [fields, lines_];
-  return most < written * SHARE_OF_USUAL ? 0 : usual;
+  return most < written * (usual > 2 ? SHARE_OF_USUAL : SHARE_OF_PAIRS) ? 0 : usual;
 }
 
 /** A quoted field: its text and the place after it. */
