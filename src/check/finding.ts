@@ -7,6 +7,8 @@ import type { FieldId } from "../field/field";
 import type { FileProblem } from "../grid/file-problem";
 import type { ReadingNote } from "../grid/reading-note";
 import type { ValueProblem } from "../register/register";
+import type { ScoringParams } from "./scoring-params";
+import type { RuleSource } from "./sources";
 import type { Verdict } from "./verdicts/verdict";
 
 export type Severity = "error" | "warning" | "info";
@@ -30,10 +32,7 @@ interface TypeParams {
   readonly known?: readonly string[];
 }
 /** `rule` is the id of the campaign's rule, `place` where the plan says it. */
-interface RuleParams {
-  readonly rule: string;
-  readonly place: string | null;
-}
+type RuleParams = RuleSource;
 interface CountParams extends RuleParams {
   readonly label: string;
   readonly count: number;
@@ -61,7 +60,7 @@ interface PlanParams {
 }
 
 /** Exactly what each code tells. Days are ISO dates. */
-export interface FindingParams {
+export interface FindingParams extends ScoringParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
   /** Something of the file could not be read as it stands, in so many places. */
   "file-partly-read": { readonly reason: ReadingNote["code"]; readonly count: number };
@@ -195,50 +194,6 @@ export interface FindingParams {
     readonly lastYear: number;
     readonly year: number;
     readonly years: number;
-  };
-  /** Points claimed for a content are not done / plan × standard points; `computed` null where nothing was reached. */
-  "score-mismatch": RuleParams & {
-    readonly item: string;
-    readonly typed: number;
-    readonly computed: number;
-    /** Null for a content without plan and result: then only the standard points bound it. */
-    readonly planned: number | null;
-    readonly achieved: number | null;
-    readonly standard: number;
-    readonly maxPercent: number;
-  };
-  /** The table's standard points are not those of the plan; the plan's count. */
-  "score-standard": RuleParams & { readonly item: string; readonly typed: number; readonly standard: number };
-  /** Contents of the plan without points, and those with points that the plan does not name: neither count. */
-  "score-items-missing": RuleParams & {
-    readonly unit: string;
-    readonly items: readonly string[];
-    readonly unknown: readonly string[];
-  };
-  "score-capped": RuleParams & {
-    readonly unit: string;
-    readonly what: "bonus" | "minus";
-    readonly sum: number;
-    readonly max: number;
-  };
-  /** A unit proposed for an award that its rank or its points do not give. */
-  "rank-unmet": RuleParams & {
-    readonly award: string;
-    readonly unit: string;
-    readonly group: string;
-    readonly rank: number;
-    readonly of: number;
-    readonly points: number;
-    readonly places: number | null;
-    readonly minPoints: number | null;
-    /** The points of the last rank that has it; null where nobody stands there. */
-    readonly lastPoints: number | null;
-  };
-  /** No scoring of the unit was taken in, or nobody says whom it is ranked among. */
-  "rank-unknown": RuleParams & {
-    readonly award: string;
-    readonly unit: string;
-    readonly why: "scores" | "group";
   };
   "quota-below-min": CountParams & { readonly min: number };
   "quota-above-max": CountParams & { readonly max: number };

@@ -31,19 +31,27 @@ export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }
       const { own, ownLines } = store.get();
       const today = clock.today();
       const { year, month } = calendarOf(today);
-      const answers = own?.view.answers ?? begun ?? undefined;
+      const answers = own?.view.answers ?? begun;
+      const usual = { profile: "commune", place: "", superior: "", year } as const;
+      const occasion = month >= LAST_QUARTER ? "year-end" : "movement";
+      const start: Pick<OwnAnswers, "profile" | "place" | "superior" | "occasion" | "year" | "units"> = answers ?? {
+        ...usual,
+        occasion,
+        units: [],
+      };
+      const { units, ...known } = start;
+      const { profile, place, superior } = known;
       const view = await engine.ownOffer({
-        profile: answers?.profile ?? "commune",
-        place: answers?.place ?? "",
-        superior: answers?.superior ?? "",
-        occasion: answers?.occasion ?? (month >= LAST_QUARTER ? "year-end" : "movement"),
-        year: answers?.year ?? year,
+        profile,
+        place,
+        superior,
+        occasion: known.occasion,
+        year: known.year,
         today,
         lines: ownLines,
         ...change,
       });
       if (view === null) return;
-      const units = answers?.units ?? [];
       store.set({
         ownBegun: null,
         own: { open: true, view: { ...view, answers: begun ?? { ...view.answers, units } } },

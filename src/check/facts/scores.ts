@@ -49,7 +49,7 @@ const rounded = (points: number): number => Math.round((points + Number.EPSILON)
 const sum = (numbers: readonly number[]): number => rounded(numbers.reduce((total, one) => total + one, 0));
 
 /** done / plan × standard points, no more than the rule's percent of them. */
-export const pointsFor = (achieved: number, planned: number, standard: number, maxPercent: number): number =>
+const pointsFor = (achieved: number, planned: number, standard: number, maxPercent: number): number =>
   rounded(standard * Math.min(achieved / planned, maxPercent / HUNDREDTHS));
 
 const known = new WeakMap<CheckContext, readonly UnitScore[]>();

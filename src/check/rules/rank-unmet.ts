@@ -3,7 +3,7 @@ import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
 import { boundAward } from "../facts/awards";
 import { placeOf, unitNameOf } from "../facts/places";
-import { unitScores } from "../facts/scores";
+import { unitScores, type UnitScore } from "../facts/scores";
 import { finding, type Finding } from "../finding";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
@@ -17,36 +17,47 @@ export const rankUnmet: CheckRule = (context) => {
     .flatMap((record) => rules.flatMap((rule) => judged(rule, record, context)));
 };
 
+/** The scoring of the collective itself, else of the unit that it belongs to; null where there is none. */
+function scoreOf(record: RegisterRecord, scores: readonly UnitScore[]): UnitScore | null {
+  const names = [record.fields.name, unitNameOf(record)].map((name) => looseKey(name ?? ""));
+  const found = names.flatMap((name) => scores.filter(({ unit }) => looseKey(unit) === name));
+  return found[0] ?? null;
+}
+
 function judged(rule: RankRule, record: RegisterRecord, context: CheckContext): readonly Finding[] {
   const award = boundAward(rule.awards, record, context.campaign)?.name;
   if (award === undefined) return [];
-  const names = [record.fields.name, unitNameOf(record)].map((name) => looseKey(name ?? ""));
   const scores = unitScores(context);
-  // The collective itself, else the unit that it belongs to.
-  const score = names
-    .map((name) => scores.find(({ unit }) => looseKey(unit) === name))
-    .find((one) => one !== undefined);
+  const score = scoreOf(record, scores);
   const place = placeOf(record, "award");
-  const unit = score?.unit ?? record.fields.name ?? "";
-  const told = { ...sourceOf(rule), award, unit };
-  if (score === undefined) return [finding("rank-unknown", "warning", place, { ...told, why: "scores" })];
-  const { group, rank, of, total: points } = score;
-  const { places, minPoints } = rule;
-  if (places !== null && (group === null || rank === null))
-    return [finding("rank-unknown", "warning", place, { ...told, why: "group" })];
-  const ranked = places === null || (rank ?? 1) <= places;
-  if (ranked && points >= (minPoints ?? 0)) return [];
-  const last = scores.filter((one) => one.group === group && (one.rank ?? 0) <= (places ?? 0)).at(-1);
-  return [
-    finding("rank-unmet", "error", place, {
-      ...told,
-      group: group ?? "",
-      rank: rank ?? 0,
-      of,
-      points,
-      places,
-      minPoints,
-      lastPoints: ranked ? null : (last?.total ?? null),
-    }),
+  const told = { ...sourceOf(rule), award, unit: score?.unit ?? record.fields.name ?? "" };
+  const unknown = (why: "scores" | "group"): readonly Finding[] => [
+    finding("rank-unknown", "warning", place, { ...told, why }),
   ];
+  if (score === null) return unknown("scores");
+  if (rule.places !== null && score.rank === null) return unknown("group");
+  return isEarned(rule, score)
+    ? []
+    : [finding("rank-unmet", "error", place, { ...told, ...standing(rule, score, scores) })];
+}
+
+const isRanked = ({ places }: RankRule, { rank }: UnitScore): boolean =>
+  places === null || (rank !== null && rank <= places);
+
+const isEarned = (rule: RankRule, score: UnitScore): boolean =>
+  isRanked(rule, score) && score.total >= (rule.minPoints ?? 0);
+
+/** Where a unit stands, and what the last of those who have it has. */
+function standing(rule: RankRule, score: UnitScore, scores: readonly UnitScore[]) {
+  const { group, rank, of, total } = score;
+  const last = scores.filter((one) => one.group === group && isRanked(rule, one)).at(-1);
+  return {
+    group: group ?? "",
+    rank: rank ?? 0,
+    of,
+    points: total,
+    places: rule.places,
+    minPoints: rule.minPoints,
+    lastPoints: isRanked(rule, score) ? null : (last?.total ?? null),
+  };
 }
