@@ -49,7 +49,7 @@ export function excelBook(campaign: string, reader?: FileReaderPort): ExcelBook 
 }
 
 /** What a sheet shows, cell by cell, without what is empty. */
-export function shownCells({ context }: ExcelHost, sheet: SheetModel): Readonly<Record<string, string>> {
+function shownCells({ context }: ExcelHost, sheet: SheetModel): Readonly<Record<string, string>> {
   const shown: [string, string][] = [];
   const used = sheet.used(true);
   if (used === null) return {};
