@@ -1,5 +1,6 @@
 import { readUnitWorkbook } from "../../src/check/native/unit-stamp";
-import { CARRIED_SHEET, carriedSheet, carriedText } from "../../src/check/native/carried-campaign";
+import { carriedSheet } from "../../src/check/native/carried-campaign";
+import { CARRIED_SHEET, carriedText } from "../../src/check/native/carried-text";
 import { unitWorkbook } from "../../src/check/native/unit-workbook";
 import { builtIn } from "../../src/campaign/built-in/index";
 import { campaignFromJson } from "../../src/campaign/json";

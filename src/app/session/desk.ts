@@ -1,4 +1,4 @@
-import { CARRIED_SHEET, carriedText } from "../../check/native/carried-campaign";
+import { CARRIED_SHEET, carriedText } from "../../check/native/carried-text";
 import { readUnitWorkbook } from "../../check/native/unit-stamp";
 import { stampProperties } from "../../check/stamp/stamp-properties";
 import type { CampaignSource } from "../views/campaign";

@@ -3,13 +3,13 @@ import type { ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
 import { NextButton, StepPage } from "../parts/Layout";
 import { onDemand } from "../parts/on-demand";
-import { UnitsCard } from "../units/UnitsCard";
 import { Choosing } from "./Choosing";
 
 const CampaignDetails = onDemand(() => import("./CampaignDetails"));
 const DraftScreen = onDemand(() => import("../plan/DraftScreen"));
 const MissingList = onDemand(() => import("../own/MissingList"));
 const OwnWizard = onDemand(() => import("../own/OwnWizard"));
+const UnitsCard = onDemand(async () => ({ default: (await import("../units/UnitsCard")).UnitsCard }));
 const CopyNotes = onDemand(() => import("../own/CopyNotes"));
 
 const useStyles = makeStyles({
