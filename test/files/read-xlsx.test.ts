@@ -242,7 +242,7 @@ describe("the shape of a sheet in an .xlsx", () => {
     ]);
   });
 
-  it.each(["A1048577", "XFE1", "ZZZZ1", "A0", "1A", ""])("refuses the address %p", async (address) => {
+  it.each(["A1048577", "XFE1", "ZZZZ1", "A0", "1A"])("refuses the address %p", async (address) => {
     await expect(sheet(sheetOf(`<row><c r="${address}"><v>1</v></c></row>`))).rejects.toMatchObject({
       problem: { reason: "damaged" },
     });
