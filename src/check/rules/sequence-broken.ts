@@ -34,7 +34,7 @@ export const sequenceBroken: CheckRule = ({ register }) =>
         if (record.fields.seq !== undefined) last = null;
         continue;
       }
-      const fits = last === null || number === 1 || number === last + 1 || number === last + 1 + blanks;
+      const fits = last === null || [1, last + 1, last + 1 + blanks].includes(number);
       if (!fits && last !== null) {
         found.push(
           finding("sequence-broken", "warning", missingPlaceOf(record, "seq", table), {

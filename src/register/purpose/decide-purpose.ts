@@ -71,15 +71,18 @@ const isCounting = (matter: TableMatter, { summary }: Titles): boolean =>
 /** Rows about something besides people, whatever the title says. */
 const isOfThings = ({ thingFirst, answers }: TableMatter): boolean => thingFirst || answers;
 
+const isOfOther = (matter: TableMatter, { other }: Titles): boolean => isOfThings(matter) || other !== null;
+
 /** A list of people or bodies in which columns or titles propose them for something. */
 function proposed(matter: TableMatter, titles: Titles, told: Told): PurposeDecision | null {
   const { proposing, records, answers, headed } = matter;
   if (proposing === null && titles.proposal === null) return null;
   if (isCounting(matter, titles)) return told("other", 0.95, "purpose-counts");
-  if ((proposing === null && (isOfThings(matter) || titles.other !== null)) || (answers && !headed)) return null;
-  const why = proposing === null ? "purpose-title" : "purpose-column";
+  if (answers && !headed) return null;
+  if (proposing === null && isOfOther(matter, titles)) return null;
+  const [why, sure] = proposing === null ? (["purpose-title", 0.93] as const) : (["purpose-column", 0.98] as const);
   const params = { title: titles.proposal ?? "", header: proposing ?? "" };
-  if (isNamed(matter) || records === 0) return told("nominations", proposing === null ? 0.93 : 0.98, why, params);
+  if (isNamed(matter) || records === 0) return told("nominations", sure, why, params);
   return isOfThings(matter) || matter.others > 0 ? null : told("unsure", 0.5, "purpose-nobody", params);
 }
 

@@ -124,12 +124,21 @@ function proposes(mapping: ColumnMapping, rows: readonly GridRow[], personnel: b
   const awards = shareOf(texts, ["award"]);
   if (texts.length > 1 && awards >= MOST) return true;
   if (mapping.header === "" && field === "achievement") return shareOf(texts, ["long"]) >= MOST;
+  return headProposes(mapping, field, personnel) ?? cellsAgree(mapping.header, field, texts, awards);
+}
+
+/** What the head alone tells; null where it could propose and the cells decide. */
+function headProposes({ header }: ColumnMapping, field: FieldId | null, personnel: boolean): boolean | null {
+  const asked = isProposed(header);
   // "Họ tên cá nhân được đề nghị khen".
-  if (NAMING.has(field) && isProposalHeader(mapping.header) && isProposed(mapping.header)) return true;
-  if (personnel && !isProposed(mapping.header)) return false;
-  if (!isProposalHeader(mapping.header) || !PROPOSING.has(field)) return false;
+  if (NAMING.has(field) && isProposalHeader(header) && asked) return true;
+  if (personnel && !asked) return false;
+  return isProposalHeader(header) && PROPOSING.has(field) ? null : false;
+}
+
+function cellsAgree(header: string, field: FieldId | null, texts: readonly string[], awards: number): boolean {
   const likely = texts.length < FEW_TEXTS || awards > 0 || shareOf(texts, ["mark", "code"]) > 0;
-  return field !== "award" || likely || isAwardAsked(mapping.header);
+  return field !== "award" || likely || isAwardAsked(header);
 }
 
 /** Whom the table names, by its first column of names. */
