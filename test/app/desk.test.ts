@@ -55,7 +55,7 @@ describe("a workbook made for a unit", () => {
     expect(
       carriedSheet(campaign)
         .rows.flat()
-        .every((cell) => cell?.value?.kind === "text"),
+        .every((cell) => cell?.value.kind === "text"),
     ).toBe(true);
     expect(carriedText({ rows: [] })).toBeNull();
   });

@@ -36,30 +36,32 @@ test("what the pane counts stands in the sheets that it writes: records, units, 
   await session.showTracking();
   await settle();
   const { register, check, intake, plannedReport, tracking } = session.store.get();
+  if (register === null || check === null || intake === null || plannedReport === null || tracking === null)
+    throw new Error("not all was worked out");
   const rowsOf = (sheet: string): readonly (readonly string[])[] =>
     (book.sheets().get(sheet)?.grid.rows ?? []).map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ""));
 
   const perUnit = countsOf(rowsOf("Sổ đề nghị"), "Đơn vị");
-  expect(register?.units.map(({ unit, records }) => [unit, records])).toEqual(
-    register?.units.map(({ unit }) => [unit, perUnit.get(unit)]),
+  expect(register.units.map(({ unit, records }) => [unit, records])).toEqual(
+    register.units.map(({ unit }) => [unit, perUnit.get(unit)]),
   );
-  expect(register?.records).toBeGreaterThan(10);
-  expect([...perUnit.values()].reduce((sum, count) => sum + count, 0)).toBe(register?.records);
-  expect([intake?.totals.records, intake?.totals.byRegister]).toEqual([
-    register?.records,
-    { nominations: register?.records },
+  expect(register.records).toBeGreaterThan(10);
+  expect([...perUnit.values()].reduce((sum, count) => sum + count, 0)).toBe(register.records);
+  expect([intake.totals.records, intake.totals.byRegister]).toEqual([
+    register.records,
+    { nominations: register.records },
   ]);
-  expect(tracking?.units.filter(({ records }) => records > 0).map(({ unit, records }) => [unit, records])).toEqual(
+  expect(tracking.units.filter(({ records }) => records > 0).map(({ unit, records }) => [unit, records])).toEqual(
     expect.arrayContaining([...perUnit].filter(([unit]) => unit !== "")),
   );
 
   const severities = countsOf(rowsOf("Kết quả kiểm tra"), "Mức");
   expect([severities.get("Lỗi") ?? 0, severities.get("Cảnh báo") ?? 0]).toEqual([
-    check?.bySeverity.error,
-    check?.bySeverity.warning,
+    check.bySeverity.error,
+    check.bySeverity.warning,
   ]);
 
-  const { proof } = plannedReport?.outline ?? {};
+  const { proof } = plannedReport.outline;
   expect(proof?.balanced).toBe(true);
-  expect(proof?.records).toBe(register?.records);
+  expect(proof?.records).toBe(register.records);
 });
