@@ -7,7 +7,7 @@ import { paperNumber } from "../sheets/heading";
 import { roman } from "../sheets/list-names";
 import { annexTitle } from "../sheets/list-sheets";
 import type { ListColumn } from "../sheets/list-table";
-import type { AwardList } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
 import type { Ballot } from "../votes/ballots";
 import type { VoteTeller } from "../votes/judge-votes";
 import { calendarOf } from "../../text/day";

@@ -5,7 +5,7 @@ import { prizeOf } from "../awarded/awarded";
 import { countKinds } from "../figures/figures";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { plainPercent } from "../percent";
-import type { AwardList } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
 import { toFill } from "./paragraphs";
 
 /** What one kind of subject gets with an award. */

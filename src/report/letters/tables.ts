@@ -8,7 +8,8 @@ import { decidedTitle, roman } from "../sheets/list-names";
 import { annexTitle, decisionOf, joinedByAward } from "../sheets/list-sheets";
 import { unitInText } from "../office-words";
 import { headerOf, listSections, shownColumns, listColumns, type ListColumn } from "../sheets/list-table";
-import type { AwardList, Packet } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
+import type { Packet } from "../submission/dispatch";
 import { listedName, type LetterFigures } from "./letter-figures";
 import { annexHead, grid, paragraph } from "./paragraphs";
 

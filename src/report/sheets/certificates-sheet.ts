@@ -10,7 +10,7 @@ import { postOf } from "../printed-nomination";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
-import type { AwardList } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
 import { inPrintOrder } from "./print-lists";
 
 const TABLE = "InBangKhen";

@@ -10,7 +10,8 @@ import { A4_LANDSCAPE } from "../page";
 import type { ReportContext } from "../report-context";
 import { SheetBuilder, formula, text } from "../sheet-builder";
 import { STYLES } from "../styles";
-import { routeName, type AwardList, type Packet } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
+import { routeName, type Packet } from "../submission/dispatch";
 import {
   keptWithSignature,
   middleOf,

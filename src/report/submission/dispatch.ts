@@ -5,16 +5,10 @@ import type { RegisterRecord } from "../../register/register";
 import type { CountedAward, Figures } from "../figures/figures";
 import { isDecided } from "../figures/row-codes";
 import type { ReportInput } from "../report";
+import type { AwardList } from "./award-list";
 import { reasonTeller } from "./reasons";
 import { voteSaid, voteTeller, type VoteTeller } from "../votes/judge-votes";
 import { routerOf, type Route } from "./routes";
-
-/** Nominations for one award that go one way. */
-export interface AwardList {
-  readonly award: CountedAward;
-  readonly route: Route;
-  readonly records: readonly RegisterRecord[];
-}
 
 /** All that is asked of one addressee for one deciding level, or decided there: one paper, its lists as annexes. */
 export interface Packet {

@@ -1,4 +1,4 @@
-import type { AwardList } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
 
 /** The sheet that a clerk fills in after the council met. */
 export const VOTES_SHEET = "Kết quả bỏ phiếu";

@@ -3,7 +3,7 @@ import type { RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
 import { percentText, plainPercent } from "../percent";
 import { nameOf, printedName } from "../printed-nomination";
-import type { AwardList } from "../submission/dispatch";
+import type { AwardList } from "../submission/award-list";
 import { listHeading, type Ballot } from "./ballots";
 import { NO_VOTES, voteKey, type CouncilVotes } from "./read-votes";
 
