@@ -10,7 +10,7 @@ import { LoadGuard } from "./LoadGuard";
 export function onDemand<P extends object>(
   load: () => Promise<{ readonly default: ComponentType<P> }>,
 ): (props: P) => ReactElement {
-  const begin = (): ComponentType<P> => lazy(load) as unknown as ComponentType<P>;
+  const begin = (): ComponentType<P> => lazy(load);
   let latest = begin();
   return function OnDemand(props: P): ReactElement {
     const [Part, setPart] = useState(() => latest);

@@ -51,6 +51,11 @@ const tidied = (pieces: number): string =>
     ? "Nothing of Sổ Thi đua is hidden in this file."
     : `Took out ${counted(pieces, "hidden piece")}. Save the file and send it; working on in this pane puts them back.`;
 
+const notARecipe = (later: boolean): string =>
+  later
+    ? "A later version of the add-in wrote this file of answers; this one cannot read it."
+    : "This is no file of answers that the add-in saved.";
+
 const recipeTaken = (used: number): string =>
   used === 0
     ? "The file’s answers were read; none of them fits these lists."
@@ -83,9 +88,7 @@ export function noticeEn(notice: Notice): string {
     case "recipe-taken":
       return recipeTaken(notice.used);
     case "not-a-recipe":
-      return notice.later
-        ? "A later version of the add-in wrote this file of answers; this one cannot read it."
-        : "This is no file of answers that the add-in saved.";
+      return notARecipe(notice.later);
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":

@@ -47,6 +47,11 @@ const tidied = (pieces: number): string =>
     ? "Trong tệp này không có phần ẩn nào của Sổ Thi đua."
     : `Đã bỏ ${pieces.toLocaleString("vi-VN")} phần ẩn. Lưu tệp rồi gửi; làm tiếp trong ngăn này thì tệp lại giữ chúng.`;
 
+const notARecipe = (later: boolean): string =>
+  later
+    ? "Tệp câu trả lời này do bản mới hơn của phần mềm ghi, bản này chưa đọc được."
+    : "Tệp này không phải tệp câu trả lời do phần mềm lưu.";
+
 const recipeTaken = (used: number): string =>
   used === 0
     ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."
@@ -79,9 +84,7 @@ export function noticeVi(notice: Notice): string {
     case "recipe-taken":
       return recipeTaken(notice.used);
     case "not-a-recipe":
-      return notice.later
-        ? "Tệp câu trả lời này do bản mới hơn của phần mềm ghi, bản này chưa đọc được."
-        : "Tệp này không phải tệp câu trả lời do phần mềm lưu.";
+      return notARecipe(notice.later);
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
