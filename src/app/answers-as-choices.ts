@@ -1,5 +1,5 @@
 import type { Choices } from "../register/register";
-import { resendKey } from "../register/resends";
+import { resendKey } from "../register/resend-key";
 import type { Answer, Question } from "./views/questions";
 
 const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -3,10 +3,8 @@ import type { FieldId } from "../field/field";
 import { compareKey, spellingKey } from "../text/key";
 import { compareVersions } from "./file-version";
 import type { Pair, RegisterRecord, Resend, ResendChoices, TakenFile } from "./register";
+import { resendKey } from "./resend-key";
 import { unitKey } from "./units/unit-key";
-
-/** No file's name has the sign in it. */
-export const resendKey = (one: string, other: string): string => [one, other].sort().join("|");
 
 interface FileFacts {
   readonly units: string;

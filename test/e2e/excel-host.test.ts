@@ -240,7 +240,7 @@ describe("what Excel enforces, the page enforces", () => {
     `),
     ).toEqual([
       [
-        ["a", "", "b", "c"],
+        ["a", "Column1", "b", "c"],
         ["", "", "", ""],
         [3, "", 4, "=A3+C3"],
         ["", "", "", "=SUM(D2:D3)"],

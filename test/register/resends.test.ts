@@ -1,7 +1,8 @@
 import { compareVersions, dayInName, madeOn } from "../../src/register/file-version";
 import { merged, type ResendRule } from "../../src/register/merge-registers";
 import { NO_CHOICES, type Register } from "../../src/register/register";
-import { changedValues, resendKey } from "../../src/register/resends";
+import { resendKey } from "../../src/register/resend-key";
+import { changedValues } from "../../src/register/resends";
 import { type ResendChoices } from "../../src/register/register";
 import { takeIn } from "../../src/register/take-in";
 import { gridOf, type Literal } from "../support/grid";

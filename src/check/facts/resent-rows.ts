@@ -1,5 +1,5 @@
 import type { Register, RegisterRecord } from "../../register/register";
-import { resendKey } from "../../register/resends";
+import { resendKey } from "../../register/resend-key";
 
 /**
  * Whether two rows stand in two versions of one list of which nobody has said which counts: that is one question, not a

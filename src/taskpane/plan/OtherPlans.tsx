@@ -49,7 +49,7 @@ function Pasting(): ReactElement {
 }
 
 /** Plans besides the built-in ones: in this workbook, in a file, pasted, new. */
-export function OtherPlans(): ReactElement {
+export default function OtherPlans(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { plan, campaign, draft } = useWording();

@@ -5,8 +5,10 @@ import type { ReactElement } from "react";
 import type { CampaignSummary } from "../../app/views/campaign";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, StepPage, useBusy } from "../parts/Layout";
+import { onDemand } from "../parts/on-demand";
 import { SampleOffer } from "../parts/SampleOffer";
-import { OtherPlans } from "../plan/OtherPlans";
+
+const OtherPlans = onDemand(() => import("../plan/OtherPlans"));
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
