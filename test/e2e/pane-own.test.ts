@@ -20,6 +20,9 @@ const LIST: (string | number)[][] = [
   [4, "Phạm Thị Dung", "Chiến sĩ thi đua cơ sở", "Sáng kiến dạy học theo dự án"],
 ];
 
+/** Longer than the pane waits before it saves, also on a busy machine. */
+const QUIET_MS = 2_500;
+
 whenBuilt("a campaign of one's own", () => {
   let excel: PlayedExcel;
   beforeAll(async () => {
@@ -175,7 +178,11 @@ whenBuilt("a campaign of one's own", () => {
     await frame.getByRole("button", { name: "Đổi đợt" }).click();
     // The pane is closed and opened again: the answers stand in the workbook.
     await press(frame, "go-on-own");
-    await frame.waitForTimeout(1_200);
+    // Saved a moment after the last change: when nothing more is asked of Excel.
+    for (let before = -1, now = 0; before !== now; now = (await page.syncs()).length) {
+      before = now;
+      await frame.waitForTimeout(QUIET_MS);
+    }
     const again = await openedPane(page);
     expect(await again.innerText('[data-testid="go-on-own"]')).toContain("2026");
     await press(again, "go-on-own");
