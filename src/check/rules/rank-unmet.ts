@@ -2,6 +2,7 @@ import type { RankRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
 import { boundAward } from "../facts/awards";
+import { isEarned, isRanked } from "../facts/earned-ranks";
 import { placeOf, unitNameOf } from "../facts/places";
 import { unitScores, type UnitScore } from "../facts/scores";
 import { finding, type Finding } from "../finding";
@@ -40,12 +41,6 @@ function judged(rule: RankRule, record: RegisterRecord, context: CheckContext): 
     ? []
     : [finding("rank-unmet", "error", place, { ...told, ...standing(rule, score, scores) })];
 }
-
-const isRanked = ({ places }: RankRule, { rank }: UnitScore): boolean =>
-  places === null || (rank !== null && rank <= places);
-
-const isEarned = (rule: RankRule, score: UnitScore): boolean =>
-  isRanked(rule, score) && score.total >= (rule.minPoints ?? 0);
 
 /** Where a unit stands, and what the last of those who have it has. */
 function standing(rule: RankRule, score: UnitScore, scores: readonly UnitScore[]) {

@@ -10,8 +10,8 @@ import { byBatch } from "./analysis-batches";
 import { FIRST_FIGURE, type Block, type BlockRow } from "./analysis-block";
 import { byAward, byMonth, byUnitKind, NO_MONTH } from "./analysis-blocks";
 import { comparison, comparisonByUnit } from "./analysis-comparison";
-import { putHeading, putSignatures, putTitle } from "./heading";
 import { roman } from "./list-names";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
 const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;
 /** The right half has room for the name of the state in one line. */
@@ -191,22 +191,9 @@ export function analysisSheet(
   context: ReportContext,
   ranges: { readonly kinds: string; readonly totals: string } | null,
 ): SheetPlan {
-  const {
-    input: { campaign },
-    paperDay,
-    texts,
-    signature,
-  } = context;
+  const { texts } = context;
   const builder = new SheetBuilder({ name: SHEET_NAMES.analysis, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle: MIDDLE,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, texts.analysisTitle, campaign.name);
+  let row = putOfficeHead(builder, context, MIDDLE, texts.analysisTitle);
   const [unitKinds, awards, months] = [byUnitKind(context, ranges), byAward(context), byMonth(context)];
   const placed = new Map<Block, Placed>();
   [unitKinds, awards, months, byBatch(context), comparison(context), comparisonByUnit(context)]
@@ -219,13 +206,7 @@ export function analysisSheet(
   const found = (block: Block): Placed => placed.get(block) ?? { block, first: 0, last: 0 };
   const charts = chartsOf(builder, row, found(unitKinds), found(awards), months === null ? null : found(months));
   const end = row + charts.length * CHART_ROWS;
-  const free = putSignatures(builder, end, {
-    middle: MIDDLE,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: end - 1,
-  });
+  const free = putOfficeFoot(builder, end, context, { middle: MIDDLE, keepFrom: end - 1 });
   // Some programs take a chart at the edge to reach into the next column, and print everything smaller for it.
   return builder.plan({
     tabColor: "A4161A",

@@ -7,7 +7,8 @@ import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { LeftOut } from "../submission/dispatch";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 import type { RowOf } from "./list-sheets";
 
 const COLUMNS = [
@@ -30,9 +31,8 @@ const NO_NAME = "(chưa ghi tên)";
 
 /** Who is not proposed, and why: to send back, never to sign. Null where everybody is. */
 export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | null {
-  const { dispatch, figures, paperDay, signature, texts, input } = context;
+  const { dispatch, figures } = context;
   if (dispatch.leftOut.length === 0) return null;
-  const { office } = input.campaign;
   const widths = COLUMNS.map(({ width }) => width);
   const builder = new SheetBuilder({
     name: SHEET_NAMES.leftOut,
@@ -42,15 +42,7 @@ export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | 
     lines: context.lines,
   });
   const middle = middleOf(widths);
-  let row = putHeading(builder, {
-    campaign: input.campaign,
-    day: paperDay,
-    middle,
-    superior: office.superior,
-    issuer: office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, TITLE, input.campaign.name);
+  let row = putOfficeHead(builder, context, middle, TITLE);
   const headerRow = row;
   COLUMNS.forEach(({ header }, at) => {
     builder.put(headerRow, at, text(header), STYLES.header);
@@ -82,13 +74,7 @@ export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | 
       row += 1;
     });
   }
-  putSignatures(builder, row + 1, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(first, row),
-  });
+  putOfficeFoot(builder, row + 1, context, { middle, keepFrom: keptWithSignature(first, row) });
   return builder.plan({
     tabColor: "B26B00",
     page: { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow } },

@@ -12,15 +12,8 @@ import { SheetBuilder, formula, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { AwardList } from "../submission/award-list";
 import { routeName, type Packet } from "../submission/dispatch";
-import {
-  keptWithSignature,
-  middleOf,
-  putAnnexTitle,
-  putHeading,
-  putSignatures,
-  putTitle,
-  signatureHeight,
-} from "./heading";
+import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putTitle, signatureHeight } from "./heading";
+import { putOfficeFoot } from "./office-paper";
 import { decidedTitle, listSheetName, paperOf, proposedFor, roman } from "./list-names";
 import { kindsSaid, listColumns, listSections, listWidths, putListTable, type ListColumn } from "./list-table";
 
@@ -147,7 +140,6 @@ function listSheet(
   const {
     input: { campaign },
     paperDay,
-    texts,
     signature,
   } = context;
   const { list, sheet, more } = shown;
@@ -182,13 +174,7 @@ function listSheet(
     ),
     STYLES.totalLabel,
   );
-  putSignatures(builder, end + 2, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(first + 2, end),
-  });
+  putOfficeFoot(builder, end + 2, context, { middle, keepFrom: keptWithSignature(first + 2, end) });
   return {
     plan: builder.plan({ tabColor: "5B2A86", page: A4_LANDSCAPE }),
     totalCell: `${quotedSheetName(sheet)}!${addressText({ row: rowIndex(end), column: columnIndex(TOTAL_COLUMN) })}`,

@@ -8,7 +8,8 @@ import type { Proof } from "../report";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
-import { keptWithSignature, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 import { roman } from "./list-names";
 import { assumedNote } from "./summary-columns";
 
@@ -135,22 +136,9 @@ function factsOf(context: ReportContext, proof: Proof): readonly string[] {
 
 /** Units = register = report, each figure beside those it must equal; what follows from all of them is a formula. */
 export function proofSheet(context: ReportContext, sections: readonly ProofSection[], proof: Proof): SheetPlan {
-  const {
-    input: { campaign },
-    paperDay,
-    texts,
-    signature,
-  } = context;
+  const { texts } = context;
   const builder = new SheetBuilder({ name: SHEET_NAMES.proof, kind: "proof", widths: WIDTHS, page: A4_PORTRAIT });
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle: FIRST_SIDE,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, texts.proofTitle, campaign.name);
+  let row = putOfficeHead(builder, context, FIRST_SIDE, texts.proofTitle);
   for (const fact of factsOf(context, proof)) {
     builder.span(row, 0, builder.right, text(fact), STYLES.text);
     row += 1;
@@ -169,12 +157,6 @@ export function proofSheet(context: ReportContext, sections: readonly ProofSecti
     formula(`IF(COUNTIF(${results},"${DIFFERENT}")=0,${settled},"${CONCLUSIONS.different}")`, said),
     STYLES.strong,
   );
-  putSignatures(builder, end + 1, {
-    middle: FIRST_SIDE,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(header + 1, end),
-  });
+  putOfficeFoot(builder, end + 1, context, { middle: FIRST_SIDE, keepFrom: keptWithSignature(header + 1, end) });
   return builder.plan({ tabColor: "1B6E2E", page: { ...A4_PORTRAIT, titleRows: { from: header, to: header } } });
 }

@@ -4,7 +4,8 @@ import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 
 const WIDTHS = [5, 26, 8, 10.5, 7.5, 7.5, 7.5, 13] as const;
@@ -13,23 +14,10 @@ const RESULT = 7;
 /** Every quota and share with its arithmetic, rule by rule; null where the plan has none. */
 export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]): SheetPlan | null {
   if (lines.length === 0) return null;
-  const {
-    input: { campaign },
-    paperDay,
-    texts,
-    signature,
-  } = context;
+  const { texts } = context;
   const builder = new SheetBuilder({ name: SHEET_NAMES.quotas, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, texts.quotaTitle, campaign.name);
+  let row = putOfficeHead(builder, context, middle, texts.quotaTitle);
   const places = quotaPlaces(lines, 1, RESULT);
   const headerRow = row;
   builder.put(headerRow, 0, text("STT"), STYLES.header);
@@ -57,13 +45,7 @@ export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]):
     putQuotaLine(builder, row, line, places, line.scope);
     row += 1;
   }
-  putSignatures(builder, row + 1, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(first, row),
-  });
+  putOfficeFoot(builder, row + 1, context, { middle, keepFrom: keptWithSignature(first, row) });
   return builder.plan({
     tabColor: "A4161A",
     freeze: { rows: headerRow + 1, columns: 2 },

@@ -1,4 +1,4 @@
-import type { RankRule } from "../../campaign/campaign";
+import { isEarned } from "../../check/facts/earned-ranks";
 import { unitScores, type UnitScore } from "../../check/facts/scores";
 import { groupBy } from "../../base/group-by";
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
@@ -7,7 +7,8 @@ import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, formula, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
 const HEADERS = [
   "STT",
@@ -30,19 +31,14 @@ const cell = (row: number, column: number, fixed = false): string => {
 };
 
 /** Names of the awards that the unit's rank and points give. */
-function earned({ rank, total }: UnitScore, context: ReportContext): string {
+function earned(score: UnitScore, context: ReportContext): string {
   const { rules, awards } = context.input.campaign;
-  const gives = ({ places, minPoints }: RankRule): boolean =>
-    (places === null || (rank !== null && rank <= places)) && total >= (minPoints ?? 0);
-  const ids = new Set(rules.filter((rule) => rule.type === "rank" && gives(rule)).flatMap(idsOf));
+  const ids = new Set(rules.flatMap((rule) => (rule.type === "rank" && isEarned(rule, score) ? rule.awards : [])));
   return awards
     .filter(({ id }) => ids.has(id))
     .map(({ name }) => name)
     .join("; ");
 }
-
-const idsOf = (rule: ReportContext["input"]["campaign"]["rules"][number]): readonly string[] =>
-  rule.type === "rank" ? rule.awards : [];
 
 /** One cluster or block: its name, its units by rank, sums and ranks as live formulas. Gives the next free row. */
 function putGroup(
@@ -85,37 +81,20 @@ function putGroup(
 export function rankingSheet(context: ReportContext): SheetPlan | null {
   const {
     input: { campaign, register, today, earlier },
-    paperDay,
-    texts,
-    signature,
   } = context;
   const scores = unitScores({ campaign, register, today, earlier });
   if (scores.length === 0) return null;
   const builder = new SheetBuilder({ name: SHEET_NAMES.ranking, kind: "summary", widths: WIDTHS, page: A4_PORTRAIT });
   const middle = middleOf(WIDTHS);
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  const headerRow = putTitle(builder, row, TITLE, campaign.name);
+  const headerRow = putOfficeHead(builder, context, middle, TITLE);
   HEADERS.forEach((header, at) => {
     builder.put(headerRow, at, text(header), STYLES.header);
   });
-  row = headerRow + 1;
+  let row = headerRow + 1;
   const first = row;
   for (const [group, ranked] of groupBy(scores, (score) => score.group ?? NO_GROUP))
     row = putGroup(builder, row, group, ranked, context);
-  putSignatures(builder, row + 1, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(first, row),
-  });
+  putOfficeFoot(builder, row + 1, context, { middle, keepFrom: keptWithSignature(first, row) });
   return builder.plan({
     tabColor: "A4161A",
     freeze: { rows: headerRow + 1, columns: 2 },

@@ -12,7 +12,8 @@ import { addressedUnit } from "../unit-body";
 import { fieldText } from "../field-value";
 import { findingPlace, plainFindings, receivedFrom, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
-import { keptWithSignature, middleOf, putHeading, putSignatures, signatureHeight } from "./heading";
+import { keptWithSignature, middleOf, putHeading, signatureHeight } from "./heading";
+import { putOfficeFoot } from "./office-paper";
 
 const COLUMNS = [
   { header: "STT", width: 5 },
@@ -81,7 +82,7 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */
 export function returnedSheet(context: ReportContext): SheetPlan | null {
-  const { figures, texts, signature } = context;
+  const { figures, signature } = context;
   const told = figures.units
     .map((unit) => ({ unit, found: plainFindings(unit.found, unit) }))
     .filter(({ unit, found }) => unit.unit !== "" && found.length > 0);
@@ -107,11 +108,8 @@ export function returnedSheet(context: ReportContext): SheetPlan | null {
       }),
     });
     row =
-      putSignatures(builder, row + 1, {
+      putOfficeFoot(builder, row + 1, context, {
         middle: middleOf(widths),
-        preparer: texts.preparer,
-        recipients: [],
-        signature,
         keepFrom: keptWithSignature(row - found.length, row),
       }) + 1;
   }

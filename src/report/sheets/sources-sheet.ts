@@ -12,7 +12,8 @@ import { ROLE_LABELS } from "../labels";
 import { A4_LANDSCAPE } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
 const ASIDE = ROW_ROLES.filter((role) => role !== "record");
 const FIXED = [
@@ -85,10 +86,8 @@ const letter = (column: number): string => columnLetterOf(columnIndex(column));
 /** Every file and what became of each of its rows. */
 export function sourcesSheet(context: ReportContext, registers: readonly RegisterKind[]): SourcesSheet {
   const {
-    input: { campaign, register },
-    paperDay,
+    input: { register },
     texts,
-    signature,
   } = context;
   const roles = ASIDE.filter((role) => register.ledger[role] > 0);
   const columns = [...FIXED, ...roles.map((role) => ({ header: ROLE_LABELS[role], width: ROLE_WIDTH })), ...LAST];
@@ -98,16 +97,7 @@ export function sourcesSheet(context: ReportContext, registers: readonly Registe
   );
   const builder = new SheetBuilder({ name: SHEET_NAMES.sources, kind: "proof", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, texts.sourcesTitle, campaign.name);
-  const headerRow = row;
+  const headerRow = putOfficeHead(builder, context, middle, texts.sourcesTitle);
   columns.forEach(({ header }, at) => {
     builder.put(headerRow, at, text(header), STYLES.header);
   });
@@ -155,13 +145,7 @@ export function sourcesSheet(context: ReportContext, registers: readonly Registe
     put(FIXED.length + offset, register.ledger[role]);
   });
   builder.put(total, builder.right, text(""), STYLES.total);
-  putSignatures(builder, total + 2, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(first, total),
-  });
+  putOfficeFoot(builder, total + 2, context, { middle, keepFrom: keptWithSignature(first, total) });
   return {
     plan: builder.plan({
       tabColor: "1B6E2E",

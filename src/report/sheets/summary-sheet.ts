@@ -10,7 +10,8 @@ import { linkToRows, linkToSheet, SHEET_NAMES, type ReportContext } from "../rep
 import { percentFormula } from "../percent";
 import { STYLES } from "../styles";
 import { WAYS } from "../submission/dispatch";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 import { assumedNote, matrices, type CountColumn, type Matrix } from "./summary-columns";
 import { summaryNotes, type SummaryNotes } from "./summary-notes";
 import { FIXED_HEADERS, HEADER_ROWS, headerRuns, summaryWidths, TAIL_HEADERS } from "./summary-widths";
@@ -144,33 +145,17 @@ interface Laid {
 }
 
 function matrixSheet(context: ReportContext, matrix: Matrix, name: string): Laid {
-  const {
-    input: { campaign },
-    paperDay,
-    figures,
-    texts,
-    signature,
-  } = context;
+  const { figures, texts } = context;
   const { columns, tail, about } = matrix;
   const widths = summaryWidths(matrix);
   const builder = new SheetBuilder({ name, kind: "summary", widths, page: A4_LANDSCAPE });
   const middle = middleOf(widths);
-  const { office } = campaign;
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle,
-    superior: office.superior,
-    issuer: office.name,
-    number: null,
-  });
-  row = putTitle(
+  const headerRow = putOfficeHead(
     builder,
-    row,
+    context,
+    middle,
     about === null ? texts.summaryTitle : `${texts.summaryTitle} (${about.toUpperCase()})`,
-    campaign.name,
   );
-  const headerRow = row;
   const headers = [...FIXED_HEADERS, ...columns.map(() => null), ...(tail ? TAIL_HEADERS : [])];
   headers.forEach((header, at) => {
     if (header !== null) builder.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
@@ -188,11 +173,8 @@ function matrixSheet(context: ReportContext, matrix: Matrix, name: string): Laid
   remarks.forEach((remark, index) => {
     builder.span(totalRow + 1 + index, 0, builder.right, text(remark), { ...STYLES.remark, horizontal: "left" });
   });
-  putSignatures(builder, totalRow + 2 + remarks.length, {
+  putOfficeFoot(builder, totalRow + 2 + remarks.length, context, {
     middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
     keepFrom: keptWithSignature(first, totalRow),
   });
   const page = { ...A4_LANDSCAPE, titleRows: { from: headerRow, to: headerRow + HEADER_ROWS - 1 } };

@@ -8,7 +8,8 @@ import { trackerLabel } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { linkToSheet, SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
-import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle } from "./heading";
+import { keptWithSignature, middleOf } from "./heading";
+import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
 const COLUMNS = [
   { header: "STT", width: 5 },
@@ -72,24 +73,14 @@ function putCounts(
 export function trackerSheet(context: ReportContext): SheetPlan | null {
   const {
     figures,
-    input: { campaign, today },
-    paperDay,
+    input: { today },
     texts,
-    signature,
   } = context;
   if (figures.tracked.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const builder = new SheetBuilder({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
-  let row = putHeading(builder, {
-    campaign,
-    day: paperDay,
-    middle,
-    superior: campaign.office.superior,
-    issuer: campaign.office.name,
-    number: null,
-  });
-  row = putTitle(builder, row, texts.trackerTitle, campaign.name);
+  let row = putOfficeHead(builder, context, middle, texts.trackerTitle);
   const groups = new Map<string, TrackerItem[]>();
   for (const item of figures.tracked) {
     addTo(groups, groupName(item), item);
@@ -123,13 +114,7 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
       row += 1;
     });
   }
-  putSignatures(builder, row + 1, {
-    middle,
-    preparer: texts.preparer,
-    recipients: [],
-    signature,
-    keepFrom: keptWithSignature(headerRow + 1, row),
-  });
+  putOfficeFoot(builder, row + 1, context, { middle, keepFrom: keptWithSignature(headerRow + 1, row) });
   return builder.plan({
     tabColor: "B26B00",
     freeze: { rows: headerRow + 1, columns: 2 },
