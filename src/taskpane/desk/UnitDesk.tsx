@@ -7,27 +7,14 @@ import { useApp, useSession, useWording } from "../context";
 import { Empty, Section, StepPage, useBusy } from "../parts/Layout";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { StampBox } from "./StampBox";
+import { ROW_BUTTON } from "../parts/row-button";
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
   due: { color: tokens.colorPaletteDarkOrangeForeground1 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: "2px 0 6px" },
-  open: {
-    width: "100%",
-    display: "flex",
-    gap: "8px",
-    padding: "6px 2px",
-    border: "none",
-    backgroundColor: "transparent",
-    fontFamily: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  open: { ...ROW_BUTTON, padding: "6px 2px" },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   fix: { marginLeft: "26px" },
 });

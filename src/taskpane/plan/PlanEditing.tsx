@@ -14,28 +14,14 @@ import type { PlanMistake } from "../../app/views/campaign-editing";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, useBusy } from "../parts/Layout";
 import { NewPlan } from "./NewPlan";
+import { ROW_BUTTON } from "../parts/row-button";
 
 const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   list: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "240px", overflowY: "auto" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  go: {
-    width: "100%",
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "6px 4px",
-    border: "none",
-    backgroundColor: "transparent",
-    fontFamily: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  go: { ...ROW_BUTTON, alignItems: "center", padding: "6px 4px" },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   chevron: { flexShrink: 0 },
   stack: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 4px 8px" },

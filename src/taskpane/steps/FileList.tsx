@@ -11,29 +11,13 @@ import type { PaneWording } from "../wording/wording";
 import { FileStamp } from "../parts/FileStamp";
 import { Fold, useBusy } from "../parts/Layout";
 import { UnitField } from "../units/UnitField";
+import { ROW_BUTTON } from "../parts/row-button";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   file: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: "flex", alignItems: "center" },
-  open: {
-    flex: 1,
-    width: "100%",
-    minWidth: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "7px 2px",
-    border: "none",
-    backgroundColor: "transparent",
-    fontFamily: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  open: { ...ROW_BUTTON, flex: 1, minWidth: 0, alignItems: "center", padding: "7px 2px" },
   text: { flex: 1, minWidth: 0 },
   clip: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground3 },

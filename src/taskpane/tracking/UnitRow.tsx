@@ -6,25 +6,11 @@ import { officeStateOf, type OfficeState } from "../../check/stamp/office-states
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import { SheetLinks } from "../parts/SheetLinks";
+import { ROW_BUTTON } from "../parts/row-button";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: {
-    width: "100%",
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "7px 2px",
-    border: "none",
-    backgroundColor: "transparent",
-    fontFamily: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  open: { ...ROW_BUTTON, alignItems: "center", padding: "7px 2px" },
   text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
   bad: { color: tokens.colorPaletteRedForeground1 },
