@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { OCCASIONS, PAPERS } from "../campaign/own/answers";
+import { SUBJECT_KINDS } from "../campaign/basics";
 import type { Day } from "../text/day";
 
 const day = v.nullable(
@@ -8,7 +9,6 @@ const day = v.nullable(
     v.transform((value) => value as Day),
   ),
 );
-const SUBJECT_KINDS = ["individual", "collective", "household"] as const;
 const awardKinds = { category: v.picklist(["title", "form"]), subjects: v.array(v.picklist(SUBJECT_KINDS)) };
 /** A line that the office added to the catalogue of awards. */
 export const ownLine = v.object({

@@ -1,12 +1,11 @@
 import { lines, type CatalogueAward } from "./award-line";
-import type { SubjectKind } from "./campaign";
+import { SUBJECT_KINDS, type SubjectKind } from "./basics";
 import { STATE_HONOURS } from "./state-honours";
 
 export type { CatalogueAward } from "./award-line";
 
 const INDIVIDUAL: readonly SubjectKind[] = ["individual"];
 const COLLECTIVE: readonly SubjectKind[] = ["collective"];
-const ALL: readonly SubjectKind[] = ["individual", "collective", "household"];
 
 export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
   ...lines("title", "title", [
@@ -99,14 +98,14 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     [
       "GK_DV",
       "Giấy khen của Thủ trưởng đơn vị",
-      ALL,
+      SUBJECT_KINDS,
       ["đơn vị"],
       ["Giấy khen Thủ trưởng đơn vị", "Giấy khen cấp cơ sở", "Giấy khen của Thủ trưởng cơ quan"],
     ],
     [
       "GK_X",
       "Giấy khen của Chủ tịch UBND cấp xã",
-      ALL,
+      SUBJECT_KINDS,
       ["xã"],
       [
         "Giấy khen cấp xã",
@@ -123,7 +122,7 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     [
       "GK_H",
       "Giấy khen của Chủ tịch UBND cấp huyện",
-      ALL,
+      SUBJECT_KINDS,
       ["huyện"],
       [
         "Giấy khen cấp huyện",
@@ -139,14 +138,14 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     [
       "GK_S",
       "Giấy khen của Giám đốc Sở",
-      ALL,
+      SUBJECT_KINDS,
       ["sở"],
       ["Giấy khen cấp sở", "Giấy khen Giám đốc Sở", "Giấy khen Sở", "GK Sở"],
     ],
     [
       "BK_T",
       "Bằng khen của Chủ tịch UBND cấp tỉnh, Bộ trưởng",
-      ALL,
+      SUBJECT_KINDS,
       ["tỉnh", "thành phố", "bộ, ngành"],
       [
         "Bằng khen cấp tỉnh",
@@ -169,7 +168,7 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     [
       "BK_TTG",
       "Bằng khen của Thủ tướng Chính phủ",
-      ALL,
+      SUBJECT_KINDS,
       ["Nhà nước"],
       [
         "BKTTCP",
@@ -234,7 +233,7 @@ export const AWARD_CATALOGUE: readonly CatalogueAward[] = [
     [
       "TTDX",
       "Khen thưởng thành tích đột xuất",
-      ALL,
+      SUBJECT_KINDS,
       ["đơn vị", "xã", "huyện"],
       ["Thành tích đột xuất", "Khen đột xuất", "Khen thưởng đột xuất"],
     ],

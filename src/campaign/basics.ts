@@ -1,7 +1,8 @@
 import type { FieldId } from "../field/field";
 import type { Day, IsoDate } from "../text/day";
 
-export type SubjectKind = "individual" | "collective" | "household";
+export const SUBJECT_KINDS = ["individual", "collective", "household"] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export type RegisterKind = "nominations" | "articles" | "works" | "initiatives" | "scores" | "submissions";
 
 /** Where the plan says it, in words a clerk finds: "Mục III.2". Null for what the plan does not say. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isField, type FieldId } from "../field/field";
 import { dayOfIso, type Day } from "../text/day";
+import { SUBJECT_KINDS } from "./basics";
 import type { MonthDay, YearMonth } from "./campaign";
 
 /** Excel's last day, 31 December 9999. */
@@ -45,7 +46,7 @@ const monthDay = v.pipe(
 export const field = v.custom<FieldId>((value) => typeof value === "string" && isField(value), "unknown-field");
 
 export const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "scores", "submissions"]);
-const subjectKind = v.picklist(["individual", "collective", "household"]);
+const subjectKind = v.picklist(SUBJECT_KINDS);
 export const subjects = v.array(subjectKind);
 
 export const sourced = { id: name, place: orNull(text), text };

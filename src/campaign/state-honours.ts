@@ -1,9 +1,8 @@
 import { lines, type CatalogueAward, type Line } from "./award-line";
-import type { SubjectKind } from "./campaign";
+import { SUBJECT_KINDS, type SubjectKind } from "./basics";
 
 const INDIVIDUAL: readonly SubjectKind[] = ["individual"];
 const COLLECTIVE: readonly SubjectKind[] = ["collective"];
-const ALL: readonly SubjectKind[] = ["individual", "collective", "household"];
 
 const CLASSES = [
   ["1", "Nhất", "I"],
@@ -27,16 +26,16 @@ const PROFESSIONS = [
 /** Orders, medals, titles of honour and prizes of the State: known wherever they are proposed. */
 export const STATE_HONOURS: readonly CatalogueAward[] = [
   ...lines("form", "order", [
-    ["HCSV", "Huân chương Sao vàng", ALL, ["Nhà nước"], ["HCSV"]],
-    ["HCHCM", "Huân chương Hồ Chí Minh", ALL, ["Nhà nước"], ["HCHCM"]],
+    ["HCSV", "Huân chương Sao vàng", SUBJECT_KINDS, ["Nhà nước"], ["HCSV"]],
+    ["HCHCM", "Huân chương Hồ Chí Minh", SUBJECT_KINDS, ["Nhà nước"], ["HCHCM"]],
     ["HCDDKDT", "Huân chương Đại đoàn kết dân tộc", INDIVIDUAL, ["Nhà nước"], ["Huân chương Đại đoàn kết", "HCĐĐK"]],
     ["HCDC", "Huân chương Dũng cảm", INDIVIDUAL, ["Nhà nước"], ["HCDC"]],
-    ["HCHN", "Huân chương Hữu nghị", ALL, ["Nhà nước"], ["HCHN"]],
+    ["HCHN", "Huân chương Hữu nghị", SUBJECT_KINDS, ["Nhà nước"], ["HCHN"]],
     ...CLASSED_ORDERS.flatMap(([id, name, short]) =>
       CLASSES.map(([number, word, roman]): Line => [
         `${id}${number}`,
         `${name} hạng ${word}`,
-        ALL,
+        SUBJECT_KINDS,
         ["Nhà nước"],
         [`${short} hạng ${word}`, `${short} hạng ${roman}`, `${name} hạng ${roman}`],
       ]),

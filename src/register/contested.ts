@@ -2,6 +2,7 @@ import type { FieldId } from "../field/field";
 import type { GridRow } from "../grid/grid";
 import { compareKey } from "../text/key";
 import { awardAround, levelAround, monthAround } from "./around-rows";
+import { isAnswered } from "./columns/answered";
 import type { ReadingContext } from "./records/cell-reader";
 import type { ColumnMapping, UnitMatch } from "./register";
 import { unitKey } from "./units/unit-key";
@@ -23,8 +24,6 @@ interface Disagreement {
   readonly title: string;
   readonly cells: string;
 }
-
-const isAnswered = ({ source }: ColumnMapping): boolean => source === "clerk" || source === "remembered";
 
 const textsOf = (rows: readonly GridRow[], { column }: ColumnMapping): readonly string[] =>
   rows.map(({ cells }) => cellText(cells[column])).filter((text) => text !== "");

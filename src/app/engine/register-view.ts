@@ -1,4 +1,5 @@
-import type { Campaign, SubjectKind } from "../../campaign/campaign";
+import { SUBJECT_KINDS } from "../../campaign/basics";
+import type { Campaign } from "../../campaign/campaign";
 import { kindLabel, registerLabel } from "../../check/wording/index";
 import { withReadings } from "../../campaign/readings";
 import { unitNameOf } from "../../check/facts/places";
@@ -13,8 +14,6 @@ import type { ChangesByHand, RegisterView } from "../views/register";
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { HandChanges } from "./read-back/read-back";
 import type { EngineResults } from "./results";
-
-const KINDS: readonly SubjectKind[] = ["individual", "collective", "household"];
 
 function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: RegisterRecord) => K): ReadonlyMap<K, number> {
   const counts = new Map<K, number>();
@@ -75,7 +74,7 @@ export function registerView(
     byRegister: campaign.registers
       .map((kind) => ({ register: kind, label: registerLabel(kind, language), records: perRegister.get(kind) ?? 0 }))
       .filter((one) => one.records > 0),
-    byKind: KINDS.map((kind) => ({ label: kindLabel(kind, language), records: perKind.get(kind) ?? 0 })).filter(
+    byKind: SUBJECT_KINDS.map((kind) => ({ label: kindLabel(kind, language), records: perKind.get(kind) ?? 0 })).filter(
       (one) => one.records > 0,
     ),
     units: [

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../../text/day";
-import type { ConsolidatingOffice, SubjectKind } from "../campaign";
+import type { ConsolidatingOffice } from "../campaign";
 import type { Occasion, PaperId } from "./answers";
 
 /** What an occasion suggests; everything of it can be changed. */
@@ -83,5 +83,3 @@ export const PAPER_FACTS: Readonly<
   registration: { name: "Bản đăng ký thi đua", per: "unit", words: ["đăng ký thi đua", "bản đăng ký"] },
   closing: { name: "Báo cáo tổng kết phong trào", per: "unit", words: ["báo cáo tổng kết", "báo cáo kết quả"] },
 };
-
-export const SUBJECTS: readonly SubjectKind[] = ["individual", "collective", "household"];

@@ -2,7 +2,8 @@ import { blankCampaign } from "../blank";
 import type { Campaign, CampaignAward, DocumentRule, Level, QuotaRule, Rule, ShareRule, Submission } from "../campaign";
 import type { OfficeProfile } from "../profiles";
 import { kindOfUnit } from "../unit-kind";
-import { SUBJECTS, PAPER_FACTS } from "./occasions";
+import { SUBJECT_KINDS } from "../basics";
+import { PAPER_FACTS } from "./occasions";
 import type { OwnAnswers, OwnPaper, OwnQuota } from "./answers";
 import { keptRules } from "./kept-rules";
 import type { OwnOffer } from "./offer";
@@ -134,7 +135,7 @@ export function ownCampaign(
     plan: { ...blank.plan, issuer: "", legalBasis: model?.plan.legalBasis ?? [] },
     office: blank.office,
     period: { ...(model ?? blank).period, text: periodSentence(from, to), from, to },
-    subjects: SUBJECTS.filter((kind) => awards.some(({ subjects }) => subjects.includes(kind))),
+    subjects: SUBJECT_KINDS.filter((kind) => awards.some(({ subjects }) => subjects.includes(kind))),
     unitKinds: kinds,
     units: answers.units.map((unit) => ({
       name: unit.name,

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../field/field";
+import { isAnswered } from "../columns/answered";
 import type { ColumnMapping } from "../register";
 
 /** Whom a list names, and where they are found: the same in every list of people. */
@@ -28,8 +29,6 @@ const OF_ANY_LIST: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 
 const MOST_SURE = 0.7;
-
-const isAnswered = ({ source }: ColumnMapping): boolean => source === "clerk" || source === "remembered";
 
 /**
  * The columns of a list that proposes nobody for anything: "Ngành", "Đề tài", "Nhóm", "Khen thưởng" are those of a
