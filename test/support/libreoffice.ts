@@ -9,13 +9,13 @@ import { toolPath } from "./tools";
 const run = promisify(execFile);
 
 /** LibreOffice trusts cached values by default; the tests are there to doubt them. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-const TIMEOUT = 240_000;
+export const TIMEOUT = 240_000;
 
 /** Long enough for a cold start of LibreOffice on a slow machine; give it to tests that call `convert`. */
 export const LIBREOFFICE_TIMEOUT = TIMEOUT + 10_000;
