@@ -66,6 +66,10 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
           Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
         ]),
       ).toEqual([true, newer]);
+      expect(await frame.evaluate(() => [String(Office.context.host), String(Office.context.platform)])).toEqual([
+        "Excel",
+        "OfficeOnline",
+      ]);
       const ground = await frame.evaluate(
         () => getComputedStyle(document.querySelector("main, #root > *") ?? document.body).backgroundColor,
       );

@@ -6,7 +6,7 @@ import { packagedBrowser } from "./browser";
 import { ROOT } from "./root";
 
 /** Scripts that stand in for the pane, by the name of their page. */
-const PANES = { port: "test/excel/pane/port.ts", raw: "test/excel/pane/raw.ts" };
+const PANES = { port: "test/excel/pane/port.ts" };
 /** Where a run of all browser tests says that the pages stand bundled. */
 const FOLDER = "SO_THI_DUA_TEST_PAGES";
 

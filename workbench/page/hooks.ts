@@ -1,7 +1,6 @@
 import { parseRange, rangeOf, type CellRange } from "../../src/grid/address";
 import { ExcelHost, type PlannedFailure, type SyncRecord } from "../host/excel-host";
 import { openWorkbookFile, type OpenedFile } from "../host/open/open-file";
-import { parseInput } from "../host/parse-input";
 import { snapshotOf, type WorkbookSnapshot } from "../host/snapshot";
 import type { Situation } from "../host/situation";
 import { contains, type SheetModel } from "../host/sheet-model";
@@ -12,6 +11,7 @@ import { deleteRange, insertRange } from "../host/objects/range-actions";
 import { sortTable } from "../host/sort-rows";
 import { filterTable } from "../host/table-filter";
 import { newTable, type TableModel } from "../host/sheet-parts";
+import { typeInto } from "../host/type-into";
 import type { Author } from "../host/workbook-model";
 import { WorkbookModel } from "../host/workbook-model";
 import { openPane, type OpenPane, type PaneSettings } from "./pane-bridge";
@@ -209,30 +209,4 @@ function rangeAt(address: string): CellRange {
   const range = parseRange(address);
   if (range === null) throw new Error(`not an address: ${address}`);
   return range;
-}
-
-function typeInto(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  range: CellRange,
-  rows: readonly (readonly (string | number | boolean)[])[],
-  author: Author,
-): void {
-  rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      sheet.put(
-        range.top + row,
-        range.left + column,
-        parseInput(value, sheet.cell(range.top + row, range.left + column)),
-      );
-    });
-  });
-  const width = rows.reduce((most, values) => Math.max(most, values.length), 1);
-  const written = rangeOf(
-    range.top,
-    range.left,
-    Math.max(range.bottom, range.top + rows.length - 1),
-    Math.max(range.right, range.left + width - 1),
-  );
-  model.tell({ type: "cells", sheet: sheet.id, range: written, author, change: "RangeEdited" });
 }

@@ -2,7 +2,6 @@ import type { OpenWorkbookPort, WorkbookChange } from "../../../src/app/ports/wo
 import type { Progress } from "../../../src/app/ports/job";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { WorkbookFailure } from "../../../src/excel/office/failure";
-import { planFrom } from "../../support/plan-text";
 import { reportPlan } from "../plan";
 
 export interface Seen {
@@ -23,7 +22,6 @@ const cancellation = { cancelled: false };
 export interface Tools {
   readonly port: OpenWorkbookPort;
   readonly reportPlan: typeof reportPlan;
-  readonly planFrom: typeof planFrom;
   readonly cancellation: { cancelled: boolean };
   readonly onProgress: (step: Progress) => void;
   readonly onChange: (change: WorkbookChange) => void;
@@ -58,7 +56,6 @@ window.attempt = async (job) => {
     const result = await job({
       port,
       reportPlan,
-      planFrom,
       cancellation,
       onProgress: (step) => {
         progress.push(step);

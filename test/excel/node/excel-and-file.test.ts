@@ -1,19 +1,21 @@
-import { campaignToSheets } from "../../src/campaign/as-sheet/write-sheets";
-import { builtIn } from "../../src/campaign/built-in/index";
-import type { Campaign } from "../../src/campaign/campaign";
-import { unitWorkbook } from "../../src/check/native/unit-workbook";
-import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
-import { rangeOf } from "../../src/grid/address";
-import { listsInCells } from "../../src/grid/lists-in-cells";
-import type { ValidationPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
-import { samplePlan } from "../files/write-sample";
-import { sampleReport } from "../report/sample-report";
-import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { openpyxlFacts } from "../support/openpyxl";
-import { planText } from "../support/plan-text";
-import { sheetPlanOf, workbookPlanOf } from "../support/plans";
-import { coveredCells, differences, toldByFile, toldBySnapshot, toldCharts } from "../support/same-sheet";
-import { withTool } from "../support/tools";
+import { campaignToSheets } from "../../../src/campaign/as-sheet/write-sheets";
+import { builtIn } from "../../../src/campaign/built-in/index";
+import type { Campaign } from "../../../src/campaign/campaign";
+import { unitWorkbook } from "../../../src/check/native/unit-workbook";
+import { writeWorkbook } from "../../../src/files/write/xlsx/write-workbook";
+import { rangeOf } from "../../../src/grid/address";
+import { listsInCells } from "../../../src/grid/lists-in-cells";
+import type { ValidationPlan, WorkbookPlan } from "../../../src/grid/sheet-plan";
+import { samplePlan } from "../../files/write-sample";
+import { sampleReport } from "../../report/sample-report";
+import { openWorkbookFile } from "../../../workbench/host/open/open-file";
+import { snapshotOf, type WorkbookSnapshot } from "../../../workbench/host/snapshot";
+import { excelInNode } from "../../support/excel-in-node";
+import { playedPort } from "../../support/excel-port";
+import { openpyxlFacts } from "../../support/openpyxl";
+import { sheetPlanOf, workbookPlanOf } from "../../support/plans";
+import { coveredCells, differences, toldByFile, toldBySnapshot, toldCharts } from "../../support/same-sheet";
+import { withTool } from "../../support/tools";
 
 /*
  * What a file can hold and Office.js has no word for, in any set of the Excel API up to 1.20. All else must be the
@@ -71,28 +73,10 @@ const plans: Readonly<Record<string, () => Promise<WorkbookPlan>>> = {
 };
 
 withTool("openpyxl")("one plan written by Excel and as a file", () => {
-  let excel: PlayedExcel;
-  let page: ExcelPage;
-  beforeAll(async () => {
-    excel = await startExcel();
-    page = await excel.newPage({ pane: "/test/port.html" });
-  });
-  afterAll(async () => {
-    await excel.close();
-  });
-
-  async function writtenByExcel(plan: WorkbookPlan): ReturnType<ExcelPage["snapshot"]> {
-    await page.newWorkbook("Book1.xlsx", null);
-    const pane = await page.openPane();
-    const { failed } = await pane.evaluate(
-      (text) =>
-        window.attempt(({ port, planFrom, onProgress, cancellation }) =>
-          port.write(planFrom(text), "report", onProgress, cancellation),
-        ),
-      planText(plan),
-    );
-    expect(failed).toBeUndefined();
-    return page.snapshot();
+  async function writtenByExcel(plan: WorkbookPlan): Promise<WorkbookSnapshot> {
+    const { write, book } = playedPort();
+    expect((await write(plan)).failed).toBeUndefined();
+    return book();
   }
 
   test.each(Object.keys(plans))(
@@ -103,8 +87,8 @@ withTool("openpyxl")("one plan written by Excel and as a file", () => {
       const bytes = await writeWorkbook(plan);
       const [facts] = await openpyxlFacts([bytes]);
       const written = await writtenByExcel(plan);
-      await page.newWorkbook("bao-cao.xlsx", bytes);
-      const opened = await page.snapshot();
+      const { model } = await openWorkbookFile("bao-cao.xlsx", bytes);
+      const opened = snapshotOf(excelInNode(model).context);
 
       const different: string[] = [];
       let compared = 0;
