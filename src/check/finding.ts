@@ -129,7 +129,8 @@ export interface FindingParams extends ScoringParams {
   "duplicate-in-unit": DuplicateParams;
   "duplicate-across-units": DuplicateParams;
   "duplicate-suspect": DuplicateParams & { readonly reason: Suspicion };
-  "achievement-copied": { readonly others: readonly OtherPlace[]; readonly share: number };
+  /** `exact`: to the letter; a `share` of 1 leaves names and figures out. */
+  "achievement-copied": { readonly others: readonly OtherPlace[]; readonly share: number; readonly exact: boolean };
   /** `rule` "earlier": in an earlier register; "deeds": for another deed in this one; else a quota's id. */
   "subject-repeated": RuleParams & { readonly subject: string; readonly others: readonly OtherPlace[] };
   /** `traceable`: a register that could have shown it was taken in. `award` as the unit wrote it. */

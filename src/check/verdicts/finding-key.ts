@@ -20,6 +20,7 @@ const PASSING: ReadonlySet<string> = new Set([
   "traceable",
   "records",
   "share",
+  "exact",
 ]);
 
 type Finder = (id: string) => RegisterRecord | undefined;

@@ -56,7 +56,7 @@ export const JUDGING_EN: Pick<
     message: `${subject === "" ? "This nomination" : `“${subject}”`} is proposed for ${awards.map((one) => `“${one}”`).join(" and ")}${sayPlace(place)}: ${inner(needs)}. Choose one.${
       others.length === 0
         ? ""
-        : ` See also: ${sayOthers(others, (row, sheet, file) => `row ${row}, sheet “${sheet}”, file ${file}`, more)}.`
+        : ` See also: ${sayOthers(others, (rows, sheet, file) => `row ${rows}, sheet “${sheet}”, file ${file}`, more)}.`
     }`,
   }),
   "interval-short": ({ award, since, lastYear, year, years, place }) => ({

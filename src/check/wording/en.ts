@@ -21,7 +21,7 @@ import type { CheckWording, FindingWording } from "./wording";
 const more = (count: number): string => `and ${count} more`;
 const list = (items: readonly string[]): string => sayList(items, more);
 const others = (places: Parameters<typeof sayOthers>[0], subject = ""): string =>
-  sayOthers(places, (row, sheet, file) => `row ${row}, sheet “${sheet}”, file ${file}`, more, subject);
+  sayOthers(places, (rows, sheet, file) => `row ${rows}, sheet “${sheet}”, file ${file}`, more, subject);
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 const field = (id: Parameters<typeof fieldLabel>[0]): string => `“${fieldLabel(id, "en")}”`;
 const number = (value: number): string => sayNumber(value, ".");
@@ -57,10 +57,10 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least}${product === limit ? "" : ` gives ${limit}`}`;
 };
 
-const lateBy = (exactlyOnDay: boolean, due: string): string =>
+const lateBy = (exactlyOnDay: boolean, due: string, place: string | null): string =>
   exactlyOnDay
-    ? `exactly on the day the plan names; “before” that day means ${sayDate(due)} at the latest. The receiving office decides whether to accept it.`
-    : `after the deadline (${sayDate(due)} at the latest).`;
+    ? `exactly on the day the plan names; “before” that day means ${sayDate(due)} at the latest${sayPlace(place)}. The receiving office decides whether to accept it.`
+    : `after the deadline; the last day is ${sayDate(due)}${sayPlace(place)}.`;
 
 const FINDINGS_EN: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
@@ -194,9 +194,11 @@ const FINDINGS_EN: FindingWording = {
     title: "Perhaps a duplicate",
     message: `${name} may be the same as ${others(places)} (${suspicionEn(reason)}). See whether they are one.`,
   }),
-  "achievement-copied": ({ others: places, share }) => ({
+  "achievement-copied": ({ others: places, share, exact }) => ({
     title: "Copied achievement",
-    message: `The achievement is ${number(share * 100)}% the same as that of ${others(places)}. Write what each one did.`,
+    message: `The achievement is ${
+      exact ? "" : share === 1 ? "but for names and figures " : `${number(share * 100)}% `
+    }the same as that of ${others(places)}. Write what each one did.`,
   }),
   "subject-repeated": ({ rule, subject, others: places, place }) =>
     rule === "deeds"
@@ -293,11 +295,11 @@ const FINDINGS_EN: FindingWording = {
         },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Late: ${submission}`,
-    message: `${unitOr(unit)} sent “${submission}” on ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `${unitOr(unit)} sent “${submission}” on ${sayDate(received)}, ${lateBy(exactlyOnDay, due, place)}`,
   }),
   "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
     title: "Deadline missed",
-    message: `“${inner(what)}”${sayPlace(place)}: ${sayDate(date)} is ${lateBy(exactlyOnDay, due)}`,
+    message: `This row says ${sayDate(date)}, ${lateBy(exactlyOnDay, due, place)} The plan asks: ${inner(what)}.`,
   }),
   "unit-unknown": ({ typed: text, rows }) => ({
     title: "Unknown unit",

@@ -35,24 +35,29 @@ export function sayBracket(...parts: readonly (string | null)[]): string {
   return filled.length === 0 ? "" : ` (${filled.join(", ")})`;
 }
 
-/** Where others stand; the name of `subject`, just said, is not said again. */
-export const sayOthers = (
+const MANY_ROWS = 6;
+
+/** Where others stand, rows of one sheet together; the name of `subject`, just said, is not said again. */
+export function sayOthers(
   others: readonly OtherPlace[],
-  row: (row: number, sheet: string, file: string) => string,
+  where: (rows: string, sheet: string, file: string) => string,
   more: (count: number) => string,
   subject = "",
-): string =>
-  sayList(
-    others.map((other) => {
-      const where = row(other.row, other.sheet, other.file);
-      const who = [other.name === subject ? "" : other.name, other.unit]
-        .filter((part) => part !== null && part !== "")
-        .join(", ");
-      return who === "" ? where : `${who} – ${where}`;
-    }),
-    more,
-    "; ",
-  );
+): string {
+  const places = new Map<string, { readonly who: string; readonly first: OtherPlace; readonly rows: number[] }>();
+  for (const other of others) {
+    const who = [other.name === subject ? "" : other.name, other.unit].filter((part) => part !== null && part !== "");
+    const key = JSON.stringify([who, other.sheet, other.file]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, { who: who.join(", "), first: other, rows: [other.row] });
+    else known.rows.push(other.row);
+  }
+  const said = [...places.values()].map(({ who, first, rows }) => {
+    const shown = `${rows.slice(0, MANY_ROWS).join(", ")}${rows.length > MANY_ROWS ? ", …" : ""}`;
+    return `${who === "" ? "" : `${who} – `}${where(shown, first.sheet, first.file)}`;
+  });
+  return sayList(said, more, "; ");
+}
 
 /** A percentage or count without binary dust: 33.3, not 33.300000000000004. */
 export const sayNumber = (value: number, decimal: "," | "."): string =>

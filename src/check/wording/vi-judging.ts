@@ -56,7 +56,7 @@ export const JUDGING_VI: Pick<
     message: `${subject === "" ? "Đề nghị này" : `“${subject}”`} được đề nghị cả ${awards.map((one) => `“${one}”`).join(" và ")}${sayPlace(place)}: ${inner(needs)}. Chọn một hình thức.${
       others.length === 0
         ? ""
-        : ` Xem thêm: ${sayOthers(others, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more)}.`
+        : ` Xem thêm: ${sayOthers(others, (rows, sheet, file) => `dòng ${rows}, trang “${sheet}”, tệp ${file}`, more)}.`
     }`,
   }),
   "interval-short": ({ award, since, lastYear, year, years, place }) => ({

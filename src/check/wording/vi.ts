@@ -20,7 +20,7 @@ import type { CheckWording, FindingWording } from "./wording";
 const more = (count: number): string => `và ${count} mục khác`;
 const list = (items: readonly string[]): string => sayList(items, more);
 const others = (places: Parameters<typeof sayOthers>[0], subject = ""): string =>
-  sayOthers(places, (row, sheet, file) => `dòng ${row}, trang “${sheet}”, tệp ${file}`, more, subject);
+  sayOthers(places, (rows, sheet, file) => `dòng ${rows}, trang “${sheet}”, tệp ${file}`, more, subject);
 /** "Ngày 05/03/2022", "Tháng 3/2022", "Năm 2022". */
 const sayTime = (iso: string): string =>
   `${iso.length > 7 ? "Ngày" : iso.length > 4 ? "Tháng" : "Năm"} ${sayDate(iso)}`;
@@ -61,10 +61,10 @@ const arithmetic = ({ percent, base, rounding, minimum, limit }: Share): string 
   return `${number(percent)}% × ${number(base)} = ${number(product)}${rounded}${least}${product === limit ? "" : ` là ${limit}`}`;
 };
 
-const lateBy = (exactlyOnDay: boolean, due: string): string =>
+const lateBy = (exactlyOnDay: boolean, due: string, place: string | null): string =>
   exactlyOnDay
-    ? `đúng ngày ghi trong kế hoạch; “trước ngày” nghĩa là chậm nhất ${sayDate(due)}. Cơ quan tổng hợp quyết định có nhận hay không.`
-    : `sau thời hạn (chậm nhất ${sayDate(due)}).`;
+    ? `đúng ngày ghi trong kế hoạch; “trước ngày” nghĩa là chậm nhất ${sayDate(due)}${sayPlace(place)}. Cơ quan tổng hợp quyết định có nhận hay không.`
+    : `sau thời hạn; chậm nhất là ${sayDate(due)}${sayPlace(place)}.`;
 
 const FINDINGS_VI: FindingWording = {
   "file-unreadable": ({ reason, detail }, { file }) => ({
@@ -119,7 +119,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Chữ gõ bằng phông cũ",
-    message: `Trang tính có ${cells} ô gõ bằng phông chữ cũ, bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} → ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
+    message: `Trang tính có ${cells} ô gõ bằng phông chữ cũ, bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} thành ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
   }),
   "required-missing": ({ header, place }) => ({
     title: `Thiếu ${header}`,
@@ -127,7 +127,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "either-or-missing": ({ fields, place }) => ({
     title: "Thiếu thông tin",
-    message: `Phải ghi ít nhất một trong các mục: ${fields.map((id) => fieldLabel(id, "vi")).join("; ")}${sayPlace(place)}.`,
+    message: `Dòng này phải ghi ít nhất một trong các mục: ${fields.map((id) => fieldLabel(id, "vi")).join("; ")}${sayPlace(place)}.`,
   }),
   "type-date": typed(
     "Ngày không hợp lệ",
@@ -179,7 +179,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "age-implausible": ({ birth, age }) => ({
     title: "Tuổi không hợp lý",
-    message: `Sinh ${sayTime(birth).toLowerCase()}, ${age < 0 ? "sau năm của phong trào" : `đến năm của phong trào ${age} tuổi`}: khó có thể đúng. Kiểm tra lại năm sinh.`,
+    message: `Người này ghi sinh ${sayTime(birth).toLowerCase()}, ${age < 0 ? "sau năm của phong trào" : `đến năm của phong trào ${age} tuổi`}: khó có thể đúng. Kiểm tra lại năm sinh.`,
   }),
   "attestation-missing": ({ criterion, place }) => ({
     title: "Chưa xác nhận tiêu chuẩn",
@@ -195,7 +195,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "copies-short": ({ copies, minimum, place }) => ({
     title: "Thiếu số bản",
-    message: `Mới có ${copies} bản, kế hoạch yêu cầu ${minimum} bản${sayPlace(place)}: thiếu ${minimum - copies} bản.`,
+    message: `Ô ${field("copies")} ghi ${copies} bản, kế hoạch yêu cầu ${minimum} bản${sayPlace(place)}. Đơn vị bổ sung ${minimum - copies} bản.`,
   }),
   "duplicate-in-unit": ({ name, by, others: places }) => ({
     title: "Trùng trong đơn vị",
@@ -209,9 +209,11 @@ const FINDINGS_VI: FindingWording = {
     title: "Có thể trùng",
     message: `${name} có thể trùng với ${others(places)} (${suspicionVi(reason)}). Xem có phải cùng một đối tượng không.`,
   }),
-  "achievement-copied": ({ others: places, share }) => ({
+  "achievement-copied": ({ others: places, share, exact }) => ({
     title: "Thành tích giống nhau",
-    message: `Nội dung thành tích giống ${number(share * 100)}% với ${others(places)}. Đề nghị đơn vị viết lại theo việc làm của từng người.`,
+    message: `Nội dung thành tích ${
+      exact ? "giống hệt" : share === 1 ? "chỉ khác tên và con số so với" : `giống ${number(share * 100)}% với`
+    } ${others(places)}. Đề nghị đơn vị viết lại theo việc làm của từng người.`,
   }),
   "subject-repeated": ({ rule, subject, others: places, place }) =>
     rule === "deeds"
@@ -308,11 +310,11 @@ const FINDINGS_VI: FindingWording = {
         },
   "submission-late": ({ submission, due, received, exactlyOnDay, place }, { unit }) => ({
     title: `Nộp muộn ${submission}`,
-    message: `${unitOr(unit)} nộp “${submission}” ngày ${sayDate(received)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `${unitOr(unit)} nộp “${submission}” ngày ${sayDate(received)}, ${lateBy(exactlyOnDay, due, place)}`,
   }),
   "deadline-missed": ({ what, due, date, exactlyOnDay, place }) => ({
     title: "Quá thời hạn",
-    message: `${inner(what)}: ngày ${sayDate(date)}${sayPlace(place)}, ${lateBy(exactlyOnDay, due)}`,
+    message: `Dòng này ghi ${sayTime(date).toLowerCase()}, ${lateBy(exactlyOnDay, due, place)} Kế hoạch yêu cầu: ${inner(what)}.`,
   }),
   "unit-unknown": ({ typed: text, rows }) => ({
     title: "Chưa rõ đơn vị",
@@ -331,7 +333,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "sequence-broken": ({ expected, found }) => ({
     title: "Số thứ tự không liền",
-    message: `Số thứ tự là ${quote(found)}, đáng lẽ là ${expected}. Kiểm tra xem có dòng bị mất hoặc bị lặp không.`,
+    message: `Dòng này ghi số thứ tự ${quote(found)}, đáng lẽ là ${expected}. Kiểm tra xem có dòng bị mất hoặc bị lặp không.`,
   }),
   "register-changed": ({ stamped, records }) => ({
     title: "Sổ đã bị sửa sau khi kiểm tra",
@@ -348,10 +350,10 @@ const FINDINGS_VI: FindingWording = {
 
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "Kế hoạch không ghi thời hạn.";
-  if (daysLeft > 0) return `Còn ${daysLeft} ngày, chậm nhất ${sayDate(due)}.`;
+  if (daysLeft > 0) return `Thời hạn chậm nhất là ${sayDate(due)}, còn ${daysLeft} ngày.`;
   return daysLeft === 0
-    ? `Hôm nay (${sayDate(due)}) là ngày cuối cùng.`
-    : `Đã quá hạn ${-daysLeft} ngày (chậm nhất ${sayDate(due)}). Đôn đốc đơn vị nộp.`;
+    ? `Hôm nay, ${sayDate(due)}, là ngày cuối cùng.`
+    : `Thời hạn chậm nhất là ${sayDate(due)}, đã quá ${-daysLeft} ngày. Đôn đốc đơn vị nộp.`;
 }
 
 /** Vietnamese: the words of every finding. */

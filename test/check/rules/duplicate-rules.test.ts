@@ -4,6 +4,7 @@ import { duplicateAcrossUnits } from "../../../src/check/rules/duplicate-across-
 import { duplicateInUnit } from "../../../src/check/rules/duplicate-in-unit";
 import { duplicateSuspect } from "../../../src/check/rules/duplicate-suspect";
 import { subjectRepeated } from "../../../src/check/rules/subject-repeated";
+import { messageOf } from "../../../src/check/wording/index";
 import { contextOf, fileOf, found, only, record, registerOf } from "../support";
 
 type Fields = Parameters<typeof record>[0];
@@ -114,6 +115,24 @@ describe("achievement-copied", () => {
     );
     const told = found(achievementCopied, rows);
     expect(told.map(({ code }) => code)).toEqual(["achievement-copied", "achievement-copied"]);
+    const renamed = ["Nguyễn Văn An", "Lê Thị Bình"].map((name, at) => ({ name, achievement: text(name, 2021 + at) }));
+    const [an, binh] = renamed;
+    if (an === undefined || binh === undefined) throw new Error("two rows");
+    const [said] = found(achievementCopied, pair(an, binh)).map((one) => messageOf(one, "vi"));
+    expect(said).toContain("chỉ khác tên và con số so với Nguyễn Văn An, Xã A");
+  });
+
+  test("says that texts are the same only where they are so to the letter", () => {
+    const same = text("Người này", 2021);
+    const rows = pair({ name: "Nguyễn Văn An", achievement: same }, { name: "Lê Thị Bình", achievement: same });
+    const [told] = found(achievementCopied, rows).map((one) => messageOf(one, "vi"));
+    expect(told).toContain("giống hệt Nguyễn Văn An, Xã A");
+  });
+
+  test("names rows of one sheet together", () => {
+    const rows = [4, 5, 6, 7].map((row) => record(AN, { row, in: "Xã A" }));
+    const last = found(duplicateInUnit, rows).at(-1);
+    expect(last === undefined ? "" : messageOf(last, "vi")).toContain("Xã A – dòng 4, 5, 6, trang");
   });
 
   test("lets short accounts, different accounts and one's own pass", () => {
