@@ -1,4 +1,4 @@
-/** `npm run plans [-- --set open|held --misses]`: how well plans' texts are read, kind by kind, against the goals. */
+/** `npm run plans [-- --set five|open|held|later --misses]`: how well plans' texts are read, kind by kind, against the goals. */
 import { parseArgs } from "node:util";
 import { draftPlan } from "../../src/plan/draft/draft-plan";
 import { textOfLines } from "../../src/text/document-text";
@@ -33,6 +33,7 @@ const SETS = {
   five: ["Năm kế hoạch thật, so với đợt thi đua dựng tay", fivePlans],
   open: ["Bộ đã dùng khi dựng quy tắc", () => ownPlans("open")],
   held: ["Bộ giữ riêng", () => ownPlans("held")],
+  later: ["Bộ viết sau khi có quy tắc, không xem quy tắc", () => ownPlans("later")],
 } as const;
 
 for (const [set, [name, plansOf]] of Object.entries(SETS)) {

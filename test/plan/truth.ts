@@ -17,8 +17,8 @@ export interface TruePlan {
 
 const TEXTS = join(import.meta.dirname, "texts");
 
-/** Our own plans: those the reader was tuned on, or those held back. */
-export function ownPlans(set: "open" | "held"): readonly TruePlan[] {
+/** Our own plans: those the reader was tuned on, those held back, or those written after it without looking at it. */
+export function ownPlans(set: "open" | "held" | "later"): readonly TruePlan[] {
   return readdirSync(join(TEXTS, set))
     .filter((file) => file.endsWith(".txt"))
     .sort()
