@@ -56,6 +56,14 @@ describe("values that their column explains", () => {
     expect(records.map(({ fields }) => fields.votes)).toEqual(expect.arrayContaining(["Nhất trí", "28/30"]));
   });
 
+  test("votes in a column of percents: of so many, with the percentage beside it, in words", () => {
+    const cells = ["14/20", "15/15", "18/20 (90%)", "đạt 70%", "70,5 %", 0.7, "20/14", "3/0", "01/02/2025"];
+    const rows = cells.map((votes, at) => [at + 1, ["Đinh Văn Kha", "Mai Thị Nụ"][at % 2] ?? "", votes]);
+    const { records } = take([["STT", "Họ và tên", "Tỷ lệ phiếu (%)"], ...rows]);
+    const unread = undefined;
+    expect(records.map(({ fields }) => fields.votePercent)).toEqual([70, 100, 90, 70, 70.5, 70, unread, unread, unread]);
+  });
+
   test("what is left of a formula's error in a text file is an error", () => {
     const register = take([
       ["STT", "Họ và tên", "Chức vụ"],

@@ -1,5 +1,7 @@
 import type { RegisterRecord } from "../../register/register";
 import { compareKey, foldKey } from "../../text/key";
+import { nameKey } from "../../text/name";
+import { namesIn } from "./persons";
 import { unitNameOf } from "./places";
 
 /** What tells one subject from another, read once for a record. Empty texts where the record does not say. */
@@ -38,7 +40,7 @@ function remembering(keyOf: (text: string) => string): (text: string | undefined
 }
 
 /**
- * Identities of nominated persons and households and of authors of initiatives; records without a name are left out.
+ * Identities of nominated persons and households and of authors of initiatives, joint ones each; records without a name are left out.
  */
 export function identitiesOf(
   records: readonly RegisterRecord[],
@@ -50,20 +52,26 @@ export function identitiesOf(
   const identities: Identity[] = [];
   for (const record of records) {
     if (!wants(record)) continue;
-    const name = named(record.fields.name);
-    if (name === "") continue;
-    const fold = folded(name);
-    identities.push({
-      record,
-      name,
-      fold,
-      letters: sumOf(fold),
-      nameHash: hashOf(name),
-      unit: unitKey(unitNameOf(record)),
-      idNumber: record.fields.idNumber ?? "",
-      phone: record.fields.phone ?? "",
-      birth: record.fields.birth ?? "",
-    });
+    const written = record.fields.name ?? "";
+    const authors = record.register === "initiatives" ? namesIn(written) : [written];
+    // Of joint authors nobody tells whose the numbers in the row are.
+    const { idNumber = "", phone = "", birth = "" } = authors.length === 1 ? record.fields : {};
+    for (const author of authors) {
+      const name = authors.length === 1 ? named(author) : nameKey(author);
+      if (name === "") continue;
+      const fold = folded(name);
+      identities.push({
+        record,
+        name,
+        fold,
+        letters: sumOf(fold),
+        nameHash: hashOf(name),
+        unit: unitKey(unitNameOf(record)),
+        idNumber,
+        phone,
+        birth,
+      });
+    }
   }
   return identities;
 }

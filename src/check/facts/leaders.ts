@@ -48,7 +48,10 @@ const LEADING = [
   "pct",
   "gđ",
   "pgđ",
+  "ht",
   "pht",
+  "tp",
+  "ptp",
 ].map((post) => `${looseKey(post)} `);
 const ACTING = /^(?:quyền|q\.)\s+/iu;
 

@@ -10,12 +10,15 @@ export const subjectKey = (text: string): string => nameKey(text) || compareKey(
 const BETWEEN_NAMES = /\s*(?:[;,/+&\n]|\s[-–]\s|\svà\s)\s*/iu;
 const WORDS_OF_A_NAME = 2;
 
+/** "An (chủ nhiệm)": what part somebody had stands in brackets. */
+const IN_BRACKETS = /\s*\([^)]*\)/gu;
+
 /**
  * The names in a cell: joint authors stand together, "Nguyễn Văn An, Trần Thị Bình". A comma inside one name, as in
  * "Trạm Y tế, phường 2", parts nothing: every part must have two words.
  */
-function namesIn(text: string): readonly string[] {
-  const parts = text.split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
+export function namesIn(text: string): readonly string[] {
+  const parts = text.replace(IN_BRACKETS, "").split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length >= WORDS_OF_A_NAME)
     ? parts
     : [text];

@@ -48,9 +48,11 @@ export interface UnknownShare {
 export function shareFigures(context: CheckContext): readonly ShareFigure[] {
   return scopesOf(context).flatMap(({ rule, unit, group, records, units }) => {
     const base = baseOf(rule, records, units, context);
-    if (base === null || base <= 0 || !isListed(rule, context)) return [];
+    if (base === null || !isListed(rule, context)) return [];
     const counted = countedRecords(rule.count, recordsOf(rule, records, units), context);
     const count = rule.distinctBy === undefined ? counted.length : countDistinct(counted, rule.distinctBy);
+    // Of nobody, no part can be had: that is told where somebody is counted, and no figure elsewhere.
+    if (base <= 0 && (rule.base.type !== "records" || rule.direction === "target" || count === 0)) return [];
     return [{ rule, unit, ...(group === null ? {} : { group }), count, base, limit: limitOf(rule, base) }];
   });
 }

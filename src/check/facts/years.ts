@@ -1,12 +1,13 @@
 import { CURRENT, type EarlierRecord } from "./earlier";
 import type { CheckContext } from "../rule";
+import { toldYear } from "./told-year";
 
 /** The property in which our own register says of which year it is. */
 export const YEAR_PROPERTY = "soThiDua.year";
 
 /**
- * The year a record is of: that of its register, else of its decision; registers that do not say are taken for one year
- * each, in the order given.
+ * The year a record is of: that of its register, else of its decision or of what the list says of itself; registers that
+ * do not say are taken for one year each, in the order given.
  */
 export function yearOf(
   { record, register }: EarlierRecord,
@@ -18,7 +19,8 @@ export function yearOf(
   );
   if (Number.isInteger(stamped)) return stamped;
   const dated = record.fields.decisionDate ?? record.fields.deedDate;
-  return dated === undefined ? campaign.year - earlier.length + register : Number(dated.slice(0, 4));
+  if (dated !== undefined) return Number(dated.slice(0, 4));
+  return toldYear(record, earlier[register]) ?? campaign.year - earlier.length + register;
 }
 
 /** How many years one after the other end this year or the year before. */

@@ -9,7 +9,8 @@ import { isFilled } from "../facts/values";
 
 /**
  * An empty cell in a column that must be filled. A column that is not there at all is `header-missing`; of columns that
- * stand in for each other, a post or an address, the empty one is no matter unless all are: `either-or-missing`.
+ * stand in for each other, a post or an address, the empty one is no matter unless all are: `either-or-missing`. Points
+ * follow from plan and result.
  */
 export const requiredMissing: CheckRule = ({ campaign, register }) =>
   listsOf(register).flatMap(({ table }) => {
@@ -28,6 +29,7 @@ export const requiredMissing: CheckRule = ({ campaign, register }) =>
     for (const record of table.records) {
       for (const rule of rules) {
         if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign) || isToldByItem(rule, table)) continue;
+        if (rule.field === "points" && isFilled(record, "planned") && isFilled(record, "achieved")) continue;
         found.push(
           finding("required-missing", severityOf(rule), missingPlaceOf(record, rule.field, table), {
             ...source,

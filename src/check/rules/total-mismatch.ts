@@ -3,10 +3,10 @@ import { finding } from "../finding";
 import { tablePlaceOf, tablesOf } from "../facts/places";
 import type { CheckRule } from "../rule";
 
-/** A total row that states another count than the rows it stands for. */
+/** A total row that states another count than the rows it stands for; a scoring table's adds up points. */
 export const totalMismatch: CheckRule = ({ register }) =>
   tablesOf(register).flatMap((placed) =>
-    placed.table.layout.totals.flatMap(({ row, stated, counted }) =>
+    (placed.table.register === "scores" ? [] : placed.table.layout.totals).flatMap(({ row, stated, counted }) =>
       stated === null || stated === counted
         ? []
         : [

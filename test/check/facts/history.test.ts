@@ -1,12 +1,67 @@
 import { historyOf } from "../../../src/check/facts/history";
 import { YEAR_PROPERTY } from "../../../src/check/facts/years";
 import type { Register, RegisterRecord } from "../../../src/register/register";
-import { campaignWith, contextOf, fileOf, record, registerOf } from "../support";
+import { gridOf } from "../../support/grid";
+import { campaignWith, contextOf, fileOf, mapping, record, registerOf } from "../support";
 
 const ofYear = (year: number, records: readonly RegisterRecord[]): Register =>
   registerOf([fileOf(records, { properties: { [YEAR_PROPERTY]: String(year) } })]);
 const person = (award: string, more: object = {}, unit = "Xã Cấn Hữu"): RegisterRecord =>
   record({ name: "Nguyễn Văn An", kind: "individual", birth: "1980-05-06", awards: [award], ...more }, { in: unit });
+
+/** A list of another office, whose year stands where that office wrote it. */
+const elsewhere = (of: { title?: string; sheet?: string; file?: string; cells?: readonly (string | number)[] }) => {
+  const rows = (of.cells ?? [null]).map((_, at) =>
+    record(
+      { name: "Nguyễn Văn An", kind: "individual", birth: "1980-05-06", awards: ["Chiến sĩ thi đua cơ sở"] },
+      { file: of.file ?? "ds.xlsx", sheet: of.sheet ?? "DS", row: at + 1 },
+    ),
+  );
+  const columns = [mapping("name", 1), mapping(null, 2, { header: "Năm khen thưởng" })];
+  const grid = gridOf((of.cells ?? []).map((cell) => [1, "Nguyễn Văn An", cell]));
+  const made = fileOf(rows, { ...(of.cells === undefined ? {} : { columns }), layout: { grid } });
+  const titled = made.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({ ...table, layout: { ...table.layout, titles: [of.title ?? ""] } })),
+  }));
+  return registerOf([{ ...made, sheets: titled }]);
+};
+
+describe("the year of a list that is not ours", () => {
+  const nominee = person("Chiến sĩ thi đua cơ sở");
+  const years = (...earlier: readonly Register[]) =>
+    historyOf(
+      nominee,
+      contextOf(registerOf([fileOf([nominee])]), { earlier, campaign: campaignWith({ year: 2026 }) }),
+    )?.past.map(({ year }) => year);
+
+  test.each([
+    [{ title: "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2022" }, 2022],
+    [{ title: "Danh sách khen thưởng năm học 2022 - 2023" }, 2023],
+    [{ title: "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024)", sheet: "Năm 2023" }, 2023],
+    [{ file: "khen thuong 2021.xlsx" }, 2021],
+    [{ title: "Khen thưởng giai đoạn 2020, 2021, 2022", file: "2019.xlsx" }, 2019],
+    [{ title: "DANH SÁCH" }, 2025],
+  ])("%o is of %i", (of, year) => {
+    expect(years(elsewhere(of))).toEqual([year]);
+  });
+
+  test("a column of years goes before the title: one list of several years", () => {
+    const list = elsewhere({ title: "TỔNG HỢP KHEN THƯỞNG, NĂM 2025", cells: [2023, "Năm 2024", "2024-2025"] });
+    expect(years(list)).toEqual([2023, 2024, 2025]);
+  });
+
+  test("a year left out breaks the run, though the lists were given one after the other", () => {
+    const found = historyOf(
+      nominee,
+      contextOf(registerOf([fileOf([nominee])]), {
+        earlier: ["NĂM 2023", "NĂM 2025"].map((title) => elsewhere({ title })),
+        campaign: campaignWith({ year: 2026 }),
+      }),
+    );
+    expect(found?.runs).toEqual([]);
+  });
+});
 
 describe("the history of a nominee", () => {
   const nominee = person("Chiến sĩ thi đua cơ sở");

@@ -222,6 +222,11 @@ describe("a share in groups of people", () => {
     ]);
   });
 
+  test("has none where a group has nobody to reckon from, and says nothing of groups without anybody", () => {
+    const found = shareAboveCap(context(campaign(cap), staff("Phó Trưởng phòng", ["HTXSNV"])));
+    expect(found.map(({ params }) => "limit" in params && params.limit)).toEqual([0]);
+  });
+
   test("leaves out whose post nobody says", () => {
     const nameless = person("An", ["LDTT"], {}, { "x:xl": "HTXSNV" });
     expect(shareAboveCap(context(campaign(cap), [nameless, ...staff("Chuyên viên", good(3))]))).toEqual([]);
@@ -318,6 +323,26 @@ describe("history", () => {
     ]);
     expect(intervalShort({ ...made, earlier: [past(2021, ["BK"])] })).toEqual([]);
     expect(intervalShort({ ...made, earlier: [past(2025, ["LDTT"])] })).toEqual([]);
+  });
+
+  test("an initiative of joint authors is each one's, under that unit", () => {
+    const needs: Rule = {
+      ...BASE,
+      type: "prerequisite",
+      id: "P1",
+      awards: ["CSTDCS"],
+      needs: { type: "initiative", level: null, batch: null },
+    };
+    const lists = (authors: string, in_ = "Phòng Kinh tế") => [
+      person("Trần Văn An", ["CSTDCS"]),
+      record({ name: authors, initiative: "Giải pháp" }, { register: "initiatives", in: in_, row: 3 }),
+    ];
+    const told = (authors: string, in_?: string) =>
+      prerequisiteMissing(context(campaign(needs), lists(authors, in_))).map(({ severity }) => severity);
+    expect(told("Lê Thị Lụa (chủ nhiệm), Trần Văn An")).toEqual([]);
+    expect(told("Bà Lê Thị Lụa; ông Trần Văn An")).toEqual([]);
+    expect(told("Lê Thị Lụa và Trần Văn Anh")).toEqual(["warning"]);
+    expect(told("Lê Thị Lụa, Trần Văn An", "Phòng Nội vụ")).toEqual(["warning"]);
   });
 
   test("an award for a thematic achievement is no basis", () => {

@@ -67,6 +67,19 @@ describe("header-missing", () => {
     expect(run(requiredMissing, [fileOf(rows)], { campaign })).toEqual([]);
   });
 
+  test("asks for no points that follow from plan and result", () => {
+    const points = campaignWith({ columns: [{ ...column("points", "recommended"), register: "scores" }] });
+    const line = (fields: object, row: number) => record({ scoreItem: "Kinh tế", ...fields }, { register: "scores", row });
+    const rows = [
+      line({ points: 10 }, 5),
+      line({ planned: 100, achieved: 90 }, 6),
+      line({ planned: 100 }, 7),
+    ];
+    const columns = [mapping("scoreItem", 1), mapping("points", 2), mapping("planned", 3), mapping("achieved", 4)];
+    const found = run(requiredMissing, [fileOf(rows, { columns })], { campaign: points });
+    expect(found.map(({ place }) => place.row)).toEqual([7]);
+  });
+
   test("warns of a recommended column, and takes a group row's value for the column", () => {
     const rows = [record({ name: "A", achievement: "x" }, { columns: { name: columnLetterOf(columnIndex(1)) } })];
     const told = only(run(headerMissing, [fileOf(rows)], { campaign }), "header-missing");
@@ -233,6 +246,11 @@ describe("total-mismatch", () => {
   test("compares the stated with the counted", () => {
     const told = only(run(totalMismatch, [fileOf([record({ name: "A" })], totals(12))]), "total-mismatch");
     expect([told.place.row, told.params]).toEqual([21, { stated: 12, counted: 11 }]);
+  });
+
+  test("is silent on a scoring table, whose total adds up points", () => {
+    const line = record({ scoreItem: "Kinh tế" }, { register: "scores" });
+    expect(run(totalMismatch, [fileOf([line], totals(100))])).toEqual([]);
   });
 
   test("is silent where both agree or none is stated", () => {

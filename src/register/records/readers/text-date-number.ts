@@ -97,10 +97,21 @@ export const decimal = (field: OwnField & FieldOf<"decimal">): CellReader =>
 
 const FRACTION = 1;
 const HUNDRED = 100;
-/** "95%", 0,95 in a cell of percents: 95. */
+/** Votes in a column of percents: "14/20" of so many, "18/20 (90%)" with the percentage, "đạt 70%". */
+const VOTES_OF = /^(\d{1,4})\s*\/\s*(\d{1,4})(?:\s*phiếu)?$/u;
+const PERCENT_WITHIN = /^[^\d%]*(?:\d{1,4}\s*\/\s*\d{1,4}[^\d%]*)?(\d{1,3}(?:[.,]\d+)?)\s*%\)?$/u;
+
+function percentText(clean: string): string {
+  const [, votes, of] = VOTES_OF.exec(clean) ?? [];
+  if (Number(of) > 0 && Number(votes) <= Number(of))
+    return String(Math.round((Number(votes) / Number(of)) * HUNDRED * HUNDRED) / HUNDRED);
+  return PERCENT_WITHIN.exec(clean)?.[1] ?? clean;
+}
+
+/** "95%", 0,95 in a cell of percents, 19/20: 95. */
 export const percent = (field: OwnField & FieldOf<"percent">): CellReader =>
   filled((clean, cell, draft, column) => {
-    const read = readNumber(clean);
+    const read = readNumber(percentText(clean));
     if (!read.ok) {
       draft.raw[field] = typedText(cell);
       addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
