@@ -61,7 +61,17 @@ describe("values that their column explains", () => {
     const rows = cells.map((votes, at) => [at + 1, ["Đinh Văn Kha", "Mai Thị Nụ"][at % 2] ?? "", votes]);
     const { records } = take([["STT", "Họ và tên", "Tỷ lệ phiếu (%)"], ...rows]);
     const unread = undefined;
-    expect(records.map(({ fields }) => fields.votePercent)).toEqual([70, 100, 90, 70, 70.5, 70, unread, unread, unread]);
+    expect(records.map(({ fields }) => fields.votePercent)).toEqual([
+      70,
+      100,
+      90,
+      70,
+      70.5,
+      70,
+      unread,
+      unread,
+      unread,
+    ]);
   });
 
   test("what is left of a formula's error in a text file is an error", () => {

@@ -18,7 +18,10 @@ const IN_BRACKETS = /\s*\([^)]*\)/gu;
  * "Trạm Y tế, phường 2", parts nothing: every part must have two words.
  */
 export function namesIn(text: string): readonly string[] {
-  const parts = text.replace(IN_BRACKETS, "").split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
+  const parts = text
+    .replace(IN_BRACKETS, "")
+    .split(BETWEEN_NAMES)
+    .filter((part) => part.trim() !== "");
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length >= WORDS_OF_A_NAME)
     ? parts
     : [text];

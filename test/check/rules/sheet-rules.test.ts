@@ -69,12 +69,9 @@ describe("header-missing", () => {
 
   test("asks for no points that follow from plan and result", () => {
     const points = campaignWith({ columns: [{ ...column("points", "recommended"), register: "scores" }] });
-    const line = (fields: object, row: number) => record({ scoreItem: "Kinh tế", ...fields }, { register: "scores", row });
-    const rows = [
-      line({ points: 10 }, 5),
-      line({ planned: 100, achieved: 90 }, 6),
-      line({ planned: 100 }, 7),
-    ];
+    const line = (fields: object, row: number) =>
+      record({ scoreItem: "Kinh tế", ...fields }, { register: "scores", row });
+    const rows = [line({ points: 10 }, 5), line({ planned: 100, achieved: 90 }, 6), line({ planned: 100 }, 7)];
     const columns = [mapping("scoreItem", 1), mapping("points", 2), mapping("planned", 3), mapping("achieved", 4)];
     const found = run(requiredMissing, [fileOf(rows, { columns })], { campaign: points });
     expect(found.map(({ place }) => place.row)).toEqual([7]);
