@@ -11,6 +11,7 @@ import { lineCounter, type LineCounter } from "./print/text-width";
 import type { Dispatch } from "./submission/dispatch";
 import { councilOf } from "./letters/bodies";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
+import { CERTIFICATES_SHEET } from "./filled-in";
 import { VOTES_SHEET } from "./votes/ballots";
 import { USUAL_TEXTS } from "./texts";
 
@@ -23,7 +24,7 @@ export const SHEET_NAMES = {
   returned: "Phiếu trả lại",
   leftOut: "Để ngoài tờ trình",
   votes: VOTES_SHEET,
-  certificates: "In giấy khen",
+  certificates: CERTIFICATES_SHEET,
   findings: "Nội dung cần xem lại",
   proof: "Đối chiếu",
   sources: "Tệp nguồn",

@@ -6,6 +6,7 @@ import type { Register } from "../register/register";
 import type { Day } from "../text/day";
 import type { RecordPlace } from "./places";
 import type { Dispatch } from "./submission/dispatch";
+import type { Certificates } from "./votes/read-certificates";
 import type { CouncilVotes } from "./votes/read-votes";
 import type { CountedAward, Figures, UnitFigures } from "./figures/figures";
 
@@ -89,6 +90,8 @@ export interface ReportInput {
   readonly choices?: ReportChoices;
   /** What was filled into the sheet of votes after the council met. */
   readonly votes?: CouncilVotes;
+  /** What stood in the sheet of certificates: numbers and days of decisions that a person wrote there. */
+  readonly certificates?: Certificates;
 }
 
 /** One figure from three sides; null where a side does not tell it. */

@@ -41,8 +41,6 @@ export interface EngineResults {
   readonly questions: Readable<readonly Question[]>;
 }
 
-const filledIn = (votes: ReportInput["votes"]): Pick<ReportInput, "votes"> => (votes === undefined ? {} : { votes });
-
 /** The campaign that is open; asking without one is a mistake of the caller. */
 export function knownCampaign({ campaign }: EngineSources): Campaign {
   const open = campaign.get();
@@ -69,7 +67,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
   });
   const context = derived(() => contextOf(campaign.get(), []), sameContent);
   const gather = derived(() => gathererIn(context.get(), choices.get()));
-  const { master, votes, said, written, known, knownNames } = masterResults(sources, context, gather);
+  const { master, filledIn, said, written, known, knownNames } = masterResults(sources, context, gather);
   const names = derived((): readonly string[] => {
     const book = openName.get();
     const gone = dropped.get();
@@ -165,7 +163,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     earlier: earlier.get(),
     version,
     choices: reportChoices.get(),
-    ...filledIn(votes.get()),
+    ...filledIn.get(),
   }));
   return {
     names,

@@ -1,6 +1,6 @@
 import type { Cancellation, OnProgress } from "../ports/job";
 import type { SheetInfo } from "../ports/workbook";
-import { VOTES_SHEET } from "../../report/votes/ballots";
+import { FILLED_IN } from "../../report/filled-in";
 import type { SessionContext } from "./session-context";
 
 const ROWS_AT_ONCE = 500;
@@ -26,18 +26,18 @@ export async function handOver(
 }
 
 /** Whether a person fills in there what the next papers tell. */
-export const isVotes = ({ name, ours }: SheetInfo): boolean => ours === "list" && name === VOTES_SHEET;
+export const isFilledIn = ({ name, ours }: SheetInfo): boolean => ours === "list" && FILLED_IN.includes(name);
 
 /**
- * Hands the register's own sheets and the council's votes to the engine: those named, and which there are. What keeps their sources is read
- * once more only where it was written anew.
+ * Hands the register's own sheets to the engine, and those that a person fills in: those named, and which there are.
+ * What keeps their sources is read once more only where it was written anew.
  */
 export async function handOverRegister(
   { workbook, engine, store }: SessionContext,
   changed: (sheet: SheetInfo) => boolean,
 ): Promise<void> {
   const { book, sheets } = store.get();
-  const ours = sheets.filter((sheet) => sheet.ours === "register" || sheet.ours === "base" || isVotes(sheet));
+  const ours = sheets.filter((sheet) => sheet.ours === "register" || sheet.ours === "base" || isFilledIn(sheet));
   const send = async (names: readonly string[]): Promise<readonly string[]> => {
     const grids = names.length === 0 ? [] : await workbook.read(names, () => undefined, { cancelled: false });
     for (const { rows, ...head } of grids) {
@@ -47,7 +47,7 @@ export async function handOverRegister(
     }
     return engine.registerReady(
       book,
-      ours.filter((sheet) => sheet.ours === "register" || isVotes(sheet)).map(({ name }) => name),
+      ours.filter((sheet) => sheet.ours === "register" || isFilledIn(sheet)).map(({ name }) => name),
       ours.find(({ ours: kind }) => kind === "base")?.name ?? null,
     );
   };

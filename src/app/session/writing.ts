@@ -6,7 +6,7 @@ import type { FileBytes } from "../views/file";
 import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
 import type { SessionContext } from "./session-context";
 import { lookedAgain } from "./look-again";
-import { handOver, handOverRegister, isVotes, refreshSheets } from "./open-sheets";
+import { handOver, handOverRegister, isFilledIn, refreshSheets } from "./open-sheets";
 import { refreshCheck, refreshIntake } from "./refresh";
 
 export interface Writing {
@@ -120,7 +120,7 @@ export function writing(context: SessionContext): Writing {
   const self: Writing = {
     preview: (name) =>
       run("preview", async () => {
-        if (name === "report" && store.get().sheets.some(isVotes)) await handOverRegister(context, isVotes);
+        if (name === "report" && store.get().sheets.some(isFilledIn)) await handOverRegister(context, isFilledIn);
         const outline = await engine.plan(name, null);
         const bare: WorkbookPlan = {
           ...outline.plan,
@@ -142,7 +142,7 @@ export function writing(context: SessionContext): Writing {
         async (onProgress, cancellation) => {
           const isOfRegister = asked === "register" || asked === "report";
           await refreshSheets(context);
-          if (isOfRegister) await handOverRegister(context, (sheet) => sheet.ours === "register" || isVotes(sheet));
+          if (isOfRegister) await handOverRegister(context, (sheet) => sheet.ours === "register" || isFilledIn(sheet));
           const name = asked === "register" && store.get().sheets.some(isOfReport) ? "report" : asked;
           const outline = await engine.plan(name, unit);
           const plan = await wholePlan(context, outline);

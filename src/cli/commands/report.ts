@@ -10,7 +10,7 @@ import { nodeGzip } from "../node-gzip";
 import { knownCampaign } from "../known-campaign";
 import { gatherEarlier, gatherFiles, type ExitCode, type CommandContext } from "../command-context";
 import { loadVerdicts } from "../load-verdicts";
-import { loadVotes } from "../load-votes";
+import { loadFilledIn } from "../load-filled-in";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import { writeExport } from "../write-export";
@@ -31,7 +31,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const { asked, wording, progress, today, print } = context;
   refuseMistakes(asked);
   const verdicts = await loadVerdicts(asked.verdicts);
-  const votes = await loadVotes(asked.votes, progress);
+  const filledIn = await loadFilledIn(asked.votes, progress);
   const gathered = await gatherFiles(context);
   const campaign = knownCampaign(gathered);
   const { register } = gathered;
@@ -50,10 +50,11 @@ export async function report(context: CommandContext): Promise<ExitCode> {
     earlier,
     version: VERSION,
     choices,
-    ...(votes === null ? {} : { votes }),
+    ...filledIn,
   };
   const built = buildReport(input);
-  const doubts = votes === null ? [] : [...ballotDoubts(votes), ...built.dispatch.votes.doubts];
+  const { votes } = filledIn;
+  const doubts = votes === undefined ? [] : [...ballotDoubts(votes), ...built.dispatch.votes.doubts];
   for (const doubt of doubts) context.warn(wording.votesDoubtful(doubt));
   progress.phase(wording.writing);
   const out = asked.out ?? "";

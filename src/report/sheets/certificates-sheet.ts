@@ -11,6 +11,7 @@ import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { SheetBuilder, number, text } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { AwardList } from "../submission/award-list";
+import { certificateKey, type CertificateRow, type Certificates } from "../votes/read-certificates";
 import { inPrintOrder } from "./print-lists";
 
 const TABLE = "InBangKhen";
@@ -46,13 +47,31 @@ export const MERGE_COLUMNS: readonly MergeColumn[] = [
 ];
 
 /**
+ * Fills what the register leaves empty in a row with what a person wrote there before: a number of the decision, a day.
+ * Where the register tells, it is right.
+ */
+function writtenBefore(certificates: Certificates = new Map()): (told: CertificateRow) => readonly string[] {
+  const taken = new Map<string, number>();
+  return (told) => {
+    const key = certificateKey(told);
+    const at = taken.get(key) ?? 0;
+    taken.set(key, at + 1);
+    const before = certificates.get(key)?.[at];
+    return [...told].map(([header, value]) => (value === "" ? (before?.get(header) ?? "") : value));
+  };
+}
+
+/**
  * Who is decided or asked for, one row a certificate, as Word's mail merge wants it: headers in the first row, nothing
  * above. Decision numbers are filled in here. Null where there is nobody.
  */
 export function certificatesSheet(context: ReportContext): SheetPlan | null {
   const { packets, decided } = context.dispatch;
+  const asWritten = writtenBefore(context.input.certificates);
   const rows = [...decided, ...packets.flatMap(({ lists }) => lists)].flatMap((list) =>
-    inPrintOrder(list.records, context).map((record) => MERGE_COLUMNS.map(({ of }) => text(of(record, list, context)))),
+    inPrintOrder(list.records, context).map((record) =>
+      asWritten(new Map(MERGE_COLUMNS.map(({ header, of }) => [header, of(record, list, context)]))).map(text),
+    ),
   );
   if (rows.length === 0) return null;
   const widths = [6, ...MERGE_COLUMNS.map(({ width }) => width)];

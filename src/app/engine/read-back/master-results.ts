@@ -1,9 +1,13 @@
 import { derived, sameContent, type Readable } from "../../../base/derived";
 import type { Gatherer } from "../../gather";
+import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
 import type { Register, TakeInContext, TakenFile } from "../../../register/register";
+import { CERTIFICATES_SHEET, FILLED_IN } from "../../../report/filled-in";
+import type { ReportInput } from "../../../report/report";
 import { VOTES_SHEET } from "../../../report/votes/ballots";
-import { readVotes, type CouncilVotes } from "../../../report/votes/read-votes";
+import { readCertificates } from "../../../report/votes/read-certificates";
+import { readVotes } from "../../../report/votes/read-votes";
 import type { EngineSources } from "../sources";
 import { sourcesOfBase } from "./base-sheet";
 import { asAnswered } from "./kept-files";
@@ -11,11 +15,13 @@ import { mended } from "./mended";
 import { registerOfFiles, type KeptSources } from "./packed-register";
 import { registerOfSheets, type MasterSheets } from "./read-back";
 
+type FilledIn = Pick<ReportInput, "votes" | "certificates">;
+
 export interface MasterResults {
   /** The register's sheets in the workbook; null where there are none. */
   readonly master: Readable<MasterSheets | null>;
-  /** What was filled into the sheet of votes; undefined where there is none, or nothing stands in it. */
-  readonly votes: Readable<CouncilVotes | undefined>;
+  /** What a person filled into sheets of the report. */
+  readonly filledIn: Readable<FilledIn>;
   /** What the files said when they were written. */
   readonly written: Readable<Register | null>;
   /** Files that are known from the register alone, as they say it and as the answers of today have them. */
@@ -46,15 +52,20 @@ export function masterResults(
 ): MasterResults {
   const master = derived((): MasterSheets | null => {
     const open = source.get();
-    const sheets = open?.sheets.filter(({ name }) => name !== VOTES_SHEET) ?? [];
+    const sheets = open?.sheets.filter(({ name }) => !FILLED_IN.includes(name)) ?? [];
     if (open === null || sheets.length === 0) return null;
     const { book } = open;
     const taken = gather.get()([{ ok: true, workbook: { name: book, fingerprint: null, sheets, properties: {} } }]);
     return { grids: sheets, taken };
   });
-  const votes = derived((): CouncilVotes | undefined => {
-    const sheet = source.get()?.sheets.find(({ name }) => name === VOTES_SHEET);
-    return sheet === undefined ? undefined : (readVotes(sheet) ?? undefined);
+  const filledIn = derived((): FilledIn => {
+    const of = <T>(wanted: string, read: (sheet: Grid) => T | null): T | null => {
+      const sheet = source.get()?.sheets.find(({ name }) => name === wanted);
+      return sheet === undefined ? null : read(sheet);
+    };
+    const votes = of(VOTES_SHEET, readVotes);
+    const certificates = of(CERTIFICATES_SHEET, readCertificates);
+    return { ...(votes === null ? {} : { votes }), ...(certificates === null ? {} : { certificates }) };
   });
   const base = derived((): KeptSources | null => {
     const sheet = source.get()?.base ?? null;
@@ -90,5 +101,5 @@ export function masterResults(
         .filter((file) => file !== TYPED_HERE),
     sameContent,
   );
-  return { master, votes, said, written, known, knownNames };
+  return { master, filledIn, said, written, known, knownNames };
 }
