@@ -9,7 +9,9 @@ import { personLikeness } from "./patterns";
 import type { TableParts } from "./table";
 
 const INSTRUCTIONS =
-  /huong ?dan|^hd\b|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
+  /huong ?dan|guide|instruction|read ?me|vi du|^vd\b|example|cach (?:dien|nhap|ghi)|luu y|giai thich|doc truoc/;
+/** "HD" is short for "hướng dẫn"; "HĐ" for "hội đồng", "hợp đồng". */
+const GUIDE = /^\s*hd(?![\p{L}])/iu;
 const LOOKUP =
   /danh ?_?muc|^dm\b|^dm_|lookup|tra cuu|^ma |^ma_|bang ma|ma so|list ?data|^lists?$|validation|tham so|setting|config|^data ?list|^htkt$|^dhtd$|^dvt$|cau hinh|^nguon$|du lieu nguon|tham chieu|^loai/;
 
@@ -130,7 +132,7 @@ const isStatistics = (table: TableParts): boolean =>
 export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {
   const name = foldKey(sheetName).replace(/[-_.]+/gu, " ");
   if (rows === 0) return { code: "sheet-blank", params: {} };
-  if (INSTRUCTIONS.test(name)) return { code: "sheet-instructions", params: { name: sheetName } };
+  if (INSTRUCTIONS.test(name) || GUIDE.test(sheetName)) return { code: "sheet-instructions", params: { name: sheetName } };
   if (tables.length === 0)
     return LOOKUP.test(name)
       ? { code: "sheet-lookup", params: { name: sheetName } }

@@ -1,5 +1,6 @@
 import type { HeaderLook } from "./header-candidates";
 import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
+import { LikeRows, namesAll, topLook } from "./like-rows";
 import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isNumberCell } from "../patterns";
@@ -225,6 +226,7 @@ function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<strin
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const known = new Set<string>();
+  const runs = new LikeRows(facts);
   let floor = 0;
   for (let index = 0; index < facts.rows.length; index += 1) {
     const row = facts.rows[index];
@@ -232,7 +234,10 @@ export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
     if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) continue;
     const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
     if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
-    const block = blockAround(facts, look, index, floor, byWords);
+    const top = known.size === 0 && !namesAll(look) ? runs.topOf(index, floor) : index;
+    const first = top === index ? look : topLook(facts, top);
+    if (first === null) continue;
+    const block = blockAround(facts, first, top, floor, byWords && top === index);
     blocks.push(block);
     for (let at = block.first; at <= block.last; at += 1)
       for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);

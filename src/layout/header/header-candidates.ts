@@ -65,13 +65,28 @@ const areNumberedHeads = (row: RowFacts): boolean =>
   row.cells.length >= 3 &&
   row.cells.every(({ cell, text }) => cell.kind === "text" && OWN_NUMBER.test(text));
 
+const LAST_OF_MONTH = 31;
+
+/** "5/9 | 12/9 …", "1 | 2 | … | 31" to the right of the heads: the days of an attendance list. */
+const isDay = ({ cell }: Filled): boolean =>
+  cell.kind === "date" || (cell.kind === "number" && cell.value >= 1 && cell.value <= LAST_OF_MONTH);
+
+const FEWEST_HEADS = 2;
+
+/** The row without the days that its last heads are, where it opens with "STT" and texts. */
+function withoutDays(row: RowFacts): readonly Filled[] {
+  if (!isSeqHead(row.firstText)) return row.cells;
+  const at = row.cells.findIndex(isDay);
+  return at <= FEWEST_HEADS ? row.cells : row.cells.filter((cell, index) => index < at || !isDay(cell));
+}
+
 /** Cheap: whether it is worth reading the row's words. */
 function mayBeHeader(row: RowFacts): boolean {
   let texts = 0;
   let others = 0;
   let numbers = 0;
   let length = 0;
-  for (const { cell, text } of row.cells) {
+  for (const { cell, text } of withoutDays(row)) {
     if (cell.kind === "date" || cell.kind === "error") return false;
     if (cell.kind === "number") numbers += 1;
     if (cell.kind === "text" && !startsWithDigit(text)) {
@@ -124,7 +139,7 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   if (!mayBeHeader(row) && !areNumberedHeads(row)) return null;
   const fields = new Set<FieldId>();
   let [hits, texts] = [0, 0];
-  for (const cell of row.cells) {
+  for (const cell of withoutDays(row)) {
     if (isNumberCell(cell.text) && cell.text.length < 4 && !isSeqHead(cell.text)) continue;
     texts += 1;
     const { field, hit } = hitOf(cell);
