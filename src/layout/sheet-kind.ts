@@ -132,7 +132,8 @@ const isStatistics = (table: TableParts): boolean =>
 export function whyNoList(sheetName: string, tables: readonly TableParts[], rows: number): SheetEvidence | null {
   const name = foldKey(sheetName).replace(/[-_.]+/gu, " ");
   if (rows === 0) return { code: "sheet-blank", params: {} };
-  if (INSTRUCTIONS.test(name) || GUIDE.test(sheetName)) return { code: "sheet-instructions", params: { name: sheetName } };
+  if (INSTRUCTIONS.test(name) || GUIDE.test(sheetName))
+    return { code: "sheet-instructions", params: { name: sheetName } };
   if (tables.length === 0)
     return LOOKUP.test(name)
       ? { code: "sheet-lookup", params: { name: sheetName } }
