@@ -42,6 +42,9 @@ export interface Arguments {
   readonly printed: string | null;
   readonly blank: string | null;
   readonly schema: boolean;
+  /** The catalogue of awards as it holds on the day, with another office's lines where a table of them is named. */
+  readonly catalogue: boolean;
+  readonly lines: string | null;
   /** Number and day of a decision, or the book with its list. */
   readonly decision: string | null;
   readonly decisionDay: Day | null;
@@ -81,6 +84,8 @@ const OPTIONS = {
   "base-salary": { type: "string" },
   blank: { type: "string" },
   schema: { type: "boolean" },
+  catalogue: { type: "boolean" },
+  lines: { type: "string" },
   today: { type: "string" },
   lang: { type: "string" },
   workers: { type: "string" },
@@ -173,6 +178,8 @@ export function readArguments(words: readonly string[]): Arguments {
     baseSalary: salaryOf(values["base-salary"]),
     blank: orNull(values.blank),
     schema: values.schema ?? false,
+    catalogue: values.catalogue ?? false,
+    lines: orNull(values.lines),
     today: todayOf(values.today),
     language: languageOf(values.lang),
     json: values.json ?? false,

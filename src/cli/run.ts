@@ -3,6 +3,7 @@ import { languageAsked, readArguments, type Arguments } from "./arguments";
 import { calendar } from "./commands/calendar";
 import { awarded } from "./commands/awarded";
 import { campaigns, printCampaign } from "./commands/campaigns";
+import { printCatalogue } from "./commands/catalogue";
 import { draft } from "./commands/draft";
 import { check } from "./commands/check";
 import { exportRegister } from "./commands/export";
@@ -58,8 +59,9 @@ function dispatch(context: CommandContext): Promise<ExitCode> | ExitCode {
 }
 
 function ofCampaigns(context: CommandContext): Promise<ExitCode> {
-  const { draft: plan, printed, blank, schema } = context.asked;
+  const { draft: plan, printed, blank, schema, catalogue } = context.asked;
   if (plan !== null) return draft(context, plan);
+  if (catalogue) return printCatalogue(context);
   return printed !== null || blank !== null || schema ? printCampaign(context) : campaigns(context);
 }
 

@@ -93,3 +93,37 @@ describe("a plan written as a file", () => {
     expect(told({ ...example(), period }, "en")[0]).toContain('write "YYYY-MM-DD"');
   });
 });
+
+describe("the catalogue of awards", () => {
+  const awards = async (
+    ...words: readonly string[]
+  ): Promise<readonly { id: string; name: string; own: boolean }[]> => {
+    const { out } = await commandLine("campaigns", "--catalogue", "--json", ...words);
+    return (JSON.parse(out) as { awards: readonly { id: string; name: string; own: boolean }[] }).awards;
+  };
+
+  test("goes out as a table, comes in beside the program's own lines, and holds on its days", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "so-thi-dua-catalogue-"));
+    try {
+      const [all, own] = [path.join(folder, "danh-muc.tsv"), path.join(folder, "cua-tinh.tsv")];
+      expect((await commandLine("campaigns", "--catalogue", "--out", all)).code).toBe(0);
+      expect(readFileSync(all, "utf8")).toMatch(/^\uFEFFMã\tTên đầy đủ\t/u);
+      await writeFile(own, "Tên đầy đủ\tLoại\tÁp dụng từ ngày\nBằng vàng của tỉnh\tHình thức khen thưởng\t01/7/2026\n");
+      const named = async (day: string) =>
+        (await awards("--lines", own, "--today", day)).filter((one) => one.own).map(({ name }) => name);
+      expect(await named("2026-11-30")).toEqual(["Bằng vàng của tỉnh"]);
+      expect(await named("2026-06-30")).toEqual([]);
+      await writeFile(own, "Tên đầy đủ\tLoại\nBằng vàng\tkhác\n");
+      const { code, err } = await commandLine("campaigns", "--catalogue", "--lines", own);
+      expect([code, err]).toEqual([2, expect.stringContaining("Dòng 2, cột “Loại”: ghi “khác”")]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("what only a district gave is offered up to its last day", async () => {
+    const ids = async (day: string) => new Set((await awards("--today", day)).map(({ id }) => id));
+    const [before, after] = [await ids("2025-06-30"), await ids("2025-07-01")];
+    expect([...after].every((id) => before.has(id))).toBe(true);
+  });
+});

@@ -12,6 +12,8 @@ export interface OwnMaking {
   readonly askOwn: (change: Partial<Pick<OwnAsk, "profile" | "occasion" | "year">>) => Promise<void>;
   /** Lines for the office's own part of the catalogue; one with the id of a known one takes its place. */
   readonly addLines: (lines: readonly OwnLine[]) => Promise<void>;
+  /** Hands the office's lines out as a table; false where the clipboard took nothing. */
+  readonly giveLines: (way: "file" | "copy", name: string, text: string) => Promise<boolean>;
   readonly answerOwn: (change: Partial<OwnAnswers>) => void;
   /** Back to the first screen; what was answered is kept. */
   readonly leaveOwn: () => void;
@@ -24,7 +26,7 @@ const LAST_QUARTER = 10;
 
 /** Making a campaign of one's own, question by question. */
 export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }: Planning): OwnMaking {
-  const { store, engine, run, clock } = context;
+  const { store, engine, run, clock, download } = context;
   /** Offers what suits an office, occasion and year; `begun` are answers that stand, whatever is offered. */
   const ask = (change: Partial<OwnAsk>, begun: OwnAnswers | null = null): Promise<void> =>
     run("plan", async () => {
@@ -73,6 +75,14 @@ export function ownMaking(context: SessionContext, { openPlanFile, rewritePlan }
       const catalogue = await engine.catalogue(clock.today(), all);
       const { own } = store.get();
       if (own !== null) store.set({ own: { ...own, view: { ...own.view, catalogue } } });
+    },
+    giveLines: async (way, name, text) => {
+      if (way === "copy") return download.copyText(text);
+      const how = await download.save({ name, text });
+      context.tell(
+        how === "saved" ? { kind: "plan-saved", name } : { kind: "report-unsure", file: name, copyable: true },
+      );
+      return true;
     },
     answerOwn: (change) => {
       const { own } = store.get();

@@ -21,6 +21,7 @@ Usage:
   so-thi-dua calendar --campaign ID|FILE [FILE…] [--today …]
   so-thi-dua campaigns [--draft PLAN.docx|.odt|.pdf|.txt [--out CAMPAIGN.json]]
   so-thi-dua campaigns --print ID | --blank PROFILE | --schema [--out FILE.json]
+  so-thi-dua campaigns --catalogue [--today …] [--lines CATALOGUE.tsv] [--out CATALOGUE.tsv]
 
 FILE is a workbook (${NAMED_EXTENSIONS}), a folder with its folders, or a quoted glob ("units/*.xlsx").
 

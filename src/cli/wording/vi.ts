@@ -22,6 +22,7 @@ Cách dùng:
   so-thi-dua calendar --campaign MÃ|TỆP [TỆP…] [--today …]
   so-thi-dua campaigns [--draft KẾ-HOẠCH.docx|.odt|.pdf|.txt [--out ĐỢT.json]]
   so-thi-dua campaigns --print MÃ | --blank LOẠI-CƠ-QUAN | --schema [--out TỆP.json]
+  so-thi-dua campaigns --catalogue [--today …] [--lines DANH-MỤC.tsv] [--out DANH-MỤC.tsv]
 
 TỆP là sổ tính (${NAMED_EXTENSIONS}), thư mục (kể cả thư mục con), hoặc mẫu tên trong dấu nháy ("don-vi/*.xlsx").
 

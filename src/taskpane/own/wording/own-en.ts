@@ -1,3 +1,4 @@
+import { catalogueTrouble } from "../../../campaign/wording/catalogue";
 import type { OwnWording } from "./own";
 
 export const OWN_EN: OwnWording = {
@@ -63,6 +64,14 @@ export const OWN_EN: OwnWording = {
   ownSource: "Basis",
   ownAdd: "Add to the catalogue and the campaign",
   files: "The office's catalogue: import, export…",
+  linesCopy: (own) => (own === 0 ? "Copy the catalogue" : `Copy the office's own lines (${String(own)})`),
+  linesSave: "Save as a file",
+  linesPaste: "Paste a catalogue (copied from Excel, headings included)",
+  linesPasteHelp:
+    "The column “Tên đầy đủ” is needed; Mã, Loại, Đối tượng, Viết tắt, Cấp, Người quyết định, Căn cứ, Áp dụng từ ngày, Đến hết ngày may be there. A row with the code of a known line takes its place.",
+  linesTrouble: (trouble) => `${catalogueTrouble.en(trouble)} This row was left out.`,
+  linesAdd: (count) => (count === 0 ? "Take into the catalogue" : `Take ${String(count)} rows into the catalogue`),
+  linesAdded: (count) => `${String(count)} rows are in the catalogue now; search above to add them to the campaign.`,
   unitKinds: "Kinds of units that must send",
   units: "List of units",
   unitsHelp: "One unit a line; the number of people after a semicolon: Trường THCS Cấn Hữu; 42",

@@ -1,3 +1,4 @@
+import { catalogueTrouble } from "../../../campaign/wording/catalogue";
 import type { OwnWording } from "./own";
 
 export const OWN_VI: OwnWording = {
@@ -63,6 +64,14 @@ export const OWN_VI: OwnWording = {
   ownSource: "Căn cứ",
   ownAdd: "Thêm vào danh mục và vào đợt",
   files: "Danh mục của cơ quan: đưa vào, lấy ra…",
+  linesCopy: (own) => (own === 0 ? "Sao chép danh mục" : `Sao chép ${String(own)} dòng của cơ quan`),
+  linesSave: "Lưu thành tệp",
+  linesPaste: "Dán danh mục (sao chép từ Excel, kể cả dòng tiêu đề)",
+  linesPasteHelp:
+    "Cột Tên đầy đủ phải có; Mã, Loại, Đối tượng, Viết tắt, Cấp, Người quyết định, Căn cứ, Áp dụng từ ngày, Đến hết ngày có thì ghi. Dòng có mã đã có trong danh mục thì thay dòng ấy.",
+  linesTrouble: (trouble) => `${catalogueTrouble.vi(trouble)} Dòng này chưa đưa vào.`,
+  linesAdd: (count) => (count === 0 ? "Đưa vào danh mục" : `Đưa ${String(count)} dòng vào danh mục`),
+  linesAdded: (count) => `Đã đưa ${String(count)} dòng vào danh mục; tìm ở ô trên để thêm vào đợt.`,
   unitKinds: "Loại đơn vị phải gửi",
   units: "Danh sách đơn vị",
   unitsHelp: "Mỗi dòng một đơn vị; số người ghi sau dấu chấm phẩy: Trường THCS Cấn Hữu; 42",

@@ -1,3 +1,4 @@
+import type { CatalogueTrouble } from "../../../campaign/catalogue/catalogue-table";
 import type { Occasion, OwnQuota, PaperId } from "../../../campaign/own/answers";
 
 export const OWN_STEPS = ["office", "occasion", "awards", "units", "papers", "quotas"] as const;
@@ -47,6 +48,14 @@ export interface OwnWording {
   readonly ownSource: string;
   readonly ownAdd: string;
   readonly files: string;
+  /** With how many lines of the office's own there are; of none, the catalogue itself is given. */
+  readonly linesCopy: (own: number) => string;
+  readonly linesSave: string;
+  readonly linesPaste: string;
+  readonly linesPasteHelp: string;
+  readonly linesTrouble: (trouble: CatalogueTrouble) => string;
+  readonly linesAdd: (count: number) => string;
+  readonly linesAdded: (count: number) => string;
   readonly unitKinds: string;
   readonly units: string;
   readonly unitsHelp: string;
