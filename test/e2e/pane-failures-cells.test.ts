@@ -23,7 +23,9 @@ const SHEET = "Danh sách";
 const SAVED_MS = 1_500;
 const CODE = "type-phone";
 /** More syncs than any of these takes; a loop that comes here never went through. */
-const MOST_SYNCS = 60;
+const MOST_SYNCS = 90;
+/** Every sync in turn is tried without a screen: `failing-syncs` and `failing-jobs` in `test/excel/node`. */
+const STRIDE = 6;
 const WHAT_TO_DO = /làm lại|thử lần nữa|[Bb]ỏ khóa/;
 
 type When = "before" | "after";
@@ -73,12 +75,12 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
   }
 
   /**
-   * Does something again and again while its first, second, third … sync fails, until nothing of it fails; gives how
-   * often it failed.
+   * Does something again and again while its second sync fails, then one some way behind, … until nothing of it fails;
+   * gives how often it failed.
    */
   async function inTurn(when: When, act: () => Promise<void>, look: (turn: Turn) => Promise<void>): Promise<number> {
     let failures = 0;
-    for (let at = 1; at <= MOST_SYNCS; at += 1) {
+    for (let at = 2; at <= MOST_SYNCS; at += STRIDE) {
       await page.clearSyncs();
       await page.fail({ at, code: "GeneralException", when, times: 1 });
       await act();
@@ -106,40 +108,35 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     await chooseAgain();
   }
 
-  test.each<When>(["before", "after"])(
-    "taking a sheet in, each sync failing %s its effect: it is taken in or the notice says what to do",
-    async (when) => {
-      await goTo(frame, "take-in");
-      const taken = (): Promise<boolean> =>
-        frame.$eval("main", (main) => main.querySelector('[data-testid="totals"]') !== null);
-      const remove = async (): Promise<void> => {
-        await frame.click('[data-file] button[title^="Bỏ"]');
-        await settled(frame);
-      };
-      if (await taken()) await remove();
-      const failures = await inTurn(
-        when,
-        async () => {
-          await press(frame, "take-sheets");
-        },
-        async ({ at, failed }) => {
-          expect([at, await source()]).toEqual([at, original]);
-          if (!(await taken())) expect({ at, failed }).toEqual({ at, failed: true });
-          else await remove();
-        },
-      );
-      expect(failures).toBeGreaterThan(1);
-      await press(frame, "take-sheets");
-      expect(await taken()).toBe(true);
-    },
-  );
+  test("taking a sheet in, a sync failing: it is taken in or the notice says what to do", async () => {
+    await goTo(frame, "take-in");
+    const taken = (): Promise<boolean> =>
+      frame.$eval("main", (main) => main.querySelector('[data-testid="totals"]') !== null);
+    const remove = async (): Promise<void> => {
+      await frame.click('[data-file] button[title^="Bỏ"]');
+      await settled(frame);
+    };
+    const failures = await inTurn(
+      "before",
+      async () => {
+        await press(frame, "take-sheets");
+      },
+      async ({ at, failed }) => {
+        expect([at, await source()]).toEqual([at, original]);
+        if (!(await taken())) expect({ at, failed }).toEqual({ at, failed: true });
+        else await remove();
+      },
+    );
+    expect(failures).toBeGreaterThan(0);
+    await press(frame, "take-sheets");
+    expect(await taken()).toBe(true);
+  });
 
-  // The other pairs of these, and undo, are tried without a screen: `test/excel/node/failing-syncs.test.ts`.
   test.each<readonly [string, "fix-one" | "fix-all", When]>([
     ["a fix", "fix-one", "before"],
     ["all fixes of a kind", "fix-all", "after"],
   ])(
-    "%s (%s), each sync failing %s its effect: wholly there or wholly not, and told as it is",
+    "%s (%s), syncs failing %s their effect: wholly there or wholly not, and told as it is",
     async (_what, button, when) => {
       await chooseFirst();
       const warnings = await countOf(frame, "warning");
@@ -169,7 +166,7 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
         },
       );
       expect(found).toBeGreaterThan(1);
-      expect(failures).toBeGreaterThan(4);
+      expect(failures).toBeGreaterThan(1);
     },
   );
 
@@ -201,7 +198,7 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
     frame = again;
   });
 
-  test("the register, each sync failing: no half-made sheet stays, the list is untouched, then it goes through", async () => {
+  test("the register, syncs failing: no half-made sheet stays, the list is untouched, then it goes through", async () => {
     await goTo(frame, "register");
     const before = await sheets();
     const failures = await inTurn(
@@ -224,7 +221,7 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
         await goTo(frame, "register");
       },
     );
-    expect(failures).toBeGreaterThan(8);
+    expect(failures).toBeGreaterThan(1);
   });
 
   test("a fix waits while a cell is being edited, and says so, also behind what is still to be saved", async () => {

@@ -8,7 +8,9 @@ import { whenBuilt } from "./when-built";
 
 const SOURCE = "07_SaiSon_NTVT.xlsx";
 /** More syncs than writing a small report takes; a loop that comes here never went through. */
-const MOST_SYNCS = 80;
+const MOST_SYNCS = 90;
+/** Every sync in turn is tried without a screen: `test/excel/node/failing-jobs.test.ts`. */
+const STRIDE = 9;
 const WRITTEN = ["Sổ đề nghị", "Tổng hợp", "Đối chiếu"];
 const WHAT_TO_DO = /làm lại|thử lần nữa|[Bb]ỏ khóa/;
 
@@ -58,14 +60,14 @@ whenBuilt("when Excel fails while the pane works", () => {
   }
 
   /**
-   * Does the job with its first sync failing, then its second, … until it goes through; every time all of it is there
-   * or nothing. Gives how often it failed.
+   * Does the job with its second sync failing, then one some way behind, … until it goes through; every time all of it
+   * is there or nothing. Gives how often it failed.
    */
-  async function eachSyncFailing(page: ExcelPage, frame: Frame, { act, written, undos = 1 }: Job): Promise<number> {
+  async function syncsFailing(page: ExcelPage, frame: Frame, { act, written, undos = 1 }: Job): Promise<number> {
     const before = await names(page);
     const source = await sources(page, before);
     let failed = 0;
-    for (let at = 1; ; at += 1) {
+    for (let at = 2; ; at += STRIDE) {
       if (at > MOST_SYNCS) throw new Error("writing never went through");
       await page.clearSyncs();
       await page.fail({ at, code: "GeneralException", when: "before", times: 1 });
@@ -91,12 +93,12 @@ whenBuilt("when Excel fails while the pane works", () => {
     }
   }
 
-  test("writing the report: every sync fails in turn; nothing half-made stays, the notice says what to do, then it goes through", async () => {
+  test("writing the report: syncs fail in turn; nothing half-made stays, the notice says what to do, then it goes through", async () => {
     const { page, frame } = await paneWithLists();
     await goTo(frame, "report");
     expect(
-      await eachSyncFailing(page, frame, { act: () => press(frame, "write-report"), written: WRITTEN }),
-    ).toBeGreaterThan(8);
+      await syncsFailing(page, frame, { act: () => press(frame, "write-report"), written: WRITTEN }),
+    ).toBeGreaterThan(1);
     expect(await notice(frame)).toMatch(/^Đã ghi/);
     await page.close();
   });
@@ -106,8 +108,8 @@ whenBuilt("when Excel fails while the pane works", () => {
     await chooseCampaign(frame);
     await goTo(frame, "campaign");
     expect(
-      await eachSyncFailing(page, frame, { act: () => press(frame, "edit-plan"), written: CAMPAIGN_SHEETS }),
-    ).toBeGreaterThan(5);
+      await syncsFailing(page, frame, { act: () => press(frame, "edit-plan"), written: CAMPAIGN_SHEETS }),
+    ).toBeGreaterThan(1);
     await page.close();
   });
 
@@ -130,7 +132,7 @@ whenBuilt("when Excel fails while the pane works", () => {
       expect(await frame.getAttribute(unit, "data-state")).toBe(wrote ? "returned" : "received");
     };
     // The sheet and the step of the list are taken back one after the other.
-    expect(await eachSyncFailing(page, frame, { act, written: [], undos: 2 })).toBeGreaterThan(3);
+    expect(await syncsFailing(page, frame, { act, written: [], undos: 2 })).toBeGreaterThan(0);
     expect(
       Object.values((await page.snapshot()).sheets.at(-1)?.cells ?? {}).some(({ text }) =>
         text.includes("Kính gửi: Ủy ban nhân dân xã Đồng Quang"),

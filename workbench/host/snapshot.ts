@@ -52,7 +52,8 @@ export interface WorkbookSnapshot {
   readonly undoStackClears: number;
 }
 
-function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
+/** One sheet as it stands. */
+export function sheetSnapshot(host: HostContext, sheet: SheetModel): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
   for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     for (const column of [...(sheet.rows.get(row)?.keys() ?? [])].sort((a, b) => a - b)) {

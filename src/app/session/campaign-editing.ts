@@ -3,7 +3,7 @@ import type { DecisionChoice, PlanDraft, PlanFile, PlanMistake } from "../views/
 import type { CampaignView } from "../views/campaign";
 import type { SessionContext } from "./session-context";
 import { refreshSheets } from "./open-sheets";
-import { refreshCheck, refreshIntake } from "./refresh";
+import { completeCheck, refreshIntake } from "./refresh";
 import type { Writing } from "./writing";
 
 export interface Planning {
@@ -58,7 +58,7 @@ export function planning(
     store.set({ campaign, source: { type: "json", text }, check: null, plannedRegister: null, plannedReport: null });
     if (store.get().intake !== null) {
       await refreshIntake(context, () => undefined);
-      if (store.get().step === "check") await refreshCheck(context);
+      if (store.get().step === "check") await completeCheck(context);
     }
     context.save();
   }

@@ -6,7 +6,7 @@ import type { SessionContext } from "./session-context";
 import { actionOf, actionOfFixes } from "./action-names";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
-import { refreshCheck, refreshIntake } from "./refresh";
+import { completeCheck, refreshCheck, refreshIntake } from "./refresh";
 import type { Review } from "./reviewing";
 import { noteTyped } from "./typed-corrections";
 
@@ -58,7 +58,7 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
       const corrections = store.get().register?.byHand.corrections ?? [];
       await refreshIntake(context, onProgress);
       noteTyped(context, corrections);
-      await refreshCheck(context);
+      await completeCheck(context);
       context.save();
     });
 
@@ -118,7 +118,7 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         const seen = await lookedAgain(async () => {
           await handOver(context, sheets, () => undefined, { cancelled: false });
           await refreshIntake(context, onProgress);
-          await refreshCheck(context);
+          await completeCheck(context);
           await context.refreshUndo();
         });
         if (!seen) lookLater(sheets);

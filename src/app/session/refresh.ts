@@ -1,5 +1,5 @@
 import type { OnProgress } from "../ports/job";
-import type { FindingFilter } from "../views/check";
+import type { FindingFilter, FindingView } from "../views/check";
 import type { SessionContext } from "./session-context";
 
 /** What the view of the calendar and of the units shows, where it is open, as of today. */
@@ -25,32 +25,40 @@ export async function loadFindings({ engine, store }: SessionContext): Promise<v
     store.set({ findings: [] });
     return;
   }
+  let shown: readonly FindingView[] = [];
   for (let from = 0; ; from += FINDINGS_AT_ONCE) {
     const more = await engine.findings({ filter, matter, from, count: FINDINGS_AT_ONCE });
     const now = store.get();
-    if (now.filter !== filter || now.matter !== matter) return;
-    store.set({ findings: from === 0 ? more : [...now.findings, ...more] });
+    const overtaken = from > 0 && now.findings !== shown;
+    if (now.filter !== filter || now.matter !== matter || overtaken) return;
+    shown = from === 0 ? more : [...shown, ...more];
+    store.set({ findings: shown });
     if (more.length < FINDINGS_AT_ONCE) return;
   }
 }
 
-/** Understands again what changed, and brings every view after it up to date. */
+/**
+ * Understands again what changed, and brings every view after it up to date. The findings in front stay until they are
+ * checked again: a list that goes and comes back loses the focus, and the click that was just made on it.
+ */
 export async function refreshIntake(context: SessionContext, onProgress: OnProgress): Promise<void> {
   const { engine, store } = context;
   const intake = await engine.intake(onProgress);
-  const { campaign, detail } = store.get();
+  const { campaign, detail, step } = store.get();
   const register = campaign === null ? null : await engine.register();
   const again = detail === null ? null : await engine.sheet(detail.file, detail.sheet);
+  const inFront = step === "check" ? store.get().check : null;
   store.set({
     intake,
     register,
     detail: again,
-    check: null,
+    check: inFront,
     plannedRegister: null,
     plannedReport: null,
   });
   await refreshTracked(context);
   await refreshDesk(context);
+  if (inFront !== null) await refreshCheck(context);
 }
 
 /** Counts of the findings, and what those that fit the filter are about. */
@@ -76,4 +84,9 @@ export async function refreshFindings(context: SessionContext): Promise<void> {
 /** Checks and shows the findings that fit the filter. */
 export async function refreshCheck(context: SessionContext): Promise<void> {
   if (context.store.get().campaign !== null) await refreshFindings(context);
+}
+
+/** Checks what was not checked since it was understood. */
+export async function completeCheck(context: SessionContext): Promise<void> {
+  if (context.store.get().check === null) await refreshCheck(context);
 }

@@ -17,7 +17,7 @@ import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { planning, type Planning } from "./campaign-editing";
 import { carriedCampaign, deskOf, type Desk } from "./desk";
 import { drafting, type Drafting } from "./drafting";
-import { refreshCheck, refreshDesk, refreshIntake } from "./refresh";
+import { completeCheck, refreshDesk, refreshIntake } from "./refresh";
 import { ownMaking, type OwnMaking } from "./own-making";
 import { reviewing, type Reviewing } from "./reviewing";
 import { takingIn, type TakingIn } from "./taking-in";
@@ -251,7 +251,7 @@ export function createSession(language: Language, surroundings: Surroundings): S
         store.set({ campaign: await engine.describeCampaign() });
         if (intake === null) return;
         await refreshIntake(context, onProgress);
-        if (done !== null) await refreshCheck(context);
+        if (done !== null) await completeCheck(context);
       });
       lookAt(store.get().step);
     },

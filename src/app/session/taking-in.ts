@@ -9,7 +9,7 @@ import { changesBetween, withChanges } from "../choice-changes";
 import { actionOf, actionOfAnswer } from "./action-names";
 import type { SessionContext } from "./session-context";
 import { handOver, refreshSheets } from "./open-sheets";
-import { refreshCheck, refreshIntake } from "./refresh";
+import { completeCheck, refreshIntake } from "./refresh";
 
 /** "a.xlsx" a second time becomes "a (2).xlsx": two files of one name are two files. */
 function distinct(files: readonly FileBytes[], taken: string): readonly FileBytes[] {
@@ -62,7 +62,7 @@ export function takingIn(context: SessionContext): TakingIn {
 
   const understandNow = async (onProgress: OnProgress, cancellation: Cancellation): Promise<void> => {
     await refreshIntake(context, onProgress);
-    if (store.get().step === "check") await refreshCheck(context);
+    if (store.get().step === "check") await completeCheck(context);
     if (cancellation.cancelled) {
       const { book, intake } = store.get();
       if (intake?.files.every(({ file }) => file !== book) ?? true) store.set({ takenSheets: [] });

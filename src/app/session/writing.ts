@@ -7,7 +7,7 @@ import type { PlanName, PlanOutline, SheetOutline } from "../views/report";
 import type { SessionContext } from "./session-context";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, isFilledIn, refreshSheets } from "./open-sheets";
-import { refreshCheck, refreshIntake } from "./refresh";
+import { completeCheck, refreshIntake } from "./refresh";
 
 export interface Writing {
   /** What writing would do, without doing it. */
@@ -110,7 +110,7 @@ export function writing(context: SessionContext): Writing {
       const seen = await lookedAgain(async () => {
         if (item.origin === "workbook") await readTakenAgain();
         if (store.get().intake !== null) await refreshIntake(context, onProgress);
-        if (store.get().step === "check") await refreshCheck(context);
+        if (store.get().step === "check") await completeCheck(context);
         await context.refreshUndo();
       });
       context.save();
