@@ -144,7 +144,11 @@ const EACH_END_CAPITAL = /^\p{Lu}.*[\s.]\p{Lu}\S*$/u;
 
 const CALLED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|ong|ba|chi|co|dong chi|d\/c)[.:]? /i;
 
+/** "Phú Dương, Tp Huế": a place that begins as a surname does. */
+const IN_PLACE = /, ?(?:tp|t\.p|tx|tt|xa|phuong|thi tran|huyen|quan|thi xa|tinh|thanh pho)\b/;
+
 function looksLikePerson(text: string, folded: string): boolean {
+  if (text.includes(",") && IN_PLACE.test(folded)) return false;
   if (text.length < 4 || text.length > 48 || /[\d/;:+]/.test(text) || !EACH_END_CAPITAL.test(text.replace(CALLED, "")))
     return false;
   const key = compareKey(text);

@@ -167,6 +167,9 @@ const WELL_TOLD = 0.97;
 
 const ONE_S_OWN: ReadonlySet<FieldId | null> = new Set(fieldsWhere(({ person }) => person === "mark"));
 
+/** Days and numbers below a head that says nothing of a person: of a term, of a room. */
+const isByCells = ({ field, evidence }: ColumnMapping): boolean => field === null && evidence.code === "column-content";
+
 /** The same few values over and over: a course that all attend is no subject of rows. */
 const repeats = (texts: readonly string[]): boolean =>
   texts.length > FEW_TEXTS && new Set(texts).size < texts.length * SHARE_OF_DIFFERENT;
@@ -194,7 +197,9 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
   return {
     records: recordRows.length,
     ...peopleIn(columns, rows),
-    personal: columns.filter((mapping) => ONE_S_OWN.has(fieldOf(mapping))).length,
+    personal: columns.filter(
+      (mapping) => ONE_S_OWN.has(fieldOf(mapping)) && (mapping.header === "" || !isByCells(mapping)),
+    ).length,
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
     proposing: proposing === undefined ? null : headOf(proposing),
     headed: columns.some(({ header }) => header !== ""),

@@ -360,6 +360,12 @@ describe("other people, signatures and earlier awards are no field of the regist
     "Diện tích",
     "Nơi áp dụng",
     "Giới thiệu",
+    "Hình thức học",
+    "Hình thức thi",
+    "Nơi nhận",
+    "Nơi đăng ký nộp thuế",
+    "gio_nckh",
+    "Điểm NCKH",
     "Các danh hiệu, HTKT đã được tặng",
     "Danh hiệu năm 2020",
     "Ngày vào làm",
@@ -367,6 +373,17 @@ describe("other people, signatures and earlier awards are no field of the regist
   ])("%s", (header) => {
     const { field, confidence } = guessFieldByHeader([header]);
     expect(confidence >= ASK_BELOW ? field : null).toBeNull();
+  });
+});
+
+describe("the name of a body in a database's words", () => {
+  test.each([
+    ["donvi_name", "unit"],
+    ["don_vi_name", "unit"],
+    ["khoa_name", "subUnit"],
+    ["class_name", "subUnit"],
+  ])("%s is a %s's, nobody's own", (header, field) => {
+    expect(guessFieldByHeader([header]).field).toBe(field);
   });
 });
 

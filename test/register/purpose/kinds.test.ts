@@ -57,6 +57,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ],
     purpose: ["other"],
   },
+  "lessons with the days of their term, beside who teaches them": {
+    rows: [
+      ["STT", "Mã MH", "Mã lớp", "Tên môn học", "Họ tên trợ giảng", "Sĩ số", "Tiết", "KQL", "NBD"],
+      ...["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Chung", "Phạm Thị Dung", "Hoàng Văn Em"].map((name, at) => [
+        at + 1,
+        `MH10${at}`,
+        `MH10${at}.K21`,
+        `Chuyên đề số ${at + 1} của ngành`,
+        name,
+        40,
+        "1-3",
+        "001085012345",
+        "17/02/2020",
+      ]),
+    ],
+    purpose: ["other"],
+  },
   prices: {
     rows: [
       ["STT", "Tên hàng", "Quy cách", "ĐVT", "Giá đề nghị", "Ghi chú"],

@@ -31,8 +31,8 @@ export const PAPERS: readonly FieldRule[] = [
 export const DATES: readonly FieldRule[] = [
   rule("startedOn", 0.93, "start", "", "unit content"),
   rule("finishedOn", 0.93, "finish", "", "unit content evaluation percent"),
-  rule("receivedOn", 0.93, "received", "", "unit content"),
-  rule("sentOn", 0.93, "sent", "", "unit content"),
+  rule("receivedOn", 0.93, "received", "", "unit content place"),
+  rule("sentOn", 0.93, "sent", "", "unit content place"),
   rule("deedDate", 0.94, "date perform"),
   rule("deedDate", 0.92, "time perform"),
   rule("deedDate", 0.94, "date achievement"),
@@ -62,6 +62,9 @@ export const AWARDS: readonly FieldRule[] = [
   rule("copies", 0.95, "copies"),
   rule("copies", 0.85, "amount article"),
   rule("documents", 0.93, "documents", "", "date number"),
+  // "Giờ NCKH", "Điểm NCKH": what an initiative is worth.
+  headed(null, 0.8, "time", "initiative"),
+  headed(null, 0.8, "evaluation", "initiative"),
   rule("initiative", 0.95, "initiative", "", "number amount place documents"),
   rule("workTitle", 0.93, "work", "", "place amount headcount person"),
   rule("articleTitle", 0.95, "article", "", "copies amount date number"),
