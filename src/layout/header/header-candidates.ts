@@ -68,8 +68,11 @@ const areNumberedHeads = (row: RowFacts): boolean =>
 const LAST_OF_MONTH = 31;
 
 /** "5/9 | 12/9 …", "1 | 2 | … | 31" to the right of the heads: the days of an attendance list. */
-const isDay = ({ cell }: Filled): boolean =>
-  cell.kind === "date" || (cell.kind === "number" && cell.value >= 1 && cell.value <= LAST_OF_MONTH);
+const isDay = ({ cell, text }: Filled): boolean =>
+  cell.kind === "date" ||
+  (cell.kind === "number" && cell.value >= 1 && cell.value <= LAST_OF_MONTH) ||
+  (cell.kind === "text" && DAY.test(text));
+const DAY = /^\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?$/u;
 
 const FEWEST_HEADS = 2;
 
@@ -131,7 +134,10 @@ function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readon
   return { field: guess.field, hit: !valueLike };
 }
 
-/** A row that names so many things heads a list, even where a column asks whether the paper was signed and stamped. */
+/**
+ * A row that names so many things heads a list, even where a column asks whether the paper was signed and stamped; so
+ * does one that opens with "STT": whoever receives the sum signs in the last column.
+ */
 const BEYOND_SIGNING = 5;
 
 /** The row's look, null where it cannot be a header. */
@@ -149,7 +155,8 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   }
   const first = row.cells[0];
   if (first !== undefined && opensNote(first.text)) return null;
-  if (hits > 0 && fields.size < BEYOND_SIGNING && row.cells.some((cell) => isSigning(cell.text))) return null;
+  const headsList = fields.size >= BEYOND_SIGNING || (fields.has("seq") && isSeqHead(row.firstText));
+  if (hits > 0 && !headsList && row.cells.some((cell) => isSigning(cell.text))) return null;
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 

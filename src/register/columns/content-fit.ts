@@ -57,6 +57,7 @@ const worded: Fit = (profile) => {
 };
 
 export const SOME_DATE: readonly Trait[] = ["date", "year", "serial"];
+const FIGURE = /^\d{1,3}(?:[.,]\d+)?%?$/;
 const plainText = notMostly("number", "date", "mark", "sex", "phone", "id");
 const dates: Fit = (profile) => {
   const share = sum(profile, SOME_DATE);
@@ -76,7 +77,11 @@ const person: Fit = (profile) => {
 };
 const marks: Fit = (profile) => {
   const share = profile.share("mark");
-  return share >= 0.7 ? share : sum(profile, ["person", "long", "date", "award", "body"]) >= 0.6 ? -1 : 0;
+  if (share >= 0.7) return share;
+  // "GK" over 6.5 and 8 is the middle of a term, no "Giấy khen".
+  const figures = [...profile.texts.values()].filter((text) => FIGURE.test(text)).length;
+  if (profile.filled > 2 && share < 0.3 && figures >= profile.texts.size * 0.6) return -1;
+  return sum(profile, ["person", "long", "date", "award", "body"]) >= 0.6 ? -1 : 0;
 };
 const long: Fit = (profile) => {
   if (profile.share("long") >= 0.4 || profile.meanLength >= 40) return 1;

@@ -178,6 +178,8 @@ const SHARE_OF_DIFFERENT = 0.3;
 /** A column by its head, or by its letter where it has none. */
 const headOf = ({ header, column }: ColumnMapping): string => (header === "" ? columnLetterOf(column) : header);
 
+const PERSONS_FOR_SURE = 2;
+
 /** Looks at a table's headers and at some of its rows. */
 export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatter {
   const rows = sampleOf(recordRows);
@@ -194,12 +196,17 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
   // Where no head of a survey is understood, its row stands among the titles.
   const heads: readonly string[] = [...layout.columns.map(({ path }) => path.at(-1) ?? ""), ...layout.titles];
   const questions = heads.filter(asks).length;
+  const personal = columns.filter(
+    (mapping) => ONE_S_OWN.has(fieldOf(mapping)) && (mapping.header === "" || !isByCells(mapping)),
+  ).length;
+  const told = peopleIn(columns, rows);
+  // "Tên", "Ngày sinh", "Giới tính" over "Quí" and "Thi": persons called by one word.
+  const calledByOneWord = told.people === "none" && !told.kindsOnly && firstPerson >= 0 && personal >= PERSONS_FOR_SURE;
   return {
     records: recordRows.length,
-    ...peopleIn(columns, rows),
-    personal: columns.filter(
-      (mapping) => ONE_S_OWN.has(fieldOf(mapping)) && (mapping.header === "" || !isByCells(mapping)),
-    ).length,
+    ...told,
+    people: calledByOneWord ? "likely" : told.people,
+    personal,
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
     proposing: proposing === undefined ? null : headOf(proposing),
     headed: columns.some(({ header }) => header !== ""),

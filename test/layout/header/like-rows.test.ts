@@ -39,7 +39,7 @@ describe("a row among rows that fill the same columns", () => {
 describe("days at the right of a header", () => {
   const people = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Chung"];
 
-  test("are part of it, as dates and as numbers", () => {
+  test("are part of it, as dates, numbers and texts", () => {
     const dates = [44809, 44816, 44823, 44830].map((value): Literal => ({
       kind: "date",
       value,
@@ -48,7 +48,7 @@ describe("days at the right of a header", () => {
       formula: null,
     }));
     const numbers: readonly Literal[] = Array.from({ length: 31 }, (_, at) => at + 1);
-    for (const days of [dates, numbers]) {
+    for (const days of [dates, numbers, ["5/9", "12/9", "19/9", "26/9"]]) {
       const rows = [
         ["BẢNG ĐIỂM DANH"],
         ["STT", "Họ và tên", "Lớp", ...days],
@@ -59,6 +59,16 @@ describe("days at the right of a header", () => {
       expect(table?.records).toHaveLength(3);
     }
   });
+});
+
+test("a column to sign in does not hide the header of a payroll", () => {
+  const [table] = tablesOf([
+    ["BẢNG THANH TOÁN LƯƠNG"],
+    ["TT", "Họ tên", "Hệ số lương", "Phụ cấp", "Thu nhập", "Giảm trừ", "Thực lĩnh", "Ký nhận"],
+    [1, "Nguyễn Văn An", 3.66, 0.5, 9, 1, 8, null],
+    [2, "Trần Thị Bình", 3, 0.2, 7, 1, 6, null],
+  ]);
+  expect(table?.headerRows).toEqual([1]);
 });
 
 describe("the name of a sheet", () => {

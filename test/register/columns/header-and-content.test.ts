@@ -37,6 +37,7 @@ describe("a column is told in silence only where header and content agree", () =
     ["Quá trình công tác", ["2001-2005: Trường Tiểu học", "2010-2015: Phòng Nội vụ", "", ""]],
     ["TruongRieng", ["1e+07", "1.5e+07", "8.9e+06", "50000"]],
     ["Ký hiệu", ["xx", "bb", "cc", "xx"]],
+    ["GK", ["6.5", "8", "7.25", "9"]],
     ["Mã ngành", ["7480201", "7480202", "7480103", "7480201"]],
   ])("“%s” over %j is asked or set aside", (header, cells) => {
     expect(told(header, cells)).toBeNull();

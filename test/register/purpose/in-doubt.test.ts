@@ -36,6 +36,18 @@ describe("a list that proposes nobody", () => {
     expect(fieldsOf(sheet)).toContain("sector");
   });
 
+  test("names people by their birth and sex, though each is called by one word", () => {
+    const sheet = sheetOf(
+      taken([
+        ["Tên", "Ngày sinh", "Ngành", "Giới tính"],
+        ["Quí", "12/12/2003", "Kỹ thuật phần mềm", "Nam"],
+        ["Thi", "02/10/2003", "Kỹ thuật phần mềm", "Nữ"],
+        ["Nghi", "05/01/2003", "Kế toán", "Nữ"],
+      ]),
+    );
+    expect(sheet?.purpose.purpose).toBe("staff");
+  });
+
   test("awards of somebody's file, beside punishments, propose nobody", () => {
     const sheet = sheetOf(
       taken([
