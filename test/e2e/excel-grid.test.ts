@@ -35,7 +35,7 @@ whenBuilt("the page with the grid", () => {
     await use(
       `await port.write(reportPlan(40), "report", onProgress, cancellation); await port.select("Sổ đề nghị", "B4");`,
     );
-    await page.page.waitForFunction(() => document.querySelector("#address")?.textContent === "B4");
+    await page.page.waitForFunction(() => document.querySelector<HTMLInputElement>("#address")?.value === "B4");
     await page.page.screenshot({ path: path.join(ROOT, "out/workbench.png") });
     expect(await page.page.locator("#formula").inputValue()).toBe("Nguyễn Thị Ánh Tuyết 2");
     await expect(page.page.locator("#counters").textContent()).resolves.toMatch(/lượt trao đổi/);

@@ -102,6 +102,14 @@ whenBuilt("the keyboard alone", () => {
     expect(await enter('[data-testid="sheet-panel"] button')).toEqual(heading("Nhận danh sách"));
     await enter('[data-step="check"]', '[data-testid="matters"]');
     expect(await enter("[data-matter]", '[data-testid="matter"]')).toEqual(heading(""));
+    const at = (mark: string): Promise<string | null> =>
+      frame.getAttribute("[role='option'][aria-selected='true']", mark);
+    await frame.focus("[data-testid='findings']");
+    await press("ArrowDown");
+    await press("ArrowDown");
+    expect(await at("aria-posinset")).toBe("2");
+    await press("End");
+    expect(await at("aria-posinset")).toBe(await at("aria-setsize"));
     expect(await enter('[data-testid="return-all"]', '[data-testid="matter"]')).toEqual(heading(""));
     expect(await enter('[data-testid="back-to-matters"]', '[data-testid="matters"]')).toEqual(heading("Kiểm tra"));
     expect(await enter('[data-testid="notice"] button[aria-label]')).toEqual(heading("Kiểm tra"));

@@ -1,3 +1,4 @@
+import { wordingOf } from "../../src/taskpane/wording/index";
 import { startExcel, type PlayedExcel } from "../support/excel-page";
 import { newPane, settled } from "./pane-driver";
 import { whenBuilt } from "./when-built";
@@ -31,6 +32,24 @@ whenBuilt("opening the pane", () => {
     await settled(frame);
     expect(await frame.getAttribute('[aria-current="step"]', "data-step")).toBe("take-in");
     expect(page.troubles).toEqual([]);
+
+    // A part of the pane that does not come says so, leaves the others as they are, and is asked for again.
+    const parts = "**/pane/*.js";
+    await page.page.route(parts, (route) => route.abort());
+    await frame.click('[data-step="report"]');
+    await frame.waitForSelector('[data-testid="part-failed"]');
+    expect(await frame.innerText('[data-testid="part-failed"]')).toContain(wordingOf("vi").part.notLoaded);
+    await frame.click('[data-testid="part-retry"]');
+    await frame.waitForSelector('[data-testid="part-failed"]');
+    await frame.click('[data-step="campaign"]');
+    await frame.waitForSelector("main h1");
+    expect(await frame.$('[data-testid="part-failed"]')).toBeNull();
+    await frame.click('[data-step="report"]');
+    await frame.waitForSelector('[data-testid="part-failed"]');
+    await page.page.unroute(parts);
+    await frame.click('[data-testid="part-retry"]');
+    await frame.waitForSelector('[data-testid="part-failed"]', { state: "detached" });
+    await frame.waitForSelector("main h1");
     await page.close();
   });
 
