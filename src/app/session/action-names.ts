@@ -1,3 +1,5 @@
+import type { FieldId } from "../../field/field";
+import type { AppState } from "../app-state";
 import type { Answer } from "../views/questions";
 import type { FindingView } from "../views/check";
 
@@ -5,11 +7,36 @@ import type { FindingView } from "../views/check";
 export const actionOf = (kind: string, ...parts: readonly string[]): string =>
   [kind, ...parts.map((part) => part.replace(/\s+/g, " "))].join("\t");
 
-/** An answer, as the list of what was done names it; `nameOf` tells whose row a record is. */
-export function actionOfAnswer(answer: Answer, nameOf: (record: string) => string | null): string {
+/** What the pane shows while something is answered: there stands what a clerk calls it. */
+type Shown = Pick<AppState, "intake" | "detail" | "question" | "findings">;
+
+const nameOf = ({ findings }: Shown, record: string): string | null =>
+  findings.find((one) => one.record === record && one.name !== null)?.name ?? null;
+
+function headerOf({ intake, detail }: Shown, shape: string, letter: string): string {
+  const asked = intake?.questions.filter((question) => question.kind === "column") ?? [];
+  const columns = [...asked, ...(detail?.columns ?? [])];
+  const header = columns.find((column) => column.shape === shape && column.letter === letter)?.header ?? "";
+  return header === "" ? letter : header;
+}
+
+function labelOf({ intake, detail, question }: Shown, field: FieldId): string {
+  const proposed = intake?.questions.flatMap((asked) =>
+    asked.kind === "column" ? asked.proposals.map(({ field: id, label }) => ({ id, label })) : [],
+  );
+  const known = [...(proposed ?? []), ...(question?.fields ?? []), ...(detail?.fields ?? [])];
+  return known.find(({ id }) => id === field)?.label ?? field;
+}
+
+/** An answer, as the list of what was done names it. */
+export function actionOfAnswer(answer: Answer, shown: Shown): string {
   switch (answer.kind) {
     case "column":
-      return actionOf("column", answer.letter, answer.field ?? "");
+      return actionOf(
+        "column",
+        headerOf(shown, answer.shape, answer.letter),
+        answer.field === null ? "" : labelOf(shown, answer.field),
+      );
     case "unit":
       return actionOf("unit", answer.typed, answer.unit);
     case "sender":
@@ -23,7 +50,7 @@ export function actionOfAnswer(answer: Answer, nameOf: (record: string) => strin
     case "resend":
       return actionOf("resend", ...answer.files, answer.counts ?? "");
     case "row":
-      return actionOf("row", nameOf(answer.row) ?? answer.row.replaceAll("#", " › "), answer.role);
+      return actionOf("row", nameOf(shown, answer.row) ?? answer.row.replaceAll("#", " › "), answer.role);
   }
 }
 

@@ -73,8 +73,6 @@ export function takingIn(context: SessionContext): TakingIn {
   const understand = (): Promise<void> => run("understand", understandNow, true);
 
   let choosing: Promise<void> | null = null;
-  const nameOf = (record: string): string | null =>
-    store.get().findings.find((one) => one.record === record && one.name !== null)?.name ?? null;
   /** What is done to choices can be taken back, whatever was chosen meanwhile. */
   const keepChanges = (action: string, before: Choices, after: Choices): void => {
     const changes = changesBetween(before, after);
@@ -218,7 +216,7 @@ export function takingIn(context: SessionContext): TakingIn {
     hideSheet: () => {
       store.set({ detail: null });
     },
-    answer: (answer) => choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, nameOf)),
+    answer: (answer) => choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, store.get())),
     refuse: (answers) =>
       choose(answers.reduce(withoutAnswer, store.get().choices), actionOf("refuse", String(answers.length))),
     lookAtQuestion: async (key) => {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { isField, type FieldId } from "../../field/field";
 import type { ColumnView, SheetDetail } from "../../app/views/intake";
@@ -8,13 +8,14 @@ import type { PaneWording } from "../wording/wording";
 
 const useStyles = makeStyles({
   row: {
-    padding: "8px 0 10px",
+    padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "8px",
   },
-  head: { display: "flex", gap: "8px", alignItems: "baseline" },
+  side: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  head: { display: "flex", gap: "6px", alignItems: "baseline" },
   letter: {
     flexShrink: 0,
     minWidth: "20px",
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   header: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
-  faint: { color: tokens.colorNeutralForeground3 },
+  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   samples: {
     color: tokens.colorNeutralForeground3,
     display: "block",
     maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
+    overflowWrap: "anywhere",
   },
 });
 
@@ -67,55 +70,60 @@ export const ColumnRow = memo(function ColumnRow({ column, fields }: ColumnRowPr
   };
   return (
     <li className={styles.row} data-column={letter}>
-      <div className={styles.head}>
-        <span className={styles.letter}>{letter}</span>
-        <Text size={200} weight="semibold" className={styles.header}>
-          {header}
-        </Text>
+      <div className={styles.side}>
+        <div className={styles.head}>
+          <span className={styles.letter}>{letter}</span>
+          <Text size={200} weight="semibold" className={styles.header}>
+            {header}
+          </Text>
+        </div>
+        {samples.length > 0 && (
+          <Text size={200} className={styles.samples} title={samples.join(" · ")}>
+            {samples.join(" · ")}
+          </Text>
+        )}
+      </div>
+      <div className={styles.side}>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={wording.sheet.answer(header)}
+          value={field ?? LEAVE}
+          disabled={busy}
+          onChange={(_, { value }) => {
+            answer(value);
+          }}
+        >
+          <option value={LEAVE}>{asked ? wording.sheet.ask : wording.sheet.leaveOut}</option>
+          {asked && <option value={`${LEAVE}${LEAVE}`}>{wording.sheet.leaveOut}</option>}
+          {alternatives.length > 0 && (
+            <optgroup label={wording.sheet.suggested}>
+              {alternatives.map((id) => (
+                <option key={id} value={id}>
+                  {labels.get(id) ?? id}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          <optgroup label={wording.sheet.allFields}>
+            {fields
+              .filter(({ id }) => !alternatives.includes(id))
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+          </optgroup>
+        </Select>
         <Text size={200} className={asked ? styles.ask : styles.faint}>
           {certainty(column, wording)}
         </Text>
-      </div>
-      <Select
-        size="small"
-        aria-label={wording.sheet.answer(header)}
-        value={field ?? LEAVE}
-        disabled={busy}
-        onChange={(_, { value }) => {
-          answer(value);
-        }}
-      >
-        <option value={LEAVE}>{asked ? wording.sheet.ask : wording.sheet.leaveOut}</option>
-        {asked && <option value={`${LEAVE}${LEAVE}`}>{wording.sheet.leaveOut}</option>}
-        {alternatives.length > 0 && (
-          <optgroup label={wording.sheet.suggested}>
-            {alternatives.map((id) => (
-              <option key={id} value={id}>
-                {labels.get(id) ?? id}
-              </option>
-            ))}
-          </optgroup>
+        {column.why !== "" && (
+          <Text size={200} className={styles.faint}>
+            {column.why}
+          </Text>
         )}
-        <optgroup label={wording.sheet.allFields}>
-          {fields
-            .filter(({ id }) => !alternatives.includes(id))
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </optgroup>
-      </Select>
-      {column.why !== "" && (
-        <Text size={200} className={styles.faint}>
-          {column.why}
-        </Text>
-      )}
-      {samples.length > 0 && (
-        <Text size={200} className={mergeClasses(styles.samples)}>
-          {wording.sheet.samples}: {samples.join(" · ")}
-        </Text>
-      )}
+      </div>
     </li>
   );
 });

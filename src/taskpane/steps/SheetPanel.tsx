@@ -15,6 +15,14 @@ const useStyles = makeStyles({
   title: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "8px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   switch: { marginLeft: "-8px" },
 });
 
@@ -66,6 +74,12 @@ function Columns({
         {detail.columns.length === 0 ? wording.sheet.noColumns : wording.sheet.columnsHelp}
       </Text>
       {detail.columns.length === 0 && view !== undefined && view.why !== "" && <Text size={200}>{view.why}</Text>}
+      {columns.length > 0 && (
+        <div className={styles.sides} aria-hidden>
+          <span>{wording.sheet.columnOfSheet}</span>
+          <span>{wording.sheet.holds}</span>
+        </div>
+      )}
       <ul className={styles.list}>
         {askedFirst(columns).map((column) => (
           <ColumnRow key={`${column.table} ${column.letter}`} column={column} fields={detail.fields} />

@@ -47,6 +47,7 @@ export const QUESTION_EN: QuestionWording = {
   later: "Later",
   keys: "Press a number to choose, 0 for later.",
   openSheet: (sheet) => `See sheet ${sheet}`,
+  allColumns: "See all columns of this sheet",
   inForce: (value) => `${count(value, "answer")} in use`,
   reused: (value) => `${count(value, "answer")} of last time used again.`,
   refuseReused: "Do not use",

@@ -45,6 +45,7 @@ export const QUESTION_VI: QuestionWording = {
   later: "Để sau",
   keys: "Nhấn phím số để chọn, phím 0 để sau.",
   openSheet: (sheet) => `Xem trang ${sheet}`,
+  allColumns: "Xem mọi cột của trang này",
   inForce: (count) => `Xem lại ${number(count)} câu đã trả lời`,
   reused: (count) => `Đã dùng lại ${number(count)} câu trả lời của lần trước.`,
   refuseReused: "Không dùng lại",

@@ -35,6 +35,7 @@ export interface QuestionWording {
   readonly later: string;
   readonly keys: string;
   readonly openSheet: (sheet: string) => string;
+  readonly allColumns: string;
   readonly inForce: (count: number) => string;
   readonly reused: (count: number) => string;
   readonly refuseReused: string;

@@ -174,7 +174,8 @@ export interface PaneWording {
     readonly ask: string;
     readonly byClerk: string;
     readonly remembered: string;
-    readonly samples: string;
+    readonly columnOfSheet: string;
+    readonly holds: string;
     readonly suggested: string;
     readonly allFields: string;
     readonly aside: (count: number) => string;

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useEffect, useRef, useState, type ReactElement } from "react";
 import { type Answer, type Question } from "../../../app/views/questions";
@@ -10,6 +10,8 @@ import { QuestionCard } from "./QuestionCard";
 const useStyles = makeStyles({
   left: { color: tokens.colorPaletteDarkOrangeForeground1 },
   faint: { color: tokens.colorNeutralForeground3 },
+  under: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
+  link: { fontSize: tokens.fontSizeBase200 },
   done: { display: "flex", alignItems: "center", gap: "6px", outlineStyle: "none" },
   good: { color: tokens.colorPaletteGreenForeground1, fontSize: "18px" },
 });
@@ -60,6 +62,7 @@ export function QuestionQueue(): ReactElement | null {
     if (key !== null) void session.lookAtQuestion(key);
   }, [key, intake, session]);
   if (current === undefined) return started ? <AllAnswered /> : null;
+  const [place] = current.places;
   const answer = (given: Answer): void => {
     setStarted(true);
     void session.answer(given);
@@ -84,9 +87,23 @@ export function QuestionQueue(): ReactElement | null {
         onAnswer={answer}
         onLater={open.length > 1 ? putOff : null}
       />
-      <Text size={200} className={styles.faint}>
-        {questions.keys}
-      </Text>
+      <div className={styles.under}>
+        <Text size={200} className={styles.faint}>
+          {questions.keys}
+        </Text>
+        {current.kind === "column" && place !== undefined && (
+          <Link
+            as="button"
+            className={styles.link}
+            data-testid="all-columns"
+            onClick={() => {
+              void session.showSheet(place.file, place.sheet);
+            }}
+          >
+            {questions.allColumns}
+          </Link>
+        )}
+      </div>
     </Section>
   );
 }
