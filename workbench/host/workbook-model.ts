@@ -61,6 +61,8 @@ export class WorkbookModel {
   /** How often a calculation was asked for. */
   calculations = 0;
   author: Author = "person";
+  /** What was last selected on sheets that are not in front. */
+  private readonly selectedBehind = new Map<string, CellRange>();
   private lastId = 0;
   private readonly listeners = new Set<(event: ModelEvent) => void>();
 
@@ -139,6 +141,11 @@ export class WorkbookModel {
     const before = this.activeSheet;
     if (before === sheet.id) return;
     this.activeSheet = sheet.id;
+    if (this.selection !== null && this.selection.sheet !== sheet.id) {
+      this.selectedBehind.set(this.selection.sheet, this.selection.range);
+      const range = this.selectedBehind.get(sheet.id);
+      this.selection = range === undefined ? null : { sheet: sheet.id, range };
+    }
     this.tell({ type: "deactivated", sheet: before });
     this.tell({ type: "activated", sheet: sheet.id });
   }

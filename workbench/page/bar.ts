@@ -42,6 +42,10 @@ export async function buildBar(bar: HTMLElement, options: BarOptions): Promise<v
   });
   const spring = document.createElement("span");
   spring.className = "spring";
+  spring.textContent = bar.dataset["book"] ?? "";
+  new MutationObserver(() => {
+    spring.textContent = bar.dataset["book"] ?? "";
+  }).observe(bar, { attributeFilter: ["data-book"] });
   const names = await sampleNames();
   bar.append(
     title,

@@ -2,6 +2,7 @@ import { CommandType, LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellRange } from "../../src/grid/address";
 import type { ExcelHost } from "../host/excel-host";
+import type { Objection } from "../host/validate";
 import type { ModelEvent } from "../host/workbook-model";
 import { CellLooks, type ExtraLook } from "./cell-looks";
 import { ChartLayer } from "./charts/chart-layer";
@@ -19,6 +20,9 @@ import { canvasMeasure, startGrid } from "./start-grid";
 import { followLink } from "./links";
 
 const REPAINT_AFTER_MS = 80;
+/** Drawing takes at most a quarter of the time while somebody writes on and on. */
+const REST = 3;
+const LONGEST_REST_MS = 4_000;
 
 export interface GridView {
   readonly show: (host: ExcelHost) => void;
@@ -29,6 +33,8 @@ export interface GridView {
   readonly command: (id: string, params: object) => Promise<boolean>;
   /** Names of the workbook and the sheet in front, as the grid's commands want them, and what is selected. */
   readonly ids: () => { readonly unit: string; readonly id: string; readonly selected: string };
+  /** Where a cell of the sheet in front stands in the window; null for one that is not drawn. */
+  readonly boxOf: (sheet: string, row: number, column: number) => DOMRect | null;
   /** What stands on screen, and what a grid made anew from the workbook would show. */
   readonly state: () => { readonly shown: readonly ShownSheet[]; readonly held: readonly ShownSheet[] };
 }
@@ -37,6 +43,8 @@ export interface GridEvents {
   readonly onSelect: (sheet: string, range: CellRange) => void;
   /** Something was done that the workbook does not take; the code is Excel's. */
   readonly onRefused: (code: string) => void;
+  /** A validation has something against what was typed. */
+  readonly onObjection: (objection: Objection) => void;
   /** A click on the filter button of a table's header, with the cell's place on the page. */
   readonly onFilter: (sheet: string, row: number, column: number, place: DOMRect) => void;
 }
@@ -58,6 +66,7 @@ class LiveGrid implements GridView {
   private stop = (): void => undefined;
   private unit = 0;
   private timer = 0;
+  private rest = REPAINT_AFTER_MS;
   private frame = 0;
   /** While we write to the grid its commands are echoes of our own. */
   private echo = 0;
@@ -178,13 +187,20 @@ class LiveGrid implements GridView {
     const sheet = this.host?.workbook.findSheet(id);
     if (this.host === null || sheet === undefined || followLink(this.host.workbook, sheet, row, column)) return;
     const look = this.looks?.at(sheet, row, column);
-    const cell = this.grid.getActiveWorkbook()?.getSheetBySheetId(id)?.getRange(row, column).getCellRect();
-    const canvas = this.container.querySelector(CANVAS)?.getBoundingClientRect();
-    if (look?.filterButton !== true || cell === undefined || canvas === undefined) return;
-    const place = new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
+    const place = look?.filterButton === true ? this.boxOf(id, row, column) : null;
+    if (place === null) return;
     const { x, y } = this.pointer;
     if (x > place.right - FILTER_BUTTON && y > place.bottom - FILTER_BUTTON)
       this.events.onFilter(id, row, column, place);
+  }
+
+  boxOf(id: string, row: number, column: number): DOMRect | null {
+    const view = this.grid.getActiveWorkbook()?.getActiveSheet();
+    const canvas = this.container.querySelector(CANVAS)?.getBoundingClientRect();
+    if (view === undefined || canvas === undefined || view.getSheetId() !== id) return null;
+    if (row >= view.getMaxRows() || column >= view.getMaxColumns()) return null;
+    const cell = view.getRange(row, column).getCellRect();
+    return new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
   }
 
   private cellsOf(id: string): GridCells {
@@ -213,7 +229,8 @@ class LiveGrid implements GridView {
       this.chartsSoon();
       return;
     }
-    this.events.onRefused(followed.code);
+    if (followed.kind === "objected") this.events.onObjection(followed.objection);
+    else this.events.onRefused(followed.code);
     if (this.repaint !== null) this.repaint.needsRebuild = true;
     this.paintSoon();
   }
@@ -296,6 +313,13 @@ class LiveGrid implements GridView {
 
   private paint(): void {
     this.timer = 0;
+    const begun = performance.now();
+    this.paintNow();
+    const taken = (performance.now() - begun) * REST;
+    this.rest = Math.min(LONGEST_REST_MS, Math.max(REPAINT_AFTER_MS, taken));
+  }
+
+  private paintNow(): void {
     const book = this.grid.getActiveWorkbook();
     const { repaint } = this;
     if (repaint === null) return;
@@ -314,7 +338,7 @@ class LiveGrid implements GridView {
     if (this.timer === 0)
       this.timer = window.setTimeout(() => {
         this.paint();
-      }, REPAINT_AFTER_MS);
+      }, this.rest);
   }
 
   private onModel(event: ModelEvent): void {

@@ -41,6 +41,14 @@ export interface Wording {
   readonly contrast: string;
   readonly language: string;
   readonly formula: string;
+  readonly nameBox: string;
+  readonly openList: string;
+  /** What Excel says where a validation has no words of its own. */
+  readonly objection: string;
+  /** The buttons of its dialog, by the names that messages of templates call them. */
+  readonly keep: string;
+  readonly leave: string;
+  readonly understood: string;
   readonly resize: string;
   readonly unreadable: (name: string) => string;
   readonly undo: string;
@@ -83,6 +91,12 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
     contrast: "Tương phản cao",
     language: "Ngôn ngữ",
     formula: "Nội dung ô",
+    nameBox: "Hộp tên",
+    openList: "Mở danh sách chọn",
+    objection: "Giá trị này không đúng với quy định của ô.",
+    keep: "Yes",
+    leave: "No",
+    understood: "OK",
     resize: "Đổi độ rộng ngăn tác vụ",
     undo: "Hoàn tác",
     redo: "Làm lại",
@@ -95,6 +109,7 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
         ItemAlreadyExists: "Đã có trang tính mang tên này.",
         InvalidArgument: "Excel không nhận giá trị hoặc tên này.",
         NotImplemented: "Bảng tính thử không làm được việc này.",
+        NoSuchPlace: "Không có ô, vùng hay tên này trong sổ tính.",
         NothingToUndo: "Không còn gì để hoàn tác hay làm lại.",
       })[code] ?? "Việc vừa làm không thực hiện được.",
     lost: (name, things) => `Khi lưu lại, tệp ${name} sẽ không còn: ${things.join("; ")}.`,
@@ -164,6 +179,12 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
     contrast: "High contrast",
     language: "Language",
     formula: "Cell content",
+    nameBox: "Name box",
+    openList: "Open the list",
+    objection: "This value does not match what the cell takes.",
+    keep: "Yes",
+    leave: "No",
+    understood: "OK",
     resize: "Resize the task pane",
     undo: "Undo",
     redo: "Redo",
@@ -176,6 +197,7 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
         ItemAlreadyExists: "There is a sheet of that name already.",
         InvalidArgument: "Excel does not take this value or name.",
         NotImplemented: "This trial spreadsheet cannot do that.",
+        NoSuchPlace: "There is no such cell, range or name.",
         NothingToUndo: "There is nothing left to undo or redo.",
       })[code] ?? "That could not be done.",
     lost: (name, things) => `Saved again, the file ${name} will have lost: ${things.join("; ")}.`,

@@ -1,20 +1,25 @@
-import { addressText, rangeOf, type CellRange } from "../../src/grid/address";
+import { rangeOf, type CellRange } from "../../src/grid/address";
 import { writeWorkbook } from "../../src/files/write/xlsx/write-workbook";
-import { parseFormula } from "../host/formula/parse";
 import type { ExcelHost } from "../host/excel-host";
 import { HostError } from "../host/host-error";
 import { sortTable } from "../host/sort-rows";
 import { planOfModel } from "../host/plan-of-model";
-import { parseInput } from "../host/parse-input";
+import type { SheetModel } from "../host/sheet-model";
+import type { Objection } from "../host/validate";
 import { buildBar, type Choice } from "./bar";
+import { cellContent } from "./cell-content";
+import { enter } from "./enter";
 import { createGrid, type GridView } from "./grid-view";
 import { askFilter } from "./filter-popup";
 import { installHooks } from "./hooks";
+import { nameBox } from "./name-box";
 import { createNotice } from "./notice";
 import type { PaneSettings } from "./pane-bridge";
 import { drawRibbon, ribbonOf } from "./ribbon";
 import { situationButton } from "./situations";
 import { splitPane } from "./splitter";
+import { tellObjection } from "./objection";
+import { createValidationAids } from "./validation-aids";
 import { iconButton } from "./widgets";
 import { WORDING } from "./wording";
 import "./workbench.css";
@@ -52,64 +57,59 @@ const formula = document.createElement("input");
 formula.id = "formula";
 formula.spellcheck = false;
 required("#address-bar").append(formula);
-const address = required("#address");
 formula.setAttribute("aria-label", wording.formula);
 
 let host: ExcelHost | null = null;
 
-/** The formula bar shows what the workbook holds there, not what the grid makes of it. */
+const address = nameBox(required("#address"), {
+  label: wording.nameBox,
+  workbookOf: () => host?.workbook ?? null,
+  onNowhere: () => {
+    refuse("NoSuchPlace");
+  },
+});
+
+/** The bars show what the workbook holds there, not what the grid makes of it. */
 function showContent(sheetId: string, range: CellRange): void {
   const sheet = host?.workbook.findSheet(sheetId);
-  if (sheet === undefined) return;
-  const cell = sheet.cell(range.top, range.left);
-  address.textContent = addressText({ row: range.top, column: range.left });
-  formula.value =
-    cell.formula === null
-      ? cell.value === null
-        ? ""
-        : typeof cell.value === "object"
-          ? cell.value.error
-          : String(cell.value)
-      : `=${cell.formula}`;
+  if (host === null || sheet === undefined) return;
+  const { top, left, bottom, right } = range;
+  address.show(range);
+  formula.value = cellContent(sheet.cell(top, left), language);
+  const several = bottom > top || right > left;
+  aids.hide();
+  const box = several ? null : grid.boxOf(sheetId, top, left);
+  if (box !== null) aids.show(host, sheet, top, left, box);
+}
+
+function take(sheet: SheetModel, row: number, column: number, text: string): void {
+  if (host === null) return;
+  const { refused, objection } = enter(host, sheet, row, column, text);
+  if (refused !== null) refuse(refused);
+  if (objection !== null) object(objection);
+  formula.value = cellContent(sheet.cell(row, column), language);
 }
 
 formula.addEventListener("change", () => {
-  const current = host;
-  const place = current?.workbook.selection;
-  const sheet = place === null || place === undefined ? undefined : current?.workbook.findSheet(place.sheet);
-  if (current === null || place === null || place === undefined || sheet === undefined) return;
-  const { top, left } = place.range;
-  const change = parseInput(formula.value, sheet.cell(top, left));
-  const refused =
-    sheet.protection !== null && sheet.cell(top, left).style.locked
-      ? "AccessDenied"
-      : typeof change.formula === "string" && parseFormula(change.formula) === null
-        ? "InvalidArgument"
-        : null;
-  if (refused !== null) {
-    refuse(refused);
-    return;
-  }
-  current.history.begin();
-  sheet.put(top, left, change);
-  current.history.end();
-  current.workbook.tell({
-    type: "cells",
-    sheet: sheet.id,
-    range: rangeOf(top, left, top, left),
-    author: "person",
-    change: "RangeEdited",
-  });
+  const place = host?.workbook.selection ?? null;
+  const sheet = place === null ? undefined : host?.workbook.findSheet(place.sheet);
+  if (place !== null && sheet !== undefined) take(sheet, place.range.top, place.range.left, formula.value);
 });
 
 const notice = createNotice(required("#notice"), wording.close);
 const refuse = (code: string): void => {
   notice.show(wording.refused(code));
 };
+const object = (objection: Objection): void => {
+  tellObjection(objection, wording, () => {
+    grid.undo();
+  });
+};
 
 const grid = createGrid(required("#grid"), language, {
   onSelect: showContent,
   onRefused: refuse,
+  onObjection: object,
   onFilter: (sheet, row, column, box) => {
     if (host === null) return;
     if (host.workbook.sheet(sheet).protection !== null) refuse("AccessDenied");
@@ -130,6 +130,7 @@ const grid = createGrid(required("#grid"), language, {
   },
 });
 grid.dark(theme !== "light");
+const aids = createValidationAids({ container: required("#grid"), openList: wording.openList, onChoose: take });
 required("#address-bar").prepend(
   iconButton("↶", wording.undo, () => {
     grid.undo();
@@ -139,10 +140,17 @@ required("#address-bar").prepend(
   }),
 );
 
+/** The file's name stands in the middle of the window's first line, as in Excel. */
+function showName(name: string): void {
+  document.title = `${name} – ${wording.title}`;
+  required("#bar").dataset["book"] = name;
+}
+
 const hooks = installHooks(required("#pane"), (next, lost) => {
   host = next;
   grid.show(next);
   notice.hide();
+  showName(next.workbook.name);
   if (lost.length > 0)
     notice.show(
       wording.lost(
@@ -152,6 +160,7 @@ const hooks = installHooks(required("#pane"), (next, lost) => {
     );
   next.workbook.listen((event) => {
     if (event.type === "selected") showContent(event.sheet, event.range);
+    if (event.type === "activated") showContent(event.sheet, next.workbook.selection?.range ?? rangeOf(0, 0, 0, 0));
   });
 });
 window.grid = grid;

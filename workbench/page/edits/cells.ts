@@ -7,6 +7,7 @@ import { moveCells } from "../../host/move-lines";
 import { mustBeOpen, mustBeWritable } from "../../host/objects/context";
 import { parseInput } from "../../host/parse-input";
 import type { ModelCell, SheetModel } from "../../host/sheet-model";
+import { objectionTo, type Objection } from "../../host/validate";
 import { indexes, isRecord, rangeIn, rangesIn, type Params } from "./grid-params";
 import { lookOfGrid } from "./look-of-grid";
 
@@ -75,23 +76,31 @@ function extentOf(cellValue: unknown): CellRange | null {
   return bottom < 0 ? null : rangeOf(top, left, bottom, right);
 }
 
-/** Contents and looks that a person gave to cells. Throws where the sheet is protected. */
-export function cellsEdited(host: ExcelHost, sheet: SheetModel, params: Params, grid: GridCells): void {
+/**
+ * Contents and looks that a person gave to cells; what a validation says to what was typed. Throws where the sheet is
+ * protected.
+ */
+export function cellsEdited(host: ExcelHost, sheet: SheetModel, params: Params, grid: GridCells): Objection | null {
   const extent = extentOf(params["cellValue"]);
-  if (extent === null) return;
+  if (extent === null) return null;
+  let objection: Objection | null = null;
   mustBeWritable(sheet, extent);
   const looks = new Looks();
   for (const [row, cells] of indexes(params["cellValue"])) {
     for (const [column, change] of indexes(cells)) {
       const text = grid.typed(row, column);
-      if (text !== undefined) sheet.put(row, column, parseTyped(text, sheet.cell(row, column)));
-      else
+      if (text !== undefined) {
+        sheet.put(row, column, parseTyped(text, sheet.cell(row, column)));
+        objection ??= objectionTo(host.context, sheet, row, column);
+      } else
         writeCell(sheet, row, column, change, () =>
           looks.shared(lookOfGrid(grid.look(row, column), sheet.cell(row, column).style.locked)),
         );
     }
   }
-  host.workbook.tell({ type: "cells", sheet: sheet.id, range: extent, author: "person", change: "RangeEdited" });
+  if (objection?.style !== "Stop")
+    host.workbook.tell({ type: "cells", sheet: sheet.id, range: extent, author: "person", change: "RangeEdited" });
+  return objection;
 }
 
 function relook(host: ExcelHost, sheet: SheetModel, ranges: readonly CellRange[], grid: GridCells): void {

@@ -2,6 +2,8 @@ import { SheetPasteShortKeyCommandName } from "@univerjs/preset-sheets-core";
 import type { ExcelHost } from "../../host/excel-host";
 import { HostError } from "../../host/host-error";
 import type { CellRange } from "../../../src/grid/address";
+import type { SheetModel } from "../../host/sheet-model";
+import type { Objection } from "../../host/validate";
 import { cellsEdited, cellsMoved, LOOK_EDITS, type GridCells } from "./cells";
 import type { Copies } from "./copies";
 import { isRecord, rangeIn, type Params } from "./grid-params";
@@ -19,7 +21,9 @@ export type Followed =
   | { readonly kind: "done" }
   | { readonly kind: "selected"; readonly selected: Selected }
   /** The workbook did not take it: the grid must show again what the workbook holds. */
-  | { readonly kind: "refused"; readonly code: string };
+  | { readonly kind: "refused"; readonly code: string }
+  /** A validation has something against what was typed; one that stops it kept it out. */
+  | { readonly kind: "objected"; readonly objection: Objection };
 
 const NOTHING: Followed = { kind: "nothing" };
 const DONE: Followed = { kind: "done" };
@@ -64,6 +68,17 @@ function attempt(host: ExcelHost, job: () => void): Followed {
     host.history.rollBack();
     return { kind: "refused", code: error.code };
   }
+}
+
+function typedInto(host: ExcelHost, sheet: SheetModel, params: Params, cells: GridCells): Followed {
+  let objection: Objection | null = null;
+  const followed = attempt(host, () => {
+    objection = cellsEdited(host, sheet, params, cells);
+  });
+  const said = objection as Objection | null;
+  if (followed.kind !== "done" || said === null) return followed;
+  if (said.style === "Stop") host.history.rollBack();
+  return { kind: "objected", objection: said };
 }
 
 function copied(host: ExcelHost, copies: Copies, command: string, params: Params): Followed | null {
@@ -117,10 +132,7 @@ export function followMutation(
       cellsMoved(host, params);
     });
   if (sheet === undefined) return { kind: "refused", code: "ItemNotFound" };
-  if (command === "sheet.mutation.set-range-values")
-    return attempt(host, () => {
-      cellsEdited(host, sheet, params, cellsOf(sheet.id));
-    });
+  if (command === "sheet.mutation.set-range-values") return typedInto(host, sheet, params, cellsOf(sheet.id));
   const look = LOOK_EDITS[command];
   if (look !== undefined)
     return attempt(host, () => {
