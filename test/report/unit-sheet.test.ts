@@ -95,10 +95,10 @@ describe("the summary sheet of a unit", () => {
 
   test("says in which cell of the unit's file what has to be looked at", () => {
     const told = section(sheet, "Nội dung cần đơn vị xem lại");
-    expect(told[0]).toEqual(["0:STT", "1:Nơi ghi trong tệp của đơn vị", "2:Nội dung, việc cần làm"]);
+    expect(told[0]).toEqual(["0:STT", "1:Trường hợp, nơi ghi trong tệp của đơn vị", "2:Nội dung, việc cần làm"]);
     expect(told.slice(1, 3).map(([number, place]) => [number, place])).toEqual([
-      ["0:1", "1:Trang “Sheet1”, dòng 6, cột F"],
-      ["0:2", "1:Trang “Sheet1”, dòng 7, cột C"],
+      ["0:1", "1:Trần Thị Bình\nTrang “Sheet1”, dòng 6, cột F"],
+      ["0:2", "1:Chi hội 3\nTrang “Sheet1”, dòng 7, cột C"],
     ]);
     expect(told[1]?.[2]).toContain(
       "05/03/2021 nằm ngoài thời gian của phong trào (15/10/2021 – 30/06/2022, Mục III.2)",

@@ -1,57 +1,33 @@
-import type { Finding } from "../../check/finding";
-import type { RegisterRecord } from "../../register/register";
 import { slugOf } from "../../text/slug";
 import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
-import { nameOf } from "../printed-nomination";
 import type { ReportContext } from "../report-context";
-import { fieldText } from "../field-value";
-import { findingPlace, plainFindings, receivedFrom, slipMessage } from "../sheets/finding-words";
+import { receivedFrom } from "../sheets/finding-words";
+import { slipRows } from "../sheets/slip-rows";
 import { addressedUnit } from "../unit-body";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence } from "./letter-figures";
 import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } from "./paragraphs";
 
-const subjectOf = (record: RegisterRecord): string =>
-  nameOf(record) ||
-  fieldText(record, "subjectName") ||
-  fieldText(record, "workTitle") ||
-  fieldText(record, "scoreItem") ||
-  fieldText(record, "documents");
-
-function rowsOf(unit: UnitFigures, found: readonly Finding[]): readonly (readonly string[])[] {
-  const records = new Map(unit.all.map((record) => [record.id, record]));
-  return found.map((one, index) => {
-    const record = one.place.record === undefined ? undefined : records.get(one.place.record);
-    const about = record === undefined ? "" : subjectOf(record);
-    return [
-      String(index + 1),
-      about !== "" ? about : one.place.row === undefined ? "Cả danh sách" : "",
-      findingPlace(one),
-      slipMessage(one),
-    ];
-  });
-}
-
 /** Phiếu trả lại: one unit's own matters as a file to send, with what to do; null where nothing is left to do. */
 function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
   const { input, paperDay, signature } = context;
   const { campaign } = input;
-  const found = plainFindings(unit.found, unit);
-  if (unit.unit === "" || found.length === 0) return null;
+  const rows = slipRows(unit);
+  if (unit.unit === "" || rows.length === 0) return null;
   const { office } = campaign;
   const blocks = [
     letterHead({ campaign, day: paperDay, number: `Số:        /${office.symbol}`, subject: null }),
     ...letterTitle("PHIẾU ĐỀ NGHỊ BỔ SUNG, CHỈNH SỬA HỒ SƠ", `Hồ sơ ${insideSentence(campaign.name)}`),
     addressedTo(addressedUnit(unit.unit)),
     body(
-      `${officeInText(campaign)} đã nhận ${receivedFrom(unit)}. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa ${String(found.length)} nội dung sau ngay trong tệp đã gửi:`,
+      `${officeInText(campaign)} đã nhận ${receivedFrom(unit)}. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa ${String(rows.length)} nội dung sau ngay trong tệp đã gửi:`,
       { keepWithNext: true },
     ),
     grid(
       [8, 26, 26, 62],
       ["STT", "Trường hợp", "Nơi ghi trong tệp của đơn vị", "Nội dung, việc cần làm"],
-      rowsOf(unit, found),
+      rows.map(({ about, place, message }, index) => [String(index + 1), about, place, message]),
       new Set([0]),
     ),
     body(

@@ -3,7 +3,7 @@ import { messageOf } from "../../check/wording/index";
 import { dayOfIso, vietnameseDate } from "../../text/day";
 import type { UnitFigures } from "../figures/figures";
 import { unitInText } from "../office-words";
-import { plainPercent } from "../percent";
+import { properName } from "../proper-name";
 import { standingOf } from "../submission/standing";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -48,27 +48,10 @@ const unitsSaid = (units: readonly (string | null)[]): string =>
 
 /** A finding as a slip tells it: another unit's file, sheet and rows are no matter of this one's. */
 export function slipMessage(found: Finding): string {
-  if (found.code === "achievement-copied") {
-    const foreign = found.params.others.filter(({ unit }) => unit !== (found.place.unit ?? null));
-    if (foreign.length < found.params.others.length || foreign.length === 0) return messageOf(found, "vi");
-    const whose = foreign.map(({ name, unit }) => (unit === null ? name : `${name} (${unitInText(unit)})`)).join("; ");
-    return `Nội dung thành tích giống ${plainPercent(Math.round(found.params.share * 100))} % với đề nghị của ${whose}. Đề nghị đơn vị viết lại theo việc làm của từng người.`;
-  }
   if (found.code !== "duplicate-across-units" && found.code !== "duplicate-suspect") return messageOf(found, "vi");
   const { name, others } = found.params;
   const elsewhere = unitsSaid(others.map(({ unit }) => unit).filter((unit) => unit !== (found.place.unit ?? null)));
   return elsewhere === ""
     ? messageOf(found, "vi")
-    : `${name} cũng có trong danh sách của ${elsewhere}. Đề nghị hai bên thống nhất một nơi đề nghị; nếu là hai người khác nhau thì ghi rõ ngày sinh, số định danh.`;
-}
-
-/** "Trang “Danh sách”, dòng 12, cột F"; "Chung" for what stands nowhere in particular. */
-export function findingPlace({ place }: Finding): string {
-  const parts = [
-    ...(place.sheet === undefined ? [] : [`trang “${place.sheet}”`]),
-    ...(place.row === undefined ? [] : [`dòng ${String(place.row)}`]),
-    ...(place.column === undefined ? [] : [`cột ${place.column}`]),
-  ];
-  const whole = parts.join(", ");
-  return whole === "" ? (place.file ?? "Chung") : whole.charAt(0).toUpperCase() + whole.slice(1);
+    : `${properName(name)} cũng có trong danh sách của ${elsewhere}. Đề nghị hai bên thống nhất một nơi đề nghị; nếu là hai người khác nhau thì ghi rõ ngày sinh, số định danh.`;
 }

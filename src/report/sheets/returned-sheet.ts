@@ -1,6 +1,4 @@
 import type { PagePlan, SheetPlan } from "../../grid/sheet-plan";
-import type { Finding } from "../../check/finding";
-import type { RegisterRecord } from "../../register/register";
 import { SheetBuilder, number, text } from "../sheet-builder";
 import type { UnitFigures } from "../figures/figures";
 import { UNKNOWN_UNIT } from "../labels";
@@ -9,11 +7,11 @@ import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { addressedUnit } from "../unit-body";
-import { fieldText } from "../field-value";
-import { findingPlace, plainFindings, receivedFrom, slipMessage } from "./finding-words";
+import { receivedFrom } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, signatureHeight } from "./heading";
 import { putOfficeFoot } from "./office-paper";
+import { slipRows } from "./slip-rows";
 
 const COLUMNS = [
   { header: "STT", width: 5 },
@@ -23,19 +21,6 @@ const COLUMNS = [
 ] as const;
 
 const LOOKS = [STYLES.number, STYLES.cell, STYLES.cell, STYLES.cell] as const;
-
-/** Whom or what a finding is about. */
-const caseOf = ({ place }: Finding, record: RegisterRecord | undefined): string => {
-  const name =
-    record === undefined
-      ? ""
-      : fieldText(record, "name") ||
-        fieldText(record, "subjectName") ||
-        fieldText(record, "workTitle") ||
-        fieldText(record, "scoreItem") ||
-        fieldText(record, "documents");
-  return name !== "" ? name : place.row === undefined ? "Cả danh sách" : "";
-};
 
 function putUnitHead(
   builder: SheetBuilder,
@@ -84,33 +69,29 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 export function returnedSheet(context: ReportContext): SheetPlan | null {
   const { figures, signature } = context;
   const told = figures.units
-    .map((unit) => ({ unit, found: plainFindings(unit.found, unit) }))
-    .filter(({ unit, found }) => unit.unit !== "" && found.length > 0);
+    .map((unit) => ({ unit, lines: slipRows(unit) }))
+    .filter(({ unit, lines }) => unit.unit !== "" && lines.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const builder = new SheetBuilder({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
-  const records = new Map<string, RegisterRecord>(
-    told.flatMap(({ unit }) => unit.all.map((record) => [record.id, record] as const)),
-  );
   let row = 0;
-  for (const { unit, found } of told) {
+  for (const { unit, lines } of told) {
     builder.breakBefore(row);
     const head = row;
-    row = putUnitHead(builder, row, context, unit, found.length);
+    row = putUnitHead(builder, row, context, unit, lines.length);
     builder.keep(head, row + 1);
     row = putFlowing(builder, row, {
       headers: COLUMNS.map(({ header }, at) => ({ from: at, to: at, label: header })),
       below: signatureHeight(signature),
-      rows: found.map((one, index) => {
-        const record = one.place.record === undefined ? undefined : records.get(one.place.record);
-        const values = [number(index + 1), text(caseOf(one, record)), text(findingPlace(one)), text(slipMessage(one))];
+      rows: lines.map(({ about, place, message }, index) => {
+        const values = [number(index + 1), text(about), text(place), text(message)];
         return values.map((value, at) => ({ from: at, to: at, value, style: LOOKS[at] ?? STYLES.cell }));
       }),
     });
     row =
       putOfficeFoot(builder, row + 1, context, {
         middle: middleOf(widths),
-        keepFrom: keptWithSignature(row - found.length, row),
+        keepFrom: keptWithSignature(row - lines.length, row),
       }) + 1;
   }
   return builder.plan({ tabColor: "B26B00" });

@@ -12,10 +12,10 @@ import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { USUAL_TEXTS } from "../texts";
 import { unitBodyOf } from "../unit-body";
-import { findingPlace, plainFindings, slipMessage } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
+import { slipRows } from "./slip-rows";
 import { putUnitNominations, toldPlaces } from "./unit-nominations";
 import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
@@ -157,20 +157,20 @@ class UnitPaper {
 
   findings(): void {
     const { builder, unit } = this;
-    const told = plainFindings(unit.found, unit);
+    const told = slipRows(unit);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
     this.#row =
       putFlowing(builder, this.#row, {
         headers: [
           { from: 0, to: 0, label: "STT" },
-          { from: 1, to: 1, label: "Nơi ghi trong tệp của đơn vị" },
+          { from: 1, to: 1, label: "Trường hợp, nơi ghi trong tệp của đơn vị" },
           { from: 2, to: builder.right, label: "Nội dung, việc cần làm" },
         ],
-        rows: told.map((found, index) => [
+        rows: told.map(({ about, place, message }, index) => [
           { from: 0, to: 0, value: number(index + 1), style: STYLES.number },
-          { from: 1, to: 1, value: text(findingPlace(found)), style: STYLES.cell },
-          { from: 2, to: builder.right, value: text(slipMessage(found)), style: STYLES.cell },
+          { from: 1, to: 1, value: text(`${about}\n${place}`), style: STYLES.cell },
+          { from: 2, to: builder.right, value: text(message), style: STYLES.cell },
         ]),
         below: 0,
       }) + 1;

@@ -7,6 +7,16 @@ import type { RegisterRecord } from "../../register/register";
 /** More reasons than these say nothing more to who has to mend them. */
 const MOST_REASONS = 3;
 
+/** A finding that stands for several rows, told of one of them. */
+const ofOneRow = (found: Finding): Finding =>
+  "rows" in found.params && typeof found.params.rows === "number"
+    ? ({ ...found, params: { ...found.params, rows: 1 } } as Finding)
+    : found;
+
+/** Records that a finding names: its own and those of its cases. */
+const recordsNamed = ({ place, cases = [] }: Finding): ReadonlySet<string> =>
+  new Set([place, ...cases].flatMap(({ record }) => (record === undefined ? [] : [record])));
+
 type Reasons = (record: RegisterRecord, codes: readonly FindingCode[]) => readonly string[];
 
 /** Tells in sentences why a nomination is in its state: of the findings of that code, those nearest to it. */
@@ -14,12 +24,9 @@ export function reasonTeller(findings: readonly Finding[]): Reasons {
   const byRecord = new Map<string, Finding[]>();
   const wider: Finding[] = [];
   for (const found of findings) {
-    const { record } = found.place;
-    if (record === undefined) {
-      wider.push(found);
-      continue;
-    }
-    addTo(byRecord, record, found);
+    const named = recordsNamed(found);
+    if (named.size === 0) wider.push(found);
+    for (const record of named) addTo(byRecord, record, found);
   }
   return (record, codes) => {
     const own = byRecord.get(record.id) ?? [];
@@ -35,7 +42,7 @@ export function reasonTeller(findings: readonly Finding[]): Reasons {
                 other === code &&
                 (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
             );
-      return found.map((one) => messageOf(one, "vi"));
+      return found.map((one) => messageOf(near.length > 0 ? ofOneRow(one) : one, "vi"));
     });
     return [...new Set(sentences)].slice(0, MOST_REASONS);
   };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { rangeOf } from "../../../src/grid/address";
 import { CERTIFICATES_SHEET } from "../../../src/report/filled-in";
 import { VOTES_SHEET } from "../../../src/report/votes/ballots";
-import type { SheetModel } from "../../../workbench/host/sheet-model";
+import type { CellValue, SheetModel } from "../../../workbench/host/sheet-model";
 import { excelBook, type ExcelBook } from "../../support/excel-session";
 import { ROOT } from "../../support/root";
 
@@ -16,11 +16,13 @@ function sheetOf(book: ExcelBook, name: string): SheetModel {
   return found;
 }
 
+const textOf = (value: CellValue): string => (value === null || typeof value === "object" ? "" : String(value));
+
 /** Texts of all rows of a sheet, from its first to its last column. */
 function rowsOf(sheet: SheetModel): readonly (readonly string[])[] {
   const used = sheet.used(true) ?? rangeOf(0, 0, 0, 0);
   return Array.from({ length: used.bottom + 1 }, (_, row) =>
-    Array.from({ length: used.right + 1 }, (__, column) => String(sheet.cell(row, column).value ?? "")),
+    Array.from({ length: used.right + 1 }, (__, column) => textOf(sheet.cell(row, column).value)),
   );
 }
 
