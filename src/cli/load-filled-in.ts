@@ -1,11 +1,15 @@
 import type { ReportInput } from "../report/report";
-import { CERTIFICATES_SHEET } from "../report/filled-in";
-import { readCertificates } from "../report/votes/read-certificates";
-import { readVotes } from "../report/votes/read-votes";
+import type { Certificates } from "../report/votes/read-certificates";
+import { readFilledIn } from "../report/votes/read-filled-in";
 import { findFiles } from "./find-files";
 import type { Progress } from "./progress";
 import { readFiles } from "./read-files";
 import { UsageError } from "./usage-error";
+
+const DECIDED = ["Số quyết định", "Ngày quyết định", "Số vào sổ"] as const;
+
+const hasDecisions = (certificates: Certificates = new Map()): boolean =>
+  [...certificates.values()].flat().some((row) => DECIDED.some((header) => row.has(header)));
 
 /**
  * What a person filled into a report: votes, numbers of decisions. Throws `UsageError` where no sheet of the file holds
@@ -22,11 +26,8 @@ export async function loadFilledIn(
       throw new UsageError((wording) => wording.votesUnreadable(file, wording.fileProblem(one.file.problem)));
     return one.workbook.sheets;
   });
-  const [votes] = sheets.map(readVotes).filter((found) => found !== null);
-  const [certificates] = sheets
-    .filter(({ name }) => name === CERTIFICATES_SHEET)
-    .map(readCertificates)
-    .filter((found) => found !== null);
-  if (votes === undefined && certificates === undefined) throw new UsageError((wording) => wording.votesNone(file));
-  return { ...(votes === undefined ? {} : { votes }), ...(certificates === undefined ? {} : { certificates }) };
+  const filledIn = readFilledIn(sheets);
+  if (filledIn.votes === undefined && !hasDecisions(filledIn.certificates))
+    throw new UsageError((wording) => wording.votesNone(file));
+  return filledIn;
 }

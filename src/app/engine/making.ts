@@ -1,5 +1,6 @@
 import { derived } from "../../base/derived";
 import { buildReport } from "../../report/build-report";
+import { readFilledIn } from "../../report/votes/read-filled-in";
 import { buildLetters } from "../../report/letters/write-letters";
 import type { EnginePort } from "../ports/engine";
 import type { FileWriterPort, ReadFile } from "../ports/files";
@@ -21,17 +22,18 @@ export type MakingPort = Pick<
 
 export interface MakingSurroundings {
   readonly sources: EngineSources;
-  readonly results: Pick<EngineResults, "input" | "kept" | "back" | "reviewed">;
+  readonly results: Pick<EngineResults, "input" | "filledIn" | "kept" | "back" | "reviewed">;
   readonly writer: FileWriterPort;
   readonly readOne: (file: FileBytes) => Promise<ReadFile | undefined>;
 }
 
 export function makingEngine({
   sources,
-  results: { input, kept, back, reviewed },
+  results: { input: bare, filledIn, kept, back, reviewed },
   writer,
   readOne,
 }: MakingSurroundings): MakingPort {
+  const input = derived(() => ({ ...bare.get(), ...readFilledIn(filledIn.get()) }));
   const report = derived(() => buildReport(input.get()));
   /** The plan that was asked for last: its rows follow in pieces. */
   let built: BuiltPlan | null = null;

@@ -4,6 +4,7 @@ import { checkRegister } from "../../check/check";
 import { judge, withVerdicts } from "../../check/verdicts/judge";
 import type { Verdicts } from "../../check/verdicts/verdict";
 import { fingerprintOf } from "../../check/stamp/fingerprint";
+import type { Grid } from "../../grid/grid";
 import { merged } from "../../register/merge-registers";
 import { NO_CHOICES, type Register, type TakenFile } from "../../register/register";
 import type { ReportInput } from "../../report/report";
@@ -37,7 +38,9 @@ export interface EngineResults {
   readonly earlier: Readable<readonly Register[]>;
   /** Every finding with what was decided about it. */
   readonly reviewed: Readable<Reviewed>;
+  /** Without what was filled into sheets of the report. */
   readonly input: Readable<ReportInput>;
+  readonly filledIn: Readable<readonly Grid[]>;
   readonly questions: Readable<readonly Question[]>;
 }
 
@@ -163,7 +166,6 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     earlier: earlier.get(),
     version,
     choices: reportChoices.get(),
-    ...filledIn.get(),
   }));
   return {
     names,
@@ -176,6 +178,7 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     earlier,
     reviewed,
     input,
+    filledIn,
     questions: derived(() => questionsOf(register.get(), campaign.get()?.awards ?? [], choices.get(), language.get())),
   };
 }

@@ -3,11 +3,7 @@ import type { Gatherer } from "../../gather";
 import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
 import type { Register, TakeInContext, TakenFile } from "../../../register/register";
-import { CERTIFICATES_SHEET, FILLED_IN } from "../../../report/filled-in";
-import type { ReportInput } from "../../../report/report";
-import { VOTES_SHEET } from "../../../report/votes/ballots";
-import { readCertificates } from "../../../report/votes/read-certificates";
-import { readVotes } from "../../../report/votes/read-votes";
+import { FILLED_IN } from "../../../report/filled-in";
 import type { EngineSources } from "../sources";
 import { sourcesOfBase } from "./base-sheet";
 import { asAnswered } from "./kept-files";
@@ -15,13 +11,11 @@ import { mended } from "./mended";
 import { registerOfFiles, type KeptSources } from "./packed-register";
 import { registerOfSheets, type MasterSheets } from "./read-back";
 
-type FilledIn = Pick<ReportInput, "votes" | "certificates">;
-
 export interface MasterResults {
   /** The register's sheets in the workbook; null where there are none. */
   readonly master: Readable<MasterSheets | null>;
-  /** What a person filled into sheets of the report. */
-  readonly filledIn: Readable<FilledIn>;
+  /** Sheets of the report in which a person writes. */
+  readonly filledIn: Readable<readonly Grid[]>;
   /** What the files said when they were written. */
   readonly written: Readable<Register | null>;
   /** Files that are known from the register alone, as they say it and as the answers of today have them. */
@@ -58,15 +52,7 @@ export function masterResults(
     const taken = gather.get()([{ ok: true, workbook: { name: book, fingerprint: null, sheets, properties: {} } }]);
     return { grids: sheets, taken };
   });
-  const filledIn = derived((): FilledIn => {
-    const of = <T>(wanted: string, read: (sheet: Grid) => T | null): T | null => {
-      const sheet = source.get()?.sheets.find(({ name }) => name === wanted);
-      return sheet === undefined ? null : read(sheet);
-    };
-    const votes = of(VOTES_SHEET, readVotes);
-    const certificates = of(CERTIFICATES_SHEET, readCertificates);
-    return { ...(votes === null ? {} : { votes }), ...(certificates === null ? {} : { certificates }) };
-  });
+  const filledIn = derived(() => source.get()?.sheets.filter(({ name }) => FILLED_IN.includes(name)) ?? []);
   const base = derived((): KeptSources | null => {
     const sheet = source.get()?.base ?? null;
     const sheets = master.get();
