@@ -11,6 +11,7 @@ import { LoadGuard } from "./parts/LoadGuard";
 import { NoticeBar } from "./parts/NoticeBar";
 import { onDemand } from "./parts/on-demand";
 import { CampaignStep } from "./steps/CampaignStep";
+import { useTour } from "./tour/tour-state";
 import { themeOf, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const CheckStep = onDemand(() => import("./steps/check/CheckStep"));
 const ReportStep = onDemand(() => import("./steps/ReportStep"));
 const SheetPanel = onDemand(() => import("./steps/SheetPanel"));
 const UnitDesk = onDemand(() => import("./desk/UnitDesk"));
+const Tour = onDemand(() => import("./tour/Tour"));
 const TrackingPanel = onDemand(() => import("./tracking/TrackingPanel"));
 
 /** As a style, not as a class: Fluent UI gives its classes on to every tooltip and menu. */
@@ -54,11 +56,14 @@ function Pane(): ReactElement {
   }, [shown]);
   const part =
     step === "check" ? (matter ?? "") : step === "campaign" ? `${campaign?.id ?? ""} ${String(draft !== null)}` : "";
-  useFocusKeeper(body, `${shown} ${part}`);
+  const stop = useTour();
+  // The tour changes views and keeps the keyboard.
+  useFocusKeeper(body, stop === null ? `${shown} ${part}` : "tour");
   const Front = panel === null ? STEP_PARTS[step] : PANEL_PARTS[panel];
   return (
     <div className={styles.pane} data-busy={job !== null}>
       <Header />
+      {stop !== null && <Tour at={stop} />}
       <NoticeBar />
       <main ref={body} className={styles.body} aria-label={wording.steps[step]} tabIndex={-1}>
         {/* One for each view: one that failed leaves the others as they are. */}

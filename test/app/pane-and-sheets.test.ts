@@ -1,6 +1,7 @@
 import { builtIn } from "../../src/campaign/built-in/index";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { excelBook, shownSheets } from "../support/excel-session";
 import { playedSession } from "../support/played-session";
 import { playedWorkbook } from "../support/played-workbook";
 import { ROOT } from "../support/root";
@@ -64,4 +65,41 @@ test("what the pane counts stands in the sheets that it writes: records, units, 
   const { proof } = plannedReport.outline;
   expect(proof?.balanced).toBe(true);
   expect(proof?.records).toBe(register.records);
+});
+
+test("the proof in the pane and the proof sheet say the same, line by line, in cells that Excel works out", async () => {
+  const book = excelBook(campaign.id);
+  const files = [...FILES, "08 TT Quoc Oai.ods", "24 cty may.xlsx"];
+  const { store } = await book.sitting(async ({ session, settle }) => {
+    await session.takeFiles(
+      await Promise.all(files.map(async (name) => ({ name, bytes: await readFile(path.join(UNITS, name)) }))),
+    );
+    await settle();
+    await session.write("report");
+  });
+  const proof = store.get().plannedReport?.outline.proof;
+  if (proof === undefined || proof === null) throw new Error("no proof");
+  const sheet = shownSheets(book.host())["Đối chiếu"] ?? {};
+  const at = (column: string, row: string): string => sheet[`${column}${row}`] ?? "";
+  const rows = Object.keys(sheet).flatMap((address) => /^F(\d+)$/.exec(address)?.[1] ?? []);
+  const shown = (count: number | null): string => (count === null ? "" : String(count));
+  expect(rows.slice(1).map((row) => [..."BCDEF"].map((column) => at(column, row)))).toEqual(
+    proof.lines.map(({ name, unitsSum, register, report, ok }) => [
+      name,
+      shown(unitsSum),
+      shown(register),
+      shown(report),
+      // The sides agree about what is of an unknown unit; it is an error all the same.
+      name === "Chưa rõ đơn vị" ? "Lỗi: chưa rõ" : ok ? "Khớp" : expect.not.stringMatching(/^Khớp$/),
+    ]),
+  );
+  // How many rows were read stands in a sentence, not in a cell of its own.
+  const { rowsRead, records, setAside, withoutUnit } = proof;
+  expect(withoutUnit).toBe(Number(at("D", rows.find((row) => at("F", row) === "Lỗi: chưa rõ") ?? "")));
+  expect(rowsRead).toBe(records + setAside);
+  expect(Object.values(sheet).join("\n")).toContain(
+    `Đã đọc ${String(files.length)} tệp, ${String(rowsRead)} dòng: ${String(records)} dòng danh sách và ${String(setAside)} dòng`,
+  );
+  const conclusion = Object.values(sheet).find((text) => text.startsWith("KẾT LUẬN"));
+  expect([proof.balanced, conclusion]).toEqual([true, expect.not.stringContaining("SỐ LIỆU KHỚP")]);
 });

@@ -112,6 +112,13 @@ async function startWalk(excel: PlayedExcel, { language, looks, says }: Way): Pr
 /** Choosing a plan, and making one. */
 async function seePlans({ frame, words: { plan }, see, fold }: Walk): Promise<void> {
   await see("campaigns");
+  await frame.click('[data-testid="take-tour"]');
+  await frame.waitForSelector('[data-testid="tour"]');
+  for (let stop = 0; stop < 3; stop += 1) await frame.click('[data-testid="tour-next"]');
+  await frame.waitForSelector('[data-step="check"][aria-current="step"]');
+  await see("tour");
+  await frame.click('[data-testid="tour-skip"]');
+  await frame.waitForSelector('[data-testid="tour"]', { state: "detached" });
   await goTo(frame, "check");
   await see("nothing-yet");
   await goTo(frame, "campaign");

@@ -1,12 +1,13 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { ReactElement } from "react";
-import { useWording } from "../context";
+import { useState, type ReactElement } from "react";
+import { useSession, useWording } from "../context";
+import { showStop } from "../tour/tour-state";
 import { VERSION } from "../version";
 import { HeaderMenu } from "./HeaderMenu";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", gap: "6px" },
+  body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -14,8 +15,12 @@ const useStyles = makeStyles({
 export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { appName, help } = useWording();
+  const session = useSession();
+  // Another menu, closed, takes the place of the one that led to the tour.
+  const [opened, setOpened] = useState(0);
   return (
     <HeaderMenu
+      key={opened}
       icon={<QuestionCircleRegular />}
       label={help.title}
       title={help.title}
@@ -27,6 +32,17 @@ export function HelpMenu(): ReactElement {
         <Text size={200}>{help.about}</Text>
         <Link href="support.html" target="_blank" data-testid="help-page">
           {help.page}
+        </Link>
+        <Link
+          as="button"
+          data-testid="help-tour"
+          onClick={() => {
+            setOpened(opened + 1);
+            session.go("campaign");
+            showStop(0);
+          }}
+        >
+          {help.tour}
         </Link>
         <Text size={200} className={styles.faint}>
           {help.data}

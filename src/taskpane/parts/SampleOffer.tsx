@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useApp, useSession, useWording } from "../context";
+import { showStop } from "../tour/tour-state";
 import { useBusy } from "./Layout";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   text: { flex: 1, minWidth: 0 },
-  button: { flexShrink: 0 },
+  buttons: { flexShrink: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
 
 /** The whole job on samples, for whoever is here for the first time; nothing for a campaign without samples. */
@@ -41,17 +42,30 @@ export function SampleOffer(): ReactElement | null {
           {wording.campaign.sampleHelp}
         </Text>
       </div>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={busy}
-        data-testid="try-sample"
-        onClick={() => {
-          void trySample();
-        }}
-      >
-        {wording.campaign.trySample}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          data-testid="try-sample"
+          onClick={() => {
+            void trySample();
+          }}
+        >
+          {wording.campaign.trySample}
+        </Button>
+        {campaign === null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            data-testid="take-tour"
+            onClick={() => {
+              showStop(0);
+            }}
+          >
+            {wording.help.tour}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -80,6 +80,7 @@ export const EN: PaneWording = {
     title: "Help, about",
     about: "Gathers units' nomination lists, checks them against the plan and builds the report.",
     page: "Open the help page",
+    tour: "Two-minute tour",
     data: "Everything happens on this computer; no file and no figure leaves it.",
   },
   language: "Language",

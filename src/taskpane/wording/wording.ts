@@ -44,7 +44,13 @@ export interface PaneWording {
     readonly leave: string;
   };
   readonly action: (action: string) => string;
-  readonly help: { readonly title: string; readonly about: string; readonly page: string; readonly data: string };
+  readonly help: {
+    readonly title: string;
+    readonly about: string;
+    readonly page: string;
+    readonly tour: string;
+    readonly data: string;
+  };
   readonly language: string;
   readonly switchLanguage: string;
   readonly openWritten: string;
