@@ -83,14 +83,14 @@ test("the proof in the pane and the proof sheet say the same, line by line, in c
   const at = (column: string, row: string): string => sheet[`${column}${row}`] ?? "";
   const rows = Object.keys(sheet).flatMap((address) => /^F(\d+)$/.exec(address)?.[1] ?? []);
   const shown = (count: number | null): string => (count === null ? "" : String(count));
-  expect(rows.slice(1).map((row) => [..."BCDEF"].map((column) => at(column, row)))).toEqual(
+  expect(rows.slice(1).map((row) => ["B", "C", "D", "E", "F"].map((column) => at(column, row)))).toEqual(
     proof.lines.map(({ name, unitsSum, register, report, ok }) => [
       name,
       shown(unitsSum),
       shown(register),
       shown(report),
       // The sides agree about what is of an unknown unit; it is an error all the same.
-      name === "Chưa rõ đơn vị" ? "Lỗi: chưa rõ" : ok ? "Khớp" : expect.not.stringMatching(/^Khớp$/),
+      name === "Chưa rõ đơn vị" ? "Lỗi: chưa rõ" : ok ? "Khớp" : "Lệch",
     ]),
   );
   // How many rows were read stands in a sentence, not in a cell of its own.

@@ -52,8 +52,9 @@ interface Choices {
 function textsIn(context: HostContext, from: SheetModel, formula: string): readonly string[] | null {
   const written = context.workbook.names.get(formula) ?? formula;
   const reference = parseReference(written.replace(/^=/, ""));
-  const sheet = reference?.sheet == null ? from : context.workbook.findSheet(reference.sheet);
-  if (reference === null || sheet === undefined) return null;
+  if (reference === null) return null;
+  const sheet = reference.sheet === null ? from : context.workbook.findSheet(reference.sheet);
+  if (sheet === undefined) return null;
   const { top, left, bottom, right } = reference.range;
   const texts: string[] = [];
   for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {

@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { GridGeometry } from "./charts/chart-layer";
 
 /** The canvas on which the grid draws its cells. */
-export const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
+const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
 
 /** Where the cells of that sheet stand inside the container now; null before the grid is drawn. */
 export function gridGeometry(container: HTMLElement, view: FWorksheet): GridGeometry | null {
@@ -36,4 +36,12 @@ export function gridGeometry(container: HTMLElement, view: FWorksheet): GridGeom
     columnStart,
     rowStart,
   };
+}
+
+/** Where a cell of that sheet stands in the window; null for one that the grid does not have. */
+export function cellBox(container: HTMLElement, view: FWorksheet, row: number, column: number): DOMRect | null {
+  const canvas = container.querySelector(CANVAS)?.getBoundingClientRect();
+  if (canvas === undefined || row >= view.getMaxRows() || column >= view.getMaxColumns()) return null;
+  const cell = view.getRange(row, column).getCellRect();
+  return new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
 }

@@ -11,18 +11,14 @@ import type { GridCells } from "./edits/cells";
 import { Copies } from "./edits/copies";
 import { followMutation, replaceCommand, type Followed } from "./edits/follow";
 import { showFormulas } from "./edits/show-formulas";
-import { CANVAS, gridGeometry } from "./grid-geometry";
+import { cellBox, gridGeometry } from "./grid-geometry";
 import { showSelection } from "./grid-selection";
 import { gridSnapshot } from "./grid-snapshot";
 import { shownIn, type ShownSheet } from "./grid-state";
+import { Pace } from "./pace";
 import { Repaint } from "./repaint";
 import { canvasMeasure, startGrid } from "./start-grid";
 import { followLink } from "./links";
-
-const REPAINT_AFTER_MS = 80;
-/** Drawing takes at most a quarter of the time while somebody writes on and on. */
-const REST = 3;
-const LONGEST_REST_MS = 4_000;
 
 export interface GridView {
   readonly show: (host: ExcelHost) => void;
@@ -66,7 +62,7 @@ class LiveGrid implements GridView {
   private stop = (): void => undefined;
   private unit = 0;
   private timer = 0;
-  private rest = REPAINT_AFTER_MS;
+  private readonly pace = new Pace();
   private frame = 0;
   /** While we write to the grid its commands are echoes of our own. */
   private echo = 0;
@@ -186,8 +182,7 @@ class LiveGrid implements GridView {
   private clicked(id: string, row: number, column: number): void {
     const sheet = this.host?.workbook.findSheet(id);
     if (this.host === null || sheet === undefined || followLink(this.host.workbook, sheet, row, column)) return;
-    const look = this.looks?.at(sheet, row, column);
-    const place = look?.filterButton === true ? this.boxOf(id, row, column) : null;
+    const place = this.looks?.at(sheet, row, column)?.filterButton === true ? this.boxOf(id, row, column) : null;
     if (place === null) return;
     const { x, y } = this.pointer;
     if (x > place.right - FILTER_BUTTON && y > place.bottom - FILTER_BUTTON)
@@ -196,11 +191,7 @@ class LiveGrid implements GridView {
 
   boxOf(id: string, row: number, column: number): DOMRect | null {
     const view = this.grid.getActiveWorkbook()?.getActiveSheet();
-    const canvas = this.container.querySelector(CANVAS)?.getBoundingClientRect();
-    if (view === undefined || canvas === undefined || view.getSheetId() !== id) return null;
-    if (row >= view.getMaxRows() || column >= view.getMaxColumns()) return null;
-    const cell = view.getRange(row, column).getCellRect();
-    return new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
+    return view?.getSheetId() === id ? cellBox(this.container, view, row, column) : null;
   }
 
   private cellsOf(id: string): GridCells {
@@ -311,15 +302,8 @@ class LiveGrid implements GridView {
     this.chartsSoon();
   }
 
-  private paint(): void {
+  private readonly paint = (): void => {
     this.timer = 0;
-    const begun = performance.now();
-    this.paintNow();
-    const taken = (performance.now() - begun) * REST;
-    this.rest = Math.min(LONGEST_REST_MS, Math.max(REPAINT_AFTER_MS, taken));
-  }
-
-  private paintNow(): void {
     const book = this.grid.getActiveWorkbook();
     const { repaint } = this;
     if (repaint === null) return;
@@ -332,13 +316,13 @@ class LiveGrid implements GridView {
       repaint.paint(this.grid, book);
     });
     this.chartsSoon();
-  }
+  };
 
   private paintSoon(): void {
     if (this.timer === 0)
       this.timer = window.setTimeout(() => {
-        this.paint();
-      }, this.rest);
+        this.pace.timed(this.paint);
+      }, this.pace.wait);
   }
 
   private onModel(event: ModelEvent): void {
