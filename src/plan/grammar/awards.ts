@@ -23,7 +23,7 @@ function asideOf({ key, topics, at }: ReadSentence, mention: NamedAwardMention, 
   // "Cá nhân có sáng kiến được công nhận": a condition, no recognition that this plan gives.
   if (/sáng kiến/iu.test(mention.name) && /(?:^|[^\p{L}])có\s+(?:\d+\s+)?$/u.test(before)) return 0.4;
   if (topics[0] === "purpose" || at.region === "bases") return 0.3;
-  if (topics[0] === "criteria" || WON.test(before)) return 0.4;
+  if ((topics[0] === "criteria" && !/(?<!được )tặng\s*$/u.test(before)) || WON.test(before)) return 0.4;
   // Exemplars are spoken of everywhere: an award only where they are proposed, chosen or titled.
   const exemplar = mention.catalogue === "NTVT" || mention.catalogue === "DHTT";
   return exemplar && !CHOSEN.test(before) && mention.from > 3 ? 0.5 : null;

@@ -5,7 +5,7 @@ import type { ReadSentence } from "./context";
 import { capitalised, trimmed } from "./pieces";
 
 const OPENS =
-  /(?<!cuối )(?:ngoài bìa|bìa|trang bìa|trang đầu|đầu bài|phiếu[^,;.:]{0,30}|danh sách[^,;.:]{0,30}|bài viết|bản đăng ký)\s+(?:phải\s+)?ghi(?:\s+(?:rõ|đầy đủ|đủ|như sau|rõ ràng))?\s*:?\s*/u;
+  /(?:ngoài bìa|bìa|trang bìa|trang đầu|đầu bài|cuối bài|phiếu[^,;.:]{0,30}|danh sách[^,;.:]{0,30}|(?<!cuối )bài viết|bản đăng ký)\s+\(?(?:phải\s+)?ghi(?:\s+(?:rõ|đầy đủ|đủ|như sau|rõ ràng))?\s*:?\s*/u;
 const WRITER = /người (?:viết|dự thi)|tác giả/u;
 const SUBJECT = /người được (?:nêu gương|viết|giới thiệu)|nhân vật|gương (?:được|trong)|của gương|được nêu gương/u;
 
@@ -83,6 +83,20 @@ function coverParts(list: string): readonly FieldPart[] {
   return [...opening, ...halfParts(list, "writer", 0, end), ...halfParts(list, "subject", end, list.length)];
 }
 
+const INITIATIVE: readonly (readonly [RegExp, FieldId, string])[] = [
+  [/tên (?:sáng kiến|đề tài|giải pháp)/u, "initiative", "Tên sáng kiến"],
+  [/(?:họ và tên |họ tên |tên )?tác giả|họ và tên|họ tên/u, "name", "Tác giả"],
+  [/đơn vị|tổ chuyên môn|nơi công tác|phòng|khoa/u, "unit", "Đơn vị"],
+  [/cấp công nhận/u, "initiativeLevel", "Cấp công nhận"],
+];
+
+/** Fields of an initiative's cover. */
+const initiativeParts = (list: string): readonly FieldPart[] =>
+  INITIATIVE.flatMap(([regex, field, header]) => {
+    const match = regex.exec(list);
+    return match === null ? [] : [partAt(field, header, 0, match)];
+  });
+
 /** What a list, a form or a cover is to hold: "Ngoài bìa ghi: tên bài viết, họ và tên …". */
 export function columnFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at } = sentence;
@@ -90,9 +104,10 @@ export function columnFinds(sentence: ReadSentence): readonly Find[] {
   if (opening === null) return [];
   const start = opening.index + opening[0].length;
   const list = key.slice(start, start + key.slice(start).search(/\.\s|$/u));
-  const articles = /bìa|bài|trang đầu/u.test(opening[0]) || WRITER.test(list);
-  const register: RegisterKind = articles ? "articles" : "nominations";
-  const parts = articles ? coverParts(list) : plainParts(list);
+  const initiatives = /sáng kiến/u.test(`${key.slice(0, start)} ${list}`);
+  const articles = !initiatives && (/bìa|bài|trang đầu/u.test(opening[0]) || WRITER.test(list));
+  const register: RegisterKind = initiatives ? "initiatives" : articles ? "articles" : "nominations";
+  const parts = articles ? coverParts(list) : initiatives ? initiativeParts(list) : plainParts(list);
   return parts
     .filter(({ field }, index) => parts.findIndex((other) => other.field === field) === index)
     .map(({ field, header, from, length }) => {

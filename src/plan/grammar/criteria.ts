@@ -8,7 +8,9 @@ const NOT_CONDITION = /ghi (?:rõ|đầy đủ)\s*:|^(?:đối tượng|thời g
 const NO_LIST = /danh hiệu (?:thi đua )?và|hồ sơ|thời gian|số lượng|tỷ lệ|hình thức|trình tự|thang điểm|chấm/u;
 /** A sentence that sets a condition by itself. */
 const INLINE =
-  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|cá nhân (?:được )?đề nghị[^;.]{0,60}phải|cuối bài(?: viết)?\s+(?:phải\s+)?ghi|(?:thủ trưởng|chủ tịch|đơn vị)[^;.]{3,60}(?:xác nhận|ký)[^;.]{0,30}đóng dấu|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
+  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|(?:tập thể|cá nhân|hộ gia đình|đơn vị)(?:,? (?:và )?(?:tập thể|cá nhân|hộ gia đình))* (?:được )?đề nghị[^;.]{0,60}phải|không (?:xét|đề nghị) (?:khen|tặng)[^;.]{3,}|(?:danh hiệu[^:;.]{3,60}:\s*)xét tặng (?:cho )?(?:tập thể|cá nhân|hộ)[^;.]{0,20} (?:có|được|đạt)\s|cuối bài(?: viết)?\s+(?:phải\s+)?ghi|(?:thủ trưởng|chủ tịch|đơn vị)[^;.]{3,60}(?:xác nhận|ký)[^;.]{0,30}đóng dấu|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
+/** "Mỗi tác giả gửi không quá 03 bài": a figure of a unit or a writer, no condition of the article. */
+const ONLY_A_FIGURE = /^mỗi [^;.]{2,60} (?:gửi|nộp|viết|giới thiệu) (?:không quá|tối đa|ít nhất|tối thiểu) \d/u;
 /** What only opens the list or says for whom it is. */
 const OPENER = /:\s*$/u;
 const ABOUT_ARTICLES = /bài/u;
@@ -42,7 +44,7 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
   if (at.region !== "body") return [];
   const heading = context.at(-1) ?? "";
   const listed = isListed(sentence, heading);
-  if (listed && isItemOfList(sentence)) {
+  if (listed && isItemOfList(sentence) && !ONLY_A_FIGURE.test(key)) {
     return /[;.]\s*$/u.test(text) || text.length > 40 ? [whole(sentence, heading, 0.91)] : [];
   }
   const inline = /ngoài bìa|trang bìa/u.test(key) ? null : INLINE.exec(key);

@@ -1,4 +1,4 @@
-import type { Deadline, YearMonth } from "../../campaign/campaign";
+import type { Deadline, MonthDay, YearMonth } from "../../campaign/campaign";
 import { calendarOf, isoOf, type Day } from "../../text/day";
 import type { Span } from "../draft/values";
 import type { PlanFacts, ReadSentence } from "./context";
@@ -97,6 +97,22 @@ function workingDaysOf(
 /** "Trước 16 giờ ngày 31/3": on the day itself it is still in time. */
 const OF_AN_HOUR = /\d\s*(?:giờ|h|g)(?![\p{L}])/u;
 
+const EVERY_YEAR = /^\s*(?:hàng|hằng|mỗi)\s+năm/u;
+
+/** "trước ngày 15/12 hằng năm": in each year of the drive. */
+function yearlyOf(
+  { date, month }: DateMention & { readonly type: "dayMonth" },
+  bound: Bound,
+  { year }: PlanFacts,
+  months: Months | null,
+): Deadline | null {
+  const [from, to] = months === null ? [year, year] : [months.from, months.to].map((one) => Number(one.slice(0, 4)));
+  if (typeof from !== "number" || typeof to !== "number") return null;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const on = `${two(month)}-${two(date)}` as MonthDay;
+  return { type: "yearly", on, notBefore: null, inclusive: bound !== "before", fromYear: from, toYear: to };
+}
+
 /** The deadline that a date with its trigger sets; null where it sets none. */
 export function deadlineOf(
   sentence: ReadSentence,
@@ -115,6 +131,8 @@ export function deadlineOf(
     const within = bound === "within" || bound === "on";
     return within ? { type: "month", month: yearMonth(date.year, date.month) } : null;
   }
+  if (date.type === "dayMonth" && EVERY_YEAR.test(sentence.key.slice(date.to)))
+    return yearlyOf(date, bound, facts, months);
   const day = dayOfMention(date, facts.year);
   return day === null || bound === "within"
     ? null

@@ -3,7 +3,7 @@ import { find, type DraftContent, type Find, type ReasonCode, type Span } from "
 import { ruleKey } from "../reading/key";
 import { isMovement, namedAwardsIn } from "./award-names";
 import type { PlanFacts, ReadSentence } from "./context";
-import type { DateMention } from "./dates";
+import { dayOfMention, type DateMention } from "./dates";
 import { deadlineOf, spanOfDue, triggerOf, type Months, type Trigger } from "./deadline-dates";
 import { clauseStart, headOf, isClosing, nameOf, proofOf, type Head } from "./deadline-heads";
 import { isOfGatheringOffice } from "./own-office";
@@ -107,9 +107,25 @@ export function deadlineFinds(
     const start = clauseStart(key, span.from, earlier);
     if (isOnlyTold(sentence, date, trigger, span)) continue;
     earlier.push(span);
-    finds.push(dueFind(sentence, date, trigger, deadline, start, finds.at(-1)?.content));
+    const found = dueFind(sentence, date, trigger, deadline, start, finds.at(-1)?.content);
+    finds.push(overDays(found, sentence, date, facts));
   }
   return finds;
+}
+
+const UP_TO = /^\s*(?:đến|-|tới)\s*(?:hết|ngày|\s)*$/u;
+
+/** "họp từ ngày 18/5 đến ngày 20/5": what happens on the days of a span. */
+function overDays(found: Find, { key, dates }: ReadSentence, date: DateMention, facts: PlanFacts): Find {
+  const { content } = found;
+  const before = dates[dates.indexOf(date) - 1];
+  if (content.kind !== "milestone" || content.deadline.type !== "fixed" || before === undefined) return found;
+  const begins = STARTS.test(key.slice(0, before.from)) && UP_TO.test(key.slice(before.to, date.from));
+  const from = begins ? dayOfMention(before, facts.year) : null;
+  const to = content.deadline.day;
+  return from === null || from > to
+    ? found
+    : { ...found, content: { ...content, deadline: { type: "range", from, to } } };
 }
 
 /** "báo cáo … trước ngày A, tổng kết trước ngày B": the second one is a report too. */

@@ -83,20 +83,23 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
 
 const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|đăng|giấy xác))/gu;
 const MADE =
-  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
+  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|số lượng\s*:?\s*$|nộp\s*$|(?:tờ trình|danh sách)[^;.]{0,40}\(\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
 
 /** How many copies are to be sent. */
 export function copyFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at } = sentence;
   if (at.region !== "body") return [];
   const about = `${key} ${sentence.context.join(" ")}`;
-  if (!/hồ sơ|bài/u.test(about)) return [];
+  if (!/hồ sơ|bài|sáng kiến/u.test(about)) return [];
   for (const match of key.matchAll(COPIES)) {
     const before = key.slice(0, match.index);
     if (!MADE.test(before.slice(-50))) continue;
     const minimum = Number(match[1]) || ["một", "hai", "ba"].indexOf(match[1] ?? "") + 1;
-    const register: RegisterKind =
-      /bài/u.test(before) || (!/hồ sơ/u.test(before) && /bài/u.test(about)) ? "articles" : "nominations";
+    const register: RegisterKind = /sáng kiến/u.test(before)
+      ? "initiatives"
+      : /bài/u.test(before) || (!/hồ sơ/u.test(before) && /bài/u.test(about))
+        ? "articles"
+        : "nominations";
     const span = { from: match.index, to: match.index + match[0].length };
     return [find({ kind: "copies", register, minimum }, [span], 0.93, "trigger", text.slice(span.from, span.to))];
   }

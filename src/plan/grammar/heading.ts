@@ -18,7 +18,7 @@ const NUMBER_LINE = /^số\s*[:.]?\s*(.*)$/u;
 const GOES_ON = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/u;
 const NEEDS_MORE = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|liên đoàn lao động|huyện ủy|đảng ủy)$/u;
 const LINE_OF_TITLE_ENDS =
-  /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy)/u;
+  /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy|nhằm )/u;
 /** The body at large, of which the issuer is a part. */
 const OWN_UNITS = /^(?:ban chấp hành|ban thường vụ|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh)$/u;
 
@@ -169,7 +169,8 @@ function titleLines(
     const begun = lines.some((line) => line.trim() !== "");
     const other = PLACE_AND_DAY.test(head.key) || STATE.test(head.key) || head.at.region !== "heading";
     const end = other || head.paragraph - last.paragraph > 1 || (begun && LINE_OF_TITLE_ENDS.test(head.key));
-    if (end && begun) break;
+    // "Nhằm …, phát động đợt thi đua với các nội dung sau:" opens the plan; no title ends so.
+    if ((end || (begun && /[^\s]:\s*$/u.test(head.text))) && begun) break;
     if (end) continue;
     lines.push(head.text);
     last = head;

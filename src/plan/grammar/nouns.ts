@@ -41,6 +41,11 @@ const NOUNS: readonly Noun[] = [
   noun("sự kiện|hoạt động(?: tình nguyện)?|việc làm", "works"),
   noun("mô hình", "works"),
   noun("sáng kiến|đề tài|giải pháp", "initiatives"),
+  noun(
+    "thôn|xóm|ấp|buôn|khu phố|khu dân cư|tổ dân phố|doanh nghiệp|hợp tác xã|chi hội|chi đoàn|bản(?=\\s+(?:và|làng|tiêu biểu|văn hóa))",
+    "nominations",
+    "collective",
+  ),
 ];
 /** Counted, yet in no list: told as something to keep an eye on. */
 const UNLISTED = noun(
@@ -62,9 +67,23 @@ export function nounAt(rest: string): { readonly noun: Noun; readonly length: nu
   return null;
 }
 
+/** Measures of time, of papers and of money count nothing that somebody is to bring. */
+const MEASURE =
+  /^(?:tháng|ngày|năm|giờ|phút|quý|tuần|trang|chữ|từ|điểm|bộ|bản|lần|triệu|nghìn|ngàn|đồng|tỷ|tuổi|phần|mức|loại|hình thức|nội dung|cấp|đợt|giai đoạn|giải|ảnh|phiếu|tiêu chí|chỉ tiêu|nhiệm vụ|số|danh hiệu|m|m2|ha|kg|cm|học kỳ|thành viên|phó|trưởng|đến|và|hoặc|trên|trong|do|của|so)(?![\p{L}])/u;
+const WORD_THAT_ENDS =
+  "mỗi|trong|trên|và|do|của|để|được|về|cho|tại|từ|trở|so|hàng|hằng|hoặc|với|theo|tính|trước|đến|vào|phải|đạt|có|mới";
+const ANY_NOUN = new RegExp(`^\\s*((?:(?!(?:${WORD_THAT_ENDS})(?![\\p{L}]))\\p{L}+\\s?){1,4})`, "u");
+
+/** Whatever else stands counted: "15 khách hàng", "03 km đường". No list has it, so it is told and looked at. */
+export function otherNounAt(rest: string): { readonly noun: Noun; readonly length: number } | null {
+  const words = rest.trimStart();
+  const match = MEASURE.test(words) ? null : ANY_NOUN.exec(rest);
+  return match === null ? null : { noun: UNLISTED, length: match[0].trimEnd().length };
+}
+
 /** What units send, as the head of what a deadline is of. Longer ones first. */
 export const SENT =
-  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|giới thiệu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}";
+  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|giới thiệu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|bảng (?:tự )?(?:chấm|tổng hợp|kê|điểm)[^,;.(]{0,40}|(?:các )?(?:danh hiệu|hình thức|trường hợp)[^,;.(]{0,50}còn lại|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}";
 
 /** What happens on a day without anything being sent. */
 export const EVENTS =

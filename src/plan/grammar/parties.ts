@@ -4,9 +4,9 @@ import { isOfGatheringOffice } from "./own-office";
 import { balanced, endOfName, trimmed } from "./pieces";
 
 const ORG =
-  "ủy ban nhân dân|ubnd|thường trực|hội đồng|sở|phòng|ban|văn phòng|bộ phận|huyện|xã|thị xã|thành phố|tỉnh|hội|đoàn|huyện đoàn|tỉnh đoàn|liên đoàn|lđlđ|công đoàn|trung tâm|trợ lý|cơ quan|đảng ủy|công ty|bảo hiểm|cục|chi cục";
+  "ủy ban nhân dân|ubnd|thường trực|hội đồng|sở|phòng|ban|văn phòng|bộ phận|huyện|xã|thị xã|thành phố|tỉnh|hội|đoàn|huyện đoàn|tỉnh đoàn|liên đoàn|lđlđ|công đoàn|trung tâm|trợ lý|cơ quan|đảng ủy|công ty|bảo hiểm|cục|chi cục|đơn vị trưởng|trưởng cụm|trưởng khối|hiệu trưởng|phó hiệu trưởng|thư ký|giám đốc|tổ trưởng|thư viện|tòa án|viện|trường|công chức|báo(?!\\s+cáo)|chánh án";
 const RECEIVER = new RegExp(
-  `(?:(?:gửi|nộp|báo cáo)(?:(?!\\s(?:trước|chậm nhất)\\s)[^;.]){0,90}?\\s(?:về|tại|cho|đến)\\s+|(?:gửi|nộp)\\s+|nơi nhận (?:bài|hồ sơ|báo cáo|phiếu)\\s*:\\s*)(?<who>(?:${ORG})(?![\\p{L}])(?:(?!\\s+(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|và qua|qua thư|qua hệ|tổng hợp|xem xét|làm|từ|xét|ký nhận|tổ chức|triển khai|hoàn thành|trước)(?:\\s|$)|\\s+\\d{2}\\s)[^;,.():]|,(?=\\s+khen thưởng))*(?:\\s*\\((?:qua|thông qua|bộ phận|đồng chí)[^)]*\\))?)`,
+  `(?:(?:gửi|nộp|báo cáo)(?:(?!\\s(?:trước|chậm nhất)\\s)[^;.]){0,90}?\\s(?:về|tại|cho|đến)\\s+|(?:gửi|nộp)\\s+|nơi nhận(?: (?:bài|hồ sơ|báo cáo|phiếu))?\\s*:\\s*)(?<who>(?:${ORG})(?![\\p{L}])(?:(?!\\s+(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|và qua|qua thư|qua hệ|tổng hợp|xem xét|làm|từ|xét|ký nhận|tổ chức|triển khai|hoàn thành|trước)(?:\\s|$)|\\s+\\d{2}\\s)[^;,.():]|,(?=\\s+khen thưởng))*(?:\\s*\\((?:qua|thông qua|bộ phận|đồng chí)[^)]*\\))?)`,
   "u",
 );
 
@@ -43,7 +43,7 @@ export function receiverFinds(sentence: ReadSentence): readonly Find[] {
 
 const ORDERS = /^(?:(?:giao|đề nghị|yêu cầu)\s+)/u;
 const DOES =
-  "chủ trì|tham mưu|phối hợp|chịu trách nhiệm|có trách nhiệm|xây dựng|hướng dẫn|theo dõi|tổng hợp|tuyên truyền|tổ chức|triển khai|là đầu mối|làm đầu mối|đầu mối|báo cáo|bảo đảm|đảm bảo|tiếp nhận|thẩm định|chỉ đạo|thực hiện|phát động|khảo sát|quán triệt|đôn đốc|giám sát|cung cấp|mở chuyên mục|cụ thể hóa|vận động|ban hành|phải|căn cứ|chủ động|là|làm|đăng tin|thường trực|trang trí|giúp|lập|chuẩn bị|duyệt|cho ý kiến|tăng cường|phổ biến|nghiêm túc|lựa chọn|đẩy mạnh|giới thiệu|tích cực|kiểm tra|xác định|theo chức năng";
+  "chủ trì|tham mưu|phối hợp|chịu trách nhiệm|có trách nhiệm|xây dựng|hướng dẫn|theo dõi|tổng hợp|tuyên truyền|tổ chức|triển khai|là đầu mối|làm đầu mối|đầu mối|báo cáo|bảo đảm|đảm bảo|tiếp nhận|thẩm định|chỉ đạo|thực hiện|phát động|khảo sát|quán triệt|đôn đốc|giám sát|cung cấp|mở chuyên mục|cụ thể hóa|vận động|ban hành|phải|căn cứ|chủ động|là|làm|đăng tin|thường trực|trang trí|giúp|lập|chuẩn bị|duyệt|cho ý kiến|tăng cường|phổ biến|nghiêm túc|lựa chọn|đẩy mạnh|giới thiệu|tích cực|kiểm tra|xác định|theo chức năng|thành lập|bố trí|cử|đưa tin|đăng tải|đôn đốc|trình|nghiên cứu|rà soát|đăng ký";
 const WHO_DOES = new RegExp(
   `^(?<order>(?:giao|đề nghị|yêu cầu)\\s+)?(?<who>(?:(?!\\s(?:${DOES})(?:\\s|,|$))[^:;.]){3,140}?)\\s*(?:\\([^)]*\\)\\s*)?(?::\\s*|\\s(?=(?:${DOES})(?:\\s|,|$)))`,
   "u",

@@ -10,7 +10,7 @@ const OPEN_START =
 /** It is the drive that lasts so long. */
 const DRIVE = /phong trào|thi đua|thực hiện|phát động|áp dụng|thành tích|việc làm|chia làm|tổ chức|vụ|năm học/u;
 /** It is something else: when papers are taken, one leg of several, a school year's batch. */
-const OTHER = /nhận|nộp|gửi|đợt\s+[\di]+|giai đoạn|độ tuổi|chặng\s+\d|họp|thu nhập|trồng/u;
+const OTHER = /nhận|nộp|gửi|đợt\s+[\di]+|giai đoạn\s+(?:[\div]+|một|hai)|độ tuổi|chặng\s+\d|họp|thu nhập|trồng/u;
 const TIME = /thời gian|thời hạn/u;
 
 function dayAt(date: DateMention | undefined, last: boolean, fallback: number | null): Day | null {

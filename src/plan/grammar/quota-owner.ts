@@ -3,7 +3,7 @@ import { has, pattern } from "../reading/key";
 import type { ReadSentence } from "./context";
 import { trimmed } from "./pieces";
 
-const EACH_MONTH = /(?:hàng|hằng|mỗi)\s+tháng/u;
+const EACH_MONTH = /(?:hàng|hằng|mỗi)\s+tháng|trong\s+(?:một|0?1)\s+tháng|\/\s*tháng/u;
 const WHOLE = pattern(
   "toàn (?:huyện|tỉnh|xã|phường|ngành|đơn vị|công ty|trường|quận|thị xã|thành phố)|cả (?:huyện|tỉnh|năm)|tỉnh đoàn chọn|tỉnh khen",
 );
@@ -12,7 +12,7 @@ const WHO =
   /(?:mỗi|từng)\s+((?:(?!\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|trở lên|một|hai|ba)(?:\s|$))[^;:.\d])+?)(?=\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|một|hai|ba)|,\s+(?:mỗi|được|số lượng|hàng|hằng)|\s*[:(]|$)/gu;
 const GENERAL = /^(?:đơn vị|cơ quan|ngành|đoàn thể|hội|trường|tổ chức|nơi|loại|đoàn thể, hội)$/u;
 const FORERUNNER =
-  /^[,;\s]*((?:các|hội|công đoàn|chi hội|chi đoàn|đoàn|phòng|ban|ngành|mặt trận|khối|trường|riêng)[^;:.\d]{2,120}?)\s*[,:]?\s*(?:mỗi|được|có|giới thiệu|thực hiện|đăng ký|tổ chức|phát động|vận động|hoàn thành|gửi|nộp|ít nhất|tối thiểu|tối đa|không quá)/u;
+  /^[,;\s]*(?:(?:mỗi|hàng|hằng)\s+(?:tháng|quý|năm|tuần),?\s+)?((?:các|hội|công đoàn|chi hội|chi đoàn|đoàn|phòng|ban|ngành|mặt trận|khối|trường|riêng)[^;:.\d]{2,120}?)\s*[,:]?\s*(?:mỗi|được|có|giới thiệu|thực hiện|đăng ký|tổ chức|phát động|vận động|hoàn thành|gửi|nộp|ít nhất|tối thiểu|tối đa|không quá)/u;
 /** An item of the duties that names units alone. */
 const PARTY_HEADING = /^(?:các|thủ trưởng|lãnh đạo|chủ tịch|ủy ban nhân dân|ubnd|đảng ủy)\s[^.:;]{3,100}$/iu;
 

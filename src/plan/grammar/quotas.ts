@@ -2,7 +2,7 @@ import { find, type DraftContent, type Find } from "../draft/values";
 import { pattern, ruleKey } from "../reading/key";
 import { isMovement, namedAwardsIn } from "./award-names";
 import type { ReadSentence } from "./context";
-import { nounAt } from "./nouns";
+import { nounAt, otherNounAt } from "./nouns";
 import type { CountMention } from "./numbers";
 import { trimmed } from "./pieces";
 import { isWhole, whoOf, type Who } from "./quota-owner";
@@ -82,7 +82,9 @@ function quotaFind(
   const { key, text } = sentence;
   const to = count.to + counted.length;
   const { register, subjects } = counted.noun;
-  const awards = register === "nominations" ? awardsOf(sentence, count.from) : [];
+  const own = namedAwardsIn(text.slice(count.to)).filter(({ from }) => from <= 2);
+  const before = register === "nominations" && own.length === 0 ? awardsOf(sentence, count.from) : [];
+  const awards = register === "nominations" ? [...own.map(({ name }) => name), ...before] : [];
   const content: DraftContent = {
     kind: "quota",
     min: figure.min,
@@ -105,13 +107,21 @@ function rangeOf(key: string, first: CountMention | undefined, second: CountMent
   return { min: first.value, max: second.value, bound: "min", words: "từ … đến", from: first.from };
 }
 
+/** "01 Cờ thi đua của UBND tỉnh": so many of an award itself. */
+function awardAt(rest: string): Counted | null {
+  const form = /^\s*(?:cờ thi đua|bằng khen|giấy khen|kỷ niệm chương|huân chương)(?![\p{L}])/u.exec(rest)?.[0];
+  return form === undefined
+    ? null
+    : { noun: { words: form, register: "nominations", subjects: [] }, length: form.length };
+}
+
 /** What a count counts; null where that is no figure of the campaign: pages, days, the second half of "01 bài về 01 người". */
 function countedAt(key: string, count: CountMention): Counted | null {
   const rest = key.slice(count.to);
   if (count.percent || /^\s*(?:đến|-)\s*\d/u.test(rest) || /về\s*$/u.test(key.slice(0, count.from))) return null;
   // "Công đoàn cơ sở có từ 100 đoàn viên trở lên" says which units, not what they bring.
   if (/có\s+(?:từ|dưới|trên)\s*$/u.test(key.slice(0, count.from))) return null;
-  const counted = nounAt(rest);
+  const counted = awardAt(rest) ?? nounAt(rest) ?? otherNounAt(rest);
   return counted === null || /^\s*(?:tháng|ngày|năm)\s/u.test(rest) ? null : counted;
 }
 
@@ -162,6 +172,7 @@ function quotaAt(
   const carried = before === null ? boundBefore(key, run, count) : before.bound;
   const figure = range ?? figureOf(key, count, carried) ?? plainFigure(sentence, count, who);
   if (figure === null || (who.name === null && !wholeFigure(sentence, figure, count))) return null;
+  if (who.name === null && counted.noun.register === null && nounAt(key.slice(count.to)) === null) return null;
   const sure = sureness(who, counted, figure, before !== null);
   const found = quotaFind(sentence, figure, counted, count, who, sure);
   return { find: found, run: { to: count.to + counted.length, who, bound: figure.bound } };

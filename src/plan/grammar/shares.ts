@@ -46,8 +46,11 @@ function shareOf({ key, text, at }: ReadSentence, count: CountMention): string {
   return what === "" ? trimmed(at.under.at(-1) ?? "") : what.slice(0, 120);
 }
 
+/** "Tập thể có trên 50% cá nhân đạt …": what makes a collective worthy, no share of those proposed. */
+const OF_MEMBERS = /(?:tập thể|đơn vị)\s+có\s+(?:(?:trên|từ|ít nhất|tối thiểu|đủ)\s+)?$/u;
+
 const isOfPaper = (key: string, { from, to }: CountMention): boolean =>
-  OF_PAPER.test(key.slice(0, from).slice(-40)) || OF_VOTES.test(key.slice(to));
+  OF_MEMBERS.test(key.slice(0, from)) || OF_PAPER.test(key.slice(0, from).slice(-40)) || OF_VOTES.test(key.slice(to));
 
 /** Shares the plan caps or aims at: "không quá 15%", "từ 95% trở lên". */
 export function shareFinds(sentence: ReadSentence): readonly Find[] {

@@ -4,7 +4,7 @@ import { listItems, trimmed } from "./pieces";
 
 const UNITS_HEAD = /^(?:đối tượng(?: tham gia| thi đua| áp dụng)?|phạm vi|kính gửi)\s*:\s*/u;
 const UNIT_WORDS =
-  /^(?:và\s+)?(?:các\s+)?(?:phòng|ban|sở|ngành|đơn vị|xã|phường|thị trấn|thôn|tổ dân phố|trường|trạm|doanh nghiệp|hợp tác xã|công đoàn cơ sở|tổ công đoàn|chi hội|chi đoàn|đoàn thể|mặt trận|cơ quan|đặc khu|khoa|phân xưởng|bảo hiểm|trung tâm|hội|khối|bộ môn|chi cục|tiểu học|trung học|mầm non|lực lượng vũ trang|tổ chức)/u;
+  /^(?:và\s+)?(?:các\s+)?(?:phòng|ban|sở|ngành|đơn vị|xã|phường|thị trấn|thôn|tổ dân phố|trường|trạm|doanh nghiệp|hợp tác xã|công đoàn cơ sở|tổ công đoàn|chi hội|chi đoàn|đoàn thể|mặt trận|cơ quan|đặc khu|khoa|phân xưởng|bảo hiểm|trung tâm|hội|khối|bộ môn|chi cục|tiểu học|trung học|mầm non|lực lượng vũ trang|tổ chức|tòa(?: án)?|viện|cục|văn phòng|bản|buôn|ấp|xóm|khóm|khu phố|ủy ban (?:mttq|mặt trận)|liên đoàn|đội)/u;
 const PEOPLE =
   /(?:công dân|cán bộ|cá nhân|đoàn viên|người|học sinh|hội viên|nhân dân|tập thể|gia đình|thành tích|toàn thể|đảng viên|thanh niên)/u;
 
@@ -12,7 +12,7 @@ const unitName = (text: string): string =>
   trimmed(
     text
       .replace(
-        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|hiệu trưởng các|hướng dẫn này áp dụng cho các)\s+/iu,
+        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|(?:hiệu )?trưởng các|hướng dẫn này áp dụng cho các)\s+/iu,
         "",
       )
       .replace(
@@ -32,7 +32,7 @@ const TOGETHER: readonly RegExp[] = [
 const bare = (key: string): string =>
   key
     .trim()
-    .replace(/^(?:và|hiệu trưởng(?=\s+các)|thủ trưởng(?=\s+các)|chủ tịch ubnd(?=\s+các)|ubnd(?=\s+các))\s+/u, "");
+    .replace(/^(?:và|(?:hiệu )?trưởng(?=\s+các)|thủ trưởng(?=\s+các)|chủ tịch ubnd(?=\s+các)|ubnd(?=\s+các))\s+/u, "");
 
 /** Items of a list, those of one level joined. */
 function namedTogether(key: string, items: readonly Span[]): readonly Span[] {
@@ -57,11 +57,12 @@ const ORDERED = /(?:yêu cầu|đề nghị|giao)\s+(?=(?:các|chủ tịch|th�
 const ACTING = /^(?=các\s)/u;
 
 const LIST_ENDS =
-  /\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:trên địa bàn|có thành tích|có nhiều đóng góp|không phân biệt|tham gia thực hiện)/u;
+  /\.\s|;\s*(?:đoàn viên|cán bộ)|\s(?:trên địa bàn|có thành tích|có nhiều đóng góp|không phân biệt|tham gia)/u;
 const ORDER_ENDS =
-  /[.;]|\s(?:phát động|xây dựng|triển khai|tổ chức (?!chính trị)|nghiêm túc|căn cứ|thực hiện|trên địa bàn|chủ động|phối hợp|báo cáo|chương trình)/u;
+  /[.;]|\s(?:phát động|xây dựng|triển khai|tổ chức (?!chính trị)|nghiêm túc|căn cứ|thực hiện|trên địa bàn|chủ động|phối hợp|báo cáo|chương trình|đăng ký|gửi|nộp)/u;
 
-const APPLIES = /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại)\s+(?=các\s)/u;
+const APPLIES =
+  /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại|(?:triển khai|phát động|tổ chức)(?: thực hiện)? (?:trong|tại|ở|đến|tới))\s+(?=các\s)/u;
 const COLLECTIVES = /^tập thể\s*:\s*/u;
 
 interface UnitList {
