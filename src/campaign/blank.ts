@@ -1,3 +1,4 @@
+import type { SubjectKind } from "./basics";
 import { CAMPAIGN_VERSION, type Campaign, type ColumnRule, type RegisterKind } from "./campaign";
 import type { FieldId } from "../field/field";
 import type { OfficeProfile } from "./profiles";
@@ -8,13 +9,14 @@ const asked = (
   header: string,
   need: ColumnRule["need"],
   help: string,
+  subjects: readonly SubjectKind[] = [],
 ): ColumnRule => ({
   register,
   field,
   header,
   need,
   help,
-  subjects: [],
+  subjects,
   place: null,
 });
 
@@ -75,8 +77,9 @@ export const blankCampaign = (profile: OfficeProfile, { id, name, year, place, s
       "Ngày, tháng, năm sinh",
       "recommended",
       "Chỉ ghi cho cá nhân, dd/mm/yyyy hoặc năm sinh.",
+      ["individual"],
     ),
-    asked("nominations", "position", "Chức vụ", "recommended", "Chỉ ghi cho cá nhân."),
+    asked("nominations", "position", "Chức vụ", "recommended", "Chỉ ghi cho cá nhân.", ["individual"]),
     asked("nominations", "unit", "Đơn vị", "recommended", "Tên đơn vị đề nghị."),
     asked("nominations", "achievement", "Tóm tắt thành tích", "required", "Nêu việc đã làm và kết quả."),
     asked("nominations", "award", "Danh hiệu, hình thức đề nghị", "required", "Chọn trong danh sách của kế hoạch."),

@@ -85,6 +85,16 @@ test.each([
   ["a DOCTYPE", zipSync({ "word/document.xml": strToU8('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>') }), "damaged"],
   ["a workbook", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }), "foreign"],
   ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), "foreign"],
+  [
+    "a Word file with a password",
+    new Uint8Array([
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      ...new Uint8Array(504),
+      ...strToU8("EncryptedPackage".split("").join("\0")),
+      0,
+    ]),
+    "encrypted",
+  ],
   ["an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "foreign"],
 ])("%s is one clear reason", async (_, bytes, reason) => {
   expect(await reasonOf(bytes)).toBe(reason);

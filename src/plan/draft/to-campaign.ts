@@ -9,6 +9,7 @@ import type {
   Submission,
   ValueSource,
 } from "../../campaign/campaign";
+import { SUBJECT_KINDS, type SubjectKind } from "../../campaign/basics";
 import { campaignOfDraft } from "../../campaign/draft";
 import { slipsOf } from "../slips/slips";
 import { awardOf, Awards } from "./campaign-awards";
@@ -215,6 +216,18 @@ function awardSources(ticked: Ticked, awards: Awards): Pick<Campaign, "valueSour
 }
 
 /**
+ * Whom the plan awards, as ticked. A kind that a figure speaks of, ticked or not, is not left out: nobody is refused on
+ * a reading that is in doubt.
+ */
+function subjectsOf({ values }: PlanDraft, ticked: Ticked): readonly SubjectKind[] {
+  const named = ticked.all("subject").map(({ content }) => content.subject);
+  const counted = values.flatMap(({ content }) =>
+    content.kind === "quota" && content.register === "nominations" ? content.subjects : [],
+  );
+  return named.length === 0 ? [] : SUBJECT_KINDS.filter((kind) => named.includes(kind) || counted.includes(kind));
+}
+
+/**
  * The campaign that the ticked values of a draft make; `taken` are ids that other campaigns have. What the plan does not
  * say is as in a blank campaign of its kind of office.
  */
@@ -243,7 +256,7 @@ export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken
     .find((deadline) => deadline.type === "monthly");
   const months =
     monthly?.type === "monthly" ? { from: monthly.from, to: monthly.to } : { from: `${year}-01`, to: `${year}-12` };
-  const subjects = ticked.all("subject").map(({ content }) => content.subject);
+  const subjects = subjectsOf(draft, ticked);
   const receiver = ticked.first("receiver")?.content.name;
   const rules = rulesOf(ticked, awards, units, months);
   return {

@@ -34,7 +34,9 @@ function contentOf(head: Head, deadline: Deadline, clause: string): DraftContent
   const { name, what } = head;
   if (what === "work") return { kind: "fieldDeadline", name, register: "works", field: "finishedOn", deadline };
   if (what === "event") return { kind: "milestone", name, deadline };
-  return { kind: "submission", name, deadline, proof: proofOf(name), closing: isClosing(name) };
+  // What is due each month closes nothing, though it tells results.
+  const closing = deadline.type !== "monthly" && isClosing(name);
+  return { kind: "submission", name, deadline, proof: proofOf(name), closing };
 }
 
 const EXCLUDED = /kỷ niệm|ngày sinh|ra lời kêu gọi|ban hành|thành lập|truyền thống/u;

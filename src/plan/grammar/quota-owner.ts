@@ -9,7 +9,7 @@ const WHOLE = pattern(
 );
 /** "mỗi xã, phường", "các trường học, mỗi trường", "Hội Phụ nữ các xã:" */
 const WHO =
-  /(?:mỗi|từng)\s+((?:(?!\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|trở lên|một|hai|ba)(?:\s|$))[^;:.\d])+?)(?=\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|một|hai|ba)|,\s+(?:mỗi|được|số lượng|hàng|hằng)|\s*[:(]|$)/gu;
+  /(?:mỗi|từng)\s+((?:(?!\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|bình chọn|bình xét|thành lập|lập|mở|bố trí|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|trở lên|một|hai|ba)(?:\s|$))[^;:.\d])+?)(?=\s+(?:được|có|phải|giới thiệu|đăng ký|thực hiện|hoàn thành|tổ chức|gửi|viết|chọn|lựa chọn|phát hiện|đề xuất|xây dựng|cử|tham gia|giành|bình chọn|bình xét|thành lập|lập|mở|bố trí|phấn đấu|ít nhất|tối thiểu|không quá|tối đa|đề nghị|xét|\d|hàng|hằng|mỗi|từ|bảo đảm|một|hai|ba)|,\s+(?:mỗi|được|số lượng|hàng|hằng)|\s*[:(]|$)/gu;
 const GENERAL = /^(?:đơn vị|cơ quan|ngành|đoàn thể|hội|trường|tổ chức|nơi|loại|đoàn thể, hội)$/u;
 const FORERUNNER =
   /^[,;\s]*(?:(?:mỗi|hàng|hằng)\s+(?:tháng|quý|năm|tuần),?\s+)?((?:các|hội|công đoàn|chi hội|chi đoàn|đoàn|phòng|ban|ngành|mặt trận|khối|trường|riêng)[^;:.\d]{2,120}?)\s*[,:]?\s*(?:mỗi|được|có|giới thiệu|thực hiện|đăng ký|tổ chức|phát động|vận động|hoàn thành|gửi|nộp|ít nhất|tối thiểu|tối đa|không quá)/u;

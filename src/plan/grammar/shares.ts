@@ -32,14 +32,18 @@ function limitOf({ key, topics }: ReadSentence, count: CountMention): Limit | nu
   return aims || OR_MORE.test(key.slice(count.to)) ? { direction: "target", from: count.from, words: "" } : null;
 }
 
+const SAYS_NOTHING = /^(?:(?:tổng )?số(?: lượng)?|tỷ lệ|số người|được xét|được đề nghị)?$/iu;
+
 /** What the share is of: the words around it in its clause, else the heading. */
 function shareOf({ key, text, at }: ReadSentence, count: CountMention): string {
   const before = key.slice(0, count.from);
   const clause = before.lastIndexOf(";") + 1;
   const after = Math.max(clause, before.lastIndexOf(":") + 1);
   const said = trimmed(text.slice(after, count.from).replace(LIMIT_WORDS, ""));
-  // "Chiến sĩ thi đua cơ sở: không quá 15% …": what is counted stands before the colon.
-  const own = said === "" ? trimmed(text.slice(clause, Math.max(clause, after - 1))) : said;
+  // "Chiến sĩ thi đua cơ sở: số lượng không quá 15% …": what is counted stands before the colon, or in the heading.
+  const own = SAYS_NOTHING.test(said)
+    ? trimmed(text.slice(clause, Math.max(clause, after - 1))) || trimmed(at.under.at(-1) ?? "")
+    : said;
   const length = /^[^,;.(]{0,80}/u.exec(key.slice(count.to))?.[0].length ?? 0;
   const of = trimmed(text.slice(count.to, count.to + length)).replace(/^(?:trở lên|số|tổng số)\s*/iu, "");
   const what = trimmed(`${own} ${of}`);
