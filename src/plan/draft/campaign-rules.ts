@@ -1,4 +1,5 @@
 import type { ReminderRule, Rule, Selector, ShareRule, Sourced, YearMonth } from "../../campaign/campaign";
+import { namedAwardsIn } from "../grammar/award-names";
 import type { Awards } from "./campaign-awards";
 import type { UnitKinds } from "./campaign-units";
 import type { DraftContent } from "./values";
@@ -72,6 +73,8 @@ export function ruleOfShare(content: Extract<DraftContent, { kind: "share" }>, s
     rounding: direction === "cap" ? "down" : "up",
     per: "unit",
   });
+  // It is a part of an award that the campaign does not have: heads are no stand-in for it.
+  if (counted !== undefined && of === undefined && namedAwardsIn(what).length > 1) return reminder(source);
   if (counted !== undefined) {
     const base: ShareRule["base"] =
       of === undefined
