@@ -43,15 +43,15 @@ const docx = (text: string): Uint8Array =>
     ),
   });
 
-const HEAD = "STT,Họ và tên / Tên tập thể,Đối tượng,Chức vụ,Đơn vị,Tóm tắt thành tích,Danh hiệu đề nghị";
+const HEAD = "STT,Họ và tên / Tên tập thể,Đối tượng,Năm sinh,Chức vụ,Đơn vị,Tóm tắt thành tích,Danh hiệu đề nghị";
 const GK = "Giấy khen của Chủ tịch UBND huyện";
 const person = (name: string, of: string, award: string, deed: string): string =>
-  `,${name},Cá nhân,Đoàn viên,${of},${deed},${award}`;
+  `,${name},Cá nhân,1999,Đoàn viên,${of},${deed},${award}`;
 const LIST = [
   person("Lê Hữu Tín", "Chi đoàn Tam Lộc", GK, "Dựng cầu tạm sau lũ ở xóm dưới"),
   person("Võ Thị Sương", "Chi đoàn Tam Lộc", GK, "Mở lớp dạy bơi cho 40 em nhỏ"),
   person("Đỗ Minh Khôi", "Chi đoàn Tam Lộc", GK, "Hiến máu mười hai lần"),
-  ",Chi đoàn Tam Lộc,Tập thể,,Chi đoàn Tam Lộc,Trồng 2 km đường hoa," + GK,
+  ",Chi đoàn Tam Lộc,Tập thể,,,Chi đoàn Tam Lộc,Trồng 2 km đường hoa," + GK,
   person("Bùi Thị Ái", "Trường THCS Phan Tây Hồ", "Lao động tiên tiến", "Chủ nhiệm lớp chín đỗ hết vào trung học"),
   person("Hà Công Vinh", "Trường THCS Phan Tây Hồ", "Chiến sĩ thi đua cơ sở", "Viết phần mềm thư viện cho nhà trường"),
 ];
