@@ -103,7 +103,8 @@ function planCitation({ plan }: Pick<Campaign, "plan">): string {
   const number = plan.number ?? toFill("số, ký hiệu kế hoạch");
   const day = plan.issuedOn === null ? `ngày ${toFill("ngày ban hành kế hoạch")}` : writtenOut(plan.issuedOn);
   const about = rest === "" ? "" : ` về ${asMatter(rest)}`;
-  return `${kind} số ${number} ${day} của ${plan.issuer}${about}`;
+  const issuer = plan.issuer.trim() === "" ? toFill("cơ quan ban hành kế hoạch") : plan.issuer;
+  return `${kind} số ${number} ${day} của ${issuer}${about}`;
 }
 
 /** Every text the letter rests on, in the order of NĐ 30/2020: the law of that day, the plan's own bases, the plan. */

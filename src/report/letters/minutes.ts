@@ -143,7 +143,8 @@ export function minutes(context: ReportContext, { kinds }: LetterFigures): Lette
   const blocks: DocumentPlan["blocks"] = [
     letterHead({
       campaign,
-      day: paperDay,
+      // Nobody knows yet on which day the council meets.
+      day: null,
       number: paperNumber("BB-", COUNCIL_SYMBOL),
       subject: null,
       issuer: councilOf(campaign),
