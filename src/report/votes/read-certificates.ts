@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { compareKey } from "../../text/key";
 
 /** Of whom a row of the certificates is, as its columns tell. */
-export const CERTIFICATE_KEY = ["Khen thưởng", "Cấp", "Họ và tên", "Đơn vị"] as const;
+const CERTIFICATE_KEY = ["Khen thưởng", "Cấp", "Họ và tên", "Đơn vị"] as const;
 
 /** Cells of one row by the header over them, without the empty ones. */
 export type CertificateRow = ReadonlyMap<string, string>;
