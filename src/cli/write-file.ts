@@ -19,7 +19,7 @@ import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** Gives a file its bytes, piece by piece. */
-export type Fill = (take: (bytes: Uint8Array) => Promise<void>) => Promise<void>;
+export type Fill<T = void> = (take: (bytes: Uint8Array) => Promise<void>) => Promise<T>;
 
 /** A file that is written beside its place. */
 interface Part {
@@ -62,14 +62,13 @@ export class Outputs {
   readonly #parts: Part[] = [];
   readonly #folders: string[] = [];
 
-  /** Writes one file beside its place. Throws `UsageError` with the system's reason. */
-  async add(file: string, fill: Fill): Promise<void> {
+  /** Writes one file beside its place; gives what filling it gave. Throws `UsageError` with the system's reason. */
+  async add<T>(file: string, fill: Fill<T>): Promise<T> {
     try {
       const there = await statOf(file);
       if (there?.isDirectory() === true) throw Object.assign(new Error(file), { code: "EISDIR" });
       if (there !== null && !there.isFile()) {
-        await fillDirectly(file, fill);
-        return;
+        return await fillDirectly(file, fill);
       }
       if (there !== null) await access(file, constants.W_OK);
       const place = there === null ? path.resolve(file) : await realpath(file);
@@ -78,8 +77,9 @@ export class Outputs {
       const part = besides(place, "part");
       this.#parts.push({ asked: file, place, part, existed: there !== null });
       unfinished.add(part);
-      await fillDirectly(part, fill);
+      const told = await fillDirectly(part, fill);
       if (there !== null) await chmod(part, Number(there.mode) & 0o777);
+      return told;
     } catch (error) {
       throw cannotWrite(file, error);
     }
@@ -151,10 +151,10 @@ async function removeEmpty(folder: string): Promise<void> {
   }
 }
 
-async function fillDirectly(file: string, fill: Fill): Promise<void> {
+async function fillDirectly<T>(file: string, fill: Fill<T>): Promise<T> {
   const handle = await open(file, "w");
   try {
-    await fill(async (bytes) => {
+    return await fill(async (bytes) => {
       await handle.writeFile(bytes);
     });
   } finally {

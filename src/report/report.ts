@@ -1,6 +1,7 @@
 import type { Campaign, Signature, SubjectKind } from "../campaign/campaign";
 import type { Overrules } from "../check/eligibility/eligibility";
 import type { Finding } from "../check/finding";
+import type { LongSheet } from "../grid/long-sheet";
 import type { SheetKind, WorkbookPlan } from "../grid/sheet-plan";
 import type { Register } from "../register/register";
 import type { Day } from "../text/day";
@@ -133,6 +134,20 @@ export interface Report {
   readonly proof: Proof;
   /** Where each record stands in the register's sheets, by its id. */
   readonly places: ReadonlyMap<string, RecordPlace>;
+}
+
+/** Sheets that are made together, since one shows what stands on another. */
+export type SheetBatch = readonly LongSheet[];
+
+/** What a report says beside its sheets. */
+export type WrittenReport = Omit<Report, "workbook">;
+
+/** A report whose sheets are made when they are asked for; what it says of them is known after the last one. */
+export interface ReportInParts {
+  readonly outline: Omit<WorkbookPlan, "sheets">;
+  readonly dispatch: Dispatch;
+  /** In the order of the workbook. */
+  readonly sheets: () => Generator<SheetBatch, WrittenReport, undefined>;
 }
 
 /** Subject kinds in the order of the lists. */

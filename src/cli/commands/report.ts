@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { checkRegister } from "../../check/check";
 import { judge } from "../../check/verdicts/judge";
-import { writeWorkbook } from "../../files/write/xlsx/write-workbook";
-import { buildReport } from "../../report/build-report";
+import { writeInParts } from "../../files/write/xlsx/write-workbook";
+import { reportInParts } from "../../report/build-report";
 import { buildLetters } from "../../report/letters/write-letters";
 import { ballotDoubts } from "../../report/votes/judge-votes";
 import { reportJson } from "../json/report-json";
@@ -52,18 +52,20 @@ export async function report(context: CommandContext): Promise<ExitCode> {
     choices,
     ...filledIn,
   };
-  const built = buildReport(input);
+  const { outline, dispatch, sheets } = reportInParts(input);
   const { votes } = filledIn;
-  const doubts = votes === undefined ? [] : [...ballotDoubts(votes), ...built.dispatch.votes.doubts];
+  const doubts = votes === undefined ? [] : [...ballotDoubts(votes), ...dispatch.votes.doubts];
   for (const doubt of doubts) context.warn(wording.votesDoubtful(doubt));
   progress.phase(wording.writing);
   const out = asked.out ?? "";
-  const letters = await writeTogether(async (outputs) => {
-    await outputs.addBytes(out, await writeWorkbook(built.workbook, nodeGzip));
+  const { built, letters } = await writeTogether(async (outputs) => {
+    const told = await outputs.add(out, (take) => writeInParts(outline, sheets(), nodeGzip, take));
     if (asked.export !== null) await writeExport(outputs, asked.export, campaign, register.records, today);
-    return asked.letters === null
-      ? []
-      : writeLetters(outputs, buildLetters(input, built), asked.letters, asked.letterTemplates);
+    const written =
+      asked.letters === null
+        ? []
+        : await writeLetters(outputs, buildLetters(input, told), asked.letters, asked.letterTemplates);
+    return { built: told, letters: written };
   });
   progress.done();
   if (asked.json) await context.printJson(reportJson(out, built, letters));

@@ -1,9 +1,9 @@
 import { sumOfKinds } from "../../report/figures/figures";
 import type { WrittenLetter } from "../write-letters";
-import type { Report } from "../../report/report";
+import type { WrittenReport } from "../../report/report";
 
 /** The document that `report --json` prints: `contract.md`, "report". `letters` are the files written. */
-export function reportJson(out: string, report: Report, letters: readonly WrittenLetter[]) {
+export function reportJson(out: string, report: WrittenReport, letters: readonly WrittenLetter[]) {
   const awardName = new Map(report.awards.map((award) => [award.code, award.name]));
   return {
     version: 1,

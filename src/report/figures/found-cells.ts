@@ -34,13 +34,16 @@ export function foundCells(
   return ({ id }, severity) => [...new Set(found[severity].get(id))];
 }
 
+/** The sheet of a register, its headers in the first row. */
+export type RegisterHeaders = Pick<SheetPlan, "name" | "rows">;
+
 /** Tells the cell of the register that a finding is about; null for one about no record there. */
 export function cellTeller(
   places: ReadonlyMap<string, RecordPlace>,
-  sheets: readonly SheetPlan[],
+  registers: readonly RegisterHeaders[],
 ): (found: Finding) => { readonly sheet: string; readonly address: string } | null {
   const columns = new Map(
-    sheets.map(({ name, rows }) => [
+    registers.map(({ name, rows }) => [
       name,
       new Map((rows[0] ?? []).map((cell, at) => [cell?.value.kind === "text" ? cell.value.text : "", at])),
     ]),

@@ -46,25 +46,17 @@ export function heightNeeded(
 /** Rows of one line keep the workbook's own height. */
 const ONE_LINE = 20;
 
-/**
- * What Excel makes of rows whose height nobody set, by row: those that want more than a line. The first row is left to
- * its sheet.
- */
-export function fittedHeights(
-  rows: readonly (readonly (CellPlan | null)[])[],
+/** What Excel makes of a row whose height nobody set, where that is more than a line. */
+export function fittedHeight(
+  cells: readonly (CellPlan | null)[],
   widths: readonly number[],
   lines: LineCounter = wrappedLines,
-): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (let row = 1; row < rows.length; row += 1) {
-    const cells = rows[row] ?? [];
-    let height = ONE_LINE;
-    for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
-      if (cell?.value.kind === "text")
-        height = Math.max(height, heightNeeded(cell.value, cell.style, widths[column] ?? 0, lines));
-    }
-    if (height > ONE_LINE) heights.set(row, Math.ceil(height * 4) / 4);
+): number | undefined {
+  let height = ONE_LINE;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (cell?.value.kind === "text")
+      height = Math.max(height, heightNeeded(cell.value, cell.style, widths[column] ?? 0, lines));
   }
-  return heights;
+  return height > ONE_LINE ? Math.ceil(height * 4) / 4 : undefined;
 }

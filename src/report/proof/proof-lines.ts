@@ -9,7 +9,7 @@ import type { ProofLine } from "../report";
 import { linkToRows, linkToSheet, type ReportContext } from "../report-context";
 import { formula, number, type Link } from "../sheet-builder";
 import { routeName, WAYS } from "../submission/dispatch";
-import type { ListSheet } from "../sheets/list-sheets";
+import type { WrittenList } from "../sheets/list-sheets";
 import { paperOf } from "../sheets/list-names";
 import { shownAwards, usedKinds, withoutAward } from "../sheets/summary-columns";
 import type { SummarySheet } from "../sheets/summary-sheet";
@@ -39,7 +39,7 @@ export interface ProofSources {
   readonly registers: readonly RegisterKind[];
   /** Reference to the number of rows with a record, on the sheet of sources. */
   readonly recordRows: string;
-  readonly lists: readonly ListSheet[];
+  readonly lists: readonly WrittenList[];
 }
 
 const shownCount = (value: PlanValue | null): number | null =>
@@ -143,15 +143,15 @@ function papers(context: ReportContext, { lists }: ProofSources): ProofSection {
   const tagsOf = (records: readonly RegisterRecord[]): readonly string[] => [...new Set(records.map(wayOf))];
   const counted = (records: readonly RegisterRecord[], award?: string): PlanValue =>
     formula(countWays(tagsOf(records), award), records.length);
-  const listed = lists.map(({ list, kind, plan, totalCell }) => {
+  const listed = lists.map(({ list, kind, sheet, totalCell }) => {
     const { records, award } = list;
-    const head = kind === "asked" ? `Danh sách “${plan.name}”` : `Danh sách “${plan.name}” (không trình)`;
+    const head = kind === "asked" ? `Danh sách “${sheet}”` : `Danh sách “${sheet}” (không trình)`;
     return entry(
       head,
       number(records.length),
       counted(records, award.name),
       ref(totalCell, records.length),
-      linkToSheet(plan.name, "Mở danh sách"),
+      linkToSheet(sheet, "Mở danh sách"),
     );
   });
   const sent = dispatch.packets.map(({ route, records }) =>

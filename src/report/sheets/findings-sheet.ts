@@ -1,12 +1,13 @@
 import { rangeOf } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
-import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { LongRow, LongSheet } from "../../grid/long-sheet";
+import type { CellPlan, PlanValue } from "../../grid/sheet-plan";
 import type { Finding } from "../../check/finding";
 import { messageOf, severityLabel, titleOf } from "../../check/wording/index";
 import { SheetBuilder, cellMaker, number, text } from "../sheet-builder";
 import { FINDINGS_TABLE } from "../figures/formulas";
 import { workingPage, WORKING_TABLE } from "../page";
-import { fittedHeights } from "../print/row-height";
+import { fittedHeight } from "../print/row-height";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { STYLES } from "../styles";
 import { verdictText } from "./finding-words";
@@ -34,8 +35,6 @@ interface Told {
   readonly found: Finding;
   readonly code: string;
   readonly unit: string;
-  /** The very cell of the register. */
-  readonly cell: RegisterCell | null;
 }
 
 /** A cell of a register's sheet. */
@@ -54,7 +53,7 @@ const linked =
       ? cell
       : { ...cell, link: { target: `${quotedSheetName(to.sheet)}!${to.address}`, tip: "Đến ô này trong sổ" } };
 
-function valuesOf({ found, code, unit, cell }: Told, index: number): readonly PlanValue[] {
+function valuesOf({ found, code, unit }: Told, cell: RegisterCell | null, index: number): readonly PlanValue[] {
   const { place, severity } = found;
   return [
     number(index + 1),
@@ -79,14 +78,14 @@ function valuesOf({ found, code, unit, cell }: Told, index: number): readonly Pl
 export function findingsSheet(
   { figures, input: { ignored = [] } }: ReportContext,
   cellOf: (found: Finding) => RegisterCell | null,
-): SheetPlan {
+): LongSheet {
   const told: Told[] = [];
   for (const { found, code, unit } of figures.units)
-    for (const one of found) told.push({ found: one, code, unit, cell: cellOf(one) });
-  for (const found of figures.general) told.push({ found, code: "", unit: "", cell: cellOf(found) });
+    for (const one of found) told.push({ found: one, code, unit });
+  for (const found of figures.general) told.push({ found, code: "", unit: "" });
   for (const found of ignored) {
     const unit = found.place.unit ?? "";
-    told.push({ found, code: unit, unit, cell: cellOf(found) });
+    told.push({ found, code: unit, unit });
   }
   const builder = new SheetBuilder({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => {
@@ -105,13 +104,21 @@ export function findingsSheet(
     freeze: { rows: 1, columns: 3 },
     page: { ...PAGE, titleRows: { from: 0, to: 0 } },
   });
-  const make = cellMaker();
-  const cell = (value: PlanValue): CellPlan | null =>
-    value.kind === "blank" ? null : make(value, value.kind === "number" ? STYLES.plainNumber : STYLES.plain);
-  const body =
-    told.length === 0
-      ? [WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
-      : told.map((one, index) => valuesOf(one, index).map(cell).map(linked(one.cell)));
-  const rows = [...plan.rows, ...body];
-  return { ...plan, rows, rowHeights: new Map([[0, HEADER_HEIGHT]]), fittedHeights: fittedHeights(rows, WIDTHS) };
+  const rowsOf = function* (): Iterable<LongRow> {
+    if (told.length === 0)
+      yield { cells: WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })), fitted: undefined };
+    const make = cellMaker();
+    const cell = (value: PlanValue): CellPlan | null =>
+      value.kind === "blank" ? null : make(value, value.kind === "number" ? STYLES.plainNumber : STYLES.plain);
+    for (const [index, one] of told.entries()) {
+      const place = cellOf(one.found);
+      const cells = valuesOf(one, place, index).map(cell).map(linked(place));
+      yield { cells, fitted: fittedHeight(cells, WIDTHS) };
+    }
+  };
+  return {
+    ...plan,
+    rowHeights: new Map([[0, HEADER_HEIGHT]]),
+    body: { count: Math.max(1, told.length), rows: rowsOf },
+  };
 }

@@ -181,23 +181,30 @@ function listSheet(
   };
 }
 
-/** A list with the sheet it stands on. */
-export interface ListSheet {
+/** What the proof asks of a list that is written. */
+export interface WrittenList {
   readonly list: AwardList;
   readonly kind: "asked" | "by-unit" | "decided";
-  readonly plan: SheetPlan;
+  /** Name of its sheet. */
+  readonly sheet: string;
   /** Reference to its number of nominees. */
   readonly totalCell: string;
 }
 
 /**
  * The lists submitted for decision, one an award and level, each an annex of its paper; then what units decide by
- * themselves, and what is decided already.
+ * themselves, and what is decided already. One after the other, since each may hold every record.
  */
-export function listSheets(context: ReportContext, taken: readonly string[], rowOf: RowOf): readonly ListSheet[] {
-  return shownLists(context, taken).map((shown) => ({
-    list: shown.list,
-    kind: shown.annex !== null ? "asked" : shown.more === DECISION ? "decided" : "by-unit",
-    ...listSheet(context, shown, rowOf),
-  }));
+export function* listSheets(
+  context: ReportContext,
+  taken: readonly string[],
+  rowOf: RowOf,
+): Iterable<WrittenList & { readonly plan: SheetPlan }> {
+  for (const shown of shownLists(context, taken))
+    yield {
+      list: shown.list,
+      kind: shown.annex !== null ? "asked" : shown.more === DECISION ? "decided" : "by-unit",
+      sheet: shown.sheet,
+      ...listSheet(context, shown, rowOf),
+    };
 }

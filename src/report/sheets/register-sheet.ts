@@ -1,11 +1,12 @@
 import { columnIndex, columnLetterOf, rangeOf } from "../../grid/address";
-import type { CellPlan, ConditionalFormatPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import type { LongRow, LongSheet } from "../../grid/long-sheet";
+import type { CellPlan, ConditionalFormatPlan, PlanValue } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { SheetBuilder, text } from "../sheet-builder";
 import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
-import { fittedHeights } from "../print/row-height";
+import { fittedHeight } from "../print/row-height";
 import { STYLES } from "../styles";
 import { registerColumns } from "./register-columns";
 import type { ColumnsInput, RegisterColumn } from "./register-column";
@@ -75,10 +76,9 @@ function colours(columns: readonly RegisterColumn[], last: number): readonly Con
 }
 
 /** A register as an Excel table: one row a record, unit by unit, each with its file, sheet and row. */
-export function registerSheet(input: ColumnsInput): SheetPlan {
+export function registerSheet(input: ColumnsInput): LongSheet {
   const { register, records } = input;
   const columns = registerColumns(input);
-  const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
   const widths = columns.map(({ width }) => width);
   const printed = columns.map(({ printed: onPaper }) => onPaper).lastIndexOf(true);
   const page = workingPage(widths.slice(0, printed + 1).reduce((sum, width) => sum + width, 0));
@@ -102,15 +102,18 @@ export function registerSheet(input: ColumnsInput): SheetPlan {
     freeze: { rows: 1, columns: FROZEN_COLUMNS },
     page: { ...page, titleRows: { from: 0, to: 0 }, printArea: rangeOf(0, 0, Math.max(1, records.length), printed) },
   });
-  const body =
-    records.length === 0
-      ? [columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain }))]
-      : records.map((record, index) => cellMakers.map((make) => make(record, index)));
-  const rows = [...plan.rows, ...body];
+  const rowsOf = function* (): Iterable<LongRow> {
+    if (records.length === 0)
+      yield { cells: columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })), fitted: undefined };
+    const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
+    for (const [index, record] of records.entries()) {
+      const cells = cellMakers.map((make) => make(record, index));
+      yield { cells, fitted: fittedHeight(cells, widths, input.lines) };
+    }
+  };
   return {
     ...plan,
-    rows,
     rowHeights: new Map([[0, HEADER_HEIGHT]]),
-    fittedHeights: fittedHeights(rows, widths, input.lines),
+    body: { count: Math.max(1, records.length), rows: rowsOf },
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartPlan, ChartSeries, WorkbookPlan } from "../../../grid/sheet-plan";
+import type { ChartPlan, ChartSeries, SheetPlan } from "../../../grid/sheet-plan";
 import { categoriesXml, figuresXml, pointCount } from "./chart-data";
 import { NAMESPACES, XML_HEAD, xmlAttribute, xmlText } from "./xml";
 
@@ -46,12 +46,12 @@ interface ChartLook {
   readonly labelled: boolean;
 }
 
-function seriesXml(series: ChartSeries, index: number, look: ChartLook, plan: WorkbookPlan): string {
+function seriesXml(series: ChartSeries, index: number, look: ChartLook, sheets: readonly SheetPlan[]): string {
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`,
     look.line ? lineLook(series.color, index) : barLook(series.color, index),
     look.labelled ? LABELS : "",
-    `<c:cat>${categoriesXml(series.categories, plan)}</c:cat><c:val>${figuresXml(series.values, plan)}</c:val>`,
+    `<c:cat>${categoriesXml(series.categories, sheets)}</c:cat><c:val>${figuresXml(series.values, sheets)}</c:val>`,
     look.line ? '<c:smooth val="0"/>' : "",
     "</c:ser>",
   ].join("");
@@ -76,8 +76,8 @@ function axesXml({ axisTitles }: ChartPlan, { horizontal }: ChartLook): string {
   ].join("");
 }
 
-function lookOf({ type, series }: ChartPlan, plan: WorkbookPlan): ChartLook {
-  const points = series.reduce((sum, { values }) => sum + pointCount(values, plan), 0);
+function lookOf({ type, series }: ChartPlan, sheets: readonly SheetPlan[]): ChartLook {
+  const points = series.reduce((sum, { values }) => sum + pointCount(values, sheets), 0);
   const stacked = type === "stackedColumn" || type === "stackedBar";
   return {
     line: type === "line",
@@ -88,9 +88,9 @@ function lookOf({ type, series }: ChartPlan, plan: WorkbookPlan): ChartLook {
 }
 
 /** The part of a native Excel chart, readable when printed in black and white. */
-export function chartXml(chart: ChartPlan, plan: WorkbookPlan): string {
-  const look = lookOf(chart, plan);
-  const series = chart.series.map((one, index) => seriesXml(one, index, look, plan)).join("");
+export function chartXml(chart: ChartPlan, sheets: readonly SheetPlan[]): string {
+  const look = lookOf(chart, sheets);
+  const series = chart.series.map((one, index) => seriesXml(one, index, look, sheets)).join("");
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relations}"><c:roundedCorners val="0"/><c:chart>`,
     chart.title === ""

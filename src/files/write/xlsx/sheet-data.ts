@@ -1,4 +1,5 @@
 import { columnIndex, columnLetterOf } from "../../../grid/address";
+import type { LongRow, LongSheet } from "../../../grid/long-sheet";
 import type { CellPlan, SheetPlan } from "../../../grid/sheet-plan";
 import { formulaXml } from "./formula";
 import type { SharedStrings } from "./shared-strings";
@@ -36,39 +37,72 @@ const numberXml = (head: string, number: number): string =>
   Number.isFinite(number) ? `${head}><v>${number}</v></c>` : `${head} t="e"><v>#NUM!</v></c>`;
 
 /** Rows that hold nothing but have a height or are hidden stand after the last planned row. */
-function lastRow(sheet: SheetPlan): number {
-  let last = sheet.rows.length;
-  for (const row of sheet.rowHeights.keys()) last = Math.max(last, row + 1);
-  for (const row of sheet.hiddenRows) last = Math.max(last, row + 1);
+function lastRow({ rowHeights, hiddenRows }: SheetPlan, planned: number): number {
+  let last = planned;
+  for (const row of rowHeights.keys()) last = Math.max(last, row + 1);
+  for (const row of hiddenRows) last = Math.max(last, row + 1);
   return last;
 }
 
-/** A height that was set stays; one that fits the text changes with it. */
-function heightXml({ rowHeights, fittedHeights }: SheetPlan, row: number): string {
-  const set = rowHeights.get(row);
-  if (set !== undefined) return ` ht="${set}" customHeight="1"`;
-  const fitted = fittedHeights?.get(row);
-  return fitted === undefined ? "" : ` ht="${fitted}"`;
+/** Every row with the height that fits it. */
+function* rowsOf(sheet: LongSheet): Iterable<LongRow> {
+  const { rows, fittedHeights, body } = sheet;
+  for (const [row, cells] of rows.entries()) yield { cells, fitted: fittedHeights?.get(row) };
+  if (body !== undefined) yield* body.rows();
+  const planned = rows.length + (body?.count ?? 0);
+  const last = lastRow(sheet, planned);
+  for (let row = planned; row < last; row += 1) yield { cells: [], fitted: fittedHeights?.get(row) };
 }
+
+type Cells = LongRow["cells"];
+type OnLink = (place: string, link: NonNullable<CellPlan["link"]>) => void;
 
 const CHUNK = 64 * 1024;
 
-/** `<sheetData>` of a sheet, in pieces of about 64 KB. */
-export function* sheetDataXml(sheet: SheetPlan, styles: Styles, strings: SharedStrings): Iterable<string> {
-  let piece = "<sheetData>";
-  const last = lastRow(sheet);
-  for (let row = 0; row < last; row += 1) {
-    const planned = sheet.rows[row] ?? [];
+/** Writes rows of one workbook. */
+class RowWriter {
+  constructor(
+    readonly sheet: SheetPlan,
+    readonly styles: Styles,
+    readonly strings: SharedStrings,
+    readonly onLink: OnLink,
+  ) {}
+
+  xml(row: number, planned: Cells, fitted: number | undefined): string {
     const number = String(row + 1);
     let cells = "";
     for (let column = 0; column < planned.length; column += 1) {
       const cell = planned[column];
-      if (cell !== null && cell !== undefined)
-        cells += cellXml(cell, `${openingOf(column)}${number}"`, styles, strings);
+      if (cell === null || cell === undefined) continue;
+      cells += cellXml(cell, `${openingOf(column)}${number}"`, this.styles, this.strings);
+      if (cell.link !== undefined) this.onLink(`${columnLetterOf(columnIndex(column))}${number}`, cell.link);
     }
-    const looks = `${heightXml(sheet, row)}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
-    if (cells !== "") piece += `<row r="${number}"${looks}>${cells}</row>`;
-    else if (looks !== "") piece += `<row r="${number}"${looks}/>`;
+    const looks = `${this.#heightXml(row, fitted)}${this.sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
+    if (cells !== "") return `<row r="${number}"${looks}>${cells}</row>`;
+    return looks === "" ? "" : `<row r="${number}"${looks}/>`;
+  }
+
+  /** A height that was set stays; one that fits the text changes with it. */
+  #heightXml(row: number, fitted: number | undefined): string {
+    const set = this.sheet.rowHeights.get(row);
+    if (set !== undefined) return ` ht="${set}" customHeight="1"`;
+    return fitted === undefined ? "" : ` ht="${fitted}"`;
+  }
+}
+
+/** `<sheetData>` of a sheet, in pieces of about 64 KB; tells the links of its cells, with the address of each. */
+export function* sheetDataXml(
+  sheet: LongSheet,
+  styles: Styles,
+  strings: SharedStrings,
+  onLink: OnLink,
+): Iterable<string> {
+  const writer = new RowWriter(sheet, styles, strings, onLink);
+  let piece = "<sheetData>";
+  let row = 0;
+  for (const { cells, fitted } of rowsOf(sheet)) {
+    piece += writer.xml(row, cells, fitted);
+    row += 1;
     if (piece.length > CHUNK) {
       yield piece;
       piece = "";

@@ -1,7 +1,8 @@
 import { MARK_KEY } from "../../../grid/sheet-mark";
 import { clip } from "../../../grid/clip";
 import { addressText, columnIndex, columnLetterOf, rangeText, rowIndex } from "../../../grid/address";
-import type { SheetPlan } from "../../../grid/sheet-plan";
+import type { LongSheet } from "../../../grid/long-sheet";
+import type { CellPlan, SheetPlan } from "../../../grid/sheet-plan";
 import { formulaXml } from "./formula";
 import { pageXml } from "./page";
 import type { SharedStrings } from "./shared-strings";
@@ -16,10 +17,11 @@ const MAX_TIP = 255;
 /** Points of a row in the workbook's font, Times New Roman 12. */
 const ROW_HEIGHT = 15.75;
 
-function dimension(sheet: SheetPlan): string {
+/** The rows of a long table are as wide as the header above them. */
+function dimension({ rows, body }: LongSheet): string {
   let columns = 1;
-  for (const row of sheet.rows) columns = Math.max(columns, row.length);
-  return `A1:${columnLetterOf(columnIndex(columns - 1))}${Math.max(1, sheet.rows.length)}`;
+  for (const row of rows) columns = Math.max(columns, row.length);
+  return `A1:${columnLetterOf(columnIndex(columns - 1))}${Math.max(1, rows.length + (body?.count ?? 0))}`;
 }
 
 function viewXml(sheet: SheetPlan, active: boolean): string {
@@ -60,18 +62,21 @@ const conditionalXml = (sheet: SheetPlan, styles: Styles): string =>
     )
     .join("");
 
-function linksXml(sheet: SheetPlan): string {
-  const links: string[] = [];
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.link === undefined || links.length === MAX_LINKS) return;
-      const tip = clip(cell.link.tip, MAX_TIP);
-      links.push(
-        `<hyperlink ref="${addressText({ row: rowIndex(row), column: columnIndex(column) })}" location="${xmlAttribute(cell.link.target)}"${tip === "" ? "" : ` tooltip="${xstringAttribute(tip)}"`}/>`,
-      );
-    });
-  });
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+/** The links of a sheet's cells, gathered while its cells are written. */
+class Links {
+  readonly #found: string[] = [];
+
+  readonly add = (place: string, { target, tip: whole }: NonNullable<CellPlan["link"]>): void => {
+    if (this.#found.length === MAX_LINKS) return;
+    const tip = clip(whole, MAX_TIP);
+    this.#found.push(
+      `<hyperlink ref="${place}" location="${xmlAttribute(target)}"${tip === "" ? "" : ` tooltip="${xstringAttribute(tip)}"`}/>`,
+    );
+  };
+
+  xml(): string {
+    return this.#found.length === 0 ? "" : `<hyperlinks>${this.#found.join("")}</hyperlinks>`;
+  }
 }
 
 export interface SheetContext {
@@ -85,7 +90,7 @@ export interface SheetContext {
 }
 
 /** The part of a sheet, piece by piece, in the order that the standard wants. */
-export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<string> {
+export function* sheetXml(sheet: LongSheet, context: SheetContext): Iterable<string> {
   const { styles, strings, active, drawing, tables, mark } = context;
   const tab = sheet.tabColor === null ? "" : `<tabColor rgb="FF${sheet.tabColor}"/>`;
   const fit = sheet.page.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
@@ -97,13 +102,14 @@ export function* sheetXml(sheet: SheetPlan, context: SheetContext): Iterable<str
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
     columnsXml(sheet.columns),
   ].join("");
-  yield* sheetDataXml(sheet, styles, strings);
+  const links = new Links();
+  yield* sheetDataXml(sheet, styles, strings, links.add);
   yield [
     protectionXml(sheet.protection),
     mergesXml(sheet.merges),
     conditionalXml(sheet, styles),
     validationsXml(sheet.validations),
-    linksXml(sheet),
+    links.xml(),
     pageXml(sheet.page),
     mark === null ? "" : `<customProperties><customPr name="${MARK_KEY}" r:id="${mark}"/></customProperties>`,
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
