@@ -125,7 +125,17 @@ export function* registerSheets(
   const headers: RegisterHeaders[] = [];
   for (const kind of registers) {
     const records = figures.registers.get(kind) ?? [];
-    const input = { campaign, figures, register: kind, records, marks, fileCode, lines, lookups: lookups.ranges, found };
+    const input = {
+      campaign,
+      figures,
+      register: kind,
+      records,
+      marks,
+      fileCode,
+      lines,
+      lookups: lookups.ranges,
+      found,
+    };
     const plan = registerSheet(input);
     headers.push(plan);
     yield [plan];

@@ -80,8 +80,7 @@ export function findingsSheet(
   cellOf: (found: Finding) => RegisterCell | null,
 ): LongSheet {
   const told: Told[] = [];
-  for (const { found, code, unit } of figures.units)
-    for (const one of found) told.push({ found: one, code, unit });
+  for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
   for (const found of figures.general) told.push({ found, code: "", unit: "" });
   for (const found of ignored) {
     const unit = found.place.unit ?? "";
@@ -106,7 +105,10 @@ export function findingsSheet(
   });
   const rowsOf = function* (): Iterable<LongRow> {
     if (told.length === 0)
-      yield { cells: WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })), fitted: undefined };
+      yield {
+        cells: WIDTHS.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })),
+        fitted: undefined,
+      };
     const make = cellMaker();
     const cell = (value: PlanValue): CellPlan | null =>
       value.kind === "blank" ? null : make(value, value.kind === "number" ? STYLES.plainNumber : STYLES.plain);

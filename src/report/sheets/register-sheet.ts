@@ -104,7 +104,10 @@ export function registerSheet(input: ColumnsInput): LongSheet {
   });
   const rowsOf = function* (): Iterable<LongRow> {
     if (records.length === 0)
-      yield { cells: columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })), fitted: undefined };
+      yield {
+        cells: columns.map((): CellPlan => ({ value: { kind: "blank" }, style: STYLES.plain })),
+        fitted: undefined,
+      };
     const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
     for (const [index, record] of records.entries()) {
       const cells = cellMakers.map((make) => make(record, index));

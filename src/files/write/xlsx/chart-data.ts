@@ -42,7 +42,8 @@ const pointsXml = (values: readonly (string | number | null)[]): string =>
   `<c:ptCount val="${values.length}"/>${values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`)).join("")}`;
 
 /** How many points a reference has. */
-export const pointCount = (reference: string, sheets: readonly SheetPlan[]): number => valuesAt(reference, sheets).length;
+export const pointCount = (reference: string, sheets: readonly SheetPlan[]): number =>
+  valuesAt(reference, sheets).length;
 
 /** A reference to the names of the points, with what stands there now: viewers that do not calculate show it. */
 export const categoriesXml = (reference: string, sheets: readonly SheetPlan[]): string =>
