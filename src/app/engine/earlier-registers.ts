@@ -1,4 +1,3 @@
-import { historyOf } from "../../check/facts/history";
 import { YEAR_PROPERTY } from "../../check/facts/years";
 import type { EnginePort } from "../ports/engine";
 import type { ReadFile } from "../ports/files";
@@ -30,16 +29,17 @@ export const earlierRegisters = (
     const registers = results.earlier.get();
     return all.map(({ workbook }, at) => ({ file: workbook.name, records: registers[at]?.records.length ?? 0 }));
   },
-  history: (id) => {
+  history: async (id) => {
     const register = results.register.get();
     const record = register.records.find((one) => one.id === id);
-    if (record === undefined) return Promise.resolve(null);
+    if (record === undefined) return null;
     const context = {
       campaign: knownCampaign(sources),
       register,
       today: sources.today.get(),
       earlier: results.earlier.get(),
     };
-    return Promise.resolve(historyOf(record, context));
+    const { historyOf } = await import("../../check/facts/history");
+    return historyOf(record, context);
   },
 });

@@ -1,4 +1,4 @@
-import type { Deadline, MonthDay, YearMonth } from "../../campaign/campaign";
+import type { Deadline, YearMonth } from "../../campaign/campaign";
 import { calendarOf, isoOf, type Day } from "../../text/day";
 import type { Span } from "../draft/values";
 import type { PlanFacts, ReadSentence } from "./context";
@@ -109,7 +109,7 @@ function yearlyOf(
   const [from, to] = months === null ? [year, year] : [months.from, months.to].map((one) => Number(one.slice(0, 4)));
   if (typeof from !== "number" || typeof to !== "number") return null;
   const two = (number: number): string => String(number).padStart(2, "0");
-  const on = `${two(month)}-${two(date)}` as MonthDay;
+  const on = `${two(month)}-${two(date)}` as const;
   return { type: "yearly", on, notBefore: null, inclusive: bound !== "before", fromYear: from, toYear: to };
 }
 

@@ -171,12 +171,15 @@ function quotaAt(
   const who = sharedOwner(key, before, count) ?? whoOf(sentence, range?.from ?? count.from);
   const carried = before === null ? boundBefore(key, run, count) : before.bound;
   const figure = range ?? figureOf(key, count, carried) ?? plainFigure(sentence, count, who);
-  if (figure === null || (who.name === null && !wholeFigure(sentence, figure, count))) return null;
-  if (who.name === null && counted.noun.register === null && nounAt(key.slice(count.to)) === null) return null;
+  if (figure === null || (who.name === null && !ofTheWhole(sentence, figure, count, counted))) return null;
   const sure = sureness(who, counted, figure, before !== null);
   const found = quotaFind(sentence, figure, counted, count, who, sure);
   return { find: found, run: { to: count.to + counted.length, who, bound: figure.bound } };
 }
+
+/** A figure of nobody in particular is the whole campaign's, of a thing that plans count. */
+const ofTheWhole = (sentence: ReadSentence, figure: Figure, count: CountMention, { noun }: Counted): boolean =>
+  wholeFigure(sentence, figure, count) && (noun.register !== null || nounAt(sentence.key.slice(count.to)) !== null);
 
 /** Figures a plan sets for what units bring: least and most, for whom. */
 export function quotaFinds(sentence: ReadSentence): readonly Find[] {
