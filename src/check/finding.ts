@@ -49,6 +49,12 @@ interface ShareParams extends RuleParams {
   readonly rounding: "down" | "nearest" | "up";
   readonly scope: string;
 }
+/** A title and a column of which only one can hold. */
+interface Against {
+  readonly header: string;
+  readonly title: string;
+  readonly cells: string;
+}
 interface DuplicateParams {
   readonly name: string;
   readonly by: readonly LikenessMark[];
@@ -84,7 +90,12 @@ export interface FindingParams extends ScoringParams {
     readonly header: string;
     readonly sheets: readonly string[];
   };
-  "column-unmapped": { readonly header: string; readonly candidates: readonly FieldId[] };
+  /** `against`: the title says one thing, the column another in every row. */
+  "column-unmapped": {
+    readonly header: string;
+    readonly candidates: readonly FieldId[];
+    readonly against?: Against;
+  };
   "encoding-legacy": {
     readonly encoding: string;
     readonly cells: number;
@@ -258,7 +269,11 @@ export interface FindingParams extends ScoringParams {
   };
   /** `typed` "" where no unit is told at all. */
   "unit-unknown": { readonly typed: string; readonly candidates: readonly string[]; readonly rows: number };
-  "unit-name-variant": { readonly typed: string; readonly candidates: readonly string[] };
+  "unit-name-variant": {
+    readonly typed: string;
+    readonly candidates: readonly string[];
+    readonly against?: Against;
+  };
   "total-mismatch": { readonly stated: number; readonly counted: number };
   "sequence-broken": { readonly expected: number; readonly found: string };
   "register-changed": { readonly stamped: string; readonly records: number };

@@ -88,6 +88,9 @@ const written = (text: string): string =>
     .map((word) => SHORT_FORMS.get(word) ?? word)
     .join(" ");
 
+/** "ngày 28/10/2021", "28 tháng 10 năm 2021": when it was signed, not the year that it is about. */
+const DATE = /(?<= )\d{1,2} (?:thang )?\d{1,2} (?:nam )?(?:19|20)\d{2}(?= )/g;
+
 const BETWEEN = /[,;+&\n()]|\s+(?:và|kèm theo|kèm|cùng)\s+/iu;
 
 function kindOf(key: string): { readonly kind: PaperKind | null; readonly rest: string } {
@@ -107,7 +110,8 @@ function partOf(text: string, whole: string): PaperPart {
   const around = ` ${written(whole)} `;
   const occasions = new Set(OCCASIONS.filter(([, pattern]) => pattern.test(around)).map(([name]) => name));
   for (const [, month] of around.matchAll(/ thang 0?(\d{1,2}) /g)) occasions.add(`month ${month ?? ""}`);
-  for (const [year] of around.matchAll(/(?<= )(?:19|20)\d{2}(?= )/g)) occasions.add(`year ${year}`);
+  for (const [year] of around.replaceAll(DATE, " ").matchAll(/(?<= )(?:19|20)\d{2}(?= )/g))
+    occasions.add(`year ${year}`);
   const matter = new Set(rest.split(" ").filter((word) => word !== "" && !STOP.has(word) && !/\d/.test(word)));
   return { key, kind, matter, occasions };
 }
@@ -129,6 +133,15 @@ const named = (occasions: ReadonlySet<string>): readonly string[] =>
   [...occasions].filter((one) => !COMPATIBLE.has(one) && !/^(?:month|year) /.test(one));
 const yearsOf = (occasions: ReadonlySet<string>): readonly string[] =>
   [...occasions].filter((one) => one.startsWith("year "));
+
+/** Whether a paper says years of which none is among these, where nothing says which year is wanted. */
+export function isOfOtherYears(paper: PaperPart, wanted: PaperPart, years: ReadonlySet<string>): boolean {
+  const said = yearsOf(paper.occasions);
+  return (
+    said.length > 0 && yearsOf(wanted.occasions).length === 0 && !said.some((one) => years.has(one.slice(YEAR.length)))
+  );
+}
+const YEAR = "year ";
 
 /** Whether a paper says that it is for another occasion or year than what is wanted. */
 export function foreignTo(paper: PaperPart, wanted: PaperPart): boolean {

@@ -1,5 +1,6 @@
 import type { Campaign, DocumentRule, Submission } from "../../campaign/campaign";
-import { foreignTo, kindsAgree, readPaper, type PaperPart } from "./paper-name";
+import { isoOf } from "../../text/day";
+import { foreignTo, isOfOtherYears, kindsAgree, readPaper, type PaperPart } from "./paper-name";
 
 /** How a paper's name stands to something that has to be sent. */
 export type PaperFit = "yes" | "unsure" | "no";
@@ -41,6 +42,14 @@ const isTheOnly = (paper: PaperPart, wanted: PaperPart, ofDrive: boolean): boole
   (wanted.kind === "plan" && ofDrive) ||
   (paper.kind === "request" && paper.matter.size === 0);
 
+const YEAR_LENGTH = 4;
+
+/** The drive's own year, and all years of its period. */
+function yearsOf({ year, period }: Campaign): { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
+  const years = [period.from, period.to].flatMap((day) => (day === null ? [] : isoOf(day).slice(0, YEAR_LENGTH)));
+  return { own: new Set([String(year)]), all: new Set([String(year), ...years]) };
+}
+
 /** Words of the drive's own name: nearly all of its papers have them, so they tell none apart. */
 const driveWords = ({ name }: Campaign): ReadonlySet<string> =>
   new Set(["phong", "trao", "thi", "dua", "khen", "thuong", ...readPaper(name).flatMap(({ matter }) => [...matter])]);
@@ -54,6 +63,14 @@ export function submissionTeller(campaign: Campaign): SubmissionTeller {
     submission,
     parts: [submission.name, ...(submission.words ?? [])].flatMap(readPaper),
   }));
+  const years = yearsOf(campaign);
+  /** Last year's report proves nothing; one of the drive's first year, where it goes over two, may. */
+  const ofYear = (fit: PaperFit, paper: PaperPart, wanted: PaperPart): PaperFit =>
+    fit === "no" || isOfOtherYears(paper, wanted, years.all)
+      ? "no"
+      : isOfOtherYears(paper, wanted, years.own)
+        ? "unsure"
+        : fit;
   const kindCount = (kind: PaperPart["kind"]): number =>
     known.filter(({ parts }) => parts.some((part) => part.kind === kind)).length;
   const seen = new Map<string, ReadonlyMap<Submission, PaperFit>>();
@@ -64,7 +81,11 @@ export function submissionTeller(campaign: Campaign): SubmissionTeller {
       const byName = text.trim().toLowerCase() === submission.id.toLowerCase();
       const fit = byName
         ? "yes"
-        : best(papers.flatMap((paper) => parts.map((part) => fitOf(paper, part, drive, kindCount(part.kind) === 1))));
+        : best(
+            papers.flatMap((paper) =>
+              parts.map((part) => ofYear(fitOf(paper, part, drive, kindCount(part.kind) === 1), paper, part)),
+            ),
+          );
       if (fit !== "no") fits.set(submission, fit);
     }
     return fits;

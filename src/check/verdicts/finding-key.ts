@@ -21,6 +21,7 @@ const PASSING: ReadonlySet<string> = new Set([
   "records",
   "share",
   "exact",
+  "against",
 ]);
 
 type Finder = (id: string) => RegisterRecord | undefined;

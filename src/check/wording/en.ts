@@ -102,14 +102,20 @@ const FINDINGS_EN: FindingWording = {
     title: `Column “${header}” is missing`,
     message: `The list${unit === undefined ? "" : ` of ${unit}`}${sheets.length === 0 ? "" : ` (${sheets.length} sheets: ${list(sheets)})`} has no column “${header}”${sayPlace(place)}. Add it, or say which column holds it.`,
   }),
-  "column-unmapped": ({ header, candidates }) => ({
-    title: "Column not understood",
-    message: `It is not clear what the column ${quote(header)} holds. ${
-      candidates.length === 0
-        ? "Choose what it holds or leave it out."
-        : `It may be: ${list(candidates.map((candidate) => fieldLabel(candidate, "en")))}. Choose one.`
-    }`,
-  }),
+  "column-unmapped": ({ header, candidates, against }) => {
+    const fields = candidates.map((candidate) => fieldLabel(candidate, "en"));
+    if (against !== undefined)
+      return {
+        title: "Title and column differ",
+        message: `The title says ${quote(against.title)}, every row of the column ${quote(header)} says ${quote(against.cells)}, so that neither counts yet. If the column is right, choose “${fields[0] ?? ""}” for it; if the title is, leave the column out.`,
+      };
+    return {
+      title: "Column not understood",
+      message: `It is not clear what the column ${quote(header)} holds. ${
+        fields.length === 0 ? "Choose what it holds or leave it out." : `It may be: ${list(fields)}. Choose one.`
+      }`,
+    };
+  },
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Text in an old encoding",
     message: `${cells === 1 ? "1 cell of the sheet was" : `${cells} cells of the sheet were`} in ${encoding === "mixed" ? "several old encodings" : encoding.toUpperCase()} and converted for reading: ${quote(before)} → ${quote(after)}. Look at the converted text; the source file is not changed.`,
@@ -308,10 +314,16 @@ const FINDINGS_EN: FindingWording = {
         ? `It is not known whose ${rows > 1 ? `${rows} rows these are` : "row this is"}: neither list, title nor file name say. Write the unit's name.`
         : `Unknown unit: ${quote(text)} is not in the list of units${rows > 1 ? ` (${rows} rows)` : ""}. Check the name, or add the unit to the list.`,
   }),
-  "unit-name-variant": ({ typed: text, candidates }) => ({
-    title: "Unit name does not match",
-    message: `${quote(text)} is near to a unit of the list but not the same.${offered(candidates)} Choose the unit.`,
-  }),
+  "unit-name-variant": ({ typed: text, candidates, against }) =>
+    against === undefined
+      ? {
+          title: "Unit name does not match",
+          message: `${quote(text)} is near to a unit of the list but not the same.${offered(candidates)} Choose the unit.`,
+        }
+      : {
+          title: "Whose list is it?",
+          message: `The title says ${quote(against.title)}, every row of the column ${quote(against.header)} ${quote(against.cells)}: it is not clear whose list this is. Choose the unit.`,
+        },
   "total-mismatch": ({ stated, counted }) => ({
     title: "Total does not match",
     message: `The total row says ${stated}, the list has ${counted}. Check for missing or extra rows.`,

@@ -109,14 +109,22 @@ const FINDINGS_VI: FindingWording = {
     title: `Thiếu cột “${header}”`,
     message: `Danh sách${unit === undefined ? "" : ` của ${unit}`}${sheets.length === 0 ? "" : ` (${sheets.length} trang: ${list(sheets)})`} không có cột “${header}”${sayPlace(place)}. Bổ sung cột này, hoặc chỉ cột nào đang ghi nội dung đó.`,
   }),
-  "column-unmapped": ({ header, candidates }) => ({
-    title: "Chưa rõ cột ghi gì",
-    message: `Chưa xác định được cột ${quote(header)} ghi nội dung gì. ${
-      candidates.length === 0
-        ? "Hãy chọn nội dung của cột hoặc bỏ qua cột này."
-        : `Có thể là: ${list(candidates.map((candidate) => fieldLabel(candidate, "vi")))}. Hãy chọn một.`
-    }`,
-  }),
+  "column-unmapped": ({ header, candidates, against }) => {
+    const fields = candidates.map((candidate) => fieldLabel(candidate, "vi"));
+    if (against !== undefined)
+      return {
+        title: "Tiêu đề và cột khác nhau",
+        message: `Tiêu đề ghi ${quote(against.title)} nhưng mọi dòng của cột ${quote(header)} ghi ${quote(against.cells)}, nên chưa tính theo bên nào. Nếu cột đúng, chọn nội dung của cột là “${fields[0] ?? ""}”; nếu tiêu đề đúng, bỏ qua cột.`,
+      };
+    return {
+      title: "Chưa rõ cột ghi gì",
+      message: `Chưa xác định được cột ${quote(header)} ghi nội dung gì. ${
+        fields.length === 0
+          ? "Hãy chọn nội dung của cột hoặc bỏ qua cột này."
+          : `Có thể là: ${list(fields)}. Hãy chọn một.`
+      }`,
+    };
+  },
   "encoding-legacy": ({ encoding, cells, before, after }) => ({
     title: "Chữ gõ bằng phông cũ",
     message: `Trang tính có ${cells} ô gõ bằng phông chữ cũ, bảng mã ${encoding === "mixed" ? "cũ (nhiều loại)" : encoding.toUpperCase()}, đã chuyển sang Unicode để đọc: ${quote(before)} thành ${quote(after)}. Xem lại chữ đã chuyển; tệp gốc không bị sửa.`,
@@ -323,10 +331,16 @@ const FINDINGS_VI: FindingWording = {
         ? `Chưa rõ đơn vị của ${rows > 1 ? `${rows} dòng` : "dòng này"}: danh sách, tiêu đề và tên tệp đều không nói. Đề nghị ghi tên đơn vị.`
         : `Chưa rõ đơn vị: ${quote(text)} không có trong danh sách đơn vị${rows > 1 ? ` (${rows} dòng)` : ""}. Kiểm tra tên, hoặc thêm đơn vị này vào danh sách.`,
   }),
-  "unit-name-variant": ({ typed: text, candidates }) => ({
-    title: "Tên đơn vị chưa khớp",
-    message: `${quote(text)} gần giống nhưng không khớp tên đơn vị trong danh sách.${offered(candidates)} Chọn đúng đơn vị.`,
-  }),
+  "unit-name-variant": ({ typed: text, candidates, against }) =>
+    against === undefined
+      ? {
+          title: "Tên đơn vị chưa khớp",
+          message: `${quote(text)} gần giống nhưng không khớp tên đơn vị trong danh sách.${offered(candidates)} Chọn đúng đơn vị.`,
+        }
+      : {
+          title: "Chưa rõ danh sách của đơn vị nào",
+          message: `Tiêu đề ghi ${quote(against.title)} nhưng mọi dòng của cột ${quote(against.header)} ghi ${quote(against.cells)}: chưa rõ danh sách này của đơn vị nào. Chọn đúng đơn vị.`,
+        },
   "total-mismatch": ({ stated, counted }) => ({
     title: "Số tổng cộng không khớp",
     message: `Dòng tổng cộng ghi ${stated} nhưng danh sách có ${counted}. Kiểm tra xem thiếu hay thừa dòng.`,

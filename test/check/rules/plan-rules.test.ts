@@ -292,6 +292,16 @@ describe("submissions", () => {
     ).toEqual([[], ["H4.2 yes"], ["H4.1 yes"]]);
   });
 
+  test("a report of another year proves nothing; one of the drive's first year is asked about", () => {
+    const fits = (campaign: Campaign, text: string) => [...submissionTeller(campaign)(text)].map(([, fit]) => fit);
+    const report = (year: string) => `Báo cáo tổng kết phong trào Người tốt, việc tốt ${year}`;
+    expect(fits(SO_VHTT, report("năm 2023"))).toContain("yes");
+    expect(fits(SO_VHTT, report("năm 2022"))).toEqual([]);
+    expect(fits(campaign("quoc-oai-2022"), report("năm 2022"))).toContain("yes");
+    expect(fits(campaign("quoc-oai-2022"), report("năm 2021"))).toEqual(["unsure"]);
+    expect(fits(campaign("quoc-oai-2022"), report("ngày 28/12/2021"))).toContain("yes");
+  });
+
   test("nominations prove the dossier, a monthly submission is followed cycle by cycle", () => {
     const rows = [
       record({ name: "A", deedDate: "2023-06-03", sentOn: "2023-06-18", awards: ["NTVT"] }),

@@ -13,6 +13,7 @@ import { totalMismatch } from "../../../src/check/rules/total-mismatch";
 import { unitNameVariant } from "../../../src/check/rules/unit-name-variant";
 import { unitUnknown } from "../../../src/check/rules/unit-unknown";
 import { workbookOfOtherCampaign } from "../../../src/check/rules/workbook-of-other-campaign";
+import { messageOf } from "../../../src/check/wording/index";
 import type { Finding } from "../../../src/check/finding";
 import { unitWorkbook } from "../../../src/check/native/unit-workbook";
 import type { Campaign } from "../../../src/campaign/campaign";
@@ -212,6 +213,37 @@ describe("column-unmapped", () => {
     const told = only(run(columnUnmapped, [fileOf([record({ name: "A" })], { columns })]), "column-unmapped");
     expect([told.place.column, told.params.candidates]).toEqual(["C", ["deedDate", "birth"]]);
     expect(run(columnUnmapped, [fileOf([record({ name: "A" })])])).toEqual([]);
+  });
+
+  const against = (field: "award" | "unit", title: string, cells: string) =>
+    mapping(null, 2, {
+      header: "Cột",
+      alternatives: [field],
+      evidence: { code: "column-against-title", params: { header: "Cột", title, cells } },
+    });
+
+  test("says what title and column say where they differ", () => {
+    const columns = [mapping("name", 1), against("award", "Lao động tiên tiến", "Giấy khen")];
+    const [told] = run(columnUnmapped, [fileOf([record({ name: "A" })], { columns })]);
+    const said = told === undefined ? "" : messageOf(told, "vi");
+    expect(said).toContain("Tiêu đề ghi “Lao động tiên tiến” nhưng mọi dòng của cột “Cột” ghi “Giấy khen”");
+  });
+
+  test("whose list it is, is asked once, by the unit", () => {
+    const columns = [mapping("name", 1), against("unit", "UBND xã A", "Trường B")];
+    const unitMatch = {
+      typed: "UBND xã A",
+      unit: null,
+      confidence: 0,
+      candidates: ["Xã A", "Trường B"],
+      from: "title",
+    } as const;
+    const files = [fileOf([record({ name: "A" }, { unitMatch })], { columns })];
+    expect(run(columnUnmapped, files)).toEqual([]);
+    const told = unitNameVariant(contextOf(registerOf(files, [unit("Xã A"), unit("Trường B")])));
+    expect(told.map((one) => messageOf(one, "vi"))).toEqual([
+      "Tiêu đề ghi “UBND xã A” nhưng mọi dòng của cột “Cột” ghi “Trường B”: chưa rõ danh sách này của đơn vị nào. Chọn đúng đơn vị.",
+    ]);
   });
 });
 
