@@ -1,4 +1,5 @@
 import type { SheetReason } from "../layout/evidence";
+import type { Contested } from "./facts/against-title";
 import type { LikenessMark, Suspicion } from "./facts/likeness";
 import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
@@ -49,12 +50,6 @@ interface ShareParams extends RuleParams {
   readonly rounding: "down" | "nearest" | "up";
   readonly scope: string;
 }
-/** A title and a column of which only one can hold. */
-interface Against {
-  readonly header: string;
-  readonly title: string;
-  readonly cells: string;
-}
 interface DuplicateParams {
   readonly name: string;
   readonly by: readonly LikenessMark[];
@@ -90,12 +85,7 @@ export interface FindingParams extends ScoringParams {
     readonly header: string;
     readonly sheets: readonly string[];
   };
-  /** `against`: the title says one thing, the column another in every row. */
-  "column-unmapped": {
-    readonly header: string;
-    readonly candidates: readonly FieldId[];
-    readonly against?: Against;
-  };
+  "column-unmapped": Contested & { readonly header: string; readonly candidates: readonly FieldId[] };
   "encoding-legacy": {
     readonly encoding: string;
     readonly cells: number;
@@ -269,11 +259,7 @@ export interface FindingParams extends ScoringParams {
   };
   /** `typed` "" where no unit is told at all. */
   "unit-unknown": { readonly typed: string; readonly candidates: readonly string[]; readonly rows: number };
-  "unit-name-variant": {
-    readonly typed: string;
-    readonly candidates: readonly string[];
-    readonly against?: Against;
-  };
+  "unit-name-variant": Contested & { readonly typed: string; readonly candidates: readonly string[] };
   "total-mismatch": { readonly stated: number; readonly counted: number };
   "sequence-broken": { readonly expected: number; readonly found: string };
   "register-changed": { readonly stamped: string; readonly records: number };

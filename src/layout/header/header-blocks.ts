@@ -222,25 +222,37 @@ function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<strin
   return row.row - before.row > 1 || row.cells.some(({ text }) => known.has(text));
 }
 
+/** Header texts met so far, and the runs of like rows. */
+interface Reading {
+  readonly facts: SheetFacts;
+  readonly known: Set<string>;
+  readonly runs: LikeRows;
+}
+
+/** The header that opens at a row, or above it where the row is one of a run; null for none. */
+function openedAt({ facts, known, runs }: Reading, index: number, floor: number): HeaderBlock | null {
+  const row = facts.rows[index];
+  const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
+  if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) return null;
+  const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
+  if (!byWords && !isHeaderByStructure(facts, look, index)) return null;
+  const top = known.size === 0 && !namesAll(look) ? runs.topOf(index, floor) : index;
+  if (top === index) return blockAround(facts, look, index, floor, byWords);
+  const first = topLook(facts, top);
+  return first === null ? null : blockAround(facts, first, top, floor, false);
+}
+
 /** The header blocks of a sheet, top to bottom. */
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  const known = new Set<string>();
-  const runs = new LikeRows(facts);
+  const reading: Reading = { facts, known: new Set(), runs: new LikeRows(facts) };
   let floor = 0;
   for (let index = 0; index < facts.rows.length; index += 1) {
-    const row = facts.rows[index];
-    const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
-    if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) continue;
-    const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
-    if (!byWords && !isHeaderByStructure(facts, look, index)) continue;
-    const top = known.size === 0 && !namesAll(look) ? runs.topOf(index, floor) : index;
-    const first = top === index ? look : topLook(facts, top);
-    if (first === null) continue;
-    const block = blockAround(facts, first, top, floor, byWords && top === index);
+    const block = openedAt(reading, index, floor);
+    if (block === null) continue;
     blocks.push(block);
     for (let at = block.first; at <= block.last; at += 1)
-      for (const cell of facts.rows[at]?.cells ?? []) known.add(cell.text);
+      for (const cell of facts.rows[at]?.cells ?? []) reading.known.add(cell.text);
     index = block.numbers ?? block.last;
     floor = index + 1;
   }
