@@ -1,14 +1,42 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
-import { startExcel, type PlayedExcel } from "../support/excel-page";
-import { newPane, settled } from "./pane-driver";
+import { violationsOf } from "../support/accessibility";
+import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
+import { newPane, ROOT, settled } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 const PANE = "/pane/taskpane.html";
 const SLOW_SCRIPT_MS = 2_000;
 
+/** The check of a real Excel, at the one that is played: what needs no person is as documented, and told on a sheet. */
+async function seenByCheck(page: ExcelPage, frame: Frame): Promise<void> {
+  await frame.click('[data-testid="help"]');
+  await frame.click('[data-testid="excel-proof"]');
+  await frame.click('[data-testid="proof-start"]');
+  const leaveOut = frame.locator('[data-testid="proof-leave-out"]');
+  const done = frame.locator('[data-proof="done"]');
+  while (!(await done.isVisible())) {
+    await leaveOut.or(done).first().waitFor();
+    if (await leaveOut.isVisible()) await leaveOut.click();
+  }
+  expect(await violationsOf(frame)).toEqual([]);
+  await page.page.screenshot({ path: path.join(ROOT, "out/excel-proof.png") });
+  await frame.locator('[data-testid="proof"] button').click();
+  expect(await frame.locator('[data-testid="notice"]').count()).toBe(0);
+  const cells = (await page.snapshot()).sheets.find(({ name }) => name === "Kiem tra Excel")?.cells ?? {};
+  const rows = Object.keys(cells)
+    .filter((address) => /^A\d+$/.test(address) && /^\d+$/.test(String(cells[address]?.value)))
+    .map((address) => [cells[address.replace("A", "B")]?.value, cells[address.replace("A", "F")]?.value].map(String));
+  expect(rows.filter(([, same]) => same?.startsWith("KHÁC"))).toEqual([]);
+  expect(rows.filter(([, same]) => same?.startsWith("Như nhau")).length).toBeGreaterThan(30);
+}
+
 whenBuilt("opening the pane", () => {
   let excel: PlayedExcel;
   beforeAll(async () => {
+    mkdirSync(path.join(ROOT, "out"), { recursive: true });
     excel = await startExcel();
   });
   afterAll(async () => {
@@ -31,6 +59,7 @@ whenBuilt("opening the pane", () => {
     const frame = page.pane();
     await settled(frame);
     expect(await frame.getAttribute('[aria-current="step"]', "data-step")).toBe("take-in");
+    await seenByCheck(page, frame);
     expect(page.troubles).toEqual([]);
 
     // A part of the pane that does not come says so, leaves the others as they are, and is asked for again.

@@ -1,4 +1,4 @@
-import { cellText } from "./formula/parse-reference";
+import { toldText } from "./formula/parse-reference";
 import type { CellRange } from "../../src/grid/address";
 import type { Author, ModelEvent } from "./workbook-model";
 
@@ -40,7 +40,7 @@ const placed = ({
   readonly author: Author;
 }): Readonly<Record<string, unknown>> => ({
   worksheetId: sheet,
-  address: cellText(range),
+  address: toldText(range),
   source: author === "remote" ? "Remote" : "Local",
 });
 
@@ -57,7 +57,7 @@ function described(event: ModelEvent): Described | null {
       const remote = event.author === "remote";
       const args = {
         worksheetId: event.sheet,
-        address: cellText(event.range),
+        address: toldText(event.range),
         changeType: event.change,
         source: remote ? "Remote" : "Local",
         referenceId: "",
@@ -71,7 +71,7 @@ function described(event: ModelEvent): Described | null {
     case "lines":
       return hiding(event);
     case "selected":
-      return { type: TYPE.selected, args: { worksheetId: event.sheet, address: cellText(event.range) }, remote: false };
+      return { type: TYPE.selected, args: { worksheetId: event.sheet, address: toldText(event.range) }, remote: false };
     case "activated":
     case "deactivated":
       return { type: TYPE[event.type], args: { worksheetId: event.sheet }, remote: false };

@@ -70,6 +70,7 @@ function fitted(language: Language): PaneWording {
   const { write, rewrite, stale, inFile, notSeen, notCopied } = instead;
   return {
     ...usual,
+    help: { ...usual.help, proof: null },
     register: { ...usual.register, write, rewrite, stale },
     check: { ...usual.check, inFile },
     campaign: { ...usual.campaign, templateNotSeen: notSeen },

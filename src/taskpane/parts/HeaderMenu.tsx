@@ -12,7 +12,8 @@ interface HeaderMenuProps {
   readonly title: string;
   readonly surfaceLabel: string;
   readonly testId: string;
-  readonly children: ReactNode;
+  /** What stands on the surface, given the way to close it where it needs that. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button of the header that opens a small surface; Esc leads back to it. */
@@ -51,7 +52,11 @@ export function HeaderMenu({ icon, label, title, surfaceLabel, testId, children 
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={surfaceLabel}>
-        {children}
+        {typeof children === "function"
+          ? children(() => {
+              setOpen(false);
+            })
+          : children}
       </PopoverSurface>
     </Popover>
   );

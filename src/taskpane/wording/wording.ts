@@ -50,6 +50,8 @@ export interface PaneWording {
     readonly page: string;
     readonly tour: string;
     readonly data: string;
+    /** The check of a real Excel; null where there is none. */
+    readonly proof: string | null;
   };
   readonly language: string;
   readonly switchLanguage: string;

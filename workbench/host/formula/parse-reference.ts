@@ -32,3 +32,12 @@ export function cellText({ top, left, bottom, right }: CellRange): string {
   const [from, to] = [addressText({ row: top, column: left }), addressText({ row: bottom, column: right })];
   return from === to ? from : `${from}:${to}`;
 }
+
+/** The same as Excel tells it: whole rows as "2:3", whole columns as "A:B". */
+export function toldText(range: CellRange): string {
+  const { top, left, bottom, right } = range;
+  if (left === 0 && right === MAX_COLUMNS - 1) return `${String(top + 1)}:${String(bottom + 1)}`;
+  if (top === 0 && bottom === MAX_ROWS - 1)
+    return [left, right].map((column) => addressText({ row: top, column }).replace(/\d+$/, "")).join(":");
+  return cellText(range);
+}

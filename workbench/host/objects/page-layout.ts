@@ -1,5 +1,6 @@
 import { hostObject, type HostObject, type HostType, type HostValue } from "../host-object";
-import { areasOf } from "./range";
+import { rangeOf, MAX_COLUMNS } from "../../../src/grid/address";
+import { areasOf, rangeObject } from "./range";
 import { firstArea, isRangeTarget, numberArgument, recordArgument, textArgument, type SheetTarget } from "./context";
 
 const changed = ({ host, sheet }: SheetTarget): void => {
@@ -116,7 +117,15 @@ const LAYOUT: HostType<SheetTarget> = {
       },
     },
   },
-  objects: { HeadersFooters: (target) => hostObject(HEADERS, target) },
+  objects: {
+    HeadersFooters: (target) => hostObject(HEADERS, target),
+    GetPrintTitleRowsOrNullObject: (target) => {
+      const rows = target.sheet.page.titleRows;
+      return rows === null
+        ? null
+        : rangeObject({ ...target, areas: [rangeOf(rows.from, 0, rows.to, MAX_COLUMNS - 1)] });
+    },
+  },
   methods: {
     SetPrintArea: (target, args) => {
       target.sheet.page.printArea = area(args[0]);
@@ -147,6 +156,7 @@ const BREAKS: HostType<SheetTarget> = {
     },
   },
   methods: {
+    GetCount: ({ sheet }) => sheet.page.rowBreaks.length,
     RemovePageBreaks: (target) => {
       target.sheet.page.rowBreaks = [];
       changed(target);

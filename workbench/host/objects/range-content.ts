@@ -1,7 +1,7 @@
 import { isRecord } from "../../../src/base/is-record";
 import type { CellStyle } from "../../../src/grid/cell";
 import { parseFormula } from "../formula/parse";
-import { cellText } from "../formula/parse-reference";
+import { toldText } from "../formula/parse-reference";
 import { sheetPrefix } from "../formula/shift";
 import { HostError, invalidArgument } from "../host-error";
 import type { HostValue } from "../host-object";
@@ -18,7 +18,7 @@ export const MAX_ADDRESS = 8_192;
 
 /** "Sheet1!A1:B2", several joined by ",". */
 export const fullAddress = ({ sheet, areas }: RangeTarget): string =>
-  areas.map((area) => `${sheetPrefix(sheet.name)}!${cellText(area)}`).join(",");
+  areas.map((area) => `${sheetPrefix(sheet.name)}!${toldText(area)}`).join(",");
 
 const plain = (value: CellValue): Scalar => (value === null ? "" : typeof value === "object" ? value.error : value);
 

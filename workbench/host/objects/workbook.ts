@@ -191,7 +191,7 @@ const GLOBAL: HostType<Root> = {
   objects: {
     ...WORKBOOK.objects,
     Workbook: (root) => hostObject(WORKBOOK, root),
-    Runtime: (root) => hostObject(RUNTIME, root),
+    _Runtime: (root) => hostObject(RUNTIME, root),
   },
   methods: {
     CreateWorkbook: ({ host }, args) => {

@@ -1,0 +1,153 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { Language } from "../../base/language";
+import { useAppPart, useWording } from "../context";
+import { useProof, type ProofState } from "./use-proof";
+import { proofWords } from "./words";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: "calc(100vw - 24px)",
+    maxWidth: "420px",
+    maxHeight: "calc(100vh - 48px)",
+    overflowY: "auto",
+    padding: "16px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  body: { display: "flex", flexDirection: "column", gap: "10px" },
+  title: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+function Running({
+  state,
+  language,
+}: {
+  readonly state: Extract<ProofState, { kind: "running" }>;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  const words = proofWords(language);
+  const { done, total, next, asked, waiting } = state;
+  return (
+    <>
+      <Text size={200} className={styles.faint}>
+        {words.progress(done, total)}
+      </Text>
+      <ProgressBar value={total === 0 ? 0 : done / total} aria-label={words.title} />
+      <div role="status" className={styles.body}>
+        <Text size={200}>{next?.[language] ?? ""}</Text>
+        {waiting && <Text weight="semibold">{words.waiting}</Text>}
+        {asked !== null && <Text weight="semibold">{asked.what[language]}</Text>}
+      </div>
+      {asked !== null && (
+        <div className={styles.buttons}>
+          {asked.answers.map(({ id, said }) => (
+            <Button
+              key={id}
+              appearance="primary"
+              data-answer={id}
+              onClick={() => {
+                asked.answer(id);
+              }}
+            >
+              {said[language]}
+            </Button>
+          ))}
+          <Button
+            data-testid="proof-leave-out"
+            onClick={() => {
+              asked.answer(null);
+            }}
+          >
+            {words.leaveOut}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is said before it begins, or when it is over. */
+function told(state: ProofState, language: Language): readonly string[] {
+  const words = proofWords(language);
+  switch (state.kind) {
+    case "before":
+      return words.help;
+    case "notEmpty":
+      return [words.notEmpty];
+    case "running":
+      return [];
+    case "done": {
+      const { same, differs, leftOut } = state.counts;
+      const ended = [words.done(same, differs, leftOut, state.sheet), words.sendBack];
+      return state.cleaned ? ended : [...ended, words.notCleaned];
+    }
+    case "failed":
+      return [words.failed(state.code)];
+  }
+}
+
+/** The ten-minute check for someone who has Excel. */
+export default function ProofDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const styles = useStyles();
+  const { close } = useWording();
+  const language = useAppPart((state) => state.language);
+  const words = proofWords(language);
+  const { state, start } = useProof();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const running = state.kind === "running";
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.title}
+      data-testid="proof"
+      data-proof={state.kind}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!running) onClose();
+      }}
+    >
+      <div className={styles.body}>
+        <Text as="h2" size={400} weight="semibold" className={styles.title}>
+          {words.title}
+        </Text>
+        {told(state, language).map((sentence) => (
+          <Text key={sentence} size={200}>
+            {sentence}
+          </Text>
+        ))}
+        {running && <Running state={state} language={language} />}
+        {!running && (
+          <div className={styles.buttons}>
+            {state.kind === "before" && (
+              <Button appearance="primary" data-testid="proof-start" onClick={start}>
+                {words.start}
+              </Button>
+            )}
+            {(state.kind === "before" || state.kind === "notEmpty") && (
+              <Button
+                onClick={() => {
+                  void Excel.createWorkbook();
+                }}
+              >
+                {words.newBook}
+              </Button>
+            )}
+            <Button onClick={onClose}>{close}</Button>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
