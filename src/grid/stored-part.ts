@@ -1,7 +1,10 @@
 import { groupBy } from "../base/group-by";
 
-/** Custom XML parts hold 1 MB at most on the web; a text is cut into pieces below that. */
-const PIECE = 400_000;
+/**
+ * Custom XML parts hold 1 MB at most on the web; a text is cut into pieces below that. A letter is three bytes at most,
+ * one that stands as an entity five.
+ */
+const PIECE = 180_000;
 
 /** The namespace of the parts that hold the text of that name. */
 export const storedNamespace = (name: string): string => `urn:so-thi-dua:${name}`;

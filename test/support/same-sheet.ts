@@ -30,8 +30,18 @@ class Facts {
   }
 }
 
+/** Office.js has no word for the colour that Excel finds by itself, which is black on paper. */
+const BLACK = "000000";
+
 const fontText = ({ name, size, bold, italic, underline, color }: CellStyle["font"]): string =>
-  [name, size, bold ? "bold" : "", italic ? "italic" : "", underline ? "underlined" : "", color ?? ""]
+  [
+    name,
+    size,
+    bold ? "bold" : "",
+    italic ? "italic" : "",
+    underline ? "underlined" : "",
+    color === BLACK ? "" : (color ?? ""),
+  ]
     .filter((part) => part !== "")
     .join(" ");
 

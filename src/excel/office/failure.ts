@@ -61,7 +61,8 @@ const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
   NonBlankCellOffSheet: "no-room",
   InvalidSelection: "selection",
   ItemAlreadyExists: "conflict",
-  InvalidOperation: "conflict",
+  // Of the object itself, not of somebody else: what we asked for cannot be done to it.
+  InvalidOperation: "fault",
   InvalidArgument: "fault",
   InvalidRequest: "fault",
   EmptyChartSeries: "fault",

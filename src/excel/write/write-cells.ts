@@ -116,34 +116,57 @@ export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem
 
 const MAX_TIP = 255;
 
+/** A link, and the font of its cell as it is meant. */
+interface LinkLooks {
+  readonly link: Excel.SettableCellProperties;
+  readonly font: Excel.SettableCellProperties;
+}
+
 /** The links of one column from the first to the last, what has none between them left as it is. */
-function linksOf(rows: SheetPlan["rows"], column: number): { readonly top: number; readonly looks: Look[] } {
-  const looks = rows.map((row): Look => {
-    const link = row[column]?.link;
-    return link === undefined
-      ? {}
-      : { hyperlink: { documentReference: link.target, screenTip: clip(link.tip, MAX_TIP) } };
+function linksOf(rows: SheetPlan["rows"], column: number): { readonly top: number; readonly looks: LinkLooks[] } {
+  const looks = rows.map((row): LinkLooks => {
+    const cell = row[column];
+    if (cell?.link === undefined) return { link: {}, font: {} };
+    const { name, size, bold, italic, underline, color } = cell.style.font;
+    return {
+      link: { hyperlink: { documentReference: cell.link.target, screenTip: clip(cell.link.tip, MAX_TIP) } },
+      font: {
+        format: {
+          font: {
+            name,
+            size,
+            bold,
+            italic,
+            underline: underline ? "Single" : "None",
+            color: color === null ? "#000000" : `#${color}`,
+          },
+        },
+      },
+    };
   });
-  const linked = [...looks.keys()].filter((row) => looks[row]?.hyperlink !== undefined);
+  const linked = [...looks.keys()].filter((row) => looks[row]?.link.hyperlink !== undefined);
   const [top, bottom] = [linked[0] ?? 0, linked.at(-1) ?? -1];
   return { top, looks: looks.slice(top, bottom + 1) };
 }
 
-type Look = Excel.SettableCellProperties;
-
-/** Links to places inside the workbook. They come before the looks, because Excel paints a link its own way. */
+/**
+ * Links to places inside the workbook. Excel gives a cell with a link the style of links, blue and underlined; the looks
+ * that follow tell only what is not plain, so the whole font is put back here.
+ */
 export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
   const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_unused, column) => column).flatMap((column) => {
     const { top: first, looks } = linksOf(plan.rows, column);
-    return blocksOfRows(
-      looks,
-      (top, block, context) => {
-        withReleased(sheet(context).getRangeByIndexes(top, column, block.length, 1), (range) => {
-          range.setCellProperties(block.map((look) => [look]));
-        });
-      },
-      first,
+    return (["link", "font"] as const).flatMap((part) =>
+      blocksOfRows(
+        looks.map((look) => look[part]),
+        (top, block, context) => {
+          withReleased(sheet(context).getRangeByIndexes(top, column, block.length, 1), (range) => {
+            range.setCellProperties(block.map((look) => [look]));
+          });
+        },
+        first,
+      ),
     );
   });
 }

@@ -276,6 +276,41 @@ describe("what Excel enforces, the page enforces", () => {
       "ResponsePayloadSizeLimitExceeded",
     ],
     [
+      "a header of more than 255 characters",
+      (context) => {
+        first(context).pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256);
+      },
+      "InvalidArgument",
+    ],
+    [
+      "more than 1,026 page breaks",
+      (context) => {
+        for (let row = 2; row <= 1_028; row += 1) first(context).horizontalPageBreaks.add(`A${String(row)}`);
+      },
+      "InvalidArgument",
+    ],
+    [
+      "a tip of a link of more than 255 characters",
+      (context) => {
+        first(context).getRange("A1").hyperlink = { documentReference: "A2", screenTip: "x".repeat(256) };
+      },
+      "InvalidArgument",
+    ],
+    [
+      "a row of more than 409 points",
+      (context) => {
+        first(context).getRange("A1").format.rowHeight = 410;
+      },
+      "InvalidArgument",
+    ],
+    [
+      "a stored part of more than a megabyte, in bytes",
+      (context) => {
+        context.workbook.customXmlParts.add(`<a xmlns="urn:a">${"ế".repeat(400_000)}</a>`);
+      },
+      "InvalidArgument",
+    ],
+    [
       "deleting the only sheet",
       (context) => {
         first(context).delete();
@@ -402,5 +437,35 @@ describe("the real Office.js against the workbook of the page", () => {
       return range.values;
     });
     expect(values).toEqual([["a", ""]]);
+  });
+
+  test("a link paints its cell as links are, and shows where it leads where the cell holds nothing", async () => {
+    excelInNode();
+    const seen = await run(async (context) => {
+      const cells = ["A1", "A2"].map((at) => first(context).getRange(at));
+      first(context).getRange("A1").values = [["Xem sổ"]];
+      for (const cell of cells) {
+        cell.hyperlink = { documentReference: "Sheet1!B2", screenTip: "" };
+        cell.load("values");
+        cell.format.font.load("color,underline");
+      }
+      await context.sync();
+      return cells.map(({ values, format: { font } }) => [(values as unknown[][])[0]?.[0], font.color, font.underline]);
+    });
+    expect(seen).toEqual([
+      ["Xem sổ", "#0563C1", "Single"],
+      ["Sheet1!B2", "#0563C1", "Single"],
+    ]);
+  });
+
+  test("whole rows and columns are told as Excel tells them", async () => {
+    excelInNode();
+    const addresses = await run(async (context) => {
+      const cell = first(context).getRange("B2:C3");
+      const told = [cell.getEntireRow(), cell.getEntireColumn(), cell].map((range) => range.load("address"));
+      await context.sync();
+      return told.map(({ address }) => address);
+    });
+    expect(addresses).toEqual(["Sheet1!2:3", "Sheet1!B:C", "Sheet1!B2:C3"]);
   });
 });

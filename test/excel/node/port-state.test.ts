@@ -39,6 +39,11 @@ describe("events and state", () => {
     await use((port) => port.save(long));
     reopen();
     expect((await use((port) => port.load())).result).toEqual([long]);
+    // A part holds a megabyte; each of these is three bytes, each of the others an entity of five.
+    for (const heavy of ["ế".repeat(900_000), "\n".repeat(500_000)]) {
+      expect((await use((port) => port.save(heavy))).failed).toBeUndefined();
+      expect((await use((port) => port.load())).result?.[0] === heavy).toBe(true);
+    }
     await use((port) => port.save("ngắn"));
     expect((await use((port) => port.load())).result).toEqual(["ngắn"]);
   });

@@ -1,3 +1,4 @@
+import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType, type HostValue } from "../host-object";
 import { rangeOf, MAX_COLUMNS } from "../../../src/grid/address";
 import { areasOf, rangeObject } from "./range";
@@ -29,6 +30,10 @@ const HEADER_PLACES = [
   "RightFooter",
 ] as const;
 
+/** Excel's own limits: characters of a header, page breaks of a sheet. */
+const MAX_HEADER = 255;
+const MAX_BREAKS = 1_026;
+
 const HEADER: HostType<HeaderTarget> = {
   name: "HeaderFooter",
   values: Object.fromEntries(
@@ -37,7 +42,9 @@ const HEADER: HostType<HeaderTarget> = {
       {
         get: ({ sheet, page }) => sheet.page.headers.get(`${page}/${place}`) ?? "",
         set: (target, value) => {
-          target.sheet.page.headers.set(`${target.page}/${place}`, textArgument(value, "header"));
+          const text = textArgument(value, "header");
+          if (text.length > MAX_HEADER) throw invalidArgument("a header of more than 255 characters");
+          target.sheet.page.headers.set(`${target.page}/${place}`, text);
           changed(target);
         },
       },
@@ -150,6 +157,7 @@ const BREAKS: HostType<SheetTarget> = {
   name: "PageBreakCollection",
   objects: {
     Add: (target, args) => {
+      if (target.sheet.page.rowBreaks.length >= MAX_BREAKS) throw invalidArgument("more than 1,026 page breaks");
       target.sheet.page.rowBreaks.push(area(args[0]).top);
       changed(target);
       return hostObject(BREAK, target);

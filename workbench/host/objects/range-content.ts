@@ -166,9 +166,13 @@ export const VALUES: Readonly<Record<string, HostValue<RangeTarget>>> = {
       const link = isRecord(value)
         ? { reference: textIn(value, "documentReference") || textIn(value, "address"), tip: textIn(value, "screenTip") }
         : null;
-      target.sheet.put(area.top, area.left, { link });
-      if (isRecord(value) && typeof value["textToDisplay"] === "string")
-        target.sheet.put(area.top, area.left, { value: value["textToDisplay"], formula: null });
+      if (link !== null && link.tip.length > MAX_TIP) throw invalidArgument("a tip of more than 255 characters");
+      const { value: held, formula, style } = target.sheet.cell(area.top, area.left);
+      target.sheet.put(area.top, area.left, link === null ? { link } : { link, style: linkStyle(style) });
+      const shown = isRecord(value) && typeof value["textToDisplay"] === "string" ? value["textToDisplay"] : null;
+      // A cell without anything shows where its link leads.
+      const text = shown ?? (link !== null && held === null && formula === null ? link.reference : null);
+      if (text !== null) target.sheet.put(area.top, area.left, { value: text, formula: null });
       target.host.workbook.tell({
         type: "cells",
         sheet: target.sheet.id,
@@ -179,6 +183,14 @@ export const VALUES: Readonly<Record<string, HostValue<RangeTarget>>> = {
     },
   },
 };
+
+const MAX_TIP = 255;
+
+/** Excel gives a cell with a link the style of links. */
+const linkStyle = (style: CellStyle): CellStyle => ({
+  ...style,
+  font: { ...style.font, underline: true, color: "0563C1" },
+});
 
 function lineHidden(along: "row" | "column"): HostValue<RangeTarget> {
   const setOf = (target: RangeTarget): Set<number> =>

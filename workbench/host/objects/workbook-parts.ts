@@ -159,7 +159,7 @@ const PART: HostType<Keyed> = {
 
 function partText(argument: unknown): string {
   const xml = textArgument(argument, "xml");
-  if (xml.length > MAX_PART) throw invalidArgument("a custom XML part over 1 MB");
+  if (new TextEncoder().encode(xml).length > MAX_PART) throw invalidArgument("a custom XML part over 1 MB");
   return xml;
 }
 
