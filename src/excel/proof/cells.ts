@@ -20,7 +20,7 @@ const texts: Proof = {
       const [values = []] = range.values as readonly (readonly unknown[])[];
       const [types = []] = range.valueTypes;
       return values
-        .map((value, at) => `${String(value)}${types[at] === "String" ? "" : ` (${String(types[at])})`}`)
+        .map((value, at) => `${String(value)}${String(types[at]) === "String" ? "" : ` (${String(types[at])})`}`)
         .join(" | ");
     }),
 };

@@ -87,7 +87,7 @@ const events: Proof = {
       sheet.load("id");
       await context.sync();
       return sheet.onChanged.add((event) => {
-        told.push(`${event.address} | ${String(event.triggerSource)}`);
+        told.push(`${event.address} | ${event.triggerSource}`);
         return Promise.resolve();
       });
     });

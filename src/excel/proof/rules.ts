@@ -1,5 +1,7 @@
 import { always, refused, said, type Proof } from "./proof";
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 const longList = refused(
   "list-255",
   "InvalidArgument",
@@ -25,7 +27,7 @@ const hiddenList: Proof = {
       dataValidation.rule = { list: { inCellDropDown: true, source: `='${name}'!$A$1:$A$2` } };
       dataValidation.load("rule,type");
       await context.sync();
-      const source = String(dataValidation.rule.list?.source ?? "");
+      const source = textOf(dataValidation.rule.list?.source);
       return `${dataValidation.type} | ${source.slice(source.lastIndexOf("!") + 1)}`;
     }),
 };
@@ -91,7 +93,7 @@ const pages: Proof = {
       const rows = titles.isNullObject ? "none" : titles.address.slice(titles.address.lastIndexOf("!") + 1);
       return [
         pageLayout.orientation,
-        String(pageLayout.paperSize),
+        pageLayout.paperSize,
         String(pageLayout.zoom.horizontalFitToPages),
         rows.replaceAll("$", ""),
         String(breaks.value),
@@ -151,8 +153,8 @@ const link: Proof = {
       range.hyperlink = { documentReference: `'${sheet.name}'!B2`, screenTip: "Xem sổ" };
       range.load("values,hyperlink");
       await context.sync();
-      const target: Excel.RangeHyperlink | null = range.hyperlink;
-      return `${String(range.values[0]?.[0])} | ${String(target?.documentReference?.endsWith("!B2") === true)}`;
+      const target = range.hyperlink;
+      return `${String(range.values[0]?.[0])} | ${String(target.documentReference?.endsWith("!B2") === true)}`;
     }),
 };
 
