@@ -3,7 +3,7 @@ import { isYear } from "../grid/date-or-year";
 import type { PlanValue } from "../grid/sheet-plan";
 import type { Mark, RecordFields, RegisterRecord } from "../register/register";
 import { dayOfIso } from "../text/day";
-import { number, text } from "./sheet-builder";
+import { number, text } from "./plan-value";
 import { ANSWER_LABELS, KIND_LABELS, SEX_LABELS } from "./labels";
 
 /** "05/03/2022" for a whole day, "03/2022", "2022": as precise as the source. */

@@ -1,5 +1,5 @@
 import type { PlanValue } from "../grid/sheet-plan";
-import { formula } from "./sheet-builder";
+import { formula } from "./plan-value";
 
 /** Digits that programs agree on: what lies beyond is an artefact of halves and tenths in binary. */
 const PRECISE = 12;

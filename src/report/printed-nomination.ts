@@ -1,6 +1,6 @@
 import type { PlanValue } from "../grid/sheet-plan";
 import type { RegisterRecord } from "../register/register";
-import { text } from "./sheet-builder";
+import { text } from "./plan-value";
 import { fieldText } from "./field-value";
 import { properName } from "./proper-name";
 import type { Campaign } from "../campaign/campaign";

@@ -5,7 +5,7 @@ import { selects } from "../check/facts/select";
 import type { ShareFigure } from "../check/facts/shares";
 import type { PlanValue } from "../grid/sheet-plan";
 import { spanOfIso, type Day } from "../text/day";
-import { formula, number } from "./sheet-builder";
+import { formula, number } from "./plan-value";
 import type { Figures, UnitFigures } from "./figures/figures";
 import { REGISTER_HEADERS } from "../field/headers";
 import { countRecords, countRows, exactly } from "./figures/formulas";

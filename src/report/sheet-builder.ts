@@ -4,16 +4,8 @@ import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../gri
 import { A4_PORTRAIT } from "./page";
 import { fitsShrunk, pageBreaks } from "./print/pagination";
 import { columnPoints, heightNeeded } from "./print/row-height";
+import { BLANK } from "./plan-value";
 import type { LineCounter } from "./print/text-width";
-
-const BLANK: PlanValue = { kind: "blank" };
-export const text = (value: string): PlanValue => (value === "" ? BLANK : { kind: "text", text: value });
-export const number = (value: number): PlanValue => ({ kind: "number", number: value });
-export const formula = (value: string, cached: string | number): PlanValue => ({
-  kind: "formula",
-  formula: value,
-  cached,
-});
 
 interface SheetOptions {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { formula } from "../sheet-builder";
+import { formula } from "../plan-value";
 import { countRecords } from "../figures/formulas";
 import type { ReportContext } from "../report-context";
 import type { RegisterRecord } from "../../register/register";

@@ -1,7 +1,7 @@
 import { addTo } from "../../base/group-by";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
-import { formula, number } from "../sheet-builder";
+import { formula, number } from "../plan-value";
 import { countAwards, countKinds, type CountedAward, type CountedKind, type KindCounts } from "../figures/figures";
 import { countRecords, exactly } from "../figures/formulas";
 import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND } from "../labels";

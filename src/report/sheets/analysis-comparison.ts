@@ -1,6 +1,6 @@
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
-import { formula, number } from "../sheet-builder";
+import { formula, number } from "../plan-value";
 import { countAwards, countKinds, sumOfKinds } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
 import { COUNTED_KIND_LABELS, UNKNOWN_UNIT } from "../labels";

@@ -1,7 +1,8 @@
 import { columnIndex, columnLetterOf, rangeOf, rowIndex } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { ChartPlan, ChartSeries, SheetPlan } from "../../grid/sheet-plan";
-import { SheetBuilder, number, text } from "../sheet-builder";
+import { number, text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";

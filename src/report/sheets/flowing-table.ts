@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../grid/cell";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text, type SheetBuilder, type Link } from "../sheet-builder";
+import { text } from "../plan-value";
+import type { SheetBuilder, Link } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 

@@ -1,7 +1,8 @@
 import type { Campaign, Signature } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { calendarOf, type Day } from "../../text/day";
-import { text, type SheetBuilder } from "../sheet-builder";
+import { text } from "../plan-value";
+import type { SheetBuilder } from "../sheet-builder";
 import { headLines } from "../print/head-lines";
 import { columnPoints } from "../print/row-height";
 import { textWidth } from "../print/text-width";

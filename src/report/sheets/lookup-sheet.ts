@@ -1,6 +1,7 @@
 import type { CellPlan, SheetPlan } from "../../grid/sheet-plan";
 import { kindCodeOf, LOOKUP_SHEET, type Lookups } from "../figures/lookups";
-import { SheetBuilder, text } from "../sheet-builder";
+import { text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 
 const LOOKUP_HEADERS = ["Đơn vị trong sổ", "Mã loại", "Tên loại", "Mẫu tìm danh hiệu"] as const;

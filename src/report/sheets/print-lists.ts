@@ -2,7 +2,7 @@ import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { collationKey, givenNameCollationKey } from "../../text/collate";
 import type { PlanValue } from "../../grid/sheet-plan";
-import { text } from "../sheet-builder";
+import { text } from "../plan-value";
 import type { ReportContext } from "../report-context";
 import { fieldText } from "../field-value";
 import { nameOf, postOf } from "../printed-nomination";

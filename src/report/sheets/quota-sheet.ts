@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { SheetBuilder, number, text } from "../sheet-builder";
+import { number, text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import { A4_PORTRAIT } from "../page";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";

@@ -1,7 +1,8 @@
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
-import { text, type SheetBuilder } from "../sheet-builder";
+import { text } from "../plan-value";
+import type { SheetBuilder } from "../sheet-builder";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 

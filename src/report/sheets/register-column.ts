@@ -5,7 +5,7 @@ import type { Figures } from "../figures/figures";
 import type { LookupRanges } from "../figures/lookups";
 import type { RuleMark } from "../figures/rule-marks";
 import type { LineCounter } from "../print/text-width";
-import { text } from "../sheet-builder";
+import { text } from "../plan-value";
 import type { StyleName } from "../styles";
 
 export interface RegisterColumn {

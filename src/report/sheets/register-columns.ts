@@ -4,7 +4,7 @@ import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/he
 import { unitNameOf } from "../../check/facts/places";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
-import { number, text } from "../sheet-builder";
+import { number, text } from "../plan-value";
 import { awardTeller } from "../figures/figures";
 import { AWARD_SEPARATOR, CODE_HEADERS, SUBJECT_FIELDS } from "../figures/formulas";
 import { UNKNOWN_UNIT } from "../labels";

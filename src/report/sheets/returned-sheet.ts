@@ -1,5 +1,6 @@
 import type { PagePlan, SheetPlan } from "../../grid/sheet-plan";
-import { SheetBuilder, number, text } from "../sheet-builder";
+import { number, text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import type { UnitFigures } from "../figures/figures";
 import { UNKNOWN_UNIT } from "../labels";
 import { officeInText } from "../office-words";

@@ -1,7 +1,8 @@
 import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/address";
 import { quotedSheetName, safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { SheetBuilder, formula, number, text } from "../sheet-builder";
+import { formula, number, text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import type { CountedKind, UnitFigures } from "../figures/figures";
 import { countUnitWay } from "../figures/ways";
 import { UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";

@@ -2,7 +2,8 @@ import { addressText, columnIndex, columnLetterOf, rowIndex } from "../../grid/a
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import type { RegisterKind, Signature } from "../../campaign/campaign";
-import { SheetBuilder, formula, number, text } from "../sheet-builder";
+import { formula, number, text } from "../plan-value";
+import { SheetBuilder } from "../sheet-builder";
 import { COUNTED_KINDS, SUBJECT_KINDS, sumOfKinds, type CountedKind, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
 import { COUNTED_KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
