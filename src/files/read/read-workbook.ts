@@ -3,7 +3,6 @@ import type { ReadingNote } from "../../grid/reading-note";
 import { LIMITS, type Limits } from "./limits";
 import { decodeText } from "./text/decode-text";
 import { readDelimited } from "./text/read-delimited";
-import { readOds } from "./ods/read-ods";
 import { readOle } from "./sheetjs/read-ole";
 import { readWithSheetJs } from "./sheetjs/sheetjs";
 import { refuseFarPlaces, withinReason } from "./sheetjs/spans";
@@ -50,7 +49,7 @@ async function readZip(bytes: Uint8Array, context: ReadContext): Promise<Workboo
   if (has(archive, /(?:^|\/)workbook\.bin$/)) return readContainerWithSheetJs(archive, bytes, context);
   if (has(archive, /(?:^|\/)workbook[^/]*\.xml$/)) return readXlsx(archive, context);
   const mimeType = new TextDecoder().decode((await archive.read("mimetype")) ?? new Uint8Array());
-  if (mimeType.includes("opendocument.spreadsheet")) return readOds(archive, context);
+  if (mimeType.includes("opendocument.spreadsheet")) return (await import("./ods/read-ods")).readOds(archive, context);
   if (mimeType.includes("opendocument")) throw new FileProblemError("foreign", mimeType.trim());
   if (has(archive, /^index\/.*\.iwa$|^index\.zip$/)) throw new FileProblemError("foreign", "Apple iWork");
   const other = FOREIGN_CONTAINERS.find(([pattern]) => has(archive, pattern));
