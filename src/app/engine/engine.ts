@@ -5,7 +5,6 @@ import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
 import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
-import { guessUnits } from "../../register/units/guess-units";
 import type { FileBytes } from "../views/file";
 import type { FileReaderPort, FileWriterPort, ReadFile } from "../ports/files";
 import type { CampaignView } from "../views/campaign";
@@ -98,7 +97,10 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
         language.get(),
       );
     },
-    guessUnits: () => Promise.resolve(guessUnits(register.get())),
+    guessUnits: async () => {
+      const { guessUnits } = await import("../../register/units/guess-units");
+      return guessUnits(register.get());
+    },
     setUnits: (units) => {
       const chosen = campaign.get();
       return Promise.resolve(chosen === null ? null : use(withUnits(chosen, unitsNamed(units, chosen.unitKinds))));
