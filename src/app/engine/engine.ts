@@ -3,7 +3,6 @@ import { BUILT_IN_OFFERS } from "../../campaign/built-in/offers";
 import { openBuiltIn } from "../../campaign/built-in/open";
 import type { Campaign } from "../../campaign/campaign";
 import { campaignFromJson } from "../../campaign/json";
-import { readUnitsList } from "../../campaign/units-list";
 import { withUnits } from "../../campaign/with-units";
 import type { FileBytes } from "../views/file";
 import type { FileReaderPort, FileWriterPort, ReadFile } from "../ports/files";
@@ -87,6 +86,7 @@ export function createEngine({ reader, writer, breathe, version }: EngineSurroun
     takeUnits: async (file) => {
       const read = await readOne(file);
       const chosen = campaign.get();
+      const { readUnitsList } = await import("../../campaign/units-list");
       const lists =
         read?.ok === true ? read.workbook.sheets.map((sheet) => readUnitsList(sheet, chosen?.unitKinds ?? [])) : [];
       const found = lists.flatMap(({ units }) => units);
