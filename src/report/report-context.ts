@@ -9,7 +9,8 @@ import type { Day } from "../text/day";
 import type { RegisterRecord } from "../register/register";
 import { lineCounter, type LineCounter } from "./print/text-width";
 import type { Dispatch } from "./submission/dispatch";
-import { councilOf } from "./letters/bodies";
+import type { Route } from "./submission/routes";
+import { councilOf, senderOf } from "./letters/bodies";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
 import { CERTIFICATES_SHEET } from "./filled-in";
 import { VOTES_SHEET } from "./votes/ballots";
@@ -102,6 +103,14 @@ export function reportContextOf(input: ReportInput, figures: Figures, dispatch: 
     printed: nominationPrinter(),
     lines: lineCounter(),
   };
+}
+
+/** The context as whoever writes the papers of that route heads and signs them. */
+export function asSender(context: ReportContext, route: Route): ReportContext {
+  const { campaign } = context.input;
+  const office = senderOf(campaign, route);
+  if (office === campaign.office) return context;
+  return { ...context, signature: office.signature, input: { ...context.input, campaign: { ...campaign, office } } };
 }
 
 /** A link to a unit's rows in the register. */

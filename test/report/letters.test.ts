@@ -44,6 +44,21 @@ function lettersOf(campaign: Campaign, units = 6, records = 8, choices: ReportCh
   return { input, report, letters, named };
 }
 
+/**
+ * Who asks somebody above the office's own body: the body, as the plan says ("thị xã … đề nghị Thành phố khen thưởng"),
+ * by addressee.
+ */
+const ASKED_BY_BODY: Readonly<Record<string, { readonly issuer: string; readonly signs: readonly string[] }>> = {
+  "Chủ tịch Ủy ban nhân dân Thành phố Hà Nội": {
+    issuer: "ỦY BAN NHÂN DÂN THỊ XÃ SƠN TÂY",
+    signs: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+  },
+  "Chủ tịch Ủy ban nhân dân Thành phố Hà Nội (qua Ban Thi đua - Khen thưởng Thành phố)": {
+    issuer: "SỞ VĂN HÓA VÀ THỂ THAO",
+    signs: ["GIÁM ĐỐC"],
+  },
+};
+
 const PAPERS: readonly LetterKind[] = ["proposal", "draft-decision"];
 
 describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the letters of %s", (_, campaign) => {
@@ -166,23 +181,27 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
     );
   });
 
-  it("come from who issues them: the council's minutes, the decision of who decides, all others from the office", () => {
+  it("come from who issues them: the council's minutes, the decision of who decides, what is asked above from the body, all others from the office", () => {
+    const { office } = campaign;
     for (const document of letters.documents) {
       if (document.kind === "certificate") continue;
+      const above = ASKED_BY_BODY[document.kind === "proposal" ? (document.addressee ?? "") : ""];
+      const { issuer: from, signs } = above ?? { issuer: office.name, signs: office.signature.lines };
       const [head] = document.blocks;
       const [headed = ""] = head?.kind === "table" ? (rowsOf(head)[0] ?? []) : [];
       const issuer = headed.replace(/\s+/gu, " ");
       if (document.kind === "minutes") expect(issuer).toContain("HỘI ĐỒNG");
       else if (document.kind === "draft-decision") expect(issuer).not.toContain(campaign.office.name);
-      else expect(issuer).toContain(campaign.office.name);
+      else expect(issuer).toContain(from);
       if (document.kind === "minutes" || document.kind === "draft-decision") continue;
       const closing = document.blocks
         .filter((block) => block.kind === "table")
         .filter(({ bordered }) => !bordered)
         .at(-1);
       const texts = closing === undefined ? "" : rowsOf(closing).flat().join("\n");
-      for (const line of campaign.office.signature.lines) expect(texts).toContain(line);
-      if (campaign.office.signature.name !== null) expect(texts).toContain(campaign.office.signature.name);
+      for (const line of signs) expect(texts).toContain(line);
+      if (above === undefined && office.signature.name !== null) expect(texts).toContain(office.signature.name);
+      if (above !== undefined) expect(`${issuer}\n${texts}`).not.toContain(office.name);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign/campaign";
+import type { Campaign, ConsolidatingOffice, Signature } from "../../campaign/campaign";
 import type { Issuer } from "./paragraphs";
 import type { Route } from "../submission/routes";
 
@@ -27,6 +27,33 @@ export const decidingBody = ({ office }: Pick<Campaign, "office">): Issuer => ({
   name: writtenOut(office.superior),
   remark: "(Dự thảo)",
 });
+
+const OWN_TITLES = [
+  [/^(?:UBND|ỦY BAN)/u, "CHỦ TỊCH"],
+  [/^SỞ/u, "GIÁM ĐỐC"],
+  [/^TRƯỜNG/u, "HIỆU TRƯỞNG"],
+] as const;
+
+/** Who signs for a body: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH", "GIÁM ĐỐC". Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7. */
+function bodySignature(body: string): Signature {
+  const title = OWN_TITLES.find(([pattern]) => pattern.test(body))?.[1] ?? "THỦ TRƯỞNG";
+  return { lines: title === "CHỦ TỊCH" ? ["TM. ỦY BAN NHÂN DÂN", title] : [title], name: null };
+}
+
+/**
+ * The office as the papers of a route name it: itself within its body; the body where somebody above it is asked, whom
+ * a phòng does not write to.
+ */
+export function senderOf({ office, plan }: Pick<Campaign, "office" | "plan">, { sender }: Route): ConsolidatingOffice {
+  if (sender === "office") return office;
+  return {
+    ...office,
+    superior: "",
+    name: writtenOut(office.superior),
+    symbol: decidingSymbol({ office, plan }),
+    signature: bodySignature(office.superior),
+  };
+}
 
 const TITLES = [
   /^chủ tịch/iu,

@@ -1,5 +1,5 @@
 import { withReadings } from "../../campaign/readings";
-import { reportContextOf } from "../report-context";
+import { asSender, reportContextOf } from "../report-context";
 import type { Report, ReportInput } from "../report";
 import { certificate } from "./certificate";
 import { closingReport } from "./closing-report";
@@ -47,7 +47,7 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
       return letter;
     });
   const documents = [
-    ...named((packet) => proposal(context, packet, figures), asked),
+    ...named((packet) => proposal(asSender(context, packet.route), packet, figures), asked),
     ...named((packet) => draftDecision(context, packet, figures), decided),
     closingReport(context, figures),
     minutes(context, figures),
@@ -61,6 +61,9 @@ export function buildLetters(input: ReportInput, report: Pick<Report, "figures" 
     toUnit: (kind, unit) =>
       kind === "reminder" ? reminder(context, figures, unit) : (returnSlips(context, unit)[0] ?? null),
     fields: letterFields(context, figures, null),
-    fieldsOf: (letter) => letterFields(context, figures, packetOf.get(letter) ?? null),
+    fieldsOf: (letter) => {
+      const packet = packetOf.get(letter) ?? null;
+      return letterFields(packet === null ? context : asSender(context, packet.route), figures, packet);
+    },
   };
 }

@@ -7,7 +7,7 @@ import { fieldText } from "../field-value";
 import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { A4_LANDSCAPE } from "../page";
-import type { ReportContext } from "../report-context";
+import { asSender, type ReportContext } from "../report-context";
 import { formula, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
@@ -134,16 +134,17 @@ function putListTitle(
 const TOTAL_COLUMN = 3;
 
 function listSheet(
-  context: ReportContext,
+  whole: ReportContext,
   shown: ShownList,
   rowOf: RowOf,
 ): { readonly plan: SheetPlan; readonly totalCell: string } {
+  const { list, sheet, more } = shown;
+  const context = asSender(whole, list.route);
   const {
     input: { campaign },
     paperDay,
     signature,
   } = context;
-  const { list, sheet, more } = shown;
   const columns = listColumns(more);
   const widths = listWidths(columns);
   const builder = new SheetBuilder({ name: sheet, kind: "list", widths, page: A4_LANDSCAPE, lines: context.lines });

@@ -18,6 +18,8 @@ export interface Route {
   readonly decides: Decides;
   /** Whom the office writes to. */
   readonly addressee: string;
+  /** Who writes: the office, or the body it belongs to where somebody above is asked without a way round. */
+  readonly sender: "office" | "body";
 }
 
 /** Tells the route of a nomination for an award. */
@@ -65,7 +67,9 @@ export function routerOf(campaign: Campaign): Router {
     const decides = decidesAt(level);
     const above = level?.addressee ?? office.addressee;
     const addressee = decides === "own" ? (level?.signer ?? above) : decides === "above" ? above : office.addressee;
-    return { id: level?.id ?? "", level, decides, addressee };
+    const isDirect = decides === "above" && addressee !== office.addressee;
+    const sender = isDirect && office.superior !== "" && ownOf(campaign) === "own-asked" ? "body" : "office";
+    return { id: level?.id ?? "", level, decides, addressee, sender };
   };
   const routes = new Map([null, ...levels].map((level) => [level, routeAt(level)]));
   const none = routeAt(null);
