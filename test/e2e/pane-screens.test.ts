@@ -114,7 +114,11 @@ async function seePlans({ frame, words: { plan }, see, fold }: Walk): Promise<vo
   await see("campaigns");
   await frame.click('[data-testid="take-tour"]');
   await frame.waitForSelector('[data-testid="tour"]');
-  for (let stop = 0; stop < 3; stop += 1) await frame.click('[data-testid="tour-next"]');
+  for (let stop = 0; stop < 3; stop += 1) {
+    await press(frame, "tour-next");
+    // A step is fetched when it is first shown.
+    await frame.waitForSelector("main h1", { state: "attached" });
+  }
   await frame.waitForSelector('[data-step="check"][aria-current="step"]');
   await see("tour");
   await frame.click('[data-testid="tour-skip"]');
