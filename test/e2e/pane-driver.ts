@@ -41,6 +41,17 @@ export async function settled(frame: Frame): Promise<void> {
   if (!calm) throw new Error("the pane is still busy");
 }
 
+/** Longer than the pane waits before it saves, also on a busy machine. */
+const QUIET_MS = 2_500;
+
+/** Waits until what the pane remembers stands in the workbook: nothing more is asked of Excel. */
+export async function saved(page: ExcelPage): Promise<void> {
+  for (let before = -1, now = 0; before !== now; now = (await page.syncs()).length) {
+    before = now;
+    await page.page.waitForTimeout(QUIET_MS);
+  }
+}
+
 /** Gives the pane that width and those colours, also while it is open. */
 export async function wear({ page }: ExcelPage, { theme, width }: Pick<PaneLook, "theme" | "width">): Promise<void> {
   await page.setViewportSize({ width, height: 720 });

@@ -11,6 +11,7 @@ import {
   newPane,
   openedPane,
   press,
+  saved,
   settled,
   UNITS,
   waitForCount,
@@ -19,8 +20,6 @@ import { whenBuilt } from "./when-built";
 
 const SOURCE = "07_SaiSon_NTVT.xlsx";
 const SHEET = "Danh sách";
-/** When the state of the work has been saved. */
-const SAVED_MS = 1_500;
 const CODE = "type-phone";
 /** More syncs than any of these takes; a loop that comes here never went through. */
 const MOST_SYNCS = 90;
@@ -173,7 +172,7 @@ whenBuilt("when Excel fails while cells are read and fixed", () => {
   test("going to a cell that fails says so, and goes at the next click", async () => {
     await chooseFirst();
     // That it was looked at is saved; the failure is meant for what comes after.
-    await frame.waitForTimeout(SAVED_MS);
+    await saved(page);
     await page.fail({ at: 1, code: "GeneralException", when: "before", times: 1 });
     await frame.click('[role="option"] >> nth=1');
     await settled(frame);

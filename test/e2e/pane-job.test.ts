@@ -11,6 +11,7 @@ import {
   newPane,
   openedPane,
   press,
+  saved,
   settled,
   takeSamples,
   UNITS,
@@ -19,8 +20,6 @@ import {
 import { whenBuilt } from "./when-built";
 
 const MEGABYTE = 1024 * 1024;
-/** Longer than the pane waits before it saves. */
-const SAVED_MS = 1_500;
 
 whenBuilt("the whole job through the pane", () => {
   let excel: PlayedExcel;
@@ -137,7 +136,7 @@ whenBuilt("the whole job through the pane", () => {
     // Closed, it opens again where it was, in the language that was chosen.
     await settled(frame);
     await press(frame, "language");
-    await frame.waitForTimeout(SAVED_MS);
+    await saved(page);
     const again = await openedPane(page);
     await again.waitForSelector('[data-testid="matters"]');
     expect(await again.getAttribute('[aria-current="step"]', "data-step")).toBe("check");

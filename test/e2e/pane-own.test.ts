@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { wordingOf } from "../../src/taskpane/wording/index";
 import { commandLine } from "../support/command-line";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
-import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, settled, wear } from "./pane-driver";
+import { chooseCampaign, chooseCode, goTo, newPane, openedPane, press, saved, settled, wear } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
 type Cells = Readonly<Record<string, { readonly text: string }>>;
@@ -19,9 +19,6 @@ const LIST: (string | number)[][] = [
   [3, "Lê Văn Cường", "Lao động tiên tiến", "Phụ trách phòng thí nghiệm của trường"],
   [4, "Phạm Thị Dung", "Chiến sĩ thi đua cơ sở", "Sáng kiến dạy học theo dự án"],
 ];
-
-/** Longer than the pane waits before it saves, also on a busy machine. */
-const QUIET_MS = 2_500;
 
 whenBuilt("a campaign of one's own", () => {
   let excel: PlayedExcel;
@@ -178,11 +175,7 @@ whenBuilt("a campaign of one's own", () => {
     await frame.getByRole("button", { name: "Đổi đợt" }).click();
     // The pane is closed and opened again: the answers stand in the workbook.
     await press(frame, "go-on-own");
-    // Saved a moment after the last change: when nothing more is asked of Excel.
-    for (let before = -1, now = 0; before !== now; now = (await page.syncs()).length) {
-      before = now;
-      await frame.waitForTimeout(QUIET_MS);
-    }
+    await saved(page);
     const again = await openedPane(page);
     expect(await again.innerText('[data-testid="go-on-own"]')).toContain("2026");
     await press(again, "go-on-own");

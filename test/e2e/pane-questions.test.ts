@@ -11,13 +11,13 @@ import {
   newPane,
   openedPane,
   press,
+  saved,
   settled,
   takeSamples,
   UNITS,
 } from "./pane-driver";
 import { whenBuilt } from "./when-built";
 
-const SAVED_MS = 1_500;
 /** Two lists of the samples, each with a column that is asked about. */
 const DOUBTFUL = ["08 TT Quoc Oai.ods", "18 Van phong.xlsx"];
 
@@ -96,7 +96,7 @@ whenBuilt("questions about what was taken in", () => {
     await frame.waitForSelector('[data-testid="question"]');
     expect(await left(frame)).toBe(1);
     await settled(frame);
-    await frame.waitForTimeout(SAVED_MS);
+    await saved(page);
 
     // The workbook remembers the others; the files have to be chosen again.
     const again = await openedPane(page);
@@ -188,7 +188,7 @@ whenBuilt("questions about what was taken in", () => {
     await settled(frame);
     await press(frame, "not-record");
     expect(await frame.locator('[role="option"]').filter({ hasText: "Tổng cộng" }).count()).toBe(0);
-    await frame.waitForTimeout(SAVED_MS);
+    await saved(page);
     const again = await openedPane(page);
     await goTo(again, "take-in");
     expect(await records(again)).toContain("3 đề nghị");

@@ -1,10 +1,8 @@
 import type { Frame } from "playwright-core";
 import { startExcel, type PlayedExcel } from "../support/excel-page";
 import { examine } from "./examine";
-import { chooseCode, countOf, goTo, newPane, openedPane, press, settled, takeSamples } from "./pane-driver";
+import { chooseCode, countOf, goTo, newPane, openedPane, press, saved, settled, takeSamples } from "./pane-driver";
 import { whenBuilt } from "./when-built";
-
-const SAVED_MS = 1_500;
 
 whenBuilt("going through the findings", () => {
   let excel: PlayedExcel;
@@ -75,7 +73,7 @@ whenBuilt("going through the findings", () => {
     await press(frame, "ignore-now");
     expect(await countOf(frame, "error")).toBe(errors - 1);
     expect(await frame.getAttribute('[role="option"][aria-selected="true"]', "data-code")).toBe("kind-not-allowed");
-    await frame.waitForTimeout(SAVED_MS);
+    await saved(page);
 
     const again = await openedPane(page);
     await takeSamplesAgain(again);

@@ -17,8 +17,17 @@ const lettersOf = BUILT_IN.map((campaign) => {
   return { campaign, letters: [...documents.filter(({ kind }) => kind !== "certificate"), ...slips.slice(0, 1)] };
 });
 
+const written = new Map<Letter, ReturnType<typeof unzipSync>>();
+
+/** The parts of a letter's file, which is written once. */
+async function partsOf(letter: Letter): Promise<ReturnType<typeof unzipSync>> {
+  const parts = written.get(letter) ?? unzipSync(await writeDocument(letter));
+  written.set(letter, parts);
+  return parts;
+}
+
 const partOf = async (letter: Letter, part: string): Promise<string> => {
-  const found = unzipSync(await writeDocument(letter))[part];
+  const found = (await partsOf(letter))[part];
   if (found === undefined) throw new Error(`no ${part}`);
   return strFromU8(found);
 };
@@ -79,7 +88,7 @@ describe.each(lettersOf.map(({ campaign, letters }) => [campaign.id, letters] as
 
     it("number their pages at the top, in 13–14 points, but not the first", async () => {
       for (const letter of letters) {
-        const parts = unzipSync(await writeDocument(letter));
+        const parts = await partsOf(letter);
         const heads = Object.entries(parts)
           .filter(([name]) => /^word\/header\d+\.xml$/u.test(name))
           .map(([, bytes]) => strFromU8(bytes));

@@ -85,17 +85,18 @@ export interface Turn {
 }
 
 /**
- * Does something again and again while its first, second, third … sync fails, until nothing of it fails; gives how often
- * it failed.
+ * Does something again and again while its first sync fails, then the one that comes `stride` behind, … until nothing of
+ * it fails; gives how often it failed.
  */
 export async function eachSyncFailing(
   { host, session, settle, said }: PaneAtList,
   when: When,
   act: () => Promise<void>,
   look: (turn: Turn) => Promise<void> | void,
+  stride = 1,
 ): Promise<number> {
   let failures = 0;
-  for (let at = 1; at <= MOST_SYNCS; at += 1) {
+  for (let at = 1; at <= MOST_SYNCS; at += stride) {
     session.dismiss();
     const before = host.syncs.length;
     host.fail({ at, code: "GeneralException", when, times: 1 });

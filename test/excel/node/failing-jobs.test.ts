@@ -10,6 +10,9 @@ import {
   type When,
 } from "../../support/failing-excel";
 
+/** Writing alone is tried sync by sync in `failing-writes.test.ts`; here one in three is, for what the pane makes of it. */
+const STRIDE = 3;
+
 /** A job that writes sheets, and how it stands. */
 interface Job {
   readonly act: () => Promise<void>;
@@ -23,18 +26,24 @@ interface Job {
 async function wholeOrNothing(played: PaneAtList, { act, written, undos = 1 }: Job): Promise<number> {
   const { source, sheets, undoLast } = played;
   const [before, list] = [sheets(), source()];
-  return eachSyncFailing(played, "before", act, async ({ at, failed, told }) => {
-    const now = sheets();
-    expect({ at, list: source() }).toEqual({ at, list });
-    if (now.length === before.length) {
-      expect({ at, failed, told, now }).toEqual({ at, failed: true, told, now: before });
-      return;
-    }
-    expect({ at, now }).toEqual({ at, now: expect.arrayContaining([...before, ...written]) as unknown });
-    expect(now.filter((name) => /\(\d+\)$/.test(name))).toEqual([]);
-    for (let back = 0; back < undos; back += 1) await undoLast();
-    expect({ at, now: sheets() }).toEqual({ at, now: before });
-  });
+  return eachSyncFailing(
+    played,
+    "before",
+    act,
+    async ({ at, failed, told }) => {
+      const now = sheets();
+      expect({ at, list: source() }).toEqual({ at, list });
+      if (now.length === before.length) {
+        expect({ at, failed, told, now }).toEqual({ at, failed: true, told, now: before });
+        return;
+      }
+      expect({ at, now }).toEqual({ at, now: expect.arrayContaining([...before, ...written]) as unknown });
+      expect(now.filter((name) => /\(\d+\)$/.test(name))).toEqual([]);
+      for (let back = 0; back < undos; back += 1) await undoLast();
+      expect({ at, now: sheets() }).toEqual({ at, now: before });
+    },
+    STRIDE,
+  );
 }
 
 describe("when a sync fails while sheets are written, the pane at work without a screen", () => {
@@ -65,7 +74,7 @@ describe("when a sync fails while sheets are written, the pane at work without a
     const played = await paneAtList();
     await takeTwoLists(played);
     const act = (): Promise<void> => played.session.write("register");
-    expect(await wholeOrNothing(played, { act, written: ["Sổ đề nghị"] })).toBeGreaterThan(8);
+    expect(await wholeOrNothing(played, { act, written: ["Sổ đề nghị"] })).toBeGreaterThan(4);
   });
 
   test("the report: the same", async () => {
@@ -73,13 +82,13 @@ describe("when a sync fails while sheets are written, the pane at work without a
     await takeTwoLists(played);
     const act = (): Promise<void> => played.session.write("report");
     const written = ["Sổ đề nghị", "Tổng hợp", "Đối chiếu"];
-    expect(await wholeOrNothing(played, { act, written })).toBeGreaterThan(8);
+    expect(await wholeOrNothing(played, { act, written })).toBeGreaterThan(4);
   });
 
   test("the plan in sheets: the same", async () => {
     const played = await paneAtList();
     const act = (): Promise<void> => played.session.editPlan();
-    expect(await wholeOrNothing(played, { act, written: CAMPAIGN_SHEETS })).toBeGreaterThan(5);
+    expect(await wholeOrNothing(played, { act, written: CAMPAIGN_SHEETS })).toBeGreaterThan(2);
   });
 
   test("a list given back: the same, and it counts as given back only with its sheet", async () => {
@@ -98,7 +107,7 @@ describe("when a sync fails while sheets are written, the pane at work without a
       expect(state()).toBe(sheets().length > before ? "returned" : "received");
     };
     // The sheet and the step of the list are taken back one after the other.
-    expect(await wholeOrNothing(played, { act, written: [], undos: 2 })).toBeGreaterThan(3);
+    expect(await wholeOrNothing(played, { act, written: [], undos: 2 })).toBeGreaterThan(1);
     await act();
     expect(
       Object.values(snapshotOf(host.context).sheets.at(-1)?.cells ?? {}).some(({ text }) =>
