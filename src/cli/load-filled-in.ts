@@ -1,12 +1,12 @@
 import type { ReportInput } from "../report/report";
-import type { Certificates } from "../report/votes/read-certificates";
+import { DECISION_HEADERS, type Certificates } from "../report/votes/read-certificates";
 import { readFilledIn } from "../report/votes/read-filled-in";
 import { findFiles } from "./find-files";
 import type { Progress } from "./progress";
 import { readFiles } from "./read-files";
 import { UsageError } from "./usage-error";
 
-const DECIDED = ["Số quyết định", "Ngày quyết định", "Số vào sổ"] as const;
+const DECIDED = Object.values(DECISION_HEADERS);
 
 const hasDecisions = (certificates: Certificates = new Map()): boolean =>
   [...certificates.values()].flat().some((row) => DECIDED.some((header) => row.has(header)));

@@ -1,5 +1,5 @@
 import { SUBJECT_KINDS, type SubjectKind } from "../basics";
-import { calendarOf, dayOfIso, type Day } from "../../text/day";
+import { dayOfIso, vietnameseDate, type Day } from "../../text/day";
 import { readDate } from "../../text/dates";
 import { foldKey, squeeze } from "../../text/key";
 import { newLine, type CatalogueEntry, type OwnLine } from "./catalogue";
@@ -42,12 +42,7 @@ export interface ReadCatalogue {
   readonly troubles: readonly CatalogueTrouble[];
 }
 
-const two = (number: number): string => String(number).padStart(2, "0");
-const dayText = (day: Day | null): string => {
-  if (day === null) return "";
-  const { year, month, date } = calendarOf(day);
-  return `${two(date)}/${two(month)}/${String(year)}`;
-};
+const dayText = (day: Day | null): string => (day === null ? "" : vietnameseDate(day));
 /** No tab or line break of a value parts the table, and none begins a formula where it is pasted. */
 const plain = (text: string): string => squeeze(text).replace(/^[=+@-]+\s*/u, "");
 

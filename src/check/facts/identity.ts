@@ -40,7 +40,8 @@ function remembering(keyOf: (text: string) => string): (text: string | undefined
 }
 
 /**
- * Identities of nominated persons and households and of authors of initiatives, joint ones each; records without a name are left out.
+ * Identities of nominated persons and households and of authors of initiatives, joint ones each; records without a name
+ * are left out.
  */
 export function identitiesOf(
   records: readonly RegisterRecord[],

@@ -119,20 +119,16 @@ const MAX_TIP = 255;
 
 type Looks = Excel.SettableCellProperties;
 type LinkPart = "link" | "font";
-type FontLooks = NonNullable<NonNullable<Looks["format"]>["font"]>;
-
-/** A font, whole; the colour that is black by itself has no other word. */
-function fontLooks({ name, size, bold, italic, underline, color }: CellPlan["style"]["font"]): FontLooks {
-  const paint = color === null ? "#000000" : `#${color}`;
-  return { name, size, bold, italic, underline: underline ? "Single" : "None", color: paint };
-}
 
 /** What is said of a cell with a link: where it leads, or the font as it is meant; nothing of any other. */
 function linkLooks(cell: CellPlan | null | undefined, part: LinkPart): Looks {
   if (cell?.link === undefined) return {};
   if (part === "link")
     return { hyperlink: { documentReference: cell.link.target, screenTip: clip(cell.link.tip, MAX_TIP) } };
-  return { format: { font: fontLooks(cell.style.font) } };
+  const { name, size, bold, italic, underline, color } = cell.style.font;
+  // The colour that is black by itself has no other word.
+  const paint = color === null ? "#000000" : `#${color}`;
+  return { format: { font: { name, size, bold, italic, underline: underline ? "Single" : "None", color: paint } } };
 }
 
 /** Columns with links that stand so near that saying nothing of those between them costs less than a call more. */
@@ -163,42 +159,13 @@ function linkedAreas(rows: SheetPlan["rows"]): readonly CellRange[] {
   return joined;
 }
 
-/** So many cells of one font are told by their area and not one by one. */
-const MANY = 200;
-
-/** The font of all cells of the area that have one and the same; null where they differ, and where they are few. */
-function fontOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellRange): CellPlan["style"]["font"] | null {
-  if ((bottom - top + 1) * (right - left + 1) < MANY) return null;
-  const font = rows.at(top)?.at(left)?.style.font;
-  if (font === undefined) return null;
-  const same = rows
-    .slice(top, bottom + 1)
-    .every((cells) => cells.slice(left, right + 1).every((cell) => cell?.style.font === font));
-  return same ? font : null;
-}
-
-/** The font of an area of links, told once. */
-function fontItem(sheet: GetSheet, { top, left, bottom, right }: CellRange, font: CellPlan["style"]["font"]): WorkItem {
-  return calls(RANGE_CALLS + 8, (context) => {
-    withReleased(
-      sheet(context).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1),
-      ({ format: { font: target } }) => {
-        target.set(fontLooks(font));
-      },
-    );
-  });
-}
-
 /**
- * Links to places inside the workbook. Excel gives a cell with a link the style of links, blue and underlined; the looks
- * that follow tell only what is not plain, so the whole font is put back here.
+ * Links to places inside the workbook. Excel gives a cell with a link the style of links, blue and underlined; the
+ * looks that follow tell only what is not plain, so the whole font is put back here.
  */
 export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  return linkedAreas(plan.rows).flatMap((area) => {
-    const { top: first, left, bottom, right } = area;
-    const font = fontOf(plan.rows, area);
-    const told = (["link", "font"] as const).filter((part) => part === "link" || font === null);
-    const looks = told.flatMap((part) =>
+  return linkedAreas(plan.rows).flatMap(({ top: first, left, bottom, right }) =>
+    (["link", "font"] as const).flatMap((part) =>
       blocksOfRows(
         plan.rows
           .slice(first, bottom + 1)
@@ -210,7 +177,6 @@ export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] 
         },
         first,
       ),
-    );
-    return font === null ? looks : [...looks, fontItem(sheet, area, font)];
-  });
+    ),
+  );
 }

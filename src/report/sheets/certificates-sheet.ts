@@ -12,7 +12,7 @@ import { number, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { AwardList } from "../submission/award-list";
-import { certificateKey, type CertificateRow, type Certificates } from "../votes/read-certificates";
+import { certificateKey, DECISION_HEADERS, type CertificateRow, type Certificates } from "../votes/read-certificates";
 import { inPrintOrder } from "./print-lists";
 
 const TABLE = "InBangKhen";
@@ -42,9 +42,9 @@ export const MERGE_COLUMNS: readonly MergeColumn[] = [
   { header: "Khen thưởng", width: 28, of: (_record, { award }) => award.name },
   { header: "Cấp", width: 14, of: (_record, { route }) => route.level?.name ?? "" },
   { header: "Thành tích", width: 44, of: (record) => fieldText(record, "achievement") },
-  { header: "Số quyết định", width: 16, of: (record) => fieldText(record, "decisionNumber") },
-  { header: "Ngày quyết định", width: 14, of: (record) => fieldText(record, "decisionDate") },
-  { header: "Số vào sổ", width: 11, of: () => "" },
+  { header: DECISION_HEADERS.number, width: 16, of: (record) => fieldText(record, "decisionNumber") },
+  { header: DECISION_HEADERS.day, width: 14, of: (record) => fieldText(record, "decisionDate") },
+  { header: DECISION_HEADERS.book, width: 11, of: () => "" },
 ];
 
 /**

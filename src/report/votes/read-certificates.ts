@@ -1,8 +1,12 @@
+import { addTo } from "../../base/group-by";
 import type { Grid } from "../../grid/grid";
 import { compareKey } from "../../text/key";
 
 /** Of whom a row of the certificates is, as its columns tell. */
 const CERTIFICATE_KEY = ["Khen thưởng", "Cấp", "Họ và tên", "Đơn vị"] as const;
+
+/** Columns in which the decision is told once it is taken. */
+export const DECISION_HEADERS = { number: "Số quyết định", day: "Ngày quyết định", book: "Số vào sổ" } as const;
 
 /** Cells of one row by the header over them, without the empty ones. */
 export type CertificateRow = ReadonlyMap<string, string>;
@@ -26,8 +30,7 @@ export function readCertificates({ rows }: Pick<Grid, "rows">): Certificates | n
     const row = new Map(
       headers.map((header, at) => [header, texts[at] ?? ""] as const).filter(([, text]) => text !== ""),
     );
-    const key = certificateKey(row);
-    found.set(key, [...(found.get(key) ?? []), row]);
+    addTo(found, certificateKey(row), row);
   }
   return headers === null ? null : found;
 }

@@ -15,7 +15,8 @@ const PIECE = 128 * 1024;
 const LEVEL = 4;
 
 /**
- * A ZIP package, handed on piece by piece: it is the same, byte for byte, whenever it is made of the same parts on the same platform.
+ * A ZIP package, handed on piece by piece: it is the same, byte for byte, whenever it is made of the same parts on the
+ * same platform.
  */
 export function packageWriter(gzip: Gzip | null, take: (bytes: Uint8Array) => Promise<void>): PackageWriter {
   let chunks: Uint8Array[] = [];
