@@ -10,6 +10,31 @@ import { whenBuilt } from "./when-built";
 const PANE = "/pane/taskpane.html";
 const SLOW_SCRIPT_MS = 2_000;
 
+/** Scripts that come, and late. */
+async function delayed(page: ExcelPage, scripts: string): Promise<void> {
+  await page.page.route(scripts, async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, SLOW_SCRIPT_MS);
+    });
+    await route.continue();
+  });
+}
+
+/** Who opens a menu while the view is still coming keeps it, and the keyboard in it. */
+async function keepsMenu(page: ExcelPage, frame: Frame): Promise<void> {
+  const late = "**/pane/src_taskpane_steps_RegisterStep*.js";
+  await delayed(page, late);
+  await frame.click('[data-step="register"]');
+  await frame.click('[data-testid="help"]');
+  await frame.waitForSelector("main h1", { state: "attached" });
+  await settled(frame);
+  const inMenu = () =>
+    document.querySelector('[data-testid="help-page"]')?.parentElement?.contains(document.activeElement);
+  expect(await frame.evaluate(inMenu)).toBe(true);
+  await frame.press(":focus", "Escape");
+  await page.page.unroute(late);
+}
+
 /** The check of a real Excel, at the one that is played: what needs no person is as documented, and told on a sheet. */
 async function seenByCheck(page: ExcelPage, frame: Frame): Promise<void> {
   await frame.click('[data-testid="help"]');
@@ -45,12 +70,7 @@ whenBuilt("opening the pane", () => {
 
   test("the first click on the ribbon works, also when the pane's own script comes two seconds later", async () => {
     const { page } = await newPane(excel);
-    await page.page.route("**/pane/taskpane.js", async (route) => {
-      await new Promise((resolve) => {
-        setTimeout(resolve, SLOW_SCRIPT_MS);
-      });
-      await route.continue();
-    });
+    await delayed(page, "**/pane/taskpane.js");
     await page.page.evaluate((address) => {
       window.workbench.openPane(address, { language: "vi-VN", theme: "light", excelApi: "1.17" });
     }, PANE);
@@ -59,6 +79,7 @@ whenBuilt("opening the pane", () => {
     const frame = page.pane();
     await settled(frame);
     expect(await frame.getAttribute('[aria-current="step"]', "data-step")).toBe("take-in");
+    await keepsMenu(page, frame);
     await seenByCheck(page, frame);
     expect(page.troubles).toEqual([]);
 

@@ -37,6 +37,8 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>, view: string
     };
     const noteFocus = (): void => {
       wasInside.current = !isLost();
+      // Whoever has gone on elsewhere, into a menu, keeps the keyboard when the view's heading comes at last.
+      if (wasInside.current && document.activeElement !== element) wanted.current = false;
     };
     // The focus left the pane for Excel: it is not lost.
     const noteLeft = (): void => {
