@@ -13,8 +13,26 @@ const openingOf = (column: number): string => (openings[column] ??= `<c r="${col
 /** Typed anew into a cell, such a text would be a formula or lose its first sign. */
 const WOULD_CHANGE = /^[=+\-@']/;
 
+/** A formula as the file spells it. Those of a table's column are the same from row to row: the last is kept. */
+class ColumnFormula {
+  #formula = "";
+  #xml = "";
+
+  xml(formula: string): string {
+    if (formula !== this.#formula) [this.#formula, this.#xml] = [formula, formulaXml(formula)];
+    return this.#xml;
+  }
+}
+
+interface Spelling {
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+  /** Of the cell's column. */
+  readonly formulas: ColumnFormula;
+}
+
 /** `place` is the element up to its address. */
-function cellXml({ value, style }: CellPlan, place: string, styles: Styles, strings: SharedStrings): string {
+function cellXml({ value, style }: CellPlan, place: string, { styles, strings, formulas }: Spelling): string {
   const head = `${place}${styles.attributeOf(style, value.kind === "text" && WOULD_CHANGE.test(value.text))}`;
   switch (value.kind) {
     case "text":
@@ -25,8 +43,8 @@ function cellXml({ value, style }: CellPlan, place: string, styles: Styles, stri
       return numberXml(head, value.serial);
     case "formula":
       return typeof value.cached === "string"
-        ? `${head} t="str"><f>${formulaXml(value.formula)}</f><v>${xstring(value.cached)}</v></c>`
-        : `${head}><f>${formulaXml(value.formula)}</f><v>${value.cached}</v></c>`;
+        ? `${head} t="str"><f>${formulas.xml(value.formula)}</f><v>${xstring(value.cached)}</v></c>`
+        : `${head}><f>${formulas.xml(value.formula)}</f><v>${value.cached}</v></c>`;
     case "blank":
       return head === place ? "" : `${head}/>`;
   }
@@ -61,6 +79,8 @@ const CHUNK = 64 * 1024;
 
 /** Writes rows of one workbook. */
 class RowWriter {
+  readonly #spellings: Spelling[] = [];
+
   constructor(
     readonly sheet: SheetPlan,
     readonly styles: Styles,
@@ -74,12 +94,17 @@ class RowWriter {
     for (let column = 0; column < planned.length; column += 1) {
       const cell = planned[column];
       if (cell === null || cell === undefined) continue;
-      cells += cellXml(cell, `${openingOf(column)}${number}"`, this.styles, this.strings);
+      cells += cellXml(cell, `${openingOf(column)}${number}"`, this.#spellingOf(column));
       if (cell.link !== undefined) this.onLink(`${columnLetterOf(columnIndex(column))}${number}`, cell.link);
     }
     const looks = `${this.#heightXml(row, fitted)}${this.sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}`;
     if (cells !== "") return `<row r="${number}"${looks}>${cells}</row>`;
     return looks === "" ? "" : `<row r="${number}"${looks}/>`;
+  }
+
+  #spellingOf(column: number): Spelling {
+    const { styles, strings } = this;
+    return (this.#spellings[column] ??= { styles, strings, formulas: new ColumnFormula() });
   }
 
   /** A height that was set stays; one that fits the text changes with it. */
