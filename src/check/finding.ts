@@ -1,4 +1,5 @@
 import type { SheetReason } from "../layout/evidence";
+import type { FigureDue } from "./facts/figure-due";
 import type { Contested } from "./facts/against-title";
 import type { LikenessMark, Suspicion } from "./facts/likeness";
 import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
@@ -197,7 +198,8 @@ export interface FindingParams extends ScoringParams {
     readonly year: number;
     readonly years: number;
   };
-  "quota-below-min": CountParams & { readonly min: number };
+  /** `carriedOut`: what is counted is carried out, as works are; else it is sent. */
+  "quota-below-min": CountParams & FigureDue & { readonly min: number; readonly carriedOut: boolean };
   "quota-above-max": CountParams & { readonly max: number };
   /** `month` the first one that is short, `count` what it has; the others stand in `months`. */
   "month-below-min": CountParams & {
@@ -205,11 +207,13 @@ export interface FindingParams extends ScoringParams {
     readonly month: string;
     readonly months: readonly { readonly month: string; readonly count: number }[];
     readonly due: string | null;
+    readonly over: boolean;
+    readonly carriedOut: boolean;
   };
   /** No list at all was taken in that a monthly figure counts. */
   "month-unknown": RuleParams & { readonly label: string; readonly register: RegisterKind; readonly units: number };
   "share-above-cap": ShareParams;
-  "share-below-target": ShareParams;
+  "share-below-target": ShareParams & FigureDue;
   /** A share that cannot be reckoned: no list, no head-count of some units, no number given. */
   "share-unknown": RuleParams & {
     readonly label: string;

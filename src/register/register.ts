@@ -45,8 +45,14 @@ export interface ColumnMapping {
   readonly item: string | null;
 }
 
-/** A yes or no typed in a mark or attestation column; text where it is neither. */
-export type Mark = { readonly answer: "yes" | "no" } | { readonly answer: "other"; readonly text: string };
+/**
+ * A yes or no typed in a mark or attestation column; text where it is neither. `typed`: the words of a no that are more
+ * than the plain one ("chưa đóng dấu").
+ */
+export type Mark =
+  | { readonly answer: "yes" }
+  | { readonly answer: "no"; readonly typed?: string }
+  | { readonly answer: "other"; readonly text: string };
 
 /** What a clean value is, by the kind of value its field holds. */
 interface CleanValues {

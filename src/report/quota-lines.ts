@@ -1,6 +1,7 @@
 import { addTo } from "../base/group-by";
 import type { PreferenceRule, ShareRule } from "../campaign/campaign";
 import type { QuotaCount } from "../check/facts/counts";
+import { figureDue } from "../check/facts/figure-due";
 import { selects } from "../check/facts/select";
 import type { ShareFigure } from "../check/facts/shares";
 import type { PlanValue } from "../grid/sheet-plan";
@@ -39,21 +40,24 @@ const OPEN = "Chưa giao chỉ tiêu";
 const NOT_YET = "Chưa đến kỳ";
 const NO_LIMIT = "Không ấn định";
 
-const shown = (count: number, min: number | null, max: number | null): string =>
+/** How a shortfall is worded: before the last day something is still due, after it something is lacking. */
+const lacking = (isOver: boolean): string => (isOver ? "Thiếu" : "Còn cần");
+
+const shown = (count: number, min: number | null, max: number | null, word: string): string =>
   min !== null && count < min
-    ? `Thiếu ${String(min - count)}`
+    ? `${word} ${String(min - count)}`
     : max !== null && count > max
       ? `Vượt ${String(count - max)}`
       : MET;
 
-function verdict(count: number, min: number | null, max: number | null): QuotaLine["result"] {
+function verdict(count: number, min: number | null, max: number | null, word: string): QuotaLine["result"] {
   if (min === null && max === null) return () => ({ kind: "text", text: OPEN });
   return (cells) => {
     const over =
       max === null ? `"${MET}"` : `IF(${cells.count}>${cells.max},"Vượt "&(${cells.count}-${cells.max}),"${MET}")`;
     const whole =
-      min === null ? over : `IF(${cells.count}<${cells.min},"Thiếu "&(${cells.min}-${cells.count}),${over})`;
-    return formula(whole, shown(count, min, max));
+      min === null ? over : `IF(${cells.count}<${cells.min},"${word} "&(${cells.min}-${cells.count}),${over})`;
+    return formula(whole, shown(count, min, max, word));
   };
 }
 
@@ -101,7 +105,7 @@ function monthlyLine(quotas: readonly QuotaCount[], code: string, today: Day): Q
   };
 }
 
-function quotaLine(quota: QuotaCount, code: string | null): QuotaLine {
+function quotaLine(quota: QuotaCount, code: string | null, isOver: boolean): QuotaLine {
   const { rule, scope, count } = quota;
   const { min, max } = rule;
   return {
@@ -119,17 +123,18 @@ function quotaLine(quota: QuotaCount, code: string | null): QuotaLine {
     share: false,
     min: min === null ? null : () => number(min),
     max: max === null ? null : () => number(max),
-    result: verdict(count, min, max),
+    result: verdict(count, min, max, lacking(isOver)),
   };
 }
 
-function quotaLines(figures: Figures, today: Day): readonly QuotaLine[] {
+function quotaLines(figures: Figures, { campaign, today }: ReportContext["input"]): readonly QuotaLine[] {
   const codes = new Map(figures.units.map(({ unit, code }) => [unit, code]));
   const lines: QuotaLine[] = [];
   const monthly = new Map<string, QuotaCount[]>();
   for (const quota of figures.quotas) {
     if (quota.rule.per !== "unit-month") {
-      lines.push(quotaLine(quota, quota.unit === null ? null : (codes.get(quota.unit) ?? "")));
+      const code = quota.unit === null ? null : (codes.get(quota.unit) ?? "");
+      lines.push(quotaLine(quota, code, figureDue(quota.rule, campaign, today).over));
       continue;
     }
     const key = `${quota.rule.id}\u0000${quota.unit ?? ""}`;
@@ -155,7 +160,7 @@ function baseValue(rule: ShareRule, figure: ShareFigure, unit: UnitFigures | nul
   );
 }
 
-function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>): QuotaLine {
+function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>, isOver: boolean): QuotaLine {
   const { rule, count, limit } = figure;
   const unit = figure.unit === null ? null : (units.get(figure.unit) ?? null);
   const limitOf = (base: string): PlanValue => {
@@ -178,7 +183,7 @@ function shareLine(figure: ShareFigure, units: ReadonlyMap<string, UnitFigures>)
     base: baseValue(rule, figure, unit),
     min: min === null ? null : limitOf,
     max: max === null ? null : limitOf,
-    result: verdict(count, min, max),
+    result: verdict(count, min, max, lacking(isOver)),
   };
 }
 
@@ -205,14 +210,12 @@ function preferenceLine(rule: PreferenceRule, { input: { campaign, register } }:
 
 /** All quotas, shares and preferences of the campaign, rule by rule as the plan has them. */
 export function allQuotaLines(context: ReportContext): readonly QuotaLine[] {
-  const {
-    figures,
-    input: { campaign, today },
-  } = context;
+  const { figures, input } = context;
+  const { campaign, today } = input;
   const units = new Map(figures.units.map((unit) => [unit.unit, unit]));
   const lines: QuotaLine[] = [
-    ...quotaLines(figures, today),
-    ...figures.shares.map((figure) => shareLine(figure, units)),
+    ...quotaLines(figures, input),
+    ...figures.shares.map((figure) => shareLine(figure, units, figureDue(figure.rule, campaign, today).over)),
     ...campaign.rules.filter((rule) => rule.type === "preference").map((rule) => preferenceLine(rule, context)),
   ];
   const order = new Map(campaign.rules.map(({ id }, index) => [id, index]));

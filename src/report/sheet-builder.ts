@@ -150,6 +150,13 @@ export class SheetBuilder {
     );
   }
 
+  /** Whether rows of that height put below everything else leave a sheet that is printed a little smaller on one page. */
+  shrinksWith(row: number, points: number): boolean {
+    const heights = [...Array.from({ length: row }, (_, at) => this.#heightAt(at)), points];
+    const page = this.options.page ?? A4_PORTRAIT;
+    return fitsShrunk({ heights, width: this.#width, breaks: this.#breaks, page });
+  }
+
   get #width(): number {
     return this.options.widths.reduce((sum, each) => sum + columnPoints(each), 0);
   }

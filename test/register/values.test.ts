@@ -274,7 +274,13 @@ describe("answers", () => {
     },
   );
   test.each(["Không", "Chưa có", "không đạt", "Chưa nộp"])("%s denies", (text) => {
-    expect(readAnswer(text).answer).toBe("no");
+    expect(readAnswer(text)).toEqual({ answer: "no", ...(text === "Không" ? {} : { typed: text }) });
+  });
+  test.each(["Đã ký, chưa đóng dấu", "Đầy đủ, còn thiếu ảnh", "đang xin xác nhận"])("%s is neither", (text) => {
+    expect(readAnswer(text)).toEqual({ answer: "other", text });
+  });
+  test("a yes with a fault denied stays a yes", () => {
+    expect(readAnswer("Chấp hành tốt, chưa vi phạm").answer).toBe("yes");
   });
 });
 

@@ -2,6 +2,7 @@ import type { Criterion } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { remembering } from "../../base/remembering";
+import { isHalfAnswer } from "../../register/values/attested";
 import { foldKey, looseKey } from "../../text/key";
 import type { CheckContext } from "../rule";
 import { awardBook, bindsAwards } from "./awards";
@@ -93,18 +94,24 @@ function ownPost(text: string, position: string | undefined): string | null {
 /** Every doubt that the rows' own words cast on the campaign's criteria, in the order of the records. */
 export function readingsOfCriteria(context: CheckContext): readonly CriterionDoubt[] {
   const { campaign, register } = context;
-  const read = campaign.criteria.filter(({ reads }) => reads !== undefined);
-  if (read.length === 0) return [];
   const book = awardBook(campaign);
   const unitOf = new Map<RegisterRecord, UnitScope>();
   for (const unit of unitScopes(context)) for (const record of unit.records) unitOf.set(record, unit);
   return register.records.flatMap((record) =>
-    read.flatMap((criterion): readonly CriterionDoubt[] => {
+    campaign.criteria.flatMap((criterion): readonly CriterionDoubt[] => {
       if (criterion.register !== record.register || !bindsAwards(criterion.awards, record, book)) return [];
-      const doubt = doubtOf(record, criterion, unitOf.get(record));
+      const doubt = halfAnswer(record, criterion) ?? doubtOf(record, criterion, unitOf.get(record));
       return doubt === null ? [] : [doubt];
     }),
   );
+}
+
+/** An answer that takes itself back: "Đã ký, chưa đóng dấu". */
+function halfAnswer(record: RegisterRecord, criterion: Criterion): CriterionDoubt | null {
+  const mark = record.attestations[criterion.id];
+  return mark?.answer === "other" && isHalfAnswer(mark.text)
+    ? { record, criterion, field: "attestation", words: mark.text, by: "against" }
+    : null;
 }
 
 /** Whether the criterion is read for such a subject of such a unit. */

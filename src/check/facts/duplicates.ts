@@ -6,6 +6,7 @@ import type { LikenessMark, SharedField, Suspicion } from "./likeness";
 import { resentRows } from "./resent-rows";
 import { NumberMap } from "./number-map";
 import { compareSources, unitNameOf } from "./places";
+import { sameNamePairs } from "./same-names";
 import type { CheckContext } from "../rule";
 
 /** Why two records are taken for one subject, or suspected to be. */
@@ -38,7 +39,9 @@ export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] 
   if (known !== undefined) return known;
   const records = [...context.register.records].sort(compareSources);
   const isAsked = resentRows(context.register);
-  const made = [...peoplePairs(records), ...titledPairs(records)].filter((pair) => !isAsked(pair));
+  const made = [...peoplePairs(records), ...titledPairs(records), ...sameNamePairs(records)].filter(
+    (pair) => !isAsked(pair),
+  );
   pairsByContext.set(context, made);
   return made;
 }

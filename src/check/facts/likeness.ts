@@ -7,6 +7,7 @@ export const SUSPICIONS = [
   "no-tones",
   "same-name",
   "birth-year",
+  "same-name-elsewhere",
 ] as const;
 export type Suspicion = (typeof SUSPICIONS)[number];
 
@@ -27,3 +28,7 @@ export type SharedField =
 
 /** What makes two records alike. */
 export type LikenessMark = SharedField | Suspicion;
+
+/** What two rows share besides the name that the reason tells already. */
+export const besidesName = (reason: Suspicion, by: readonly LikenessMark[]): readonly LikenessMark[] =>
+  reason === "same-name-elsewhere" ? by.filter((mark) => mark !== "name" && mark !== "subjectName") : [];

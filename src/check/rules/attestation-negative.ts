@@ -26,7 +26,7 @@ export const attestationNegative: CheckRule = ({ campaign, register }) => {
               ...(mapping === undefined ? {} : { column: columnLetterOf(mapping.column) }),
               field: "attestation",
             },
-            { ...sourceOf(criterion), criterion: criterion.text, typed: record.raw.attestation ?? "Không" },
+            { ...sourceOf(criterion), criterion: criterion.text, typed: mark.typed ?? "Không" },
           ),
         );
       }

@@ -1,7 +1,8 @@
 import { readingsOfCriteria, type CriterionDoubt } from "../facts/criterion-words";
-import { placeOf } from "../facts/places";
-import { finding, grouped, type Finding } from "../finding";
-import type { CheckRule } from "../rule";
+import { placeOf, tablesOf } from "../facts/places";
+import { columnLetterOf } from "../../grid/address";
+import { finding, grouped, type Finding, type FindingPlace } from "../finding";
+import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 
 /**
@@ -10,11 +11,12 @@ import { sourceOf } from "../sources";
  */
 export const criterionDoubt: CheckRule = (context) => {
   const doubts = readingsOfCriteria(context);
+  const placed = placing(context);
   const silent = new Map<string, CriterionDoubt[]>();
   const found: Finding[] = [];
   for (const doubt of doubts) {
     if (doubt.by !== "expected") {
-      found.push(findingOf(doubt));
+      found.push(findingOf(doubt, placed(doubt)));
       continue;
     }
     const { file, sheet } = doubt.record.source;
@@ -26,22 +28,28 @@ export const criterionDoubt: CheckRule = (context) => {
   for (const same of silent.values()) {
     const [first] = same;
     if (first === undefined) continue;
-    found.push(
-      grouped(
-        findingOf(first, same.length),
-        "row",
-        same.map(({ record, field }) => placeOf(record, field)),
-      ),
-    );
+    found.push(grouped(findingOf(first, placed(first), same.length), "row", same.map(placed)));
   }
   return found;
 };
 
+/** The cell of a doubt: a row has a column of answers for each criterion. */
+function placing({ register }: CheckContext): (doubt: CriterionDoubt) => FindingPlace {
+  return ({ record, criterion, field }) => {
+    const place = placeOf(record, field);
+    if (field !== "attestation") return place;
+    const columns = tablesOf(register).find(({ table }) => table.records.includes(record))?.table.columns ?? [];
+    const answers = columns.find((column) => column.field === field && column.item === criterion.id);
+    return answers === undefined ? place : { ...place, column: columnLetterOf(answers.column) };
+  };
+}
+
 const findingOf = (
-  { record, criterion, field, words, by }: CriterionDoubt,
+  { criterion, field, words, by }: CriterionDoubt,
+  place: FindingPlace,
   rows = 1,
 ): Extract<Finding, { code: "criterion-doubt" }> =>
-  finding("criterion-doubt", by === "expected" ? "info" : "warning", placeOf(record, field), {
+  finding("criterion-doubt", by === "expected" ? "info" : "warning", place, {
     ...sourceOf(criterion),
     criterion: criterion.text,
     field,

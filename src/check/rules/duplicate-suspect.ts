@@ -13,6 +13,7 @@ const SEVERITIES: Readonly<Record<Suspicion, Severity>> = {
   "no-tones": "warning",
   "same-name": "warning",
   "birth-year": "info",
+  "same-name-elsewhere": "info",
 };
 
 const suspicionOf = (by: readonly LikenessMark[]): Suspicion | undefined =>
@@ -33,12 +34,17 @@ export const duplicateSuspect: CheckRule = (context) => {
     const reason = suspicionOf(by);
     if (reason === undefined) return [];
     return [
-      finding("duplicate-suspect", SEVERITIES[reason], placeOf(record, "name"), {
-        name: subjectNameOf(record),
-        by: by.slice(1),
-        reason,
-        others: others.map(otherPlaceOf),
-      }),
+      finding(
+        "duplicate-suspect",
+        SEVERITIES[reason],
+        placeOf(record, by.includes("subjectName") ? "subjectName" : "name"),
+        {
+          name: by.includes("subjectName") ? (record.fields.subjectName ?? "") : subjectNameOf(record),
+          by: by.slice(1),
+          reason,
+          others: others.map(otherPlaceOf),
+        },
+      ),
     ];
   });
 };

@@ -61,6 +61,8 @@ function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckCo
       months: short.map(({ month, count }) => ({ month, count })),
       due: earliest.due === null ? null : isoOf(earliest.due),
       scope: first.scope ?? context.campaign.name,
+      carriedOut: rule.count.register === "works",
+      over: severity === "error",
     });
     return [
       grouped(

@@ -1,4 +1,5 @@
 import { finding } from "../finding";
+import { figureDue } from "../facts/figure-due";
 import type { CheckRule } from "../rule";
 import { scopeName, shareFigures } from "../facts/shares";
 import { sourceOf } from "../sources";
@@ -8,13 +9,12 @@ import { sourceOf } from "../sources";
  * limit.
  */
 export const shareBelowTarget: CheckRule = (context) => {
-  const { to } = context.campaign.period;
-  const severity = to !== null && context.today <= to ? "info" : "warning";
   return shareFigures(context)
     .filter(({ rule, count, limit }) => rule.direction === "target" && count < limit)
     .map(({ rule, unit, group, count, base, limit }) => {
       const { percent, minimum, rounding } = rule;
-      return finding("share-below-target", severity, unit === null ? {} : { unit }, {
+      const due = figureDue(rule, context.campaign, context.today);
+      return finding("share-below-target", due.over ? "warning" : "info", unit === null ? {} : { unit }, {
         ...sourceOf(rule),
         label: rule.count.label,
         count,
@@ -24,6 +24,7 @@ export const shareBelowTarget: CheckRule = (context) => {
         minimum,
         rounding,
         scope: scopeName(unit ?? context.campaign.name, group),
+        ...due,
       });
     });
 };

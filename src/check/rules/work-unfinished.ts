@@ -1,10 +1,10 @@
 import { unfinished } from "../facts/carried-out";
+import { figureDue } from "../facts/figure-due";
 import { placeOf } from "../facts/places";
 import { selects } from "../facts/select";
 import { finding, type Finding } from "../finding";
 import type { CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { isOver } from "./quota-below-min";
 
 /** A work or event that a figure would count if it were carried out: information while there is still time. */
 export const workUnfinished: CheckRule = (context) => {
@@ -22,7 +22,7 @@ export const workUnfinished: CheckRule = (context) => {
       const title = record.fields.workTitle ?? record.fields.name ?? "";
       const field = why.by === "day" ? "finishedOn" : "note";
       found.push(
-        finding("work-unfinished", isOver(rule, context) ? "warning" : "info", placeOf(record, field), {
+        finding("work-unfinished", figureDue(rule, campaign, today).over ? "warning" : "info", placeOf(record, field), {
           ...sourceOf(rule),
           title,
           ...why,

@@ -22,6 +22,9 @@ const PASSING: ReadonlySet<string> = new Set([
   "share",
   "exact",
   "against",
+  "over",
+  "until",
+  "carriedOut",
 ]);
 
 type Finder = (id: string) => RegisterRecord | undefined;

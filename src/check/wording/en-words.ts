@@ -147,6 +147,7 @@ const SUSPICIONS: Readonly<Record<LikenessMark, string>> = {
   "word-order": "same birth date, words swapped",
   "same-name": "same name in one unit",
   "birth-year": "same name and year of birth, other unit",
+  "same-name-elsewhere": "same name, other unit",
 };
 
 /** What makes two records alike. */

@@ -1,3 +1,4 @@
+import { besidesName } from "../facts/likeness";
 import type { FindingParams } from "../finding";
 import { CAMPAIGN_EN } from "./en-campaign";
 import { JUDGING_EN } from "./en-judging";
@@ -196,9 +197,9 @@ const FINDINGS_EN: FindingWording = {
     title: "In several units",
     message: `${name} is nominated by several units (same ${list(by.map(suspicionEn))}): ${others(places, name)}. The units should agree which one nominates.`,
   }),
-  "duplicate-suspect": ({ name, reason, others: places }) => ({
+  "duplicate-suspect": ({ name, reason, by, others: places }) => ({
     title: "Perhaps a duplicate",
-    message: `${name} may be the same as ${others(places)} (${suspicionEn(reason)}). See whether they are one.`,
+    message: `${name} may be the same as ${others(places)} (${[suspicionEn(reason), ...besidesName(reason, by).map((mark) => `same ${suspicionEn(mark)}`)].join(", ")}). See whether they are one.`,
   }),
   "achievement-copied": ({ others: places, share, exact }) => ({
     title: "Copied achievement",
@@ -231,23 +232,23 @@ const FINDINGS_EN: FindingWording = {
           title: "No register to compare with",
           message: `${rows > 1 ? `${rows} nominations for ` : ""}“${award}” ${rows > 1 ? "have" : "has"} a condition${sayPlace(place)}: ${inner(needs)}. There is no register to compare with; take in the list of initiatives or earlier registers.`,
         },
-  "quota-below-min": ({ label, count, min, scope, place }) => ({
-    title: `${min - count} more needed: ${label}`,
-    message: `${scope}: ${min - count} more needed (${label}); ${count} so far, at least ${min} asked${sayPlace(place)}.`,
+  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, place }) => ({
+    title: `${min - count} ${over ? "missing" : still(carriedOut)}: ${label}`,
+    message: `${scope}: ${min - count} ${over ? "missing" : still(carriedOut)}${over ? "" : atLatest(until)} (${label}); ${count} so far, at least ${min} asked${sayPlace(place)}.`,
   }),
   "quota-above-max": ({ label, count, max, scope, place }) => ({
     title: `${count - max} too many: ${label}`,
     message: `${scope}: ${count - max} too many (${label}); ${count}, at most ${max} allowed${sayPlace(place)}. Choose ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, months, due, scope, place }) => ({
+  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, scope, place }) => ({
     title:
       months.length > 1
-        ? `${months.length} months short: ${label}`
-        : `${sayDate(month)}: ${min - count} more needed: ${label}`,
+        ? `${months.length} months ${over ? "short" : "not yet full"}: ${label}`
+        : `${sayDate(month)}: ${min - count} ${over ? "missing" : still(carriedOut)}: ${label}`,
     message:
       months.length > 1
         ? `${scope}: ${months.length} months are short (${label}: ${months.map((one) => `${sayDate(one.month)}: ${one.count}`).join("; ")}); at least ${min} a month${sayPlace(place)}.`
-        : `${scope}: in ${sayDate(month)}, ${min - count} more needed (${label}); ${count} so far, at least ${min} a month${sayBracket(place, due === null ? null : `due ${sayDate(due)}`)}.`,
+        : `${scope}: in ${sayDate(month)}, ${min - count} ${over ? "missing" : still(carriedOut)} (${label}); ${count} so far, at least ${min} a month${sayBracket(place, due === null ? null : `due ${sayDate(due)}`)}.`,
   }),
   "month-unknown": ({ label, register, units, place }) => ({
     title: "No monthly list taken in",
@@ -258,8 +259,8 @@ const FINDINGS_EN: FindingWording = {
     message: `${params.scope}: ${params.count} (${params.label}), at most ${params.limit}${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.count - params.limit} too many.`,
   }),
   "share-below-target": (params) => ({
-    title: "Share below the target",
-    message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} missing.`,
+    title: params.over ? "Share below the target" : "Share not yet reached",
+    message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} ${params.over ? "missing" : `more to come${atLatest(params.until)}`}.`,
   }),
   "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
     title: `${number(percent)}% cannot be reckoned`,
@@ -345,6 +346,10 @@ const FINDINGS_EN: FindingWording = {
   ...SCORING_EN,
 };
 
+/** Before the day nothing is lacking: something is still to be sent or carried out. */
+const still = (carriedOut: boolean): string => `still to be ${carriedOut ? "carried out" : "sent"}`;
+const atLatest = (day: string | null): string => (day === null ? "" : `, by ${sayDate(day)}`);
+
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "The plan names no deadline.";
   if (daysLeft > 0) return `${days(daysLeft)} left, ${sayDate(due)} at the latest.`;
@@ -357,9 +362,9 @@ function missing(due: string | null, daysLeft: number | null): string {
 export const EN: CheckWording = {
   findings: FINDINGS_EN,
   matters: {
-    "quota-below-min": ({ label }) => `Too few: ${label}`,
+    "quota-below-min": ({ label, over }) => `${over ? "Too few" : "Still to come"}: ${label}`,
     "quota-above-max": ({ label }) => `Too many: ${label}`,
-    "month-below-min": ({ label }) => `Months short: ${label}`,
+    "month-below-min": ({ label, over }) => `${over ? "Months short" : "Months not yet full"}: ${label}`,
     "share-unknown": () => "Share cannot be reckoned",
   },
   problem: PROBLEM_EN,

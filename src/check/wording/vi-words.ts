@@ -140,6 +140,7 @@ const SUSPICIONS: Readonly<Record<LikenessMark, string>> = {
   "word-order": "cùng ngày sinh, tên đảo thứ tự các tiếng",
   "same-name": "cùng họ tên trong một đơn vị",
   "birth-year": "cùng họ tên và năm sinh, khác đơn vị",
+  "same-name-elsewhere": "cùng họ tên, khác đơn vị",
 };
 
 /** What makes two records alike. */

@@ -1,3 +1,4 @@
+import { besidesName } from "../facts/likeness";
 import type { FindingParams } from "../finding";
 import { fieldLabel } from "../../field/field-label";
 import { inner, quote, sayBracket, sayDate, sayList, sayNumber, sayOthers, sayPlace } from "./say";
@@ -213,9 +214,9 @@ const FINDINGS_VI: FindingWording = {
     title: "Trùng giữa các đơn vị",
     message: `${name} được nhiều đơn vị đề nghị (trùng ${list(by.map(suspicionVi))}): ${others(places, name)}. Các đơn vị thống nhất một nơi đề nghị.`,
   }),
-  "duplicate-suspect": ({ name, reason, others: places }) => ({
+  "duplicate-suspect": ({ name, reason, by, others: places }) => ({
     title: "Có thể trùng",
-    message: `${name} có thể trùng với ${others(places)} (${suspicionVi(reason)}). Xem có phải cùng một đối tượng không.`,
+    message: `${name} có thể trùng với ${others(places)} (${[suspicionVi(reason), ...besidesName(reason, by).map((mark) => `cùng ${suspicionVi(mark)}`)].join(", ")}). Xem có phải cùng một đối tượng không.`,
   }),
   "achievement-copied": ({ others: places, share, exact }) => ({
     title: "Thành tích giống nhau",
@@ -248,23 +249,25 @@ const FINDINGS_VI: FindingWording = {
           title: "Chưa có sổ để đối chiếu điều kiện",
           message: `${rows > 1 ? `${rows} đề nghị` : "Đề nghị"} “${award}” cần điều kiện${sayPlace(place)}: ${inner(needs)}. Chưa có sổ để đối chiếu; đề nghị đưa vào sổ sáng kiến hoặc sổ của các năm trước.`,
         },
-  "quota-below-min": ({ label, count, min, scope, place }) => ({
-    title: `Thiếu ${min - count} ${label}`,
-    message: `${scope}: thiếu ${min - count} ${label}; mới có ${count}, cần ít nhất ${min}${sayPlace(place)}.`,
+  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, place }) => ({
+    title: `${over ? "Thiếu" : still(carriedOut)} ${min - count} ${label}`,
+    message: over
+      ? `${scope}: thiếu ${min - count} ${label}; mới có ${count}, cần ít nhất ${min}${sayPlace(place)}.`
+      : `${scope}: ${still(carriedOut).toLowerCase()} ${min - count} ${label}${atLatest(until)}; đã có ${count}, cần ít nhất ${min}${sayPlace(place)}.`,
   }),
   "quota-above-max": ({ label, count, max, scope, place }) => ({
     title: `Thừa ${count - max} ${label}`,
     message: `${scope}: thừa ${count - max} ${label}; có ${count}, chỉ tiêu tối đa ${max}${sayPlace(place)}. Chọn lại để còn ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, months, due, scope, place }) => ({
+  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, scope, place }) => ({
     title:
       months.length > 1
-        ? `${months.length} tháng thiếu ${label}`
-        : `Tháng ${sayDate(month)} thiếu ${min - count} ${label}`,
+        ? `${months.length} tháng ${over ? "thiếu" : "chưa đủ"} ${label}`
+        : `Tháng ${sayDate(month)} ${over ? "thiếu" : still(carriedOut).toLowerCase()} ${min - count} ${label}`,
     message:
       months.length > 1
         ? `${scope}: ${months.length} tháng chưa đủ ${label} (${months.map((one) => sayMonth(one.month, one.count)).join("; ")}); mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`
-        : `${scope}: tháng ${sayDate(month)} thiếu ${min - count} ${label}; mới có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
+        : `${scope}: tháng ${sayDate(month)} ${over ? "thiếu" : still(carriedOut).toLowerCase()} ${min - count} ${label}; ${over ? "mới" : "đã"} có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
   }),
   "month-unknown": ({ label, register, units, place }) => ({
     title: "Chưa có danh sách hằng tháng",
@@ -275,8 +278,8 @@ const FINDINGS_VI: FindingWording = {
     message: `${params.scope}: có ${params.count} ${params.label}, nhiều nhất được ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Giảm ${params.count - params.limit}.`,
   }),
   "share-below-target": (params) => ({
-    title: "Chưa đạt tỷ lệ",
-    message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. Còn thiếu ${params.limit - params.count}.`,
+    title: params.over ? "Chưa đạt tỷ lệ" : "Chưa đến tỷ lệ, còn thời gian",
+    message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. ${params.over ? `Còn thiếu ${params.limit - params.count}` : `Cần thêm ${params.limit - params.count}${atLatest(params.until)}`}.`,
   }),
   "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
     title: `Chưa tính được ${number(percent)}%`,
@@ -362,6 +365,10 @@ const FINDINGS_VI: FindingWording = {
   ...SCORING_VI,
 };
 
+/** Before the day nothing is lacking: something is still to be sent or carried out. */
+const still = (carriedOut: boolean): string => `Còn phải ${carriedOut ? "thực hiện" : "gửi"}`;
+const atLatest = (day: string | null): string => (day === null ? "" : `, chậm nhất ${sayDate(day)}`);
+
 function missing(due: string | null, daysLeft: number | null): string {
   if (due === null || daysLeft === null) return "Kế hoạch không ghi thời hạn.";
   if (daysLeft > 0) return `Thời hạn chậm nhất là ${sayDate(due)}, còn ${daysLeft} ngày.`;
@@ -374,9 +381,9 @@ function missing(due: string | null, daysLeft: number | null): string {
 export const VI: CheckWording = {
   findings: FINDINGS_VI,
   matters: {
-    "quota-below-min": ({ label }) => `Thiếu ${label}`,
+    "quota-below-min": ({ label, over, carriedOut }) => `${over ? "Thiếu" : still(carriedOut)} ${label}`,
     "quota-above-max": ({ label }) => `Thừa ${label}`,
-    "month-below-min": ({ label }) => `Thiếu ${label} hằng tháng`,
+    "month-below-min": ({ label, over, carriedOut }) => `${over ? "Thiếu" : still(carriedOut)} ${label} hằng tháng`,
     "share-unknown": () => "Chưa tính được tỷ lệ",
   },
   problem: PROBLEM_VI,

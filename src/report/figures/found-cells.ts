@@ -11,8 +11,9 @@ import { SUBJECT_FIELDS } from "./formulas";
 /** The register's header of the cell that a finding about a record is about; what the row is about where no cell is. */
 function foundHeader({ params }: Pick<Finding, "params">, { field, register }: FindingPlace): string {
   const { vi } = REGISTER_HEADERS;
-  if (field === "attestation" && "criterion" in params) return itemHeader("attestation", params.criterion);
-  if (field === "documents" && "document" in params) return itemHeader("documents", params.document);
+  // Answers and papers stand under the ids of what they answer.
+  if (field === "attestation" && "criterion" in params) return itemHeader("attestation", params.rule);
+  if (field === "documents" && "document" in params) return itemHeader("documents", params.rule);
   if (field !== undefined && !isStandardField(field)) return itemHeader("extra", field);
   if (field !== undefined && isShownField(field)) return vi[field];
   return field === "unit" ? vi.unit : vi[SUBJECT_FIELDS[register ?? "nominations"]];

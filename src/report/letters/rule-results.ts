@@ -9,6 +9,7 @@ import type {
 } from "../../campaign/campaign";
 import { occurrences } from "../../campaign/deadline";
 import type { QuotaCount } from "../../check/facts/counts";
+import { figureDue } from "../../check/facts/figure-due";
 import { selects } from "../../check/facts/select";
 import type { ShareFigure } from "../../check/facts/shares";
 import { textsOf } from "../../check/facts/values";
@@ -75,13 +76,17 @@ function quotaResult(rule: QuotaRule, counts: readonly QuotaCount[], context: Re
   const { min, max } = rule;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const some = counts.filter(({ count }) => count > 0).length;
-  const short = counts.filter(({ count }) => min !== null && count < min);
+  const { campaign, today } = context.input;
+  const { over, until } = figureDue(rule, campaign, today);
+  const below = counts.filter(({ count }) => min !== null && count < min);
+  const short = over ? below : [];
+  const last = over || until === null || below.length === 0 ? null : dayOfIso(until);
   const above = counts.filter(({ count }) => max !== null && count > max);
   const where = rule.per === "campaign" ? "" : ` của ${String(some)}/${String(counts.length)} ${unitWord(rule)}`;
   const met =
     min === null && max === null
       ? "; kế hoạch chưa giao chỉ tiêu"
-      : `; ${String(counts.length - short.length - above.length)}/${String(counts.length)} ${rule.per === "campaign" ? "chỉ tiêu" : unitWord(rule)} đạt`;
+      : `; ${String(counts.length - below.length - above.length)}/${String(counts.length)} ${rule.per === "campaign" ? "chỉ tiêu" : unitWord(rule)} đạt${last === null ? "" : `, hạn đến hết ngày ${vietnameseDate(last)}`}`;
   const name = ({ scope, count }: QuotaCount, limit: number | null): string =>
     `${scope ?? "toàn đợt"} (${String(count)}/${String(limit ?? 0)})`;
   return {
@@ -105,18 +110,28 @@ function quotaResult(rule: QuotaRule, counts: readonly QuotaCount[], context: Re
 const ROUNDING = { down: "làm tròn xuống", nearest: "làm tròn", up: "làm tròn lên" } as const;
 
 /** The share with its arithmetic: what was counted, out of what, and the limit that follows. */
-function arithmetic({ rule, unit, count, base, limit }: ShareFigure): string {
+function arithmetic({ rule, unit, count, base, limit }: ShareFigure, over: boolean): string {
   const bound = rule.direction === "cap" ? "tối đa" : "ít nhất";
   const gap = rule.direction === "cap" ? count - limit : limit - count;
-  const verdict = gap <= 0 ? "đạt" : rule.direction === "cap" ? `vượt ${String(gap)}` : `thiếu ${String(gap)}`;
+  const verdict =
+    gap <= 0
+      ? "đạt"
+      : rule.direction === "cap"
+        ? `vượt ${String(gap)}`
+        : `${over ? "thiếu" : "còn cần"} ${String(gap)}`;
   return `${unit === null ? "" : `${unit}: `}${String(count)}/${String(base)} = ${percentOf(count, base)}; mức ${bound} ${plainPercent(rule.percent)} % × ${String(base)} = ${String(limit)} (${ROUNDING[rule.rounding]}): ${verdict}`;
 }
 
 const misses = ({ rule, count, limit }: ShareFigure): boolean =>
   rule.direction === "cap" ? count > limit : count < limit;
 
-function shareResult(rule: ShareRule, figures: readonly ShareFigure[]): RuleResult {
-  const wrong = figures.filter(misses);
+function shareResult(
+  rule: ShareRule,
+  figures: readonly ShareFigure[],
+  { input: { campaign, today } }: ReportContext,
+): RuleResult {
+  const { over } = figureDue(rule, campaign, today);
+  const wrong = figures.filter((figure) => misses(figure) && (over || rule.direction === "cap"));
   if (figures.length === 0) {
     const lacks =
       rule.base.type === "headcount" ? "tổng số cán bộ, người lao động của đủ các đơn vị" : "số gốc để tính tỷ lệ";
@@ -124,7 +139,7 @@ function shareResult(rule: ShareRule, figures: readonly ShareFigure[]): RuleResu
   }
   return {
     rule,
-    said: `${asked(rule)}. Kết quả (${rule.count.label}): ${named(figures.map(arithmetic))}.`,
+    said: `${asked(rule)}. Kết quả (${rule.count.label}): ${named(figures.map((figure) => arithmetic(figure, over)))}.`,
     short:
       wrong.length === 0
         ? ""
@@ -207,6 +222,7 @@ function resultOf(rule: Rule, context: ReportContext): RuleResult | null {
       return shareResult(
         rule,
         context.figures.shares.filter((one) => one.rule.id === rule.id),
+        context,
       );
     case "preference":
       return preferenceResult(rule, context);

@@ -51,7 +51,8 @@ export function slipMessage(found: Finding): string {
   if (found.code !== "duplicate-across-units" && found.code !== "duplicate-suspect") return messageOf(found, "vi");
   const { name, others } = found.params;
   const elsewhere = unitsSaid(others.map(({ unit }) => unit).filter((unit) => unit !== (found.place.unit ?? null)));
-  return elsewhere === ""
-    ? messageOf(found, "vi")
-    : `${properName(name)} cũng có trong danh sách của ${elsewhere}. Đề nghị hai bên thống nhất một nơi đề nghị; nếu là hai người khác nhau thì ghi rõ ngày sinh, số định danh.`;
+  if (elsewhere === "") return messageOf(found, "vi");
+  if (found.place.register === "articles")
+    return `${properName(name)} cũng được nêu gương trong bài của ${elsewhere}. Nếu là một người, đề nghị hai bên thống nhất một nơi gửi bài; nếu không, ghi rõ chức vụ, địa chỉ.`;
+  return `${properName(name)} cũng có trong danh sách của ${elsewhere}. Đề nghị hai bên thống nhất một nơi đề nghị; nếu là hai người khác nhau thì ghi rõ ngày sinh, số định danh.`;
 }

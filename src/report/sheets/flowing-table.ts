@@ -39,7 +39,8 @@ export function putFlowing(builder: SheetBuilder, row: number, { headers, rows, 
   rows.forEach((cells, index) => {
     const together =
       index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
-    if (index > 0 && builder.overflows(at, together)) {
+    const rest = heights.slice(index).reduce((sum, height) => sum + height, below);
+    if (index > 0 && builder.overflows(at, together) && !(below > 0 && builder.shrinksWith(at, rest))) {
       builder.breakBefore(at);
       putHeader();
     }

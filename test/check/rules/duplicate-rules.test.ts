@@ -83,6 +83,57 @@ describe("duplicates across units", () => {
   });
 });
 
+describe("one name in the lists of two units", () => {
+  const article = (more: Fields, unit: string, row: number) =>
+    record(
+      { articleTitle: `Bài của ${unit}`, subjectName: "Nguyễn Văn Hòa", kind: "individual", ...more },
+      { row, in: unit, register: "articles", file: `${unit}.xlsx` },
+    );
+  const told = (...rows: ReturnType<typeof article>[]) =>
+    [duplicateInUnit, duplicateAcrossUnits, duplicateSuspect].flatMap((rule) => found(rule, rows));
+
+  test("a person written about by two is asked about at both, with what they share", () => {
+    const both = told(
+      article({ subjectPhone: "0987654321" }, "Xã A", 4),
+      article({ subjectPhone: "0987654321" }, "Xã B", 4),
+    );
+    expect(both.map(({ code, severity, place }) => [code, severity, place.unit]).sort()).toEqual([
+      ["duplicate-suspect", "info", "Xã A"],
+      ["duplicate-suspect", "info", "Xã B"],
+    ]);
+    const [first] = both;
+    const message = first === undefined ? "" : messageOf(first, "vi");
+    expect(message).toContain("Nguyễn Văn Hòa có thể trùng với");
+    expect(message).toContain("cùng họ tên, khác đơn vị, cùng số điện thoại");
+    expect(told(article({}, "Xã A", 4), article({}, "Xã B", 4))).toHaveLength(2);
+    const oneArticle = { articleTitle: "Người giữ rừng" };
+    expect(told(article(oneArticle, "Xã A", 4), article(oneArticle, "Xã B", 4)).map(({ code }) => code)).toEqual([
+      "duplicate-across-units",
+      "duplicate-across-units",
+    ]);
+  });
+
+  test.each([
+    ["says otherwise of itself", [{ subjectPhone: "0987654321" }, { subjectPhone: "0912345678" }]],
+    ["is a collective", [{ kind: "collective" }, { kind: "collective" }]],
+  ])("nobody is asked where each %s", (_, [one, other]) => {
+    expect(told(article(one ?? {}, "Xã A", 4), article(other ?? {}, "Xã B", 4))).toEqual([]);
+  });
+
+  test("a name that many bring is a common one", () => {
+    expect(told(...["A", "B", "C", "D"].map((unit) => article({}, `Xã ${unit}`, 4)))).toEqual([]);
+  });
+
+  test("nominees without birth are asked about where their post says more than a trade", () => {
+    const nominees = (position: string) =>
+      all(pair({ name: "Nguyễn Văn Hùng", position }, { name: "Nguyễn Văn Hùng", position }, ["Xã A", "Xã B"])).map(
+        ({ code }) => code,
+      );
+    expect(nominees("Trưởng thôn Đồi Chè")).toEqual(["duplicate-suspect", "duplicate-suspect"]);
+    expect(nominees("Giáo viên")).toEqual([]);
+  });
+});
+
 describe("suspects", () => {
   test.each([
     ["no-tones", { name: "Nguyen Van Hoa" }, { name: "Nguyễn Văn Hòa" }],

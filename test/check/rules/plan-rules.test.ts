@@ -14,6 +14,7 @@ import { eitherOrMissing } from "../../../src/check/rules/either-or-missing";
 import { monthBelowMin } from "../../../src/check/rules/month-below-min";
 import { prerequisiteMissing } from "../../../src/check/rules/prerequisite-missing";
 import { quotaAboveMax } from "../../../src/check/rules/quota-above-max";
+import { criterionDoubt } from "../../../src/check/rules/criterion-doubt";
 import { quotaBelowMin } from "../../../src/check/rules/quota-below-min";
 import { shareAboveCap } from "../../../src/check/rules/share-above-cap";
 import { shareBelowTarget } from "../../../src/check/rules/share-below-target";
@@ -81,6 +82,12 @@ describe("quotas", () => {
     );
     expect(only(told, "quota-below-min").params).toMatchObject({ rule: "S1", count: 0, min: 1 });
     expect(messageOf(only(told, "quota-below-min"), "vi")).toContain("thiếu 1 bài viết về cá nhân");
+    const early = found(quotaBelowMin, [], { ...late, today: day("2017-04-27") }, units);
+    const [first] = early;
+    expect(first?.severity).toBe("info");
+    expect(first === undefined ? "" : messageOf(first, "vi")).toBe(
+      "Xã Cấn Hữu: còn phải gửi 1 bài viết về cá nhân, chậm nhất 27/04/2017; đã có 0, cần ít nhất 1 (Mục III).",
+    );
     expect(
       found(quotaBelowMin, [article("Nguyễn Văn An")], late, units).filter(({ place }) => place.unit !== undefined),
     ).toEqual([]);
@@ -412,6 +419,31 @@ describe("attestations", () => {
     expect(only(run({ attestations: { "Q7.1": { answer: "no" } } }), "attestation-negative").params.rule).toBe("Q7.1");
     expect(run({ attestations: { "Q7.1": { answer: "yes" } } })).toEqual([]);
     expect(run({ attestations: { "Q7.1": { answer: "other", text: "xã xác nhận" } } })).toEqual([]);
+  });
+
+  test("a no is quoted as it was typed", () => {
+    const told = only(
+      run({ attestations: { "Q7.1": { answer: "no", typed: "Chưa đóng dấu" } } }),
+      "attestation-negative",
+    );
+    expect(messageOf(told, "vi")).toContain("Đơn vị ghi “Chưa đóng dấu”");
+  });
+
+  test("a yes that takes itself back is a doubt on its own cell", () => {
+    const doubts = (text: string) =>
+      criterionDoubt(
+        contextOf(
+          registerOf([
+            fileOf([record({ name: "A", awards: ["NTVT"] }, { attestations: { "Q7.1": { answer: "other", text } } })], {
+              columns,
+            }),
+          ]),
+        ),
+      );
+    const told = only(doubts("Đã ký, chưa đóng dấu"), "criterion-doubt");
+    expect([told.place.column, told.params.words, told.params.rule]).toEqual(["C", "Đã ký, chưa đóng dấu", "Q7.1"]);
+    expect(doubts("đang xin xác nhận")).toHaveLength(1);
+    expect(doubts("Chi bộ xác nhận ngày 3/2")).toEqual([]);
   });
 
   test("a list without the column is not asked row by row", () => {

@@ -29,7 +29,17 @@ describe("the key of a finding", () => {
         "quota-below-min",
         "error",
         { unit: "Xã Cấn Hữu" },
-        { rule: "N", place: null, label: "", count, scope: "Xã Cấn Hữu", min: 2 },
+        {
+          rule: "N",
+          place: null,
+          label: "",
+          count,
+          scope: "Xã Cấn Hữu",
+          min: 2,
+          carriedOut: false,
+          over: true,
+          until: null,
+        },
       );
     const paper = (daysLeft: number): Finding =>
       finding(

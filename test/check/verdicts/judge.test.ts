@@ -70,7 +70,17 @@ describe("the matter of a finding", () => {
       "quota-below-min",
       "error",
       { unit },
-      { rule: "N", place: null, label: "bài viết", count, scope: unit, min },
+      {
+        rule: "N",
+        place: null,
+        label: "bài viết",
+        count,
+        scope: unit,
+        min,
+        carriedOut: false,
+        over: true,
+        until: null,
+      },
     );
 
   test("is the same however much is short, and another for another thing", () => {

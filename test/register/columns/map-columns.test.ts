@@ -304,7 +304,7 @@ describe("columns to fields", () => {
     );
     expect(register.records.map(({ attestations }) => attestations)).toEqual([
       { [first?.id ?? ""]: { answer: "yes" }, [second?.id ?? ""]: { answer: "yes" } },
-      { [first?.id ?? ""]: { answer: "yes" }, [second?.id ?? ""]: { answer: "no" } },
+      { [first?.id ?? ""]: { answer: "yes" }, [second?.id ?? ""]: { answer: "no", typed: "không" } },
     ]);
   });
 
