@@ -1,6 +1,7 @@
 import type { Campaign, RegisterKind, SubjectKind } from "../../src/campaign/campaign";
 import { checkRegister } from "../../src/check/check";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
+import { shownValue } from "../../src/grid/shown-value";
 import type { RecordFields, Register, RegisterRecord, TakenFile } from "../../src/register/register";
 import { buildReport } from "../../src/report/build-report";
 import type { Report, ReportChoices, ReportInput } from "../../src/report/report";
@@ -265,19 +266,7 @@ export function sheetOf(plan: WorkbookPlan, name: string): SheetPlan {
 
 /** What a cell shows, whatever its kind. */
 export function shown(cell: CellPlan | null | undefined): string | number | null {
-  const value = cell?.value;
-  switch (value?.kind) {
-    case "text":
-      return value.text;
-    case "number":
-      return value.number;
-    case "date":
-      return value.serial;
-    case "formula":
-      return value.cached;
-    default:
-      return null;
-  }
+  return cell === null || cell === undefined ? null : shownValue(cell.value);
 }
 
 /** Every formula of a plan: sheet, address, formula, cached value. */

@@ -7,7 +7,7 @@ import { percentOf } from "../percent";
 import type { ReportContext } from "../report-context";
 import { nominatedBefore } from "../sheets/analysis-comparison";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../sheets/list-names";
+import { roman } from "../../text/roman";
 import { enclosedWith } from "../sheets/list-sheets";
 import { kindsSaid } from "../sheets/list-table";
 import { comingOf, type Coming } from "../submission/standing";

@@ -6,7 +6,7 @@ import { COUNTED_KIND_LABELS } from "../labels";
 import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../sheets/list-names";
+import { roman } from "../../text/roman";
 import type { AwardList } from "../submission/award-list";
 import type { Packet } from "../submission/dispatch";
 import { deciderInFull, deciderTitle, decidingBody, decidingSymbol, isCouncilName } from "./bodies";

@@ -4,7 +4,7 @@ import { officeInText } from "../office-words";
 import { percentText, plainPercent } from "../percent";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../sheets/list-names";
+import { roman } from "../../text/roman";
 import { annexTitle } from "../sheets/list-sheets";
 import type { ListColumn } from "../sheets/list-table";
 import type { AwardList } from "../submission/award-list";

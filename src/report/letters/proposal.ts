@@ -2,7 +2,7 @@ import type { DocumentPlan } from "../../grid/document-plan";
 import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../sheets/list-names";
+import { roman } from "../../text/roman";
 import { enclosedWith } from "../sheets/list-sheets";
 import type { Packet } from "../submission/dispatch";
 import type { Route } from "../submission/routes";

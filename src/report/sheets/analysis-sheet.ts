@@ -11,7 +11,7 @@ import { byBatch } from "./analysis-batches";
 import { FIRST_FIGURE, type Block, type BlockRow } from "./analysis-block";
 import { byAward, byMonth, byUnitKind, NO_MONTH } from "./analysis-blocks";
 import { comparison, comparisonByUnit } from "./analysis-comparison";
-import { roman } from "./list-names";
+import { roman } from "../../text/roman";
 import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
 const WIDTHS = [5, 28, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5, 6.5] as const;

@@ -2,28 +2,6 @@ import { isSheetName } from "../../grid/sheet-name";
 import type { CountedAward } from "../figures/figures";
 import type { Route } from "../submission/routes";
 
-const ROMAN_VALUES = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** "IV" for 4. */
-export function roman(value: number): string {
-  let rest = value;
-  let written = "";
-  for (const [worth, letters] of ROMAN_VALUES) {
-    for (; rest >= worth; rest -= worth) written += letters;
-  }
-  return written;
-}
-
 type Named = Pick<CountedAward, "category" | "name">;
 
 /** "TẶNG DANH HIỆU “…”", "TẶNG GIẤY KHEN …", "CÔNG NHẬN SÁNG KIẾN …": what a list proposes, in capitals. */

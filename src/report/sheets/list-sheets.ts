@@ -15,7 +15,8 @@ import type { AwardList } from "../submission/award-list";
 import { routeName, type Packet } from "../submission/dispatch";
 import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putTitle, signatureHeight } from "./heading";
 import { putOfficeFoot } from "./office-paper";
-import { decidedTitle, listSheetName, paperOf, proposedFor, roman } from "./list-names";
+import { decidedTitle, listSheetName, paperOf, proposedFor } from "./list-names";
+import { roman } from "../../text/roman";
 import { kindsSaid, listColumns, listSections, listWidths, putListTable, type ListColumn } from "./list-table";
 
 /** Where a record stands in the register's sheet. */

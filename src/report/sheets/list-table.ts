@@ -10,7 +10,7 @@ import { number, text } from "../plan-value";
 import type { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { putFlowing, type FlowingCell } from "./flowing-table";
-import { roman } from "./list-names";
+import { roman } from "../../text/roman";
 import { inPrintOrder } from "./print-lists";
 
 /** What a list says of a nominee beside the number, and how wide it is in a sheet. */

@@ -11,7 +11,7 @@ import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import { keptWithSignature } from "./heading";
 import { putOfficeFoot, putOfficeHead } from "./office-paper";
-import { roman } from "./list-names";
+import { roman } from "../../text/roman";
 import { assumedNote } from "./summary-columns";
 
 const WIDTHS = [5.5, 36.5, 11, 11, 11, 12] as const;

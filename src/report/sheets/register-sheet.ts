@@ -1,6 +1,7 @@
 import { columnIndex, columnLetterOf, rangeOf } from "../../grid/address";
+import { shownValue } from "../../grid/shown-value";
 import type { LongRow, LongSheet } from "../../grid/long-sheet";
-import type { CellPlan, ConditionalFormatPlan, PlanValue } from "../../grid/sheet-plan";
+import type { CellPlan, ConditionalFormatPlan } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import { text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
@@ -17,28 +18,13 @@ const HEADER_HEIGHT = 48;
 
 type CellMaker = (record: RegisterRecord, index: number) => CellPlan | null;
 
-/** Formulas of a column are one and the same: what they give tells the cells apart. */
-function keyOf(value: PlanValue): string | number {
-  switch (value.kind) {
-    case "text":
-      return value.text;
-    case "number":
-      return value.number;
-    case "date":
-      return value.serial;
-    case "formula":
-      return value.cached;
-    case "blank":
-      return "";
-  }
-}
-
 /** One cell for each value that repeats down the column. */
 function remembering({ value, style }: RegisterColumn): CellMaker {
   const known = new Map<string | number, CellPlan | null>();
   return (record, index) => {
     const made = value(record, index);
-    const key = keyOf(made);
+    // Formulas of a column are one and the same: what they give tells the cells apart.
+    const key = shownValue(made) ?? "";
     const before = known.get(key);
     if (before !== undefined) return before;
     const cell = made.kind === "blank" ? null : { value: made, style: STYLES[style] };

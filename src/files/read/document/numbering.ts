@@ -1,3 +1,5 @@
+import { roman } from "../../../text/roman";
+
 /** How one level of a list is numbered. */
 export interface ListLevel {
   /** "decimal", "lowerLetter", "upperRoman", "bullet" … */
@@ -5,27 +7,6 @@ export interface ListLevel {
   /** The label with places for the numbers of the levels: "%1.%2)". */
   readonly text: string;
   readonly start: number;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = "";
-  for (const [step, letters] of ROMAN) {
-    for (; rest >= step; rest -= step) text += letters;
-  }
-  return text;
 }
 
 const letter = (value: number): string => String.fromCharCode(96 + (((value - 1) % 26) + 1));

@@ -1,5 +1,6 @@
 import { columnIndex, parseRange, type CellRange } from "../../../grid/address";
 import type { PlanValue, SheetPlan } from "../../../grid/sheet-plan";
+import { shownValue } from "../../../grid/shown-value";
 import { formulaXml } from "./formula";
 import { xmlText } from "./xml";
 
@@ -23,20 +24,7 @@ function* cellsOf({ top, left, bottom, right }: CellRange): Iterable<readonly [n
   }
 }
 
-function shown(value: PlanValue | null): string | number | null {
-  switch (value?.kind) {
-    case "text":
-      return value.text;
-    case "number":
-      return value.number;
-    case "date":
-      return value.serial;
-    case "formula":
-      return value.cached;
-    default:
-      return null;
-  }
-}
+const shown = (value: PlanValue | null): string | number | null => (value === null ? null : shownValue(value));
 
 const pointsXml = (values: readonly (string | number | null)[]): string =>
   `<c:ptCount val="${values.length}"/>${values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`)).join("")}`;
