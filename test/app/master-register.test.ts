@@ -14,11 +14,13 @@ const FILES = new Map<string, ReadFile>([
   list("can-huu.xlsx", "CẤN HỮU", "Nguyễn Văn An", "Trần Thị Bình"),
   list("dong-quang.xlsx", "ĐỒNG QUANG", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em"),
   list("dong-yen.xlsx", "ĐÔNG YÊN", "Vũ Thị Giang"),
+  list("dong-quang (2).xlsx", "ĐỒNG QUANG", "Đỗ Thị Nga", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em"),
   [
     "hong.pdf",
     { ok: false, file: { name: "hong.pdf", fingerprint: null, problem: { reason: "foreign", detail: "PDF" } } },
   ],
 ]);
+const FIRST = ["can-huu.xlsx", "dong-quang.xlsx", "dong-yen.xlsx", "hong.pdf"];
 const reader = readerOf(FILES);
 
 const opened = async (book: PlayedWorkbook): Promise<PlayedSession> => {
@@ -74,7 +76,7 @@ const findingsOf = ({ store }: Session): readonly string[] =>
 async function writtenBook(...files: readonly string[]): Promise<PlayedWorkbook> {
   const book = playedWorkbook();
   await sitting(book, async (session) => {
-    await session.takeFiles(bytes(...(files.length === 0 ? [...FILES.keys()] : files)));
+    await session.takeFiles(bytes(...(files.length === 0 ? FIRST : files)));
     await session.write("report");
   });
   return book;
@@ -96,7 +98,7 @@ describe("the register's sheet is the register", () => {
 
   it("sittings decide nothing: three files, then the others, gives what all at once give (law)", async () => {
     const all = shownSheets(await writtenBook());
-    const names = [...FILES.keys()];
+    const names = FIRST;
     const book = playedWorkbook();
     for (const name of names)
       await sitting(book, async (session) => {
@@ -128,6 +130,36 @@ describe("the register's sheet is the register", () => {
     expect(register?.units.find((one) => one.unit === unit)?.records).toBe(3);
     const again = await sitting(book, () => Promise.resolve());
     expect(again.store.get().register?.byHand.corrected).toBe(2);
+  });
+
+  it("corrections to a list that is sent again stand where it says the same, and are told where it does not", async () => {
+    const book = await writtenBook("dong-quang.xlsx");
+    typeAt(book, "Phạm Thị Dung", "Chức vụ", "Giáo viên");
+    typeAt(book, "Lê Văn Cường", "Số điện thoại", "0382693835");
+    typeAt(book, "Lê Văn Cường", "Ghi chú", "đã hỏi lại");
+    book.change(SHEET, (rows) => {
+      const name = columnOf(rows, "Họ và tên");
+      return renumbered(rows.filter(({ cells }) => textAt(cells, name) !== "Hoàng Văn Em"));
+    });
+    const session = await sitting(book, async (one) => {
+      await one.takeFiles(bytes("dong-quang (2).xlsx"));
+      const resend = one.store.get().intake?.resends[0];
+      if (resend === undefined) throw new RangeError("not seen as sent again");
+      await one.answer({ kind: "resend", files: resend.files, counts: "dong-quang (2).xlsx" });
+    });
+    const { register, notice } = session.store.get();
+    expect(register?.byHand.corrections.map(({ name, after }) => [name, after])).toEqual([
+      ["Lê Văn Cường", "đã hỏi lại"],
+      ["Phạm Thị Dung", "Giáo viên"],
+    ]);
+    expect(register?.byHand.lapsedCorrections).toMatchObject([
+      { name: "Lê Văn Cường", before: "0382693834", after: "0382693835", now: "0912345678" },
+    ]);
+    expect(register?.byHand.removedNames).toEqual(["Hoàng Văn Em"]);
+    expect(notice).toMatchObject({ kind: "corrections-lapsed", cells: 1 });
+    await session.write("report");
+    const again = (await sitting(book, () => Promise.resolve())).store.get().register?.byHand;
+    expect(again).toMatchObject({ corrected: 2, lapsed: 0, removed: 1, removedNames: ["Hoàng Văn Em"] });
   });
 
   it("rows that were added are records, rows that were taken out are set aside, and the ledger counts both", async () => {

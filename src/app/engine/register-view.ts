@@ -25,7 +25,7 @@ const MOST_LISTED = 100;
 const nameOf = ({ fields }: RegisterRecord): string =>
   fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.scoreItem ?? "";
 
-function changesByHand({ records }: Register, { corrections, added, removed }: HandChanges): ChangesByHand {
+function changesByHand({ records }: Register, { corrections, added, removed, lapsed }: HandChanges): ChangesByHand {
   const names = new Map(records.map((record) => [record.id, nameOf(record)]));
   return {
     corrected: corrections.length,
@@ -43,6 +43,10 @@ function changesByHand({ records }: Register, { corrections, added, removed }: H
     })),
     addedNames: added.slice(0, MOST_LISTED).map(nameOf),
     removedNames: removed.slice(0, MOST_LISTED).map(nameOf),
+    lapsed: lapsed.length,
+    lapsedCorrections: lapsed
+      .slice(0, MOST_LISTED)
+      .map(({ name, column, before, after, now }) => ({ name, column: column.header, before, after, now })),
   };
 }
 

@@ -216,7 +216,12 @@ export function takingIn(context: SessionContext): TakingIn {
     hideSheet: () => {
       store.set({ detail: null });
     },
-    answer: (answer) => choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, store.get())),
+    answer: async (answer) => {
+      const lapsed = (): number => store.get().register?.byHand.lapsed ?? 0;
+      const before = lapsed();
+      await choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, store.get()));
+      if (lapsed() > before) context.tell({ kind: "corrections-lapsed", cells: lapsed() });
+    },
     refuse: (answers) =>
       choose(answers.reduce(withoutAnswer, store.get().choices), actionOf("refuse", String(answers.length))),
     lookAtQuestion: async (key) => {

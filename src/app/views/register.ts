@@ -46,8 +46,16 @@ export interface CorrectionView {
   readonly address: string;
 }
 
+/** A correction that no longer stands, since its list was sent again. */
+export interface LapsedView extends Pick<CorrectionView, "name" | "column" | "before" | "after"> {
+  /** What the later list says; null where the row is not in it. */
+  readonly now: string | null;
+}
+
 /** What a person changed in the register's sheets. The lists hold the first of each. */
 export interface ChangesByHand {
+  readonly lapsed: number;
+  readonly lapsedCorrections: readonly LapsedView[];
   readonly corrected: number;
   readonly added: number;
   readonly removed: number;

@@ -37,6 +37,7 @@ const INTENT: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   "state-unread": "warning",
   "not-a-campaign": "error",
   "recipe-taken": "success",
+  "corrections-lapsed": "warning",
   "not-a-recipe": "error",
   "plan-read": "success",
   "plan-mistakes": "warning",

@@ -296,6 +296,11 @@ export const EN: PaneWording = {
       removed: (count) => `${number(count)} rows taken out of the register, set aside`,
       change: (column, before, after) => `${column}: “${before}” in the file, “${after}” in the register`,
       takeBack: "As in the file",
+      lapsed: (count) => `${number(count)} ${count === 1 ? "correction" : "corrections"} to the earlier list no longer used`,
+      lapsedChange: (column, before, after, now) =>
+        now === null
+          ? `${column}: “${before}” corrected to “${after}”; the row is not in the list that was sent again`
+          : `${column}: “${before}” corrected to “${after}”; the list that was sent again says “${now}”, which counts`,
     },
   },
   check: CHECK_EN,

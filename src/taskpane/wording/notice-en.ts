@@ -25,6 +25,7 @@ type Plain = Exclude<
   | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
+  | "corrections-lapsed"
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
@@ -89,6 +90,8 @@ export function noticeEn(notice: Notice): string {
       return recipeTaken(notice.used);
     case "not-a-recipe":
       return notARecipe(notice.later);
+    case "corrections-lapsed":
+      return `${notice.cells.toLocaleString("en-GB")} cells that you corrected in the earlier list are no longer used: the list that was sent again says otherwise. See the step Register.`;
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":

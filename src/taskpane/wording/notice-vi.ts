@@ -25,6 +25,7 @@ type Plain = Exclude<
   | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
+  | "corrections-lapsed"
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
@@ -85,6 +86,8 @@ export function noticeVi(notice: Notice): string {
       return recipeTaken(notice.used);
     case "not-a-recipe":
       return notARecipe(notice.later);
+    case "corrections-lapsed":
+      return `${notice.cells.toLocaleString("vi-VN")} ô bạn đã sửa ở bản cũ không dùng nữa, vì danh sách gửi lại ghi khác. Xem ở bước Sổ đề nghị.`;
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":

@@ -297,6 +297,11 @@ export const VI: PaneWording = {
       removed: (count) => `${number(count)} dòng đã bỏ khỏi sổ, không tính`,
       change: (column, before, after) => `${column}: “${before}” trong tệp, “${after}” trong sổ`,
       takeBack: "Lấy lại theo tệp",
+      lapsed: (count) => `${number(count)} ô sửa ở bản cũ không dùng nữa`,
+      lapsedChange: (column, before, after, now) =>
+        now === null
+          ? `${column}: đã sửa “${before}” thành “${after}”; danh sách gửi lại không còn dòng này`
+          : `${column}: đã sửa “${before}” thành “${after}”; danh sách gửi lại ghi “${now}”, lấy theo danh sách gửi lại`,
     },
   },
   check: CHECK_VI,

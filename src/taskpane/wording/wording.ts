@@ -229,6 +229,9 @@ export interface PaneWording {
       readonly removed: (count: number) => string;
       readonly change: (column: string, before: string, after: string) => string;
       readonly takeBack: string;
+      /** Corrections to a list that was sent again since, and that says otherwise. */
+      readonly lapsed: (count: number) => string;
+      readonly lapsedChange: (column: string, before: string, after: string, now: string | null) => string;
     };
     readonly done: string;
   };

@@ -39,7 +39,7 @@ export function shownBy(campaign: Campaign, records: readonly RegisterRecord[]):
 }
 
 /** Units stand in the register under one spelling each, however their lists spell them. */
-const isSame = ({ field }: ContentColumn, before: string, after: string): boolean =>
+export const isSame = ({ field }: ContentColumn, before: string, after: string): boolean =>
   before === after || (field === "unit" && compareKey(before) === compareKey(after));
 
 /** The cells of a row that no longer show what was written for its record. */

@@ -6,6 +6,7 @@ import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
 import { REGISTER_TABLES } from "../../../report/figures/formulas";
 import type { Register, RegisterRecord, TakenSheet } from "../../../register/register";
+import { carried, heirsOf, type Corrected, type LapsedCorrection } from "./carried";
 import { corrected, correctionsOf, shownBy, type Correction } from "./hand-changes";
 import { registerOfFiles } from "./packed-register";
 import { idOf, isTyped, plainText, registerRows, type RegisterRow, type RegisterRows } from "./sheet-rows";
@@ -22,8 +23,10 @@ export interface HandChanges {
   readonly corrections: readonly Correction[];
   readonly added: readonly RegisterRecord[];
   readonly removed: readonly RegisterRecord[];
+  /** Corrections that no longer stand, since their list was sent again. */
+  readonly lapsed: readonly LapsedCorrection[];
 }
-export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: [] };
+export const NO_CHANGES: HandChanges = { corrections: [], added: [], removed: [], lapsed: [] };
 
 /** Where a record stands in the register's sheets, whatever was moved there. */
 interface MasterPlace {
@@ -138,7 +141,7 @@ export function readBack(current: Register, written: Register, master: MasterShe
   const then = new Map(written.records.map((record) => [record.id, record]));
   const now = new Set(current.records.map(({ id }) => id));
   const shown = shownBy(campaign, written.records);
-  const corrections = new Map<string, { readonly all: readonly Correction[]; readonly read: RegisterRecord }>();
+  const corrections = new Map<string, Corrected>();
   const places = new Map<string, MasterPlace>();
   const typed: TypedRow[] = [];
   for (const { rows, of, read } of sheets) {
@@ -154,14 +157,23 @@ export function readBack(current: Register, written: Register, master: MasterShe
     }
   }
   const kinds = new Set(sheets.flatMap(({ kind }) => kind ?? []));
+  const heirs = heirsOf(current);
+  const moved = carried(corrections, then, heirs, shownBy(campaign, current.records));
+  const takenOut = new Set<string>();
+  for (const record of written.records) {
+    const heir = now.has(record.id) || !heirs.isReplaced(record) ? null : heirs.of(record.id);
+    const place = places.get(record.id);
+    if (heir !== null && place !== undefined) places.set(heir.id, places.get(heir.id) ?? place);
+    else if (place === undefined && kinds.has(record.register)) takenOut.add(heir?.id ?? record.id);
+  }
   const removed: RegisterRecord[] = [];
   const files = current.files.map((file) =>
     withRecords(file, (record) => {
-      if (kinds.has(record.register) && then.has(record.id) && !places.has(record.id)) {
+      if (takenOut.has(record.id) && !places.has(record.id)) {
         removed.push(record);
         return null;
       }
-      const found = corrections.get(record.id);
+      const found = corrections.get(record.id) ?? moved.corrections.get(record.id);
       return found === undefined ? record : corrected(record, found.read, found.all);
     }),
   );
@@ -175,9 +187,10 @@ export function readBack(current: Register, written: Register, master: MasterShe
     register: current.resends === undefined ? register : { ...register, resends: current.resends },
     places,
     changes: {
-      corrections: [...corrections].flatMap(([id, { all }]) => (now.has(id) ? all : [])),
+      corrections: [...corrections, ...moved.corrections].flatMap(([id, { all }]) => (now.has(id) ? all : [])),
       added: added.map(({ record }) => record),
       removed,
+      lapsed: moved.lapsed,
     },
   };
 }

@@ -30,8 +30,8 @@ export function ChangesByHand({ changes }: { readonly changes: Changes }): React
   const session = useSession();
   const { byHand } = useWording().register;
   const busy = useBusy();
-  const { corrected, added, removed, corrections, addedNames, removedNames } = changes;
-  if (corrected + added + removed === 0) return null;
+  const { corrected, added, removed, lapsed, corrections, addedNames, removedNames, lapsedCorrections } = changes;
+  if (corrected + added + removed + lapsed === 0) return null;
   return (
     <Section title={byHand.title}>
       <Text size={200}>{byHand.help}</Text>
@@ -54,6 +54,22 @@ export function ChangesByHand({ changes }: { readonly changes: Changes }): React
                   >
                     {byHand.takeBack}
                   </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {lapsed > 0 && (
+        <Fold label={byHand.lapsed(lapsed)}>
+          <ul className={styles.names} data-testid="lapsed">
+            {lapsedCorrections.map(({ name, column, before, after, now }) => (
+              <li key={`${name}#${column}`}>
+                <div className={styles.change}>
+                  <Text size={200} weight="semibold">
+                    {name}
+                  </Text>
+                  <Text size={200}>{byHand.lapsedChange(column, before, after, now)}</Text>
                 </div>
               </li>
             ))}
