@@ -1,5 +1,5 @@
 import { isRegisterStale } from "../../src/app/app-state";
-import { NO_FILTER, type FindingView } from "../../src/app/views/check";
+import { isReadSo, NO_FILTER, type FindingView } from "../../src/app/views/check";
 import type { ReadFile } from "../../src/app/ports/files";
 import type { Session } from "../../src/app/session/session";
 import { rowIndex } from "../../src/grid/address";
@@ -236,6 +236,30 @@ describe("the register's sheet is the register", () => {
     const rows = book.sheets().get(SHEET)?.grid.rows ?? [];
     const at = rows.findIndex(({ cells }) => textAt(cells, columnOf(rows, "Họ và tên")) === "Nguyễn Văn An");
     expect(selected.at(-1)).toMatch(new RegExp(`^${SHEET}![A-Z]+${String(at + 1)}$`));
+  });
+
+  it("a finding tells what the register says beside what the file says", async () => {
+    const book = await writtenBook("dong-quang.xlsx");
+    const { session } = await opened(book);
+    await session.check();
+    const matter = session.store.get().matters.find(({ code }) => code === "type-phone");
+    await session.openMatter(matter?.id ?? null);
+    const [found] = session.store.get().findings;
+    if (found === undefined) throw new RangeError("no finding of a phone");
+    const rows = book.sheets().get(SHEET)?.grid.rows ?? [];
+    const at = rows.findIndex(({ cells }) => textAt(cells, columnOf(rows, "Họ và tên")) === "Lê Văn Cường");
+    expect(found).toMatchObject({
+      fix: { before: "382693834", after: "0382693834" },
+      inRegister: { sheet: SHEET, text: "0382693834" },
+    });
+    expect(found.inRegister?.address).toMatch(new RegExp(`^[A-Z]+${String(at + 1)}$`));
+    expect(isReadSo(found)).toBe(true);
+    typeAt(book, "Lê Văn Cường", "Số điện thoại", "0123");
+    const again = await sitting(book, async (one) => {
+      await one.check();
+      await one.openMatter(matter?.id ?? null);
+    });
+    expect(again.store.get().findings.filter(isReadSo)).toEqual([]);
   });
 
   it("a register whose sheet is gone is not told as written", async () => {

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { rowIndex } from "../../src/grid/address";
+import type { GridRow } from "../../src/grid/grid";
+import { CERTIFICATES_SHEET } from "../../src/report/filled-in";
 import { VOTES_SHEET } from "../../src/report/votes/ballots";
 import { playedSession, type PlayedSession } from "../support/played-session";
 import { playedWorkbook, textCell, type PlayedWorkbook } from "../support/played-workbook";
@@ -64,4 +67,45 @@ test("votes typed into the workbook stay when the report is made again, and the 
   const listed = proposed?.grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? "")) ?? [];
   expect(listed).not.toContain(before[0]?.[1]);
   expect(listed).toContain(before[1]?.[1]);
+});
+
+test("a decision that was typed for somebody who leaves the list is told before the sheet is written again", async () => {
+  const book = playedWorkbook();
+  const bytes = await readFile(path.join(ROOT, "samples/quoc-oai-2022/units", NAME));
+  await sitting(book, async ({ session, settle }) => {
+    await session.takeFiles([{ name: NAME, bytes: new Uint8Array(bytes) }]);
+    await settle();
+    await session.write("report");
+  });
+  const headerOf = (rows: readonly GridRow[], header: string): number =>
+    rows[0]?.cells.findIndex((cell) => cell?.text === header) ?? -1;
+  const typed: string[] = [];
+  book.change(CERTIFICATES_SHEET, (rows) =>
+    rows.map((row, at) => {
+      if (at !== 1 && at !== 2) return row;
+      const cells = [...row.cells];
+      typed.push(cells[headerOf(rows, "Họ và tên")]?.text ?? "");
+      cells[headerOf(rows, "Số quyết định")] = textCell(`${String(at)}/QĐ-UBND`);
+      return { ...row, cells };
+    }),
+  );
+  const [gone] = typed;
+  book.change("Sổ đề nghị", (rows) =>
+    rows
+      .filter(({ cells }) => cells.every((cell) => cell?.text !== gone))
+      .map((row, at) => ({ ...row, index: rowIndex(at) })),
+  );
+  await sitting(book, async ({ session, settle }) => {
+    session.go("report");
+    await settle();
+    expect(session.store.get().plannedReport?.outline.unlisted).toMatchObject([
+      { name: gone, unit: "Xã Cấn Hữu", written: "1/QĐ-UBND" },
+    ]);
+    await session.write("report");
+  });
+  await sitting(book, async ({ session, settle }) => {
+    session.go("report");
+    await settle();
+    expect(session.store.get().plannedReport?.outline.unlisted ?? []).toEqual([]);
+  });
 });

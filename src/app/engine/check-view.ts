@@ -3,21 +3,35 @@ import { findingKey } from "../../check/verdicts/finding-key";
 import { isIgnored } from "../../check/verdicts/judge";
 import { aboutOf, matterOf } from "../../check/verdicts/matter";
 import { matterTitleOf, saidOf } from "../../check/wording/index";
+import type { FieldId } from "../../field/field";
 import { fieldLabel } from "../../field/field-label";
 import type { Language } from "../../base/language";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareVietnamese } from "../../text/collate";
 import type { SourceEdit } from "../views/register";
-import type { CheckView, FindingFilter, FindingState, FindingStretch, FindingView, MatterView } from "../views/check";
+import type {
+  CheckView,
+  FindingFilter,
+  FindingState,
+  FindingStretch,
+  FindingView,
+  MatterView,
+  RegisterCellView,
+} from "../views/check";
+
+/** Where a record's field stands in the register's sheet. */
+type CellOf = (record: string, field: FieldId | null) => RegisterCellView | null;
 
 /** Findings as they stand after a check, each with its verdict, and what a view of them needs. */
 export interface Reviewed {
+  readonly cellOf: CellOf;
   readonly findings: readonly Finding[];
   readonly register: Register;
   readonly records: ReadonlyMap<string, RegisterRecord>;
 }
 
-export const reviewedOf = (findings: readonly Finding[], register: Register): Reviewed => ({
+export const reviewedOf = (findings: readonly Finding[], register: Register, cellOf: CellOf): Reviewed => ({
+  cellOf,
   findings,
   register,
   records: new Map(register.records.map((record) => [record.id, record])),
@@ -106,7 +120,12 @@ export function mattersView({ findings }: Reviewed, filter: FindingFilter, langu
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
-function viewOf(found: Finding, index: number, { records, register }: Reviewed, language: Language): FindingView {
+function viewOf(
+  found: Finding,
+  index: number,
+  { records, register, cellOf }: Reviewed,
+  language: Language,
+): FindingView {
   const { place, code, severity, fix, verdict } = found;
   const { title, message } = saidOf(found, language);
   const record = place.record === undefined ? undefined : records.get(place.record);
@@ -132,6 +151,7 @@ function viewOf(found: Finding, index: number, { records, register }: Reviewed, 
     fieldLabel: place.field === undefined ? null : fieldLabel(place.field, language),
     record: orNull(place.record),
     field: orNull(place.field),
+    inRegister: record === undefined ? null : cellOf(record.id, orNull(place.field)),
     fix: fix === null ? null : { before: fix.before, after: fix.after },
     units: units.length > 1 ? units : [],
     verdict: orNull(verdict),

@@ -16,7 +16,7 @@ import { amended, editsOf } from "./amend";
 import { reviewedOf, type Reviewed } from "./check-view";
 import { masterResults } from "./read-back/master-results";
 import type { KeptSources } from "./read-back/packed-register";
-import { NO_CHANGES, readBack, type ReadBack } from "./read-back/read-back";
+import { NO_CHANGES, readBack, registerCellOf, type ReadBack } from "./read-back/read-back";
 import { questionsOf } from "./find-questions";
 import type { EngineSources } from "./sources";
 
@@ -149,7 +149,9 @@ export function resultsOf(sources: EngineSources, version: string): EngineResult
     }),
   );
   const reviewed = derived(() =>
-    reviewedOf(withVerdicts(checked.get(), register.get(), verdicts.get()), register.get()),
+    reviewedOf(withVerdicts(checked.get(), register.get(), verdicts.get()), register.get(), (record, field) =>
+      registerCellOf(back.get(), record, field),
+    ),
   );
   /** What was only looked at changes no report. */
   const decided = derived(

@@ -6,6 +6,7 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
+import { unlistedDecisions } from "../../report/votes/unlisted-decisions";
 import type { PlanName, PlanOutline } from "../views/report";
 import { baseSheet } from "./read-back/base-sheet";
 import type { KeptSources } from "./read-back/packed-register";
@@ -16,7 +17,7 @@ export interface BuiltPlan {
   readonly outline: PlanOutline;
 }
 
-function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">): BuiltPlan {
+function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals" | "unlisted">): BuiltPlan {
   const sheets = plan.sheets.map(({ rows, ...rest }) => ({
     ...rest,
     size: { rows: rows.length, columns: rows.reduce((widest, row) => Math.max(widest, row.length), 0) },
@@ -27,7 +28,7 @@ function built(plan: WorkbookPlan, facts: Pick<PlanOutline, "proof" | "totals">)
   };
 }
 
-const NO_FACTS = { proof: null, totals: {} } as const;
+const NO_FACTS = { proof: null, totals: {}, unlisted: [] } as const;
 
 /** `unit` names the unit a template is made for; `openBook` the workbook whose cells can be linked to. */
 export interface PlanChoices {
@@ -77,10 +78,13 @@ export function planOf(
   if (name === "template") return built(unitWorkbook(input.campaign, unit), NO_FACTS);
   if (name === "returned") return built(returnedPlan(input, unit ?? ""), NO_FACTS);
   const report = reported();
-  const facts = { proof: report.proof, totals: report.totals };
+  const facts = { proof: report.proof, totals: report.totals, unlisted: [] };
   const kept = base === null ? [] : [baseSheet(base)];
   const all = arranged(report.workbook.sheets);
-  if (name === "report") return built({ ...report.workbook, sheets: [...all, ...kept] }, facts);
+  if (name === "report") {
+    const unlisted = unlistedDecisions(input.certificates, all);
+    return built({ ...report.workbook, sheets: [...all, ...kept] }, { ...facts, unlisted });
+  }
   const sheets = all.filter(({ kind }) => kind === "register");
   return built({ ...report.workbook, sheets: [...sheets, ...kept], supersedes: [], activeSheet: 0 }, facts);
 }

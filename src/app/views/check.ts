@@ -3,6 +3,13 @@ import type { FindingAbout } from "../../check/verdicts/finding-about";
 import type { Verdict } from "../../check/verdicts/verdict";
 import type { FieldId } from "../../field/field";
 
+export interface RegisterCellView {
+  readonly sheet: string;
+  readonly address: string;
+  /** Null where the sheet has no column for what the finding is about. */
+  readonly text: string | null;
+}
+
 export interface FindingView {
   readonly index: number;
   /** The same for the same fact, over checks, sittings and files sent again. */
@@ -23,11 +30,16 @@ export interface FindingView {
   readonly record: string | null;
   /** What the cell is about, wherever it stands. */
   readonly field: FieldId | null;
+  /** Its cell in the register's sheet, and what stands there; null where the register has none. */
+  readonly inRegister: RegisterCellView | null;
   readonly fix: { readonly before: string; readonly after: string } | null;
   /** The units for which it stands, where they are several. */
   readonly units: readonly string[];
   readonly verdict: Verdict | null;
 }
+
+/** Whether the register already says what the fix would make of it: only a word of the clerk is wanted. */
+export const isReadSo = ({ fix, inRegister }: FindingView): boolean => fix !== null && inRegister?.text === fix.after;
 
 /** All findings that are one thing to the clerk, as the filter leaves them. */
 export interface MatterView {

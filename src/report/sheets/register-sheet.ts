@@ -2,10 +2,12 @@ import { columnIndex, columnLetterOf, rangeOf } from "../../grid/address";
 import { shownValue } from "../../grid/shown-value";
 import type { LongRow, LongSheet } from "../../grid/long-sheet";
 import type { CellPlan, ConditionalFormatPlan } from "../../grid/sheet-plan";
+import { REGISTER_HEADERS } from "../../field/headers";
+import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
-import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES } from "../figures/formulas";
+import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES, SUBJECT_FIELDS } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
 import { fittedHeight } from "../print/row-height";
@@ -13,7 +15,9 @@ import { STYLES } from "../styles";
 import { registerColumns } from "./register-columns";
 import type { ColumnsInput, RegisterColumn } from "./register-column";
 
-const FROZEN_COLUMNS = 2;
+const FEWEST_FROZEN = 2;
+/** Beside the pane on a small screen, about as much is left to scroll through. */
+const WIDEST_FROZEN = 72;
 const HEADER_HEIGHT = 48;
 
 type CellMaker = (record: RegisterRecord, index: number) => CellPlan | null;
@@ -62,6 +66,14 @@ function colours(columns: readonly RegisterColumn[], last: number): readonly Con
   ];
 }
 
+/** What the row is about stays in view, wherever one scrolls; where that would fill the screen, the unit alone does. */
+function frozenColumns(register: RegisterKind, columns: readonly RegisterColumn[]): number {
+  const subject = REGISTER_HEADERS.vi[SUBJECT_FIELDS[register]];
+  const to = columns.findIndex(({ header }) => header === subject) + 1;
+  const width = columns.slice(0, to).reduce((sum, column) => sum + column.width, 0);
+  return width > WIDEST_FROZEN ? FEWEST_FROZEN : Math.max(to, FEWEST_FROZEN);
+}
+
 /** A register as an Excel table: one row a record, unit by unit, each with its file, sheet and row. */
 export function registerSheet(input: ColumnsInput): LongSheet {
   const { register, records } = input;
@@ -86,7 +98,7 @@ export function registerSheet(input: ColumnsInput): LongSheet {
       },
     ],
     conditionalFormats: colours(columns, Math.max(1, records.length)),
-    freeze: { rows: 1, columns: FROZEN_COLUMNS },
+    freeze: { rows: 1, columns: frozenColumns(register, columns) },
     page: { ...page, titleRows: { from: 0, to: 0 }, printArea: rangeOf(0, 0, Math.max(1, records.length), printed) },
   });
   const rowsOf = function* (): Iterable<LongRow> {

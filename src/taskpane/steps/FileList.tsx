@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { memo, useDeferredValue, useState, type ReactElement } from "react";
 import type { FileView, SheetView } from "../../app/views/intake";
@@ -36,7 +37,9 @@ const useStyles = makeStyles({
   sheets: { listStyleType: "none", margin: 0, padding: "0 0 6px 26px" },
 });
 
-const NOTHING_TO_DO = 3;
+/** Given twice, or replaced: nothing to decide, but to be seen. */
+const NOT_COUNTED = 3;
+const NOTHING_TO_DO = 4;
 const NONE: readonly FileView[] = [];
 const NO_NAMES: readonly string[] = [];
 /** More files than these that need no look are folded away. */
@@ -45,7 +48,7 @@ const MOST_SETTLED = 12;
 /** Files nobody need look at come last. */
 function urgency({ problem, questions, unitsSure, replacedBy, repeats, records, sheets, madeFor }: FileView): number {
   if (problem !== null) return 0;
-  if (replacedBy !== null || repeats !== null) return NOTHING_TO_DO;
+  if (replacedBy !== null || repeats !== null) return NOT_COUNTED;
   if (questions > 0) return 1;
   return !unitsSure || madeFor !== null || records === 0 || sheets.some(({ unclear }) => unclear > 0)
     ? 2
@@ -56,7 +59,9 @@ function Mark({ file }: { readonly file: FileView }): ReactElement {
   const styles = useStyles();
   if (file.problem !== null)
     return <ErrorCircleRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
-  return urgency(file) < NOTHING_TO_DO ? (
+  const at = urgency(file);
+  if (at === NOT_COUNTED) return <InfoRegular className={mergeClasses(styles.icon, styles.faint)} aria-hidden />;
+  return at < NOTHING_TO_DO ? (
     <QuestionCircleRegular className={mergeClasses(styles.icon, styles.ask)} aria-hidden />
   ) : (
     <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />

@@ -1,4 +1,4 @@
-import type { CheckStepWording } from "./check-wording";
+import { shortened, type CheckStepWording } from "./check-wording";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
 const many = (count: number, one: string, more = `${one}s`): string => `${number(count)} ${count === 1 ? one : more}`;
@@ -48,6 +48,17 @@ export const CHECK_EN: CheckStepWording = {
   cell: (column, row) => (row === null ? (column ?? "") : column === null ? `row ${row}` : `${column}${row}`),
   before: "It says",
   after: "Change to",
+  fileSays: "The file says",
+  registerSays: "The register says",
+  confirmOne: "Confirm",
+  confirmAll: (count) => `Confirm all ${number(count)} cells…`,
+  confirmNow: (count) => `Confirm ${number(count)} cells`,
+  inRegister: ({ sheet, address, text }) =>
+    text === null
+      ? `In the register: ${sheet} › ${address}`
+      : `In the register: ${sheet} › ${address}, ${text === "" ? "blank" : `“${shortened(text)}”`}`,
+  fromFile: (place) => `Taken from: ${place}`,
+  onlyInFile: "This row stands in the unit's file only, not in the register.",
   blank: "(blank)",
   fixOne: "Correct this cell",
   fixAll: (count) => `Correct all ${number(count)}…`,

@@ -1,4 +1,4 @@
-import type { CheckStepWording } from "./check-wording";
+import { shortened, type CheckStepWording } from "./check-wording";
 
 const number = (value: number): string => value.toLocaleString("vi-VN");
 
@@ -52,6 +52,17 @@ export const CHECK_VI: CheckStepWording = {
   cell: (column, row) => (row === null ? (column ?? "") : column === null ? `dòng ${row}` : `${column}${row}`),
   before: "Đang ghi",
   after: "Sửa thành",
+  fileSays: "Tệp ghi",
+  registerSays: "Sổ ghi",
+  confirmOne: "Xác nhận",
+  confirmAll: (count) => `Xác nhận cả ${number(count)} ô…`,
+  confirmNow: (count) => `Xác nhận ${number(count)} ô`,
+  inRegister: ({ sheet, address, text }) =>
+    text === null
+      ? `Trong sổ: ${sheet} › ${address}`
+      : `Trong sổ: ${sheet} › ${address}, ${text === "" ? "để trống" : `ghi “${shortened(text)}”`}`,
+  fromFile: (place) => `Lấy từ: ${place}`,
+  onlyInFile: "Dòng này chỉ có trong tệp của đơn vị, không nằm trong sổ.",
   blank: "(để trống)",
   fixOne: "Sửa ô này",
   fixAll: (count) => `Sửa cả ${number(count)} ô…`,

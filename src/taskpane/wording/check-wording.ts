@@ -1,7 +1,13 @@
-import type { FindingState } from "../../app/views/check";
+import type { FindingState, RegisterCellView } from "../../app/views/check";
 import type { Severity } from "../../check/finding";
 import type { FindingAbout } from "../../check/verdicts/finding-about";
 import type { Verdict } from "../../check/verdicts/verdict";
+
+const MOST_QUOTED = 60;
+
+/** The beginning of a long text. */
+export const shortened = (text: string): string =>
+  text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1).trimEnd()}…` : text;
 
 /** The words of the step in which findings are gone through. */
 export interface CheckStepWording {
@@ -34,6 +40,16 @@ export interface CheckStepWording {
   readonly cell: (column: string | null, row: number | null) => string;
   readonly before: string;
   readonly after: string;
+  /** Where the register already says what a fix would make of it. */
+  readonly fileSays: string;
+  readonly registerSays: string;
+  readonly confirmOne: string;
+  readonly confirmAll: (count: number) => string;
+  readonly confirmNow: (count: number) => string;
+  readonly inRegister: (cell: RegisterCellView) => string;
+  readonly fromFile: (place: string) => string;
+  /** Of a row that no register holds. */
+  readonly onlyInFile: string;
   readonly blank: string;
   readonly fixOne: string;
   readonly fixAll: (count: number) => string;

@@ -296,7 +296,8 @@ export const EN: PaneWording = {
       removed: (count) => `${number(count)} rows taken out of the register, set aside`,
       change: (column, before, after) => `${column}: “${before}” in the file, “${after}” in the register`,
       takeBack: "As in the file",
-      lapsed: (count) => `${number(count)} ${count === 1 ? "correction" : "corrections"} to the earlier list no longer used`,
+      lapsed: (count) =>
+        `${number(count)} ${count === 1 ? "correction" : "corrections"} to the earlier list no longer used`,
       lapsedChange: (column, before, after, now) =>
         now === null
           ? `${column}: “${before}” corrected to “${after}”; the row is not in the list that was sent again`
@@ -308,6 +309,8 @@ export const EN: PaneWording = {
   report: {
     plan: "Will be written into this workbook",
     planHelp: "Nothing is written until you press the button below.",
+    unlisted: (count) =>
+      `${number(count)} rows of the sheet “In giấy khen” tell decisions for people who are in no list any more; once written again, the sheet has no row for them:`,
     kind: {
       register: "Register",
       unit: "Unit’s summary",

@@ -309,6 +309,8 @@ export const VI: PaneWording = {
   report: {
     plan: "Sẽ ghi vào sổ tính này",
     planHelp: "Chưa ghi gì cho đến khi bạn nhấn nút bên dưới.",
+    unlisted: (count) =>
+      `Trang “In giấy khen” có ${number(count)} dòng ghi số quyết định của người không còn trong danh sách; ghi lại thì trang ấy không còn các dòng này:`,
     kind: {
       register: "Sổ đề nghị",
       unit: "Biểu của đơn vị",

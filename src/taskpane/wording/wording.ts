@@ -239,6 +239,8 @@ export interface PaneWording {
   readonly report: {
     readonly plan: string;
     readonly planHelp: string;
+    /** Decisions written for people who are in no list any more; their names follow. */
+    readonly unlisted: (count: number) => string;
     readonly kind: Readonly<Record<SheetKind, string>>;
     readonly replaced: string;
     readonly proof: string;

@@ -1,6 +1,7 @@
 import type { Campaign, RegisterKind } from "../../../campaign/campaign";
 import { columnIndex, columnLetterOf, rowNumber } from "../../../grid/address";
 import type { RegisterPlace } from "../../ports/engine";
+import type { RegisterCellView } from "../../views/check";
 import type { FieldId } from "../../../field/field";
 import type { Grid } from "../../../grid/grid";
 import { TYPED_HERE } from "../../../field/headers";
@@ -9,7 +10,7 @@ import type { Register, RegisterRecord, TakenSheet } from "../../../register/reg
 import { carried, heirsOf, type Corrected, type LapsedCorrection } from "./carried";
 import { corrected, correctionsOf, shownBy, type Correction } from "./hand-changes";
 import { registerOfFiles } from "./packed-register";
-import { idOf, isTyped, plainText, registerRows, type RegisterRow, type RegisterRows } from "./sheet-rows";
+import { idOf, isTyped, plainText, registerRows, shownText, type RegisterRow, type RegisterRows } from "./sheet-rows";
 import { filesOfRecords, withRecords } from "./taken-files";
 
 /** The register's sheets as they stand in the workbook, and as the usual reading understands them. */
@@ -62,6 +63,22 @@ export function registerPlaceOf(
       text: plainText(cells[at]),
     })),
   };
+}
+
+/** The cell of a record's field in its register's sheet, and what it shows. */
+export function registerCellOf(
+  { places }: Pick<ReadBack, "places">,
+  record: string,
+  field: FieldId | null,
+): RegisterCellView | null {
+  const place = places.get(record);
+  if (place === undefined) return null;
+  const { sheet, columns } = place.rows;
+  const { row, cells } = place.row;
+  const column = columns.find((one) => one.field === field);
+  const at = column?.at ?? columns.find((one) => one.field === "name")?.at ?? 0;
+  const text = column === undefined ? null : shownText(cells[at], undefined);
+  return { sheet, address: `${columnLetterOf(columnIndex(at))}${row}`, text };
 }
 
 interface SheetOfRecords {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { FindingView } from "../../../app/views/check";
+import { isReadSo, type FindingView } from "../../../app/views/check";
 import { useApp, useSession, useWording } from "../../context";
 import { useBusy } from "../../parts/Layout";
 import { onDemand } from "../../parts/on-demand";
@@ -30,16 +30,22 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
+interface FixProps {
+  readonly fix: NonNullable<FindingView["fix"]>;
+  /** The register says so already, and only the file does not. */
+  readonly readSo: boolean;
+}
+
 /** What a fix would change in the cell. */
-function Fix({ fix }: { readonly fix: NonNullable<FindingView["fix"]> }): ReactElement {
+function Fix({ fix, readSo }: FixProps): ReactElement {
   const styles = useStyles();
   const { check: words } = useWording();
   const shown = (text: string): string => (text === "" ? words.blank : text);
   return (
     <dl className={styles.fix} data-testid="fix">
-      <dt>{words.before}</dt>
-      <dd className={styles.before}>{shown(fix.before)}</dd>
-      <dt>{words.after}</dt>
+      <dt>{readSo ? words.fileSays : words.before}</dt>
+      <dd className={readSo ? undefined : styles.before}>{shown(fix.before)}</dd>
+      <dt>{readSo ? words.registerSays : words.after}</dt>
       <dd className={styles.after}>{shown(fix.after)}</dd>
     </dl>
   );
@@ -72,7 +78,7 @@ function Decisions({ finding, onWhy }: { readonly finding: FindingView; readonly
             void session.fix([key]);
           }}
         >
-          {words.fixOne}
+          {isReadSo(finding) ? words.confirmOne : words.fixOne}
         </Button>
       )}
       <Button size="small" disabledFocusable={busy} data-testid="ignore" onClick={onWhy}>
@@ -105,13 +111,14 @@ function Places({ finding }: { readonly finding: FindingView }): ReactElement | 
   const busy = useBusy();
   const { file, row, record } = finding;
   const inBook = file === book;
-  const inRegister = record !== null && sheets.some(({ ours }) => ours === "register");
+  const hasRegister = sheets.some(({ ours }) => ours === "register");
+  const inRegister = record !== null && hasRegister;
   const styles = useStyles();
   return (
     <>
       {row !== null && !inBook && !inRegister && (
         <Text size={200} className={styles.faint}>
-          {words.inFile}
+          {hasRegister ? words.onlyInFile : words.inFile}
         </Text>
       )}
       <div className={styles.actions}>
@@ -155,7 +162,7 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
   const wording = useWording();
   const { check: words } = wording;
   const [asking, setAsking] = useState<string | null>(null);
-  const { fix, file, sheet, row, column, units, verdict, key, name, unit, record } = finding;
+  const { fix, file, sheet, row, column, units, verdict, key, name, unit, record, inRegister } = finding;
   const about = [name, unit].filter((part) => part !== null && part !== "").join(" · ");
   const place = [file === book ? null : file, sheet, words.cell(column, row)]
     .filter((part) => part !== null && part !== "")
@@ -189,9 +196,14 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
           {words.units(units.length)} {units.join("; ")}
         </Text>
       )}
+      {inRegister !== null && (
+        <Text size={200} className={styles.faint} data-testid="in-register">
+          {words.inRegister(inRegister)}
+        </Text>
+      )}
       {place !== "" && (
-        <Text size={200} className={styles.faint}>
-          {place}
+        <Text size={200} className={styles.faint} data-testid="in-file">
+          {inRegister === null ? place : words.fromFile(place)}
         </Text>
       )}
       {verdict !== null && verdict.kind !== "seen" && (
@@ -199,7 +211,7 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
           {words.decided(verdict, wording.time(verdict.at))}
         </Text>
       )}
-      {fix !== null && <Fix fix={fix} />}
+      {fix !== null && <Fix fix={fix} readSo={isReadSo(finding)} />}
       <div className={styles.actions}>
         <Decisions
           finding={finding}

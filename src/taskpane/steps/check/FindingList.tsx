@@ -56,7 +56,7 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
   const styles = useStyles();
   const { check } = useWording();
   const about = aboutOf(finding);
-  const cell = check.cell(finding.column, finding.row);
+  const cell = finding.inRegister?.address ?? check.cell(finding.column, finding.row);
   const { verdict } = finding;
   return (
     <div

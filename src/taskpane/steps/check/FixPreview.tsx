@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { FindingView } from "../../../app/views/check";
+import { isReadSo, type FindingView } from "../../../app/views/check";
 import { useSession, useWording } from "../../context";
 import { useBusy } from "../../parts/Layout";
 import { DetailPanel } from "./DetailPanel";
@@ -46,22 +46,24 @@ export function FixPreview({ findings, onClose }: FixPreviewProps): ReactElement
   const fixes = findings.flatMap(({ index, key, name, unit, fix }) =>
     fix === null ? [] : [{ index, key, about: name ?? unit ?? "", fix }],
   );
+  const readSo = fixes.length > 0 && findings.every((one) => one.fix === null || isReadSo(one));
+  const now = readSo ? words.confirmNow(fixes.length) : words.fixNow(fixes.length);
   const shown = (text: string): string => (text === "" ? words.blank : text);
   return (
-    <DetailPanel title={words.fixNow(fixes.length)} testId="fix-preview" onClose={onClose}>
+    <DetailPanel title={now} testId="fix-preview" onClose={onClose}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.cases}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
+            <th scope="col">{readSo ? words.fileSays : words.before}</th>
+            <th scope="col">{readSo ? words.registerSays : words.after}</th>
           </tr>
         </thead>
         <tbody>
           {fixes.slice(0, MOST_LINES).map(({ index, about, fix }) => (
             <tr key={index}>
               <td>{about}</td>
-              <td className={styles.before}>{shown(fix.before)}</td>
+              <td className={readSo ? undefined : styles.before}>{shown(fix.before)}</td>
               <td className={styles.after}>{shown(fix.after)}</td>
             </tr>
           ))}
@@ -78,7 +80,7 @@ export function FixPreview({ findings, onClose }: FixPreviewProps): ReactElement
             void session.fix(fixes.map(({ key }) => key));
           }}
         >
-          {words.fixNow(fixes.length)}
+          {now}
         </Button>
         <Button size="small" onClick={onClose}>
           {cancel}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState, type ReactElement } from "react";
-import type { FindingView, MatterView } from "../../../app/views/check";
+import { isReadSo, type FindingView, type MatterView } from "../../../app/views/check";
 import { useApp, useSession, useWording } from "../../context";
 import { useBusy } from "../../parts/Layout";
 import { SeverityIcon } from "../../parts/SeverityIcon";
@@ -55,7 +55,7 @@ function GroupActions({ findings, onAsk }: GroupActionsProps): ReactElement {
             onAsk("fix");
           }}
         >
-          {words.fixAll(fixes.length)}
+          {fixes.every(isReadSo) ? words.confirmAll(fixes.length) : words.fixAll(fixes.length)}
         </Button>
       )}
       {ofUnits.length > 0 && (

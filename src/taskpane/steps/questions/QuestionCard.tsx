@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Select, Skeleton, SkeletonItem, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactElement } from "react";
 import type { Answer, Question, QuestionDetail } from "../../../app/views/questions";
 import { useApp, useSession, useWording } from "../../context";
 import { Excerpt } from "./Excerpt";
@@ -158,6 +158,13 @@ function Options({ options, onAnswer }: OptionsProps): ReactElement {
   );
 }
 
+/** The number keys answer wherever the keyboard is in the step, but for where one types or chooses from a list. */
+function isForCard({ altKey, ctrlKey, metaKey, target }: KeyboardEvent, card: HTMLElement | null): boolean {
+  if (altKey || ctrlKey || metaKey || !(target instanceof Element)) return false;
+  if (target === document.body) return true;
+  return target.closest("input, select, textarea") === null && card?.closest("main")?.contains(target) === true;
+}
+
 interface CardProps {
   readonly question: Question;
   readonly detail: QuestionDetail | null;
@@ -182,12 +189,21 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
   }, [focused, question.key]);
   const options = optionsOf(question, questions);
   const more = moreOptionsOf(question, detail, campaign?.units ?? [], questions);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (!isForCard(event, card.current)) return;
     if (event.key === "0" && onLater !== null) onLater();
     const option = options[Number(event.key) - 1];
     if (option !== undefined) onAnswer(option.answer);
-  };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => {
+      document.removeEventListener("keydown", listen);
+    };
+  }, []);
   return (
     <div
       ref={card}
@@ -198,7 +214,6 @@ export function QuestionCard({ question, detail, focused, onAnswer, onLater }: C
       tabIndex={-1}
       data-testid="question"
       data-question={question.key}
-      onKeyDown={onKeyDown}
     >
       <Text as="h3" id={title} weight="semibold" size={300} className={styles.question}>
         {sentenceOf(question, questions)}
