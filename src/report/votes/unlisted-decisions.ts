@@ -1,4 +1,5 @@
-import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
+import { shownValue } from "../../grid/shown-value";
+import type { SheetPlan } from "../../grid/sheet-plan";
 import { CERTIFICATES_SHEET } from "../filled-in";
 import {
   CERTIFICATE_COLUMNS,
@@ -16,9 +17,6 @@ export interface UnlistedDecision {
   readonly written: string;
 }
 
-const shown = (value: PlanValue | undefined): string =>
-  value?.kind === "text" ? value.text : value?.kind === "number" ? String(value.number) : "";
-
 const writtenIn = (row: CertificateRow): string =>
   Object.values(DECISION_HEADERS)
     .flatMap((header) => row.get(header) ?? [])
@@ -32,7 +30,9 @@ export function unlistedDecisions(
   if (standing === undefined) return [];
   const next = sheets.find(({ name }) => name === CERTIFICATES_SHEET);
   const kept =
-    (next === undefined ? null : rowsByKey(next.rows.map((cells) => cells.map((cell) => shown(cell?.value))))) ??
+    (next === undefined
+      ? null
+      : rowsByKey(next.rows.map((cells) => cells.map((cell) => String((cell && shownValue(cell.value)) ?? ""))))) ??
     new Map<string, readonly CertificateRow[]>();
   return [...standing].flatMap(([key, rows]) =>
     rows.slice(kept.get(key)?.length ?? 0).flatMap((row): readonly UnlistedDecision[] => {
