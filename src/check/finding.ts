@@ -199,7 +199,13 @@ export interface FindingParams extends ScoringParams {
     readonly years: number;
   };
   /** `carriedOut`: what is counted is carried out, as works are; else it is sent. */
-  "quota-below-min": CountParams & FigureDue & { readonly min: number; readonly carriedOut: boolean };
+  "quota-below-min": CountParams &
+    FigureDue & {
+      readonly min: number;
+      readonly carriedOut: boolean;
+      /** Rows of the unit of which nobody has said yet what they are; absent for none. */
+      readonly unclear?: number;
+    };
   "quota-above-max": CountParams & { readonly max: number };
   /** `month` the first one that is short, `count` what it has; the others stand in `months`. */
   "month-below-min": CountParams & {

@@ -18,6 +18,19 @@ const dateCell = (year: number, month: number, date: number): Cell => {
 };
 const PLAIN_ORDER = { datesSwapped: false, textsMonthFirst: false };
 
+test.each([
+  ["02 bản (1 lưu huyện, 1 gửi tỉnh)", 2],
+  ["02 (hai) bản", 2],
+  ["hai bản", 2],
+  ["Ba", 3],
+])("“%s” counts copies", (typed, copies) => {
+  const rows = [
+    ["STT", "Tên bài viết", "Người được nêu gương", "Số bản"],
+    [1, "Người giữ rừng", "Lô Văn Pó", typed],
+  ];
+  expect(fieldsOf(take(rows, { context: EMPTY_CONTEXT }))[0]).toMatchObject({ copies });
+});
+
 describe("dates", () => {
   test("real dates of early days beside texts of late days were swapped by Excel", () => {
     const cells = [dateCell(2022, 5, 3), dateCell(2022, 11, 2), cellOf("25/3/2022"), cellOf("13/4/2022")];

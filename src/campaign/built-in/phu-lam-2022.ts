@@ -486,7 +486,8 @@ export const phuLam2022: Campaign = {
       text: "Mỗi năm ít nhất 15% cán bộ, công chức có sáng kiến được công nhận cấp cơ sở.",
       direction: "target",
       count: counting("initiatives", "cán bộ, công chức có sáng kiến được công nhận cấp cơ sở", {
-        where: { initiativeLevel: ["cơ sở", "phường", "quận"] },
+        // What a higher level recognises has been recognised below: it counts as well.
+        where: { initiativeLevel: ["cơ sở", "phường", "quận", "thành phố", "TP", "Hà Nội"] },
         filled: ["decisionNumber", "recognisedOn"],
       }),
       distinctBy: "name",

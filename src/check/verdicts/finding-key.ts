@@ -25,6 +25,7 @@ const PASSING: ReadonlySet<string> = new Set([
   "over",
   "until",
   "carriedOut",
+  "unclear",
 ]);
 
 type Finder = (id: string) => RegisterRecord | undefined;

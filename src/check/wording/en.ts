@@ -232,9 +232,9 @@ const FINDINGS_EN: FindingWording = {
           title: "No register to compare with",
           message: `${rows > 1 ? `${rows} nominations for ` : ""}“${award}” ${rows > 1 ? "have" : "has"} a condition${sayPlace(place)}: ${inner(needs)}. There is no register to compare with; take in the list of initiatives or earlier registers.`,
         },
-  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, place }) => ({
+  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, unclear = 0, place }) => ({
     title: `${min - count} ${over ? "missing" : still(carriedOut)}: ${label}`,
-    message: `${scope}: ${min - count} ${over ? "missing" : still(carriedOut)}${over ? "" : atLatest(until)} (${label}); ${count} so far, at least ${min} asked${sayPlace(place)}.`,
+    message: `${scope}: ${min - count} ${over ? "missing" : still(carriedOut)}${over ? "" : atLatest(until)} (${label}); ${count} so far${unclear === 0 ? "" : ` and ${unclear} ${unclear === 1 ? "row" : "rows"} of an unknown kind`}, at least ${min} asked${sayPlace(place)}.`,
   }),
   "quota-above-max": ({ label, count, max, scope, place }) => ({
     title: `${count - max} too many: ${label}`,

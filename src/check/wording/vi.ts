@@ -249,10 +249,10 @@ const FINDINGS_VI: FindingWording = {
           title: "Chưa có sổ để đối chiếu điều kiện",
           message: `${rows > 1 ? `${rows} đề nghị` : "Đề nghị"} “${award}” cần điều kiện${sayPlace(place)}: ${inner(needs)}. Chưa có sổ để đối chiếu; đề nghị đưa vào sổ sáng kiến hoặc sổ của các năm trước.`,
         },
-  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, place }) => ({
+  "quota-below-min": ({ label, count, min, scope, over, until, carriedOut, unclear = 0, place }) => ({
     title: `${over ? "Thiếu" : still(carriedOut)} ${min - count} ${label}`,
     message: over
-      ? `${scope}: thiếu ${min - count} ${label}; mới có ${count}, cần ít nhất ${min}${sayPlace(place)}.`
+      ? `${scope}: thiếu ${min - count} ${label}; mới có ${count}${unclear === 0 ? "" : ` và ${unclear} dòng chưa rõ loại`}, cần ít nhất ${min}${sayPlace(place)}.`
       : `${scope}: ${still(carriedOut).toLowerCase()} ${min - count} ${label}${atLatest(until)}; đã có ${count}, cần ít nhất ${min}${sayPlace(place)}.`,
   }),
   "quota-above-max": ({ label, count, max, scope, place }) => ({
@@ -263,11 +263,11 @@ const FINDINGS_VI: FindingWording = {
     title:
       months.length > 1
         ? `${months.length} tháng ${over ? "thiếu" : "chưa đủ"} ${label}`
-        : `Tháng ${sayDate(month)} ${over ? "thiếu" : still(carriedOut).toLowerCase()} ${min - count} ${label}`,
+        : `Tháng ${sayDate(month)} ${over ? "thiếu" : due === null ? "còn cần" : still(carriedOut).toLowerCase()} ${min - count} ${label}`,
     message:
       months.length > 1
         ? `${scope}: ${months.length} tháng chưa đủ ${label} (${months.map((one) => sayMonth(one.month, one.count)).join("; ")}); mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`
-        : `${scope}: tháng ${sayDate(month)} ${over ? "thiếu" : still(carriedOut).toLowerCase()} ${min - count} ${label}; ${over ? "mới" : "đã"} có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
+        : `${scope}: tháng ${sayDate(month)} ${over ? "thiếu" : due === null ? "còn cần" : still(carriedOut).toLowerCase()} ${min - count} ${label}; ${over ? "mới" : "đã"} có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
   }),
   "month-unknown": ({ label, register, units, place }) => ({
     title: "Chưa có danh sách hằng tháng",

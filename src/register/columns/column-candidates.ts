@@ -7,6 +7,7 @@ import { fitOf } from "./content-fit";
 import { fieldsByContent } from "./content-guess";
 import type { ColumnProfile } from "./profile";
 import type { ColumnMapping, TakeInContext } from "../register";
+import { readAnswer } from "../values/attested";
 import type { AwardReader } from "../values/awards";
 
 /** One thing a column may be. */
@@ -135,13 +136,25 @@ function campaignCandidate(header: string, last: string, context: ColumnContext)
 /** "Đạt tiêu chuẩn: công trình hoàn thành": the criterion's own words must not make it another column. */
 const SAYS_ATTESTED = /^(?:khong )?dat tieu chuan\b/;
 
-function itemCandidate(header: string, guess: Candidate | null, context: ColumnContext): Candidate | null {
+/** Whether every cell of the column is a yes or a no in some words: "Có", "Chưa xác nhận". */
+function isAnswered({ texts }: ColumnProfile): boolean {
+  const answers = [...texts.values()].map((text) => readAnswer(text).answer);
+  return answers.length > 0 && !answers.includes("other");
+}
+
+function itemCandidate(
+  header: string,
+  guess: Candidate | null,
+  profile: ColumnProfile,
+  context: ColumnContext,
+): Candidate | null {
   const attested = guess?.field === "attestation" || SAYS_ATTESTED.test(looseKey(header));
   const criterion = criterionOf(header, context.criteria, attested);
-  if (criterion !== null && (attested || (guess?.confidence ?? 0) < SURE_HEADER)) {
+  const told = attested || isAnswered(profile);
+  if (criterion !== null && (told || (guess?.confidence ?? 0) < SURE_HEADER)) {
     return {
       field: "attestation",
-      confidence: attested ? Math.max(0.93, guess?.confidence ?? 0) : 0.88,
+      confidence: told ? Math.max(0.93, guess?.confidence ?? 0) : 0.88,
       source: "header",
       evidence: { code: "column-criterion", params: { header, item: criterion.id } },
       award: null,
@@ -243,7 +256,7 @@ export function candidatesOf(
   };
   const { guess, notKept } = path.length === 0 ? { guess: null, notKept: null } : headerCandidate(path, profile, topic);
   if (path.length > 0) {
-    const item = itemCandidate(header, guess, context);
+    const item = itemCandidate(header, guess, profile, context);
     if (item === null || !SAYS_ATTESTED.test(looseKey(header))) add(guess);
     add(campaignCandidate(header, last, context));
     add(item);

@@ -359,6 +359,17 @@ describe("works and events", () => {
     const told = found(workUnfinished, rows, { campaign: QUY_HOP, today: day("2023-05-01") });
     expect(told.map(({ code, severity }) => [code, severity])).toEqual([["work-unfinished", "warning"]]);
   });
+  test("a work of an unknown kind may be what is missing: a warning that says so", () => {
+    const rows = [
+      work("Đường hoa bản Còn", { workType: "Mô hình", ...done }),
+      work("Hội", { workType: "Sự kiện", ...done }, 6),
+    ];
+    const [told] = found(quotaBelowMin, rows, { campaign: QUY_HOP, today: day("2023-05-01") }, [unit("Xã Châu Lộc")]);
+    expect([told?.severity, told === undefined ? "" : messageOf(told, "vi")]).toEqual([
+      "warning",
+      expect.stringContaining("mới có 0 và 1 dòng chưa rõ loại, cần ít nhất 1"),
+    ]);
+  });
   test("finished on the very day of the check is carried out", () => {
     const rows = [work("Cầu bản", { workType: "Công trình", finishedOn: "2023-05-01" })];
     expect(found(workUnfinished, rows, { campaign: QUY_HOP, today: day("2023-05-01") })).toEqual([]);

@@ -290,6 +290,23 @@ describe("columns to fields", () => {
     });
   });
 
+  test("a column of answers in any words is the criterion that its header names", () => {
+    const campaign = builtIn("quoc-oai-2022");
+    if (campaign === null) throw new Error("no such campaign");
+    const register = take(
+      [
+        ["STT", "Họ và tên", "Tóm tắt việc làm tốt", "Việc làm không thuộc nhiệm vụ được giao"],
+        [1, "Nguyễn Văn An", "Cứu người đuối nước dưới sông", "Chưa xác nhận"],
+        [2, "Trần Thị Bình", "Trả lại 20 triệu đồng nhặt được", "Có"],
+      ],
+      { context: campaign },
+    );
+    expect(register.records.map(({ attestations }) => Object.values(attestations))).toEqual([
+      [{ answer: "no", typed: "Chưa xác nhận" }],
+      [{ answer: "yes" }],
+    ]);
+  });
+
   test("attestations and papers are told by the campaign's own words", () => {
     const campaign = builtIn("quoc-oai-2022");
     if (campaign === null) throw new Error("no such campaign");

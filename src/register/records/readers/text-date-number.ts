@@ -72,13 +72,34 @@ export const deedDate: CellReader = (cell, draft, column, context) => {
   keepRaw(draft, "deedDate", typedText(cell), end);
 };
 
-/** "02 bản (1 lưu thị xã, 1 gửi Thành phố)": a count of things, then what each is for. */
-const COUNTED = /^(\d{1,4})\s*\p{L}+\s*[(:–-]/u;
+/** "02 bản (1 lưu thị xã, 1 gửi Thành phố)", "02 (hai) bản": a count of things, then what each is for. */
+const COUNTED = /^(\d{1,4})\s*(?:\p{L}+\s*[(:–-]|\(\p{L}+\)\s*\p{L}+$)/u;
+/** "hai bản": a small count in words. */
+const IN_WORDS = /^(một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?:\s+(?:bản|bộ|cuốn|người|bài|tờ))?$/iu;
+const WORDS: Readonly<Record<string, string>> = {
+  một: "1",
+  hai: "2",
+  ba: "3",
+  bốn: "4",
+  tư: "4",
+  năm: "5",
+  sáu: "6",
+  bảy: "7",
+  bẩy: "7",
+  tám: "8",
+  chín: "9",
+  mười: "10",
+};
+
+function digitsOf(clean: string): string {
+  const word = IN_WORDS.exec(clean.normalize("NFC"))?.[1]?.toLowerCase();
+  return (word === undefined ? undefined : WORDS[word]) ?? COUNTED.exec(clean)?.[1] ?? clean;
+}
 
 /** A whole number. */
 export const number = (field: OwnField & FieldOf<"count">): CellReader =>
   filled((clean, cell, draft, column) => {
-    const read = readNumber(COUNTED.exec(clean)?.[1] ?? clean);
+    const read = readNumber(digitsOf(clean));
     if (read.ok && Number.isInteger(read.value)) draft.fields[field] = read.value;
     else addProblem(draft, field, column.letter, "type-number", typedText(cell), "not-a-number");
     keepRaw(draft, field, typedText(cell), read.ok ? String(read.value) : "");
