@@ -215,11 +215,17 @@ export interface FindingParams extends ScoringParams {
     readonly due: string | null;
     readonly over: boolean;
     readonly carriedOut: boolean;
+    /** Rows of the unit that may belong to any month; absent for none. */
+    readonly unclear?: number;
   };
   /** No list at all was taken in that a monthly figure counts. */
   "month-unknown": RuleParams & { readonly label: string; readonly register: RegisterKind; readonly units: number };
   "share-above-cap": ShareParams;
-  "share-below-target": ShareParams & FigureDue;
+  "share-below-target": ShareParams &
+    FigureDue & {
+      /** Rows left out since their day is not in the period; absent for none. */
+      readonly outside?: number;
+    };
   /** A share that cannot be reckoned: no list, no head-count of some units, no number given. */
   "share-unknown": RuleParams & {
     readonly label: string;

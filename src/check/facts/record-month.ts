@@ -9,11 +9,14 @@ import { textsOf } from "./values";
 const MONTH_LENGTH = 7;
 
 const MONTHS = /tháng\s*0?(\d{1,2})(?!\d)(?:\s*(?:[/.-]|năm)\s*(\d{4}))?/giu;
+/** Names of sheets and files are often without marks, and short: "thang 5", "Gioi thieu_thang05_2023", "T5". */
+const NAMED_MONTHS =
+  /(?:th[áa]ng|(?<![\p{L}\d])t)[\s_.-]*0?(\d{1,2})(?!\d)(?:[\s_./-]*(?:năm|nam)?[\s_./-]*(\d{4}))?/giu;
 
 /** The one month a text names; null where it names none or several. Without a year it is one of `year`. */
-export function monthNamed(text: string, year: number | null): YearMonth | null {
+export function monthNamed(text: string, year: number | null, pattern = MONTHS): YearMonth | null {
   const months = new Set<string>();
-  for (const [, month = "", named] of text.normalize("NFC").matchAll(MONTHS)) {
+  for (const [, month = "", named] of text.normalize("NFC").matchAll(pattern)) {
     const inYear = named ?? (year === null ? undefined : String(year));
     if (inYear === undefined || Number(month) < 1 || Number(month) > 12) continue;
     months.add(`${inYear}-${month.padStart(2, "0")}`);
@@ -26,16 +29,19 @@ type SheetMonths = ReadonlyMap<RegisterRecord, YearMonth>;
 
 const known = new WeakMap<CheckContext, SheetMonths>();
 
-/** The month that the sheet's name or the titles above the list give to their rows; none where the two disagree. */
+/**
+ * The month that the sheet's name or the titles above the list give to their rows, else the file's name; none where the
+ * first two disagree.
+ */
 function sheetMonths(context: CheckContext): SheetMonths {
   const before = known.get(context);
   if (before !== undefined) return before;
   const months = new Map<RegisterRecord, YearMonth>();
-  for (const { sheet, table } of tablesOf(context.register)) {
+  for (const { file, sheet, table } of tablesOf(context.register)) {
     const { year } = context.campaign;
     const title = monthNamed(table.layout.titles.join("\n"), year);
-    const tab = monthNamed(sheet.layout.name, title === null ? year : Number(title.slice(0, 4)));
-    const month = title ?? tab;
+    const tab = monthNamed(sheet.layout.name, title === null ? year : Number(title.slice(0, 4)), NAMED_MONTHS);
+    const month = title ?? tab ?? monthNamed(file.file, year, NAMED_MONTHS);
     if (month === null || (title !== null && tab !== null && title !== tab)) continue;
     for (const record of table.records) months.set(record, month);
   }

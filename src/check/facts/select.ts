@@ -1,11 +1,13 @@
 import type { Campaign, CampaignAward, Selector } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
-import { isField } from "../../field/field";
+import { isField, isStandardField } from "../../field/field";
+import { FIELD_FACTS } from "../../field/field-facts";
 import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
 import { awardBook } from "./awards";
-import type { Day } from "../../text/day";
+import { spanOfIso, type Day } from "../../text/day";
 import { unfinished } from "./carried-out";
+import { periodBounds } from "./period-bounds";
 import { ratingOf } from "./rating";
 import { leadsByPost } from "./leaders";
 import { isFilled, textsOf } from "./values";
@@ -34,11 +36,28 @@ export function selects(
     });
   }
   for (const [field, wanted] of conditionsOf(where)) tests.push(holdsOneOf(field, wanted));
-  if (filled !== undefined) tests.push((record) => filled.some((field) => isFilled(record, field)));
+  if (filled !== undefined) {
+    const isOutside = outsideOf(campaign);
+    tests.push(
+      (record) => filled.some((field) => isFilled(record, field)) && !filled.some((field) => isOutside(record, field)),
+    );
+  }
   if (denied !== undefined) tests.push(({ attestations }) => denied.some((id) => attestations[id]?.answer === "no"));
   if (leaders !== undefined) tests.push((record) => leadsByPost(record) === leaders);
   if (done === true && today !== null) tests.push((record) => unfinished(record, today) === null);
   return (record) => tests.every((test) => test(record));
+}
+
+/** Whether a field holds a day before or after the campaign's period: what was recognised last year is last year's. */
+function outsideOf(campaign: Campaign): (record: RegisterRecord, field: FieldId) => boolean {
+  const { from, to } = periodBounds(campaign);
+  return (record, field) =>
+    isStandardField(field) &&
+    FIELD_FACTS[field].value === "date" &&
+    textsOf(record, field).some((text) => {
+      const span = spanOfIso(text);
+      return span !== null && ((from !== null && span.last < from) || (to !== null && span.first > to));
+    });
 }
 
 /** The fields and values a selector asks for. */

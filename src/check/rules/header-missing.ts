@@ -1,5 +1,5 @@
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
-import { finding, grouped, type Finding } from "../finding";
+import { finding, grouped, type Finding, type FindingPlace } from "../finding";
 import { sourcesOf, tablePlaceOf, type PlacedTable } from "../facts/places";
 import { listsOf } from "./lists";
 import type { CheckRule } from "../rule";
@@ -13,7 +13,7 @@ export const headerMissing: CheckRule = ({ campaign, register }) => {
   for (const placed of listsOf(register)) {
     for (const found of ofTable(campaign, placed)) {
       const { file = "", unit = "", register: kind = "" } = found.place;
-      const key = JSON.stringify([file, unit, kind, found.params.field, found.severity]);
+      const key = JSON.stringify([unit === "" ? file : "", unit, kind, found.params.field, found.severity]);
       const known = same.get(key);
       if (known === undefined) same.set(key, [found]);
       else known.push(found);
@@ -24,11 +24,15 @@ export const headerMissing: CheckRule = ({ campaign, register }) => {
 
 type Missing = Extract<Finding, { code: "header-missing" }>;
 
-/** Sheets of one file and unit that lack the same column are one finding, at the first of them. */
-function together(found: readonly Missing[]): readonly Finding[] {
+/** Lists of one unit, or of one file where no unit is told, that lack the same column are one finding at the first. */
+function together(lists: readonly Missing[]): readonly Finding[] {
+  const fileOf = ({ place }: Missing): string => place.file ?? "";
+  const found = [...lists].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : 0));
   const [first] = found;
   if (first === undefined || found.length === 1) return found;
-  const params = { ...first.params, sheets: found.map(({ place }) => place.sheet ?? "") };
+  const severalFiles = found.some(({ place }) => place.file !== first.place.file);
+  const nameOf = ({ file = "", sheet = "" }: FindingPlace): string => (severalFiles ? `${sheet} (${file})` : sheet);
+  const params = { ...first.params, sheets: found.map(({ place }) => nameOf(place)) };
   return [
     grouped(
       { ...first, params },

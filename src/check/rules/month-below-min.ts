@@ -2,14 +2,17 @@ import type { QuotaRule, YearMonth } from "../../campaign/campaign";
 import { occurrences } from "../../campaign/deadline";
 import { isoOf, spanOfIso, type Day } from "../../text/day";
 import { quotaCounts, type QuotaCount } from "../facts/counts";
-import { finding, grouped, type Finding } from "../finding";
+import { unitNameOf } from "../facts/places";
+import { monthOfRecord } from "../facts/record-month";
+import { selects } from "../facts/select";
+import { finding, grouped, type Finding, type Severity } from "../finding";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
 
 /**
  * Fewer in a month than asked: one finding for a unit with all its months. A month is over on the day by which its list
- * had to be sent, else at its end; the running one is information, one to come is not told. Where no such list at all
- * was taken in nobody is blamed: that is `month-unknown`.
+ * had to be sent, else at its end; the running one is information, one to come is not told. A warning where rows of the
+ * unit may belong to any month. Where no such list at all was taken in nobody is blamed: that is `month-unknown`.
  */
 export const monthBelowMin: CheckRule = (context) =>
   monthlyRules(context)
@@ -24,6 +27,16 @@ export const monthBelowMin: CheckRule = (context) =>
       }
       return [...units.values()].flatMap((months) => ofUnit(rule, months, context));
     });
+
+/** Rows of the unit that would count for some month, but nothing tells for which. */
+function rowsWithoutMonth({ count, months }: QuotaRule, unit: string | null, context: CheckContext): number {
+  if (months === null) return 0;
+  const counted = selects(count, context.campaign, context.today);
+  return context.register.records.filter(
+    (record) =>
+      counted(record) && unitNameOf(record) === unit && monthOfRecord(record, months.dateField, context) === null,
+  ).length;
+}
 
 export const monthlyRules = ({ campaign }: CheckContext): readonly QuotaRule[] =>
   campaign.rules.filter((rule) => rule.type === "quota").filter(({ per, min }) => per === "unit-month" && min !== null);
@@ -48,7 +61,8 @@ function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckCo
     (context.today > (due ?? span.last) ? over : running).push({ month, count, due });
   }
   const [first] = months;
-  const made = (short: readonly Short[], severity: "error" | "info"): readonly Finding[] => {
+  const unclear = over.length === 0 ? 0 : rowsWithoutMonth(rule, first?.unit ?? null, context);
+  const made = (short: readonly Short[], severity: Severity): readonly Finding[] => {
     const [earliest] = short;
     if (earliest === undefined || first === undefined) return [];
     const unit = first.unit === null ? {} : { unit: first.unit };
@@ -62,7 +76,8 @@ function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckCo
       due: earliest.due === null ? null : isoOf(earliest.due),
       scope: first.scope ?? context.campaign.name,
       carriedOut: rule.count.register === "works",
-      over: severity === "error",
+      over: severity !== "info",
+      ...(unclear === 0 ? {} : { unclear }),
     });
     return [
       grouped(
@@ -72,7 +87,7 @@ function ofUnit(rule: QuotaRule, months: readonly QuotaCount[], context: CheckCo
       ),
     ];
   };
-  return [...made(over, "error"), ...made(running, "info")];
+  return [...made(over, unclear === 0 ? "error" : "warning"), ...made(running, "info")];
 }
 
 /** The last good day for sending the list of a month, where the plan has one. */

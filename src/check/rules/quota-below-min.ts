@@ -21,16 +21,21 @@ export const quotaBelowMin: CheckRule = (context) =>
       const due = figureDue(rule, context.campaign, context.today);
       const unclear = unclearRows(rule, unit, context);
       return [
-        finding("quota-below-min", !due.over ? "info" : unclear === 0 ? "error" : "warning", unit === null ? {} : { unit }, {
-          ...sourceOf(rule),
-          label: rule.count.label,
-          count,
-          min,
-          scope: scope ?? context.campaign.name,
-          carriedOut: rule.count.register === "works",
-          ...due,
-          ...(unclear === 0 ? {} : { unclear }),
-        }),
+        finding(
+          "quota-below-min",
+          !due.over ? "info" : unclear === 0 ? "error" : "warning",
+          unit === null ? {} : { unit },
+          {
+            ...sourceOf(rule),
+            label: rule.count.label,
+            count,
+            min,
+            scope: scope ?? context.campaign.name,
+            carriedOut: rule.count.register === "works",
+            ...due,
+            ...(unclear === 0 ? {} : { unclear }),
+          },
+        ),
       ];
     });
 

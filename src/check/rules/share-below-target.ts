@@ -1,8 +1,19 @@
+import type { ShareRule } from "../../campaign/campaign";
 import { finding } from "../finding";
 import { figureDue } from "../facts/figure-due";
-import type { CheckRule } from "../rule";
+import { selects } from "../facts/select";
+import type { CheckContext, CheckRule } from "../rule";
 import { scopeName, shareFigures } from "../facts/shares";
 import { sourceOf } from "../sources";
+
+/** Rows that a day outside the period keeps from being counted. */
+function outsideOf({ count }: ShareRule, { campaign, register }: CheckContext): { readonly outside?: number } {
+  if (count.filled === undefined) return {};
+  const within = selects(count, campaign);
+  const whenever = selects(count, { ...campaign, period: { ...campaign.period, from: null, to: null } });
+  const outside = register.records.filter((record) => whenever(record) && !within(record)).length;
+  return outside === 0 ? {} : { outside };
+}
 
 /**
  * Less than a percentage of a base to be reached. Information until the period is over, then a warning: a target is no
@@ -25,6 +36,7 @@ export const shareBelowTarget: CheckRule = (context) => {
         rounding,
         scope: scopeName(unit ?? context.campaign.name, group),
         ...due,
+        ...outsideOf(rule, context),
       });
     });
 };

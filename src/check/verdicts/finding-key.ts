@@ -26,6 +26,7 @@ const PASSING: ReadonlySet<string> = new Set([
   "until",
   "carriedOut",
   "unclear",
+  "outside",
 ]);
 
 type Finder = (id: string) => RegisterRecord | undefined;

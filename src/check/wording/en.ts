@@ -240,15 +240,15 @@ const FINDINGS_EN: FindingWording = {
     title: `${count - max} too many: ${label}`,
     message: `${scope}: ${count - max} too many (${label}); ${count}, at most ${max} allowed${sayPlace(place)}. Choose ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, scope, place }) => ({
+  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, unclear = 0, scope, place }) => ({
     title:
       months.length > 1
         ? `${months.length} months ${over ? "short" : "not yet full"}: ${label}`
         : `${sayDate(month)}: ${min - count} ${over ? "missing" : still(carriedOut)}: ${label}`,
     message:
       months.length > 1
-        ? `${scope}: ${months.length} months are short (${label}: ${months.map((one) => `${sayDate(one.month)}: ${one.count}`).join("; ")}); at least ${min} a month${sayPlace(place)}.`
-        : `${scope}: in ${sayDate(month)}, ${min - count} ${over ? "missing" : still(carriedOut)} (${label}); ${count} so far, at least ${min} a month${sayBracket(place, due === null ? null : `due ${sayDate(due)}`)}.`,
+        ? `${scope}: ${months.length} months are short (${label}: ${months.map((one) => `${sayDate(one.month)}: ${one.count}`).join("; ")}); ${unclear === 0 ? "" : `${unclear} without a month; `}at least ${min} a month${sayPlace(place)}.`
+        : `${scope}: in ${sayDate(month)}, ${min - count} ${over ? "missing" : still(carriedOut)} (${label}); ${count} so far${unclear === 0 ? "" : ` and ${unclear} without a month`}, at least ${min} a month${sayBracket(place, due === null ? null : `due ${sayDate(due)}`)}.`,
   }),
   "month-unknown": ({ label, register, units, place }) => ({
     title: "No monthly list taken in",
@@ -260,7 +260,7 @@ const FINDINGS_EN: FindingWording = {
   }),
   "share-below-target": (params) => ({
     title: params.over ? "Share below the target" : "Share not yet reached",
-    message: `${params.scope}: ${params.count} (${params.label}), ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} ${params.over ? "missing" : `more to come${atLatest(params.until)}`}.`,
+    message: `${params.scope}: ${params.count} (${params.label})${params.outside === undefined ? "" : `, besides ${params.outside} dated outside the period`}, ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} ${params.over ? "missing" : `more to come${atLatest(params.until)}`}.`,
   }),
   "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
     title: `${number(percent)}% cannot be reckoned`,

@@ -259,15 +259,15 @@ const FINDINGS_VI: FindingWording = {
     title: `Thừa ${count - max} ${label}`,
     message: `${scope}: thừa ${count - max} ${label}; có ${count}, chỉ tiêu tối đa ${max}${sayPlace(place)}. Chọn lại để còn ${max}.`,
   }),
-  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, scope, place }) => ({
+  "month-below-min": ({ label, count, min, month, months, due, over, carriedOut, unclear = 0, scope, place }) => ({
     title:
       months.length > 1
         ? `${months.length} tháng ${over ? "thiếu" : "chưa đủ"} ${label}`
         : `Tháng ${sayDate(month)} ${over ? "thiếu" : due === null ? "còn cần" : still(carriedOut).toLowerCase()} ${min - count} ${label}`,
     message:
       months.length > 1
-        ? `${scope}: ${months.length} tháng chưa đủ ${label} (${months.map((one) => sayMonth(one.month, one.count)).join("; ")}); mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`
-        : `${scope}: tháng ${sayDate(month)} ${over ? "thiếu" : due === null ? "còn cần" : still(carriedOut).toLowerCase()} ${min - count} ${label}; ${over ? "mới" : "đã"} có ${count}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
+        ? `${scope}: ${months.length} tháng chưa đủ ${label} (${months.map((one) => sayMonth(one.month, one.count)).join("; ")}); ${unclear === 0 ? "" : `${unclear} dòng chưa rõ tháng; `}mỗi tháng cần ít nhất ${min}${sayPlace(place)}.`
+        : `${scope}: tháng ${sayDate(month)} ${over ? "thiếu" : due === null ? "còn cần" : still(carriedOut).toLowerCase()} ${min - count} ${label}; ${over ? "mới" : "đã"} có ${count}${unclear === 0 ? "" : ` và ${unclear} dòng chưa rõ tháng`}, mỗi tháng cần ít nhất ${min}${sayBracket(place, due === null ? null : `chậm nhất ${sayDate(due)}`)}.`,
   }),
   "month-unknown": ({ label, register, units, place }) => ({
     title: "Chưa có danh sách hằng tháng",
@@ -279,7 +279,7 @@ const FINDINGS_VI: FindingWording = {
   }),
   "share-below-target": (params) => ({
     title: params.over ? "Chưa đạt tỷ lệ" : "Chưa đến tỷ lệ, còn thời gian",
-    message: `${params.scope}: mới có ${params.count} ${params.label}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. ${params.over ? `Còn thiếu ${params.limit - params.count}` : `Cần thêm ${params.limit - params.count}${atLatest(params.until)}`}.`,
+    message: `${params.scope}: mới có ${params.count} ${params.label}${params.outside === undefined ? "" : ` (không tính ${params.outside} dòng có ngày ngoài thời gian của phong trào)`}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. ${params.over ? `Còn thiếu ${params.limit - params.count}` : `Cần thêm ${params.limit - params.count}${atLatest(params.until)}`}.`,
   }),
   "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
     title: `Chưa tính được ${number(percent)}%`,

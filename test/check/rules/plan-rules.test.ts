@@ -227,6 +227,27 @@ describe("shares", () => {
     );
   });
 
+  test("what was recognised in another year is not counted, and that is said", () => {
+    const one = record(
+      {
+        name: "Đỗ Văn A",
+        initiative: "Sáng kiến",
+        initiativeLevel: "Cấp cơ sở",
+        decisionNumber: "1234",
+        recognisedOn: "2021-11-30",
+      },
+      { register: "initiatives", in: "Bộ phận Tư pháp" },
+    );
+    const told = only(
+      found(shareBelowTarget, [one], { campaign: PHU_LAM, today: day("2023-02-01") }, [
+        unit("Bộ phận Tư pháp", { headcount: 6 }),
+      ]),
+      "share-below-target",
+    );
+    expect([told.params.count, told.params.outside]).toEqual([0, 1]);
+    expect(messageOf(told, "vi")).toContain("không tính 1 dòng có ngày ngoài thời gian của phong trào");
+  });
+
   test("a base of records counts those of the same register", () => {
     const campaignOfRecords = withRules(
       share({ base: { type: "records", of: { register: "nominations", label: "tất cả" } }, percent: 50 }),
@@ -284,6 +305,14 @@ describe("submissions", () => {
     const told = found(submissionLate, [plan(receivedOn)], {}, units);
     expect(told.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
     if (severity !== null) expect(only(told, "submission-late").params.exactlyOnDay).toBe(severity === "warning");
+  });
+
+  test("what the deadline of the column tells is not told again of the paper", () => {
+    const late = article("Nguyễn Văn An", { receivedOn: "2017-04-29" }, { in: "Xã Kim Sơn" });
+    const context = { campaign: SON_TAY, today: day("2017-05-10") };
+    const commune = [unit("Xã Kim Sơn", { kind: "xa-phuong" })];
+    expect(found(submissionLate, [late], context, commune)).toEqual([]);
+    expect(found(deadlineMissed, [late], context, commune)).toHaveLength(1);
   });
 
   test("a row without a day of receipt is no proof", () => {

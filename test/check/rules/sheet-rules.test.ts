@@ -68,6 +68,16 @@ describe("header-missing", () => {
     expect(run(requiredMissing, [fileOf(rows)], { campaign })).toEqual([]);
   });
 
+  test("of several files of one unit one finding names them all", () => {
+    const file = (name: string, unit: string) =>
+      fileOf([record({ name: "Người A", birth: "1980" }, { file: name, in: unit })], {}, name);
+    const files = [file("a.xlsx", "Xã A"), file("b.xlsx", "Xã A"), file("c.xlsx", "Xã B")];
+    expect(run(headerMissing, files, { campaign }).map((one) => [one.place.unit, one.cases?.length])).toEqual([
+      ["Xã A", 2],
+      ["Xã B", undefined],
+    ]);
+  });
+
   test("asks for no points that follow from plan and result", () => {
     const points = campaignWith({ columns: [{ ...column("points", "recommended"), register: "scores" }] });
     const line = (fields: object, row: number) =>

@@ -259,6 +259,19 @@ describe("months", () => {
     expect(short("Trang 1", ["GIỚI THIỆU GƯƠNG THÁNG 5 NĂM 2023"])).toEqual(["2023-06"]);
     expect(short("Tháng 6", ["DANH SÁCH THÁNG 5/2023"])).toEqual(["2023-05", "2023-06"]);
   });
+  test.each([
+    ["Gioi thieu guong thang 5.xlsx", ["2023-06"]],
+    ["NTVT_T05.2023.xlsx", ["2023-06"]],
+  ])("the file %s gives the month where nothing in it does", (file, short) => {
+    expect(monthsOf(told(monthBelowMin, [row(null, { file })], "2023-06-25"))).toEqual(short);
+  });
+  test("rows of which nobody knows the month make it a doubt that says so", () => {
+    const one = only(told(monthBelowMin, [row("2023-05-10"), row(null, { row: 6 })], "2023-06-25"), "month-below-min");
+    expect([one.severity, messageOf(one, "vi")]).toEqual([
+      "warning",
+      expect.stringContaining("mới có 0 và 1 dòng chưa rõ tháng"),
+    ]);
+  });
   test("where no such list was taken in at all it is said once", () => {
     const paper = record(
       { documents: "Báo cáo tổng kết", receivedOn: "2023-08-10" },
