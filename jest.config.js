@@ -19,6 +19,8 @@ const shared = {
   // The library gives this part to importers only.
   moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   testEnvironment: "node",
+  // `npm run laws` gives a seed; without one every run of the laws has another.
+  setupFiles: process.env.LAWS_SEED === undefined ? [] : ["<rootDir>/test/support/laws-seed.ts"],
 };
 
 export default {
