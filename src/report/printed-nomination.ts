@@ -1,5 +1,7 @@
 import type { PlanValue } from "../grid/sheet-plan";
 import type { RegisterRecord } from "../register/register";
+import { looseKey } from "../text/key";
+import { unitInText } from "./office-words";
 import { text } from "./plan-value";
 import { fieldText } from "./field-value";
 import { properName } from "./proper-name";
@@ -54,6 +56,22 @@ export const postOf = (record: RegisterRecord): string =>
   joined(", ", joined(" ", fieldText(record, "rank"), fieldText(record, "position")), fieldText(record, "subUnit")) ||
   fieldText(record, "positionUnit") ||
   fieldText(record, "address");
+
+const LAST_PART = /(?:^|, )([^,]+)$/u;
+
+/**
+ * Post and unit in one: "Chủ tịch Hội, xã Cấn Hữu". A post that ends in the unit's name, or the beginning of it, says
+ * it once.
+ */
+export function postAt(record: RegisterRecord, unit: string): string {
+  const post = postOf(record);
+  if (post === "" || unit === "") return post || unit;
+  const [ending = "", last = ""] = LAST_PART.exec(post) ?? [];
+  const [own, whole] = [looseKey(last), looseKey(unit)];
+  const said = own.includes(" ") && ` ${whole} `.startsWith(` ${own} `);
+  const head = said ? post.slice(0, post.length - ending.length) : post;
+  return head === "" ? unit : `${head}, ${unitInText(unit)}`;
+}
 
 /** Each nomination is printed on its unit's own list and on the list submitted: worded once for both. */
 export function nominationPrinter(): (record: RegisterRecord) => PrintedNomination {

@@ -10,7 +10,7 @@ import type { RegisterRecord } from "../register/register";
 import { lineCounter, type LineCounter } from "./print/text-width";
 import type { Dispatch } from "./submission/dispatch";
 import type { Route } from "./submission/routes";
-import { councilOf, senderOf } from "./letters/bodies";
+import { councilOf, deciderTitle, decidingBody, senderOf } from "./letters/bodies";
 import { nominationPrinter, type PrintedNomination } from "./printed-nomination";
 import { CERTIFICATES_SHEET } from "./filled-in";
 import { VOTES_SHEET } from "./votes/ballots";
@@ -111,6 +111,18 @@ export function asSender(context: ReportContext, route: Route): ReportContext {
   const office = senderOf(campaign, route);
   if (office === campaign.office) return context;
   return { ...context, signature: office.signature, input: { ...context.input, campaign: { ...campaign, office } } };
+}
+
+/** The context as who decides heads and signs the annexes of a decision: a council proposes, its body decides. */
+export function asDecider(context: ReportContext, route: Route): ReportContext {
+  const { campaign } = context.input;
+  const { superior, name } = decidingBody(campaign);
+  const office = { ...campaign.office, superior, name };
+  return {
+    ...context,
+    signature: { lines: [deciderTitle(route)], name: null },
+    input: { ...context.input, campaign: { ...campaign, office } },
+  };
 }
 
 /** A link to a unit's rows in the register. */

@@ -118,7 +118,11 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("the
         sheets.map(({ rows }) => rows.map((cells) => shown(cells[0])).find((text) => /^Phụ lục/u.test(String(text)))),
       ).toEqual(
         (packet?.lists ?? []).map(
-          (_one, at) => `Phụ lục ${["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][at] ?? ""}`,
+          // One annex alone has no number.
+          (_one, at, all) =>
+            all.length === 1
+              ? "Phụ lục"
+              : `Phụ lục ${["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][at] ?? ""}`,
         ),
       );
       const inBook = sheets.flatMap((sheet) =>

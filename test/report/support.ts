@@ -298,3 +298,14 @@ export function formulasOf(plan: WorkbookPlan): readonly {
 /** The texts of a sheet, row by row, blank cells left out. */
 export const textsOf = (sheet: SheetPlan): readonly (readonly (string | number)[])[] =>
   sheet.rows.map((cells) => cells.map(shown).filter((value) => value !== null));
+
+/** "column:what a person sees" of each filled cell, row by row; rows in which nothing or only a line stands left out. */
+export const linesOf = (sheet: SheetPlan): readonly (readonly string[])[] =>
+  sheet.rows
+    .map((cells) =>
+      cells.flatMap((cell, column) => {
+        const value = shown(cell);
+        return value === null || value === "" ? [] : [`${String(column)}:${String(value)}`];
+      }),
+    )
+    .filter((cells) => cells.length > 0 && !cells.every((cell) => /^\d+:_+$/u.test(cell)));

@@ -5,7 +5,8 @@ import type { FindingWording } from "./wording";
 
 const more = (count: number): string => `và ${count} mục khác`;
 const number = (value: number): string => sayNumber(value, ",");
-const field = (id: FieldId): string => (id.startsWith("x:") ? "này" : `“${fieldLabel(id, "vi")}”`);
+const missing = (id: FieldId): string =>
+  id.startsWith("x:") ? "Chưa ghi nội dung này" : `Cột “${fieldLabel(id, "vi")}” chưa ghi`;
 const forAward = (award: string): string => (award === "" ? "Đề nghị" : `Đề nghị “${award}”`);
 
 /** Vietnamese: conditions of a row, members of a collective, one form only, years between awards. */
@@ -23,11 +24,11 @@ export const JUDGING_VI: Pick<
     title: "Không đủ điều kiện",
     message: `${forAward(award)} không đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Dòng này ghi ${quote(typed)}${
       atLeast === null ? "" : `, cần ít nhất ${number(atLeast)}`
-    }${oneOf.length === 0 ? "" : `, cần một trong: ${sayList(oneOf, more)}`}. Kiểm tra lại giá trị đã ghi hoặc rút đề nghị.`,
+    }${oneOf.length === 0 ? "" : `, cần một trong: ${sayList(oneOf, more)}`}. Kiểm tra lại nội dung đã ghi hoặc rút đề nghị.`,
   }),
   "condition-unknown": ({ award, field: id, needs, rows, place }) => ({
     title: "Chưa rõ có đủ điều kiện",
-    message: `${rows > 1 ? `${rows} đề nghị` : "Đề nghị"}${award === "" ? "" : ` “${award}”`} cần điều kiện${sayPlace(place)}: ${inner(needs)}. Cột ${field(id)} chưa ghi nên chưa xét được; hãy ghi giá trị.`,
+    message: `${rows > 1 ? `${rows} đề nghị` : "Đề nghị"}${award === "" ? "" : ` “${award}”`} cần điều kiện${sayPlace(place)}: ${inner(needs)}. ${missing(id)} nên chưa xét được; đề nghị ghi bổ sung.`,
   }),
   "members-short": ({ award, label, count, base, percent, above, needed, place }) => ({
     title: `Thiếu ${needed - count} ${label}`,
@@ -47,8 +48,8 @@ export const JUDGING_VI: Pick<
     title: "Chưa xét được tập thể theo thành viên",
     message: `Tập thể đề nghị “${award}” phải xét theo số ${label}${sayPlace(place)}, nhưng ${
       why === "list"
-        ? "chưa thấy dòng nào của các thành viên; hãy đưa danh sách cá nhân của tập thể vào."
-        : "chưa biết tập thể có bao nhiêu người; hãy ghi số người trong danh sách đơn vị."
+        ? "chưa thấy dòng nào của các thành viên; đề nghị đưa danh sách cá nhân của tập thể vào."
+        : "chưa biết tập thể có bao nhiêu người; đề nghị ghi số người trong danh sách đơn vị."
     }`,
   }),
   "awards-exclusive": ({ subject, awards, needs, others, place }) => ({

@@ -75,6 +75,12 @@ export function deciderTitle({ level }: Route): string {
 export const deciderInFull = (campaign: Pick<Campaign, "office">, route: Route): string =>
   `${deciderTitle(route)} ${writtenOut(campaign.office.superior)}`.trim();
 
+/** Who grants, in capitals as a certificate has it: the office's own decider in full, others as the plan names them. */
+export const granter = (route: Route, campaign: Pick<Campaign, "office">): string =>
+  route.decides === "own" || route.decides === "own-asked"
+    ? deciderInFull(campaign, route)
+    : (route.level?.signer ?? "").toUpperCase();
+
 /** "UBND", "SVHTT": what stands behind the kind of paper in a number of the deciding body; dots where nobody knows. */
 export function decidingSymbol({ office, plan }: Pick<Campaign, "office" | "plan">): string {
   if (/^(?:UBND|ỦY BAN)/u.test(office.superior)) return "UBND";

@@ -1,8 +1,7 @@
 import type { DocumentPlan, ParagraphPlan, TextRun } from "../../grid/document-plan";
 import type { ReportContext } from "../report-context";
 import { MOTTO, NATION } from "../sheets/heading";
-import { MERGE_COLUMNS } from "../sheets/certificates-sheet";
-import { decidingBody } from "./bodies";
+import { GRANTED_BY, MERGE_COLUMNS } from "../sheets/certificates-sheet";
 import { letterOf, type Letter } from "./letter";
 import { paragraph } from "./paragraphs";
 
@@ -39,7 +38,8 @@ export function certificate(context: ReportContext): Letter | null {
   const blocks: DocumentPlan["blocks"] = [
     line([NATION], 14, true),
     line([MOTTO], 14, true),
-    line([decidingBody(campaign).name], 16, true, 24),
+    line([{ column: GRANTED_BY }], 16, true, 24),
+    line(["TẶNG"], 14, true),
     line([{ column: "Khen thưởng" }], 26, true, 18),
     line([{ column: "Danh xưng" }, " ", { column: "Họ và tên" }], 22, true, 18),
     line([{ column: "Chức vụ" }], 16),

@@ -7,7 +7,7 @@ import { percentOf } from "../percent";
 import type { ReportContext } from "../report-context";
 import { nominatedBefore } from "../sheets/analysis-comparison";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../../text/roman";
+import { annexName } from "../sheets/list-names";
 import { enclosedWith } from "../sheets/list-sheets";
 import { kindsSaid } from "../sheets/list-table";
 import { comingOf, type Coming } from "../submission/standing";
@@ -154,7 +154,7 @@ export function closingReport(context: ReportContext, figures: LetterFigures): L
     heading("IV. ĐỀ NGHỊ"),
     ...proposals(context),
     closing(office.recipients, signature),
-    ...annexes.flatMap(({ title, table }, at) => [...annexHead(roman(at + 1), title, enclosed), table]),
+    ...annexes.flatMap(({ title, table }, at) => [...annexHead(annexName(at, annexes.length), title, enclosed), table]),
   ];
   return letterOf("closing-report", "bao-cao-tong-ket", "Báo cáo tổng kết", blocks, {
     addressee: office.addressee,

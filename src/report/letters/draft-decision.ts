@@ -1,12 +1,12 @@
 import type { DocumentPlan, ParagraphPlan } from "../../grid/document-plan";
 import type { RegisterRecord } from "../../register/register";
-import { calendarOf } from "../../text/day";
 import { countKinds } from "../figures/figures";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
-import { roman } from "../../text/roman";
+import { enclosedWithDecision } from "../sheets/list-sheets";
+import { annexName } from "../sheets/list-names";
 import type { AwardList } from "../submission/award-list";
 import type { Packet } from "../submission/dispatch";
 import { deciderInFull, deciderTitle, decidingBody, decidingSymbol, isCouncilName } from "./bodies";
@@ -49,7 +49,7 @@ export function draftDecision(context: ReportContext, packet: Packet, { kinds }:
     route.decides === "own-asked" && !isCouncilName(route.addressee)
       ? `Theo đề nghị của ${officeInText(campaign)} tại Tờ trình số ${toFill("số tờ trình")} ngày ${toFill("ngày tờ trình")}`
       : `Theo đề nghị của Hội đồng Thi đua - Khen thưởng tại Biên bản họp ngày ${toFill("ngày họp xét")}`;
-  const enclosed = `(Kèm theo Quyết định số        /QĐ-${symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${route.level?.signer ?? deciderInFull(campaign, route)})`;
+  const enclosed = enclosedWithDecision(context, route);
   const blocks: DocumentPlan["blocks"] = [
     letterHead({
       campaign,
@@ -63,7 +63,7 @@ export function draftDecision(context: ReportContext, packet: Packet, { kinds }:
     ...basisParagraphs(basesOf(context, [asked])),
     paragraph("QUYẾT ĐỊNH:", { bold: true, align: "center", before: 6, after: 6, keepWithNext: true }),
     ...lists.map((list, index) => {
-      const said = `${given(list)} cho ${recordsInWords(list.records, kinds)} (danh sách tại Phụ lục ${roman(index + 1)} kèm theo)${index === lists.length - 1 ? "." : ";"}`;
+      const said = `${given(list)} cho ${recordsInWords(list.records, kinds)} (danh sách tại ${annexName(index, lists.length)} kèm theo)${index === lists.length - 1 ? "." : ";"}`;
       return index === 0 ? article(1, said) : body(said);
     }),
     article(2, prizeArticle(lists, campaign, paperDay)),

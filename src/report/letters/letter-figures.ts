@@ -117,15 +117,25 @@ export function letterFigures(context: ReportContext): LetterFigures {
 export const recordsInWords = (records: readonly RegisterRecord[], kinds?: readonly CountedKind[]): string =>
   kindsSaid(countKinds(records), kinds);
 
-/** "phong trào thi đua …" inside a sentence. */
-export const insideSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Written large wherever they stand. */
+const ALWAYS_LARGE = /^(?:Đảng|Tết|Nhà nước|Quốc hội|Trung ương|\p{Lu}{2,})(?!\p{L})/u;
+/** Words before a name that are no part of it: "Cấp Thành phố", "Thi đua Cụm số 3". */
+const COMMON =
+  /^(?:cấp|phong trào|công tác|cuộc|đợt|thi đua|hội thi|phát động|hưởng ứng|tổ chức|triển khai|tổng kết) /iu;
+/** Each syllable of a name is written large: "Bắc Từ Liêm". */
+const NAME = /^\p{Lu}\p{Ll}* \p{Lu}/u;
+
+/** "phong trào thi đua …" inside a sentence: small, unless a name begins it. */
+export const insideSentence = (text: string): string =>
+  ALWAYS_LARGE.test(text) || (NAME.test(text) && !COMMON.test(text))
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 
 const OPENS_WITH_VERB =
   /^(?:phát động|đẩy mạnh|tuyên truyền|triển khai|thực hiện|tổ chức|tổng kết|xét|hưởng ứng|khen)/iu;
 
-/** "về" or "trong" what begins with a verb: "việc triển khai …". */
-export const asMatter = (text: string): string => (OPENS_WITH_VERB.test(text) ? `việc ${text}` : text);
+/** What stands behind "về" or "trong"; what begins with a verb is a "việc": "việc triển khai …". */
+export const asMatter = (text: string): string => `${OPENS_WITH_VERB.test(text) ? "việc " : ""}${insideSentence(text)}`;
 
 /** "khen thưởng thành tích trong phong trào thi đua …": what the papers of a campaign are about. */
-export const rewarding = ({ name }: Pick<Campaign, "name">): string =>
-  `khen thưởng thành tích trong ${asMatter(insideSentence(name))}`;
+export const rewarding = ({ name }: Pick<Campaign, "name">): string => `khen thưởng thành tích trong ${asMatter(name)}`;

@@ -5,6 +5,7 @@ import { percentText, plainPercent } from "../percent";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../../text/roman";
+import { annexName } from "../sheets/list-names";
 import { annexTitle } from "../sheets/list-sheets";
 import type { ListColumn } from "../sheets/list-table";
 import type { AwardList } from "../submission/award-list";
@@ -88,6 +89,12 @@ function ballotLine({ ballots, leastOf }: VoteTeller, lists: readonly AwardList[
   return `3. Bỏ phiếu: số phiếu phát ra ${told("issued", "phiếu phát ra")}; thu về ${told("returned", "phiếu thu về")}; hợp lệ ${told("valid", "phiếu hợp lệ")}; không hợp lệ ${invalid}. Tỷ lệ phiếu đồng ý tối thiểu để thông qua: ${threshold}, tính trên số phiếu hợp lệ.`;
 }
 
+/** "Phường", "Thành phố": the level in a column that says that it is one. */
+function levelSaid({ route }: AwardList): string {
+  const name = route.level?.name.replace(/^cấp /iu, "") ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function resultTable(lists: readonly AwardList[], votes: VoteTeller): DocumentTablePlan {
   const least = new Set(lists.map(votes.leastOf));
   const headers = [
@@ -98,7 +105,7 @@ function resultTable(lists: readonly AwardList[], votes: VoteTeller): DocumentTa
     ...(least.size > 1 ? ["Tỷ lệ tối thiểu"] : []),
     "Số được thông qua",
     "Không thông qua",
-    "Phụ lục",
+    ...(lists.length > 1 ? ["Phụ lục"] : []),
   ];
   const rows = lists.map((list, index) => {
     const found = outcome(list, votes);
@@ -106,15 +113,20 @@ function resultTable(lists: readonly AwardList[], votes: VoteTeller): DocumentTa
     return [
       String(index + 1),
       list.award.name,
-      list.route.level?.name.replace(/^cấp /iu, "") ?? "",
+      levelSaid(list),
       String(list.records.length),
       ...(least.size > 1 ? [bound === null ? "" : `${plainPercent(bound)} %`] : []),
       found === null ? "" : String(found.passed),
       found === null ? "" : String(found.failed),
-      roman(index + 1),
+      ...(lists.length > 1 ? [roman(index + 1)] : []),
     ];
   });
-  return grid([9.5, 48, 18, 14, ...(least.size > 1 ? [14] : []), 15, 15, 14], headers, rows, allButName(headers));
+  return grid(
+    [9.5, 48, 18, 14, ...(least.size > 1 ? [14] : []), 15, 15, ...(lists.length > 1 ? [14] : [])],
+    headers,
+    rows,
+    allButName(headers),
+  );
 }
 
 /** How many nominations went through with at least one award; null while a vote is missing. */
@@ -165,9 +177,12 @@ export function minutes(context: ReportContext, { kinds }: LetterFigures): Lette
     ),
     line(`2. Ý kiến thảo luận: ${toFill("ý kiến thảo luận", LONG)}`),
     body(ballotLine(votes, lists)),
-    body("4. Kết quả theo từng danh hiệu, hình thức (kết quả từng trường hợp tại các phụ lục):", {
-      keepWithNext: true,
-    }),
+    body(
+      `4. Kết quả theo từng danh hiệu, hình thức (kết quả từng trường hợp tại ${lists.length > 1 ? "các phụ lục" : "phụ lục"}):`,
+      {
+        keepWithNext: true,
+      },
+    ),
     resultTable(lists, votes),
     heading("III. KẾT LUẬN"),
     body(
@@ -177,7 +192,7 @@ export function minutes(context: ReportContext, { kinds }: LetterFigures): Lette
     twoSignatures("THƯ KÝ", "CHỦ TRÌ"),
     ...lists.flatMap((list, index) => [
       ...annexHead(
-        roman(index + 1),
+        annexName(index, lists.length),
         annexTitle(list, context).replace(/^DANH SÁCH (?:ĐỀ NGHỊ|ĐƯỢC)/u, "KẾT QUẢ BỎ PHIẾU ĐỀ NGHỊ"),
         enclosed,
       ),

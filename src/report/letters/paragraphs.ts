@@ -218,9 +218,9 @@ export function twoSignatures(left: string, right: string): DocumentTablePlan {
   };
 }
 
-/** "Phụ lục I", its title and the paper it comes with, on a page of its own. */
-export const annexHead = (number: string, title: string, enclosedWith: string): readonly ParagraphPlan[] => [
-  paragraph(`Phụ lục ${number}`, { bold: true, align: "center", pageBreakBefore: true, keepWithNext: true }),
+/** An annex by its name, its title and the paper it comes with, on a page of its own. */
+export const annexHead = (name: string, title: string, enclosedWith: string): readonly ParagraphPlan[] => [
+  paragraph(name, { bold: true, align: "center", pageBreakBefore: true, keepWithNext: true }),
   paragraph(unbroken(title), { bold: true, align: "center", keepWithNext: true }),
   paragraph(unbroken(enclosedWith), { italic: true, align: "center", rule: 0.35, after: 12, keepWithNext: true }),
 ];

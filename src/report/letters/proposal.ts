@@ -3,6 +3,7 @@ import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { paperNumber } from "../sheets/heading";
 import { roman } from "../../text/roman";
+import { annexName } from "../sheets/list-names";
 import { enclosedWith } from "../sheets/list-sheets";
 import type { Packet } from "../submission/dispatch";
 import type { Route } from "../submission/routes";
@@ -20,7 +21,8 @@ function decidedAbove({ level, decides, addressee }: Route): string {
   return addressee.includes(level.signer) ? "" : `, trình ${level.signer}`;
 }
 
-const annexesSaid = (count: number): string => (count === 1 ? "Phụ lục I" : `các phụ lục từ I đến ${roman(count)}`);
+const annexesSaid = (count: number): string =>
+  count === 1 ? annexName(0, count) : `các phụ lục từ I đến ${roman(count)}`;
 
 /** Units whose nominations a paper holds. */
 const unitsOf = ({ records }: Packet, { figures }: ReportContext): number =>

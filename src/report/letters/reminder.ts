@@ -66,7 +66,12 @@ export function reminder(
     const listed = owed.map(({ what, due }) => `${owed.length > 1 ? "- " : ""}${what}${due === "" ? "" : ` (${due})`}`);
     return [String(index + 1), name, listed.join(";\n")];
   });
-  const whom = debtors.length === 1 ? addressedUnit(first.name) : "Các đơn vị có tên trong danh sách dưới đây";
+  const alone = debtors.length === 1;
+  const whom = alone ? addressedUnit(first.name) : "Các đơn vị có tên trong danh sách dưới đây";
+  const whose = alone ? "của đơn vị" : `của ${String(debtors.length)} đơn vị`;
+  const asked = alone
+    ? `Đề nghị đơn vị hoàn thiện, gửi về ${office.receiver} trước ngày ${toFill("hạn gửi")} để tổng hợp, trình cấp có thẩm quyền xem xét; nếu đã gửi thì báo lại để đối chiếu; nếu không có đề nghị thì có văn bản trả lời.`
+    : `Đề nghị các đơn vị hoàn thiện, gửi về ${office.receiver} trước ngày ${toFill("hạn gửi")} để tổng hợp, trình cấp có thẩm quyền xem xét; đơn vị đã gửi thì báo lại để đối chiếu; đơn vị không có đề nghị thì có văn bản trả lời.`;
   const blocks = [
     letterHead({
       campaign,
@@ -76,14 +81,11 @@ export function reminder(
     }),
     addressedTo(whom),
     body(
-      `${onPlan(campaign)}; đến hết ngày ${vietnameseDate(today)}, ${officeInText(campaign)} chưa nhận được hồ sơ, báo cáo của ${String(debtors.length)} đơn vị sau:`,
+      `${onPlan(campaign)}; đến hết ngày ${vietnameseDate(today)}, ${officeInText(campaign)} chưa nhận được hồ sơ, báo cáo ${alone ? "sau đây " : ""}${whose}${alone ? "" : " sau"}:`,
       { keepWithNext: true },
     ),
     grid([8, 34, 64], ["STT", "Đơn vị", "Hồ sơ, báo cáo chưa gửi (hạn theo kế hoạch)"], rows, new Set([0])),
-    body(
-      `Đề nghị các đơn vị hoàn thiện, gửi về ${office.receiver} trước ngày ${toFill("hạn gửi")} để tổng hợp, trình cấp có thẩm quyền xem xét; đơn vị đã gửi thì báo lại để đối chiếu; đơn vị không có đề nghị thì có văn bản trả lời.`,
-      { before: 6 },
-    ),
+    body(asked, { before: 6 }),
     body("Trân trọng./."),
     closing(["Như trên", ...office.recipients.filter((line) => line !== "Như trên")], signature),
   ];

@@ -16,7 +16,7 @@ import { textsOf } from "../../check/facts/values";
 import type { RegisterRecord } from "../../register/register";
 import { dayOfIso, spanOfIso, vietnameseDate } from "../../text/day";
 import { unitInText } from "../office-words";
-import { percentOf, plainPercent } from "../percent";
+import { percentOf, plainPercent, spacedPercents } from "../percent";
 import type { ReportContext } from "../report-context";
 import { TOLD } from "./register-tables";
 import { cycleName } from "../sheets/tracker-sheet";
@@ -37,7 +37,7 @@ const named = (names: readonly string[]): string =>
     ? names.map(unitInText).join("; ")
     : `${names.slice(0, MOST_NAMES).map(unitInText).join("; ")} và ${String(names.length - MOST_NAMES)} nơi khác`;
 
-const asked = ({ text }: Pick<Rule, "text">): string => text.replace(/\.$/u, "");
+const asked = ({ text }: Pick<Rule, "text">): string => spacedPercents(text.replace(/\.$/u, ""));
 const unitWord = (rule: QuotaRule): string =>
   rule.per === "sector" ? "ngành, khối" : rule.per === "unit-kind" ? "loại đơn vị" : "đơn vị";
 
@@ -133,9 +133,8 @@ function shareResult(
   const { over } = figureDue(rule, campaign, today);
   const wrong = figures.filter((figure) => misses(figure) && (over || rule.direction === "cap"));
   if (figures.length === 0) {
-    const lacks =
-      rule.base.type === "headcount" ? "tổng số cán bộ, người lao động của đủ các đơn vị" : "số gốc để tính tỷ lệ";
-    return { rule, said: `${asked(rule)}. Chưa tính được tỷ lệ vì chưa có ${lacks}.`, short: "" };
+    const lacks = rule.base.type === "headcount" ? "tổng số cán bộ, người lao động của đủ các đơn vị" : "số liệu gốc";
+    return { rule, said: `${asked(rule)}. Chưa tính được tỷ lệ vì danh sách chưa cho biết ${lacks}.`, short: "" };
   }
   return {
     rule,

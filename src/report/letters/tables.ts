@@ -4,14 +4,14 @@ import { countKinds, type CountedKind } from "../figures/figures";
 import { COUNTED_KIND_LABELS } from "../labels";
 import type { ReportContext } from "../report-context";
 import { byUnitKind } from "../sheets/analysis-blocks";
-import { decidedTitle } from "../sheets/list-names";
 import { roman } from "../../text/roman";
+import { annexName, decidedTitle } from "../sheets/list-names";
 import { annexTitle, decisionOf, joinedByAward } from "../sheets/list-sheets";
-import { unitInText } from "../office-words";
 import { headerOf, listSections, shownColumns, listColumns, type ListColumn } from "../sheets/list-table";
 import type { AwardList } from "../submission/award-list";
 import type { Packet } from "../submission/dispatch";
 import { listedName, type LetterFigures } from "./letter-figures";
+import { postAt } from "../printed-nomination";
 import { annexHead, grid, paragraph } from "./paragraphs";
 
 export const shown = (value: number): string => (value === 0 ? "–" : String(value));
@@ -39,7 +39,7 @@ export function packetTable({ lists, records }: Packet, order: readonly CountedK
       award.name,
       ...kinds.map((kind) => shown(counts[kind])),
       shown(own.length),
-      `Phụ lục ${roman(index + 1)}`,
+      annexName(index, lists.length),
     ];
   });
   return grid([9.5, 50, ...kinds.map(() => 14), 14, 22], headers, rows, allButName(headers));
@@ -147,10 +147,7 @@ export function letterColumns(right: readonly ListColumn[] | null): readonly Lis
   const postAndUnit: ListColumn = {
     header: { person: "Chức vụ, đơn vị", other: "Đơn vị đề nghị" },
     width: LETTER_WIDTHS.post,
-    of: (record, context) =>
-      post.of(record, context) === ""
-        ? unit.of(record, context)
-        : `${post.of(record, context)}, ${unitInText(unit.of(record, context))}`,
+    of: (record, context) => postAt(record, unit.of(record, context)),
   };
   return [
     { ...name, width: LETTER_WIDTHS.name },
@@ -202,7 +199,7 @@ export const packetAnnexes = (
   granted = false,
 ): DocumentPlan["blocks"] =>
   lists.flatMap((list, index) => [
-    ...annexHead(roman(index + 1), annexTitle(list, context, granted), enclosed),
+    ...annexHead(annexName(index, lists.length), annexTitle(list, context, granted), enclosed),
     ...nomineeTables(context, list.records, letterColumns(null)),
   ]);
 
@@ -212,7 +209,7 @@ export const decidedAnnexes = (
   decided: readonly AwardList[],
   enclosed: string,
 ): DocumentPlan["blocks"] =>
-  joinedByAward(decided).flatMap(({ award, records }, index) => [
-    ...annexHead(roman(index + 1), decidedTitle(award), enclosed),
+  joinedByAward(decided).flatMap(({ award, records }, index, all) => [
+    ...annexHead(annexName(index, all.length), decidedTitle(award), enclosed),
     ...nomineeTables(context, records, letterColumns([DECISION])),
   ]);

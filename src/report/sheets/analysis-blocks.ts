@@ -2,16 +2,25 @@ import { addTo } from "../../base/group-by";
 import type { PlanValue } from "../../grid/sheet-plan";
 import { percentFormula } from "../percent";
 import { formula, number } from "../plan-value";
-import { countAwards, countKinds, type CountedAward, type CountedKind, type KindCounts } from "../figures/figures";
+import {
+  countAwards,
+  countKinds,
+  type CountedAward,
+  type CountedKind,
+  type KindCounts,
+  type UnitFigures,
+} from "../figures/figures";
 import { countRecords, exactly } from "../figures/formulas";
-import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND } from "../labels";
-import { monthsBetween } from "../../campaign/deadline";
+import { CATEGORY_LABELS, COUNTED_KIND_LABELS, UNKNOWN_KIND, UNKNOWN_UNIT } from "../labels";
+import { monthsBetween, yearMonthOf } from "../../campaign/deadline";
 import { monthCode } from "../figures/rule-marks";
 import type { ReportContext } from "../report-context";
 import { isDecided, monthOf } from "../figures/row-codes";
 import { shownAwards, usedKinds } from "./summary-columns";
 import { shownDate } from "../field-value";
 import { letter, NO_SHARES, nominatedFor, SHARE, shareOf, sumAbove, type Block, type BlockRow } from "./analysis-block";
+
+const isKnown = ({ unit }: UnitFigures): boolean => unit !== "";
 
 /** By unit kind: how many units, how many of them sent, what they propose. */
 export function byUnitKind(
@@ -20,7 +29,12 @@ export function byUnitKind(
 ): Block {
   const { figures } = context;
   const kinds = usedKinds(context);
-  const names = new Map(figures.units.map((unit) => [unit.kindCode, unit.kind ?? UNKNOWN_KIND]));
+  const names = new Map(
+    [...figures.units]
+      // Who nobody knows is no unit: a group of known ones keeps its own name.
+      .sort((a, b) => Number(b.unit === "") - Number(a.unit === ""))
+      .map((unit) => [unit.kindCode, unit.unit === "" ? UNKNOWN_UNIT : (unit.kind ?? UNKNOWN_KIND)]),
+  );
   const codes = [
     ...context.input.campaign.unitKinds.map(({ id }) => id).filter((id) => names.has(id)),
     ...[...names.keys()].filter((code) => !context.input.campaign.unitKinds.some(({ id }) => id === code)),
@@ -37,6 +51,7 @@ export function byUnitKind(
     ranges === null ? number(value) : formula(`COUNTIFS(${criteria.join(",")})`, value);
   const rows = codes.map((code): BlockRow => {
     const own = figures.units.filter((unit) => unit.kindCode === code);
+    const known = own.filter(isKnown);
     const total = own.reduce((sum, { records }) => sum + records.length, 0);
     const name = names.get(code) ?? UNKNOWN_KIND;
     const kindRange = ranges === null ? "" : `${ranges.kinds},${exactly(name)}`;
@@ -44,8 +59,8 @@ export function byUnitKind(
       label: name,
       look: "row",
       values: () => [
-        count([kindRange], own.length),
-        count([kindRange, `${ranges?.totals ?? ""},">0"`], own.filter(({ records }) => records.length > 0).length),
+        count([kindRange], known.length),
+        count([kindRange, `${ranges?.totals ?? ""},">0"`], known.filter(({ records }) => records.length > 0).length),
         formula(countRecords({ unitKind: code }), total),
         ...kinds.map((kind) =>
           formula(
@@ -67,8 +82,8 @@ export function byUnitKind(
       headers.map((header, figure) => {
         if (header === SHARE) return percentFormula(`IF(${countRecords({})}=0,0,1)`, shareOf(grand, grand));
         const all = [
-          figures.units.length,
-          figures.units.filter(({ records }) => records.length > 0).length,
+          figures.units.filter(isKnown).length,
+          figures.units.filter((unit) => isKnown(unit) && unit.records.length > 0).length,
           grand,
           ...kinds.map((kind) => figures.units.reduce((sum, { byKind }) => sum + byKind[kind], 0)),
         ];
@@ -136,11 +151,11 @@ export function byAward(context: ReportContext): Block {
 export const NO_MONTH = "Không ghi tháng";
 const LONGEST = 36;
 
-/** By month of the deed, with the months that a monthly quota asks for; null where no nomination tells its month. */
+/** By month of the deed, with the months so far that a monthly quota asks for; null where no nomination tells its month. */
 export function byMonth(context: ReportContext): Block | null {
   const {
     figures: { nominations },
-    input: { campaign },
+    input: { campaign, today },
   } = context;
   const kinds = usedKinds(context);
   const told = new Map<string, (typeof nominations)[number][]>();
@@ -150,7 +165,7 @@ export function byMonth(context: ReportContext): Block | null {
   }
   const asked = campaign.rules.flatMap((rule) =>
     rule.type === "quota" && rule.months !== null && rule.count.register === "nominations"
-      ? monthsBetween(rule.months.from, rule.months.to)
+      ? monthsBetween(rule.months.from, rule.months.to).filter((month) => month <= yearMonthOf(today))
       : [],
   );
   const months = [...new Set<string>([...asked, ...told.keys()])].filter((month) => month !== "").sort();

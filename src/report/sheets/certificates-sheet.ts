@@ -6,6 +6,7 @@ import { fieldText } from "../field-value";
 import { COUNTED_KIND_LABELS } from "../labels";
 import { countedKind } from "../figures/figures";
 import { workingPage, WORKING_TABLE } from "../page";
+import { fittedHeight } from "../print/row-height";
 import { postOf } from "../printed-nomination";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { number, text } from "../plan-value";
@@ -13,9 +14,12 @@ import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
 import type { AwardList } from "../submission/award-list";
 import { certificateKey, DECISION_HEADERS, type CertificateRow, type Certificates } from "../votes/read-certificates";
+import { granter } from "../letters/bodies";
 import { inPrintOrder } from "./print-lists";
 
 const TABLE = "InBangKhen";
+/** Whose certificate it is: one list holds those of several levels. */
+export const GRANTED_BY = "Người tặng";
 
 interface MergeColumn {
   readonly header: string;
@@ -41,6 +45,7 @@ export const MERGE_COLUMNS: readonly MergeColumn[] = [
   { header: "Đơn vị", width: 26, of: (record, _list, context) => context.figures.unitName(record) },
   { header: "Khen thưởng", width: 28, of: (_record, { award }) => award.name },
   { header: "Cấp", width: 14, of: (_record, { route }) => route.level?.name ?? "" },
+  { header: GRANTED_BY, width: 28, of: (_record, { route }, { input }) => granter(route, input.campaign) },
   { header: "Thành tích", width: 44, of: (record) => fieldText(record, "achievement") },
   { header: DECISION_HEADERS.number, width: 16, of: (record) => fieldText(record, "decisionNumber") },
   { header: DECISION_HEADERS.day, width: 14, of: (record) => fieldText(record, "decisionDate") },
@@ -100,5 +105,11 @@ export function certificatesSheet(context: ReportContext): SheetPlan | null {
     { value: number(index + 1), style: STYLES.plainNumber },
     ...values.map(cell),
   ]);
-  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, 34]]) };
+  const fittedHeights = new Map(
+    body.flatMap((cells, at) => {
+      const height = fittedHeight(cells, widths);
+      return height === undefined ? [] : [[at + 1, height] as const];
+    }),
+  );
+  return { ...plan, rows: [...plan.rows, ...body], rowHeights: new Map([[0, 34]]), fittedHeights };
 }

@@ -15,7 +15,6 @@ import { verdictText } from "./finding-words";
 
 const FINDING_HEADERS = {
   seq: "STT",
-  unitCode: "Mã đơn vị",
   unit: "Đơn vị",
   severity: "Mức độ",
   title: "Vấn đề",
@@ -28,13 +27,12 @@ const FINDING_HEADERS = {
   verdict: "Xử lý",
 } as const;
 
-const WIDTHS = [6, 8, 26, 11, 24, 60, 24, 14, 7, 6, 8, 28] as const;
+const WIDTHS = [6, 26, 11, 24, 60, 24, 14, 7, 6, 8, 28] as const;
 const PAGE = workingPage(WIDTHS.reduce((sum, width) => sum + width, 0));
 const HEADER_HEIGHT = 34;
 
 interface Told {
   readonly found: Finding;
-  readonly code: string;
   readonly unit: string;
 }
 
@@ -54,11 +52,10 @@ const linked =
       ? cell
       : { ...cell, link: { target: `${quotedSheetName(to.sheet)}!${to.address}`, tip: "Đến ô này trong sổ" } };
 
-function valuesOf({ found, code, unit }: Told, cell: RegisterCell | null, index: number): readonly PlanValue[] {
+function valuesOf({ found, unit }: Told, cell: RegisterCell | null, index: number): readonly PlanValue[] {
   const { place, severity } = found;
   return [
     number(index + 1),
-    text(code),
     text(unit),
     text(severityLabel(severity, "vi")),
     text(titleOf(found, "vi")),
@@ -81,12 +78,9 @@ export function findingsSheet(
   cellOf: (found: Finding) => RegisterCell | null,
 ): LongSheet {
   const told: Told[] = [];
-  for (const { found, code, unit } of figures.units) for (const one of found) told.push({ found: one, code, unit });
-  for (const found of figures.general) told.push({ found, code: "", unit: "" });
-  for (const found of ignored) {
-    const unit = found.place.unit ?? "";
-    told.push({ found, code: unit, unit });
-  }
+  for (const { found, unit } of figures.units) for (const one of found) told.push({ found: one, unit });
+  for (const found of figures.general) told.push({ found, unit: "" });
+  for (const found of ignored) told.push({ found, unit: found.place.unit ?? "" });
   const builder = new SheetBuilder({ name: SHEET_NAMES.findings, kind: "findings", widths: WIDTHS, page: PAGE });
   Object.values(FINDING_HEADERS).forEach((header, at) => {
     builder.put(0, at, text(header), STYLES.header);
@@ -101,7 +95,7 @@ export function findingsSheet(
         totalsRow: false,
       },
     ],
-    freeze: { rows: 1, columns: 3 },
+    freeze: { rows: 1, columns: 2 },
     page: { ...PAGE, titleRows: { from: 0, to: 0 } },
   });
   const rowsOf = function* (): Iterable<LongRow> {

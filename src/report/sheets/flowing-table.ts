@@ -20,6 +20,10 @@ interface FlowingTable {
   readonly below: number;
 }
 
+/** A table of few rows that fill less than half a page goes to the next page as a whole. */
+const WHOLE_UP_TO = 5;
+const WHOLE_POINTS = 340;
+
 /**
  * Puts a table whose header row stands again wherever a new page begins, for sheets that hold several tables; gives the
  * first free row.
@@ -35,17 +39,20 @@ export function putFlowing(builder: SheetBuilder, row: number, { headers, rows, 
     Math.max(...cells.map(({ from, to, value, style }) => builder.heightFor(from, to, value, style))),
   );
   const kept = below === 0 ? rows.length : keptWithSignature(0, rows.length);
+  const all = heights.reduce((sum, height) => sum + height, below);
+  const whole = rows.length <= WHOLE_UP_TO && all <= WHOLE_POINTS;
   putHeader();
   rows.forEach((cells, index) => {
     const together =
       index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
     const rest = heights.slice(index).reduce((sum, height) => sum + height, below);
-    if (index > 0 && builder.overflows(at, together) && !(below > 0 && builder.shrinksWith(at, rest))) {
+    if (index > 0 && !whole && builder.overflows(at, together) && !(below > 0 && builder.shrinksWith(at, rest))) {
       builder.breakBefore(at);
       putHeader();
     }
     for (const { from, to, value, style, link } of cells) builder.span(at, from, to, value, style, 1, link);
     at += 1;
   });
+  if (whole) builder.keep(row, at - 1);
   return at;
 }

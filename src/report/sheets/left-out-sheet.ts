@@ -3,6 +3,7 @@ import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import { REGISTER_NAMES } from "../labels";
 import { nameOf } from "../printed-nomination";
 import { A4_LANDSCAPE } from "../page";
+import { spacedPercents } from "../percent";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { number, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
@@ -28,6 +29,8 @@ const STATE_HEADS: Readonly<Record<LeftOut["state"], string>> = {
 };
 const STATES = ["incomplete", "pending", "ineligible"] as const;
 const TITLE = "DANH SÁCH CHƯA ĐỦ ĐIỀU KIỆN TRÌNH, ĐỂ NGOÀI TỜ TRÌNH";
+/** Longer reasons are written out once; whoever has the same is referred to that row. */
+const WORTH_SAYING_ONCE = 120;
 const NO_NAME = "(chưa ghi tên)";
 
 /** Who is not proposed, and why: to send back, never to sign. Null where everybody is. */
@@ -56,7 +59,11 @@ export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | 
     builder.span(row, 0, builder.right, text(`${STATE_HEADS[state]} (${String(own.length)})`), STYLES.group);
     builder.keep(row, row + 1);
     row += 1;
+    const told = new Map<string, number>();
     own.forEach(({ record, reasons }, index) => {
+      const whole = reasons.map(spacedPercents).join("\n");
+      const before = whole.length < WORTH_SAYING_ONCE ? undefined : told.get(whole);
+      if (before === undefined) told.set(whole, index + 1);
       const at = rowOf(record);
       const link =
         at === null
@@ -66,7 +73,7 @@ export function leftOutSheet(context: ReportContext, rowOf: RowOf): SheetPlan | 
         text(nameOf(record) || NO_NAME),
         text(figures.unitName(record)),
         text(figures.awardsOf(record).join("; ")),
-        text(reasons.join("\n")),
+        text(before === undefined ? whole : `Như số thứ tự ${String(before)}.`),
       ];
       builder.put(row, 0, number(index + 1), STYLES.number, link);
       values.forEach((value, column) => {

@@ -1,6 +1,11 @@
+import { roman } from "../../text/roman";
 import { isSheetName } from "../../grid/sheet-name";
 import type { CountedAward } from "../figures/figures";
 import type { Route } from "../submission/routes";
+
+/** "Phụ lục II"; one annex alone has no number. Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III. */
+export const annexName = (index: number, count: number): string =>
+  count === 1 ? "Phụ lục" : `Phụ lục ${roman(index + 1)}`;
 
 type Named = Pick<CountedAward, "category" | "name">;
 

@@ -7,16 +7,17 @@ import { fieldText } from "../field-value";
 import { countKinds } from "../figures/figures";
 import { officeInText } from "../office-words";
 import { A4_LANDSCAPE } from "../page";
-import { asSender, type ReportContext } from "../report-context";
+import { asDecider, asSender, type ReportContext } from "../report-context";
 import { formula, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
 import { STYLES } from "../styles";
+import { deciderInFull, decidingSymbol } from "../letters/bodies";
 import type { AwardList } from "../submission/award-list";
+import type { Route } from "../submission/routes";
 import { routeName, type Packet } from "../submission/dispatch";
 import { keptWithSignature, middleOf, putAnnexTitle, putHeading, putTitle, signatureHeight } from "./heading";
 import { putOfficeFoot } from "./office-paper";
-import { decidedTitle, listSheetName, paperOf, proposedFor } from "./list-names";
-import { roman } from "../../text/roman";
+import { annexName, decidedTitle, listSheetName, paperOf, proposedFor } from "./list-names";
 import { kindsSaid, listColumns, listSections, listWidths, putListTable, type ListColumn } from "./list-table";
 
 /** Where a record stands in the register's sheet. */
@@ -53,6 +54,10 @@ export function enclosedWith({ input: { campaign }, paperDay }: ReportContext, p
   return `(Kèm theo ${paper} số        /${type}${campaign.office.symbol} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${officeInText(campaign)})`;
 }
 
+/** The same of a decision, whose number and issuer are those of who decides. */
+export const enclosedWithDecision = ({ input: { campaign }, paperDay }: ReportContext, route: Route): string =>
+  `(Kèm theo Quyết định số        /QĐ-${decidingSymbol(campaign)} ngày      tháng      năm ${String(calendarOf(paperDay).year)} của ${route.level?.signer ?? deciderInFull(campaign, route)})`;
+
 /** What an annex of a packet is called, in letter and workbook alike. */
 export function annexTitle(
   { award, route }: AwardList,
@@ -74,7 +79,7 @@ function packetLists(
   return packet.lists.map((list, index) => ({
     list,
     sheet: name(head, list),
-    annex: `Phụ lục ${roman(index + 1)}`,
+    annex: annexName(index, packet.lists.length),
     title: annexTitle(list, context),
     more: null,
   }));
@@ -124,11 +129,14 @@ function putListTitle(
   row: number,
   context: ReportContext,
   { annex, title, list }: ShownList,
+  whole: ReportContext,
 ): number {
   const { campaign } = context.input;
   if (annex === null) return putTitle(builder, row, title, campaign.name);
-  const paper = paperOf(list.route);
-  const enclosed = enclosedWith(context, paper, paper === "Tờ trình" ? "TTr-" : "QĐ-");
+  const enclosed =
+    paperOf(list.route) === "Tờ trình"
+      ? enclosedWith(context, "Tờ trình", "TTr-")
+      : enclosedWithDecision(whole, list.route);
   return putAnnexTitle(builder, row, annex, title, campaign.name, enclosed);
 }
 
@@ -140,7 +148,8 @@ function listSheet(
   rowOf: RowOf,
 ): { readonly plan: SheetPlan; readonly totalCell: string } {
   const { list, sheet, more } = shown;
-  const context = asSender(whole, list.route);
+  const decides = shown.annex !== null && paperOf(list.route) === "Quyết định";
+  const context = decides ? asDecider(whole, list.route) : asSender(whole, list.route);
   const {
     input: { campaign },
     paperDay,
@@ -159,7 +168,7 @@ function listSheet(
     issuer: office.name,
     number: null,
   });
-  const first = putListTitle(builder, top, context, shown);
+  const first = putListTitle(builder, top, context, shown, whole);
   const sections = listSections(list.records, context);
   const end = putListTable(builder, context, first, { sections, columns, rowOf, below: signatureHeight(signature) });
   builder.span(end, 0, 2, text("Tổng cộng"), STYLES.totalLabel);

@@ -20,7 +20,7 @@ const FIRST_SIDE = 2;
 const RESULT = 5;
 const SAME = "Khớp";
 const DIFFERENT = "Lệch";
-const UNSETTLED = "Lỗi: chưa rõ";
+const UNSETTLED = "Chưa rõ";
 const CONCLUSIONS = {
   same: "KẾT LUẬN: SỐ LIỆU KHỚP – đơn vị gửi = sổ = báo cáo = danh sách, tờ trình.",
   unsettled:

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../grid/sheet-plan";
 import { number, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
 import { A4_PORTRAIT } from "../page";
+import { spacedPercents } from "../percent";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
@@ -35,7 +36,7 @@ export function quotaSheet(context: ReportContext, lines: readonly QuotaLine[]):
         row,
         0,
         builder.right,
-        text(`${line.rule.text}${line.rule.place === null ? "" : ` (${line.rule.place})`}`),
+        text(`${spacedPercents(line.rule.text)}${line.rule.place === null ? "" : ` (${line.rule.place})`}`),
         STYLES.group,
       );
       builder.keep(row, row + 1);

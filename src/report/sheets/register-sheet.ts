@@ -110,7 +110,8 @@ export function registerSheet(input: ColumnsInput): LongSheet {
     const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
     for (const [index, record] of records.entries()) {
       const cells = cellMakers.map((make) => make(record, index));
-      yield { cells, fitted: fittedHeight(cells, widths, input.lines) };
+      const fitted = fittedHeight(cells.slice(0, printed + 1), widths, input.lines);
+      yield { cells, fitted };
     }
   };
   return {

@@ -6,7 +6,7 @@ import type { RegisterRecord } from "../../register/register";
 import type { UnitFigures } from "../figures/figures";
 import { fieldText } from "../field-value";
 import { unitInText } from "../office-words";
-import { plainPercent } from "../percent";
+import { plainPercent, spacedPercents } from "../percent";
 import { nameOf } from "../printed-nomination";
 import { plainFindings, slipMessage } from "./finding-words";
 
@@ -158,7 +158,7 @@ export function slipRows(unit: Pick<UnitFigures, "all" | "found">): readonly Sli
       {
         about: about.length === 0 ? withoutRecord(first) : namesSaid(about),
         place: placeSaid(places, several),
-        message: messageOfLine([first, ...rest], about),
+        message: spacedPercents(messageOfLine([first, ...rest], about)),
       },
     ];
   });

@@ -31,7 +31,7 @@ export function summaryNotes({ figures, input: { campaign, register } }: ReportC
     const sent = standingOf({ all }) === "sent";
     const silence = isPending(register, unit) ? "Chưa rõ danh sách đã nhận là của đơn vị nào" : "Chưa gửi danh sách";
     return [
-      ...(unit === "" ? ["Lỗi: phải làm rõ đơn vị"] : []),
+      ...(unit === "" ? ["Phải làm rõ đơn vị"] : []),
       ...(expected || !listed || unit === "" ? [] : ["Ngoài danh sách đơn vị"]),
       ...(sent || !expected ? [] : [silence]),
       ...(sent && records.length === 0 ? ["Chưa có đề nghị khen thưởng"] : []),

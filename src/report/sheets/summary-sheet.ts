@@ -66,7 +66,7 @@ function putUnits(
     const row = first + index;
     builder.put(row, 0, number(index + 1), STYLES.number, linkToSheet(context.unitSheet(unit), "Mở trang của đơn vị"));
     builder.put(row, 1, text(unit.unit === "" ? UNKNOWN_UNIT : unit.unit), nameStyle(unit));
-    builder.put(row, 2, text(unit.kind ?? UNKNOWN_KIND), STYLES.cell);
+    builder.put(row, 2, text(unit.unit === "" ? "" : (unit.kind ?? UNKNOWN_KIND)), STYLES.cell);
     columns.forEach((column, offset) => {
       const value = column.value(unit);
       const written =

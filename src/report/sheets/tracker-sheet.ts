@@ -1,5 +1,6 @@
 import { addTo } from "../../base/group-by";
 import { columnIndex, columnLetterOf } from "../../grid/address";
+import type { CellStyle } from "../../grid/cell";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { Day } from "../../text/day";
@@ -12,16 +13,12 @@ import { STYLES } from "../styles";
 import { keptWithSignature, middleOf } from "./heading";
 import { putOfficeFoot, putOfficeHead } from "./office-paper";
 
-const COLUMNS = [
-  { header: "STT", width: 5 },
-  { header: "Đơn vị", width: 28 },
-  { header: "Ngày ghi trong kế hoạch", width: 11 },
-  { header: "Ngày cuối còn trong hạn", width: 11 },
-  { header: "Ngày nhận", width: 11 },
-  { header: "Tình trạng", width: 12 },
-  { header: "Số ngày quá hạn", width: 7 },
-] as const;
-const STATE = 5;
+interface TrackerColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly of: (item: TrackerItem, today: Day) => PlanValue;
+}
 
 export const dayValue = (day: Day | null): PlanValue => (day === null ? text("") : { kind: "date", serial: day });
 
@@ -30,6 +27,31 @@ const daysLate = ({ received, lastGood, state, traceable, pending }: TrackerItem
   lastGood === null || (state !== "late" && (state !== "missing" || !traceable || pending))
     ? null
     : (received ?? today) - lastGood;
+
+const WIDTH = 85;
+const SEQUENCE_WIDTH = 5;
+const STATE: TrackerColumn = {
+  header: "Tình trạng",
+  width: 12,
+  style: STYLES.cellCenter,
+  of: (item) => text(trackerLabel(item)),
+};
+/** What may be told of a paper; a column in which nothing stands is left out. */
+const TOLD: readonly TrackerColumn[] = [
+  { header: "Ngày ghi trong kế hoạch", width: 11, style: STYLES.date, of: ({ named }) => dayValue(named) },
+  { header: "Ngày cuối còn trong hạn", width: 11, style: STYLES.date, of: ({ lastGood }) => dayValue(lastGood) },
+  { header: "Ngày nhận", width: 11, style: STYLES.date, of: ({ received }) => dayValue(received) },
+  STATE,
+  {
+    header: "Số ngày quá hạn",
+    width: 7,
+    style: STYLES.number,
+    of: (item, today) => {
+      const late = daysLate(item, today);
+      return late === null ? text("") : number(late);
+    },
+  },
+];
 
 /** "Tháng 5/2023" for a cycle; "" for all others. */
 export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
@@ -41,6 +63,10 @@ export const cycleName = ({ month }: Pick<TrackerItem, "month">): string => {
 const groupName = ({ submission, month }: TrackerItem): string =>
   month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`;
 
+const isTold = (value: PlanValue): boolean => value.kind !== "blank" && (value.kind !== "text" || value.text !== "");
+/** Columns before those that are told. */
+const FIRST = 2;
+
 const labelsOf = (items: readonly TrackerItem[]): readonly string[] => [...new Set(items.map(trackerLabel))];
 
 /** How often each state occurs, counted over the rows below; gives the first free row. */
@@ -48,19 +74,19 @@ function putCounts(
   builder: SheetBuilder,
   row: number,
   items: readonly TrackerItem[],
-  from: number,
-  to: number,
+  state: number,
+  [from, to]: readonly [number, number],
 ): number {
   const labels = labelsOf(items);
-  const column = columnLetterOf(columnIndex(STATE));
+  const column = columnLetterOf(columnIndex(state));
   const range = `$${column}$${String(from + 1)}:$${column}$${String(to + 1)}`;
-  builder.span(row, 0, STATE - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
-  builder.span(row, STATE, builder.right, text("Số lượt"), STYLES.header);
+  builder.span(row, 0, state - 1, text("Tổng hợp tình trạng nộp"), STYLES.group);
+  builder.span(row, state, builder.right, text("Số lượt"), STYLES.header);
   labels.forEach((label, index) => {
-    builder.span(row + 1 + index, 0, STATE - 1, text(label), STYLES.cell);
+    builder.span(row + 1 + index, 0, state - 1, text(label), STYLES.cell);
     builder.span(
       row + 1 + index,
-      STATE,
+      state,
       builder.right,
       formula(`COUNTIF(${range},"${label}")`, items.filter((item) => trackerLabel(item) === label).length),
       STYLES.number,
@@ -78,7 +104,10 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
     texts,
   } = context;
   if (figures.tracked.length === 0) return null;
-  const widths = COLUMNS.map(({ width }) => width);
+  const columns = TOLD.filter(({ of }) => figures.tracked.some((item) => isTold(of(item, today))));
+  const rest = columns.reduce((sum, { width }) => sum + width, SEQUENCE_WIDTH);
+  const widths = [SEQUENCE_WIDTH, WIDTH - rest, ...columns.map(({ width }) => width)];
+  const state = FIRST + columns.indexOf(STATE);
   const builder = new SheetBuilder({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
   let row = putOfficeHead(builder, context, middle, texts.trackerTitle);
@@ -87,8 +116,9 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
     addTo(groups, groupName(item), item);
   }
   const headerRow = row + labelsOf(figures.tracked).length + 2;
-  putCounts(builder, row, figures.tracked, headerRow + 1, headerRow + groups.size + figures.tracked.length);
-  COLUMNS.forEach(({ header }, at) => {
+  const below = [headerRow + 1, headerRow + groups.size + figures.tracked.length] as const;
+  putCounts(builder, row, figures.tracked, state, below);
+  ["STT", "Đơn vị", ...columns.map(({ header }) => header)].forEach((header, at) => {
     builder.put(headerRow, at, text(header), STYLES.header);
   });
   row = headerRow + 1;
@@ -98,7 +128,6 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
     builder.keep(row, row + 1);
     row += 1;
     items.forEach((item, index) => {
-      const late = daysLate(item, today);
       builder.put(
         row,
         0,
@@ -107,11 +136,9 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
         linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"),
       );
       builder.put(row, 1, text(item.unit), STYLES.cell);
-      builder.put(row, 2, dayValue(item.named), STYLES.date);
-      builder.put(row, 3, dayValue(item.lastGood), STYLES.date);
-      builder.put(row, 4, dayValue(item.received), STYLES.date);
-      builder.put(row, STATE, text(trackerLabel(item)), STYLES.cellCenter);
-      builder.put(row, 6, late === null ? text("") : number(late), STYLES.number);
+      columns.forEach(({ of, style }, at) => {
+        builder.put(row, FIRST + at, of(item, today), style);
+      });
       row += 1;
     });
   }

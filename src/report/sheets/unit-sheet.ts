@@ -6,9 +6,11 @@ import { formula, number, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
 import { COUNTED_KINDS, SUBJECT_KINDS, sumOfKinds, type CountedKind, type UnitFigures } from "../figures/figures";
 import { countRecords } from "../figures/formulas";
-import { COUNTED_KIND_LABELS, trackerLabel, UNKNOWN_UNIT } from "../labels";
+import { COUNTED_KIND_LABELS, trackerLabel } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import { linkToRows, type ReportContext } from "../report-context";
+import type { TrackerItem } from "../../check/facts/tracker";
+import { spacedPercents } from "../percent";
 import type { QuotaLine } from "../quota-lines";
 import { STYLES } from "../styles";
 import { USUAL_TEXTS } from "../texts";
@@ -22,10 +24,12 @@ import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
 
-const WIDTHS = [5, 20, 10.5, 8, 7.5, 7.5, 7.5, 7, 6, 6] as const;
+const WIDTHS = [5, 18, 10.5, 8, 7.5, 7.5, 7, 6.5, 7.5, 7.5] as const;
 /** Tables of no more rows are not torn apart by a page. */
 const WHOLE_UP_TO = 12;
 const QUOTA_RESULT = 7;
+/** Rows of which nobody knows the unit: the office keeps them, no unit signs. */
+const NOBODYS_TITLE = "ĐỀ NGHỊ CHƯA RÕ ĐƠN VỊ";
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
 /** Lays the sections of one unit below each other. */
@@ -45,15 +49,18 @@ class UnitPaper {
   ) {
     const { paperDay, texts } = context;
     const { campaign } = context.input;
+    const homeless = unit.unit === "";
     const chosen = texts.unitSigner !== USUAL_TEXTS.unitSigner;
-    const body = unitBodyOf(unit.unit === "" ? UNKNOWN_UNIT : unit.unit, campaign.office, texts.unitSigner);
-    this.#signature = { lines: chosen ? [texts.unitSigner] : body.signature, name: null };
+    const body = homeless
+      ? { ...campaign.office, signature: context.signature.lines }
+      : unitBodyOf(unit.unit, campaign.office, texts.unitSigner);
+    this.#signature = { lines: chosen && !homeless ? [texts.unitSigner] : body.signature, name: null };
     this.builder = new SheetBuilder({ name, kind: "unit", widths: WIDTHS, page: A4_PORTRAIT, lines: context.lines });
     this.#kinds = unit.byKind.unknown > 0 ? COUNTED_KINDS : SUBJECT_KINDS;
     const { superior, name: issuer, place } = body;
     const head = { campaign, day: paperDay, middle: middleOf(WIDTHS), superior, issuer, place, number: null };
     const row = putHeading(this.builder, head);
-    this.#row = putTitle(this.builder, row, texts.unitTitle, campaign.name);
+    this.#row = putTitle(this.builder, row, homeless ? NOBODYS_TITLE : texts.unitTitle, campaign.name);
   }
 
   #heading(label: string): void {
@@ -111,12 +118,16 @@ class UnitPaper {
     const { builder, unit } = this;
     if (unit.tracked.length === 0) return;
     this.#heading("Hồ sơ, báo cáo phải gửi");
+    const dates = [
+      ["Ngày cuối còn trong hạn", ({ lastGood }: TrackerItem) => lastGood] as const,
+      ["Ngày nhận", ({ received }: TrackerItem) => received] as const,
+    ].filter(([, of]) => unit.tracked.some((item) => of(item) !== null));
+    const end = 7 - 2 * dates.length;
     const spans = [
-      ["Văn bản", 1, 3],
-      ["Ngày cuối còn trong hạn", 4, 5],
-      ["Ngày nhận", 6, 7],
-      ["Tình trạng", 8, 9],
-    ] as const;
+      ["Văn bản", 1, end] as const,
+      ...dates.map(([label], at) => [label, end + 1 + 2 * at, end + 2 + 2 * at] as const),
+      ["Tình trạng", 8, 9] as const,
+    ];
     builder.put(this.#row, 0, text("STT"), STYLES.header);
     for (const [label, from, to] of spans) builder.span(this.#row, from, to, text(label), STYLES.header);
     if (unit.tracked.length <= WHOLE_UP_TO) builder.keep(this.#row - 1, this.#row + unit.tracked.length);
@@ -127,12 +138,13 @@ class UnitPaper {
       builder.span(
         this.#row,
         1,
-        3,
+        end,
         text(cycle === "" ? item.submission.name : `${item.submission.name} – ${cycle}`),
         STYLES.cell,
       );
-      builder.span(this.#row, 4, 5, dayValue(item.lastGood), STYLES.date);
-      builder.span(this.#row, 6, 7, dayValue(item.received), STYLES.date);
+      dates.forEach(([, of], at) => {
+        builder.span(this.#row, end + 1 + 2 * at, end + 2 + 2 * at, dayValue(of(item)), STYLES.date);
+      });
       builder.span(this.#row, 8, 9, text(trackerLabel(item)), STYLES.cellCenter);
       this.#row += 1;
     });
@@ -150,7 +162,7 @@ class UnitPaper {
     this.#row += 1;
     lines.forEach((line, index) => {
       builder.put(this.#row, 0, number(index + 1), STYLES.number);
-      putQuotaLine(builder, this.#row, line, places, line.rule.text);
+      putQuotaLine(builder, this.#row, line, places, spacedPercents(line.rule.text));
       this.#row += 1;
     });
     this.#row += 1;

@@ -37,9 +37,12 @@ const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_PE
 /** The library is loaded only when a letter is written. */
 type Library = typeof Docx;
 
+/** No line ends between a number and its "%". */
+const unbrokenPercents = (text: string): string => text.replace(/(?<=\d) (?=%)/gu, "\u00A0");
+
 /** What a run has of its own besides the look of its paragraph. */
 const runOf = (library: Library, run: TextRun, look: NamedLook | null): readonly (Docx.TextRun | Docx.SimpleField)[] =>
-  fitForXml(run.text)
+  unbrokenPercents(fitForXml(run.text))
     .split("\n")
     .map((text, line) => {
       const options: Docx.IRunOptions = {
