@@ -59,6 +59,8 @@ export const STYLES = {
   group: style({ bold: true, wrap: true, borders: BOXED, fill: "F7F7F7" }),
   /** Cells of sheets that people work in: the table's own look draws the lines. */
   plain: style({ wrap: true, numberFormat: "@", vertical: "top" }),
+  /** For columns that the report counts and colours by: they make no row higher. */
+  plainMark: style({ numberFormat: "@", vertical: "top" }),
   plainNumber: style({ horizontal: "center", numberFormat: "0", vertical: "top" }),
   plainDate: style({ horizontal: "center", numberFormat: DATE_OR_YEAR, vertical: "top" }),
   /** What follows from other cells of the row: never a look of text, in which Excel would show the formula itself. */

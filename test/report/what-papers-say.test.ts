@@ -261,6 +261,18 @@ describe("what the sheets say of three units, cell by cell", () => {
     ]);
   });
 
+  it("heads and signatures keep their room where columns of the tracker are left out", () => {
+    const undated = campaign.submissions.map((one) => ({ ...one, deadline: { type: "open" as const } }));
+    const one = inputFor({ ...campaign, submissions: undated }, register, { today: input.today });
+    const plan = sheetOf(buildReport(one).workbook, "Theo dõi nộp");
+    const full = sheetOf(report.workbook, "Theo dõi nộp");
+    const lines = linesOf(plan);
+    expect(lines.find(([first]) => first === "0:STT")).toEqual(["0:STT", "1:Đơn vị", "5:Ngày nhận", "6:Tình trạng"]);
+    const sum = ({ columns }: typeof plan): number => columns.reduce((all, { width }) => all + width, 0);
+    expect(sum(plan)).toBe(sum(full));
+    expect([...plan.rowHeights.values()].slice(0, 4)).toEqual([...full.rowHeights.values()].slice(0, 4));
+  });
+
   it("the sources: every file with its code and what of it is in the register", () => {
     expect(
       table("Tệp nguồn", "0:Mã")

@@ -126,8 +126,10 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
   const { figures, fileCode } = input;
   const { vi } = REGISTER_HEADERS;
   const shown = [...fieldColumns(input), ...itemColumns(input)];
-  const told = (severity: "error" | "warning", header: string): RegisterColumn =>
-    remembered((record) => input.found(record, severity).join(AWARD_SEPARATOR), header, 18);
+  const told = (severity: "error" | "warning", header: string): RegisterColumn => ({
+    ...remembered((record) => input.found(record, severity).join(AWARD_SEPARATOR), header, 18),
+    style: "plainMark",
+  });
   return [
     {
       header: vi.seq,

@@ -110,8 +110,7 @@ export function registerSheet(input: ColumnsInput): LongSheet {
     const cellMakers = columns.map((column) => (column.repeats ? remembering(column) : fresh(column)));
     for (const [index, record] of records.entries()) {
       const cells = cellMakers.map((make) => make(record, index));
-      const fitted = fittedHeight(cells.slice(0, printed + 1), widths, input.lines);
-      yield { cells, fitted };
+      yield { cells, fitted: fittedHeight(cells, widths, input.lines) };
     }
   };
   return {

@@ -28,8 +28,8 @@ const daysLate = ({ received, lastGood, state, traceable, pending }: TrackerItem
     ? null
     : (received ?? today) - lastGood;
 
-const WIDTH = 85;
-const SEQUENCE_WIDTH = 5;
+/** Widths of the number and of the unit's name. */
+const NAMED = [5, 28] as const;
 const STATE: TrackerColumn = {
   header: "Tình trạng",
   width: 12,
@@ -64,8 +64,6 @@ const groupName = ({ submission, month }: TrackerItem): string =>
   month === null ? submission.name : `${submission.name} – ${cycleName({ month })}`;
 
 const isTold = (value: PlanValue): boolean => value.kind !== "blank" && (value.kind !== "text" || value.text !== "");
-/** Columns before those that are told. */
-const FIRST = 2;
 
 const labelsOf = (items: readonly TrackerItem[]): readonly string[] => [...new Set(items.map(trackerLabel))];
 
@@ -105,9 +103,11 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
   } = context;
   if (figures.tracked.length === 0) return null;
   const columns = TOLD.filter(({ of }) => figures.tracked.some((item) => isTold(of(item, today))));
-  const rest = columns.reduce((sum, { width }) => sum + width, SEQUENCE_WIDTH);
-  const widths = [SEQUENCE_WIDTH, WIDTH - rest, ...columns.map(({ width }) => width)];
-  const state = FIRST + columns.indexOf(STATE);
+  // The unit's name stands over the room of what is left out, so that head and signatures keep theirs.
+  const spare = TOLD.filter((column) => !columns.includes(column));
+  const widths = [...NAMED, ...[...spare, ...columns].map(({ width }) => width)];
+  const nameTo = NAMED.length - 1 + spare.length;
+  const state = nameTo + 1 + columns.indexOf(STATE);
   const builder = new SheetBuilder({ name: SHEET_NAMES.tracker, kind: "tracker", widths, page: A4_PORTRAIT });
   const middle = middleOf(widths);
   let row = putOfficeHead(builder, context, middle, texts.trackerTitle);
@@ -118,8 +118,10 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
   const headerRow = row + labelsOf(figures.tracked).length + 2;
   const below = [headerRow + 1, headerRow + groups.size + figures.tracked.length] as const;
   putCounts(builder, row, figures.tracked, state, below);
-  ["STT", "Đơn vị", ...columns.map(({ header }) => header)].forEach((header, at) => {
-    builder.put(headerRow, at, text(header), STYLES.header);
+  builder.put(headerRow, 0, text("STT"), STYLES.header);
+  builder.span(headerRow, 1, nameTo, text("Đơn vị"), STYLES.header);
+  columns.forEach(({ header }, at) => {
+    builder.put(headerRow, nameTo + 1 + at, text(header), STYLES.header);
   });
   row = headerRow + 1;
   const sheets = new Map(figures.units.map((unit) => [unit.unit, context.unitSheet(unit)]));
@@ -135,9 +137,9 @@ export function trackerSheet(context: ReportContext): SheetPlan | null {
         STYLES.number,
         linkToSheet(sheets.get(item.unit) ?? null, "Mở trang của đơn vị"),
       );
-      builder.put(row, 1, text(item.unit), STYLES.cell);
+      builder.span(row, 1, nameTo, text(item.unit), STYLES.cell);
       columns.forEach(({ of, style }, at) => {
-        builder.put(row, FIRST + at, of(item, today), style);
+        builder.put(row, nameTo + 1 + at, of(item, today), style);
       });
       row += 1;
     });
