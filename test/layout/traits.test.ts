@@ -100,6 +100,32 @@ describe("where the table stands", () => {
     expect(layout.tables[0]?.columns[3]?.path).toEqual(["Thông tin cá nhân", "Năm sinh", "Nữ"]);
   });
 
+  test("a head alone in the middle row holds the two below it, as in a CSV", () => {
+    const layout = read([
+      ["TT", "Họ tên", "Thông tin", null, "Nơi công tác", "Lý do khen"],
+      [null, null, "Ngày tháng năm sinh"],
+      [null, null, "Nam", "Nữ"],
+      [1, "Lò Văn Pản", "2/3/1971", null, "Trạm Y tế", "Hiến máu 12 lần"],
+      [2, "Vi Thị Lả", null, "4/5/1982", "Trạm Y tế", "Dọn đường làng"],
+    ]);
+    expect(roles(layout)).toBe("1H 2H 3H 4R 5R");
+    expect(layout.tables[0]?.columns.slice(2, 4).map(({ path }) => path)).toEqual([
+      ["Thông tin", "Ngày tháng năm sinh", "Nam"],
+      ["Thông tin", "Ngày tháng năm sinh", "Nữ"],
+    ]);
+  });
+
+  test("a note alone below the header, with a row of values after it, is no head", () => {
+    const layout = read([
+      ["TT", "Họ tên", "Giới tính", null, "Nơi công tác"],
+      [null, null, "Ghi Nam hoặc Nữ"],
+      [1, "Lò Văn Pản", "Nam", null, "Trạm Y tế"],
+      [2, "Vi Thị Lả", "Nữ", null, "Trạm Y tế"],
+    ]);
+    expect(layout.tables[0]?.headerRows).toEqual([0]);
+    expect(layout.tables[0]?.records).toHaveLength(2);
+  });
+
   test("lists side by side may start on different rows", () => {
     const layout = read([
       ["STT", "Họ và tên", "Danh hiệu"],

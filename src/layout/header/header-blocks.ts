@@ -4,7 +4,7 @@ import { LikeRows, namesAll, topLook } from "./like-rows";
 import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isNumberCell } from "../patterns";
-import { isLowerRow, isNumberedText, LONGEST_CHILD } from "./lower-heads";
+import { isBandBelow, isLowerRow, isNumberedText, LONGEST_CHILD } from "./lower-heads";
 import { foldKey } from "../../text/key";
 
 /** Header rows of one table, as indexes into the facts' rows. */
@@ -140,7 +140,11 @@ function withChildren(facts: SheetFacts, { first, last }: Extent): Extent {
   while (end - first + 1 < MOST_HEADER_ROWS - 1) {
     const parent = facts.rows[end];
     const child = facts.rows[end + 1];
-    if (parent === undefined || child === undefined || !isLowerRow(parent, child, start)) break;
+    if (parent === undefined || child === undefined) break;
+    if (!isLowerRow(parent, child, start)) {
+      const below = facts.rows[end + 2];
+      return { first, last: below !== undefined && isBandBelow(parent, child, below) ? end + 2 : end };
+    }
     end += 1;
   }
   return { first, last: end };

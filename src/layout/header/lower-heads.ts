@@ -80,6 +80,27 @@ function isLooseChild(parent: RowFacts, row: RowFacts, start: number): boolean {
   return gaps && known === row.cells.length && row.cells.length >= 2;
 }
 
+/**
+ * "Ngày sinh" alone under "Thông tin", and "Nam", "Nữ" alone under it: heads over heads that lost their merges, as in a
+ * CSV.
+ */
+export function isBandBelow(parent: RowFacts, band: RowFacts, row: RowFacts): boolean {
+  const [only] = band.cells;
+  if (only === undefined || band.count !== 1 || row.count < 2 || isNumberedText(band)) return false;
+  if (band.row !== parent.row + 1 || row.row !== parent.row + 2) return false;
+  if (only.cell.kind !== "text" || only.text.length > LONGEST_CHILD) return false;
+  const upper = parent.cells.find(({ column }) => column === only.column);
+  const next = parent.cells.find(({ column }) => column > only.column)?.column ?? Number.POSITIVE_INFINITY;
+  if (upper === undefined) return false;
+  return row.cells.every(
+    ({ cell, text, column }) =>
+      cell.kind === "text" &&
+      column >= only.column &&
+      column < next &&
+      guessFieldByHeader([upper.text, only.text, text]).confidence >= 0.6,
+  );
+}
+
 /** Whether the row holds lower heads of the header row above it. */
 export const isLowerRow = (parent: RowFacts, child: RowFacts, start: number): boolean =>
   isChildRow(parent, child, start) || isLooseChild(parent, child, start) || dividesHeads(parent, child);

@@ -17,6 +17,9 @@ export const isProposalHeader = phrases(
   "thành tích|danh hiệu|khen|khen thưởng|thi đua|việc tốt|người tốt|việc làm tốt|gương|điển hình|tôn vinh|biểu dương|tuyên dương|vinh danh|xét tặng|tặng thưởng|đề nghị tặng|bình xét|tín nhiệm|htkt|dhtđ|tđkt|ntvt|cstđ[a-zđ]*|lđtt|chiến sĩ|lao động tiên tiến|giấy khen|bằng khen|huân chương|huy chương|kỷ niệm chương|cờ thi đua|award|awards|achievement|achievements|nghĩa cử|công trạng|sáng kiến",
 );
 
+/** Who is named under such a head is named as an example to others. */
+export const isExemplary = phrases("gương|điển hình|người tốt|việc tốt|ntvt|tiêu biểu|đhtt");
+
 /** Headers of awards whose cells may be anything. */
 export const isAwardAsked = phrases("khen|khen thưởng|đề nghị|thi đua|đăng ký thi đua");
 

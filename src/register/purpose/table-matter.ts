@@ -11,6 +11,7 @@ import {
   isCountHeader,
   isDiscipline,
   isEitherHeader,
+  isExemplary,
   isOtherHeader,
   isPartyHeader,
   isPeopleHeader,
@@ -130,8 +131,8 @@ function proposes(mapping: ColumnMapping, rows: readonly GridRow[], personnel: b
 /** What the head alone tells; null where it could propose and the cells decide. */
 function headProposes({ header }: ColumnMapping, field: FieldId | null, personnel: boolean): boolean | null {
   const asked = isProposed(header);
-  // "Họ tên cá nhân được đề nghị khen".
-  if (NAMING.has(field) && isProposalHeader(header) && asked) return true;
+  // "Họ tên cá nhân được đề nghị khen", "Họ và tên gương NTVT".
+  if (NAMING.has(field) && ((isProposalHeader(header) && asked) || isExemplary(header))) return true;
   if (personnel && !asked) return false;
   return isProposalHeader(header) && PROPOSING.has(field) ? null : false;
 }

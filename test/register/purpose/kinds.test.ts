@@ -192,6 +192,20 @@ describe("a sheet of another matter", () => {
   });
 });
 
+test("people whom the head over their names calls examples are proposed", () => {
+  const register = purposeOf({
+    name: "DANHSACH",
+    rows: [
+      ["DANH SÁCH TRÍCH NGANG"],
+      ["STT", "Họ và tên gương NTVT", "Năm sinh", "Chức vụ, đơn vị", "Nêu rõ việc làm, kết quả"],
+      [1, "Lò Văn Pản", 1971, "Trưởng bản - Xã Mường Lạn", "Vận động bà con góp 30 ngày công sửa cầu"],
+      [2, "Vi Thị Lả", 1982, "Giáo viên - Xã Mường Lạn", "Dạy chữ buổi tối cho 12 chị em trong bản"],
+    ],
+  });
+  expect(register.files[0]?.sheets[0]?.purpose.purpose).toBe("nominations");
+  expect(register.records).toHaveLength(2);
+});
+
 const LIST: Rows = [
   ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
   ["STT", "Họ và tên", "Chức vụ", "Tóm tắt thành tích", "Danh hiệu đề nghị"],
