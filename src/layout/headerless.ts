@@ -83,12 +83,15 @@ export function headerlessTable(grid: Grid, facts: SheetFacts): TableParts | nul
 const LONGEST_HEAD = 60;
 const SHARE_OF_HEADS = 0.6;
 
-/** Short words alone, as heads are, each different. */
+/** Two subjects may each have their "Điểm". */
+const SHARE_OF_DIFFERENT = 0.8;
+
+/** Short words alone, as heads are, hardly any of them twice. */
 function areHeads(row: RowFacts, columns: number): boolean {
   const texts = new Set(row.cells.map(({ text }) => text.toLowerCase()));
   return (
     row.count >= Math.max(FEWEST, columns * SHARE_OF_HEADS) &&
-    texts.size === row.count &&
+    texts.size >= row.count * SHARE_OF_DIFFERENT &&
     row.cells.every(
       ({ cell, text }) =>
         cell.kind === "text" && text.length <= LONGEST_HEAD && /\p{L}/u.test(text) && !/\d{3}|@/u.test(text),
@@ -101,8 +104,12 @@ function areHeads(row: RowFacts, columns: number): boolean {
  * are known: "Mssv | TenSV | NamSinh". Null for none.
  */
 function headAbove(facts: SheetFacts, first: number, name: number, columns: number): number | null {
-  return isHeadAt(facts, first - 1, name, columns) ? first - 1 : isHeadAt(facts, first, name, columns) ? first : null;
+  const top = facts.rows.findIndex(isWide);
+  // "Tất cả thành viên" may stand in the first rows where others have a name.
+  const places = first - top > 1 && first - top <= MOST_NAMELESS ? [first - 1, first, top] : [first - 1, first];
+  return places.find((at) => isHeadAt(facts, at, name, columns)) ?? null;
 }
+const MOST_NAMELESS = 3;
 
 function isHeadAt(facts: SheetFacts, at: number, name: number, columns: number): boolean {
   const [head, body] = [facts.rows[at], facts.rows[at + 1]];

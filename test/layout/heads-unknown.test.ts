@@ -29,6 +29,54 @@ describe("heads of which hardly a word is known", () => {
     expect(rolesOf(rows)).toEqual(["record", "record", "record"]);
   });
 
+  test("head people where one of them is that of names, whatever the others say", () => {
+    const rows = [
+      ["SBD", "Họ và tên", "Toán", "Văn", "Điểm", "Môn chuyên", "Điểm", "Tổng nguyện vọng"],
+      ["201", "Lò Văn Pản", 8, 7, 6, "Hóa", 9, 30],
+      ["202", "Vi Thị Lả", 7, 7, 8, "Sinh", 7, 29],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[0]]);
+    expect(rolesOf(rows)).toEqual(["header", "record", "record"]);
+  });
+
+  test("head people called by one word, where numbers stand under the other words", () => {
+    const rows = [
+      ["ho va ten", "tuoi"],
+      ["pan", 35],
+      ["la", 41],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[0]]);
+  });
+
+  test("are none where the rows below name what a form asks", () => {
+    expect(
+      headerRowsOf([
+        ["Họ và tên", "Lò Văn Pản"],
+        ["Ngày sinh", "02/03/1971"],
+        ["Số con", 2],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("stand above somebody whose tasks are made of header words", () => {
+    const rows = [
+      ["Đợt", "Phần", "Việc phải làm", "Ai làm", "Mức độ"],
+      ["1", "Trang đầu", "Viết tài liệu", "Lò Văn Pản", "Hoàn thành"],
+      ["2", "Trang sau", "Tài liệu yêu cầu", "Vi Thị Lả", "Hoàn thành"],
+      ["3", "Trang in", "Tài liệu kiểm thử", "Lò Văn Pản", "Đang làm"],
+    ];
+    expect(headerRowsOf(rows).flat()).not.toContain(2);
+  });
+
+  test("far below wide rows are a row of the list", () => {
+    const task = (at: number) =>
+      at % 2 === 0 ? [null, `Tài liệu ${at}`, `Phần ${at}`, "Xong"] : ["Cả nhóm", `Trang ${at}`, null, "Chưa"];
+    const rows = Array.from({ length: 20 }, (_, at) => task(at));
+    const like = ["Ai cũng làm", "Văn bản", "Đơn vị", "Rồi"];
+    expect(headerRowsOf([like, ["Bếp ăn", "Mái nhà", "Xong"]]).flat()).toEqual([0]);
+    expect(headerRowsOf([...rows, like]).flat()).toEqual([]);
+  });
+
   test("many fields among many unknown words head a list", () => {
     const heads = ["hoten", "gioitinh", "ngaysinh", "cmnd", "dantoc", "chucvu"];
     const unknown = ["tinh", "huyen", "luongcb", "pctn", "vitrilv", "state", "ttdvvl", "bdhd", "kthd"];

@@ -3,6 +3,7 @@ import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigi
 import { LikeRows, namesAll, topLook } from "./like-rows";
 import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
+import { isHeaderOfPeople } from "./heads-people";
 import { isNumberCell } from "../patterns";
 import { isBandBelow, isLowerRow, isNumberedText, LONGEST_CHILD } from "./lower-heads";
 import { foldKey } from "../../text/key";
@@ -226,6 +227,16 @@ function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<strin
   return row.row - before.row > 1 || row.cells.some(({ text }) => known.has(text));
 }
 
+/** So many wide rows above, and the list began without a header, or with one that is not understood. */
+const MOST_ROWS_ABOVE = 8;
+
+/** Whether the row stands far down among wide rows, none of which is a header. */
+function comesLate(facts: SheetFacts, index: number): boolean {
+  let wide = 0;
+  for (let at = 0; at < index && wide <= MOST_ROWS_ABOVE; at += 1) if (facts.rows[at]?.holds(FULL) === true) wide += 1;
+  return wide > MOST_ROWS_ABOVE;
+}
+
 /** Header texts met so far, and the runs of like rows. */
 interface Reading {
   readonly facts: SheetFacts;
@@ -239,7 +250,9 @@ function openedAt({ facts, known, runs }: Reading, index: number, floor: number)
   const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
   if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) return null;
   const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
-  if (!byWords && !isHeaderByStructure(facts, look, index)) return null;
+  const byStructure = isHeaderByStructure(facts, look, index) || (known.size === 0 && isHeaderOfPeople(facts, index));
+  if (!byWords && !byStructure) return null;
+  if (known.size === 0 && !namesAll(look) && !isHeaderOfPeople(facts, index) && comesLate(facts, index)) return null;
   const top = known.size === 0 && !namesAll(look) ? runs.topOf(index, floor) : index;
   if (top === index) return blockAround(facts, look, index, floor, byWords);
   const first = topLook(facts, top);

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../field/field";
 import type { Filled, RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
+import { isSomebody } from "./heads-people";
 import { isNumberCell, isSigning, opensNote, opensUnit } from "../patterns";
 
 /** How much a row looks like a header. */
@@ -46,6 +47,9 @@ const ALSO_VALUES: ReadonlySet<string> = new Set([
   "lớp",
   "đội",
   "thôn",
+  "hoàn thành",
+  "chưa hoàn thành",
+  "đã hoàn thành",
 ]);
 
 /** "Đơn vị: Trường A" and "(Ký, ghi rõ họ tên)" head no column. */
@@ -140,6 +144,8 @@ function hitOf({ cell, text }: Filled): { readonly field: FieldId | null; readon
  */
 const BEYOND_SIGNING = 5;
 
+const NAMES: readonly FieldId[] = ["name", "lastName", "firstName"];
+
 /** The row's look, null where it cannot be a header. */
 export function headerLook(row: RowFacts): HeaderLook | null {
   if (!mayBeHeader(row) && !areNumberedHeads(row)) return null;
@@ -157,6 +163,8 @@ export function headerLook(row: RowFacts): HeaderLook | null {
   if (first !== undefined && opensNote(first.text)) return null;
   const headsList = fields.size >= BEYOND_SIGNING || (fields.has("seq") && isSeqHead(row.firstText));
   if (hits > 0 && !headsList && row.cells.some((cell) => isSigning(cell.text))) return null;
+  // Where no head names people, a row with somebody in it is one of the list's own.
+  if (!fields.has("seq") && !NAMES.some((field) => fields.has(field)) && row.cells.some(isSomebody)) return null;
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 

@@ -176,6 +176,14 @@ const BY_KIND: Readonly<Record<ValueKind, Fit>> = {
       : Math.min(notMostly("person", "date", "code")(profile), profile.filled > 2 ? -0.25 : 0),
 };
 
+const FEWEST_TOLD = 4;
+const LONGEST_POST = 30;
+const SHARE_OF_POSTS = 0.1;
+
+/** What somebody has to do is told in more words than a post has: "tạo thủ tục và kết nối cơ sở dữ liệu". */
+const isTold = (profile: ColumnProfile): boolean =>
+  profile.filled >= FEWEST_TOLD && profile.meanLength > LONGEST_POST && profile.share("post") < SHARE_OF_POSTS;
+
 const OWN_FITS: Readonly<Partial<Record<StandardField, Fit>>> = {
   seq: sequence,
   honorific: mostly("honorific", "rank"),
@@ -189,7 +197,7 @@ const OWN_FITS: Readonly<Partial<Record<StandardField, Fit>>> = {
       ? profile.share("post")
       : profile.share("person") >= 0.7
         ? -0.8
-        : profile.share("long") >= 0.6
+        : profile.share("long") >= 0.6 || isTold(profile)
           ? -0.4
           : 0,
   ),

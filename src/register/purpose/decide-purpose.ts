@@ -87,6 +87,12 @@ function proposed(matter: TableMatter, titles: Titles, told: Told): PurposeDecis
 }
 
 const MANY_OTHERS = 3;
+/** What is to be done, by when, and how far it is. */
+const FEWEST_OF_TASKS = 2;
+
+/** Who does what by when: of the persons nothing is told but their names. */
+const isOfTasks = ({ things, others, personal }: TableMatter, { other }: Titles): boolean =>
+  things && personal === 0 && others >= (other === null ? FEWEST_OF_TASKS : 1);
 /** Birth and sex, or birth and identity number: rows are persons, whatever else is told of them. */
 const FEWEST_PERSONAL = 2;
 
@@ -103,7 +109,7 @@ function listed(matter: TableMatter, titles: Titles, told: Told): PurposeDecisio
   if (matter.answers) return told("other", 0.96, "purpose-answers");
   if (matter.people === "none") return nameless(matter, titles, told);
   const ofPersons = matter.people === "sure" && matter.personal >= FEWEST_PERSONAL;
-  if (matter.thingFirst && !ofPersons) return told("other", 0.95, "purpose-things");
+  if ((matter.thingFirst && !ofPersons) || isOfTasks(matter, titles)) return told("other", 0.95, "purpose-things");
   if (titles.other !== null && !ofPersons) {
     // Who teaches a lesson or uses a thing is named beside; no head says that the rows are people.
     if (matter.people === "likely" && matter.others > 0) return told("other", 0.95, "purpose-other-title");

@@ -44,13 +44,17 @@ export const REGISTER_WORDS = {
 
 /** Things that lists of another matter name: where such a column comes before any person, the list is about it. */
 const isThingHeader = phrases(
-  "môn học|tên môn|môn thi|mã môn|mã mh|học phần|tín chỉ|giáo trình|khóa học|chương trình|ctđt|đề cương|tài sản|thiết bị|vật tư|dụng cụ|công cụ|sản phẩm|hàng hóa|mặt hàng|tên hàng|mã hàng|vật liệu|nguyên liệu|phụ tùng|linh kiện|phương tiện|biển số|xe|máy móc|serial|model|thông số|xuất xứ|nhãn hiệu|quy cách|công việc|đầu việc|hạng mục|nhiệm vụ|task|nội dung cv|tiêu chí|chỉ tiêu|chỉ số|mục tiêu|kpi|mục đích|chức năng|tính năng|use ?case|sách|tựa sách|ấn phẩm|isbn|hóa đơn|chứng từ|đơn hàng|hợp đồng|tài khoản kế toán|khoản mục|nội dung chi|bản án|vụ án|thụ lý|vụ việc|dự án|gói thầu|nhà chờ|căn hộ|thửa đất|tờ bản đồ|địa chỉ ip|tên file|tên tệp|menu|món ăn|câu hỏi|bài hát|phòng máy|tên phòng|đối tác|nhà cung cấp|khách hàng|csyt|cskcb|product|item|project|url|link|việc cần làm|nội dung công việc",
+  "môn học|tên môn|môn thi|mã môn|mã mh|học phần|tín chỉ|giáo trình|khóa học|chương trình|ctđt|đề cương|tài sản|thiết bị|vật tư|dụng cụ|công cụ|sản phẩm|hàng hóa|mặt hàng|tên hàng|mã hàng|vật liệu|nguyên liệu|phụ tùng|linh kiện|phương tiện|biển số|xe|máy móc|serial|model|thông số|xuất xứ|nhãn hiệu|quy cách|công việc|đầu việc|hạng mục|nhiệm vụ|task|nội dung cv|tiêu chí|chỉ tiêu|chỉ số|mục tiêu|kpi|mục đích|chức năng|tính năng|module|phân hệ|use ?case|sách|tựa sách|ấn phẩm|isbn|hóa đơn|chứng từ|đơn hàng|mã đơn|hợp đồng|tài khoản kế toán|khoản mục|nội dung chi|bản án|vụ án|thụ lý|vụ việc|dự án|gói thầu|nhà chờ|căn hộ|thửa đất|tờ bản đồ|địa chỉ ip|tên file|tên tệp|menu|món ăn|câu hỏi|bài hát|phòng máy|tên phòng|đối tác|nhà cung cấp|khách hàng|csyt|cskcb|product|item|project|url|link|việc cần làm|nội dung công việc",
 );
 const isListOf = phrases("danh sách");
+/** "MaDonHang" and "Ten_hoc_phan" are several words. */
+const apart = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu})|_/gu, " ");
 
 /** "Danh sách" holds "sách" and is no book. */
-export const isThing = (header: string): boolean =>
-  isThingHeader(isListOf(header) ? header.replace(/danh s[áa]ch/giu, "") : header);
+export const isThing = (header: string): boolean => {
+  const words = apart(header);
+  return isThingHeader(isListOf(words) ? words.replace(/danh s[áa]ch/giu, "") : words);
+};
 
 /** Figures, money, times and states that such lists tell of their things. */
 export const isOtherHeader = phrases(

@@ -33,6 +33,8 @@ export interface TableMatter {
   readonly kindsOnly: boolean;
   /** A column of things comes before any column of people. */
   readonly thingFirst: boolean;
+  /** A column of things, wherever it stands. */
+  readonly things: boolean;
   /** How many columns tell what only a person has: birth, sex, identity number. */
   readonly personal: number;
   /** Header of a column that only lists of nominations have; null for none. */
@@ -209,6 +211,7 @@ export function matterOf({ layout, columns, recordRows }: ToldTable): TableMatte
     people: calledByOneWord ? "likely" : told.people,
     personal,
     thingFirst: firstThing >= 0 && (firstPerson < 0 || firstThing < firstPerson),
+    things: firstThing >= 0,
     proposing: proposing === undefined ? null : headOf(proposing),
     headed: columns.some(({ header }) => header !== ""),
     others: others.length,

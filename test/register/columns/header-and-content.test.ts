@@ -27,6 +27,15 @@ describe("a column is told in silence only where header and content agree", () =
     ["Ngày chấp nhận", ["01/02/2022", "02/02/2022", "03/02/2022", "04/02/2022"]],
     ["Bạn có hài lòng với đơn vị hiện tại không?", ["Có", "Không", "Có", "Có"]],
     ["Anh/chị có đề nghị gì về danh hiệu thi đua?", ["Không", "Không có", "Không", "Tăng thưởng"]],
+    [
+      "Công việc",
+      [
+        "Viết thủ tục và kết nối cơ sở dữ liệu",
+        "Vẽ lại sơ đồ các bước kiểm tra giấy tờ",
+        "Chạy thử từng trang rồi ghi lại chỗ sai",
+        "Soạn bản hướng dẫn cho người mới dùng",
+      ],
+    ],
     ["Số điện thoại", ["Xóm Chùa", "Thôn 5", "Xóm Đình", "Thôn 2"]],
     ["Giới tính", ["02/03/1980", "14/05/1985", "30/11/1979", "21/07/1990"]],
     ["Từ ngày", ["01/02/2010", "02/02/2012", "03/02/2015", "04/02/2018"]],

@@ -13,6 +13,23 @@ interface Kind {
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
+  "who does what by when": {
+    rows: [
+      ["Tên thành viên", "Phân công công việc", "Ngày kết thúc", "Trạng thái"],
+      ["Lò Văn Pản", "Sửa cầu treo", "05/11/2021", "Hoàn thành"],
+      ["Vi Thị Lả", "Dựng cột cờ", "06/11/2021", "Chưa xong"],
+      ["Cà Văn Ún", "Phát cỏ sân bóng", "08/11/2021", "Hoàn thành"],
+    ],
+    purpose: ["other"],
+  },
+  "orders and courses under heads written as one word": {
+    rows: [
+      ["MaDonHang", "NgayLap", "HoTen", "TongTien"],
+      [2, "20/04/2026", "Lò Văn Pản", 15000000],
+      [4, "21/04/2026", "Vi Thị Lả", 150000],
+    ],
+    purpose: ["other"],
+  },
   timetable: {
     rows: [
       ["THỜI KHÓA BIỂU HỌC KỲ II"],

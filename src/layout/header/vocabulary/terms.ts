@@ -15,7 +15,7 @@ export const TERMS = {
   person:
     "cá nhân|cá nhân được khen|cá nhân được đề nghị|người được khen|người được đề nghị|người được khen thưởng|người được đề nghị khen thưởng|người được giới thiệu|người được đề cử|người được tiến cử|người được bình chọn|người được suy tôn|người được xét|người được tuyên dương|người được biểu dương|cá nhân được giới thiệu|cá nhân được đề cử|cá nhân được bình chọn|cá nhân được tuyên dương|nhân sự|người đạt|individual|person|người có|người đạt|người được|người làm việc tốt|người thực hiện việc tốt|người tốt",
   staff:
-    "cán bộ|cbcc|cbccvc|cbcnv|cbgv|cb gv nv|công chức|viên chức|người lao động|giáo viên|đảng viên đoàn viên|hội viên|học sinh|chị em|đồng chí|đ c|đc|nghệ nhân|vận động viên|thí sinh|nông dân|công dân|quân nhân|chiến sĩ|cán bộ chiến sĩ|cbcs|bác sĩ|y bác sĩ|nhân viên|đoàn viên|cựu chiến binh|người cao tuổi|sinh viên|hssv|nlđ|cbgvnv|cbvc|ccvc|già làng|người có uy tín|nghệ sĩ|chức sắc|phật tử",
+    "cán bộ|thành viên|cbcc|cbccvc|cbcnv|cbgv|cb gv nv|công chức|viên chức|người lao động|giáo viên|đảng viên đoàn viên|hội viên|học sinh|chị em|đồng chí|đ c|đc|nghệ nhân|vận động viên|thí sinh|nông dân|công dân|quân nhân|chiến sĩ|cán bộ chiến sĩ|cbcs|bác sĩ|y bác sĩ|nhân viên|đoàn viên|cựu chiến binh|người cao tuổi|sinh viên|hssv|nlđ|cbgvnv|cbvc|ccvc|già làng|người có uy tín|nghệ sĩ|chức sắc|phật tử",
   collective: "tập thể|tập thể được khen|đơn vị được khen|đơn vị được khen thưởng|collective|group",
   household: "hộ gia đình|hộ|chủ hộ|gia đình|tên chủ hộ|household|hộ gđ|gđ",
   subject: "đối tượng|đối tượng khen|đối tượng khen thưởng|đối tượng đề nghị|đối tượng được khen thưởng",
@@ -70,7 +70,7 @@ export const TERMS = {
   result: "kết quả|result|kq",
   summary: "khái quát|sơ lược|tóm lược",
   evaluation:
-    "xếp loại|mức độ hoàn thành nhiệm vụ|mức độ ht nhiệm vụ|mức độ hoàn thành|đánh giá|hoàn thành nhiệm vụ|điểm|tổng điểm|số điểm|trạng thái|kết luận|ý kiến thẩm định|thẩm định|kết quả xếp loại|kết quả đánh giá|hạnh kiểm|học lực",
+    "nhận xét|xếp loại|mức độ hoàn thành nhiệm vụ|mức độ ht nhiệm vụ|mức độ hoàn thành|đánh giá|hoàn thành nhiệm vụ|điểm|tổng điểm|số điểm|trạng thái|kết luận|ý kiến thẩm định|thẩm định|kết quả xếp loại|kết quả đánh giá|hạnh kiểm|học lực",
   list: "danh sách|ds",
   time: "thời gian|thời điểm|thời hạn|time|khi nào|thời gian dự kiến|giờ|period|thời gian địa điểm",
   date: "ngày|ngày tháng|ngày tháng năm|ngày th|date|thời gian ngày|tháng|hôm",
