@@ -63,7 +63,7 @@ function sameAward(name: string, wanted: string, catalogue: string | null = null
   if (initiative(wanted) !== "" && initiative(wanted) === initiative(name)) return true;
   const [a, b] = [findAward(name, AWARD_CATALOGUE), findAward(wanted, AWARD_CATALOGUE)];
   if ("award" in a && "award" in b) return a.award.id === b.award.id;
-  return same(name, wanted) || overlaps(name, wanted);
+  return same(name, wanted) || overlaps(office(name), office(wanted));
 }
 
 const KINDS: Readonly<Record<string, DraftContent["kind"]>> = {
@@ -194,7 +194,9 @@ function takeRight(
     if (wanted.kind === "recipients") continue;
     const row = rowOf(table, KINDS[wanted.kind] ?? wanted.kind);
     row.wanted += 1;
-    const candidates = [...free].filter((value) => isRight(value.content, wanted));
+    const candidates = [...free]
+      .filter((value) => isRight(value.content, wanted))
+      .sort((a, b) => b.confidence - a.confidence);
     const match = candidates.find((value) => saysIt(draft, value, wanted)) ?? candidates[0];
     if (match === undefined) {
       misses.push({ plan, kind: wanted.kind, what: "missed", text: JSON.stringify(wanted) });

@@ -131,6 +131,16 @@ function withQuotaUnits(finds: readonly PlacedFind[]): readonly PlacedFind[] {
   return listed ? kept : [...kept, ...owners];
 }
 
+const SECOND_RECEIVER = 0.8;
+
+/** A campaign has one receiver: of several the one "qua" whom things are sent is sure, else the first. */
+function withOneReceiver(finds: readonly PlacedFind[]): readonly PlacedFind[] {
+  const sure = finds.filter(({ content, confidence }) => content.kind === "receiver" && confidence >= SURE);
+  const isThrough = ({ content }: PlacedFind): boolean => content.kind === "receiver" && content.name.includes("(qua");
+  const main = sure.find(isThrough) ?? sure[0];
+  return finds.map((one) => (one !== main && sure.includes(one) ? { ...one, confidence: SECOND_RECEIVER } : one));
+}
+
 /** Reads a plan's text: each value it gives with its sentence and place, and the ledger of all it says in figures and orders. */
 export function draftPlan(source: DocumentText): PlanDraft {
   const paragraphs = outline(mendParagraphs(source));
@@ -145,11 +155,13 @@ export function draftPlan(source: DocumentText): PlanDraft {
   for (const [at, sentence] of sentences.entries())
     for (const one of findsIn(sentence, periods[at] ?? [], facts, months))
       placed.push({ ...one, sentence: sentence.index });
-  const values = mergeFinds(withQuotaUnits(startedOnIssue(placed, sentences))).map((one, index): DraftValue => ({
-    ...one,
-    id: `v${index + 1}`,
-    place: sentences[one.sentence]?.at.place ?? "",
-    pile: one.confidence >= SURE ? "sure" : "look",
-  }));
+  const values = withOneReceiver(mergeFinds(withQuotaUnits(startedOnIssue(placed, sentences)))).map(
+    (one, index): DraftValue => ({
+      ...one,
+      id: `v${index + 1}`,
+      place: sentences[one.sentence]?.at.place ?? "",
+      pile: one.confidence >= SURE ? "sure" : "look",
+    }),
+  );
   return { paragraphs, sentences, values, ledger: ledgerOf(sentences, values), year };
 }

@@ -25,6 +25,10 @@ function lastBefore(key: string, at: number, floor: number): number | null {
   return last;
 }
 
+/** "… về tiếp tục thực hiện Chỉ thị số 05": what another document is about is no basis of this plan's own. */
+const WITHIN = /\s(?:thực hiện|triển khai|thi hành|kèm theo)\s+$/u;
+const NESTED = 0.7;
+
 /** Documents a sentence rests on, each with number and day. Sure in the part that gives the plan's bases. */
 export function basisFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, documentNumbers, dates } = sentence;
@@ -40,12 +44,13 @@ export function basisFinds(sentence: ReadSentence): readonly Find[] {
     const date = dates.find((one) => one.from >= near && one.from <= near + NEAR && one.type === "day");
     const to = Math.max(minimum, Math.min(end(key, date?.to ?? near), nextStart(near)));
     const day = date === undefined ? null : dayOfMention(date, null);
+    const isWithin = taken.some((other) => from - other.to <= 1) && WITHIN.test(key.slice(0, from));
     const used: Span[] = [{ from, to }];
     finds.push(
       find(
         { kind: "basis", text: trimmed(text.slice(from, to)), number, day },
         used,
-        isBasis ? (day === null ? 0.85 : 0.96) : 0.5,
+        isBasis ? (isWithin ? NESTED : day === null ? 0.85 : 0.96) : 0.5,
         isBasis ? "document-number" : "outside-section",
         number ?? "",
       ),

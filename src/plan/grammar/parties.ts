@@ -13,6 +13,9 @@ const RECEIVER = new RegExp(
 const RECEIVER_STOPS =
   /^(?:trước|chậm|muộn|để|theo|đến hết|hạn|trong|gồm|vào|kèm|qua|tổng hợp|xem xét|làm|từ|xét|tổ chức|triển khai|hoàn thành)(?:\s|$)/u;
 
+/** A receiver named with a person: the office is meant, and somebody has to say which. */
+const BY_NAME = /đ\/c|đồng chí|ông |bà /iu;
+
 /** To whom units send: "gửi về UBND xã (qua Phòng Văn hóa - Xã hội)". */
 export function receiverFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at } = sentence;
@@ -34,7 +37,7 @@ export function receiverFinds(sentence: ReadSentence): readonly Find[] {
     find(
       { kind: "receiver", name },
       [{ from, to }],
-      toSend ? 0.91 : 0.7,
+      toSend && !BY_NAME.test(name) ? 0.91 : 0.7,
       "trigger",
       trimmed(text.slice(match.index, from)).slice(0, 40),
     ),
@@ -68,8 +71,19 @@ const PARTY = new RegExp(
 const INSIDE = /(?:^|[.;]\s*|,\s*)(?<order>giao|đề nghị|yêu cầu)\s+(?<who>[^;.:]{3,140}?)\s(?=(?:TASK)(?:\s|,|$))/gu;
 const ORDER_INSIDE = new RegExp(INSIDE.source.replace("TASK", DOES), "gu");
 
+/** "Thủ trưởng các đơn vị", "các ngành": what everybody is to do is seldom a task that somebody follows. */
+const EVERYBODY =
+  /^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu)\s+)?(?:các|mọi|tất cả các)\s+(?:cơ quan|đơn vị|ngành|bộ phận|tổ chức|địa phương|phòng, ban)/iu;
+const OF_EVERYBODY = 0.8;
+
 const dutyOf = (who: string, text: string, span: Span, sure: number, words: string): Find =>
-  find({ kind: "duty", who, text: trimmed(text.slice(span.from, span.to)) }, [span], sure, "who-does", words);
+  find(
+    { kind: "duty", who, text: trimmed(text.slice(span.from, span.to)) },
+    [span],
+    EVERYBODY.test(who) ? Math.min(sure, OF_EVERYBODY) : sure,
+    "who-does",
+    words,
+  );
 
 /** An item that opens with who is to do it: "Giao Phòng Nội vụ chủ trì …", "Văn phòng: …". */
 function opensWithParty({ key, text, at }: ReadSentence, section: boolean, ordered: boolean): Find | null {

@@ -65,6 +65,10 @@ const APPLIES =
   /(?:áp dụng (?:cho|đối với)|(?:công tác|làm việc) tại|(?:triển khai|phát động|tổ chức)(?: thực hiện)? (?:trong|tại|ở|đến|tới))\s+(?=các\s)/u;
 const COLLECTIVES = /^tập thể\s*:\s*/u;
 
+/** "đơn vị" says nothing of who: beside other kinds it is all of them. */
+const ANY_UNIT = /^(?:các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|cơ quan, đơn vị)$/iu;
+const ANY_UNIT_SURE = 0.8;
+
 interface UnitList {
   readonly from: number;
   readonly sure: number;
@@ -109,8 +113,9 @@ export function unitFinds(sentence: ReadSentence): readonly Find[] {
     const raw = bare(key.slice(span.from, span.to));
     if (!UNIT_WORDS.test(raw) || PEOPLE.test(raw.slice(0, 14)) || raw.length > 70) return [];
     const name = unitName(text.slice(span.from, span.to));
+    const surely = ANY_UNIT.test(name) ? Math.min(sure, ANY_UNIT_SURE) : sure;
     return name === ""
       ? []
-      : [find({ kind: "unitKind", name }, [span], sure, "list-under", trimmed(text.slice(0, from)).slice(0, 40))];
+      : [find({ kind: "unitKind", name }, [span], surely, "list-under", trimmed(text.slice(0, from)).slice(0, 40))];
   });
 }
