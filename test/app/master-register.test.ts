@@ -262,6 +262,27 @@ describe("the register's sheet is the register", () => {
     expect(again.store.get().findings.filter(isReadSo)).toEqual([]);
   });
 
+  it("a sheet that is gone when it is read is told only where it is gone again", async () => {
+    const book = await writtenBook("dong-quang.xlsx");
+    const { session, settle } = await opened(book);
+    const port = book.port as { read: PlayedWorkbook["port"]["read"] };
+    const read = port.read.bind(port);
+    let failures = 1;
+    port.read = (...asked) => {
+      if (failures === 0) return read(...asked);
+      failures -= 1;
+      return Promise.reject(Object.assign(new Error("gone"), { reason: "sheet-gone", sheet: SHEET }));
+    };
+    typeAt(book, "Phạm Thị Dung", "Chức vụ", "Giáo viên");
+    await settle();
+    expect([failures, session.store.get().notice]).toEqual([0, null]);
+    expect(session.store.get().register?.byHand.corrected).toBe(1);
+    failures = 2;
+    typeAt(book, "Phạm Thị Dung", "Chức vụ", "Kế toán");
+    await settle();
+    expect(session.store.get().notice).toMatchObject({ kind: "failed", reason: "sheet-gone" });
+  });
+
   it("a register whose sheet is gone is not told as written", async () => {
     const book = await writtenBook();
     book.remove(SHEET);

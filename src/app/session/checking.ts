@@ -2,7 +2,7 @@ import type { WorkbookChange } from "../ports/workbook";
 
 import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
 import type { FindingView } from "../views/check";
-import type { SessionContext } from "./session-context";
+import { noticeOf, type SessionContext } from "./session-context";
 import { actionOf, actionOfFixes } from "./action-names";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
@@ -24,11 +24,18 @@ export interface Checking {
 
 const SETTLE_MS = 500;
 
+function isSheetGone(error: unknown): boolean {
+  const notice = noticeOf(error);
+  return notice.kind === "failed" && notice.reason === "sheet-gone";
+}
+
 export function checking(context: SessionContext, { here, goOn }: Pick<Review, "here" | "goOn">): Checking {
   const { store, engine, workbook, clock, run, timer } = context;
   const changed = new Set<string>();
   /** Whether the sheets may be others than were listed. */
   let unlisted = false;
+  /** Whether the last look failed over a sheet that was gone: told only where it does so again. */
+  let goneBefore = false;
   let dropRecheck: () => void = () => undefined;
 
   const undoOf = (applied: number, seen: boolean): string | null => (applied > 0 && seen ? context.lastDone() : null);
@@ -53,8 +60,15 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         // Not read this time: the next change, or the next look, reads them too.
         for (const name of names) changed.add(name);
         unlisted ||= listAgain;
-        throw error;
+        // A sheet that came and went between the listing and the reading: listed anew, it is missed by nobody.
+        const isGone = isSheetGone(error) && !goneBefore;
+        goneBefore = isGone;
+        if (!isGone) throw error;
+        unlisted = true;
+        lookLater([]);
+        return;
       }
+      goneBefore = false;
       const corrections = store.get().register?.byHand.corrections ?? [];
       await refreshIntake(context, onProgress);
       noteTyped(context, corrections);

@@ -148,16 +148,18 @@ function typedRecords(typed: readonly TypedRow[]): readonly TypedRow[] {
   });
 }
 
-/**
- * The register as its sheets have it: what they were written from, with the cells that a person corrected, the rows
- * that were typed there and without those that were taken out. `current` is what the files say now, `written` what they
- * said when the sheets were written.
- */
-export function readBack(current: Register, written: Register, master: MasterSheets, campaign: Campaign): ReadBack {
-  const sheets = sheetsOf(master);
-  const then = new Map(written.records.map((record) => [record.id, record]));
-  const now = new Set(current.records.map(({ id }) => id));
-  const shown = shownBy(campaign, written.records);
+/** What the rows of the sheets are: of which record, corrected where, or typed there. */
+interface RowsFound {
+  readonly places: Map<string, MasterPlace>;
+  readonly corrections: ReadonlyMap<string, Corrected>;
+  readonly typed: readonly TypedRow[];
+}
+
+function rowsFound(
+  sheets: readonly SheetOfRecords[],
+  then: ReadonlyMap<string, RegisterRecord>,
+  shown: ReturnType<typeof shownBy>,
+): RowsFound {
   const corrections = new Map<string, Corrected>();
   const places = new Map<string, MasterPlace>();
   const typed: TypedRow[] = [];
@@ -173,16 +175,45 @@ export function readBack(current: Register, written: Register, master: MasterShe
       } else if (record !== undefined) typed.push({ record, of, rows, row });
     }
   }
-  const kinds = new Set(sheets.flatMap(({ kind }) => kind ?? []));
-  const heirs = heirsOf(current);
-  const moved = carried(corrections, then, heirs, shownBy(campaign, current.records));
+  return { places, corrections, typed };
+}
+
+/**
+ * The rows that a person took out of the sheets, a list that was sent again since has them under other names. Its rows
+ * stand where those of the list before it stand.
+ */
+function takenOutOf(
+  written: Register,
+  kinds: ReadonlySet<RegisterKind>,
+  places: Map<string, MasterPlace>,
+  heirOf: (record: RegisterRecord) => RegisterRecord | null,
+): ReadonlySet<string> {
   const takenOut = new Set<string>();
   for (const record of written.records) {
-    const heir = now.has(record.id) || !heirs.isReplaced(record) ? null : heirs.of(record.id);
+    const heir = heirOf(record);
     const place = places.get(record.id);
     if (heir !== null && place !== undefined) places.set(heir.id, places.get(heir.id) ?? place);
     else if (place === undefined && kinds.has(record.register)) takenOut.add(heir?.id ?? record.id);
   }
+  return takenOut;
+}
+
+/**
+ * The register as its sheets have it: what they were written from, with the cells that a person corrected, the rows
+ * that were typed there and without those that were taken out. `current` is what the files say now, `written` what they
+ * said when the sheets were written.
+ */
+export function readBack(current: Register, written: Register, master: MasterSheets, campaign: Campaign): ReadBack {
+  const sheets = sheetsOf(master);
+  const then = new Map(written.records.map((record) => [record.id, record]));
+  const now = new Set(current.records.map(({ id }) => id));
+  const { places, corrections, typed } = rowsFound(sheets, then, shownBy(campaign, written.records));
+  const kinds = new Set(sheets.flatMap(({ kind }) => kind ?? []));
+  const heirs = heirsOf(current);
+  const moved = carried(corrections, then, heirs, shownBy(campaign, current.records));
+  const takenOut = takenOutOf(written, kinds, places, (record) =>
+    now.has(record.id) || !heirs.isReplaced(record) ? null : heirs.of(record.id),
+  );
   const removed: RegisterRecord[] = [];
   const files = current.files.map((file) =>
     withRecords(file, (record) => {
