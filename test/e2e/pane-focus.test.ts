@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { violationsOf } from "../support/accessibility";
 import { startExcel, type ExcelPage, type PlayedExcel } from "../support/excel-page";
 import { newPane, settled } from "./pane-driver";
 import { whenBuilt } from "./when-built";
@@ -90,6 +91,10 @@ whenBuilt("the keyboard alone", () => {
     walk = false;
     expect(await enter('[data-testid="notice-undo"]')).toEqual(heading("Tổng hợp"));
     expect(await enter('[data-testid="help"]')).toBe("help-page");
+    expect(await press("Escape")).toBe("help");
+    await enter('[data-testid="help"]');
+    expect(await enter('[data-testid="open-settings"]', '[data-testid="settings"]')).toBe("settings-language");
+    expect(await violationsOf(frame)).toEqual([]);
     expect(await press("Escape")).toBe("help");
     expect(await enter('[data-testid="undo"]')).not.toBe("body");
     expect(await press("Escape")).toBe("undo");

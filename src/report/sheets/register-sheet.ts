@@ -7,6 +7,7 @@ import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
+import { FOUND_FILLS } from "../figures/found-fills";
 import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES, SUBJECT_FIELDS } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";
@@ -44,9 +45,6 @@ const fresh =
     return made.kind === "blank" ? null : { value: made, style: STYLES[style] };
   };
 
-const ERROR_FILL = "F8CBAD";
-const WARNING_FILL = "FFF2CC";
-
 /** Cells that findings are about, in colours that the column's filter can ask for. */
 function colours(columns: readonly RegisterColumn[], last: number): readonly ConditionalFormatPlan[] {
   const letterOf = (header: string): string =>
@@ -60,9 +58,9 @@ function colours(columns: readonly RegisterColumn[], last: number): readonly Con
     bold: false,
   });
   return [
-    of(CODE_HEADERS.errors, ERROR_FILL),
-    of(CODE_HEADERS.unfit, ERROR_FILL),
-    of(CODE_HEADERS.warnings, WARNING_FILL),
+    of(CODE_HEADERS.errors, FOUND_FILLS.error),
+    of(CODE_HEADERS.unfit, FOUND_FILLS.error),
+    of(CODE_HEADERS.warnings, FOUND_FILLS.warning),
   ];
 }
 

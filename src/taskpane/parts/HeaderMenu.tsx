@@ -1,5 +1,5 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 
 const useStyles = makeStyles({
   surface: { width: "270px", maxHeight: "70vh", overflowY: "auto", padding: "12px" },
@@ -12,12 +12,22 @@ interface HeaderMenuProps {
   readonly title: string;
   readonly surfaceLabel: string;
   readonly testId: string;
+  /** The button, for whoever leads the keyboard back to it. */
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** What stands on the surface, given the way to close it where it needs that. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button of the header that opens a small surface; Esc leads back to it. */
-export function HeaderMenu({ icon, label, title, surfaceLabel, testId, children }: HeaderMenuProps): ReactElement {
+export function HeaderMenu({
+  icon,
+  label,
+  title,
+  surfaceLabel,
+  testId,
+  buttonRef,
+  children,
+}: HeaderMenuProps): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -42,6 +52,7 @@ export function HeaderMenu({ icon, label, title, surfaceLabel, testId, children 
         <Button
           ref={(element: HTMLButtonElement | null) => {
             trigger.current = element;
+            if (buttonRef !== undefined) buttonRef.current = element;
           }}
           size="small"
           appearance="subtle"

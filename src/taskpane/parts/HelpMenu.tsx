@@ -1,12 +1,13 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useSession, useWording } from "../context";
 import { showStop } from "../tour/tour-state";
 import { VERSION } from "../version";
 import { HeaderMenu } from "./HeaderMenu";
 import { onDemand } from "./on-demand";
 
+const SettingsDialog = onDemand(() => import("../settings/SettingsDialog"));
 const ProofDialog = onDemand(() => import("../proof/ProofDialog"));
 
 const useStyles = makeStyles({
@@ -21,7 +22,17 @@ export function HelpMenu(): ReactElement {
   const session = useSession();
   // Another menu, closed, takes the place of the one that led to the tour.
   const [opened, setOpened] = useState(0);
-  const [proving, setProving] = useState(false);
+  const [dialog, setDialog] = useState<"settings" | "proof" | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setDialog(null);
+  };
+  // What led there is gone by then; the menu's button leads there again.
+  const shown = useRef(false);
+  useEffect(() => {
+    if (dialog === null && shown.current) button.current?.focus();
+    shown.current = dialog !== null;
+  }, [dialog]);
   return (
     <>
       <HeaderMenu
@@ -31,8 +42,9 @@ export function HelpMenu(): ReactElement {
         title={help.title}
         surfaceLabel={help.title}
         testId="help"
+        buttonRef={button}
       >
-        {(close) => (
+        {(closeMenu) => (
           <div className={styles.body}>
             <Text weight="semibold">{`${appName} ${VERSION}`}</Text>
             <Text size={200}>{help.about}</Text>
@@ -50,13 +62,23 @@ export function HelpMenu(): ReactElement {
             >
               {help.tour}
             </Link>
+            <Link
+              as="button"
+              data-testid="open-settings"
+              onClick={() => {
+                closeMenu();
+                setDialog("settings");
+              }}
+            >
+              {help.settings}
+            </Link>
             {help.proof !== null && (
               <Link
                 as="button"
                 data-testid="excel-proof"
                 onClick={() => {
-                  close();
-                  setProving(true);
+                  closeMenu();
+                  setDialog("proof");
                 }}
               >
                 {help.proof}
@@ -68,13 +90,8 @@ export function HelpMenu(): ReactElement {
           </div>
         )}
       </HeaderMenu>
-      {proving && (
-        <ProofDialog
-          onClose={() => {
-            setProving(false);
-          }}
-        />
-      )}
+      {dialog === "settings" && <SettingsDialog onClose={close} />}
+      {dialog === "proof" && <ProofDialog onClose={close} />}
     </>
   );
 }

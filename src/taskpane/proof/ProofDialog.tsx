@@ -1,26 +1,13 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Language } from "../../base/language";
 import { useAppPart, useWording } from "../context";
+import { ModalDialog } from "../parts/ModalDialog";
 import { useProof, type ProofState } from "./use-proof";
 import { proofWords } from "./words";
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: "border-box",
-    width: "calc(100vw - 24px)",
-    maxWidth: "420px",
-    maxHeight: "calc(100vh - 48px)",
-    overflowY: "auto",
-    padding: "16px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
   body: { display: "flex", flexDirection: "column", gap: "10px" },
-  title: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   faint: { color: tokens.colorNeutralForeground3 },
 });
@@ -101,53 +88,34 @@ export default function ProofDialog({ onClose }: { readonly onClose: () => void 
   const language = useAppPart((state) => state.language);
   const words = proofWords(language);
   const { state, start } = useProof();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const running = state.kind === "running";
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={words.title}
-      data-testid="proof"
-      data-proof={state.kind}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (!running) onClose();
-      }}
-    >
-      <div className={styles.body}>
-        <Text as="h2" size={400} weight="semibold" className={styles.title}>
-          {words.title}
+    <ModalDialog title={words.title} testId="proof" state={state.kind} onClose={running ? null : onClose}>
+      {told(state, language).map((sentence) => (
+        <Text key={sentence} size={200}>
+          {sentence}
         </Text>
-        {told(state, language).map((sentence) => (
-          <Text key={sentence} size={200}>
-            {sentence}
-          </Text>
-        ))}
-        {running && <Running state={state} language={language} />}
-        {!running && (
-          <div className={styles.buttons}>
-            {state.kind === "before" && (
-              <Button appearance="primary" data-testid="proof-start" onClick={start}>
-                {words.start}
-              </Button>
-            )}
-            {(state.kind === "before" || state.kind === "notEmpty") && (
-              <Button
-                onClick={() => {
-                  void Excel.createWorkbook();
-                }}
-              >
-                {words.newBook}
-              </Button>
-            )}
-            <Button onClick={onClose}>{close}</Button>
-          </div>
-        )}
-      </div>
-    </dialog>
+      ))}
+      {running && <Running state={state} language={language} />}
+      {!running && (
+        <div className={styles.buttons}>
+          {state.kind === "before" && (
+            <Button appearance="primary" data-testid="proof-start" onClick={start}>
+              {words.start}
+            </Button>
+          )}
+          {(state.kind === "before" || state.kind === "notEmpty") && (
+            <Button
+              onClick={() => {
+                void Excel.createWorkbook();
+              }}
+            >
+              {words.newBook}
+            </Button>
+          )}
+          <Button onClick={onClose}>{close}</Button>
+        </div>
+      )}
+    </ModalDialog>
   );
 }

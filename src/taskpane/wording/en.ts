@@ -81,6 +81,7 @@ export const EN: PaneWording = {
     about: "Gathers units' nomination lists, checks them against the plan and builds the report.",
     page: "Open the help page",
     tour: "Two-minute tour",
+    settings: "Settings…",
     proof: "Check this Excel (10 minutes)",
     data: "Everything happens on this computer; no file and no figure leaves it.",
   },

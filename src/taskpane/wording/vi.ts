@@ -82,6 +82,7 @@ export const VI: PaneWording = {
     about: "Gom danh sách đề nghị khen thưởng của các đơn vị, kiểm tra theo kế hoạch, lập biểu tổng hợp.",
     page: "Mở trang trợ giúp",
     tour: "Giới thiệu 2 phút",
+    settings: "Thiết đặt…",
     proof: "Thử Excel của máy này (10 phút)",
     data: "Mọi việc làm ngay trên máy này; không tệp, không số liệu nào được gửi ra ngoài.",
   },

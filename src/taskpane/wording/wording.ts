@@ -49,6 +49,7 @@ export interface PaneWording {
     readonly about: string;
     readonly page: string;
     readonly tour: string;
+    readonly settings: string;
     readonly data: string;
     /** The check of a real Excel; null where there is none. */
     readonly proof: string | null;
