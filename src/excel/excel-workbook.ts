@@ -1,7 +1,7 @@
 import type { OpenWorkbookPort, SheetChange, Wait } from "../app/ports/workbook";
 import { editAgain, editCells } from "./actions/edit-cells";
 import { readJournal } from "./actions/journal";
-import { failureOf } from "./office/failure";
+import { failureOf, WorkbookFailure } from "./office/failure";
 import { listSheets } from "./read/list-sheets";
 import { readSheets } from "./read/read-sheets";
 import { createExcelRunner } from "./office/run-in-excel";
@@ -13,6 +13,26 @@ import type { Targets } from "./actions/targets";
 import { showsCells } from "./read/shows-cells";
 import { watchChanges } from "./office/watch";
 import { isOwnStore, prepare, writePlan } from "./actions/write-plan";
+
+/** What else than a sheet with cells may be in front fails by a code that no documentation names (office-js 2444). */
+const NO_CELLS: ReadonlySet<string> = new Set([
+  "GeneralException",
+  "InvalidArgument",
+  "InvalidOperation",
+  "ItemNotFound",
+]);
+
+async function activeSheet(context: Excel.RequestContext): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  try {
+    await context.sync();
+  } catch (error) {
+    const { code } = failureOf(error);
+    throw NO_CELLS.has(code) ? new WorkbookFailure("sheet-kind", code, null, { cause: error }) : error;
+  }
+  return sheet.name;
+}
 
 export interface ExcelWorkbookOptions {
   /** Told what Excel waits for a person to do, and with null when the wait is over. */
@@ -101,13 +121,7 @@ export function createExcelWorkbook({
           ours: sheet.mark?.kind ?? null,
           used: sheet.used,
         })),
-    activeSheet: () =>
-      excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.load("name");
-        await context.sync();
-        return sheet.name;
-      }),
+    activeSheet: () => excel.run(activeSheet),
     read: (names, onProgress, cancellation) => readSheets(excel, names, { onProgress, cancellation }),
     preview: async (plan) => {
       const prepared = await excel.run((context) => prepare(context, plan, newToken));

@@ -68,3 +68,26 @@ test("what was read to the end leaves no mark", async () => {
   await session.takeFiles(bytes("can-huu.xlsx", "nang.xlsx"));
   expect(reading.left()).toBeNull();
 });
+
+test("what a worker tells of its progress after the end leaves no mark", async () => {
+  const reading = mark();
+  const told: (() => void)[] = [];
+  const { session } = playedSession(playedWorkbook(), {
+    reader: readerOf(FILES),
+    reading,
+    between: (engine) => ({
+      ...engine,
+      addFiles: (files, onProgress) =>
+        engine.addFiles(files, (progress) => {
+          told.push(() => {
+            onProgress(progress);
+          });
+        }),
+    }),
+  });
+  await session.start();
+  await session.openCampaign({ type: "builtIn", id: "quoc-oai-2022" });
+  await session.takeFiles(bytes("can-huu.xlsx", "nang.xlsx"));
+  for (const tell of told) tell();
+  expect([told.length, reading.left()]).toEqual([2, null]);
+});

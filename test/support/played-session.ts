@@ -1,4 +1,5 @@
 import { createEngine } from "../../src/app/engine/engine";
+import type { EnginePort } from "../../src/app/ports/engine";
 import type { FileReaderPort, FileWriterPort } from "../../src/app/ports/files";
 import type { ReadingMarkPort } from "../../src/app/ports/surroundings";
 import type { FileBytes } from "../../src/app/views/file";
@@ -32,20 +33,29 @@ interface PlayedSurroundings {
   /** Gets the files that are handed out. */
   readonly handed?: FileBytes[];
   readonly reading?: ReadingMarkPort;
+  /** What stands between the session and its engine, such as a worker whose messages come late. */
+  readonly between?: (engine: EnginePort) => EnginePort;
 }
 const noMark: ReadingMarkPort = { put: () => undefined, clear: () => undefined, left: () => null };
 
 /** The pane without a screen, at work on a played workbook. */
 export function playedSession(
   { port }: Pick<PlayedWorkbook, "port">,
-  { reader = realReader, today = TODAY, reading = noMark, files = writer, handed = [] }: PlayedSurroundings = {},
+  {
+    reader = realReader,
+    today = TODAY,
+    reading = noMark,
+    files = writer,
+    handed = [],
+    between = (engine) => engine,
+  }: PlayedSurroundings = {},
 ): PlayedSession {
   const timers = new Set<() => void>();
   let ids = 0;
   const filesOf: FileWriterPort = { ...files, workbook: writeWorkbook };
   const session = createSession("vi", {
     workbook: port,
-    engine: createEngine({ reader, writer: filesOf, breathe: () => Promise.resolve(), version: "test" }),
+    engine: between(createEngine({ reader, writer: filesOf, breathe: () => Promise.resolve(), version: "test" })),
     clock: { today: () => today, now: () => "2022-06-01T08:00:00Z" },
     timer: {
       later: (_milliseconds, job) => {

@@ -91,6 +91,12 @@ export function situationButton(hooks: WorkbenchHooks, { situations: words }: Wo
       checkbox(words.otherWorkbook, hooks.host().context.situation.otherWorkbookInFront, (on) => {
         hooks.setSituation({ otherWorkbookInFront: on });
       }),
+      checkbox(words.chartSheet, hooks.host().context.situation.chartSheetInFront, (on) => {
+        hooks.setSituation({ chartSheetInFront: on });
+      }),
+      checkbox(words.grouped, hooks.host().context.situation.sheetsGrouped, (on) => {
+        hooks.setSituation({ sheetsGrouped: on });
+      }),
       checkbox(words.olderBuild, hooks.host().context.situation.olderBuild, (on) => {
         hooks.setSituation({ olderBuild: on });
       }),

@@ -13,6 +13,8 @@ interface SituationWording {
   readonly forget: string;
   readonly editMode: string;
   readonly otherWorkbook: string;
+  readonly chartSheet: string;
+  readonly grouped: string;
   readonly olderBuild: string;
   readonly structure: string;
   readonly manualCalculation: string;
@@ -151,6 +153,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       forget: "Bỏ các lỗi đã đặt",
       editMode: "Đang gõ dở một ô",
       otherWorkbook: "Đang xem sổ tính khác",
+      chartSheet: "Trang biểu đồ đang ở trước",
+      grouped: "Đang chọn nhiều trang tính",
       olderBuild: "Bản Excel cũ: mọi lần ghi đều xóa Ctrl+Z",
       structure: "Khóa cấu trúc sổ tính",
       manualCalculation: "Tính toán thủ công",
@@ -239,6 +243,8 @@ export const WORDING: Readonly<Record<"vi" | "en", Wording>> = {
       forget: "Forget the failures",
       editMode: "A cell is being edited",
       otherWorkbook: "Another workbook is in front",
+      chartSheet: "A chart sheet is in front",
+      grouped: "Several sheets are selected",
       olderBuild: "An older Excel: each writing clears Ctrl+Z",
       structure: "Protect the workbook's structure",
       manualCalculation: "Manual calculation",

@@ -107,13 +107,19 @@ export function takingIn(context: SessionContext): TakingIn {
       "read-files",
       async (onProgress, cancellation) => {
         const given = distinct(spared(files), store.get().book);
+        // What a worker tells of its progress may come after what it gives: then nothing is being read any more.
+        let over = false;
         const names = new Set(
           await engine
             .addFiles(given, (progress) => {
+              if (over) return;
               reading.put(progress.what);
               onProgress(progress);
             })
-            .finally(reading.clear),
+            .finally(() => {
+              over = true;
+              reading.clear();
+            }),
         );
         if (files.length === 1 && names.has(heavy ?? "")) heavy = null;
         store.set({ lostFiles: store.get().lostFiles.filter((name) => !names.has(name)) });

@@ -24,7 +24,8 @@ export const FAILED_EN: Readonly<Record<WorkbookFailureReason, string>> = {
   fault:
     "Excel did not accept what the program asked for. Save the workbook, close the pane and open it again; if it goes on, tell who supports you.",
   cancelled: "Stopped as you asked.",
-  unknown: "Excel could not do this. Save the workbook, reopen it and try again.",
+  unknown:
+    "Excel could not do this. If several sheets are selected together, click another sheet's tab to ungroup them and try again; else save the workbook and reopen it.",
 };
 
 export const NOTHING_LEFT_EN = "Nothing was left half-written.";

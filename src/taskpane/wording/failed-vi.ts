@@ -25,7 +25,8 @@ export const FAILED_VI: Readonly<Record<WorkbookFailureReason, string>> = {
   fault:
     "Excel không nhận lệnh này của phần mềm. Lưu sổ tính, đóng ngăn rồi mở lại; nếu vẫn vậy, báo cho người hỗ trợ.",
   cancelled: "Đã dừng theo yêu cầu.",
-  unknown: "Excel không làm được việc này. Lưu sổ tính, mở lại rồi thử lần nữa.",
+  unknown:
+    "Excel không làm được việc này. Nếu đang chọn nhiều trang tính cùng lúc, nhấn vào một thẻ trang khác để bỏ nhóm rồi làm lại; vẫn vậy thì lưu sổ tính, mở lại.",
 };
 
 export const NOTHING_LEFT_VI = "Chưa có gì bị ghi dở.";

@@ -124,6 +124,29 @@ describe("another workbook in front", () => {
   });
 });
 
+describe("what is in front", () => {
+  test("a chart sheet is told as one, by whatever code; several sheets together as what they are", async () => {
+    const host = excelInNode();
+    const port = quick();
+    host.context.situation.chartSheetInFront = true;
+    expect(await failed(port.activeSheet())).toMatchObject({ reason: "sheet-kind" });
+    host.context.situation.chartSheetInFront = false;
+    host.fail({ at: 1, code: "GeneralException", when: "before", times: 1 });
+    expect(await failed(port.activeSheet())).toMatchObject({ reason: "sheet-kind" });
+    expect(await port.activeSheet()).toBe("Sheet1");
+    host.context.situation.sheetsGrouped = true;
+    const error = await written(port).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    expect(noticeVi(noticeOf(error))).toMatch(/bỏ nhóm/);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    host.context.situation.sheetsGrouped = false;
+    await written(port);
+    expect(host.workbook.findSheet("Tổng hợp")).toBeDefined();
+  });
+});
+
 describe("what is protected", () => {
   test("the structure of the workbook is told from a sheet, before anything is written", async () => {
     const host = excelInNode();

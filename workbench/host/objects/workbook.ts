@@ -2,7 +2,7 @@ import { isRecord } from "../../../src/base/is-record";
 import { rangeOf } from "../../../src/grid/address";
 import { invalidArgument } from "../host-error";
 import { hostObject } from "../host-object";
-import { mustBeInFront, mustHaveOpenStructure } from "../situation";
+import { mustBeInFront, mustHaveCellsInFront, mustHaveOpenStructure } from "../situation";
 import type { HostObject, HostType } from "../host-object";
 import { textArgument } from "./context";
 import type { HostContext } from "./context";
@@ -27,7 +27,10 @@ const SHEETS: HostType<Root> = {
     GetItem: ({ host }, args) => sheetBy(host, args[0]),
     _Index: ({ host }, args) => sheetBy(host, args[0]),
     GetItemOrNullObject: ({ host }, args) => findSheet(host, args[0]),
-    GetActiveWorksheet: ({ host }) => sheetBy(host, host.workbook.activeSheet),
+    GetActiveWorksheet: ({ host }) => {
+      mustHaveCellsInFront(host.situation);
+      return sheetBy(host, host.workbook.activeSheet);
+    },
     GetFirst: ({ host }) => sheetBy(host, host.workbook.sheets[0]?.id),
     Add: ({ host }, args) => {
       mustBeInFront(host.situation);
