@@ -130,4 +130,20 @@ describe("a workbook made for a unit", () => {
     const [file] = office.session.store.get().intake?.files ?? [];
     expect([file?.stamp.verdict, file?.records]).toEqual(["checked-unchanged", 2]);
   });
+
+  test("that was written in its office's workbook is taken in when its list is shown", async () => {
+    const book = playedWorkbook();
+    const office = playedSession(book);
+    await office.session.start();
+    await office.session.openCampaign({ type: "builtIn", id: "quoc-oai-2022" });
+    await office.session.write("template", UNIT);
+    await office.settle();
+    fillIn(book, "Nguyễn Văn An", "Trần Thị Bình");
+    const { session, settle } = playedSession(book);
+    await session.start();
+    await settle();
+    expect(session.store.get().panel).toBeNull();
+    await session.showDesk();
+    expect(session.store.get().desk).toMatchObject({ unit: UNIT, records: 2 });
+  });
 });

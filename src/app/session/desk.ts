@@ -2,7 +2,9 @@ import { CARRIED_SHEET, carriedText } from "../../check/native/carried-text";
 import { readUnitWorkbook } from "../../check/native/unit-stamp";
 import { stampProperties } from "../../check/stamp/stamp-properties";
 import type { CampaignSource } from "../views/campaign";
-import { refreshDesk } from "./refresh";
+import type { Cancellation, OnProgress } from "../ports/job";
+import { handOver } from "./open-sheets";
+import { refreshDesk, refreshIntake } from "./refresh";
 import type { SessionContext } from "./session-context";
 
 export interface Desk {
@@ -23,6 +25,21 @@ export async function carriedCampaign({ workbook, store }: SessionContext): Prom
   return text === null ? { type: "builtIn", id: made.campaign } : { type: "json", text };
 }
 
+/** Takes in the list that a template holds, where it was not: it was written here, or its office's steps were shown. */
+async function takeOwnList(context: SessionContext, onProgress: OnProgress, cancellation: Cancellation): Promise<void> {
+  const { template, sheets, takenSheets } = context.store.get();
+  if (template === null) return;
+  const missing = sheets.filter(
+    ({ name, ours, visibility, used }) =>
+      ours === "template" && visibility === "visible" && used !== null && !takenSheets.includes(name),
+  );
+  if (missing.length === 0) return;
+  const names = [...takenSheets, ...missing.map(({ name }) => name)];
+  if (!(await handOver(context, names, onProgress, cancellation))) return;
+  context.store.set({ takenSheets: names });
+  await refreshIntake(context, onProgress);
+}
+
 /** A unit's clerk before her own list. */
 export function deskOf(context: SessionContext): Desk {
   const { store, engine, workbook, clock, run } = context;
@@ -30,7 +47,10 @@ export function deskOf(context: SessionContext): Desk {
     showDesk: async () => {
       store.set({ panel: "desk", notice: null, detail: null });
       context.save();
-      await run("check", () => refreshDesk(context));
+      await run("check", async (onProgress, cancellation) => {
+        await takeOwnList(context, onProgress, cancellation);
+        await refreshDesk(context);
+      });
     },
     stamp: () =>
       run("write", async (onProgress, cancellation) => {
