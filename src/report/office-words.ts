@@ -13,8 +13,12 @@ export function officeInText({ office, plan }: Campaign): string {
   return office.name;
 }
 
-/** Kinds of places that are written small inside a sentence; "Phường 5", with a number, is a name as a whole. */
-const PLACE = /^(?:(?:Xã|Thị trấn|Thị xã|Huyện|Thôn|Xóm|Đặc khu|Tổ dân phố|Phường(?! \d)|Quận(?! \d))(?= ))/u;
+/**
+ * Kinds of places that are written small inside a sentence; "Phường 5", with a number, and "Huyện đoàn", a body of its
+ * own, are names as a whole.
+ */
+const PLACE =
+  /^(?:(?:Xã|Thị trấn|Thị xã|Huyện|Thôn|Xóm|Đặc khu|Tổ dân phố|Phường(?! \d)|Quận(?! \d))(?= )(?! (?:đoàn|ủy|uỷ|đội|hội)(?!\p{L})))/u;
 
 /** A unit's name where a sentence goes on before it: "xã Cấn Hữu", but "Phòng Tư pháp". */
 export const unitInText = (unit: string): string => unit.replace(PLACE, (kind) => kind.toLowerCase());

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { Campaign } from "../../src/campaign/campaign";
 import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { writeDocument } from "../../src/files/write/docx/write-document";
 import { buildReport } from "../../src/report/build-report";
+import type { Register } from "../../src/register/register";
 import type { Letter } from "../../src/report/letters/letter";
 import { buildLetters } from "../../src/report/letters/write-letters";
 import { convert, LIBREOFFICE_TIMEOUT } from "../support/libreoffice";
@@ -11,18 +13,33 @@ import { inputFor, registerFor } from "./support";
 
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
-const lettersOf = BUILT_IN.map((campaign) => {
-  const input = inputFor(campaign, registerFor(campaign, { units: 5, records: 10 }));
+function written(campaign: Campaign, register: Register): readonly Letter[] {
+  const input = inputFor(campaign, register);
   const { documents, slips } = buildLetters(input, buildReport(input));
-  return { campaign, letters: [...documents.filter(({ kind }) => kind !== "certificate"), ...slips.slice(0, 1)] };
+  return [...documents.filter(({ kind }) => kind !== "certificate"), ...slips.slice(0, 1)];
+}
+
+const lettersOf = BUILT_IN.map((campaign) => ({
+  campaign,
+  letters: written(campaign, registerFor(campaign, { units: 5, records: 10 })),
+}));
+
+/** A set that no plan foresees: nobody said whom to expect, kinds and awards that the plan does not know. */
+const unforeseen = BUILT_IN.slice(-1).map((campaign) => {
+  const register = registerFor(campaign, { units: 4, records: 6 });
+  const records = register.records.map((record, at) => {
+    const { kind: _, ...fields } = record.fields;
+    return at % 2 === 0 ? record : { ...record, fields: { ...fields, awards: ["Ngôi sao tháng"] } };
+  });
+  return [`${campaign.id}, unforeseen`, written(campaign, { ...register, records, expected: [] })] as const;
 });
 
-const written = new Map<Letter, ReturnType<typeof unzipSync>>();
+const files = new Map<Letter, ReturnType<typeof unzipSync>>();
 
 /** The parts of a letter's file, which is written once. */
 async function partsOf(letter: Letter): Promise<ReturnType<typeof unzipSync>> {
-  const parts = written.get(letter) ?? unzipSync(await writeDocument(letter));
-  written.set(letter, parts);
+  const parts = files.get(letter) ?? unzipSync(await writeDocument(letter));
+  files.set(letter, parts);
   return parts;
 }
 
@@ -42,7 +59,20 @@ const runsOf = (body: string): readonly { readonly text: string; readonly size: 
         : Number(/<w:sz w:val="(\d+)"/u.exec(inner)?.[1]) / 2,
   }));
 
-describe.each(lettersOf.map(({ campaign, letters }) => [campaign.id, letters] as const))(
+/** Paragraphs of each cell of the first table: its text and whether a line is drawn beneath it. */
+function headOf(body: string): readonly (readonly { readonly text: string; readonly ruled: boolean }[])[] {
+  const [, table = ""] = /<w:tbl>(.*?)<\/w:tbl>/su.exec(body) ?? [];
+  return [...table.matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)].map(([, cell = ""]) =>
+    [...cell.matchAll(/<w:p>(.*?)<\/w:p>/gsu)].map(([, paragraph = ""]) => ({
+      text: runsOf(paragraph)
+        .map(({ text }) => text)
+        .join(""),
+      ruled: paragraph.includes("<w:pBdr>"),
+    })),
+  );
+}
+
+describe.each([...lettersOf.map(({ campaign, letters }) => [campaign.id, letters] as const), ...unforeseen])(
   "the letters of %s after NĐ 30/2020",
   (_, letters) => {
     it("stand on A4 with margins 20–25, 30–35, 15–20 mm, in Times New Roman, black", async () => {
@@ -66,6 +96,20 @@ describe.each(lettersOf.map(({ campaign, letters }) => [campaign.id, letters] as
         expect(body).not.toMatch(/<w:color w:val="(?!000000|auto)/u);
         expect(body).not.toMatch(/<w:rFonts/u);
         expect(await partOf(letter, "word/styles.xml")).toContain('w:ascii="Times New Roman"');
+      }
+    });
+
+    it("begin with who writes and the number at the left, nation, motto, place and day at the right", async () => {
+      for (const letter of letters) {
+        const [left = [], right = [], ...more] = headOf(await partOf(letter, "word/document.xml"));
+        expect(more).toEqual([]);
+        const at = (cell: typeof left, pattern: RegExp): number => cell.findIndex(({ text }) => pattern.test(text));
+        const [line, number] = [left.findIndex(({ ruled }) => ruled), at(left, /^Số: {2,}\/\S/u)];
+        expect([letter.name, line > 0, number > line]).toEqual([letter.name, true, true]);
+        expect(at(right, /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u)).toBe(0);
+        expect(at(right, /^Độc lập - Tự do - Hạnh phúc$/u)).toBe(1);
+        expect(right.findIndex(({ ruled }) => ruled)).toBe(2);
+        expect(at(right, /^\p{Lu}\S*.*, ngày .* tháng .* năm/u)).toBe(3);
       }
     });
 

@@ -2,6 +2,7 @@ import { builtIn } from "../../src/campaign/built-in/index";
 import { buildReport } from "../../src/report/build-report";
 import { asMatter } from "../../src/report/letters/letter-figures";
 import { buildLetters } from "../../src/report/letters/write-letters";
+import { unitInText } from "../../src/report/office-words";
 import { postAt } from "../../src/report/printed-nomination";
 import { day, fileOf, iso, record, registerOf, unit } from "../check/support";
 import { inputFor, linesOf, sheetOf } from "./support";
@@ -398,6 +399,14 @@ describe("inside a sentence", () => {
     ["Đảng viên gương mẫu", "Đảng viên gương mẫu"],
   ])("%s", (title, matter) => {
     expect(asMatter(title)).toBe(matter);
+  });
+
+  it.each([
+    ["Huyện đoàn Quỳ Hợp", "Huyện đoàn Quỳ Hợp"],
+    ["Xã Hội Hoan", "xã Hội Hoan"],
+    ["Huyện Quỳ Hợp", "huyện Quỳ Hợp"],
+  ])("%s is %s", (unitName, said) => {
+    expect(unitInText(unitName)).toBe(said);
   });
 
   it.each([

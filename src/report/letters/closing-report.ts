@@ -20,11 +20,10 @@ import { ruleResults, type RuleResult } from "./rule-results";
 import { shortcomings } from "./shortcomings";
 import { awardTable, unitKindTable, unitTable } from "./tables";
 
-const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold">, string>> = {
+const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold" | "on-named-day">, string>> = {
   "in-time": "đúng hạn",
   sent: "đã nhận",
   late: "muộn",
-  "on-named-day": "muộn (đúng ngày ghi trong kế hoạch)",
   missing: "quá hạn chưa gửi",
   awaited: "chưa gửi",
   asked: "chờ làm rõ của đơn vị nào",
@@ -33,11 +32,14 @@ const COMING_WORDS: Readonly<Record<Exclude<Coming, "untold">, string>> = {
 /** What was sent, paper by paper; what nobody could have recorded is not told. */
 function submissionLines({ figures }: ReportContext): readonly string[] {
   return [...new Set(figures.tracked.map(({ submission }) => submission.name))].flatMap((name) => {
-    const items = figures.tracked.filter(({ submission }) => submission.name === name).map(comingOf);
+    const all = figures.tracked.filter(({ submission }) => submission.name === name).map(comingOf);
+    const items = all.map((coming) => (coming === "on-named-day" ? "late" : coming));
+    const onDay = all.filter((coming) => coming === "on-named-day").length;
+    const ofLate = onDay === 0 ? "" : ` (trong đó ${String(onDay)} lượt vào đúng ngày ghi trong kế hoạch)`;
     const said = (Object.keys(COMING_WORDS) as (keyof typeof COMING_WORDS)[])
       .map((coming) => ({ coming, count: items.filter((one) => one === coming).length }))
       .filter(({ count }) => count > 0)
-      .map(({ coming, count }) => `${String(count)} lượt ${COMING_WORDS[coming]}`);
+      .map(({ coming, count }) => `${String(count)} lượt ${COMING_WORDS[coming]}${coming === "late" ? ofLate : ""}`);
     return said.length === 0 ? [] : [`${name}: ${said.join(", ")}.`];
   });
 }
@@ -98,7 +100,7 @@ function results(context: ReportContext, figures: LetterFigures, rules: readonly
   ]);
 }
 
-function proposals(context: ReportContext): readonly Block[] {
+function proposals(context: ReportContext, { kinds }: LetterFigures): readonly Block[] {
   const { packets, leftOut } = context.dispatch;
   const { receiver } = context.input.campaign.office;
   const asked = packets.filter(({ route }) => route.decides !== "own");
@@ -107,7 +109,7 @@ function proposals(context: ReportContext): readonly Block[] {
   return [
     ...asked.map(({ route, records }) =>
       dash(
-        `Đề nghị ${route.addressee} xem xét ${String(records.length)} trường hợp (${recordsInWords(records)})${route.level === null ? "" : `, ${insideSentence(route.level.name)}`}, theo tờ trình kèm theo.`,
+        `Đề nghị ${route.addressee} xem xét ${String(records.length)} trường hợp (${recordsInWords(records, kinds)})${route.level === null ? "" : `, ${insideSentence(route.level.name)}`}, theo tờ trình kèm theo.`,
       ),
     ),
     ...own.map(({ records }) =>
@@ -152,7 +154,7 @@ export function closingReport(context: ReportContext, figures: LetterFigures): L
     ...short.map(dash),
     body(toFill("tồn tại, hạn chế khác và nguyên nhân", "…………………………………………")),
     heading("IV. ĐỀ NGHỊ"),
-    ...proposals(context),
+    ...proposals(context, figures),
     closing(office.recipients, signature),
     ...annexes.flatMap(({ title, table }, at) => [...annexHead(annexName(at, annexes.length), title, enclosed), table]),
   ];
