@@ -3,6 +3,7 @@ import { buildReport } from "../../src/report/build-report";
 import { asMatter } from "../../src/report/letters/letter-figures";
 import { buildLetters } from "../../src/report/letters/write-letters";
 import { unitInText } from "../../src/report/office-words";
+import { headLines } from "../../src/report/print/head-lines";
 import { postAt } from "../../src/report/printed-nomination";
 import { day, fileOf, iso, record, registerOf, unit } from "../check/support";
 import { inputFor, linesOf, sheetOf } from "./support";
@@ -272,6 +273,25 @@ describe("what the sheets say of three units, cell by cell", () => {
     const sum = ({ columns }: typeof plan): number => columns.reduce((all, { width }) => all + width, 0);
     expect(sum(plan)).toBe(sum(full));
     expect([...plan.rowHeights.values()].slice(0, 4)).toEqual([...full.rowHeights.values()].slice(0, 4));
+  });
+
+  it("the proof rests on the plan, of which it tells no more than is known", () => {
+    const said = (of: typeof input): string =>
+      linesOf(sheetOf(buildReport(of).workbook, "Đối chiếu"))
+        .flat()
+        .find((text) => text.startsWith("0:Lập ngày")) ?? "";
+    expect(said(input)).toBe(
+      "0:Lập ngày 06/01/2023 theo Kế hoạch công tác thi đua, khen thưởng năm 2022 của Hội đồng Thi đua - Khen thưởng phường Phú Lãm; thành tích được xét trong thời gian từ ngày 01/01/2022 đến hết ngày 31/12/2022.",
+    );
+    const plan = { ...campaign.plan, title: "Tổng kết thi đua năm 2022", issuer: "" };
+    const period = { ...campaign.period, from: null, to: null };
+    const bare = inputFor({ ...campaign, plan, period }, register, { today: input.today });
+    expect(said(bare)).toBe("0:Lập ngày 06/01/2023 theo kế hoạch về việc tổng kết thi đua năm 2022.");
+  });
+
+  it("a name at the head is broken before its place, never inside a word", () => {
+    expect(headLines("HỢP TÁC XÃ NÔNG NGHIỆP NGHĨA XUÂN", 170, 12, true)).not.toContain("HỢP TÁC\n");
+    expect(headLines("ỦY BAN NHÂN DÂN XÃ CẤN HỮU", 150, 12, true)).toBe("ỦY BAN NHÂN DÂN\nXÃ CẤN HỮU");
   });
 
   it("the sources: every file with its code and what of it is in the register", () => {

@@ -129,6 +129,12 @@ export const basisParagraphs = (texts: readonly string[]): readonly ParagraphPla
     return body(`${lead}${at === texts.length - 1 ? "." : ";"}`, { style: "basis", italic: true });
   });
 
+/** The plan as a sheet names it beside its figures: what the paper leaves blank is not told. */
+export function planSaid({ title, issuer }: PlanDocument): string {
+  const named = KIND_OF_PLAN.test(title) ? title : `kế hoạch về ${asMatter(title)}`;
+  return issuer.trim() === "" ? named : `${named} của ${issuer}`;
+}
+
 /** "Thực hiện Kế hoạch số … ngày … của …": how a report begins. */
 export const onPlan = (campaign: Pick<Campaign, "plan">): string => `Thực hiện ${planCitation(campaign)}`;
 

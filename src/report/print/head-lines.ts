@@ -1,7 +1,7 @@
 import { textWidth } from "./text-width";
 
 /** Words before which the name of a body is broken: its kind stands above, whose it is below. */
-const BREAKS = /\s(?=(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TỈNH|ĐẶC KHU|THI ĐUA)\s)/gu;
+const BREAKS = /(?<!HỢP TÁC)\s(?=(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TỈNH|ĐẶC KHU|THI ĐUA)\s)/gu;
 
 /**
  * The name of a body at the head of a paper in one line, or in two where it is too long for the room in points:

@@ -5,6 +5,7 @@ import { REGISTER_NAMES } from "../labels";
 import { A4_PORTRAIT } from "../page";
 import type { ProofEntry, ProofSection } from "../proof/proof-lines";
 import type { Proof } from "../report";
+import { periodSaid, planSaid } from "../letters/legal-basis";
 import { SHEET_NAMES, type ReportContext } from "../report-context";
 import { formula, number, text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
@@ -110,15 +111,10 @@ function factsOf(context: ReportContext, proof: Proof): readonly string[] {
   const {
     input: { campaign, register, today },
   } = context;
-  const { from, to } = campaign.period;
-  const period =
-    from === null && to === null
-      ? ""
-      : `; thời gian tính thành tích ${from === null ? "" : `từ ${vietnameseDate(from)} `}${to === null ? "" : `đến hết ${vietnameseDate(to)}`}`.trimEnd();
   const { leftOut, eligible, overruled } = context.dispatch;
   const counted = leftOut.length + eligible;
   return [
-    `Lập ngày ${vietnameseDate(today)} theo ${campaign.plan.title} của ${campaign.plan.issuer}${period}.`,
+    `Lập ngày ${vietnameseDate(today)} theo ${planSaid(campaign.plan)}${periodSaid(campaign)}.`,
     `Đã đọc ${String(register.files.length)} tệp, ${String(proof.rowsRead)} dòng: ${String(proof.records)} dòng danh sách và ${String(proof.setAside)} dòng tiêu đề, dòng nhóm, dòng cộng, chữ ký…; xem trang “${SHEET_NAMES.sources}”.`,
     `“Trong sổ” là công thức đếm trên trang “${REGISTER_NAMES.nominations}”: sửa hay xóa một dòng trong sổ thì kết quả đổi theo.`,
     ...(counted === 0
