@@ -114,6 +114,8 @@ const JUDGES: Judges = {
   award: ({ name, catalogue }, wanted) => sameAward(name, text(wanted, "award"), catalogue),
   subject: ({ subject }, wanted) => subject === wanted["subject"],
   document: ({ name, per }, wanted, within) => within(name, text(wanted, "name")) && per === wanted["per"],
+  score: ({ name, points }, wanted, within) => points === wanted["points"] && within(name, text(wanted, "name")),
+  scoreLimit: ({ of, points }, wanted) => of === wanted["of"] && points === wanted["points"],
   copies: ({ minimum }, wanted) => minimum === wanted["copies"],
   column: ({ register, field }, wanted) => register === wanted["register"] && field === wanted["field"],
   criterion: ({ text: words }, wanted, within) => within(words, text(wanted, "text")),

@@ -32,6 +32,8 @@ const ORDER: readonly ValueKind[] = [
   "share",
   "awardDeadline",
   "fieldDeadline",
+  "score",
+  "scoreLimit",
   "copies",
   "document",
   "milestone",

@@ -58,6 +58,14 @@ function periodAs(text: string): DraftContent | null {
   return to === undefined || to === null ? null : { kind: "period", from: from ?? null, to };
 }
 
+/** "Phát triển kinh tế: 60 điểm", or the points alone. */
+function scoreAs(content: Extract<DraftContent, { kind: "score" }>, text: string): DraftContent | null {
+  const match = /^(?<name>.*?)[\s:–-]*(?<points>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|points)?$/iu.exec(text);
+  if (match?.groups === undefined) return null;
+  const { name = "", points = "" } = match.groups;
+  return { kind: "score", name: name.trim() || content.name, points: Number(points.replace(",", ".")) };
+}
+
 /** The contents with what the clerk typed instead; null where the text cannot be that. */
 function corrected(content: DraftContent, typed: string): DraftContent | null {
   const text = typed.trim();
@@ -70,15 +78,20 @@ function corrected(content: DraftContent, typed: string): DraftContent | null {
     const day = date === undefined ? null : dayOfMention(date, null);
     return day === null ? null : { kind: "issuedOn", day };
   }
-  if (content.kind === "share" || content.kind === "copies") {
+  if (content.kind === "score") return scoreAs(content, text);
+  if (content.kind === "share" || content.kind === "copies" || content.kind === "scoreLimit") {
     const number = Number(/\d+/u.exec(text)?.[0] ?? Number.NaN);
     if (Number.isNaN(number)) return null;
+    if (content.kind === "scoreLimit") return { ...content, points: number };
     return content.kind === "copies" ? { ...content, minimum: number } : { ...content, percent: Math.min(number, 100) };
   }
   return wordsAs(content, text);
 }
 
-type Worded = Exclude<DraftContent, Dated | { kind: "quota" | "period" | "issuedOn" | "share" | "copies" }>;
+type Worded = Exclude<
+  DraftContent,
+  Dated | { kind: "quota" | "period" | "issuedOn" | "share" | "copies" | "score" | "scoreLimit" }
+>;
 
 /** Contents of one text, by the name of their text; a subject or what is left open has none to type. */
 function wordsAs(content: Worded, text: string): DraftContent | null {

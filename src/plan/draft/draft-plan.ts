@@ -13,6 +13,7 @@ import { headingFinds, type PlacedFind } from "../grammar/heading";
 import { dutyFinds, receiverFinds } from "../grammar/parties";
 import { periodFinds } from "../grammar/period";
 import { quotaFinds } from "../grammar/quotas";
+import { scoreFinds } from "../grammar/scores";
 import { shareFinds } from "../grammar/shares";
 import { unitFinds } from "../grammar/units";
 import { mendParagraphs } from "../reading/mend";
@@ -155,6 +156,7 @@ export function draftPlan(source: DocumentText): PlanDraft {
   for (const [at, sentence] of sentences.entries())
     for (const one of findsIn(sentence, periods[at] ?? [], facts, months))
       placed.push({ ...one, sentence: sentence.index });
+  placed.push(...scoreFinds(sentences));
   const values = withOneReceiver(mergeFinds(withQuotaUnits(startedOnIssue(placed, sentences)))).map(
     (one, index): DraftValue => ({
       ...one,

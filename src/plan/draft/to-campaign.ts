@@ -1,3 +1,4 @@
+import { withScoreColumns } from "../../campaign/score-columns";
 import { blankCampaign } from "../../campaign/blank";
 import type {
   Campaign,
@@ -81,7 +82,8 @@ function registersOf(ticked: Ticked): readonly RegisterKind[] {
   ])
     used.add(content.register);
   for (const { content } of ticked.all("share")) if (/sáng kiến/iu.test(content.what)) used.add("initiatives");
-  const order: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives"];
+  if (ticked.all("score").length > 0) used.add("scores");
+  const order: readonly RegisterKind[] = ["nominations", "articles", "works", "initiatives", "scores"];
   return [...order.filter((register) => used.has(register)), "submissions"];
 }
 
@@ -130,6 +132,9 @@ function taskOf(who: string, text: string): string {
   const whole = task === "" ? text : capitalised(task);
   return whole.length <= LONGEST_TASK ? whole : `${whole.slice(0, whole.lastIndexOf(" ", LONGEST_TASK))}…`;
 }
+
+const mostOf = (ticked: Ticked, of: "bonus" | "minus"): number | null =>
+  ticked.all("scoreLimit").find(({ content }) => content.of === of)?.content.points ?? null;
 
 function rulesOf(
   ticked: Ticked,
@@ -189,6 +194,17 @@ function rulesOf(
       type: "copies",
       register: value.content.register,
       minimum: value.content.minimum,
+    });
+  const scored = ticked.all("score");
+  if (scored[0] !== undefined)
+    rules.push({
+      ...source(scored[0], "DIEM"),
+      type: "scoring",
+      within: "unit-kind",
+      items: scored.map(({ content: { name, points } }) => ({ name, points })),
+      maxPercent: 100,
+      maxBonus: mostOf(ticked, "bonus"),
+      maxMinus: mostOf(ticked, "minus"),
     });
   for (const value of ticked.all("duty")) {
     const { who, text } = value.content;
@@ -259,7 +275,7 @@ export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken
   const subjects = subjectsOf(draft, ticked);
   const receiver = ticked.first("receiver")?.content.name;
   const rules = rulesOf(ticked, awards, units, months);
-  return {
+  return withScoreColumns({
     ...blank,
     plan: planOf(draft, ticked, title, issuer),
     office: {
@@ -292,5 +308,5 @@ export function campaignOfPlan(draft: PlanDraft, ids: ReadonlySet<string>, taken
     submissions: submissionsOf(ticked, registers),
     rules,
     ...awardSources(ticked, awards),
-  };
+  });
 }

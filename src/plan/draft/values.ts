@@ -61,6 +61,9 @@ export type DraftContent =
     }
   | { readonly kind: "subject"; readonly subject: SubjectKind }
   | { readonly kind: "document"; readonly name: string; readonly per: "unit" | "nominee" }
+  /** A content that units are scored on, with its standard points; most bonus or minus of a unit. */
+  | { readonly kind: "score"; readonly name: string; readonly points: number }
+  | { readonly kind: "scoreLimit"; readonly of: "bonus" | "minus"; readonly points: number }
   | { readonly kind: "copies"; readonly register: RegisterKind; readonly minimum: number }
   | { readonly kind: "column"; readonly register: RegisterKind; readonly field: FieldId; readonly header: string }
   | { readonly kind: "criterion"; readonly register: RegisterKind; readonly text: string }

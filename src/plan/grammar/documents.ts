@@ -83,7 +83,7 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
 
 const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|đăng|giấy xác))/gu;
 const MADE =
-  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi\s*$|lập\s*$|mỗi loại\s*$|số lượng\s*:?\s*$|nộp\s*$|(?:tờ trình|danh sách)[^;.]{0,40}\(\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
+  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi(?: kèm)?\s*$|kèm(?: theo)?\s*$|lập\s*$|mỗi loại\s*$|số lượng\s*:?\s*$|nộp\s*$|(?:tờ trình|danh sách)[^;.]{0,40}\(\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
 
 /** How many copies are to be sent. */
 export function copyFinds(sentence: ReadSentence): readonly Find[] {

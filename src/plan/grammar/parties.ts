@@ -65,7 +65,7 @@ const partyName = (text: string): string =>
     ),
   );
 const PARTY = new RegExp(
-  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
+  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|tổ(?!\s+chức)|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
   "u",
 );
 const INSIDE = /(?:^|[.;]\s*|,\s*)(?<order>giao|đề nghị|yêu cầu)\s+(?<who>[^;.:]{3,140}?)\s(?=(?:TASK)(?:\s|,|$))/gu;

@@ -37,6 +37,8 @@ function value(content: DraftContent): string {
   if (content.kind === "share")
     return `${content.direction === "cap" ? "at most" : "at least"} ${content.percent}%: ${content.what}`;
   if (content.kind === "subject") return content.subject;
+  if (content.kind === "score") return `${content.name}: ${content.points} points`;
+  if (content.kind === "scoreLimit") return `${content.of} at most ${content.points}`;
   if (content.kind === "copies") return `${content.minimum} copies`;
   if (content.kind === "open") return content.what === "number" ? "number of the plan" : "day of issue";
   return vi.value(content);
@@ -102,6 +104,8 @@ export const en: DraftWording = {
     award: "Award",
     subject: "Who is awarded",
     document: "Dossier document",
+    score: "Scored content",
+    scoreLimit: "Most bonus or minus",
     copies: "Copies",
     column: "Field asked for",
     criterion: "Criterion",
