@@ -1,5 +1,5 @@
 import type { SheetReason } from "../layout/evidence";
-import type { FigureDue } from "./facts/figure-due";
+import type { FigureParams } from "./figure-params";
 import type { Contested } from "./facts/against-title";
 import type { LikenessMark, Suspicion } from "./facts/likeness";
 import type { SheetProblem } from "../campaign/as-sheet/read-sheets";
@@ -35,22 +35,6 @@ interface TypeParams {
 }
 /** `rule` is the id of the campaign's rule, `place` where the plan says it. */
 type RuleParams = RuleSource;
-interface CountParams extends RuleParams {
-  readonly label: string;
-  readonly count: number;
-  readonly scope: string;
-}
-interface ShareParams extends RuleParams {
-  readonly label: string;
-  readonly count: number;
-  readonly base: number;
-  readonly percent: number;
-  /** The limit in records after rounding and minimum: the arithmetic is shown. */
-  readonly limit: number;
-  readonly minimum: number;
-  readonly rounding: "down" | "nearest" | "up";
-  readonly scope: string;
-}
 interface DuplicateParams {
   readonly name: string;
   readonly by: readonly LikenessMark[];
@@ -62,7 +46,7 @@ interface PlanParams {
 }
 
 /** Exactly what each code tells. Days are ISO dates. */
-export interface FindingParams extends ScoringParams {
+export interface FindingParams extends ScoringParams, FigureParams {
   "file-unreadable": { readonly reason: FileProblem["reason"]; readonly detail: string };
   /** Something of the file could not be read as it stands, in so many places. */
   "file-partly-read": { readonly reason: ReadingNote["code"]; readonly count: number };
@@ -197,43 +181,6 @@ export interface FindingParams extends ScoringParams {
     readonly lastYear: number;
     readonly year: number;
     readonly years: number;
-  };
-  /** `carriedOut`: what is counted is carried out, as works are; else it is sent. */
-  "quota-below-min": CountParams &
-    FigureDue & {
-      readonly min: number;
-      readonly carriedOut: boolean;
-      /** Rows of the unit of which nobody has said yet what they are; absent for none. */
-      readonly unclear?: number;
-    };
-  "quota-above-max": CountParams & { readonly max: number };
-  /** `month` the first one that is short, `count` what it has; the others stand in `months`. */
-  "month-below-min": CountParams & {
-    readonly min: number;
-    readonly month: string;
-    readonly months: readonly { readonly month: string; readonly count: number }[];
-    readonly due: string | null;
-    readonly over: boolean;
-    readonly carriedOut: boolean;
-    /** Rows of the unit that may belong to any month; absent for none. */
-    readonly unclear?: number;
-  };
-  /** No list at all was taken in that a monthly figure counts. */
-  "month-unknown": RuleParams & { readonly label: string; readonly register: RegisterKind; readonly units: number };
-  "share-above-cap": ShareParams;
-  "share-below-target": ShareParams &
-    FigureDue & {
-      /** Rows left out since their day is not in the period; absent for none. */
-      readonly outside?: number;
-    };
-  /** A share that cannot be reckoned: no list, no head-count of some units, no number given. */
-  "share-unknown": RuleParams & {
-    readonly label: string;
-    readonly percent: number;
-    readonly why: "list" | "headcount" | "given";
-    readonly register: RegisterKind;
-    readonly units: readonly string[];
-    readonly scope: string;
   };
   /** A work that is planned or under way is not counted as carried out. */
   "work-unfinished": RuleParams & { readonly title: string; readonly by: "words" | "day"; readonly words: string };

@@ -66,6 +66,17 @@ function scoreAs(content: Extract<DraftContent, { kind: "score" }>, text: string
   return { kind: "score", name: name.trim() || content.name, points: Number(points.replace(",", ".")) };
 }
 
+/** What has one number, with the number typed. */
+function numberAs(
+  content: Extract<DraftContent, { kind: "share" | "copies" | "scoreLimit" }>,
+  text: string,
+): DraftContent | null {
+  const number = Number(/\d+/u.exec(text)?.[0] ?? Number.NaN);
+  if (Number.isNaN(number)) return null;
+  if (content.kind === "scoreLimit") return { ...content, points: number };
+  return content.kind === "copies" ? { ...content, minimum: number } : { ...content, percent: Math.min(number, 100) };
+}
+
 /** The contents with what the clerk typed instead; null where the text cannot be that. */
 function corrected(content: DraftContent, typed: string): DraftContent | null {
   const text = typed.trim();
@@ -79,13 +90,9 @@ function corrected(content: DraftContent, typed: string): DraftContent | null {
     return day === null ? null : { kind: "issuedOn", day };
   }
   if (content.kind === "score") return scoreAs(content, text);
-  if (content.kind === "share" || content.kind === "copies" || content.kind === "scoreLimit") {
-    const number = Number(/\d+/u.exec(text)?.[0] ?? Number.NaN);
-    if (Number.isNaN(number)) return null;
-    if (content.kind === "scoreLimit") return { ...content, points: number };
-    return content.kind === "copies" ? { ...content, minimum: number } : { ...content, percent: Math.min(number, 100) };
-  }
-  return wordsAs(content, text);
+  return content.kind === "share" || content.kind === "copies" || content.kind === "scoreLimit"
+    ? numberAs(content, text)
+    : wordsAs(content, text);
 }
 
 type Worded = Exclude<
