@@ -110,8 +110,8 @@ export type Notice =
   /** `later`: made by a later version of the program. */
   | { readonly kind: "not-a-recipe"; readonly later: boolean }
   | { readonly kind: "not-a-campaign" }
-  /** A list was replaced in which cells had been corrected: so many corrections no longer stand. */
-  | { readonly kind: "corrections-lapsed"; readonly cells: number }
+  /** A list was replaced in which cells had been corrected, and some corrections no longer stand. */
+  | { readonly kind: "corrections-lapsed" }
   | PlanNotice
   | ReportNotice;
 

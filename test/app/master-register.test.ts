@@ -156,7 +156,7 @@ describe("the register's sheet is the register", () => {
       { name: "Lê Văn Cường", before: "0382693834", after: "0382693835", now: "0912345678" },
     ]);
     expect(register?.byHand.removedNames).toEqual(["Hoàng Văn Em"]);
-    expect(notice).toMatchObject({ kind: "corrections-lapsed", cells: 1 });
+    expect(notice).toMatchObject({ kind: "corrections-lapsed" });
     await session.write("report");
     const again = (await sitting(book, () => Promise.resolve())).store.get().register?.byHand;
     expect(again).toMatchObject({ corrected: 2, lapsed: 0, removed: 1, removedNames: ["Hoàng Văn Em"] });

@@ -66,7 +66,7 @@ const NOTICES: readonly Notice[] = [
   { kind: "samples-missing" },
   { kind: "state-unread" },
   { kind: "not-a-campaign" },
-  { kind: "corrections-lapsed", cells: 2 },
+  { kind: "corrections-lapsed" },
   { kind: "recipe-taken", used: 0 },
   { kind: "recipe-taken", used: 2 },
   { kind: "not-a-recipe", later: true },

@@ -226,7 +226,7 @@ export function takingIn(context: SessionContext): TakingIn {
       const lapsed = (): number => store.get().register?.byHand.lapsed ?? 0;
       const before = lapsed();
       await choose(withAnswer(store.get().choices, answer), actionOfAnswer(answer, store.get()));
-      if (lapsed() > before) context.tell({ kind: "corrections-lapsed", cells: lapsed() });
+      if (lapsed() > before) context.tell({ kind: "corrections-lapsed" });
     },
     refuse: (answers) =>
       choose(answers.reduce(withoutAnswer, store.get().choices), actionOf("refuse", String(answers.length))),

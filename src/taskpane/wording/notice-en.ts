@@ -25,7 +25,6 @@ type Plain = Exclude<
   | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
-  | "corrections-lapsed"
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
@@ -36,6 +35,8 @@ const PLAIN: Readonly<Record<Plain, string>> = {
   "samples-missing": "There is no sample for this campaign.",
   "state-unread":
     "What the workbook remembers could not be read (a newer version may have written it). Starting afresh; no data is lost.",
+  "corrections-lapsed":
+    "Some cells that you corrected in the earlier list are no longer used: the list that was sent again says otherwise. See the step Register.",
   "not-a-campaign": "This file is not a plan that the add-in can read.",
 };
 
@@ -90,8 +91,6 @@ export function noticeEn(notice: Notice): string {
       return recipeTaken(notice.used);
     case "not-a-recipe":
       return notARecipe(notice.later);
-    case "corrections-lapsed":
-      return `${notice.cells.toLocaleString("en-GB")} cells that you corrected in the earlier list are no longer used: the list that was sent again says otherwise. See the step Register.`;
     case "no-source-column":
       return `${cells(notice.cells)} you changed in the register stand for no column of the unit’s list, and will not be kept when the register is written again.`;
     case "written":

@@ -25,7 +25,6 @@ type Plain = Exclude<
   | "tidied"
   | "recipe-taken"
   | "not-a-recipe"
-  | "corrections-lapsed"
 >;
 
 const PLAIN: Readonly<Record<Plain, string>> = {
@@ -36,6 +35,8 @@ const PLAIN: Readonly<Record<Plain, string>> = {
   "samples-missing": "Đợt này chưa có bộ mẫu.",
   "state-unread":
     "Không đọc được trạng thái đã lưu trong sổ tính (có thể do bản mới hơn ghi). Bắt đầu lại từ đầu; dữ liệu không bị mất.",
+  "corrections-lapsed":
+    "Có ô bạn đã sửa ở bản cũ không dùng nữa, vì danh sách gửi lại ghi khác. Xem ở bước Sổ đề nghị.",
   "not-a-campaign": "Tệp này không phải kế hoạch mà phần mềm đọc được.",
 };
 
@@ -86,8 +87,6 @@ export function noticeVi(notice: Notice): string {
       return recipeTaken(notice.used);
     case "not-a-recipe":
       return notARecipe(notice.later);
-    case "corrections-lapsed":
-      return `${notice.cells.toLocaleString("vi-VN")} ô bạn đã sửa ở bản cũ không dùng nữa, vì danh sách gửi lại ghi khác. Xem ở bước Sổ đề nghị.`;
     case "no-source-column":
       return `${notice.cells.toLocaleString("vi-VN")} ô vừa sửa trong sổ không có cột tương ứng trong danh sách của đơn vị, nên không được giữ khi ghi lại sổ.`;
     case "written":
