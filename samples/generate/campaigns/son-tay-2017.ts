@@ -143,7 +143,6 @@ function communes(): UnitBook {
       }),
       told("copies-short", "S5", "error", "one copy of two", QUANG_TRUNG),
       told("deadline-missed", "S6", "error", "received on 4/5/2017, the last good day is 27/4/2017", QUANG_TRUNG),
-      told("submission-late", "S6.1", "error", "the only article of the ward came after 27/4/2017", QUANG_TRUNG),
       told("date-in-future", null, ["warning", null], "4/5/2017 lies after 25/4/2017", QUANG_TRUNG),
     );
   return book;
