@@ -2,28 +2,13 @@ import type { RegisterRecord } from "../../register/register";
 import { compareKey, spellingKey } from "../../text/key";
 import { nameKey } from "../../text/name";
 import { canBeOne, hashOf, hasFullBirth, identitiesOf, oneLetterApart, wordsInOrder, type Identity } from "./identity";
-import type { LikenessMark, SharedField, Suspicion } from "./likeness";
+import type { DuplicatePair, Likeness } from "./duplicate-pair";
+import type { SharedField, Suspicion } from "./likeness";
 import { resentRows } from "./resent-rows";
 import { NumberMap } from "./number-map";
 import { compareSources, unitNameOf } from "./places";
 import { sameNamePairs } from "./same-names";
 import type { CheckContext } from "../rule";
-
-/** Why two records are taken for one subject, or suspected to be. */
-export interface Likeness {
-  readonly certain: boolean;
-  /** Fields they share; for a suspicion the reason comes first. */
-  readonly by: readonly LikenessMark[];
-}
-
-export interface DuplicatePair extends Likeness {
-  /** Comes first by file, sheet and row. */
-  readonly first: RegisterRecord;
-  readonly second: RegisterRecord;
-  readonly sameUnit: boolean;
-  /** One person, two deeds at two times: no duplicate, but worth knowing. */
-  readonly deeds: boolean;
-}
 
 /** How many earlier records with the same key each record is compared with: keeps thousands of equal names linear. */
 const WINDOW = 8;

@@ -2,7 +2,7 @@ import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
 import { nameKey } from "../../text/name";
-import type { DuplicatePair } from "./duplicates";
+import type { DuplicatePair } from "./duplicate-pair";
 import type { SharedField } from "./likeness";
 import { unitNameOf } from "./places";
 import { textsOf } from "./values";

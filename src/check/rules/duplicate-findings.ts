@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../../register/register";
 import type { LikenessMark } from "../facts/likeness";
-import type { DuplicatePair } from "../facts/duplicates";
+import type { DuplicatePair } from "../facts/duplicate-pair";
 
 /** A row to be told of, with the other rows it is like. */
 export interface DuplicateRow {

@@ -1,5 +1,6 @@
 import { rowsToTell, subjectNameOf } from "./duplicate-findings";
-import { duplicatePairs, type DuplicatePair } from "../facts/duplicates";
+import type { DuplicatePair } from "../facts/duplicate-pair";
+import { duplicatePairs } from "../facts/duplicates";
 import { SUSPICIONS, type LikenessMark, type Suspicion } from "../facts/likeness";
 import { finding, type Finding, type Severity } from "../finding";
 import { otherPlaceOf, placeOf } from "../facts/places";

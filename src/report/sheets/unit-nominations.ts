@@ -82,8 +82,24 @@ export function putUnitNominations(
   return { row, keepFrom };
 }
 
+/**
+ * Places of columns packed at the right, so that the first, a title in most lists, has the room of all that tell
+ * nothing.
+ */
+export function packedPlaces(
+  told: readonly boolean[],
+): readonly { readonly at: number; readonly from: number; readonly to: number }[] {
+  const rest = told.flatMap((is, at) => (is && at > 0 ? [at] : []));
+  const taken = LIST.slice(LIST.length - rest.length);
+  const [start] = LIST[0];
+  return [
+    { at: 0, from: start, to: (taken[0]?.[0] ?? LIST[LIST.length - 1]?.[1] ?? start) - (taken.length > 0 ? 1 : 0) },
+    ...rest.map((at, place) => ({ at, from: taken[place]?.[0] ?? start, to: taken[place]?.[1] ?? start })),
+  ];
+}
+
 /** Places of the columns that tell something; an empty one leaves its room to the one before it. */
-export function toldPlaces(
+function toldPlaces(
   told: readonly boolean[],
 ): readonly { readonly at: number; readonly from: number; readonly to: number }[] {
   const places: { readonly at: number; readonly from: number; to: number }[] = [];

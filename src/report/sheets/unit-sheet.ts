@@ -19,7 +19,7 @@ import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
 import { slipRows } from "./slip-rows";
-import { putUnitNominations, toldPlaces } from "./unit-nominations";
+import { packedPlaces, putUnitNominations } from "./unit-nominations";
 import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
@@ -229,7 +229,7 @@ class UnitPaper {
       context,
     );
     const rows = records.map((record) => cells(record, context));
-    const places = toldPlaces(headers.map((_, at) => rows.some((values) => values[at]?.kind !== "blank")));
+    const places = packedPlaces(headers.map((_, at) => rows.some((values) => values[at]?.kind !== "blank")));
     this.#row = putFlowing(builder, this.#row, {
       headers: [
         { from: 0, to: 0, label: "STT" },
