@@ -116,10 +116,12 @@ function isHeadAt(facts: SheetFacts, at: number, name: number, columns: number):
   if (head === undefined || body?.row !== head.row + 1 || !areHeads(head, columns)) return false;
   const named = head.textAt(name);
   if (named === "" || personLikeness(named) === 2) return false;
-  const contrasts = head.cells.some(({ column }) => /^[\d/.,\s-]+$|@/u.test(body.textAt(column)));
+  const contrasts = head.cells.some(({ column }) => OF_NO_HEAD.test(body.textAt(column)));
   return contrasts || head.cells.some(({ text }) => guessFieldByHeader([text]).confidence >= KNOWN);
 }
 const KNOWN = 0.5;
+/** Numbers and days, an address, a code: "NV001". */
+const OF_NO_HEAD = /^[\d/.,\s-]+$|@|^\p{Lu}{1,6}[-_]?\d{2,}$/u;
 
 /** The table under such a row; the column of names is that of the subjects, whatever its head says. */
 function underHead(grid: Grid, facts: SheetFacts, at: number, name: number): TableParts | null {

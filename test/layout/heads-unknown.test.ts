@@ -19,6 +19,16 @@ describe("heads of which hardly a word is known", () => {
     expect(rolesOf(rows)).toEqual(["header", "record", "record", "record"]);
   });
 
+  test("above codes are a header too", () => {
+    const rows = [
+      ["Mã cô nuôi", "Cô nuôi"],
+      ["CN001", "Lò Thị Pản"],
+      ["CN002", "Vi Thị Lả"],
+      ["CN003", "Cà Thị Ún"],
+    ];
+    expect(headerRowsOf(rows)).toEqual([[0]]);
+  });
+
   test("are none where the row above is a person's", () => {
     const rows = [
       ["Nguyễn Văn An", "Giáo viên", "0912345678"],

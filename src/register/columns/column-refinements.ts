@@ -2,7 +2,15 @@ import type { FieldId } from "../../field/field";
 import type { ColumnCandidates } from "./column-candidates";
 import { heroAsName, personOfArticle } from "./people-of-articles";
 import { kindByContent, kindByTick } from "./refinements/kinds";
-import { bareName, byContent, collectiveName, crossedNames, oneName, splitName } from "./refinements/names";
+import {
+  bareName,
+  byContent,
+  collectiveName,
+  crossedNames,
+  oneName,
+  repeatedGiven,
+  splitName,
+} from "./refinements/names";
 import { best, holds, instead, type Refinement, type TableHints } from "./column-refinement";
 import { spansOfWorks, workType } from "./refinements/works";
 import type { ColumnProfile } from "./profile";
@@ -115,6 +123,7 @@ const REFINEMENTS: readonly Refinement[] = [
   birthPair,
   splitName,
   crossedNames,
+  repeatedGiven,
   bareName,
   oneName,
   byContent,

@@ -204,6 +204,17 @@ describe("columns to fields", () => {
     expect(fieldsOf(register).map(({ name }) => name)).toEqual(["Nguyễn Văn An", "Lê Thị Hoa"]);
   });
 
+  test("a whole name under “Họ …” is one where “Tên …” beside repeats its last word", () => {
+    const register = take([
+      ["STT", "Họ nhân viên", "Tên nhân viên", "Thành tích", "Danh hiệu đề nghị"],
+      [1, "Cao Bá Tước", "Tước", "Dạy chữ buổi tối cho 12 chị em trong bản", "Giấy khen"],
+      [2, "Lương Thị Mơ", "Mơ", "Vận động bà con góp 30 ngày công sửa cầu", "Giấy khen"],
+      [3, "Cà Văn Ún", "Ún", "Nhặt được của rơi trả người đánh mất", "Giấy khen"],
+    ]);
+    expect(columnsOf(register).slice(0, 3)).toEqual(["seq", "name", null]);
+    expect(register.records.map(({ fields }) => fields.name)).toEqual(["Cao Bá Tước", "Lương Thị Mơ", "Cà Văn Ún"]);
+  });
+
   test("one merged header over family and given name is split by content", () => {
     const register = take(
       [

@@ -22,15 +22,19 @@ const isFamily = ({ profile }: ColumnCandidates): boolean =>
 
 const MOSTLY = 0.7;
 
-/** "HO_TEN" beside "TEN": the family name where no cell ends with the given name beside it. */
-const lacksGivenName = (first: ColumnCandidates, second: ColumnCandidates): boolean => {
+/** In what share of the rows that have both a name does not end with the given name beside it; null for no such row. */
+function shareApart(first: ColumnCandidates, second: ColumnCandidates): number | null {
   const pairs = [...second.profile.texts].flatMap(([row, given]) => {
     const family = first.profile.texts.get(row);
     return family === undefined ? [] : [{ family, given }];
   });
-  const apart = pairs.filter(({ family, given }) => !compareKey(family).endsWith(compareKey(given)));
-  return pairs.length > 0 && apart.length >= pairs.length * MOSTLY;
-};
+  const apart = pairs.filter(({ family, given }) => !` ${compareKey(family)}`.endsWith(` ${compareKey(given)}`));
+  return pairs.length === 0 ? null : apart.length / pairs.length;
+}
+
+/** "HO_TEN" beside "TEN": the family name where no cell ends with the given name beside it. */
+const lacksGivenName = (first: ColumnCandidates, second: ColumnCandidates): boolean =>
+  (shareApart(first, second) ?? 0) >= MOSTLY;
 
 const OF_FAMILY: readonly FieldId[] = ["name", "lastName"];
 const OF_GIVEN: readonly FieldId[] = ["name", "firstName"];
@@ -86,6 +90,23 @@ export const crossedNames: Refinement = (columns) => {
       ? instead(column, "firstName", "lastName", SPLIT_UNDER_HEADER, "column-name-split")
       : column === family
         ? instead(column, "lastName", "firstName", SPLIT_UNDER_HEADER, "column-name-split")
+        : column,
+  );
+};
+
+const HARDLY_ANY = 0.1;
+
+/** "Họ nhân viên" over "Cao Bá Tước" beside "Tên nhân viên" over "Tước": the first is the whole name. */
+export const repeatedGiven: Refinement = (columns) => {
+  const at = columns.findIndex((column) => holds(column, "lastName"));
+  const [whole, given] = [columns[at], columns[at + 1]];
+  if (whole === undefined || given === undefined || !OF_GIVEN.some((field) => holds(given, field))) return columns;
+  if ((shareApart(whole, given) ?? 1) > HARDLY_ANY) return columns;
+  return columns.map((column) =>
+    column === whole
+      ? instead(column, "lastName", "name", SPLIT_UNDER_HEADER, "column-name-whole")
+      : column === given
+        ? instead(column, best(column)?.field ?? "name", "name", 0.6, "column-other-name")
         : column,
   );
 };
