@@ -69,7 +69,8 @@ const ofMonth: Finder = (mapping, { titles, sheet, rows }) => {
   const order = dateOrderOf(cells);
   const dates = cells.flatMap((cell) => readDateCell(cell, order).iso ?? []);
   const months = dates.filter((date) => date.length >= MONTH_LENGTH).map((date) => [date.slice(0, MONTH_LENGTH)]);
-  return against("deedDate", told, months);
+  const found = against("deedDate", told, months);
+  return found === null ? null : { ...found, cells: found.cells.replace(/^(\d{4})-(\d{2})$/u, "$2/$1") };
 };
 
 const ofLevel: Finder = (mapping, { titles, rows, reading }) => {

@@ -104,3 +104,23 @@ test("a folder of lists, a timetable, asset books and surveys asks one thing at 
   expect(asked(played)).toEqual([]);
   expect(counted()).toEqual(expected);
 });
+
+test("a title's month against a column's days is asked in the clerk's words, and one answer settles it", async () => {
+  const list = (unit: string): FileBytes =>
+    csv(
+      `${unit}.csv`,
+      "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG THÁNG 5/2022",
+      "STT,Họ và tên,Đơn vị,Ngày làm việc tốt,Thành tích,Danh hiệu đề nghị",
+      `1,Đinh Văn Kha,${unit},03/04/2022,Nhận nuôi 2 cháu mồ côi của ${unit},Người tốt việc tốt`,
+      `2,Mai Thị Nụ,${unit},13/04/2022,Sửa nhà cho 3 hộ nghèo của ${unit},Người tốt việc tốt`,
+    );
+  const played = await withFiles([list("Xã Cấn Hữu"), list("Xã Đồng Quang")]);
+  const [question, ...others] = asked(played);
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ kind: "column", header: "Ngày làm việc tốt", count: 2 });
+  expect(question?.kind === "column" ? question.why : "").toContain(
+    "ghi “04/2022”, khác với “DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG THÁNG 5/2022” ở tiêu đề",
+  );
+  await answerFirst(played, question);
+  expect(asked(played)).toEqual([]);
+});
