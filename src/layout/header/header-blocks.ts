@@ -1,6 +1,6 @@
 import type { HeaderLook } from "./header-candidates";
 import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
-import { LikeRows, namesAll, topLook } from "./like-rows";
+import { comesLate, LikeRows, namesAll, topLook } from "./like-rows";
 import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isHeaderOfPeople } from "./heads-people";
@@ -227,16 +227,6 @@ function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<strin
   return row.row - before.row > 1 || row.cells.some(({ text }) => known.has(text));
 }
 
-/** So many wide rows above, and the list began without a header, or with one that is not understood. */
-const MOST_ROWS_ABOVE = 8;
-
-/** Whether the row stands far down among wide rows, none of which is a header. */
-function comesLate(facts: SheetFacts, index: number): boolean {
-  let wide = 0;
-  for (let at = 0; at < index && wide <= MOST_ROWS_ABOVE; at += 1) if (facts.rows[at]?.holds(FULL) === true) wide += 1;
-  return wide > MOST_ROWS_ABOVE;
-}
-
 /** Header texts met so far, and the runs of like rows. */
 interface Reading {
   readonly facts: SheetFacts;
@@ -244,17 +234,25 @@ interface Reading {
   readonly runs: LikeRows;
 }
 
+/** How a row is told to be a header: by its words, by what stands below it, or not at all. */
+function toldBy({ facts, known }: Reading, look: HeaderLook, index: number): "words" | "structure" | null {
+  const first = known.size === 0;
+  const ofPeople = first && isHeaderOfPeople(facts, index);
+  if (first && !ofPeople && !namesAll(look) && comesLate(facts, index)) return null;
+  if (isHeaderByWords(look, !first) && (look.hasSeq || mayOpenAgain(facts, index, known))) return "words";
+  return ofPeople || isHeaderByStructure(facts, look, index) ? "structure" : null;
+}
+
 /** The header that opens at a row, or above it where the row is one of a run; null for none. */
-function openedAt({ facts, known, runs }: Reading, index: number, floor: number): HeaderBlock | null {
+function openedAt(reading: Reading, index: number, floor: number): HeaderBlock | null {
+  const { facts, known, runs } = reading;
   const row = facts.rows[index];
   const look = row === undefined || !isWorthReading(facts, index, known) ? null : headerLook(row);
   if (look === null || (look.hasSeq && repeatsSeqHead(facts, index))) return null;
-  const byWords = isHeaderByWords(look, known.size > 0) && (look.hasSeq || mayOpenAgain(facts, index, known));
-  const byStructure = isHeaderByStructure(facts, look, index) || (known.size === 0 && isHeaderOfPeople(facts, index));
-  if (!byWords && !byStructure) return null;
-  if (known.size === 0 && !namesAll(look) && !isHeaderOfPeople(facts, index) && comesLate(facts, index)) return null;
+  const by = toldBy(reading, look, index);
+  if (by === null) return null;
   const top = known.size === 0 && !namesAll(look) ? runs.topOf(index, floor) : index;
-  if (top === index) return blockAround(facts, look, index, floor, byWords);
+  if (top === index) return blockAround(facts, look, index, floor, by === "words");
   const first = topLook(facts, top);
   return first === null ? null : blockAround(facts, first, top, floor, false);
 }

@@ -146,6 +146,10 @@ const BEYOND_SIGNING = 5;
 
 const NAMES: readonly FieldId[] = ["name", "lastName", "firstName"];
 
+/** Where no head names people, a row with somebody in it is one of the list's own. */
+const namesSomebody = (row: RowFacts, fields: ReadonlySet<FieldId>): boolean =>
+  !fields.has("seq") && !NAMES.some((field) => fields.has(field)) && row.cells.some(isSomebody);
+
 /** The row's look, null where it cannot be a header. */
 export function headerLook(row: RowFacts): HeaderLook | null {
   if (!mayBeHeader(row) && !areNumberedHeads(row)) return null;
@@ -159,12 +163,10 @@ export function headerLook(row: RowFacts): HeaderLook | null {
     hits += 1;
     if (field !== null) fields.add(field);
   }
-  const first = row.cells[0];
-  if (first !== undefined && opensNote(first.text)) return null;
+  if (opensNote(row.firstText)) return null;
   const headsList = fields.size >= BEYOND_SIGNING || (fields.has("seq") && isSeqHead(row.firstText));
   if (hits > 0 && !headsList && row.cells.some((cell) => isSigning(cell.text))) return null;
-  // Where no head names people, a row with somebody in it is one of the list's own.
-  if (!fields.has("seq") && !NAMES.some((field) => fields.has(field)) && row.cells.some(isSomebody)) return null;
+  if (namesSomebody(row, fields)) return null;
   return { row, hits, texts, fields, hasSeq: fields.has("seq") };
 }
 

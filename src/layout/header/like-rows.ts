@@ -66,3 +66,14 @@ export function topLook(facts: SheetFacts, index: number): HeaderLook | null {
   if (texts.size < row.cells.length) return null;
   return { row, hits: 0, texts: texts.size, fields: new Set(), hasSeq: false };
 }
+
+/** So many wide rows above, and the list began without a header, or with one that is not understood. */
+const MOST_ROWS_ABOVE = 8;
+
+/** Whether the row stands far down among wide rows, none of which is a header. */
+export function comesLate(facts: SheetFacts, index: number): boolean {
+  let wide = 0;
+  for (let at = 0; at < index && wide <= MOST_ROWS_ABOVE; at += 1)
+    if (facts.rows[at]?.holds(FEWEST_COLUMNS) === true) wide += 1;
+  return wide > MOST_ROWS_ABOVE;
+}
