@@ -14,10 +14,10 @@ for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) 
     encoding: "utf8",
     env: { ...process.env, LAWS_SEED: String(seed) },
   });
-  console.log(`seed ${seed}: ${run.status === 0 ? "kept" : "broken"}`);
+  process.stdout.write(`seed ${seed}: ${run.status === 0 ? "kept" : "broken"}\n`);
   if (run.status === 0) continue;
   broken.push(seed);
-  console.log(run.stderr);
+  process.stdout.write(`${run.stderr}\n`);
 }
-console.log(broken.length === 0 ? "no law is broken" : `broken with seed ${broken.join(", ")}`);
+process.stdout.write(`${broken.length === 0 ? "no law is broken" : `broken with seed ${broken.join(", ")}`}\n`);
 process.exit(broken.length === 0 ? 0 : 1);

@@ -72,7 +72,7 @@ whenBuilt("the whole job through the pane", () => {
     await chooseCode(frame, "type-phone");
     await frame.click('[role="option"] >> nth=0');
     await settled(frame);
-    expect(await frame.innerText('[data-testid="fix"]')).toMatch(/Đang ghi\s+367088140\s+Sửa thành\s+0367088140/);
+    expect(await frame.innerText('[data-testid="fix"]')).toMatch(/Tệp ghi\s+367088140\s+Sổ ghi\s+0367088140/);
     await fixAll(frame);
     expect(await countOf(frame, "warning")).toBe(warnings - 8);
     await frame.click('[data-testid="undo"]');
