@@ -77,7 +77,11 @@ export class RowFacts {
 
   /** Whether so many cells show something; looks at no more of them than it needs. */
   holds(cells: number): boolean {
-    return this.#count >= 0 ? this.#count >= cells : this.#countUpTo(cells) >= cells;
+    if (this.#count >= 0) return this.#count >= cells;
+    const found = this.#countUpTo(cells);
+    // All of the row was looked at: a row of thousands of empty cells is not looked through again.
+    if (found < cells) this.#count = found;
+    return found >= cells;
   }
 
   /** Whether something shows in that column. */

@@ -1,6 +1,6 @@
 import type { HeaderLook } from "./header-candidates";
 import { headerLook, isHeaderByWords, isSeqHead, startsNumbering, startsWithDigit } from "./header-candidates";
-import { comesLate, LikeRows, namesAll, topLook } from "./like-rows";
+import { LikeRows, namesAll, topLook, WideRows } from "./like-rows";
 import type { RowFacts, SheetFacts } from "../row-facts";
 import { guessFieldByHeader } from "./header-vocabulary";
 import { isHeaderOfPeople } from "./heads-people";
@@ -227,18 +227,19 @@ function mayOpenAgain(facts: SheetFacts, index: number, known: ReadonlySet<strin
   return row.row - before.row > 1 || row.cells.some(({ text }) => known.has(text));
 }
 
-/** Header texts met so far, and the runs of like rows. */
+/** Header texts met so far, the runs of like rows, and the wide rows. */
 interface Reading {
   readonly facts: SheetFacts;
   readonly known: Set<string>;
   readonly runs: LikeRows;
+  readonly wide: WideRows;
 }
 
 /** How a row is told to be a header: by its words, by what stands below it, or not at all. */
-function toldBy({ facts, known }: Reading, look: HeaderLook, index: number): "words" | "structure" | null {
+function toldBy({ facts, known, wide }: Reading, look: HeaderLook, index: number): "words" | "structure" | null {
   const first = known.size === 0;
   const ofPeople = first && isHeaderOfPeople(facts, index);
-  if (first && !ofPeople && !namesAll(look) && comesLate(facts, index)) return null;
+  if (first && !ofPeople && !namesAll(look) && wide.comesLate(index)) return null;
   if (isHeaderByWords(look, !first) && (look.hasSeq || mayOpenAgain(facts, index, known))) return "words";
   return ofPeople || isHeaderByStructure(facts, look, index) ? "structure" : null;
 }
@@ -260,7 +261,7 @@ function openedAt(reading: Reading, index: number, floor: number): HeaderBlock |
 /** The header blocks of a sheet, top to bottom. */
 export function findHeaderBlocks(facts: SheetFacts): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  const reading: Reading = { facts, known: new Set(), runs: new LikeRows(facts) };
+  const reading: Reading = { facts, known: new Set(), runs: new LikeRows(facts), wide: new WideRows(facts) };
   let floor = 0;
   for (let index = 0; index < facts.rows.length; index += 1) {
     const block = openedAt(reading, index, floor);

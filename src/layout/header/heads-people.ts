@@ -6,6 +6,8 @@ import { guessFieldByHeader } from "./header-vocabulary";
 const FARTHEST = 6;
 const FEWEST = 2;
 const SURE = 0.6;
+/** Title lines above a list. */
+const MOST_TITLES = 20;
 
 function headsNames({ cell, text }: Filled): boolean {
   if (cell.kind !== "text") return false;
@@ -22,7 +24,8 @@ const holdsPeople = (facts: SheetFacts, index: number, column: number): boolean 
 /** Nothing but titles above; below, a text under the name and numbers under other words, as in "họ tên | tuổi". */
 function opensSheet(facts: SheetFacts, index: number, head: RowFacts, column: number): boolean {
   const body = facts.rows[index + 1];
-  if (body?.row !== head.row + 1 || facts.rows.slice(0, index).some((row) => row.holds(FEWEST))) return false;
+  if (body?.row !== head.row + 1 || index > MOST_TITLES) return false;
+  if (facts.rows.slice(0, index).some((row) => row.holds(FEWEST))) return false;
   const below = body.textAt(column);
   if (below === "" || isDigits(below) || guessFieldByHeader([below]).confidence >= SURE) return false;
   return body.cells.some(({ cell, text, column: at }) => head.shows(at) && (cell.kind === "number" || isDigits(text)));

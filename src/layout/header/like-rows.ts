@@ -70,10 +70,17 @@ export function topLook(facts: SheetFacts, index: number): HeaderLook | null {
 /** So many wide rows above, and the list began without a header, or with one that is not understood. */
 const MOST_ROWS_ABOVE = 8;
 
-/** Whether the row stands far down among wide rows, none of which is a header. */
-export function comesLate(facts: SheetFacts, index: number): boolean {
-  let wide = 0;
-  for (let at = 0; at < index && wide <= MOST_ROWS_ABOVE; at += 1)
-    if (facts.rows[at]?.holds(FEWEST_COLUMNS) === true) wide += 1;
-  return wide > MOST_ROWS_ABOVE;
+/** The wide rows above a row, for rows asked about from top to bottom: each row of the sheet is looked at once. */
+export class WideRows {
+  #next = 0;
+  #wide = 0;
+
+  constructor(private readonly facts: SheetFacts) {}
+
+  /** Whether the row stands far down among wide rows, none of which is a header. */
+  comesLate(index: number): boolean {
+    for (; this.#next < index && this.#wide <= MOST_ROWS_ABOVE; this.#next += 1)
+      if (this.facts.rows[this.#next]?.holds(FEWEST_COLUMNS) === true) this.#wide += 1;
+    return this.#wide > MOST_ROWS_ABOVE;
+  }
 }
