@@ -100,8 +100,8 @@ test.each([
   expect(await reasonOf(bytes)).toBe(reason);
 });
 
-/** A PDF of plain pages, each given as the content stream of its page. */
-function pdfOf(pages: readonly string[]): Uint8Array {
+/** A PDF of plain pages, each given as the content stream of its page; `more` is said at its end, of the whole file. */
+function pdfOf(pages: readonly string[], more = ""): Uint8Array {
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${4 + index * 2} 0 R`).join(" ")}]>>`,
@@ -119,7 +119,7 @@ function pdfOf(pages: readonly string[]): Uint8Array {
   });
   const start = text.length;
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("")}`;
-  return strToU8(`${text}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${start}\n%%EOF`);
+  return strToU8(`${text}trailer<</Root 1 0 R/Size ${objects.length + 1}${more}>>\nstartxref\n${start}\n%%EOF`);
 }
 const at = (x: number, y: number, text: string): string => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET\n`;
 const LONG = "Cac don vi gui bao cao ket qua ve Phong Noi vu truoc ngay 05/6/2024.";
@@ -140,7 +140,11 @@ test("a PDF's text is read line by line, a heading in two columns column by colu
   ]);
 });
 
-test("a PDF of pictures, one of hundreds of pages and a broken one are refused", async () => {
+/** The standard lock of PDF 1.1: the check of the password fits none that is empty. */
+const LOCKED = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -44/O<${"5a".repeat(32)}>/U<${"a5".repeat(32)}>>>`;
+
+test("a PDF of pictures, one of hundreds of pages, a locked and a broken one are refused", async () => {
+  expect(await reasonOf(pdfOf([at(50, 700, LONG)], LOCKED))).toBe("encrypted");
   expect(await reasonOf(pdfOf([at(300, 20, "1"), at(300, 20, "2")]))).toBe("scanned");
   expect(await reasonOf(pdfOf(Array.from({ length: 500 }, () => at(50, 700, LONG))))).toBe("too-many-pages");
   expect(await reasonOf(strToU8("%PDF-1.4\nnothing more"))).toBe("damaged");
