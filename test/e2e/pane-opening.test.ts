@@ -41,7 +41,7 @@ async function seenByCheck(page: ExcelPage, frame: Frame): Promise<void> {
   await frame.click('[data-testid="excel-proof"]');
   await frame.click('[data-testid="proof-start"]');
   const leaveOut = frame.locator('[data-testid="proof-leave-out"]');
-  const done = frame.locator('[data-proof="done"]');
+  const done = frame.locator('[data-testid="proof"][data-state="done"]');
   while (!(await done.isVisible())) {
     await leaveOut.or(done).first().waitFor();
     if (await leaveOut.isVisible()) await leaveOut.click();

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
@@ -53,18 +54,13 @@ const MOST_ROWS = 8;
  * written about in articles, and nominees of whom something besides the name is the same. A question, never a verdict.
  */
 export function sameNamePairs(records: readonly RegisterRecord[]): readonly DuplicatePair[] {
-  const byName = new Map<string, RegisterRecord[]>();
-  for (const record of records) {
+  const byName = groupBy(records, (record) => {
     const marks = marksOf(record);
     const name = marks === null ? "" : nameKey(textOf(record, marks.name));
-    if (name === "") continue;
-    const key = `${record.register}|${name}`;
-    const same = byName.get(key);
-    if (same === undefined) byName.set(key, [record]);
-    else same.push(record);
-  }
+    return name === "" ? undefined : `${record.register}|${name}`;
+  });
   return [...byName.values()].flatMap((same) => {
-    const units = new Set(same.map((record) => compareKey(unitNameOf(record) ?? "")));
+    const units = new Set(same.map(unitKey));
     const isCommon = units.size > MOST_UNITS || same.length > MOST_ROWS;
     return units.size > 1 && !isCommon ? pairsOf(same) : [];
   });
@@ -76,13 +72,15 @@ function marksOf({ register, fields }: RegisterRecord): Marks | null {
   return fields.birth === undefined && fields.idNumber === undefined && fields.phone === undefined ? NOMINEES : null;
 }
 
+const unitKey = (record: RegisterRecord): string => compareKey(unitNameOf(record) ?? "");
+
 const textOf = (record: RegisterRecord, field: FieldId): string => textsOf(record, field)[0] ?? "";
 
 function pairsOf(same: readonly RegisterRecord[]): readonly DuplicatePair[] {
   const pairs: DuplicatePair[] = [];
   for (const [index, first] of same.entries()) {
     for (const second of same.slice(index + 1)) {
-      if (compareKey(unitNameOf(first) ?? "") === compareKey(unitNameOf(second) ?? "")) continue;
+      if (unitKey(first) === unitKey(second)) continue;
       const by = sharedOf(first, second);
       if (by !== null) pairs.push({ first, second, sameUnit: false, deeds: false, certain: false, by });
     }

@@ -7,7 +7,7 @@ import type { RegisterKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { text } from "../plan-value";
 import { SheetBuilder } from "../sheet-builder";
-import { FOUND_FILLS } from "../figures/found-fills";
+import { FOUND_FILLS } from "../found-fills";
 import { AWARD_SEPARATOR, CODE_HEADERS, REGISTER_TABLES, SUBJECT_FIELDS } from "../figures/formulas";
 import { REGISTER_NAMES } from "../labels";
 import { workingPage, WORKING_TABLE } from "../page";

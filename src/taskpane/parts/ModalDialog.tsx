@@ -42,7 +42,7 @@ export function ModalDialog({ title, testId, state, onClose, children }: ModalDi
       className={styles.dialog}
       aria-label={title}
       data-testid={testId}
-      data-proof={state}
+      data-state={state}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();

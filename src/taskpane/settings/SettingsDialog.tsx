@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import type { ReactElement, ReactNode } from "react";
 import type { Language } from "../../base/language";
 import { isChanged } from "../../app/report-changes";
-import { FOUND_FILLS } from "../../report/figures/found-fills";
+import { FOUND_FILLS } from "../../report/found-fills";
 import { useApp, useSession, useWording } from "../context";
 import { ModalDialog } from "../parts/ModalDialog";
 import { TidyUp } from "../parts/TidyUp";
