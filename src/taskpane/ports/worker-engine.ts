@@ -1,13 +1,14 @@
 import { createEngine } from "../../app/engine/engine";
 import type { EnginePort } from "../../app/ports/engine";
 import type { FileReaderPort, ReadFile } from "../../app/ports/files";
-import { readWorkbook } from "../../files/read/read-workbook";
 import { FileProblemError } from "../../files/read/problem";
 import { VERSION } from "../version";
 import { fileWriter } from "./file-writer";
 
 const reader: FileReaderPort = {
+  // Loaded with the first file: sheets of the open workbook arrive read by Excel.
   read: async (files) => {
+    const { readWorkbook } = await import("../../files/read/read-workbook");
     const read: ReadFile[] = [];
     for (const { name, bytes } of files) {
       try {
