@@ -12,90 +12,14 @@ interface Migration {
   readonly up: (json: JsonObject) => JsonObject;
 }
 
-const withDefaults = (value: unknown, defaults: JsonObject): unknown =>
-  isObject(value) ? { ...defaults, ...value } : value;
-const each = (value: unknown, defaults: JsonObject): unknown =>
-  Array.isArray(value) ? value.map((one: unknown) => withDefaults(one, defaults)) : value;
-
-/** A campaign written by hand without a version may leave out whatever it has nothing to say about. */
-const fillIn: Migration = {
+/** A campaign written by hand says no version; what it leaves out, the schema fills in. */
+const toFirst: Migration = {
   to: 1,
-  name: "fill in what a campaign written by hand leaves out",
-  up: (json) => ({
-    registers: ["nominations"],
-    subjects: ["individual"],
-    sectors: [],
-    units: [],
-    levels: [],
-    awards: [],
-    criteria: [],
-    columns: [],
-    submissions: [],
-    rules: [],
-    decisions: [],
-    ...json,
-    plan: withDefaults(json["plan"] ?? {}, {
-      number: null,
-      issuer: "",
-      issuedOn: null,
-      title: "",
-      legalBasis: [],
-      nameVariants: [],
-      openValues: [],
-      defects: [],
-      signature: { lines: [], name: null },
-      recipients: [],
-    }),
-    ...("levels" in json ? { levels: each(json["levels"], { signer: null, words: [] }) } : {}),
-    ...("sectors" in json ? { sectors: each(json["sectors"], { unitKinds: [] }) } : {}),
-    ...("units" in json
-      ? { units: each(json["units"], { kind: null, headcount: null, aliases: [], sector: null }) }
-      : {}),
-    ...("awards" in json ? { awards: each(json["awards"], { aliases: [], levels: [], place: null }) } : {}),
-    ...("criteria" in json
-      ? {
-          criteria: each(json["criteria"], {
-            register: "nominations",
-            awards: [],
-            headerWords: [],
-            required: true,
-            place: null,
-          }),
-        }
-      : {}),
-    ...("columns" in json
-      ? {
-          columns: each(json["columns"], {
-            register: "nominations",
-            subjects: [],
-            place: null,
-            help: "",
-            need: "optional",
-          }),
-        }
-      : {}),
-    ...("submissions" in json
-      ? {
-          submissions: each(json["submissions"], {
-            unitKinds: [],
-            proof: null,
-            required: true,
-            closing: false,
-            place: null,
-          }),
-        }
-      : {}),
-    calendar: withDefaults(json["calendar"] ?? {}, {
-      extraHolidays: [],
-      extraWorkingDays: [],
-      cultureDay: false,
-      tetDaysBefore: null,
-    }),
-    version: 1,
-  }),
+  name: "a campaign written by hand is of version 1",
+  up: (json) => ({ ...json, version: 1 }),
 };
 
-const MIGRATIONS: readonly Migration[] = [fillIn];
+const MIGRATIONS: readonly Migration[] = [toFirst];
 
 export type Migrated =
   | { readonly ok: true; readonly json: JsonObject; readonly steps: readonly string[] }

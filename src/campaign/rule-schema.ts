@@ -1,21 +1,26 @@
 import * as v from "valibot";
 import { isField } from "../field/field";
 import {
+  anySubjects,
   count,
   deadline,
   field,
+  flag,
+  limit,
+  listed,
   name,
   orNull,
-  registerKind,
+  register,
   sourced,
   subjects,
   text,
   texts,
+  textOrNull,
   yearMonth,
 } from "./schema-parts";
 
 const selector = v.strictObject({
-  register: registerKind,
+  register,
   subjects: v.exactOptional(subjects),
   awards: v.exactOptional(texts),
   levels: v.exactOptional(texts),
@@ -32,12 +37,14 @@ const selector = v.strictObject({
   label: text,
 });
 
+const points = v.pipe(v.number(), v.minValue(0));
+const pointsOrNull = v.exactOptional(orNull(points), null);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const batch = v.pipe(count, v.minValue(1));
 const fieldTest = {
   field,
-  atLeast: orNull(v.pipe(v.number(), v.minValue(0))),
-  oneOf: texts,
+  atLeast: pointsOrNull,
+  oneOf: listed,
 };
 const need = v.variant("type", [
   v.strictObject({ type: v.literal("field"), ...fieldTest }),
@@ -49,16 +56,13 @@ const need = v.variant("type", [
   }),
   v.strictObject({
     type: v.literal("initiative"),
-    level: orNull(text),
-    batch: orNull(v.union([batch, v.literal("same")])),
+    level: textOrNull,
+    batch: v.exactOptional(orNull(v.union([batch, v.literal("same")])), null),
   }),
   v.strictObject({ type: v.literal("award"), award: text }),
 ]);
 
-const sides = { unitKinds: texts, sectors: texts };
-const limit = orNull(count);
-
-const points = v.pipe(v.number(), v.minValue(0));
+const sides = { unitKinds: listed, sectors: listed };
 
 export const rule = v.variant("type", [
   v.strictObject({
@@ -69,9 +73,9 @@ export const rule = v.variant("type", [
     per: v.picklist(["unit", "unit-month", "unit-kind", "sector", "campaign"]),
     min: limit,
     max: limit,
-    months: orNull(v.strictObject({ from: yearMonth, to: yearMonth, dateField: field })),
-    distinctBy: orNull(field),
-    open: v.boolean(),
+    months: v.exactOptional(orNull(v.strictObject({ from: yearMonth, to: yearMonth, dateField: field })), null),
+    distinctBy: v.exactOptional(orNull(field), null),
+    open: flag,
   }),
   v.strictObject({
     ...sourced,
@@ -86,35 +90,35 @@ export const rule = v.variant("type", [
         unitKinds: v.exactOptional(texts),
       }),
       v.strictObject({ type: v.literal("records"), of: selector }),
-      v.strictObject({ type: v.literal("given"), label: text, value: orNull(v.pipe(v.number(), v.minValue(0))) }),
+      v.strictObject({ type: v.literal("given"), label: text, value: pointsOrNull }),
     ]),
     percent,
-    minimum: count,
-    rounding: v.picklist(["down", "nearest", "up"]),
+    minimum: v.exactOptional(count, 0),
+    rounding: v.exactOptional(v.picklist(["down", "nearest", "up"]), "down"),
     per: v.picklist(["unit", "campaign"]),
-    groupBy: v.exactOptional(v.strictObject({ field, groups: v.array(v.strictObject({ name, words: texts })) })),
+    groupBy: v.exactOptional(v.strictObject({ field, groups: v.array(v.strictObject({ name, words: listed })) })),
   }),
   v.strictObject({ ...sourced, type: v.literal("preference"), count: selector, base: selector }),
   v.strictObject({
     ...sourced,
     type: v.literal("awardDeadline"),
     awards: texts,
-    batch: orNull(batch),
+    batch: v.exactOptional(orNull(batch), null),
     batchField: v.exactOptional(field),
     deadline,
-    register: registerKind,
+    register,
   }),
-  v.strictObject({ ...sourced, type: v.literal("fieldDeadline"), register: registerKind, field, deadline }),
-  v.strictObject({ ...sourced, type: v.literal("eitherOr"), register: registerKind, fields: v.array(field) }),
-  v.strictObject({ ...sourced, type: v.literal("copies"), register: registerKind, minimum: count }),
+  v.strictObject({ ...sourced, type: v.literal("fieldDeadline"), register, field, deadline }),
+  v.strictObject({ ...sourced, type: v.literal("eitherOr"), register, fields: v.array(field) }),
+  v.strictObject({ ...sourced, type: v.literal("copies"), register, minimum: count }),
   v.strictObject({
     ...sourced,
     type: v.literal("document"),
     name,
     per: v.picklist(["unit", "nominee"]),
-    register: registerKind,
-    awards: texts,
-    headerWords: texts,
+    register,
+    awards: listed,
+    headerWords: listed,
   }),
   v.strictObject({
     ...sourced,
@@ -126,9 +130,9 @@ export const rule = v.variant("type", [
   v.strictObject({
     ...sourced,
     type: v.literal("condition"),
-    register: registerKind,
-    awards: texts,
-    subjects,
+    register,
+    awards: listed,
+    subjects: anySubjects,
     ...fieldTest,
   }),
   v.strictObject({
@@ -136,7 +140,7 @@ export const rule = v.variant("type", [
     type: v.literal("members"),
     awards: texts,
     count: selector,
-    minPercent: orNull(percent),
+    minPercent: v.exactOptional(orNull(percent), null),
     above: v.exactOptional(v.boolean()),
     min: limit,
     max: limit,
@@ -152,7 +156,7 @@ export const rule = v.variant("type", [
     ...sourced,
     type: v.literal("interval"),
     awards: texts,
-    since: texts,
+    since: listed,
     years: v.pipe(count, v.minValue(1)),
   }),
   v.strictObject({
@@ -160,34 +164,37 @@ export const rule = v.variant("type", [
     type: v.literal("scoring"),
     within: v.picklist(["sector", "unit-kind", "campaign"]),
     items: v.array(v.strictObject({ name, points })),
-    maxPercent: v.pipe(v.number(), v.minValue(1)),
-    maxBonus: orNull(points),
-    maxMinus: orNull(points),
+    maxPercent: v.exactOptional(v.pipe(v.number(), v.minValue(1)), 100),
+    maxBonus: pointsOrNull,
+    maxMinus: pointsOrNull,
   }),
   v.strictObject({
     ...sourced,
     type: v.literal("rank"),
     awards: v.pipe(texts, v.minLength(1)),
-    places: orNull(v.pipe(count, v.minValue(1))),
-    minPoints: orNull(points),
+    places: v.exactOptional(orNull(v.pipe(count, v.minValue(1))), null),
+    minPoints: pointsOrNull,
   }),
   v.strictObject({ ...sourced, type: v.literal("milestone"), name, who: v.exactOptional(name), deadline }),
   v.strictObject({
     ...sourced,
     type: v.literal("reminder"),
-    noticeFor: subjects,
-    about: v.picklist([
-      "subjects",
-      "unitKinds",
-      "awards",
-      "levels",
-      "quota",
-      "criteria",
-      "documents",
-      "columns",
-      "receiver",
-      "period",
+    noticeFor: anySubjects,
+    about: v.exactOptional(
+      v.picklist([
+        "subjects",
+        "unitKinds",
+        "awards",
+        "levels",
+        "quota",
+        "criteria",
+        "documents",
+        "columns",
+        "receiver",
+        "period",
+        "content",
+      ]),
       "content",
-    ]),
+    ),
   }),
 ]);

@@ -13,6 +13,12 @@ export const name = v.pipe(v.string(), v.nonEmpty("empty"));
 export const orNull = <T extends v.GenericSchema>(schema: T): v.NullableSchema<T, undefined> => v.nullable(schema);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+// What a file may leave out where it has nothing to say; written by the program, a campaign has every key.
+export const listed = v.exactOptional(texts, []);
+export const textOrNull = v.exactOptional(orNull(text), null);
+export const limit = v.exactOptional(orNull(count), null);
+export const flag = v.exactOptional(v.boolean(), false);
+
 const serial = v.pipe(
   v.number(),
   v.integer(),
@@ -31,6 +37,8 @@ const isoDay = v.pipe(
 );
 /** "2022-03-05", as files hold it, or Excel's count of days, as the engine does. */
 export const day = v.union([serial, isoDay], "not-a-day");
+export const dayOrNull = v.exactOptional(orNull(day), null);
+export const days = v.exactOptional(v.array(day), []);
 export const yearMonth = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "not-a-month"),
@@ -48,8 +56,12 @@ export const field = v.custom<FieldId>((value) => typeof value === "string" && i
 export const registerKind = v.picklist(["nominations", "articles", "works", "initiatives", "scores", "submissions"]);
 const subjectKind = v.picklist(SUBJECT_KINDS);
 export const subjects = v.array(subjectKind);
+/** Absent as empty: of every kind. */
+export const anySubjects = v.exactOptional(subjects, []);
+export const fields = v.exactOptional(v.array(field), []);
+export const register = v.exactOptional(registerKind, "nominations");
 
-export const sourced = { id: name, place: orNull(text), text };
+export const sourced = { id: name, place: textOrNull, text };
 
 export const deadline = v.variant("type", [
   v.strictObject({ type: v.literal("fixed"), day, inclusive: v.boolean() }),
@@ -65,14 +77,14 @@ export const deadline = v.variant("type", [
     type: v.literal("workingDaysBefore"),
     days: count,
     anchor: text,
-    anchorDay: orNull(day),
+    anchorDay: dayOrNull,
     occasions: v.exactOptional(v.array(v.strictObject({ name, day }))),
     anchorField: v.exactOptional(field),
   }),
   v.strictObject({
     type: v.literal("yearly"),
     on: monthDay,
-    notBefore: orNull(monthDay),
+    notBefore: v.exactOptional(orNull(monthDay), null),
     inclusive: v.boolean(),
     fromYear: calendarYear,
     toYear: calendarYear,

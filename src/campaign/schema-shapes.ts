@@ -2,52 +2,66 @@ import * as v from "valibot";
 import { CAMPAIGN_VERSION } from "./campaign";
 import { rule } from "./rule-schema";
 import {
+  anySubjects,
   calendarYear,
   count,
   day,
+  dayOrNull,
+  days,
   deadline,
   field,
+  fields,
+  flag,
+  limit,
+  listed,
   name,
   orNull,
+  register,
   registerKind,
   sourced,
   subjects,
   text,
   texts,
+  textOrNull,
 } from "./schema-parts";
 
 const reading = v.strictObject({
   fields: v.array(field),
-  against: texts,
-  expects: texts,
+  against: listed,
+  expects: listed,
   ownPost: v.exactOptional(v.boolean()),
-  subjects,
-  unitKinds: texts,
+  subjects: anySubjects,
+  unitKinds: listed,
 });
 
-const multiple = orNull(v.pipe(v.number(), v.minValue(0)));
-const signature = v.strictObject({ lines: texts, name: orNull(text) });
+const multiple = v.exactOptional(orNull(v.pipe(v.number(), v.minValue(0))), null);
+const manyOf = <const T extends v.GenericSchema>(schema: T) => v.exactOptional(v.array(schema), []);
+const words = v.exactOptional(text, "");
+const signature = v.exactOptional(v.strictObject({ lines: listed, name: textOrNull }), {});
 
 const plan = v.strictObject({
-  number: orNull(text),
-  issuer: text,
-  issuedOn: orNull(day),
-  title: text,
-  legalBasis: v.array(v.strictObject({ text, day: orNull(day) })),
-  nameVariants: v.array(v.strictObject({ names: v.record(v.string(), count) })),
-  openValues: texts,
-  defects: v.array(v.strictObject({ id: name, place: orNull(text), found: text, likely: orNull(text) })),
+  number: textOrNull,
+  issuer: words,
+  issuedOn: dayOrNull,
+  title: words,
+  legalBasis: v.exactOptional(v.array(v.strictObject({ text, day: dayOrNull })), []),
+  nameVariants: v.exactOptional(v.array(v.strictObject({ names: v.record(v.string(), count) })), []),
+  openValues: listed,
+  defects: v.exactOptional(
+    v.array(v.strictObject({ id: name, place: textOrNull, found: text, likely: textOrNull })),
+    [],
+  ),
   signature,
-  recipients: texts,
+  recipients: listed,
 });
 
 /** The stored shape of a campaign. That what it gives is a `Campaign` is held by the compiler in `schema.ts`. */
 export const campaignSchema = v.strictObject({
-  version: v.literal(CAMPAIGN_VERSION),
+  version: v.exactOptional(v.literal(CAMPAIGN_VERSION), CAMPAIGN_VERSION),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "bad-id")),
   name,
   year: calendarYear,
-  plan,
+  plan: v.exactOptional(plan, {}),
   office: v.strictObject({
     profile: v.picklist(["district", "commune", "department", "ward", "special-zone", "school", "province"]),
     superior: text,
@@ -59,95 +73,98 @@ export const campaignSchema = v.strictObject({
     receiver: text,
     addressee: text,
     signature,
-    recipients: texts,
+    recipients: listed,
   }),
-  registers: v.array(registerKind),
-  period: v.strictObject({ ...sourced, from: orNull(day), to: orNull(day), fields: v.array(field) }),
-  subjects,
-  unitKinds: v.array(v.strictObject({ id: name, name, words: texts })),
-  sectors: v.array(v.strictObject({ id: name, name, unitKinds: texts, lead: v.exactOptional(texts) })),
-  units: v.array(
+  registers: v.exactOptional(v.array(registerKind), ["nominations"]),
+  period: v.strictObject({ ...sourced, from: dayOrNull, to: dayOrNull, fields }),
+  subjects: v.exactOptional(subjects, ["individual"]),
+  unitKinds: manyOf(v.strictObject({ id: name, name, words: listed })),
+  sectors: manyOf(v.strictObject({ id: name, name, unitKinds: listed, lead: v.exactOptional(texts) })),
+  units: manyOf(
     v.strictObject({
       name,
-      kind: orNull(text),
-      headcount: orNull(count),
+      kind: textOrNull,
+      headcount: limit,
       officials: v.exactOptional(orNull(count)),
-      aliases: texts,
-      sector: orNull(text),
+      aliases: listed,
+      sector: textOrNull,
     }),
   ),
-  levels: v.array(
+  levels: manyOf(
     v.strictObject({
       id: name,
       name,
-      signer: orNull(text),
-      words: texts,
+      signer: textOrNull,
+      words: listed,
       addressee: v.exactOptional(text),
       own: v.exactOptional(v.boolean()),
       byUnits: v.exactOptional(v.boolean()),
     }),
   ),
-  awards: v.array(
+  awards: manyOf(
     v.strictObject({
       id: name,
       name,
       category: v.picklist(["title", "form"]),
-      aliases: texts,
+      aliases: listed,
       subjects,
-      levels: texts,
+      levels: listed,
       decidedAt: v.exactOptional(name),
       proposedBy: v.exactOptional(texts),
       implies: v.exactOptional(texts),
       prize: v.exactOptional(v.strictObject({ individual: multiple, collective: multiple })),
-      place: orNull(text),
+      place: textOrNull,
     }),
   ),
-  criteria: v.array(
+  criteria: manyOf(
     v.strictObject({
       ...sourced,
-      register: registerKind,
-      awards: texts,
-      headerWords: texts,
-      required: v.boolean(),
+      register,
+      awards: listed,
+      headerWords: listed,
+      required: v.exactOptional(v.boolean(), true),
       reads: v.exactOptional(reading),
     }),
   ),
-  columns: v.array(
+  columns: manyOf(
     v.strictObject({
-      register: registerKind,
+      register,
       field,
       header: name,
-      need: v.picklist(["required", "recommended", "optional"]),
-      subjects,
-      place: orNull(text),
-      help: text,
+      need: v.exactOptional(v.picklist(["required", "recommended", "optional"]), "optional"),
+      subjects: anySubjects,
+      place: textOrNull,
+      help: words,
     }),
   ),
-  submissions: v.array(
+  submissions: manyOf(
     v.strictObject({
       ...sourced,
       name,
       deadline,
       words: v.exactOptional(texts),
-      unitKinds: texts,
+      unitKinds: listed,
       sectors: v.exactOptional(texts),
-      proof: orNull(registerKind),
-      required: v.boolean(),
-      closing: v.boolean(),
+      proof: v.exactOptional(orNull(registerKind), null),
+      required: v.exactOptional(v.boolean(), true),
+      closing: flag,
     }),
   ),
-  rules: v.array(rule),
-  calendar: v.strictObject({
-    extraHolidays: v.array(day),
-    extraWorkingDays: v.array(day),
-    cultureDay: v.boolean(),
-    tetDaysBefore: orNull(v.pipe(count, v.maxValue(4))),
-  }),
-  decisions: v.array(
+  rules: manyOf(rule),
+  calendar: v.exactOptional(
+    v.strictObject({
+      extraHolidays: days,
+      extraWorkingDays: days,
+      cultureDay: flag,
+      tetDaysBefore: v.exactOptional(orNull(v.pipe(count, v.maxValue(4))), null),
+    }),
+    {},
+  ),
+  decisions: manyOf(
     v.strictObject({ problem: name, decision: text, reason: text, decidedOn: day, reading: v.exactOptional(day) }),
   ),
   valueSources: v.exactOptional(
-    v.array(v.strictObject({ of: name, source: text, from: orNull(day), to: orNull(day), doubt: orNull(text) })),
+    v.array(v.strictObject({ of: name, source: text, from: dayOrNull, to: dayOrNull, doubt: textOrNull })),
   ),
   eligibility: v.exactOptional(
     v.record(v.string(), v.picklist(["eligible", "incomplete", "ineligible", "pending", "none"])),

@@ -1,4 +1,5 @@
 import type { RegisterKind } from "../campaign/campaign";
+import type { FieldId } from "../field/field";
 import type { FigureDue } from "./facts/figure-due";
 import type { RuleSource } from "./sources";
 
@@ -48,13 +49,19 @@ export interface FigureParams {
       /** Rows left out since their day is not in the period; absent for none. */
       readonly outside?: number;
     };
-  /** A share that cannot be reckoned: no list, no head-count of some units, no number given. */
+  /**
+   * A share that cannot be reckoned: no list, no head-count of some units (`officials`: of officials only), no number
+   * given, `rows` whose `field` does not say to which group they belong.
+   */
   "share-unknown": RuleSource & {
     readonly label: string;
     readonly percent: number;
-    readonly why: "list" | "headcount" | "given";
+    readonly why: "list" | "headcount" | "given" | "group";
     readonly register: RegisterKind;
     readonly units: readonly string[];
+    readonly officials: boolean;
+    readonly rows?: number;
+    readonly field?: FieldId;
     readonly scope: string;
   };
 }

@@ -128,6 +128,8 @@ export interface FindingParams extends ScoringParams, FigureParams {
     readonly traceable: boolean;
     /** For how many rows it stands. */
     readonly rows: number;
+    /** The years in which earlier titles were found; absent where the need is none of years. */
+    readonly years?: readonly number[];
     /** Earlier awards left out because of their occasion; absent for none. */
     readonly leftOut?: number;
   };

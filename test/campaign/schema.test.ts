@@ -46,7 +46,7 @@ describe("stored campaigns", () => {
         "subjects[0] not-allowed",
         "period.from not-a-day",
         "period.fields[0] unknown-field",
-        "rules[0].place missing",
+        "rules[0].count missing",
         "rules[1].type not-allowed",
       ]),
     );
@@ -99,7 +99,7 @@ describe("stored campaigns", () => {
         calendar: { cultureDay: false },
       },
     });
-    expect(migrate({})).toMatchObject({ ok: true, steps: ["fill in what a campaign written by hand leaves out"] });
+    expect(migrate({})).toMatchObject({ ok: true, steps: ["a campaign written by hand is of version 1"] });
     expect(migrate({ version: 1 })).toMatchObject({ ok: true, steps: [] });
   });
 

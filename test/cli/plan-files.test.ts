@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { campaignFromJson, campaignToJson } from "../../src/campaign/json";
 import { lineOfJsonProblem } from "../../src/campaign/wording/json";
 import { campaignJsonSchema } from "../../src/cli/json/campaign-schema";
@@ -22,6 +23,20 @@ describe("a plan written as a file", () => {
     const parsed = campaignFromJson(JSON.stringify(example()));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(campaignFromJson(campaignToJson(parsed.campaign))).toEqual(parsed);
+  });
+
+  test("whatever says nothing may be left out, in a campaign of any kind", () => {
+    const bare = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(bare);
+      if (typeof value !== "object" || value === null) return value;
+      const kept = Object.entries(value).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0));
+      return Object.fromEntries(kept.map(([key, one]) => [key, bare(one)]));
+    };
+    for (const campaign of BUILT_IN)
+      expect(campaignFromJson(JSON.stringify(bare(JSON.parse(campaignToJson(campaign)))))).toEqual({
+        ok: true,
+        campaign,
+      });
   });
 
   test("the document's example, as it stands, checks a list and makes its report", async () => {

@@ -38,6 +38,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 const KINDS: readonly (readonly [string, PaperKind])[] = [
   ["bao cao thanh tich", "achievement-report"],
+  ["bao cao tom tat thanh tich", "achievement-report"],
   ["ban dang ky", "registration"],
   ["danh sach dang ky", "registration"],
   ["dang ky", "registration"],

@@ -101,7 +101,11 @@ export function submissionTeller(campaign: Campaign): SubmissionTeller {
 
 /** Whether a list of papers names the document a rule asks for, for this drive and not for another occasion. */
 export function namesDocument(text: string, { name, headerWords }: DocumentRule): boolean {
-  const wanted = [name, ...headerWords].flatMap(readPaper);
+  const own = readPaper(name)[0]?.kind ?? null;
+  // A header may shorten a paper's name until it reads like another kind: "báo cáo tt" is no report of results.
+  const wanted = [name, ...headerWords]
+    .flatMap(readPaper)
+    .filter(({ kind }) => own === null || kind === null || kind === own);
   return readPaper(text).some((paper) =>
     wanted.some((one) => {
       if (foreignTo(paper, one)) return false;
@@ -114,4 +118,5 @@ export function namesDocument(text: string, { name, headerWords }: DocumentRule)
 const OF_AWARDS = new Set(["khen", "thuong", "thi", "dua", "nghi", "thanh", "tich", "xet", "danh", "hieu", "tang"]);
 
 /** A paper of a dossier for awards: its name says so, or says nothing but its kind. */
-const isAboutAwards = ({ matter }: PaperPart): boolean => matter.size === 0 || has(matter, OF_AWARDS) > 0;
+const isAboutAwards = ({ kind, matter }: PaperPart): boolean =>
+  kind === "achievement-report" || matter.size === 0 || has(matter, OF_AWARDS) > 0;

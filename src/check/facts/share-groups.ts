@@ -10,6 +10,12 @@ export interface RecordGroup {
   readonly records: readonly RegisterRecord[];
 }
 
+const saidIn = ({ field }: ShareGroups, record: RegisterRecord): string => textsOf(record, field)[0]?.trim() ?? "";
+
+/** Who says nothing by which a group could be known. */
+export const ungrouped = (by: ShareGroups, records: readonly RegisterRecord[]): readonly RegisterRecord[] =>
+  records.filter((record) => saidIn(by, record) === "");
+
 /**
  * The records by group. Who says nothing in the field belongs to none. A group is known by whole words: "phó" is no part
  * of "phóng viên".
@@ -20,7 +26,7 @@ export function groupsOf(by: ShareGroups | undefined, records: readonly Register
   const rest = by.groups.find((group) => group.words.length === 0)?.name;
   const found = new Map<string, RegisterRecord[]>(by.groups.map(({ name }) => [name, []]));
   for (const record of records) {
-    const typed = textsOf(record, by.field)[0]?.trim() ?? "";
+    const typed = saidIn(by, record);
     if (typed === "") continue;
     const key = ` ${looseKey(typed)} `;
     const named = by.groups.find((_, index) => words[index]?.some((word) => key.includes(word)) === true)?.name;

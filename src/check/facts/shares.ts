@@ -4,7 +4,7 @@ import type { CheckContext } from "../rule";
 import { countedRecords } from "./counted";
 import { countDistinct } from "./persons";
 import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
-import { groupsOf } from "./share-groups";
+import { groupsOf, ungrouped } from "./share-groups";
 
 /** A share with its arithmetic. */
 export interface ShareFigure {
@@ -38,10 +38,15 @@ export const scopeName = (scope: string, group: string | undefined): string =>
 export interface UnknownShare {
   readonly rule: ShareRule;
   readonly unit: string | null;
-  /** "list": nothing of the register that it counts was taken in; "headcount": nobody says how many people there are. */
-  readonly why: "list" | "headcount" | "given";
+  /**
+   * "list": nothing of the register that it counts was taken in; "headcount": nobody says how many people there are;
+   * "group": rows do not say to which group of people they belong.
+   */
+  readonly why: "list" | "headcount" | "given" | "group";
   /** Units whose head-count is not known. */
   readonly units: readonly string[];
+  /** How many rows "group" is about. */
+  readonly rows?: number;
 }
 
 /** Every share of the campaign that can be reckoned. */
@@ -59,6 +64,26 @@ export function shareFigures(context: CheckContext): readonly ShareFigure[] {
 
 /** Shares that nobody can reckon yet; said, so that silence does not pass for "reached". */
 export function unknownShares(context: CheckContext): readonly UnknownShare[] {
+  return [...unknownFigures(context), ...unknownGroups(context)];
+}
+
+/** Rows that a share in groups would count, were it known in which group. */
+const unknownGroups = (context: CheckContext): readonly UnknownShare[] =>
+  rulesOf(context).flatMap((rule) => {
+    const { base, count, groupBy } = rule;
+    if (groupBy === undefined) return [];
+    return wholeScopes(rule, context).flatMap(({ unit, records }): readonly UnknownShare[] => {
+      const open = ungrouped(groupBy, records);
+      const counted = [
+        ...countedRecords(count, open, context),
+        ...(base.type === "records" ? countedRecords(base.of, open, context) : []),
+      ];
+      const rows = new Set(counted).size;
+      return rows === 0 ? [] : [{ rule, unit, why: "group", units: [], rows }];
+    });
+  });
+
+function unknownFigures(context: CheckContext): readonly UnknownShare[] {
   return scopesOf(context).flatMap(({ rule, unit, records, units }): readonly UnknownShare[] => {
     if (!isListed(rule, context)) return unit === null ? [{ rule, unit, why: "list", units: [] }] : [];
     if (baseOf(rule, records, units, context) !== null) return [];
@@ -76,19 +101,23 @@ interface ShareScope {
   readonly units: readonly UnitScope[];
 }
 
+const rulesOf = ({ campaign }: CheckContext): readonly ShareRule[] =>
+  campaign.rules.filter((rule) => rule.type === "share");
+
+/** Where a share is reckoned, before it is divided into groups. */
+function wholeScopes(rule: ShareRule, context: CheckContext): readonly Omit<ShareScope, "group">[] {
+  const units = followedUnits(context);
+  return rule.per === "unit"
+    ? units.map((unit) => ({ rule, unit: unit.name, records: unit.records, units: [unit] }))
+    : [{ rule, unit: null, records: context.register.records, units }];
+}
+
 const scopesOf = (context: CheckContext): readonly ShareScope[] =>
-  context.campaign.rules
-    .filter((rule) => rule.type === "share")
-    .flatMap((rule): readonly ShareScope[] => {
-      const units = followedUnits(context);
-      const scopes =
-        rule.per === "unit"
-          ? units.map((unit) => ({ rule, unit: unit.name, records: unit.records, units: [unit] }))
-          : [{ rule, unit: null, records: context.register.records, units }];
-      return scopes.flatMap((scope) =>
-        groupsOf(rule.groupBy, scope.records).map(({ name, records }) => ({ ...scope, group: name, records })),
-      );
-    });
+  rulesOf(context).flatMap((rule) =>
+    wholeScopes(rule, context).flatMap((scope) =>
+      groupsOf(rule.groupBy, scope.records).map(({ name, records }) => ({ ...scope, group: name, records })),
+    ),
+  );
 
 /** Where only some units' people are the base, only what is theirs counts. */
 const recordsOf = (

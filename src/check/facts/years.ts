@@ -34,8 +34,6 @@ export function runOf(years: ReadonlySet<number>, year: number): number {
   return run;
 }
 
-/** In how many years the records lie; with `consecutive`, the longest run that ends this year or the year before. */
-export function yearsInARow(records: readonly EarlierRecord[], consecutive: boolean, context: CheckContext): number {
-  const years = new Set(records.map((one) => yearOf(one, context)));
-  return consecutive ? runOf(years, context.campaign.year) : years.size;
-}
+/** The years in which the records lie, oldest first. */
+export const yearsOf = (records: readonly EarlierRecord[], context: CheckContext): readonly number[] =>
+  [...new Set(records.map((one) => yearOf(one, context)))].sort((a, b) => a - b);

@@ -15,7 +15,14 @@ import { sourceOf } from "../sources";
 export const documentMissing: CheckRule = (context) =>
   context.campaign.rules
     .filter((rule) => rule.type === "document")
-    .flatMap((rule) => (rule.per === "nominee" ? ofNominees(rule, context) : ofUnits(rule, context)));
+    .flatMap((rule) =>
+      rule.per === "nominee" && hasColumn(rule, context) ? ofNominees(rule, context) : ofUnits(rule, context),
+    );
+
+/** Whether the plan's lists or a list at hand have a column in which each nominee's paper can be told. */
+const hasColumn = (rule: DocumentRule, { campaign, register }: CheckContext): boolean =>
+  campaign.columns.some((column) => column.register === rule.register && column.field === "documents") ||
+  listsOf(register).some(({ table }) => table.register === rule.register && columnOf(rule, table) !== undefined);
 
 /** Only lists that have a column for the paper, or one that names papers, can show that it is missing. */
 function ofNominees(rule: DocumentRule, { campaign, register }: CheckContext): readonly Finding[] {
@@ -50,7 +57,10 @@ function isThere(record: RegisterRecord, rule: DocumentRule, header = ""): boole
   return namesDocument(header, rule) ? !/^(?:không|chưa|thiếu)/iu.test(listed) : namesDocument(listed, rule);
 }
 
-/** A unit that nominates someone owes the paper. Where no list of papers received was taken in, this is information. */
+/**
+ * A unit that nominates someone owes the paper. Where no list of papers received was taken in, this is information, as
+ * it is of papers of single nominees, which such a list need not name.
+ */
 function ofUnits(rule: DocumentRule, context: CheckContext): readonly Finding[] {
   const book = awardBook(context.campaign);
   const listed = context.register.records.some((record) => record.register === "submissions");
@@ -59,7 +69,7 @@ function ofUnits(rule: DocumentRule, context: CheckContext): readonly Finding[] 
       unit.records.some((record) => record.register === rule.register && bindsAwards(rule.awards, record, book)),
     )
     .filter((unit) => !hasPaper(unit, rule) && !isPending(context.register, unit.name))
-    .map((unit) => missing(rule, listed ? "error" : "info", { unit: unit.name }));
+    .map((unit) => missing(rule, listed && rule.per === "unit" ? "error" : "info", { unit: unit.name }));
 }
 
 const hasPaper = (unit: UnitScope, rule: DocumentRule): boolean => unit.records.some((record) => isThere(record, rule));

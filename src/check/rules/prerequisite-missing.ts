@@ -9,7 +9,7 @@ import { finding, type Finding } from "../finding";
 import { placeOf } from "../facts/places";
 import type { CheckContext, CheckRule } from "../rule";
 import { sourceOf } from "../sources";
-import { yearsInARow } from "../facts/years";
+import { runOf, yearsOf } from "../facts/years";
 import { countsFor } from "../facts/occasions";
 import { SaidOnce } from "./said-once";
 
@@ -48,6 +48,7 @@ export const prerequisiteMissing: CheckRule = (context) => {
         wanted: first?.wanted ?? 1,
         traceable,
         rows: 1,
+        ...(first?.years === undefined || first.years.length === 0 ? {} : { years: first.years }),
         ...(basis.length === known.length ? {} : { leftOut: known.length - basis.length }),
       });
       if (traceable) found.push(made);
@@ -83,7 +84,7 @@ function met(
   record: RegisterRecord,
   known: readonly EarlierRecord[],
   context: CheckContext,
-): { readonly wanted: number; readonly have: number } {
+): { readonly wanted: number; readonly have: number; readonly years?: readonly number[] } {
   const book = awardBook(context.campaign);
   switch (needs.type) {
     case "field":
@@ -92,7 +93,9 @@ function met(
       const holding = [...known, { record, register: -1 }].filter((one) =>
         hasAward(one.record, needs.award, context.campaign),
       );
-      return { wanted: needs.times, have: yearsInARow(holding, needs.consecutive, context) };
+      const years = yearsOf(holding, context);
+      const have = needs.consecutive ? runOf(new Set(years), context.campaign.year) : years.length;
+      return { wanted: needs.times, have, years };
     }
     case "award":
       return {

@@ -1,6 +1,6 @@
 import { fieldLabel } from "../../field/field-label";
 import type { FieldId } from "../../field/field";
-import { inner, quote, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, percentOf, quote, sayFigure, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { FindingWording } from "./wording";
 
 const more = (count: number): string => `and ${count} more`;
@@ -19,10 +19,10 @@ export const JUDGING_EN: Pick<
   | "awards-exclusive"
   | "interval-short"
 > = {
-  "condition-unmet": ({ award, needs, typed, atLeast, oneOf, place }) => ({
+  "condition-unmet": ({ award, field: id, needs, typed, atLeast, oneOf, place }) => ({
     title: "Condition not met",
-    message: `${forAward(award)} does not meet a condition${sayPlace(place)}: ${inner(needs)}. The row says ${quote(typed)}${
-      atLeast === null ? "" : `; at least ${number(atLeast)} is needed`
+    message: `${forAward(award)} does not meet a condition${sayPlace(place)}: ${inner(needs)}. The row says ${quote(sayFigure(typed, "."))}${
+      atLeast === null ? "" : `; at least ${number(atLeast)}${percentOf(id)} is needed`
     }${oneOf.length === 0 ? "" : `; one of these is needed: ${sayList(oneOf, more)}`}. Check the value, or withdraw the nomination.`,
   }),
   "condition-unknown": ({ award, field: id, needs, rows, place }) => ({
@@ -61,6 +61,6 @@ export const JUDGING_EN: Pick<
   }),
   "interval-short": ({ award, since, lastYear, year, years, place }) => ({
     title: "Too soon after the last award",
-    message: `The nomination for “${award}” in ${year}: “${since}” was given in ${lastYear}, ${year - lastYear} years ago; at least ${years} years are needed${sayPlace(place)}. ${lastYear + years} at the earliest.`,
+    message: `The nomination for “${award}” in ${year}: “${since}” was given in ${lastYear}, ${year - lastYear === 1 ? "1 year" : `${year - lastYear} years`} ago; at least ${years === 1 ? "1 year is" : `${years} years are`} needed${sayPlace(place)}. ${lastYear + years} at the earliest.`,
   }),
 };

@@ -56,9 +56,7 @@ export const SCORING_EN: Pick<
           ]
         : []),
       ...(minPoints !== null && points < minPoints
-        ? [
-            `has ${number(points)} points, at least ${number(minPoints)} are needed, ${number(minPoints - points)} missing`,
-          ]
+        ? [`is ${number(minPoints - points)} short of the ${number(minPoints)} needed`]
         : []),
     ];
     return {

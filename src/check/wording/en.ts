@@ -222,11 +222,11 @@ const FINDINGS_EN: FindingWording = {
             title: "Subject repeated",
             message: `${subject} is also at ${others(places, subject)}; the plan asks for different subjects${sayPlace(place)}. Choose another one.`,
           },
-  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, leftOut = 0, place }) =>
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, years = [], leftOut = 0, place }) =>
     traceable
       ? {
           title: "Condition not met",
-          message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. The registers at hand show ${found} of ${wanted}${leftOut > 0 ? ` (${leftOut} thematic or sudden awards left out)` : ""}; add proof or reconsider.`,
+          message: `“${award}” lacks a condition${sayPlace(place)}: ${inner(needs)}. The registers at hand show ${found} of ${wanted}${sayBracket(years.length === 0 ? null : `in ${years.join(", ")}`, leftOut === 0 ? null : `thematic or sudden awards left out: ${leftOut}`)}; add proof or reconsider.`,
         }
       : {
           title: "No register to compare with",
@@ -262,14 +262,27 @@ const FINDINGS_EN: FindingWording = {
     title: params.over ? "Share below the target" : "Share not yet reached",
     message: `${params.scope}: ${params.count} (${params.label})${params.outside === undefined ? "" : `, besides ${params.outside} dated outside the period`}, ${params.limit} needed${sayPlace(params.place)}. Arithmetic: ${arithmetic(params)}. ${params.limit - params.count} ${params.over ? "missing" : `more to come${atLatest(params.until)}`}.`,
   }),
-  "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
+  "share-unknown": ({
+    label,
+    percent,
+    why,
+    register,
+    units,
+    officials,
+    rows = 0,
+    field: id = "position",
+    scope,
+    place,
+  }) => ({
     title: `${number(percent)}% cannot be reckoned`,
     message:
       why === "list"
         ? `No “${REGISTER_EN[register]}” was taken in: ${number(percent)}% (${label}) cannot be reckoned yet${sayPlace(place)}.`
         : why === "given"
           ? `${scope}: the number to reckon ${number(percent)}% of is not given (${label})${sayPlace(place)}.`
-          : `The number of officials of ${units.length === 0 ? scope : list(units)} is not known: ${number(percent)}% (${label}) cannot be reckoned yet${sayPlace(place)}. Put head-counts into the list of units.`,
+          : why === "group"
+            ? `${scope}: ${rows === 1 ? "1 row does" : `${rows} rows do`} not say ${field(id)}, so no group is known and ${number(percent)}% (${label}) leaves ${rows === 1 ? "it" : "them"} out${sayPlace(place)}. Fill it in.`
+            : `The number of ${officials ? "officials" : "people"} of ${units.length === 0 ? scope : list(units)} is not known: ${number(percent)}% (${label}) cannot be reckoned yet${sayPlace(place)}. Put head-counts into the list of units.`,
   }),
   "work-unfinished": ({ title, by, words, place }) => ({
     title: "Not carried out yet",

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../field/field";
 import { dayOfIso, vietnameseDate } from "../../text/day";
 import type { OtherPlace } from "../finding";
 
@@ -62,6 +63,13 @@ export function sayOthers(
 /** A percentage or count without binary dust: 33.3, not 33.300000000000004. */
 export const sayNumber = (value: number, decimal: "," | "."): string =>
   String(Math.round(value * 100) / 100).replace(".", decimal);
+
+/** A number that a cell holds, as the language writes it; any other text as it stands. */
+export const sayFigure = (typed: string, decimal: "," | "."): string =>
+  /^\d+\.\d+$/.test(typed) ? sayNumber(Number(typed), decimal) : typed;
+
+/** The sign of numbers that are percentages by their field. */
+export const percentOf = (field: FieldId): string => (field === "votePercent" ? "%" : "");
 
 /** A sentence of the plan without its full stop, to be used inside another. */
 export const inner = (text: string): string => text.trim().replace(/[.;]+$/, "");

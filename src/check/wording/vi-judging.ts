@@ -1,6 +1,6 @@
 import { fieldLabel } from "../../field/field-label";
 import type { FieldId } from "../../field/field";
-import { inner, quote, sayList, sayNumber, sayOthers, sayPlace } from "./say";
+import { inner, percentOf, quote, sayFigure, sayList, sayNumber, sayOthers, sayPlace } from "./say";
 import type { FindingWording } from "./wording";
 
 const more = (count: number): string => `và ${count} mục khác`;
@@ -20,10 +20,10 @@ export const JUDGING_VI: Pick<
   | "awards-exclusive"
   | "interval-short"
 > = {
-  "condition-unmet": ({ award, needs, typed, atLeast, oneOf, place }) => ({
+  "condition-unmet": ({ award, field: id, needs, typed, atLeast, oneOf, place }) => ({
     title: "Không đủ điều kiện",
-    message: `${forAward(award)} không đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Dòng này ghi ${quote(typed)}${
-      atLeast === null ? "" : `, cần ít nhất ${number(atLeast)}`
+    message: `${forAward(award)} không đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Dòng này ghi ${quote(sayFigure(typed, ","))}${
+      atLeast === null ? "" : `, cần ít nhất ${number(atLeast)}${percentOf(id)}`
     }${oneOf.length === 0 ? "" : `, cần một trong: ${sayList(oneOf, more)}`}. Kiểm tra lại nội dung đã ghi hoặc rút đề nghị.`,
   }),
   "condition-unknown": ({ award, field: id, needs, rows, place }) => ({

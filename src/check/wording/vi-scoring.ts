@@ -56,7 +56,7 @@ export const SCORING_VI: Pick<
           ]
         : []),
       ...(minPoints !== null && points < minPoints
-        ? [`được ${number(points)} điểm, cần ít nhất ${number(minPoints)}, còn thiếu ${number(minPoints - points)}`]
+        ? [`cần ít nhất ${number(minPoints)}, còn thiếu ${number(minPoints - points)}`]
         : []),
     ];
     return {

@@ -239,11 +239,11 @@ const FINDINGS_VI: FindingWording = {
             title: "Lặp lại một gương",
             message: `${subject} đã được nêu ở ${others(places, subject)}; kế hoạch yêu cầu mỗi bài, mỗi đề nghị về một gương khác nhau${sayPlace(place)}. Thay bằng gương khác.`,
           },
-  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, leftOut = 0, place }) =>
+  "prerequisite-missing": ({ award, needs, found, wanted, traceable, rows, years = [], leftOut = 0, place }) =>
     traceable
       ? {
           title: "Chưa đủ điều kiện",
-          message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Các sổ đã có mới cho thấy ${found}/${wanted}${leftOut > 0 ? ` (không tính ${leftOut} lần khen theo chuyên đề, đột xuất)` : ""}; đơn vị bổ sung minh chứng hoặc xem lại đề nghị.`,
+          message: `Đề nghị “${award}” chưa đủ điều kiện${sayPlace(place)}: ${inner(needs)}. Các sổ đã có mới cho thấy ${found}/${wanted}${sayBracket(years.length === 0 ? null : `có ở năm ${years.join(", ")}`, leftOut === 0 ? null : `không tính ${leftOut} lần khen theo chuyên đề, đột xuất`)}; đơn vị bổ sung minh chứng hoặc xem lại đề nghị.`,
         }
       : {
           title: "Chưa có sổ để đối chiếu điều kiện",
@@ -281,14 +281,27 @@ const FINDINGS_VI: FindingWording = {
     title: params.over ? "Chưa đạt tỷ lệ" : "Chưa đến tỷ lệ, còn thời gian",
     message: `${params.scope}: mới có ${params.count} ${params.label}${params.outside === undefined ? "" : ` (không tính ${params.outside} dòng có ngày ngoài thời gian của phong trào)`}, cần ${params.limit}${sayPlace(params.place)}. Cách tính: ${arithmetic(params)}. ${params.over ? `Còn thiếu ${params.limit - params.count}` : `Cần thêm ${params.limit - params.count}${atLatest(params.until)}`}.`,
   }),
-  "share-unknown": ({ label, percent, why, register, units, scope, place }) => ({
+  "share-unknown": ({
+    label,
+    percent,
+    why,
+    register,
+    units,
+    officials,
+    rows = 0,
+    field: id = "position",
+    scope,
+    place,
+  }) => ({
     title: `Chưa tính được ${number(percent)}%`,
     message:
       why === "list"
         ? `Chưa đưa vào ${REGISTER_VI[register].toLowerCase()} nào: chưa tính được ${number(percent)}% ${label}${sayPlace(place)}.`
         : why === "given"
           ? `${scope}: chưa có số làm gốc, nên chưa tính được ${number(percent)}% ${label}${sayPlace(place)}.`
-          : `Chưa biết số cán bộ, công chức của ${units.length === 0 ? scope : list(units)}: chưa tính được ${number(percent)}% ${label}${sayPlace(place)}. Đề nghị ghi số người vào danh sách đơn vị.`,
+          : why === "group"
+            ? `${scope}: ${rows} dòng chưa ghi ${field(id)} nên chưa xếp được vào nhóm nào và chưa được tính vào ${number(percent)}% ${label}${sayPlace(place)}. Đề nghị ghi bổ sung.`
+            : `Chưa biết số ${officials ? "cán bộ, công chức" : "người"} của ${units.length === 0 ? scope : list(units)}: chưa tính được ${number(percent)}% ${label}${sayPlace(place)}. Đề nghị ghi số người vào danh sách đơn vị.`,
   }),
   "work-unfinished": ({ title, by, words, place }) => ({
     title: "Việc chưa hoàn thành",

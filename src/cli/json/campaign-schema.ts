@@ -11,6 +11,7 @@ interface Shape {
   readonly literal?: unknown;
   readonly wrapped?: Shape;
   readonly value?: Shape;
+  readonly default?: unknown;
   readonly pipe?: readonly Shape[];
   readonly requirement?: unknown;
 }
@@ -61,7 +62,7 @@ function schemaOf(shape: Shape | undefined): Json {
     case "nullable":
       return { anyOf: [schemaOf(shape.wrapped), { type: "null" }] };
     case "exact_optional":
-      return schemaOf(shape.wrapped);
+      return { ...schemaOf(shape.wrapped), ...(shape.default === undefined ? {} : { default: shape.default }) };
     case "custom":
       return { anyOf: [{ enum: FIELDS }, { type: "string", pattern: "^x:" }] };
     default:

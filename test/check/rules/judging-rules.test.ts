@@ -11,9 +11,10 @@ import { intervalShort } from "../../../src/check/rules/interval-short";
 import { membersShort } from "../../../src/check/rules/members-short";
 import { prerequisiteMissing } from "../../../src/check/rules/prerequisite-missing";
 import { shareAboveCap } from "../../../src/check/rules/share-above-cap";
+import { shareUnknown } from "../../../src/check/rules/share-unknown";
 import { messageOf } from "../../../src/check/wording/index";
 import type { RegisterRecord } from "../../../src/register/register";
-import { campaignWith, contextOf, fileOf, record, registerOf, unit, withRules } from "../support";
+import { campaignWith, contextOf, fileOf, only, record, registerOf, unit, withRules } from "../support";
 
 const BASE = { place: "Điều 5", text: "Điều kiện của tỉnh." };
 const award = (id: string, name: string, more: Partial<CampaignAward> = {}): CampaignAward => ({
@@ -129,8 +130,8 @@ describe("a condition of the row", () => {
   test("says what stands there and what is needed, in both languages", () => {
     const [found] = conditionUnmet(context(campaign(votes), [person("An", ["LDTT"], { votePercent: 40 })]));
     if (found === undefined) throw new Error("nothing found");
-    expect(messageOf(found, "vi")).toContain("“40”, cần ít nhất 70");
-    expect(messageOf(found, "en")).toContain("at least 70 is needed");
+    expect(messageOf(found, "vi")).toContain("“40”, cần ít nhất 70%");
+    expect(messageOf(found, "en")).toContain("at least 70% is needed");
   });
 });
 
@@ -220,6 +221,19 @@ describe("a share in groups of people", () => {
     expect(scopes([...workers, ...staff("Phó Trưởng phòng", [...good(5), "HTXSNV", "HTXSNV"])])).toEqual([
       "Phòng Kinh tế (Lãnh đạo)",
     ]);
+  });
+
+  test("says who is in no group since the row does not tell the post, and of whom it would count", () => {
+    const silent = person("Người 9", ["LDTT"], {}, { "x:xl": "HTXSNV" });
+    const other = person("Người 8", ["LDTT"], {}, { "x:xl": "HTNV" });
+    const told = only(
+      shareUnknown(context(campaign(cap), [...staff("Chuyên viên", good(5)), silent, other])),
+      "share-unknown",
+    );
+    expect(told.params).toMatchObject({ why: "group", rows: 1 });
+    expect(messageOf(told, "vi")).toContain("1 dòng chưa ghi “Chức vụ” nên chưa xếp được vào nhóm nào");
+    expect(messageOf(told, "en")).toContain("1 row does not say “Position”");
+    expect(shareUnknown(context(campaign(cap), staff("Chuyên viên", good(5))))).toEqual([]);
   });
 
   test("has none where a group has nobody to reckon from, and says nothing of groups without anybody", () => {

@@ -502,6 +502,19 @@ describe("document-missing", () => {
     expect(names([record({ name: "A" }), papers("Tờ trình; biên bản họp xét khen thưởng")])).toEqual([]);
     expect(names([record({ name: "A" }), papers("TTr")])).toEqual(["Biên bản họp xét khen thưởng"]);
   });
+
+  test("of a nominee, where no list has a column for it: asked of the unit once, and shown by its papers", () => {
+    const campaign = { ...QUY_HOP, columns: QUY_HOP.columns.filter(({ field }) => field !== "documents") };
+    const told = (...rows: readonly ReturnType<typeof record>[]) =>
+      found(documentMissing, [record({ name: "A" }), record({ name: "B" }, { row: 6 }), ...rows], { campaign })
+        .filter(({ params }) => "document" in params && params.document === "Báo cáo thành tích")
+        .map(({ severity, place }) => [severity, place.row]);
+    expect(told()).toEqual([["info", undefined]]);
+    const paper = { documents: "Báo cáo thành tích của 2 cá nhân", receivedOn: "2023-03-01" };
+    expect(told(record(paper, { register: "submissions", row: 9, file: "b.xlsx" }))).toEqual([]);
+    const results = { documents: "Báo cáo kết quả đợt thi đua", receivedOn: "2023-03-01" };
+    expect(told(record(results, { register: "submissions", row: 9, file: "b.xlsx" }))).toHaveLength(1);
+  });
 });
 
 describe("prerequisite-missing", () => {
@@ -533,7 +546,9 @@ describe("prerequisite-missing", () => {
 
   test("three titles in a row, this year's counted", () => {
     expect(told([year(2020), year(2021)])).toEqual([]);
-    expect(only(told([year(2019), year(2021)]), "prerequisite-missing").params).toMatchObject({ found: 2, wanted: 3 });
+    const short = only(told([year(2019), year(2021)]), "prerequisite-missing");
+    expect(short.params).toMatchObject({ found: 2, wanted: 3, years: [2019, 2021, 2022] });
+    expect(messageOf(short, "vi")).toContain("2/3 (có ở năm 2019, 2021, 2022)");
     expect(told([year(2019), year(2021)], 3, false)).toEqual([]);
   });
 

@@ -181,7 +181,7 @@ describe("an award by rank", () => {
   test("nor under the least points: sixty are enough, less is not", () => {
     expect(found(...scored("Xã A", 75), flag("Xã A"))).toEqual([]);
     const told = only(found(...scored("Xã A", 74.9), flag("Xã A")));
-    expect(messageOf(told, "vi")).toContain("được 59,96 điểm, cần ít nhất 60, còn thiếu 0,04");
+    expect(messageOf(told, "vi")).toContain("được 59,96 điểm; cần ít nhất 60, còn thiếu 0,04");
   });
 
   test("is not known without a scoring, or without a block", () => {
