@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { onceFor } from "../base/once-for";
+import { remembering } from "../base/remembering";
 import { compareKey, foldKey } from "../text/key";
 import { AWARD_CATALOGUE } from "./award-list";
 import { AMBIGUOUS_SHORT_FORMS } from "./award-short-forms";
@@ -173,26 +175,15 @@ function search<A extends NamedAward>(text: string, awards: readonly A[], index:
 /** A finder for one list of awards; remembers what it was asked. */
 function finderOf<A extends NamedAward>(awards: readonly A[]): (text: string) => AwardMatch<A> {
   const index = indexOf(awards);
-  const remembered = new Map<string, AwardMatch<A>>();
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const match = search(text, awards, index);
-    if (remembered.size < REMEMBERED) remembered.set(text, match);
-    return match;
-  };
+  return remembering((text) => search(text, awards, index), REMEMBERED);
 }
 
-const finders = new WeakMap<readonly NamedAward[], ReturnType<typeof finderOf<NamedAward>>>();
+const finderFor = onceFor((awards: readonly NamedAward[]) => finderOf(awards));
 
 /**
  * Which of the awards a typed name or short form means. Case, spaces, dashes, quotes, tone placement and the pairs
  * sĩ/sỹ, kỷ/kỉ do not matter. Short forms that several awards share give candidates.
  * A list is indexed once: pass the same array for a whole column.
  */
-export function findAward<A extends NamedAward>(text: string, awards: readonly A[]): AwardMatch<A> {
-  const known = finders.get(awards);
-  const finder = known ?? finderOf(awards);
-  if (known === undefined) finders.set(awards, finder);
-  return finder(text) as AwardMatch<A>;
-}
+export const findAward = <A extends NamedAward>(text: string, awards: readonly A[]): AwardMatch<A> =>
+  finderFor(awards)(text) as AwardMatch<A>;

@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import { addDays, dayOfIso, type Day } from "../text/day";
 import type { CalendarSettings, Campaign, Deadline, PlanDecision } from "./campaign";
 import { contradictionsOf } from "./contradictions/contradictions";
@@ -63,24 +64,18 @@ function withReading(campaign: Campaign, { kind, rule }: PlanProblem, day: Day):
   };
 }
 
-const known = new WeakMap<Campaign, Campaign>();
-
 /**
  * The campaign as it is to be applied: where the clerk decided for another day than the plan gives, that day holds.
  * The plan as written stays what it is, and so do its contradictions.
  */
-export function withReadings(campaign: Campaign): Campaign {
-  const before = known.get(campaign);
-  if (before !== undefined) return before;
+export const withReadings = onceFor((campaign: Campaign): Campaign => {
   const decided = campaign.decisions.some(({ reading }) => reading !== undefined) ? contradictionsOf(campaign) : [];
-  const made = decided.reduce(
+  return decided.reduce(
     (current, problem) =>
       problem.decision?.reading === undefined ? current : withReading(current, problem, problem.decision.reading),
     campaign,
   );
-  known.set(campaign, made);
-  return made;
-}
+});
 
 /** The campaign with one decision put in the place of a former one on the same problem; null takes it back. */
 export const withDecision = (

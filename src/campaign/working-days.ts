@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import { addDays, calendarOf, type Day } from "../text/day";
 import type { CalendarSettings } from "./campaign";
 import { holidaysOf, isWeekend, type HolidayName } from "./holidays";
@@ -10,15 +11,10 @@ interface Prepared {
   readonly working: ReadonlySet<Day>;
 }
 
-const prepared = new WeakMap<CalendarSettings, Prepared>();
-
-function preparedOf(settings: CalendarSettings): Prepared {
-  const known = prepared.get(settings);
-  if (known !== undefined) return known;
-  const made: Prepared = { years: new Map(), working: new Set(settings.extraWorkingDays) };
-  prepared.set(settings, made);
-  return made;
-}
+const preparedOf = onceFor((settings: CalendarSettings): Prepared => ({
+  years: new Map(),
+  working: new Set(settings.extraWorkingDays),
+}));
 
 function holidayOn(day: Day, settings: CalendarSettings): HolidayName | null {
   const { years } = preparedOf(settings);

@@ -1,3 +1,4 @@
+import { countBy } from "../base/count-by";
 import path from "node:path";
 import type { ReadFile } from "../app/ports/files";
 import type { FoundFiles, NothingThere } from "./find-files";
@@ -11,10 +12,9 @@ export function displayNames(paths: readonly string[]): readonly string[] {
   const names = steps.map(() => "");
   let open = steps.map((_, index) => index);
   for (let length = 1; open.length > 0; length += 1) {
-    const counts = new Map<string, number>();
     // A name may be written with its letters taken apart: on screen it is the same.
     const key = (index: number): string => ending(steps[index] ?? [], length).normalize("NFC");
-    for (const index of open) counts.set(key(index), (counts.get(key(index)) ?? 0) + 1);
+    const counts = countBy(open, key);
     for (const index of open) names[index] = ending(steps[index] ?? [], length);
     open = open.filter((index) => (counts.get(key(index)) ?? 0) > 1 && length < (steps[index]?.length ?? 0));
   }

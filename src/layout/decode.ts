@@ -126,9 +126,7 @@ function reader(sorted: Sorted): (text: string, fontName: string) => Reading {
 }
 
 function encodingOf(conversions: readonly Conversion[], unicode: number): SheetEncoding {
-  const counts = new Map<Source, number>();
-  for (const { from } of conversions) counts.set(from, (counts.get(from) ?? 0) + 1);
-  const [first, ...others] = counts.keys();
+  const [first, ...others] = new Set(conversions.map(({ from }) => from));
   if (first === undefined) return "unicode";
   return others.length > 0 || unicode > 0 ? "mixed" : first;
 }

@@ -1,3 +1,4 @@
+import { countOne } from "../base/count-by";
 import { addTo } from "../base/group-by";
 import * as v from "valibot";
 import { parsedJson } from "../base/parsed-json";
@@ -124,10 +125,9 @@ export function describeReplay(choices: Choices, register: Register): readonly R
   }
   const units = new Map<string, number>();
   const awards = new Map<string, number>();
-  const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { unitMatch, fields } of register.records) {
-    if (unitMatch !== null) count(units, unitKey(unitMatch.typed));
-    for (const award of fields.awards ?? []) count(awards, award);
+    if (unitMatch !== null) countOne(units, unitKey(unitMatch.typed));
+    for (const award of fields.awards ?? []) countOne(awards, award);
   }
   const files = new Set(register.files.map(({ file }) => file));
   const sheets = new Set(

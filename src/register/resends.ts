@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import { groupBy } from "../base/group-by";
 import type { FieldId } from "../field/field";
 import { compareKey, spellingKey } from "../text/key";
@@ -13,16 +14,12 @@ interface FileFacts {
   readonly records: readonly RegisterRecord[];
 }
 
-const facts = new WeakMap<TakenFile, FileFacts>();
-
 const subjectOf = ({ register, fields }: RegisterRecord): string | undefined => {
   const name = fields.name ?? fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem;
   return name === undefined ? undefined : `${register} ${compareKey(name)}`;
 };
 
-function factsOf(file: TakenFile): FileFacts {
-  const known = facts.get(file);
-  if (known !== undefined) return known;
+const factsOf = onceFor((file: TakenFile): FileFacts => {
   const records = file.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.records));
   const names = new Set(
     records.map(({ unitMatch, fields }) => unitMatch?.unit ?? unitMatch?.typed ?? fields.unit ?? ""),
@@ -35,9 +32,8 @@ function factsOf(file: TakenFile): FileFacts {
     bySubject: groupBy(records, subjectOf),
     records,
   };
-  facts.set(file, made);
   return made;
-}
+});
 
 /** Subjects that both lists have, one by one, in the order of the later list. */
 function pairsOf(before: FileFacts, after: FileFacts): readonly Pair[] {

@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import type { Grid } from "../grid/grid";
 import type { SheetReason } from "../layout/evidence";
 import type { Evidence, SheetLayout } from "../layout/layout";
@@ -14,15 +15,7 @@ import { purposeShape, shapeOfSheet } from "./shape";
 import { isOurs, takeTable, tellTable, type TableSource, type ToldTable } from "./take-table";
 
 /** How a sheet is laid out hangs on its cells alone: another answer or another campaign changes nothing of it. */
-const layouts = new WeakMap<Grid, SheetLayout>();
-
-function layoutOf(grid: Grid): SheetLayout {
-  const known = layouts.get(grid);
-  if (known !== undefined) return known;
-  const layout = understandSheet(grid);
-  layouts.set(grid, layout);
-  return layout;
-}
+const layoutOf = onceFor(understandSheet);
 
 /** The sheet with the roles that the clerk gave to rows, taken in or left out where the clerk said so. */
 export function understood(intake: Intake, file: string, grid: Grid): SheetLayout {

@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import type { PlanValue } from "../grid/sheet-plan";
 import type { RegisterRecord } from "../register/register";
 import { looseKey } from "../text/key";
@@ -75,17 +76,10 @@ export function postAt(record: RegisterRecord, unit: string): string {
 
 /** Each nomination is printed on its unit's own list and on the list submitted: worded once for both. */
 export function nominationPrinter(): (record: RegisterRecord) => PrintedNomination {
-  const known = new Map<RegisterRecord, PrintedNomination>();
-  return (record) => {
-    const before = known.get(record);
-    if (before !== undefined) return before;
-    const printed: PrintedNomination = {
-      name: text(nameOf(record)),
-      birth: text(fieldText(record, "birth")),
-      post: text(postOf(record)),
-      achievement: text(fieldText(record, "achievement")),
-    };
-    known.set(record, printed);
-    return printed;
-  };
+  return onceFor((record: RegisterRecord) => ({
+    name: text(nameOf(record)),
+    birth: text(fieldText(record, "birth")),
+    post: text(postOf(record)),
+    achievement: text(fieldText(record, "achievement")),
+  }));
 }

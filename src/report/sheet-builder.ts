@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import { rangeOf, type CellRange } from "../grid/address";
 import type { CellStyle } from "../grid/cell";
 import type { CellPlan, PagePlan, PlanValue, SheetKind, SheetPlan } from "../grid/sheet-plan";
@@ -27,16 +28,8 @@ const MOST_FROZEN = 140;
 /** Excel's limit. */
 const HIGHEST = 409;
 
-const blanks = new WeakMap<CellStyle, CellPlan>();
-
 /** The one empty cell of a look. */
-function blankCell(style: CellStyle): CellPlan {
-  const known = blanks.get(style);
-  if (known !== undefined) return known;
-  const made: CellPlan = { value: BLANK, style };
-  blanks.set(style, made);
-  return made;
-}
+const blankCell = onceFor((style: CellStyle): CellPlan => ({ value: BLANK, style }));
 
 /** Characters of texts that repeat in a list: units, awards, posts, years. */
 const SHORT = 40;

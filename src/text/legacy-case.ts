@@ -1,3 +1,4 @@
+import { onceFor } from "../base/once-for";
 import type { DecodedLetter } from "./legacy-word";
 
 /** Text between words as it is; words as letters where they were decoded. */
@@ -35,18 +36,15 @@ function casingRead(letters: readonly DecodedLetter[]): Casing {
 }
 
 /** Words come again and again, as the same letters. */
-const CASINGS = new WeakMap<readonly DecodedLetter[], Casing>();
+const casingOfLetters = onceFor(casingRead);
+
 /** What stands between words most of the time. */
 const NO_LETTERS = /^[\s\d,.;:()/-]*$/;
 
 function casingOf(part: DecodedPart): Casing {
   if (typeof part === "string")
     return NO_LETTERS.test(part) ? { text: part, capitals: 0, smalls: 0, shared: false } : casingRead(lettersOf(part));
-  const known = CASINGS.get(part);
-  if (known !== undefined) return known;
-  const casing = casingRead(part);
-  CASINGS.set(part, casing);
-  return casing;
+  return casingOfLetters(part);
 }
 
 const textOf = (part: DecodedPart): string => (typeof part === "string" ? part : casingOf(part).text);

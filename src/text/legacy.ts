@@ -1,3 +1,5 @@
+import { countOne } from "../base/count-by";
+import { remembering } from "../base/remembering";
 import { nfc } from "./key";
 import { repairCase } from "./legacy-case";
 import { drawsCapitals, encodingsOfFont } from "./legacy-fonts";
@@ -37,16 +39,7 @@ interface Token {
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 const MOST_TOKENS = 20_000;
-const TOKENS_READ = new Map<string, Token>();
-
-function tokenOf(text: string): Token {
-  const known = TOKENS_READ.get(text);
-  if (known !== undefined) return known;
-  const token = { text, kind: rawKind(text), words: [], evidence: [] };
-  if (TOKENS_READ.size >= MOST_TOKENS) TOKENS_READ.clear();
-  TOKENS_READ.set(text, token);
-  return token;
-}
+const tokenOf = remembering((text): Token => ({ text, kind: rawKind(text), words: [], evidence: [] }), MOST_TOKENS);
 
 interface Cell {
   readonly tokens: readonly Token[];
@@ -220,7 +213,7 @@ export function surveyLegacy(cells: Iterable<{ readonly text: string; readonly f
     if (!sure && found === "unicode" && !cellOf(nfc(text)).mixed) continue;
     const counts = fonts.get(fontName) ?? new Map<LegacyEncoding | "unicode", number>();
     fonts.set(fontName, counts);
-    for (const one of [counts, all]) one.set(found, (one.get(found) ?? 0) + 1);
+    for (const one of [counts, all]) countOne(one, found);
   }
   return {
     leaning: (fontName, encoding) => {

@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import type { Finding, Severity } from "../../check/finding";
 import { findingKey } from "../../check/verdicts/finding-key";
 import { isIgnored } from "../../check/verdicts/judge";
@@ -40,10 +41,9 @@ export const reviewedOf = (findings: readonly Finding[], register: Register, cel
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function countsByUnit(findings: readonly Finding[]): CheckView["byUnit"] {
-  const counts = new Map<string, number>();
-  for (const { place } of findings)
-    if (place.unit !== undefined) counts.set(place.unit, (counts.get(place.unit) ?? 0) + 1);
-  return [...counts].map(([unit, count]) => ({ unit, count })).sort((a, b) => compareVietnamese(a.unit, b.unit));
+  return [...countBy(findings, ({ place }) => place.unit)]
+    .map(([unit, count]) => ({ unit, count }))
+    .sort((a, b) => compareVietnamese(a.unit, b.unit));
 }
 
 /** Counts of findings, and how many records none of them is about. What was ignored counts as no finding. */

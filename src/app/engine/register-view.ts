@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import { SUBJECT_KINDS } from "../../campaign/basics";
 import type { Campaign } from "../../campaign/campaign";
 import { kindLabel, registerLabel } from "../../check/wording/index";
@@ -14,12 +15,6 @@ import type { ChangesByHand, RegisterView } from "../views/register";
 import { columnIndex, columnLetterOf } from "../../grid/address";
 import type { HandChanges } from "./read-back/read-back";
 import type { EngineResults } from "./results";
-
-function countBy<K>(records: readonly RegisterRecord[], keyOf: (record: RegisterRecord) => K): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const record of records) counts.set(keyOf(record), (counts.get(keyOf(record)) ?? 0) + 1);
-  return counts;
-}
 
 const MOST_LISTED = 100;
 const nameOf = ({ fields }: RegisterRecord): string =>

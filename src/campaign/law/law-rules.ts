@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import { dayOf } from "../../text/day";
 import { foldKey } from "../../text/key";
 import type { Campaign, CampaignAward, ColumnRule, Rule, Selector } from "../campaign";
@@ -86,19 +87,11 @@ const isSaid = ({ rules }: Campaign, law: Rule): boolean =>
       (rule.awards.length === 0 || rule.awards.some((id) => law.awards.includes(id))),
   );
 
-const known = new WeakMap<Campaign, Campaign>();
-
 /**
  * The campaign with what the law of 2022 asks of awards about which the campaign itself says nothing of that kind; the
  * campaign itself where it ends before that law.
  */
-export function withLaw(campaign: Campaign): Campaign {
-  const before = known.get(campaign);
-  if (before !== undefined) return before;
-  const made = made2022(campaign);
-  known.set(campaign, made);
-  return made;
-}
+export const withLaw = onceFor(made2022);
 
 function made2022(campaign: Campaign): Campaign {
   const end = campaign.period.to ?? dayOf(campaign.year, 12, 31);

@@ -1,3 +1,5 @@
+import { remembering } from "../../base/remembering";
+import { onceFor } from "../../base/once-for";
 import type { Campaign, CampaignAward, Level } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { catalogueAwardOf, impliedByLaw } from "../../campaign/law/award-law";
@@ -15,16 +17,8 @@ export interface AwardBook {
   readonly hasImplied: boolean;
 }
 
-const books = new WeakMap<Campaign, AwardBook>();
-
 /** The campaign's award book; made once for a campaign. */
-export function awardBook(campaign: Campaign): AwardBook {
-  const known = books.get(campaign);
-  if (known !== undefined) return known;
-  const made = makeBook(campaign);
-  books.set(campaign, made);
-  return made;
-}
+export const awardBook = onceFor(makeBook);
 
 const levelKey = (text: string): string => looseKey(text).replace(/^cap /, "");
 
@@ -102,14 +96,7 @@ function lookup<T>(
 ): (text: string) => T | null {
   const byKey = new Map<string, T>();
   for (const [key, value] of entries) if (!byKey.has(key)) byKey.set(key, value);
-  const seen = new Map<string, T | null>();
-  return (text) => {
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    const found = byKey.get(keyOf(text)) ?? otherwise(text);
-    seen.set(text, found);
-    return found;
-  };
+  return remembering((text) => byKey.get(keyOf(text)) ?? otherwise(text));
 }
 
 /** The award of the record, written or implied, that a rule binding these award ids is about; null for none. */

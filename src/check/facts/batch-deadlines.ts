@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { AwardDeadlineRule, Campaign } from "../../campaign/campaign";
 import { occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
 import type { RegisterRecord } from "../../register/register";
@@ -11,12 +12,8 @@ export interface Batch {
   readonly due: Occurrence;
 }
 
-const known = new WeakMap<Campaign, readonly (readonly Batch[])[]>();
-
 /** Deadlines of the same awards together, earliest batch first; without those that have no day yet. */
-export function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
-  const before = known.get(campaign);
-  if (before !== undefined) return before;
+export const batchesOf = onceFor((campaign: Campaign): readonly (readonly Batch[])[] => {
   const byAwards = new Map<string, Batch[]>();
   for (const rule of campaign.rules) {
     if (rule.type !== "awardDeadline" || hasOwnAnchors(rule.deadline)) continue;
@@ -27,10 +24,8 @@ export function batchesOf(campaign: Campaign): readonly (readonly Batch[])[] {
     byAwards.set(key, batches);
     for (const due of days) batches.push({ rule, due });
   }
-  const made = [...byAwards.values()].map((batches) => batches.sort((a, b) => a.due.lastGood - b.due.lastGood));
-  known.set(campaign, made);
-  return made;
-}
+  return [...byAwards.values()].map((batches) => batches.sort((a, b) => a.due.lastGood - b.due.lastGood));
+});
 
 /** The day a record was handed in; null where it does not say. */
 export function handedIn({ fields }: RegisterRecord): Day | null {

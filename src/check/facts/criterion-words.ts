@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { Criterion } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
@@ -44,20 +45,15 @@ interface Phrases {
   readonly any: RegExp;
 }
 
-const PHRASES = new WeakMap<readonly string[], Phrases>();
-
-function phrasesOf(phrases: readonly string[]): Phrases {
-  const known = PHRASES.get(phrases);
-  if (known !== undefined) return known;
+const phrasesOf = onceFor((phrases: readonly string[]): Phrases => {
   const keys = phrases.map(looseKey).filter((key) => key !== "");
   const read = {
     padded: keys.map((key) => ` ${key} `),
     // Keys are letters, digits and single spaces. No phrases: nothing fits.
     any: keys.length === 0 ? /(?!)/ : new RegExp(` (?:${keys.join("|")}) `),
   };
-  PHRASES.set(phrases, read);
   return read;
-}
+});
 
 /** The stretch of the text that the folded words stand for. */
 function quoted(text: string, words: string): string {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey, spellingKey } from "../../text/key";
 import { nameKey } from "../../text/name";
@@ -13,23 +14,15 @@ import type { CheckContext } from "../rule";
 /** How many earlier records with the same key each record is compared with: keeps thousands of equal names linear. */
 const WINDOW = 8;
 
-const pairsByContext = new WeakMap<CheckContext, readonly DuplicatePair[]>();
-
 /**
  * Pairs of records that are one subject or may be. A person on two rows with different awards is no duplicate: lists
  * often have one row for each award. Linear in the records.
  */
-export function duplicatePairs(context: CheckContext): readonly DuplicatePair[] {
-  const known = pairsByContext.get(context);
-  if (known !== undefined) return known;
+export const duplicatePairs = onceFor((context: CheckContext): readonly DuplicatePair[] => {
   const records = [...context.register.records].sort(compareSources);
   const isAsked = resentRows(context.register);
-  const made = [...peoplePairs(records), ...titledPairs(records), ...sameNamePairs(records)].filter(
-    (pair) => !isAsked(pair),
-  );
-  pairsByContext.set(context, made);
-  return made;
-}
+  return [...peoplePairs(records), ...titledPairs(records), ...sameNamePairs(records)].filter((pair) => !isAsked(pair));
+});
 
 /** Records by the hash of a key, the most recent ones only. Most keys have one record and no list of their own. */
 class Finder {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import { addTo } from "../../base/group-by";
 import type { RegisterRecord } from "../../register/register";
 import { spellingKey } from "../../text/key";
@@ -13,8 +14,6 @@ export interface EarlierRecord {
 /** Finds what earlier registers have of the person of a record. */
 export type EarlierFinder = (record: RegisterRecord) => readonly EarlierRecord[];
 
-const finders = new WeakMap<CheckContext, EarlierFinder>();
-
 const isPerson = ({ register, fields }: RegisterRecord): boolean =>
   (register === "nominations" || register === "initiatives") && fields.kind !== "collective";
 
@@ -24,27 +23,17 @@ interface Known {
 }
 
 /** The finder of a context; made once. The current register is number -1, so that this year's records are found too. */
-export function earlierFinder(context: CheckContext): EarlierFinder {
-  const known = finders.get(context);
-  if (known !== undefined) return known;
-  const made = makeFinder(context, isPerson);
-  finders.set(context, made);
-  return made;
-}
+export const earlierFinder = onceFor((context: CheckContext): EarlierFinder => {
+  return makeFinder(context, isPerson);
+});
 
 const isCollective = ({ register, fields }: RegisterRecord): boolean =>
   register === "nominations" && fields.kind === "collective";
 
-const ofCollectives = new WeakMap<CheckContext, EarlierFinder>();
-
 /** The same for collectives, which are one where unit and name are. */
-function earlierCollectives(context: CheckContext): EarlierFinder {
-  const known = ofCollectives.get(context);
-  if (known !== undefined) return known;
-  const made = makeFinder(context, isCollective);
-  ofCollectives.set(context, made);
-  return made;
-}
+const earlierCollectives = onceFor((context: CheckContext): EarlierFinder => {
+  return makeFinder(context, isCollective);
+});
 
 /** The finder for whoever a record is about: a person, a household, a collective. */
 export const earlierOfSubject =

@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey, foldKey } from "../../text/key";
 import { nameKey } from "../../text/name";
@@ -26,17 +27,10 @@ const FULL_DATE = 10;
 
 export const hasFullBirth = ({ birth }: Identity): boolean => birth.length === FULL_DATE;
 
-/** Remembers what each text gave: names and units stand in many rows. */
-function remembering(keyOf: (text: string) => string): (text: string | undefined | null) => string {
-  const seen = new Map<string, string>();
-  return (text) => {
-    if (text === undefined || text === null || text === "") return "";
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    const key = keyOf(text);
-    seen.set(text, key);
-    return key;
-  };
+/** Keys of names and units, which stand in many rows and may be missing. */
+function keyMaker(keyOf: (text: string) => string): (text: string | undefined | null) => string {
+  const key = remembering(keyOf);
+  return (text) => (text === undefined || text === null || text === "" ? "" : key(text));
 }
 
 /**
@@ -47,9 +41,9 @@ export function identitiesOf(
   records: readonly RegisterRecord[],
   wants: (record: RegisterRecord) => boolean,
 ): readonly Identity[] {
-  const named = remembering(compareKey);
-  const folded = remembering(foldKey);
-  const unitKey = remembering(compareKey);
+  const named = keyMaker(compareKey);
+  const folded = keyMaker(foldKey);
+  const unitKey = keyMaker(compareKey);
   const identities: Identity[] = [];
   for (const record of records) {
     if (!wants(record)) continue;

@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import type { Campaign, DocumentRule, Submission } from "../../campaign/campaign";
 import { isoOf } from "../../text/day";
 import { foreignTo, isOfOtherYears, kindsAgree, readPaper, type PaperPart } from "./paper-name";
@@ -73,8 +74,7 @@ export function submissionTeller(campaign: Campaign): SubmissionTeller {
         : fit;
   const kindCount = (kind: PaperPart["kind"]): number =>
     known.filter(({ parts }) => parts.some((part) => part.kind === kind)).length;
-  const seen = new Map<string, ReadonlyMap<Submission, PaperFit>>();
-  const tell = (text: string): ReadonlyMap<Submission, PaperFit> => {
+  return remembering((text): ReadonlyMap<Submission, PaperFit> => {
     const papers = readPaper(text);
     const fits = new Map<Submission, PaperFit>();
     for (const { submission, parts } of known) {
@@ -89,14 +89,7 @@ export function submissionTeller(campaign: Campaign): SubmissionTeller {
       if (fit !== "no") fits.set(submission, fit);
     }
     return fits;
-  };
-  return (text) => {
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    const told = tell(text);
-    seen.set(text, told);
-    return told;
-  };
+  });
 }
 
 /** Whether a list of papers names the document a rule asks for, for this drive and not for another occasion. */

@@ -1,10 +1,9 @@
+import { onceFor } from "../../base/once-for";
 import { unitOfFileName } from "../../register/units/unit-sources";
 import { unitIndex } from "../../register/units/units";
 import { isAskedPurpose } from "../../register/purpose/purpose";
 import type { Register, RegisterRecord, TakenFile, TakenSheet } from "../../register/register";
 import { compareKey } from "../../text/key";
-
-const known = new WeakMap<Register, ReadonlySet<string>>();
 
 /** Units that a record may be of: the one it is told to be, or each that its name may stand for. */
 const unitsOf = ({ unitMatch }: RegisterRecord): readonly string[] =>
@@ -25,9 +24,7 @@ const gaveNothing = ({ problem, repeats, sheets }: TakenFile): boolean =>
  * Keys of units of which nobody knows yet what they sent: a name that was typed may stand for them, a list of theirs
  * waits for the answer what it is, or a file that bears their name gave nothing.
  */
-function pendingKeys(register: Register): ReadonlySet<string> {
-  const before = known.get(register);
-  if (before !== undefined) return before;
+const pendingKeys = onceFor((register: Register): ReadonlySet<string> => {
   const names: string[] = register.records.flatMap((record) =>
     record.unitMatch?.unit === null ? record.unitMatch.candidates : [],
   );
@@ -39,10 +36,8 @@ function pendingKeys(register: Register): ReadonlySet<string> {
     const named = unitOfFileName(file.file, units);
     names.push(...(named === null ? [] : named.unit === null ? named.candidates : [named.unit]));
   }
-  const keys = new Set(names.map(compareKey));
-  known.set(register, keys);
-  return keys;
-}
+  return new Set(names.map(compareKey));
+});
 
 /** Whether a question is open that may turn out to be about this unit. */
 export const isPending = (register: Register, unit: string): boolean => pendingKeys(register).has(compareKey(unit));

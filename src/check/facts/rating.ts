@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import { looseKey } from "../../text/key";
 
 /** The four ratings of a year's work, whatever they are called: HTXSNV, "Hoàn thành tốt nhiệm vụ" … */
@@ -14,17 +15,8 @@ const WORDS: readonly (readonly [Rating, RegExp])[] = [
 /** A rating said in one word, where the column asks for nothing else. */
 const ALONE: Readonly<Record<string, Rating>> = { "xuat sac": "excellent", tot: "good" };
 
-const seen = new Map<string, Rating | null>();
-const REMEMBERED = 2_000;
-
 /** The rating that a text names; null where it names none, or several. */
-export function ratingOf(text: string): Rating | null {
-  const before = seen.get(text);
-  if (before !== undefined) return before;
-  const found = search(text);
-  if (seen.size < REMEMBERED) seen.set(text, found);
-  return found;
-}
+export const ratingOf = remembering(search);
 
 function search(text: string): Rating | null {
   let key = looseKey(text);

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { YearMonth } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
@@ -27,15 +28,11 @@ export function monthNamed(text: string, year: number | null, pattern = MONTHS):
 
 type SheetMonths = ReadonlyMap<RegisterRecord, YearMonth>;
 
-const known = new WeakMap<CheckContext, SheetMonths>();
-
 /**
  * The month that the sheet's name or the titles above the list give to their rows, else the file's name; none where the
  * first two disagree.
  */
-function sheetMonths(context: CheckContext): SheetMonths {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+const sheetMonths = onceFor((context: CheckContext): SheetMonths => {
   const months = new Map<RegisterRecord, YearMonth>();
   for (const { file, sheet, table } of tablesOf(context.register)) {
     const { year } = context.campaign;
@@ -45,9 +42,8 @@ function sheetMonths(context: CheckContext): SheetMonths {
     if (month === null || (title !== null && tab !== null && title !== tab)) continue;
     for (const record of table.records) months.set(record, month);
   }
-  known.set(context, months);
   return months;
-}
+});
 
 /** Days that place a record in a month where the day that is asked for is not told. */
 const OTHER_DAYS = ["sentOn", "receivedOn"] as const;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { Campaign, ExpectedUnit, Sector, UnitKind } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey, looseKey } from "../../text/key";
@@ -17,16 +18,8 @@ export interface UnitScope {
   readonly records: readonly RegisterRecord[];
 }
 
-const scopes = new WeakMap<CheckContext, readonly UnitScope[]>();
-
 /** Expected units in their order, then those that only records name, by name. Made once for a context. */
-export function unitScopes(context: CheckContext): readonly UnitScope[] {
-  const known = scopes.get(context);
-  if (known !== undefined) return known;
-  const made = makeScopes(context);
-  scopes.set(context, made);
-  return made;
-}
+export const unitScopes = onceFor(makeScopes);
 
 function makeScopes({ campaign, register }: CheckContext): readonly UnitScope[] {
   const byUnit = new Map<string, { readonly name: string; readonly records: RegisterRecord[] }>();

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { ScoringRule } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
@@ -52,21 +53,15 @@ const sum = (numbers: readonly number[]): number => rounded(numbers.reduce((tota
 const pointsFor = (achieved: number, planned: number, standard: number, maxPercent: number): number =>
   rounded(standard * Math.min(achieved / planned, maxPercent / HUNDREDTHS));
 
-const known = new WeakMap<CheckContext, readonly UnitScore[]>();
-
 /** The campaign's way of scoring; null where it scores nobody. */
 export const scoringOf = ({ campaign }: CheckContext): ScoringRule | null =>
   campaign.rules.find((rule) => rule.type === "scoring") ?? null;
 
 /** All units that were scored, by group and rank. Reckoned once for a context. */
-export function unitScores(context: CheckContext): readonly UnitScore[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const unitScores = onceFor((context: CheckContext): readonly UnitScore[] => {
   const rule = scoringOf(context);
-  const made = rule === null ? [] : ranked(rule, context);
-  known.set(context, made);
-  return made;
-}
+  return rule === null ? [] : ranked(rule, context);
+});
 
 function ranked(rule: ScoringRule, context: CheckContext): readonly UnitScore[] {
   const scored = followedUnits(context).flatMap((unit) => {

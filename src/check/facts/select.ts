@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import type { Campaign, CampaignAward, Selector } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import { isField, isStandardField } from "../../field/field";
@@ -71,20 +72,15 @@ export function conditionsOf(where: Selector["where"]): readonly (readonly [Fiel
 /** Whether a record's field holds one of the values, alone or among other words. */
 export function holdsOneOf(field: FieldId, wanted: readonly string[]): Test {
   const keys = wanted.map((value) => ({ words: ` ${looseKey(value)} `, rating: ratingOf(value) }));
-  const seen = new Map<string, boolean>();
   // "Công trình thanh niên" is a "công trình": the value may stand among other words.
-  const holds = (text: string): boolean => {
-    const before = seen.get(text);
-    if (before !== undefined) return before;
+  const holds = remembering((text): boolean => {
     const key = ` ${looseKey(text)} `;
     // A rating is told by what it means: "Không hoàn thành nhiệm vụ" is no "hoàn thành nhiệm vụ".
     const rating = ratingOf(text);
-    const found = keys.some((value) =>
+    return keys.some((value) =>
       rating !== null && value.rating !== null ? rating === value.rating : key.includes(value.words),
     );
-    seen.set(text, found);
-    return found;
-  };
+  });
   const other = STANDS_IN[field];
   return (record) => {
     const texts = textsOf(record, field);

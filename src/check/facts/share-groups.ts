@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { ShareGroups } from "../../campaign/campaign";
 import type { RegisterRecord } from "../../register/register";
 import { looseKey } from "../../text/key";
@@ -31,10 +32,7 @@ export function groupsOf(by: ShareGroups | undefined, records: readonly Register
     const key = ` ${looseKey(typed)} `;
     const named = by.groups.find((_, index) => words[index]?.some((word) => key.includes(word)) === true)?.name;
     const name = named ?? (by.groups.length === 0 ? typed : rest);
-    if (name === undefined) continue;
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [record]);
-    else known.push(record);
+    if (name !== undefined) addTo(found, name, record);
   }
   return [...found].map(([name, own]) => ({ name, records: own }));
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { Submission, YearMonth } from "../../campaign/campaign";
 import { daysLeft, occurrences, timeliness, type Occurrence } from "../../campaign/deadline";
 import type { RegisterRecord } from "../../register/register";
@@ -61,16 +62,8 @@ function stateOf(trace: Trace | null, due: Occurrence | null, today: Day): Pick<
   return { state: due.lastGood < today ? "missing" : "due", exactlyOnDay: false };
 }
 
-const trackers = new WeakMap<CheckContext, readonly TrackerItem[]>();
-
 /** What each unit has sent, sent late, misses or still has time for: by unit, then by submission and cycle. */
-export function trackSubmissions(context: CheckContext): readonly TrackerItem[] {
-  const known = trackers.get(context);
-  if (known !== undefined) return known;
-  const made = track(context);
-  trackers.set(context, made);
-  return made;
-}
+export const trackSubmissions = onceFor(track);
 
 function track(context: CheckContext): readonly TrackerItem[] {
   const { campaign, register } = context;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { Campaign, RegisterKind } from "../../campaign/campaign";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
@@ -21,12 +22,8 @@ export interface UncountedRow {
   readonly by: CountedBy;
 }
 
-const known = new WeakMap<CheckContext, readonly UncountedRow[]>();
-
 /** The rows that say something by which quotas count, but none of the known words. */
-export function uncountedRows(context: CheckContext): readonly UncountedRow[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const uncountedRows = onceFor((context: CheckContext): readonly UncountedRow[] => {
   const rows = countedBy(context.campaign).flatMap((by) => {
     const isCounted = holdsOneOf(by.field, by.values);
     return context.register.records.flatMap((record): readonly UncountedRow[] => {
@@ -35,9 +32,8 @@ export function uncountedRows(context: CheckContext): readonly UncountedRow[] {
       return typed === undefined || typed === "" ? [] : [{ record, typed, by }];
     });
   });
-  known.set(context, rows);
   return rows;
-}
+});
 
 function countedBy(campaign: Campaign): readonly CountedBy[] {
   const counted = new Map<string, CountedBy>();

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import { readingsOfCriteria, type CriterionDoubt } from "../facts/criterion-words";
 import { placeOf, tablesOf } from "../facts/places";
 import { columnLetterOf } from "../../grid/address";
@@ -21,9 +22,7 @@ export const criterionDoubt: CheckRule = (context) => {
     }
     const { file, sheet } = doubt.record.source;
     const key = JSON.stringify([doubt.criterion.id, file, sheet]);
-    const known = silent.get(key);
-    if (known === undefined) silent.set(key, [doubt]);
-    else known.push(doubt);
+    addTo(silent, key, doubt);
   }
   for (const same of silent.values()) {
     const [first] = same;

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import { awardBook, bindsAwards } from "../facts/awards";
 import { placeOf } from "../facts/places";
 import { rowDeadline } from "../facts/row-anchor";
@@ -16,9 +17,7 @@ export const deadlineUnknown: CheckRule = ({ campaign, register }) =>
       if (record.register !== rule.register || !bindsAwards(rule.awards, record, book)) continue;
       if (rowDeadline(record, rule.deadline, campaign) !== null) continue;
       const place = placeOf(record, anchorField ?? "award");
-      const rows = units.get(place.unit ?? "");
-      if (rows === undefined) units.set(place.unit ?? "", [place]);
-      else rows.push(place);
+      addTo(units, place.unit ?? "", place);
     }
     return [...units].map(([unit, rows]) =>
       grouped(

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { Campaign, ColumnRule } from "../../campaign/campaign";
 import { finding, grouped, type Finding, type FindingPlace } from "../finding";
 import { sourcesOf, tablePlaceOf, type PlacedTable } from "../facts/places";
@@ -13,10 +14,7 @@ export const headerMissing: CheckRule = ({ campaign, register }) => {
   for (const placed of listsOf(register)) {
     for (const found of ofTable(campaign, placed)) {
       const { file = "", unit = "", register: kind = "" } = found.place;
-      const key = JSON.stringify([unit === "" ? file : "", unit, kind, found.params.field, found.severity]);
-      const known = same.get(key);
-      if (known === undefined) same.set(key, [found]);
-      else known.push(found);
+      addTo(same, JSON.stringify([unit === "" ? file : "", unit, kind, found.params.field, found.severity]), found);
     }
   }
   return [...same.values()].flatMap(together);

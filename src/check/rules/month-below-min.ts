@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import type { QuotaRule, YearMonth } from "../../campaign/campaign";
 import { occurrences } from "../../campaign/deadline";
 import { isoOf, spanOfIso, type Day } from "../../text/day";
@@ -19,13 +20,7 @@ export const monthBelowMin: CheckRule = (context) =>
     .filter((rule) => isListed(rule, context))
     .flatMap((rule) => {
       const counts = quotaCounts(context).filter((one) => one.rule === rule && !one.pending);
-      const units = new Map<string | null, QuotaCount[]>();
-      for (const one of counts) {
-        const before = units.get(one.unit);
-        if (before === undefined) units.set(one.unit, [one]);
-        else before.push(one);
-      }
-      return [...units.values()].flatMap((months) => ofUnit(rule, months, context));
+      return [...groupBy(counts, ({ unit }) => unit).values()].flatMap((months) => ofUnit(rule, months, context));
     });
 
 /** Rows of the unit that would count for some month, but nothing tells for which. */

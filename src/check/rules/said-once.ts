@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import { grouped, type Finding } from "../finding";
 
 /** Findings that can stand for several rows. */
@@ -9,10 +10,7 @@ export class SaidOnce {
 
   add(found: OfRows): void {
     const { file, sheet } = found.place;
-    const key = JSON.stringify([file, sheet, found.params.rule, found.params.award]);
-    const known = this.#same.get(key);
-    if (known === undefined) this.#same.set(key, [found]);
-    else known.push(found);
+    addTo(this.#same, JSON.stringify([file, sheet, found.params.rule, found.params.award]), found);
   }
 
   all(): readonly Finding[] {

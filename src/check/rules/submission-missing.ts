@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import { lastGoodDay } from "../../campaign/deadline";
 import { deadlinesOf } from "../../campaign/deadlines-of";
 import type { Campaign } from "../../campaign/campaign";
@@ -46,14 +47,9 @@ function toldByFigures(context: CheckContext): (unit: string, month: string | nu
 const isOfOneUnit = ({ traceable, submission }: TrackerItem): boolean => traceable && submission.required;
 
 function ofSeveral(items: readonly TrackerItem[], context: CheckContext): readonly Finding[] {
-  const bySubmission = new Map<string, TrackerItem[]>();
-  for (const item of items) {
-    if (isOfOneUnit(item)) continue;
-    const key = JSON.stringify([item.submission.id, item.month, item.traceable]);
-    const same = bySubmission.get(key);
-    if (same === undefined) bySubmission.set(key, [item]);
-    else same.push(item);
-  }
+  const bySubmission = groupBy(items, (item) =>
+    isOfOneUnit(item) ? undefined : JSON.stringify([item.submission.id, item.month, item.traceable]),
+  );
   return [...bySubmission.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (first === undefined) return [];

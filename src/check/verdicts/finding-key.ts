@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import { shortKey } from "../../base/digest";
 import type { Register, RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
@@ -31,31 +32,19 @@ const PASSING: ReadonlySet<string> = new Set([
 
 type Finder = (id: string) => RegisterRecord | undefined;
 
-const finders = new WeakMap<Register, Finder>();
-
-function finderOf(register: Register): Finder {
-  const known = finders.get(register);
-  if (known !== undefined) return known;
+const finderOf = onceFor((register: Register): Finder => {
   const byId = new Map(register.records.map((record) => [record.id, record]));
-  const made: Finder = (id) => byId.get(id);
-  finders.set(register, made);
-  return made;
-}
+  return (id) => byId.get(id);
+});
 
 /** Each is asked for again with every verdict that is given. */
-const keys = new WeakMap<Finding, FindingKey>();
+const keysIn = onceFor((register: Register) => onceFor((found: Finding) => madeKey(found, register)));
 
 /**
  * The key of a finding: its code, what it is about by content (a record, a unit, a file), its field, the value that is
  * there, and what the rule found. Never a row, so that it holds over checks, sittings and files sent again.
  */
-export function findingKey(found: Finding, register: Register): FindingKey {
-  const known = keys.get(found);
-  if (known !== undefined) return known;
-  const made = madeKey(found, register);
-  keys.set(found, made);
-  return made;
-}
+export const findingKey = (found: Finding, register: Register): FindingKey => keysIn(register)(found);
 
 function madeKey(found: Finding, register: Register): FindingKey {
   const { code, place, params } = found;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import { shortKey } from "../../base/digest";
 import type { Finding } from "../finding";
 import { matterTitleOf } from "../wording/index";
@@ -10,15 +11,11 @@ export function aboutOf({ place, cases = [] }: Finding): FindingAbout {
   return ofUnit || cases.some(({ unit, file }) => unit !== undefined || file !== undefined) ? "unit" : "plan";
 }
 
-/** Each is asked for again with every verdict that is given. */
-const matters = new WeakMap<Finding, string>();
-
-/** The matter of a finding: those with one matter are one thing for the clerk, however many units and rows it touches. */
-export function matterOf(found: Finding): string {
-  const known = matters.get(found);
-  if (known !== undefined) return known;
+/**
+ * The matter of a finding: those with one matter are one thing for the clerk, however many units and rows it touches.
+ * Each is asked for again with every verdict that is given.
+ */
+export const matterOf = onceFor((found: Finding): string => {
   const { code, severity } = found;
-  const made = shortKey(JSON.stringify([aboutOf(found), severity, code, matterTitleOf(found, "vi")]));
-  matters.set(found, made);
-  return made;
-}
+  return shortKey(JSON.stringify([aboutOf(found), severity, code, matterTitleOf(found, "vi")]));
+});

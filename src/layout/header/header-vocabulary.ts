@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import type { FieldId } from "../../field/field";
 import { fieldOfWrittenHeader } from "../../field/headers";
 import type { FieldGuess } from "../layout";
@@ -17,17 +18,8 @@ interface TypedGuess extends FieldGuess {
 }
 
 /** Readings of header texts seen before: the same few headers come with every sheet. */
-const READINGS = new Map<string, Reading>();
 const READINGS_KEPT = 5000;
-
-function readingOf(text: string): Reading {
-  const known = READINGS.get(text);
-  if (known !== undefined) return known;
-  const reading = read(text);
-  if (READINGS.size >= READINGS_KEPT) READINGS.clear();
-  READINGS.set(text, reading);
-  return reading;
-}
+const readingOf = remembering(read, READINGS_KEPT);
 
 const PARENTHESES_FACTOR = 0.8;
 /** "Loại (công trình/phần việc)": what kinds are meant stands in the parentheses. */

@@ -1,3 +1,4 @@
+import { countOne } from "../../base/count-by";
 import type { DocumentText } from "../../text/document-text";
 import { calendarOf, type Day } from "../../text/day";
 import { awardFinds, subjectFinds } from "../grammar/awards";
@@ -52,8 +53,7 @@ function yearOf(heading: readonly PlacedFind[], sentences: readonly ReadSentence
   const counts = new Map<number, number>();
   for (const { key, at } of sentences) {
     if (at.region === "bases") continue;
-    for (const match of key.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu))
-      counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+    for (const match of key.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)) countOne(counts, Number(match[1]));
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

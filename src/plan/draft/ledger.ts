@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import type { ReadSentence } from "../grammar/context";
 import type { DraftValue, Span } from "./values";
 
@@ -57,8 +58,7 @@ function unusedReason(sentence: ReadSentence, mention: Span & { readonly kind: M
 
 /** Every number, date and obligation of the plan, each once and in one pile. */
 export function ledgerOf(sentences: readonly ReadSentence[], values: readonly DraftValue[]): readonly LedgerLine[] {
-  const bySentence = new Map<number, DraftValue[]>();
-  for (const value of values) bySentence.set(value.sentence, [...(bySentence.get(value.sentence) ?? []), value]);
+  const bySentence = groupBy(values, ({ sentence }) => sentence);
   return sentences.flatMap((sentence) => {
     const here = bySentence.get(sentence.index) ?? [];
     return mentionsOf(sentence).map((mention): LedgerLine => {

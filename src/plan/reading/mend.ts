@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import { cleanText } from "../../text/clean";
 import type { DocumentParagraph, DocumentText } from "../../text/document-text";
 import { nfc, squeeze } from "../../text/key";
@@ -90,11 +91,10 @@ function rowsAsLines(
 
 /** Lines that stand three times and more, short, in a text of pages: what each page has above or below. */
 function runningHeads(lines: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
+  const counts = countBy(lines, (line) => {
     const head = FOOTER.exec(line)?.[1];
-    if (head !== undefined) counts.set(squeeze(head), (counts.get(squeeze(head)) ?? 0) + 1);
-  }
+    return head === undefined ? undefined : squeeze(head);
+  });
   return new Set([...counts].filter(([head, count]) => count >= 1 && head.length < 60).map(([head]) => head));
 }
 

@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import { distance } from "fastest-levenshtein";
 import { foldKey } from "../../text/key";
 
@@ -7,15 +8,9 @@ const PLACE =
 /** Short forms of offices and councils. */
 const SHORT = /(?<!\p{L})\p{Lu}{5,10}(?!\p{L})/gu;
 
-function countsOf(texts: readonly string[], regex: RegExp): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const match of text.matchAll(regex)) {
-      const name = (match[1] ?? match[0]).trim();
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
+function countsOf(texts: readonly string[], regex: RegExp): ReadonlyMap<string, number> {
+  const matches = texts.flatMap((text) => [...text.matchAll(regex)]);
+  return countBy(matches, (match) => (match[1] ?? match[0]).trim());
 }
 
 const SHORTEST = 3;

@@ -1,3 +1,4 @@
+import { countOne } from "../../base/count-by";
 import type { Cell } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import { cellText } from "../values/cell-text";
@@ -88,7 +89,7 @@ function count(counter: Counter, cell: Cell, text: string, row: number): void {
   const number = /^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
   if (number !== null && goesOn(number, row, counter)) counter.sequence += 1;
   counter.last = number === null ? null : { number, row };
-  for (const trait of traitsOfCell(cell, text)) counter.traits.set(trait, (counter.traits.get(trait) ?? 0) + 1);
+  for (const trait of traitsOfCell(cell, text)) countOne(counter.traits, trait);
 }
 
 function countAll(rows: readonly GridRow[], column: number): Counter {

@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import { compareKey, foldKey } from "../../text/key";
 import { readMark } from "../../text/marks";
 import { FAMILY_NAMES } from "../../text/name-words";
@@ -232,15 +233,5 @@ function read(text: string): readonly Trait[] {
   return traits;
 }
 
-const MOST_REMEMBERED = 20_000;
-const cache = new Map<string, readonly Trait[]>();
-
 /** What a text looks like; the last texts asked for are remembered. */
-export function traitsOfText(text: string): readonly Trait[] {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const traits = read(text);
-  if (cache.size >= MOST_REMEMBERED) cache.clear();
-  cache.set(text, traits);
-  return traits;
-}
+export const traitsOfText = remembering(read);

@@ -1,3 +1,4 @@
+import { countOne } from "../../base/count-by";
 import { groupBy } from "../../base/group-by";
 import { compareVietnamese } from "../../text/collate";
 import { distance } from "fastest-levenshtein";
@@ -47,7 +48,7 @@ function gathered({ records }: Register): ReadonlyMap<string, Gathered> {
       records: 0,
     };
     units.set(key, unit);
-    unit.spellings.set(name, (unit.spellings.get(name) ?? 0) + 1);
+    countOne(unit.spellings, name);
     unit.files.add(file);
     if (said === "") unit.byFileName.add(file);
     unit.records += 1;

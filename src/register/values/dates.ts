@@ -1,6 +1,7 @@
+import { remembering } from "../../base/remembering";
 import type { DateReason } from "./value-reason";
 import type { Cell } from "../../grid/cell";
-import { readDate, type DateReading } from "../../text/dates";
+import { readDate } from "../../text/dates";
 import { calendarOf, dayOf, isoOf, type Day, type IsoDate } from "../../text/day";
 import type { ValueProblem } from "../register";
 import { cellText } from "./cell-text";
@@ -23,17 +24,8 @@ const LAST_MONTH = 12;
 const SWAP_BY_CHANCE = 0.15;
 const SHARE_OF_DAYS_TO_12 = 0.4;
 
-const readings = new Map<string, DateReading>();
 const MOST_READINGS = 50_000;
-
-function reading(text: string): DateReading {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const read = readDate(text);
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(text, read);
-  return read;
-}
+const reading = remembering(readDate, MOST_READINGS);
 
 interface OrderCounts {
   early: number;

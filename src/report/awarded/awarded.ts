@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import type { Campaign, CampaignAward, Prize } from "../../campaign/campaign";
 import { awardLawOn, catalogueAwardOf } from "../../campaign/law/award-law";
 import { baseSalaryOn } from "../../campaign/law/base-salary";
@@ -96,12 +97,6 @@ function decisionOfRow(row: RegisterRecord, typed: Decisions["typed"]): Omit<Dec
 
 const keyOf = ({ fields }: RegisterRecord): string => nameKey(fields.name ?? "") || compareKey(fields.name ?? "");
 
-function groupedByName(records: readonly RegisterRecord[]): ReadonlyMap<string, readonly RegisterRecord[]> {
-  const byName = new Map<string, RegisterRecord[]>();
-  for (const record of records) byName.set(keyOf(record), [...(byName.get(keyOf(record)) ?? []), record]);
-  return byName;
-}
-
 /** Whether the nominations are there and all of one unit, and so of one subject. */
 function ofOneSubject([only, ...others]: readonly RegisterRecord[]): boolean {
   return only !== undefined && others.every((one) => unitNameOf(one) === unitNameOf(only));
@@ -110,7 +105,7 @@ function ofOneSubject([only, ...others]: readonly RegisterRecord[]): boolean {
 function matched(nominations: readonly RegisterRecord[], { list, typed }: Decisions) {
   const byRecord = new Map<RegisterRecord, Decided>();
   const unmatched: RegisterRecord[] = [];
-  const byName = groupedByName(nominations);
+  const byName = groupBy(nominations, keyOf);
   for (const row of list?.records ?? []) {
     const decision = decisionOfRow(row, typed);
     const found = (byName.get(keyOf(row)) ?? []).filter((record) => fits(row, record));

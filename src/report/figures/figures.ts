@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import { addTo, groupBy } from "../../base/group-by";
 import type { Campaign, RegisterKind, SubjectKind } from "../../campaign/campaign";
 import { quotaCounts, type QuotaCount } from "../../check/facts/counts";
@@ -170,18 +171,6 @@ function scopesInOrder(context: CheckContext): readonly UnitScope[] {
   return [...expected, ...others, ...none];
 }
 
-/** Keys of names, each made once. */
-function keyMaker(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const key = compareKey(name);
-    known.set(name, key);
-    return key;
-  };
-}
-
 interface FiguresInput {
   readonly campaign: Campaign;
   readonly register: Register;
@@ -193,7 +182,7 @@ interface FiguresInput {
 /** All figures of the report, counted once. Linear in the records. */
 export function countFigures({ campaign, register, findings, today, earlier }: FiguresInput): Figures {
   const context: CheckContext = { campaign, register, today, earlier };
-  const keyOf = keyMaker();
+  const keyOf = remembering(compareKey);
   const { awardsOf, assumes } = awardTeller(campaign);
   const awards = countedAwards(
     campaign,

@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import type { RegisterKind } from "../../campaign/campaign";
 import type { DocumentTablePlan } from "../../grid/document-plan";
 import { compareVietnamese } from "../../text/collate";
@@ -45,10 +46,10 @@ interface Parts {
 }
 
 function partsOf(records: readonly RegisterRecord[], told: Told): Parts {
-  const counts = new Map<string, number>();
   const raw = (record: RegisterRecord): string => told.partOf(record) || told.unknown;
-  for (const record of records) counts.set(raw(record), (counts.get(raw(record)) ?? 0) + 1);
-  const usual = [...counts].sort(([a, x], [b, y]) => y - x || compareVietnamese(a, b)).map(([part]) => part);
+  const usual = [...countBy(records, raw)]
+    .sort(([a, x], [b, y]) => y - x || compareVietnamese(a, b))
+    .map(([part]) => part);
   const kept = usual.length <= MOST_PARTS ? usual : [...usual.slice(0, MOST_PARTS - 1), OTHERS];
   return { headers: kept, partOf: (record) => (kept.includes(raw(record)) ? raw(record) : OTHERS) };
 }

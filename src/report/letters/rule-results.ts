@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import type {
   CopiesRule,
   DocumentRule,
@@ -57,8 +58,7 @@ function monthlyResult(rule: QuotaRule, counts: readonly QuotaCount[], context: 
     const count = own.reduce((sum, one) => sum + one.count, 0);
     return `${cycleName({ month }).toLowerCase()}: ${String(met)}/${String(own.length)} đơn vị, số lượng ${String(count)}`;
   });
-  const missed = new Map<string, number>();
-  for (const { unit, count } of over) if (count < min && unit !== null) missed.set(unit, (missed.get(unit) ?? 0) + 1);
+  const missed = countBy(over, ({ unit, count }) => (count < min && unit !== null ? unit : undefined));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return {
     rule,

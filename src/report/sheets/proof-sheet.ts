@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import { addressText, columnIndex, rowIndex } from "../../grid/address";
 import type { PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import { vietnameseDate } from "../../text/day";
@@ -89,11 +90,7 @@ const MOST_REASONS = 5;
 /** What the clerk ignored, and why: nothing is left out in silence. */
 function ignoredNote({ input: { ignored = [] }, dispatch, has }: ReportContext): readonly string[] {
   if (ignored.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const { verdict } of ignored) {
-    if (verdict?.kind !== "ignored") continue;
-    counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1);
-  }
+  const counts = countBy(ignored, ({ verdict }) => (verdict?.kind === "ignored" ? verdict.reason : undefined));
   const reasons = [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_REASONS)

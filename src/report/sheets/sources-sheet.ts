@@ -1,3 +1,4 @@
+import { countBy } from "../../base/count-by";
 import { addressText, columnIndex, columnLetterOf, rowIndex, rowNumberOf } from "../../grid/address";
 import { quotedSheetName } from "../../grid/sheet-name";
 import type { SheetPlan } from "../../grid/sheet-plan";
@@ -104,8 +105,7 @@ export function sourcesSheet(context: ReportContext, registers: readonly Registe
   });
   const first = headerRow + 1;
   const last = first + register.files.length - 1;
-  const own = new Map<string, number>();
-  for (const { source } of register.records) own.set(source.file, (own.get(source.file) ?? 0) + 1);
+  const own = countBy(register.records, ({ source }) => source.file);
   register.files.forEach((file, index) => {
     const at = first + index;
     const counts = rolesOf(file);

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/group-by";
 import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { compareKey } from "../../text/key";
@@ -79,7 +80,7 @@ export function readVotes({ rows }: Pick<Grid, "rows">): CouncilVotes | null {
     }
     if (numberIn(cells[columns.seq]) === null) continue;
     const key = voteKey(list, textIn(cells[columns.name]), textIn(cells[columns.unit]));
-    agreed.set(key, [...(agreed.get(key) ?? []), numberIn(cells[columns.agreed])]);
+    addTo(agreed, key, numberIn(cells[columns.agreed]));
   }
   const filled = [...agreed.values()].some((votes) => votes.some((vote) => vote !== null));
   return columns !== null && (filled || Object.keys(ballots).length > 0) ? { ballots, least, agreed } : null;

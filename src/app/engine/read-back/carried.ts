@@ -1,3 +1,4 @@
+import { addTo } from "../../../base/group-by";
 import type { Register, RegisterRecord } from "../../../register/register";
 import { isSame, type Correction, type Shown } from "./hand-changes";
 import { plannedText } from "./sheet-rows";
@@ -31,7 +32,7 @@ export function heirsOf({ files, resends = [], records }: Register): Heirs {
     if (typeof decision === "string") continue;
     for (const [before, after] of pairs) {
       const [loser, winner] = decision.counts === later ? [before, after] : [after, before];
-      next.set(loser.id, [...(next.get(loser.id) ?? []), winner.id]);
+      addTo(next, loser.id, winner.id);
     }
   }
   const find = (id: string, seen: ReadonlySet<string>): RegisterRecord | null => {

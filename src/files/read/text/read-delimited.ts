@@ -1,3 +1,4 @@
+import { countBy } from "../../../base/count-by";
 import { MAX_COLUMNS, rowIndex } from "../../../grid/address";
 import { PLAIN_STYLE, type Cell } from "../../../grid/cell";
 import type { GridRow } from "../../../grid/grid";
@@ -59,8 +60,7 @@ function delimiterOf(text: string): string {
   for (const delimiter of DELIMITERS) {
     const data: (readonly string[])[] = [];
     splitDelimited(sample, delimiter, (fields) => data.push(fields), SAMPLE_LINES);
-    const counts = new Map<number, number>();
-    for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const counts = countBy(data, ({ length }) => (length > 1 ? length : undefined));
     if (isProse(sample, delimiter, data, Math.max(0, ...counts.values()))) continue;
     for (const [fields, lines] of counts) {
       const score = lines * Math.log2(fields + 1);

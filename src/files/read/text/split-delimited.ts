@@ -1,3 +1,5 @@
+import { countOne } from "../../../base/count-by";
+
 /** A record of a delimited text: its fields, quotes taken off. */
 export type OnRecord = (fields: readonly string[]) => void;
 
@@ -32,7 +34,7 @@ function usualFields(text: string, delimiter: string): number {
     if (line !== "") written += 1;
     if (line.includes(QUOTE) || line === "") continue;
     const fields = line.split(delimiter).length;
-    counts.set(fields, (counts.get(fields) ?? 0) + 1);
+    countOne(counts, fields);
   }
   let [usual, most] = [0, 0];
   for (const [fields, lines_] of counts) if (lines_ > most) [usual, most] = [fields, lines_];
