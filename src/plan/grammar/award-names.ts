@@ -14,7 +14,7 @@ export interface NamedAwardMention extends Span {
 
 /** Award forms with whose they are: "Giấy khen của Giám đốc Sở", "Bằng khen của Chủ tịch UBND tỉnh". */
 const FORMS =
-  /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>(?:(?!\s+(?:cho|đối với|và (?:kỷ niệm|bằng|giấy|huân|cờ|danh hiệu|tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân(?!\s+dân)|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
+  /(?<![\p{L}])(?<form>giấy khen|bằng khen|cờ thi đua)(?:\s+(?:(?:của|cấp)\s+)(?<whose>bộ, (?:ban, )?ngành(?:, (?:đoàn thể|tỉnh|thành phố))*|(?:(?!\s+(?:cho|đối với|và (?:kỷ niệm|bằng|giấy|huân|cờ|danh hiệu|tôn vinh|đề nghị|biểu dương)|trước|chậm|gửi|khi|kèm|theo|nhân(?!\s+dân)|vào|tại|trong|về|để|gồm|hoặc|là|có|đạt|với)(?![\p{L}]))[^,;:.("\d]){2,70}))?/gu;
 /** Whose the form is stands before it: "Giám đốc bệnh viện tặng Giấy khen". */
 const GIVER =
   /(?<giver>(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|trưởng ban|chỉ huy trưởng|thủ trưởng|ban chấp hành|ban thường vụ|ubnd|ủy ban nhân dân|lđlđ|huyện đoàn|tỉnh đoàn|sở|hội)(?:(?!\s+(?:xét|quyết định|dự kiến|sẽ))[^,;:.("\d]){0,50}?)\s+(?:xét\s+|quyết định\s+|sẽ\s+)?(?:trao |khen )?tặng(?:\s+thưởng)?\s+$/u;

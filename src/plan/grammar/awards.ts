@@ -100,6 +100,8 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
 ];
 const WHO_IS_AWARDED = /đối tượng|khen|tặng|xét|đề nghị|danh hiệu|tôn vinh|tiêu biểu/u;
 
+const ORDERED = /(?:đề nghị|yêu cầu)\s+(?:các|mọi|tất cả|toàn thể)\s(?:(?!khen|tặng|tôn vinh)[^;.])*$/u;
+
 /** Whom the plan awards: collectives, individuals, households. */
 export function subjectFinds(sentence: ReadSentence): readonly Find[] {
   const { key, text, at, topics } = sentence;
@@ -117,7 +119,9 @@ export function subjectFinds(sentence: ReadSentence): readonly Find[] {
     if (match === undefined) return [];
     const span = { from: match.index, to: match.index + match[0].length };
     const counted = /\d+\s*$/u.test(key.slice(0, match.index));
-    const given = /(?:tặng|khen|khen thưởng|tôn vinh|đề nghị)[^;.]{0,80}$/u.test(key.slice(0, match.index));
+    const before = key.slice(0, match.index);
+    // "Đề nghị các bộ phận, cá nhân báo cáo" orders them to do something.
+    const given = /(?:tặng|khen|khen thưởng|tôn vinh|đề nghị)[^;.]{0,80}$/u.test(before) && !ORDERED.test(before);
     const sure = named ? 0.93 : counted || given ? 0.91 : 0.55;
     return [find({ kind: "subject", subject }, [span], sure, "trigger", text.slice(span.from, span.to))];
   });

@@ -15,8 +15,9 @@ const ENDS =
 const NEAR = 26;
 
 function end(key: string, from: number): number {
-  for (const match of key.matchAll(ENDS)) if (match.index > from) return match.index;
-  return key.length;
+  const bracket = key.slice(from).search(/^[^()]*\)/u) < 0 ? key.length : key.indexOf(")", from);
+  for (const match of key.matchAll(ENDS)) if (match.index > from) return Math.min(match.index, bracket);
+  return bracket;
 }
 
 function lastBefore(key: string, at: number, floor: number): number | null {

@@ -8,7 +8,7 @@ const NOT_CONDITION = /ghi (?:rõ|đầy đủ)\s*:|^(?:đối tượng|thời g
 const NO_LIST = /danh hiệu (?:thi đua )?và|hồ sơ|thời gian|số lượng|tỷ lệ|hình thức|trình tự|thang điểm|chấm/u;
 /** A sentence that sets a condition by itself. */
 const INLINE =
-  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:điều kiện\s*:|(?:tập thể|cá nhân|hộ gia đình|đơn vị)(?:,? (?:và )?(?:tập thể|cá nhân|hộ gia đình))* (?:được )?đề nghị[^;.]{0,60}phải|không (?:xét|đề nghị) (?:khen|tặng)[^;.]{3,}|(?:danh hiệu[^:;.]{3,60}:\s*)xét tặng (?:cho )?(?:tập thể|cá nhân|hộ)[^;.]{0,20} (?:có|được|đạt)\s|cuối bài(?: viết)?\s+(?:phải\s+)?ghi|(?:thủ trưởng|chủ tịch|đơn vị)[^;.]{3,60}(?:xác nhận|ký)[^;.]{0,30}đóng dấu|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
+  /(?:^|;\s*)(?:\(?lưu ý\s*:\s*)?(?:(?:tiêu chuẩn|tiêu chí|điều kiện)(?: (?:xét|chung|cụ thể|khen thưởng|tham gia)[^:;.]{0,50})?:\s+(?=\p{L})|điều kiện\s*:|(?:tập thể|cá nhân|hộ gia đình|đơn vị)(?:,? (?:và )?(?:tập thể|cá nhân|hộ gia đình))* (?:được )?đề nghị[^;.]{0,60}phải|không (?:xét|đề nghị) (?:khen|tặng)[^;.]{3,}|(?:danh hiệu[^:;.]{3,60}:\s*)xét tặng (?:cho )?(?:tập thể|cá nhân|hộ)[^;.]{0,20} (?:có|được|đạt)\s|cuối bài(?: viết)?\s+(?:phải\s+)?ghi|(?:thủ trưởng|chủ tịch|đơn vị)[^;.]{3,60}(?:xác nhận|ký)[^;.]{0,30}đóng dấu|(?:nội dung|bài)(?: bên trong)?(?: bài viết)?\s+phải\s+(?:nêu|có|là|bảo đảm))/u;
 /** "Mỗi tác giả gửi không quá 03 bài": a figure of a unit or a writer, no condition of the article. */
 const ONLY_A_FIGURE = /^mỗi [^;.]{2,60} (?:gửi|nộp|viết|giới thiệu) (?:không quá|tối đa|ít nhất|tối thiểu) \d/u;
 /** What only opens the list or says for whom it is. */
@@ -53,11 +53,15 @@ export function criterionFinds(sentence: ReadSentence): readonly Find[] {
   return prose && listed && HEAD.test(heading) ? [whole(sentence, heading, 0.7)] : [];
 }
 
+/** "Điều 4. Tiêu chuẩn: …": the item's own head. */
+const OF_ITEM = /^(?:tiêu chuẩn|tiêu chí|điều kiện)[^:]*:\s+/u;
+
 /** Several conditions of one sentence: those after "phải nêu rõ:", or those between semicolons. */
 function inlineFinds({ key, text }: ReadSentence, from: number, trigger: string): readonly Find[] {
   const register = registerOf(key.slice(from, from + 40));
   const listed = /(?:nêu rõ|phải có|bảo đảm|đảm bảo)\s*:\s*/u.exec(key.slice(from));
-  const start = listed === null ? from : from + listed.index + listed[0].length;
+  const head = OF_ITEM.exec(trigger)?.[0].length ?? 0;
+  const start = listed === null ? from + head : from + listed.index + listed[0].length;
   const pieces: readonly Span[] =
     listed === null
       ? Array.from(text.slice(start).matchAll(/[^;]+/gu), (match) => ({

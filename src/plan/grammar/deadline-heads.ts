@@ -128,6 +128,21 @@ function headAfter({ key, text }: ReadSentence, { to }: Span): Head | null {
   return event === null ? null : { name: nameOf(own, after, event), what: "event", from: to + event.from, own: true };
 }
 
+const OPENING_DAY = /^[\s,]*(?:[^;.:]{0,100}?\s)?(?=(?:gửi|nộp|báo cáo|lập|hoàn thiện)\s)/u;
+
+/** "Trước ngày 10 hằng tháng, các đơn vị gửi báo cáo …": the day opens the clause, what is due follows. */
+function headOfOpening({ key, text }: ReadSentence, { from, to }: Span, start: number): Head | null {
+  if (trimmed(key.slice(start, from)) !== "") return null;
+  const clause = /^[^;.]{0,180}/u.exec(key.slice(to))?.[0] ?? "";
+  const opening = OPENING_DAY.exec(clause);
+  if (opening === null) return null;
+  const at = opening[0].length;
+  const paper = firstMatch(clause.slice(at), SENT_HEAD);
+  if (paper === null || trimmed(clause.slice(at, at + paper.from)).length > 12) return null;
+  const own = { ...paper, from: at + paper.from };
+  return { name: nameOf(text.slice(to), clause, own), what: "paper", from: to + own.from, own: true };
+}
+
 function headAbove({ key, lead, context }: ReadSentence, start: number): Head | null {
   for (const heading of [key.slice(0, start), lead, ...[...context].reverse()]) {
     const head = firstMatch(heading, SENT_HEAD);
@@ -138,7 +153,10 @@ function headAbove({ key, lead, context }: ReadSentence, start: number): Head | 
 
 /** What a deadline is of: a paper, a work or an event in its clause, else in what follows or in the headings. */
 export const headOf = (sentence: ReadSentence, span: Span, start: number): Head | null =>
-  headBefore(sentence, span, start) ?? headAfter(sentence, span) ?? headAbove(sentence, start);
+  headBefore(sentence, span, start) ??
+  headOfOpening(sentence, span, start) ??
+  headAfter(sentence, span) ??
+  headAbove(sentence, start);
 
 /** The list whose rows prove that a paper was sent; null for papers alone. */
 export const proofOf = (name: string): RegisterKind | null => {

@@ -8,6 +8,7 @@ import { deadlineOf, spanOfDue, triggerOf, type Months, type Trigger } from "./d
 import { clauseStart, headOf, isClosing, nameOf, proofOf, type Head } from "./deadline-heads";
 import { isOfGatheringOffice } from "./own-office";
 import { capitalised, trimmed } from "./pieces";
+import { inSmallLetters, isCapitals } from "./small-letters";
 
 const BATCH = /đợt\s+(\d|i{1,3})(?![\p{L}\d])/u;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3 };
@@ -185,7 +186,8 @@ function ofTheOffice(asked: DraftContent, { text, key }: ReadSentence, start: nu
 function namelessEvent({ text, at }: ReadSentence, start: number, { from }: Span): string {
   const own = capitalised(trimmed(text.slice(start, from)).slice(0, 80)) || capitalised(trimmed(text.slice(0, 80)));
   const outer = at.under.at(-1);
-  return outer === undefined ? own : `${capitalised(trimmed(outer).toLocaleLowerCase("vi"))}: ${own}`;
+  if (outer === undefined) return own;
+  return `${capitalised(isCapitals(outer) ? inSmallLetters(trimmed(outer)) : trimmed(outer))}: ${own}`;
 }
 
 /** What the consolidating office does itself: a report to its own head, papers sent upwards or within a month, days of a span. */

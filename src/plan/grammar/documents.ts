@@ -10,9 +10,9 @@ const LEAD =
   /(?:hồ sơ|thủ tục)[^.;]*(?:gồm|:)|mỗi bộ (?:gồm|có)|^(?:thành phần )?hồ sơ(?:,? thủ tục)?$|hồ sơ[^.;:]{0,60}$/u;
 /** What a dossier is made of begins so. */
 const DOCUMENT =
-  /^(?:\(?\d{1,2}\)?\s*)?(?:tờ trình|biên bản|báo cáo|bản(?!\s+(?:giấy|và tệp|lưu))|danh sách|công văn|quyết định|giấy xác nhận|xác nhận|bảng|ảnh|phiếu|giấy|văn bản|đơn|sơ yếu|kết quả|hình ảnh|chứng nhận|bằng|tài liệu|trích ngang)/u;
+  /^(?:\(?\d{1,2}\)?\s*)?(?:tờ trình|biên bản|báo cáo|bản(?!\s+(?:giấy|và tệp|lưu))|danh sách|công văn|quyết định|giấy xác nhận|xác nhận|bảng|ảnh|phiếu|giấy|văn bản|đơn|sơ yếu|kết quả|hình ảnh|chứng nhận|bằng|tài liệu|trích ngang|(?:các )?minh chứng)/u;
 const PER_NOMINEE =
-  /báo cáo(?: tóm tắt)? (?:thành tích|kết quả thực hiện)|bản (?:tóm tắt )?thành tích|bản sao|quyết định|xác nhận của cơ quan|giấy xác nhận|ảnh|chứng nhận|tóm tắt thành tích|sơ yếu|bản khai/u;
+  /báo cáo(?: tóm tắt)? (?:thành tích|kết quả thực hiện)|bản (?:tóm tắt )?thành tích|bản sao|quyết định|xác nhận của cơ quan|giấy xác nhận|ảnh|chứng nhận|tóm tắt thành tích|sơ yếu|bản khai|minh chứng/u;
 const NAME_ENDS =
   /\s*(?:\(|\s(?:của|kèm|theo|đối với|có (?:xác nhận|chữ ký|danh sách|đóng dấu)|dài|với|cỡ|và tệp|từng|các tập thể|cho|nêu|do|trong|số|gửi|nộp|làm|được|ghi|để|trước|về|đề nghị)\s).*$/u;
 
@@ -83,7 +83,7 @@ export function documentFinds(sentence: ReadSentence): readonly Find[] {
 
 const COPIES = /(\d{1,2}|một|hai|ba)\s+(bản|bộ)(?!\s*(?:lưu|sao|cam|tóm|đăng|giấy xác))/gu;
 const MADE =
-  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi(?: kèm)?\s*$|kèm(?: theo)?\s*$|lập\s*$|mỗi loại\s*$|số lượng\s*:?\s*$|nộp\s*$|(?:tờ trình|danh sách)[^;.]{0,40}\(\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$/u;
+  /làm thành|lập thành|nhân thành|in\s*$|làm\s*$|hồ sơ\s*\(?\s*$|gồm\s*$|gửi(?: kèm)?\s*$|kèm(?: theo)?\s*$|lập\s*$|mỗi loại\s*$|số lượng\s*:?\s*$|nộp\s*$|(?:tờ trình|danh sách)[^;.]{0,40}\(\s*$|hồ sơ[^;.]{0,60}\(\s*$|hồ sơ[^;.]{0,40}$|^số lượng hồ sơ[^;.]*:\s*$/u;
 
 /** How many copies are to be sent. */
 export function copyFinds(sentence: ReadSentence): readonly Find[] {
@@ -93,7 +93,7 @@ export function copyFinds(sentence: ReadSentence): readonly Find[] {
   if (!/hồ sơ|bài|sáng kiến/u.test(about)) return [];
   for (const match of key.matchAll(COPIES)) {
     const before = key.slice(0, match.index);
-    if (!MADE.test(before.slice(-50))) continue;
+    if (!MADE.test(before.slice(/^số lượng/u.test(before) ? 0 : -50))) continue;
     const minimum = Number(match[1]) || ["một", "hai", "ba"].indexOf(match[1] ?? "") + 1;
     const register: RegisterKind = /sáng kiến/u.test(before)
       ? "initiatives"

@@ -42,9 +42,11 @@ export function endingFinds(sentences: readonly ReadSentence[]): readonly Placed
   for (const sentence of signing) {
     if (SIGNED.test(sentence.text)) continue;
     const plain = trimmed(sentence.text.replace(BEFORE_NAME, ""));
+    // What follows the name is another paper: a form, a list.
+    if (name !== null) break;
     if (sentence.text === sentence.text.toLocaleUpperCase("vi") && /\p{L}/u.test(sentence.text))
       lines.push(sentence.text);
-    else if (name === null && NAME.test(plain)) [name, last] = [plain, sentence];
+    else if (NAME.test(plain)) [name, last] = [plain, sentence];
   }
   if (last !== undefined) {
     finds.push({

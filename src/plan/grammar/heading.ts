@@ -4,6 +4,7 @@ import { find, type Find } from "../draft/values";
 import type { ReadSentence } from "./context";
 import { documentNumbersOf } from "./numbers";
 import { trimmed } from "./pieces";
+import { inSmallLetters, isCapitals, officeInSmallLetters } from "./small-letters";
 
 /** A find with the number of its sentence. */
 export interface PlacedFind extends Find {
@@ -13,20 +14,23 @@ export interface PlacedFind extends Find {
 const whole = ({ text }: ReadSentence): readonly [{ readonly from: number; readonly to: number }] => [
   { from: 0, to: text.length },
 ];
-const STATE = /cộng\s+hòa\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|đảng cộng sản việt nam/u;
+const STATE = /cộng\s+hòa\s+xã\s+hội|^chủ nghĩa việt nam$|độc\s+lập\s*-\s*tự\s+do|đảng cộng sản việt nam/u;
 const NUMBER_LINE = /^số\s*[:.]?\s*(.*)$/u;
 const GOES_ON = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/u;
 const NEEDS_MORE = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|liên đoàn lao động|huyện ủy|đảng ủy)$/u;
+/** A kind of office alone on its line: its name stands in the next one. */
+const BARE_KIND =
+  /^(?:trường(?: đại học| cao đẳng| trung cấp| chính trị)?|học viện|viện|bệnh viện|tổng công ty|công ty|tập đoàn|hội|cục|chi cục|trung tâm|ngân hàng|nhà máy)$/u;
+const OFFICE =
+  /^(?:ủy ban|hội đồng|ubnd|sở|phòng|ban|hội|trường|công đoàn|liên đoàn|đoàn|bệnh viện|công ty|tổng công ty|tập đoàn|cục|chi cục|trung tâm|bảo hiểm|đảng|tỉnh|huyện|thành|thị|bộ|tổng|học viện|viện|ngân hàng|tòa án|văn phòng|chi bộ|chi đoàn|khoa|cụm|khối|kho bạc|công an|trạm|nhà máy|xã|phường|tiểu ban|ủy viên|quân|lữ|trung đoàn|sư đoàn|hợp tác xã|liên|mặt trận|cơ quan|đơn vị|liên minh|câu lạc bộ|thanh tra|báo|đài|tổ)/u;
 const LINE_OF_TITLE_ENDS =
   /^(?:căn cứ|thực hiện|xét |theo đề nghị|kính gửi|số\s*:|-{3,}|i\s*[.\-/]|\(ban hành|để |hưởng ứng|triển khai|phát huy|nhằm )/u;
 /** The body at large, of which the issuer is a part. */
 const OWN_UNITS = /^(?:ban chấp hành|ban thường vụ|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh)$/u;
 
 /** The word that tells place and date: "Đồng Lạc, ngày 12 tháng 3 năm 2026". */
-const PLACE_AND_DAY = /^(?:\p{L}[\p{L}\s.-]{0,40},\s*)?ngày\s/u;
+const PLACE_AND_DAY = /^(?:\p{L}[\p{L}\s.-]{0,40},\s*)?ngày(?:\s*[\d.…_]|\s+tháng)/u;
 const ISSUED = /ban hành ngày/u;
-
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase("vi");
 
 /** "BAN CHẤP HÀNH TỈNH …" under "ĐOÀN TNCS HỒ CHÍ MINH" is the Youth Union's committee. */
 function ofTheUnion(name: string, above: string): string {
@@ -35,41 +39,39 @@ function ofTheUnion(name: string, above: string): string {
 }
 
 /** The same name as the body writes it, else with a capital first letter and capitals in names of places. */
-function inSmallLetters(name: string, bodies: readonly string[]): string {
+function asInBody(name: string, bodies: readonly string[]): string {
   const wanted = ruleKey(name);
   for (const body of bodies) {
     const at = ruleKey(body).indexOf(wanted);
     const found = at < 0 ? "" : body.slice(at, at + name.length);
     if (found !== "" && !isCapitals(found)) return found.charAt(0).toLocaleUpperCase("vi") + found.slice(1);
   }
-  const low = name.toLocaleLowerCase("vi");
-  const places = low.replace(
-    /(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s)(\p{L}.*)$/u,
-    (place) => place.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi")),
-  );
-  const named = places
-    .replace(
-      /(?<=(?:^|\s)(?:trung tâm|phòng|sở|(?<!ủy )ban|công đoàn ngành|bệnh viện|trường|cục|chi cục|công ty|hội)\s)\p{L}/gu,
-      (letter) => letter.toLocaleUpperCase("vi"),
-    )
-    .replace(
-      /(?<!\p{L})(?:[^aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\s\P{L}]{2,}|ubnd|ubmttq)(?!\p{L})/giu,
-      (word) => word.toLocaleUpperCase("vi"),
-    );
-  return named.charAt(0).toLocaleUpperCase("vi") + named.slice(1);
+  return officeInSmallLetters(name);
+}
+
+/** A line of a heading without the state's name and motto, which stand in the other column of it. */
+function besideState({ text, key }: ReadSentence): string {
+  const at = key.search(STATE);
+  return at < 0 ? text : text.slice(0, at).trim();
 }
 
 function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): readonly PlacedFind[] {
   const names: { name: string; sentence: ReadSentence }[] = [];
   for (const head of heads) {
     if (KIND_OF_PLAN.test(head.text)) break;
-    if (STATE.test(head.key) || NUMBER_LINE.test(head.key) || PLACE_AND_DAY.test(head.key) || !isCapitals(head.text))
-      continue;
+    const text = besideState(head);
+    const key = ruleKey(text);
+    if (NUMBER_LINE.test(key) || PLACE_AND_DAY.test(key) || !isCapitals(text)) continue;
     const last = names.at(-1);
-    if (last !== undefined && NEEDS_MORE.test(ruleKey(last.name)) && GOES_ON.test(head.key)) {
-      names[names.length - 1] = { name: `${last.name} ${head.text}`, sentence: head };
-    } else if (!(last !== undefined && OWN_UNITS.test(head.key))) {
-      names.push({ name: head.text, sentence: head });
+    const lastKey = last === undefined ? "" : ruleKey(last.name);
+    const goesOn =
+      (NEEDS_MORE.test(lastKey) && GOES_ON.test(key)) ||
+      BARE_KIND.test(lastKey) ||
+      (OFFICE.test(lastKey) && !OFFICE.test(key) && names.length > 0);
+    if (last !== undefined && goesOn) {
+      names[names.length - 1] = { name: `${last.name} ${text}`, sentence: head };
+    } else if (!(last !== undefined && OWN_UNITS.test(key))) {
+      names.push({ name: text, sentence: head });
     }
   }
   const [above, own] = names.length > 1 ? names.slice(-2) : [undefined, names.at(-1)];
@@ -78,12 +80,7 @@ function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): re
   // A number between the two lines of a heading set in columns leaves the issuer last all the same.
   return [
     {
-      ...find(
-        { kind: "issuer", name: inSmallLetters(trimmed(name), bodies) },
-        whole(own.sentence),
-        0.93,
-        "heading-line",
-      ),
+      ...find({ kind: "issuer", name: asInBody(trimmed(name), bodies) }, whole(own.sentence), 0.93, "heading-line"),
       sentence: own.sentence.index,
     },
   ];
@@ -94,11 +91,12 @@ function numberOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
     if (!NUMBER_LINE.test(head.key)) continue;
     const [found] = documentNumbersOf(head.text);
     if (found === undefined || !/^số\s*[:.]?\s*\d/u.test(head.key)) continue;
+    const more = /^\.\s?[\p{Lu}\d]{1,8}(?=$|\s)/u.exec(head.text.slice(found.to))?.[0] ?? "";
     return [
       {
         ...find(
-          { kind: "number", number: found.number },
-          [{ from: found.from, to: found.to }],
+          { kind: "number", number: `${found.number}${more.replace(" ", "")}` },
+          [{ from: found.from, to: found.to + more.length }],
           0.97,
           "document-number",
           "Số",
@@ -151,9 +149,9 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 };
 
 function subjectLine(heads: readonly ReadSentence[]): readonly PlacedFind[] {
-  const subject = heads.find(({ key }) => /^(?:v\/v|về việc)\s/u.test(key));
+  const subject = heads.find(({ key }) => /^["“]?(?:v\/v|về việc)\s/u.test(key));
   if (subject === undefined) return [];
-  const title = trimmed(subject.text.replace(/^v\/v\s*:?\s*/iu, "Về việc "));
+  const title = trimmed(subject.text.replace(/^["“]?v\/v\s*:?\s*/iu, "Về việc ").replace(/["”]\s*$/u, ""));
   return [{ ...find({ kind: "title", title }, whole(subject), 0.9, "heading-line"), sentence: subject.index }];
 }
 
@@ -193,7 +191,7 @@ function titleOf(heads: readonly ReadSentence[]): readonly PlacedFind[] {
   const kind = Object.keys(KIND_WORDS).find((word) => first.key.startsWith(word)) ?? first.key;
   const { text, last } = titleLines(first, heads.slice(start + 1), kind);
   if (text === "") return [];
-  const line = isCapitals(text) ? text.toLocaleLowerCase("vi") : text;
+  const line = isCapitals(text) ? inSmallLetters(text) : text;
   const low = startsWithName(line) ? line : line.charAt(0).toLocaleLowerCase("vi") + line.slice(1);
   const title = `${KIND_WORDS[kind] ?? kind} ${low}`;
   return [{ ...find({ kind: "title", title }, whole(last), 0.95, "heading-line"), sentence: last.index }];

@@ -83,7 +83,7 @@ export function otherNounAt(rest: string): { readonly noun: Noun; readonly lengt
 
 /** What units send, as the head of what a deadline is of. Longer ones first. */
 export const SENT =
-  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|giới thiệu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|bảng (?:tự )?(?:chấm|tổng hợp|kê|điểm)[^,;.(]{0,40}|(?:các )?(?:danh hiệu|hình thức|trường hợp)[^,;.(]{0,50}còn lại|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}";
+  "báo cáo tổng kết[^,;.(]{0,60}|báo cáo sơ kết[^,;.(]{0,40}|báo cáo(?! viên)[^,;.(]{0,60}|kế hoạch[^,;.(]{0,60}|hồ sơ[^,;.(]{0,80}|tờ trình[^,;.(]{0,40}|(?:bản |danh sách |phiếu )?đăng ký[^,;.(]{0,60}|danh sách[^,;.(]{0,60}|bài dự thi|bài viết[^,;.(]{0,60}|bài|sáng kiến[^,;.(]{0,40}|phiếu[^,;.(]{0,50}|giới thiệu[^,;.(]{0,50}|bản cam kết|giao ước thi đua|bảng (?:tự )?(?:chấm|tổng hợp|kê|điểm)[^,;.(]{0,40}|(?:các )?(?:danh hiệu|hình thức|trường hợp)[^,;.(]{0,50}còn lại|văn bản[^,;.(]{0,40}|công văn[^,;.(]{0,30}|kết quả[^,;.(]{0,40}|ý kiến[^,;.(]{0,30}";
 
 /** What happens on a day without anything being sent. */
 export const EVENTS =

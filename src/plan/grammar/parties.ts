@@ -65,7 +65,7 @@ const partyName = (text: string): string =>
     ),
   );
 const PARTY = new RegExp(
-  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|tổ(?!\s+chức)|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
+  `^(?:các\\s+)?(?:${ORG}|thủ trưởng|chủ tịch|giám đốc|trưởng|đồng chí|(?:các )?thành viên|ủy ban|ubmttq|mặt trận|công an|đài|tổ trưởng|quản đốc|chỉ huy|bộ chỉ huy|lãnh đạo|các (?:ngành|phòng|ban|đơn vị|cơ quan|bộ phận|xã|phường|thôn|tổ|chi|trường|khoa|đoàn|cơ sở|công đoàn|sở|huyện|đảng|doanh nghiệp|hội|khối)|trường|khối|tổ(?!\\s+chức)|cơ sở|tổng công ty|ngành|kho bạc|đảng)(?![\\p{L}])`,
   "u",
 );
 const INSIDE = /(?:^|[.;]\s*|,\s*)(?<order>giao|đề nghị|yêu cầu)\s+(?<who>[^;.:]{3,140}?)\s(?=(?:TASK)(?:\s|,|$))/gu;
@@ -92,6 +92,8 @@ function opensWithParty({ key, text, at }: ReadSentence, section: boolean, order
   if (match === null || who === undefined || !(PARTY.test(who) || ordered)) return null;
   const from = match.index + (match.groups?.["order"]?.length ?? 0);
   const name = partyName(text.slice(from, endOfName(text, from + who.length, DOES_NEXT)));
+  // "Đồng chí là Ủy viên …": whoever that is.
+  if (/^đồng chí$/iu.test(name)) return null;
   const sure = section && (at.item !== null || ordered) ? 0.92 : 0.75;
   return dutyOf(name, text, { from: 0, to: text.length }, sure, name);
 }

@@ -56,6 +56,14 @@ const OF_MEMBERS = /(?:tập thể|đơn vị)\s+có\s+(?:(?:trên|từ|ít nh�
 const isOfPaper = (key: string, { from, to }: CountMention): boolean =>
   OF_MEMBERS.test(key.slice(0, from)) || OF_PAPER.test(key.slice(0, from).slice(-40)) || OF_VOTES.test(key.slice(to));
 
+/** Under a grade, or from one figure to below another: how members are graded, no share that the drive aims at. */
+const GRADES = /xếp loại|(?:hoàn thành|mức)[^;:.]{0,20} nhiệm vụ/u;
+const FROM_TO_BELOW = /(?:từ\s+\d+\s*%\s+)?đến dưới\s+\d+\s*%/u;
+const OF_GRADE = 0.6;
+
+const gradesMembers = ({ key, context, lead }: ReadSentence): boolean =>
+  FROM_TO_BELOW.test(key) || GRADES.test(lead) || context.some((line) => GRADES.test(line));
+
 /** Shares the plan caps or aims at: "không quá 15%", "từ 95% trở lên". */
 export function shareFinds(sentence: ReadSentence): readonly Find[] {
   const { key, counts, at } = sentence;
@@ -67,6 +75,7 @@ export function shareFinds(sentence: ReadSentence): readonly Find[] {
     const { direction, words } = limit;
     const span = { from: Math.min(count.from, limit.from), to: count.to };
     const content = { kind: "share", direction, percent: count.value, what: shareOf(sentence, count) } as const;
-    return [find(content, [span], words === "" ? 0.88 : 0.93, "trigger", words)];
+    const sure = gradesMembers(sentence) ? OF_GRADE : words === "" ? 0.88 : 0.93;
+    return [find(content, [span], sure, "trigger", words)];
   });
 }

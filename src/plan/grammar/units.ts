@@ -12,7 +12,7 @@ const unitName = (text: string): string =>
   trimmed(
     text
       .replace(
-        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|(?:hiệu )?trưởng các|hướng dẫn này áp dụng cho các)\s+/iu,
+        /^[\s\-–]*(?:và\s+)?(?:tập thể\s*:\s*)?(?:các|những|toàn bộ|tất cả các|(?:(?:hiệu )?trưởng|thủ trưởng|lãnh đạo) các|hướng dẫn này áp dụng cho các)\s+/iu,
         "",
       )
       .replace(
@@ -25,7 +25,7 @@ const unitName = (text: string): string =>
 const TOGETHER: readonly RegExp[] = [
   /^(?:các\s+)?(?:phòng|ban|ngành|sở)$/u,
   /^(?:các\s+)?(?:[^,]*\s)?(?:xã|phường|thị trấn|đặc khu)$/u,
-  /^(?:các\s+)?(?:[^,]*\s)?(?:huyện|quận|thị xã|thành phố)$/u,
+  /^(?:các\s+)?(?:[^,]*\s)?(?:tỉnh|huyện|quận|thị xã|thành phố)$/u,
   /^(?:các\s+)?(?:thôn|xóm|ấp|bản|tổ dân phố|khu phố)$/u,
   /^(?:các\s+)?(?:cơ quan|đơn vị)$/u,
 ];

@@ -41,6 +41,9 @@ const SIGNING =
 const BASES =
   /^(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|triển khai|hưởng ứng|tiếp tục thực hiện|để (?:thực hiện|triển khai|hoàn thành))/iu;
 
+/** "Đồng Lạc, ngày 12 tháng 3 năm 2026" alone on its line: the plan's own day, at its end where it has no heading. */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.-]{0,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\.?$/u;
+
 /** A name alone on its line. */
 const SIGNER = /^(?:\p{Lu}\p{Ll}*\.?\s+){1,5}\p{Lu}\p{Ll}*$/u;
 const CLOSING = /^trên đây là /iu;
@@ -102,12 +105,32 @@ export const KIND_OF_PLAN = /^(kế hoạch|hướng dẫn|thông báo|chương 
 const opensBody = (item: Item | null, sawKind: boolean): boolean =>
   item !== null && item.style !== "bullet" && (sawKind || (item.style === "upperRoman" && /^\p{Lu}/u.test(item.rest)));
 
+/** What a heading has and a text pasted from within a plan has not. */
+const OF_HEADING =
+  /^(?:số\s*[:.]?\s*[\d.…_/]|v\/v\s|về việc\s|kính gửi|cộng h[òo]a|độc lập|đảng cộng sản)|cộng h(?:òa|oà) xã hội chủ nghĩa|ngày[\s.…_]*\d*[\s.…_]*tháng[\s.…_]*\d*[\s.…_]*năm[^,;]*$/iu;
+const HEAD_LINES = 12;
+
+const hasHeading = (paragraphs: readonly PlanParagraph[]): boolean =>
+  paragraphs
+    .slice(0, HEAD_LINES)
+    .some(({ text }) => OF_HEADING.test(text) || KIND_OF_PLAN.test(text) || isCapitals(text) || BASES.test(text));
+
+/** A long sentence: no line of a heading is one, but for whom a letter is addressed to. */
+const isProse = (text: string): boolean =>
+  text.length >= 100 && /[.:;…]["”]?\s*$/u.test(text) && !isCapitals(text) && !/^kính gửi/iu.test(text);
+
 class Outliner {
+  constructor(hasHeading: boolean) {
+    if (!hasHeading) this.#region = "body";
+  }
   #levels: readonly Level[] = [];
   #lead: string | null = null;
   #leadStyle: ItemStyle | null = null;
   #region: Region = "heading";
   #sawKind = false;
+  /** The list of recipients has begun; the signer's name has come. */
+  #listed = false;
+  #signed = false;
   #closing = false;
   #afterKind = false;
 
@@ -116,12 +139,16 @@ class Outliner {
     const inBody = this.#region === "body" || this.#region === "bases";
     if (inBody && RECIPIENTS.test(text) && !RECEIVING_PLACE.test(text)) {
       this.#region = "recipients";
+      this.#listed = true;
       return true;
     }
     const signs = item === null && SIGNING.test(text);
     const ends =
       this.#region === "recipients" || (this.#region === "body" && signs && isCapitals(text) && text.length < 60);
-    if (ends && item === null && (SIGNING.test(text) || SIGNER.test(text))) this.#region = "signature";
+    if (ends && item === null && (SIGNING.test(text) || SIGNER.test(text))) {
+      this.#region = "signature";
+      this.#signed = SIGNER.test(text);
+    }
     return ends;
   }
 
@@ -132,14 +159,20 @@ class Outliner {
     this.#afterKind = KIND_OF_PLAN.test(text) && text.length < 20;
     if (isTitle) return;
     const isBasis = BASES.test(text);
-    if (opensBody(item, this.#sawKind)) this.#region = "body";
+    if (opensBody(item, this.#sawKind) || (item === null && !isBasis && isProse(text))) this.#region = "body";
     else if (isBasis && (this.#sawKind || text.length > 60)) this.#region = "bases";
     else if (this.#region === "bases" && item === null && !isBasis) this.#region = "body";
     if (KIND_OF_PLAN.test(text) || /^(?:v\/v|về việc|kính gửi)/iu.test(text)) this.#sawKind = true;
   }
 
   #moveOn(text: string, item: Item | null): void {
-    if (this.#region === "signature" || this.#endsBody(text, item) || this.#region === "body") return;
+    if (this.#region === "signature") {
+      // The signature stands beside the list of recipients, which may go on below its first line.
+      if (item?.style === "bullet" && this.#listed && !this.#signed) this.#region = "recipients";
+      else this.#signed ||= SIGNER.test(text);
+      return;
+    }
+    if (this.#endsBody(text, item) || this.#region === "body") return;
     this.#startsBody(text, item);
   }
 
@@ -178,7 +211,7 @@ class Outliner {
       content,
       contentFrom: text.length - content.length,
       item,
-      region: this.#region,
+      region: this.#region === "body" && PLACE_AND_DAY.test(text) ? "heading" : this.#region,
       place: this.#place(),
       under: (own ? this.#levels.slice(0, -1) : this.#levels).map(({ heading }) => heading),
       lead: this.#lead,
@@ -202,6 +235,6 @@ const firstClause = (text: string): string => /^[^.:;]{1,160}/u.exec(text)?.[0] 
 
 /** Gives every paragraph its place in the plan's outline. */
 export function outline(paragraphs: readonly PlanParagraph[]): readonly OutlinedParagraph[] {
-  const outliner = new Outliner();
+  const outliner = new Outliner(hasHeading(paragraphs));
   return paragraphs.map((paragraph) => outliner.next(paragraph));
 }

@@ -13,7 +13,6 @@ interface Segment {
   end: number;
 }
 interface Line {
-  readonly y: number;
   readonly height: number;
   readonly segments: Segment[];
 }
@@ -37,21 +36,22 @@ function addRun({ segments, height }: Line, { text, x, width }: PdfRun): void {
   last.end = Math.max(last.end, x + width);
 }
 
+/** The runs by line, from the top; within a line they are read from the left, however a little higher one stands. */
 function linesOf(runs: readonly PdfRun[]): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: [PdfRun, ...PdfRun[]][] = [];
   const sorted = runs.filter(({ text }) => text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
   for (const run of sorted) {
     const line = lines.at(-1);
-    if (line !== undefined && Math.abs(line.y - run.y) <= Math.max(line.height, run.height) * SAME_LINE)
-      addLater(line, run);
-    else lines.push({ y: run.y, height: run.height, segments: [{ text: run.text, x: run.x, end: run.x + run.width }] });
+    if (line !== undefined && Math.abs(line[0].y - run.y) <= Math.max(line[0].height, run.height) * SAME_LINE)
+      line.push(run);
+    else lines.push([run]);
   }
-  return lines;
+  return lines.map((own): Line => {
+    const line: Line = { height: own[0].height, segments: [] };
+    for (const run of own.sort((a, b) => a.x - b.x)) addRun(line, run);
+    return line;
+  });
 }
-
-const addLater = (line: Line, run: PdfRun): void => {
-  addRun(line, run);
-};
 
 /** Where the columns of a line part; null for a line of one piece. */
 const splitOf = ({ segments }: Line): number | null => {
