@@ -66,6 +66,7 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
       }
     }
   }
+  const owed = due.filter(({ item }) => item.kind !== "milestone");
   const found = findingsByUnit(findings);
   const eligibility = eligibilityOf(register, findings, withReadings(campaign));
   const scopes = unitScopes({ campaign: withReadings(campaign), register, today, earlier: [] });
@@ -80,6 +81,7 @@ export function trackingView({ campaign, register, findings, today }: TrackingIn
           : [{ standing, units: items.map(({ unit, received, exactlyOnDay }) => ({ unit, received, exactlyOnDay })) }];
       }),
     })),
+    over: owed.length > 0 && owed.every(({ item }) => item.daysLeft !== null && item.daysLeft < 0),
     units: scopes.map(({ name, expected, records }): UnitTracking => {
       const sent = [...new Set(records.map(({ source }) => source.file))];
       const left = found.get(compareKey(name));

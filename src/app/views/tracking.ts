@@ -36,6 +36,8 @@ export interface UnitTracking {
 export interface TrackingView {
   readonly today: Day;
   readonly due: readonly { readonly item: DueItem; readonly standings: readonly StandingView[] }[];
+  /** Everything that units owe has a day, and the day has passed: what has none may be the very list that is awaited. */
+  readonly over: boolean;
   readonly units: readonly UnitTracking[];
 }
 

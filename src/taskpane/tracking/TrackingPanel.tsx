@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
-import type { TrackingView } from "../../app/views/tracking";
 import { officeStateOf } from "../../check/stamp/office-states";
 import { stateOf, type Stamp } from "../../check/stamp/stamp";
 import { useApp, useSession, useWording } from "../context";
@@ -12,12 +11,6 @@ import { Units } from "./Units";
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", paddingLeft: 0 },
 });
-
-/** Whether all that has a day is past. */
-function isOver({ due }: TrackingView): boolean {
-  const dated = due.flatMap(({ item }) => item.daysLeft ?? []);
-  return dated.length > 0 && dated.every((left) => left < 0);
-}
 
 function Own({ stamp }: { readonly stamp: Stamp }): ReactElement {
   const session = useSession();
@@ -99,7 +92,7 @@ export default function TrackingPanel(): ReactElement {
         <Spinner size="small" label={wording.job.preview} />
       ) : (
         <>
-          <Units units={view.units} over={isOver(view)} />
+          <Units units={view.units} over={view.over} />
           <DueList due={view.due} />
         </>
       )}
