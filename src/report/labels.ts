@@ -1,6 +1,6 @@
 import type { RegisterKind, SubjectKind } from "../campaign/campaign";
 import type { CountedKind } from "./figures/figures";
-import { comingOf, type Tracked } from "./submission/standing";
+import { comingOf, type Judged, type Tracked } from "./submission/standing";
 import type { RowRole } from "../layout/layout";
 
 /** Words of the paper itself: always Vietnamese, whatever the language of the pane. */
@@ -46,6 +46,15 @@ export const CATEGORY_LABELS = {
   form: "Hình thức khen thưởng",
   other: "Ghi khác kế hoạch",
 } as const;
+
+/** What the last check found of a nomination. */
+export const JUDGED_LABELS: Readonly<Record<Judged, string>> = {
+  eligible: "Đủ",
+  incomplete: "Chưa đủ",
+  pending: "Chờ quyết định",
+  ineligible: "Không đủ",
+  outvoted: "Hội đồng không thông qua",
+};
 
 export { UNKNOWN_UNIT } from "../field/headers";
 export const UNKNOWN_KIND = "(chưa rõ loại)";

@@ -5,7 +5,7 @@ import { cellTeller, foundCells, type RegisterHeaders } from "./figures/found-ce
 import { NO_UNIT, type Figures, type UnitFigures } from "./figures/figures";
 import { lookupsOf } from "./figures/lookups";
 import { ruleMarks } from "./figures/rule-marks";
-import { wayMark } from "./figures/ways";
+import { liveWays } from "./figures/live-ways";
 import { REGISTER_NAMES } from "./labels";
 import { proofLines, proofSections, type ProofSection } from "./proof/proof-lines";
 import { allQuotaLines, type QuotaLine } from "./quota-lines";
@@ -119,8 +119,9 @@ export function* registerSheets(
   places: Report["places"],
 ): Batches<void> {
   const { dispatch, fileCode, figures, lines } = context;
-  const marks = [wayMark(dispatch, figures.nominations), ...ruleMarks(campaign, figures.quotas, register.records)];
+  const marks = ruleMarks(campaign, figures.quotas, register.records);
   const lookups = lookupsOf(figures);
+  const ways = liveWays(campaign, figures, dispatch, lookups);
   const found = foundCells(findings);
   const headers: RegisterHeaders[] = [];
   for (const kind of registers) {
@@ -134,12 +135,13 @@ export function* registerSheets(
       fileCode,
       lines,
       lookups: lookups.ranges,
+      ways,
       found,
     };
     const plan = registerSheet(input);
     headers.push(plan);
     yield [plan];
   }
-  yield [lookupSheet(lookups)];
+  yield [lookupSheet(lookups, ways)];
   if (context.has("findings")) yield [findingsSheet(context, cellTeller(places, headers))];
 }

@@ -1,5 +1,7 @@
 import type { ReadFile } from "../../src/app/ports/files";
 import { columnIndex, columnLetterOf, rangeOf } from "../../src/grid/address";
+import { FOUND_FILLS } from "../../src/report/found-fills";
+import { CellLooks } from "../../workbench/page/cell-looks";
 import { renameSheet } from "../../workbench/host/formula/shift";
 import { moveCells } from "../../workbench/host/move-lines";
 import { areasOf } from "../../workbench/host/objects/range";
@@ -16,6 +18,7 @@ const FILES = new Map<string, ReadFile>([
   list("dong-quang.xlsx", "ĐỒNG QUANG", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em"),
 ]);
 const TABLE = "SoDeNghi";
+const FOUND = FOUND_FILLS.warning;
 
 const sheetOf = (book: ExcelBook): SheetModel => {
   const found = book.host().workbook.findTable(TABLE);
@@ -41,6 +44,14 @@ function rowOf(book: ExcelBook, person: string): number {
   for (let row: number = range.top + 1; row <= range.bottom; row += 1)
     if (valueAt(book, row, name) === person) return row;
   throw new RangeError(`no row of ${person}`);
+}
+
+/** The colour that the phone of a person is shown in by what was found of it; null for none. */
+function colourAt(book: ExcelBook, person: string): string | null {
+  const { context } = book.host();
+  const [row, column] = [rowOf(book, person), columnOf(book, "Số điện thoại")];
+  const told = new CellLooks(context).at(sheetOf(book), row, column)?.fill ?? null;
+  return told === FOUND_FILLS.error || told === FOUND_FILLS.warning ? told : null;
 }
 
 const headers = (book: ExcelBook): readonly string[] => {
@@ -182,9 +193,58 @@ describe("a register that a person moved", () => {
         expect(book.host().workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
           expect.not.arrayContaining([`${TABLE}_2`]),
         );
+        for (const person of ["Nguyễn Văn An", "Lê Văn Cường", "Trần Thị Bình"])
+          expect([person, colourAt(book, person)]).toEqual([person, person === "Trần Thị Bình" ? null : FOUND]);
         expect(played.session.store.get().plannedReport?.outline.proof?.balanced).toBe(true);
         expect(figures(played)).toMatchObject({ records: 5, byHand: { corrected: 1, added: 0, removed: 0 } });
       });
     },
   );
+});
+
+test("a cell that is corrected loses its colour at once and has it again with what was found; others keep theirs", async () => {
+  const book = excelBook("quoc-oai-2022", readerOf(FILES));
+  await book.sitting(async ({ session }) => {
+    await session.takeFiles(bytes(...FILES.keys()));
+    await session.write("report");
+  });
+  const typed = (person: string, header: string, value: string | number | null): void => {
+    sheetOf(book).put(rowOf(book, person), columnOf(book, header), { value });
+    book.host().workbook.tell({
+      type: "cells",
+      sheet: sheetOf(book).id,
+      range: rangeOf(1, 1, 1, 1),
+      author: "person",
+      change: "RangeEdited",
+    });
+  };
+  const colours = (): readonly (string | null)[] =>
+    ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"].map((person) => colourAt(book, person));
+  expect(colours()).toEqual([FOUND, null, FOUND]);
+  const found = valueAt(book, rowOf(book, "Nguyễn Văn An"), columnOf(book, "Số điện thoại"));
+  typed("Nguyễn Văn An", "Số điện thoại", "0382693835");
+  expect(colours()).toEqual([null, null, FOUND]);
+  typed("Nguyễn Văn An", "Số điện thoại", found as string);
+  expect(colours()).toEqual([FOUND, null, FOUND]);
+});
+
+test("where a nomination goes follows the cells of its row", async () => {
+  const book = excelBook("quoc-oai-2022", readerOf(FILES));
+  await book.sitting(async ({ session }) => {
+    await session.takeFiles(bytes(...FILES.keys()));
+    await session.write("report");
+  });
+  const at = (person: string, header: string): readonly [number, number] => [rowOf(book, person), columnOf(book, header)];
+  const way = (row: number): unknown => valueAt(book, row, columnOf(book, "Nơi trình"));
+  const [row] = at("Trần Thị Bình", "Họ và tên");
+  const put = (header: string, value: string | null): unknown => {
+    sheetOf(book).put(row, columnOf(book, header), { value });
+    book.host().context.workbook.generation += 1;
+    return way(row);
+  };
+  expect(put("Điều kiện trình", "Đủ")).toBe("Cấp huyện");
+  expect(put("Điều kiện trình", "Không đủ")).toBe("Để ngoài tờ trình");
+  expect(put("Điều kiện trình", null)).toBe("Chưa kiểm tra");
+  expect(put("Điều kiện trình", "Đủ")).toBe("Cấp huyện");
+  expect(put("Danh hiệu", "Danh hiệu không có")).toBe("Để ngoài tờ trình");
 });

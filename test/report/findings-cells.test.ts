@@ -44,6 +44,18 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))("fin
         for (const one of told === "" ? [] : told.split("; ")) expect([one, headers.has(one)]).toEqual([one, true]);
       }
     }
+    const at = (header: string): number => (book.rows[0] ?? []).findIndex((head) => shown(head) === header);
+    let compared = 0;
+    for (const row of book.rows.slice(1)) {
+      const told = ["Ô có lỗi", "Ô cần xem"].flatMap((header) => String(shown(row[at(header)]) ?? "").split("; "));
+      const checked = `; ${String(shown(row[at("Giá trị khi kiểm tra")]) ?? "")}; `;
+      for (const header of told.filter((one) => one !== "")) {
+        const said = `; ${header}=${String(shown(row[at(header)]) ?? "")}; `;
+        expect([header, checked.includes(said) || checked.includes(`; ${header}; `)]).toEqual([header, true]);
+        compared += Number(checked.includes(said));
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
     expect(book.conditionalFormats).toHaveLength(3);
     expect(headers.has(vi.unit)).toBe(true);
   });

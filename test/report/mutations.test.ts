@@ -14,6 +14,8 @@ const SUMMARY = "Tổng hợp";
 const ANALYSIS = "Phân tích";
 const PROOF = "Đối chiếu";
 const { vi } = REGISTER_HEADERS;
+const [WAY, JUDGED] = ["Nơi trình", "Điều kiện trình"] as const;
+const LEFT_OUT = "Để ngoài tờ trình";
 
 type Cells = readonly (CellPlan | null)[];
 
@@ -41,18 +43,28 @@ function plainRow({ sheet, valueAt, at, report }: Made): number {
       day?.kind === "date" &&
       valueAt(index, vi.kind) === "Cá nhân" &&
       valueAt(index, vi.award) !== "" &&
-      report.figures.nominations[index - 1]?.fields.decisionNumber === undefined
+      report.figures.nominations[index - 1]?.fields.decisionNumber === undefined &&
+      valueAt(index, WAY) !== LEFT_OUT
     );
   });
   if (row < 1) throw new Error("no plain row");
   return row;
 }
 
+/** Where rows go that are proposed, each with what it proposes. */
+const proposedWays = ({ sheet, valueAt }: Made): readonly { readonly award: string; readonly way: string }[] =>
+  sheet.rows.flatMap((_, row) =>
+    row > 0 && ![LEFT_OUT, "Đã có quyết định"].includes(valueAt(row, WAY))
+      ? [{ award: valueAt(row, vi.award), way: valueAt(row, WAY) }]
+      : [],
+  );
+
 /** What a person may do to one row of the register: by name, the cells typed into. */
 function changesOf(made: Made, row: number): ReadonlyMap<string, readonly Typed[]> {
   const { campaign, sheet, valueAt, at, report } = made;
   const otherUnit = report.units.find(({ records, unit }) => records.length > 0 && unit !== valueAt(row, vi.unit));
   const otherAward = campaign.awards.find(({ name }) => name !== valueAt(row, vi.award));
+  const otherWay = proposedWays(made).find(({ way }) => way !== valueAt(row, WAY));
   const otherMonth = sheet.rows
     .map((cells) => cells[at(vi.deedDate)])
     .find((cell) => cell?.value.kind === "date" && monthOf(cell) !== monthOf(sheet.rows[row]?.[at(vi.deedDate)]));
@@ -67,6 +79,9 @@ function changesOf(made: Made, row: number): ReadonlyMap<string, readonly Typed[
     ["award", [into(at(vi.award), otherAward?.name ?? null)]],
     ["kind", [into(at(vi.kind), "Tập thể")]],
     ["month", [into(at(vi.deedDate), shown(otherMonth))]],
+    ["unnamed", [into(at(vi.name), null)]],
+    ["refused", [into(at(JUDGED), "Không đủ")]],
+    ["way", [into(at(vi.award), otherWay?.award ?? null)]],
     [
       "deleted",
       (sheet.rows[row] ?? []).flatMap((cell, column) =>
@@ -79,7 +94,7 @@ function changesOf(made: Made, row: number): ReadonlyMap<string, readonly Typed[
 /** The register with one more row like that one, as Excel lets the table grow when somebody types below it. */
 function withTypedRow({ plan, at }: Made, row: number): WorkbookPlan {
   const typed = (cells: Cells): Cells =>
-    cells.map((cell, index) => (index === at(vi.seq) || index === at("Nơi trình") ? null : cell));
+    cells.map((cell, index) => (index === at(vi.seq) || index === at(JUDGED) ? null : cell));
   return {
     ...plan,
     sheets: plan.sheets.map((one) =>
@@ -183,6 +198,18 @@ withTool("libreoffice")("a register changed by hand and recalculated", () => {
         // Nobody says where a typed nomination goes; a deleted one was perhaps left out.
         expect(all.every((one) => one.by === by)).toBe(true);
       }
+      // Where a row goes follows its cells too: without a name nowhere, with another award to who decides on that.
+      const way = (name: string): unknown =>
+        value(name, REGISTER, columnLetterOf(columnIndex(at(WAY))) + String(row + 1));
+      expect(way("same")).toBe(valueAt(row, WAY));
+      expect([way("unnamed"), way("refused"), way("no-such-unit")]).toEqual([LEFT_OUT, LEFT_OUT, way("same")]);
+      const other = proposedWays(made).find((one) => one.way !== valueAt(row, WAY));
+      expect(way("way")).toBe(other?.way ?? LEFT_OUT);
+      expect(proposedWays(made).length).toBeGreaterThan(1);
+      // Left out where it was proposed: one more in its unit and in all, one less on its list.
+      for (const name of ["unnamed", "refused"])
+        expect(differences(name).every(({ sheet: of, label }) => of === SUMMARY && [unit, "Tổng cộng"].includes(label)))
+          .toBe(true);
       // A cell that no heading fits is told in its row, where before nothing was told.
       const address = columnLetterOf(columnIndex(at("Ô chưa khớp"))) + String(row + 1);
       expect(value("same", REGISTER, address)).toBe("");

@@ -16,6 +16,8 @@ export const CODE_HEADERS = {
   unfit: "Ô chưa khớp",
   errors: "Ô có lỗi",
   warnings: "Ô cần xem",
+  /** What those cells said when they were checked: one that was corrected since is not coloured any more. */
+  checked: "Giá trị khi kiểm tra",
 } as const;
 
 /** Stands where a code is not known: programs do not agree on how to count blank cells. */

@@ -1,5 +1,5 @@
 import { quotedSheetName } from "../../grid/sheet-name";
-import type { Figures, UnitFigures } from "./figures";
+import type { CountedAward, Figures, UnitFigures } from "./figures";
 import { awardCriteria, UNKNOWN_CODE } from "./formulas";
 
 export const LOOKUP_SHEET = "Danh mục sổ";
@@ -15,17 +15,23 @@ export interface LookupRanges {
 
 export interface Lookups {
   readonly units: readonly UnitFigures[];
-  readonly awards: readonly string[];
+  /** What to look for in a cell to find an award, with the award. */
+  readonly awards: readonly { readonly criterion: string; readonly award: CountedAward }[];
   readonly ranges: LookupRanges;
 }
+
+/** Cells of the sheet of lists below its header. */
+export const lookupRange = (from: string, to: string, count: number): string =>
+  `${quotedSheetName(LOOKUP_SHEET)}!$${from}$2:$${to}$${String(Math.max(1, count) + 1)}`;
 
 /** The lists that the register's formulas look into: the units with their kinds, the awards. */
 export function lookupsOf({ units, awards }: Figures): Lookups {
   const known = units.filter(({ unit }) => unit !== "");
   // Without "=", so that nobody takes the text for a formula.
-  const criteria = awards.flatMap(({ name }) => awardCriteria(name).map((each) => each.slice(1)));
-  const range = (column: string, count: number): string =>
-    `${quotedSheetName(LOOKUP_SHEET)}!$${column}$2:$${column}$${String(Math.max(1, count) + 1)}`;
+  const criteria = awards.flatMap((award) =>
+    awardCriteria(award.name).map((each) => ({ criterion: each.slice(1), award })),
+  );
+  const range = (column: string, count: number): string => lookupRange(column, column, count);
   return {
     units: known,
     awards: criteria,

@@ -1,9 +1,9 @@
 import { fieldOfRegisterHeader, itemOfRegisterHeader, provenanceOfHeader } from "../../field/headers";
 import { CODE_HEADERS } from "./formulas";
 import { baseHeader, countHeader } from "./rule-marks";
-import { WAY_HEADER } from "./ways";
+import { JUDGED_HEADER, WAY_HEADER } from "./ways";
 
-const CODES: ReadonlySet<string> = new Set<string>([...Object.values(CODE_HEADERS), WAY_HEADER]);
+const CODES: ReadonlySet<string> = new Set<string>([...Object.values(CODE_HEADERS), JUDGED_HEADER, WAY_HEADER]);
 const RULE_STARTS = [countHeader(""), baseHeader("")];
 
 /** Whether a column of a register is one of ours, by its header: what a person put in has another. */

@@ -1,16 +1,9 @@
-import type { RegisterRecord } from "../../register/register";
-import type { Dispatch } from "../submission/dispatch";
 import { countRecords } from "./formulas";
-import type { RuleMark } from "./rule-marks";
 
 /** The register's column that says where each nomination goes. */
 export const WAY_HEADER = "Nơi trình";
-
-export const wayMark = ({ wayOf }: Pick<Dispatch, "wayOf">, nominations: readonly RegisterRecord[]): RuleMark => ({
-  header: WAY_HEADER,
-  register: "nominations",
-  tags: new Map(nominations.map((record) => [record.id, wayOf(record)])),
-});
+/** What its last check says of a nomination, of which no formula can know. */
+export const JUDGED_HEADER = "Điều kiện trình";
 
 export const countUnitWay = (unit: string, way: string): string => countRecords({ unit, mark: [WAY_HEADER, way] });
 

@@ -4,6 +4,7 @@ import { isShownField, isStandardField } from "../../field/field-facts";
 import type { FieldId } from "../../field/field";
 import type { RegisterRecord } from "../../register/register";
 import { fieldValue } from "../field-value";
+import { text } from "../plan-value";
 import { countedKind } from "../figures/figures";
 import {
   AWARD_SEPARATOR,
@@ -32,6 +33,7 @@ import { liveSelector } from "../figures/live-marks";
 import { kindCodeOf } from "../figures/lookups";
 import { batchCodeOf, datesOf, isDecided, monthOf } from "../figures/row-codes";
 import { monthCode, SELECTED, type LiveRule, type RuleMark } from "../figures/rule-marks";
+import { JUDGED_HEADER, WAY_HEADER } from "../figures/ways";
 import { remembered, type ColumnsInput, type RegisterColumn } from "./register-column";
 
 /** A column that follows from the row's other cells; without a formula, one of values. */
@@ -157,6 +159,22 @@ function unfitOf({ figures, register }: ColumnsInput): (record: RegisterRecord) 
       .join("");
 }
 
+/** What the last check found, and where the row goes: of the few whose cells do not tell it, as it is known. */
+function wayColumns({ ways }: ColumnsInput, cells: LiveCells): readonly RegisterColumn[] {
+  const live = following(ways.gives, WAY_HEADER, 16, ways.formula(cells));
+  return [
+    remembered(ways.judged, JUDGED_HEADER, 14),
+    {
+      ...live,
+      repeats: false,
+      value: (record, index) => {
+        const way = ways.wayOf(record);
+        return way === ways.gives(record) ? live.value(record, index) : text(way);
+      },
+    },
+  ];
+}
+
 /**
  * The columns that figures count by and that no file wrote. Each is a formula of the cells that a person sees in the row,
  * so that a cell corrected there, a row typed there or taken out there moves exactly the figures it should.
@@ -185,6 +203,7 @@ export function codeColumns(input: ColumnsInput, headers: ReadonlySet<string>): 
       ? [following((record) => (isDecided(record) ? DECIDED : PROPOSED), CODE_HEADERS.decided, 14, liveDecided(cells))]
       : []),
     following((record) => kinds(record).code, CODE_HEADERS.unitKind, 14, liveUnitKind(cells, lookups)),
+    ...(nominations ? wayColumns(input, cells) : []),
     ...marks.filter((mark) => mark.register === register).map((mark) => markColumn(mark, cells, input, kinds)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Campaign, RegisterKind } from "../../campaign/campaign";
 import type { PlanValue } from "../../grid/sheet-plan";
 import type { RegisterRecord } from "../../register/register";
 import type { Figures } from "../figures/figures";
+import type { LiveWays } from "../figures/live-ways";
 import type { LookupRanges } from "../figures/lookups";
 import type { RuleMark } from "../figures/rule-marks";
 import type { LineCounter } from "../print/text-width";
@@ -45,6 +46,7 @@ export interface ColumnsInput {
   readonly fileCode: (file: string) => string;
   readonly lines: LineCounter;
   readonly lookups: LookupRanges;
+  readonly ways: LiveWays;
   /** Headers of the cells of a record that findings of a severity are about. */
   readonly found: (record: RegisterRecord, severity: "error" | "warning") => readonly string[];
 }

@@ -4,6 +4,7 @@ import { itemHeader, PROVENANCE_HEADERS, REGISTER_HEADERS } from "../../field/he
 import { unitNameOf } from "../../check/facts/places";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
+import type { PlanValue } from "../../grid/sheet-plan";
 import { number, text } from "../plan-value";
 import { awardTeller } from "../figures/figures";
 import { AWARD_SEPARATOR, CODE_HEADERS, SUBJECT_FIELDS } from "../figures/formulas";
@@ -121,6 +122,32 @@ export const contentColumns = (input: ContentInput): readonly Pick<RegisterColum
   ...itemColumns(input),
 ];
 
+/** Longer texts are not compared: a formula takes no more than 255 characters of a text. */
+const LONGEST_COMPARED = 120;
+
+/** A value as a formula joins it to a text; null where that depends on the program's language, or is long. */
+function joined(value: PlanValue | undefined): string | null {
+  if (value?.kind === "blank") return "";
+  if (value?.kind === "text") return value.text.length > LONGEST_COMPARED ? null : value.text;
+  const figure = value?.kind === "date" ? value.serial : value?.kind === "number" ? value.number : null;
+  return figure !== null && Number.isInteger(figure) ? String(figure) : null;
+}
+
+/** The cells of a record that findings are about, each with what it says: "Họ và tên=Nguyễn Văn An". */
+function checkedCells(
+  { found }: Pick<ColumnsInput, "found">,
+  columns: readonly RegisterColumn[],
+): (record: RegisterRecord) => string {
+  const known = new Map(columns.map((column) => [column.header, column]));
+  return (record) =>
+    [...new Set([...found(record, "error"), ...found(record, "warning")])]
+      .map((header) => {
+        const said = joined(known.get(header)?.value(record, 0));
+        return said === null ? header : `${header}=${said}`;
+      })
+      .join(AWARD_SEPARATOR);
+}
+
 /** The columns of a register's sheet: what units say, codes for the figures, and where each row came from. */
 export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] {
   const { figures, fileCode } = input;
@@ -130,6 +157,7 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
     ...remembered((record) => input.found(record, severity).join(AWARD_SEPARATOR), header, 18),
     style: "plainMark",
   });
+  const unit = remembered(figures.unitCode, vi.unit, 26);
   return [
     {
       header: vi.seq,
@@ -139,11 +167,12 @@ export function registerColumns(input: ColumnsInput): readonly RegisterColumn[] 
       printed: true,
       value: (_, index) => number(index + 1),
     },
-    remembered(figures.unitCode, vi.unit, 26),
+    unit,
     ...shown,
     ...codeColumns(input, new Set([vi.unit, ...shown.map(({ header }) => header)])),
     told("error", CODE_HEADERS.errors),
     told("warning", CODE_HEADERS.warnings),
+    { ...remembered(checkedCells(input, [unit, ...shown]), CODE_HEADERS.checked, 18), style: "plainMark" },
     remembered(({ source }) => fileCode(source.file), CODE_HEADERS.file, 8),
     remembered(({ source }) => source.file, PROVENANCE_HEADERS.vi.file, 26),
     remembered(({ source }) => source.sheet, PROVENANCE_HEADERS.vi.sheet, 16),

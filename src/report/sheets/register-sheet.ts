@@ -45,22 +45,27 @@ const fresh =
     return made.kind === "blank" ? null : { value: made, style: STYLES[style] };
   };
 
-/** Cells that findings are about, in colours that the column's filter can ask for. */
+/** Cells that findings are about and that say what was checked, in colours that the column's filter can ask for. */
 function colours(columns: readonly RegisterColumn[], last: number): readonly ConditionalFormatPlan[] {
   const letterOf = (header: string): string =>
     columnLetterOf(columnIndex(columns.findIndex((column) => column.header === header)));
   const shown = columns.findIndex(({ header }) => header === CODE_HEADERS.unfit) - 1;
-  const of = (header: string, fill: string): ConditionalFormatPlan => ({
+  const named = (part: string, header: string): string =>
+    `FIND("${AWARD_SEPARATOR}"&${part}&"${AWARD_SEPARATOR}","${AWARD_SEPARATOR}"&$${letterOf(header)}2&"${AWARD_SEPARATOR}")`;
+  // As it was checked, or where that cannot be compared.
+  const told = (part: string): string => `ISNUMBER(${named(part, CODE_HEADERS.checked)})`;
+  const unchanged = `OR(${told('A$1&"="&A2')},${told("A$1")})`;
+  const of = (header: string, fill: string, more = ""): ConditionalFormatPlan => ({
     range: rangeOf(1, 0, last, shown),
-    formula: `ISNUMBER(SEARCH("${AWARD_SEPARATOR}"&A$1&"${AWARD_SEPARATOR}","${AWARD_SEPARATOR}"&$${letterOf(header)}2&"${AWARD_SEPARATOR}"))`,
+    formula: `AND(ISNUMBER(${named("A$1", header)})${more})`,
     fill,
     color: null,
     bold: false,
   });
   return [
-    of(CODE_HEADERS.errors, FOUND_FILLS.error),
+    of(CODE_HEADERS.errors, FOUND_FILLS.error, `,${unchanged}`),
     of(CODE_HEADERS.unfit, FOUND_FILLS.error),
-    of(CODE_HEADERS.warnings, FOUND_FILLS.warning),
+    of(CODE_HEADERS.warnings, FOUND_FILLS.warning, `,${unchanged}`),
   ];
 }
 

@@ -29,10 +29,10 @@ const daysLate = ({ received, lastGood, state, traceable, pending }: TrackerItem
     : (received ?? today) - lastGood;
 
 /** Widths of the number and of the unit's name. */
-const NAMED = [5, 28] as const;
+const NAMED = [5, 26] as const;
 const STATE: TrackerColumn = {
   header: "Tình trạng",
-  width: 12,
+  width: 14,
   style: STYLES.cellCenter,
   of: (item) => text(trackerLabel(item)),
 };

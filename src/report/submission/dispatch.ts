@@ -7,8 +7,9 @@ import { isDecided } from "../figures/row-codes";
 import type { ReportInput } from "../report";
 import type { AwardList } from "./award-list";
 import { reasonTeller } from "./reasons";
+import type { Judged } from "./standing";
 import { voteSaid, voteTeller, type VoteTeller } from "../votes/judge-votes";
-import { routerOf, type Route } from "./routes";
+import { routerOf, type Route, type Router } from "./routes";
 
 /** All that is asked of one addressee for one deciding level, or decided there: one paper, its lists as annexes. */
 export interface Packet {
@@ -50,11 +51,22 @@ export interface Dispatch {
   readonly eligible: number;
   /** How many of them only because a finding was ignored. */
   readonly eased: number;
+  /** What was found of a nomination when it was last checked, besides what its own cells tell. */
+  readonly judged: (record: RegisterRecord) => Judged;
   /** Where a nomination goes, in the words of the register's column. */
   readonly wayOf: (record: RegisterRecord) => string;
+  readonly routeOf: Router;
+  /** Whether the plan gives the award, or names none: what else is asked for goes nowhere. */
+  readonly gives: (award: CountedAward) => boolean;
 }
 
-export const WAYS = { decided: "Đã có quyết định", leftOut: "Để ngoài tờ trình", noLevel: "Chưa rõ cấp" } as const;
+export const WAYS = {
+  decided: "Đã có quyết định",
+  leftOut: "Để ngoài tờ trình",
+  noLevel: "Chưa rõ cấp",
+  /** Typed into the register since the last check. */
+  unchecked: "Chưa kiểm tra",
+} as const;
 
 /** "Cấp huyện": how a route is called. */
 export const routeName = ({ level }: Route): string => level?.name ?? WAYS.noLevel;
@@ -90,10 +102,9 @@ function listsOf(
       addTo(routes, route, record);
     }
   }
-  const place = ({ id }: Route): number => (id === "" ? levels.length : levels.indexOf(id));
   return awards.flatMap((award) =>
     [...(groups.get(award) ?? [])]
-      .sort(([a], [b]) => place(a) - place(b))
+      .sort(([a], [b]) => routePlace(a, levels) - routePlace(b, levels))
       .map(([route, own]) => ({ award, route, records: own })),
   );
 }
@@ -141,6 +152,7 @@ export function dispatchOf(
   const byUnits = lists.filter(({ route }) => route.decides === "unit");
   const { asked, failed } = afterVotes(voted, votes, byUnits);
   leftOut.push(...failed);
+  const outvoted = new Set(failed.map(({ record }) => record));
   return {
     packets: byRoute(asked),
     voted,
@@ -154,7 +166,10 @@ export function dispatchOf(
     }),
     eligible: open.length - failed.length,
     eased: open.filter(({ id }) => strict.get(id)?.state !== eligibility.get(id)?.state).length,
-    wayOf: wayTeller(lists, [...asked, ...byUnits]),
+    judged: (record) => (outvoted.has(record) ? "outvoted" : told(record).state),
+    wayOf: wayTeller(lists, [...asked, ...byUnits], levels),
+    routeOf,
+    gives: ({ name }) => own.has(name),
   };
 }
 
@@ -181,8 +196,27 @@ function afterVotes(
   return { asked: asked.filter(({ records }) => records.length > 0), failed };
 }
 
+const routePlace = ({ id }: Route, levels: readonly string[]): number => (id === "" ? levels.length : levels.indexOf(id));
+
+/** The names of these routes, each once, lowest level first. */
+export const routesInOrder = (
+  through: readonly { readonly route: Route }[],
+  levels: readonly string[],
+): readonly string[] => [
+  ...new Set(
+    through
+      .map(({ route }) => route)
+      .sort((a, b) => routePlace(a, levels) - routePlace(b, levels))
+      .map(routeName),
+  ),
+];
+
 /** Where a nomination goes; of one that failed for some of its awards, with those that are left. */
-function wayTeller(before: readonly AwardList[], after: readonly AwardList[]): Dispatch["wayOf"] {
+function wayTeller(
+  before: readonly AwardList[],
+  after: readonly AwardList[],
+  levels: readonly string[],
+): Dispatch["wayOf"] {
   const countOf = (lists: readonly AwardList[]): ReadonlyMap<RegisterRecord, readonly AwardList[]> => {
     const found = new Map<RegisterRecord, AwardList[]>();
     for (const list of lists) for (const record of list.records) addTo(found, record, list);
@@ -193,10 +227,10 @@ function wayTeller(before: readonly AwardList[], after: readonly AwardList[]): D
     if (isDecided(record)) return WAYS.decided;
     const lists = now.get(record) ?? [];
     if (lists.length === 0) return WAYS.leftOut;
-    const levels = [...new Set(lists.map(({ route }) => routeName(route)))].join("; ");
+    const ways = routesInOrder(lists, levels).join("; ");
     return lists.length === then.get(record)?.length
-      ? levels
-      : `${levels} (${lists.map(({ award }) => award.name).join("; ")})`;
+      ? ways
+      : `${ways} (${lists.map(({ award }) => award.name).join("; ")})`;
   };
 }
 

@@ -23,7 +23,7 @@ export interface Route {
 }
 
 /** Tells the route of a nomination for an award. */
-export type Router = (record: RegisterRecord, award: CountedAward) => Route;
+export type Router = (record: Pick<RegisterRecord, "fields">, award: CountedAward) => Route;
 
 const standsIn = (word: string, text: string): boolean => ` ${looseKey(text)} `.includes(` ${looseKey(word)} `);
 

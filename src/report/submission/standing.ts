@@ -1,5 +1,9 @@
+import type { EligibilityState } from "../../campaign/campaign";
 import type { TrackerItem } from "../../check/facts/tracker";
 import type { UnitFigures } from "../figures/figures";
+
+/** What is known of a nomination; "outvoted": the council passed it for no award. */
+export type Judged = EligibilityState | "outvoted";
 
 /** Whether a unit has sent any list. */
 export const standingOf = ({ all }: Pick<UnitFigures, "all">): "sent" | "silent" =>

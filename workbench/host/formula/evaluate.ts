@@ -145,7 +145,16 @@ export class Evaluator {
       default: {
         const implementation = FUNCTIONS.get(tree.name);
         if (implementation === undefined) throw new FormulaError("#NAME?");
-        return implementation(tree.args.map((_argument, at) => argument(at)));
+        // An error is a value to those that ask for one: ISNUMBER, ISERROR, COUNT.
+        const valueOf = (at: number): Result => {
+          try {
+            return argument(at);
+          } catch (error) {
+            if (error instanceof FormulaError) return errorOf(error.code);
+            throw error;
+          }
+        };
+        return implementation(tree.args.map((_argument, at) => valueOf(at)));
       }
     }
   }

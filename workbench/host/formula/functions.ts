@@ -34,6 +34,7 @@ function match(args: readonly Result[]): number {
 function index(args: readonly Result[]): Result {
   const block = asBlock(args[0]);
   const [row, column] = [toNumber(args[1] ?? 1), toNumber(args[2] ?? 1)];
+  if (row === 0) return { rows: block.rows.map((cells) => [cells[column - 1] ?? null]), place: null };
   if (block.rows.length === 1 && args[2] === undefined) return block.rows[0]?.[row - 1] ?? errorOf("#REF!");
   return block.rows[row - 1]?.[column - 1] ?? null;
 }

@@ -156,6 +156,7 @@ function arrangedFormat(
     range: rangeOf(after.top + 1, after.left, after.bottom, after.right),
     formula: format.formula
       .replaceAll(`A$${String(first)}`, `${letter(before.left)}$${String(after.top + 1)}`)
+      .replaceAll(new RegExp(`(?<![$A-Z])A${String(second)}\\b`, "g"), letter(before.left) + String(after.top + 2))
       .replaceAll(new RegExp(`\\$([A-Z]+)${String(second)}\\b`, "g"), (_all, of: string) => {
         const column = parseAddress(`${of}1`)?.column ?? 0;
         return `$${letter(to[column] ?? 0)}${String(after.top + 2)}`;
