@@ -234,7 +234,10 @@ test("where a nomination goes follows the cells of its row", async () => {
     await session.takeFiles(bytes(...FILES.keys()));
     await session.write("report");
   });
-  const at = (person: string, header: string): readonly [number, number] => [rowOf(book, person), columnOf(book, header)];
+  const at = (person: string, header: string): readonly [number, number] => [
+    rowOf(book, person),
+    columnOf(book, header),
+  ];
   const way = (row: number): unknown => valueAt(book, row, columnOf(book, "Nơi trình"));
   const [row] = at("Trần Thị Bình", "Họ và tên");
   const put = (header: string, value: string | null): unknown => {

@@ -208,8 +208,9 @@ withTool("libreoffice")("a register changed by hand and recalculated", () => {
       expect(proposedWays(made).length).toBeGreaterThan(1);
       // Left out where it was proposed: one more in its unit and in all, one less on its list.
       for (const name of ["unnamed", "refused"])
-        expect(differences(name).every(({ sheet: of, label }) => of === SUMMARY && [unit, "Tổng cộng"].includes(label)))
-          .toBe(true);
+        expect(
+          differences(name).every(({ sheet: of, label }) => of === SUMMARY && [unit, "Tổng cộng"].includes(label)),
+        ).toBe(true);
       // A cell that no heading fits is told in its row, where before nothing was told.
       const address = columnLetterOf(columnIndex(at("Ô chưa khớp"))) + String(row + 1);
       expect(value("same", REGISTER, address)).toBe("");

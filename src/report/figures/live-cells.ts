@@ -44,7 +44,8 @@ export const meets = (cell: string, criteria: readonly string[]): string =>
     : `SUM(COUNTIF(${cell},{${criteria.join(",")}}))>0`;
 
 /** Nothing where the row is empty. */
-export const inUse = ({ unit, subject }: LiveCells, formula: string): string => `IF(${unit}&${subject}="","",${formula})`;
+export const inUse = ({ unit, subject }: LiveCells, formula: string): string =>
+  `IF(${unit}&${subject}="","",${formula})`;
 
 /** "T2022-03" of a day, of "03/2022" and of "05/03/2022" as texts; "T" of a year. */
 const monthOfCell = (cell: string): string =>

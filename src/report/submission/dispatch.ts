@@ -196,7 +196,8 @@ function afterVotes(
   return { asked: asked.filter(({ records }) => records.length > 0), failed };
 }
 
-const routePlace = ({ id }: Route, levels: readonly string[]): number => (id === "" ? levels.length : levels.indexOf(id));
+const routePlace = ({ id }: Route, levels: readonly string[]): number =>
+  id === "" ? levels.length : levels.indexOf(id);
 
 /** The names of these routes, each once, lowest level first. */
 export const routesInOrder = (

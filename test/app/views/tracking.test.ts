@@ -16,7 +16,10 @@ describe("whether all that units owe is over", () => {
   });
   const dated: Campaign = {
     ...quocOai2022,
-    submissions: dossier === undefined ? [] : [{ ...dossier, deadline: { type: "fixed", day: day("2022-10-20"), inclusive: true } }],
+    submissions:
+      dossier === undefined
+        ? []
+        : [{ ...dossier, deadline: { type: "fixed", day: day("2022-10-20"), inclusive: true } }],
   };
 
   it("is so when the last of its days has passed, and not before", () => {
