@@ -16,7 +16,8 @@ export const percentFormula = (share: string, value: number): PlanValue =>
 export const percentOf = (part: number, whole: number): string => percentText(whole === 0 ? 0 : part / whole);
 
 /** "15 %" for the "15%" of a plan: one paper writes all its shares alike, and no line ends within one. */
-export const spacedPercents = (text: string): string => text.replace(/(?<=\d)%/gu, "\u00A0%");
+export const spacedPercents = (text: string): string =>
+  text.includes("%") ? text.replace(/(?<=\d)%/gu, "\u00A0%") : text;
 
 /** "15" for 15, "4,8" for 4.8: a percentage that a plan names. */
 export const plainPercent = (percent: number): string => String(percent).replace(".", ",");

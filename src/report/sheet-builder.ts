@@ -52,6 +52,14 @@ export function cellMaker(): (value: PlanValue, style: CellStyle) => CellPlan {
   };
 }
 
+interface Span {
+  /** How many rows it covers; 1 where nothing is said. */
+  readonly rows?: number;
+  readonly link?: Link;
+  /** Points its text needs, where they were measured before. */
+  readonly points?: number | undefined;
+}
+
 /** Programs keep heights in quarters of a point. */
 const rowPoints = (points: number): number => Math.ceil(points * 4) / 4;
 
@@ -85,14 +93,15 @@ export class SheetBuilder {
   }
 
   /** One value over several cells; all of them carry the style, so that borders close. */
-  span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, rows = 1, link?: Link): void {
+  span(row: number, from: number, to: number, value: PlanValue, style: CellStyle, more: Span = {}): void {
+    const { rows = 1, link } = more;
     const covered = blankCell(style);
     for (let at = row; at < row + rows; at += 1) {
       const cells = this.#rowAt(at, to);
       for (let column = from; column <= to; column += 1) cells[column] = covered;
     }
     this.#set(row, from, value, style, link);
-    const height = this.heightFor(from, to, value, style) / rows;
+    const height = (more.points ?? this.heightFor(from, to, value, style)) / rows;
     for (let at = row; at < row + rows; at += 1) this.#grow(at, height);
     if (to > from || rows > 1) this.#merges.push(rangeOf(row, from, row + rows - 1, to));
   }

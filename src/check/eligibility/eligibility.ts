@@ -56,19 +56,22 @@ export function eligibilityOf(
       if (before === undefined || WEIGHT[state] > WEIGHT[before]) codes.set(one.code, state);
     }
   }
+  const none = Object.keys(overrules).length === 0;
+  const overruleOf = (record: RegisterRecord): Overrule | undefined =>
+    none ? undefined : overrules[recordKey(record)];
   return new Map(
-    nominations.map((record) => [record.id, eligibilityOfRecord(record, found.get(record.id), overrules)]),
+    nominations.map((record) => [record.id, eligibilityOfRecord(record, found.get(record.id), overruleOf)]),
   );
 }
 
 function eligibilityOfRecord(
   record: RegisterRecord,
   codes: ReadonlyMap<FindingCode, EligibilityState> | undefined,
-  overrules: Overrules,
+  overruleOf: (record: RegisterRecord) => Overrule | undefined,
 ): Eligibility {
   const worstFirst = [...(codes ?? [])].sort(([, a], [, b]) => WEIGHT[b] - WEIGHT[a]);
   const because = worstFirst.map(([code]) => code);
-  const overrule = overrules[recordKey(record)];
+  const overrule = overruleOf(record);
   return {
     record: record.id,
     state: overrule?.state ?? worstFirst[0]?.[1] ?? "eligible",
@@ -86,12 +89,15 @@ function stateOf(found: Finding, { eligibility }: Campaign): EligibilityState | 
 
 type Bound = (found: Finding) => readonly string[];
 
+/** No name of a file or sheet holds a NUL. */
+const sheetKey = (file: string, sheet: string): string => `${file}\u0000${sheet}`;
+
 function recordsBound(nominations: readonly RegisterRecord[], campaign: Campaign): Bound {
   const bySheet = new Map<string, string[]>();
   const byUnit = new Map<string, RegisterRecord[]>();
   const known = new Set(nominations.map(({ id }) => id));
   for (const record of nominations) {
-    addTo(bySheet, JSON.stringify([record.source.file, record.source.sheet]), record.id);
+    addTo(bySheet, sheetKey(record.source.file, record.source.sheet), record.id);
     addTo(byUnit, unitNameOf(record) ?? "", record);
   }
   const figures = figureSelectors(campaign);
@@ -99,13 +105,16 @@ function recordsBound(nominations: readonly RegisterRecord[], campaign: Campaign
     if (place.record !== undefined) return known.has(place.record) ? [place.record] : [];
     if (place.register !== undefined && place.register !== "nominations") return [];
     if (place.file !== undefined && place.sheet !== undefined)
-      return bySheet.get(JSON.stringify([place.file, place.sheet])) ?? [];
+      return bySheet.get(sheetKey(place.file, place.sheet)) ?? [];
     const counts = "rule" in params ? figures.get(params.rule) : undefined;
     if (place.unit === undefined || counts === undefined) return [];
     return (byUnit.get(place.unit) ?? []).filter(counts).map(({ id }) => id);
   };
   // A finding that stands for several cases binds the records of each of them.
-  return ({ place, params, cases = [] }) => [...new Set([place, ...cases].flatMap((one) => ofPlace(one, params)))];
+  return ({ place, params, cases = [] }) =>
+    cases.length === 0
+      ? ofPlace(place, params)
+      : [...new Set([place, ...cases].flatMap((one) => ofPlace(one, params)))];
 }
 
 /** By the id of a rule with a figure: which records it counts. */

@@ -3,7 +3,6 @@ import type { UnitFigures } from "../figures/figures";
 import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { receivedFrom } from "../sheets/finding-words";
-import { slipRows } from "../sheets/slip-rows";
 import { addressedUnit } from "../unit-body";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence } from "./letter-figures";
@@ -13,7 +12,7 @@ import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } fro
 function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
   const { input, paperDay, signature } = context;
   const { campaign } = input;
-  const rows = slipRows(unit);
+  const rows = context.slipOf(unit);
   if (unit.unit === "" || rows.length === 0) return null;
   const { office } = campaign;
   const blocks = [

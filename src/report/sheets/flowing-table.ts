@@ -24,6 +24,14 @@ interface FlowingTable {
 const WHOLE_UP_TO = 5;
 const WHOLE_POINTS = 340;
 
+/** Points from each row to the end of the table, with what stands below it. Linear. */
+function restsOf(heights: readonly number[], below: number): readonly number[] {
+  const rests = new Array<number>(heights.length);
+  let rest = below;
+  for (let at = heights.length - 1; at >= 0; at -= 1) rests[at] = rest += heights[at] ?? 0;
+  return rests;
+}
+
 /**
  * Puts a table whose header row stands again wherever a new page begins, for sheets that hold several tables; gives the
  * first free row.
@@ -35,22 +43,24 @@ export function putFlowing(builder: SheetBuilder, row: number, { headers, rows, 
     builder.keep(at, at + 1);
     at += 1;
   };
-  const heights = rows.map((cells) =>
-    Math.max(...cells.map(({ from, to, value, style }) => builder.heightFor(from, to, value, style))),
+  const wanted = rows.map((cells) =>
+    cells.map(({ from, to, value, style }) => builder.heightFor(from, to, value, style)),
   );
+  const heights = wanted.map((points) => Math.max(...points));
+  const rests = restsOf(heights, below);
   const kept = below === 0 ? rows.length : keptWithSignature(0, rows.length);
-  const all = heights.reduce((sum, height) => sum + height, below);
-  const whole = rows.length <= WHOLE_UP_TO && all <= WHOLE_POINTS;
+  const whole = rows.length <= WHOLE_UP_TO && (rests[0] ?? below) <= WHOLE_POINTS;
   putHeader();
   rows.forEach((cells, index) => {
-    const together =
-      index === kept ? heights.slice(index).reduce((sum, height) => sum + height, below) : (heights[index] ?? 0);
-    const rest = heights.slice(index).reduce((sum, height) => sum + height, below);
+    const rest = rests[index] ?? below;
+    const together = index === kept ? rest : (heights[index] ?? 0);
     if (index > 0 && !whole && builder.overflows(at, together) && !(below > 0 && builder.shrinksWith(at, rest))) {
       builder.breakBefore(at);
       putHeader();
     }
-    for (const { from, to, value, style, link } of cells) builder.span(at, from, to, value, style, 1, link);
+    cells.forEach(({ from, to, value, style, link }, cell) => {
+      builder.span(at, from, to, value, style, { link, points: wanted[index]?.[cell] });
+    });
     at += 1;
   });
   if (whole) builder.keep(row, at - 1);

@@ -79,14 +79,9 @@ export function putHeading(
   if (superior !== "") builder.span(row, 0, left, named(superior, STYLES.superior), STYLES.superior);
   builder.span(row, middle, right, text(NATION), STYLES.nation);
   // A body without one above it heads its paper alone.
-  builder.span(
-    superior === "" ? row : row + 1,
-    0,
-    left,
-    named(issuer, STYLES.issuer),
-    STYLES.issuer,
-    superior === "" ? 2 : 1,
-  );
+  builder.span(superior === "" ? row : row + 1, 0, left, named(issuer, STYLES.issuer), STYLES.issuer, {
+    rows: superior === "" ? 2 : 1,
+  });
   builder.span(row + 1, middle, right, text(MOTTO), STYLES.motto);
   putRule(builder, row + 2, 0, left, issuer, STYLES.issuer.font.size, HALF);
   putRule(builder, row + 2, middle, right, MOTTO, STYLES.motto.font.size, 1);

@@ -12,7 +12,6 @@ import { receivedFrom } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, signatureHeight } from "./heading";
 import { putOfficeFoot } from "./office-paper";
-import { slipRows } from "./slip-rows";
 
 const COLUMNS = [
   { header: "STT", width: 5 },
@@ -70,11 +69,17 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 export function returnedSheet(context: ReportContext): SheetPlan | null {
   const { figures, signature } = context;
   const told = figures.units
-    .map((unit) => ({ unit, lines: slipRows(unit) }))
+    .map((unit) => ({ unit, lines: context.slipOf(unit) }))
     .filter(({ unit, lines }) => unit.unit !== "" && lines.length > 0);
   if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
-  const builder = new SheetBuilder({ name: SHEET_NAMES.returned, kind: "returned", widths, page: SLIP });
+  const builder = new SheetBuilder({
+    name: SHEET_NAMES.returned,
+    kind: "returned",
+    widths,
+    page: SLIP,
+    lines: context.lines,
+  });
   let row = 0;
   for (const { unit, lines } of told) {
     builder.breakBefore(row);

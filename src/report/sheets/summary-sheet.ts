@@ -31,7 +31,7 @@ function putCountHeaders(builder: SheetBuilder, row: number, columns: readonly C
     for (const { from, to, label } of headerRuns(columns, line)) {
       const down =
         columns[from]?.headers.slice(line + 1).every((header) => header === "") === true ? HEADER_ROWS - line : 1;
-      builder.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, down);
+      builder.span(row + line, FIXED + from, FIXED + to, text(label), STYLES.header, { rows: down });
     }
   }
 }
@@ -159,7 +159,7 @@ function matrixSheet(context: ReportContext, matrix: Matrix, name: string): Laid
   );
   const headers = [...FIXED_HEADERS, ...columns.map(() => null), ...(tail ? TAIL_HEADERS : [])];
   headers.forEach((header, at) => {
-    if (header !== null) builder.span(headerRow, at, at, text(header), STYLES.header, HEADER_ROWS);
+    if (header !== null) builder.span(headerRow, at, at, text(header), STYLES.header, { rows: HEADER_ROWS });
   });
   putCountHeaders(builder, headerRow, columns);
   const first = headerRow + HEADER_ROWS;

@@ -18,7 +18,6 @@ import { unitBodyOf } from "../unit-body";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, putSignatures, putTitle, signatureHeight } from "./heading";
 import { inPrintOrder, PRINT_LISTS } from "./print-lists";
-import { slipRows } from "./slip-rows";
 import { packedPlaces, putUnitNominations } from "./unit-nominations";
 import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
@@ -169,8 +168,8 @@ class UnitPaper {
   }
 
   findings(): void {
-    const { builder, unit } = this;
-    const told = slipRows(unit);
+    const { builder, context, unit } = this;
+    const told = context.slipOf(unit);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
     this.#row =

@@ -28,22 +28,33 @@ export function reasonTeller(findings: readonly Finding[]): Reasons {
     if (named.size === 0) wider.push(found);
     for (const record of named) addTo(byRecord, record, found);
   }
+  const widerSaid = widerTeller(wider);
   return (record, codes) => {
     const own = byRecord.get(record.id) ?? [];
-    const { file, sheet } = record.source;
-    const unit = unitNameOf(record);
     const sentences = codes.flatMap((code) => {
       const near = own.filter((found) => found.code === code);
-      const found =
-        near.length > 0
-          ? near
-          : wider.filter(
-              ({ code: other, place }) =>
-                other === code &&
-                (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
-            );
-      return found.map((one) => messageOf(near.length > 0 ? ofOneRow(one) : one, "vi"));
+      return near.length > 0 ? near.map((one) => messageOf(ofOneRow(one), "vi")) : widerSaid(record, code);
     });
     return [...new Set(sentences)].slice(0, MOST_REASONS);
+  };
+}
+
+/** What findings about a whole list or unit say of its records: the same for all of them, so told once. */
+function widerTeller(wider: readonly Finding[]): (record: RegisterRecord, code: FindingCode) => readonly string[] {
+  const said = new Map<string, readonly string[]>();
+  return (record, code) => {
+    const { file, sheet } = record.source;
+    const unit = unitNameOf(record);
+    const key = JSON.stringify([code, file, sheet, unit]);
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const found = wider.filter(
+      ({ code: other, place }) =>
+        other === code &&
+        (place.sheet === undefined ? place.unit === unit : place.file === file && place.sheet === sheet),
+    );
+    const sentences = found.map((one) => messageOf(one, "vi"));
+    said.set(key, sentences);
+    return sentences;
   };
 }

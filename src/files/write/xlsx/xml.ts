@@ -25,7 +25,7 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** One quick look decides whether a text needs any care at all. */
 const NEEDS_CARE = /[\u0000-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-const MARKUP_SIGNS = /[&<>"]/g;
+const MARKUP_SIGNS = /[&<>]/g;
 
 /**
  * Text for an element, as ECMA-376's ST_Xstring has it: markup escaped, what XML cannot hold as `_x0001_`, and a
@@ -54,10 +54,15 @@ export const columnNameAttribute = (text: string): string =>
 /** The text without what XML cannot hold. */
 export const fitForXml = (text: string): string => (NEEDS_CARE.test(text) ? text.replace(UNFIT, "") : text);
 
-/** Plain XML text (formulas, relationship targets): markup escaped, what XML cannot hold dropped. */
+/**
+ * Plain XML text of an element (formulas): markup escaped, what XML cannot hold dropped. Quotes stay as they are: a
+ * register has thousands of formulas with dozens of them.
+ */
 export const xmlText = (text: string): string =>
   fitForXml(text).replace(MARKUP_SIGNS, (character) => MARKUP[character] ?? "");
 
 /** Plain XML attribute: line breaks and tabs survive as character references. */
 export const xmlAttribute = (text: string): string =>
-  xmlText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+  xmlText(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
