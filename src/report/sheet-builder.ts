@@ -137,19 +137,15 @@ export class SheetBuilder {
    */
   overflows(row: number, points: number): boolean {
     const from = this.#lastBreak;
-    const heights = Array.from({ length: row - from }, (_, at) => this.#heightAt(from + at));
-    const keepWithNext = new Set(heights.flatMap((_, at) => (this.#keep.has(from + at) ? [at] : [])));
+    const heights: number[] = [];
+    const keepWithNext = new Set<number>();
+    for (let at = from; at < row; at += 1) {
+      heights.push(this.#heightAt(at));
+      if (this.#keep.has(at)) keepWithNext.add(at - from);
+    }
+    heights.push(rowPoints(points));
     const page = { ...(this.options.page ?? A4_PORTRAIT), titleRows: null };
-    return (
-      pageBreaks({
-        heights: [...heights, rowPoints(points)],
-        width: this.#width,
-        keepWithNext,
-        breaks: new Set(),
-        page,
-      }).at(-1) ===
-      row - from
-    );
+    return pageBreaks({ heights, width: this.#width, keepWithNext, breaks: new Set(), page }).at(-1) === row - from;
   }
 
   /** Whether rows of that height put below everything else leave a sheet that is printed a little smaller on one page. */
