@@ -19,6 +19,8 @@ export interface FileProblem {
     | "empty-folder"
     /** A document of pictures: nothing in it is text. */
     | "scanned"
+    /** Letters are there, yet what a poor scan's recognition made of them is no text. */
+    | "garbled"
     | "too-many-pages"
     /** Programs in a document: never run, never opened. */
     | "macros";

@@ -149,3 +149,21 @@ test("a PDF of pictures, one of hundreds of pages, a locked and a broken one are
   expect(await reasonOf(pdfOf(Array.from({ length: 500 }, () => at(50, 700, LONG))))).toBe("too-many-pages");
   expect(await reasonOf(strToU8("%PDF-1.4\nnothing more"))).toBe("damaged");
 });
+
+test("a PDF that Node read from disk is read like any other", async () => {
+  expect(lines(await readDocument(Buffer.from(pdfOf([at(50, 700, LONG)]))))).toEqual([LONG]);
+});
+
+test("a layer of letters that a poor scan was taken for is refused, plain words with figures are not", async () => {
+  const words = (text: string): Uint8Array =>
+    pdfOf([Array.from({ length: 12 }, (_, row) => at(50, 700 - row * 20, text)).join("")]);
+  expect(await reasonOf(words("Quyi5t dinh s6 05-QD ngiry viQc ban hdnh Quy ch6 Danh hiQu"))).toBe("garbled");
+  expect(lines(await readDocument(words("Ke hoach so 05/KH-UBND ngay 12/3/2026 cua 3A va 15 don vi")))).toHaveLength(
+    12,
+  );
+});
+
+test("a text as long as hundreds of pages is no plan, whatever its format", async () => {
+  const reason = await reasonOf(strToU8(`${LONG}\n`.repeat(12_000)));
+  expect(reason).toBe("too-many-pages");
+});

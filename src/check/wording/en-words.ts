@@ -48,6 +48,7 @@ export const PROBLEM_EN: CheckWording["problem"] = {
   damaged: () => "it is damaged. Open it in Excel, repair and save it, or ask the unit to send it again.",
   "no-sheets": () => "it has no sheets.",
   scanned: () => "it holds pictures only, no text. Use a copy with a text layer, or paste the text.",
+  garbled: () => "its layer of letters cannot be read.",
   "too-many-pages": (detail) => `it has too many pages (limit ${detail}).`,
   macros: () => "it holds macros. Save it as a file without macros and open that.",
   "not-opened": () =>

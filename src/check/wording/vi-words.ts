@@ -39,6 +39,7 @@ export const PROBLEM_VI: CheckWording["problem"] = {
   damaged: () => "tệp bị hỏng. Mở bằng Excel, sửa chữa và lưu lại, hoặc đề nghị đơn vị gửi lại.",
   "no-sheets": () => "tệp không có trang tính nào.",
   scanned: () => "tệp chỉ có ảnh chụp, không có chữ. Dùng bản có lớp chữ hoặc dán nội dung.",
+  garbled: () => "lớp chữ của bản quét không đọc được.",
   "too-many-pages": (detail) => `tệp có quá nhiều trang${limit(detail)}.`,
   macros: () => "tệp có macro. Lưu lại thành tệp không có macro rồi mở.",
   "not-opened": () =>

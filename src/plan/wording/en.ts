@@ -83,6 +83,8 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
   stopped: () => "The program came to a sudden end while it read this file, so it was not read this time.",
   "not-opened": () => "The file cannot be opened: another program holds it, or reading is not permitted.",
   scanned: () => "The PDF holds pictures only, no text. Use the Word file, a PDF with text, or paste the text.",
+  garbled: () =>
+    "The letters in the PDF are what a poor scan was taken for and cannot be read. Use the Word file, a PDF with real text, or paste the text.",
   "too-many-pages": (detail) => `The file has too many pages${limit(detail)}; no plan is that long.`,
   macros: () => "The file holds macros. Save it as .docx without macros and open that.",
 };

@@ -109,6 +109,8 @@ const PROBLEMS: Readonly<Record<DocumentReason, (detail: string) => string>> = {
   stopped: () => "Lần trước chương trình dừng đột ngột khi đọc tệp này nên lần này chưa đọc.",
   "not-opened": () => "Không mở được tệp: chương trình khác đang giữ hoặc không có quyền đọc.",
   scanned: () => "Tệp PDF chỉ có ảnh chụp, không có lớp chữ. Dùng bản Word, bản PDF có chữ, hoặc dán nội dung.",
+  garbled: () =>
+    "Lớp chữ trong tệp PDF bị sai dấu do bản quét nhận dạng kém, không đọc được. Dùng bản Word, bản PDF có chữ, hoặc dán nội dung.",
   "too-many-pages": (detail) => `Tệp có quá nhiều trang${limit(detail)}; kế hoạch không dài như vậy.`,
   macros: () => "Tệp có macro. Lưu lại thành .docx không có macro rồi mở.",
 };

@@ -19,6 +19,7 @@ export type DocumentReason =
   | "not-found"
   | "empty-folder"
   | "scanned"
+  | "garbled"
   | "too-many-pages"
   | "macros";
 

@@ -5,6 +5,7 @@ import { FileProblemError } from "../problem";
 import { recognise } from "../recognise";
 import { decodeText } from "../text/decode-text";
 import { openArchive } from "../xlsx/zip";
+import { MOST_LETTERS, MOST_PAGES } from "./most-pages";
 import { readDocx } from "./read-docx";
 import { readOdt } from "./read-odt";
 import { readPdf } from "./read-pdf";
@@ -54,6 +55,8 @@ export async function readDocument(bytes: Uint8Array, limits: Partial<Limits> = 
   try {
     const text = await readContent(bytes, budget);
     if (!text.paragraphs.some((paragraph) => /\p{L}/u.test(paragraph.text))) throw new FileProblemError("empty", "");
+    const letters = text.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+    if (letters > MOST_LETTERS) throw new FileProblemError("too-many-pages", String(MOST_PAGES));
     return text;
   } catch (error) {
     throw error instanceof FileProblemError
