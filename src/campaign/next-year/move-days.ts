@@ -158,7 +158,7 @@ export function movedDeadline(deadline: Deadline, id: string, name: string, anyD
     case "yearly":
       return { ...deadline, fromYear: deadline.fromYear + years, toYear: deadline.toYear + years };
     case "range":
-      return movedRange(deadline, id, name, move);
+      return movedRange(deadline, id, name, anyDay, move);
     case "open":
       return deadline;
   }
@@ -166,10 +166,14 @@ export function movedDeadline(deadline: Deadline, id: string, name: string, anyD
 
 type Range = Extract<Deadline, { type: "range" }>;
 
-function movedRange(range: Range, id: string, name: string, { years, log }: Move): Range {
-  const [from, to] = [sameDate(range.from, years), sameDate(range.to, years)];
+/** Of a range only the end is a day up to which something is sent in. */
+function movedRange(range: Range, id: string, name: string, anyDay: boolean, move: Move): Range {
+  const { years, calendar, log } = move;
+  const [from, same] = [sameDate(range.from, years), sameDate(range.to, years)];
+  const working = anyDay ? same : lastWorkingDayUpTo(same, calendar);
+  const to = working < from ? same : working;
   log.moved.push({ id, name, from: range.from, to: from, why: "same-date" });
-  log.moved.push({ id, name, from: range.to, to, why: "same-date" });
+  log.moved.push({ id, name, from: range.to, to, why: to === same ? "same-date" : "closed" });
   return { ...range, from, to };
 }
 
