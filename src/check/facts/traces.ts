@@ -42,11 +42,12 @@ export function traceFinder(context: CheckContext): TraceFinder {
   };
   return (unit, submission) => {
     const [sure, unsure]: [Trace[], Trace[]] = [[], []];
+    const proves = proofTeller(submission, campaign);
     for (const record of unit.records) {
       if (record.register === "submissions") {
         const fit = handedIn(record) === null ? undefined : tell(nameOf(record)).get(submission);
         if (fit !== undefined) (fit === "yes" ? sure : unsure).push(paperTrace(record));
-      } else if (record.register === submission.proof && proves(record, submission, campaign)) {
+      } else if (record.register === submission.proof && proves(record)) {
         sure.push({ record, received: handedIn(record), month: monthOfRecord(record, "receivedOn", context) });
       }
     }
@@ -58,15 +59,18 @@ export function traceFinder(context: CheckContext): TraceFinder {
 const CLOSING_DAYS = 92;
 
 /**
- * Whether a row belongs to the dossier: that of a closing is not proved by awards that have a day of their own, nor by
- * what was handed in long before.
+ * Tells whether a row belongs to the dossier: that of a closing is not proved by awards that have a day of their own, nor
+ * by what was handed in long before.
  */
-function proves(record: RegisterRecord, { closing, deadline }: Submission, campaign: Campaign): boolean {
-  if (!closing) return true;
-  const awards = awardBook(campaign).awardsOf(record);
+function proofTeller({ closing, deadline }: Submission, campaign: Campaign): (record: RegisterRecord) => boolean {
+  if (!closing) return () => true;
+  const { awardsOf } = awardBook(campaign);
   const apart = new Set(campaign.rules.flatMap((rule) => (rule.type === "awardDeadline" ? rule.awards : [])));
-  if (awards.length > 0 && awards.every(({ id }) => apart.has(id))) return false;
   const end = lastGoodDay(deadline, campaign.calendar) ?? campaign.period.to;
-  const day = handedIn(record);
-  return end === null || day === null || day >= addDays(end, -CLOSING_DAYS);
+  return (record) => {
+    const awards = awardsOf(record);
+    if (awards.length > 0 && awards.every(({ id }) => apart.has(id))) return false;
+    const day = handedIn(record);
+    return end === null || day === null || day >= addDays(end, -CLOSING_DAYS);
+  };
 }

@@ -22,13 +22,14 @@ export const requiredMissing: CheckRule = ({ campaign, register }) =>
     const rules = columnRulesOf(campaign, table.register).filter(
       (rule) =>
         (rule.need === "required" || (rule.need === "recommended" && !alternatives.has(rule.field))) &&
-        hasColumn(rule, table),
+        hasColumn(rule, table) &&
+        !isToldByItem(rule, table),
     );
     const source = topicSource(campaign, "columns");
     const found: Finding[] = [];
     for (const record of table.records) {
       for (const rule of rules) {
-        if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign) || isToldByItem(rule, table)) continue;
+        if (isFilled(record, rule.field) || !isAskedOf(rule, record, campaign)) continue;
         if (rule.field === "points" && isFilled(record, "planned") && isFilled(record, "achieved")) continue;
         found.push(
           finding("required-missing", severityOf(rule), missingPlaceOf(record, rule.field, table), {

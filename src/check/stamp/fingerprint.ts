@@ -1,4 +1,5 @@
 import { Digest, hex } from "../../base/digest";
+import { onceFor } from "../../base/once-for";
 import { FIELD_FACTS, FIELDS, isOwnField, type OwnField } from "../../field/field-facts";
 import type { RegisterRecord } from "../../register/register";
 import { squeeze } from "../../text/key";
@@ -15,7 +16,8 @@ const NAMES: readonly (readonly [field: OwnField, name: string])[] = CONTENT.map
   `${SEPARATOR}${field}=`,
 ]);
 
-function digestOf(record: RegisterRecord): Digest {
+/** The two numbers of one record: after a correction those of all others are known. */
+const digestOf = onceFor((record: RegisterRecord): readonly [number, number] => {
   const { register, fields, attestations } = record;
   const digest = new Digest();
   digest.add(register + SEPARATOR);
@@ -31,15 +33,15 @@ function digestOf(record: RegisterRecord): Digest {
     const mark = attestations[criterion];
     if (mark !== undefined) digest.add(`${SEPARATOR}${criterion}:${mark.answer === "other" ? mark.text : mark.answer}`);
   }
-  return digest;
-}
+  return digest.finish();
+});
 
 /** A short text that changes with the content of the records and not with their order. Linear. */
 export function fingerprintOf(records: readonly RegisterRecord[]): string {
   let one = 0;
   let two = 0;
   for (const record of records) {
-    const [first, second] = digestOf(record).finish();
+    const [first, second] = digestOf(record);
     one = (one + first) >>> 0;
     two = (two + second) >>> 0;
   }

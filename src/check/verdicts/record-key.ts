@@ -1,3 +1,4 @@
+import { onceFor } from "../../base/once-for";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey } from "../../text/key";
 import { unitNameOf } from "../facts/places";
@@ -7,8 +8,11 @@ export type RecordKey = string & { readonly brand: "RecordKey" };
 
 const key = (text: string | undefined | null): string => (text === undefined || text === null ? "" : compareKey(text));
 
-/** The key of a record: its unit, its subject, what is asked for it. Two rows that say the same have one key. */
-export function recordKey(record: RegisterRecord): RecordKey {
+/**
+ * The key of a record: its unit, its subject, what is asked for it. Two rows that say the same have one key. Each finding
+ * about the record asks for it.
+ */
+export const recordKey = onceFor((record: RegisterRecord): RecordKey => {
   const { fields } = record;
   const title = fields.articleTitle ?? fields.workTitle ?? fields.initiative ?? fields.scoreItem ?? fields.documents;
   return [
@@ -19,4 +23,4 @@ export function recordKey(record: RegisterRecord): RecordKey {
     key(title),
     (fields.awards ?? []).map(key).sort().join("+"),
   ].join("|") as RecordKey;
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from "../../base/remembering";
 import { compareKey, foldKey } from "../../text/key";
 
 /**
@@ -93,7 +94,7 @@ const DOTTED = /(?<![\p{L}\d])\p{L}(?:\.\p{L}){1,4}(?![\p{L}\d])/gu;
  * A key by which two ways of writing one unit's name are equal: case, spaces, tone placement, punctuation,
  * usual short forms, "UBND" before a place and "Trường" before a school level do not matter. Tones and kinds do.
  */
-export function unitKey(text: string): string {
+export const unitKey = remembering((text: string): string => {
   let key = compareKey(text)
     .replace(DOTTED, (letters) => letters.replaceAll(".", ""))
     .replace(/lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh/g, "lđtbxh")
@@ -109,7 +110,7 @@ export function unitKey(text: string): string {
     if (key.includes(short)) key = ` ${key} `.replace(` ${short} `, ` ${long} `).trim();
   }
   return key.replace(PEOPLES_COMMITTEE, "").replace(SCHOOL_LEVEL, "");
-}
+});
 
 /** Kinds of place and body that stand before a unit's own name, as keys; longer ones first. */
 const KIND_PREFIXES = [
