@@ -75,6 +75,8 @@ export type Notice =
       readonly kind: "fixed";
       readonly cells: number;
       readonly skipped: number;
+      /** The register said so already: what the file says was confirmed, and no cell that anybody sees has changed. */
+      readonly confirmed: boolean;
       readonly seen: boolean;
       readonly undo: string | null;
     }

@@ -12,7 +12,7 @@ import { NoticeBar } from "./parts/NoticeBar";
 import { onDemand } from "./parts/on-demand";
 import { CampaignStep } from "./steps/CampaignStep";
 import { useTour } from "./tour/tour-state";
-import { themeOf, type ThemeName } from "./theme";
+import { themeOf, useNativeColours, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
@@ -82,6 +82,7 @@ interface AppProps {
 
 /** The pane: one session, one theme. */
 export function App({ session, theme }: AppProps): ReactElement {
+  useNativeColours(theme);
   return (
     <SessionContext value={session}>
       <FluentProvider theme={themeOf(theme)} style={FULL_HEIGHT}>

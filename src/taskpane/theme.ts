@@ -5,6 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import { useEffect } from "react";
 
 /** Excel's own green, from dark to light. */
 const GREEN: BrandVariants = {
@@ -79,4 +80,11 @@ export function themeNameOf(look: OfficeLook | null, systemDark: boolean): Theme
   const shade = brightness(background);
   const dark = look?.isDarkTheme ?? (shade === null ? systemDark : shade < HALF);
   return dark ? "dark" : "light";
+}
+
+/** What the browser draws itself (scroll bars, the arrows of lists) in the colours of the theme. */
+export function useNativeColours(theme: ThemeName): void {
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
 }

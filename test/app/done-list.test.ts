@@ -85,6 +85,7 @@ describe("answers that are taken back", () => {
 
 test("history says what was done, in office Vietnamese and in English", () => {
   expect(actionWords("fix\t7\tSố điện thoại\tXã Sài Sơn", "vi")).toBe("Sửa 7 số điện thoại, Xã Sài Sơn");
+  expect(actionWords("confirm\t8\tSố điện thoại\tXã Sài Sơn", "vi")).toBe("Xác nhận 8 số điện thoại, Xã Sài Sơn");
   expect(actionWords("fix\t2\t\t", "vi")).toBe("Sửa 2 ô");
   expect(actionWords("fix:7", "vi")).toBe("Sửa 7 ô");
   expect(actionWords("row\tNguyễn Văn An\tnote", "vi")).toBe("Không tính Nguyễn Văn An");

@@ -76,7 +76,7 @@ whenBuilt("the whole job through the pane", () => {
     await fixAll(frame);
     expect(await countOf(frame, "warning")).toBe(warnings - 8);
     await frame.click('[data-testid="undo"]');
-    await frame.getByRole("button", { name: /^Hoàn tác: Sửa 8 / }).click();
+    await frame.getByRole("button", { name: /^Hoàn tác: Xác nhận 8 / }).click();
     await settled(frame);
     expect(await countOf(frame, "warning")).toBe(warnings);
     await page.page.keyboard.press("Escape");

@@ -110,7 +110,7 @@ whenBuilt("a campaign of one's own", () => {
     await press(frame, "after-decision-fold");
     await frame.waitForSelector('[data-testid="decision-number"]');
     await frame.fill('[data-testid="decision-number"]', "45/QĐ-UBND");
-    await frame.fill('[data-testid="decision-day"]', "2026-12-31");
+    await frame.fill('[data-testid="decision-day"]', "31/12/2026");
     const [decided] = await Promise.all([
       page.page.waitForEvent("download"),
       frame.click('[data-testid="make-awarded"]'),

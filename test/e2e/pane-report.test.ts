@@ -94,7 +94,7 @@ whenBuilt("the report as the clerk wants it, through the pane", () => {
     await frame.selectOption('[data-testid="report-order"]', "given-name");
     await fill("report-title", "BIỂU SỐ 01/TĐKT");
     await fill("report-place", "Ba Vì");
-    await fill("report-day", "2023-05-02");
+    await fill("report-day", "2/5/2023");
     await frame.selectOption('[data-testid="report-variant"]', "KT");
     await fill("report-name", "Lê Thị Hoa");
     await chosen();

@@ -30,6 +30,12 @@ whenBuilt("the view of what is due and of what units sent", () => {
     const received = await frame.locator('[data-state="received"]').count();
     expect(received).toBeGreaterThan(15);
     expect(await frame.locator('[data-state="awaited"]').count()).toBeGreaterThan(0);
+    // Its file came and gave nothing: neither sent nor not sent.
+    expect(await frame.innerText('[data-unit="Hội Liên hiệp Phụ nữ huyện"]')).toMatch(/Có tệp hoặc tên.*Chưa rõ/su);
+    expect(await frame.getByRole("heading", { name: /đã gửi/ }).innerText()).toMatch(/· 3 chưa rõ$/);
+    await frame.selectOption('[data-testid="unit-filter"]', "unclear");
+    expect(await frame.locator("[data-unit]").count()).toBe(3);
+    await frame.selectOption('[data-testid="unit-filter"]', "all");
 
     const unit = '[data-unit="Xã Đồng Quang"]';
     await frame.click(`${unit} > button`);

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../field/field";
 import type { AppState } from "../app-state";
 import type { Answer } from "../views/questions";
-import type { FindingView } from "../views/check";
+import { isReadSo, type FindingView } from "../views/check";
 
 /** An action and what it was done to: worded where it is shown. */
 export const actionOf = (kind: string, ...parts: readonly string[]): string =>
@@ -59,6 +59,14 @@ const only = (values: readonly (string | null)[]): string => {
   return others.length === 0 ? (first ?? "") : "";
 };
 
+/** Whether nothing of the register changes by these fixes: it says already what they make of the files' cells. */
+export const isConfirmed = (fixed: readonly FindingView[]): boolean => fixed.length > 0 && fixed.every(isReadSo);
+
 /** Fixes of findings: how many cells, of which field and unit where they are all of one. */
 export const actionOfFixes = (cells: number, fixed: readonly FindingView[]): string =>
-  actionOf("fix", String(cells), only(fixed.map(({ fieldLabel }) => fieldLabel)), only(fixed.map(({ unit }) => unit)));
+  actionOf(
+    isConfirmed(fixed) ? "confirm" : "fix",
+    String(cells),
+    only(fixed.map(({ fieldLabel }) => fieldLabel)),
+    only(fixed.map(({ unit }) => unit)),
+  );

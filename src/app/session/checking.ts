@@ -3,7 +3,7 @@ import type { WorkbookChange } from "../ports/workbook";
 import type { Amendment, CorrectionView, SourceEdit } from "../views/register";
 import type { FindingView } from "../views/check";
 import { noticeOf, type SessionContext } from "./session-context";
-import { actionOf, actionOfFixes } from "./action-names";
+import { actionOf, actionOfFixes, isConfirmed } from "./action-names";
 import { lookedAgain } from "./look-again";
 import { handOver, handOverRegister, refreshSheets } from "./open-sheets";
 import { completeCheck, refreshCheck, refreshIntake } from "./refresh";
@@ -128,7 +128,9 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
       const outcome = { settled: false };
       await run("fix", async (onProgress) => {
         const edits = await engine.fixes(keys);
-        const { applied, skipped, sheets } = await fixCells(edits, actionOfFixes(edits.length, fixedBy(keys)));
+        const fixed = fixedBy(keys);
+        const confirmed = isConfirmed(fixed);
+        const { applied, skipped, sheets } = await fixCells(edits, actionOfFixes(edits.length, fixed));
         const seen = await lookedAgain(async () => {
           await handOver(context, sheets, () => undefined, { cancelled: false });
           await refreshIntake(context, onProgress);
@@ -137,7 +139,7 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
         });
         if (!seen) lookLater(sheets);
         context.save();
-        context.tell({ kind: "fixed", cells: applied, skipped, seen, undo: undoOf(applied, seen) });
+        context.tell({ kind: "fixed", cells: applied, skipped, confirmed, seen, undo: undoOf(applied, seen) });
         outcome.settled = applied > 0 && seen;
       });
       // Beside her own list, a clerk sees what is next.
@@ -155,7 +157,14 @@ export function checking(context: SessionContext, { here, goOn }: Pick<Review, "
           await context.refreshUndo();
         });
         context.save();
-        context.tell({ kind: "fixed", cells: applied, skipped: skipped.length, seen, undo: undoOf(applied, seen) });
+        context.tell({
+          kind: "fixed",
+          cells: applied,
+          skipped: skipped.length,
+          confirmed: false,
+          seen,
+          undo: undoOf(applied, seen),
+        });
       }),
     cellsChanged: ({ sheet }) => {
       unlisted ||= !isListed(sheet);

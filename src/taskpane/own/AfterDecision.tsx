@@ -7,7 +7,7 @@ import { useApp, useSession } from "../context";
 import { FilePick } from "../parts/FilePick";
 import { MadeFile } from "../parts/MadeFile";
 import { useBusy } from "../parts/Layout";
-import { DayInput } from "./OccasionPart";
+import { DayInput } from "../parts/DayInput";
 import { useOwnStyles } from "./parts";
 import { AWARDED_WORDS, type AwardedWording } from "./wording/awarded";
 

@@ -1,37 +1,12 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { OCCASIONS } from "../../campaign/own/answers";
-import { dayOfIso, isoOf, type Day } from "../../text/day";
 import { useSession } from "../context";
+import { DayInput } from "../parts/DayInput";
 import { useBusy } from "../parts/Layout";
 import { useOwnStyles, type OwnPartProps } from "./parts";
 
 const LONGEST_NAME = 200;
-
-interface DayInputProps {
-  readonly label: string;
-  readonly day: Day | null;
-  readonly testId: string;
-  readonly onDay: (day: Day | null) => void;
-  readonly hint?: string;
-}
-
-/** One day, or none. */
-export function DayInput({ label, day, testId, onDay, hint }: DayInputProps): ReactElement {
-  return (
-    <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
-      <Input
-        type="date"
-        size="small"
-        value={day === null ? "" : isoOf(day)}
-        data-testid={testId}
-        onChange={(_, { value }) => {
-          onDay(dayOfIso(value));
-        }}
-      />
-    </Field>
-  );
-}
 
 /** What for, when, and what it is called. */
 export function OccasionPart({ view: { answers }, words }: OwnPartProps): ReactElement {

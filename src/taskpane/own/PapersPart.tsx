@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OwnPaper } from "../../campaign/own/answers";
 import { useSession } from "../context";
-import { DayInput } from "./OccasionPart";
+import { DayInput } from "../parts/DayInput";
 import { useOwnStyles, type OwnPartProps } from "./parts";
 
 /** What has to be handed in, and by when. */

@@ -81,7 +81,7 @@ function isDone({ campaign, intake, register, check, written }: AppState, step: 
     case "campaign":
       return campaign !== null;
     case "take-in":
-      return (intake?.totals.records ?? 0) > 0;
+      return intake !== null && intake.totals.records > 0 && intake.questions.length === 0;
     case "register":
       return register !== null && written.register !== null;
     case "check":

@@ -20,6 +20,15 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   what: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // Stays in sight while what lies above it is scrolled; over the dialog's own padding.
+  foot: {
+    position: "sticky",
+    bottom: "-16px",
+    margin: "0 -16px -16px",
+    padding: "10px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   faint: { color: tokens.colorNeutralForeground3 },
   colour: {
     width: "28px",
@@ -157,7 +166,7 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
           {words.coloursHelp}
         </Text>
       </Part>
-      <div>
+      <div className={styles.foot}>
         <Button data-testid="settings-close" onClick={onClose}>
           {close}
         </Button>

@@ -3,6 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
 import type { UnitTracking } from "../../app/views/tracking";
 import { officeStateOf, type OfficeState } from "../../check/stamp/office-states";
+import { dayOfIso } from "../../text/day";
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 import { SheetLinks } from "../parts/SheetLinks";
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
 });
 
 const DAY_LENGTH = 10;
-const dayOf = (iso: string): string => iso.slice(0, DAY_LENGTH).split("-").reverse().join("/");
 
 const COLOR = { awaited: "subtle", received: "brand", returned: "warning", consolidated: "success" } as const;
 const NOTE_LENGTH = 400;
@@ -72,7 +72,11 @@ function Actions({ unit, state, owes }: ActionsProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { handOvers, written } = useApp();
-  const { tracking, time } = useWording();
+  const { tracking, time, date } = useWording();
+  const dayOfVersion = (made: string | null): string => {
+    const day = made === null ? null : dayOfIso(made.slice(0, DAY_LENGTH));
+    return day === null ? "" : date(day);
+  };
   const busy = useBusy();
   const [returning, setReturning] = useState(false);
   const steps = handOvers[unit.unit] ?? [];
@@ -95,7 +99,7 @@ function Actions({ unit, state, owes }: ActionsProps): ReactElement {
       ))}
       {unit.versions.map(({ file, made, counts }) => (
         <Text block key={file} size={200} className={styles.faint} data-version={counts}>
-          {tracking.version(file, made === null ? "" : dayOf(made), counts)}
+          {tracking.version(file, dayOfVersion(made), counts)}
         </Text>
       ))}
       {unit.nominations > 0 && <Text size={200}>{tracking.eligible(unit.eligible, unit.nominations)}</Text>}
@@ -210,6 +214,7 @@ export function UnitRow({ unit, late: overdue, owes }: UnitRowProps): ReactEleme
   const { tracking } = useWording();
   const [open, setOpen] = useState(false);
   const state = officeStateOf(handOvers[unit.unit] ?? [], unit.records);
+  const unclear = unit.asked && state === "awaited";
   const { missing, late } = unit.standings;
   const owed = [
     overdue && missing === 0 ? tracking.filters.overdue : "",
@@ -237,6 +242,11 @@ export function UnitRow({ unit, late: overdue, owes }: UnitRowProps): ReactEleme
               {tracking.counts(unit.records, unit.errors, unit.warnings)}
             </Text>
           )}
+          {unclear && (
+            <Text block size={200} className={styles.faint}>
+              {tracking.unclear}
+            </Text>
+          )}
           {owed !== "" && (
             <Text block size={200} className={styles.bad}>
               {owed}
@@ -244,7 +254,7 @@ export function UnitRow({ unit, late: overdue, owes }: UnitRowProps): ReactEleme
           )}
         </span>
         <Badge appearance="tint" color={COLOR[state]}>
-          {tracking.states[state]}
+          {unclear ? tracking.filters.unclear : tracking.states[state]}
         </Badge>
         <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
       </button>

@@ -45,11 +45,13 @@ export function Units({ units, over }: UnitsProps): ReactElement {
   const stateOf = ({ unit, records }: UnitTracking): ReturnType<typeof officeStateOf> =>
     officeStateOf(handOvers[unit] ?? [], records);
   const isSilent = ({ records, expected, asked }: UnitTracking): boolean => expected && records === 0 && !asked;
+  const isUnclear = (unit: UnitTracking): boolean => unit.asked && stateOf(unit) === "awaited";
   const isOverdue = (unit: UnitTracking): boolean => unit.standings.missing > 0 || (over && isSilent(unit));
   const fits = (unit: UnitTracking): boolean => {
     if (filter === "overdue") return isOverdue(unit);
     if (filter === "to-mend") return isToMend(unit);
-    return filter === "all" || stateOf(unit) === filter;
+    if (filter === "unclear") return isUnclear(unit);
+    return filter === "all" || (stateOf(unit) === filter && !(filter === "awaited" && isUnclear(unit)));
   };
   const sought = looseKey(typed);
   const listed = units.filter(({ expected }) => expected);
@@ -64,6 +66,7 @@ export function Units({ units, over }: UnitsProps): ReactElement {
         counted.length,
         count((unit) => stateOf(unit) === "returned"),
         overdue,
+        count(isUnclear),
       )}
     >
       <div className={styles.narrow}>

@@ -10,9 +10,14 @@ const judgedVi = (count: string, title: string): string =>
 const judgedEn = (count: string, title: string): string =>
   `${many(count, "en-US")} ${count === "1" ? "finding" : "findings"}${title === "" ? "" : `: ${title}`}`;
 
+const cellsVi = ([count = "0", label = "", unit = ""]: readonly string[]): string =>
+  `${many(count, "vi-VN")} ${label === "" ? "ô" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`;
+const cellsEn = ([count = "0", label = "", unit = ""]: readonly string[]): string =>
+  `${many(count, "en-US")} ${label === "" ? "cells" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`;
+
 const VI: Readonly<Record<string, Say>> = {
-  fix: ([count = "0", label = "", unit = ""]) =>
-    `Sửa ${many(count, "vi-VN")} ${label === "" ? "ô" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  fix: (parts) => `Sửa ${cellsVi(parts)}`,
+  confirm: (parts) => `Xác nhận ${cellsVi(parts)}`,
   typed: ([count = "0", column = "", name = ""]) =>
     column === "" ? `Gõ lại ${many(count, "vi-VN")} ô trong sổ` : `Gõ lại ${column.toLowerCase()}, ${name}`,
   column: ([about, chosen = ""]) =>
@@ -42,8 +47,8 @@ const VI: Readonly<Record<string, Say>> = {
 };
 
 const EN: Readonly<Record<string, Say>> = {
-  fix: ([count = "0", label = "", unit = ""]) =>
-    `Fix ${many(count, "en-US")} ${label === "" ? "cells" : label.toLowerCase()}${unit === "" ? "" : `, ${unit}`}`,
+  fix: (parts) => `Fix ${cellsEn(parts)}`,
+  confirm: (parts) => `Confirm ${cellsEn(parts)}`,
   typed: ([count = "0", column = "", name = ""]) =>
     column === "" ? `Typed ${many(count, "en-US")} cells of the register` : `Typed ${column.toLowerCase()}, ${name}`,
   column: ([about, chosen = ""]) =>
@@ -63,11 +68,11 @@ const EN: Readonly<Record<string, Say>> = {
   units: ([count = "0"]) => `List of ${many(count, "en-US")} units`,
   "remove-file": ([file]) => `Remove ${file ?? ""}`,
   received: ([unit]) => `List received, ${unit ?? ""}`,
-  returned: ([unit]) => `List given back, ${unit ?? ""}`,
+  returned: ([unit]) => `List returned, ${unit ?? ""}`,
   consolidated: ([unit]) => `Consolidated, ${unit ?? ""}`,
   unmark: ([unit]) => `Last step taken back, ${unit ?? ""}`,
   "judge-ignored": ([count = "0", title = ""]) => `Ignore ${judgedEn(count, title)}`,
-  "judge-returned": ([count = "0", title = ""]) => `Give back ${judgedEn(count, title)}`,
+  "judge-returned": ([count = "0", title = ""]) => `Return ${judgedEn(count, title)}`,
   "judge-seen": ([count = "0", title = ""]) => `Mark as seen ${judgedEn(count, title)}`,
   "judge-reopened": ([count = "0", title = ""]) => `Look again at ${judgedEn(count, title)}`,
 };

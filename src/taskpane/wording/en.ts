@@ -50,6 +50,8 @@ export const EN: PaneWording = {
   },
   time: (iso) =>
     new Date(iso).toLocaleString("en-GB", { hour: "2-digit", minute: "2-digit", day: "numeric", month: "short" }),
+  dayHint: "day/month/year",
+  dayWrong: "Write day, month and year, as in 31/12/2026.",
   steps: { campaign: "Campaign", "take-in": "Take in lists", register: "Register", check: "Check", report: "Report" },
   stepsLabel: "Steps",
   stepHelp: {
@@ -95,6 +97,7 @@ export const EN: PaneWording = {
   dismiss: "Dismiss",
   back: "Back",
   cancel: "Stop",
+  leave: "Cancel",
   close: "Close",
   job: {
     start: "Opening the workbook",

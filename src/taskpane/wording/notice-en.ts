@@ -63,6 +63,11 @@ const recipeTaken = (used: number): string =>
     ? "The file’s answers were read; none of them fits these lists."
     : `Used ${counted(used, "answer")} of the file again.`;
 
+type Fixed = Extract<Notice, { readonly kind: "fixed" }>;
+
+const fixed = ({ cells: count, skipped, confirmed, seen }: Fixed): string =>
+  `${confirmed ? "Confirmed" : "Fixed"} ${cells(count)}${unless(skipped === 0, `; skipped ${cells(skipped)} that had changed before`)}.${unless(seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
+
 export function noticeEn(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeEn(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_EN);
@@ -78,7 +83,7 @@ export function noticeEn(notice: Notice): string {
         ...unlessNone(notice.more, `${counted(notice.more, "more row")} to look at.`),
       ].join(" ");
     case "fixed":
-      return `Fixed ${cells(notice.cells)}${unless(notice.skipped === 0, `; skipped ${cells(notice.skipped)} that had changed before`)}.${unless(notice.seen, " Excel did not let the sheet be looked at again; it will be tried once more.")}`;
+      return fixed(notice);
     case "judged":
       return CHECK_EN.judged(notice.verdict, notice.findings);
     case "stamped":

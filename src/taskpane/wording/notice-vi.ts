@@ -59,6 +59,11 @@ const recipeTaken = (used: number): string =>
     ? "Đã đọc tệp câu trả lời; chưa có câu nào dùng được cho các danh sách này."
     : `Đã dùng lại ${used.toLocaleString("vi-VN")} câu trả lời trong tệp.`;
 
+type Fixed = Extract<Notice, { readonly kind: "fixed" }>;
+
+const fixed = ({ cells, skipped, confirmed, seen }: Fixed): string =>
+  `${confirmed ? "Đã xác nhận" : "Đã sửa"} ${cells.toLocaleString("vi-VN")} ô${unless(skipped === 0, `; bỏ qua ${skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
+
 export function noticeVi(notice: Notice): string {
   if (isPlanNotice(notice)) return planNoticeVi(notice);
   if (isReportNotice(notice)) return reportNotice(notice, REPORT_VI);
@@ -74,7 +79,7 @@ export function noticeVi(notice: Notice): string {
         ...unlessNone(notice.more, `Còn ${notice.more.toLocaleString("vi-VN")} dòng nữa cần xem lại.`),
       ].join(" ");
     case "fixed":
-      return `Đã sửa ${notice.cells.toLocaleString("vi-VN")} ô${unless(notice.skipped === 0, `; bỏ qua ${notice.skipped.toLocaleString("vi-VN")} ô đã bị đổi từ trước`)}.${unless(notice.seen, " Excel chưa cho xem lại trang tính; phần mềm sẽ tự xem lại.")}`;
+      return fixed(notice);
     case "judged":
       return CHECK_VI.judged(notice.verdict, notice.findings);
     case "stamped":

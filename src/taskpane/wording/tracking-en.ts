@@ -20,20 +20,23 @@ export const TRACKING_EN: TrackingWording = {
   received: (day, onTheDay) => ` (received ${day}${onTheDay ? ", on the very day" : ""})`,
   noUnits: "There is no list of units. Take in the units expected, in the step Campaign, to see who is missing.",
   units: (count) => many(count, "unit"),
-  summary: (sent, all, returned, overdue) =>
+  summary: (sent, all, returned, overdue, unclear) =>
     [
       `${number(sent)}/${number(all)} sent`,
-      ...(returned > 0 ? [`${number(returned)} given back`] : []),
+      ...(returned > 0 ? [`${number(returned)} returned`] : []),
       ...(overdue > 0 ? [`${number(overdue)} overdue`] : []),
+      ...(unclear > 0 ? [`${number(unclear)} not clear`] : []),
     ].join(" · "),
+  unclear: "A file or a name may be this unit’s; no row was taken in from it",
   search: "Find a unit",
   show: "Show",
   filters: {
     all: "All units",
     awaited: "Not sent",
+    unclear: "Not clear",
     overdue: "Overdue",
     received: "Received",
-    returned: "Given back",
+    returned: "Returned",
     consolidated: "Consolidated",
     "to-mend": "With something to correct",
   },
@@ -52,7 +55,7 @@ export const TRACKING_EN: TrackingWording = {
       .join(" · "),
   missing: (count) => `${number(count)} overdue`,
   late: (count) => `${number(count)} sent late`,
-  states: { awaited: "Awaited", received: "Received", returned: "Returned", consolidated: "Consolidated" },
+  states: { awaited: "Not sent", received: "Received", returned: "Returned", consolidated: "Consolidated" },
   step: (state, at) => `${state} ${at}`,
   steps: {
     draft: "Draft",

@@ -19,17 +19,20 @@ export const TRACKING_VI: TrackingWording = {
   received: (day, onTheDay) => ` (nhận ${day}${onTheDay ? ", đúng ngày “trước ngày”" : ""})`,
   noUnits: "Chưa có danh sách đơn vị. Nhận danh sách đơn vị phải gửi ở bước Đợt thi đua để biết ai chưa nộp.",
   units: (count) => `${number(count)} đơn vị`,
-  summary: (sent, all, returned, overdue) =>
+  summary: (sent, all, returned, overdue, unclear) =>
     [
       `${number(sent)}/${number(all)} đã gửi`,
       ...(returned > 0 ? [`${number(returned)} trả lại`] : []),
       ...(overdue > 0 ? [`${number(overdue)} quá hạn`] : []),
+      ...(unclear > 0 ? [`${number(unclear)} chưa rõ`] : []),
     ].join(" · "),
+  unclear: "Có tệp hoặc tên có thể là của đơn vị này, chưa nhận được dòng nào",
   search: "Tìm đơn vị",
   show: "Hiện",
   filters: {
     all: "Mọi đơn vị",
     awaited: "Chưa gửi",
+    unclear: "Chưa rõ",
     overdue: "Quá hạn",
     received: "Đã nhận",
     returned: "Đã trả lại",

@@ -3,7 +3,16 @@ import type { OfficeState } from "../../check/stamp/office-states";
 import type { StampVerdict } from "../../check/stamp/stamp";
 
 /** Which units are shown. */
-export const UNIT_FILTERS = ["all", "awaited", "overdue", "received", "returned", "consolidated", "to-mend"] as const;
+export const UNIT_FILTERS = [
+  "all",
+  "awaited",
+  "unclear",
+  "overdue",
+  "received",
+  "returned",
+  "consolidated",
+  "to-mend",
+] as const;
 export type UnitFilter = (typeof UNIT_FILTERS)[number];
 
 /** Words of the calendar, of how units stand, and of handing lists over. */
@@ -17,7 +26,9 @@ export interface TrackingWording {
   readonly received: (day: string, onTheDay: boolean) => string;
   readonly noUnits: string;
   readonly units: (count: number) => string;
-  readonly summary: (sent: number, all: number, returned: number, overdue: number) => string;
+  readonly summary: (sent: number, all: number, returned: number, overdue: number, unclear: number) => string;
+  /** Something came that may be its list, and gave nothing yet. */
+  readonly unclear: string;
   readonly search: string;
   readonly show: string;
   readonly filters: Readonly<Record<UnitFilter, string>>;

@@ -31,5 +31,5 @@ export const UNITS_EN: UnitsWording = {
   unknown: (records) =>
     `${many(records, "row")} of an unknown unit: counted for none. Pick the unit of each file, in the step Take in.`,
   unsettled: (records) => `Not ready: ${many(records, "nomination")} of an unknown unit`,
-  asked: (count) => `${many(count, "unit")} waiting for an answer`,
+  asked: (count) => `${many(count, "unit")} not known to have sent`,
 };

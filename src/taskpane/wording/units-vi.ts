@@ -30,5 +30,5 @@ export const UNITS_VI: UnitsWording = {
   unknown: (records) =>
     `${number(records)} dòng chưa rõ đơn vị: chưa tính cho đơn vị nào. Chọn đơn vị ở từng tệp, bước Nhận danh sách.`,
   unsettled: (records) => `Chưa dùng được: còn ${number(records)} đề nghị chưa rõ đơn vị`,
-  asked: (count) => `${number(count)} đơn vị chờ trả lời câu hỏi`,
+  asked: (count) => `${number(count)} đơn vị chưa rõ đã gửi hay chưa`,
 };

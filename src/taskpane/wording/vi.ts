@@ -45,6 +45,8 @@ export const VI: PaneWording = {
   date: vietnameseDate,
   time: (iso) =>
     `${new Date(iso).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })} ngày ${new Date(iso).toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" })}`,
+  dayHint: "ngày/tháng/năm",
+  dayWrong: "Ghi ngày, tháng, năm, như 31/12/2026.",
   steps: {
     campaign: "Đợt thi đua",
     "take-in": "Nhận danh sách",
@@ -96,6 +98,7 @@ export const VI: PaneWording = {
   dismiss: "Đóng thông báo",
   back: "Quay lại",
   cancel: "Dừng",
+  leave: "Thôi",
   close: "Đóng",
   job: {
     start: "Đang mở sổ tính",

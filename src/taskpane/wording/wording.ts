@@ -22,6 +22,9 @@ export interface PaneWording {
   readonly number: (value: number) => string;
   readonly date: (day: Day) => string;
   readonly time: (iso: string) => string;
+  /** How a day is to be typed, and that what was typed is none. */
+  readonly dayHint: string;
+  readonly dayWrong: string;
 
   readonly steps: Readonly<Record<Step, string>>;
   readonly stepsLabel: string;
@@ -64,6 +67,8 @@ export interface PaneWording {
   readonly jobLabel: string;
   readonly back: string;
   readonly cancel: string;
+  /** Leaves something undone that was only asked for or shown. */
+  readonly leave: string;
   readonly close: string;
   readonly job: Readonly<Record<JobKind, string>>;
   readonly progress: (job: Job) => string;

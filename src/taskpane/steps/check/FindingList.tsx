@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   text: { flex: 1, minWidth: 0 },
   clip: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground2 },
-  end: { flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "right" },
+  end: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   mark: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -82,11 +82,11 @@ function Row({ finding, at, total, selected, onChoose }: RowProps): ReactElement
         </Text>
       </div>
       <div className={styles.end}>
-        <Text size={200} block>
+        <Text size={200} block align="end">
           {cell}
         </Text>
         {verdict !== null && (
-          <Text size={100} className={styles.mark}>
+          <Text size={100} block align="end" className={styles.mark}>
             {check.mark[verdict.kind]}
           </Text>
         )}

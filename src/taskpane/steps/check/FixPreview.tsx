@@ -38,7 +38,7 @@ export function FixPreview({ findings, onClose }: FixPreviewProps): ReactElement
   const styles = useStyles();
   const session = useSession();
   const busy = useBusy();
-  const { check: words, cancel } = useWording();
+  const { check: words, leave } = useWording();
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
     actions.current?.querySelector("button")?.focus();
@@ -83,7 +83,7 @@ export function FixPreview({ findings, onClose }: FixPreviewProps): ReactElement
           {now}
         </Button>
         <Button size="small" onClick={onClose}>
-          {cancel}
+          {leave}
         </Button>
       </div>
     </DetailPanel>

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { withPaper, withReportText, withSignature } from "../../../app/report-changes";
-import { dayOfIso, isoOf } from "../../../text/day";
 import { useWording } from "../../context";
+import { DayInput } from "../../parts/DayInput";
 import { TextChoice } from "./TextChoice";
 import { Group, useStyles } from "./OptionGroup";
 import type { ChoiceProps } from "./OptionGroup";
@@ -31,13 +31,12 @@ export function Paper({ choices, usual, onChoose }: ChoiceProps): ReactElement {
             onChoose(withPaper(choices, "place", filled(text)));
           }}
         />
-        <TextChoice
+        <DayInput
           label={words.day}
-          kind="date"
-          value={isoOf(paper.day)}
+          day={paper.day}
           testId="report-day"
-          onChoose={(text) => {
-            onChoose(withPaper(choices, "day", dayOfIso(text)));
+          onDay={(day) => {
+            onChoose(withPaper(choices, "day", day));
           }}
         />
       </div>

@@ -5,7 +5,7 @@ interface TextChoiceProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly kind?: "text" | "lines" | "date";
+  readonly kind?: "text" | "lines";
   readonly testId?: string;
   readonly onChoose: (text: string) => void;
 }
@@ -35,7 +35,6 @@ export function TextChoice({ label, hint, value, kind = "text", testId, onChoose
       ) : (
         <Input
           size="small"
-          type={kind}
           value={shown}
           data-testid={testId}
           onChange={(_event, data) => {
