@@ -37,6 +37,7 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     "stands with %s: bar, ribbon with its pictures, grid, pane; accessible; asks no other server and reports no error",
     async (query, first, icons, newer) => {
       const frame = await open(query);
+      expect(await frame.evaluate(() => document.documentElement.style.colorScheme)).toBe(icons);
       await page.type("Sheet1", "A1", [
         ["Họ và tên", "Năm sinh"],
         ["Nguyễn Văn An", 1980],
@@ -133,7 +134,13 @@ whenBuilt("the page that plays Excel, the pane beside the grid", () => {
     const samples = page.page.getByLabel("Tệp mẫu");
     await samples.selectOption("quoc-oai-2022/units/02 Dong Quang.xlsx");
     await page.page.waitForFunction(() => window.workbench.host().workbook.name === "02 Dong Quang.xlsx");
-    expect(Object.keys((await page.snapshot()).sheets[0]?.cells ?? {}).length).toBeGreaterThan(50);
+    const { cells = {} } = (await page.snapshot()).sheets[0] ?? {};
+    expect(Object.keys(cells).length).toBeGreaterThan(50);
+    // The bars are of this file, not of the one before.
+    expect([await page.page.inputValue("#address"), await page.page.inputValue("#formula")]).toEqual([
+      "A1",
+      cells["A1"]?.text ?? "",
+    ]);
     expect(page.troubles).toEqual([]);
   });
 });

@@ -151,6 +151,9 @@ const hooks = installHooks(required("#pane"), (next, lost) => {
   grid.show(next);
   notice.hide();
   showName(next.workbook.name);
+  const { activeSheet, selection } = next.workbook;
+  const place = selection?.sheet === activeSheet ? selection.range : rangeOf(0, 0, 0, 0);
+  showContent(activeSheet, place);
   if (lost.length > 0)
     notice.show(
       wording.lost(

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactElement } from "react";
 import type { DeskView } from "../../app/views/desk";
@@ -6,19 +6,11 @@ import { checkedAt } from "../../check/stamp/stamp";
 import { useApp, useSession, useWording } from "../context";
 import { useBusy } from "../parts/Layout";
 
-const GREEN = "#0f7b0f";
-const DARK_GREEN = "#0b5f0b";
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
   faint: { color: tokens.colorNeutralForeground3 },
   ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
-  finish: {
-    backgroundColor: GREEN,
-    color: "#ffffff",
-    ":hover": { backgroundColor: DARK_GREEN, color: "#ffffff" },
-    ":hover:active": { backgroundColor: DARK_GREEN, color: "#ffffff" },
-  },
   name: { fontFamily: tokens.fontFamilyMonospace, width: "100%" },
 });
 
@@ -65,7 +57,6 @@ export function StampBox({ desk }: { readonly desk: DeskView }): ReactElement {
           </Text>
           <Button
             appearance="primary"
-            className={mergeClasses(desk.errors === 0 && styles.finish)}
             icon={<ShieldCheckmarkRegular />}
             disabledFocusable={busy || desk.records === 0}
             data-testid="stamp-now"
