@@ -24,7 +24,9 @@ const said = new Set(
 /** Words of the guide as the screen says them: "…" stands for a number but at the end, where it is said. */
 const isSaid = (words: string): boolean => {
   const sought = words.replace(/…(?! *$)/g, "#");
-  return [...said].some((text) => text === sought || text.startsWith(`${sought}: #`) || text.startsWith(`${sought} (#`));
+  return [...said].some(
+    (text) => text === sought || text.startsWith(`${sought}: #`) || text.startsWith(`${sought} (#`),
+  );
 };
 
 test("whatever the user's guide tells to press or look for is called so on screen", () => {
