@@ -38,18 +38,14 @@ export const prerequisiteMissing: CheckRule = (context) => {
         ...met(need, record, basis, context),
       }));
       if (results.some(({ have, wanted }) => have >= wanted)) continue;
-      const [first] = results;
       const traceable = results.every(({ need }) => isTraceable(need, record, context));
       const made = finding("prerequisite-missing", traceable ? "warning" : "info", placeOf(record, "award"), {
         ...sourceOf(rule),
         award: awardName(rule, record, campaign),
         needs: rule.text,
-        found: first?.have ?? 0,
-        wanted: first?.wanted ?? 1,
         traceable,
         rows: 1,
-        ...(first?.years === undefined || first.years.length === 0 ? {} : { years: first.years }),
-        ...(basis.length === known.length ? {} : { leftOut: known.length - basis.length }),
+        ...arithmeticOf(results[0], known.length - basis.length),
       });
       if (traceable) found.push(made);
       else unseen.add(made);
@@ -57,6 +53,21 @@ export const prerequisiteMissing: CheckRule = (context) => {
   }
   return [...found, ...unseen.all()];
 };
+
+interface Met {
+  readonly wanted: number;
+  readonly have: number;
+  /** In which years, where it is a title of several. */
+  readonly years?: readonly number[];
+}
+
+/** What was found of what is wanted, with what was left out. */
+const arithmeticOf = ({ have, wanted, years = [] }: Met = { have: 0, wanted: 1 }, leftOut: number) => ({
+  found: have,
+  wanted,
+  ...(years.length === 0 ? {} : { years }),
+  ...(leftOut === 0 ? {} : { leftOut }),
+});
 
 /** Whether a register that could show it was taken in; of several, the need that would do is not looked for in vain. */
 function isTraceable(need: Need, record: RegisterRecord, { register, earlier }: CheckContext): boolean {
@@ -79,12 +90,7 @@ const awardName = (rule: PrerequisiteRule, record: RegisterRecord, campaign: Cam
     .awardsOf(record)
     .find(({ id }) => rule.awards.length === 0 || rule.awards.includes(id))?.name ?? "";
 
-function met(
-  needs: Need,
-  record: RegisterRecord,
-  known: readonly EarlierRecord[],
-  context: CheckContext,
-): { readonly wanted: number; readonly have: number; readonly years?: readonly number[] } {
+function met(needs: Need, record: RegisterRecord, known: readonly EarlierRecord[], context: CheckContext): Met {
   const book = awardBook(context.campaign);
   switch (needs.type) {
     case "field":

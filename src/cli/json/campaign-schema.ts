@@ -28,6 +28,9 @@ function limitOf({ type, requirement }: Shape): Json {
   return type === "raw_transform" ? { format: "date" } : {};
 }
 
+/** What holds where the key is left out. */
+const defaultOf = (shape: Shape): Json => (shape.default === undefined ? {} : { default: shape.default });
+
 function objectOf(entries: Readonly<Record<string, Shape>>): Json {
   const keys = Object.keys(entries);
   return {
@@ -62,7 +65,7 @@ function schemaOf(shape: Shape | undefined): Json {
     case "nullable":
       return { anyOf: [schemaOf(shape.wrapped), { type: "null" }] };
     case "exact_optional":
-      return { ...schemaOf(shape.wrapped), ...(shape.default === undefined ? {} : { default: shape.default }) };
+      return { ...schemaOf(shape.wrapped), ...defaultOf(shape) };
     case "custom":
       return { anyOf: [{ enum: FIELDS }, { type: "string", pattern: "^x:" }] };
     default:

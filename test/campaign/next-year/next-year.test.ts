@@ -55,6 +55,22 @@ describe("a plan copied for another year", () => {
     expect(made.moved.find(({ id }) => id === "T1")?.why).toBe(why);
   });
 
+  test("of a range the end is a working day, as it is a deadline, and never before its beginning", () => {
+    const moved = (from: string, to: string) =>
+      deadlineOf(copied(withDeadline({ type: "range", from: day(from), to: day(to) })));
+    // 20/3/2027 is a Saturday.
+    expect(moved("2026-03-05", "2026-03-20")).toEqual({
+      type: "range",
+      from: day("2027-03-05"),
+      to: day("2027-03-19"),
+    });
+    expect(moved("2026-03-20", "2026-03-20")).toEqual({
+      type: "range",
+      from: day("2027-03-20"),
+      to: day("2027-03-20"),
+    });
+  });
+
   test("of monthly deadlines the months move, of those counted back their yearly occasion", () => {
     expect(
       deadlineOf(
