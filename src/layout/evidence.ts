@@ -80,6 +80,7 @@ export type TakingCode =
   | "column-remembered"
   | "column-clerk"
   | "column-birth-pair"
+  | "column-birth-part"
   | "column-name-split"
   | "column-name-whole"
   | "column-collective"

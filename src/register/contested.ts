@@ -5,7 +5,7 @@ import { awardAround, levelAround, monthAround } from "./around-rows";
 import { isAnswered } from "./columns/answered";
 import type { ReadingContext } from "./records/cell-reader";
 import type { ColumnMapping, UnitMatch } from "./register";
-import { unitKey } from "./units/unit-key";
+import { splitKind, unitKey } from "./units/unit-key";
 import type { UnitIndex } from "./units/units";
 import { cellText } from "./values/cell-text";
 import { dateOrderOf, readDateCell } from "./values/dates";
@@ -121,21 +121,50 @@ export function contestedUnit(
 ): ContestedUnit | null {
   const mapping = columns.find(({ field }) => field === "unit");
   if (mapping === undefined || isAnswered(mapping) || sender === null) return null;
-  if (sender.unit === null || (sender.from !== "title" && sender.from !== "sheet")) return null;
+  if (sender.from !== "title" && sender.from !== "sheet") return null;
+  if (units.size === 0) return contestedName(columns, mapping, sender, rows);
+  if (sender.unit === null) return null;
   const named = new Set(textsOf(rows, mapping).map((text) => units.find(text).unit));
   const [only] = named;
   if (named.size !== 1 || only === null || only === undefined) return null;
   const key = unitKey(sender.typed);
   const answer = Object.entries(decided).find(([typed]) => unitKey(typed) === key)?.[1] ?? null;
   if ((answer ?? sender.unit) === only) return null;
-  const evidence = {
-    code: "column-against-title",
-    params: { header: mapping.header, cells: only, title: sender.typed },
-  } as const;
   return {
     around: answer === null ? { ...sender, unit: null, candidates: [sender.unit, only] } : { ...sender, unit: answer },
-    columns: columns.map((one) =>
-      one === mapping ? { ...one, field: null, confidence: 0, alternatives: ["unit"], evidence } : one,
-    ),
+    columns: askedAbout(columns, mapping, only, sender.typed),
   };
 }
+
+const askedAbout = (
+  columns: readonly ColumnMapping[],
+  mapping: ColumnMapping,
+  cells: string,
+  title: string,
+): readonly ColumnMapping[] => {
+  const evidence = { code: "column-against-title", params: { header: mapping.header, cells, title } } as const;
+  return columns.map((one) =>
+    one === mapping ? { ...one, field: null, confidence: 0, alternatives: ["unit"], evidence } : one,
+  );
+};
+
+/** The same without a list of units: two communes, two schools of one level. */
+function contestedName(
+  columns: readonly ColumnMapping[],
+  mapping: ColumnMapping,
+  { typed }: UnitMatch,
+  rows: readonly GridRow[],
+): ContestedUnit | null {
+  const texts = textsOf(rows, mapping);
+  const [first] = texts;
+  const keys = new Set(texts.map(unitKey));
+  const [only] = keys;
+  if (first === undefined || only === undefined || keys.size !== 1) return null;
+  const [said, own] = [splitKind(only), splitKind(unitKey(typed))];
+  if (said.kind === "" || said.kind !== own.kind || said.own === own.own || isWithinName(said.own, own.own)) return null;
+  return { around: null, columns: askedAbout(columns, mapping, first, typed) };
+}
+
+/** "xã Yên Sơn, huyện Quốc Oai" names Yên Sơn as well. */
+const isWithinName = (one: string, other: string): boolean =>
+  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);

@@ -35,11 +35,11 @@ export function namesHouseholds(columns: readonly ColumnMapping[]): boolean {
 /** The kind that the head of the names tells: "Họ và tên" is that of a person. */
 export function kindOfNameHeader(columns: readonly ColumnMapping[]): SubjectKind | null {
   const header = columns.find(({ field }) => field === "name")?.header ?? "";
-  const kind = kindOfHeading(header);
-  if (kind !== null) return kind;
-  return /\bho (?:va )?ten\b/.test(foldKey(header)) && !/tap the|don vi|ho gia dinh/.test(foldKey(header))
-    ? "individual"
-    : null;
+  const folded = foldKey(header);
+  const ofPersons = /\bho (?:va )?ten\b/.test(folded);
+  // "Họ và tên (tên tập thể)" heads both.
+  if (ofPersons && /tap the|don vi|ho gia dinh/.test(folded)) return null;
+  return kindOfHeading(header) ?? (ofPersons ? "individual" : null);
 }
 
 /** "Nữ (x)": those without a tick are men, where at least one has it. */

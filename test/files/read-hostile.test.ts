@@ -46,6 +46,17 @@ describe("a file that is no workbook", () => {
     expect(await problemOf(zipSync({ [part]: strToU8("x") }))).toEqual({ reason: "foreign", detail: name });
   });
 
+  it("has no English word for what nobody knows", async () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, at) => (at % 3 === 0 ? 1 : 65 + (at % 50)));
+    expect(await problemOf(noise)).toEqual({ reason: "foreign", detail: "" });
+  });
+
+  it("is still a list where a zero byte stands among its letters", async () => {
+    const text = `STT,Họ và tên\n1,Lê Văn\u0000 An\n${"2,Lê Văn Bé\n".repeat(20)}`;
+    const { sheets } = await readWorkbook("a.csv", new TextEncoder().encode(text));
+    expect(sheets[0]?.rows[1]?.cells[1]?.text).toBe("Lê Văn An");
+  });
+
   it("may be empty", async () => {
     expect((await problemOf(new Uint8Array()))?.reason).toBe("empty");
     expect((await problemOf(new Uint8Array(5000)))?.reason).toBe("empty");

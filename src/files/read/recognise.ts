@@ -61,7 +61,7 @@ function ofMarkup(head: string): FileKind | null {
   return /^<(?:\?xml|\w+)/.test(text) ? { kind: "foreign", name: "XML" } : null;
 }
 
-/** Control characters that no text has; zero bytes are judged apart, since UTF-16 is full of them. */
+/** Control characters that no text has; zero bytes are judged apart: UTF-16 is full of them, a damaged text has a few. */
 function looksBinary(head: Uint8Array): boolean {
   let odd = 0;
   let zeros = 0;
@@ -69,7 +69,7 @@ function looksBinary(head: Uint8Array): boolean {
     if (byte === 0) zeros += 1;
     else if (byte < 32 && ![9, 10, 11, 12, 13, 26, 27].includes(byte)) odd += 1;
   }
-  return odd > head.length / 100 || (zeros > 0 && zeros < head.length / 8);
+  return odd > head.length / 100 || (zeros > head.length / 200 && zeros < head.length / 8);
 }
 
 /** Says what the bytes are. Looks only at their beginning. */
@@ -85,5 +85,5 @@ export function recognise(bytes: Uint8Array): FileKind {
   if (/^0+$/.test(hexadecimal(head))) return { kind: "empty" };
   const markup = ofMarkup(String.fromCharCode(...head));
   if (markup !== null) return markup;
-  return unicodeLabel(head) === "utf-8" && looksBinary(head) ? { kind: "foreign", name: "binary" } : { kind: "text" };
+  return unicodeLabel(head) === "utf-8" && looksBinary(head) ? { kind: "foreign", name: "" } : { kind: "text" };
 }

@@ -105,10 +105,19 @@ function isUnnamedPerson({ context }: State, row: BodyRow): boolean {
   return personal >= 2 || (personal === 1 && row.others.length >= 3);
 }
 
+const DAY = /^(?:ngay )?[\d\s/.:-]+$/;
+
+/** A day or a title between the parts of a list, where names stand. */
+const namesNobody = ({ subject, subjectCell }: BodyRow): boolean => {
+  const folded = foldKey(subject);
+  return subjectCell?.cell.kind !== "text" || DAY.test(folded) || TITLE.test(folded);
+};
+
 function subjectVerdict(state: State, row: BodyRow): Verdict {
   const { context } = state;
   if (row.others.length > 0 || isDigits(row.seq)) return verdict.record(row.subject);
   if (row.subject.startsWith("(") && state.record !== null) return verdict.note(row.subject);
+  if (context.named && namesNobody(row)) return verdict.note(row.subject);
   const near = row.row.row - state.lastRow <= 2 || state.record === null;
   if (row.index > state.lastStrong && (context.numbered || !near) && state.lastStrong >= context.from)
     return leftover(state, row);

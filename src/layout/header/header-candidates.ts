@@ -84,7 +84,7 @@ const FEWEST_HEADS = 2;
 function withoutDays(row: RowFacts): readonly Filled[] {
   if (!isSeqHead(row.firstText)) return row.cells;
   const at = row.cells.findIndex(isDay);
-  return at <= FEWEST_HEADS ? row.cells : row.cells.filter((cell, index) => index < at || !isDay(cell));
+  return at < FEWEST_HEADS ? row.cells : row.cells.filter((cell, index) => index < at || !isDay(cell));
 }
 
 /** Cheap: whether it is worth reading the row's words. */

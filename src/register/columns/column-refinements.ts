@@ -1,6 +1,7 @@
 import type { FieldId } from "../../field/field";
 import type { ColumnCandidates } from "./column-candidates";
 import { heroAsName, personOfArticle } from "./people-of-articles";
+import { birthPair, birthParts } from "./refinements/births";
 import { kindByContent, kindByTick } from "./refinements/kinds";
 import {
   bareName,
@@ -15,23 +16,6 @@ import { best, holds, instead, type Refinement, type TableHints } from "./column
 import { spansOfWorks, workType } from "./refinements/works";
 import type { ColumnProfile } from "./profile";
 import type { Trait } from "./traits";
-import { sexOfHeader } from "../values/sex";
-
-const DATE_SHARE = 0.5;
-const dated = ({ profile }: ColumnCandidates): boolean =>
-  profile.share("date") + profile.share("year") + profile.share("serial") >= DATE_SHARE;
-
-/** "Nam" and "Nữ" side by side: birth dates where the cells are dates, ticks of the sex where they are ticks. */
-const birthPair: Refinement = (columns) => {
-  const sexes = columns.map(({ column }) => sexOfHeader(column.path));
-  return columns.map((column, at) => {
-    const sex = sexes[at] ?? null;
-    const neighbour = sexes[at + 1] ?? sexes[at - 1] ?? null;
-    if (sex === null || neighbour === null || neighbour === sex || !dated(column)) return column;
-    const field = sex === "male" ? "birthMale" : "birthFemale";
-    return holds(column, field) ? column : instead(column, "sex", field, 0.92, "column-birth-pair");
-  });
-};
 
 /**
  * Values that nothing else looks like: they tell a column whose head says nothing, unless another column claims the
@@ -121,6 +105,7 @@ const REFINEMENTS: readonly Refinement[] = [
   workType,
   spansOfWorks,
   birthPair,
+  birthParts,
   splitName,
   crossedNames,
   repeatedGiven,

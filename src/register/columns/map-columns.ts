@@ -6,6 +6,7 @@ import { ASK_BELOW, type Evidence, type TableLayout } from "../../layout/layout"
 import { candidatesOf, type Candidate, type ColumnCandidates, type ColumnContext } from "./column-candidates";
 import type { TableHints } from "./column-refinement";
 import { refine } from "./column-refinements";
+import { BIRTH_PART } from "./refinements/births";
 import { KIND_BY_TICK } from "./refinements/kinds";
 import { fieldOfRegisterHeader, itemOfRegisterHeader } from "../../field/headers";
 import { columnProfiler } from "./profile";
@@ -14,8 +15,9 @@ import type { ColumnMapping } from "../register";
 /** Fields that several columns of one table may share. */
 const SHARED: ReadonlySet<FieldId> = new Set<FieldId>(["awardMark", "attestation", "documents", "award", "note"]);
 
-/** Columns of ticks, one for each kind, make up one field. */
-const isShared = ({ field, evidence }: Candidate): boolean => SHARED.has(field) || evidence.code === KIND_BY_TICK;
+/** Columns of ticks, one for each kind, make up one field; so do day, month and year. */
+const isShared = ({ field, evidence: { code } }: Candidate): boolean =>
+  SHARED.has(field) || code === KIND_BY_TICK || code === BIRTH_PART;
 
 const MOST_ALTERNATIVES = 4;
 /** A column told to be of no use is not asked about where another one holds the same. */

@@ -137,7 +137,7 @@ const DEGREE =
   /^(?:ky su|cu nhan|thac s[iy]|tien s[iy]|cao dang|trung cap|dai hoc|so cap|sau dai hoc|ths|cao hoc|12\/12|9\/12|10\/10|pho thong|thpt|thcs|trung hoc pho thong|trung hoc co so)(?=$| )/;
 /** "Người có việc làm", "Thất nghiệp": whether one works, not what one did. */
 const EMPLOYED =
-  /^(?:nguoi )?(?:co viec lam|chua co viec lam|khong co viec lam|that nghiep|khong tham gia hoat dong kinh te)$/;
+  /^(?:nguoi )?(?:co viec lam|chua co viec lam|khong co viec lam|that nghiep|khong tham gia hoat dong kinh te|truc tiep|gian tiep|truc tuyen)$/;
 const WORK_KIND = /^(?:cong trinh|phan viec|su kien)(?: (?:thanh nien|van hoa|the thao))?$/;
 
 /** "Nguyễn Văn An"; "Công trình" only begins as a name does. */

@@ -87,7 +87,7 @@ export const isEitherHeader = phrases("tập thể[ ,/&]+(?:và )?cá nhân|cá 
 
 /** Heads of those who are a party to what the rows are about, or look after it; not whom a list names. */
 export const isPartyHeader = phrases(
-  "người khởi kiện|người kiện|nguyên đơn|bị đơn|người phải thi hành|khách hàng|người mua|người bán|người vay|người thuê|chủ đầu tư|bên giao|bên nhận|người liên hệ|người đại diện|giảng viên|giáo viên hướng dẫn|gvhd|người phụ trách|người thực hiện|phụ trách",
+  "người khởi kiện|người kiện|nguyên đơn|bị đơn|người phải thi hành|khách hàng|người mua|người bán|người vay|người thuê|chủ đầu tư|bên giao|bên nhận|người liên hệ|người đại diện|giảng viên|giáo viên hướng dẫn|gvhd|người phụ trách|người thực hiện|phụ trách|chủ trì|chủ tọa",
 );
 
 /** Topics that students are set, which are no initiatives. */

@@ -3,7 +3,7 @@ import type { GroupMeaning } from "./group-meaning";
 import { isPartOf } from "../units/part-of-unit";
 import type { AroundRows } from "../around-rows";
 import type { IsoDate } from "../../text/day";
-import { keepRaw, type RecordDraft } from "./record-draft";
+import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "../register";
 import { readDate } from "../../text/dates";
 import { remembering } from "../../base/remembering";
@@ -118,6 +118,19 @@ function ofColumns({ fields }: RecordDraft, facts: TableFacts): SubjectKind | nu
   return facts.personal || posted || NAME_OF_PERSON.test(fields.name) ? "individual" : null;
 }
 
+/** "3", "8", "1977" of three columns. A day without its month says the year alone. */
+function setBirth(draft: RecordDraft): void {
+  if (draft.birthParts === null) return;
+  const [day, month, year] = draft.birthParts;
+  const typed = [month === undefined && year !== undefined ? undefined : day, month, year]
+    .filter((part) => part !== undefined)
+    .join("/");
+  const read = readDate(typed);
+  if (read.ok) draft.fields.birth ??= read.iso;
+  else addProblem(draft, "birth", null, "type-date", typed, "impossible-date");
+  keepRaw(draft, "birth", typed, read.ok ? read.iso : "");
+}
+
 function setName(draft: RecordDraft): void {
   const birth = draft.birthBeside === null || draft.raw.birth !== undefined ? null : readDate(draft.birthBeside);
   if (birth?.ok === true) draft.fields.birth ??= birth.iso;
@@ -170,6 +183,7 @@ function setMonth({ fields, raw }: RecordDraft, { month }: TableFacts): void {
 export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableFacts): UnitMatch | null {
   const { fields } = draft;
   const { group } = heading;
+  setBirth(draft);
   setName(draft);
   const match = setUnit(draft, setPosition(draft, heading, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;

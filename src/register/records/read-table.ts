@@ -8,7 +8,8 @@ import { isDitto } from "../../text/marks";
 import type { RegisterKind } from "../../campaign/campaign";
 import type { CellReader, PlannedColumn, ReadingContext } from "./cell-reader";
 import { readerOf } from "./cell-readers";
-import { honorificsIn } from "./readers/person";
+import { BIRTH_PART } from "../columns/refinements/births";
+import { birthPart, honorificsIn } from "./readers/person";
 import { finishRecord, headingFrom, type Heading, type TableFacts } from "./finish-record";
 import { joined, NO_MEANING, type GroupMeaning } from "./group-meaning";
 import { addProblem, emptyDraft, type RecordDraft } from "./record-draft";
@@ -42,7 +43,7 @@ function planColumns(
         letter: columnLetterOf(column),
         dates,
         path: paths.get(column) ?? [],
-        read: readerOf(field),
+        read: mapping.evidence.code === BIRTH_PART ? birthPart : readerOf(field),
         kindTold: field === "kind" && mostlyKinds(rows, column),
         honorifics: field === "name" ? honorificsIn(rows.map(({ cells }) => cellText(cells[column]))) : "some",
       },

@@ -22,6 +22,8 @@ export interface RecordDraft {
   sexBeside: Sex | null;
   /** Told behind the name, in its cell. */
   birthBeside: string | null;
+  /** Day, month and year of birth, each from a column of its own. */
+  birthParts: (string | undefined)[] | null;
   typedUnit: string;
   /** What the unit's cell held, where it differs from `typedUnit`. */
   rawUnit: string | null;
@@ -39,6 +41,7 @@ export const emptyDraft = (): RecordDraft => ({
   firstName: "",
   sexBeside: null,
   birthBeside: null,
+  birthParts: null,
   typedUnit: "",
   rawUnit: null,
 });

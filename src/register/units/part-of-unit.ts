@@ -13,6 +13,12 @@ function withoutSender(key: string, sender: string): string {
   return key;
 }
 
+/** "Tổ dân phố số 12" stands beside "Tổ dân phố số 10", not within it. */
+function isBeside(key: string, senderKey: string): boolean {
+  const { kind } = splitKind(senderKey);
+  return kind !== "" && splitKind(key).kind === kind;
+}
+
 /**
  * Whether a text names a part of the one who sends the list: "Thôn 3", "Trạm Y tế", "Hội Nông dân xã Cấn Hữu" in a list
  * of "UBND xã Cấn Hữu". Two communes have each their own.
@@ -20,7 +26,7 @@ function withoutSender(key: string, sender: string): string {
 export function isPartOf(text: string, sender: string): boolean {
   const key = unitKey(text);
   const senderKey = unitKey(sender);
-  if (key === senderKey) return false;
+  if (key === senderKey || isBeside(key, senderKey)) return false;
   const bare = withoutSender(key, senderKey);
   return isPartOfUnit(bare) || isWithinEachUnit(bare);
 }

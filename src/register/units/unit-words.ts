@@ -17,6 +17,8 @@ const BODY_WORDS = [
   "thành ủy",
   "chi bộ",
   "chi đoàn",
+  "liên đội",
+  "chi đội",
   "chi hội",
   "hội ",
   "đoàn thanh niên",

@@ -16,6 +16,7 @@ export const EN: Readonly<Record<TakingCode, string>> = {
   "column-remembered": "chosen earlier for tables of the same shape",
   "column-clerk": "chosen by the clerk",
   "column-birth-pair": "two columns side by side, for men and women, hold birth dates",
+  "column-birth-part": "day, month and year of birth stand in three columns side by side",
   "column-name-split": "family name and given name stand in two columns",
   "column-other-name": "the name already stands in two columns of its own; this may be somebody else's",
   "column-content-alone":

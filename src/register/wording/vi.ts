@@ -16,6 +16,7 @@ export const VI: Readonly<Record<TakingCode, string>> = {
   "column-remembered": "cán bộ tổng hợp đã chọn cho các bảng cùng mẫu trước đây",
   "column-clerk": "cán bộ tổng hợp đã chọn",
   "column-birth-pair": "hai cột Nam, Nữ cạnh nhau ghi ngày, năm sinh",
+  "column-birth-part": "ngày, tháng, năm sinh được ghi ở ba cột cạnh nhau",
   "column-name-split": "họ đệm và tên được ghi ở hai cột",
   "column-other-name": "họ và tên đã có ở hai cột tách riêng; đây có thể là tên người khác",
   "column-content-alone":

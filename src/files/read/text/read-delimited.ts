@@ -72,7 +72,7 @@ function delimiterOf(text: string): string {
 
 /** Reads .csv and .txt. Every cell is text, so that citizen numbers keep their zeros and dates what was typed. */
 export function readDelimited(bytes: Uint8Array, { budget, notes }: ReadContext): WorkbookContent {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes).replaceAll("\u0000", "");
   budget.spendMemory(textMemory(text));
   // Excel's own first line "sep=;" names the delimiter.
   const told = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(text);

@@ -6,7 +6,7 @@ export const TERMS = {
   seq: "stt|tt|s tt|t t|s t t|số t t|st t|số tt|số thứ tự|thứ tự|no|nr|order|ordinal|số thứ tự dòng|index|stt chung|tt chung",
   fullName:
     "họ và tên|họ tên|họ và tên khai sinh|họ tên khai sinh|họ và tên cá nhân|tên đầy đủ|họ tên đầy đủ|full name|fullname|name|họ và họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ đệm và tên|họ đệm tên|họ và đệm và tên|họ tên đệm và tên|họ và tên đệm và tên|họ chữ lót và tên|họ lót và tên|họ và tên lót và tên|danh tính|quý danh|tên người",
-  bareName: "tên|tên riêng|tennv|tensv|tengv|tenhs",
+  bareName: "tên|tên riêng|tên nv|tên sv|tên gv|tên hs",
   lastName:
     "họ|họ đệm|họ lót|họ và đệm|họ và tên đệm|họ tên đệm|họ và chữ đệm|họ chữ đệm|họ và tên lót|họ và chữ lót|họ và lót|last name|surname|family name",
   firstName: "first name|given name|tên gọi riêng",
@@ -77,7 +77,7 @@ export const TERMS = {
   yearWord: "năm|năm học|năm công tác thi đua|school year|year|tháng năm",
   place: "địa điểm|nơi|nơi thực hiện|nơi xảy ra|place|location|địa bàn|vị trí địa lý",
   perform:
-    "thực hiện|lập thành tích|lập công|diễn ra|xảy ra|làm việc tốt|đạt được thành tích|ghi nhận|phát hiện|xảy ra sự việc|tiến hành|triển khai|thực hiện việc tốt|đạt được|đạt thành tích|lập|hành động dũng cảm|làm khi nào|khi nào làm",
+    "thực hiện|ngaythuchien|thoigianthuchien|lập thành tích|lập công|diễn ra|xảy ra|làm việc tốt|đạt được thành tích|ghi nhận|phát hiện|xảy ra sự việc|tiến hành|triển khai|thực hiện việc tốt|đạt được|đạt thành tích|lập|hành động dũng cảm|làm khi nào|khi nào làm",
   award:
     "danh hiệu|danh hiệu thi đua|hình thức biểu dương|hình thức tuyên dương|hình thức vinh danh|hình thức tôn vinh|hình thức ghi nhận|biểu dương|tuyên dương|vinh danh|tôn vinh|hình thức|hình thức khen thưởng|hình thức khen|danh hiệu hình thức|khen thưởng|hình thức thi đua|dhtđ|dh tđ|htkt|ht kt|danh hiệu hình thức khen thưởng|thi đua|thi đua khen thưởng|khen|đề nghị khen thưởng|đề nghị khen|mức khen|mức khen thưởng|award|awards|title|award proposed|reward|danh hiệu đạt được|đề nghị tặng|tặng thưởng|đề nghị xét tặng|phần thưởng|giải thưởng|loại khen thưởng|loại danh hiệu|hình thức tặng thưởng|đề xuất khen thưởng|hình thức kt|danh hiệu tđ|dh|tđ|tđ kt|tđkt|loại hình thức khen|loại hình thức khen thưởng|tên danh hiệu|tên hình thức khen thưởng",
   propose:

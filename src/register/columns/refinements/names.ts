@@ -3,6 +3,7 @@ import { fieldsWhere } from "../../../field/field-facts";
 import { compareKey } from "../../../text/key";
 import { FAMILY_NAMES } from "../../../text/name-words";
 import { sameHeader, type ColumnCandidates } from "../column-candidates";
+import type { ColumnProfile } from "../profile";
 import type { Trait } from "../traits";
 import { best, holds, instead, type Refinement } from "../column-refinement";
 
@@ -10,17 +11,31 @@ const NOT_GIVEN_NAMES: readonly Trait[] = ["number", "mark", "date", "sex", "hon
 const LONGEST_FAMILY_NAME = 20;
 const LONGEST_GIVEN_NAME = 7;
 
+/** "Nam", "Anh", "Sơn" are given names as well: under one head with the family names, one of a few says nothing. */
+const FEW = 6;
+const looksOtherwise = (profile: ColumnProfile, underOneHead: boolean): boolean =>
+  NOT_GIVEN_NAMES.some((trait) => profile.share(trait) >= (underOneHead && profile.filled <= FEW ? 0.6 : 0.3));
+
 /** Whether the cells are single words as given names are. */
-const isGiven = ({ profile }: ColumnCandidates): boolean =>
+const isGiven = ({ profile }: ColumnCandidates, underOneHead: boolean): boolean =>
   profile.filled > 0 &&
   profile.meanLength <= LONGEST_GIVEN_NAME &&
   profile.share("person") < 0.2 &&
-  NOT_GIVEN_NAMES.every((trait) => profile.share(trait) < 0.3);
+  !looksOtherwise(profile, underOneHead);
 
-const isFamily = ({ profile }: ColumnCandidates): boolean =>
-  profile.meanLength <= LONGEST_FAMILY_NAME && NOT_GIVEN_NAMES.every((trait) => profile.share(trait) < 0.3);
+const isFamily = ({ profile }: ColumnCandidates, underOneHead: boolean): boolean =>
+  profile.meanLength <= LONGEST_FAMILY_NAME && !looksOtherwise(profile, underOneHead);
 
 const MOSTLY = 0.7;
+
+const opensWithSurname = ({ profile }: ColumnCandidates): number => {
+  const texts = [...profile.texts.values()].map((text) => compareKey(text).split(" ")[0] ?? "");
+  return texts.length === 0 ? 0 : texts.filter((word) => FAMILY_NAMES.has(word)).length / texts.length;
+};
+
+/** "Phạm", "Vũ", "Lữ": family names alone, so that what stands beside is all the rest of the names. */
+const isBareFamily = (column: ColumnCandidates): boolean =>
+  opensWithSurname(column) >= MOSTLY && [...column.profile.texts.values()].every((text) => !text.includes(" "));
 
 /** In what share of the rows that have both a name does not end with the given name beside it; null for no such row. */
 function shareApart(first: ColumnCandidates, second: ColumnCandidates): number | null {
@@ -61,7 +76,10 @@ export const splitName: Refinement = (columns) => {
   const at = columns.findIndex((column) => OF_FAMILY.includes(best(column)?.field ?? "note"));
   const first = columns[at];
   const second = columns[at + 1];
-  if (first === undefined || second === undefined || !isGiven(second) || !isFamily(first)) return columns;
+  if (first === undefined || second === undefined) return columns;
+  const underOneHead = first.header !== "" && sameHeader(first.column, second.column);
+  if (!isFamily(first, underOneHead)) return columns;
+  if (!isGiven(second, underOneHead) && !isBareFamily(first)) return columns;
   if (!headsGiven(first, second) || second.profile.filled < first.profile.filled * 0.5) return columns;
   const sure = first.header === "" ? SPLIT_WITHOUT : SPLIT_UNDER_HEADER;
   return columns.map((column) =>
@@ -73,10 +91,6 @@ export const splitName: Refinement = (columns) => {
   );
 };
 
-const opensWithSurname = ({ profile }: ColumnCandidates): number => {
-  const texts = [...profile.texts.values()].map((text) => compareKey(text).split(" ")[0] ?? "");
-  return texts.length === 0 ? 0 : texts.filter((word) => FAMILY_NAMES.has(word)).length / texts.length;
-};
 const RARELY = 0.5;
 
 /** "firstname" over family names, "lastname" over given ones, as programs from abroad have them: the cells decide. */

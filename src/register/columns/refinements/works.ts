@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../field/field";
+import { foldKey } from "../../../text/key";
 import type { ColumnCandidates } from "../column-candidates";
 import { best, holds, instead, type Refinement } from "../column-refinement";
 
@@ -8,6 +9,10 @@ const holdsAny = (columns: readonly ColumnCandidates[], fields: readonly FieldId
   );
 
 const KINDS_OF_WORK = 0.8;
+
+/** "Hình thức" names no award by itself: a festival has one as well. */
+const MANNER = /^(?:hinh thuc|loai hinh)(?: to chuc| hoat dong)?$/;
+const saysManner = ({ header }: ColumnCandidates): boolean => MANNER.test(foldKey(header));
 
 /** "Loại" in a list of works is the kind of work; so is whatever column says "Công trình", "Phần việc", "Sự kiện". */
 export const workType: Refinement = (columns) => {
@@ -20,11 +25,11 @@ export const workType: Refinement = (columns) => {
         : column,
     );
   if (!columns.some((column) => holds(column, "workTitle"))) return columns;
-  return columns.map((column) =>
-    best(column)?.field === "kind" && column.profile.share("kind") < 0.2
-      ? instead(column, "kind", "workType", 0.88, "column-work-type")
-      : column,
-  );
+  return columns.map((column) => {
+    const field = best(column)?.field;
+    const told = field === "kind" ? column.profile.share("kind") < 0.2 : field === "award" && saysManner(column);
+    return field !== undefined && told ? instead(column, field, "workType", 0.88, "column-work-type") : column;
+  });
 };
 
 const TASKS: readonly FieldId[] = ["workTitle", "workType", "initiative", "articleTitle"];

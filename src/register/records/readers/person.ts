@@ -29,6 +29,11 @@ export const birthOf = (sex: "male" | "female"): CellReader => {
   });
 };
 
+/** Day, month or year of birth: `finishRecord` puts them together. */
+export const birthPart: CellReader = filled((clean, _cell, draft, { mapping }) => {
+  (draft.birthParts ??= [])[Number(mapping.evidence.params["part"])] = clean;
+});
+
 export const phone =
   (field: OwnField & FieldOf<"phone">): CellReader =>
   (cell, draft, column) => {
@@ -79,11 +84,13 @@ const withoutNumber = (text: string): string =>
 const FAMILY_NAMES = new Set(["ông", "cô"]);
 const MOST_WORDS = 3;
 
-/** "Ông Thành Đạt" where nobody else has an honorific: his family name is Ông. */
+/** "Ông Thành Đạt", "Cô Thị Hồng Huệ" where nobody else has an honorific: their family names. */
 function splitName(bare: string, { honorifics }: PlannedColumn): NameParts {
   const split = splitHonorific(bare);
   const family = split.honorific !== null && FAMILY_NAMES.has(compareKey(split.honorific));
-  return family && honorifics === "none" && bare.split(" ").length <= MOST_WORDS
+  return family &&
+    honorifics === "none" &&
+    (bare.split(" ").length <= MOST_WORDS || !beginsWithFamilyName(split.name))
     ? { name: bare, honorific: null, rank: null }
     : split;
 }
