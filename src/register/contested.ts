@@ -161,7 +161,8 @@ function contestedName(
   const [only] = keys;
   if (first === undefined || only === undefined || keys.size !== 1) return null;
   const [said, own] = [splitKind(only), splitKind(unitKey(typed))];
-  if (said.kind === "" || said.kind !== own.kind || said.own === own.own || isWithinName(said.own, own.own)) return null;
+  if (said.kind === "" || said.kind !== own.kind || said.own === own.own || isWithinName(said.own, own.own))
+    return null;
   return { around: null, columns: askedAbout(columns, mapping, first, typed) };
 }
 

@@ -88,9 +88,7 @@ const MOST_WORDS = 3;
 function splitName(bare: string, { honorifics }: PlannedColumn): NameParts {
   const split = splitHonorific(bare);
   const family = split.honorific !== null && FAMILY_NAMES.has(compareKey(split.honorific));
-  return family &&
-    honorifics === "none" &&
-    (bare.split(" ").length <= MOST_WORDS || !beginsWithFamilyName(split.name))
+  return family && honorifics === "none" && (bare.split(" ").length <= MOST_WORDS || !beginsWithFamilyName(split.name))
     ? { name: bare, honorific: null, rank: null }
     : split;
 }
