@@ -69,7 +69,7 @@ test("votes typed into the workbook stay when the report is made again, and the 
   expect(listed).toContain(before[1]?.[1]);
 });
 
-test("a decision that was typed for somebody who leaves the list is told before the sheet is written again", async () => {
+test("a decision and votes typed for somebody who leaves the list are told before the sheets are written again", async () => {
   const book = playedWorkbook();
   const bytes = await readFile(path.join(ROOT, "samples/quoc-oai-2022/units", NAME));
   await sitting(book, async ({ session, settle }) => {
@@ -90,6 +90,14 @@ test("a decision that was typed for somebody who leaves the list is told before 
     }),
   );
   const [gone] = typed;
+  book.change(VOTES_SHEET, (rows) =>
+    rows.map((row) => {
+      if (!isNominee(row.cells.map((cell) => cell?.text ?? ""))) return row;
+      const cells = [...row.cells];
+      cells[AGREED] = textCell(cells.some((cell) => cell?.text === gone) ? "7" : "9");
+      return { ...row, cells };
+    }),
+  );
   book.change("Sổ đề nghị", (rows) =>
     rows
       .filter(({ cells }) => cells.every((cell) => cell?.text !== gone))
@@ -100,6 +108,7 @@ test("a decision that was typed for somebody who leaves the list is told before 
     await settle();
     expect(session.store.get().plannedReport?.outline.unlisted).toMatchObject([
       { name: gone, unit: "Xã Cấn Hữu", written: "1/QĐ-UBND" },
+      { name: gone, unit: "Xã Cấn Hữu", written: "7 phiếu đồng ý (Người tốt, việc tốt (cấp huyện))" },
     ]);
     await session.write("report");
   });

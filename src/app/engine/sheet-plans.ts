@@ -6,7 +6,7 @@ import { safeSheetName } from "../../grid/sheet-name";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { buildReport } from "../../report/build-report";
 import { REPORT_PARTS, type Report, type ReportInput } from "../../report/report";
-import { unlistedDecisions } from "../../report/votes/unlisted-decisions";
+import { unlistedEntries } from "../../report/votes/unlisted-entries";
 import type { PlanName, PlanOutline } from "../views/report";
 import { baseSheet } from "./read-back/base-sheet";
 import type { KeptSources } from "./read-back/packed-register";
@@ -82,7 +82,7 @@ export function planOf(
   const kept = base === null ? [] : [baseSheet(base)];
   const all = arranged(report.workbook.sheets);
   if (name === "report") {
-    const unlisted = unlistedDecisions(input.certificates, all);
+    const unlisted = unlistedEntries(input, all);
     return built({ ...report.workbook, sheets: [...all, ...kept] }, { ...facts, unlisted });
   }
   const sheets = all.filter(({ kind }) => kind === "register");

@@ -3,7 +3,7 @@ import type { SheetKind, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import type { TemplateProblem } from "../../grid/template-problem";
 import type { PaperTexts, Proof, ReportTexts } from "../../report/report";
 import type { signatureVariants } from "../../report/signature-variants";
-import type { UnlistedDecision } from "../../report/votes/unlisted-decisions";
+import type { UnlistedEntry } from "../../report/votes/unlisted-entries";
 import type { FileBytes } from "./file";
 
 export type PlanName = "register" | "report" | "template" | "findings" | "campaign" | "returned";
@@ -20,7 +20,7 @@ export interface PlanOutline {
   readonly proof: Proof | null;
   readonly totals: Readonly<Record<string, number>>;
   /** Decisions that a person wrote for somebody who is in no list any more. */
-  readonly unlisted: readonly UnlistedDecision[];
+  readonly unlisted: readonly UnlistedEntry[];
 }
 
 /** What the report would be as it is usually made, for the clerk to change. */

@@ -1,5 +1,4 @@
 import { addTo } from "../../base/group-by";
-import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { compareKey } from "../../text/key";
 import { BALLOTS, VOTE_HEADERS, type Ballot } from "./ballots";
@@ -11,9 +10,17 @@ export interface CouncilVotes {
   readonly least: ReadonlyMap<string, number>;
   /** Votes in favour by list, name and unit, in the order of the sheet; null where none were written. */
   readonly agreed: ReadonlyMap<string, readonly (number | null)[]>;
+  /** Whom each key stands for, as the sheet writes it. */
+  readonly who: ReadonlyMap<string, Voted>;
 }
 
-export const NO_VOTES: CouncilVotes = { ballots: {}, least: new Map(), agreed: new Map() };
+export interface Voted {
+  readonly list: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+export const NO_VOTES: CouncilVotes = { ballots: {}, least: new Map(), agreed: new Map(), who: new Map() };
 
 export const voteKey = (list: string, name: string, unit: string): string =>
   [list, name, unit].map(compareKey).join("|");
@@ -21,13 +28,10 @@ export const voteKey = (list: string, name: string, unit: string): string =>
 const NUMBER = /^\d+(?:[.,]\d+)?\s*%?$/u;
 
 /** A count or a percentage, typed as a number or as a text. */
-function numberIn(cell: Cell | undefined): number | null {
-  const text = cell?.text.trim() ?? "";
+function numberIn(text = ""): number | null {
   if (!NUMBER.test(text)) return null;
   return Number(text.replace("%", "").replace(",", ".").trim());
 }
-
-const textIn = (cell: Cell | undefined): string => cell?.text.trim() ?? "";
 
 interface Columns {
   readonly seq: number;
@@ -38,50 +42,56 @@ interface Columns {
 }
 
 /** The columns that are read, where this row is the header of the table. */
-function columnsOf(cells: readonly (Cell | undefined)[]): Columns | null {
-  const at = (header: string): number => cells.findIndex((cell) => textIn(cell) === header);
+function columnsOf(texts: readonly string[]): Columns | null {
   const columns: Columns = {
-    seq: at(VOTE_HEADERS.seq),
-    name: at(VOTE_HEADERS.name),
-    unit: at(VOTE_HEADERS.unit),
-    agreed: at(VOTE_HEADERS.agreed),
-    least: at(VOTE_HEADERS.least),
+    seq: texts.indexOf(VOTE_HEADERS.seq),
+    name: texts.indexOf(VOTE_HEADERS.name),
+    unit: texts.indexOf(VOTE_HEADERS.unit),
+    agreed: texts.indexOf(VOTE_HEADERS.agreed),
+    least: texts.indexOf(VOTE_HEADERS.least),
   };
   return Object.values(columns).some((column) => column < 0) ? null : columns;
 }
 
 const HEADING = /^(.*): \d+ đề nghị$/u;
 
-/**
- * What was filled into a sheet of votes that this program wrote, wherever its rows were moved; null where the sheet is
- * none or nobody has written into it.
- */
-export function readVotes({ rows }: Pick<Grid, "rows">): CouncilVotes | null {
+/** What stands in the rows of a sheet of votes, wherever they were moved; null where it is none. */
+export function votesIn(rows: readonly (readonly string[])[]): CouncilVotes | null {
   const ballots: Partial<Record<Ballot, number>> = {};
   const least = new Map<string, number>();
   const agreed = new Map<string, (number | null)[]>();
+  const who = new Map<string, Voted>();
   let columns: Columns | null = null;
   let list = "";
-  for (const { cells } of rows) {
+  for (const texts of rows) {
     if (columns === null) {
-      columns = columnsOf(cells);
-      const label = textIn(cells[0]);
-      const ballot = BALLOTS.find(([, text]) => text === label)?.[0];
-      const count = numberIn(cells.slice(1).find((cell) => numberIn(cell) !== null));
+      columns = columnsOf(texts);
+      const ballot = BALLOTS.find(([, text]) => text === texts[0])?.[0];
+      const count = numberIn(texts.slice(1).find((text) => numberIn(text) !== null));
       if (ballot !== undefined && count !== null) ballots[ballot] = count;
       continue;
     }
-    const [, heading] = HEADING.exec(textIn(cells[columns.seq])) ?? [];
+    const seq = texts[columns.seq] ?? "";
+    const [, heading] = HEADING.exec(seq) ?? [];
     if (heading !== undefined) {
       list = heading;
-      const percent = numberIn(cells[columns.least]);
+      const percent = numberIn(texts[columns.least]);
       if (percent !== null) least.set(compareKey(list), percent);
       continue;
     }
-    if (numberIn(cells[columns.seq]) === null) continue;
-    const key = voteKey(list, textIn(cells[columns.name]), textIn(cells[columns.unit]));
-    addTo(agreed, key, numberIn(cells[columns.agreed]));
+    if (numberIn(seq) === null) continue;
+    const [name = "", unit = ""] = [texts[columns.name], texts[columns.unit]];
+    const key = voteKey(list, name, unit);
+    who.set(key, { list, name, unit });
+    addTo(agreed, key, numberIn(texts[columns.agreed]));
   }
-  const filled = [...agreed.values()].some((votes) => votes.some((vote) => vote !== null));
-  return columns !== null && (filled || Object.keys(ballots).length > 0) ? { ballots, least, agreed } : null;
+  return columns === null ? null : { ballots, least, agreed, who };
+}
+
+/** What was filled into a sheet of votes that this program wrote; null where the sheet is none or nobody wrote into it. */
+export function readVotes({ rows }: Pick<Grid, "rows">): CouncilVotes | null {
+  const votes = votesIn(rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text.trim() ?? "")));
+  if (votes === null) return null;
+  const filled = [...votes.agreed.values()].some((all) => all.some((vote) => vote !== null));
+  return filled || Object.keys(votes.ballots).length > 0 ? votes : null;
 }

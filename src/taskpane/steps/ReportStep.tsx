@@ -15,7 +15,7 @@ import { isRegisterStale, type Planned } from "../../app/app-state";
 import type { SheetChange } from "../../app/ports/workbook";
 import { isChanged } from "../../app/report-changes";
 import type { Proof } from "../../report/report";
-import type { UnlistedDecision } from "../../report/votes/unlisted-decisions";
+import type { UnlistedEntry } from "../../report/votes/unlisted-entries";
 import { useApp, useSession, useWording } from "../context";
 import { Fold, Section, StepPage, useBusy } from "../parts/Layout";
 import { NothingRegistered } from "../parts/NothingRegistered";
@@ -101,14 +101,14 @@ function ErrorsLeft(): ReactElement | null {
   );
 }
 
-/** Told before it is written: the sheet of certificates then has no row for them. */
-function Unlisted({ decisions }: { readonly decisions: readonly UnlistedDecision[] }): ReactElement {
+/** Told before it is written: the sheets of certificates and votes then have no row for them. */
+function Unlisted({ entries }: { readonly entries: readonly UnlistedEntry[] }): ReactElement {
   const { report } = useWording();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody data-testid="unlisted">
-        {report.unlisted(decisions.length)}{" "}
-        {decisions.map(({ name, unit, written }) => `${name} (${unit}): ${written}`).join("; ")}.
+        {report.unlisted(entries.length)}{" "}
+        {entries.map(({ name, unit, written }) => `${name} (${unit}): ${written}`).join("; ")}.
       </MessageBarBody>
     </MessageBar>
   );
@@ -151,7 +151,7 @@ function Sheets({ written, planned }: SheetsProps): ReactElement | null {
           {replaced > 0 && `${wording.choices.besideKept} `}
           {wording.report.planHelp}
         </Text>
-        {planned.outline.unlisted.length > 0 && <Unlisted decisions={planned.outline.unlisted} />}
+        {planned.outline.unlisted.length > 0 && <Unlisted entries={planned.outline.unlisted} />}
         {planned.clearsUndo && <UndoNote />}
         <SheetList changes={standing} written={false} />
       </Section>

@@ -314,7 +314,7 @@ export const EN: PaneWording = {
     plan: "Will be written into this workbook",
     planHelp: "Nothing is written until you press the button below.",
     unlisted: (count) =>
-      `${number(count)} rows of the sheet “In giấy khen” tell decisions for people who are in no list any more; once written again, the sheet has no row for them:`,
+      `${number(count)} rows with a decision or votes are of people who are in no list any more; once written again, the sheets have no row for them:`,
     kind: {
       register: "Register",
       unit: "Unit’s summary",

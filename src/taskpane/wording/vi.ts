@@ -314,7 +314,7 @@ export const VI: PaneWording = {
     plan: "Sẽ ghi vào sổ tính này",
     planHelp: "Chưa ghi gì cho đến khi bạn nhấn nút bên dưới.",
     unlisted: (count) =>
-      `Trang “In giấy khen” có ${number(count)} dòng ghi số quyết định của người không còn trong danh sách; ghi lại thì trang ấy không còn các dòng này:`,
+      `${number(count)} dòng đã ghi số quyết định hoặc số phiếu là của người không còn trong danh sách; ghi lại thì không còn các dòng này:`,
     kind: {
       register: "Sổ đề nghị",
       unit: "Biểu của đơn vị",
