@@ -251,3 +251,53 @@ test("where a nomination goes follows the cells of its row", async () => {
   expect(put("Điều kiện trình", "Đủ")).toBe("Cấp huyện");
   expect(put("Danh hiệu", "Danh hiệu không có")).toBe("Để ngoài tờ trình");
 });
+
+const DRESSED_WHERE: typeof MOVES = [
+  ["as it was written", () => undefined],
+  ...MOVES.filter(([how]) => how === "a column and rows put in" || how === "cut and pasted elsewhere"),
+];
+
+test.each(DRESSED_WHERE)(
+  "fills and fonts that a person gave stay with their rows in a register %s",
+  async (_how, move) => {
+    const book = excelBook("quoc-oai-2022", readerOf(FILES));
+    await book.sitting(async ({ session }) => {
+      await session.takeFiles(bytes("dong-quang.xlsx"));
+      await session.write("register");
+    });
+    move(book);
+    const sheet = sheetOf(book);
+    const dress = (row: number, column: number, look: { fill?: string; bold?: boolean; color?: string }): void => {
+      const { style } = sheet.cell(row, column);
+      const { fill = style.fill, bold = style.font.bold, color = style.font.color } = look;
+      sheet.put(row, column, { style: { ...style, fill, font: { ...style.font, bold, color } } });
+    };
+    const { range } = tableOf(book);
+    for (let column: number = range.left; column <= range.right; column += 1)
+      dress(rowOf(book, "Lê Văn Cường"), column, { fill: "FFFF00" });
+    dress(rowOf(book, "Phạm Thị Dung"), columnOf(book, "Số điện thoại"), { bold: true, color: "FF0000" });
+    await book.reopened();
+    // Rows of another unit come before them.
+    await book.sitting(async ({ session, settle }) => {
+      await session.takeFiles(bytes("can-huu.xlsx"));
+      await settle();
+      await session.write("report");
+    });
+    const looks = (person: string): readonly string[] => {
+      const all = new Set<string>();
+      const { left, right } = tableOf(book).range;
+      for (let column: number = left; column <= right; column += 1) {
+        const { fill, font } = sheetOf(book).cell(rowOf(book, person), column).style;
+        if (fill !== null || font.bold || font.color !== null)
+          all.add([column === columnOf(book, "Số điện thoại") ? "phone" : "other", fill, font.bold, font.color].join());
+      }
+      return [...all].sort();
+    };
+    expect(rowOf(book, "Lê Văn Cường")).toBeGreaterThan(rowOf(book, "Nguyễn Văn An"));
+    expect(looks("Lê Văn Cường")).toEqual(["other,FFFF00,false,", "phone,FFFF00,false,"]);
+    expect(looks("Phạm Thị Dung")).toEqual(["phone,,true,FF0000"]);
+    expect(["Nguyễn Văn An", "Trần Thị Bình", "Hoàng Văn Em"].map(looks)).toEqual([[], [], []]);
+    // Empty cells of a row that is one colour are of that colour too.
+    expect(sheetOf(book).cell(rowOf(book, "Lê Văn Cường"), columnOf(book, "Ghi chú")).style.fill).toBe("FFFF00");
+  },
+);

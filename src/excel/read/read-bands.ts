@@ -16,6 +16,8 @@ export interface Band {
 interface Look {
   readonly font: Font;
   readonly horizontal: string | null;
+  /** "#RRGGBB"; null where nobody asked. */
+  readonly fill: string | null;
 }
 
 export interface ReadBand {
@@ -34,7 +36,18 @@ const MOST_BYTES = 3_500_000;
 const HEAD_CELL_BYTES = 300;
 const LEAST_CELL_BYTES = 60;
 
-const FONT = { font: { name: true, size: true, bold: true, italic: true }, horizontalAlignment: true } as const;
+const FONT = { name: true, size: true, bold: true, italic: true } as const;
+const LOOK: Excel.CellPropertiesFormatLoadOptions = { font: FONT, horizontalAlignment: true };
+const COLOURED: Excel.CellPropertiesFormatLoadOptions = {
+  font: { ...FONT, color: true },
+  fill: { color: true },
+  horizontalAlignment: true,
+};
+const COLUMN_LOOK = "horizontalAlignment,font/name,font/size,font/bold,font/italic";
+
+/** A register is written anew with the colours that people gave its cells; of no other sheet they say anything. */
+const isColoured = ({ sheet }: Band): boolean => sheet.mark?.kind === "register";
+const lookAsked = (band: Band): Excel.CellPropertiesFormatLoadOptions => (isColoured(band) ? COLOURED : LOOK);
 
 /** The first rows of a sheet; null for an empty one. Throws where the sheet holds more than can be read. */
 export function headOf(sheet: ListedSheet): Band | null {
@@ -90,7 +103,9 @@ const lookOf = (format: Excel.CellPropertiesFormat | undefined): Look => ({
     size: format?.font?.size ?? null,
     bold: format?.font?.bold ?? null,
     italic: format?.font?.italic ?? null,
+    color: format?.font?.color ?? null,
   },
+  fill: format?.fill?.color ?? null,
   horizontal: format?.horizontalAlignment ?? null,
 });
 
@@ -100,23 +115,30 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
     const range = rangeIn(context, band);
     range.load("values,formulas,text,numberFormat");
     const isHead = band.top === band.used.top;
-    const cells = isHead ? range.getCellProperties({ format: FONT }) : null;
+    const cells = isHead ? range.getCellProperties({ format: lookAsked(band) }) : null;
     const columns = isHead
       ? []
       : Array.from({ length: widthOf(band.used) }, (_unused, column) => {
           const { format } = range.getColumn(column);
-          format.load("horizontalAlignment,font/name,font/size,font/bold,font/italic");
+          format.load(isColoured(band) ? `${COLUMN_LOOK},font/color,fill/color` : COLUMN_LOOK);
           return { format, column };
         });
     return { band, range, cells, columns };
   });
   await context.sync();
-  const mixed = asked.flatMap(({ columns, range }) =>
+  const mixed = asked.flatMap(({ columns, range, band }) =>
     columns
       .filter(({ format }) =>
-        [format.font.name, format.font.bold].some((value: unknown) => value === null || value === ""),
+        [
+          format.font.name,
+          format.font.bold,
+          ...(isColoured(band) ? [format.font.italic, format.font.color, format.fill.color] : []),
+        ].some((value: unknown) => value === null || value === ""),
       )
-      .map(({ column, format }) => ({ format, cells: range.getColumn(column).getCellProperties({ format: FONT }) })),
+      .map(({ column, format }) => ({
+        format,
+        cells: range.getColumn(column).getCellProperties({ format: lookAsked(band) }),
+      })),
   );
   if (mixed.length > 0) await context.sync();
   const byColumn = new Map(mixed.map(({ format, cells }) => [format, cells.value]));
@@ -131,7 +153,11 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
       const format = columns[column]?.format;
       const own = format === undefined ? undefined : byColumn.get(format);
       if (own !== undefined) return lookOf(own[row]?.[0]?.format);
-      return format === undefined ? lookOf(undefined) : { font: format.font, horizontal: format.horizontalAlignment };
+      if (format === undefined) return lookOf(undefined);
+      const { font, horizontalAlignment: horizontal } = format;
+      return isColoured(band)
+        ? { font, horizontal, fill: format.fill.color }
+        : { font: { ...plainFont(font), color: null }, horizontal, fill: null };
     },
   }));
 }
@@ -162,7 +188,15 @@ export interface Font {
   readonly size: number | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly color: string | null;
 }
+
+const plainFont = ({ name, size, bold, italic }: Excel.RangeFont): Omit<Font, "color"> => ({
+  name,
+  size,
+  bold,
+  italic,
+});
 
 const MAX_CELLS = 5_000_000;
 

@@ -11,7 +11,9 @@ export interface RawCell {
     readonly size: number | null;
     readonly bold: boolean | null;
     readonly italic: boolean | null;
+    readonly color: string | null;
   };
+  readonly fill: string | null;
   readonly horizontal: string | null;
 }
 
@@ -40,11 +42,17 @@ const ALIGNMENTS: Readonly<Record<string, CellStyle["horizontal"]>> = {
   Distributed: "justify",
 };
 
+/** "RRGGBB" of a colour as Excel tells it; null for the one that is there by itself. */
+function paintOf(color: string | null, usual: string): string | null {
+  const paint = (color ?? "").replace("#", "").toUpperCase();
+  return paint === "" || paint === usual ? null : paint;
+}
+
 /** Looks are shared: cells that look alike get one object. */
 export function styleStore(): (raw: RawCell) => CellStyle {
   const known = new Map<string, CellStyle>();
-  return ({ numberFormat, font, horizontal }) => {
-    const key = `${numberFormat}|${font.name ?? ""}|${font.size ?? ""}|${String(font.bold)}|${String(font.italic)}|${horizontal ?? ""}`;
+  return ({ numberFormat, font, fill, horizontal }) => {
+    const key = [numberFormat, font.name, font.size, font.bold, font.italic, font.color, fill, horizontal].join("|");
     const style = known.get(key) ?? {
       ...PLAIN_STYLE,
       numberFormat,
@@ -54,7 +62,9 @@ export function styleStore(): (raw: RawCell) => CellStyle {
         size: font.size ?? PLAIN_STYLE.font.size,
         bold: font.bold ?? false,
         italic: font.italic ?? false,
+        color: paintOf(font.color, "000000"),
       },
+      fill: paintOf(fill, "FFFFFF"),
       horizontal: ALIGNMENTS[horizontal ?? ""] ?? "general",
     };
     known.set(key, style);

@@ -8,7 +8,9 @@ import { PROVENANCE_HEADERS } from "../../../field/headers";
 import { isOwnHeader } from "../../../report/figures/own-headers";
 import { STYLES } from "../../../report/styles";
 import { squeeze } from "../../../text/key";
+import { withOwnLooks } from "./own-looks";
 import type { ReadBack } from "./read-back";
+import type { RegisterRow } from "./sheet-rows";
 
 /** How a person arranged a register's sheet. */
 interface Arrangement {
@@ -39,8 +41,17 @@ const isInside = ({ top, left, bottom, right }: CellRange, row: number, column: 
 const hasAround = ({ rows }: Grid, table: CellRange): boolean =>
   rows.some(({ index, cells }) => cells.some((cell, column) => textOf(cell) !== "" && !isInside(table, index, column)));
 
-/** What a person arranged of the sheet that is planned; null where it stands as it was written. */
-function arrangementOf(plan: SheetPlan, grids: readonly Grid[]): Arrangement | null {
+/** A register's table as it stands in the workbook, with its columns by their headers. */
+interface Standing {
+  readonly table: TablePlan;
+  readonly grid: Grid;
+  readonly before: CellRange;
+  readonly stands: ReadonlyMap<string, number>;
+  /** Headers as they are planned. */
+  readonly planned: readonly string[];
+}
+
+function standingOf(plan: SheetPlan, grids: readonly Grid[]): Standing | null {
   const [table] = plan.tables;
   const known = grids.flatMap((grid) =>
     grid.tables.flatMap(({ name, range }) => (name === table?.name ? [{ grid, range }] : [])),
@@ -54,13 +65,25 @@ function arrangementOf(plan: SheetPlan, grids: readonly Grid[]): Arrangement | n
     const text = textOf(header[column]);
     if (!stands.has(text)) stands.set(text, column);
   }
+  return { table, grid, before, stands, planned: (plan.rows[table.range.top] ?? []).map(plannedText) };
+}
+
+/** Finds the row as it stands that a planned one takes the place of, by the source that both name. */
+function rowFinder(planned: readonly string[], places: ReadBack["places"]) {
+  const { file, sheet, row } = PROVENANCE_HEADERS.vi;
+  const telling = [file, sheet, row].map((text) => planned.indexOf(text));
+  return (cells: SheetPlan["rows"][number]): RegisterRow | null =>
+    places.get(telling.map((column) => plannedText(cells[column])).join("#"))?.row ?? null;
+}
+
+/** What a person arranged of the sheet that is planned; null where it stands as it was written. */
+function arrangementOf(plan: SheetPlan, { table, grid, before, stands, planned }: Standing): Arrangement | null {
   const put = new Map([...stands].flatMap(([text, column]) => (isOwnHeader(text) ? [] : [[column, text] as const])));
   const isWhere = before.top === table.range.top && before.left === table.range.left;
   if (isWhere && put.size === 0 && !hasAround(grid, before)) return null;
   let right: number = before.right;
-  const planned = plan.rows[table.range.top] ?? [];
-  const to = planned.map((cell) => {
-    const at = stands.get(plannedText(cell));
+  const to = planned.map((header) => {
+    const at = stands.get(header);
     if (at !== undefined) return at;
     right += 1;
     return right;
@@ -87,7 +110,8 @@ function contentOf(cell: Cell, moves: boolean): PlanValue | null {
 function carried(cell: Cell | undefined, style: CellStyle, moves: boolean): CellPlan | null {
   if (cell === undefined) return null;
   const value = contentOf(cell, moves);
-  return value === null ? null : { value, style: { ...style, numberFormat: cell.style.numberFormat } };
+  const { numberFormat, fill, font } = cell.style;
+  return value === null ? null : { value, style: { ...style, numberFormat, fill, font } };
 }
 
 type Rows = (CellPlan | null)[][];
@@ -121,22 +145,18 @@ function arrangedRows(arrangement: Arrangement, places: ReadBack["places"]): Row
   const rows: Rows = [];
   carryAround(rows, arrangement);
   const planned = plan.rows.slice(table.range.top);
-  const header = (planned[0] ?? []).map(plannedText);
-  const { file, sheet, row } = PROVENANCE_HEADERS.vi;
-  const [fileAt, sheetAt, rowAt] = [file, sheet, row].map((text) => header.indexOf(text));
+  const standing = rowFinder((planned[0] ?? []).map(plannedText), places);
   planned.forEach((cells, at) => {
     const line = after.top + at;
     cells.forEach((cell, column) => {
       put(rows, line, to[column] ?? 0, cell);
     });
-    const place = places.get(
-      [fileAt, sheetAt, rowAt].map((column) => plannedText(column === undefined ? null : cells[column])).join("#"),
-    );
+    const before = standing(cells);
     for (const [column, text] of own) {
       const cell =
         at === 0
           ? { value: { kind: "text", text } as const, style: STYLES.header }
-          : carried(place?.row.cells[column], STYLES.plain, true);
+          : carried(before?.cells[column], STYLES.plain, true);
       put(rows, line, column, cell);
     }
   });
@@ -233,14 +253,32 @@ export function asArranged(
   grids: readonly Grid[],
   { places }: Pick<ReadBack, "places">,
 ): readonly SheetPlan[] {
-  const arrangements = new Map(
+  const standings = new Map(
     sheets.flatMap((plan) => {
-      const arrangement = plan.kind === "register" ? arrangementOf(plan, grids) : null;
+      const standing = plan.kind === "register" ? standingOf(plan, grids) : null;
+      return standing === null ? [] : [[plan.name, standing] as const];
+    }),
+  );
+  if (standings.size === 0) return sheets;
+  const dressed = sheets.map((plan) => {
+    const standing = standings.get(plan.name);
+    if (standing === undefined) return plan;
+    const { planned, stands } = standing;
+    return withOwnLooks(
+      plan,
+      planned.map((header) => stands.get(header)),
+      rowFinder(planned, places),
+      STYLES.plain,
+    );
+  });
+  const arrangements = new Map(
+    dressed.flatMap((plan) => {
+      const standing = standings.get(plan.name);
+      const arrangement = standing === undefined ? null : arrangementOf(plan, standing);
       return arrangement === null ? [] : [[quotedSheetName(plan.name), arrangement] as const];
     }),
   );
-  if (arrangements.size === 0) return sheets;
-  return sheets.map((plan) => {
+  return dressed.map((plan) => {
     const arrangement = arrangements.get(quotedSheetName(plan.name));
     return relinked(arrangement === undefined ? plan : arrangedSheet(arrangement, places), arrangements);
   });
