@@ -49,16 +49,11 @@ export const unlistedEntries = (
 ): readonly UnlistedEntry[] => [...unlistedDecisions(certificates, sheets), ...unlistedVotes(votes, sheets)];
 
 /** The decisions in the sheet of certificates as it stands that a report would leave out. */
-function unlistedDecisions(
-  standing: Certificates | undefined,
-  sheets: readonly SheetPlan[],
-): readonly UnlistedEntry[] {
+function unlistedDecisions(standing: Certificates | undefined, sheets: readonly SheetPlan[]): readonly UnlistedEntry[] {
   if (standing === undefined) return [];
   const next = sheets.find(({ name }) => name === CERTIFICATES_SHEET);
   const kept =
-    (next === undefined
-      ? null
-      : rowsByKey(next.rows.map((cells) => cells.map(cellText)))) ??
+    (next === undefined ? null : rowsByKey(next.rows.map((cells) => cells.map(cellText)))) ??
     new Map<string, readonly CertificateRow[]>();
   return [...standing].flatMap(([key, rows]) =>
     rows.slice(kept.get(key)?.length ?? 0).flatMap((row): readonly UnlistedEntry[] => {
