@@ -97,17 +97,26 @@ export function groups(bands: readonly Band[]): readonly (readonly Band[])[] {
 const rangeIn = (context: Excel.RequestContext, { sheet, used, top, bottom }: Band): Excel.Range =>
   context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, used.left, bottom - top + 1, widthOf(used));
 
-const lookOf = (format: Excel.CellPropertiesFormat | undefined): Look => ({
-  font: {
-    name: format?.font?.name ?? null,
-    size: format?.font?.size ?? null,
-    bold: format?.font?.bold ?? null,
-    italic: format?.font?.italic ?? null,
-    color: format?.font?.color ?? null,
-  },
-  fill: format?.fill?.color ?? null,
-  horizontal: format?.horizontalAlignment ?? null,
+const NO_FONT = { name: null, size: null, bold: null, italic: null, color: null } as const;
+
+const lookOf = ({ font, fill, horizontalAlignment }: Excel.CellPropertiesFormat = {}): Look => ({
+  font: { ...NO_FONT, ...font },
+  fill: fill?.color ?? null,
+  horizontal: horizontalAlignment ?? null,
 });
+
+/** What all cells of a column look like. */
+const columnLook = ({ font, fill, horizontalAlignment }: Excel.RangeFormat, coloured: boolean): Look => ({
+  font: coloured ? font : { ...plainFont(font), color: null },
+  fill: coloured ? fill.color : null,
+  horizontal: horizontalAlignment,
+});
+
+/** Whether the cells of a column differ in what was asked of them all. */
+const isMixed = ({ font, fill }: Excel.RangeFormat, coloured: boolean): boolean =>
+  [font.name, font.bold, ...(coloured ? [font.italic, font.color, fill.color] : [])].some(
+    (value: unknown) => value === null || value === "",
+  );
 
 /** Reads bands, looks included: cell by cell in the head and where a column's looks differ, else by column. */
 async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<readonly ReadBand[]> {
@@ -128,13 +137,7 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
   await context.sync();
   const mixed = asked.flatMap(({ columns, range, band }) =>
     columns
-      .filter(({ format }) =>
-        [
-          format.font.name,
-          format.font.bold,
-          ...(isColoured(band) ? [format.font.italic, format.font.color, format.fill.color] : []),
-        ].some((value: unknown) => value === null || value === ""),
-      )
+      .filter(({ format }) => isMixed(format, isColoured(band)))
       .map(({ column, format }) => ({
         format,
         cells: range.getColumn(column).getCellProperties({ format: lookAsked(band) }),
@@ -153,11 +156,7 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
       const format = columns[column]?.format;
       const own = format === undefined ? undefined : byColumn.get(format);
       if (own !== undefined) return lookOf(own[row]?.[0]?.format);
-      if (format === undefined) return lookOf(undefined);
-      const { font, horizontalAlignment: horizontal } = format;
-      return isColoured(band)
-        ? { font, horizontal, fill: format.fill.color }
-        : { font: { ...plainFont(font), color: null }, horizontal, fill: null };
+      return format === undefined ? lookOf(undefined) : columnLook(format, isColoured(band));
     },
   }));
 }
