@@ -7,7 +7,7 @@ import { isPending } from "./pending-units";
 import { countDistinct } from "./persons";
 import { planStart } from "./plan-start";
 import { monthOfRecord } from "./record-month";
-import { bindsUnit, followedUnits, type UnitScope } from "./scopes";
+import { bindsUnit, followedUnits, unitScopes, type UnitScope } from "./scopes";
 import { leadOf, unitsOfSector } from "./sector-units";
 import { selects } from "./select";
 
@@ -59,6 +59,7 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
     records: readonly RegisterRecord[],
     month: YearMonth | null = null,
     units: readonly UnitScope[] = [],
+    strangers: readonly UnitScope[] = [],
   ): QuotaCount => ({
     rule,
     scope,
@@ -66,10 +67,18 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
     month,
     count: countOf(records, rule),
     records,
-    pending: (unit === null ? units.map(({ name }) => name) : [unit]).some((name) => isPending(register, name)),
+    // What units send that nobody listed may be theirs: that is asked first.
+    pending:
+      (unit === null ? units.map(({ name }) => name) : [unit]).some((name) => isPending(register, name)) ||
+      group(strangers).length > 0,
   });
-  const together = (scope: string, unit: string | null, units: readonly UnitScope[]): QuotaCount =>
-    made(scope, unit, group(units), null, units);
+  const unlisted = register.expected.length === 0 ? [] : unitScopes(context).filter(({ expected }) => !expected);
+  const together = (
+    scope: string,
+    unit: string | null,
+    units: readonly UnitScope[],
+    isOfScope: (unit: UnitScope) => boolean,
+  ): QuotaCount => made(scope, unit, group(units), null, units, unlisted.filter(isOfScope));
   switch (rule.per) {
     case "unit":
       return followedUnits(context)
@@ -82,13 +91,10 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
     case "unit-kind":
       return campaign.unitKinds
         .filter(({ id }) => rule.unitKinds.length === 0 || rule.unitKinds.includes(id))
-        .map(({ id, name }) =>
-          together(
-            name,
-            null,
-            followedUnits(context).filter(({ kind }) => kind === id),
-          ),
-        );
+        .map(({ id, name }) => {
+          const isOfKind = ({ kind }: UnitScope): boolean => kind === id;
+          return together(name, null, followedUnits(context).filter(isOfKind), isOfKind);
+        });
     case "sector":
       return campaign.sectors
         .filter(({ id }) => rule.sectors.length === 0 || rule.sectors.includes(id))
@@ -96,7 +102,9 @@ function countsOf(rule: QuotaRule, context: CheckContext): readonly QuotaCount[]
           const units = unitsOfSector(sector, context);
           // A list of units without any of the sector follows others: nobody of it can be missed.
           if (units.length === 0 && register.expected.length > 0) return [];
-          return [together(sector.name, leadOf(sector, units)?.name ?? null, units)];
+          return [
+            together(sector.name, leadOf(sector, units)?.name ?? null, units, (unit) => unit.sector === sector.id),
+          ];
         });
     case "campaign":
       return [made(null, null, register.records.filter(counted), null, followedUnits(context))];

@@ -61,24 +61,56 @@ function quoted(text: string, words: string): string {
   return at < 0 ? text : text.normalize("NFC").slice(at, at + words.length);
 }
 
+/** Words before a family of one's own that is the giver, not the one who is given to: "hiến đất của gia đình mình". */
+const GIVEN_AWAY = / (?:hien|tang|ung ho|quyen gop|nhuong|cho muon)(?: \w+){1,6} cua $/;
+
 function spokenAgainst(text: string, against: readonly string[]): string | null {
   const key = padded(text);
   const phrases = phrasesOf(against);
   if (!phrases.any.test(key)) return null;
   for (const phrase of phrases.padded) {
     for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + 1)) {
-      if (!TURNED.test(key.slice(0, at + 1))) return quoted(text, phrase.trim());
+      const before = key.slice(0, at + 1);
+      if (!TURNED.test(before) && !GIVEN_AWAY.test(before)) return quoted(text, phrase.trim());
     }
   }
   return null;
 }
 
-/** What an official's deed shares with the post: "Công chức Tư pháp - Hộ tịch" who settles hộ tịch files. */
+/** What people of a profession are paid for, by the words of their posts. */
+const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    / (?:cong an|canh sat|trinh sat|dieu tra vien) /,
+    / (?:truy bat|bat giu|bat (?:\w+ )?(?:doi tuong|ke|toi pham|trom|cuop)|triet pha|dieu tra|truy na|pha an) /,
+  ],
+  [
+    / (?:bac si|bac sy|y si|y sy|dieu duong|y ta|ho sinh) /,
+    / (?:kham benh|kham chua benh|chua benh|dieu tri|phau thuat|ca mo|kham va dieu tri) /,
+  ],
+  [
+    / (?:giao vien|giang vien|nha giao|thay giao|co giao) /,
+    / (?:giang day|day hoc|chu nhiem|hoc sinh gioi|boi duong hoc sinh|doi moi phuong phap) /,
+  ],
+];
+
+/** What a deed shares with the post of whoever did it, unless it was plainly done of free will. */
 function ownPost(text: string, position: string | undefined): string | null {
-  const post = padded(position ?? "").trim();
+  if (OF_FREE_WILL.test(padded(text))) return null;
+  return ownDuty(text, padded(position ?? "")) ?? ownWords(text, padded(position ?? "").trim());
+}
+
+function ownDuty(text: string, post: string): string | null {
+  for (const [posts, duties] of DUTIES) {
+    const [said] = posts.test(post) ? (duties.exec(padded(text)) ?? []) : [];
+    if (said !== undefined) return quoted(text, said.trim());
+  }
+  return null;
+}
+
+/** An official's deed named as the post is: "Công chức Tư pháp - Hộ tịch" who settles hộ tịch files. */
+function ownWords(text: string, post: string): string | null {
   if (!/^(?:can bo|cong chuc|vien chuc|nhan vien|chuyen vien|ke toan|van thu)(?: |$)/.test(post)) return null;
   const key = padded(text);
-  if (OF_FREE_WILL.test(key)) return null;
   const words = post.split(" ").filter((word) => !ANY_POST.has(word));
   for (const [index, word] of words.entries()) {
     const pair = `${word} ${words[index + 1] ?? ""}`.trim();

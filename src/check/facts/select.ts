@@ -40,7 +40,9 @@ export function selects(
   if (filled !== undefined) {
     const isOutside = outsideOf(campaign);
     tests.push(
-      (record) => filled.some((field) => isFilled(record, field)) && !filled.some((field) => isOutside(record, field)),
+      (record) =>
+        filled.some((field) => isFilled(record, field) && !isDenied(record, field)) &&
+        !filled.some((field) => isOutside(record, field)),
     );
   }
   if (denied !== undefined) tests.push(({ attestations }) => denied.some((id) => attestations[id]?.answer === "no"));
@@ -48,6 +50,10 @@ export function selects(
   if (done === true && today !== null) tests.push((record) => unfinished(record, today) === null);
   return (record) => tests.every((test) => test(record));
 }
+
+/** A cell that says that there is nothing to say: "Không công nhận", "Chưa có", "Đang chờ". */
+const isDenied = (record: RegisterRecord, field: FieldId): boolean =>
+  textsOf(record, field).some((text) => /^(?:khong|chua|dang|cho) /.test(`${looseKey(text)} `));
 
 /** Whether a field holds a day before or after the campaign's period: what was recognised last year is last year's. */
 function outsideOf(campaign: Campaign): (record: RegisterRecord, field: FieldId) => boolean {

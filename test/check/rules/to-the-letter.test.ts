@@ -75,6 +75,9 @@ describe("shares count people", () => {
       limit: 3,
     });
   });
+  test.each(["Không công nhận", "Chưa có quyết định", "Đang chờ"])("“%s” is no decision", (decisionNumber) => {
+    expect(told(shareBelowTarget, [author("Lê Văn Một", { decisionNumber }), ...three.slice(1)])).toHaveLength(1);
+  });
   test("several initiatives of one person are one person, joint authors are each one", () => {
     const twice = [author("Lê Văn Một"), author("lê văn một", { initiative: "Khác" }, { row: 6 }), three[2]];
     expect(
@@ -443,6 +446,19 @@ describe("criteria in the row's own words", () => {
     expect(doubts(nominee("Đo đạc địa chính 400 thửa đất đúng hạn", post))).toEqual([["warning", "địa chính", "Q7.2"]]);
     expect(doubts(nominee("Ngoài giờ đo địa chính miễn phí cho hộ nghèo", post))).toEqual([]);
   });
+  test.each([
+    ["Cảnh sát hình sự", "Truy bắt hai đối tượng trộm xe máy", "Truy bắt"],
+    ["Bác sĩ Trạm Y tế", "Khám bệnh cho 300 lượt người trong năm", "Khám bệnh"],
+    ["Giáo viên", "Làm tốt công tác chủ nhiệm lớp 5A", "chủ nhiệm"],
+  ])("what a profession is paid for is doubted: %s", (position, deed, words) => {
+    expect(doubts(nominee(deed, { position }))).toEqual([["warning", words, "Q7.2"]]);
+    expect(doubts(nominee(`Tình nguyện, miễn phí: ${deed}`, { position }))).toEqual([]);
+    expect(doubts(nominee(deed, { position: "Nông dân" }))).toEqual([]);
+  });
+  test("a family that gives is not one that is given to", () => {
+    expect(doubts(nominee("Hiến 200 m2 đất của gia đình mình mở đường thôn"))).toEqual([]);
+    expect(doubts(nominee("Sửa nhà của gia đình mình"))).toHaveLength(1);
+  });
   test("somebody who is no citizen is asked about", () => {
     expect(doubts(nominee("Cứu người", { note: "quốc tịch Hàn Quốc" }))).toEqual([
       ["warning", "quốc tịch Hàn Quốc", "Q5.1"],
@@ -512,6 +528,19 @@ describe("whom a figure binds", () => {
     expect(told(["Xã Cổ Đông", "Phòng Kinh tế"])).toEqual([]);
     const one = only(told(["Xã Cổ Đông", "Trường THCS Phùng Hưng", "Phòng Giáo dục và Đào tạo"]), "quota-below-min");
     expect([one.place.unit, one.params.scope]).toEqual(["Phòng Giáo dục và Đào tạo", "Ngành Giáo dục thị xã"]);
+  });
+  test("what a school that nobody listed sent may be its sector's: the unit is asked, nobody is blamed", () => {
+    const of = (name: string, match: string | null) => ({
+      ...article,
+      fields: { ...article.fields, unit: name },
+      unitMatch: { typed: name, from: "column" as const, unit: match, candidates: [] },
+    });
+    const blamed = (row: typeof article) =>
+      found(quotaBelowMin, [row], { campaign: SON_TAY, today: day("2017-06-01") }, [
+        unit("Phòng Giáo dục và Đào tạo"),
+      ]).map(({ place }) => place.unit);
+    expect(blamed(of("Trường THCS Phùng Hưng", null))).toEqual([]);
+    expect(blamed(of("Hợp tác xã Mía", null))).toEqual(["Phòng Giáo dục và Đào tạo"]);
   });
   test("the leading unit is followed for what its sector has to send", () => {
     const missing = (rows: readonly ReturnType<typeof record>[]) =>
