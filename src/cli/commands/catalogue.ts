@@ -1,3 +1,4 @@
+import type { Language } from "../../base/language";
 import { catalogueOn, type OwnLine } from "../../campaign/catalogue/catalogue";
 import { catalogueTable, readCatalogueTable } from "../../campaign/catalogue/catalogue-table";
 import { catalogueTrouble } from "../../campaign/wording/catalogue";
@@ -28,7 +29,7 @@ export async function printCatalogue({ asked, print, today }: CommandContext): P
 }
 
 /** Another office's lines. Throws `UsageError` with every row that cannot be taken. */
-async function linesOf(file: string, day: Day, language: "vi" | "en"): Promise<readonly OwnLine[]> {
+async function linesOf(file: string, day: Day, language: Language): Promise<readonly OwnLine[]> {
   const text = await readText(file, (wording) => wording.campaignUnreadable);
   const { lines, troubles } = readCatalogueTable(text, catalogueOn(day, []));
   if (troubles.length > 0)

@@ -1,6 +1,6 @@
 import { remembering } from "../../base/remembering";
 import type { FieldId } from "../../field/field";
-import { fieldOfWrittenHeader } from "../../field/headers";
+import { fieldOfRegisterHeader, fieldOfWrittenHeader } from "../../field/headers";
 import type { FieldGuess } from "../layout";
 import type { GuessEvidence } from "../evidence";
 import { headerTokens, parenthesisedTokens } from "./header-text";
@@ -170,6 +170,13 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
   const own = abbreviated(path, decide(last, above, topic), decideAbove(above, topic));
   const decision =
     (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
+  if (decision === null || decision.sure < SURE_OF_NOTHING) {
+    // What the register itself calls a field, where no word tells more of it. A single word may be anything.
+    const text = path.at(-1) ?? "";
+    const field = /\S\s+\S/u.test(text) ? fieldOfRegisterHeader(text) : null;
+    if (field !== null)
+      return { field, confidence: SURE_OF_WRITTEN, evidence: { code: "header-words", params: { header, field } } };
+  }
   if (decision === null)
     return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
   return guessOf(decision, own, last, path);

@@ -3,5 +3,7 @@ import { en } from "./en";
 import { vi } from "./vi";
 import type { DraftWording } from "./wording";
 
+const WORDINGS: Readonly<Record<Language, DraftWording>> = { vi, en };
+
 /** The words about drafts in a language. */
-export const draftWording = (language: Language): DraftWording => (language === "en" ? en : vi);
+export const draftWording = (language: Language): DraftWording => WORDINGS[language];

@@ -54,4 +54,6 @@ const EN: ProofWords = {
   waiting: "Excel is waiting: press Esc in the cell being edited, or come back to this workbook.",
 };
 
-export const proofWords = (language: Language): ProofWords => (language === "vi" ? VI : EN);
+const WORDS: Readonly<Record<Language, ProofWords>> = { vi: VI, en: EN };
+
+export const proofWords = (language: Language): ProofWords => WORDS[language];

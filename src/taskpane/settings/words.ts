@@ -65,4 +65,6 @@ const EN: SettingsWords = {
   warning: "Cells to look at (warning)",
 };
 
-export const settingsWords = (language: Language): SettingsWords => (language === "vi" ? VI : EN);
+const WORDS: Readonly<Record<Language, SettingsWords>> = { vi: VI, en: EN };
+
+export const settingsWords = (language: Language): SettingsWords => WORDS[language];

@@ -422,3 +422,9 @@ test.each(["Mã CCVC", "Số hiệu", "Số hiệu CAND", "Mã số công chức
     expect(guess.confidence).toBeLessThan(ASK_BELOW);
   },
 );
+
+test("what the register calls a field is that field where no word tells of it, but for a single word", () => {
+  expect(guessFieldByHeader(["Bonus points"])).toMatchObject({ field: "bonusPoints", confidence: 0.96 });
+  expect(guessFieldByHeader(["Điểm tự chấm thi đua"])).toMatchObject({ field: "points" });
+  expect(guessFieldByHeader(["Done"]).field).toBeNull();
+});
