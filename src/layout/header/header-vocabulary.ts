@@ -147,6 +147,9 @@ function abbreviated(path: readonly string[], own: Decision | null, above: Decis
   return { ...own, sure: own.sure * ABBREVIATION_FACTOR };
 }
 
+/** What the register itself calls a field, where no word tells more of it. A single word may be anything. */
+const ownHeader = (text: string): FieldId | null => (/\S\s+\S/u.test(text) ? fieldOfRegisterHeader(text) : null);
+
 /**
  * The field that a column's header names, told by the header texts from top to bottom alone.
  * `field` is null with a confidence over 0 where the header is understood and names nothing a register keeps.
@@ -170,13 +173,9 @@ export function guessFieldByHeader(path: readonly string[], topic: HeaderTopic |
   const own = abbreviated(path, decide(last, above, topic), decideAbove(above, topic));
   const decision =
     (own !== null && !isGuessAtNothing(own) ? own : underKnownHead(above)) ?? own ?? decideAbove(above, topic);
-  if (decision === null || decision.sure < SURE_OF_NOTHING) {
-    // What the register itself calls a field, where no word tells more of it. A single word may be anything.
-    const text = path.at(-1) ?? "";
-    const field = /\S\s+\S/u.test(text) ? fieldOfRegisterHeader(text) : null;
-    if (field !== null)
-      return { field, confidence: SURE_OF_WRITTEN, evidence: { code: "header-words", params: { header, field } } };
-  }
+  const field = decision === null || decision.sure < SURE_OF_NOTHING ? ownHeader(path.at(-1) ?? "") : null;
+  if (field !== null)
+    return { field, confidence: SURE_OF_WRITTEN, evidence: { code: "header-words", params: { header, field } } };
   if (decision === null)
     return { field: null, confidence: 0, evidence: { code: "header-unknown", params: { header } } };
   return guessOf(decision, own, last, path);

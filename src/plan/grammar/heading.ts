@@ -55,25 +55,36 @@ function besideState({ text, key }: ReadSentence): string {
   return at < 0 ? text : text.slice(0, at).trim();
 }
 
-function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): readonly PlacedFind[] {
-  const names: { name: string; sentence: ReadSentence }[] = [];
+interface HeadName {
+  readonly name: string;
+  readonly sentence: ReadSentence;
+}
+
+/** Whether a line goes on with the name of the office above it. */
+function goesOnWith(above: string, key: string): boolean {
+  return (
+    (NEEDS_MORE.test(above) && GOES_ON.test(key)) || BARE_KIND.test(above) || (OFFICE.test(above) && !OFFICE.test(key))
+  );
+}
+
+/** The offices that a heading names, from above, each with all its lines. */
+function officesOf(heads: readonly ReadSentence[]): readonly HeadName[] {
+  const names: HeadName[] = [];
   for (const head of heads) {
     if (KIND_OF_PLAN.test(head.text)) break;
     const text = besideState(head);
     const key = ruleKey(text);
     if (NUMBER_LINE.test(key) || PLACE_AND_DAY.test(key) || !isCapitals(text)) continue;
     const last = names.at(-1);
-    const lastKey = last === undefined ? "" : ruleKey(last.name);
-    const goesOn =
-      (NEEDS_MORE.test(lastKey) && GOES_ON.test(key)) ||
-      BARE_KIND.test(lastKey) ||
-      (OFFICE.test(lastKey) && !OFFICE.test(key) && names.length > 0);
-    if (last !== undefined && goesOn) {
+    if (last !== undefined && goesOnWith(ruleKey(last.name), key))
       names[names.length - 1] = { name: `${last.name} ${text}`, sentence: head };
-    } else if (!(last !== undefined && OWN_UNITS.test(key))) {
-      names.push({ name: text, sentence: head });
-    }
+    else if (last === undefined || !OWN_UNITS.test(key)) names.push({ name: text, sentence: head });
   }
+  return names;
+}
+
+function issuerOf(heads: readonly ReadSentence[], bodies: readonly string[]): readonly PlacedFind[] {
+  const names = officesOf(heads);
   const [above, own] = names.length > 1 ? names.slice(-2) : [undefined, names.at(-1)];
   if (own === undefined) return [];
   const name = ofTheUnion(own.name, above?.name ?? "");
