@@ -39,7 +39,7 @@ export interface PlanCase {
 export const of = (name: string, kind: string, headcount: number | null = null, sector: string | null = null) =>
   unit(name, { kind, headcount, sector });
 
-export const planOf = (id: string): Campaign => {
+const planOf = (id: string): Campaign => {
   const campaign = builtIn(id);
   if (campaign === null) throw new Error(id);
   return campaign;
