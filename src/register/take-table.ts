@@ -22,6 +22,7 @@ import {
   PERSONAL,
   unmarkedSex,
 } from "./table-facts";
+import { compareKey } from "../text/key";
 import { unitAround } from "./units/unit-sources";
 import type { UnitIndex } from "./units/units";
 
@@ -55,13 +56,17 @@ export interface ToldTable {
   readonly recordRows: readonly GridRow[];
 }
 
+/** "Cụm thi đua số 3", "Khối thi đua các trường": sends the lists of its members. */
+const GATHERS = /^(?:cụm|khối) (?:thi đua|số|các|trường|cơ quan)/u;
+
 /**
  * Who sends a list and has parts of its own: not the authority above, nor the office that gathers the lists of others.
  */
 function senderOf(around: UnitMatch | null, units: UnitIndex): UnitMatch | null {
   if (around === null || around.from === "clerk") return around;
   const unsure = around.unit === null && around.from === "file";
-  return unsure || units.isOffice(around.typed) || units.isAbove(around.typed) ? null : around;
+  const gathers = unsure || GATHERS.test(compareKey(around.typed));
+  return gathers || units.isOffice(around.typed) || units.isAbove(around.typed) ? null : around;
 }
 
 /** Tells what the columns of a table hold and which register it belongs to. */

@@ -12,6 +12,8 @@ export interface NameParts {
 const LONGEST_TITLE = 6;
 const EDGES = /^[\s.:,;/-]+|[\s:,;/-]+$/g;
 const PARENTHESES = /\s*[([][^)\]]*[)\]]\s*/g;
+/** Of them one stands before a name. */
+const ADDRESSES: ReadonlySet<string> = new Set(["ông", "bà"]);
 const NAME_OF_MINORITY = /^[hkyơ]['’`]/;
 
 interface Title {
@@ -84,6 +86,8 @@ export function splitHonorific(text: string): NameParts {
     if (!opensTitle(name) || WHOLE_NAMES.has(compareKey(name))) break;
     const title = titleAtStart(name);
     if (title === null || !standsAlone(title)) break;
+    // "Ông Cô Bá Khoa": behind one form of address, a word that is a family name as well is one.
+    if (NAME_LIKE.has(title.key) && ADDRESSES.has(compareKey(honorifics.at(-1) ?? ""))) break;
     (title.kind === "rank" ? ranks : honorifics).push(title.text);
     name = title.rest;
   }

@@ -64,6 +64,18 @@ describe("names in two columns", () => {
     ]);
   });
 
+  test("“Cô” behind “Ông” is a family name", () => {
+    const register = take([
+      ["STT", "Họ tên", "Việc làm tốt"],
+      [1, "Ông Cô Bá Khoa", "Cứu người"],
+      [2, "Bà Lò Thị Mơ", "Hiến đất"],
+    ]);
+    expect(fieldsOf(register).map(({ name, honorific }) => [honorific, name])).toEqual([
+      ["Ông", "Cô Bá Khoa"],
+      ["Bà", "Lò Thị Mơ"],
+    ]);
+  });
+
   test("“Tên NV” heads whole names", () => {
     const register = take([
       ["STT", "Mã NV", "Tên NV", "Phone", "Phòng"],
@@ -103,6 +115,15 @@ describe("heads and rows", () => {
     const rows = people.map(([seq, name], at) => [seq ?? null, name ?? null, at === 0 ? "Trực tiếp" : "Gián tiếp"]);
     const register = take([["STT", "Họ và tên", "Tên địa phương"], ...rows]);
     expect(columnsOf(register)[2]).toBeNull();
+  });
+
+  test("codes are no awards, though their head speaks of them; the day of a good deed is a day", () => {
+    const rows = [
+      [1, "Lê Văn An", "HS879", "05/03/2022", "Cứu người"],
+      [2, "Lê Văn Tư", "HS700", "06/03/2022", "Hiến đất"],
+    ];
+    const register = take([["STT", "Họ và tên", "Mã hồ sơ TĐKT", "Ngày có việc làm tốt", "Thành tích"], ...rows]);
+    expect(columnsOf(register)).toEqual(["seq", "name", null, "deedDate", "achievement"]);
   });
 
   test("“Hình thức” of festivals is the kind of work, no award", () => {
@@ -167,6 +188,29 @@ describe("whose rows they are", () => {
   test("what says the same, or a part of it, is not asked", () => {
     expect(unitsOf("Cấn Hữu")).toEqual(["Cấn Hữu", "Cấn Hữu"]);
     expect(unitsOf("Thôn 3")).toEqual(["UBND xã Cấn Hữu", "UBND xã Cấn Hữu"]);
+  });
+
+  test("a cluster gathers the lists of its members: its headings name units", () => {
+    const register = take([
+      ["CỤM THI ĐUA SỐ 3"],
+      ["STT", "Họ và tên", "Việc làm tốt"],
+      ["I. Phòng Tài chính - Kế hoạch"],
+      [1, "Lê Văn An", "Cứu người"],
+      ["II. Trạm Y tế phường"],
+      [2, "Lê Văn Tư", "Hiến đất"],
+    ]);
+    expect(fieldsOf(register).map(({ unit }) => unit)).toEqual(["Phòng Tài chính - Kế hoạch", "Trạm Y tế phường"]);
+  });
+
+  test("an office of plans is an office, not the plan's title", () => {
+    const rows = [
+      ["STT", "Họ và tên", "Việc làm tốt"],
+      [1, "Lê Văn An", "Cứu người"],
+    ];
+    const units = ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "PHÒNG KẾ HOẠCH", "KẾ HOẠCH KHEN THƯỞNG"].map(
+      (line) => fieldsOf(take([["UBND HUYỆN QUỲ HỢP"], [line], ...rows]))[0]?.unit,
+    );
+    expect(units).toEqual(["Phòng Tài chính - Kế hoạch", "Phòng Kế hoạch", undefined]);
   });
 
   test("a heading of the sender's own kind stands beside it", () => {

@@ -22,7 +22,7 @@ const NAMED_LABELS: ReadonlySet<string> = new Set(["trường", "xã", "phườn
 
 /** Lines that tell where the paper goes, when it was made, what it is, or a form's blank: none of them names who sends. */
 const NOT_A_BODY =
-  /^(?:\(?\s*(?:kính gửi|gửi|nơi nhận|số|mẫu|biểu|phụ lục|kèm theo|ban hành|thời gian|tháng|quý|năm|đợt|ngày|lần|trang|đvt|đơn vị tính|căn cứ|v\/v|về việc|ghi chú|lĩnh vực|chủ đề|áp dụng|dành cho)\b)|, ngày |ngày .* tháng|danh sách|bảng (?:kê|tổng|theo|danh)|báo cáo|tờ trình|tổng hợp|đề nghị|khen thưởng|đăng ký|theo dõi|thống kê|kế hoạch|danh mục|trích ngang|năm học|năm \d{4}|tổng kết|kết quả|phiếu|sổ |^[([]?tên (?:cơ quan|đơn vị|tổ chức|trường)(?:, (?:cơ quan|đơn vị|tổ chức))*[)\]]?$/iu;
+  /^(?:\(?\s*(?:kính gửi|gửi|nơi nhận|số|mẫu|biểu|phụ lục|kèm theo|ban hành|thời gian|tháng|quý|năm|đợt|ngày|lần|trang|đvt|đơn vị tính|căn cứ|v\/v|về việc|ghi chú|lĩnh vực|chủ đề|áp dụng|dành cho)\b)|, ngày |ngày .* tháng|danh sách|bảng (?:kê|tổng|theo|danh)|báo cáo|tờ trình|tổng hợp|đề nghị|khen thưởng|đăng ký|theo dõi|thống kê|(?<!(?:phòng|sở|ban|chính(?:\s*[-–&,]| và)) )kế hoạch|danh mục|trích ngang|năm học|năm \d{4}|tổng kết|kết quả|phiếu|sổ |^[([]?tên (?:cơ quan|đơn vị|tổ chức|trường)(?:, (?:cơ quan|đơn vị|tổ chức))*[)\]]?$/iu;
 /** "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG": meets in a unit, sends for it. */
 const COUNCIL = /^(?:thường trực )?hội đồng (?:thi đua|tđ)|^hđtđ/iu;
 
