@@ -14,7 +14,7 @@ export interface CouncilVotes {
   readonly who: ReadonlyMap<string, Voted>;
 }
 
-export interface Voted {
+interface Voted {
   readonly list: string;
   readonly name: string;
   readonly unit: string;
