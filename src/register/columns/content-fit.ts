@@ -164,19 +164,7 @@ const BY_KIND: Readonly<Record<ValueKind, Fit>> = {
   awards: (profile) =>
     profile.share("award") >= 0.5
       ? profile.share("award")
-      : sum(profile, [
-            "person",
-            "date",
-            "sex",
-            "phone",
-            "id",
-            "money",
-            "degree",
-            "link",
-            "duration",
-            "workKind",
-            "code",
-          ]) >= 0.6
+      : sum(profile, ["person", "date", "sex", "phone", "id", "money", "degree", "link", "duration", "workKind"]) >= 0.6
         ? -1
         : profile.share("mark") >= 0.8
           ? -0.6

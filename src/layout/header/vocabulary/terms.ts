@@ -121,7 +121,7 @@ export const TERMS = {
     "số người|quân số|số lượng người|tổng số cán bộ|tổng số người|tổng số cbcc|tổng số cbccvc|tổng số cbgvnv|biên chế|sĩ số|số thành viên|số nhân khẩu|số lượng thành viên|số lao động|tổng số lao động|số cán bộ|tổng quân số|headcount|số lượng cbcc|số đoàn viên|số hội viên|số cbcc|tổng số cbcnv|số nhân viên|số lượng cán bộ",
   amount: "số lượng|sl|tổng số|tổng|tổng cộng|cộng|quantity|total|ts|số lượt",
   note: "ghi chú|gc|ghi chú khác|chú thích|note|notes|remark|remarks|lưu ý|g chú|ghi chú thêm|ý kiến khác|comment|comments|g c|chú ý",
-  code: "mã|mã số|mã đối tượng|mã dòng|code|id|mã hồ sơ|mã bản ghi|key|mã hs",
+  code: "mã|mã số|mã đối tượng|mã dòng|code|id|mã hồ sơ|mã bản ghi|mã hồ sơ tđkt|mã hồ sơ khen thưởng|mã hồ sơ thi đua|key|mã hs",
   classify:
     "phân loại|loại|loại đối tượng|phân loại đối tượng|phân loại cán bộ|phân loại tập thể|loại tập thể|loại cá nhân|phân loại khen thưởng|kind|type|category|thuộc loại|thuộc diện|diện|nhóm đối tượng|nhóm|cá nhân hay tập thể|là cá nhân hay tập thể|cn tt hgđ|cn tt hộ|cn tt|tt cn",
   occasion:
