@@ -1,4 +1,3 @@
-import { onceFor } from "../base/once-for";
 import { quotedSheetName, safeSheetName } from "../grid/sheet-name";
 import { rowNumber, type RowNumber } from "../grid/address";
 import type { Link } from "./sheet-builder";
@@ -16,7 +15,6 @@ import { nominationPrinter, type PrintedNomination } from "./printed-nomination"
 import { CERTIFICATES_SHEET } from "./filled-in";
 import { VOTES_SHEET } from "./votes/ballots";
 import { USUAL_TEXTS } from "./texts";
-import { slipRows, type SlipRow } from "./sheets/slip-rows";
 
 export const SHEET_NAMES = {
   summary: "Tổng hợp",
@@ -53,8 +51,6 @@ export interface ReportContext {
   /** "T01" for a file. */
   readonly fileCode: (file: string) => string;
   readonly printed: (record: RegisterRecord) => PrintedNomination;
-  /** What a unit is asked to mend; it stands on its own sheet, on its slip and in the slip to send. */
-  readonly slipOf: (unit: UnitFigures) => readonly SlipRow[];
   /** For the sheets that repeat what nominations say. */
   readonly lines: LineCounter;
 }
@@ -105,7 +101,6 @@ export function reportContextOf(input: ReportInput, figures: Figures, dispatch: 
     unitRows: (unit) => rows.get(unit) ?? null,
     fileCode: (file) => codes.get(file) ?? "",
     printed: nominationPrinter(),
-    slipOf: onceFor(slipRows),
     lines: lineCounter(),
   };
 }

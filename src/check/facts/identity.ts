@@ -1,4 +1,3 @@
-import { onceFor } from "../../base/once-for";
 import { remembering } from "../../base/remembering";
 import type { RegisterRecord } from "../../register/register";
 import { compareKey, foldKey } from "../../text/key";
@@ -42,40 +41,35 @@ export function identitiesOf(
   records: readonly RegisterRecord[],
   wants: (record: RegisterRecord) => boolean,
 ): readonly Identity[] {
+  const named = keyMaker(compareKey);
+  const folded = keyMaker(foldKey);
+  const unitKey = keyMaker(compareKey);
   const identities: Identity[] = [];
-  for (const record of records) if (wants(record)) identities.push(...identitiesIn(record));
-  return identities;
-}
-
-const named = keyMaker(compareKey);
-const folded = keyMaker(foldKey);
-const unitKey = keyMaker(compareKey);
-
-/** Whom a record names. After a correction those of all other records are known. */
-const identitiesIn = onceFor((record: RegisterRecord): readonly Identity[] => {
-  const written = record.fields.name ?? "";
-  const authors = record.register === "initiatives" ? namesIn(written) : [written];
-  // Of joint authors nobody tells whose the numbers in the row are.
-  const { idNumber = "", phone = "", birth = "" } = authors.length === 1 ? record.fields : {};
-  const identities: Identity[] = [];
-  for (const author of authors) {
-    const name = authors.length === 1 ? named(author) : nameKey(author);
-    if (name === "") continue;
-    const fold = folded(name);
-    identities.push({
-      record,
-      name,
-      fold,
-      letters: sumOf(fold),
-      nameHash: hashOf(name),
-      unit: unitKey(unitNameOf(record)),
-      idNumber,
-      phone,
-      birth,
-    });
+  for (const record of records) {
+    if (!wants(record)) continue;
+    const written = record.fields.name ?? "";
+    const authors = record.register === "initiatives" ? namesIn(written) : [written];
+    // Of joint authors nobody tells whose the numbers in the row are.
+    const { idNumber = "", phone = "", birth = "" } = authors.length === 1 ? record.fields : {};
+    for (const author of authors) {
+      const name = authors.length === 1 ? named(author) : nameKey(author);
+      if (name === "") continue;
+      const fold = folded(name);
+      identities.push({
+        record,
+        name,
+        fold,
+        letters: sumOf(fold),
+        nameHash: hashOf(name),
+        unit: unitKey(unitNameOf(record)),
+        idNumber,
+        phone,
+        birth,
+      });
+    }
   }
   return identities;
-});
+}
 
 function sumOf(text: string): number {
   let sum = 0;

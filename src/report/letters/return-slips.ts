@@ -4,6 +4,7 @@ import { officeInText } from "../office-words";
 import type { ReportContext } from "../report-context";
 import { receivedFrom } from "../sheets/finding-words";
 import { addressedUnit } from "../unit-body";
+import { slipRows } from "../sheets/slip-rows";
 import { letterOf, type Letter } from "./letter";
 import { insideSentence } from "./letter-figures";
 import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } from "./paragraphs";
@@ -12,7 +13,7 @@ import { addressedTo, body, closing, grid, letterHead, letterTitle, toFill } fro
 function slipOf(context: ReportContext, unit: UnitFigures): Letter | null {
   const { input, paperDay, signature } = context;
   const { campaign } = input;
-  const rows = context.slipOf(unit);
+  const rows = slipRows(unit);
   if (unit.unit === "" || rows.length === 0) return null;
   const { office } = campaign;
   const blocks = [

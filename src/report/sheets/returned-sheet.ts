@@ -12,6 +12,7 @@ import { receivedFrom } from "./finding-words";
 import { putFlowing } from "./flowing-table";
 import { keptWithSignature, middleOf, putHeading, signatureHeight } from "./heading";
 import { putOfficeFoot } from "./office-paper";
+import { slipRows } from "./slip-rows";
 
 const COLUMNS = [
   { header: "STT", width: 5 },
@@ -68,10 +69,6 @@ const SLIP: PagePlan = { ...A4_PORTRAIT, header: { center: "", firstPageCenter: 
 /** What each unit is asked to mend, in plain words, a unit a page; null where nothing is left. */
 export function returnedSheet(context: ReportContext): SheetPlan | null {
   const { figures, signature } = context;
-  const told = figures.units
-    .map((unit) => ({ unit, lines: context.slipOf(unit) }))
-    .filter(({ unit, lines }) => unit.unit !== "" && lines.length > 0);
-  if (told.length === 0) return null;
   const widths = COLUMNS.map(({ width }) => width);
   const builder = new SheetBuilder({
     name: SHEET_NAMES.returned,
@@ -81,7 +78,9 @@ export function returnedSheet(context: ReportContext): SheetPlan | null {
     lines: context.lines,
   });
   let row = 0;
-  for (const { unit, lines } of told) {
+  for (const unit of figures.units.filter(({ unit: name }) => name !== "")) {
+    const lines = slipRows(unit);
+    if (lines.length === 0) continue;
     builder.breakBefore(row);
     const head = row;
     row = putUnitHead(builder, row, context, unit, lines.length);
@@ -100,5 +99,5 @@ export function returnedSheet(context: ReportContext): SheetPlan | null {
         keepFrom: keptWithSignature(row - lines.length, row),
       }) + 1;
   }
-  return builder.plan({ tabColor: "B26B00" });
+  return row === 0 ? null : builder.plan({ tabColor: "B26B00" });
 }

@@ -22,6 +22,7 @@ import { packedPlaces, putUnitNominations } from "./unit-nominations";
 import { putQuotaHeader, putQuotaLine, quotaPlaces } from "./quota-table";
 import { shownAwards } from "./summary-columns";
 import { cycleName, dayValue } from "./tracker-sheet";
+import { slipRows } from "./slip-rows";
 
 const WIDTHS = [5, 18, 10.5, 8, 7.5, 7.5, 7, 6.5, 7.5, 7.5] as const;
 /** Tables of no more rows are not torn apart by a page. */
@@ -168,8 +169,8 @@ class UnitPaper {
   }
 
   findings(): void {
-    const { builder, context, unit } = this;
-    const told = context.slipOf(unit);
+    const { builder, unit } = this;
+    const told = slipRows(unit);
     if (told.length === 0) return;
     this.#heading("Nội dung cần đơn vị xem lại");
     this.#row =
