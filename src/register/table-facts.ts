@@ -6,7 +6,7 @@ import type { TableLayout } from "../layout/layout";
 import { foldKey } from "../text/key";
 import { traitsOfText } from "./columns/traits";
 import type { ColumnMapping } from "./register";
-import type { AwardReader } from "./values/awards";
+import type { AwardReader, ReadAward } from "./values/awards";
 import { kindOfHeading } from "./values/kinds";
 import { sexOfHeader } from "./values/sex";
 
@@ -63,7 +63,7 @@ export function unmarkedSex(
 }
 
 /** For tables with a column of awards of their own. */
-export const noAwards = (): readonly string[] => [];
+export const noAwards = (): readonly ReadAward[] => [];
 
 /** What was given before, or of another year. */
 const PAST = /\d|đã|được/iu;
@@ -72,9 +72,9 @@ const LONGEST_AWARD = 60;
 /** The awards that a remark names and nothing else: "Giấy khen xã". */
 export const awardsOfNotes =
   (awards: AwardReader) =>
-  (note: string): readonly string[] => {
+  (note: string): readonly ReadAward[] => {
     const read = note.length > LONGEST_AWARD || PAST.test(note) ? [] : awards.read(note);
     return read.every(({ known, typed }) => known || traitsOfText(typed).includes("award"))
-      ? read.map(({ name }) => name)
+      ? read.map((one) => (one.known ? one : awards.whole(one.typed)))
       : [];
   };

@@ -1,7 +1,7 @@
 import { squeeze } from "./key";
 
 /** Why a text is no identity number. */
-export type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unreadable";
+export type IdProblem = "lost-zero" | "precision-lost" | "wrong-length" | "unknown-place" | "unreadable";
 
 export type IdReading =
   /** Nine digits (CMND), twelve (CCCD) or a passport's letter and seven digits. */
@@ -16,9 +16,10 @@ const PASSPORT = /^[a-z]\d{7,8}$/i;
 const LABEL =
   /^(?:số\s*)?(?:cccd|cmnd|cmt|cccd\/cmnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)?\s*(?:số)?\s*[.:]?\s*/iu;
 
-/** Province codes of identity cards run from 001 to 096. */
-const provinceOf = (id: string): number => Number(id.slice(0, 3));
-const cardLike = (id: string): boolean => provinceOf(id) >= 1 && provinceOf(id) <= 96;
+/** Where the birth was registered: provinces have codes from 001 to 096, other countries three digits from 101 on. */
+const placeOf = (id: string): number => Number(id.slice(0, 3));
+const ofProvince = (id: string): boolean => placeOf(id) >= 1 && placeOf(id) <= 96;
+const ofCountry = (id: string): boolean => placeOf(id) >= 101 && placeOf(id) <= 399;
 
 function problem(reason: IdProblem, suggestion: string | null = null): IdReading {
   return { ok: false, reason, suggestion };
@@ -27,12 +28,12 @@ function problem(reason: IdProblem, suggestion: string | null = null): IdReading
 function readDigits(digits: string): IdReading {
   if (digits.length === CMND) return { ok: true, id: digits, kind: "cmnd" };
   if (digits.length === CCCD)
-    return cardLike(digits) ? { ok: true, id: digits, kind: "cccd" } : problem("wrong-length");
+    return ofProvince(digits) || ofCountry(digits) ? { ok: true, id: digits, kind: "cccd" } : problem("unknown-place");
   if (digits.length > 15 && /0$/.test(digits)) return problem("precision-lost");
   if (digits.length === CMND - 1 && !digits.startsWith("0")) return problem("lost-zero", `0${digits}`);
   if (digits.length === 10 || digits.length === 11) {
     const restored = digits.padStart(CCCD, "0");
-    if (!digits.startsWith("0") && cardLike(restored)) return problem("lost-zero", restored);
+    if (!digits.startsWith("0") && ofProvince(restored)) return problem("lost-zero", restored);
   }
   return problem("wrong-length");
 }

@@ -154,6 +154,7 @@ describe("readIdNumber", () => {
   test.each([
     ["001085012345", "001085012345", "cccd"],
     ["001 085 012 345", "001085012345", "cccd"],
+    ["131190001234", "131190001234", "cccd"],
     ["111222333", "111222333", "cmnd"],
     ["CCCD: 036190001234", "036190001234", "cccd"],
     ["B1234567", "B1234567", "passport"],
@@ -170,7 +171,9 @@ describe("readIdNumber", () => {
     ["1,23E+11", "precision-lost", null],
     ["1234567", "wrong-length", null],
     ["1234567890123", "wrong-length", null],
-    ["999085012345", "wrong-length", null],
+    ["999085012345", "unknown-place", null],
+    ["099085012345", "unknown-place", null],
+    ["000085012345", "unknown-place", null],
     ["chưa có", "unreadable", null],
     ["1234567890123450", "precision-lost", null],
   ])("%s: %s, perhaps %s", (text, reason, suggestion) => {

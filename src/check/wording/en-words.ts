@@ -85,6 +85,7 @@ const REASONS: Readonly<Record<ValueReason, string | null>> = {
   "old-prefix": "an old prefix, changed in 2018",
   unreadable: "it cannot be read as a number",
   "wrong-length": "the number of digits is wrong",
+  "unknown-place": "its first three digits are no known code of a place of birth registration",
   "not-counted": "no quota counts this value",
   "not-a-number": null,
   "not-a-sex": null,

@@ -77,6 +77,7 @@ const REASONS: Readonly<Record<ValueReason, string | null>> = {
   "old-prefix": "đầu số cũ, đã đổi từ năm 2018",
   unreadable: "không đọc được thành số",
   "wrong-length": "sai số chữ số",
+  "unknown-place": "ba chữ số đầu không phải mã nơi đăng ký khai sinh đã biết",
   "not-counted": "không chỉ tiêu nào tính giá trị này",
   "not-a-number": null,
   "not-a-sex": null,

@@ -3,11 +3,12 @@ import type { GroupMeaning } from "./group-meaning";
 import { isPartOf } from "../units/part-of-unit";
 import type { AroundRows } from "../around-rows";
 import type { IsoDate } from "../../text/day";
-import { addProblem, keepRaw, type RecordDraft } from "./record-draft";
+import { addProblem, addUnknownAward, keepRaw, type RecordDraft } from "./record-draft";
 import type { UnitMatch } from "../register";
 import { readDate } from "../../text/dates";
 import { remembering } from "../../base/remembering";
 import type { UnitIndex } from "../units/units";
+import type { ReadAward } from "../values/awards";
 import { kindOfName } from "../values/kinds";
 import { beginsWithFamilyName } from "../values/plain-name";
 import type { PositionUnit } from "../values/position-unit";
@@ -31,7 +32,7 @@ export interface TableFacts {
   readonly award: AroundRows<string> | null;
   readonly month: AroundRows<IsoDate> | null;
   /** The awards that a remark names, in a list without a column for awards. */
-  readonly awardsOfNote: (note: string) => readonly string[];
+  readonly awardsOfNote: (note: string) => readonly ReadAward[];
 }
 
 const fromColumn = (typed: string, units: UnitIndex): UnitMatch => ({ typed, from: "column", ...units.find(typed) });
@@ -166,10 +167,22 @@ function ofItself(name: string | undefined, units: UnitIndex): Matched {
   return found === null || found.unit === null ? null : found;
 }
 
-function setAwards({ fields, awards }: RecordDraft, ofGroup: string | null, facts: TableFacts): void {
+/** The awards of its own cells; else what its heading, the title or a remark tells. Those in doubt are asked. */
+function setAwards(draft: RecordDraft, ofGroup: ReadAward | null, facts: TableFacts): void {
+  const { fields } = draft;
+  if (draft.awards.length > 0) {
+    fields.awards = draft.awards;
+    return;
+  }
+  if (ofGroup === null && facts.award !== null) {
+    fields.awards = [facts.award.value];
+    return;
+  }
   const ofNote = fields.note === undefined ? [] : facts.awardsOfNote(fields.note);
-  const told = [awards, ofGroup === null ? [] : [ofGroup], ofNote].find(({ length }) => length > 0);
-  if (told !== undefined) fields.awards = told;
+  const told = ofGroup === null ? ofNote : [ofGroup];
+  if (told.length === 0) return;
+  fields.awards = told.map(({ name }) => name);
+  for (const { known, typed, candidates } of told) if (!known) addUnknownAward(draft, null, typed, candidates);
 }
 
 /** "THÁNG 5/2023" over the list is when each of its rows was done. */
@@ -187,7 +200,7 @@ export function finishRecord(draft: RecordDraft, heading: Heading, facts: TableF
   setName(draft);
   const match = setUnit(draft, setPosition(draft, heading, facts), heading, facts);
   if (group.subUnit !== null) fields.subUnit ??= group.subUnit;
-  setAwards(draft, group.award ?? facts.award?.value ?? null, facts);
+  setAwards(draft, group.award, facts);
   setMonth(draft, facts);
   const kind = kindOf(draft, group, facts);
   if (kind !== null) fields.kind = kind;

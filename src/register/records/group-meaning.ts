@@ -5,13 +5,14 @@ import { isPartOf } from "../units/part-of-unit";
 import { isPartOfUnit, looksLikeUnit } from "../units/unit-words";
 import { runningCase } from "../units/running-case";
 import type { UnitIndex } from "../units/units";
-import type { AwardReader } from "../values/awards";
+import type { AwardReader, ReadAward } from "../values/awards";
 import { kindOfHeading } from "../values/kinds";
 
 /** What a heading inside the list says of the rows below it. */
 export interface GroupMeaning {
   readonly kind: SubjectKind | null;
-  readonly award: string | null;
+  /** Known, or a form of which there are several: "II. Giấy khen". */
+  readonly award: ReadAward | null;
   /** As typed; the index tells which expected unit it is. */
   readonly unit: string | null;
   readonly subUnit: string | null;
@@ -27,6 +28,16 @@ const COUNT = new RegExp(
   "iu",
 );
 
+/** An award by its bare form: a heading like this says nothing else, whichever of them it means. */
+const BARE_FORM =
+  /^(?:(?:đề nghị|xét|tặng|tặng thưởng|hình thức|danh hiệu) )*(?:giấy khen|bằng khen|huân chương [\p{L} ]+|cờ thi đua|chiến s[ĩỹ] thi đua)$/u;
+
+function awardOf(heading: string, awards: AwardReader): ReadAward | null {
+  const award = awards.whole(heading);
+  const told = awards.one(heading) !== null || (award.candidates.length > 1 && BARE_FORM.test(compareKey(heading)));
+  return told ? award : null;
+}
+
 const ONLY_KIND = /^(?:về |các |danh sách |khối |phần )*(?:cá nhân|tập thể|hộ gia đình|gia đình|hộ)$/u;
 
 /**
@@ -40,7 +51,7 @@ function meaningOf(group: GroupRow, units: UnitIndex, awards: AwardReader, sende
   );
   const kind = kindOfHeading(short);
   // "3. Gia đình" heads households, not the award "Gia đình văn hóa".
-  const award = ONLY_KIND.test(compareKey(short)) ? null : awards.one(short);
+  const award = ONLY_KIND.test(compareKey(short)) ? null : awardOf(short, awards);
   if (award !== null) return { kind, award, unit: null, subUnit: null };
   const { unit, candidates } = units.find(short);
   if (unit !== null) return { kind, award: null, unit: short, subUnit: null };

@@ -3,8 +3,8 @@ import { findAward } from "../../campaign/awards-catalogue";
 import type { CampaignAward } from "../../campaign/campaign";
 import { compareKey, looseKey, squeeze } from "../../text/key";
 
-/** One award of a cell. */
-interface ReadAward {
+/** One award of a cell, a heading or a header. */
+export interface ReadAward {
   /** The campaign's or the catalogue's name; as typed where not recognised. */
   readonly name: string;
   readonly typed: string;
@@ -18,6 +18,8 @@ export interface AwardReader {
   readonly read: (text: string) => readonly ReadAward[];
   /** The one award a heading or a column's header stands for; null for none or several. */
   readonly one: (text: string) => string | null;
+  /** The whole text as one award. Where the plan gives none of those it may be, nothing is left to ask. */
+  readonly whole: (text: string) => ReadAward;
 }
 
 const SEPARATOR = /\s*[;\n+]\s*|\s*,\s*|\s+(?:và|&)\s+|\s+-\s+|\s*\/\s*/gu;
@@ -68,6 +70,7 @@ export function awardReader(
   const decided = new Map(
     Object.entries(remembered).map(([typed, name]): [string, string] => [compareKey(typed), name]),
   );
+  const given = new Set(awards.map(({ name }) => name));
   const cache = new Map<string, readonly ReadAward[]>();
 
   const search = (text: string): Search => {
@@ -137,9 +140,11 @@ export function awardReader(
       cache.set(text, read);
       return read;
     },
-    one(text) {
-      const match = search(text);
-      return match.name;
+    one: (text) => search(text).name,
+    whole(text) {
+      const { name, candidates } = search(text);
+      const foreign = candidates.length > 0 && !candidates.some((candidate) => given.has(candidate));
+      return { name: name ?? text, typed: text, known: name !== null || (foreign && given.size > 0), candidates };
     },
   };
 }

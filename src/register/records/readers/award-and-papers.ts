@@ -34,9 +34,12 @@ export const awardMark: CellReader = filled((clean, cell, draft, column, { award
   const answer = answerOf(clean);
   if (answer.answer === "no") return;
   const header = column.mapping.award ?? column.mapping.header;
-  const name = awards.one(header) ?? header;
+  const { name, typed, known, candidates } = awards.whole(header);
   if (answer.answer === "yes" || /^\d+$/.test(clean)) {
-    if (!draft.awards.includes(name)) draft.awards.push(name);
+    if (draft.awards.includes(name)) return;
+    draft.awards.push(name);
+    // "Giấy khen" over the ticks where the plan has several of them.
+    if (!known) addUnknownAward(draft, column.letter, typed, candidates);
     return;
   }
   addProblem(draft, "awardMark", column.letter, "value-unknown", typedText(cell), "not-a-mark");
