@@ -74,6 +74,15 @@ describe("formulas", () => {
     ["SUM(So[Số])*2-1", 17],
     ['COUNTIFS(So[Số],">=3",So[Tên],"<>An")', 2],
     ['SUMPRODUCT(COUNTIFS(So[Tên],{"=An","=Không có"}))', 1],
+    // One text asked for is found without looking at every row; the rows that hold it must hold the rest too.
+    ['COUNTIFS(So[Hình thức],"=GIẤY KHEN",So[Tên],"chi")', 1],
+    ['COUNTIFS(So[Tên],"An",So[Hình thức],"Bằng khen")', 0],
+    ['SUMIFS(So[Số],So[Số],">2",So[Hình thức],"Giấy khen")', 4],
+    ['COUNTIFS(So[Số],"3")', 1],
+    ['COUNTIFS(So[Tên],"B?nh")', 1],
+    ['MATCH("CHI",So[Tên],0)', 3],
+    ['INDEX(So[Số],MATCH("bình",So[Tên],0))', 3],
+    ['IFERROR(MATCH("Dũng",So[Tên],0),"không có")', "không có"],
     ["SUM({1,2;-3,4})", 4],
     ['IFERROR(1/0,"–")', "–"],
     ['IF(COUNTA(So[Tên])=3,"đủ","thiếu")', "đủ"],
@@ -89,6 +98,22 @@ describe("formulas", () => {
     sheet.put(0, 0, { formula, value: null });
     host.workbook.generation += 1;
     expect(host.context.evaluator.value(sheet, 0, 0)).toEqual(expected);
+  });
+
+  test("a column renamed or a cell changed is counted anew", () => {
+    const register = host.workbook.sheet("Sổ đề nghị");
+    const counted = (formula: string): unknown => {
+      sheet.put(0, 0, { formula, value: null });
+      host.workbook.generation += 1;
+      return host.context.evaluator.value(sheet, 0, 0);
+    };
+    register.put(1, 1, { value: "Bằng khen" });
+    expect(counted('COUNTIFS(So[Hình thức],"Giấy khen")')).toBe(1);
+    register.put(0, 1, { value: "Loại" });
+    expect(counted('COUNTIFS(So[Loại],"Giấy khen")')).toBe(1);
+    expect(counted("SUM(So[Hình thức])")).toEqual({ error: "#REF!" });
+    register.put(0, 1, { value: "Hình thức" });
+    register.put(1, 1, { value: "Giấy khen" });
   });
 
   test("errors are values", () => {

@@ -127,8 +127,7 @@ export class SheetModel {
   /** The rectangle of all cells that hold something (or, unless `valuesOnly`, have a look); null for an empty sheet. */
   used(valuesOnly: boolean, within: CellRange = rangeOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1)): CellRange | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, cells] of this.rows) {
-      if (row < within.top || row > within.bottom) continue;
+    for (const [row, cells] of this.linesIn(within)) {
       for (const [column, cell] of cells) {
         if (column < within.left || column > within.right) continue;
         if (!counts(cell, valuesOnly)) continue;
@@ -141,18 +140,20 @@ export class SheetModel {
     return bottom < 0 ? null : rangeOf(top, left, bottom, right);
   }
 
+  /** The rows of a range that hold cells, found by whichever is less: the range's rows or the sheet's. */
+  private linesIn({ top, bottom }: CellRange): readonly (readonly [number, ReadonlyMap<number, ModelCell>])[] {
+    if (bottom - top + 1 > this.rows.size) return [...this.rows].filter(([row]) => row >= top && row <= bottom);
+    const lines: (readonly [number, ReadonlyMap<number, ModelCell>])[] = [];
+    for (let row: number = top; row <= bottom; row += 1) {
+      const cells = this.rows.get(row);
+      if (cells !== undefined) lines.push([row, cells]);
+    }
+    return lines;
+  }
+
   /** Calls back for each existing cell inside the range. */
   eachCell(range: CellRange, visit: (row: number, column: number, cell: ModelCell) => void): void {
-    const height = range.bottom - range.top + 1;
-    if (height > this.rows.size) {
-      for (const [row, cells] of [...this.rows])
-        if (row >= range.top && row <= range.bottom) this.eachInRow(row, cells, range, visit);
-      return;
-    }
-    for (let row: number = range.top; row <= range.bottom; row += 1) {
-      const cells = this.rows.get(row);
-      if (cells !== undefined) this.eachInRow(row, cells, range, visit);
-    }
+    for (const [row, cells] of this.linesIn(range)) this.eachInRow(row, cells, range, visit);
   }
 
   private eachInRow(

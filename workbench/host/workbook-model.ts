@@ -101,8 +101,11 @@ export class WorkbookModel {
 
   /** By id or by name without regard to case. */
   findSheet(key: string): SheetModel | undefined {
+    // Nearly always it is spelt as it stands; formulas ask a hundred thousand times.
+    const exact = this.sheets.find((sheet) => sheet.id === key || sheet.name === key);
+    if (exact !== undefined) return exact;
     const lower = key.toLowerCase();
-    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === lower);
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
   }
 
   sheet(key: string): SheetModel {

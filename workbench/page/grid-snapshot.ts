@@ -90,7 +90,7 @@ export const gridValue = (value: CellValue): Pick<ICellData, "v" | "t"> => {
 };
 
 /** Looks of the workbook, each under one id. */
-class StyleBook {
+export class StyleBook {
   readonly styles: Record<string, IStyleData> = {};
   private readonly ids = new Map<CellStyle, string>();
 
@@ -132,19 +132,23 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
+/** How many rows and columns the grid shows of a sheet that uses so much. */
+export const gridSize = (used: CellRange | null): { readonly rows: number; readonly columns: number } => ({
+  rows: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
+  columns: Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
+});
+
 function gridSheet(
   host: HostContext,
   sheet: SheetModel,
   book: StyleBook,
   measure: TextMeasure,
+  withCells: boolean,
 ): Partial<IWorksheetData> {
   const used = sheet.used(false);
-  const [rows, columns] = [
-    Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
-    Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
-  ];
+  const { rows, columns } = gridSize(used);
   const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
-  for (const [row, height] of grownRows(host, sheet, measure)) rowData[row] = { h: height };
+  if (withCells) for (const [row, height] of grownRows(host, sheet, measure)) rowData[row] = { h: height };
   for (const [row, height] of sheet.rowHeights) rowData[row] = { h: height * PIXELS_PER_POINT };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
@@ -175,15 +179,21 @@ function gridSheet(
     })),
     rowData,
     columnData,
-    cellData: used === null ? {} : gridCells(host, sheet, used, (style) => book.idOf(style)),
+    cellData: used === null || !withCells ? {} : gridCells(host, sheet, used, (style) => book.idOf(style)),
   };
 }
 
-/** The whole workbook as the grid wants it. */
-export function gridSnapshot(host: HostContext, id: string, locale: LocaleType, measure: TextMeasure): IWorkbookData {
-  const book = new StyleBook();
+/** The workbook as the grid wants it; sheets that are not among `filled` stand in it without their cells. */
+export function gridSnapshot(
+  host: HostContext,
+  id: string,
+  locale: LocaleType,
+  measure: TextMeasure,
+  { book, filled }: { readonly book: StyleBook; readonly filled: ReadonlySet<string> | null },
+): IWorkbookData {
   const sheets: IWorkbookData["sheets"] = {};
-  for (const sheet of host.workbook.sheets) sheets[sheet.id] = gridSheet(host, sheet, book, measure);
+  for (const sheet of host.workbook.sheets)
+    sheets[sheet.id] = gridSheet(host, sheet, book, measure, filled?.has(sheet.id) ?? true);
   return {
     id,
     name: host.workbook.name,

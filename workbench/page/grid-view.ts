@@ -11,10 +11,10 @@ import type { GridCells } from "./edits/cells";
 import { Copies } from "./edits/copies";
 import { followMutation, replaceCommand, type Followed } from "./edits/follow";
 import { showFormulas } from "./edits/show-formulas";
+import { FilledSheets } from "./filled-sheets";
 import { cellBox, gridGeometry } from "./grid-geometry";
 import { showSelection } from "./grid-selection";
-import { gridSnapshot } from "./grid-snapshot";
-import { shownIn, type ShownSheet } from "./grid-state";
+import type { ShownSheet } from "./grid-state";
 import { Pace } from "./pace";
 import { Repaint } from "./repaint";
 import { canvasMeasure, startGrid } from "./start-grid";
@@ -58,6 +58,7 @@ class LiveGrid implements GridView {
   private host: ExcelHost | null = null;
   private looks: CellLooks | null = null;
   private repaint: Repaint | null = null;
+  private sheets: FilledSheets | null = null;
   private copies: Copies | null = null;
   private stop = (): void => undefined;
   private unit = 0;
@@ -99,7 +100,8 @@ class LiveGrid implements GridView {
     this.stop();
     this.host = next;
     this.looks = new CellLooks(next.context);
-    this.repaint = new Repaint(next.context, this.measure);
+    this.sheets = new FilledSheets(next.context, this.measure);
+    this.repaint = new Repaint(next.context, this.measure, this.sheets);
     this.copies = new Copies(next);
     this.stop = next.workbook.listen((event) => {
       this.onModel(event);
@@ -134,16 +136,13 @@ class LiveGrid implements GridView {
 
   state(): { readonly shown: readonly ShownSheet[]; readonly held: readonly ShownSheet[] } {
     const book = this.grid.getActiveWorkbook();
-    if (this.host === null || book === null) return { shown: [], held: [] };
-    return {
-      shown: shownIn(book.save()),
-      held: shownIn(gridSnapshot(this.host.context, "held", this.locale, this.measure)),
-    };
+    return book === null || this.sheets === null ? { shown: [], held: [] } : this.sheets.state(book, this.locale);
   }
 
   private listen(): void {
     const { grid } = this;
     grid.addEvent(grid.Event.BeforeCommandExecute, (command) => {
+      this.sheets?.before(grid.getActiveWorkbook(), command.id, command.params);
       if (this.echo > 0 || this.host === null || this.copies === null || command.type !== CommandType.COMMAND) return;
       if (this.host.editMode) return;
       const followed = replaceCommand(this.host, this.copies, command.id, command.params);
@@ -261,14 +260,14 @@ class LiveGrid implements GridView {
   };
 
   private build(): void {
-    const { host, grid } = this;
-    if (host === null) return;
+    const { host, grid, sheets } = this;
+    if (host === null || sheets === null) return;
     host.editMode = false;
     this.quietly(() => {
       grid.getActiveWorkbook()?.dispose();
       if (this.unit > 0) grid.disposeUnit(`workbook-${this.unit}`);
       this.unit += 1;
-      const book = grid.createWorkbook(gridSnapshot(host.context, `workbook-${this.unit}`, this.locale, this.measure));
+      const book = grid.createWorkbook(sheets.anew(`workbook-${this.unit}`, this.locale));
       // The grid's services come to life with its first workbook.
       if (this.unit === 1) {
         drawLooks(this.univer.__getInjector(), this.lookAt);

@@ -5,6 +5,7 @@ import { rangeOf, type CellRange } from "../../src/grid/address";
 import type { HostContext } from "../host/objects/context";
 import type { SheetModel } from "../host/sheet-model";
 import type { ModelEvent } from "../host/workbook-model";
+import type { FilledSheets } from "./filled-sheets";
 import { fullGridStyle, gridCells, gridValue } from "./grid-snapshot";
 import { DEFAULT_ROW_PIXELS, grownRows, type TextMeasure } from "./row-heights";
 
@@ -27,6 +28,7 @@ export class Repaint {
   constructor(
     private readonly host: HostContext,
     private readonly measure: TextMeasure,
+    private readonly sheets: FilledSheets,
   ) {}
 
   note(event: ModelEvent): void {
@@ -40,9 +42,11 @@ export class Repaint {
       this.cellsChanged = true;
       return;
     }
+    this.cellsChanged ||= event.type === "cells";
+    // What stands behind is drawn from the workbook when it comes to the front.
+    if (!this.sheets.has(sheet)) return;
     const many = (range.bottom - range.top + 1) * (range.right - range.left + 1) > MANY_CELLS;
     if (many || (event.type === "cells" && event.change !== "RangeEdited")) this.needsRebuild = true;
-    this.cellsChanged ||= event.type === "cells";
     this.ranges.set(sheet, [...(this.ranges.get(sheet) ?? []), range]);
   }
 
@@ -60,7 +64,9 @@ export class Repaint {
       if (sheet === undefined || view === null) continue;
       for (const range of ranges) this.paintRange(grid, book, view, sheet, range);
     }
-    if (this.cellsChanged) for (const sheet of this.host.workbook.sheets) this.paintFormulas(grid, book, sheet);
+    if (this.cellsChanged)
+      for (const sheet of this.host.workbook.sheets)
+        if (this.sheets.has(sheet.id)) this.paintFormulas(grid, book, sheet);
     this.forget();
   }
 

@@ -1,11 +1,13 @@
-import { criterion } from "./criteria";
-import { FormulaError, eachValue, isBlock, isError, single, toNumber } from "./values";
+import { criterion, exactText } from "./criteria";
+import { rowsWith } from "./text-index";
+import { eachValue, isBlock, isError, single, toNumber, formulaError } from "./values";
+import type { CellValue } from "../sheet-model";
 import type { Block, Result } from "./values";
 
 export function numbers(args: readonly Result[]): readonly number[] {
   const found: number[] = [];
   eachValue(args, (value, fromBlock) => {
-    if (isError(value)) throw new FormulaError(value.error);
+    if (isError(value)) throw formulaError(value.error);
     if (typeof value === "number") found.push(value);
     else if (!fromBlock && value !== null) found.push(toNumber(value));
   });
@@ -23,7 +25,7 @@ export const largest = (values: readonly number[]): number =>
 export const orZero = (value: number): number => (Number.isFinite(value) ? value : 0);
 
 export function average(values: readonly number[]): number {
-  if (values.length === 0) throw new FormulaError("#DIV/0!");
+  if (values.length === 0) throw formulaError("#DIV/0!");
   return sum(values) / values.length;
 }
 
@@ -36,25 +38,57 @@ export function countFilled(args: readonly Result[]): number {
 }
 
 export const asBlock = (result: Result | undefined): Block => {
-  if (result === undefined) throw new FormulaError("#VALUE!");
+  if (result === undefined) throw formulaError("#VALUE!");
   return isBlock(result) ? result : { rows: [[result]], place: null };
 };
 
+interface RangeTest {
+  readonly block: Block;
+  readonly test: (value: CellValue) => boolean;
+  /** The one text asked for, in small letters; null where more than that can hold. */
+  readonly exact: string | null;
+}
+
+/** The rows that can hold at all, where one of the tests asks for one text; null where every row must be looked at. */
+function candidates(tests: readonly RangeTest[]): readonly number[] | null {
+  let fewest: readonly number[] | null = null;
+  for (const { block, exact } of tests) {
+    if (exact === null) continue;
+    const rows = rowsWith(block, exact);
+    if (fewest === null || rows.length < fewest.length) fewest = rows;
+  }
+  return fewest;
+}
+
+function testsOf(pairs: readonly Result[]): readonly RangeTest[] {
+  const tests: RangeTest[] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const wanted = single(pairs[at + 1] ?? null);
+    tests.push({ block: asBlock(pairs[at]), test: criterion(wanted), exact: exactText(wanted) });
+  }
+  return tests;
+}
+
 /** Calls back for the positions at which every (range, criterion) pair holds. */
 function eachMatch(pairs: readonly Result[], visit: (row: number, column: number) => void): void {
-  const tests = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2)
-    tests.push({ block: asBlock(pairs[at]), test: criterion(single(pairs[at + 1] ?? null)) });
+  const tests = testsOf(pairs);
   const [first] = tests;
-  if (first === undefined) throw new FormulaError("#VALUE!");
+  if (first === undefined) throw formulaError("#VALUE!");
   const height = Math.max(first.block.place?.height ?? 0, first.block.rows.length);
-  const shown = tests.reduce((most, { block }) => Math.max(most, block.rows.length), 0);
+  const lines = Math.min(
+    height,
+    tests.reduce((most, { block }) => Math.max(most, block.rows.length), 0),
+  );
   const width = first.block.place?.width ?? first.block.rows[0]?.length ?? 1;
-  for (let row = 0; row < Math.min(height, shown); row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (tests.every(({ block, test }) => test(block.rows[row]?.[column] ?? null))) visit(row, column);
-    }
+  const holds = (row: number, column: number): boolean =>
+    tests.every(({ block, test }) => test(block.rows[row]?.[column] ?? null));
+  const few = width === 1 ? candidates(tests) : null;
+  if (few !== null) {
+    for (const row of few) if (row < lines && holds(row, 0)) visit(row, 0);
+    return;
   }
+  for (let row = 0; row < lines; row += 1)
+    for (let column = 0; column < width; column += 1) if (holds(row, column)) visit(row, column);
 }
 
 export function countIfs(args: readonly Result[]): number {
@@ -114,7 +148,7 @@ export function subtotal(code: Result, rest: readonly Result[]): number {
     case 9:
       return sum(numbers(rest));
     default:
-      throw new FormulaError("#VALUE!");
+      throw formulaError("#VALUE!");
   }
 }
 

@@ -38,6 +38,16 @@ function equals(operand: string): (value: CellValue) => boolean {
   };
 }
 
+/** The text in small letters that a criterion asks for and nothing else; null for any other criterion. */
+export function exactText(of: Result): string | null {
+  const match = typeof of === "string" ? COMPARISON.exec(of) : null;
+  const operand = match?.[2] ?? "";
+  if (operand === "" || (match?.[1] ?? "=") !== "=" || /[*?~]/.test(operand)) return null;
+  const lower = operand.toLowerCase();
+  const isNumber = operand.trim() !== "" && !Number.isNaN(Number(operand));
+  return isNumber || lower === "true" || lower === "false" ? null : lower;
+}
+
 /** The test that a criterion of COUNTIFS, SUMIFS … stands for. */
 export function criterion(of: Result): (value: CellValue) => boolean {
   if (typeof of === "number") return equals(String(of));

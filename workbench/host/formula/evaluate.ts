@@ -6,7 +6,18 @@ import { subtotal } from "./counting";
 import { operate } from "./operators";
 import { parseFormula, type Expression } from "./parse";
 import { parseReference } from "./parse-reference";
-import { errorOf, FormulaError, isBlock, single, toBoolean, toNumber, toText, type Block, type Result } from "./values";
+import {
+  errorOf,
+  FormulaError,
+  isBlock,
+  single,
+  toBoolean,
+  toNumber,
+  toText,
+  type Block,
+  type Result,
+  formulaError,
+} from "./values";
 
 /** SUBTOTAL's codes above it pass over every hidden row, those below only over filtered ones. */
 const ALL_HIDDEN = 100;
@@ -30,6 +41,8 @@ export class Evaluator {
   private readonly done = new Map<SheetModel, Map<number, Computed>>();
   private readonly blocks = new Map<string, Block>();
   private readonly open = new Set<string>();
+  /** Columns of tables by the table's place and the name in its header. */
+  private readonly columns = new Map<string, number>();
 
   constructor(private readonly workbook: WorkbookModel) {}
 
@@ -68,6 +81,7 @@ export class Evaluator {
     if (!this.workbook.manualCalculation || this.calculations !== this.workbook.calculations) this.done.clear();
     this.calculations = this.workbook.calculations;
     this.blocks.clear();
+    this.columns.clear();
   }
 
   private compute(formula: string, place: Place): CellValue {
@@ -144,7 +158,7 @@ export class Evaluator {
         return tree.args.length === 0 ? place.column + 1 : this.area(argument(0)).left + 1;
       default: {
         const implementation = FUNCTIONS.get(tree.name);
-        if (implementation === undefined) throw new FormulaError("#NAME?");
+        if (implementation === undefined) throw formulaError("#NAME?");
         // An error is a value to those that ask for one: ISNUMBER, ISERROR, COUNT.
         const valueOf = (at: number): Result => {
           try {
@@ -180,15 +194,15 @@ export class Evaluator {
   }
 
   private area(result: Result): { readonly top: number; readonly left: number } {
-    if (!isBlock(result) || result.place === null) throw new FormulaError("#VALUE!");
+    if (!isBlock(result) || result.place === null) throw formulaError("#VALUE!");
     return result.place;
   }
 
   private reference(text: string, place: Place): Result {
     const target = parseReference(text);
-    if (target === null) throw new FormulaError("#REF!");
+    if (target === null) throw formulaError("#REF!");
     const sheet = target.sheet === null ? place.sheet : this.workbook.findSheet(target.sheet);
-    if (sheet === undefined) throw new FormulaError("#REF!");
+    if (sheet === undefined) throw formulaError("#REF!");
     return this.block(sheet, target.range);
   }
 
@@ -223,7 +237,7 @@ export class Evaluator {
   private structured(text: string, place: Place): Result {
     const bracket = text.indexOf("[");
     const found = this.workbook.findTable(text.slice(0, bracket));
-    if (found === undefined) throw new FormulaError("#REF!");
+    if (found === undefined) throw formulaError("#REF!");
     const inner = text.slice(bracket + 1, -1);
     const { sheet, table } = found;
     const thisRow = inner.startsWith("@") || inner.includes("#This Row");
@@ -247,11 +261,21 @@ export class Evaluator {
   }
 
   private tableColumn(sheet: SheetModel, range: CellRange, name: string): number {
+    this.refresh();
+    const key = `${sheet.id}!${range.top}:${range.left}:${range.right}!${name}`;
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    const found = this.findColumn(sheet, range, name);
+    this.columns.set(key, found);
+    return found;
+  }
+
+  private findColumn(sheet: SheetModel, range: CellRange, name: string): number {
     for (let column: number = range.left; column <= range.right; column += 1) {
       const header = this.value(sheet, range.top, column);
       if (toText(header).toLowerCase() === name.toLowerCase()) return column;
     }
-    throw new FormulaError("#REF!");
+    throw formulaError("#REF!");
   }
 
   private name(text: string, place: Place): Result {
@@ -263,6 +287,6 @@ export class Evaluator {
       const tree = parseFormula(formula.replace(/^=/, ""));
       if (tree !== null) return this.evaluate(tree, place);
     }
-    throw new FormulaError("#NAME?");
+    throw formulaError("#NAME?");
   }
 }

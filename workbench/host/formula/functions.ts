@@ -1,6 +1,7 @@
 import { displayText } from "../number-text";
 import type { CellValue } from "../sheet-model";
-import { FormulaError, eachValue, errorOf, isBlock, isError, single, toBoolean, toNumber, toText } from "./values";
+import { eachValue, errorOf, isBlock, isError, single, toBoolean, toNumber, toText, formulaError } from "./values";
+import { rowsWith } from "./text-index";
 import type { Result } from "./values";
 import {
   asBlock,
@@ -25,9 +26,14 @@ const sameValue = (a: CellValue, b: CellValue): boolean =>
 function match(args: readonly Result[]): number {
   const wantedValue = single(args[0] ?? null);
   const block = asBlock(args[1]);
-  const flat = block.rows.length === 1 ? (block.rows[0] ?? []) : block.rows.map((row) => row[0] ?? null);
-  const at = flat.findIndex((value) => sameValue(value, wantedValue));
-  if (at < 0) throw new FormulaError("#N/A");
+  const [line] = block.rows;
+  const at =
+    block.rows.length > 1 && typeof wantedValue === "string"
+      ? (rowsWith(block, wantedValue.toLowerCase())[0] ?? -1)
+      : (block.rows.length === 1 ? (line ?? []) : block.rows.map((row) => row[0] ?? null)).findIndex((value) =>
+          sameValue(value, wantedValue),
+        );
+  if (at < 0) throw formulaError("#N/A");
   return at + 1;
 }
 
@@ -42,7 +48,7 @@ function index(args: readonly Result[]): Result {
 function vlookup(args: readonly Result[]): Result {
   const wantedValue = single(args[0] ?? null);
   const found = asBlock(args[1]).rows.find((row) => sameValue(row[0] ?? null, wantedValue));
-  if (found === undefined) throw new FormulaError("#N/A");
+  if (found === undefined) throw formulaError("#N/A");
   return found[toNumber(args[2] ?? 1) - 1] ?? null;
 }
 
@@ -68,7 +74,7 @@ const dateOfSerial = (serial: number): Date => new Date(EPOCH + Math.floor(seria
 function placeIn(args: readonly Result[], as: (text: string) => string): number {
   const [wanted = "", text = "", from = 1] = args;
   const at = as(toText(text)).indexOf(as(toText(wanted)), toNumber(from) - 1);
-  if (at < 0) throw new FormulaError("#VALUE!");
+  if (at < 0) throw formulaError("#VALUE!");
   return at + 1;
 }
 
@@ -123,7 +129,7 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
     "MOD",
     ([value = null, by = null]) => {
       const n = toNumber(by);
-      if (n === 0) throw new FormulaError("#DIV/0!");
+      if (n === 0) throw formulaError("#DIV/0!");
       return toNumber(value) - n * Math.floor(toNumber(value) / n);
     },
   ],

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet-model";
-import { FormulaError, isBlock, isError, single, toNumber, toText, type Result } from "./values";
+import { isBlock, isError, single, toNumber, toText, type Result, formulaError } from "./values";
 
 function compareValues(a: CellValue, b: CellValue): number {
   const rank = (value: CellValue): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
@@ -25,14 +25,14 @@ function arithmetic(operator: string, left: number, right: number): number {
     case "^":
       return left ** right;
     default:
-      if (right === 0) throw new FormulaError("#DIV/0!");
+      if (right === 0) throw formulaError("#DIV/0!");
       return left / right;
   }
 }
 
 function combine(operator: string, left: CellValue, right: CellValue): CellValue {
-  if (isError(left)) throw new FormulaError(left.error);
-  if (isError(right)) throw new FormulaError(right.error);
+  if (isError(left)) throw formulaError(left.error);
+  if (isError(right)) throw formulaError(right.error);
   switch (operator) {
     case "&":
       return toText(left) + toText(right);
@@ -60,7 +60,7 @@ function spread(operator: string, left: Result, right: Result): Result {
   if ((!isBlock(left) || single1x1(left)) && (!isBlock(right) || single1x1(right)))
     return combine(operator, single(left), single(right));
   const model = isBlock(left) && !single1x1(left) ? left : right;
-  if (!isBlock(model)) throw new FormulaError("#VALUE!");
+  if (!isBlock(model)) throw formulaError("#VALUE!");
   const pick = (of: Result, row: number, column: number): CellValue =>
     isBlock(of) && !single1x1(of) ? (of.rows[row]?.[column] ?? null) : single(of);
   const rows = model.rows.map((cells, row) =>

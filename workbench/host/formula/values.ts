@@ -26,10 +26,22 @@ export class FormulaError extends Error {
   }
 }
 
+const known = new Map<string, FormulaError>();
+
+/**
+ * The error of that code, one for all: a workbook leaves a hundred thousand evaluations with one, and each new error
+ * records where in the program it was made.
+ */
+export function formulaError(code: string): FormulaError {
+  let error = known.get(code);
+  if (error === undefined) known.set(code, (error = new FormulaError(code)));
+  return error;
+}
+
 /** One value of a result; a block gives its first. */
 export function single(value: Result): CellValue {
   const one = isBlock(value) ? (value.rows[0]?.[0] ?? null) : value;
-  if (isError(one)) throw new FormulaError(one.error);
+  if (isError(one)) throw formulaError(one.error);
   return one;
 }
 
@@ -39,7 +51,7 @@ export function toNumber(value: Result): number {
   if (typeof one === "number") return one;
   if (typeof one === "boolean") return one ? 1 : 0;
   const number = typeof one === "string" && one.trim() !== "" ? Number(one.trim()) : NaN;
-  if (Number.isNaN(number)) throw new FormulaError("#VALUE!");
+  if (Number.isNaN(number)) throw formulaError("#VALUE!");
   return number;
 }
 
@@ -56,7 +68,7 @@ export function toBoolean(value: Result): boolean {
   if (typeof one === "string") {
     const upper = one.toUpperCase();
     if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
-    throw new FormulaError("#VALUE!");
+    throw formulaError("#VALUE!");
   }
   return one !== null && one !== 0;
 }
