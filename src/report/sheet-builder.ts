@@ -27,6 +27,8 @@ const EMPTY_ROW = 12;
 const MOST_FROZEN = 140;
 /** Excel's limit. */
 const HIGHEST = 409;
+/** Excel's limit of breaks that were set in a sheet; from there on it breaks pages by itself. */
+const MOST_BREAKS = 1_026;
 
 /** The one empty cell of a look. */
 const blankCell = onceFor((style: CellStyle): CellPlan => ({ value: BLANK, style }));
@@ -189,7 +191,9 @@ export class SheetBuilder {
     const rowHeights = new Map<number, number>();
     for (const [row, height] of heights.entries()) rowHeights.set(row, height);
     const pages = { heights, width: this.#width, keepWithNext: this.#keep, breaks: this.#breaks, page };
-    const laid = fitsShrunk(pages) ? { ...page, onePage: true } : { ...page, breaksBefore: pageBreaks(pages) };
+    const laid = fitsShrunk(pages)
+      ? { ...page, onePage: true }
+      : { ...page, breaksBefore: pageBreaks(pages).slice(0, MOST_BREAKS) };
     const freeze = this.#bearable(extras.freeze ?? null);
     return this.#plan({ ...extras, freeze, page: laid }, rowHeights);
   }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { BUILT_IN } from "../../src/campaign/built-in/index";
 import { A4_LANDSCAPE, A4_PORTRAIT } from "../../src/report/page";
+import { text } from "../../src/report/plan-value";
+import { SheetBuilder } from "../../src/report/sheet-builder";
 import { pageBreaks, printable } from "../../src/report/print/pagination";
 import { columnPoints, heightNeeded, lineHeight } from "../../src/report/print/row-height";
 import { textWidth, wrappedLines } from "../../src/report/print/text-width";
@@ -251,4 +253,14 @@ describe.each(BUILT_IN.map((campaign) => [campaign.id, campaign] as const))(
 
 it("a cell that is not wrapped needs one line", () => {
   expect(heightNeeded({ kind: "number", number: 5 }, STYLES.count, 8)).toBeCloseTo(lineHeight(11) + 3.5, 5);
+});
+
+test("a sheet asks for no more page breaks than Excel takes: 1,026", () => {
+  const builder = new SheetBuilder({ name: "Phiếu", kind: "returned", widths: [20] });
+  for (let row = 0; row < 1_100; row += 1) {
+    builder.breakBefore(row);
+    builder.put(row, 0, text("một trang"), STYLES.cell);
+  }
+  const { page } = builder.plan();
+  expect("breaksBefore" in page ? page.breaksBefore : []).toHaveLength(1_026);
 });

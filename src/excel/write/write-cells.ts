@@ -1,10 +1,12 @@
+import { groupBy } from "../../base/group-by";
 import { rangeOf, rowIndex, type CellRange } from "../../grid/address";
 import { clip } from "../../grid/clip";
 import type { CellPlan, PlanValue, SheetPlan } from "../../grid/sheet-plan";
 import type { GetSheet } from "../office/get-sheet";
 import { RANGE_CALLS, withReleased } from "../office/released";
 import { calls, jsonBytes, type WorkItem } from "../office/write-in-batches";
-import { blocksOfRows } from "./row-blocks";
+import { filledFormulas, type FilledFormula } from "./filled-formulas";
+import { blocksOfRows, callsOfPieces } from "./row-blocks";
 
 type Row = readonly (string | number | null)[];
 
@@ -47,11 +49,15 @@ export function constantWork(plan: SheetPlan, sheet: GetSheet): readonly WorkIte
       return cell === null ? null : constant(cell.value, cell.style.numberFormat);
     }),
   );
-  return blocksOfRows(rows, (top, block, context) => {
-    withReleased<ValuesRange>(sheet(context).getRangeByIndexes(top, 0, block.length, width), (range) => {
-      range.values = block;
-    });
-  });
+  return blocksOfRows(
+    rows,
+    (top, block, context) => {
+      withReleased<ValuesRange>(sheet(context).getRangeByIndexes(top, 0, block.length, width), (range) => {
+        range.values = block;
+      });
+    },
+    { width },
+  );
 }
 
 /** A range as it takes what no cell of it need hold: null leaves one as it is. */
@@ -69,7 +75,7 @@ interface FormulaBlock {
 
 const formulaItem = (sheet: GetSheet, { top, left, rows, bytes }: FormulaBlock): WorkItem =>
   calls(
-    RANGE_CALLS + 2,
+    RANGE_CALLS + 2 + callsOfPieces(rows.length, rows[0]?.length ?? 1),
     (context) => {
       withReleased(sheet(context).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1), (range) => {
         range.formulas = rows;
@@ -78,13 +84,33 @@ const formulaItem = (sheet: GetSheet, { top, left, rows, bytes }: FormulaBlock):
     bytes,
   );
 
-/** The formulas of a row that stand side by side, by the column of the first. */
-function formulaRuns(cells: SheetPlan["rows"][number]): ReadonlyMap<number, string[]> {
+/** A range as it takes one formula for all of its cells. */
+interface FilledRange {
+  formulas: unknown;
+  readonly untrack: () => unknown;
+}
+
+const fillItem = (sheet: GetSheet, { column, top, bottom, formula }: FilledFormula): WorkItem =>
+  calls(
+    RANGE_CALLS + 2,
+    (context) => {
+      withReleased<FilledRange>(sheet(context).getRangeByIndexes(top, column, bottom - top + 1, 1), (range) => {
+        range.formulas = `=${formula}`;
+      });
+    },
+    jsonBytes(formula),
+  );
+
+/** The formulas of a row that stand side by side, by the column of the first; those that `isFilled` tells are left out. */
+function formulaRuns(
+  cells: SheetPlan["rows"][number],
+  isFilled: (column: number) => boolean,
+): ReadonlyMap<number, string[]> {
   const found = new Map<number, string[]>();
   let run: string[] = [];
   for (let column = 0; column <= cells.length; column += 1) {
     const value = cells[column]?.value;
-    if (value?.kind === "formula") run.push(`=${value.formula}`);
+    if (value?.kind === "formula" && !isFilled(column)) run.push(`=${value.formula}`);
     else if (run.length > 0) {
       found.set(column - run.length, run);
       run = [];
@@ -93,13 +119,17 @@ function formulaRuns(cells: SheetPlan["rows"][number]): ReadonlyMap<number, stri
   return found;
 }
 
-/** Formulas: those that fill a rectangle in one call. */
+/** Formulas: one that fills a column in one call, and those of a rectangle. */
 export function formulaWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
-  const items: WorkItem[] = [];
+  const filled = filledFormulas(plan);
+  const byColumn = groupBy(filled, ({ column }) => column);
+  const items: WorkItem[] = filled.map((one) => fillItem(sheet, one));
   let open = new Map<number, FormulaBlock>();
   plan.rows.forEach((cells, row) => {
     const next = new Map<number, FormulaBlock>();
-    for (const [left, run] of formulaRuns(cells)) {
+    const isFilled = (column: number): boolean =>
+      byColumn.get(column)?.some(({ top, bottom }) => row >= top && row <= bottom) === true;
+    for (const [left, run] of formulaRuns(cells, isFilled)) {
       const above = open.get(left);
       const goesOn = above?.rows[0]?.length === run.length && above.bytes < ITEM_BYTES;
       const block = goesOn ? above : { top: row, left, rows: [], bytes: 0 };
@@ -175,7 +205,7 @@ export function linkWork(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] 
             range.setCellProperties(block);
           });
         },
-        first,
+        { top: first },
       ),
     ),
   );

@@ -214,7 +214,7 @@ function rowWork(frame: SheetFrame, sheet: GetSheet): readonly WorkItem[] {
         range.setRowProperties(block);
       });
     },
-    first,
+    { top: first },
   );
 }
 

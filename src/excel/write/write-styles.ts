@@ -49,11 +49,15 @@ function formatTable(plan: SheetPlan, sheet: GetSheet): readonly WorkItem[] {
       return format === undefined || format === PLAIN_STYLE.numberFormat ? null : format;
     }),
   );
-  return blocksOfRows(table, (top, rows, context) => {
-    withReleased<FormattedRange>(sheet(context).getRangeByIndexes(top, 0, rows.length, width), (range) => {
-      range.numberFormat = rows;
-    });
-  });
+  return blocksOfRows(
+    table,
+    (top, rows, context) => {
+      withReleased<FormattedRange>(sheet(context).getRangeByIndexes(top, 0, rows.length, width), (range) => {
+        range.numberFormat = rows;
+      });
+    },
+    { width },
+  );
 }
 
 function split(area: CellRange, byRow: boolean, byColumn: boolean): readonly CellRange[] {
