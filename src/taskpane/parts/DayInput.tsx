@@ -6,7 +6,7 @@ import { useWording } from "../context";
 const TYPED = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
 /** The day a person typed, day before month; null where it is no day. */
-export function dayOfTyped(text: string): Day | null {
+function dayOfTyped(text: string): Day | null {
   const match = TYPED.exec(text.trim());
   return match === null ? dayOfIso(text.trim()) : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
 }
