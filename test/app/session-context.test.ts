@@ -186,3 +186,18 @@ describe("a job that is asked for", () => {
     expect(all.store.get().notice).toMatchObject({ kind: "failed", reason: "protected" });
   });
 });
+
+test("progress that comes after a job is over, as a worker's may, leaves the pane free", async () => {
+  const all = played(() => Promise.resolve());
+  let late = (): void => undefined;
+  await all.context.run("hand-out", (onProgress) => {
+    late = () => {
+      onProgress({ done: 1, total: 2, what: "Xã Cấn Hữu" });
+    };
+    late();
+    expect(all.store.get().job?.progress?.done).toBe(1);
+    return Promise.resolve();
+  });
+  late();
+  expect(kindOf(all)).toBeNull();
+});

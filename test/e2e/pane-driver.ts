@@ -18,6 +18,8 @@ const USUAL_LOOK: PaneLook = { language: "vi-VN", theme: "light", width: 350 };
 
 const CALM_MS = 25;
 const CALM_TIMES = 3;
+/** So much of what the pane shows tells what it is busy with. */
+const SHOWN = 400;
 
 /**
  * Waits until nothing is being done: no job, and none about to begin. Looks from inside the page, which costs one
@@ -38,7 +40,7 @@ export async function settled(frame: Frame): Promise<void> {
     },
     [LONG_MS, CALM_MS, CALM_TIMES] as const,
   );
-  if (!calm) throw new Error("the pane is still busy");
+  if (!calm) throw new Error(`the pane is still busy: ${(await frame.innerText("body")).slice(0, SHOWN)}`);
 }
 
 /** Longer than the pane waits before it saves, also on a busy machine. */

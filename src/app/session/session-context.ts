@@ -171,13 +171,16 @@ export function createSessionContext(store: Store<AppState>, surroundings: Surro
     cancellation = { cancelled: false };
     resting = resting && LOOKING.has(kind);
     show({ kind, progress: null, cancellable });
+    // A worker's progress and its result come by different ways: progress may come after the job is over.
+    let isOver = false;
     try {
       await job((progress) => {
-        show({ kind, progress, cancellable });
+        if (!isOver) show({ kind, progress, cancellable });
       }, cancellation);
     } catch (error) {
       tell(noticeOf(error));
     } finally {
+      isOver = true;
       show(null);
     }
   };
